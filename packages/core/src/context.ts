@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import {describe} from './figure-error.js';
+import type {LocalText} from './local-text.js';
+import {readLocalText} from './local-text.js';
+import {isPoint} from './period.js';
+import type {Period} from './period.js';
+import {period, reads, Refusal, text} from './schema.js';
+
+/** Where and when a figure's numbers come from: what all sections of a record share. */
+export interface Context {
+  /** ISO 3166-1 alpha-2 code, or `XK`. */
+  readonly country?: string;
+  /** Name of a place that has no code. */
+  readonly place?: LocalText;
+  /** Year of the report. */
+  readonly report?: number;
+  /** What the numbers cover, which is not the year of the report. */
+  readonly period?: Period;
+  /** Day on which the figures stood so, ISO 8601. */
+  readonly asOf?: string;
+  /** Who first published the numbers. */
+  readonly origin?: Reference;
+  /** The outlet that reported them. */
+  readonly via?: Reference;
+  /** Whether the numbers are invented, and which. */
+  readonly example?: Example;
+}
+
+/** A published source. */
+export interface Reference {
+  readonly publisher: LocalText;
+  readonly title?: LocalText;
+  readonly url?: string;
+}
+
+/** All numbers are invented, the country is, or only the stated need. */
+export type Example = 'data' | 'country' | 'need';
+
+interface SourceEntry extends Reference {
+  readonly cites?: string;
+}
+
+/** The entries that every section's schema has. */
+export const contextEntries = {
+  version: v.optional(
+    reads((input) =>
+      String(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`,
+    ),
+  ),
+  country: v.optional(
+    reads((input) =>
+      typeof input === 'string' && /^[A-Z]{2}$/.test(input)
+        ? {code: input}
+        : `expected two capital letters such as XK, got ${describe(input)}`,
+    ),
+  ),
+  place: v.optional(text()),
+  report: v.optional(
+    reads((input) =>
+      /^20\d\d$/.test(String(input))
+        ? Number(input)
+        : `expected the year of a report such as 2017, got ${describe(input)}`,
+    ),
+  ),
+  period: v.optional(period()),
+  asOf: v.optional(
+    reads((input) =>
+      typeof input === 'string' && input.length === 10 && isPoint(input)
+        ? {date: input}
+        : `expected a day such as 2017-06-29, got ${describe(input)}`,
+    ),
+  ),
+  sources: v.optional(reads(readSources)),
+  source: v.optional(text()),
+  sourceUrl: v.optional(reads(readLink)),
+  via: v.optional(text()),
+  viaUrl: v.optional(reads(readLink)),
+  example: v.optional(reads(readExample)),
+};
+
+const contextSchema = v.object(contextEntries);
+
+/** The part of a parsed section that all figures share. */
+export function contextOf(section: v.InferOutput<typeof contextSchema>): Context {
+  const {country, place, report, period: span, asOf, example} = section;
+  return {
+    ...(country ? {country: country.code} : {}),
+    ...(place ? {place} : {}),
+    ...(report ? {report} : {}),
+    ...(span ? {period: span} : {}),
+    ...(asOf ? {asOf: asOf.date} : {}),
+    ...(example ? {example: example.kind} : {}),
+    ...provenanceOf(section),
+  };
+}
+
+function provenanceOf(
+  section: v.InferOutput<typeof contextSchema>,
+): Pick<Context, 'origin' | 'via'> {
+  const {sources, source, sourceUrl, via, viaUrl} = section;
+  const named = source && sources?.get(source[''] ?? '');
+  const cited = named?.cites ? sources?.get(named.cites) : undefined;
+  const origin = cited ?? named ?? (source && {publisher: source});
+  const reporter = via ? {publisher: via} : cited && named;
+  return {
+    ...(origin ? {origin: sourceUrl ? {...origin, url: sourceUrl.href} : origin} : {}),
+    ...(reporter ? {via: viaUrl ? {...reporter, url: viaUrl.href} : reporter} : {}),
+  };
+}
+
+function readSources(input: unknown): Map<string, SourceEntry> | string | Refusal {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return `expected sources by key, got ${describe(input)}`;
+  }
+  const sources = new Map<string, SourceEntry>();
+  for (const [key, value] of Object.entries(input as Record<string, unknown>)) {
+    if (typeof value !== 'object' || value === null) return new Refusal('expected a source', key);
+    const {publisher, title, url, cites} = value as Record<string, unknown>;
+    const who = readLocalText(publisher);
+    if (typeof who === 'string') return new Refusal(who, key, 'publisher');
+    const what = title === undefined ? undefined : readLocalText(title);
+    if (typeof what === 'string') return new Refusal(what, key, 'title');
+    const link = url === undefined ? undefined : readLink(url);
+    if (typeof link === 'string') return new Refusal(link, key, 'url');
+    sources.set(key, {
+      publisher: who,
+      ...(what ? {title: what} : {}),
+      ...(link ? {url: link.href} : {}),
+      ...(typeof cites === 'string' ? {cites} : {}),
+    });
+  }
+  for (const [key, {cites}] of sources) {
+    if (cites !== undefined && !sources.has(cites)) {
+      return new Refusal(`expected a key of sources, got ${describe(cites)}`, key, 'cites');
+    }
+  }
+  return sources;
+}
+
+/** Reads an address that a reader can follow: http or https, nothing else. */
+function readLink(input: unknown): {href: string} | string {
+  const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
+  return url && /^https?:$/.test(url.protocol)
+    ? {href: url.href}
+    : `expected an address that begins with https://, got ${describe(input)}`;
+}
+
+function readExample(input: unknown): {kind: Example | undefined} | string {
+  if (input === false) return {kind: undefined};
+  if (input === true || input === '' || input === 'data') return {kind: 'data'};
+  return input === 'country' || input === 'need'
+    ? {kind: input}
+    : `expected true, "country" or "need", got ${describe(input)}`;
+}

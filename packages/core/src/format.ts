@@ -1,0 +1,106 @@
+import type {Duration} from './duration.js';
+import type {Period} from './period.js';
+
+const most = 60;
+const formats = new Map<string, unknown>();
+
+// Intl objects cost more than the numbers they format, so each is made once; bounded, since a
+// page can hold any number of languages and currencies.
+function cached<T>(key: string, make: () => T): T {
+  const known = formats.get(key);
+  if (known) return known as T;
+  if (formats.size >= most) formats.clear();
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
+// Bare English is written the way the design has it: 29 June 2017.
+const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
+}
+
+/** `171010` → `171,010` in English. */
+export const formatNumber = (value: number, locale: string): string =>
+  numberFormat(locale, {maximumFractionDigits: 2}).format(value);
+
+/** `0.05` → `5%` in English. */
+export const formatShare = (share: number, locale: string): string =>
+  numberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
+
+/** `171010`, `EUR` → `171,010 euros` in English; the amount and its unit stay on one line. */
+export function formatMoney(value: number, currency: string, locale: string): string {
+  const whole = Number.isInteger(value);
+  return numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : 2,
+  })
+    .format(value)
+    .replaceAll(' ', '\u00a0');
+}
+
+/** The plain name of a currency: `EUR` → `euros`. */
+export const formatCurrency = (currency: string, locale: string): string =>
+  numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
+    .formatToParts(1000)
+    .find(({type}) => type === 'currency')?.value ?? currency;
+
+/** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
+export function formatDay(iso: string, locale: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  return dateFormat(locale, day !== undefined).format(new Date(`${iso}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')));
+}
+
+/** A period in words: `2016`, `June 2017`, `April 2016 – March 2017`. */
+export function formatPeriod({from, to}: Period, locale: string): string {
+  if (!to) return formatDay(from, locale);
+  if (from.length === 4) return `${from}–${to}`;
+  const day = from.length === 10;
+  const dateOf = (iso: string) => new Date(day ? iso : `${iso}-01`);
+  return dateFormat(locale, day).formatRange(dateOf(from), dateOf(to));
+}
+
+function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
+  return cached(
+    `d${locale}${day}`,
+    () =>
+      new Intl.DateTimeFormat(tag(locale), {
+        year: 'numeric',
+        month: 'long',
+        ...(day ? {day: 'numeric' as const} : {}),
+        timeZone: 'UTC',
+      }),
+  );
+}
+
+/** `P5Y6M` → `5 years 6 months`, with no-break spaces. */
+export function formatDuration({months}: Duration, locale: string): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const unit = (value: number, name: string) =>
+    numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(value);
+  return [years ? unit(years, 'year') : '', rest || !years ? unit(rest, 'month') : '']
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(' ', '\u00a0');
+}
+
+/** `a`, `b`, `c` → `a, b and c`. */
+export const formatList = (items: readonly string[], locale: string): string =>
+  cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
+
+/** Name of a country by its code. */
+export function formatCountry(code: string, locale: string): string {
+  const names = cached(`r${locale}`, () => new Intl.DisplayNames(tag(locale), {type: 'region'}));
+  return names.of(code) ?? code;
+}
+
+/** A title or sentence with its first letter as a capital. */
+export const capitalize = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,0 +1,22 @@
+/**
+ * Splits a list that is written like CSS declarations, `key: value; key: value`.
+ *
+ * @returns the entries in their order, or a sentence that says what is wrong.
+ */
+export function readList(text: string): [string, string][] | string {
+  const entries: [string, string][] = [];
+  const seen = new Set<string>();
+  for (const part of text.split(';')) {
+    if (!part.trim()) continue;
+    const colon = part.indexOf(':');
+    const key = part.slice(0, colon).trim();
+    const value = part.slice(colon + 1).trim();
+    if (colon < 0 || !key || !value) {
+      return `expected "key: value; key: value", got ${JSON.stringify(part.trim().slice(0, 60))}`;
+    }
+    if (seen.has(key)) return `${JSON.stringify(key)} stands there twice`;
+    seen.add(key);
+    entries.push([key, value]);
+  }
+  return entries.length ? entries : 'expected "key: value; key: value", got an empty text';
+}

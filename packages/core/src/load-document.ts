@@ -1,0 +1,110 @@
+import {FigureError} from './figure-error.js';
+import {readJson} from './json-text.js';
+
+const patience = 10_000;
+const largest = 1_000_000;
+
+interface Load {
+  readonly document: Promise<unknown>;
+  readonly abort: AbortController;
+  users: number;
+}
+
+// One request an address, however many figures share it. A load lives as long as a figure
+// uses it; a failed one is forgotten at once.
+const loads = new Map<string, Load>();
+
+/** A figure's hold on a document; `release` lets it go, and aborts a request nobody waits for. */
+export interface Held {
+  readonly document: Promise<unknown>;
+  release(): void;
+}
+
+/** The document at `url`, from a request that is shared with all who ask for the same. */
+export function holdDocument(url: string): Held {
+  const load = loads.get(url) ?? start(url);
+  load.users += 1;
+  let held = true;
+  return {
+    document: load.document,
+    release() {
+      if (!held) return;
+      held = false;
+      load.users -= 1;
+      if (load.users > 0) return;
+      load.abort.abort();
+      forget(url, load);
+    },
+  };
+}
+
+/** Forgets what was loaded from `url`, so that the next hold asks again. */
+export function forgetDocument(url: string): void {
+  loads.delete(url);
+}
+
+function start(url: string): Load {
+  const abort = new AbortController();
+  const load: Load = {document: fetchJson(url, abort), abort, users: 0};
+  loads.set(url, load);
+  load.document.catch(() => forget(url, load));
+  return load;
+}
+
+function forget(url: string, load: Load): void {
+  if (loads.get(url) === load) loads.delete(url);
+}
+
+async function fetchJson(url: string, abort: AbortController): Promise<unknown> {
+  const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
+  const timer = setTimeout(() => abort.abort(timeout), patience);
+  try {
+    return await request(url, abort.signal);
+  } catch (cause) {
+    if (cause instanceof FigureError) throw cause;
+    if (abort.signal.reason === timeout) throw timeout;
+    throw new FigureError(
+      'network',
+      `${url} could not be reached (offline, a wrong address, or its server allows no other site)`,
+      '',
+      {cause},
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function request(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
+  if (!response.ok) throw new FigureError('http', `${url} answered ${response.status}`);
+  const text = await readLimited(response, url);
+  if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not JSON`);
+  try {
+    return readJson(text);
+  } catch (cause) {
+    if (cause instanceof FigureError && cause.code === 'json') {
+      throw new FigureError('json', `${url} is ${cause.message}`, '', {cause});
+    }
+    throw cause;
+  }
+}
+
+async function readLimited(response: Response, url: string): Promise<string> {
+  const tooLarge = new FigureError('too-large', `${url} is larger than one megabyte`);
+  if (Number(response.headers.get('content-length')) > largest) throw tooLarge;
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > largest) {
+      void reader.cancel();
+      throw tooLarge;
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,57 @@
+/** The nearest `lang` of `element`, through shadow roots, or English. */
+export function languageOf(element: Element): string {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang && isLanguage(lang)) return lang;
+  }
+  return 'en';
+}
+
+/** The nearest direction of `element`: `dir` if one is set, else that of the language. */
+export function directionOf(element: Element, language: string): 'ltr' | 'rtl' {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const dir = node.closest('[dir]')?.getAttribute('dir');
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+  }
+  return /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+}
+
+const watched = new WeakMap<Node, Set<() => void>>();
+
+/** Calls `changed` when `lang` or `dir` changes anywhere above `element`; returns the end of it. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const listeners: Set<() => void>[] = [];
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    listeners.push(listenersOf(node.getRootNode()));
+  }
+  for (const set of listeners) set.add(changed);
+  return () => {
+    for (const set of listeners) set.delete(changed);
+  };
+}
+
+// One observer a tree, whatever the number of figures in it.
+function listenersOf(root: Node): Set<() => void> {
+  const known = watched.get(root);
+  if (known) return known;
+  const listeners = new Set<() => void>();
+  watched.set(root, listeners);
+  new MutationObserver(() => {
+    for (const listener of listeners) listener();
+  }).observe(root, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+  return listeners;
+}
+
+/** `Intl` throws on a malformed tag; a page's typo must not blank a figure. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function hostOf(node: Element): Element | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import {readDuration} from './duration.js';
+import type {Duration} from './duration.js';
+import {describe, FigureError, pathOf} from './figure-error.js';
+import {readList} from './list.js';
+import {readLocalText} from './local-text.js';
+import {readPeriod} from './period.js';
+import type {Period} from './period.js';
+import {readQuantity} from './quantity.js';
+import type {Quantity, QuantityLimits} from './quantity.js';
+
+/** A refused value: what is wrong, and where below the value that was read. */
+export class Refusal {
+  readonly message: string;
+  readonly steps: readonly (string | number)[];
+
+  constructor(message: string, ...steps: (string | number)[]) {
+    this.message = message;
+    this.steps = steps;
+  }
+}
+
+/** A schema around a reader that returns a value, or refuses it with a sentence. */
+export function reads<T extends object | number | boolean>(
+  read: (input: unknown) => T | string | Refusal,
+): v.GenericSchema<unknown, T> {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T>(({dataset, addIssue, NEVER}) => {
+      const result = read(dataset.value);
+      if (typeof result !== 'string' && !(result instanceof Refusal)) return result;
+      const refusal = typeof result === 'string' ? new Refusal(result) : result;
+      const path = refusal.steps.map((key) => ({
+        type: 'unknown' as const,
+        origin: 'value' as const,
+        input: dataset.value,
+        key,
+        value: undefined,
+      }));
+      addIssue({
+        message: refusal.message,
+        ...(path.length ? {path: path as unknown as [v.IssuePathItem]} : {}),
+      });
+      return NEVER;
+    }),
+  );
+}
+
+/** A quantity within limits. */
+export const quantity = (limits: QuantityLimits = {}): v.GenericSchema<unknown, Quantity> =>
+  reads((input) => readQuantity(input, limits));
+
+/** A count of people: whole, and not below zero. */
+export const people: QuantityLimits = {min: 0, whole: 'people'};
+
+/** A span of time. */
+export const period = (): v.GenericSchema<unknown, Period> =>
+  reads(
+    (input) =>
+      readPeriod(input) ??
+      `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`,
+  );
+
+/** A length of imprisonment. */
+export const duration = (): v.GenericSchema<unknown, Duration> =>
+  reads(
+    (input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`,
+  );
+
+/** A text, in one or several languages. */
+export const text = () => reads(readLocalText);
+
+/** Entries by key, from a JSON object or from a list in an attribute, in their order. */
+export function readEntries(input: unknown): (readonly [string, unknown])[] | string {
+  if (typeof input === 'string') return readList(input);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return `expected an object or "key: value; key: value", got ${describe(input)}`;
+  }
+  const entries = Object.entries(input);
+  if (entries.length > 100) return `expected at most 100 entries, got ${entries.length}`;
+  return entries.length ? entries : 'expected at least one entry, got an empty object';
+}
+
+/** Quantities by year or other period, oldest first. */
+export const quantitiesByPeriod = (limits: QuantityLimits) =>
+  reads((input): DatedQuantity[] | string | Refusal => {
+    const entries = readEntries(input);
+    if (typeof entries === 'string') return entries;
+    const dated: DatedQuantity[] = [];
+    for (const [key, value] of entries) {
+      const span = readPeriod(key);
+      if (!span) return new Refusal('expected a period such as 2016 or 2016-04/2017-03', key);
+      const amount = readQuantity(value, limits);
+      if (typeof amount === 'string') return new Refusal(amount, key);
+      dated.push({period: span, quantity: amount});
+    }
+    return dated.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
+  });
+
+/** A quantity and the time that it is of. */
+export interface DatedQuantity {
+  readonly period: Period;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Runs a schema over untrusted input.
+ *
+ * @throws {FigureError} code `schema`, naming the path of the first thing refused.
+ */
+export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, input, {abortEarly: true});
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const steps = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
+  const missing = issue.kind === 'schema' && issue.received === 'undefined';
+  throw new FigureError('schema', missing ? 'is missing' : issue.message, pathOf(steps));
+}

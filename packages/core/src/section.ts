@@ -1,0 +1,43 @@
+import {contextEntries} from './context.js';
+import {describe, FigureError} from './figure-error.js';
+
+const shared = Object.keys(contextEntries);
+
+const figures = [
+  'tier-badge',
+  'victim-breakdown',
+  'funding-gap',
+  'sentence-distribution',
+  'victims-trend',
+  'case-backlog',
+  'justice-outcomes',
+  'shelter-timeline',
+  'accountability-record',
+  'key-figure',
+  'quote',
+  'country-profile',
+  'region-compare',
+];
+
+/**
+ * The section of one figure in a document, which is that section or a record of many.
+ *
+ * @throws {FigureError} code `schema` for a document that is neither.
+ */
+export function sectionOf(document: unknown, figure: string): Record<string, unknown> {
+  const record = objectOf(document, '');
+  if (!(figure in record)) {
+    if (!figures.some((name) => name in record)) return record;
+    throw new FigureError('schema', 'is missing from the record', figure);
+  }
+  const section = objectOf(record[figure], figure);
+  const common = shared.filter((key) => key in record).map((key) => [key, record[key]] as const);
+  return {...Object.fromEntries(common), ...section};
+}
+
+function objectOf(value: unknown, path: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new FigureError('schema', `expected an object, got ${describe(value)}`, path);
+  }
+  return value as Record<string, unknown>;
+}

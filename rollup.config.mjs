@@ -1,0 +1,88 @@
+import {readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import {bundleChecks} from './scripts/bundle-checks.mjs';
+import {chunkFileName, chunkNames} from './scripts/chunk-names.mjs';
+import {figureNames} from './scripts/figures.mjs';
+import {licenses} from './scripts/licenses.mjs';
+import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {typeImports} from './scripts/type-imports.mjs';
+
+const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Two entries a figure: one that registers the tag, one that only gives the class.
+const entries = Object.fromEntries(
+  figureNames().flatMap((name) => [
+    [name, `packages/${name}/src/define.ts`],
+    [`${name}/element`, `packages/${name}/src/${name}.ts`],
+  ]),
+);
+
+const isLibrary = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+// Types also name the packages that Lit is made of.
+const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)$/.test(id);
+
+const compile = (...conditions) => [
+  resolve({
+    extensions: ['.ts', '.js'],
+    exportConditions: ['source', ...conditions, 'default', 'module', 'import'],
+  }),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+];
+
+// Types shared by several figures are kept in a chunk that package.json does not export: intended.
+const onWarning = ({message}) => {
+  if (!message.includes('private shared type exports')) throw new Error(message);
+};
+
+/** For pages: everything inside, shared chunks, minified. */
+const forPages = {
+  input: entries,
+  onwarn: onWarning,
+  plugins: [...compile('browser', 'production'), minifyTemplates(), bundleChecks(), licenses()],
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkFileName,
+    manualChunks: chunkNames(),
+    onlyExplicitManualChunks: true,
+    generatedCode: 'es2015',
+    plugins: [
+      terser({
+        module: true,
+        ecma: 2020,
+        compress: {passes: 2},
+        format: {comments: false, preamble: `/*! tip-figures ${version}, MIT. See licenses.txt */`},
+      }),
+    ],
+  },
+};
+
+/** For bundlers: the libraries stay outside, so that a site has one copy of each. */
+const forBundlers = {
+  input: entries,
+  external: isLibrary,
+  onwarn: onWarning,
+  plugins: compile(),
+  output: {
+    dir: 'dist/npm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** Types for bundlers, one file an entry, with no trace of the private rooms. */
+const types = {
+  input: entries,
+  external: isLibraryType,
+  onwarn: onWarning,
+  plugins: [dts({tsconfig: 'tsconfig.json', respectExternal: true}), typeImports()],
+  output: {dir: 'dist/npm', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts'},
+};
+
+export default [forPages, forBundlers, types];

@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import {sep} from 'node:path';
+
+/** Writes `licenses.txt` beside the bundle: the licence text of every library that is inside it. */
+export const licenses = () => ({
+  name: 'licenses',
+  generateBundle(_options, bundle) {
+    const ids = Object.values(bundle).flatMap(({moduleIds = []}) => moduleIds);
+    const source = packagesOf(ids).map(licenseOf).join('\n\n');
+    this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
+  },
+});
+
+/** The folders of the packages that the modules come from. */
+export function packagesOf(ids) {
+  const folders = ids.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.split(sep).join('/'))?.[0]);
+  return [...new Set(folders.filter(Boolean))].sort();
+}
+
+function licenseOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const text = ['LICENSE', 'LICENSE.md', 'license.md', 'LICENSE.txt', 'LICENSE-MIT'].map((file) => read(`${folder}/${file}`)).find(Boolean);
+  if (!text) throw new Error(`${name} ${version} (${license}) has no licence file`);
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+// Compiles packages/messages/<language>.json (ICU MessageFormat, what translators edit)
+// into typed modules: English one module a figure, every other language one module in all,
+// since English comes with the figure and the others are fetched where a page needs them.
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import {parse} from '@messageformat/parser';
+
+const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
+
+/** Argument names and TypeScript types of one ICU message. */
+export function argumentsOf(message) {
+  const found = {};
+  const visit = (tokens) => {
+    for (const token of tokens) {
+      if (token.type === 'argument') found[token.arg] ??= 'string';
+      if (['plural', 'selectordinal'].includes(token.type)) found[token.arg] = 'number';
+      if (token.type === 'select') found[token.arg] ??= 'string';
+      for (const option of token.cases ?? []) visit(option.tokens);
+    }
+  };
+  visit(parse(message));
+  return found;
+}
+
+/** Every message of a section as `[path, text]`, nested groups flattened. */
+export function entriesOf(section, path = '') {
+  return Object.entries(section).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : entriesOf(value, `${path}${key}.`),
+  );
+}
+
+/** What is wrong with a translation beside English: missing or unknown keys and arguments. */
+export function problemsOf(english, other, language) {
+  const source = new Map(entriesOf(english));
+  const target = new Map(entriesOf(other));
+  const problems = [];
+  for (const key of source.keys()) {
+    if (!target.has(key)) problems.push(`${language}.json: ${key} is missing`);
+  }
+  for (const [key, text] of target) {
+    const original = source.get(key);
+    if (original === undefined) problems.push(`${language}.json: ${key} is not in en.json`);
+    else {
+      const known = argumentsOf(original);
+      for (const name of Object.keys(argumentsOf(text))) {
+        if (!(name in known)) problems.push(`${language}.json: ${key} uses {${name}}, which en.json does not have`);
+      }
+    }
+  }
+  return problems;
+}
+
+const typeName = (section) =>
+  section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
+
+function typesOf(section) {
+  const members = Object.entries(section).map(([key, value]) => {
+    if (typeof value !== 'string') return `${JSON.stringify(key)}: ${typesOf(value)}`;
+    const args = Object.entries(argumentsOf(value)).map(([name, type]) => `${name}: ${type}`);
+    return `${JSON.stringify(key)}: (${args.length ? `d: {${args.join('; ')}}` : ''}) => string`;
+  });
+  return `{${members.join('; ')}}`;
+}
+
+const source = (language, body, more = '') => `// Made by scripts/messages.mjs from ${language}.json: edit that.
+import {plural, rules, select} from '../message-runtime.js';
+${more}const ${language} = rules('${language}');
+${body}`;
+
+const compiled = (language, messages) =>
+  compileModule(new MessageFormat(language), messages)
+    .replace(/^import .*\n/gm, '')
+    .replace(/^\s*export default /, '');
+
+/** Compiles every language; returns the problems found. */
+export async function compileMessages(folder = room) {
+  const generated = join(folder, 'src/generated');
+  await rm(generated, {recursive: true, force: true});
+  await mkdir(generated, {recursive: true});
+  const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const english = await read('en.json');
+  const sections = Object.keys(english);
+  for (const section of sections) {
+    const type = typeName(section);
+    await writeFile(
+      join(generated, `en-${section}.ts`),
+      source('en', `export type ${type} = ${typesOf(english[section])};
+const messages: ${type} = ${compiled('en', english[section])};
+export default messages;
+`),
+    );
+  }
+  const imports = sections
+    .map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`)
+    .join('');
+  await writeFile(
+    join(generated, 'language.ts'),
+    `// Made by scripts/messages.mjs from en.json: edit that.
+${imports}
+/** All messages of one language, a section a figure. */
+export interface Language {${sections.map((section) => `${JSON.stringify(section)}: ${typeName(section)}`).join('; ')}}
+`,
+  );
+  const problems = [];
+  for (const file of (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))) {
+    const language = basename(file, '.json');
+    if (language === 'en') continue;
+    const messages = await read(file);
+    problems.push(...problemsOf(english, messages, language));
+    await writeFile(
+      join(generated, `${language}.ts`),
+      source(language, `const messages: Language = ${compiled(language, messages)};
+export default messages;
+`, `import type {Language} from './language.js';\n`),
+    );
+  }
+  return problems;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const problems = await compileMessages();
+  for (const problem of problems) console.error(problem);
+  if (problems.length) process.exitCode = 1;
+}

@@ -1,0 +1,58 @@
+// Reporters for the test runner: a plain closing line, and no test file that silently tests nothing.
+
+/** The closing line of every test command. */
+export function closingLine({passed, failed}) {
+  return `${passed} passed, ${failed} failed`;
+}
+
+export function addTotals(...totals) {
+  return totals.reduce((sum, each) => ({passed: sum.passed + each.passed, failed: sum.failed + each.failed}), {passed: 0, failed: 0});
+}
+
+/** Counts one test file in one browser. A file that could not run, or holds no test, is one failure. */
+export function countSession({passed: isPassed, errors = [], testResults}) {
+  const tests = allTests(testResults).filter((test) => !test.skipped);
+  const failed = tests.filter((test) => !test.passed).length;
+  const passed = tests.length - failed;
+  const brokeOff = errors.length > 0 || (!isPassed && failed === 0);
+  return {passed, failed: failed + (brokeOff ? 1 : 0)};
+}
+
+export function allTests(suite) {
+  if (!suite) return [];
+  return [...suite.tests, ...suite.suites.flatMap(allTests)];
+}
+
+/**
+ * Fails a test file without tests. Stands first among the reporters: they run before the runner
+ * makes up its mind, and the default reporter should show the error.
+ */
+export function emptyFilesFail() {
+  return {
+    reportTestFileResults({sessionsForTestFile}) {
+      for (const session of sessionsForTestFile) {
+        if (session.errors?.length > 0 || allTests(session.testResults).length > 0) continue;
+        session.passed = false;
+        session.errors = [{message: 'There is no test in this file.'}];
+      }
+    },
+  };
+}
+
+/**
+ * Adds the closing line. Stands last among the reporters.
+ *
+ * @param onEnd  gets the totals instead, where a caller adds up several runs
+ */
+export function plainReporter(onEnd) {
+  let totals;
+  return {
+    stop({sessions}) {
+      totals = addTotals(...sessions.map(countSession));
+      onEnd?.(totals);
+    },
+    getTestProgress() {
+      return totals && !onEnd ? [closingLine(totals)] : [];
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// Runs the browser tests with one of the *.config.mjs and hands back the totals.
+
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @returns {Promise<{passed: number, failed: number}>} */
+export async function runBrowserTests(configName, files) {
+  const {default: config} = await import(pathToFileURL(`${root}${configName}`).href);
+  let totals = {passed: 0, failed: 1};
+  const count = (found) => {
+    totals = found.passed + found.failed === 0 ? {passed: 0, failed: 1} : found;
+  };
+  const runner = await startTestRunner({
+    config: {...config, files, reporters: [emptyFilesFail(), defaultReporter(), plainReporter(count)]},
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  // It ends the process with an error of its own when there is no runner.
+  if (!runner) return new Promise(() => {});
+  const passed = await new Promise((resolve) => runner.on('stopped', resolve));
+  // Such as a coverage limit: no test failed and still the run did.
+  return passed || totals.failed > 0 ? totals : {...totals, failed: 1};
+}

@@ -1,0 +1,48 @@
+// npm start: installs if needed, builds, serves the demo on this machine alone.
+
+import {npm, prepare, root} from './install.mjs';
+
+prepare();
+
+const {serve} = await import('./serve.mjs');
+
+const FIRST_PORT = 8000;
+const PORTS_TRIED = 100;
+
+build();
+const {url} = await serveDemo(process.env.PORT);
+console.log(`\nThe demo is at ${url}/demo/ (Ctrl+C ends it)`);
+
+function build() {
+  process.stdout.write('Building … ');
+  const start = Date.now();
+  const {status, stdout, stderr, error} = npm(['run', '--silent', 'build'], root, 'pipe');
+  if (status !== 0) {
+    console.log('failed.\n');
+    console.error([stdout, stderr, error?.message].filter(Boolean).join('\n'));
+    process.exit(1);
+  }
+  console.log(`done in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+/** On the port asked for, or on 8000 or the next free one. */
+async function serveDemo(asked) {
+  const options = {root, folders: ['demo', 'dist']};
+  const first = asked ? Number(asked) : FIRST_PORT;
+  if (!Number.isInteger(first) || first < 0 || first > 65535) stop(`PORT=${asked} is no port number.`);
+  const last = asked ? first : first + PORTS_TRIED - 1;
+  for (let port = first; port <= last; port++) {
+    try {
+      return await serve({...options, port});
+    } catch (error) {
+      if (error.code === 'EADDRINUSE') continue;
+      stop(`Port ${port} cannot be used: ${error.message}`);
+    }
+  }
+  stop(asked ? `Port ${asked} is in use. Choose another: PORT=8123 npm start` : `Ports ${first} to ${last} are all in use.`);
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,66 @@
+// npm run test:browsers: the browser tests in Firefox and WebKitGTK, ending with `N passed, N failed`.
+// Words after `--` choose test files, as for npm test.
+
+import {prepare, root} from './install.mjs';
+
+prepare();
+
+const {spawnSync} = await import('node:child_process');
+const {existsSync} = await import('node:fs');
+const {findFirefox, missingForWebKit, startWebKit} = await import('./other-browsers.mjs');
+const {addTotals, closingLine} = await import('./plain-reporter.mjs');
+const {runBrowserTests} = await import('./run-wtr.mjs');
+const {matching, testFiles} = await import('./test-files.mjs');
+
+process.chdir(root);
+
+let totals;
+let stopWebKit;
+const end = (code) => {
+  stopWebKit?.();
+  const said = totals ?? {passed: 0, failed: 1};
+  console.log(closingLine(said));
+  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
+};
+// Said at the very end, and nothing left running, however the process ends.
+process.on('exit', end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+const missing = [...(findFirefox() ? [] : ['firefox-esr']), ...missingForWebKit()];
+if (missing.length > 0) {
+  console.error(`Not installed: ${missing.join(', ')}. On Debian and Ubuntu: apt-get install ${missing.join(' ')}`);
+  process.exit(1);
+}
+
+if (existsSync('scripts/messages.mjs')) {
+  const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+
+const words = process.argv.slice(2);
+const files = matching(testFiles(root).browser, words);
+if (files.length === 0) {
+  console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
+  process.exit(1);
+}
+
+const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
+const webkit = await runInWebKit();
+totals = addTotals(firefox, webkit);
+console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
+process.exit();
+
+async function runInWebKit() {
+  const {port, stop} = await startWebKit();
+  stopWebKit = stop;
+  process.env.WEBKIT_DRIVER_PORT = String(port);
+  try {
+    return await runBrowserTests('web-test-runner.webkit.config.mjs', files);
+  } finally {
+    stop();
+  }
+}
+
+function ofAll({passed, failed}) {
+  return `${passed} of ${passed + failed}`;
+}

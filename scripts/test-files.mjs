@@ -1,0 +1,21 @@
+// Which test files there are, and which of them a command line asks for.
+
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Paths from the root, with slashes: browser tests are *.test.ts, tests of scripts are test/node/*.test.mjs. */
+export function testFiles(root) {
+  const folder = join(root, 'test');
+  const all = existsSync(folder) ? readdirSync(folder, {recursive: true}) : [];
+  const paths = all.map((path) => `test/${path.replaceAll('\\', '/')}`).sort();
+  return {
+    browser: paths.filter((path) => path.endsWith('.test.ts')),
+    node: paths.filter((path) => path.startsWith('test/node/') && path.endsWith('.test.mjs')),
+  };
+}
+
+/** Keeps the paths that hold one of the words: a whole path, a folder, or the name of a figure. */
+export function matching(paths, words) {
+  const wanted = words.map((word) => word.replaceAll('\\', '/').replace(/^\.\//, ''));
+  return wanted.length === 0 ? paths : paths.filter((path) => wanted.some((word) => path.includes(word)));
+}

@@ -1,0 +1,10 @@
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {findFirefox} from './scripts/other-browsers.mjs';
+import {baseConfig} from './scripts/wtr-base.mjs';
+
+// Puppeteer drives Firefox over WebDriver BiDi; no geckodriver is needed.
+// The launcher calls the browser Firefox only when it is handed puppeteer.
+export default {
+  ...baseConfig(),
+  browsers: [chromeLauncher({puppeteer: puppeteerCore, launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true}})],
+};
