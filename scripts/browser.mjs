@@ -1,6 +1,6 @@
 // Finds a Chromium for the tests: the one named, one that is installed, or the one packed in an npm package.
 
-import {accessSync, constants} from 'node:fs';
+import {accessSync, constants, statSync} from 'node:fs';
 
 /**
  * For puppeteer's and playwright's launch options.
@@ -41,7 +41,7 @@ function flags() {
 function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

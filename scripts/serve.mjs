@@ -29,13 +29,14 @@ const TYPES = {
  * @param options.port     0 for any free one
  * @param options.folders  folders of the root that may be read; undefined for all of it
  * @param options.start    where `/` redirects to
+ * @param options.pages    HTML by path, for pages that are in no file
  * @param options.headers  `(pathname) => ({name: value})`, added to every answer for that path
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} rejects with code EADDRINUSE on a taken port
  */
-export async function serve({root, port = 0, folders, start = '/demo/', headers = () => ({})}) {
+export async function serve({root, port = 0, folders, start = '/demo/', pages = {}, headers = () => ({})}) {
   const base = await realpath(root);
   const server = createServer((request, response) => {
-    answer(request, response, {base, folders, start, headers}).catch(() => {
+    answer(request, response, {base, folders, start, pages, headers}).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -65,6 +66,7 @@ async function answer(request, response, site) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, {allow: 'GET, HEAD'});
   if (path === undefined) return page(400, 'This address cannot be read.');
   if (path === '/') return send(302, {location: site.start});
+  if (Object.hasOwn(site.pages, path)) return send(200, {'content-type': TYPES['.html']}, site.pages[path]);
 
   const found = await find(path, site);
   if (!found) return page(404, 'There is no such page here.');

@@ -1,9 +1,10 @@
 // npm start: installs if needed, builds, serves the demo on this machine alone.
 
-import {npm, prepare, root} from './install.mjs';
+import {prepare, root} from './install.mjs';
 
 prepare();
 
+const {build} = await import('./run-build.mjs');
 const {serve} = await import('./serve.mjs');
 
 const FIRST_PORT = 8000;
@@ -12,18 +13,6 @@ const PORTS_TRIED = 100;
 build();
 const {url} = await serveDemo(process.env.PORT);
 console.log(`\nThe demo is at ${url}/demo/ (Ctrl+C ends it)`);
-
-function build() {
-  process.stdout.write('Building … ');
-  const start = Date.now();
-  const {status, stdout, stderr, error} = npm(['run', '--silent', 'build'], root, 'pipe');
-  if (status !== 0) {
-    console.log('failed.\n');
-    console.error([stdout, stderr, error?.message].filter(Boolean).join('\n'));
-    process.exit(1);
-  }
-  console.log(`done in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
-}
 
 /** On the port asked for, or on 8000 or the next free one. */
 async function serveDemo(asked) {

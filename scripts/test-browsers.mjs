@@ -6,7 +6,6 @@ import {prepare, root} from './install.mjs';
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {existsSync} = await import('node:fs');
 const {findFirefox, missingForWebKit, startWebKit} = await import('./other-browsers.mjs');
 const {addTotals, closingLine} = await import('./plain-reporter.mjs');
 const {runBrowserTests} = await import('./run-wtr.mjs');
@@ -32,17 +31,15 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-if (existsSync('scripts/messages.mjs')) {
-  const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
-  if (status !== 0) process.exit(1);
-}
-
 const words = process.argv.slice(2);
 const files = matching(testFiles(root).browser, words);
 if (files.length === 0) {
   console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
   process.exit(1);
 }
+
+const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
+if (status !== 0) process.exit(1);
 
 const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
 const webkit = await runInWebKit();

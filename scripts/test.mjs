@@ -6,7 +6,6 @@ import {prepare, root} from './install.mjs';
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {existsSync} = await import('node:fs');
 const {addTotals, closingLine} = await import('./plain-reporter.mjs');
 const {runBrowserTests} = await import('./run-wtr.mjs');
 const {runNodeTests} = await import('./run-node-tests.mjs');
@@ -22,22 +21,24 @@ process.on('exit', (code) => {
   if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
 });
 
-compileMessages();
-
 const words = process.argv.slice(2);
 const files = testFiles(root);
 const node = matching(files.node, words);
 const browser = matching(files.browser, words);
+if (node.length + browser.length === 0) {
+  console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
+  process.exit(1);
+}
+
+compileMessages();
 
 const results = [];
 if (node.length > 0) results.push(await runNodeTests(node));
 if (browser.length > 0) results.push(await runBrowserTests('web-test-runner.config.mjs', browser));
-if (results.length === 0) console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
-else totals = addTotals(...results);
+totals = addTotals(...results);
 process.exit();
 
 function compileMessages() {
-  if (!existsSync('scripts/messages.mjs')) return;
   const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
 }

@@ -89,7 +89,7 @@ export function contextOf(section: v.InferOutput<typeof contextSchema>): Context
     ...(report ? {report} : {}),
     ...(span ? {period: span} : {}),
     ...(asOf ? {asOf: asOf.date} : {}),
-    ...(example ? {example: example.kind} : {}),
+    ...(example?.kind ? {example: example.kind} : {}),
     ...provenanceOf(section),
   };
 }

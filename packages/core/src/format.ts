@@ -1,3 +1,4 @@
+import type {IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
 import type {Duration} from './duration.js';
 import type {Period} from './period.js';
 
@@ -15,8 +16,17 @@ function cached<T>(key: string, make: () => T): T {
   return made;
 }
 
+const packs = new Map<string, IntlMessages>();
+
+/** Adds the formats of a language, for browsers whose `Intl` does not have it (Chrome and Albanian). */
+export function addFormats(language: string, formats: IntlMessages): void {
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) packs.set(language, formats);
+}
+
+const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
+
 // Bare English is written the way the design has it: 29 June 2017.
-const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
@@ -32,39 +42,45 @@ export const formatShare = (share: number, locale: string): string =>
 
 /** `171010`, `EUR` → `171,010 euros` in English; the amount and its unit stay on one line. */
 export function formatMoney(value: number, currency: string, locale: string): string {
-  const whole = Number.isInteger(value);
-  return numberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : 2,
-  })
-    .format(value)
-    .replaceAll(' ', '\u00a0');
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const range = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+  const pack = packOf(locale);
+  const text = pack
+    ? pack.money({amount: numberFormat(locale, range).format(value), currency: pack.currency({code: currency})})
+    : numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', ...range}).format(value);
+  return text.replaceAll(' ', '\u00a0');
 }
 
 /** The plain name of a currency: `EUR` → `euros`. */
 export const formatCurrency = (currency: string, locale: string): string =>
+  packOf(locale)?.currency({code: currency}) ??
   numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
     .formatToParts(1000)
-    .find(({type}) => type === 'currency')?.value ?? currency;
+    .find(({type}) => type === 'currency')?.value ??
+  currency;
 
 /** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
 export function formatDay(iso: string, locale: string): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
-  return dateFormat(locale, day !== undefined).format(new Date(`${iso}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')));
+  const pack = packOf(locale);
+  if (pack) {
+    const name = pack.monthName({month: String(Number(month))});
+    return day ? pack.day({day: String(Number(day)), month: name, year}) : pack.month({month: name, year});
+  }
+  return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }
 
 /** A period in words: `2016`, `June 2017`, `April 2016 – March 2017`. */
 export function formatPeriod({from, to}: Period, locale: string): string {
   if (!to) return formatDay(from, locale);
   if (from.length === 4) return `${from}–${to}`;
-  const day = from.length === 10;
-  const dateOf = (iso: string) => new Date(day ? iso : `${iso}-01`);
-  return dateFormat(locale, day).formatRange(dateOf(from), dateOf(to));
+  return packOf(locale)
+    ? `${formatDay(from, locale)} – ${formatDay(to, locale)}`
+    : dateFormat(locale, from.length === 10).formatRange(dateOf(from), dateOf(to));
 }
+
+const dateOf = (iso: string): Date => new Date(iso.length === 7 ? `${iso}-01` : iso);
 
 function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
   return cached(
@@ -83,8 +99,11 @@ function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
 export function formatDuration({months}: Duration, locale: string): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const unit = (value: number, name: string) =>
-    numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(value);
+  const pack = packOf(locale);
+  const unit = (n: number, name: 'year' | 'month') =>
+    pack
+      ? pack[name === 'year' ? 'years' : 'months']({n, text: formatNumber(n, locale)})
+      : numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(n);
   return [years ? unit(years, 'year') : '', rest || !years ? unit(rest, 'month') : '']
     .filter(Boolean)
     .join(' ')
@@ -92,8 +111,12 @@ export function formatDuration({months}: Duration, locale: string): string {
 }
 
 /** `a`, `b`, `c` → `a, b and c`. */
-export const formatList = (items: readonly string[], locale: string): string =>
-  cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
+export function formatList(items: readonly string[], locale: string): string {
+  const pack = packOf(locale);
+  const last = items.at(-1) ?? '';
+  if (pack) return items.length < 2 ? last : pack.list({first: items.slice(0, -1).join(', '), last});
+  return cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
+}
 
 /** Name of a country by its code. */
 export function formatCountry(code: string, locale: string): string {

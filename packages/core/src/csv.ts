@@ -1,0 +1,26 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {FigureTable} from './figure-words.js';
+
+/**
+ * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
+ * note, and the source and its date at the end of each, so that no row loses them.
+ */
+export function csvOf(
+  {rowHeading, rows}: FigureTable,
+  frame: FrameMessages,
+  source: string,
+  asOf: string,
+): string {
+  const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
+  const lines = [
+    [rowHeading, value(), unit(), precision(), note(), from(), on()],
+    ...rows.map((row) => [row.label, row.raw, row.unit, row.precision, row.note ?? '', source, asOf]),
+  ];
+  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays.
+function cellOf(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,204 @@
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
+import type {TemplateResult} from 'lit';
+import type {Context} from './context.js';
+import {csvOf} from './csv.js';
+import {Delay} from './delay.js';
+import {FigureErrorEvent, FigureLoadEvent, FigureUpdateEvent} from './events.js';
+import type {Figure} from './figure.js';
+import {FigureAttributes, sharedFields} from './figure-attributes.js';
+import type {FigureError} from './figure-error.js';
+import {FigureSource} from './figure-source.js';
+import type {FigureInputs, FigureState} from './figure-source.js';
+import {errorState, initialState, lineState, pendingState} from './figure-states.js';
+import {carryOut} from './figure-menu.js';
+import type {FigureWords, Speech} from './figure-words.js';
+import {FrameControls} from './frame-controls.js';
+import {frame} from './frame.js';
+import type {FrameHead} from './frame.js';
+import {JsonChild} from './json-child.js';
+import {LanguageController} from './language-controller.js';
+import {NearView} from './near-view.js';
+import {placeName} from './place.js';
+import {sourceText} from './source-line.js';
+
+/**
+ * What all figures have in common: where data come from, states, frame.
+ *
+ * @slot - What readers see without script, and when the data cannot be had: a sentence with the figure and a link.
+ * @csspart title - The finding, as a heading.
+ * @csspart subtitle - What is counted, where, and in which unit.
+ * @csspart figure - The drawn figure.
+ * @csspart summary - The figure in one sentence.
+ * @csspart notes - What a reader must know not to misread the figure.
+ * @csspart source - The source line.
+ * @csspart tools - The buttons for the data table and the menu.
+ * @csspart table - The data table.
+ * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
+ * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn.
+ * @fires {FigureErrorEvent} tip-error - The data could not be had, or were refused.
+ */
+export abstract class FigureElement<
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+> extends FigureAttributes {
+  protected readonly language = new LanguageController(this);
+  protected readonly near = new NearView(this);
+  readonly #figure: Figure<Model, Words, Name>;
+  readonly #child = new JsonChild(this);
+  readonly #controls = new FrameControls(this);
+  readonly #delay = new Delay(this, () => this.#waiting);
+  readonly #source: FigureSource<Model>;
+  #words: Words | undefined;
+  #turn = 0;
+  #loaded = false;
+
+  constructor(figure: Figure<Model, Words, Name>) {
+    super();
+    this.#figure = figure;
+    this.#source = new FigureSource(this, figure.name, () => this.#inputs(), (section) => figure.parse(section));
+  }
+
+  /** `initial`, `pending`, `fresh`, `stale` or `error`. */
+  get state(): FigureState {
+    return this.#source.state;
+  }
+
+  /** Why there is no figure: `code`, `path` and `message`; `undefined` when there is one. */
+  get error(): FigureError | undefined {
+    return this.#source.error;
+  }
+
+  /** The figure in one sentence; empty while there is none. */
+  get summary(): string {
+    return this.#words?.summary ?? '';
+  }
+
+  /** Resolves when the figure is drawn, or `error` says why not. */
+  get settled(): Promise<void> {
+    return this.#settle();
+  }
+
+  /** Fetches the document at `src` again. */
+  reload(): void {
+    this.#source.reload();
+    this.requestUpdate();
+  }
+
+  /** The figure's values as CSV, in its language; empty while there are none. */
+  toCsv(): string {
+    const {model} = this.#source;
+    if (!model || !this.#words) return '';
+    const speech = this.#speech;
+    return csvOf(this.#words.table, speech.frame, sourceText(model.context, speech), model.context.asOf ?? '');
+  }
+
+  /** The figure's own drawing. */
+  protected abstract body(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult;
+
+  /** What is shown: the figure in its frame, unless a figure has a form without one. */
+  protected framed(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult {
+    return frame({
+      head: this.#head(speech, words),
+      words,
+      context: model.context,
+      body: this.body(model, words, speech),
+      controls: this.#controls,
+      act: (item) => void carryOut(item, this.#controls, speech.frame, this.#embeddable(words, model.context)),
+      busy: this.state === 'pending',
+    });
+  }
+
+  /** Whether the figure stands in a line of text, where a frame would break the sentence. */
+  protected get inText(): boolean {
+    return false;
+  }
+
+  /** Resolves when what is drawn after the text is there, such as a chart. */
+  protected drawn(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected override render(): TemplateResult {
+    const {state, model} = this.#source;
+    if (state === 'initial' || (this.#waiting && (this.inText || !this.#delay.passed))) return initialState();
+    const speech = this.#speech;
+    if (this.#waiting) return pendingState(this.#head(speech));
+    if (model) {
+      try {
+        this.#words = this.#figure.words(model, speech);
+        return this.framed(model, this.#words, speech);
+      } catch (error) {
+        this.#source.refuse(error);
+      }
+    }
+    this.#words = undefined;
+    if (this.inText) return lineState(speech, this.#source.error);
+    const retry = this.src === undefined ? undefined : () => { this.reload(); };
+    return errorState(this.#head(speech), this.#source.error, retry);
+  }
+
+  protected override updated(): void {
+    const {turn, error} = this.#source;
+    if (turn === this.#turn || this.#waiting) return;
+    this.#turn = turn;
+    if (error) {
+      console.error(`<tip-${this.#figure.name}> ${error.message}`);
+      this.dispatchEvent(new FigureErrorEvent(error));
+    } else if (this.#words) {
+      this.dispatchEvent(this.#loaded ? new FigureUpdateEvent() : new FigureLoadEvent());
+      this.#loaded = true;
+    }
+  }
+
+  get #waiting(): boolean {
+    const {state, model} = this.#source;
+    return (this.language.pending !== undefined && !this.#words) || (state === 'pending' && !model);
+  }
+
+  get #speech(): Speech<Language[Name]> {
+    const {locale, pack} = this.language;
+    const {name, english} = this.#figure;
+    return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish};
+  }
+
+  #inputs(): FigureInputs {
+    const own = this as unknown as Record<string, unknown>;
+    const given = [...sharedFields, ...this.#figure.fields].filter((field) => own[field] != null);
+    return {
+      attributes: Object.fromEntries(given.map((field) => [field, own[field]])),
+      data: this.data ?? undefined,
+      child: this.#child.text,
+      src: this.src,
+      ready: this.loading !== 'lazy' || this.near.reached,
+    };
+  }
+
+  #head(speech: Speech<Language[Name]>, words?: Words): FrameHead {
+    const topic = () => this.#figure.topic(placeName(this.country, this.place, speech), speech.messages);
+    return {
+      title: this.heading?.trim() || (words?.title ?? topic()),
+      subtitle: this.subheading?.trim() || words?.subtitle,
+      level: this.headingLevel,
+      direction: this.language.direction,
+      speech,
+    };
+  }
+
+  #embeddable({summary}: Words, {origin, via}: Context) {
+    const {data, child} = this.#inputs();
+    const link = via?.url ?? origin?.url;
+    return {name: this.#figure.name, host: this, data, child, summary, link, csv: this.toCsv()};
+  }
+
+  async #settle(): Promise<void> {
+    do {
+      await this.updateComplete;
+      if (this.language.pending) await this.language.pending;
+      else if (this.state === 'pending') await this.#source.answered;
+      await this.updateComplete;
+    } while (this.isConnected && (this.language.pending || this.state === 'pending'));
+    await this.drawn();
+  }
+}

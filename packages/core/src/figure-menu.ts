@@ -1,0 +1,26 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {FrameControls} from './frame-controls.js';
+import type {Embeddable} from './menu-actions.js';
+
+/** Carries out an item of the menu, and says so to the reader. */
+export async function carryOut(
+  item: 'csv' | 'embed',
+  controls: FrameControls,
+  {menu: text}: FrameMessages,
+  figure: Embeddable & {readonly csv: string},
+): Promise<void> {
+  try {
+    const actions = await controls.actions;
+    if (item === 'csv') {
+      actions?.download(figure.host.localName, figure.csv);
+      controls.say('csv', text.downloaded());
+      return;
+    }
+    const code = actions?.embedCode(figure) ?? '';
+    const copied = await actions?.copy(code);
+    controls.code = copied ? undefined : code;
+    controls.say(copied ? 'embed' : undefined, copied ? text.copied() : text.code());
+  } catch {
+    controls.say(undefined, text.failed());
+  }
+}

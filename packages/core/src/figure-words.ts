@@ -1,0 +1,52 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+
+/** A language to write in: its tag for `Intl`, the figure's own messages, and those of the frame. */
+export interface Speech<Messages> {
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly frame: FrameMessages;
+}
+
+/** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
+export interface FigureWords {
+  /** The finding, as the figure's heading. */
+  readonly title: string;
+  /** What is counted, where, and in which unit. */
+  readonly subtitle?: string;
+  /** The figure in one sentence. */
+  readonly summary: string;
+  /** Set where the figure is text already, and the sentence would only repeat it. */
+  readonly summaryHidden?: boolean;
+  /** What a reader must know not to misread the figure. */
+  readonly notes: readonly string[];
+  /** Every value that is drawn. */
+  readonly table: FigureTable;
+}
+
+/** The values of a figure, for the data table and the CSV. */
+export interface FigureTable {
+  readonly caption: string;
+  /** Heading of the first column. */
+  readonly rowHeading: string;
+  /** Heading of the values, such as `People`. */
+  readonly valueHeading: string;
+  /** Heading of a derived column, such as `Share of 36`. */
+  readonly extraHeading?: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** One value, printed and raw. */
+export interface TableRow {
+  readonly label: string;
+  /** As readers see it. */
+  readonly value: string;
+  /** For machines: a number, or the notation of the data, such as `about 181000`. */
+  readonly raw: string;
+  /** ISO currency code or a word such as `people`; empty where there is none. */
+  readonly unit: string;
+  /** How sure the source is, in words; empty for a value that is no number. */
+  readonly precision: string;
+  readonly exact: boolean;
+  readonly extra?: string;
+  readonly note?: string;
+}

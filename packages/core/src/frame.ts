@@ -1,0 +1,134 @@
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Context} from './context.js';
+import {dataTable} from './data-table.js';
+import type {FigureWords, Speech} from './figure-words.js';
+import type {FrameControls} from './frame-controls.js';
+import {sourceLine} from './source-line.js';
+
+/** What the head of a frame shows, and in which language. */
+export interface FrameHead {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** 2 to 6, or 0 for a plain paragraph. */
+  readonly level: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly speech: Speech<unknown>;
+}
+
+/** A figure in its frame. */
+export interface FrameParts {
+  readonly head: FrameHead;
+  readonly words: FigureWords;
+  readonly context: Context;
+  readonly body: TemplateResult;
+  readonly controls: FrameControls;
+  /** Carries out an item of the menu. */
+  readonly act: (item: 'csv' | 'embed') => void;
+  /** Whether newer data are on their way. */
+  readonly busy: boolean;
+}
+
+/** The frame of all figures, in reading order: head, tag, figure, summary, notes, source, tools, table. */
+export function frame({head, words, context, body, controls, act, busy}: FrameParts): TemplateResult {
+  const {speech} = head;
+  const {example} = context;
+  return figureOf(
+    head,
+    html`
+      ${example ? html`<p class="tag small">${speech.frame.example({example})}</p>` : nothing}
+      <div part="figure">${body}</div>
+      <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
+      ${words.notes.length ? html`<p part="notes" class="notes">${words.notes.join(' ')}</p>` : nothing}
+      ${foot(sourceLine(context, speech), tools(controls, speech))}
+      ${controls.menuOpen ? menu(controls, act, speech) : nothing}
+      <div
+        id="d"
+        part="table"
+        class="table"
+        role="group"
+        aria-labelledby="c"
+        hidden=${controls.tableOpen ? nothing : 'until-found'}
+        @beforematch=${controls.showTable}
+      >
+        ${dataTable(words.table, speech.frame)}
+      </div>
+      <div class="vh" role="status">${controls.status}</div>
+    `,
+    busy,
+  );
+}
+
+/** A frame around anything: a figure, or the state that stands in for one. */
+export function figureOf(head: FrameHead, content: unknown, busy = false): TemplateResult {
+  return html`<figure
+    lang=${head.speech.locale}
+    dir=${head.direction}
+    aria-labelledby="t"
+    aria-busy=${busy ? 'true' : nothing}
+  >
+    <figcaption>
+      ${titleOf(head)}
+      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
+    </figcaption>
+    ${content}
+  </figure>`;
+}
+
+/** The source line with the tools beside it. */
+export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
+  // Not a <footer>, which could become a landmark of the page.
+  html`<div class="foot"><p part="source" class="source">${source}</p>${toolbar}</div>`;
+
+function titleOf({title, level}: FrameHead): TemplateResult {
+  switch (level) {
+    case 0:
+      return html`<p id="t" part="title" class="title">${title}</p>`;
+    case 2:
+      return html`<h2 id="t" part="title" class="title">${title}</h2>`;
+    case 4:
+      return html`<h4 id="t" part="title" class="title">${title}</h4>`;
+    case 5:
+      return html`<h5 id="t" part="title" class="title">${title}</h5>`;
+    case 6:
+      return html`<h6 id="t" part="title" class="title">${title}</h6>`;
+    default:
+      return html`<h3 id="t" part="title" class="title">${title}</h3>`;
+  }
+}
+
+const caret = html`<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>`;
+const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
+</svg>`;
+
+const tools = (controls: FrameControls, {frame: text}: Speech<unknown>) =>
+  html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
+    <button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
+      ${text.table()}${caret}
+    </button>
+    <button
+      type="button"
+      class="more"
+      aria-expanded=${controls.menuOpen}
+      aria-controls=${controls.menuOpen ? 'm' : nothing}
+      aria-label=${text.menu.name()}
+      @click=${controls.toggleMenu}
+    >
+      ${dots}
+    </button>
+  </div>`;
+
+function menu(controls: FrameControls, act: FrameParts['act'], {frame: text}: Speech<unknown>) {
+  const {csv, embed, copied, downloaded, code} = text.menu;
+  const {done} = controls;
+  return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
+    <ul role="list">
+      <li><button type="button" @click=${() => act('csv')}>${done === 'csv' ? downloaded() : csv()}</button></li>
+      <li><button type="button" @click=${() => act('embed')}>${done === 'embed' ? copied() : embed()}</button></li>
+    </ul>
+    ${controls.code === undefined
+      ? nothing
+      : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`}
+  </div>`;
+}

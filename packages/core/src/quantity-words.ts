@@ -1,0 +1,49 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {TableRow} from './figure-words.js';
+import {formatNumber} from './format.js';
+import {isExact, writeQuantity} from './quantity.js';
+import type {Quantity} from './quantity.js';
+
+/** Prints a number in its unit: a count, money. */
+export type NumberFormat = (value: number) => string;
+
+/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`. */
+export function quantityText(quantity: Quantity, format: NumberFormat, frame: FrameMessages): string {
+  const {precision} = quantity;
+  if ('low' in quantity) {
+    return frame.quantity.range({low: format(quantity.low), high: format(quantity.high)});
+  }
+  return frame.quantity.text({
+    precision,
+    value: 'value' in quantity ? format(quantity.value) : '',
+  });
+}
+
+/** A count in a sentence: small numbers as words where the language does so. */
+export function quantityProse(quantity: Quantity, locale: string, frame: FrameMessages): string {
+  const word = (n: number) => frame.numeral({n, text: formatNumber(n, locale)});
+  if ('low' in quantity) {
+    return frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
+  }
+  return quantityText(quantity, word, frame);
+}
+
+/** A quantity as a row of the data table. */
+export function quantityRow(
+  label: string,
+  quantity: Quantity,
+  unit: string,
+  format: NumberFormat,
+  frame: FrameMessages,
+): TableRow {
+  const note = quantity.note ?? quantity.derivedFrom;
+  return {
+    label,
+    value: quantityText(quantity, format, frame),
+    raw: writeQuantity(quantity),
+    unit,
+    precision: frame.precision({precision: quantity.precision}),
+    exact: isExact(quantity),
+    ...(note ? {note} : {}),
+  };
+}

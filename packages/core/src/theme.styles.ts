@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/**
+ * The design's tokens. Colours follow the page's own `color-scheme`, not the system's, so that a
+ * light-only page gets no dark island; engines without `light-dark()` get the light ones.
+ */
+export const themeStyles = css`
+  :host {
+    --tip-surface: #fff;
+    --tip-raised: #f3f5f6;
+    --tip-ink: #1d2327;
+    --tip-ink-2: #4c565e;
+    --tip-rule: #cdd3d8;
+    --tip-axis: #6f7981;
+    --tip-accent: #0b5a78;
+    --tip-mark: #0f3a5b;
+    --tip-ref: #a96616;
+    --tip-font: inherit;
+    --tip-size: clamp(14px, 0.9em, 17px);
+    --tip-fs-note: max(12.5px, 0.8em);
+    --tip-fs-label: 0.92em;
+    --tip-fs-title: 1.19em;
+    --tip-fs-num: 1.7em;
+    --tip-s1: 4px;
+    --tip-s2: 8px;
+    --tip-s3: 12px;
+    --tip-s4: 16px;
+    --tip-radius: 2px;
+    --tip-dot: 10px;
+    --tip-dot-gap: 3px;
+    display: block;
+    container-type: inline-size;
+    max-inline-size: 760px;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --tip-surface: light-dark(#fff, #14181b);
+      --tip-raised: light-dark(#f3f5f6, #20262a);
+      --tip-ink: light-dark(#1d2327, #eceae6);
+      --tip-ink-2: light-dark(#4c565e, #b3bbc1);
+      --tip-rule: light-dark(#cdd3d8, #3b444b);
+      --tip-axis: light-dark(#6f7981, #8b959d);
+      --tip-accent: light-dark(#0b5a78, #8cc7e3);
+      --tip-mark: light-dark(#0f3a5b, #a5d0ea);
+      --tip-ref: light-dark(#a96616, #d79433);
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='light']),
+  :host([theme='dark']) {
+    padding: var(--tip-s4);
+    background: var(--tip-surface);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --tip-surface: Canvas;
+      --tip-raised: Canvas;
+      --tip-ink: CanvasText;
+      --tip-ink-2: CanvasText;
+      --tip-rule: CanvasText;
+      --tip-axis: CanvasText;
+      --tip-accent: LinkText;
+      --tip-mark: CanvasText;
+      --tip-ref: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --tip-surface: #fff;
+      --tip-raised: #fff;
+      --tip-ink: #000;
+      --tip-ink-2: #333;
+      --tip-rule: #aaa;
+      --tip-axis: #555;
+      --tip-accent: #0b5a78;
+      --tip-mark: #0f3a5b;
+      --tip-ref: #a96616;
+      color-scheme: light;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,123 @@
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-tier-badge.js';
+import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {ladder, parseTierBadge} from './tier-badge.model.js';
+import type {Move, TierBadge} from './tier-badge.model.js';
+import {styles} from './tier-badge.styles.js';
+import {stripFrom, tierBadgeWords} from './tier-badge.words.js';
+import type {TierBadgeWords} from './tier-badge.words.js';
+
+const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
+  name: 'tier-badge',
+  fields: ['tier', 'previous', 'history'],
+  english,
+  parse: parseTierBadge,
+  words: tierBadgeWords,
+  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+};
+
+/**
+ * A government's tier in the Trafficking in Persons Report, its change, and its history.
+ *
+ * @tagname tip-tier-badge
+ * @summary Where the report places a government, and how that changed.
+ * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
+ * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
+ * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.
+ * @cssprop [--tip-tier-3] - Fill of the Tier 3 cell.
+ */
+export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, 'tier-badge'> {
+  static override styles = [themeStyles, frameStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    tier: {},
+    previous: {},
+    history: {},
+    variant: {reflect: true},
+  };
+
+  /** The tier: `1`, `2`, `2WL`, `3`, or `SC` for a Special Case. */
+  declare tier?: string;
+  /** The tier in the report before. */
+  declare previous?: string;
+  /** Tiers by year of the report, such as `2015: 2; 2016: 2`. */
+  declare history?: string;
+  /** `inline` draws a chip for a line of text, without a frame. */
+  declare variant?: 'inline';
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override get inText(): boolean {
+    return this.variant === 'inline';
+  }
+
+  protected override framed(model: TierBadge, words: TierBadgeWords, speech: Speech<TierBadgeMessages>): TemplateResult {
+    return this.inText ? this.#chip(model, words, speech) : super.framed(model, words, speech);
+  }
+
+  protected override body(model: TierBadge, words: TierBadgeWords, {messages: text}: Speech<TierBadgeMessages>): TemplateResult {
+    return html`<div class="tier">
+      <div>
+        <p class="now">${words.tier}</p>
+        <p class="definition">${words.definition}</p>
+      </div>
+      <div>${this.#ladder(model, text)}</div>
+      ${words.change ? html`<p class="change wide">${arrow(words.move)}${words.change}</p>` : nothing}
+      ${model.history.length >= stripFrom ? this.#history(model, text) : nothing}
+    </div>`;
+  }
+
+  #ladder({tier: current}: TierBadge, text: TierBadgeMessages) {
+    return html`<ol class="ladder" role="list">
+        ${ladder.map(
+          (tier) => html`<li class="t${tier}" aria-current=${tier === current ? 'true' : nothing}>${text.tier({tier})}</li>`,
+        )}
+      </ol>
+      ${current === 'SC'
+        ? html`<p class="outside">${text.outside()}</p>`
+        : html`<p class="ends small"><span>${text.best()}</span><span>${text.worst()}</span></p>`}`;
+  }
+
+  /** Position first, colour second, and never a line: the tiers are ranks, not amounts. */
+  #history({history}: TierBadge, text: TierBadgeMessages) {
+    const unranked = (tier: string | undefined) => tier === undefined || tier === 'SC';
+    return html`<div class="history small wide" aria-hidden="true" .style=${`--n: ${history.length}`}>
+      ${ladder.map(
+        (rung) => html`<b>${text.rung({tier: rung})}</b>${history.map(({tier}) => {
+            const kind = tier === rung ? `on t${tier}` : rung === '2' && unranked(tier) ? 'gap' : '';
+            return html`<i class=${kind}></i>`;
+          })}`,
+      )}
+      <b></b>${history.map(({year}) => html`<span>’${String(year).slice(2)}</span>`)}
+    </div>`;
+  }
+
+  #chip({tier: current}: TierBadge, {chip}: TierBadgeWords, {locale}: Speech<TierBadgeMessages>) {
+    const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
+    return html`<span class="chip ${current === 'SC' ? 'special' : ''}" lang=${locale} dir=${this.language.direction}
+      >${current === 'SC' ? nothing : html`<span aria-hidden="true">${ticks}</span>`}${chip}</span
+    >`;
+  }
+}
+
+const arrows: Partial<Record<Move, TemplateResult>> = {
+  same: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 6h12M2 10h12" /></svg>`,
+  up: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" /></svg>`,
+  down: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v11M3.5 8.5 8 13l4.5-4.5" /></svg>`,
+};
+
+const arrow = (move: Move) => arrows[move] ?? nothing;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-tier-badge': TierBadgeElement;
+  }
+}

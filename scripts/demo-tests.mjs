@@ -1,0 +1,141 @@
+// What must hold for the built demo: its pages at two widths, in light and dark, under a strict policy.
+
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from './browser.mjs';
+import {visit} from './demo-visit.mjs';
+import {addTotals} from './plain-reporter.mjs';
+import {serve} from './serve.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; " +
+  "trusted-types lit-html; require-trusted-types-for 'script'";
+
+/** The numbers of the story, as a reader finds them in one figure of each kind. */
+const STORY = {
+  'tip-tier-badge': [/\bTier 2\b/],
+  'tip-victim-breakdown': ['36', '26', '9', '1', '34', '18'].map(wholeNumber),
+  'tip-funding-gap': [wholeNumber('171,010'), /\babout (€\s?)?181,000(?!\d)/],
+  'tip-sentence-distribution': ['24', '23'].map(wholeNumber),
+};
+
+const BADGE_PAGE = '/badge-alone.html';
+const BADGE_ALONE = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>A badge alone</title>
+<link rel="icon" href="/demo/icon.svg" type="image/svg+xml">
+<script type="module" src="/dist/tier-badge.js"></script>
+<main><h1>A badge alone</h1>
+<tip-tier-badge country="XK" report="2017" tier="2" previous="2" heading-level="2" source="Example data">Tier 2</tip-tier-badge>
+</main></html>`;
+
+/** Code that draws charts, and words in other languages: for the pages alone that need them. */
+const LATE_CODE = /\/(?:chart|words)-[^/]*\.js$/;
+
+/** Tests the demo of a folder that holds demo/ and dist/. */
+export async function testDemo(root) {
+  const site = await serve({
+    root,
+    folders: ['demo', 'dist'],
+    pages: {[BADGE_PAGE]: BADGE_ALONE},
+    headers: () => ({'content-security-policy': POLICY}),
+  });
+  const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 30_000});
+  try {
+    const results = [];
+    for (const [path, checks] of [
+      ['/demo/index.html', (seen) => [...drawn(seen), ...always(seen), chartFetched(seen)]],
+      ['/demo/attributes.html', (seen) => [...drawn(seen), ...always(seen)]],
+      ['/demo/errors.html', (seen) => [...wrong(seen), ...always(seen)]],
+    ]) {
+      for (const width of [320, 680]) {
+        for (const scheme of ['light', 'dark']) results.push(await judge(browser, site, {path, width, scheme}, checks));
+      }
+    }
+    const badge = {path: BADGE_PAGE, width: 680, scheme: 'light'};
+    results.push(await judge(browser, site, badge, (seen) => [...drawnAlone(seen), ...always(seen)]));
+    return addTotals(...results);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** Each check is a title and its problems, none when it passes. */
+async function judge(browser, site, page, checksOf) {
+  const name = `${page.path.slice(1)}, ${page.width} px, ${page.scheme}`;
+  let checks;
+  try {
+    checks = checksOf(await visit(browser, site.url, page));
+  } catch (error) {
+    checks = [['the page can be tested', [error.message]]];
+  }
+  const failed = checks.filter(([, problems]) => problems.length > 0);
+  console.log(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${checks.length - failed.length} of ${checks.length}`);
+  for (const [title, problems] of failed) {
+    console.log(`  ✗ ${title}`);
+    for (const problem of problems) console.log(`    ${problem}`);
+  }
+  return {passed: checks.length - failed.length, failed: failed.length};
+}
+
+/** For every page. */
+const always = (seen) => [
+  ['no script throws', seen.thrown],
+  ['the policy is kept', seen.violations],
+  ['no other server is asked', seen.requests.filter((url) => !url.startsWith(`${seen.origin}/`))],
+  ['nothing is stored in the browser', seen.stored],
+  ['nothing has to be scrolled sideways', seen.overflow],
+  ['axe finds nothing', seen.axe],
+];
+
+/** For the pages whose figures are right. */
+const healthy = (seen) => [
+  ['no error on the console', seen.consoleErrors],
+  ['no request fails', seen.failedRequests],
+  ['every figure is drawn', seen.figures.filter(({state}) => state !== 'fresh').map(said)],
+  ['nothing moves while the page is read', seen.shifts],
+];
+
+const drawn = (seen) => [...healthy(seen), ['the numbers of the story are there', missingNumbers(seen.figures)]];
+
+const drawnAlone = (seen) => [
+  ...healthy(seen),
+  ['the badge is there', seen.figures.length === 1 ? [] : [`${seen.figures.length} figures`]],
+  ['no chart code and no other language is fetched', seen.requests.filter((url) => LATE_CODE.test(url))],
+];
+
+/** Shows that the name of the code, which the badge alone must not fetch, is right. */
+const chartFetched = ({requests}) => {
+  const fetched = requests.some((url) => LATE_CODE.test(url) && /\/chart-/.test(url));
+  return ['chart code is fetched where a chart is', fetched ? [] : ['no request for it']];
+};
+
+const wrong = ({figures, consoleErrors}) => {
+  const errors = figures.filter(({state}) => state === 'error');
+  const logged = consoleErrors.filter((text) => text.startsWith('<tip-'));
+  return [
+    ['every figure is drawn or refused', figures.filter(({state}) => !['fresh', 'error'].includes(state)).map(said)],
+    ['wrong figures are refused', errors.length > 0 ? [] : ['none is']],
+    ['good figures beside them are drawn', errors.length < figures.length ? [] : ['none is']],
+    ['a refused figure shows its fallback', errors.filter(({fallback}) => !fallback).map(said)],
+    ['a refused figure says why', errors.filter(({text, code}) => !text.trim() || !code).map(said)],
+    ['each refusal is logged once', logged.length === errors.length ? [] : [`${logged.length} lines for ${errors.length}`]],
+  ];
+};
+
+function missingNumbers(figures) {
+  return Object.entries(STORY).flatMap(([tag, patterns]) => {
+    const missing = figures
+      .filter((figure) => figure.tag === tag)
+      .map(({text}) => patterns.filter((pattern) => !pattern.test(text)));
+    if (missing.some((none) => none.length === 0)) return [];
+    return [`<${tag}>: ${missing.length > 0 ? `lacks ${missing.map((all) => all.join(' ')).join(' or ')}` : 'is not there'}`];
+  });
+}
+
+function wholeNumber(digits) {
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`);
+}
+
+function said({tag, state, message}) {
+  return `<${tag}> is ${state ?? 'not defined'}${message ? `: ${message}` : ''}`;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {argumentsOf, compileMessages, entriesOf, problemsOf} from '../../scripts/messages.mjs';
+
+const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));
+after(() => rmSync(scratch, {recursive: true}));
+
+const english = {
+  badge: {title: '{place}: Tier {tier}'},
+  victims: {total: '{n, plural, one {# victim} other {# victims}}', sex: {female: 'Women and girls'}},
+};
+const albanian = {
+  badge: {title: '{place}: Shkalla {tier}'},
+  victims: {total: '{n, plural, one {# viktimë} other {# viktima}}', sex: {female: 'Gra dhe vajza'}},
+};
+
+test('a complete translation has no problems, and may change the order of its arguments', () => {
+  const turned = {...albanian, badge: {title: 'Shkalla {tier} — {place}'}};
+  assert.deepEqual(problemsOf(english, albanian, 'sq'), []);
+  assert.deepEqual(problemsOf(english, turned, 'sq'), []);
+});
+
+for (const [name, change, problem] of [
+  ['a missing key', {victims: {total: albanian.victims.total, sex: {}}}, 'sq.json: victims.sex.female is missing'],
+  ['a missing section', {badge: undefined}, 'sq.json: badge.title is missing'],
+  ['an unknown key', {badge: {...albanian.badge, titel: 'x'}}, 'sq.json: badge.titel is not in en.json'],
+  [
+    'an argument that English does not have',
+    {badge: {title: '{place}: Shkalla {shkalla}'}},
+    'sq.json: badge.title uses {shkalla}, which en.json does not have',
+  ],
+  [
+    'an argument hidden in a plural',
+    {victims: {...albanian.victims, total: '{n, plural, one {# viktimë} other {# viktima në {where}}}'}},
+    'sq.json: victims.total uses {where}, which en.json does not have',
+  ],
+]) {
+  test(`${name} is refused, by its path`, () => {
+    const translation = JSON.parse(JSON.stringify({...albanian, ...change}));
+    assert.deepEqual(problemsOf(english, translation, 'sq'), [problem]);
+  });
+}
+
+for (const [message, expected] of [
+  ['Tier', {}],
+  ['{place}: Tier {tier}', {place: 'string', tier: 'string'}],
+  ['{n, plural, one {# victim in {place}} other {# victims}}', {n: 'number', place: 'string'}],
+  ['{rank, selectordinal, one {#st} other {#th}}', {rank: 'number'}],
+  ['{kind, select, sex {sex} other {{n, plural, other {#}}}}', {kind: 'string', n: 'number'}],
+  ['{n}: {n, plural, other {#}}', {n: 'number'}],
+]) {
+  test(`the arguments of “${message}” are read`, () => assert.deepEqual(argumentsOf(message), expected));
+}
+
+test('groups in groups become paths', () => {
+  assert.deepEqual(
+    entriesOf(english).map(([path]) => path),
+    ['badge.title', 'victims.total', 'victims.sex.female'],
+  );
+});
+
+test('English is one module a section, another language one in all, typed alike', async () => {
+  const folder = languages('good', {en: english, sq: albanian});
+  assert.deepEqual(await compileMessages(folder), []);
+  const files = readdirSync(join(folder, 'src/generated')).sort();
+  assert.deepEqual(files, ['en-badge.ts', 'en-victims.ts', 'language.ts', 'sq.ts']);
+  const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
+  assert.match(text('en-victims.ts'), /"total": \(d: \{n: number\}\) => string/);
+  assert.match(text('en-victims.ts'), /"female": \(\) => string/);
+  assert.match(text('sq.ts'), /viktima/);
+  assert.match(text('sq.ts'), /const messages: Language = /);
+});
+
+test('a second run forgets a language that is gone', async () => {
+  const folder = languages('gone', {en: english, sq: albanian});
+  await compileMessages(folder);
+  rmSync(join(folder, 'sq.json'));
+  await compileMessages(folder);
+  assert.ok(!readdirSync(join(folder, 'src/generated')).includes('sq.ts'));
+});
+
+test('what is wrong in a language file is handed back by the compiler', async () => {
+  const folder = languages('bad', {en: english, sq: {badge: albanian.badge}});
+  assert.deepEqual(await compileMessages(folder), [
+    'sq.json: victims.total is missing',
+    'sq.json: victims.sex.female is missing',
+  ]);
+});
+
+test('a message with a brace that is not closed does not compile', async () => {
+  const folder = languages('broken', {en: english, sq: {...albanian, badge: {title: 'Shkalla {tier'}}});
+  await assert.rejects(compileMessages(folder));
+});
+
+function languages(name, files) {
+  const folder = join(scratch, name);
+  mkdirSync(folder);
+  for (const [language, messages] of Object.entries(files)) {
+    writeFileSync(join(folder, `${language}.json`), JSON.stringify(messages));
+  }
+  return folder;
+}
