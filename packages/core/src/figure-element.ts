@@ -11,6 +11,7 @@ import type {FigureError} from './figure-error.js';
 import {FigureSource} from './figure-source.js';
 import type {FigureInputs, FigureState} from './figure-source.js';
 import {errorState, initialState, lineState, pendingState} from './figure-states.js';
+import {capitalize} from './format.js';
 import {carryOut} from './figure-menu.js';
 import type {FigureWords, Speech} from './figure-words.js';
 import {FrameControls} from './frame-controls.js';
@@ -178,7 +179,7 @@ export abstract class FigureElement<
   #head(speech: Speech<Language[Name]>, words?: Words): FrameHead {
     const topic = () => this.#figure.topic(placeName(this.country, this.place, speech), speech.messages);
     return {
-      title: this.heading?.trim() || (words?.title ?? topic()),
+      title: this.heading?.trim() || (words?.title ?? capitalize(topic(), speech.locale)),
       subtitle: this.subheading?.trim() || words?.subtitle,
       level: this.headingLevel,
       direction: this.language.direction,

@@ -31,6 +31,6 @@ export function isPoint(text: string): boolean {
 /** The period as data write it, such as `2016-04/2017-03`. */
 export const writePeriod = ({from, to}: Period): string => (to ? `${from}/${to}` : from);
 
-/** Kind of a period in the messages: a year reads differently from a month or an interval. */
-export const kindOf = ({from, to}: Period): 'year' | 'other' =>
-  !to && from.length === 4 ? 'year' : 'other';
+/** Kind of a period in the messages: a year reads differently from a month or a longer span. */
+export const kindOf = ({from, to}: Period): 'year' | 'month' | 'span' =>
+  to || from.length > 7 ? 'span' : from.length === 4 ? 'year' : 'month';

@@ -1,5 +1,5 @@
 import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {formatList, formatNumber} from '@tip-figures/core/format.js';
+import {capitalize, formatList, formatNumber} from '@tip-figures/core/format.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {moveOf} from './tier-badge.model.js';
@@ -38,19 +38,22 @@ export function tierBadgeWords(model: TierBadge, speech: Speech<TierBadgeMessage
   };
   const strip = history.length >= stripFrom;
   return {
-    title: text.title({has, place, year}),
+    title: capitalize(text.title({has, place, year}), locale),
     subtitle: strip
       ? text.historySubtitle({from: String(history[0]?.year), to: String(history.at(-1)?.year)})
       : text.subtitle(),
-    summary: text.summary({
-      ...moved,
-      special: tier === 'SC' ? 'yes' : 'no',
-      has,
-      place,
-      year,
-      tier: name,
-      before: text.before(before),
-    }),
+    summary: capitalize(
+      text.summary({
+        ...moved,
+        special: tier === 'SC' ? 'yes' : 'no',
+        has,
+        place,
+        year,
+        tier: name,
+        before: text.before(before),
+      }),
+      locale,
+    ),
     summaryHidden: true,
     notes: [...(strip ? gapNotes(model, speech) : []), text.standing()],
     table: {

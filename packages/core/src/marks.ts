@@ -1,0 +1,65 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {barParts, dotParts} from './mark-parts.js';
+import type {MarkParts} from './mark-parts.js';
+import {highOf} from './quantity.js';
+import type {Quantity} from './quantity.js';
+
+/** Up to here people are drawn one by one. */
+export const mostDots = 120;
+
+/** People as dots, in tens so that readers can count; hollow ones are the rest of `whole`. */
+export function dots(quantity: Quantity, whole = 0): TemplateResult {
+  const parts = dotParts(quantity);
+  const rest = Math.max(whole - (highOf(quantity) ?? 0), 0);
+  return html`<span class="units" aria-hidden="true">${tens(parts, rest)}</span>`;
+}
+
+/** A length from zero, in shares of `most`. */
+export function bar(parts: MarkParts, most: number): TemplateResult {
+  const width = (value: number) => `--w: ${most > 0 ? Math.min((100 * value) / most, 100) : 0}`;
+  return html`<span class="bar" aria-hidden="true"
+    >${parts.solid > 0 ? html`<i .style=${width(parts.solid)}></i>` : nothing}${parts.unsure > 0
+      ? html`<i class=${parts.kind} .style=${width(parts.unsure)}></i>`
+      : nothing}</span
+  >`;
+}
+
+/** People as dots where there is room, else as a bar in shares of `most`. */
+export function people(quantity: Quantity, most: number, whole = 0): TemplateResult {
+  const length = bar(barParts(quantity), most);
+  return most > mostDots ? length : html`${dots(quantity, whole)}<span class="tight">${length}</span>`;
+}
+
+/** One run of equal marks inside a ten. */
+interface Run {
+  readonly kind: string;
+  readonly count: number;
+}
+
+function tens({solid, unsure, kind}: MarkParts, rest: number): TemplateResult[] {
+  const runs: Run[] = [
+    {kind: 'dot', count: solid},
+    {kind, count: unsure},
+    {kind: 'rest', count: rest},
+  ];
+  const groups: Run[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    for (let left = run.count; left > 0; ) {
+      if (room === 0) {
+        groups.push([]);
+        room = 10;
+      }
+      // A mark of uncertainty is one shape: it is not cut where a ten ends.
+      const count = run.kind === kind ? left : Math.min(left, room);
+      groups.at(-1)?.push({...run, count});
+      room = Math.max(room - count, 0);
+      left -= count;
+    }
+  }
+  return groups.map(
+    (group) =>
+      html`<span class="ten">${group.map((run) => html`<i class=${run.kind} .style=${`--n: ${run.count}`}></i>`)}</span>`,
+  );
+}

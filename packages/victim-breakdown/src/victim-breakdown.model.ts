@@ -1,0 +1,127 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context} from '@tip-figures/core/context.js';
+import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
+import {readLocalText} from '@tip-figures/core/local-text.js';
+import type {LocalText} from '@tip-figures/core/local-text.js';
+import {highOf, lowOf, readQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {parseWith, people, quantitiesByPeriod, quantity, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+
+/** Forms of exploitation that have a name in every language; after the HTCDS and the TIP Report. */
+export const forms = [
+  'sex-trafficking',
+  'forced-labour',
+  'forced-begging',
+  'domestic-servitude',
+  'slavery-servitude',
+  'forced-marriage',
+  'organ-removal',
+  'child-soldier',
+  'forced-criminality',
+  'forced-adoption-selling-child',
+  'surrogacy',
+  'child-labour',
+  'multiple',
+  'other',
+  'unspecified',
+] as const;
+
+/** Some of the identified people. */
+export interface Part {
+  /** Id of the vocabulary, or a key of the document's own. */
+  readonly key: string;
+  /** Name of a key that is not in the vocabulary. */
+  readonly label?: LocalText;
+  readonly quantity: Quantity;
+}
+
+/** People identified as victims, in three views that overlap in ways a source seldom publishes. */
+export interface VictimBreakdown {
+  readonly context: Context;
+  readonly total: Quantity;
+  /** By form of exploitation, largest first; a person may be in several. */
+  readonly exploitation: readonly Part[];
+  readonly sex: readonly Part[];
+  readonly age: readonly Part[];
+  /** Totals of earlier periods, oldest first. */
+  readonly previous: readonly DatedQuantity[];
+}
+
+const schema = v.object({
+  ...contextEntries,
+  total: quantity(people),
+  exploitation: v.optional(parts(forms)),
+  sex: v.optional(parts(['female', 'male', 'other', 'unknown'])),
+  age: v.optional(parts(['child', 'adult', 'unknown'])),
+  previous: v.optional(quantitiesByPeriod(people)),
+});
+
+/**
+ * Reads an untrusted section into a breakdown.
+ *
+ * Counts are people: whole, and not below zero. Forms of exploitation may overlap, so they need not
+ * add up to the total; sexes and ages do not, so together they cannot be more than it.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `exploitation["forced-labour"]`.
+ */
+export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
+  const {total, exploitation = [], sex = [], age = [], previous = [], ...rest} = parseWith(schema, section);
+  const most = highOf(total);
+  for (const [name, list] of Object.entries({exploitation, sex, age})) {
+    checkParts(list, most, name);
+  }
+  checkSum(sex, most, 'sex');
+  checkSum(age, most, 'age');
+  return {context: contextOf(rest), total, exploitation: largestFirst(exploitation), sex, age, previous};
+}
+
+function checkParts(list: readonly Part[], most: number | undefined, name: string): void {
+  for (const {key, quantity} of list) {
+    const least = lowOf(quantity) ?? 0;
+    if (most !== undefined && least > most) {
+      throw new FigureError('schema', `expected at most ${most}, the total, got ${least}`, pathOf([name, key]));
+    }
+  }
+}
+
+function checkSum(list: readonly Part[], most: number | undefined, name: string): void {
+  // Rounded parts may well add up to a little more than the total.
+  const least = list.reduce((sum, part) => sum + (part.quantity.precision === 'about' ? 0 : (lowOf(part.quantity) ?? 0)), 0);
+  if (most !== undefined && least > most) {
+    throw new FigureError('schema', `expected parts of ${most}, the total, got ${least} together`, name);
+  }
+}
+
+const largestFirst = (list: readonly Part[]): Part[] =>
+  [...list].sort((a, b) => (highOf(b.quantity) ?? -1) - (highOf(a.quantity) ?? -1));
+
+function parts(known: readonly string[]) {
+  return reads((input): Part[] | string | Refusal => {
+    const entries = readEntries(input);
+    if (typeof entries === 'string') return entries;
+    const list: Part[] = [];
+    for (const [written, value] of entries) {
+      const part = readPart(written, value, known);
+      if (part instanceof Refusal) return part;
+      if (list.some(({key}) => key === part.key)) return new Refusal('stands there twice', written);
+      list.push(part);
+    }
+    return list;
+  });
+}
+
+function readPart(written: string, value: unknown, known: readonly string[]): Part | Refusal {
+  // The report is American, the vocabulary British.
+  const key = written.replace(/\blabor\b/, 'labour');
+  const given = typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined;
+  const label = given === undefined ? undefined : readLocalText(given);
+  if (typeof label === 'string') return new Refusal(label, written, 'label');
+  if (!label && !known.includes(key)) {
+    return new Refusal(`expected one of ${known.join(', ')}, or a label of its own: {"label": {"en": "…"}, "value": 1}`, written);
+  }
+  const count = readQuantity(value, people);
+  if (typeof count === 'string') return new Refusal(count, written);
+  return {key, quantity: count, ...(label ? {label} : {})};
+}

@@ -1,0 +1,158 @@
+import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/core/local-text.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import {placeOf} from '@tip-figures/core/place.js';
+import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
+import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Part, VictimBreakdown} from './victim-breakdown.model.js';
+
+type Voice = Speech<VictimBreakdownMessages>;
+
+/** A row of the figure: its name, and the people it counts. */
+export interface PeopleRow {
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+/** What the breakdown says. */
+export interface VictimBreakdownWords extends FigureWords {
+  /** How the total changed; left out when no earlier one is known. */
+  readonly change?: string;
+  readonly forms: {readonly heading: string; readonly rows: readonly PeopleRow[]};
+  readonly people: {readonly heading: string; readonly rows: readonly PeopleRow[]};
+}
+
+// No percentage of fewer people than this: one person would be worth more than five points.
+const leastBase = 20;
+// More would make the sentence too long to hear; the rows have them all.
+const mostForms = 3;
+
+export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): VictimBreakdownWords {
+  const {locale, messages: text, frame} = speech;
+  const {context, total, exploitation, sex, age} = model;
+  const place = placeOf(context, speech);
+  const period = context.period ? formatPeriod(context.period, locale) : '';
+  const kind = context.period ? kindOf(context.period) : 'none';
+  const count = (n: number) => formatNumber(n, locale);
+  const n = highOf(total) ?? 0;
+  const exact = isExact(total) ? 'yes' : 'no';
+  const written = quantityText(total, count, frame);
+  const forms = exploitation.map((part) => ({label: formName(part, speech), quantity: part.quantity}));
+  const people = [...sex.map((part) => person(part, 'Sex', speech)), ...age.map((part) => person(part, 'Age', speech))];
+  const dimensions = Object.entries({exploitation, sex, age})
+    .filter(([, parts]) => parts.length)
+    .map(([dimension]) => text.dimension({dimension}));
+  const change = changeOf(model, speech);
+  return {
+    title: capitalize(
+      text.title({
+        has: place ? 'yes' : 'no',
+        known: knownOf(total, 'yes'),
+        n: countOf(total),
+        place,
+        total: written,
+        kind,
+        period,
+      }),
+      locale,
+    ),
+    subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
+    summary: summaryOf(model, speech, {kind, period}),
+    notes: [...(forms.length && people.length ? [text.overlap({exact, total: written})] : []), text.identified()],
+    table: {
+      caption: text.caption({has: place ? (period ? 'both' : 'place') : period ? 'period' : 'none', place, period}),
+      rowHeading: text.group(),
+      valueHeading: text.peopleHeading(),
+      ...(isExact(total) && n >= leastBase ? {extraHeading: text.share({total: written})} : {}),
+      rows: rowsOf(model, [...forms, ...people], speech),
+    },
+    ...(change ? {change} : {}),
+    forms: {heading: text.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))},
+    people: {heading: text.ofTheSame({exact, n, total: written}), rows: people},
+  };
+}
+
+function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[], speech: Voice): TableRow[] {
+  const {locale, messages: text, frame} = speech;
+  const row = (label: string, quantity: Quantity) =>
+    quantityRow(capitalize(label, locale), quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+  const base = isExact(total) && total.value >= leastBase ? total.value : undefined;
+  const share = ({quantity}: PeopleRow) =>
+    base && isExact(quantity) ? {extra: formatShare(quantity.value / base, locale)} : {};
+  return [
+    row(text.all({dated: 'no', period: ''}), total),
+    ...parts.map((part) => ({...row(part.label, part.quantity), ...share(part)})),
+    ...previous.map((one) => row(text.all({dated: 'yes', period: formatPeriod(one.period, locale)}), one.quantity)),
+  ];
+}
+
+function changeOf({total, previous}: VictimBreakdown, {locale, messages: text, frame}: Voice): string | undefined {
+  const last = previous.at(-1);
+  if (!last) return undefined;
+  const by = isExact(total) && isExact(last.quantity) ? total.value - last.quantity.value : undefined;
+  return text.change({
+    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
+    text: formatNumber(Math.abs(by ?? 0), locale),
+    period: formatPeriod(last.period, locale),
+    before: quantityText(last.quantity, (n) => formatNumber(n, locale), frame),
+  });
+}
+
+function summaryOf({total, exploitation, sex, age}: VictimBreakdown, speech: Voice, when: {kind: string; period: string}): string {
+  const {locale, messages: text, frame} = speech;
+  const forms = exploitation.slice(0, mostForms).map(({quantity, ...part}, index) =>
+    text.formClause({
+      known: knownOf(quantity, index === 0 ? 'first' : 'next'),
+      n: countOf(quantity),
+      count: quantityProse(quantity, locale, frame),
+      form: formName({quantity, ...part}, speech),
+    }),
+  );
+  if (exploitation.length > mostForms) forms.push(text.moreForms());
+  const clause = (part: Part, dimension: 'Sex' | 'Age') =>
+    text.personClause({
+      known: knownOf(part.quantity, isHalf(part.quantity, total) ? 'half' : 'some'),
+      n: countOf(part.quantity),
+      count: quantityProse(part.quantity, locale, frame),
+      person: person(part, dimension, speech).label,
+    });
+  const people = [...sex.map((part) => clause(part, 'Sex')), ...age.map((part) => clause(part, 'Age'))];
+  const nobody = isExact(total) && total.value === 0;
+  return capitalize(
+    text.summary({
+      ...when,
+      total: nobody ? 'none' : knownOf(total, 'some'),
+      n: countOf(total),
+      text: quantityText(total, (n) => formatNumber(n, locale), frame),
+      parts: forms.length ? (people.length ? 'both' : 'forms') : people.length ? 'people' : 'none',
+      forms: formatList(forms, locale),
+      people: formatList(people, locale),
+    }),
+    locale,
+  );
+}
+
+const knownOf = (quantity: Quantity, known: string): string =>
+  quantity.precision === 'unknown' || quantity.precision === 'withheld' ? quantity.precision : known;
+
+/** For the plural: an uncertain count is not one person. */
+const countOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
+
+const isHalf = (part: Quantity, total: Quantity): boolean =>
+  isExact(part) && isExact(total) && total.value > 2 && part.value * 2 === total.value;
+
+function formName({key, label}: Part, {locale, messages: text}: Voice): string {
+  if (label) return localText(label, locale);
+  // `other` is the last resort of a message, so it cannot be a name in it.
+  return text.form({form: key === 'other' ? 'others' : key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())});
+}
+
+function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages: text}: Voice): PeopleRow {
+  const known = ['female', 'male', 'child', 'adult'].includes(key) ? key : `${key}${dimension}`;
+  const name = label ? localText(label, locale) : text.person({person: known, n: countOf(quantity)});
+  return {label: name, quantity};
+}
+
