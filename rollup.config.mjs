@@ -4,24 +4,21 @@ import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {bundleChecks} from './scripts/bundle-checks.mjs';
+import {bundleManifest} from './scripts/bundle-manifest.mjs';
 import {chunkFileName, chunkNames} from './scripts/chunk-names.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {licenses} from './scripts/licenses.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
-import {typeImports} from './scripts/type-imports.mjs';
+import {registeringTypes, typeImports} from './scripts/type-imports.mjs';
 
 const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// Two entries a figure: one that registers the tag, one that only gives the class.
-const entries = Object.fromEntries(
-  figureNames().flatMap((name) => [
-    [name, `packages/${name}/src/define.ts`],
-    [`${name}/element`, `packages/${name}/src/${name}.ts`],
-  ]),
-);
+// Two entries a figure: one that only gives the class, one that registers the tag.
+const figures = figureNames();
+const elements = Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}.ts`]));
+const entries = {...elements, ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]))};
 
-const isLibrary = (id) =>
-  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 // Types also name the packages that Lit is made of.
 const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)$/.test(id);
@@ -43,7 +40,13 @@ const onWarning = ({message}) => {
 const forPages = {
   input: entries,
   onwarn: onWarning,
-  plugins: [...compile('browser', 'production'), minifyTemplates(), bundleChecks(), licenses()],
+  plugins: [
+    ...compile('browser', 'production'),
+    minifyTemplates(),
+    bundleChecks(),
+    bundleManifest(version),
+    licenses(),
+  ],
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -78,10 +81,10 @@ const forBundlers = {
 
 /** Types for bundlers, one file an entry, with no trace of the private rooms. */
 const types = {
-  input: entries,
+  input: elements,
   external: isLibraryType,
   onwarn: onWarning,
-  plugins: [dts({tsconfig: 'tsconfig.json', respectExternal: true}), typeImports()],
+  plugins: [dts({tsconfig: 'tsconfig.json', respectExternal: true}), typeImports(), registeringTypes(figures)],
   output: {dir: 'dist/npm', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts'},
 };
 

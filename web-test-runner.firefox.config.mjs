@@ -6,5 +6,10 @@ import {baseConfig} from './scripts/wtr-base.mjs';
 // The launcher calls the browser Firefox only when it is handed puppeteer.
 export default {
   ...baseConfig(),
-  browsers: [chromeLauncher({puppeteer: puppeteerCore, launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true}})],
+  browsers: [
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true},
+    }),
+  ],
 };

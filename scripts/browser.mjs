@@ -19,7 +19,9 @@ export async function findBrowser() {
     const {executablePath, env} = await unpackBrowser();
     return {executablePath, args: flags(), headless: 'shell', env: {...process.env, ...env}};
   }
-  throw new Error('No Chrome or Chromium was found. Install Google Chrome or Chromium, or set CHROME_PATH to its program.');
+  throw new Error(
+    'No Chrome or Chromium was found. Install Google Chrome or Chromium, or set CHROME_PATH to its program.',
+  );
 }
 
 async function installedBrowser() {
@@ -33,7 +35,13 @@ async function installedBrowser() {
 }
 
 function flags() {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--no-default-browser-check'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+  ];
   // Chromium's sandbox refuses to start for root; everyone else keeps it.
   return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
 }

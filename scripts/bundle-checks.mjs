@@ -29,8 +29,11 @@ function eagerChart(chunks) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   return chunks
     .filter(({isEntry}) => isEntry)
-    .flatMap((entry) => [...withImports(entry, byName)].filter(holdsChart).map(({fileName}) =>
-      `${entry.fileName} loads chart.js at once, through ${fileName}`));
+    .flatMap((entry) =>
+      [...withImports(entry, byName)]
+        .filter(holdsChart)
+        .map(({fileName}) => `${entry.fileName} loads chart.js at once, through ${fileName}`),
+    );
 }
 
 function withImports(entry, byName) {

@@ -19,13 +19,15 @@ export function chunkNames() {
   };
 }
 
-/** The name of a chunk that rollup made by itself: a language, the chart engine, or its module. */
+/** The name of a chunk: a language, the chart engine, or what rollup calls it. */
 export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
-  if (moduleIds.some((id) => id.includes('/node_modules/chart.js/'))) return 'chunks/chart-[hash].js';
+  if (name !== 'chart-frame' && moduleIds.some(drawsCharts)) return 'chunks/chart-[hash].js';
   return `chunks/${name}-[hash].js`;
 }
+
+const drawsCharts = (id) => id.includes('/node_modules/chart.js/') || inRoom(id, 'chart');
 
 const isLibrary = (id) => /\/node_modules\/(?!chart\.js\/)/.test(id);
 

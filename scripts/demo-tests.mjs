@@ -118,7 +118,10 @@ const wrong = ({figures, consoleErrors}) => {
     ['good figures beside them are drawn', errors.length < figures.length ? [] : ['none is']],
     ['a refused figure shows its fallback', errors.filter(({fallback}) => !fallback).map(said)],
     ['a refused figure says why', errors.filter(({text, code}) => !text.trim() || !code).map(said)],
-    ['each refusal is logged once', logged.length === errors.length ? [] : [`${logged.length} lines for ${errors.length}`]],
+    [
+      'each refusal is logged once',
+      logged.length === errors.length ? [] : [`${logged.length} lines for ${errors.length}`],
+    ],
   ];
 };
 
@@ -128,7 +131,9 @@ function missingNumbers(figures) {
       .filter((figure) => figure.tag === tag)
       .map(({text}) => patterns.filter((pattern) => !pattern.test(text)));
     if (missing.some((none) => none.length === 0)) return [];
-    return [`<${tag}>: ${missing.length > 0 ? `lacks ${missing.map((all) => all.join(' ')).join(' or ')}` : 'is not there'}`];
+    return [
+      `<${tag}>: ${missing.length > 0 ? `lacks ${missing.map((all) => all.join(' ')).join(' or ')}` : 'is not there'}`,
+    ];
   });
 }
 

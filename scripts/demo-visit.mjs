@@ -19,7 +19,10 @@ export async function visit(browser, origin, {path, width, scheme}) {
     await page.evaluate(scrollThrough);
     const figures = await page.evaluate(readFigures);
     const {violations, shifts} = await page.evaluate(() => globalThis.demoRecord());
-    const stored = [...(await context.cookies()).map(({name}) => `cookie ${name}`), ...(await page.evaluate(readStorage))];
+    const stored = [
+      ...(await context.cookies()).map(({name}) => `cookie ${name}`),
+      ...(await page.evaluate(readStorage)),
+    ];
     const overflow = await page.evaluate(readOverflow);
     // Last, since it leaves marks of its own.
     const told = structuredClone(events);
@@ -39,7 +42,9 @@ function listen(page) {
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) events.requests.push(request.url());
   });
-  page.on('requestfailed', (request) => events.failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) =>
+    events.failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`),
+  );
   page.on('response', (response) => {
     if (response.status() >= 400) events.failedRequests.push(`${response.url()}: ${response.status()}`);
   });
@@ -50,7 +55,9 @@ async function runAxe(page) {
   await page.evaluate(axe);
   const {violations} = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
   return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+    nodes.map(
+      ({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+    ),
   );
 }
 
@@ -59,7 +66,8 @@ async function runAxe(page) {
 function record() {
   const violations = [];
   const shifts = [];
-  const nameOf = ({node}) => node?.tagName?.toLowerCase() ?? node?.parentElement?.tagName.toLowerCase() ?? 'something gone';
+  const nameOf = ({node}) =>
+    node?.tagName?.toLowerCase() ?? node?.parentElement?.tagName.toLowerCase() ?? 'something gone';
   const note = (entries) => {
     for (const {value, sources} of entries) shifts.push(`${value.toFixed(4)}: ${sources.map(nameOf).join(', ')}`);
   };
@@ -83,7 +91,9 @@ async function scrollThrough() {
     await pause();
   }
   const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
-  await Promise.all(figures.map((figure) => figure.settled));
+  // A figure that never settles is told by its state.
+  const patience = new Promise((resolve) => setTimeout(resolve, 12_000));
+  await Promise.race([Promise.allSettled(figures.map((figure) => figure.settled)), patience]);
   await pause();
 }
 
@@ -125,6 +135,8 @@ async function readStorage() {
 function readOverflow() {
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (each) => each.getBoundingClientRect().right > clientWidth + 1,
+  );
   return [`${scrollWidth} px in ${clientWidth} px, through ${wide.map(({localName}) => localName).join(', ')}`];
 }

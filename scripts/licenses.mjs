@@ -19,7 +19,9 @@ export function packagesOf(ids) {
 
 function licenseOf(folder) {
   const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const text = ['LICENSE', 'LICENSE.md', 'license.md', 'LICENSE.txt', 'LICENSE-MIT'].map((file) => read(`${folder}/${file}`)).find(Boolean);
+  const text = ['LICENSE', 'LICENSE.md', 'license.md', 'LICENSE.txt', 'LICENSE-MIT']
+    .map((file) => read(`${folder}/${file}`))
+    .find(Boolean);
   if (!text) throw new Error(`${name} ${version} (${license}) has no licence file`);
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 }

@@ -17,7 +17,9 @@ export function findFirefox() {
 /** WebKitGTK's own small browser, which WebKitWebDriver drives. It lies in no folder of the path. */
 export function findMiniBrowser() {
   const folders = ['/usr/lib', ...subfolders('/usr/lib'), '/usr/libexec'];
-  return folders.flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser'))).find(isExecutable);
+  return folders
+    .flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((name) => join(folder, name, 'MiniBrowser')))
+    .find(isExecutable);
 }
 
 /** The Debian packages that lack for WebKitGTK. */
@@ -48,7 +50,9 @@ export async function startWebKit() {
 
 /** Xvfb takes the first free display itself and writes its number to the file descriptor. */
 function startScreen(started) {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   started.push(screen);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Xvfb did not start in time.')), START_TIMEOUT);
@@ -85,12 +89,17 @@ function freePort() {
 }
 
 function onPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
 }
 
 function subfolders(folder) {
   try {
-    return readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+    return readdirSync(folder, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(folder, entry.name));
   } catch {
     return [];
   }

@@ -6,7 +6,10 @@ export function closingLine({passed, failed}) {
 }
 
 export function addTotals(...totals) {
-  return totals.reduce((sum, each) => ({passed: sum.passed + each.passed, failed: sum.failed + each.failed}), {passed: 0, failed: 0});
+  return totals.reduce((sum, each) => ({passed: sum.passed + each.passed, failed: sum.failed + each.failed}), {
+    passed: 0,
+    failed: 0,
+  });
 }
 
 /** Counts one test file in one browser. A file that could not run, or holds no test, is one failure. */

@@ -58,7 +58,12 @@ async function answer(request, response, site) {
   const [rawPath, query] = splitQuery(request.url);
   const path = decodePath(rawPath);
   const send = (status, more, body) => {
-    response.writeHead(status, {'x-content-type-options': 'nosniff', 'cache-control': 'no-cache', ...more, ...site.headers(path ?? rawPath)});
+    response.writeHead(status, {
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+      ...more,
+      ...site.headers(path ?? rawPath),
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   const page = (status, text) => send(status, {'content-type': TYPES['.html']}, messagePage(text, site.start));
@@ -78,8 +83,15 @@ async function answer(request, response, site) {
   const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const more = {'content-type': type, 'content-length': info.size, etag};
   if (request.method === 'HEAD') return send(200, more);
-  response.writeHead(200, {'x-content-type-options': 'nosniff', 'cache-control': 'no-cache', ...more, ...site.headers(path)});
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  response.writeHead(200, {
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+    ...more,
+    ...site.headers(path),
+  });
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** The file for a path, `{folder: true}` where a slash is missing, or undefined. Links out of the root are not followed. */

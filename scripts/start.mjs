@@ -28,7 +28,11 @@ async function serveDemo(asked) {
       stop(`Port ${port} cannot be used: ${error.message}`);
     }
   }
-  stop(asked ? `Port ${asked} is in use. Choose another: PORT=8123 npm start` : `Ports ${first} to ${last} are all in use.`);
+  stop(
+    asked
+      ? `Port ${asked} is in use. Choose another: PORT=8123 npm start`
+      : `Ports ${first} to ${last} are all in use.`,
+  );
 }
 
 function stop(message) {

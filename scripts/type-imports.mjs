@@ -14,3 +14,20 @@ export function tidyImports(code) {
     .replace(/^import '[^.'][^']*';\n/gm, '')
     .replace(/ from '(?:lit-html|lit-element|@lit\/reactive-element)';/g, " from 'lit';");
 }
+
+/**
+ * Declarations for the entries that register a tag. They export nothing, and rollup would leave
+ * nothing of them; their users still need the tag's name and events to be known.
+ */
+export const registeringTypes = (names) => ({
+  name: 'registering-types',
+  generateBundle() {
+    for (const name of names) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.d.ts`,
+        source: `import './${name}/element.js';\n\nexport {};\n`,
+      });
+    }
+  },
+});

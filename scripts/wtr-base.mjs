@@ -19,7 +19,15 @@ export function baseConfig() {
     concurrency: 1,
     nodeResolve: {exportConditions: ['source', 'development'], extensions: ['.ts', '.js', '.mjs']},
     // Decorated fields need the settings in tsconfig.json. No `json`: it would answer a fetch of JSON with a script.
-    plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}), emulateFeatures(), faultServer],
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+      }),
+      emulateFeatures(),
+      faultServer,
+    ],
     middleware: [middleware],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),

@@ -11,7 +11,8 @@ const root = mkdtempSync(join(tmpdir(), 'tip-serve-'));
 let site;
 
 before(async () => {
-  for (const folder of ['demo/data', 'demo/.hidden', 'private', 'demo-not']) mkdirSync(join(root, folder), {recursive: true});
+  for (const folder of ['demo/data', 'demo/.hidden', 'private', 'demo-not'])
+    mkdirSync(join(root, folder), {recursive: true});
   writeFileSync(join(root, 'secret.txt'), 'secret');
   writeFileSync(join(root, 'private/secret.txt'), 'secret');
   writeFileSync(join(root, 'demo-not/secret.txt'), 'secret');
@@ -22,7 +23,12 @@ before(async () => {
   symlinkSync(join(root, 'secret.txt'), join(root, 'demo/link-out.txt'));
   symlinkSync(join(root, 'demo-not'), join(root, 'demo/folder-out'));
   symlinkSync(join(root, 'demo/index.html'), join(root, 'demo/link-in.html'));
-  site = await serve({root, folders: ['demo'], pages: {'/made/up.html': '<p>Made up'}, headers: (path) => ({'x-path': encodeURI(path)})});
+  site = await serve({
+    root,
+    folders: ['demo'],
+    pages: {'/made/up.html': '<p>Made up'},
+    headers: (path) => ({'x-path': encodeURI(path)}),
+  });
 });
 after(async () => {
   await site.close();
@@ -89,7 +95,10 @@ test('HEAD is GET without the body', async () => {
 
 test('a page may be made up on the spot', async () => {
   const made = await ask('/made/up.html');
-  assert.deepEqual([made.status, made.body, made.headers['content-type']], [200, '<p>Made up', 'text/html; charset=utf-8']);
+  assert.deepEqual(
+    [made.status, made.body, made.headers['content-type']],
+    [200, '<p>Made up', 'text/html; charset=utf-8'],
+  );
   assert.equal((await ask('/made/')).status, 404);
 });
 

@@ -24,10 +24,18 @@ const suite = (tests, suites = []) => ({tests, suites});
 for (const [name, session, expected] of [
   ['tests that pass', {passed: true, testResults: suite([pass, pass])}, {passed: 2, failed: 0}],
   ['a test that fails', {passed: false, testResults: suite([pass, fail])}, {passed: 1, failed: 1}],
-  ['tests in suites', {passed: false, testResults: suite([pass], [suite([fail], [suite([pass])])])}, {passed: 2, failed: 1}],
+  [
+    'tests in suites',
+    {passed: false, testResults: suite([pass], [suite([fail], [suite([pass])])])},
+    {passed: 2, failed: 1},
+  ],
   ['skipped tests', {passed: true, testResults: suite([pass, skipped])}, {passed: 1, failed: 0}],
   ['a file that broke off', {passed: false, errors: [{}], testResults: suite([pass])}, {passed: 1, failed: 1}],
-  ['a file that broke off after a failure', {passed: false, errors: [{}], testResults: suite([fail])}, {passed: 0, failed: 2}],
+  [
+    'a file that broke off after a failure',
+    {passed: false, errors: [{}], testResults: suite([fail])},
+    {passed: 0, failed: 2},
+  ],
   ['a file that never ran', {passed: false, errors: [{}]}, {passed: 0, failed: 1}],
   ['a file that failed and does not say why', {passed: false, testResults: suite([pass])}, {passed: 1, failed: 1}],
 ]) {
@@ -62,7 +70,10 @@ test('in the browser, files without tests and files that do not load are failure
     write('throws.test.ts', "it('passes', () => {});\nthrow new Error('while loading');"),
     write('fails.test.ts', "it('fails', () => { throw new Error('wrong'); });"),
   ];
-  const {totals, output} = runIn('run-wtr.mjs', `runBrowserTests('web-test-runner.config.mjs', ${JSON.stringify(files)})`);
+  const {totals, output} = runIn(
+    'run-wtr.mjs',
+    `runBrowserTests('web-test-runner.config.mjs', ${JSON.stringify(files)})`,
+  );
   // The file that throws had a test before it, which passes; the file fails all the same.
   assert.deepEqual(totals, {passed: 3, failed: 4});
   assert.match(output, /There is no test in this file/);
@@ -71,7 +82,10 @@ test('in the browser, files without tests and files that do not load are failure
 test('in Node, files without tests and files that do not load are failures', () => {
   const one = "import {describe, test} from 'node:test';\n";
   const files = [
-    write('good.test.mjs', `${one}test('passes', () => {});\ndescribe('a suite', () => { test('passes', () => {}); });`),
+    write(
+      'good.test.mjs',
+      `${one}test('passes', () => {});\ndescribe('a suite', () => { test('passes', () => {}); });`,
+    ),
     write('empty.test.mjs', `${one}describe('nothing', () => {});`),
     write('not-imported.test.mjs', `import './not-there.mjs';\n${one}test('passes', () => {});`),
     write('throws.test.mjs', `${one}throw new Error('while loading');`),

@@ -9,42 +9,42 @@ import {period, reads, Refusal, text} from './schema.js';
 /** Where and when a figure's numbers come from: what all sections of a record share. */
 export interface Context {
   /** ISO 3166-1 alpha-2 code, or `XK`. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Name of a place that has no code. */
-  readonly place?: LocalText;
+  readonly place?: LocalText | undefined;
   /** Year of the report. */
-  readonly report?: number;
+  readonly report?: number | undefined;
   /** What the numbers cover, which is not the year of the report. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** Day on which the figures stood so, ISO 8601. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** Who first published the numbers. */
-  readonly origin?: Reference;
+  readonly origin?: Reference | undefined;
   /** The outlet that reported them. */
-  readonly via?: Reference;
+  readonly via?: Reference | undefined;
   /** Whether the numbers are invented, and which. */
-  readonly example?: Example;
+  readonly example?: Example | undefined;
 }
 
 /** A published source. */
 export interface Reference {
   readonly publisher: LocalText;
-  readonly title?: LocalText;
-  readonly url?: string;
+  readonly title?: LocalText | undefined;
+  readonly url?: string | undefined;
 }
 
 /** All numbers are invented, the country is, or only the stated need. */
 export type Example = 'data' | 'country' | 'need';
 
 interface SourceEntry extends Reference {
-  readonly cites?: string;
+  readonly cites?: string | undefined;
 }
 
 /** The entries that every section's schema has. */
 export const contextEntries = {
   version: v.optional(
     reads((input) =>
-      String(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`,
+      written(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`,
     ),
   ),
   country: v.optional(
@@ -57,7 +57,7 @@ export const contextEntries = {
   place: v.optional(text()),
   report: v.optional(
     reads((input) =>
-      /^20\d\d$/.test(String(input))
+      /^20\d\d$/.test(written(input))
         ? Number(input)
         : `expected the year of a report such as 2017, got ${describe(input)}`,
     ),
@@ -83,30 +83,19 @@ const contextSchema = v.object(contextEntries);
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: v.InferOutput<typeof contextSchema>): Context {
   const {country, place, report, period: span, asOf, example} = section;
-  return {
-    ...(country ? {country: country.code} : {}),
-    ...(place ? {place} : {}),
-    ...(report ? {report} : {}),
-    ...(span ? {period: span} : {}),
-    ...(asOf ? {asOf: asOf.date} : {}),
-    ...(example?.kind ? {example: example.kind} : {}),
-    ...provenanceOf(section),
-  };
+  return {country: country?.code, place, report, period: span, asOf: asOf?.date, example: example?.kind, ...creditOf(section)};
 }
 
-function provenanceOf(
-  section: v.InferOutput<typeof contextSchema>,
-): Pick<Context, 'origin' | 'via'> {
-  const {sources, source, sourceUrl, via, viaUrl} = section;
+function creditOf({sources, source, sourceUrl, via, viaUrl}: v.InferOutput<typeof contextSchema>): Pick<Context, 'origin' | 'via'> {
   const named = source && sources?.get(source[''] ?? '');
   const cited = named?.cites ? sources?.get(named.cites) : undefined;
   const origin = cited ?? named ?? (source && {publisher: source});
   const reporter = via ? {publisher: via} : cited && named;
-  return {
-    ...(origin ? {origin: sourceUrl ? {...origin, url: sourceUrl.href} : origin} : {}),
-    ...(reporter ? {via: viaUrl ? {...reporter, url: viaUrl.href} : reporter} : {}),
-  };
+  return {origin: origin && linked(origin, sourceUrl), via: reporter && linked(reporter, viaUrl)};
 }
+
+const linked = (reference: Reference, link: {href: string} | undefined): Reference =>
+  link ? {...reference, url: link.href} : reference;
 
 function readSources(input: unknown): Map<string, SourceEntry> | string | Refusal {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -122,12 +111,7 @@ function readSources(input: unknown): Map<string, SourceEntry> | string | Refusa
     if (typeof what === 'string') return new Refusal(what, key, 'title');
     const link = url === undefined ? undefined : readLink(url);
     if (typeof link === 'string') return new Refusal(link, key, 'url');
-    sources.set(key, {
-      publisher: who,
-      ...(what ? {title: what} : {}),
-      ...(link ? {url: link.href} : {}),
-      ...(typeof cites === 'string' ? {cites} : {}),
-    });
+    sources.set(key, {publisher: who, title: what, url: link?.href, cites: typeof cites === 'string' ? cites : undefined});
   }
   for (const [key, {cites}] of sources) {
     if (cites !== undefined && !sources.has(cites)) {
@@ -145,9 +129,12 @@ function readLink(input: unknown): {href: string} | string {
     : `expected an address that begins with https://, got ${describe(input)}`;
 }
 
+// A list of one would pass for what is in it.
+const written = (input: unknown): string => (typeof input === 'object' ? '' : String(input));
+
 function readExample(input: unknown): {kind: Example | undefined} | string {
   if (input === false) return {kind: undefined};
-  if (input === true || input === '' || input === 'data') return {kind: 'data'};
+  if (input === true || input === 'true' || input === '' || input === 'data') return {kind: 'data'};
   return input === 'country' || input === 'need'
     ? {kind: input}
     : `expected true, "country" or "need", got ${describe(input)}`;

@@ -118,9 +118,9 @@ export function formatList(items: readonly string[], locale: string): string {
   return cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
 }
 
-/** Name of a country by its code. */
+/** Name of a country by its code; in English where the browser does not have the language. */
 export function formatCountry(code: string, locale: string): string {
-  const names = cached(`r${locale}`, () => new Intl.DisplayNames(tag(locale), {type: 'region'}));
+  const names = cached(`r${locale}`, () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}));
   return names.of(code) ?? code;
 }
 

@@ -84,7 +84,6 @@ export const frameStyles = css`
   .tools {
     display: flex;
     gap: var(--tip-s3);
-    margin-inline-start: auto;
   }
   a {
     color: var(--tip-accent);

@@ -5,7 +5,7 @@ export type LocalText = Readonly<Record<string, string>>;
 
 const longest = 500;
 // Bidirectional overrides and control characters could make a figure read backwards.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Reads text, or an object of texts by language; a sentence says what is wrong. */
 export function readLocalText(input: unknown): LocalText | string {

@@ -1,8 +1,8 @@
 /** The nearest `lang` of `element`, through shadow roots, or English. */
 export function languageOf(element: Element): string {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang && isLanguage(lang)) return lang;
+    const lang = canonical(node.closest('[lang]')?.getAttribute('lang'));
+    if (lang) return lang;
   }
   return 'en';
 }
@@ -42,12 +42,12 @@ function listenersOf(root: Node): Set<() => void> {
   return listeners;
 }
 
-/** `Intl` throws on a malformed tag; a page's typo must not blank a figure. */
-function isLanguage(tag: string): boolean {
+/** `SQ` → `sq`. `Intl` throws on a malformed tag; a page's typo must not blank a figure. */
+function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

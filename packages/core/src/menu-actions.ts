@@ -33,11 +33,15 @@ export const menuActions: MenuActions = {
       URL.revokeObjectURL(url);
     }, 10_000);
   },
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  async copy(text) {
+    try {
+      // A page without https has no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
   embedCode,
 };
 
@@ -69,7 +73,7 @@ function jsonOf({name, data, child}: Embeddable): string {
 
 function fallbackOf({host, summary, link}: Embeddable): string {
   const own = [...host.childNodes]
-    .filter((node) => !(node instanceof HTMLScriptElement))
+    .filter((node) => !(node instanceof HTMLScriptElement || node instanceof Comment))
     .map((node) => (node instanceof Element ? node.outerHTML : escaped(node.textContent ?? '')))
     .join('')
     .trim();

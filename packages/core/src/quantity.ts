@@ -1,4 +1,5 @@
 import {describe} from './figure-error.js';
+import {cleanText} from './local-text.js';
 
 /** How sure a source is of a number. Each has a mark and words of its own. */
 export type Precision =
@@ -93,7 +94,7 @@ export function writeQuantity(quantity: Quantity): string {
 }
 
 function readAny(input: unknown): Quantity | string {
-  if (typeof input === 'number') return exactly(input);
+  if (typeof input === 'number') return fromValue('exact', input);
   if (typeof input === 'string') return readText(input);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return `${example}, got ${got(input)}`;
@@ -157,9 +158,10 @@ function fromValue(
   precision: 'exact' | 'about' | 'almost' | 'over' | 'under',
   value: number,
 ): Quantity | string {
+  // Minus zero would be printed with its sign.
   return precision === 'under' && value < 1
     ? `expected "under" with 1 or more, got ${value}`
-    : {precision, value};
+    : {precision, value: value + 0};
 }
 
 function fromRange(low: number, high: number): Quantity | string {
@@ -170,7 +172,8 @@ function fromRange(low: number, high: number): Quantity | string {
 
 function pick(input: Record<string, unknown>, key: string): Record<string, string> {
   const value = input[key];
-  return typeof value === 'string' && value.trim() ? {[key]: value.slice(0, 500)} : {};
+  const text = typeof value === 'string' ? cleanText(value) : '';
+  return text ? {[key]: text.slice(0, 500)} : {};
 }
 
 const got = (value: unknown): string =>

@@ -13,9 +13,14 @@ export type Tier = (typeof ladder)[number] | 'SC';
 /** The placement in one report. */
 export interface Placement {
   /** Year of the report; left out when the data do not say. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Left out when the data give none for that year. */
-  readonly tier?: Tier;
+  readonly tier?: Tier | undefined;
+}
+
+/** A placement that is known. */
+export interface Ranked extends Placement {
+  readonly tier: Tier;
 }
 
 /** A government's placement, the one before it, and the years around them. */
@@ -23,8 +28,8 @@ export interface TierBadge {
   readonly context: Context;
   readonly tier: Tier;
   /** Year of the report. */
-  readonly year?: number;
-  readonly previous?: {readonly tier: Tier; readonly year?: number};
+  readonly year: number | undefined;
+  readonly previous: Ranked | undefined;
   /** One placement a year, without gaps between the first and the last; empty when none was given. */
   readonly history: readonly Placement[];
 }
@@ -36,7 +41,7 @@ const longest = 30;
 
 const schema = v.object({
   ...contextEntries,
-  tier: v.optional(reads((input) => boxed(readTier(input)))),
+  tier: v.optional(reads(readTier)),
   previous: v.optional(reads(readPrevious)),
   history: v.optional(reads(readHistory)),
 });
@@ -51,22 +56,15 @@ const schema = v.object({
 export function parseTierBadge(section: Record<string, unknown>): TierBadge {
   const parsed = parseWith(schema, section);
   const context = contextOf(parsed);
-  const history = withGaps(parsed.history ?? []);
+  const history = parsed.history ?? [];
   const year = context.report ?? history.at(-1)?.year;
   const inHistory = history.find((placement) => placement.year === year)?.tier;
-  const tier = parsed.tier?.value ?? inHistory;
+  const tier = parsed.tier?.tier ?? inHistory;
   if (!tier) throw new FigureError('schema', 'is missing', 'tier');
   if (inHistory && inHistory !== tier) {
     throw new FigureError('schema', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, 'tier');
   }
-  const previous = previousOf(parsed.previous, year, history);
-  return {
-    context,
-    tier,
-    history,
-    ...(year ? {year} : {}),
-    ...(previous ? {previous} : {}),
-  };
+  return {context, tier, year, history, previous: previousOf(parsed.previous, year, history)};
 }
 
 /** How the placement moved, and by how many steps of the ladder. */
@@ -78,81 +76,60 @@ export function moveOf({tier, previous}: TierBadge): {move: Move; steps: number}
   return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 
-function previousOf(
-  given: {tier: Tier; year?: number} | undefined,
-  year: number | undefined,
-  history: readonly Placement[],
-): TierBadge['previous'] {
-  const before = history.findLast((placement) => placement.tier && year && (placement.year ?? year) < year);
-  const known = before?.tier && {tier: before.tier, ...(before.year ? {year: before.year} : {})};
-  if (!given) return known;
+function previousOf(given: Ranked | undefined, year: number | undefined, history: readonly Placement[]): Ranked | undefined {
+  const isRanked = (placement: Placement): placement is Ranked => placement.tier !== undefined;
+  if (!given) return history.filter(isRanked).findLast((placement) => year && (placement.year ?? year) < year);
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
-  const inHistory = history.find((placement) => placement.year === dated.year)?.tier;
-  if (inHistory && inHistory !== given.tier) {
-    throw new FigureError('schema', `expected ${inHistory}, which history gives for ${dated.year}, got ${given.tier}`, 'previous');
+  const known = history.find((placement) => placement.year === dated.year)?.tier;
+  if (known && known !== given.tier) {
+    throw new FigureError('schema', `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`, 'previous');
   }
   return dated;
 }
 
-function readTier(input: unknown): Tier | string[] {
-  const text = typeof input === 'number' ? String(input) : input;
-  if (text === 'SC' || ladder.some((tier) => tier === text)) return text as Tier;
-  return [`expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`];
+function readTier(input: unknown): {tier: Tier} | string {
+  const text = String(input);
+  return text === 'SC' || ladder.some((tier) => tier === text)
+    ? {tier: text as Tier}
+    : `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`;
 }
 
-const boxed = (tier: Tier | string[]): {value: Tier} | string =>
-  typeof tier === 'string' ? {value: tier} : (tier[0] ?? '');
-
-function readPrevious(input: unknown): {tier: Tier; year?: number} | string | Refusal {
-  if (typeof input !== 'object' || input === null) {
-    const tier = boxed(readTier(input));
-    return typeof tier === 'string' ? tier : {tier: tier.value};
-  }
+function readPrevious(input: unknown): Ranked | string | Refusal {
+  if (typeof input !== 'object' || input === null) return readTier(input);
   const placement = readPlacement(input);
   if (typeof placement === 'string' || placement instanceof Refusal) return placement;
   const {tier, year} = placement;
-  return tier ? {tier, year} : 'expected a tier: 1, 2, 2WL, 3 or SC, got nothing';
+  return tier ? {tier, year} : readTier(tier);
 }
 
-function readPlacement(input: unknown): {year: number; tier?: Tier} | string | Refusal {
+function readPlacement(input: unknown): (Placement & {readonly year: number}) | Refusal {
   const {report, tier} = Object(input) as Record<string, unknown>;
-  if (!isYear(report)) return new Refusal(`expected the year of a report such as 2017, got ${describe(report)}`, 'report');
-  if (tier === 'unknown' || tier === undefined) return {year: Number(report)};
-  const one = boxed(readTier(tier));
-  return typeof one === 'string' ? new Refusal(one, 'tier') : {year: Number(report), tier: one.value};
+  if (!/^20\d\d$/.test(String(report))) {
+    return new Refusal(`expected the year of a report such as 2017, got ${describe(report)}`, 'report');
+  }
+  const known = tier === 'unknown' || tier === undefined ? {} : readTier(tier);
+  return typeof known === 'string' ? new Refusal(known, 'tier') : {year: Number(report), ...known};
 }
 
-function readHistory(input: unknown): {year: number; tier?: Tier}[] | string | Refusal {
-  const entries = Array.isArray(input)
-    ? input.map((placement, index) => [index, placement as unknown] as const)
-    : readEntries(input);
+function readHistory(input: unknown): Placement[] | string | Refusal {
+  const entries = Array.isArray(input) ? [...input.entries()] : readEntries(input);
   if (typeof entries === 'string') return entries;
-  const placements: {year: number; tier?: Tier}[] = [];
+  const byYear = new Map<number, Placement>();
   for (const [key, value] of entries) {
-    const placement = readPlacement(typeof key === 'number' ? value : {report: key, tier: value});
-    if (typeof placement === 'string') return new Refusal(placement, key);
-    if (placement instanceof Refusal) {
-      return typeof key === 'number' ? new Refusal(placement.message, key, ...placement.steps) : new Refusal(placement.message, key);
-    }
-    if (placements.some(({year}) => year === placement.year)) return new Refusal('stands there twice', key);
-    placements.push(placement);
+    const listed = typeof key === 'number';
+    const placement = readPlacement(listed ? value : {report: key, tier: value});
+    if (placement instanceof Refusal) return new Refusal(placement.message, key, ...(listed ? placement.steps : []));
+    if (byYear.has(placement.year)) return new Refusal('stands there twice', key);
+    byYear.set(placement.year, placement);
   }
-  return placements.length ? placements : 'expected at least one report, got none';
+  return withGaps(byYear);
 }
 
-function withGaps(placements: readonly {year: number; tier?: Tier}[]): Placement[] {
-  const years = placements.map(({year}) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (last - first >= longest) {
-    throw new FigureError('schema', `expected at most ${longest} years, got ${last - first + 1}`, 'history');
-  }
-  return placements.length === 0
-    ? []
-    : Array.from({length: last - first + 1}, (_, index) => {
-        const year = first + index;
-        return placements.find((placement) => placement.year === year) ?? {year};
-      });
+function withGaps(byYear: ReadonlyMap<number, Placement>): Placement[] | string {
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+  const count = last - first + 1;
+  return count > 0 && count <= longest
+    ? Array.from({length: count}, (_, index) => byYear.get(first + index) ?? {year: first + index})
+    : `expected reports of 1 to ${longest} years`;
 }
-
-const isYear = (input: unknown): boolean => /^20\d\d$/.test(String(input));

@@ -1,0 +1,86 @@
+import type {ArgTypes} from '@storybook/web-components-vite';
+
+/** What is read of custom-elements.json. */
+export interface Manifest {
+  readonly modules: readonly {readonly declarations: readonly (Declaration | {readonly tagName?: undefined})[]}[];
+}
+
+interface Declaration {
+  readonly tagName: string;
+  readonly description?: string;
+  readonly members?: readonly Entry[];
+  readonly attributes?: readonly Entry[];
+  readonly events?: readonly Entry[];
+  readonly slots?: readonly Entry[];
+  readonly cssProperties?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+}
+
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+  readonly default?: string;
+  readonly attribute?: string;
+  readonly kind?: string;
+}
+
+/**
+ * Controls and table rows of one tag: an arg is an attribute, by its name in HTML.
+ *
+ * Storybook's own reader gives all entries one namespace, in which the part `source` hides the attribute.
+ */
+export function argTypesOf(tag: string, manifest: Manifest): ArgTypes {
+  const declaration = declarationOf(tag, manifest);
+  if (!declaration) throw new Error(`custom-elements.json has no <${tag}>; npm run manifest makes it anew.`);
+  const {members = [], attributes = [], events = [], slots = [], cssProperties = [], cssParts = []} = declaration;
+  const ofScripts = members.filter(({attribute}) => attribute === undefined);
+  const methods = ofScripts.filter(({kind}) => kind === 'method').map(({name, ...method}) => ({...method, name: `${name}()`}));
+  return {
+    ...Object.fromEntries(attributes.map((entry) => [entry.name, attribute(entry)])),
+    ...rows(ofScripts.filter(({kind}) => kind !== 'method'), 'properties'),
+    ...rows(methods, 'methods'),
+    ...rows(events, 'events'),
+    ...rows(slots.map((slot) => ({...slot, name: slot.name || 'default'})), 'slots'),
+    ...rows(cssProperties, 'custom properties'),
+    ...rows(cssParts, 'parts'),
+  };
+}
+
+/** What the manifest says of a tag, for its page. */
+export const descriptionOf = (tag: string, manifest: Manifest): string => declarationOf(tag, manifest)?.description ?? '';
+
+function declarationOf(tag: string, {modules}: Manifest): Declaration | undefined {
+  return modules.flatMap(({declarations}) => declarations).find((one) => one.tagName === tag);
+}
+
+function attribute({name, description = '', type}: Entry): ArgTypes[string] {
+  const text = type?.text ?? 'string';
+  const options = text.split(' | ').flatMap((option) => /^'(.*)'$/.exec(option)?.[1] ?? []);
+  return {
+    name,
+    description,
+    type: options.length ? {name: 'enum', value: options} : {name: text === 'number' ? 'number' : 'string'},
+    control: options.length ? {type: 'select'} : {type: text === 'number' ? 'number' : 'text'},
+    ...(options.length ? {options: [undefined, ...options]} : {}),
+    table: {category: 'attributes', type: {summary: text}},
+  };
+}
+
+function rows(entries: readonly Entry[], category: string): ArgTypes {
+  return Object.fromEntries(
+    entries.map(({name, description = '', type, default: initial}) => [
+      `${category} ${name}`,
+      {
+        name,
+        description,
+        control: false,
+        table: {
+          category,
+          ...(type ? {type: {summary: type.text}} : {}),
+          ...(initial ? {defaultValue: {summary: initial}} : {}),
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {defaultClientConditions, mergeConfig} from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    {from: '../demo/data', to: '/data'},
+    {from: '../demo/fonts', to: '/fonts'},
+  ],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
+  // Stories run from the rooms' TypeScript: nothing has to be built first.
+  viteFinal: (vite) => mergeConfig(vite, {resolve: {conditions: ['source', ...defaultClientConditions]}}),
+};
+
+export default config;

@@ -1,0 +1,59 @@
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import type {Decorator, Preview} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {withActions} from 'storybook/actions/decorator';
+import manifest from '../custom-elements.json';
+import {argTypesOf, descriptionOf} from './arg-types.js';
+
+setCustomElementsManifest(manifest);
+
+const choice = (title: string, icon: string, items: Record<string, string>) => ({
+  name: title,
+  toolbar: {icon, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({value, title: name}))},
+});
+
+/** The page around the figure: its language, direction, colour scheme, and the width of its column. */
+const page: Decorator = (story, {globals: {lang, dir, scheme, width}}) => html`
+  <div class="page ${scheme}" lang=${lang} dir=${dir === 'auto' ? nothing : dir}>
+    <div class="column w${width}">${story()}</div>
+  </div>
+`;
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [page, withActions],
+  globalTypes: {
+    width: choice('Width of the column', 'grow', {
+      280: '280 px',
+      320: '320 px',
+      420: '420 px',
+      680: '680 px',
+      760: '760 px',
+    }),
+    scheme: choice('Colour scheme of the page', 'contrast', {light: 'Light', dark: 'Dark'}),
+    lang: choice('Language of the page', 'globe', {en: 'English', sq: 'Shqip'}),
+    dir: choice('Direction of the page', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
+  },
+  initialGlobals: {width: '680', scheme: 'light', lang: 'en', dir: 'ltr'},
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {test: 'error'},
+    actions: {handles: ['tip-load', 'tip-update', 'tip-error']},
+    // The toolbar above has the column's width and the page's scheme, which the figures go by.
+    backgrounds: {disable: true},
+    viewport: {disable: true},
+    controls: {expanded: true, sort: 'none'},
+    docs: {
+      source: {excludeDecorators: true},
+      extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
+      extractComponentDescription: (tag: string) => descriptionOf(tag, manifest),
+    },
+    options: {
+      storySort: {
+        order: ['Figures', ['Tier badge', 'Victim breakdown', 'Funding gap', 'Sentence distribution']],
+      },
+    },
+  },
+};
+
+export default preview;

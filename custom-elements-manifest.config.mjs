@@ -1,0 +1,9 @@
+import {publicApi} from './scripts/public-api.mjs';
+
+export default {
+  globs: ['packages/*/src/**/*.ts'],
+  exclude: ['packages/messages/src/generated/**'],
+  litelement: true,
+  packagejson: false,
+  plugins: [publicApi()],
+};

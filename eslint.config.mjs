@@ -1,0 +1,112 @@
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import {importX} from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import noOnlyTests from 'eslint-plugin-no-only-tests';
+import wc from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import {figureNames} from './scripts/figures.mjs';
+
+const CHART_LIBRARY = {
+  regex: '^chart\\.js(/|$)',
+  message: 'Only packages/chart/src/draw-*.ts know chart.js, so that it can be fetched late and replaced.',
+};
+const CHART_ROOM = {regex: '^@tip-figures/chart/', message: 'What every figure needs must not know charts.'};
+const FIGURES = {
+  regex: `^@tip-figures/(${figureNames().join('|')})/`,
+  message: 'Figures do not know each other, and nothing below knows them. Move what is shared into core.',
+};
+const OTHER_ROOMS = {regex: '^(\\.\\./)+[\\w-]+/src/', message: 'Name another room by its package: @tip-figures/….'};
+
+const UNUSED = {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true};
+
+// Its type says that `equal` has to be awaited, as it never has for plain values.
+const EQUAL = {from: 'package', package: 'chai', name: 'Equal'};
+
+const room = (name) => `packages/${name}/src/**/*.ts`;
+const layer = (files, ...patterns) => ({
+  files,
+  rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: [OTHER_ROOMS, ...patterns]}]},
+});
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'packages/messages/src/generated', 'scripts/consumer', '**/*.d.ts']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  {
+    plugins: {'no-only-tests': noOnlyTests},
+    rules: {'no-only-tests/no-only-tests': 'error', eqeqeq: ['error', 'always', {null: 'ignore'}]},
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.strict],
+    languageOptions: {globals: globals.node},
+    rules: {
+      'no-undef': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+    },
+  },
+  {
+    // Scripts that drive a browser hold functions for its pages.
+    files: ['scripts/{check-consumer,demo-*,test-demo,test-stories}.mjs'],
+    languageOptions: {globals: {...globals.browser, ...globals.node}},
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // A getter may be overridden where a field may not.
+      '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', {allowIndexSignaturePropertyAccess: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+      // An empty text counts as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true}}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {
+      'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
+      'import-x/resolver-next': [createTypeScriptImportResolver({conditionNames: ['source', 'import', 'default']})],
+      // The rooms are packages in node_modules, and still ours to look into.
+      'import-x/internal-regex': '^@tip-figures/',
+    },
+    rules: {'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error'},
+  },
+  {
+    files: ['packages/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/all'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+      // Safari takes the list out of a list without bullets; the role brings it back.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    // No file that only passes on: it hides who needs whom, and drags everything into every bundle.
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/*/src/define.ts'],
+    rules: {'no-restricted-syntax': ['error', 'ExportAllDeclaration', 'ExportNamedDeclaration[source]']},
+  },
+  layer(['packages/*/src/**/*.ts'], FIGURES, CHART_LIBRARY),
+  layer([room('core'), room('messages')], FIGURES, CHART_LIBRARY, CHART_ROOM),
+  layer([room('chart')], FIGURES, {...CHART_LIBRARY, allowTypeImports: true}),
+  layer(['packages/chart/src/draw-*.ts'], FIGURES),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Assertions of chai are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: [EQUAL]}],
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ChartSpec} from './chart-spec.js';
+import type {DrawnChart} from './draw-chart.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Draws a chart in its host.
+ *
+ * Chart code is fetched only when a chart is due. The chart lives as long as its canvas: it is
+ * destroyed on disconnect, and drawn again on return. Code that could not be fetched is asked for
+ * again at the next update, or when the reader is back online.
+ */
+export class ChartController implements ReactiveController {
+  readonly #host: Host;
+  readonly #due: () => boolean;
+  #spec: ChartSpec | undefined;
+  #canvas: HTMLCanvasElement | null = null;
+  #chart: DrawnChart | undefined;
+  #drawing: Promise<void> | undefined;
+
+  /** @param due - whether the chart may be drawn by now, such as when the host is near the view. */
+  constructor(host: Host, due: () => boolean) {
+    this.#host = host;
+    this.#due = due;
+    host.addController(this);
+  }
+
+  /** Resolves when the chart is drawn, if it is due and its code could be had. */
+  get settled(): Promise<void> {
+    return Promise.resolve(this.#drawing).then(() => this.#host.updateComplete).then(() => undefined);
+  }
+
+  /**
+   * The chart's box, for the host's template.
+   *
+   * @param text - labels and places for the marks; hidden from screen readers once the marks, which
+   *   carry the same words, can be reached.
+   */
+  box(spec: ChartSpec, text: TemplateResult): TemplateResult {
+    this.#spec = spec;
+    return html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
+      <div class="canvas"><canvas aria-hidden="true"></canvas></div>
+      <i class="ink"></i>
+      <div class="text" aria-hidden=${this.#chart ? 'true' : nothing}>${text}</div>
+      ${this.#chart?.buttons(spec)}
+    </div>`;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#retry);
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#drawing = this.#draw();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#retry);
+    this.#clear();
+  }
+
+  readonly #retry = (): void => this.#host.requestUpdate();
+
+  async #draw(): Promise<void> {
+    const canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;
+    if (canvas !== this.#canvas) this.#clear();
+    this.#canvas = canvas;
+    if (!canvas || !this.#host.isConnected || !this.#due()) return;
+    if (!this.#chart) {
+      // Without chart code the words and the table still say it all.
+      const room = await import('./draw-chart.js').catch(() => undefined);
+      if (!room || canvas !== this.#canvas) return;
+      this.#chart ??= new room.DrawnChart(canvas, () => this.#host.requestUpdate());
+    }
+    if (this.#spec) this.#chart.draw(this.#spec);
+  }
+
+  #clear(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#canvas = null;
+  }
+}

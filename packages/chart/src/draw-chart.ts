@@ -1,0 +1,146 @@
+import {BarController, BarElement, Chart, LinearScale, PointElement, ScatterController} from 'chart.js';
+import type {ChartConfiguration, ChartOptions} from 'chart.js';
+import type {TemplateResult} from 'lit';
+import type {ChartSpec} from './chart-spec.js';
+import {drawBars} from './draw-bars.js';
+import {drawStrip} from './draw-strip.js';
+import type {Drawing} from './drawing.js';
+import {inkOf, watchInk} from './ink.js';
+import type {Ink} from './ink.js';
+import {MarkButtons} from './mark-buttons.js';
+import {Places} from './places.js';
+import {roomStyles} from './room.styles.js';
+
+Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
+
+// Fits the paper of printers between usual margins.
+const widestInPrint = 640;
+
+/** A chart on a canvas, with buttons over its marks. The only module that runs Chart.js. */
+export class DrawnChart {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #box: HTMLElement;
+  readonly #whole: HTMLElement;
+  readonly #probe: HTMLElement;
+  readonly #buttons: MarkButtons;
+  readonly #size = new ResizeObserver(() => this.#redraw());
+  readonly #stopWatching: () => void;
+  #spec: ChartSpec | undefined;
+  #chart: Chart | undefined;
+  #drawing: Drawing | undefined;
+  #ink: Ink | undefined;
+
+  /** @param update - asks the host for an update, after which the buttons are where the marks are. */
+  constructor(canvas: HTMLCanvasElement, update: () => void) {
+    this.#canvas = canvas;
+    this.#box = canvas.parentElement!;
+    this.#whole = this.#box.parentElement!;
+    this.#probe = this.#whole.querySelector('.ink')!;
+    this.#buttons = new MarkButtons(this.#whole, update);
+    adopt(canvas.getRootNode() as ShadowRoot);
+    this.#size.observe(this.#box);
+    this.#stopWatching = watchInk(this.#probe, () => {
+      if (JSON.stringify(inkOf(this.#probe)) !== JSON.stringify(this.#ink)) this.#redraw();
+    });
+    document.fonts.addEventListener('loadingdone', this.#redraw);
+    addEventListener('beforeprint', this.#forPrint);
+    addEventListener('afterprint', this.#forScreen);
+  }
+
+  /** Draws `spec`, or draws it again. */
+  draw(spec: ChartSpec): void {
+    if (spec.kind !== this.#spec?.kind) this.#chart = void this.#chart?.destroy();
+    this.#spec = spec;
+    this.#redraw();
+  }
+
+  /** The buttons over the marks as they were drawn last. */
+  buttons(spec: ChartSpec): TemplateResult {
+    return this.#buttons.render(spec.marks);
+  }
+
+  destroy(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#spec = undefined;
+    this.#buttons.destroy();
+    this.#size.disconnect();
+    this.#stopWatching();
+    document.fonts.removeEventListener('loadingdone', this.#redraw);
+    removeEventListener('beforeprint', this.#forPrint);
+    removeEventListener('afterprint', this.#forScreen);
+  }
+
+  readonly #redraw = (): void => {
+    const spec = this.#spec;
+    const places = new Places(this.#whole, this.#box);
+    // Nothing can be measured where nothing is shown.
+    if (!spec || places.width === 0 || places.height === 0) return;
+    this.#ink = inkOf(this.#probe);
+    this.#drawing = spec.kind === 'strip' ? drawStrip(spec, places, this.#ink) : drawBars(spec, places, this.#ink);
+    const options = optionsOf(this.#drawing, spec.kind, places, this.#ink);
+    const chart = (this.#chart ??= new Chart(this.#canvas, this.#configOf(spec.kind, options)));
+    chart.data = {datasets: this.#drawing.datasets};
+    chart.options = options;
+    chart.resize(places.width, places.height);
+    chart.update('none');
+    this.#buttons.move(this.#drawing.spots(chart), places.rtl);
+    this.#buttons.placeTooltip();
+  };
+
+  #configOf(kind: ChartSpec['kind'], options: ChartOptions): ChartConfiguration {
+    return {
+      type: kind === 'strip' ? 'scatter' : 'bar',
+      data: {datasets: []},
+      options,
+      plugins: [{id: 'under', beforeDatasetsDraw: ({ctx}) => this.#drawing?.under(ctx)}],
+    };
+  }
+
+  // The canvas is printed as it is: light, and at a size that the page will have.
+  readonly #forPrint = (): void => {
+    this.#probe.classList.add('print');
+    this.#whole.style.inlineSize = `${Math.min(this.#whole.offsetWidth, widestInPrint)}px`;
+    this.#redraw();
+  };
+
+  readonly #forScreen = (): void => {
+    this.#probe.classList.remove('print');
+    this.#whole.style.inlineSize = '';
+    this.#redraw();
+  };
+}
+
+function optionsOf({left, right, max, axis}: Drawing, kind: ChartSpec['kind'], places: Places, ink: Ink): ChartOptions {
+  return {
+    animation: false,
+    responsive: false,
+    maintainAspectRatio: false,
+    events: [],
+    indexAxis: kind === 'bars' ? 'y' : 'x',
+    layout: {padding: {left, right: places.width - right, top: 0, bottom: 0}},
+    scales: {
+      x: {
+        type: 'linear',
+        display: axis !== undefined,
+        position: {y: axis?.y ?? 0},
+        min: 0,
+        max,
+        reverse: places.rtl,
+        border: {color: ink.axis},
+        grid: {drawOnChartArea: false, tickLength: 5, tickColor: ink.axis},
+        ticks: {display: false},
+        afterBuildTicks(scale) {
+          scale.ticks = (axis?.ticks ?? []).map((value) => ({value}));
+        },
+      },
+      y: {type: 'linear', display: false, min: 0, max: places.height, reverse: true},
+    },
+  };
+}
+
+/** Adds the styles of a drawn chart to a shadow root, once. */
+function adopt(root: ShadowRoot): void {
+  const sheet = roomStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,160 @@
+import type {Chart} from 'chart.js';
+import type {BandMark, StackMark, StripSpec} from './chart-spec.js';
+import {dashed, height, line} from './drawing.js';
+import type {Drawing} from './drawing.js';
+import type {Ink} from './ink.js';
+import type {Spot} from './mark-buttons.js';
+import type {Place, Places} from './places.js';
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly of: string;
+}
+
+/** A stack as it stands on the page. */
+interface Stack {
+  readonly mark: StackMark;
+  readonly x: number;
+  /** Its lowest edge, and how high one person is. */
+  readonly foot: number;
+  readonly pitch: number;
+}
+
+// In sizes of a letter: one dot, and one dot with the gap to the next.
+const radius = 0.4;
+const pitch = 1.04;
+
+/** Dots for people on an axis of imprisonment, with lanes for other penalties. */
+export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
+  const em = places.em('axis');
+  const axis = places.of('axis');
+  const bands = spec.marks.filter((mark) => mark.form === 'band');
+  const stacks = stacksOf(spec, places, axis, em);
+  // The line of the axis goes on a little after its last tick.
+  const [left, right] = places.rtl ? [0, axis.right] : [axis.left, places.width];
+  const max = (spec.end * (right - left)) / (axis.right - axis.left || 1);
+  const valueAt = (x: number) => ((places.rtl ? right - x : x - left) / (right - left || 1)) * max;
+  const solid = stacks.flatMap((stack) => dotsOf(stack, valueAt));
+  const hollow = bands.flatMap((band) => bandDots(band, places, valueAt));
+  const rings = stacks.filter(isSingle).flatMap((stack) => dotsOf(stack, valueAt));
+  const round = {type: 'scatter' as const, clip: false as const};
+  const small = stacks[0] ? Math.min((radius * stacks[0].pitch) / pitch, radius * em) : 0;
+  return {
+    left,
+    right,
+    max,
+    axis: {y: axis.bottom, ticks: spec.ticks},
+    datasets: [
+      {...round, data: solid, pointRadius: small, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
+      {...round, data: hollow, pointRadius: radius * em - 0.75, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1.5},
+      {...round, data: rings, pointRadius: small + 1.5, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1},
+    ],
+    under(context) {
+      for (let lane = 0; lane < spec.lanes; lane += 1) {
+        const place = places.of(`lane${lane}`);
+        line(context, [place.left, axis.bottom + 0.5], [place.right, axis.bottom + 0.5], ink.axis);
+      }
+      for (const band of bands) drawBand(context, band, places, ink);
+      if (spec.minimum !== undefined) {
+        const x = places.along(axis, spec.minimum / spec.end);
+        const top = places.of('minimum').bottom + 0.3 * em;
+        line(context, [x, top], [x, axis.bottom + 0.65 * em], ink.ref, 2);
+      }
+      for (const stack of stacks) drawBeside(context, stack, places, ink, em);
+    },
+    spots: (chart) => spotsOf(chart, solid, stacks, bands, places, em),
+  };
+}
+
+function stacksOf({marks, end}: StripSpec, places: Places, axis: Place, em: number): Stack[] {
+  const stacks = marks.filter((mark) => mark.form === 'stack');
+  const tallest = Math.max(...stacks.filter(({labelled}) => !labelled).map(sizeOf), 1);
+  const lift = 0.4 * em;
+  const step = Math.min(pitch * em, (height(axis) - lift) / tallest || pitch * em);
+  return stacks.map((mark) => {
+    const {at} = mark;
+    const x = 'lane' in at ? places.along(places.of(`lane${at.lane}`), at.share) : places.along(axis, at.months / end);
+    if (!mark.labelled) return {mark, x, foot: axis.bottom - (mark.column === undefined ? lift : 0), pitch: step};
+    const row = places.of(mark.id);
+    return {mark, x, foot: (row.top + row.bottom + sizeOf(mark) * pitch * em) / 2, pitch: pitch * em};
+  });
+}
+
+const sizeOf = ({parts}: StackMark): number => parts.solid + parts.unsure;
+
+const isSingle = ({mark}: Stack): boolean => mark.labelled === true && sizeOf(mark) === 1;
+
+function dotsOf({mark, x, foot, pitch: step}: Stack, valueAt: (x: number) => number): Dot[] {
+  const count = mark.column === undefined ? mark.parts.solid : 0;
+  return Array.from({length: count}, (_, index) => ({x: valueAt(x), y: foot - (index + 0.5) * step, of: mark.id}));
+}
+
+function bandDots({id}: BandMark, places: Places, valueAt: (x: number) => number): Dot[] {
+  return places.beside(id, 'data-dots').flatMap(({place, count}) =>
+    Array.from({length: count}, (_, index) => ({
+      x: valueAt(places.along(place, (index + 0.5) / count)),
+      y: (place.top + place.bottom) / 2,
+      of: id,
+    })),
+  );
+}
+
+function drawBand(context: CanvasRenderingContext2D, {id, unsure}: BandMark, places: Places, ink: Ink): void {
+  dashed(context, places.of(id), ink.axis, {fill: ink.raised});
+  for (const {place} of places.beside(id, 'data-rest')) {
+    dashed(context, place, ink.mark, {radius: height(place) / 2, hatched: unsure === 'hatched'});
+  }
+}
+
+/** What belongs to a stack beside its dots: people who are not certain, a column, the line to its label. */
+function drawBeside(context: CanvasRenderingContext2D, stack: Stack, places: Places, ink: Ink, em: number): void {
+  const {mark, x, foot, pitch: step} = stack;
+  const half = (radius * step) / pitch;
+  if (mark.column !== undefined) {
+    const {top, bottom} = columnOf(stack, places);
+    context.fillStyle = ink.mark;
+    context.fillRect(x - radius * em, top, 2 * radius * em, bottom - top);
+  } else if (mark.parts.unsure > 0) {
+    const bottom = foot - mark.parts.solid * step - (step / 2 - half);
+    const place = {left: x - half, right: x + half, bottom, top: bottom - mark.parts.unsure * step + (step - 2 * half)};
+    const hatched = mark.parts.kind === 'hatched';
+    dashed(context, place, hatched ? ink.mark : ink.axis, {radius: half, hatched});
+  }
+  if (mark.labelled) {
+    const label = places.of(`${mark.id}-label`);
+    const [from, to] = label.right < x ? [label.right + 0.3 * em, x - half - 3] : [label.left - 0.3 * em, x + half + 3];
+    const y = foot - (sizeOf(mark) * step) / 2;
+    if ((to - from) * (x - label.left) > 0) line(context, [from, y], [to, y], ink.axis);
+  }
+}
+
+function columnOf({mark, foot}: Stack, places: Places): {top: number; bottom: number} {
+  return {top: foot - height(places.of('axis')) * (mark.column ?? 0), bottom: foot};
+}
+
+function spotsOf(
+  chart: Chart,
+  dots: readonly Dot[],
+  stacks: readonly Stack[],
+  bands: readonly BandMark[],
+  places: Places,
+  em: number,
+): Map<string, Spot> {
+  const elements = chart.getDatasetMeta(0).data;
+  const spots = new Map<string, Spot>();
+  for (const {mark, x, foot, pitch: step} of stacks) {
+    const drawn = elements.filter((_, index) => dots[index]?.of === mark.id).map((dot) => dot.getProps(['x', 'y'], true));
+    const middle = drawn[0]?.x ?? x;
+    const column = mark.column === undefined ? undefined : columnOf({mark, x, foot, pitch: step}, places);
+    const place = {
+      left: middle - radius * em,
+      right: middle + radius * em,
+      top: column?.top ?? foot - sizeOf(mark) * step,
+      bottom: foot,
+    };
+    spots.set(mark.id, {place, tall: !mark.labelled});
+  }
+  for (const {id} of bands) spots.set(id, {place: places.of(id)});
+  return spots;
+}

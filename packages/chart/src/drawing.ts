@@ -1,0 +1,79 @@
+import type {Chart, ChartDataset} from 'chart.js';
+import type {Place} from './places.js';
+import type {Spot} from './mark-buttons.js';
+
+/** What is drawn from one measuring of the page. */
+export interface Drawing {
+  /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
+  readonly datasets: ChartDataset<'bar' | 'scatter', {x: number; y: number}[]>[];
+  /** From where to where the scale goes, in pixels, and its last value. */
+  readonly left: number;
+  readonly right: number;
+  readonly max: number;
+  /** Where the scale is drawn, and its ticks; left out when it is not. */
+  readonly axis?: {readonly y: number; readonly ticks: readonly number[]};
+  /** What Chart.js has no elements for, drawn below the marks. */
+  under(context: CanvasRenderingContext2D): void;
+  /** Where the marks came to stand, by their id. */
+  spots(chart: Chart): Map<string, Spot>;
+}
+
+/** A dashed outline around what is not certain: hatched, filled, or empty. */
+export function dashed(
+  context: CanvasRenderingContext2D,
+  place: Place,
+  color: string,
+  {radius = 2, fill, hatched = false}: {radius?: number; fill?: string; hatched?: boolean} = {},
+): void {
+  context.beginPath();
+  context.roundRect(place.left + 0.5, place.top + 0.5, width(place) - 1, height(place) - 1, radius);
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  if (hatched) hatch(context, place, color);
+  context.beginPath();
+  context.roundRect(place.left + 0.5, place.top + 0.5, width(place) - 1, height(place) - 1, radius);
+  context.setLineDash([3, 2]);
+  stroke(context, color, 1);
+  context.setLineDash([]);
+}
+
+/** Stripes inside a place. */
+export function hatch(context: CanvasRenderingContext2D, place: Place, color: string, step = 7): void {
+  const {left, top, right, bottom} = place;
+  context.save();
+  context.beginPath();
+  context.rect(left, top, width(place), height(place));
+  context.clip();
+  context.beginPath();
+  for (let x = left - height(place); x < right; x += step) {
+    context.moveTo(x, bottom);
+    context.lineTo(x + height(place), top);
+  }
+  stroke(context, color, 1.5);
+  context.restore();
+}
+
+/** A straight line. */
+export function line(
+  context: CanvasRenderingContext2D,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  color: string,
+  thickness = 1,
+): void {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  stroke(context, color, thickness);
+}
+
+function stroke(context: CanvasRenderingContext2D, color: string, thickness: number): void {
+  context.strokeStyle = color;
+  context.lineWidth = thickness;
+  context.stroke();
+}
+
+export const width = ({left, right}: Place): number => Math.max(right - left, 0);
+export const height = ({top, bottom}: Place): number => Math.max(bottom - top, 0);

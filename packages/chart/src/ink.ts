@@ -1,0 +1,31 @@
+/** The colours of a chart, as canvas code needs them. */
+export interface Ink {
+  readonly mark: string;
+  readonly ref: string;
+  readonly axis: string;
+  readonly surface: string;
+  readonly raised: string;
+}
+
+/** The tokens as they are used now: in this colour scheme, forced colours, or print. */
+export function inkOf(probe: Element): Ink {
+  const style = getComputedStyle(probe);
+  return {
+    mark: style.color,
+    surface: style.backgroundColor,
+    ref: style.borderTopColor,
+    axis: style.borderRightColor,
+    raised: style.borderBottomColor,
+  };
+}
+
+/**
+ * Calls `changed` whenever a token changes, for whatever reason: a class or style of the page, the
+ * system's scheme, forced colours. No script can observe a colour, but its transition can be heard.
+ *
+ * @returns the end of it.
+ */
+export function watchInk(probe: Element, changed: () => void): () => void {
+  probe.addEventListener('transitionend', changed);
+  return () => probe.removeEventListener('transitionend', changed);
+}

@@ -1,0 +1,52 @@
+import {css} from 'lit';
+
+/** What only a drawn chart needs: buttons over the marks, the tooltip, and the colours to read. */
+export const roomStyles = css`
+  .ink,
+  .ink::after {
+    border: 0 solid;
+    color: var(--tip-mark);
+    background-color: var(--tip-surface);
+    border-color: var(--tip-ref) var(--tip-axis) var(--tip-raised);
+    forced-color-adjust: none;
+  }
+  .ink.print {
+    color-scheme: light;
+  }
+  .ink::after {
+    content: '';
+    transition: 1ms step-end;
+    transition-property: color, background-color, border-color;
+  }
+  .spots button {
+    position: absolute;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    forced-color-adjust: none;
+    outline-offset: 0;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding: 5px 8px;
+    border: 1px solid var(--tip-axis);
+    border-radius: var(--tip-radius);
+    background: var(--tip-surface);
+    color: var(--tip-ink);
+    font-size: var(--tip-fs-note);
+    line-height: 1.35;
+  }
+  .tip b {
+    display: block;
+  }
+  @media print {
+    .spots,
+    .tip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import {exactly, highOf, isExact, lowOf} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+
+/** Which way a number went. */
+export type Move = 'fell' | 'rose' | 'same';
+
+// How far the true value can lie from a printed one, as the words are commonly used.
+const slack = {exact: [1, 1], about: [0.95, 1.05], almost: [0.9, 1], over: [1, 1.1], under: [0, 1]} as const;
+
+const cent = 0.01;
+
+/**
+ * What to add to `from` to get `to`: exact where both are, rounded to the coarser of two where one
+ * is rounded, a range between ranges; `undefined` where even the direction is open.
+ */
+export function differenceOf(from: Quantity, to: Quantity): Quantity | undefined {
+  if ('low' in from || 'low' in to) return rangeBetween(from, to);
+  if (!isNumber(from) || !isNumber(to)) return undefined;
+  const exact = to.value - from.value;
+  if (isExact(from) && isExact(to)) return exactly(roundTo(exact, cent));
+  const unit = Math.max(unitOf(from), unitOf(to));
+  return Math.abs(exact) > unit ? {precision: 'about', value: roundTo(exact, unit)} : undefined;
+}
+
+/** Which way a difference points; `undefined` where that is open. */
+export function moveOf(difference: Quantity): Move | undefined {
+  const [low, high] = [lowOf(difference), highOf(difference)];
+  if (low === undefined || high === undefined) return undefined;
+  if (high < 0) return 'fell';
+  if (low > 0) return 'rose';
+  return high === 0 && low === 0 ? 'same' : undefined;
+}
+
+/** Whether a stated difference can be the one between two quantities; so it can where one of them is not known. */
+export function fits(stated: Quantity, from: Quantity, to: Quantity): boolean {
+  const [said, start, end] = [boundsOf(stated), boundsOf(from), boundsOf(to)];
+  if (!said || !start || !end) return true;
+  const printed = nominalOf(to) - nominalOf(from);
+  return (
+    said[0] <= end[1] - start[0] + cent &&
+    said[1] >= end[0] - start[1] - cent &&
+    Math.sign(printed) === Math.sign(nominalOf(stated))
+  );
+}
+
+/** Whether a rounded quantity is nothing but `known` plus a stated difference. */
+export function isWorkedOut(quantity: Quantity, known: Quantity, difference: Quantity): boolean {
+  if (quantity.precision !== 'about' || !isExact(known) || !isNumber(difference)) return false;
+  return Math.abs(known.value + difference.value - quantity.value) <= unitOf(quantity);
+}
+
+/** The quantity without its sign. */
+export function sizeOf(quantity: Quantity): Quantity {
+  if ('low' in quantity) {
+    return quantity.high > 0 ? quantity : {precision: 'range', low: -quantity.high, high: -quantity.low};
+  }
+  return isNumber(quantity) ? {...quantity, value: Math.abs(quantity.value)} : quantity;
+}
+
+/** A worked-out number as a headline has it: two figures say enough. */
+export function rounded(quantity: Quantity): Quantity {
+  if (!isNumber(quantity) || quantity.value === 0) return quantity;
+  const value = roundTo(quantity.value, 10 ** (digitsOf(quantity.value) - 2));
+  return value === quantity.value ? quantity : {precision: 'about', value};
+}
+
+/**
+ * One quantity in shares of another, and whether that is exact; `undefined` where one is not a
+ * number, or the base is so small that a share would say more than is known.
+ */
+export function shareOf(part: Quantity, base: Quantity): {value: number; exact: boolean} | undefined {
+  if (!isNumber(part) || !isNumber(base) || base.value < 20) return undefined;
+  return {value: middleOf(part) / middleOf(base), exact: isExact(part) && isExact(base)};
+}
+
+type Numbered = Quantity & {readonly precision: keyof typeof slack; readonly value: number};
+
+// "Fewer than" is an upper bound, nothing to reckon with.
+const isNumber = (quantity: Quantity): quantity is Numbered => 'value' in quantity && quantity.precision !== 'under';
+
+/** What "almost" leaves out and "just over" adds counts in a share: a little, so half of the usual. */
+function middleOf({precision, value}: Numbered): number {
+  return precision === 'almost' ? value * 0.975 : precision === 'over' ? value * 1.025 : value;
+}
+
+function rangeBetween(from: Quantity, to: Quantity): Quantity | undefined {
+  const firm = [from, to].every((quantity) => 'low' in quantity || isExact(quantity));
+  const [a, b] = [boundsOf(from), boundsOf(to)];
+  if (!firm || !a || !b) return undefined;
+  const [low, high] = [b[0] - a[1], b[1] - a[0]];
+  return low > 0 || high < 0 ? {precision: 'range', low, high} : undefined;
+}
+
+function boundsOf(quantity: Quantity): [number, number] | undefined {
+  if ('low' in quantity) return [quantity.low, quantity.high];
+  if (!('value' in quantity)) return undefined;
+  const [a, b] = slack[quantity.precision].map((factor) => factor * quantity.value) as [number, number];
+  return a < b ? [a, b] : [b, a];
+}
+
+const nominalOf = (quantity: Quantity): number => ((lowOf(quantity) ?? 0) + (highOf(quantity) ?? 0)) / 2;
+
+const digitsOf = (value: number): number => Math.floor(Math.log10(Math.abs(value))) + 1;
+
+/** The step to which a number was rounded, judged by its zeros; never coarser than two figures. */
+function unitOf({precision, value}: Numbered): number {
+  if (precision === 'exact' || value === 0) return cent;
+  let unit = 1;
+  while (unit < 10 ** (digitsOf(value) - 2) && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+// Dividing by a whole number keeps cents from turning into 0.30000000000000004.
+const roundTo = (value: number, unit: number): number =>
+  unit < 1 ? Math.round(value / unit) / Math.round(1 / unit) : Math.round(value / unit) * unit;

@@ -1,0 +1,189 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context} from '@tip-figures/core/context.js';
+import {describe, FigureError, pathOf} from '@tip-figures/core/figure-error.js';
+import {readLocalText} from '@tip-figures/core/local-text.js';
+import type {LocalText} from '@tip-figures/core/local-text.js';
+import {writePeriod} from '@tip-figures/core/period.js';
+import {lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {parseWith, people, quantitiesByPeriod, quantity, reads, text} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+import {differenceOf, fits, isWorkedOut, moveOf, shareOf} from './difference.js';
+import type {Move} from './difference.js';
+
+/** What the money is for: two purposes that have words in every language, or a text as it was given. */
+export interface Purpose {
+  readonly kind: 'protection' | 'shelter' | 'other';
+  readonly text: LocalText;
+}
+
+/** How an amount differs from an earlier one. */
+export interface Change {
+  /** Below zero for a fall. */
+  readonly quantity: Quantity;
+  readonly move: Move;
+  readonly from: DatedQuantity;
+  readonly to: DatedQuantity;
+  /** Whether the source says so, or the amounts do. */
+  readonly stated: boolean;
+}
+
+/** How far an amount meets the stated need: `unclear` where the two are too rough to tell. */
+export interface Coverage {
+  readonly kind: 'short' | 'met' | 'unclear';
+  /** What is missing, where something is. */
+  readonly gap?: Quantity;
+  readonly share?: {readonly value: number; readonly exact: boolean};
+}
+
+/** Money that a government set aside, year by year. */
+export interface FundingGap {
+  readonly context: Context;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly purpose?: Purpose;
+  /** Oldest first; at least one. */
+  readonly amounts: readonly DatedQuantity[];
+  /** The newest amount that is known. */
+  readonly latest?: DatedQuantity;
+  /** How the latest amount differs from the one before; left out where that cannot be said. */
+  readonly change?: Change;
+  /** What is needed, and who says so. */
+  readonly need?: {readonly quantity: Quantity; readonly source: LocalText};
+  /** Identified victims at both ends of the change; left out where they are not known. */
+  readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move};
+}
+
+const schema = v.object({
+  ...contextEntries,
+  currency: reads(readCurrency),
+  purpose: v.optional(reads(readPurpose)),
+  amounts: quantitiesByPeriod({min: 0}),
+  change: v.optional(quantity()),
+  need: v.optional(quantity({min: 0})),
+  needSource: v.optional(text()),
+  victims: v.optional(quantitiesByPeriod(people)),
+});
+
+/**
+ * Reads an untrusted section into a funding gap.
+ *
+ * A stated `change` must fit the amounts. A `need` is taken only with `needSource`: whose figure it is.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `amounts["2016"]`.
+ */
+export function parseFundingGap(section: Record<string, unknown>): FundingGap {
+  const {currency, purpose, amounts, change: stated, need, needSource, victims, ...parsed} = parseWith(schema, section);
+  checkPeriods(amounts);
+  const latest = amounts.findLast(isKnown);
+  const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
+  const needed = need && lowOf(need) !== undefined ? {quantity: need, source: needSource} : undefined;
+  if (needed && lowOf(needed.quantity) === 0)
+    refuse('expected more than 0, got ' + writeQuantity(needed.quantity), 'need');
+  const counted = change && victims && victimsOf(change, victims);
+  return {
+    context: contextOf(parsed),
+    currency: currency.code,
+    amounts,
+    ...(purpose ? {purpose} : {}),
+    ...(latest ? {latest} : {}),
+    ...(change ? {change} : {}),
+    ...(needed
+      ? {need: {...needed, source: needed.source ?? refuse('is missing: name whose figure the need is', 'needSource')}}
+      : {}),
+    ...(counted ? {victims: counted} : {}),
+  };
+}
+
+/** How far an amount meets a need. */
+export function coverageOf(amount: Quantity, need: Quantity): Coverage {
+  const gap = differenceOf(amount, need);
+  const move = gap && moveOf(gap);
+  if (!gap || !move) return {kind: 'unclear'};
+  if (move !== 'rose') return {kind: 'met'};
+  const share = shareOf(amount, need);
+  return {kind: 'short', gap, ...(share ? {share} : {})};
+}
+
+/**
+ * The part of an approximate amount that is known because the source gives the other amount and
+ * their difference; `undefined` for any other amount.
+ */
+export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuantity): number | undefined {
+  if (!change?.stated || !('value' in change.quantity)) return undefined;
+  const {from, to, quantity: difference} = change;
+  const less = {...change.quantity, value: -change.quantity.value};
+  const other =
+    amount === from.quantity && isWorkedOut(amount, to.quantity, less)
+      ? to.quantity
+      : amount === to.quantity && isWorkedOut(amount, from.quantity, difference)
+        ? from.quantity
+        : undefined;
+  return other && lowOf(other);
+}
+
+function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {
+  const [from, to] = amounts.slice(-2);
+  if (!from || !to)
+    return refuse('needs the earlier amount beside it; write "unknown" where the source gives none', 'change');
+  if (!isKnown(to)) return refuse('needs the latest amount, which it leads to', 'change');
+  if (!fits(stated, from.quantity, to.quantity)) {
+    const [before, after] = [from, to].map((one) => writeQuantity(one.quantity));
+    return refuse(`does not fit amounts, which go from ${before} to ${after}, got ${writeQuantity(stated)}`, 'change');
+  }
+  const move = moveOf(stated);
+  return move && {quantity: stated, move, from, to, stated: true};
+}
+
+function workedOutChange(amounts: readonly DatedQuantity[], to: DatedQuantity | undefined): Change | undefined {
+  const from = amounts.findLast((one) => isKnown(one) && one !== to);
+  const difference = from && to && differenceOf(from.quantity, to.quantity);
+  const move = difference && moveOf(difference);
+  return from && to && move && {quantity: difference, move, from, to, stated: false};
+}
+
+function victimsOf({from, to}: Change, victims: readonly DatedQuantity[]): FundingGap['victims'] {
+  const [before, after] = [from, to].map(
+    ({period}) => victims.find((one) => writePeriod(one.period) === writePeriod(period))?.quantity,
+  );
+  const difference = before && after && differenceOf(before, after);
+  const move = difference && moveOf(difference);
+  return before && after && move && {from: before, to: after, move};
+}
+
+/** Half a year beside a whole one, or two that overlap, would look like a change. */
+function checkPeriods(amounts: readonly DatedQuantity[]): void {
+  const shape = ({period: {from, to}}: DatedQuantity) => (to ? 'span' : from.length);
+  for (const [index, amount] of amounts.entries()) {
+    const before = amounts[index - 1];
+    if (!before) continue;
+    const path = pathOf(['amounts', writePeriod(amount.period)]);
+    const end = before.period.to ?? before.period.from;
+    if (shape(amount) !== shape(before)) refuse(`is of another length than ${writePeriod(before.period)}`, path);
+    if (amount.period.from < end) refuse(`overlaps with ${writePeriod(before.period)}`, path);
+    if (amount.period.from === before.period.from) refuse('stands there twice', path);
+  }
+}
+
+function readCurrency(input: unknown): {code: string} | string {
+  return typeof input === 'string' && Intl.supportedValuesOf('currency').includes(input)
+    ? {code: input}
+    : `expected a currency as in ISO 4217, such as EUR, got ${describe(input)}`;
+}
+
+function readPurpose(input: unknown): Purpose | string {
+  const words = readLocalText(input);
+  if (typeof words === 'string') return words;
+  const id = words['']?.toLowerCase().replaceAll(' ', '-');
+  return {text: words, kind: id === 'victim-protection' ? 'protection' : id === 'shelter' ? 'shelter' : 'other'};
+}
+
+const isKnown = ({quantity: amount}: DatedQuantity): boolean => lowOf(amount) !== undefined;
+
+const isStated = (change: Quantity | undefined): change is Quantity =>
+  change !== undefined && lowOf(change) !== undefined;
+
+function refuse(message: string, path: string): never {
+  throw new FigureError('schema', message, path);
+}

@@ -1,0 +1,39 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {formatList} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/core/local-text.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import type {Precision} from '@tip-figures/core/quantity.js';
+import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import {knownPartOf} from './funding-gap.model.js';
+import type {Coverage, FundingGap} from './funding-gap.model.js';
+import type {Phrases} from './funding-gap.phrases.js';
+
+const hatched: readonly Precision[] = ['about', 'almost', 'over'];
+const outlined: readonly Precision[] = ['range', 'under'];
+
+/** What explains the marks that are not plain bars, and whose figure the need is. */
+export function notesOf(
+  model: FundingGap,
+  drawn: readonly DatedQuantity[],
+  coverage: Coverage | undefined,
+  {date}: Phrases,
+  {locale, messages: text}: Speech<FundingGapMessages>,
+): string[] {
+  const {need} = model;
+  const withMark = (marks: readonly Precision[]) => drawn.filter(({quantity}) => marks.includes(quantity.precision));
+  const years = (amounts: readonly DatedQuantity[]) => ({
+    count: amounts.length,
+    kind: amounts[0] ? kindOf(amounts[0].period) : 'year',
+    years: formatList(amounts.map(date), locale),
+  });
+  const workedOut = drawn.filter((amount) => knownPartOf(model, amount) !== undefined);
+  const rounded = withMark(hatched).filter((amount) => !workedOut.includes(amount));
+  const open = withMark(outlined);
+  return [
+    ...(workedOut.length ? [text.difference(years(workedOut))] : []),
+    ...(rounded.length ? [text.rounded(years(rounded))] : []),
+    ...(open.length ? [text.open(years(open))] : []),
+    ...(need && coverage ? [text.needSource({coverage: coverage.kind, source: localText(need.source, locale)})] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/format.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {quantityText} from '@tip-figures/core/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+
+/** How one figure writes its dates and amounts. */
+export interface Phrases {
+  /** `2016`. */
+  readonly date: (amount: DatedQuantity) => string;
+  /** `in 2016`. */
+  readonly when: (amount: DatedQuantity) => string;
+  /** `171,010`, where the unit stands elsewhere. */
+  readonly number: (value: number) => string;
+  /** `about 181,000`, `6,000–9,000`. */
+  readonly bare: (quantity: Quantity) => string;
+  /** `about 181,000 euros`, `6,000–9,000 euros`. */
+  readonly label: (quantity: Quantity) => string;
+  /** In a sentence without the currency: `almost 10,000`, `6,000 to 9,000`. */
+  readonly spoken: (quantity: Quantity) => string;
+  /** In a sentence: `almost 10,000 euros`, `6,000 to 9,000 euros`. */
+  readonly paid: (quantity: Quantity) => string;
+}
+
+/** The phrases of a figure in one currency and language. */
+export function phrasesOf(currency: string, {locale, messages: text, frame}: Speech<FundingGapMessages>): Phrases {
+  const {range, rangeProse} = frame.quantity;
+  const number = (value: number) => formatNumber(value, locale);
+  const money = (value: number) => formatMoney(value, currency, locale);
+  // The currency once, after both ends of a range.
+  const writer = (unit: (value: number) => string, between: typeof range) => (quantity: Quantity) =>
+    'low' in quantity
+      ? between({low: number(quantity.low), high: unit(quantity.high)})
+      : quantityText(quantity, unit, frame);
+  const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
+  return {
+    date,
+    when: (amount) => text.when({kind: kindOf(amount.period), date: date(amount)}),
+    number,
+    bare: writer(number, range),
+    label: writer(money, range),
+    spoken: writer(number, rangeProse),
+    paid: writer(money, rangeProse),
+  };
+}
+
+/** A share in whole percent, `about` unless it is whole by itself; `undefined` below one percent. */
+export function percentText(
+  {value, exact}: {readonly value: number; readonly exact: boolean},
+  {locale, frame}: Speech<unknown>,
+): string | undefined {
+  const percent = Math.round(100 * value);
+  if (percent < 1) return undefined;
+  const precision = exact && Math.abs(100 * value - percent) < 1e-9 ? 'exact' : 'about';
+  return quantityText({precision, value: percent / 100}, (share) => formatShare(share, locale), frame);
+}
+
+const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};
+
+// How near a share must be to a fraction that stands for it.
+const near = 0.02;
+
+/** A share of the need in words, such as `about two thirds of the stated need`. */
+export function shareText(
+  {value, exact}: {readonly value: number; readonly exact: boolean},
+  {locale, messages: text}: Speech<FundingGapMessages>,
+): string | undefined {
+  const [fraction = 'percent', whole] =
+    Object.entries(fractions).find(([, one]) => Math.abs(one - value) <= near) ?? [];
+  // What leaves a gap is never all of it.
+  const percent = Math.min(Math.round(100 * value), 99) / 100;
+  if (percent === 0) return undefined;
+  const isWhole = exact && Math.abs(value - (whole ?? percent)) < 1e-9;
+  return text.share({fraction, exact: isWhole ? 'yes' : 'no', percent: formatShare(percent, locale)});
+}

@@ -1,0 +1,35 @@
+import type {Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {quantityRow} from '@tip-figures/core/quantity-words.js';
+import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import {sizeOf} from './difference.js';
+import type {Coverage, FundingGap} from './funding-gap.model.js';
+import type {Phrases} from './funding-gap.phrases.js';
+
+/** Every amount as a row of the data table: all years, then the need and the gap, or a stated change. */
+export function tableRows(
+  {currency, amounts, change, need}: FundingGap,
+  coverage: Coverage | undefined,
+  {date, number, bare}: Phrases,
+  {messages: text, frame}: Speech<FundingGapMessages>,
+): TableRow[] {
+  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, currency, number, frame);
+  const named = (kind: string, day = '', before = '') => text.row({row: kind, date: day, before});
+  if (need) {
+    return [
+      ...amounts.map((amount) => row(named('allocated', date(amount)), amount.quantity)),
+      row(named('need'), need.quantity),
+      ...(coverage?.gap ? [row(named('gap'), coverage.gap)] : []),
+    ];
+  }
+  const years = amounts.map((amount) => row(date(amount), amount.quantity));
+  if (!change?.stated) return years;
+  const size = bare(sizeOf(change.quantity));
+  return [
+    ...years,
+    {
+      ...row(named('change', date(change.to), date(change.from)), change.quantity),
+      value: text.changed({move: change.move, change: size}),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import {ChartController} from '@tip-figures/chart/chart-controller.js';
+import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {marksStyles} from '@tip-figures/core/marks.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-funding-gap.js';
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {barsSpec, piecesOf, scaleOf} from './funding-gap.bars.js';
+import type {Piece} from './funding-gap.bars.js';
+import {parseFundingGap} from './funding-gap.model.js';
+import type {FundingGap} from './funding-gap.model.js';
+import {styles} from './funding-gap.styles.js';
+import {fundingGapWords} from './funding-gap.words.js';
+import type {AmountWords, FundingGapWords} from './funding-gap.words.js';
+
+const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
+  name: 'funding-gap',
+  fields: ['currency', 'purpose', 'amounts', 'change', 'need', 'needSource', 'victims'],
+  english,
+  parse: parseFundingGap,
+  words: fundingGapWords,
+  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+};
+
+/** Years from which on a chart draws the bars; so few as two are plain HTML. */
+const chartFrom = 3;
+
+/**
+ * Money that a government set aside, how it changed, and how far it meets a need that somebody stated.
+ *
+ * @tagname tip-funding-gap
+ * @summary Public money against trafficking, year by year or against a stated need.
+ * @cssprop [--tip-mark] - Colour of the bars.
+ * @cssprop [--tip-ref] - Colour of the stated need.
+ */
+export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
+  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    currency: {},
+    purpose: {},
+    amounts: {},
+    change: {},
+    need: {},
+    needSource: {attribute: 'need-source'},
+    victims: {},
+  };
+
+  /** Currency of all amounts, as in ISO 4217: `EUR`. */
+  declare currency?: string;
+  /** What the money is for: `victim-protection`, `shelter`, or a text of your own. */
+  declare purpose?: string;
+  /** Amounts by year, such as `2015: about 181000; 2016: 171010`. */
+  declare amounts?: string;
+  /** The difference between the last two amounts as the source states it, such as `almost -10000`. */
+  declare change?: string;
+  /** What is needed in the latest year, such as `250000`; only together with `need-source`. */
+  declare need?: string;
+  /** Whose figure the need is. */
+  declare needSource?: string;
+  /** Identified victims by year, such as `2015: 28; 2016: 36`. */
+  declare victims?: string;
+
+  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override drawn(): Promise<void> {
+    return this.#chart.settled;
+  }
+
+  protected override body(model: FundingGap, words: FundingGapWords): TemplateResult {
+    const {big, bigLine, rows} = words;
+    const amounts = rows.map(({amount}) => amount);
+    const scale = scaleOf(model, amounts);
+    const charted = rows.length >= chartFrom;
+    const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount, words.coverage));
+    const list = html`<ul role="list" class="rows">
+      ${rows.map((row, index) => this.#row(row, `bar${index}`, bars[index] ?? [], scale))}
+    </ul>`;
+    return html`
+      ${big ? html`<p class="big"><strong>${big}</strong><span>${bigLine}</span></p>` : nothing}
+      ${charted ? this.#chart.box(barsSpec(model, rows, scale), list) : list}
+    `;
+  }
+
+  #row({amount, date, label, rest, missing}: AmountWords, place: string, bar: readonly Piece[], scale: number) {
+    const shape = amount.quantity.precision === 'withheld' ? 'pill' : '';
+    return html`<li>
+      <b>${date}</b>
+      <span class="label"
+        >${missing ? nothing : label}${rest ? html`<small class="small rest">${rest}</small>` : nothing}</span
+      >
+      <span class="marks"
+        >${
+          missing
+            ? html`<span class="none small ${shape}" data-place=${place}>${label}</span>`
+            : html`<span class="bar" aria-hidden="true" data-place=${place}
+                >${bar.map(({kind, value}) => html`<i class=${kind} .style=${`--w: ${(100 * value) / scale}`}></i>`)}</span
+              >`
+        }</span
+      >
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-funding-gap': FundingGapElement;
+  }
+}

@@ -1,0 +1,144 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context} from '@tip-figures/core/context.js';
+import type {Duration} from '@tip-figures/core/duration.js';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {highOf, isExact, lowOf, readQuantity, unknownQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {duration, parseWith, people, quantity, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+import {rank, readSpan, spanOf, writeSpan} from './sentence.js';
+import type {Span} from './sentence.js';
+
+/** People with the same sentence, or with sentences of which only the ends are known. */
+export interface SentenceGroup extends Span {
+  readonly count: Quantity;
+}
+
+/** The sentences of the people convicted, against the legal minimum. */
+export interface SentenceDistribution {
+  readonly context: Context;
+  readonly convicted: Quantity;
+  /** The shortest imprisonment that the law allows. */
+  readonly minimum?: Duration;
+  /** Lanes of other penalties first, then by length of imprisonment. */
+  readonly groups: readonly SentenceGroup[];
+}
+
+/** How a group stands to the minimum; `unclear` where the source does not tell. */
+export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
+
+const most = 60;
+
+const schema = v.object({
+  ...contextEntries,
+  convicted: v.optional(quantity(people)),
+  minimum: v.optional(
+    v.pipe(duration(), v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y')),
+  ),
+  sentences: v.optional(reads(readGroups)),
+});
+
+/**
+ * Reads an untrusted section into sentences.
+ *
+ * The groups may hold fewer people than were convicted: the rest is not known, and not drawn.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `sentences[1].count`.
+ */
+export function parseSentenceDistribution(section: Record<string, unknown>): SentenceDistribution {
+  const {convicted = unknownQuantity, minimum, sentences, ...shared} = parseWith(schema, section);
+  if (!sentences && highOf(convicted) !== 0) throw new FigureError('schema', 'is missing', 'sentences');
+  const groups = [...(sentences ?? [])].sort((a, b) => order(a) - order(b));
+  const sum = groups.reduce((total, {count}) => total + (lowOf(count) ?? 0), 0);
+  const total = convicted.precision === 'about' || convicted.precision === 'over' ? undefined : highOf(convicted);
+  if (total !== undefined && sum > total) {
+    throw new FigureError('schema', `expected at most the ${total} people of convicted, got ${sum}`, 'sentences');
+  }
+  return {context: contextOf(shared), convicted, ...(minimum ? {minimum} : {}), groups};
+}
+
+/** How the sentences of a group stand to the minimum. */
+export function standingOf({from, to}: Span, minimum: Duration | undefined): Standing {
+  if (!minimum) return 'unclear';
+  const heaviest = to ?? from;
+  if (from.kind === 'prison' && from.months >= minimum.months) {
+    if (to) return from.months > minimum.months ? 'above' : 'reached';
+    return from.months > minimum.months ? 'above' : 'at';
+  }
+  if (heaviest.kind === 'fine') return 'below';
+  const {months} = heaviest as {months?: number};
+  return months !== undefined && months < minimum.months ? 'below' : 'unclear';
+}
+
+/**
+ * How many people got the minimum or more; `undefined` where nothing can be claimed: no minimum, a
+ * range that straddles it, counts that are not exact, or people whose sentence is not known.
+ */
+export function reachedOf({minimum, groups, ...model}: SentenceDistribution): number | undefined {
+  if (!minimum || restOf({groups, ...model}) !== 0) return undefined;
+  let reached = 0;
+  for (const group of groups) {
+    const standing = standingOf(group, minimum);
+    if (standing === 'unclear' || !isExact(group.count)) return undefined;
+    if (standing !== 'below') reached += group.count.value;
+  }
+  return reached;
+}
+
+/** People convicted whose sentence is not given at all; `undefined` where counts are not exact. */
+export function restOf({convicted, groups}: Pick<SentenceDistribution, 'convicted' | 'groups'>): number | undefined {
+  if (convicted.precision === 'unknown') return 0;
+  if (!isExact(convicted)) return undefined;
+  let rest = convicted.value;
+  for (const {count} of groups) {
+    if (!isExact(count)) return undefined;
+    rest -= count.value;
+  }
+  return rest;
+}
+
+const lanes = ['fine', 'suspended', 'other', 'unknown'];
+
+// What is lighter comes first; what cannot be compared keeps its order.
+function order({from, to}: Span): number {
+  const lane = lanes.indexOf(from.kind);
+  return to || lane < 0 ? 10 + rank(from) : lane;
+}
+
+/** One entry of a list or an array, and the steps of the path to its parts. */
+interface Entry {
+  readonly span: Span | string;
+  readonly count: unknown;
+  readonly at: string | number;
+  readonly inside: readonly string[];
+}
+
+function readGroups(input: unknown): SentenceGroup[] | string | Refusal {
+  const entries = readAll(input);
+  if (typeof entries === 'string') return entries;
+  if (entries.length > most) return `expected at most ${most} sentences, got ${entries.length}`;
+  const groups = new Map<string, SentenceGroup>();
+  for (const {span, count, at, inside} of entries) {
+    if (typeof span === 'string') return new Refusal(span, at);
+    const quantity = readQuantity(count, people);
+    if (typeof quantity === 'string') return new Refusal(quantity, at, ...inside);
+    const name = writeSpan(span);
+    if (groups.has(name)) return new Refusal(`${name} stands there twice`, at);
+    groups.set(name, {...span, count: quantity});
+  }
+  return groups.size ? [...groups.values()] : 'expected at least one sentence, got an empty list';
+}
+
+function readAll(input: unknown): Entry[] | string {
+  if (Array.isArray(input)) {
+    return input.map((item, at) => {
+      const {sentence, from, to, count} = Object(item) as Record<string, unknown>;
+      const span = typeof sentence === 'string' ? readSpan(sentence) : spanOf(from ?? sentence, to);
+      return {span, count, at, inside: ['count']};
+    });
+  }
+  const entries = readEntries(input);
+  return typeof entries === 'string'
+    ? entries
+    : entries.map(([at, count]) => ({span: readSpan(at), count, at, inside: []}));
+}

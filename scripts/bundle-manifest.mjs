@@ -1,0 +1,53 @@
+import {createHash} from 'node:crypto';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+/** Writes `manifest.json` beside the bundle: what a page's snippet needs to preload and to verify each file. */
+export const bundleManifest = (version) => ({
+  name: 'bundle-manifest',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      const source = `${JSON.stringify(describeBundle(chunks, version), null, 2)}\n`;
+      this.emitFile({type: 'asset', fileName: 'manifest.json', source});
+    },
+  },
+});
+
+/**
+ * Every file of a bundle, entries apart from chunks. A file says how large it is, its hash for `integrity`,
+ * which files it needs at once (through others too), and which it may fetch later.
+ */
+export function describeBundle(chunks, version) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const described = [...byName.keys()].sort().map((name) => [name, describeChunk(byName.get(name), byName)]);
+  const isEntry = ([name]) => byName.get(name).isEntry;
+  return {
+    version,
+    entries: Object.fromEntries(described.filter(isEntry)),
+    chunks: Object.fromEntries(described.filter((each) => !isEntry(each))),
+  };
+}
+
+function describeChunk({fileName, code}, byName) {
+  const atOnce = reach([fileName], byName, ({imports}) => imports);
+  const ever = reach([fileName], byName, ({imports, dynamicImports}) => [...imports, ...dynamicImports]);
+  return {
+    file: fileName,
+    bytes: Buffer.byteLength(code),
+    brotli: brotliBytes(code),
+    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    imports: [...atOnce].filter((name) => name !== fileName).sort(),
+    later: [...ever].filter((name) => !atOnce.has(name)).sort(),
+  };
+}
+
+function reach(names, byName, nextOf) {
+  const reached = new Set(names);
+  for (const name of reached) for (const next of nextOf(byName.get(name))) if (byName.has(next)) reached.add(next);
+  return reached;
+}
+
+/** As a server sends it that compresses ahead of time. */
+const brotliBytes = (code) =>
+  brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}}).length;

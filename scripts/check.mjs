@@ -1,0 +1,100 @@
+// npm run check: everything that a change must pass, each step with its time, ending with `N passed, N failed`.
+// Words after `npm run check --` choose steps by name.
+
+import {prepare, root} from './install.mjs';
+
+prepare();
+
+const {spawn} = await import('node:child_process');
+const {mkdtemp, rm} = await import('node:fs/promises');
+const {tmpdir} = await import('node:os');
+const {join} = await import('node:path');
+const {checkTotals, stepLine, testTotals} = await import('./check-report.mjs');
+const {pack} = await import('./pack.mjs');
+const {closingLine} = await import('./plain-reporter.mjs');
+const {toolPath} = await import('./tools.mjs');
+
+process.chdir(root);
+
+let tarball;
+
+// From the quick to the slow; what is built comes before what looks at it.
+const STEPS = {
+  messages: () => ['scripts/messages.mjs'],
+  manifest: () => ['scripts/check-manifest.mjs'],
+  types: () => [toolPath('typescript', 'tsc'), '-p', '.'],
+  eslint: () => [toolPath('eslint'), '--max-warnings', '0', '.'],
+  prettier: () => [toolPath('prettier'), '--check', '--log-level', 'warn', '.'],
+  knip: () => [toolPath('knip'), '--no-progress'],
+  tests: () => ['scripts/test.mjs'],
+  build: () => ['scripts/build.mjs'],
+  sizes: () => ['scripts/size.mjs'],
+  publint: async () => [toolPath('publint'), 'run', '--strict', await packed()],
+  attw: async () => [
+    toolPath('@arethetypeswrong/cli', 'attw'),
+    await packed(),
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'reserve.css',
+  ],
+  consumer: async () => ['scripts/check-consumer.mjs', await packed()],
+};
+
+const words = process.argv.slice(2);
+const unknown = words.filter((word) => !(word in STEPS));
+if (unknown.length > 0) {
+  console.error(`No step is called ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
+  process.exit(1);
+}
+
+const names = words.length > 0 ? words : Object.keys(STEPS);
+const width = Math.max(...names.map((name) => name.length));
+const folder = await mkdtemp(join(tmpdir(), 'tip-figures-check-'));
+const results = [];
+try {
+  for (const name of names) results.push(await runStep(name));
+} finally {
+  await rm(folder, {recursive: true, force: true});
+}
+const totals = checkTotals(results);
+console.log(closingLine(totals));
+if (totals.failed > 0) process.exitCode = 1;
+
+/** Tests are shown as they run; of the other steps only what failed is worth reading. */
+async function runStep(name) {
+  const isTests = name === 'tests';
+  const start = Date.now();
+  const {code, output} = await run(STEPS[name], isTests);
+  const result = {name, code, seconds: (Date.now() - start) / 1000, ...(isTests && {tests: testTotals(output, code)})};
+  console.log(stepLine(result, width));
+  if (code !== 0 && !isTests) console.log(`\n${output.trim()}\n`);
+  if (name === 'sizes' && code === 0) console.log(output.trimEnd().replace(/^/gm, '          '));
+  return result;
+}
+
+async function run(command, isShown) {
+  let args;
+  try {
+    args = await command();
+  } catch (error) {
+    return {code: 1, output: error.message};
+  }
+  const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  let output = '';
+  const note = (data) => {
+    output += data;
+    if (isShown) process.stdout.write(data);
+  };
+  child.stdout.setEncoding('utf8').on('data', note);
+  child.stderr.setEncoding('utf8').on('data', note);
+  const code = await new Promise((resolve, reject) =>
+    child.once('error', reject).once('close', (status) => resolve(status ?? 1)),
+  );
+  return {code, output};
+}
+
+async function packed() {
+  tarball ??= await pack(folder);
+  return tarball;
+}

@@ -1,0 +1,26 @@
+// Built and type-checked by scripts/check-consumer.mjs in a project that has only the packed package.
+
+import type {CustomElements} from 'tip-figures/jsx';
+import 'tip-figures/reserve.css';
+import {SentenceDistributionElement} from 'tip-figures/sentence-distribution/element.js';
+import 'tip-figures/tier-badge.js';
+
+customElements.define('tip-sentence-distribution', SentenceDistributionElement);
+
+const badge = document.createElement('tip-tier-badge');
+const attributes: CustomElements['tip-tier-badge'] = {country: 'XK', report: '2017', previous: '2'};
+for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, String(value));
+badge.tier = '2';
+badge.addEventListener('tip-error', ({error}) => {
+  throw error;
+});
+
+const sentences: SentenceDistributionElement = document.createElement('tip-sentence-distribution');
+sentences.convicted = '24';
+sentences.minimum = 'P5Y';
+sentences.sentences = 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23';
+sentences.loading = 'eager';
+
+document.body.append(badge, sentences);
+await Promise.all([badge.settled, sentences.settled]);
+document.body.dataset['drawn'] = badge.state;

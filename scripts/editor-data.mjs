@@ -1,0 +1,62 @@
+// What editors read: completions for VS Code's HTML and CSS, and types for JSX.
+
+import {generateJsxTypes} from 'custom-element-jsx-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {figuresOf} from './manifest.mjs';
+
+export function writeEditorData(manifest, outdir) {
+  const editor = {outdir, descriptionSrc: 'summary', hideLogs: true};
+  generateVsCodeCustomElementData(manifest, {
+    ...editor,
+    htmlFileName: 'vscode.html-custom-data.json',
+    cssFileName: null,
+  });
+  generateVsCodeCustomElementData(forCss(manifest), {
+    ...editor,
+    htmlFileName: null,
+    cssFileName: 'vscode.css-custom-data.json',
+  });
+  generateJsxTypes(forJsx(manifest), {
+    ...editor,
+    fileName: 'jsx.d.ts',
+    componentTypePath: (_name, tag) => `./npm/${tag.replace(/^tip-/, '')}/element.js`,
+    globalEvents: jsxEvents(manifest),
+  });
+}
+
+/** Each custom property and part once, though every figure has it: editors offer them without a tag. */
+export function forCss(manifest) {
+  const seen = new Set();
+  const first = (items) => items.filter(({name}) => !seen.has(name) && seen.add(name));
+  return withFigures(manifest, (figure) => ({
+    ...figure,
+    cssProperties: first(figure.cssProperties),
+    cssParts: first(figure.cssParts),
+  }));
+}
+
+/** Without events, which the generator takes for a CustomEvent each, and without what JSX cannot set. */
+export function forJsx(manifest) {
+  const isSettable = ({kind, readonly}) => kind === 'field' && !readonly;
+  return withFigures(manifest, (figure) => ({...figure, events: [], members: figure.members.filter(isSettable)}));
+}
+
+function withFigures(manifest, change) {
+  return {
+    ...manifest,
+    modules: manifest.modules.map((module) => ({...module, declarations: module.declarations.map(change)})),
+  };
+}
+
+/** The events of all figures, typed by the map that also types `addEventListener`. */
+export function jsxEvents(manifest) {
+  const events = new Map(
+    figuresOf(manifest).flatMap((figure) => figure.events.map(({name, description}) => [name, description])),
+  );
+  return [...events]
+    .map(
+      ([name, description]) => `/** ${description} */
+  'on${name}'?: (event: GlobalEventHandlersEventMap['${name}']) => void;`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,35 @@
+// The byte budgets, as checks for size-limit. Brotli, every file compressed by itself; kB is 1000 bytes.
+
+const BUDGETS = {
+  'tier-badge': '12 kB',
+  'victim-breakdown': '13 kB',
+  'funding-gap': '13 kB',
+  'sentence-distribution': '13 kB',
+};
+const TOGETHER = '18 kB';
+const CHART = '45 kB';
+
+/** A check for each figure with what it needs at once, one for all of them, one for what a chart fetches. */
+export function sizeChecks({entries, chunks}, budgets = BUDGETS) {
+  const figures = Object.keys(entries)
+    .filter((name) => !name.endsWith('/element.js'))
+    .map((name) => name.replace(/\.js$/, ''));
+  const unlimited = figures.filter((name) => !budgets[name]);
+  if (unlimited.length > 0) throw new Error(`scripts/size-checks.mjs has no budget for ${unlimited.join(', ')}`);
+  const atOnce = (name) => [`${name}.js`, ...entries[`${name}.js`].imports];
+  const check = (name, limit, files) => ({name, limit, path: paths(files), brotli: true});
+  const chart = figures.flatMap((name) => chartFiles(entries[`${name}.js`], chunks));
+  return [
+    ...figures.map((name) => check(name, budgets[name], atOnce(name))),
+    check(`all ${figures.length} together`, TOGETHER, figures.flatMap(atOnce)),
+    ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
+  ];
+}
+
+/** What drawing a chart fetches, beside what the figure has already. Languages and the like come for other reasons. */
+function chartFiles({imports, later}, chunks) {
+  const drawing = later.filter((file) => file.startsWith('chunks/chart-'));
+  return drawing.flatMap((file) => [file, ...chunks[file].imports]).filter((file) => !imports.includes(file));
+}
+
+const paths = (files) => [...new Set(files)].sort().map((file) => `dist/${file}`);

@@ -1,0 +1,91 @@
+// npm run test:stories: builds Storybook, opens every story of the built files in Chromium, and ends with
+// `N passed, N failed`. A Storybook whose pages are dead builds without complaint, so only a look tells.
+// Words after `--` choose stories by their ids.
+
+import {prepare, root} from './install.mjs';
+
+prepare();
+
+const {spawnSync} = await import('node:child_process');
+const {readFile} = await import('node:fs/promises');
+const {join} = await import('node:path');
+const {default: puppeteer} = await import('puppeteer-core');
+const {findBrowser} = await import('./browser.mjs');
+const {writeManifest} = await import('./manifest.mjs');
+const {compileMessages} = await import('./messages.mjs');
+const {closingLine} = await import('./plain-reporter.mjs');
+const {serve} = await import('./serve.mjs');
+const {docsProblems, storyProblems} = await import('./story-visit.mjs');
+const {toolPath} = await import('./tools.mjs');
+
+process.chdir(root);
+
+let totals;
+// Said at the very end, however the process ends.
+process.on('exit', (code) => {
+  const said = totals ?? {passed: 0, failed: 1};
+  console.log(closingLine(said));
+  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
+});
+
+const words = process.argv.slice(2);
+await build();
+totals = await testAll();
+process.exit();
+
+async function build() {
+  const problems = await compileMessages();
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exit(1);
+  }
+  await writeManifest();
+  process.stdout.write('Building Storybook … ');
+  const start = Date.now();
+  const {status, stdout, stderr} = spawnSync(process.execPath, [toolPath('storybook'), 'build', '--quiet'], {
+    env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'},
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    console.log('failed.\n');
+    console.error(`${stdout}\n${stderr}`);
+    process.exit(1);
+  }
+  console.log(`done in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+async function testAll() {
+  const folder = join(root, 'storybook-static');
+  const {entries} = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const all = Object.values(entries);
+  const chosen = words.length > 0 ? all.filter(({id}) => words.some((word) => id.includes(word))) : all;
+  const site = await serve({root: folder, start: '/index.html'});
+  const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 60_000});
+  const start = Date.now();
+  const said = {passed: 0, failed: 0};
+  try {
+    for (const entry of chosen) {
+      const problems = await problemsOf(browser, site.url, entry, all);
+      if (problems.length === 0) said.passed += 1;
+      else {
+        said.failed += 1;
+        console.log(`✗ ${entry.title}, ${entry.name}: ${[...new Set(problems)].join('; ')}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  console.log(`${chosen.length} stories and pages seen in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  return said;
+}
+
+async function problemsOf(browser, origin, entry, all) {
+  try {
+    if (entry.type === 'story') return await storyProblems(browser, origin, entry);
+    const stories = all.filter(({type, title}) => type === 'story' && title === entry.title);
+    return await docsProblems(browser, origin, entry, stories);
+  } catch (error) {
+    return [error.message];
+  }
+}

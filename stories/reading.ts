@@ -1,0 +1,104 @@
+import {expect, spyOn, userEvent, waitFor} from 'storybook/test';
+
+interface Canvas {
+  readonly canvasElement: HTMLElement;
+}
+
+interface Figure extends HTMLElement {
+  readonly state: string;
+  readonly settled: Promise<void>;
+  readonly error: {readonly code: string; readonly path: string} | undefined;
+  reload(): void;
+}
+
+/** The first figure of a story. */
+export function figureOf({canvasElement}: Canvas): Figure {
+  const figure = [...canvasElement.querySelectorAll<Figure>('*')].find(({localName}) => localName.startsWith('tip-'));
+  if (!figure?.shadowRoot) throw new Error('There is no figure on the page, or its tag is not registered.');
+  return figure;
+}
+
+/** What a reader can read of a figure, on one line; not what its page wrote as fallback. */
+export function textOf({shadowRoot}: Figure): string {
+  const parts = [...(shadowRoot?.children ?? [])] as HTMLElement[];
+  return parts.map(({innerText}) => innerText).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the page's own words inside the tag are shown. */
+export const fallbackIsShown = (figure: Figure): boolean =>
+  [...figure.children].some((child) => child.localName !== 'script' && child.checkVisibility());
+
+/** A play function: the figure is drawn, a reader finds each of these texts in it, and no fallback. */
+export const reads =
+  (...texts: (string | RegExp)[]) =>
+  async (canvas: Canvas): Promise<void> => {
+    const figure = figureOf(canvas);
+    await figure.settled;
+    await expect(figure.state).toBe('fresh');
+    for (const text of texts) await expect(textOf(figure)).toMatch(text);
+    await expect(fallbackIsShown(figure)).toBe(false);
+  };
+
+/** A play function: the button opens the data table, where a reader finds each of these texts. */
+export const opensTable =
+  (...texts: (string | RegExp)[]) =>
+  async (canvas: Canvas): Promise<void> => {
+    const figure = figureOf(canvas);
+    await figure.settled;
+    const button = figure.shadowRoot?.querySelector('button[aria-controls="d"]');
+    if (!button) throw new Error('The figure has no button for its data table.');
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    for (const text of texts) await expect(textOf(figure)).toMatch(text);
+  };
+
+/** A play function: the figure is refused at `path` without a number, and the fallback is back. */
+export const refuses =
+  (code: string, path: string, ...texts: string[]) =>
+  async (canvas: Canvas): Promise<void> => {
+    const figure = figureOf(canvas);
+    await figure.settled;
+    await expect(figure.error).toMatchObject({code, path});
+    for (const text of texts) await expect(textOf(figure)).toMatch(text);
+    await expect(textOf(figure)).not.toMatch(/\d/);
+    await expect(fallbackIsShown(figure)).toBe(true);
+  };
+
+/** A play function: nothing was given, so the reader has the fallback alone. */
+export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
+  const figure = figureOf(canvas);
+  await figure.settled;
+  await expect(figure.state).toBe('initial');
+  await expect(textOf(figure)).toBe('');
+  await expect(fallbackIsShown(figure)).toBe(true);
+}
+
+/** A play function: the reader is told to wait, below the fallback. */
+export async function waits(canvas: Canvas): Promise<void> {
+  const figure = figureOf(canvas);
+  await waitFor(() => expect(textOf(figure)).toMatch('Loading figures…'));
+  await expect(figure.state).toBe('pending');
+  await expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true');
+  await expect(fallbackIsShown(figure)).toBe(true);
+}
+
+/** Address of a document that `neverAnswers` keeps waiting for. */
+export const silent = 'data/silent.json';
+
+/** Lets a story's request for `silent` hang, and asks again before the figure gives up after ten seconds. */
+export function neverAnswers({canvasElement}: Canvas): () => void {
+  const {fetch} = window;
+  const stub = spyOn(window, 'fetch').mockImplementation((input, init) =>
+    String(input).endsWith(silent) ? hanging(init?.signal) : fetch(input, init),
+  );
+  const again = setInterval(() => figureOf({canvasElement}).reload(), 9_000);
+  return () => {
+    clearInterval(again);
+    stub.mockRestore();
+  };
+}
+
+const hanging = (signal: AbortSignal | null | undefined): Promise<Response> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+  });

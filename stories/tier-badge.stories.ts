@@ -1,0 +1,175 @@
+import '@tip-figures/tier-badge/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {figureOf, neverAnswers, opensTable, reads, refuses, showsOnlyFallback, silent, waits} from './reading.js';
+
+type Args = Attributes<'tier' | 'previous' | 'history' | 'variant'>;
+type Story = StoryObj<Args>;
+
+const badge = (args: Args) => html`<tip-tier-badge ${attributes(args)}
+    >${fallback(args, 'Kosovo: Tier 2 in the 2017 Trafficking in Persons Report')}</tip-tier-badge
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Tier badge', component: 'tip-tier-badge', render: badge};
+export default meta;
+
+const kosovo: Args = {country: 'XK', report: '2017', tier: '2', previous: '2', ...fromArticle};
+const example: Args = {...invented, example: 'country', report: '2017'};
+
+/** Kosovo in the report of 2017, with the report before. */
+export const Default: Story = {
+  args: kosovo,
+  play: reads('Tier 2', 'Unchanged from 2016', 'as reported by Kosovo 2.0. As of 29 June 2017.'),
+};
+
+/** The least that makes a figure: a tier. Everything else adds to it. */
+export const FromAttributes: Story = {
+  args: {country: 'XK', report: '2017', tier: '2', source: 'U.S. Department of State'},
+  play: reads('Kosovo in the 2017 trafficking report', 'Tier 2', 'Source: U.S. Department of State.'),
+};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) => html`<tip-tier-badge ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "report": 2017,
+          "asOf": "2017-06-29",
+          "sources": {
+            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
+            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
+          },
+          "source": "article",
+          "tier": "2",
+          "previous": {"report": 2016, "tier": "2"}
+        }
+      </script>
+      <a href="https://kosovotwopointzero.com/">Kosovo: Tier 2 in the 2017 report (Kosovo 2.0)</a>
+    </tip-tier-badge>`,
+  play: Default.play,
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {
+  args: {src: 'data/kosovo-2017.json'},
+  play: Default.play,
+};
+
+/** A placement with the years before it. */
+export const History: Story = {
+  args: {
+    country: 'XK',
+    report: '2017',
+    tier: '2',
+    history: '2009: 2; 2010: 2; 2011: 2; 2012: 2; 2013: 2; 2014: 2; 2015: 2; 2016: 2; 2017: 2',
+    source: 'U.S. Department of State, Trafficking in Persons Reports 2009–2017',
+  },
+  play: reads('Tier in each annual report, 2009–2017', 'Unchanged from 2016', '’09 ’10'),
+};
+
+/** The same placements as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: History.args,
+  globals: {width: '280'},
+  play: opensTable('Tier by report year, Kosovo', /2009 Tier 2/),
+};
+
+/** A year between the others for which the data have no tier. */
+export const Missing: Story = {
+  args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
+  play: reads('These data give no tier for 2015 (dashed cell).', 'Example data, not a real country'),
+};
+
+/** Watch List: a step of its own between Tier 2 and Tier 3. */
+export const WatchList: Story = {
+  args: {...example, tier: '2WL', previous: '2WL'},
+  play: reads('Tier 2 Watch List', 'meets further conditions for the Watch List', 'Unchanged from 2016'),
+};
+
+/** A Special Case stands outside the tiers: no cell is the current one. */
+export const SpecialCase: Story = {
+  args: {...example, tier: 'SC'},
+  play: async (canvas) => {
+    await reads('Special Case: outside the four tiers', 'Not ranked in 2017')(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('[aria-current]')).toBeNull();
+  },
+};
+
+/** A better tier than in the report before. */
+export const MovedUp: Story = {
+  args: {...example, tier: '2', previous: '3'},
+  play: reads('Moved up two steps from Tier 3 in 2016'),
+};
+
+/** A worse tier than in the report before. */
+export const MovedDown: Story = {
+  args: {...example, tier: '2WL', previous: '2'},
+  play: reads('Moved down one step from Tier 2 in 2016'),
+};
+
+/** A chip for a line of text, without a frame. */
+export const Inline: Story = {
+  args: {...kosovo, variant: 'inline'},
+  render: (args) => html`<p>Kosovo’s place in the report is ${badge(args)} for another year.</p>`,
+  play: async (canvas) => {
+    await reads(/^Tier 2, 2017$/)(canvas);
+    await expect(figureOf(canvas).getBoundingClientRect().height).toBeLessThan(40);
+  },
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: History.args, globals: {width: '280'}, play: reads('’09', '’17')};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: History.args, globals: {scheme: 'dark'}, play: reads('Tier 2')};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {
+  args: {...kosovo, theme: 'dark'},
+  play: async (canvas) => {
+    await reads('Tier 2')(canvas);
+    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
+  },
+};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: History.args,
+  globals: {lang: 'sq'},
+  play: reads('Burimi: U.S. Department of State'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {
+  args: History.args,
+  globals: {dir: 'rtl'},
+  play: async (canvas) => {
+    await reads('Tier 2')(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
+  },
+};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: showsOnlyFallback};
+
+/** A tier that does not exist: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...kosovo, tier: '4'},
+  tags: ['refused'],
+  play: refuses('schema', 'tier', 'These figures cannot be shown: there is a mistake in their data.'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {
+  args: {src: 'data/none.json'},
+  tags: ['refused'],
+  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
+};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {args: {country: 'XK', src: silent}, beforeEach: neverAnswers, play: waits};

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {parseWith} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+import {known} from '../support/reading.js';
+
+const schema = v.object(contextEntries);
+const parse = (section: Record<string, unknown>) => contextOf(parseWith(schema, section));
+
+const state = {publisher: 'U.S. Department of State', title: 'Trafficking in Persons Report 2017'};
+const outlet = {publisher: 'Kosovo 2.0', url: 'https://kosovotwopointzero.com/en/'};
+const sources = {tip2017: state, k20: {...outlet, cites: 'tip2017'}};
+
+describe('contextOf', () => {
+  it('reads what all sections share', () => {
+    const section = {version: 1, country: 'XK', place: 'Kosovo', report: 2017, period: '2016', asOf: '2017-06-29', example: true};
+
+    expect(known(parse(section))).to.deep.equal({
+      country: 'XK',
+      place: {'': 'Kosovo'},
+      report: 2017,
+      period: {from: '2016'},
+      asOf: '2017-06-29',
+      example: 'data',
+    });
+  });
+
+  it('reads attribute text as it reads the values of JSON', () => {
+    const attributes = {version: '1', country: 'XK', report: '2017', period: '2016', asOf: '2017-06-29', example: ''};
+    const json = {version: 1, country: 'XK', report: 2017, period: 2016, asOf: '2017-06-29', example: 'data'};
+
+    expect(parse(attributes)).to.deep.equal(parse(json));
+  });
+
+  it('takes example="true" for true, since that is what the refusal tells people to write', () => {
+    expect(parse({example: 'true'})).to.deep.equal(parse({example: true}));
+  });
+
+  it('names the source that a cited one goes back to, and the outlet that reports it', () => {
+    const {origin, via} = parse({sources, source: 'k20'});
+
+    expect(known(origin)).to.deep.equal({publisher: {'': state.publisher}, title: {'': state.title}});
+    expect(via).to.deep.include({publisher: {'': outlet.publisher}, url: outlet.url});
+  });
+
+  it('names one source alone when it cites no other', () => {
+    expect(known(parse({sources, source: 'tip2017'}))).to.deep.equal({
+      origin: {publisher: {'': state.publisher}, title: {'': state.title}},
+    });
+  });
+
+  it('takes a source that is no key for the name of the publisher', () => {
+    expect(known(parse({sources, source: 'GRETA'}))).to.deep.equal({origin: {publisher: {'': 'GRETA'}}});
+  });
+
+  it('reads source and outlet from four attributes', () => {
+    const attributes = {
+      source: state.publisher,
+      sourceUrl: 'https://www.state.gov/',
+      via: outlet.publisher,
+      viaUrl: outlet.url,
+    };
+
+    expect(known(parse(attributes))).to.deep.equal({
+      origin: {publisher: {'': state.publisher}, url: 'https://www.state.gov/'},
+      via: {publisher: {'': outlet.publisher}, url: outlet.url},
+    });
+  });
+
+  it('keeps a publisher in several languages', () => {
+    const publisher = {en: 'Ministry of Justice', sq: 'Ministria e Drejtësisë'};
+
+    expect(known(parse({sources: {md: {publisher}}, source: 'md'}))).to.deep.equal({origin: {publisher}});
+  });
+
+  for (const [name, section, path] of [
+    ['a newer version', {version: 2}, 'version'],
+    ['a country in words', {country: 'Kosovo'}, 'country'],
+    ['a country in small letters', {country: 'xk'}, 'country'],
+    ['an empty country', {country: ''}, 'country'],
+    ['an empty place', {place: ' '}, 'place'],
+    ['a report of another century', {report: 1917}, 'report'],
+    ['a report that is no year', {report: 'latest'}, 'report'],
+    ['a report in a list', {report: [2017]}, 'report'],
+    ['a version in a list', {version: [1]}, 'version'],
+    ['a period that is none', {period: 'last year'}, 'period'],
+    ['a day that is a month', {asOf: '2017-06'}, 'asOf'],
+    ['a day that no calendar has', {asOf: '2017-06-31'}, 'asOf'],
+    ['an example that is none', {example: 'maybe'}, 'example'],
+    ['an empty source', {source: ''}, 'source'],
+    ['a javascript: link', {source: 'a', sourceUrl: 'javascript:alert(1)'}, 'sourceUrl'],
+    ['a javascript: link with a tab in it', {source: 'a', sourceUrl: 'java\tscript:alert(1)'}, 'sourceUrl'],
+    ['a data: link', {via: 'a', viaUrl: 'data:text/html,<script>'}, 'viaUrl'],
+    ['a link without its site', {source: 'a', sourceUrl: '/report.html'}, 'sourceUrl'],
+    ['an empty link', {source: 'a', sourceUrl: ''}, 'sourceUrl'],
+    ['sources in a list', {sources: [state]}, 'sources'],
+    ['a source that is a text', {sources: {k20: 'Kosovo 2.0'}}, 'sources.k20'],
+    ['a source without publisher', {sources: {k20: {title: 'x'}}}, 'sources.k20.publisher'],
+    ['a source with a number as title', {sources: {k20: {...outlet, title: 7}}}, 'sources.k20.title'],
+    ['a source with a javascript: link', {sources: {'k-20': {...outlet, url: 'javascript:1'}}}, 'sources["k-20"].url'],
+    ['a source that cites an unknown one', {sources: {k20: {...outlet, cites: 'tip'}}}, 'sources.k20.cites'],
+  ] as const) {
+    it(`refuses ${name}, naming ${path}`, () => {
+      expect(() => parse(section))
+        .to.throw(FigureError, `${path}: expected `)
+        .with.include({code: 'schema', path});
+    });
+  }
+
+  it('names what it got, so that the mistake can be found', () => {
+    expect(() => parse({sourceUrl: 'javascript:alert(1)'})).to.throw(
+      'sourceUrl: expected an address that begins with https://, got "javascript:alert(1)"',
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import {expect} from '@open-wc/testing';
+import {readDuration, writeDuration} from '@tip-figures/core/duration.js';
+import fc from 'fast-check';
+
+describe('readDuration', () => {
+  for (const [input, months] of [
+    ['P5Y', 60],
+    ['P5Y6M', 66],
+    ['P18M', 18],
+    [' P3Y6M ', 42],
+    ['P0M', 0],
+  ] as const) {
+    it(`reads ${JSON.stringify(input)} as ${months} months`, () => {
+      expect(readDuration(input)).to.deep.equal({months});
+    });
+  }
+
+  for (const input of ['', 'P', 'P5', '5Y', '5 years', 'P5Y6', 'P6M5Y', 'P5Y6M1D', 'PT5H', 'P-5Y', 'P1.5Y', 'p5y', 66, null]) {
+    it(`refuses ${JSON.stringify(input)}`, () => {
+      expect(readDuration(input)).to.equal(undefined);
+    });
+  }
+
+  it('reads back what writeDuration writes', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 11_999}), (months) => {
+        expect(readDuration(writeDuration({months}))).to.deep.equal({months});
+      }),
+    );
+  });
+});
+
+describe('writeDuration', () => {
+  it('writes whole years as years', () => {
+    expect([0, 6, 12, 66].map((months) => writeDuration({months}))).to.deep.equal(['P0M', 'P6M', 'P1Y', 'P5Y6M']);
+  });
+});

@@ -1,0 +1,91 @@
+import {expect} from '@open-wc/testing';
+import {
+  addFormats,
+  capitalize,
+  formatCountry,
+  formatDay,
+  formatDuration,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPeriod,
+  formatShare,
+} from '@tip-figures/core/format.js';
+import sq from '@tip-figures/messages/generated/sq.js';
+import {plain} from '../support/reading.js';
+
+const nbsp = '\u00a0';
+
+before(() => {
+  addFormats('sq', sq.intl);
+});
+
+describe('English formats', () => {
+  for (const [name, written, words] of [
+    ['a number', () => formatNumber(171010, 'en'), '171,010'],
+    ['a number with cents', () => formatNumber(0.125, 'en'), '0.13'],
+    ['a share', () => formatShare(26 / 36, 'en'), '72%'],
+    ['money', () => formatMoney(171010, 'EUR', 'en'), `171,010${nbsp}euros`],
+    ['money with cents', () => formatMoney(10.5, 'EUR', 'en'), `10.50${nbsp}euros`],
+    ['a day', () => formatDay('2017-06-29', 'en'), '29 June 2017'],
+    ['a month', () => formatDay('2017-06', 'en'), 'June 2017'],
+    ['a year', () => formatDay('2016', 'en'), '2016'],
+    ['years', () => formatPeriod({from: '2015', to: '2016'}, 'en'), '2015–2016'],
+    ['months', () => plain(formatPeriod({from: '2016-04', to: '2017-03'}, 'en')), 'April 2016 – March 2017'],
+    ['a duration', () => formatDuration({months: 66}, 'en'), `5${nbsp}years${nbsp}6${nbsp}months`],
+    ['one year', () => formatDuration({months: 12}, 'en'), `1${nbsp}year`],
+    ['one month', () => formatDuration({months: 1}, 'en'), `1${nbsp}month`],
+    ['no time', () => formatDuration({months: 0}, 'en'), `0${nbsp}months`],
+    ['a list of three', () => formatList(['a', 'b', 'c'], 'en'), 'a, b and c'],
+    ['a list of one', () => formatList(['a'], 'en'), 'a'],
+    ['a country', () => formatCountry('XK', 'en'), 'Kosovo'],
+    ['a day in the United States', () => formatDay('2017-06-29', 'en-US'), 'June 29, 2017'],
+  ] as const) {
+    it(`writes ${name} as ${words}`, () => {
+      expect(written()).to.equal(words);
+    });
+  }
+});
+
+// Chrome has no Albanian of its own; what it is given must read as in a browser that has.
+describe('Albanian formats', () => {
+  for (const [name, written, words] of [
+    ['a number', () => formatNumber(171010, 'sq'), '171 010'],
+    ['a number of four digits', () => formatNumber(1500, 'sq'), '1500'],
+    ['a share', () => formatShare(26 / 36, 'sq'), '72%'],
+    ['money', () => formatMoney(171010, 'EUR', 'sq'), '171 010 euro'],
+    ['a day', () => formatDay('2017-06-29', 'sq'), '29 qershor 2017'],
+    ['the first of a month', () => formatDay('2017-01-01', 'sq'), '1 janar 2017'],
+    ['a month', () => formatDay('2017-06', 'sq'), 'qershor 2017'],
+    ['months', () => formatPeriod({from: '2016-04', to: '2017-03'}, 'sq'), 'prill 2016 – mars 2017'],
+    ['a duration', () => formatDuration({months: 66}, 'sq'), '5 vjet 6 muaj'],
+    ['one year', () => formatDuration({months: 12}, 'sq'), '1 vit'],
+    ['a list of three', () => formatList(['a', 'b', 'c'], 'sq'), 'a, b dhe c'],
+    ['a list of one', () => formatList(['a'], 'sq'), 'a'],
+    ['a day in Kosovo', () => formatDay('2017-06-29', 'sq-XK'), '29 qershor 2017'],
+  ] as const) {
+    it(`writes ${name} as ${words}`, () => {
+      expect(plain(written())).to.equal(words);
+    });
+  }
+
+  it('names a place that has no Albanian name here in English, not in the language that lends its numbers', () => {
+    expect(formatCountry('PS', 'sq')).to.match(/^Palestin|^Territoret Palestineze$/);
+  });
+
+  it('keeps a number on one line', () => {
+    expect(formatNumber(171010, 'sq')).to.match(/^171[\u00a0\u202f]010$/);
+    expect(formatMoney(171010, 'EUR', 'sq')).not.to.contain(' ');
+    expect(formatDuration({months: 66}, 'sq')).not.to.contain(' ');
+  });
+});
+
+describe('capitalize', () => {
+  it('begins a sentence with a capital, in any script', () => {
+    expect([capitalize('çdo', 'sq'), capitalize('', 'en'), capitalize('36', 'en')]).to.deep.equal(['Çdo', '', '36']);
+  });
+
+  it('follows the rules of the language', () => {
+    expect(capitalize('insan', 'tr')).to.equal('İnsan');
+  });
+});

@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {readList} from '@tip-figures/core/list.js';
+import {readEntries} from '@tip-figures/core/schema.js';
+import fc from 'fast-check';
+
+describe('readList', () => {
+  for (const [text, entries] of [
+    ['a: 1', [['a', '1']]],
+    ['a: 1; b: about 2', [['a', '1'], ['b', 'about 2']]],
+    [' a :1;;b:2 ; ', [['a', '1'], ['b', '2']]],
+    ['b: 2;\n  a: 1', [['b', '2'], ['a', '1']]],
+    ['2016-04/2017-03: 9', [['2016-04/2017-03', '9']]],
+    ['a: b: c', [['a', 'b: c']]],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)} in its order`, () => {
+      expect(readList(text)).to.deep.equal(entries);
+    });
+  }
+
+  for (const [text, message] of [
+    ['', 'expected "key: value; key: value", got an empty text'],
+    [' ; ', 'expected "key: value; key: value", got an empty text'],
+    ['26', 'expected "key: value; key: value", got "26"'],
+    ['a: 1; 26', 'expected "key: value; key: value", got "26"'],
+    ['a:', 'expected "key: value; key: value", got "a:"'],
+    [': 26', 'expected "key: value; key: value", got ": 26"'],
+    ['a: 1; a: 2', '"a" stands there twice'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(text)} with ${message}`, () => {
+      expect(readList(text)).to.equal(message);
+    });
+  }
+
+  it('reads back any entries without the two marks', () => {
+    const word = fc.stringMatching(/^[a-z0-9][a-z0-9 ./-]{0,8}[a-z0-9]$/);
+    const entries = fc.uniqueArray(fc.tuple(word, word), {minLength: 1, selector: ([key]) => key});
+
+    fc.assert(
+      fc.property(entries, (list) => {
+        expect(readList(list.map(([key, value]) => `${key}: ${value}`).join('; '))).to.deep.equal(list);
+      }),
+    );
+  });
+});
+
+describe('readEntries', () => {
+  it('takes a list and an object for the same entries', () => {
+    expect(readEntries({a: '1', b: '2'})).to.deep.equal(readEntries('a: 1; b: 2'));
+  });
+
+  for (const [name, input, message] of [
+    ['a number', 5, 'expected an object or "key: value; key: value", got 5'],
+    ['a list', [1], 'expected an object or "key: value; key: value", got a list'],
+    ['null', null, 'expected an object or "key: value; key: value", got null'],
+    ['an empty object', {}, 'expected at least one entry, got an empty object'],
+    [
+      'more entries than a figure can show',
+      Object.fromEntries(Array.from({length: 101}, (_, n) => [`k${n}`, n])),
+      'expected at most 100 entries, got 101',
+    ],
+  ] as const) {
+    it(`refuses ${name}`, () => {
+      expect(readEntries(input)).to.equal(message);
+    });
+  }
+});

@@ -1,0 +1,154 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {forgetDocument, holdDocument} from '@tip-figures/core/load-document.js';
+import type {Held} from '@tip-figures/core/load-document.js';
+import {cutUrl, deepUrl, echoUrl, elsewhereUrl, htmlUrl, largeUrl, neverUrl, notFoundUrl, recoversUrl} from '../support/faults-urls.js';
+import {stubFetch} from '../support/fetch-stub.js';
+import type {FetchStub} from '../support/fetch-stub.js';
+
+const errorOf = async ({document, release}: Held): Promise<FigureError> => {
+  try {
+    await document;
+  } catch (error) {
+    release();
+    expect(error).to.be.instanceOf(FigureError);
+    return error as FigureError;
+  }
+  throw new Error('the document was read');
+};
+
+describe('holdDocument', () => {
+  it('brings the document', async () => {
+    const {document, release} = holdDocument(echoUrl({tier: '2'}));
+
+    expect(await document).to.deep.equal({tier: '2'});
+    release();
+  });
+
+  for (const [name, url, code, message] of [
+    ['an address with nothing at it', () => notFoundUrl(), 'http', /404\.json answered 404$/],
+    ['a page with status 200', () => htmlUrl(), 'json', /html\.json answered with a page, not JSON$/],
+    ['a body that is cut off', () => cutUrl(), 'network', /cut\.json could not be reached/],
+    ['a megabyte and more', () => largeUrl(), 'too-large', /large\.json is larger than one megabyte$/],
+    ['a megabyte and more of unknown length', () => largeUrl({chunked: true}), 'too-large', /is larger than one megabyte$/],
+    ['a site that does not allow it', () => elsewhereUrl(), 'network', /could not be reached .*its server allows no other site/],
+    ['a text that is no JSON', () => echoUrl('{"tier": '), 'json', /echo\.json\?body=.* is not JSON: ./],
+    ['an empty body', () => echoUrl(' '), 'json', /is not JSON/],
+    ['a key that stands twice', () => echoUrl('{"tier": "2", "tier": "3"}'), 'schema', /^tier: stands there twice$/],
+  ] as const) {
+    it(`refuses ${name} with the code ${code}`, async () => {
+      const error = await errorOf(holdDocument(await url()));
+
+      expect(error.code).to.equal(code);
+      expect(error.message).to.match(message);
+    });
+  }
+
+  it('refuses 10,000 arrays in one another', async () => {
+    expect((await errorOf(holdDocument(deepUrl()))).code).to.be.oneOf(['schema', 'json']);
+  });
+
+  it('gives up after ten seconds', async () => {
+    const later = window.setTimeout;
+    const waits: (number | undefined)[] = [];
+    // The wait is over at once.
+    window.setTimeout = ((act: () => void, ms?: number) => {
+      waits.push(ms);
+      queueMicrotask(act);
+      return 0;
+    }) as typeof window.setTimeout;
+    const held = holdDocument(neverUrl());
+    window.setTimeout = later;
+    const error = await errorOf(held);
+
+    expect(waits).to.deep.equal([10_000]);
+    expect(error.code).to.equal('timeout');
+    expect(error.message).to.match(/never\.json did not answer within ten seconds$/);
+  });
+
+  it('does not remember a failure', async () => {
+    const url = recoversUrl({tier: '2'});
+
+    expect((await errorOf(holdDocument(url))).code).to.equal('http');
+    const again = holdDocument(url);
+    expect(await again.document).to.deep.equal({tier: '2'});
+    again.release();
+  });
+});
+
+describe('the request for a document', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    stub.restore();
+  });
+
+  it('is one for all who ask for the same', async () => {
+    const [one, other] = [holdDocument('/same.json'), holdDocument('/same.json')];
+    stub.to('/same.json').answer({tier: '2'});
+
+    expect(await one.document).to.deep.equal({tier: '2'});
+    expect(await other.document).to.deep.equal({tier: '2'});
+    expect(stub.requests).to.have.length(1);
+    one.release();
+    other.release();
+  });
+
+  it('carries no cookies and does not say from which page it comes', () => {
+    const {release} = holdDocument('/quiet.json');
+
+    expect(stub.to('/quiet.json').init).to.include({credentials: 'omit', referrerPolicy: 'no-referrer'});
+    release();
+  });
+
+  it('is aborted when nobody waits for it any more', async () => {
+    const [one, other] = [holdDocument('/held.json'), holdDocument('/held.json')];
+    const {signal} = stub.to('/held.json').init;
+    one.release();
+    one.release();
+    expect(signal?.aborted).to.equal(false);
+
+    other.release();
+    expect(signal?.aborted).to.equal(true);
+    expect((await errorOf(other)).code).to.equal('network');
+  });
+
+  it('is made anew for a document that was let go', async () => {
+    const first = holdDocument('/again.json');
+    stub.to('/again.json').answer({tier: '2'});
+    await first.document;
+    first.release();
+    const second = holdDocument('/again.json');
+
+    expect(stub.requests).to.have.length(2);
+    stub.to('/again.json').answer({tier: '3'});
+    expect(await second.document).to.deep.equal({tier: '3'});
+    second.release();
+  });
+
+  it('is made anew for a document that is to be forgotten, without harm to who holds it', async () => {
+    const first = holdDocument('/newer.json');
+    stub.to('/newer.json').answer({tier: '2'});
+    await first.document;
+    forgetDocument('/newer.json');
+    const second = holdDocument('/newer.json');
+    stub.to('/newer.json').answer({tier: '3'});
+
+    expect(await second.document).to.deep.equal({tier: '3'});
+    expect(await first.document).to.deep.equal({tier: '2'});
+    first.release();
+    const third = holdDocument('/newer.json');
+    expect(stub.requests).to.have.length(2);
+    second.release();
+    third.release();
+  });
+
+  it('says that a lost connection is one', async () => {
+    const held = holdDocument('/lost.json');
+    stub.to('/lost.json').fail();
+
+    expect((await errorOf(held)).code).to.equal('network');
+  });
+});

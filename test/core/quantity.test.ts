@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import {highOf, lowOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import fc from 'fast-check';
+
+const people = {min: 0, whole: 'people'};
+const example = 'expected a quantity such as 9, "about 9" or "under 5"';
+
+describe('readQuantity', () => {
+  for (const [input, quantity] of [
+    [9, {precision: 'exact', value: 9}],
+    ['9', {precision: 'exact', value: 9}],
+    ['171010', {precision: 'exact', value: 171010}],
+    ['10.5', {precision: 'exact', value: 10.5}],
+    ['-10000', {precision: 'exact', value: -10000}],
+    [' 9 ', {precision: 'exact', value: 9}],
+    ['about 181000', {precision: 'about', value: 181000}],
+    ['about   181000', {precision: 'about', value: 181000}],
+    ['almost -10000', {precision: 'almost', value: -10000}],
+    ['over 1000', {precision: 'over', value: 1000}],
+    ['under 5', {precision: 'under', value: 5}],
+    ['6..9', {precision: 'range', low: 6, high: 9}],
+    ['0..1.5', {precision: 'range', low: 0, high: 1.5}],
+    ['unknown', {precision: 'unknown'}],
+    ['withheld', {precision: 'withheld'}],
+    [{value: 9}, {precision: 'exact', value: 9}],
+    [{value: 'about 9'}, {precision: 'about', value: 9}],
+    [{value: 9, qualifier: 'almost'}, {precision: 'almost', value: 9}],
+    [{low: 6, high: 9}, {precision: 'range', low: 6, high: 9}],
+    [{missing: 'not-reported'}, {precision: 'unknown'}],
+    [{missing: 'withheld'}, {precision: 'withheld'}],
+  ] as const) {
+    it(`reads ${JSON.stringify(input)} as the source states it`, () => {
+      expect(readQuantity(input)).to.deep.equal(quantity);
+    });
+  }
+
+  it('keeps what a source says beside the number', () => {
+    const beside = {note: 'police only', derivedFrom: 'half of 36', source: 'k20', published: true};
+
+    expect(readQuantity({value: 18, ...beside})).to.deep.equal({precision: 'exact', value: 18, ...beside});
+  });
+
+  it('leaves an empty note out', () => {
+    expect(readQuantity({value: 18, note: ' '})).to.deep.equal({precision: 'exact', value: 18});
+  });
+
+  it('takes characters out of a note that would turn its reading order', () => {
+    const quantity = readQuantity({value: 18, note: 'by \u202epolice\u0007', derivedFrom: '\u2066half\u2069'});
+
+    expect(quantity).to.deep.include({note: 'by police', derivedFrom: 'half'});
+  });
+
+  it('reads minus zero as zero, since no reader should meet “-0”', () => {
+    for (const input of ['-0', -0, {value: -0}, 'about -0']) {
+      expect(Object.is(highOf(readQuantity(input) as Quantity), 0), String(input)).to.equal(true);
+    }
+  });
+
+  for (const [input, message] of [
+    ['171,010', `${example}, got "171,010"; write 171010 without separators`],
+    ['171.010,00', `${example}, got "171.010,00"; write 171010 without separators`],
+    ['1 171 010', `${example}, got "1 171 010"; write 1171010 without separators`],
+    ['171\u202f010', `${example}, got "171\u202f010"; write 171010 without separators`],
+    ["171'010", `${example}, got "171'010"; write 171010 without separators`],
+    ['-171,010', `${example}, got "-171,010"; write -171010 without separators`],
+    ['nine', `${example}, got "nine"`],
+    ['36 victims', `${example}, got "36 victims"`],
+    ['About 9', `${example}, got "About 9"`],
+    ['1e3', `${example}, got "1e3"`],
+    ['.5', `${example}, got ".5"`],
+    ['٣٦', `${example}, got "٣٦"`],
+    ['', `${example}, got an empty text`],
+    ['  ', `${example}, got an empty text`],
+    [true, `${example}, got true`],
+    [null, `${example}, got null`],
+    [undefined, `${example}, got nothing`],
+    [[9], `${example}, got a list`],
+    [{}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
+    [{missing: 'lost'}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
+    [{low: 6}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
+    [{value: 9, qualifier: 'roughly'}, 'expected a qualifier: about, almost, over or under, got "roughly"'],
+    [{value: 9, note: 1}, 'expected text in note'],
+    ['9..6', 'expected a range from low to high, got 9..6'],
+    ['6..6', 'expected a range from low to high, got 6..6'],
+    ['under 0', 'expected "under" with 1 or more, got 0'],
+    [1e16, 'expected a number below 1e15'],
+    ['9999999999999999', 'expected a number below 1e15'],
+    [NaN, 'expected a number below 1e15'],
+    [Infinity, 'expected a number below 1e15'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(input) ?? 'nothing'}${Number.isNaN(input) ? ' (not a number)' : ''} with ${message}`, () => {
+      expect(readQuantity(input)).to.equal(message);
+    });
+  }
+
+  for (const [input, message] of [
+    [-1, 'expected 0 or more, got -1'],
+    ['about -1', 'expected 0 or more, got -1'],
+    ['-3..4', 'expected 0 or more, got -3'],
+    [3.5, 'expected a whole number of people, got 3.5'],
+    ['6..9.5', 'expected a whole number of people, got 9.5'],
+    ['171.010', 'expected a whole number of people, got 171.01'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(input)} as a number of people`, () => {
+      expect(readQuantity(input, people)).to.equal(message);
+    });
+  }
+
+  it('shortens what it quotes', () => {
+    expect(String(readQuantity('9'.repeat(2000))).length).to.be.below(200);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.anything(), (input) => ['string', 'object'].includes(typeof readQuantity(input))));
+  });
+});
+
+describe('writeQuantity', () => {
+  const value = fc.oneof(
+    fc.integer({min: -1e15, max: 1e15}),
+    fc.tuple(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 1, max: 99})).map(([whole, part]) => whole + part / 100),
+  );
+  const quantity: fc.Arbitrary<Quantity> = fc.oneof(
+    fc.record({precision: fc.constantFrom('exact' as const, 'about' as const, 'almost' as const, 'over' as const), value}),
+    fc.record({precision: fc.constant('under' as const), value: fc.integer({min: 1, max: 1e15})}),
+    fc
+      .tuple(value, value)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => ({precision: 'range' as const, low: Math.min(a, b), high: Math.max(a, b)})),
+    fc.constantFrom<Quantity>({precision: 'unknown'}, {precision: 'withheld'}),
+  );
+
+  it('writes what readQuantity reads back', () => {
+    fc.assert(fc.property(quantity, (one) => void expect(readQuantity(writeQuantity(one))).to.deep.equal(one)));
+  });
+});
+
+describe('the ends of a quantity', () => {
+  for (const [input, low, high] of [
+    [9, 9, 9],
+    ['about 9', 9, 9],
+    ['over 9', 9, 9],
+    ['under 5', 0, 5],
+    ['6..9', 6, 9],
+    ['unknown', undefined, undefined],
+    ['withheld', undefined, undefined],
+  ] as const) {
+    it(`are ${low} and ${high} for ${JSON.stringify(input)}`, () => {
+      const quantity = readQuantity(input) as Quantity;
+
+      expect([lowOf(quantity), highOf(quantity)]).to.deep.equal([low, high]);
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {describe as quote, FigureError, pathOf} from '@tip-figures/core/figure-error.js';
+import {duration, parseWith, people, period, quantitiesByPeriod, quantity, text} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+
+const messageOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    expect(error).to.be.instanceOf(FigureError).with.property('code', 'schema');
+    return (error as FigureError).message;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('parseWith', () => {
+  const schema = v.object({
+    total: quantity(people),
+    minimum: v.optional(duration()),
+    amounts: v.optional(quantitiesByPeriod({})),
+    period: v.optional(period()),
+    place: v.optional(text()),
+  });
+
+  for (const [input, message] of [
+    [{}, 'total: is missing'],
+    [{total: 'nine'}, 'total: expected a quantity such as 9, "about 9" or "under 5", got "nine"'],
+    [{total: -1}, 'total: expected 0 or more, got -1'],
+    [{total: 1.5}, 'total: expected a whole number of people, got 1.5'],
+    [{total: 1, minimum: '5 years'}, 'minimum: expected a duration such as P5Y6M, got "5 years"'],
+    [{total: 1, period: 'May'}, 'period: expected a period such as 2016, 2017-06 or 2016-04/2017-03, got "May"'],
+    [{total: 1, place: 7}, 'place: expected text, or texts by language such as {"en": "…"}, got 7'],
+    [{total: 1, amounts: {2016: '171,010'}}, 'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "171,010"; write 171010 without separators'],
+    [{total: 1, amounts: '2016: x'}, 'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "x"'],
+    [{total: 1, amounts: {May: 1}}, 'amounts.May: expected a period such as 2016 or 2016-04/2017-03'],
+    [{total: 1, amounts: []}, 'amounts: expected an object or "key: value; key: value", got a list'],
+  ] as const) {
+    it(`says “${message.slice(0, 70)}”`, () => {
+      expect(messageOf(() => parseWith(schema, input))).to.equal(message);
+    });
+  }
+
+  it('puts amounts in the order of time, however they are written', () => {
+    const {amounts} = parseWith(schema, {total: 1, amounts: '2016: 2; 2014: 1; 2015: unknown'});
+
+    expect(amounts?.map(({period: {from}}) => from)).to.deep.equal(['2014', '2015', '2016']);
+  });
+
+  it('ignores fields that it does not know, which newer documents may have', () => {
+    expect(() => parseWith(schema, {total: 1, later: {}})).not.to.throw();
+  });
+});
+
+describe('the message of a refusal', () => {
+  it('names the path and says how to write it right', () => {
+    expect(messageOf(() => parseVictimBreakdown({total: 36, exploitation: {'forced-labour': 'nine'}}))).to.equal(
+      'exploitation["forced-labour"]: expected a quantity such as 9, "about 9" or "under 5", got "nine"',
+    );
+  });
+
+  it('is the same for an attribute and for JSON', () => {
+    const refused = (exploitation: unknown) => messageOf(() => parseVictimBreakdown({total: 36, exploitation}));
+
+    expect(refused('forced-labour: nine')).to.equal(refused({'forced-labour': 'nine'}));
+  });
+});
+
+describe('pathOf', () => {
+  for (const [steps, path] of [
+    [[], ''],
+    [['total'], 'total'],
+    [['exploitation', 'forced-labour'], 'exploitation["forced-labour"]'],
+    [['history', 1, 'report'], 'history[1].report'],
+    [['amounts', '2016'], 'amounts["2016"]'],
+    [['a', ''], 'a[""]'],
+    [['a', 'say "b"'], 'a["say \\"b\\""]'],
+  ] as const) {
+    it(`writes ${path || 'nothing for no steps'}`, () => {
+      expect(pathOf(steps)).to.equal(path);
+    });
+  }
+});
+
+describe('the quotation of a refused value', () => {
+  for (const [value, words] of [
+    [undefined, 'nothing'],
+    [null, 'null'],
+    ['nine', '"nine"'],
+    [[1, 2], 'a list'],
+    [{a: 1}, 'an object'],
+    [Symbol('a'), 'Symbol(a)'],
+  ] as const) {
+    it(`is ${words}`, () => {
+      expect(quote(value)).to.equal(words);
+    });
+  }
+
+  it('is short, however long the value', () => {
+    expect(quote('x'.repeat(1000))).to.have.length.below(61);
+  });
+});

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {sectionOf} from '@tip-figures/core/section.js';
+
+const record = {
+  version: 1,
+  country: 'XK',
+  report: 2017,
+  period: '2016',
+  corrections: [],
+  'tier-badge': {tier: '2', period: '2017'},
+  'victim-breakdown': {total: 36},
+};
+
+describe('sectionOf', () => {
+  it('hands a section back as it is', () => {
+    expect(sectionOf({tier: '2', country: 'XK'}, 'tier-badge')).to.deep.equal({tier: '2', country: 'XK'});
+  });
+
+  it('takes one section out of a record, with what all sections share', () => {
+    expect(sectionOf(record, 'victim-breakdown')).to.deep.equal({
+      version: 1,
+      country: 'XK',
+      report: 2017,
+      period: '2016',
+      total: 36,
+    });
+  });
+
+  it('lets a section differ from what its record says for all', () => {
+    expect(sectionOf(record, 'tier-badge')).to.have.property('period', '2017');
+  });
+
+  it('says that a record has no such section', () => {
+    expect(() => sectionOf(record, 'funding-gap'))
+      .to.throw(FigureError, 'funding-gap: is missing from the record')
+      .with.property('path', 'funding-gap');
+  });
+
+  for (const [name, document, message] of [
+    ['a list', [record], 'expected an object, got a list'],
+    ['a text', 'tier 2', 'expected an object, got "tier 2"'],
+    ['a number', 36, 'expected an object, got 36'],
+    ['null', null, 'expected an object, got null'],
+    ['a record whose section is a list', {'tier-badge': ['2']}, 'tier-badge: expected an object, got a list'],
+    ['a record whose section is null', {'tier-badge': null}, 'tier-badge: expected an object, got null'],
+  ] as const) {
+    it(`refuses ${name}`, () => {
+      expect(() => sectionOf(document, 'tier-badge'))
+        .to.throw(FigureError, message)
+        .with.property('code', 'schema');
+    });
+  }
+});

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {describe, it} from 'node:test';
+import {findProblems} from '../../scripts/bundle-checks.mjs';
+import {describeBundle} from '../../scripts/bundle-manifest.mjs';
+import {chunkFileName, chunkNames} from '../../scripts/chunk-names.mjs';
+import {packagesOf} from '../../scripts/licenses.mjs';
+import {minifyCss, minifyHtml} from '../../scripts/minify-templates.mjs';
+import {sizeTable} from '../../scripts/size.mjs';
+import {sizeChecks} from '../../scripts/size-checks.mjs';
+import {registeringTypes, tidyImports} from '../../scripts/type-imports.mjs';
+
+const LIT = '/work/node_modules/lit-html/lit-html.js';
+const CHART = '/work/node_modules/chart.js/dist/chart.js';
+const DRAW = '/work/packages/chart/src/draw-chart.ts';
+
+const chunk = (fileName, more = {}) => ({
+  fileName,
+  code: '',
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  moduleIds: [],
+  ...more,
+});
+const core = chunk('chunks/core.js', {moduleIds: [LIT], code: 'core'});
+
+describe('the checks of a bundle', () => {
+  const badge = chunk('badge.js', {isEntry: true, imports: ['chunks/core.js']});
+
+  it('find nothing wrong with one Lit and a chart behind a dynamic import', () => {
+    const sentences = chunk('sentences.js', {
+      isEntry: true,
+      imports: ['chunks/core.js'],
+      dynamicImports: ['chunks/chart.js'],
+    });
+    assert.deepEqual(findProblems([core, badge, sentences, chunk('chunks/chart.js', {moduleIds: [CHART]})]), []);
+  });
+
+  it('name the entry that loads chart.js at once, and through what', () => {
+    const frame = chunk('chunks/frame.js', {imports: ['chunks/chart.js']});
+    const sentences = chunk('sentences.js', {isEntry: true, imports: ['chunks/core.js', 'chunks/frame.js']});
+    const problems = findProblems([core, sentences, frame, chunk('chunks/chart.js', {moduleIds: [CHART]})]);
+    assert.deepEqual(problems, ['sentences.js loads chart.js at once, through chunks/chart.js']);
+  });
+
+  it('count the copies of lit-html, nested ones too', () => {
+    const nested = '/work/node_modules/other/node_modules/lit-html/lit-html.js';
+    const [problem] = findProblems([core, chunk('chunks/other.js', {moduleIds: [nested]})]);
+    assert.match(problem, /^expected one copy of lit-html, found 2/);
+    assert.match(findProblems([badge])[0], /found 0/);
+  });
+
+  it('refuse the development build of Lit', () => {
+    const dev = chunk('chunks/core.js', {moduleIds: [LIT], code: "issueWarning('dev-mode', 'Lit is in dev mode.')"});
+    assert.deepEqual(findProblems([dev]), ['chunks/core.js holds the development build of Lit']);
+  });
+});
+
+describe('the names of chunks', () => {
+  const modules = {
+    '/work/packages/tier-badge/src/define.ts': {
+      isEntry: true,
+      importedIds: ['/work/packages/core/src/frame.ts', '/work/packages/chart/src/chart-controller.ts'],
+    },
+    '/work/packages/core/src/frame.ts': {importedIds: [LIT]},
+    '/work/packages/core/src/menu-actions.ts': {importedIds: []},
+    '/work/packages/chart/src/chart-controller.ts': {importedIds: []},
+    [DRAW]: {importedIds: [CHART]},
+    [LIT]: {importedIds: []},
+    [CHART]: {importedIds: []},
+  };
+  const api = {getModuleIds: () => Object.keys(modules), getModuleInfo: (id) => ({isEntry: false, ...modules[id]})};
+  const name = chunkNames();
+
+  it('put what every figure needs at once into core', () => {
+    assert.equal(name('/work/packages/core/src/frame.ts', api), 'core');
+    assert.equal(name(LIT, api), 'core');
+    assert.equal(name('/work/packages/chart/src/chart-controller.ts', api), 'chart-frame');
+  });
+
+  it('leave to rollup what only a dynamic import reaches, and the figures themselves', () => {
+    for (const id of [
+      '/work/packages/core/src/menu-actions.ts',
+      DRAW,
+      CHART,
+      '/work/packages/tier-badge/src/define.ts',
+    ]) {
+      assert.equal(name(id, api), undefined);
+    }
+  });
+
+  it('say what a chunk is for', () => {
+    const sq = '/work/packages/messages/src/generated/sq.ts';
+    assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
+    assert.equal(
+      chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [DRAW]}),
+      'chunks/chart-[hash].js',
+    );
+    assert.equal(
+      chunkFileName({
+        name: 'chart-frame',
+        facadeModuleId: null,
+        moduleIds: ['/work/packages/chart/src/chart-controller.ts'],
+      }),
+      'chunks/chart-frame-[hash].js',
+    );
+    assert.equal(chunkFileName({name: 'core', facadeModuleId: null, moduleIds: [LIT]}), 'chunks/core-[hash].js');
+  });
+});
+
+describe('the manifest of a bundle', () => {
+  const figure = chunk('figure.js', {
+    isEntry: true,
+    code: "import './figure/element.js';",
+    imports: ['figure/element.js'],
+  });
+  const element = chunk('figure/element.js', {
+    isEntry: true,
+    imports: ['chunks/core.js'],
+    dynamicImports: ['chunks/chart.js'],
+  });
+  const chart = chunk('chunks/chart.js', {
+    imports: ['chunks/core.js', 'chunks/helper.js'],
+    dynamicImports: ['chunks/late.js'],
+  });
+  const all = [figure, chart, core, element, chunk('chunks/helper.js'), chunk('chunks/late.js')];
+  const {version, entries, chunks} = describeBundle(all, '1.2.3');
+
+  it('tells entries from chunks, in an order that does not depend on the build', () => {
+    assert.equal(version, '1.2.3');
+    assert.deepEqual(Object.keys(entries), ['figure.js', 'figure/element.js']);
+    assert.deepEqual(Object.keys(chunks), ['chunks/chart.js', 'chunks/core.js', 'chunks/helper.js', 'chunks/late.js']);
+    assert.deepEqual(describeBundle(all.toReversed(), '1.2.3'), {version, entries, chunks});
+  });
+
+  it('lists what is needed at once through other files too, and what may come later', () => {
+    assert.deepEqual(entries['figure.js'].imports, ['chunks/core.js', 'figure/element.js']);
+    assert.deepEqual(entries['figure.js'].later, ['chunks/chart.js', 'chunks/helper.js', 'chunks/late.js']);
+    assert.deepEqual(chunks['chunks/chart.js'].later, ['chunks/late.js']);
+  });
+
+  it('gives the size and the hash of the very bytes', () => {
+    const hash = createHash('sha384').update(figure.code).digest('base64');
+    assert.equal(entries['figure.js'].integrity, `sha384-${hash}`);
+    assert.equal(entries['figure.js'].bytes, 29);
+    assert.ok(entries['figure.js'].brotli > 0);
+  });
+});
+
+describe('the byte budgets', () => {
+  const file = (imports, later = []) => ({imports, later});
+  const manifest = {
+    entries: {
+      'badge.js': file(['badge/element.js', 'chunks/core.js'], ['chunks/words-sq.js']),
+      'badge/element.js': file(['chunks/core.js'], ['chunks/words-sq.js']),
+      'bars.js': file(
+        ['bars/element.js', 'chunks/core.js'],
+        ['chunks/chart-1.js', 'chunks/menu.js', 'chunks/words-sq.js', 'chunks/helper.js'],
+      ),
+      'bars/element.js': file(['chunks/core.js']),
+    },
+    chunks: {'chunks/chart-1.js': file(['chunks/core.js', 'chunks/helper.js'])},
+  };
+  const checks = sizeChecks(manifest, {badge: '1 kB', bars: '2 kB'});
+  const paths = Object.fromEntries(checks.map(({name, path}) => [name, path]));
+
+  it('count a figure with all that it needs at once, and shared files once', () => {
+    assert.deepEqual(paths.badge, ['dist/badge.js', 'dist/badge/element.js', 'dist/chunks/core.js']);
+    assert.deepEqual(paths['all 2 together'], [
+      'dist/badge.js',
+      'dist/badge/element.js',
+      'dist/bars.js',
+      'dist/bars/element.js',
+      'dist/chunks/core.js',
+    ]);
+  });
+
+  it('count for a chart only what drawing it fetches', () => {
+    assert.deepEqual(paths['to draw a chart'], ['dist/chunks/chart-1.js', 'dist/chunks/helper.js']);
+  });
+
+  it('ask for a budget for every figure', () => {
+    assert.throws(() => sizeChecks(manifest, {badge: '1 kB'}), /no budget for bars/);
+  });
+
+  it('are shown with what is left of them', () => {
+    const table = sizeTable([
+      {name: 'badge', size: 900, sizeLimit: 1000, passed: true},
+      {name: 'bars', size: 2500, sizeLimit: 2000, passed: false},
+    ]);
+    assert.deepEqual(table.split('\n'), [
+      'badge   0.90 kB of  1.00 kB  0.10 kB left',
+      'bars    2.50 kB of  2.00 kB  over by 0.50 kB',
+    ]);
+  });
+});
+
+describe('small parts of the build', () => {
+  it('find the packages that modules come from', () => {
+    const ids = [
+      '/a/node_modules/@lit/task/task.js',
+      LIT,
+      '/a/packages/core/src/frame.ts',
+      '/a/node_modules/@lit/task/index.js',
+    ];
+    assert.deepEqual(packagesOf(ids), ['/a/node_modules/@lit/task', '/work/node_modules/lit-html']);
+  });
+
+  it('name only packages that users have in declarations', () => {
+    const code =
+      "import 'lit';\nimport './chunks/x.js';\nimport * as a from 'lit-html';\nimport {b} from '@lit/task';\n";
+    assert.equal(
+      tidyImports(code),
+      "import './chunks/x.js';\nimport * as a from 'lit';\nimport {b} from '@lit/task';\n",
+    );
+  });
+
+  it('declare the entries that register a tag by way of its class', () => {
+    const files = [];
+    registeringTypes(['badge']).generateBundle.call({emitFile: (file) => files.push(file)});
+    assert.deepEqual(files, [
+      {type: 'asset', fileName: 'badge.d.ts', source: "import './badge/element.js';\n\nexport {};\n"},
+    ]);
+  });
+
+  it('keep one space between words, and text where spaces count', () => {
+    assert.equal(minifyHtml('<p>\n  a <!-- no -->\n  b</p>'), '<p> a b</p>');
+    assert.equal(minifyHtml('<pre>\n a</pre>'), '<pre>\n a</pre>');
+  });
+
+  it('keep the unit after a binding in styles', () => {
+    assert.equal(
+      minifyCss('p { width: TEMPLATE_EXPRESSION_px; color: light-dark(#ffffff, #000000); }'),
+      'p{width:TEMPLATE_EXPRESSION_px;color:light-dark(#ffffff,#000000)}',
+    );
+  });
+});

@@ -1,0 +1,66 @@
+// A `fetch` that answers when the test says so, for races that a server cannot be made to lose.
+
+export interface StubbedRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** Answers with this body. */
+  answer(body: unknown): void;
+  /** Fails as a lost connection does. */
+  fail(): void;
+}
+
+export interface FetchStub {
+  readonly requests: readonly StubbedRequest[];
+  /** The latest request to an address that ends so. */
+  to(end: string): StubbedRequest;
+  restore(): void;
+}
+
+/** Puts itself in the place of `fetch`, until `restore`. */
+export function stubFetch(): FetchStub {
+  const real = window.fetch;
+  const requests: StubbedRequest[] = [];
+  window.fetch = (input, init = {}) =>
+    new Promise((resolve, reject) => {
+      const url = input instanceof Request ? input.url : String(input);
+      requests.push({
+        url,
+        init,
+        answer: (body) => {
+          resolve(answerOf(body));
+        },
+        fail: () => {
+          reject(new TypeError('connection lost'));
+        },
+      });
+      init.signal?.addEventListener('abort', () => {
+        reject(init.signal?.reason as Error);
+      });
+    });
+  return {
+    requests,
+    to(end) {
+      const found = requests.findLast(({url}) => url.endsWith(end));
+      if (!found) throw new Error(`nobody asked for ${end}`);
+      return found;
+    },
+    restore() {
+      window.fetch = real;
+    },
+  };
+}
+
+/** A response at hand: no stream of the browser's own, so nothing to wait for but promises. */
+function answerOf(body: unknown): Response {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  let left = [bytes];
+  const reader = {
+    read: () => {
+      const [value, ...rest] = left;
+      left = rest;
+      return Promise.resolve(value ? {done: false, value} : {done: true, value: undefined});
+    },
+    cancel: () => Promise.resolve(),
+  };
+  return {ok: true, status: 200, headers: new Headers(), body: {getReader: () => reader}} as unknown as Response;
+}

@@ -1,0 +1,80 @@
+// What a reader gets to see of a figure, and what a page gets to hear of it.
+
+import type {FigureError} from '@tip-figures/core/figure-error.js';
+import type {FigureState} from '@tip-figures/core/figure-source.js';
+
+/** What the tests use of a figure, whichever it is. */
+export interface AnyFigure extends HTMLElement {
+  data?: unknown;
+  src?: string;
+  readonly state: FigureState;
+  readonly error: FigureError | undefined;
+  readonly summary: string;
+  readonly settled: Promise<void>;
+  readonly updateComplete: Promise<boolean>;
+  reload(): void;
+  toCsv(): string;
+}
+
+/** One part of the frame, or anything else in the shadow root. */
+export const inside = <E extends HTMLElement = HTMLElement>(figure: Element, selector: string): E | null =>
+  figure.shadowRoot?.querySelector<E>(selector) ?? null;
+
+/** Text with each run of spaces as one, no-break spaces among them. */
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text of one part of a figure. */
+export const textIn = (figure: Element, selector: string): string => plain(inside(figure, selector)?.textContent);
+
+/** The texts of all elements that match. */
+export const textsIn = (figure: Element, selector: string): string[] =>
+  [...(figure.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => plain(element.textContent));
+
+/** All text in the shadow root, that of closed parts too; not the fallback, which is the page's. */
+export const allText = (figure: Element): string =>
+  plain([...(figure.shadowRoot?.children ?? [])].map((child) => child.textContent).join(' '));
+
+/** The data table, row by row, its head first. */
+export const tableOf = (figure: Element): string[][] =>
+  [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
+
+/** Whether a reader sees this element. */
+export const isSeen = (element: Element | null): boolean => element?.checkVisibility() ?? false;
+
+/** Waits for a figure, and hands it back. */
+export async function settled<F extends AnyFigure>(figure: F): Promise<F> {
+  await figure.settled;
+  return figure;
+}
+
+/** Runs `act` and hands back what was written to `console.error` meanwhile, which is then not printed. */
+export async function errorLines(act: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const write = console.error;
+  console.error = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console.error = write;
+  }
+  return lines;
+}
+
+/** Runs `act` and hands back the events of that name that reached the document meanwhile. */
+export async function eventsOf<Name extends 'tip-load' | 'tip-update' | 'tip-error'>(
+  name: Name,
+  act: () => Promise<unknown>,
+): Promise<GlobalEventHandlersEventMap[Name][]> {
+  const events: GlobalEventHandlersEventMap[Name][] = [];
+  const listen = (event: GlobalEventHandlersEventMap[Name]) => void events.push(event);
+  document.addEventListener(name, listen);
+  try {
+    await act();
+  } finally {
+    document.removeEventListener(name, listen);
+  }
+  return events;
+}
+
+/** A model without the fields that it leaves open, to compare it with one that does not name them. */
+export const known = (model: unknown): unknown => JSON.parse(JSON.stringify(model));
