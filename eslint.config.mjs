@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // Scripts that drive a browser hold functions for its pages.
-    files: ['scripts/{check-consumer,demo-*,test-demo,test-stories}.mjs'],
+    files: ['scripts/{check-consumer,demo-*,story-*,test-*}.mjs'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {

@@ -35,20 +35,29 @@ export function argTypesOf(tag: string, manifest: Manifest): ArgTypes {
   if (!declaration) throw new Error(`custom-elements.json has no <${tag}>; npm run manifest makes it anew.`);
   const {members = [], attributes = [], events = [], slots = [], cssProperties = [], cssParts = []} = declaration;
   const ofScripts = members.filter(({attribute}) => attribute === undefined);
-  const methods = ofScripts.filter(({kind}) => kind === 'method').map(({name, ...method}) => ({...method, name: `${name}()`}));
+  const methods = ofScripts
+    .filter(({kind}) => kind === 'method')
+    .map(({name, ...method}) => ({...method, name: `${name}()`}));
   return {
     ...Object.fromEntries(attributes.map((entry) => [entry.name, attribute(entry)])),
-    ...rows(ofScripts.filter(({kind}) => kind !== 'method'), 'properties'),
+    ...rows(
+      ofScripts.filter(({kind}) => kind !== 'method'),
+      'properties',
+    ),
     ...rows(methods, 'methods'),
     ...rows(events, 'events'),
-    ...rows(slots.map((slot) => ({...slot, name: slot.name || 'default'})), 'slots'),
+    ...rows(
+      slots.map((slot) => ({...slot, name: slot.name || 'default'})),
+      'slots',
+    ),
     ...rows(cssProperties, 'custom properties'),
     ...rows(cssParts, 'parts'),
   };
 }
 
 /** What the manifest says of a tag, for its page. */
-export const descriptionOf = (tag: string, manifest: Manifest): string => declarationOf(tag, manifest)?.description ?? '';
+export const descriptionOf = (tag: string, manifest: Manifest): string =>
+  declarationOf(tag, manifest)?.description ?? '';
 
 function declarationOf(tag: string, {modules}: Manifest): Declaration | undefined {
   return modules.flatMap(({declarations}) => declarations).find((one) => one.tagName === tag);

@@ -1,10 +1,12 @@
 // npm run build: everything that the package ships, in dist, and custom-elements.json beside it.
+// dist is replaced at the end, all at once, so that what reads it meanwhile finds it whole.
 
 import {prepare, root} from './install.mjs';
 
 prepare();
 
-const {copyFile, rm} = await import('node:fs/promises');
+const {copyFile, cp, mkdir, mkdtemp, rm} = await import('node:fs/promises');
+const {join} = await import('node:path');
 const {rollup} = await import('rollup');
 const {writeEditorData} = await import('./editor-data.mjs');
 const {writeManifest} = await import('./manifest.mjs');
@@ -12,14 +14,25 @@ const {compileMessages} = await import('./messages.mjs');
 
 process.chdir(root);
 
-await rm('dist', {recursive: true, force: true});
+const CACHE = 'node_modules/.cache/tip-figures';
+
+await mkdir(CACHE, {recursive: true});
+const draft = await mkdtemp(join(CACHE, 'dist-'));
 await step('messages', checkedMessages);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('bundles and types', bundle);
 await step('styles and editor data', async () => {
-  await copyFile('packages/core/src/reserve.css', 'dist/reserve.css');
-  writeEditorData(manifest, 'dist');
+  await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
+  writeEditorData(manifest, draft);
 });
+await removeOld();
+await cp(draft, 'dist', {recursive: true});
+await rm(draft, {recursive: true});
+
+/** What an earlier build left must not pass for the work of one that failed. */
+async function removeOld() {
+  await rm('dist', {recursive: true, force: true});
+}
 
 async function checkedMessages() {
   const problems = await compileMessages();
@@ -30,7 +43,7 @@ async function bundle() {
   const {default: builds} = await import('../rollup.config.mjs');
   for (const {output, ...input} of builds) {
     const build = await rollup(input);
-    await build.write(output);
+    await build.write({...output, dir: output.dir.replace(/^dist/, draft)});
     await build.close();
   }
 }
@@ -43,6 +56,8 @@ async function step(name, run) {
     return result;
   } catch (error) {
     console.error(`${name}: ${error.message}`);
+    await rm(draft, {recursive: true, force: true});
+    await removeOld();
     process.exit(1);
   }
 }

@@ -66,10 +66,12 @@ async function runAxe(page) {
 function record() {
   const violations = [];
   const shifts = [];
-  const nameOf = ({node}) =>
-    node?.tagName?.toLowerCase() ?? node?.parentElement?.tagName.toLowerCase() ?? 'something gone';
+  const start = (node) => node?.textContent.trim().slice(0, 30) ?? '';
+  const place = ({x, y, width, height}) => [x, y, width, height].map(Math.round).join(' ');
+  const moved = ({node, previousRect, currentRect}) =>
+    `${node?.nodeName.toLowerCase()} “${start(node)}” from ${place(previousRect)} to ${place(currentRect)}`;
   const note = (entries) => {
-    for (const {value, sources} of entries) shifts.push(`${value.toFixed(4)}: ${sources.map(nameOf).join(', ')}`);
+    for (const {value, sources} of entries) shifts.push(`${value.toFixed(4)}: ${sources.map(moved).join(', ')}`);
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});

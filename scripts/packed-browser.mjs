@@ -2,7 +2,8 @@
 // fonts that a bare system lacks. The package is made for a cloud service, hence the care below.
 
 import {spawn} from 'node:child_process';
-import {createReadStream, existsSync} from 'node:fs';
+import {once} from 'node:events';
+import {createReadStream, createWriteStream, existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
@@ -57,13 +58,14 @@ async function inFolder(folder, work) {
   }
 }
 
+/** By way of a file: tar stops reading at the end mark, and what follows in a pipe would then find nobody. */
 async function untar(archive, folder) {
-  const tar = spawn('tar', ['-x', '-C', folder], {stdio: ['pipe', 'ignore', 'inherit']});
-  const done = new Promise((resolve, reject) => {
-    tar.once('error', reject);
-    tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with ${code} on ${archive}`))));
-  });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), done]);
+  const file = join(folder, 'libraries.tar');
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(file));
+  const tar = spawn('tar', ['-xf', file, '-C', folder], {stdio: ['ignore', 'ignore', 'inherit']});
+  const [code] = await once(tar, 'close');
+  if (code !== 0) throw new Error(`tar ended with ${code} on ${archive}`);
+  await rm(file);
 }
 
 /** Only the packed fonts are used, so text has the same width on every machine. */

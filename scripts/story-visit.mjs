@@ -74,7 +74,9 @@ function consoleProblems(lines, refusals) {
   const others = lines.filter((line) => !line.startsWith('<tip-') && !(refusals && /status of 404/.test(line)));
   return [
     ...others.map((line) => `on the console: ${line}`),
-    ...(said.length === refusals ? [] : [`${said.length} refusals on the console, expected ${refusals}: ${said.join(' | ')}`]),
+    ...(said.length === refusals
+      ? []
+      : [`${said.length} refusals on the console, expected ${refusals}: ${said.join(' | ')}`]),
   ];
 }
 
@@ -90,9 +92,13 @@ function listenToStorybook() {
   globalThis.storybookTold = told;
   // Without the colours and the trace that assertions carry.
   // eslint-disable-next-line no-control-regex
-  const plain = (error) => String(error?.message ?? error?.description ?? error).replace(/\u001b\[\d+m/g, '').replace(/\s+/g, ' ');
+  const plain = (error) =>
+    String(error?.message ?? error?.description ?? error)
+      .replace(/\u001b\[\d+m/g, '')
+      .replace(/\s+/g, ' ');
   const problem = (name) => (error) => told.problems.push(`${name}: ${plain(error)}`);
-  const violation = ({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${plain(failureSummary)}`);
+  const violation = ({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id} at ${target.flat().join(' ')}: ${plain(failureSummary)}`);
   const listeners = {
     playFunctionThrewException: problem('play'),
     unhandledErrorsWhilePlaying: (errors) => errors.forEach(problem('play')),
@@ -103,7 +109,8 @@ function listenToStorybook() {
     docsRendered: () => (told.documented = true),
     storyFinished: ({status, reporters}) => {
       const report = reporters.find(({type}) => type === 'a11y');
-      told.a11y = report && (report.result.error ? [plain(report.result.error)] : report.result.violations.flatMap(violation));
+      told.a11y =
+        report && (report.result.error ? [plain(report.result.error)] : report.result.violations.flatMap(violation));
       told.finished = status;
     },
   };
@@ -120,7 +127,9 @@ function listenToStorybook() {
 
 function figureProblems(least) {
   const all = [...document.querySelectorAll('.page *')].filter(({localName}) => localName.startsWith('tip-'));
-  const dead = all.filter(({shadowRoot}) => !shadowRoot?.firstElementChild).map(({localName}) => `<${localName}> is not drawn`);
+  const dead = all
+    .filter(({shadowRoot}) => !shadowRoot?.firstElementChild)
+    .map(({localName}) => `<${localName}> is not drawn`);
   const overlay = document.querySelector('.sb-show-errordisplay .sb-errordisplay')?.innerText;
   return [
     ...(all.length < least ? [`${all.length} figures, expected ${least}`] : []),
@@ -136,6 +145,8 @@ function allStoriesDrawn(count) {
 
 function tableProblems() {
   const rows = [...document.querySelectorAll('.docblock-argstable tbody tr')].map(({innerText}) => innerText);
-  const wanted = ['country', 'src', 'tip-load', 'settled', '--tip-'];
-  return wanted.filter((word) => !rows.some((row) => row.includes(word))).map((word) => `the table has no row for ${word}`);
+  const wanted = ['country', 'src', 'tip-load', 'settled', 'toCsv'];
+  return wanted
+    .filter((word) => !rows.some((row) => row.includes(word)))
+    .map((word) => `the table has no row for ${word}`);
 }

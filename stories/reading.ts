@@ -21,7 +21,11 @@ export function figureOf({canvasElement}: Canvas): Figure {
 /** What a reader can read of a figure, on one line; not what its page wrote as fallback. */
 export function textOf({shadowRoot}: Figure): string {
   const parts = [...(shadowRoot?.children ?? [])] as HTMLElement[];
-  return parts.map(({innerText}) => innerText).join(' ').replace(/\s+/g, ' ').trim();
+  return parts
+    .map(({innerText}) => innerText)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether the page's own words inside the tag are shown. */
@@ -38,6 +42,21 @@ export const reads =
     for (const text of texts) await expect(textOf(figure)).toMatch(text);
     await expect(fallbackIsShown(figure)).toBe(false);
   };
+
+/** A play function: as `reads`, and the chart is drawn, with a button for each mark that says its words. */
+export const readsWithChart =
+  (...texts: (string | RegExp)[]) =>
+  async (canvas: Canvas): Promise<void> => {
+    await reads(...texts)(canvas);
+    const root = figureOf(canvas).shadowRoot;
+    await waitFor(() => expect(root?.querySelectorAll('.spots button[aria-label]')).not.toHaveLength(0));
+    await waitFor(() => expect(isPainted(root?.querySelector('canvas'))).toBe(true));
+  };
+
+function isPainted(canvas: HTMLCanvasElement | null | undefined): boolean {
+  const pixels = canvas?.width ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data : [];
+  return pixels?.some((value) => value > 0) ?? false;
+}
 
 /** A play function: the button opens the data table, where a reader finds each of these texts. */
 export const opensTable =

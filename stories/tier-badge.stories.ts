@@ -10,7 +10,8 @@ import {figureOf, neverAnswers, opensTable, reads, refuses, showsOnlyFallback, s
 type Args = Attributes<'tier' | 'previous' | 'history' | 'variant'>;
 type Story = StoryObj<Args>;
 
-const badge = (args: Args) => html`<tip-tier-badge ${attributes(args)}
+const badge = (args: Args) =>
+  html`<tip-tier-badge ${attributes(args)}
     >${fallback(args, 'Kosovo: Tier 2 in the 2017 Trafficking in Persons Report')}</tip-tier-badge
   >`;
 
@@ -34,7 +35,8 @@ export const FromAttributes: Story = {
 
 /** The data as a child of the tag, where a content system keeps scripts of type JSON. */
 export const FromJson: Story = {
-  render: (args) => html`<tip-tier-badge ${attributes(args)}>
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)}>
       <script type="application/json">
         {
           "country": "XK",

@@ -20,7 +20,8 @@ import {
 type Args = Attributes<'total' | 'exploitation' | 'sex' | 'age' | 'previous'>;
 type Story = StoryObj<Args>;
 
-const breakdown = (args: Args) => html`<tip-victim-breakdown ${attributes(args)}
+const breakdown = (args: Args) =>
+  html`<tip-victim-breakdown ${attributes(args)}
     >${fallback(args, 'Kosovo identified 36 victims of trafficking in 2016')}</tip-victim-breakdown
   >`;
 
@@ -57,7 +58,8 @@ export const FromAttributes: Story = {
 
 /** The data as a child of the tag, where a content system keeps scripts of type JSON. */
 export const FromJson: Story = {
-  render: (args) => html`<tip-victim-breakdown ${attributes(args)}>
+  render: (args) =>
+    html`<tip-victim-breakdown ${attributes(args)}>
       <script type="application/json">
         {
           "country": "XK",
@@ -158,7 +160,11 @@ export const ForcedTheme: Story = {
 };
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {args: kosovo, globals: {lang: 'sq'}, play: reads('36', 'Burimi: U.S. Department of State')};
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('36', 'Burimi: U.S. Department of State'),
+};
 
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {

@@ -10,9 +10,9 @@ import {sizeTable} from '../../scripts/size.mjs';
 import {sizeChecks} from '../../scripts/size-checks.mjs';
 import {registeringTypes, tidyImports} from '../../scripts/type-imports.mjs';
 
-const LIT = '/work/node_modules/lit-html/lit-html.js';
-const CHART = '/work/node_modules/chart.js/dist/chart.js';
-const DRAW = '/work/packages/chart/src/draw-chart.ts';
+const LIT = '/here/node_modules/lit-html/lit-html.js';
+const CHART = '/here/node_modules/chart.js/dist/chart.js';
+const DRAW = '/here/packages/chart/src/draw-chart.ts';
 
 const chunk = (fileName, more = {}) => ({
   fileName,
@@ -45,7 +45,7 @@ describe('the checks of a bundle', () => {
   });
 
   it('count the copies of lit-html, nested ones too', () => {
-    const nested = '/work/node_modules/other/node_modules/lit-html/lit-html.js';
+    const nested = '/here/node_modules/other/node_modules/lit-html/lit-html.js';
     const [problem] = findProblems([core, chunk('chunks/other.js', {moduleIds: [nested]})]);
     assert.match(problem, /^expected one copy of lit-html, found 2/);
     assert.match(findProblems([badge])[0], /found 0/);
@@ -59,13 +59,16 @@ describe('the checks of a bundle', () => {
 
 describe('the names of chunks', () => {
   const modules = {
-    '/work/packages/tier-badge/src/define.ts': {
+    '/here/packages/a/src/define.ts': {isEntry: true, importedIds: ['/here/packages/a/src/a.ts']},
+    '/here/packages/a/src/a.ts': {isEntry: true, importedIds: ['/here/packages/core/src/frame.ts']},
+    '/here/packages/b/src/b.ts': {isEntry: true, importedIds: ['/here/packages/c/src/c.ts']},
+    '/here/packages/c/src/c.ts': {
       isEntry: true,
-      importedIds: ['/work/packages/core/src/frame.ts', '/work/packages/chart/src/chart-controller.ts'],
+      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/chart/src/chart-controller.ts'],
     },
-    '/work/packages/core/src/frame.ts': {importedIds: [LIT]},
-    '/work/packages/core/src/menu-actions.ts': {importedIds: []},
-    '/work/packages/chart/src/chart-controller.ts': {importedIds: []},
+    '/here/packages/core/src/frame.ts': {importedIds: [LIT]},
+    '/here/packages/core/src/menu-actions.ts': {importedIds: []},
+    '/here/packages/chart/src/chart-controller.ts': {importedIds: []},
     [DRAW]: {importedIds: [CHART]},
     [LIT]: {importedIds: []},
     [CHART]: {importedIds: []},
@@ -73,25 +76,20 @@ describe('the names of chunks', () => {
   const api = {getModuleIds: () => Object.keys(modules), getModuleInfo: (id) => ({isEntry: false, ...modules[id]})};
   const name = chunkNames();
 
-  it('put what every figure needs at once into core', () => {
-    assert.equal(name('/work/packages/core/src/frame.ts', api), 'core');
+  it('put what every figure needs at once into core, and what some need into shared', () => {
+    assert.equal(name('/here/packages/core/src/frame.ts', api), 'core');
     assert.equal(name(LIT, api), 'core');
-    assert.equal(name('/work/packages/chart/src/chart-controller.ts', api), 'chart-frame');
+    assert.equal(name('/here/packages/chart/src/chart-controller.ts', api), 'shared');
   });
 
   it('leave to rollup what only a dynamic import reaches, and the figures themselves', () => {
-    for (const id of [
-      '/work/packages/core/src/menu-actions.ts',
-      DRAW,
-      CHART,
-      '/work/packages/tier-badge/src/define.ts',
-    ]) {
+    for (const id of ['/here/packages/core/src/menu-actions.ts', DRAW, CHART, '/here/packages/a/src/a.ts']) {
       assert.equal(name(id, api), undefined);
     }
   });
 
   it('say what a chunk is for', () => {
-    const sq = '/work/packages/messages/src/generated/sq.ts';
+    const sq = '/here/packages/messages/src/generated/sq.ts';
     assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
     assert.equal(
       chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [DRAW]}),
@@ -99,11 +97,11 @@ describe('the names of chunks', () => {
     );
     assert.equal(
       chunkFileName({
-        name: 'chart-frame',
+        name: 'shared',
         facadeModuleId: null,
-        moduleIds: ['/work/packages/chart/src/chart-controller.ts'],
+        moduleIds: ['/here/packages/chart/src/chart-controller.ts'],
       }),
-      'chunks/chart-frame-[hash].js',
+      'chunks/shared-[hash].js',
     );
     assert.equal(chunkFileName({name: 'core', facadeModuleId: null, moduleIds: [LIT]}), 'chunks/core-[hash].js');
   });
@@ -204,7 +202,7 @@ describe('small parts of the build', () => {
       '/a/packages/core/src/frame.ts',
       '/a/node_modules/@lit/task/index.js',
     ];
-    assert.deepEqual(packagesOf(ids), ['/a/node_modules/@lit/task', '/work/node_modules/lit-html']);
+    assert.deepEqual(packagesOf(ids), ['/a/node_modules/@lit/task', '/here/node_modules/lit-html']);
   });
 
   it('name only packages that users have in declarations', () => {

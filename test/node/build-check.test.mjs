@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkTotals, stepLine, testTotals} from '../../scripts/check-report.mjs';
 import {packagesFor} from '../../scripts/consumer-project.mjs';
+import {shares} from '../../scripts/size-modules.mjs';
 
 describe('the closing line of the tests', () => {
   it('is read from the last line alone', () => {
@@ -48,5 +49,29 @@ describe('the lock of the fresh project', () => {
 
   it('says which package the lock lacks', () => {
     assert.throws(() => packagesFor({packages}, ['chart.js']), /has no chart\.js for the project/);
+  });
+});
+
+describe('the share of each module', () => {
+  it('is what the whole would be smaller by, the largest first', () => {
+    const text = Array.from({length: 300}, (_none, index) => String.fromCharCode(33 + ((index * 7919) % 90))).join('');
+    const found = shares([
+      {id: 'small', code: 'x'},
+      {id: 'large', code: text},
+    ]);
+    assert.deepEqual(
+      found.map(({id}) => id),
+      ['large', 'small'],
+    );
+    assert.ok(found[0].bytes > 50 && found[1].bytes < 10);
+  });
+
+  it('is small for what another module repeats', () => {
+    const code = 'const figures = ["tier", "victims", "funding", "sentences"];';
+    const [first] = shares([
+      {id: 'a', code},
+      {id: 'b', code},
+    ]);
+    assert.ok(first.bytes < 15);
   });
 });

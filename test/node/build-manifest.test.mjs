@@ -73,6 +73,8 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tip-figures-manifest-'));
   const config = new URL('../../custom-elements-manifest.config.mjs', import.meta.url);
   const files = {
+    // The analyzer looks for it in the folders above, and never ends where there is none.
+    'package.json': '{"type": "module"}',
     'config.mjs': `export {default} from ${JSON.stringify(config.href)};`,
     'packages/core/src/figure-element.ts': BASE,
     'packages/bars/src/bars.ts': FIGURE,
@@ -111,7 +113,10 @@ describe('custom-elements.json', () => {
   });
 
   it('points to the files of the package, and nowhere else', () => {
-    assert.deepEqual(manifest.modules.map(({path}) => path), ['dist/npm/bars.js', 'dist/npm/bars/element.js']);
+    assert.deepEqual(
+      manifest.modules.map(({path}) => path),
+      ['dist/npm/bars.js', 'dist/npm/bars/element.js'],
+    );
     const [definition] = manifest.modules[0].exports;
     assert.deepEqual(definition.declaration, {name: 'BarsElement', module: 'dist/npm/bars/element.js'});
     assert.doesNotMatch(JSON.stringify(manifest), /packages\//);
@@ -211,12 +216,18 @@ describe('the data for editors', () => {
     const [figure] = figuresOf(forJsx(manifest));
     assert.deepEqual(figure.events, []);
     assert.deepEqual(names(figure.members), ['data', 'headingLevel', 'needSource', 'theme', 'total']);
-    assert.match(jsxEvents(manifest), /'ontip-error'\?: \(event: GlobalEventHandlersEventMap\['tip-error'\]\) => void;/);
+    assert.match(
+      jsxEvents(manifest),
+      /'ontip-error'\?: \(event: GlobalEventHandlersEventMap\['tip-error'\]\) => void;/,
+    );
   });
 
   it('offer a part in style sheets once, however many figures have it', () => {
     const twice = {modules: [...manifest.modules, ...manifest.modules]};
-    assert.deepEqual(figuresOf(forCss(twice)).flatMap(({cssParts}) => names(cssParts)), ['bar', 'title']);
+    assert.deepEqual(
+      figuresOf(forCss(twice)).flatMap(({cssParts}) => names(cssParts)),
+      ['bar', 'title'],
+    );
     assert.deepEqual(names(bars.cssParts), ['bar', 'title']);
   });
 });

@@ -16,6 +16,7 @@ export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Draw
   return {
     left: first.left,
     right: first.right,
+    min: 0,
     max: end,
     datasets: [
       {

@@ -78,7 +78,7 @@ export class DrawnChart {
     if (!spec || places.width === 0 || places.height === 0) return;
     this.#ink = inkOf(this.#probe);
     this.#drawing = spec.kind === 'strip' ? drawStrip(spec, places, this.#ink) : drawBars(spec, places, this.#ink);
-    const options = optionsOf(this.#drawing, spec.kind, places, this.#ink);
+    const options = optionsOf(this.#drawing, spec.kind, places);
     const chart = (this.#chart ??= new Chart(this.#canvas, this.#configOf(spec.kind, options)));
     chart.data = {datasets: this.#drawing.datasets};
     chart.options = options;
@@ -111,30 +111,18 @@ export class DrawnChart {
   };
 }
 
-function optionsOf({left, right, max, axis}: Drawing, kind: ChartSpec['kind'], places: Places, ink: Ink): ChartOptions {
+// No axis of its own: the text of the chart is HTML, and decides where its rows are.
+function optionsOf({left, right, min, max}: Drawing, kind: ChartSpec['kind'], {width, height, rtl}: Places): ChartOptions {
   return {
     animation: false,
     responsive: false,
     maintainAspectRatio: false,
     events: [],
     indexAxis: kind === 'bars' ? 'y' : 'x',
-    layout: {padding: {left, right: places.width - right, top: 0, bottom: 0}},
+    layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
     scales: {
-      x: {
-        type: 'linear',
-        display: axis !== undefined,
-        position: {y: axis?.y ?? 0},
-        min: 0,
-        max,
-        reverse: places.rtl,
-        border: {color: ink.axis},
-        grid: {drawOnChartArea: false, tickLength: 5, tickColor: ink.axis},
-        ticks: {display: false},
-        afterBuildTicks(scale) {
-          scale.ticks = (axis?.ticks ?? []).map((value) => ({value}));
-        },
-      },
-      y: {type: 'linear', display: false, min: 0, max: places.height, reverse: true},
+      x: {type: 'linear', display: false, min, max, reverse: rtl},
+      y: {type: 'linear', display: false, min: 0, max: height, reverse: true},
     },
   };
 }

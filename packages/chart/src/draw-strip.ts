@@ -31,30 +31,27 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
   const axis = places.of('axis');
   const bands = spec.marks.filter((mark) => mark.form === 'band');
   const stacks = stacksOf(spec, places, axis, em);
-  // The line of the axis goes on a little after its last tick.
-  const [left, right] = places.rtl ? [0, axis.right] : [axis.left, places.width];
-  const max = (spec.end * (right - left)) / (axis.right - axis.left || 1);
-  const valueAt = (x: number) => ((places.rtl ? right - x : x - left) / (right - left || 1)) * max;
+  const {width: right} = places;
+  // The scale goes on over the lanes, since Chart.js leaves out what is beyond its ends.
+  const perMonth = (axis.right - axis.left) / spec.end || 1;
+  const valueAt = (x: number) => (places.rtl ? axis.right - x : x - axis.left) / perMonth;
   const solid = stacks.flatMap((stack) => dotsOf(stack, valueAt));
   const hollow = bands.flatMap((band) => bandDots(band, places, valueAt));
   const rings = stacks.filter(isSingle).flatMap((stack) => dotsOf(stack, valueAt));
   const round = {type: 'scatter' as const, clip: false as const};
   const small = stacks[0] ? Math.min((radius * stacks[0].pitch) / pitch, radius * em) : 0;
   return {
-    left,
+    left: 0,
     right,
-    max,
-    axis: {y: axis.bottom, ticks: spec.ticks},
+    min: valueAt(places.rtl ? right : 0),
+    max: valueAt(places.rtl ? 0 : right),
     datasets: [
       {...round, data: solid, pointRadius: small, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
       {...round, data: hollow, pointRadius: radius * em - 0.75, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1.5},
       {...round, data: rings, pointRadius: small + 1.5, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1},
     ],
     under(context) {
-      for (let lane = 0; lane < spec.lanes; lane += 1) {
-        const place = places.of(`lane${lane}`);
-        line(context, [place.left, axis.bottom + 0.5], [place.right, axis.bottom + 0.5], ink.axis);
-      }
+      drawAxis(context, spec, places, ink);
       for (const band of bands) drawBand(context, band, places, ink);
       if (spec.minimum !== undefined) {
         const x = places.along(axis, spec.minimum / spec.end);
@@ -65,6 +62,22 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
     },
     spots: (chart) => spotsOf(chart, solid, stacks, bands, places, em),
   };
+}
+
+/** The lanes and, after a break, the axis with its ticks; its line goes on a little after the last. */
+function drawAxis(context: CanvasRenderingContext2D, {lanes, ticks, end}: StripSpec, places: Places, ink: Ink): void {
+  const axis = places.of('axis');
+  const y = axis.bottom - 0.5;
+  const rule = (left: number, right: number) => line(context, [left, y], [right, y], ink.axis);
+  for (let lane = 0; lane < lanes; lane += 1) {
+    const {left, right} = places.of(`lane${lane}`);
+    rule(left, right);
+  }
+  rule(places.rtl ? 0 : axis.left, places.rtl ? axis.right : places.width);
+  for (const tick of ticks) {
+    const x = places.along(axis, tick / end);
+    line(context, [x, y], [x, y + 5], ink.axis);
+  }
 }
 
 function stacksOf({marks, end}: StripSpec, places: Places, axis: Place, em: number): Stack[] {

@@ -6,12 +6,11 @@ import type {Spot} from './mark-buttons.js';
 export interface Drawing {
   /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
   readonly datasets: ChartDataset<'bar' | 'scatter', {x: number; y: number}[]>[];
-  /** From where to where the scale goes, in pixels, and its last value. */
+  /** From where to where the scale goes, in pixels, and the values at its ends. */
   readonly left: number;
   readonly right: number;
+  readonly min: number;
   readonly max: number;
-  /** Where the scale is drawn, and its ticks; left out when it is not. */
-  readonly axis?: {readonly y: number; readonly ticks: readonly number[]};
   /** What Chart.js has no elements for, drawn below the marks. */
   under(context: CanvasRenderingContext2D): void;
   /** Where the marks came to stand, by their id. */

@@ -4,7 +4,7 @@ import type {LocalText} from './local-text.js';
 import {readLocalText} from './local-text.js';
 import {isPoint} from './period.js';
 import type {Period} from './period.js';
-import {period, reads, Refusal, text} from './schema.js';
+import {period, reads, Refusal, text, written} from './schema.js';
 
 /** Where and when a figure's numbers come from: what all sections of a record share. */
 export interface Context {
@@ -128,9 +128,6 @@ function readLink(input: unknown): {href: string} | string {
     ? {href: url.href}
     : `expected an address that begins with https://, got ${describe(input)}`;
 }
-
-// A list of one would pass for what is in it.
-const written = (input: unknown): string => (typeof input === 'object' ? '' : String(input));
 
 function readExample(input: unknown): {kind: Example | undefined} | string {
   if (input === false) return {kind: undefined};

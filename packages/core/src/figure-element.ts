@@ -73,7 +73,7 @@ export abstract class FigureElement<
 
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
-    return this.#words?.summary ?? '';
+    return (this.#source.model && this.#words?.summary) ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -136,7 +136,7 @@ export abstract class FigureElement<
     }
     this.#words = undefined;
     if (this.inText) return lineState(speech, this.#source.error);
-    const retry = this.src === undefined ? undefined : () => { this.reload(); };
+    const retry = this.src == null ? undefined : () => { this.reload(); };
     return errorState(this.#head(speech), this.#source.error, retry);
   }
 
@@ -171,7 +171,7 @@ export abstract class FigureElement<
       attributes: Object.fromEntries(given.map((field) => [field, own[field]])),
       data: this.data ?? undefined,
       child: this.#child.text,
-      src: this.src,
+      src: this.src ?? undefined,
       ready: this.loading !== 'lazy' || this.near.reached,
     };
   }

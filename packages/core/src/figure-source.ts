@@ -42,6 +42,7 @@ export class FigureSource<Model> implements ReactiveController {
   readonly #parse: (section: Record<string, unknown>) => Model;
   readonly #document: Task<readonly [string | undefined, number], unknown>;
   #reloads = 0;
+  readonly #waiting = new Set<() => void>();
   #held: Held | undefined;
   #dropped = false;
   #seen: readonly unknown[] = [];
@@ -66,15 +67,19 @@ export class FigureSource<Model> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the request on its way has an answer. */
-  get answered(): Promise<unknown> {
-    return this.#document.taskComplete.catch(() => undefined);
+  /** Resolves when the figure no longer waits for its document, or is out of the page. */
+  get answered(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#host.isConnected) this.#waiting.add(resolve);
+      else resolve();
+    });
   }
 
   /** Asks for the document again. */
   reload(): void {
     const {src} = this.#inputs();
-    if (src !== undefined) forgetDocument(this.#address(src));
+    const address = src === undefined ? undefined : addressOf(src);
+    if (address) forgetDocument(address);
     this.#reloads += 1;
   }
 
@@ -88,6 +93,7 @@ export class FigureSource<Model> implements ReactiveController {
   hostDisconnected(): void {
     this.#dropped = this.#document.status === TaskStatus.PENDING;
     this.#held?.release();
+    this.#answer();
   }
 
   hostUpdate(): void {
@@ -135,21 +141,27 @@ export class FigureSource<Model> implements ReactiveController {
     this.model = model;
     this.error = error;
     if (model !== undefined || error) this.turn += 1;
+    if (state !== 'pending') this.#answer();
+  }
+
+  #answer(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
   async #load(src: string, signal: AbortSignal): Promise<unknown> {
     this.#held?.release();
-    const held = holdDocument(this.#address(src));
+    const address = addressOf(src);
+    if (!address) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
+    const held = holdDocument(address);
     this.#held = held;
     signal.addEventListener('abort', () => held.release());
     return held.document;
   }
-
-  #address(src: string): string {
-    if (src.trim() && URL.canParse(src, document.baseURI)) return new URL(src, document.baseURI).href;
-    throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
-  }
 }
+
+const addressOf = (src: string): string | undefined =>
+  src.trim() && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
 
 const isEmpty = (attributes: object): boolean => Object.keys(attributes).length === 0;
 

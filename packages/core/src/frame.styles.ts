@@ -127,6 +127,8 @@ export const frameStyles = css`
   }
   .table {
     margin-block-start: var(--tip-s3);
+  }
+  .table:not([hidden]) {
     overflow-x: auto;
   }
   table {

@@ -1,13 +1,9 @@
 import * as v from 'valibot';
-import {readDuration} from './duration.js';
-import type {Duration} from './duration.js';
 import {describe, FigureError, pathOf} from './figure-error.js';
 import {readList} from './list.js';
 import {readLocalText} from './local-text.js';
 import {readPeriod} from './period.js';
 import type {Period} from './period.js';
-import {readQuantity} from './quantity.js';
-import type {Quantity, QuantityLimits} from './quantity.js';
 
 /** A refused value: what is wrong, and where below the value that was read. */
 export class Refusal {
@@ -46,13 +42,6 @@ export function reads<T extends object | number | boolean>(
   );
 }
 
-/** A quantity within limits. */
-export const quantity = (limits: QuantityLimits = {}): v.GenericSchema<unknown, Quantity> =>
-  reads((input) => readQuantity(input, limits));
-
-/** A count of people: whole, and not below zero. */
-export const people: QuantityLimits = {min: 0, whole: 'people'};
-
 /** A span of time. */
 export const period = (): v.GenericSchema<unknown, Period> =>
   reads(
@@ -61,14 +50,11 @@ export const period = (): v.GenericSchema<unknown, Period> =>
       `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`,
   );
 
-/** A length of imprisonment. */
-export const duration = (): v.GenericSchema<unknown, Duration> =>
-  reads(
-    (input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`,
-  );
-
 /** A text, in one or several languages. */
 export const text = () => reads(readLocalText);
+
+/** A value as text; empty for a list, since a list of one would pass for what is in it. */
+export const written = (input: unknown): string => (typeof input === 'object' ? '' : String(input));
 
 /** Entries by key, from a JSON object or from a list in an attribute, in their order. */
 export function readEntries(input: unknown): (readonly [string, unknown])[] | string {
@@ -79,28 +65,6 @@ export function readEntries(input: unknown): (readonly [string, unknown])[] | st
   const entries = Object.entries(input);
   if (entries.length > 100) return `expected at most 100 entries, got ${entries.length}`;
   return entries.length ? entries : 'expected at least one entry, got an empty object';
-}
-
-/** Quantities by year or other period, oldest first. */
-export const quantitiesByPeriod = (limits: QuantityLimits) =>
-  reads((input): DatedQuantity[] | string | Refusal => {
-    const entries = readEntries(input);
-    if (typeof entries === 'string') return entries;
-    const dated: DatedQuantity[] = [];
-    for (const [key, value] of entries) {
-      const span = readPeriod(key);
-      if (!span) return new Refusal('expected a period such as 2016 or 2016-04/2017-03', key);
-      const amount = readQuantity(value, limits);
-      if (typeof amount === 'string') return new Refusal(amount, key);
-      dated.push({period: span, quantity: amount});
-    }
-    return dated.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  });
-
-/** A quantity and the time that it is of. */
-export interface DatedQuantity {
-  readonly period: Period;
-  readonly quantity: Quantity;
 }
 
 /**

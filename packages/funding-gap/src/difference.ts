@@ -4,6 +4,12 @@ import type {Quantity} from '@tip-figures/core/quantity.js';
 /** Which way a number went. */
 export type Move = 'fell' | 'rose' | 'same';
 
+/** A part of something, 1 for all of it. */
+export interface Share {
+  readonly value: number;
+  readonly exact: boolean;
+}
+
 // How far the true value can lie from a printed one, as the words are commonly used.
 const slack = {exact: [1, 1], about: [0.95, 1.05], almost: [0.9, 1], over: [1, 1.1], under: [0, 1]} as const;
 
@@ -68,7 +74,7 @@ export function rounded(quantity: Quantity): Quantity {
  * One quantity in shares of another, and whether that is exact; `undefined` where one is not a
  * number, or the base is so small that a share would say more than is known.
  */
-export function shareOf(part: Quantity, base: Quantity): {value: number; exact: boolean} | undefined {
+export function shareOf(part: Quantity, base: Quantity): Share | undefined {
   if (!isNumber(part) || !isNumber(base) || base.value < 20) return undefined;
   return {value: middleOf(part) / middleOf(base), exact: isExact(part) && isExact(base)};
 }

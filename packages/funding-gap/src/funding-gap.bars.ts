@@ -2,9 +2,9 @@ import type {BarsSpec} from '@tip-figures/chart/chart-spec.js';
 import {barParts} from '@tip-figures/core/mark-parts.js';
 import type {MarkParts} from '@tip-figures/core/mark-parts.js';
 import {highOf} from '@tip-figures/core/quantity.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import {knownPartOf} from './funding-gap.model.js';
-import type {Coverage, FundingGap} from './funding-gap.model.js';
+import type {FundingGap} from './funding-gap.model.js';
 import type {AmountWords} from './funding-gap.words.js';
 
 /** A stretch of a bar, in its currency; a `need` is a line as far from zero. */
@@ -14,11 +14,11 @@ export interface Piece {
 }
 
 /** The bar of an amount from zero on: what is certain, what is not, and what is missing of the need. */
-export function piecesOf(model: FundingGap, amount: DatedQuantity, coverage: Coverage | undefined): Piece[] {
+export function piecesOf(model: FundingGap, amount: DatedQuantity): Piece[] {
   const {solid, unsure, kind} = partsOf(model, amount);
-  const need = coverage ? needOf(model) : 0;
+  const need = needOf(model);
   const rest: Piece =
-    coverage?.kind === 'short' ? {kind: 'gap', value: need - solid - unsure} : {kind: 'need', value: need};
+    model.need?.coverage === 'short' ? {kind: 'gap', value: need - solid - unsure} : {kind: 'need', value: need};
   const pieces: Piece[] = [{kind: 'solid', value: solid}, {kind, value: unsure}, rest];
   return pieces.filter(({value}) => value > 0);
 }

@@ -6,11 +6,12 @@ import type {LocalText} from '@tip-figures/core/local-text.js';
 import {writePeriod} from '@tip-figures/core/period.js';
 import {lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import {parseWith, people, quantitiesByPeriod, quantity, reads, text} from '@tip-figures/core/schema.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import {people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
+import {parseWith, reads, text} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import * as v from 'valibot';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf} from './difference.js';
-import type {Move} from './difference.js';
+import type {Move, Share} from './difference.js';
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */
 export interface Purpose {
@@ -29,12 +30,17 @@ export interface Change {
   readonly stated: boolean;
 }
 
-/** How far an amount meets the stated need: `unclear` where the two are too rough to tell. */
-export interface Coverage {
-  readonly kind: 'short' | 'met' | 'unclear';
+/** What is needed in the year of the latest amount, and how far that meets it. */
+export interface Need {
+  readonly quantity: Quantity;
+  /** Whose figure it is. */
+  readonly source: LocalText;
+  /** `unclear` where no amount is known, or the two are too rough to tell. */
+  readonly coverage: 'short' | 'met' | 'unclear';
   /** What is missing, where something is. */
-  readonly gap?: Quantity;
-  readonly share?: {readonly value: number; readonly exact: boolean};
+  readonly gap?: Quantity | undefined;
+  /** The part that is met, where something is missing. */
+  readonly share?: Share | undefined;
 }
 
 /** Money that a government set aside, year by year. */
@@ -42,17 +48,16 @@ export interface FundingGap {
   readonly context: Context;
   /** ISO 4217. */
   readonly currency: string;
-  readonly purpose?: Purpose;
+  readonly purpose?: Purpose | undefined;
   /** Oldest first; at least one. */
   readonly amounts: readonly DatedQuantity[];
   /** The newest amount that is known. */
-  readonly latest?: DatedQuantity;
+  readonly latest?: DatedQuantity | undefined;
   /** How the latest amount differs from the one before; left out where that cannot be said. */
-  readonly change?: Change;
-  /** What is needed, and who says so. */
-  readonly need?: {readonly quantity: Quantity; readonly source: LocalText};
+  readonly change?: Change | undefined;
+  readonly need?: Need | undefined;
   /** Identified victims at both ends of the change; left out where they are not known. */
-  readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move};
+  readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined;
 }
 
 const schema = v.object({
@@ -78,32 +83,16 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
   checkPeriods(amounts);
   const latest = amounts.findLast(isKnown);
   const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
-  const needed = need && lowOf(need) !== undefined ? {quantity: need, source: needSource} : undefined;
-  if (needed && lowOf(needed.quantity) === 0)
-    refuse('expected more than 0, got ' + writeQuantity(needed.quantity), 'need');
-  const counted = change && victims && victimsOf(change, victims);
   return {
     context: contextOf(parsed),
     currency: currency.code,
+    purpose,
     amounts,
-    ...(purpose ? {purpose} : {}),
-    ...(latest ? {latest} : {}),
-    ...(change ? {change} : {}),
-    ...(needed
-      ? {need: {...needed, source: needed.source ?? refuse('is missing: name whose figure the need is', 'needSource')}}
-      : {}),
-    ...(counted ? {victims: counted} : {}),
+    latest,
+    change,
+    need: isStated(need) ? needOf(need, needSource, latest) : undefined,
+    victims: change && victims && victimsOf(change, victims),
   };
-}
-
-/** How far an amount meets a need. */
-export function coverageOf(amount: Quantity, need: Quantity): Coverage {
-  const gap = differenceOf(amount, need);
-  const move = gap && moveOf(gap);
-  if (!gap || !move) return {kind: 'unclear'};
-  if (move !== 'rose') return {kind: 'met'};
-  const share = shareOf(amount, need);
-  return {kind: 'short', gap, ...(share ? {share} : {})};
 }
 
 /**
@@ -121,6 +110,17 @@ export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuant
         ? from.quantity
         : undefined;
   return other && lowOf(other);
+}
+
+function needOf(quantity: Quantity, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
+  if (!source) return refuse('is missing: name whose figure the need is', 'needSource');
+  if (!lowOf(quantity)) return refuse(`expected more than 0, got ${writeQuantity(quantity)}`, 'need');
+  const gap = latest && differenceOf(latest.quantity, quantity);
+  const move = gap && moveOf(gap);
+  if (!latest || !move) return {quantity, source, coverage: 'unclear'};
+  return move === 'rose'
+    ? {quantity, source, coverage: 'short', gap, share: shareOf(latest.quantity, quantity)}
+    : {quantity, source, coverage: 'met'};
 }
 
 function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {

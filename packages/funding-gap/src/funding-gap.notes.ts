@@ -3,10 +3,10 @@ import {formatList} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import type {Precision} from '@tip-figures/core/quantity.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {knownPartOf} from './funding-gap.model.js';
-import type {Coverage, FundingGap} from './funding-gap.model.js';
+import type {FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';
 
 const hatched: readonly Precision[] = ['about', 'almost', 'over'];
@@ -16,7 +16,6 @@ const outlined: readonly Precision[] = ['range', 'under'];
 export function notesOf(
   model: FundingGap,
   drawn: readonly DatedQuantity[],
-  coverage: Coverage | undefined,
   {date}: Phrases,
   {locale, messages: text}: Speech<FundingGapMessages>,
 ): string[] {
@@ -34,6 +33,6 @@ export function notesOf(
     ...(workedOut.length ? [text.difference(years(workedOut))] : []),
     ...(rounded.length ? [text.rounded(years(rounded))] : []),
     ...(open.length ? [text.open(years(open))] : []),
-    ...(need && coverage ? [text.needSource({coverage: coverage.kind, source: localText(need.source, locale)})] : []),
+    ...(need ? [text.needSource({coverage: need.coverage, source: localText(need.source, locale)})] : []),
   ];
 }

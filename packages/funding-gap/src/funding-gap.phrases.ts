@@ -3,8 +3,9 @@ import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures
 import {kindOf} from '@tip-figures/core/period.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {quantityText} from '@tip-figures/core/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import type {Share} from './difference.js';
 
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
@@ -47,10 +48,7 @@ export function phrasesOf(currency: string, {locale, messages: text, frame}: Spe
 }
 
 /** A share in whole percent, `about` unless it is whole by itself; `undefined` below one percent. */
-export function percentText(
-  {value, exact}: {readonly value: number; readonly exact: boolean},
-  {locale, frame}: Speech<unknown>,
-): string | undefined {
+export function percentText({value, exact}: Share, {locale, frame}: Speech<unknown>): string | undefined {
   const percent = Math.round(100 * value);
   if (percent < 1) return undefined;
   const precision = exact && Math.abs(100 * value - percent) < 1e-9 ? 'exact' : 'about';
@@ -64,7 +62,7 @@ const near = 0.02;
 
 /** A share of the need in words, such as `about two thirds of the stated need`. */
 export function shareText(
-  {value, exact}: {readonly value: number; readonly exact: boolean},
+  {value, exact}: Share,
   {locale, messages: text}: Speech<FundingGapMessages>,
 ): string | undefined {
   const [fraction = 'percent', whole] =

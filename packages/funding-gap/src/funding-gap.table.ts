@@ -3,13 +3,12 @@ import type {Quantity} from '@tip-figures/core/quantity.js';
 import {quantityRow} from '@tip-figures/core/quantity-words.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {sizeOf} from './difference.js';
-import type {Coverage, FundingGap} from './funding-gap.model.js';
+import type {FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';
 
 /** Every amount as a row of the data table: all years, then the need and the gap, or a stated change. */
 export function tableRows(
   {currency, amounts, change, need}: FundingGap,
-  coverage: Coverage | undefined,
   {date, number, bare}: Phrases,
   {messages: text, frame}: Speech<FundingGapMessages>,
 ): TableRow[] {
@@ -19,7 +18,7 @@ export function tableRows(
     return [
       ...amounts.map((amount) => row(named('allocated', date(amount)), amount.quantity)),
       row(named('need'), need.quantity),
-      ...(coverage?.gap ? [row(named('gap'), coverage.gap)] : []),
+      ...(need.gap ? [row(named('gap'), need.gap)] : []),
     ];
   }
   const years = amounts.map((amount) => row(date(amount), amount.quantity));

@@ -74,12 +74,11 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
     return this.#chart.settled;
   }
 
-  protected override body(model: FundingGap, words: FundingGapWords): TemplateResult {
-    const {big, bigLine, rows} = words;
+  protected override body(model: FundingGap, {big, bigLine, rows}: FundingGapWords): TemplateResult {
     const amounts = rows.map(({amount}) => amount);
     const scale = scaleOf(model, amounts);
     const charted = rows.length >= chartFrom;
-    const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount, words.coverage));
+    const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount));
     const list = html`<ul role="list" class="rows">
       ${rows.map((row, index) => this.#row(row, `bar${index}`, bars[index] ?? [], scale))}
     </ul>`;

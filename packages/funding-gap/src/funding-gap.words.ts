@@ -3,12 +3,12 @@ import {capitalize, formatCurrency, formatList} from '@tip-figures/core/format.j
 import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import type {Precision} from '@tip-figures/core/quantity.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {rounded, shareOf, sizeOf} from './difference.js';
+import type {FundingGap} from './funding-gap.model.js';
 import {notesOf} from './funding-gap.notes.js';
-import {coverageOf} from './funding-gap.model.js';
-import type {Coverage, FundingGap} from './funding-gap.model.js';
 import {percentText, phrasesOf, shareText} from './funding-gap.phrases.js';
 import type {Phrases} from './funding-gap.phrases.js';
 import {tableRows} from './funding-gap.table.js';
@@ -18,11 +18,9 @@ export interface FundingGapWords extends FigureWords {
   /** The amount, or what is missing of the need; left out while no amount is known. */
   readonly big?: string;
   /** What completes the big number. */
-  readonly bigLine: string;
+  readonly bigLine?: string;
   /** One row a year; with a need, one for the latest. */
   readonly rows: readonly AmountWords[];
-  /** How far the latest amount meets the need; left out without a need. */
-  readonly coverage?: Coverage;
 }
 
 /** One amount, as it stands beside its bar. */
@@ -33,147 +31,124 @@ export interface AmountWords {
   readonly name: string;
   /** The amount, or why there is none. */
   readonly label: string;
+  /** Whether there is no bar to draw. */
   readonly missing: boolean;
-  /** What is missing of the need. */
-  readonly rest?: string;
+  /** What is missing of the need; empty without a need. */
+  readonly rest: string;
 }
 
-export function fundingGapWords(model: FundingGap, speech: Speech<FundingGapMessages>): FundingGapWords {
+type Voice = Speech<FundingGapMessages>;
+
+export function fundingGapWords(model: FundingGap, speech: Voice): FundingGapWords {
   const {locale, messages: text} = speech;
   const {amounts, latest, need} = model;
   const phrases = phrasesOf(model.currency, speech);
-  const coverage: Coverage | undefined =
-    need && (latest ? coverageOf(latest.quantity, need.quantity) : {kind: 'unclear'});
   const purpose = model.purpose?.kind ?? 'none';
   const goal = text.goal({purpose, text: localText(model.purpose?.text ?? {}, locale)});
   const place = placeOf(model.context, speech);
-  const about = {has: place ? 'yes' : 'no', place, purpose, goal, subject: text.subject({purpose, goal})};
   const currency = formatCurrency(model.currency, locale);
-  const drawn = coverage ? amounts.filter((one) => one === (latest ?? amounts.at(-1))) : amounts;
-  const kind = {need: coverage ? 'yes' : 'no', kind: kindOf(amounts[0]!.period)};
+  const drawn = need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
+  const about = {
+    has: place ? 'yes' : 'no',
+    place,
+    purpose,
+    goal,
+    subject: text.subject({purpose, goal}),
+    need: need ? 'yes' : 'no',
+    kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
+  };
   return {
-    ...findings(model, coverage, about, phrases, speech),
-    subtitle: text.subtitle({...about, ...kind, currency}),
-    notes: notesOf(model, drawn, coverage, phrases, speech),
+    ...findings(model, about, phrases, speech),
+    subtitle: text.subtitle({...about, currency}),
+    notes: notesOf(model, drawn, phrases, speech),
     table: {
-      caption: text.caption({...about, ...kind}),
-      rowHeading: text.rowHeading(kind),
+      caption: text.caption(about),
+      rowHeading: text.rowHeading(about),
       valueHeading: capitalize(currency, locale),
-      rows: tableRows(model, coverage, phrases, speech),
+      rows: tableRows(model, phrases, speech),
     },
-    rows: drawn.map((amount) => rowWords(model, amount, coverage, phrases, speech)),
-    ...(coverage ? {coverage} : {}),
+    rows: drawn.map((amount) => rowWords(model, amount, phrases, speech)),
   };
 }
 
-/** What the figure is about, for the messages. */
-type About = Record<'has' | 'place' | 'purpose' | 'goal' | 'subject', string>;
-
-type Findings = Pick<FundingGapWords, 'title' | 'summary' | 'big' | 'bigLine'>;
-
-/** Title, big number and summary: how money met the need where one is stated, else how it changed. */
+/** Title, big number and summary: how far the need is met where one is stated, else how the money changed. */
 function findings(
   model: FundingGap,
-  coverage: Coverage | undefined,
-  about: About,
+  about: Record<'has' | 'place' | 'purpose' | 'goal' | 'subject', string>,
   phrases: Phrases,
-  speech: Speech<FundingGapMessages>,
-): Findings {
+  speech: Voice,
+): Pick<FundingGapWords, 'title' | 'summary' | 'big' | 'bigLine'> {
   const {locale, messages: text} = speech;
-  const {amounts, latest} = model;
-  const change = changeWords(model, coverage, phrases, speech);
-  const cover = coverWords(model, coverage, phrases, speech);
-  const title = coverage
-    ? text.needTitle({...about, ...cover})
-    : text.title({...about, ...change, many: amounts.length > 2 ? 'yes' : 'no', victims: change.turn});
-  if (!latest) {
-    const years = formatList(amounts.map(phrases.date), locale);
-    return {title, summary: text.silent({...about, years}), bigLine: ''};
-  }
+  const {amounts, latest, need} = model;
+  const changed = changeWords(model, phrases, speech);
+  const covered = needWords(model, phrases, speech);
+  const many = amounts.length > 2 ? 'yes' : 'no';
+  const title = need
+    ? text.needTitle({...about, ...covered})
+    : text.title({...about, ...changed, victims: changed.turn, many});
+  if (!latest) return {title, summary: text.silent({...about, years: formatList(amounts.map(phrases.date), locale)})};
   const amount = phrases.paid(latest.quantity);
   const unknown = amounts.filter(({quantity}) => quantity.precision === 'unknown').map(phrases.date);
   const missing = unknown.length ? formatList(unknown, locale) : 'none';
-  const {size, spoken, ...told} = change;
   return {
     title,
-    big: capitalize(cover.gap || amount, locale),
-    bigLine: coverage
-      ? text.needLine({...told, ...cover, coverage: coverage.kind})
-      : text.change({...told, change: spoken}),
-    summary: capitalize(text.summary({...about, ...told, ...cover, amount, change: size, missing}), locale),
+    big: capitalize(covered.gap || amount, locale),
+    bigLine: need
+      ? text.needLine({...changed, ...covered, coverage: need.coverage})
+      : text.change({...changed, change: changed.bare}),
+    summary: capitalize(text.summary({...about, ...changed, ...covered, amount, missing}), locale),
   };
 }
 
-function changeWords(
-  {latest, change, victims}: FundingGap,
-  coverage: Coverage | undefined,
-  {when, spoken, paid, bare}: Phrases,
-  speech: Speech<unknown>,
-) {
-  const none = {move: 'none', before: '', size: '', spoken: '', percent: 'none'};
-  const counts = {victims: 'none', turn: 'none', counted: '', count: ''};
-  const now = {when: latest ? when(latest) : ''};
-  if (!change || coverage) return {...none, ...counts, ...now};
-  const size = sizeOf(change.quantity);
-  const share = shareOf(size, change.from.quantity);
+function changeWords({latest, change, victims, need}: FundingGap, {when, spoken, paid, bare}: Phrases, speech: Voice) {
+  const claimed = need ? undefined : change;
+  const counts = claimed && victims;
+  const move = counts?.move ?? 'none';
+  const size = claimed && sizeOf(claimed.quantity);
+  const share = claimed && size && shareOf(size, claimed.from.quantity);
   return {
-    ...now,
-    move: change.move,
-    before: when(change.from),
-    size: paid(size),
-    spoken: spoken(size),
+    when: latest ? when(latest) : '',
+    move: claimed?.move ?? 'none',
+    before: claimed ? when(claimed.from) : '',
+    change: size ? paid(size) : '',
+    bare: size ? spoken(size) : '',
     percent: (share && percentText(share, speech)) ?? 'none',
-    ...(victims
-      ? {
-          victims: victims.move,
-          turn: victims.move === change.move ? 'also' : victims.move,
-          counted: bare(victims.from),
-          count: bare(victims.to),
-        }
-      : counts),
+    victims: move,
+    /** For a title that has both in one breath. */
+    turn: move === claimed?.move ? 'also' : move,
+    counted: counts ? bare(counts.from) : '',
+    count: counts ? bare(counts.to) : '',
   };
 }
 
-function coverWords(
-  {need}: FundingGap,
-  coverage: Coverage | undefined,
-  {paid}: Phrases,
-  speech: Speech<FundingGapMessages>,
-) {
-  if (!need || !coverage) return {coverage: 'none', share: '', gap: '', need: ''};
-  const share = coverage.share && shareText(coverage.share, speech);
+function needWords({need}: FundingGap, {paid}: Phrases, speech: Voice) {
+  const share = need?.share && shareText(need.share, speech);
   return {
-    coverage: share ? 'share' : coverage.kind,
+    coverage: share ? 'share' : (need?.coverage ?? 'none'),
     share: share ?? '',
-    gap: coverage.gap ? paid(rounded(coverage.gap)) : '',
-    need: paid(need.quantity),
+    gap: need?.gap ? paid(rounded(need.gap)) : '',
+    need: need ? paid(need.quantity) : '',
   };
 }
 
-function rowWords(
-  {need}: FundingGap,
-  amount: DatedQuantity,
-  coverage: Coverage | undefined,
-  {date, bare, label}: Phrases,
-  {locale, messages: text, frame}: Speech<FundingGapMessages>,
-): AmountWords {
+function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}: Phrases, speech: Voice): AmountWords {
+  const {messages: text} = speech;
   const {quantity} = amount;
-  const {precision} = quantity;
-  const day = date(amount);
-  const printed =
-    precision === 'unknown'
-      ? frame.noFigure()
-      : precision === 'withheld'
-        ? capitalize(frame.precision({precision}), locale)
-        : undefined;
-  const sum = printed ?? (need ? text.allocated({amount: bare(quantity)}) : label(quantity));
-  const gap = coverage?.gap ? bare(rounded(coverage.gap)) : '';
+  const reason = missingText(quantity.precision, speech);
+  const sum = reason ?? (need ? text.allocated({amount: bare(quantity)}) : label(quantity));
+  const gap = need?.gap ? bare(rounded(need.gap)) : '';
   return {
     amount,
-    date: day,
-    name: text.bar({date: day, amount: sum}),
+    date: date(amount),
+    name: text.bar({date: date(amount), amount: sum}),
     label: sum,
-    missing: printed !== undefined,
-    ...(need && coverage ? {rest: text.rest({coverage: coverage.kind, gap, need: bare(need.quantity)})} : {}),
+    missing: reason !== undefined,
+    rest: need ? text.rest({coverage: need.coverage, gap, need: bare(need.quantity)}) : '',
   };
+}
+
+/** Why there is no amount to print. */
+function missingText(precision: Precision, {locale, frame}: Voice): string | undefined {
+  if (precision === 'unknown') return frame.noFigure();
+  return precision === 'withheld' ? capitalize(frame.precision({precision}), locale) : undefined;
 }

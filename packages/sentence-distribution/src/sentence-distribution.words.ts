@@ -2,7 +2,7 @@ import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
-import {quantityRow} from '@tip-figures/core/quantity-words.js';
+import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
 import {numeral, peopleText, spanText} from './phrases.js';
 import type {Voice} from './phrases.js';
@@ -19,6 +19,8 @@ export interface MarkWords {
   /** Printed beside the mark, and the people in it. */
   readonly label: string;
   readonly people: string;
+  /** The people as a number alone. */
+  readonly count: string;
 }
 
 /** What the sentence strip says. */
@@ -99,7 +101,7 @@ function notesOf(model: SentenceDistribution, voice: Voice): string[] {
 const isPrison = ({from, to}: SentenceGroup): boolean => (to ?? from).kind === 'prison';
 
 function markOf(group: SentenceGroup, {minimum}: SentenceDistribution, voice: Voice): MarkWords {
-  const {locale, messages: text} = voice;
+  const {locale, messages: text, frame} = voice;
   const people = peopleText(group.count, voice);
   const sentence = spanText(group, voice);
   const standing = isPrison(group) ? standingOf(group, minimum) : 'unclear';
@@ -109,6 +111,7 @@ function markOf(group: SentenceGroup, {minimum}: SentenceDistribution, voice: Vo
     detail: text.detail({people, standing}),
     label: text.label({people, sentence}),
     people,
+    count: quantityText(group.count, (n) => formatNumber(n, locale), frame),
   };
 }
 

@@ -1,7 +1,7 @@
 import {contextEntries, contextOf} from '@tip-figures/core/context.js';
 import type {Context} from '@tip-figures/core/context.js';
 import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/core/schema.js';
 import * as v from 'valibot';
 
 /** The tiers of the report, best first; a Special Case is not ranked. */
@@ -81,6 +81,9 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
   if (!given) return history.filter(isRanked).findLast((placement) => year && (placement.year ?? year) < year);
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
+  if (year && dated.year && dated.year >= year) {
+    throw new FigureError('schema', `expected a report before ${year}, got ${dated.year}`, 'previous');
+  }
   const known = history.find((placement) => placement.year === dated.year)?.tier;
   if (known && known !== given.tier) {
     throw new FigureError('schema', `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`, 'previous');
@@ -89,7 +92,7 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
 }
 
 function readTier(input: unknown): {tier: Tier} | string {
-  const text = String(input);
+  const text = written(input);
   return text === 'SC' || ladder.some((tier) => tier === text)
     ? {tier: text as Tier}
     : `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`;
@@ -105,7 +108,7 @@ function readPrevious(input: unknown): Ranked | string | Refusal {
 
 function readPlacement(input: unknown): (Placement & {readonly year: number}) | Refusal {
   const {report, tier} = Object(input) as Record<string, unknown>;
-  if (!/^20\d\d$/.test(String(report))) {
+  if (!/^20\d\d$/.test(written(report))) {
     return new Refusal(`expected the year of a report such as 2017, got ${describe(report)}`, 'report');
   }
   const known = tier === 'unknown' || tier === undefined ? {} : readTier(tier);

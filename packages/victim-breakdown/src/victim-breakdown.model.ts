@@ -3,10 +3,11 @@ import type {Context} from '@tip-figures/core/context.js';
 import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
 import {readLocalText} from '@tip-figures/core/local-text.js';
 import type {LocalText} from '@tip-figures/core/local-text.js';
-import {highOf, lowOf, readQuantity} from '@tip-figures/core/quantity.js';
+import {highOf, lowOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import {parseWith, people, quantitiesByPeriod, quantity, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
-import type {DatedQuantity} from '@tip-figures/core/schema.js';
+import {people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
+import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import * as v from 'valibot';
 
 /** Forms of exploitation that have a name in every language; after the HTCDS and the TIP Report. */
@@ -68,30 +69,37 @@ const schema = v.object({
  */
 export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
   const {total, exploitation = [], sex = [], age = [], previous = [], ...rest} = parseWith(schema, section);
-  const most = highOf(total);
   for (const [name, list] of Object.entries({exploitation, sex, age})) {
-    checkParts(list, most, name);
+    checkParts(list, total, name);
   }
-  checkSum(sex, most, 'sex');
-  checkSum(age, most, 'age');
+  checkSum(sex, total, 'sex');
+  checkSum(age, total, 'age');
   return {context: contextOf(rest), total, exploitation: largestFirst(exploitation), sex, age, previous};
 }
 
-function checkParts(list: readonly Part[], most: number | undefined, name: string): void {
+function checkParts(list: readonly Part[], total: Quantity, name: string): void {
   for (const {key, quantity} of list) {
     const least = lowOf(quantity) ?? 0;
-    if (most !== undefined && least > most) {
-      throw new FigureError('schema', `expected at most ${most}, the total, got ${least}`, pathOf([name, key]));
+    if (least > mostOf(total)) {
+      const message = `expected no more than the total, ${writeQuantity(total)}, got ${least}`;
+      throw new FigureError('schema', message, pathOf([name, key]));
     }
   }
 }
 
-function checkSum(list: readonly Part[], most: number | undefined, name: string): void {
+function checkSum(list: readonly Part[], total: Quantity, name: string): void {
   // Rounded parts may well add up to a little more than the total.
   const least = list.reduce((sum, part) => sum + (part.quantity.precision === 'about' ? 0 : (lowOf(part.quantity) ?? 0)), 0);
-  if (most !== undefined && least > most) {
-    throw new FigureError('schema', `expected parts of ${most}, the total, got ${least} together`, name);
+  if (least > mostOf(total)) {
+    const message = `expected parts of the total, ${writeQuantity(total)}, got ${least} together`;
+    throw new FigureError('schema', message, name);
   }
+}
+
+/** The most that a total can be: a rounded one may stand for a little more than it says. */
+function mostOf(total: Quantity): number {
+  const most = highOf(total) ?? Infinity;
+  return total.precision === 'about' || total.precision === 'over' ? most * 1.1 : most;
 }
 
 const largestFirst = (list: readonly Part[]): Part[] =>

@@ -27,8 +27,17 @@ export interface VictimBreakdownWords extends FigureWords {
 
 // No percentage of fewer people than this: one person would be worth more than five points.
 const leastBase = 20;
-// More would make the sentence too long to hear; the rows have them all.
-const mostForms = 3;
+// A longer sentence is too long to hear; the rows have what it leaves out.
+const mostWords = 40;
+// How many forms the sentence names, and how many sexes and ages, in less and less detail.
+const details = [
+  [3, 4],
+  [3, 1],
+  [2, 1],
+  [1, 1],
+  [1, 0],
+  [0, 0],
+] as const;
 
 export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): VictimBreakdownWords {
   const {locale, messages: text, frame} = speech;
@@ -61,7 +70,7 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
     ),
     subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
     summary: summaryOf(model, speech, {kind, period}),
-    notes: [...(forms.length && people.length ? [text.overlap({exact, total: written})] : []), text.identified()],
+    notes: [...(forms.length && people.length && !isOne(total) ? [text.overlap({exact, total: written})] : []), text.identified()],
     table: {
       caption: text.caption({has: place ? (period ? 'both' : 'place') : period ? 'period' : 'none', place, period}),
       rowHeading: text.group(),
@@ -89,8 +98,8 @@ function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[],
   ];
 }
 
-function changeOf({total, previous}: VictimBreakdown, {locale, messages: text, frame}: Voice): string | undefined {
-  const last = previous.at(-1);
+function changeOf({context, total, previous}: VictimBreakdown, {locale, messages: text, frame}: Voice): string | undefined {
+  const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
   if (!last) return undefined;
   const by = isExact(total) && isExact(last.quantity) ? total.value - last.quantity.value : undefined;
   return text.change({
@@ -101,9 +110,22 @@ function changeOf({total, previous}: VictimBreakdown, {locale, messages: text, f
   });
 }
 
-function summaryOf({total, exploitation, sex, age}: VictimBreakdown, speech: Voice, when: {kind: string; period: string}): string {
+type When = {readonly kind: string; readonly period: string};
+
+function summaryOf(model: VictimBreakdown, speech: Voice, when: When): string {
+  let sentence = '';
+  for (const [forms, people] of details) {
+    const {exploitation, sex, age} = model;
+    const part = {exploitation: exploitation.slice(0, forms), sex: sex.slice(0, people), age: age.slice(0, people)};
+    sentence = sentenceOf({...model, ...part}, forms > 0 && exploitation.length > forms, speech, when);
+    if (sentence.split(' ').length <= mostWords) break;
+  }
+  return sentence;
+}
+
+function sentenceOf({total, exploitation, sex, age}: VictimBreakdown, more: boolean, speech: Voice, when: When): string {
   const {locale, messages: text, frame} = speech;
-  const forms = exploitation.slice(0, mostForms).map(({quantity, ...part}, index) =>
+  const forms = exploitation.map(({quantity, ...part}, index) =>
     text.formClause({
       known: knownOf(quantity, index === 0 ? 'first' : 'next'),
       n: countOf(quantity),
@@ -111,7 +133,7 @@ function summaryOf({total, exploitation, sex, age}: VictimBreakdown, speech: Voi
       form: formName({quantity, ...part}, speech),
     }),
   );
-  if (exploitation.length > mostForms) forms.push(text.moreForms());
+  if (more) forms.push(text.moreForms());
   const clause = (part: Part, dimension: 'Sex' | 'Age') =>
     text.personClause({
       known: knownOf(part.quantity, isHalf(part.quantity, total) ? 'half' : 'some'),
@@ -140,6 +162,8 @@ const knownOf = (quantity: Quantity, known: string): string =>
 
 /** For the plural: an uncertain count is not one person. */
 const countOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
+
+const isOne = (total: Quantity): boolean => isExact(total) && total.value === 1;
 
 const isHalf = (part: Quantity, total: Quantity): boolean =>
   isExact(part) && isExact(total) && total.value > 2 && part.value * 2 === total.value;

@@ -1,0 +1,44 @@
+import type * as v from 'valibot';
+import {readDuration} from './duration.js';
+import type {Duration} from './duration.js';
+import {describe} from './figure-error.js';
+import {readPeriod} from './period.js';
+import type {Period} from './period.js';
+import {readQuantity} from './quantity.js';
+import type {Quantity, QuantityLimits} from './quantity.js';
+import {readEntries, reads, Refusal} from './schema.js';
+
+/** A quantity within limits. */
+export const quantity = (limits: QuantityLimits = {}): v.GenericSchema<unknown, Quantity> =>
+  reads((input) => readQuantity(input, limits));
+
+/** A count of people: whole, and not below zero. */
+export const people: QuantityLimits = {min: 0, whole: 'people'};
+
+/** A length of imprisonment. */
+export const duration = (): v.GenericSchema<unknown, Duration> =>
+  reads(
+    (input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`,
+  );
+
+/** Quantities by year or other period, oldest first. */
+export const quantitiesByPeriod = (limits: QuantityLimits) =>
+  reads((input): DatedQuantity[] | string | Refusal => {
+    const entries = readEntries(input);
+    if (typeof entries === 'string') return entries;
+    const dated: DatedQuantity[] = [];
+    for (const [key, value] of entries) {
+      const span = readPeriod(key);
+      if (!span) return new Refusal('expected a period such as 2016 or 2016-04/2017-03', key);
+      const amount = readQuantity(value, limits);
+      if (typeof amount === 'string') return new Refusal(amount, key);
+      dated.push({period: span, quantity: amount});
+    }
+    return dated.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
+  });
+
+/** A quantity and the time that it is of. */
+export interface DatedQuantity {
+  readonly period: Period;
+  readonly quantity: Quantity;
+}

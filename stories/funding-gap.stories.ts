@@ -1,0 +1,218 @@
+import '@tip-figures/funding-gap/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {
+  figureOf,
+  neverAnswers,
+  opensTable,
+  reads,
+  readsWithChart,
+  refuses,
+  showsOnlyFallback,
+  silent,
+  waits,
+} from './reading.js';
+
+type Args = Attributes<'currency' | 'purpose' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
+type Story = StoryObj<Args>;
+
+const funding = (args: Args) =>
+  html`<tip-funding-gap ${attributes(args)}
+    >${fallback(args, 'Kosovo allocated 171,010 euros to victim protection in 2016')}</tip-funding-gap
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Funding gap', component: 'tip-funding-gap', render: funding};
+export default meta;
+
+const kosovo: Args = {
+  country: 'XK',
+  currency: 'EUR',
+  purpose: 'victim-protection',
+  amounts: '2015: about 181000; 2016: 171010',
+  change: 'almost -10000',
+  victims: '2015: 28; 2016: 36',
+  ...fromArticle,
+};
+const example: Args = {...invented, currency: 'EUR', purpose: 'victim-protection'};
+const fourYears: Args = {...example, amounts: '2013: 152000; 2014: 160000; 2015: 158500; 2016: 174500'};
+
+const kosovoReads = reads(
+  'Victim protection funding fell while identified victims rose',
+  '171,010 euros',
+  'almost 10,000 euros less than',
+  'about 181,000 euros',
+  'The 2015 amount is approximate (hatched end): the source gives only the difference.',
+);
+
+/** Kosovo in 2016 and the year before, of which the source gives only the difference. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The least that makes a figure: a currency and one amount. */
+export const FromAttributes: Story = {
+  args: {country: 'XK', currency: 'EUR', amounts: '2016: 171010', source: 'Kosovo 2.0'},
+  play: reads('Government funding in Kosovo', '171,010 euros', 'Source: Kosovo 2.0.'),
+};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) =>
+    html`<tip-funding-gap ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "asOf": "2017-06-29",
+          "sources": {
+            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
+            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
+          },
+          "source": "article",
+          "currency": "EUR",
+          "purpose": "victim-protection",
+          "amounts": {
+            "2015": {"value": 181000, "qualifier": "about", "derivedFrom": "almost 10,000 more than 171,010"},
+            "2016": 171010
+          },
+          "change": "almost -10000",
+          "victims": {"2015": 28, "2016": 36}
+        }
+      </script>
+      <a href="https://kosovotwopointzero.com/"
+        >Kosovo allocated 171,010 euros to victim protection in 2016 (Kosovo 2.0)</a
+      >
+    </tip-funding-gap>`,
+  play: kosovoReads,
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
+
+/** One amount, with nothing to compare it to. */
+export const OneYear: Story = {
+  args: {...example, amounts: '2016: 174500'},
+  play: reads('Victim protection funding in Example country', '174,500 euros'),
+};
+
+/** Three years or more are drawn by the chart code, which is fetched only then. */
+export const FourYears: Story = {args: fourYears, play: readsWithChart('152,000', '160,000', '158,500', '174,500')};
+
+/** Against a need that somebody stated: what is missing is outlined and hatched. The need is invented. */
+export const WithNeed: Story = {
+  args: {
+    example: 'need',
+    country: 'XK',
+    currency: 'EUR',
+    purpose: 'victim-protection',
+    amounts: '2016: 171010',
+    need: '250000',
+    'need-source': 'Example organisation',
+    ...fromArticle,
+  },
+  play: reads(
+    'Victim protection funding covers 68% of the stated need',
+    '78,990 euros',
+    'The need is stated by Example organisation (outlined, hatched).',
+    'Example data for the stated need',
+  ),
+};
+
+/** A need that the money covers: no gap is drawn. */
+export const NeedMet: Story = {
+  args: {...example, amounts: '2016: 174500', need: '150000', 'need-source': 'Example organisation'},
+  play: reads('Victim protection funding covers the stated need'),
+};
+
+/** The same amounts as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: kosovo,
+  globals: {width: '280'},
+  play: opensTable('Allocation for victim protection, Kosovo', 'Change from 2015 to 2016'),
+};
+
+/** Amounts that the source rounds. */
+export const Approximate: Story = {
+  args: {...example, amounts: '2015: about 160000; 2016: almost 180000'},
+  play: reads('about 160,000 euros', 'almost 180,000 euros'),
+};
+
+/** An amount that the source gives as a range. */
+export const Range: Story = {
+  args: {...example, amounts: '2015: 140000..160000; 2016: 174500'},
+  play: reads('140,000–160,000 euros', 'The source gives no exact amount for 2015 (dashed outline).'),
+};
+
+/** A year for which the source has no amount is said so, and never drawn as zero. */
+export const Missing: Story = {
+  args: {...example, amounts: '2013: 152000; 2014: about 160000; 2015: unknown; 2016: 174500'},
+  play: readsWithChart('No figure in this source', 'the source gives no figure for 2015'),
+};
+
+/** An amount that is kept back to protect people. */
+export const Withheld: Story = {
+  args: {...example, amounts: '2015: 160000; 2016: withheld'},
+  play: reads(/withheld/i),
+};
+
+/** A year in which nothing was set aside: a figure, not an error. */
+export const NothingAllocated: Story = {
+  args: {...example, amounts: '2015: 160000; 2016: 0'},
+  play: reads('Victim protection funding fell', '0 euros'),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** The chart in the narrowest column. */
+export const NarrowChart: Story = {args: fourYears, globals: {width: '280'}, play: FourYears.play};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: fourYears, globals: {scheme: 'dark'}, play: FourYears.play};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {
+  args: {...kosovo, theme: 'dark'},
+  play: async (canvas) => {
+    await kosovoReads(canvas);
+    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
+  },
+};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('171\u00a0010', 'Burimi: U.S. Department of State'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {
+  args: fourYears,
+  globals: {dir: 'rtl'},
+  play: async (canvas) => {
+    await readsWithChart('174,500')(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
+  },
+};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: showsOnlyFallback};
+
+/** An amount with a separator, which could be two numbers: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...kosovo, amounts: '2015: about 181000; 2016: 171,010'},
+  tags: ['refused'],
+  play: refuses('schema', 'amounts["2016"]', 'These figures cannot be shown: there is a mistake in their data.'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {
+  args: {src: 'data/none.json'},
+  tags: ['refused'],
+  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
+};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {args: {country: 'XK', src: silent}, beforeEach: neverAnswers, play: waits};

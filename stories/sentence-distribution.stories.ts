@@ -1,0 +1,224 @@
+import '@tip-figures/sentence-distribution/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {
+  figureOf,
+  neverAnswers,
+  opensTable,
+  reads,
+  readsWithChart,
+  refuses,
+  showsOnlyFallback,
+  silent,
+  waits,
+} from './reading.js';
+
+type Args = Attributes<'convicted' | 'minimum' | 'sentences'>;
+type Story = StoryObj<Args>;
+
+const sentences = (args: Args) =>
+  html`<tip-sentence-distribution ${attributes(args)}
+    >${fallback(args, 'One of 24 people convicted in Kosovo in 2016 received more than the legal minimum')}</tip-sentence-distribution
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Figures/Sentence distribution',
+  component: 'tip-sentence-distribution',
+  render: sentences,
+};
+export default meta;
+
+const kosovo: Args = {
+  country: 'XK',
+  period: '2016',
+  convicted: '24',
+  minimum: 'P5Y',
+  sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23',
+  ...fromArticle,
+};
+const example: Args = {...invented, period: '2016', minimum: 'P5Y'};
+
+const kosovoReads = readsWithChart(
+  'One sentence in 24 reached the five-year minimum',
+  'Legal minimum: 5 years',
+  '23',
+  'so these dots show a count, not positions: 23 people are not placed.',
+);
+
+/** Kosovo in 2016: of 24 sentences one is published, and the ends between which the others lie. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The least that makes a figure: sentences. */
+export const FromAttributes: Story = {
+  args: {...invented, sentences: 'P2Y: 3; P4Y: 1'},
+  play: readsWithChart('2 years', '4 years'),
+};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) =>
+    html`<tip-sentence-distribution ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "period": "2016",
+          "asOf": "2017-06-29",
+          "sources": {
+            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
+            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
+          },
+          "source": "article",
+          "convicted": 24,
+          "minimum": "P5Y",
+          "sentences": [
+            {"sentence": "P5Y6M", "count": 1},
+            {"from": "fine over 1000 EUR", "to": "P3Y6M", "count": 23}
+          ]
+        }
+      </script>
+      <a href="https://kosovotwopointzero.com/"
+        >One of 24 people convicted in Kosovo in 2016 received more than the legal minimum (Kosovo 2.0)</a
+      >
+    </tip-sentence-distribution>`,
+  play: kosovoReads,
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
+
+/** Every sentence is known: equal ones are stacked, and fines have a lane of their own. */
+export const EverySentenceKnown: Story = {
+  args: {
+    ...example,
+    convicted: '24',
+    sentences: 'fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P2Y6M: 2; P3Y: 2; P3Y6M: 1; P5Y6M: 1',
+  },
+  play: readsWithChart('One sentence in 24 reached the five-year minimum', 'Exact sentence'),
+};
+
+/** Nothing is known but the lightest and the heaviest sentence: a block of hollow dots, at no position. */
+export const OnlyEndPoints: Story = {
+  args: {...example, convicted: '18', sentences: 'P1Y .. P4Y: 18'},
+  play: readsWithChart('18 people', '18 people are not placed'),
+};
+
+/** Some sentences are known, of the others only the ends. */
+export const Mixed: Story = {
+  args: {...example, convicted: '21', sentences: 'fine: 2; P1Y: 3; P6Y: 2; P2Y .. P4Y6M: 14'},
+  play: readsWithChart('Of 21 sentences, 2 reached the five-year minimum', '14 people are not placed'),
+};
+
+/** Suspended sentences have a lane of their own: nobody was imprisoned for their length. */
+export const Suspended: Story = {
+  args: {...example, convicted: '12', sentences: 'fine: 1; suspended P2Y: 5; P3Y: 4; P6Y: 2'},
+  play: readsWithChart(/Sus\u00ad?pended/, 'suspended'),
+};
+
+/** No legal minimum is given: no line is drawn, and nothing is said about one. */
+export const NoMinimum: Story = {
+  args: {...invented, period: '2016', convicted: '9', sentences: 'P1Y: 2; P2Y: 4; P4Y: 3'},
+  play: async (canvas) => {
+    await readsWithChart('9 people convicted')(canvas);
+    await reads(/^(?!.*minimum)/)(canvas);
+  },
+};
+
+/** The same sentences as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: kosovo,
+  globals: {width: '280'},
+  play: opensTable('Sentences, Kosovo, 2016', 'above the legal minimum of 5 years', 'All people convicted'),
+};
+
+/** Counts that the source rounds. */
+export const Approximate: Story = {
+  args: {...example, convicted: 'about 30', sentences: 'P2Y: about 20; P6Y: 2'},
+  play: readsWithChart('about 20', 'Dashed marks: the source does not give the exact number of people.'),
+};
+
+/** Counts that the source gives as a range, or only as fewer than another. */
+export const Range: Story = {
+  args: {...example, convicted: '20', sentences: 'P1Y: 6..9; P3Y: under 5; P6Y: 2'},
+  play: readsWithChart('6–9', 'fewer than 5'),
+};
+
+/** People convicted whose sentence the source does not give. */
+export const Missing: Story = {
+  args: {...example, convicted: '15', sentences: 'P2Y: 6; P6Y: 1'},
+  play: readsWithChart('The source gives no sentence for 8 people, who are not drawn.'),
+};
+
+/** A count that is kept back to protect people. */
+export const Withheld: Story = {
+  args: {...example, convicted: '12', sentences: 'P1Y: withheld; P3Y: 8'},
+  play: readsWithChart(/withheld/i),
+};
+
+/** Nobody was convicted: a figure, not an error. */
+export const NobodyConvicted: Story = {
+  args: {...example, convicted: '0'},
+  play: reads('Nobody was convicted of trafficking in Example country in 2016'),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** Every sentence, on a phone. */
+export const NarrowStrip: Story = {
+  args: EverySentenceKnown.args,
+  globals: {width: '320'},
+  play: EverySentenceKnown.play,
+};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {
+  args: {...kosovo, theme: 'dark'},
+  play: async (canvas) => {
+    await kosovoReads(canvas);
+    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
+  },
+};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: readsWithChart('23', 'Burimi: U.S. Department of State'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {
+  args: kosovo,
+  globals: {dir: 'rtl'},
+  play: async (canvas) => {
+    await kosovoReads(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
+  },
+};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: showsOnlyFallback};
+
+/** More sentences than people convicted: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...kosovo, convicted: '20'},
+  tags: ['refused'],
+  play: refuses('schema', 'sentences', 'These figures cannot be shown: there is a mistake in their data.'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {
+  args: {src: 'data/none.json'},
+  tags: ['refused'],
+  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
+};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {args: {country: 'XK', src: silent}, beforeEach: neverAnswers, play: waits};

@@ -1,0 +1,213 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '@tip-figures/tier-badge/define.js';
+import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
+import {stubFetch} from '../support/fetch-stub.js';
+import type {FetchStub} from '../support/fetch-stub.js';
+import {errorLines, eventsOf, isSeen, textIn} from '../support/reading.js';
+
+const tierOf = (figure: Element) => textIn(figure, '.now');
+
+/** Lets promises that are settled have their say. */
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+const badge = (src?: string) =>
+  fixture<TierBadgeElement>(src ? html`<tip-tier-badge src=${src}><p>fallback</p></tip-tier-badge>` : html`<tip-tier-badge></tip-tier-badge>`);
+
+describe('the document of a figure', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    stub.restore();
+  });
+
+  it('is drawn when it comes', async () => {
+    const figure = await badge('/a.json');
+    expect(figure.state).to.equal('pending');
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+
+    expect(figure.state).to.equal('fresh');
+    expect(tierOf(figure)).to.equal('Tier 2');
+  });
+
+  it('is asked for once by all figures that show it', async () => {
+    const page = await fixture(html`<div><tip-tier-badge src="/a.json"></tip-tier-badge><tip-tier-badge src="/a.json"></tip-tier-badge></div>`);
+    const [one, other] = [...page.querySelectorAll('tip-tier-badge')] as [TierBadgeElement, TierBadgeElement];
+    stub.to('/a.json').answer({tier: '2'});
+    await Promise.all([one.settled, other.settled]);
+
+    expect(stub.requests).to.have.length(1);
+    expect([tierOf(one), tierOf(other)]).to.deep.equal(['Tier 2', 'Tier 2']);
+  });
+
+  it('is not replaced by a late answer to an earlier address', async () => {
+    const figure = await badge('/old.json');
+    const old = stub.to('/old.json');
+    figure.src = '/new.json';
+    await figure.updateComplete;
+    stub.to('/new.json').answer({tier: '3'});
+    await figure.settled;
+    old.answer({tier: '1'});
+    await soon();
+    await figure.updateComplete;
+
+    expect(tierOf(figure)).to.equal('Tier 3');
+  });
+
+  it('is not awaited from an earlier address', async () => {
+    const figure = await badge('/old.json');
+    const {signal} = stub.to('/old.json').init;
+    figure.src = '/new.json';
+    await figure.updateComplete;
+
+    expect(signal?.aborted).to.equal(true);
+    stub.to('/new.json').answer({tier: '3'});
+    await figure.settled;
+    expect(figure.error).to.equal(undefined);
+  });
+
+  it('is given up without a word when the figure is removed', async () => {
+    const figure = await badge('/a.json');
+    let events: Event[] = [];
+    const lines = await errorLines(async () => {
+      events = await eventsOf('tip-error', async () => {
+        figure.remove();
+        await figure.settled;
+        await soon();
+      });
+    });
+
+    expect(stub.to('/a.json').init.signal?.aborted).to.equal(true);
+    expect([lines, events]).to.deep.equal([[], []]);
+  });
+
+  it('is asked for again when the figure is put back', async () => {
+    const figure = await badge('/a.json');
+    const page = figure.parentElement!;
+    figure.remove();
+    await soon();
+    page.append(figure);
+    await figure.updateComplete;
+    expect(stub.requests).to.have.length(2);
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+
+    expect(tierOf(figure)).to.equal('Tier 2');
+  });
+
+  it('survives a move to another place in the page while it is on its way', async () => {
+    const figure = await badge('/a.json');
+    const place = document.createElement('section');
+    figure.parentElement!.append(place);
+    place.append(figure);
+    await figure.updateComplete;
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+
+    expect([figure.state, tierOf(figure)]).to.deep.equal(['fresh', 'Tier 2']);
+  });
+
+  it('is not asked for again by a figure that had it when it was removed', async () => {
+    const figure = await badge('/a.json');
+    const page = figure.parentElement!;
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+    figure.remove();
+    page.append(figure);
+    await figure.settled;
+
+    expect(stub.requests).to.have.length(1);
+    expect(tierOf(figure)).to.equal('Tier 2');
+  });
+
+  it('is fetched anew by reload', async () => {
+    const figure = await badge('/a.json');
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+    figure.reload();
+    await figure.updateComplete;
+    stub.to('/a.json').answer({tier: '3'});
+    await figure.settled;
+
+    expect(stub.requests).to.have.length(2);
+    expect(tierOf(figure)).to.equal('Tier 3');
+  });
+
+  it('is no longer part of the figure when src goes', async () => {
+    const figure = await badge('/a.json');
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+    figure.removeAttribute('src');
+    await figure.settled;
+
+    expect([figure.state, figure.error, figure.summary]).to.deep.equal(['initial', undefined, '']);
+    expect(isSeen(figure.querySelector('p'))).to.equal(true);
+  });
+
+  it('leaves nobody waiting when src goes before the answer', async () => {
+    const figure = await badge('/a.json');
+    const {settled} = figure;
+    figure.removeAttribute('src');
+    await settled;
+
+    expect(figure.state).to.equal('initial');
+    expect(stub.to('/a.json').init.signal?.aborted).to.equal(true);
+  });
+
+  it('does not throw into the page on reload of an empty address', async () => {
+    await errorLines(async () => {
+      const figure = await badge();
+      figure.src = '';
+      await figure.settled;
+      expect(figure.error).to.include({code: 'schema', path: 'src'});
+      expect(() => figure.reload()).not.to.throw();
+      await figure.settled;
+      expect(figure.state).to.equal('error');
+    });
+  });
+});
+
+describe('a lazy figure', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    stub.restore();
+  });
+
+  const below = () =>
+    fixture<HTMLElement>(html`
+      <div>
+        <div class="story" style="height: 10000px"></div>
+        <tip-tier-badge loading="lazy" src="/lazy.json"></tip-tier-badge>
+      </div>
+    `);
+
+  it('does not ask for its document before it is near the view, and lets its page live meanwhile', async () => {
+    const page = await below();
+    const figure = page.querySelector('tip-tier-badge')!;
+    let done = false;
+    const waiting = figure.settled.then(() => (done = true));
+    // An observer of our own, told after those of the figures.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(page));
+    await soon();
+    expect([stub.requests.length, figure.state, done]).to.deep.equal([0, 'pending', false]);
+
+    page.querySelector('.story')!.remove();
+    await waitUntil(() => stub.requests.length > 0);
+    stub.to('/lazy.json').answer({tier: '2'});
+    await waiting;
+    expect(tierOf(figure)).to.equal('Tier 2');
+  });
+
+  it('draws what it has without a document at once', async () => {
+    const page = await fixture(html`<div><div style="height: 10000px"></div><tip-tier-badge loading="lazy" tier="2"></tip-tier-badge></div>`);
+    const figure = page.querySelector('tip-tier-badge')!;
+    await figure.settled;
+
+    expect(tierOf(figure)).to.equal('Tier 2');
+  });
+});

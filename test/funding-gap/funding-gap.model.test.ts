@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {writePeriod} from '@tip-figures/core/period.js';
+import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {knownPartOf, parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import type {FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+
+const article = {currency: 'EUR', amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'};
+
+/** What is refused, and where. */
+function refusalOf(section: Record<string, unknown>): {path: string; message: string} {
+  try {
+    parseFundingGap(section);
+  } catch (error) {
+    expect(error).to.be.instanceOf(FigureError);
+    const {code, path, message} = error as FigureError;
+    expect(code).to.equal('schema');
+    return {path, message};
+  }
+  return {path: 'accepted', message: ''};
+}
+
+const changeOf = ({change}: FundingGap) =>
+  change && [writePeriod(change.from.period), writeQuantity(change.quantity), writePeriod(change.to.period)].join(' ');
+
+describe('parseFundingGap', () => {
+  it("reads the article's own numbers", () => {
+    const model = parseFundingGap({...article, purpose: 'victim protection', victims: '2015: 28; 2016: 36'});
+
+    expect(model.currency).to.equal('EUR');
+    expect(model.purpose?.kind).to.equal('protection');
+    expect(model.amounts.map(({quantity}) => writeQuantity(quantity))).to.deep.equal(['about 181000', '171010']);
+    expect(changeOf(model)).to.equal('2015 almost -10000 2016');
+    expect(model.change?.move).to.equal('fell');
+    expect(model.victims?.move).to.equal('rose');
+    expect(model.need).to.equal(undefined);
+  });
+
+  it('reads amounts as JSON writes them, whatever their order', () => {
+    const amounts = {2016: 171010, 2015: {value: 181000, qualifier: 'about', derivedFrom: 'almost 10,000 more'}};
+    const model = parseFundingGap({currency: 'EUR', amounts});
+
+    expect(model.amounts.map(({period}) => writePeriod(period))).to.deep.equal(['2015', '2016']);
+    expect(model.amounts[0]?.quantity.derivedFrom).to.equal('almost 10,000 more');
+  });
+
+  for (const [purpose, kind] of [
+    ['victim protection', 'protection'],
+    ['victim-protection', 'protection'],
+    ['Victim protection', 'protection'],
+    ['shelter', 'shelter'],
+    ['legal aid', 'other'],
+    [{en: 'legal aid', sq: 'ndihmë juridike'}, 'other'],
+  ] as const) {
+    it(`knows the purpose ${JSON.stringify(purpose)} as ${kind}`, () => {
+      expect(parseFundingGap({...article, purpose}).purpose?.kind).to.equal(kind);
+    });
+  }
+
+  describe('change', () => {
+    for (const [amounts, stated, change] of [
+      ['2015: 181000; 2016: 171010', undefined, '2015 -9990 2016'],
+      ['2015: 171010; 2016: 181000', undefined, '2015 9990 2016'],
+      ['2015: 171010; 2016: 171010', undefined, '2015 0 2016'],
+      ['2015: about 181000; 2016: 171010', undefined, '2015 about -10000 2016'],
+      ['2015: 6000..9000; 2016: 5000', undefined, '2015 -4000..-1000 2016'],
+      ['2014: 150000; 2015: unknown; 2016: 171010', undefined, '2014 21010 2016'],
+      ['2014: 150000; 2015: 171010; 2016: unknown', undefined, '2014 21010 2015'],
+      ['2015: unknown; 2016: 171010', 'almost -10000', '2015 almost -10000 2016'],
+      ['2015: 181000; 2016: 171010', 'unknown', '2015 -9990 2016'],
+    ] as const) {
+      it(`from ${amounts}${stated ? ` and ${stated}` : ''} is ${change}`, () => {
+        expect(changeOf(parseFundingGap({currency: 'EUR', amounts, change: stated}))).to.equal(change);
+      });
+    }
+
+    for (const amounts of [
+      '2016: 171010',
+      '2015: unknown; 2016: 171010',
+      '2015: withheld; 2016: 171010',
+      '2015: 6000..9000; 2016: 7000',
+      '2015: about 171000; 2016: 171010',
+      '2015: under 5000; 2016: 171010',
+      '2015: unknown; 2016: unknown',
+    ]) {
+      it(`is not claimed from ${amounts}`, () => {
+        expect(parseFundingGap({currency: 'EUR', amounts}).change).to.equal(undefined);
+      });
+    }
+
+    it('takes victims into account only where both of its years have them', () => {
+      const victims = (text: string) => parseFundingGap({...article, victims: text}).victims;
+
+      expect(victims('2015: 36; 2016: 36')?.move).to.equal('same');
+      expect(victims('2014: 28; 2016: 36')).to.equal(undefined);
+      expect(victims('2015: under 30; 2016: 36')).to.equal(undefined);
+      expect(victims('2015: unknown; 2016: 36')).to.equal(undefined);
+    });
+  });
+
+  describe('need', () => {
+    const need = (amounts: string, text: string) =>
+      parseFundingGap({currency: 'EUR', amounts, need: text, needSource: 'the shelters'}).need;
+
+    for (const [amounts, text, coverage, gap, share] of [
+      ['2016: 171010', '250000', 'short', '78990', 0.684],
+      ['2016: 171010', 'about 250000', 'short', 'about 80000', 0.684],
+      ['2016: 171010', '200000..250000', 'short', '28990..78990', undefined],
+      ['2016: 171010', '171010', 'met', undefined, undefined],
+      ['2016: 171010', '150000', 'met', undefined, undefined],
+      ['2016: 171010', '150000..200000', 'unclear', undefined, undefined],
+      ['2016: about 171000', '171010', 'unclear', undefined, undefined],
+      ['2016: unknown', '250000', 'unclear', undefined, undefined],
+      ['2015: 100000; 2016: unknown', '250000', 'short', '150000', 0.4],
+    ] as const) {
+      it(`of ${text} is ${coverage} beside ${amounts}`, () => {
+        const model = need(amounts, text);
+
+        expect(model?.coverage).to.equal(coverage);
+        expect(model?.gap && writeQuantity(model.gap)).to.equal(gap);
+        if (share === undefined) expect(model?.share).to.equal(undefined);
+        else expect(model?.share?.value).to.be.closeTo(share, 0.001);
+      });
+    }
+
+    it('is left out where the source gives none', () => {
+      expect(need('2016: 171010', 'unknown')).to.equal(undefined);
+    });
+  });
+
+  describe('refuses', () => {
+    for (const [title, section, path, message] of [
+      ['no currency', {amounts: '2016: 1'}, 'currency', 'is missing'],
+      ['a currency that is none', {...article, currency: 'EUROS'}, 'currency', 'ISO 4217'],
+      ['a currency by its symbol', {...article, currency: '€'}, 'currency', 'got "€"'],
+      ['two currencies', {...article, currency: 'EUR USD'}, 'currency', 'ISO 4217'],
+      ['no amounts', {currency: 'EUR'}, 'amounts', 'is missing'],
+      ['empty amounts', {currency: 'EUR', amounts: ''}, 'amounts', 'got an empty text'],
+      ['amounts without a year', {currency: 'EUR', amounts: '171010'}, 'amounts', 'key: value'],
+      ['separators', {currency: 'EUR', amounts: '2016: 171,010'}, 'amounts["2016"]', 'write 171010 without separators'],
+      ['a negative amount', {currency: 'EUR', amounts: '2016: -5'}, 'amounts["2016"]', 'expected 0 or more, got -5'],
+      ['words', {currency: 'EUR', amounts: {2016: 'a lot'}}, 'amounts["2016"]', 'expected a quantity'],
+      ['a year that is none', {currency: 'EUR', amounts: 'last year: 5'}, 'amounts["last year"]', 'expected a period'],
+      ['a year twice', {currency: 'EUR', amounts: '2016: 1; 2016: 2'}, 'amounts', 'stands there twice'],
+      [
+        'a year in two spellings',
+        {currency: 'EUR', amounts: {2016: 1, ' 2016': 2}},
+        'amounts["2016"]',
+        'stands there twice',
+      ],
+      [
+        'half a year beside a year',
+        {currency: 'EUR', amounts: '2015: 2; 2016-06: 1'},
+        'amounts["2016-06"]',
+        'another length',
+      ],
+      [
+        'spans that overlap',
+        {currency: 'EUR', amounts: '2015-01/2015-12: 2; 2015-07/2016-06: 1'},
+        'amounts["2015-07/2016-06"]',
+        'overlaps with 2015-01/2015-12',
+      ],
+      [
+        'a change against the amounts',
+        {...article, change: 'almost 10000'},
+        'change',
+        'which go from about 181000 to 171010',
+      ],
+      ['a change far from the amounts', {...article, change: 'almost -50000'}, 'change', 'got almost -50000'],
+      ['a change of one amount', {currency: 'EUR', amounts: '2016: 1', change: '-5'}, 'change', 'the earlier amount'],
+      [
+        'a change to nothing known',
+        {currency: 'EUR', amounts: '2015: 1; 2016: unknown', change: '-5'},
+        'change',
+        'latest amount',
+      ],
+      ['an empty change', {...article, change: ''}, 'change', 'got an empty text'],
+      ['a need that nobody stated', {...article, need: '250000'}, 'needSource', 'name whose figure the need is'],
+      ['a need of nothing', {...article, need: '0', needSource: 'x'}, 'need', 'expected more than 0'],
+      ['half a person', {...article, victims: '2016: 1.5'}, 'victims["2016"]', 'whole number of people'],
+      ['an empty purpose', {...article, purpose: ' '}, 'purpose', 'got an empty text'],
+    ] as const) {
+      it(title, () => {
+        const refusal = refusalOf(section);
+
+        expect(refusal.path).to.equal(path);
+        expect(refusal.message).to.contain(message);
+      });
+    }
+  });
+});
+
+describe('knownPartOf', () => {
+  const parts = (section: Record<string, unknown>) => {
+    const model = parseFundingGap({currency: 'EUR', ...section});
+    return model.amounts.map((amount) => knownPartOf(model, amount));
+  };
+
+  it('is the other amount where the source gives only that and the difference', () => {
+    expect(parts(article)).to.deep.equal([171010, undefined]);
+    expect(parts({amounts: '2015: 171010; 2016: about 181000', change: 'almost 10000'})).to.deep.equal([
+      undefined,
+      171010,
+    ]);
+  });
+
+  it('is not there for an amount that is rounded for a reason of its own', () => {
+    expect(parts({amounts: article.amounts})).to.deep.equal([undefined, undefined]);
+    expect(parts({...article, amounts: '2015: about 185000; 2016: 171010', change: 'about -10000'})).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {ladder, moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {known} from '../support/reading.js';
+
+const years = (model: ReturnType<typeof parseTierBadge>) => model.history.map(({year, tier}) => `${year}: ${tier ?? '–'}`);
+
+describe('parseTierBadge', () => {
+  for (const tier of ['1', '2', '2WL', '3', 'SC']) {
+    it(`reads tier ${tier}`, () => {
+      expect(parseTierBadge({tier}).tier).to.equal(tier);
+    });
+  }
+
+  it('reads a tier that JSON gives as a number', () => {
+    expect(parseTierBadge({tier: 2, previous: 3})).to.deep.equal(parseTierBadge({tier: '2', previous: '3'}));
+  });
+
+  it('takes the year of the report before for a previous tier without year', () => {
+    expect(known(parseTierBadge({tier: '2', report: 2017, previous: '3'}).previous)).to.deep.equal({tier: '3', year: 2016});
+  });
+
+  it('leaves the year open where no report is named', () => {
+    expect(known(parseTierBadge({tier: '2', previous: '3'}))).to.deep.equal({context: {}, tier: '2', history: [], previous: {tier: '3'}});
+  });
+
+  it('takes tier, year and the tier before from the history', () => {
+    const badge = parseTierBadge({history: '2015: 2WL; 2016: 2'});
+
+    expect(known(badge)).to.deep.include({tier: '2', year: 2016, previous: {tier: '2WL', year: 2015}});
+  });
+
+  it('finds the placement before its own report, not before the end of the history', () => {
+    const badge = parseTierBadge({report: 2016, history: '2014: 3; 2015: unknown; 2016: 2; 2017: 1'});
+
+    expect(known(badge)).to.deep.include({tier: '2', year: 2016, previous: {tier: '3', year: 2014}});
+  });
+
+  it('puts the years in order and shows those without a tier', () => {
+    expect(years(parseTierBadge({history: '2017: 2; 2014: 3; 2015: unknown'}))).to.deep.equal(['2014: 3', '2015: –', '2016: –', '2017: 2']);
+  });
+
+  it('reads a history in an attribute, an object and a list alike', () => {
+    const list = parseTierBadge({history: [{report: 2015, tier: '2'}, {report: 2016, tier: 'SC'}]});
+
+    expect(parseTierBadge({history: '2015: 2; 2016: SC'})).to.deep.equal(list);
+    expect(parseTierBadge({history: {2015: 2, 2016: 'SC'}})).to.deep.equal(list);
+  });
+
+  for (const [name, section, path] of [
+    ['no tier at all', {}, 'tier'],
+    ['an unknown tier', {tier: '4'}, 'tier'],
+    ['a tier in words', {tier: 'Tier 2'}, 'tier'],
+    ['small letters', {tier: '2wl'}, 'tier'],
+    ['an empty tier', {tier: ''}, 'tier'],
+    ['null', {tier: null}, 'tier'],
+    ['a tier in a list', {tier: ['2']}, 'tier'],
+    ['a tier that history denies', {tier: '1', report: 2016, history: '2016: 2'}, 'tier'],
+    ['a history that ends without a tier', {history: '2015: 2; 2016: unknown'}, 'tier'],
+    ['an unknown previous tier', {tier: '2', previous: '0'}, 'previous'],
+    ['a previous tier without year in JSON', {tier: '2', previous: {tier: '2'}}, 'previous.report'],
+    ['an unknown previous tier in JSON', {tier: '2', previous: {report: 2016, tier: '5'}}, 'previous.tier'],
+    ['a previous report without tier', {tier: '2', previous: {report: 2016}}, 'previous'],
+    ['a previous tier that history denies', {tier: '2', report: 2016, previous: '3', history: '2015: 2; 2016: 2'}, 'previous'],
+    ['a previous report of the same year', {tier: '2', report: 2017, previous: {report: 2017, tier: '2'}}, 'previous'],
+    ['a previous report from the future', {tier: '2', report: 2017, previous: {report: 2018, tier: '3'}}, 'previous'],
+    ['a history that is no list', {history: '2'}, 'history'],
+    ['an empty history', {tier: '2', history: ''}, 'history'],
+    ['a history of none', {tier: '2', history: []}, 'history'],
+    ['more years than the reports have', {history: '2001: 2; 2031: 2'}, 'history'],
+    ['a year that is none', {history: '2015/2016: 2'}, 'history["2015/2016"]'],
+    ['a tier in history that is none', {history: '2015: 2; 2016: II'}, 'history["2016"]'],
+    ['a year that stands twice', {history: [{report: 2016, tier: '2'}, {report: '2016', tier: '3'}]}, 'history[1]'],
+    ['an entry without year', {history: [{tier: '2'}]}, 'history[0].report'],
+    ['an entry that is nothing', {history: [null]}, 'history[0].report'],
+    ['an entry with a tier that is none', {history: [{report: 2016, tier: 4}]}, 'history[0].tier'],
+    ['a year in a list', {history: [{report: [2016], tier: 2}]}, 'history[0].report'],
+    ['a report that is no year', {tier: '2', report: 'soon'}, 'report'],
+  ] as const) {
+    it(`refuses ${name}, naming ${path}`, () => {
+      expect(() => parseTierBadge(section))
+        .to.throw(FigureError, `${path}: `)
+        .with.include({code: 'schema', path});
+    });
+  }
+
+  it('says how to write a tier', () => {
+    expect(() => parseTierBadge({tier: 'Tier 2'})).to.throw('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "Tier 2"');
+  });
+});
+
+describe('moveOf', () => {
+  for (const [before, now, move, steps] of [
+    ['2', '2', 'same', 0],
+    ['SC', 'SC', 'same', 0],
+    ['3', '2', 'up', 2],
+    ['2WL', '2', 'up', 1],
+    ['3', '1', 'up', 3],
+    ['1', '2', 'down', 1],
+    ['1', '3', 'down', 3],
+    ['SC', '2', 'other', 0],
+    ['2', 'SC', 'other', 0],
+  ] as const) {
+    it(`calls ${before} to ${now} ${move} by ${steps}`, () => {
+      expect(moveOf(parseTierBadge({tier: now, previous: before}))).to.deep.equal({move, steps});
+    });
+  }
+
+  it('calls a first placement no move', () => {
+    expect(moveOf(parseTierBadge({tier: '2'}))).to.deep.equal({move: 'none', steps: 0});
+  });
+
+  it('counts steps on a ladder of four, the Watch List among them', () => {
+    expect(ladder).to.deep.equal(['1', '2', '2WL', '3']);
+  });
+});

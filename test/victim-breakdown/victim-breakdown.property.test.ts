@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {forms, parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
+import fc from 'fast-check';
+import {expectWellWritten} from '../support/sentences.js';
+import {breakdownSpeech} from '../support/speech.js';
+
+const number = fc.oneof(fc.integer({min: 0, max: 12}), fc.integer({min: 0, max: 200_000}));
+
+const quantity = fc.oneof(
+  number.map(String),
+  fc.tuple(fc.constantFrom('about', 'almost', 'over'), number).map(([word, n]) => `${word} ${n}`),
+  fc.integer({min: 1, max: 9}).map((n) => `under ${n}`),
+  fc.tuple(number, fc.integer({min: 1, max: 9})).map(([low, more]) => `${low}..${low + more}`),
+  fc.constantFrom('unknown', 'withheld'),
+);
+
+const parts = (keys: readonly string[]) =>
+  fc.dictionary(fc.constantFrom(...keys), quantity, {minKeys: 1, maxKeys: keys.length}).filter((entries) => Object.keys(entries).length > 0);
+
+const section = fc
+  .record(
+    {
+      total: quantity,
+      country: fc.constantFrom('XK', 'US', 'CD', 'MK'),
+      period: fc.constantFrom('2016', '2017-06', '2016-04/2017-03', '2015/2016', '2016-12-31'),
+      exploitation: parts(forms),
+      sex: parts(['female', 'male', 'other', 'unknown']),
+      age: parts(['child', 'adult', 'unknown']),
+      previous: fc.dictionary(fc.constantFrom('2013', '2014', '2015'), quantity, {minKeys: 1}),
+    },
+    {requiredKeys: ['total']},
+  )
+  .filter((one) => {
+    try {
+      return Boolean(parseVictimBreakdown(one));
+    } catch {
+      return false;
+    }
+  });
+
+describe('the words of any breakdown', () => {
+  for (const locale of ['en', 'sq'] as const) {
+    it(`are well written in ${locale}`, () => {
+      fc.assert(
+        fc.property(section, (one) => {
+          expectWellWritten(victimBreakdownWords(parseVictimBreakdown(one), breakdownSpeech(locale)));
+        }),
+      );
+    });
+
+    it(`hold every value in the table in ${locale}`, () => {
+      fc.assert(
+        fc.property(section, (one) => {
+          const model = parseVictimBreakdown(one);
+          const {table} = victimBreakdownWords(model, breakdownSpeech(locale));
+          const parts = model.exploitation.length + model.sex.length + model.age.length;
+
+          expect(table.rows).to.have.length(1 + parts + model.previous.length);
+          for (const {label, value, raw, precision} of table.rows) {
+            for (const text of [label, value, raw, precision]) expect(text).not.to.equal('');
+          }
+        }),
+      );
+    });
+  }
+});
