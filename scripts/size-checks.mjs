@@ -1,12 +1,13 @@
 // The byte budgets, as checks for size-limit. Brotli, every file compressed by itself; kB is 1000 bytes.
 
+// Above the first goals (12, 13 and 18 kB): README.md, "Bytes", says what each kilobyte buys.
 const BUDGETS = {
-  'tier-badge': '12 kB',
-  'victim-breakdown': '13 kB',
-  'funding-gap': '13 kB',
-  'sentence-distribution': '13 kB',
+  'tier-badge': '22.6 kB',
+  'victim-breakdown': '25.8 kB',
+  'funding-gap': '27.4 kB',
+  'sentence-distribution': '29 kB',
 };
-const TOGETHER = '18 kB';
+const TOGETHER = '43.2 kB';
 const CHART = '45 kB';
 
 /** A check for each figure with what it needs at once, one for all of them, one for what a chart fetches. */

@@ -20,12 +20,18 @@ export default meta;
 
 const kosovo: Args = {country: 'XK', report: '2017', tier: '2', previous: '2', ...fromArticle};
 const example: Args = {...invented, example: 'country', report: '2017'};
+const history: Args = {
+  country: 'XK',
+  report: '2017',
+  tier: '2',
+  history: '2009: 2; 2010: 2; 2011: 2; 2012: 2; 2013: 2; 2014: 2; 2015: 2; 2016: 2; 2017: 2',
+  source: 'U.S. Department of State, Trafficking in Persons Reports 2009–2017',
+};
+
+const kosovoReads = reads('Tier 2', 'Unchanged from 2016', 'as reported by Kosovo 2.0. As of 29 June 2017.');
 
 /** Kosovo in the report of 2017, with the report before. */
-export const Default: Story = {
-  args: kosovo,
-  play: reads('Tier 2', 'Unchanged from 2016', 'as reported by Kosovo 2.0. As of 29 June 2017.'),
-};
+export const Default: Story = {args: kosovo, play: kosovoReads};
 
 /** The least that makes a figure: a tier. Everything else adds to it. */
 export const FromAttributes: Story = {
@@ -53,30 +59,24 @@ export const FromJson: Story = {
       </script>
       <a href="https://kosovotwopointzero.com/">Kosovo: Tier 2 in the 2017 report (Kosovo 2.0)</a>
     </tip-tier-badge>`,
-  play: Default.play,
+  play: kosovoReads,
 };
 
 /** The record of a whole story, which its other figures read too. */
 export const FromSrc: Story = {
   args: {src: 'data/kosovo-2017.json'},
-  play: Default.play,
+  play: kosovoReads,
 };
 
 /** A placement with the years before it. */
 export const History: Story = {
-  args: {
-    country: 'XK',
-    report: '2017',
-    tier: '2',
-    history: '2009: 2; 2010: 2; 2011: 2; 2012: 2; 2013: 2; 2014: 2; 2015: 2; 2016: 2; 2017: 2',
-    source: 'U.S. Department of State, Trafficking in Persons Reports 2009–2017',
-  },
+  args: history,
   play: reads('Tier in each annual report, 2009–2017', 'Unchanged from 2016', '’09 ’10'),
 };
 
 /** The same placements as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
-  args: History.args,
+  args: history,
   globals: {width: '280'},
   play: opensTable('Tier by report year, Kosovo', /2009 Tier 2/),
 };
@@ -125,10 +125,10 @@ export const Inline: Story = {
 };
 
 /** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: History.args, globals: {width: '280'}, play: reads('’09', '’17')};
+export const Narrow: Story = {args: history, globals: {width: '280'}, play: reads('’09', '’17')};
 
 /** On a page that is dark. */
-export const Dark: Story = {args: History.args, globals: {scheme: 'dark'}, play: reads('Tier 2')};
+export const Dark: Story = {args: history, globals: {scheme: 'dark'}, play: reads('Tier 2')};
 
 /** A dark figure on a page that is light: it paints a ground of its own. */
 export const ForcedTheme: Story = {
@@ -141,14 +141,14 @@ export const ForcedTheme: Story = {
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
 export const Albanian: Story = {
-  args: History.args,
+  args: history,
   globals: {lang: 'sq'},
   play: reads('Burimi: U.S. Department of State'),
 };
 
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {
-  args: History.args,
+  args: history,
   globals: {dir: 'rtl'},
   play: async (canvas) => {
     await reads('Tier 2')(canvas);

@@ -113,12 +113,23 @@ describe('the words of a funding gap', () => {
     expect(words.notes).to.equal('Burimi i nevojës së deklaruar (me kontur dhe vija): strehimoret.');
   });
 
-  it('keep a summary within forty words', () => {
+  it('keep a summary within forty words, and say less where there is too much', () => {
     for (const section of [article, shelters]) {
       for (const speech of [english, shqip]) {
         expect(wordsOf(section, speech).summary.split(' ').length).to.be.at.most(40);
       }
     }
+    const spans = {
+      '2013-04/2014-03': 'unknown',
+      '2014-04/2015-03': 'unknown',
+      '2015-04/2016-03': '150000..160000',
+      '2016-04/2017-03': '171010',
+    };
+    const long = wordsOf({...article, amounts: spans, change: undefined, victims: undefined});
+
+    expect(long.summary).to.equal(
+      'Kosovo allocated 171,010 euros for victim protection in the period April 2016 – March 2017, 11,010 to 21,010 euros more than in the period April 2015 – March 2016.',
+    );
   });
 
   describe('title', () => {

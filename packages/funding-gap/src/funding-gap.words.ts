@@ -37,6 +37,9 @@ export interface AmountWords {
   readonly rest: string;
 }
 
+/** Of a summary. */
+const mostWords = 40;
+
 type Voice = Speech<FundingGapMessages>;
 
 export function fundingGapWords(model: FundingGap, speech: Voice): FundingGapWords {
@@ -96,8 +99,19 @@ function findings(
     bigLine: need
       ? text.needLine({...changed, ...covered, coverage: need.coverage})
       : text.change({...changed, change: changed.bare}),
-    summary: capitalize(text.summary({...about, ...changed, ...covered, amount, missing}), locale),
+    summary: capitalize(
+      shortest([{missing}, {missing: 'none'}, {missing: 'none', victims: 'none'}], (less) =>
+        text.summary({...about, ...changed, ...covered, amount, ...less}),
+      ),
+      locale,
+    ),
   };
+}
+
+/** The sentence with all there is to say, or with less where that is too long to take in. */
+function shortest<T>(variants: readonly T[], say: (variant: T) => string): string {
+  const sentences = variants.map(say);
+  return sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';
 }
 
 function changeWords({latest, change, victims, need}: FundingGap, {when, spoken, paid, bare}: Phrases, speech: Voice) {

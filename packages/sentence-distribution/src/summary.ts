@@ -23,24 +23,25 @@ export interface Setting {
 /** The sentences of the people convicted, in one sentence. */
 export function summaryOf(model: SentenceDistribution, minimum: string, setting: Setting, voice: Voice): string {
   const {locale, messages: text, frame} = voice;
-  const {convicted, groups} = model;
+  const {convicted} = model;
+  const groups = model.groups.filter(({count}) => highOf(count) !== 0);
   const reached = reachedOf(model);
   const top = groups.filter((group) => !['below', 'unclear'].includes(standingOf(group, model.minimum)));
   const others = reached ? groups.filter((group) => !top.includes(group)) : groups;
   const all = clausesOf(others, restOf(model), Boolean(reached), voice);
   const n = highOf(convicted) ?? 0;
-  const counted = convicted.precision !== 'unknown' && convicted.precision !== 'withheld';
+  const whole = highOf(convicted) === undefined ? 'none' : n === 0 ? 'nobody' : n === 1 ? 'one' : 'other';
   return text.summary({
     ...setting,
-    whole: counted ? (n === 0 ? 'nobody' : n === 1 ? 'one' : 'other') : 'none',
+    whole,
     total: quantityText(convicted, (value) => formatNumber(value, locale), frame),
-    claim: n === 0 && counted ? 'nobody' : claimOf(reached, top, model, all.ranged),
+    claim: whole === 'nobody' ? whole : claimOf(reached, top, model, all.ranged),
     reached: numeral(reached ?? 0, voice),
     n: reached ?? 0,
     minimum,
     length: lengthOf(top, voice),
     clauses: all.text,
-    more: reached !== undefined && all.text && n > 0 ? 'yes' : 'no',
+    more: reached !== undefined && all.text && whole !== 'nobody' ? 'yes' : 'no',
   });
 }
 
@@ -77,7 +78,7 @@ function clausesOf(
     });
   if (rest === undefined || !groups.every(({count}) => isExact(count))) {
     const span = widest(known);
-    return {text: span ? clause(span.to ? 'range' : 'same', 0, false, span) : '', ranged: true};
+    return {text: clause(span ? (span.to ? 'range' : 'same') : 'none', 0, false, span), ranged: true};
   }
   const kinds = new Map<string, SentenceGroup[]>();
   for (const group of groups) kinds.set(kindOf(group), [...(kinds.get(kindOf(group)) ?? []), group]);
@@ -86,6 +87,7 @@ function clausesOf(
   const only = kinds.size === 1 && missing === 0;
   const clauses = [...kinds].map(([kind, same]) => clause(kind, sumOf(same), only, widest(same)));
   const short = clauses.length > mostClauses ? [clause('mixed', sumOf(known), missing === 0, widest(known))] : clauses;
+  if (!short.length && !missing && !others) return {text: clause('none', 0, false), ranged: false};
   return {text: formatList([...short, ...(missing ? [clause('unknown', missing, false)] : [])], locale), ranged: false};
 }
 

@@ -1,0 +1,199 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '@tip-figures/tier-badge/define.js';
+import {stubClipboard} from '../support/clipboard.js';
+import {draw} from '../support/draw.js';
+import {inside, textIn, textsIn} from '../support/reading.js';
+import type {AnyFigure} from '../support/reading.js';
+
+const badge = () => draw('<tip-tier-badge lang="en" country="XK" report="2017" tier="2"></tip-tier-badge>');
+const button = (figure: Element) => inside(figure, '.more')!;
+const menu = (figure: Element) => inside(figure, '#m');
+const status = (figure: Element) => textIn(figure, '[role=status]');
+
+async function opened(): Promise<AnyFigure> {
+  const figure = await badge();
+  button(figure).click();
+  await figure.updateComplete;
+  return figure;
+}
+
+/** Chooses an item and waits for what is said of it. */
+async function choose(figure: AnyFigure, index: number): Promise<void> {
+  figure.shadowRoot!.querySelectorAll<HTMLElement>('#m li button')[index]!.click();
+  await waitUntil(() => status(figure) !== '', 'something is said', {timeout: 5000});
+}
+
+const copyWith = async (writeText: (text: string) => Promise<void>): Promise<AnyFigure> => {
+  const figure = await opened();
+  const restore = stubClipboard({writeText});
+  await choose(figure, 1);
+  restore();
+  return figure;
+};
+
+const press = (target: EventTarget, key: string) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+
+const point = (target: EventTarget) => target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+
+describe('the menu', () => {
+  it('is closed at first, and has a name', async () => {
+    const figure = await badge();
+
+    expect(menu(figure)).to.equal(null);
+    expect(button(figure).getAttribute('aria-label')).to.equal('Share and download');
+    expect([button(figure).getAttribute('aria-expanded'), button(figure).hasAttribute('aria-controls')]).to.deep.equal(['false', false]);
+  });
+
+  it('opens to a plain list of buttons, and is accessible', async () => {
+    const figure = await opened();
+
+    expect([button(figure).getAttribute('aria-expanded'), button(figure).getAttribute('aria-controls')]).to.deep.equal(['true', 'm']);
+    expect(textsIn(figure, '#m li > button')).to.deep.equal(['Download data (CSV)', 'Copy embed code']);
+    expect(inside(figure, '[role=menu], [role=menuitem]')).to.equal(null);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('closes by its button', async () => {
+    const figure = await opened();
+    button(figure).click();
+    await figure.updateComplete;
+
+    expect(menu(figure)).to.equal(null);
+  });
+
+  for (const [place, target] of [
+    ['in it', (figure: Element) => inside(figure, '#m li button')!],
+    ['on its button', button],
+  ] as const) {
+    it(`closes at Esc ${place}, and hands the focus back to its button`, async () => {
+      const figure = await opened();
+      target(figure).focus();
+      press(target(figure), 'Escape');
+      await figure.updateComplete;
+
+      expect(menu(figure)).to.equal(null);
+      expect(figure.shadowRoot!.activeElement).to.equal(button(figure));
+    });
+  }
+
+  it('keeps Esc from a dialog around it only while it is open', async () => {
+    const figure = await opened();
+    const heard: string[] = [];
+    figure.addEventListener('keydown', ({key}) => heard.push(key));
+    press(button(figure), 'a');
+    press(button(figure), 'Escape');
+    press(button(figure), 'Escape');
+
+    expect(heard).to.deep.equal(['a', 'Escape']);
+  });
+
+  it('closes at a click elsewhere, in the figure or in the page', async () => {
+    for (const elsewhere of [(figure: Element) => inside(figure, '[part=title]')!, () => document.body]) {
+      const figure = await opened();
+      point(elsewhere(figure));
+      await figure.updateComplete;
+      expect(menu(figure)).to.equal(null);
+    }
+  });
+
+  it('stays open at a click in it', async () => {
+    const figure = await opened();
+    point(menu(figure)!);
+    await figure.updateComplete;
+
+    expect(menu(figure)).not.to.equal(null);
+  });
+
+  it('is closed when its figure is removed and put back', async () => {
+    const figure = await opened();
+    const page = figure.parentElement!;
+    figure.remove();
+    page.append(figure);
+    await figure.settled;
+
+    expect(menu(figure)).to.equal(null);
+    expect(button(figure).getAttribute('aria-expanded')).to.equal('false');
+  });
+});
+
+describe('Download data', () => {
+  it('saves the CSV under the name of the figure, and says so', async () => {
+    const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
+    const files: [string, Blob][] = [];
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return create.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      files.push([this.download, blobs.at(-1)!]);
+    };
+    const figure = await opened();
+    await choose(figure, 0);
+    URL.createObjectURL = create;
+    HTMLAnchorElement.prototype.click = click;
+
+    expect(files.map(([name]) => name)).to.deep.equal(['tip-tier-badge.csv']);
+    expect(await files[0]![1].text()).to.contain(figure.toCsv());
+    expect([status(figure), textIn(figure, '#m li button')]).to.deep.equal(['Downloaded', 'Downloaded']);
+  });
+});
+
+describe('Copy embed code', () => {
+  it('copies the tag of the figure, and says so', async () => {
+    const copied: string[] = [];
+    const figure = await copyWith((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+
+    expect(copied[0]).to.match(/^<tip-tier-badge lang="en" country="XK" report="2017" tier="2">\n {2}Kosovo was placed on Tier 2 in 2017\.\n/);
+    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['Copied', 'Copied']);
+    expect(inside(figure, 'textarea')).to.equal(null);
+  });
+
+  for (const [why, clipboard] of [
+    ['does not allow it', {writeText: () => Promise.reject(new Error('not allowed'))}],
+    ['has no clipboard for this page', undefined],
+  ] as const) {
+    it(`shows the code to copy by hand where the browser ${why}`, async () => {
+      const figure = await opened();
+      const restore = stubClipboard(clipboard);
+      await choose(figure, 1);
+      restore();
+      const area = inside<HTMLTextAreaElement>(figure, 'label textarea')!;
+
+      expect(area.value).to.match(/^<tip-tier-badge /);
+      expect(area.readOnly).to.equal(true);
+      expect(status(figure)).to.equal('Your browser does not let this page copy. Copy the code by hand:');
+      expect(textsIn(figure, '#m li button')[1]).to.equal('Copy embed code');
+      await expect(figure).to.be.accessible();
+    });
+  }
+
+  it('says so for four seconds', async () => {
+    const later = window.setTimeout;
+    const ends: (() => void)[] = [];
+    window.setTimeout = ((act: () => void, ms?: number) => (ms === 4000 ? ends.push(act) : later(act, ms))) as typeof window.setTimeout;
+    const figure = await copyWith(() => Promise.resolve());
+    window.setTimeout = later;
+    expect(ends).to.have.length(1);
+    ends[0]!();
+    await figure.updateComplete;
+
+    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+  });
+
+  it('no longer says so when the figure is removed and put back', async () => {
+    const figure = await copyWith(() => Promise.resolve());
+    const page = figure.parentElement!;
+    figure.remove();
+    page.append(figure);
+    await figure.settled;
+    button(figure).click();
+    await figure.updateComplete;
+
+    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+  });
+});

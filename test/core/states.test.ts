@@ -1,0 +1,165 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '@tip-figures/tier-badge/define.js';
+import {draw, place} from '../support/draw.js';
+import {neverUrl, recoversUrl} from '../support/faults-urls.js';
+import {stubFetch} from '../support/fetch-stub.js';
+import type {FetchStub} from '../support/fetch-stub.js';
+import {allText, errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
+
+const fallbackOf = (figure: Element) => figure.querySelector('a');
+const isBusy = (figure: Element) => inside(figure, 'figure')?.getAttribute('aria-busy') === 'true';
+
+describe('a figure without data', () => {
+  it('shows what the page wrote, and nothing of its own', async () => {
+    const figure = await draw('<tip-tier-badge lang="en" heading="Tier"><a href="/report">Tier 2</a></tip-tier-badge>');
+
+    expect(figure.state).to.equal('initial');
+    expect(isSeen(fallbackOf(figure))).to.equal(true);
+    expect([allText(figure), figure.summary, figure.toCsv()]).to.deep.equal(['', '', '']);
+  });
+
+  it('sends no event and writes no line', async () => {
+    const events: Event[] = [];
+    const lines = await errorLines(async () => {
+      for (const name of ['tip-load', 'tip-error'] as const) {
+        events.push(...(await eventsOf(name, () => draw('<tip-tier-badge></tip-tier-badge>'))));
+      }
+    });
+
+    expect([events, lines]).to.deep.equal([[], []]);
+  });
+});
+
+describe('a figure whose document is on its way', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    stub.restore();
+  });
+
+  const pending = () =>
+    place('<tip-tier-badge lang="en" country="XK" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>');
+
+  it('shows the fallback alone at first', async () => {
+    const figure = await pending();
+    await figure.updateComplete;
+
+    expect(figure.state).to.equal('pending');
+    expect([isSeen(fallbackOf(figure)), allText(figure)]).to.deep.equal([true, '']);
+  });
+
+  it('says that it is loading when that takes long, with the title it can write, and is accessible', async () => {
+    const figure = await pending();
+    await waitUntil(() => isBusy(figure), 'the figure is busy', {timeout: 5000});
+
+    expect(allText(figure)).to.equal('Kosovo in the Trafficking in Persons Report Loading figures…');
+    expect(isSeen(fallbackOf(figure))).to.equal(true);
+    expect(inside(figure, '.wait')!.getAttribute('aria-hidden')).to.equal('true');
+    await expect(figure).to.be.accessible();
+  });
+
+  it('waits for 300 ms before it says so', async () => {
+    const later = window.setTimeout;
+    const waits: (number | undefined)[] = [];
+    window.setTimeout = ((act: () => void, ms?: number) => {
+      waits.push(ms);
+      return later(act, ms);
+    }) as typeof window.setTimeout;
+    const figure = await pending();
+    await figure.updateComplete;
+    window.setTimeout = later;
+
+    expect(waits).to.include(300);
+  });
+
+  it('is no longer busy when it is drawn, and the fallback goes', async () => {
+    const figure = await pending();
+    await waitUntil(() => isBusy(figure), 'the figure is busy', {timeout: 5000});
+    stub.to('/a.json').answer({tier: '2'});
+    await figure.settled;
+
+    expect([isBusy(figure), isSeen(fallbackOf(figure)), textIn(figure, '.now')]).to.deep.equal([false, false, 'Tier 2']);
+  });
+
+  it('says so in a line of text by its fallback alone', async () => {
+    const chip = await place('<tip-tier-badge variant="inline" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>');
+    const figure = await pending();
+    await waitUntil(() => isBusy(figure), 'the other figure is busy', {timeout: 5000});
+    await chip.updateComplete;
+
+    expect([isSeen(fallbackOf(chip)), allText(chip)]).to.deep.equal([true, '']);
+  });
+});
+
+describe('settled', () => {
+  it('waits for the answer', async () => {
+    const figure = await place(`<tip-tier-badge src="${neverUrl()}"></tip-tier-badge>`);
+    let done = false;
+    void figure.settled.then(() => (done = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(done).to.equal(false);
+
+    figure.remove();
+    await figure.settled;
+  });
+
+  it('waits for the language', async () => {
+    const figure = await draw('<tip-tier-badge lang="sq" tier="2"></tip-tier-badge>');
+
+    expect(textIn(figure, '.now')).to.equal('Niveli 2');
+  });
+});
+
+describe('Try again', () => {
+  it('brings the figure once its document can be had', async () => {
+    let loaded: Event[] = [];
+    const url = recoversUrl({tier: '2'});
+    const lines = await errorLines(async () => {
+      const figure = await draw(`<tip-tier-badge src="${url}"><a href="/report">Tier 2</a></tip-tier-badge>`);
+      expect(figure.error).to.include({code: 'http'});
+      loaded = await eventsOf('tip-load', async () => {
+        inside(figure, '.state button')!.click();
+        await figure.updateComplete;
+        await figure.settled;
+      });
+      expect([figure.state, textIn(figure, '.now')]).to.deep.equal(['fresh', 'Tier 2']);
+    });
+
+    expect([loaded.length, lines.length]).to.deep.equal([1, 1]);
+  });
+
+  it('says once more that it did not work, with an event of its own', async () => {
+    let events: Event[] = [];
+    const url = recoversUrl({tier: '2'}, 2);
+    const lines = await errorLines(async () => {
+      const figure = await draw(`<tip-tier-badge src="${url}"></tip-tier-badge>`);
+      events = await eventsOf('tip-error', async () => {
+        inside(figure, '.state button')!.click();
+        await figure.settled;
+      });
+      expect(figure.state).to.equal('error');
+    });
+
+    expect([events.length, lines.length]).to.deep.equal([1, 2]);
+  });
+});
+
+describe('the events of a good figure', () => {
+  it('are tip-load once, then tip-update for each change of its data', async () => {
+    const seen: string[] = [];
+    const listen = ({type, bubbles, composed}: Event) => void seen.push(`${type} ${bubbles} ${composed}`);
+    for (const name of ['tip-load', 'tip-update']) document.addEventListener(name, listen);
+    const figure = await draw('<tip-tier-badge lang="en" tier="2"></tip-tier-badge>');
+    expect(seen).to.deep.equal(['tip-load true true']);
+
+    figure.setAttribute('tier', '3');
+    await figure.settled;
+    figure.setAttribute('heading', 'Another');
+    figure.lang = 'sq';
+    await figure.settled;
+    for (const name of ['tip-load', 'tip-update']) document.removeEventListener(name, listen);
+    expect(seen).to.deep.equal(['tip-load true true', 'tip-update true true']);
+  });
+});

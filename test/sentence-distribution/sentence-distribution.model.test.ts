@@ -1,0 +1,164 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {
+  parseSentenceDistribution,
+  reachedOf,
+  restOf,
+  standingOf,
+} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {readSpan, writeSpan} from '@tip-figures/sentence-distribution/sentence.js';
+import {known} from '../support/reading.js';
+
+const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};
+
+const reached = (sentences: unknown, convicted: unknown = undefined, minimum: unknown = 'P5Y') =>
+  reachedOf(parseSentenceDistribution({sentences, convicted, minimum}));
+
+const standing = (span: string) => standingOf(readSpan(span) as Exclude<ReturnType<typeof readSpan>, string>, {months: 60});
+
+describe('parseSentenceDistribution', () => {
+  it('reads the same from a list, an array and an object', () => {
+    const list = parseSentenceDistribution(kosovo);
+
+    expect(known(list.groups)).to.deep.equal([
+      {
+        from: {kind: 'fine', amount: {precision: 'over', value: 1000}, currency: 'EUR'},
+        to: {kind: 'prison', months: 42},
+        count: {precision: 'exact', value: 23},
+      },
+      {from: {kind: 'prison', months: 66}, count: {precision: 'exact', value: 1}},
+    ]);
+    for (const sentences of [
+      {'P5Y6M': 1, 'fine over 1000 EUR .. P3Y6M': 23},
+      [
+        {sentence: 'P5Y6M', count: 1},
+        {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+      ],
+      [
+        {sentence: 'fine over 1000 EUR..P3Y6M', count: '23'},
+        {sentence: 'P66M', count: 1},
+      ],
+    ]) {
+      expect(known(parseSentenceDistribution({...kosovo, sentences})), JSON.stringify(sentences)).to.deep.equal(known(list));
+    }
+  });
+
+  it('puts other penalties before imprisonment, and the lighter before the heavier', () => {
+    const {groups} = parseSentenceDistribution({
+      sentences: 'P2Y: 1; unknown: 1; P1Y: 1; other: 1; suspended P2Y: 1; P6M .. P3Y: 1; fine: 1',
+    });
+
+    expect(groups.map(writeSpan)).to.deep.equal(['fine', 'suspended P2Y', 'other', 'unknown', 'P6M .. P3Y', 'P1Y', 'P2Y']);
+  });
+
+  for (const sentence of ['P5Y6M', 'P6M', 'fine', 'fine over 1000 EUR', 'fine 2000 USD', 'suspended', 'suspended P2Y', 'other', 'unknown', 'P1Y .. P3Y', 'fine 500 EUR .. fine 900 EUR', 'suspended .. P1Y']) {
+    it(`keeps “${sentence}” as it is written`, () => {
+      expect(writeSpan(parseSentenceDistribution({sentences: `${sentence}: 1`}).groups[0]!)).to.equal(sentence);
+    });
+  }
+
+  for (const count of ['about 23', 'under 5', '6..9', 'over 20', 'almost 24', 'unknown', 'withheld']) {
+    it(`takes “${count}” for a number of people`, () => {
+      const {groups} = parseSentenceDistribution({sentences: `P5Y: ${count}`});
+
+      expect(groups[0]!.count.precision).to.not.equal('exact');
+    });
+  }
+
+  it('needs no sentences where nobody was convicted', () => {
+    expect(parseSentenceDistribution({convicted: 0}).groups).to.deep.equal([]);
+  });
+
+  it('lets a source give fewer sentences than people', () => {
+    expect(restOf(parseSentenceDistribution({convicted: 24, sentences: 'P5Y: 20'}))).to.equal(4);
+  });
+
+  for (const [name, section, path, message] of [
+    ['no sentences', {convicted: 24}, 'sentences', 'is missing'],
+    ['an empty list', {sentences: ' '}, 'sentences', 'got an empty text'],
+    ['an empty array', {sentences: []}, 'sentences', 'got an empty list'],
+    ['a list without counts', {sentences: 'P5Y'}, 'sentences', 'key: value'],
+    ['years in words', {sentences: '5 years: 1'}, 'sentences["5 years"]', 'such as P5Y6M'],
+    ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
+    ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],
+    ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
+    ['a sum without currency', {sentences: 'fine 1000: 1'}, 'sentences["fine 1000"]', 'fine over 1000 EUR'],
+    ['a range that goes down', {sentences: 'P3Y .. P1Y: 2'}, 'sentences["P3Y .. P1Y"]', 'from the lighter'],
+    ['a range of what cannot be compared', {sentences: 'other .. P1Y: 2'}, 'sentences["other .. P1Y"]', 'a range of fines'],
+    ['a range with three ends', {sentences: 'P1Y .. P2Y .. P3Y: 2'}, 'sentences["P1Y .. P2Y .. P3Y"]', 'such as P5Y6M'],
+    ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'P5Y stands there twice'],
+    ['half a person', {sentences: 'P5Y: 1.5'}, 'sentences.P5Y', 'a whole number of people'],
+    ['less than nobody', {sentences: [{sentence: 'P5Y', count: -1}]}, 'sentences[0].count', '0 or more'],
+    ['a count in words', {sentences: [{sentence: 'P1Y', count: 1}, {sentence: 'P5Y', count: 'one'}]}, 'sentences[1].count', 'expected a quantity'],
+    ['an entry that is none', {sentences: [null]}, 'sentences[0]', 'such as P5Y6M'],
+    ['a number for sentences', {sentences: 5}, 'sentences', 'expected an object'],
+    ['more sentences than people', {convicted: 3, sentences: 'P5Y: 2; P6Y: 2'}, 'sentences', 'at most the 3 people of convicted, got 4'],
+    ['a low end above the people', {convicted: '2..3', sentences: 'P5Y: 4..6'}, 'sentences', 'at most the 3 people'],
+    ['too many sentences', {sentences: Array.from({length: 61}, (_, n) => ({sentence: `P${n + 1}M`, count: 1}))}, 'sentences', 'at most 60'],
+    ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', 'such as P5Y6M'],
+    ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'above zero'],
+    ['convicted in words', {...kosovo, convicted: '24 people'}, 'convicted', 'expected a quantity'],
+  ] as const) {
+    it(`refuses ${name}, naming ${path}`, () => {
+      let refusal: unknown;
+      try {
+        parseSentenceDistribution(section as Record<string, unknown>);
+      } catch (error) {
+        refusal = error;
+      }
+      expect(refusal).to.be.instanceOf(FigureError);
+      const {code, path: where, message: why} = refusal as FigureError;
+      expect({code, where}).to.deep.equal({code: 'schema', where: path});
+      expect(why).to.contain(message);
+    });
+  }
+});
+
+describe('standingOf', () => {
+  for (const [span, expected] of [
+    ['P4Y11M', 'below'],
+    ['P5Y', 'at'],
+    ['P5Y1M', 'above'],
+    ['fine', 'below'],
+    ['fine 1 EUR .. fine 2 EUR', 'below'],
+    ['suspended P2Y', 'below'],
+    ['suspended P6Y', 'unclear'],
+    ['suspended', 'unclear'],
+    ['other', 'unclear'],
+    ['unknown', 'unclear'],
+    ['fine .. P4Y', 'below'],
+    ['fine .. P5Y', 'unclear'],
+    ['P1Y .. P8Y', 'unclear'],
+    ['P5Y .. P8Y', 'reached'],
+    ['P6Y .. P8Y', 'above'],
+  ] as const) {
+    it(`calls ${span} ${expected}`, () => {
+      expect(standing(span)).to.equal(expected);
+    });
+  }
+
+  it('says nothing without a minimum', () => {
+    expect(standingOf({from: {kind: 'prison', months: 66}}, undefined)).to.equal('unclear');
+  });
+});
+
+describe('reachedOf', () => {
+  it('counts people at the minimum and above', () => {
+    expect(reached('P5Y: 2; P6Y .. P8Y: 3; P1Y: 4; fine: 1')).to.equal(5);
+    expect(reached(kosovo.sentences, 24)).to.equal(1);
+    expect(reached('P1Y: 4')).to.equal(0);
+  });
+
+  for (const [name, sentences, convicted, minimum] of [
+    ['without a minimum', 'P5Y: 1', 1, undefined],
+    ['where a range straddles it', 'P1Y .. P6Y: 2; P5Y: 1', 3, 'P5Y'],
+    ['where a count is not exact', 'P5Y: about 2', undefined, 'P5Y'],
+    ['where people are without a sentence', 'P5Y: 1', 2, 'P5Y'],
+    ['where the number of convicted is not exact', 'P5Y: 1', 'about 2', 'P5Y'],
+    ['where a sentence is not known', 'P5Y: 1; unknown: 1', 2, 'P5Y'],
+  ] as const) {
+    it(`claims nothing ${name}`, () => {
+      expect(reachedOf(parseSentenceDistribution({sentences, convicted, minimum}))).to.equal(undefined);
+    });
+  }
+});
