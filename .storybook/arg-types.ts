@@ -2,11 +2,11 @@ import type {ArgTypes} from '@storybook/web-components-vite';
 
 /** What is read of custom-elements.json. */
 export interface Manifest {
-  readonly modules: readonly {readonly declarations: readonly (Declaration | {readonly tagName?: undefined})[]}[];
+  readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
 
 interface Declaration {
-  readonly tagName: string;
+  readonly tagName?: string;
   readonly description?: string;
   readonly members?: readonly Entry[];
   readonly attributes?: readonly Entry[];

@@ -1,27 +1,33 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Decorator, Preview} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
-import {withActions} from 'storybook/actions/decorator';
+import {html} from 'lit';
+import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import {argTypesOf, descriptionOf} from './arg-types.js';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, icon: string, items: Record<string, string>) => ({
+type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+
+const choice = (title: string, icon: NonNullable<Toolbar['icon']>, items: Record<string, string>) => ({
   name: title,
   toolbar: {icon, dynamicTitle: true, items: Object.entries(items).map(([value, name]) => ({value, title: name}))},
 });
 
+const log = (event: Event): void => {
+  action(event.type)(event);
+};
+
 /** The page around the figure: its language, direction, colour scheme, and the width of its column. */
 const page: Decorator = (story, {globals: {lang, dir, scheme, width}}) => html`
-  <div class="page ${scheme}" lang=${lang} dir=${dir === 'auto' ? nothing : dir}>
+  <div class="page ${scheme}" lang=${lang} dir=${dir} @tip-load=${log} @tip-update=${log} @tip-error=${log}>
     <div class="column w${width}">${story()}</div>
   </div>
 `;
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [page, withActions],
+  decorators: [page],
   globalTypes: {
     width: choice('Width of the column', 'grow', {
       280: '280 px',
@@ -38,7 +44,6 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
-    actions: {handles: ['tip-load', 'tip-update', 'tip-error']},
     // The toolbar above has the column's width and the page's scheme, which the figures go by.
     backgrounds: {disable: true},
     viewport: {disable: true},

@@ -50,7 +50,7 @@ async function open(browser, url) {
   await page.setViewport({width: 800, height: 900});
   const events = {console: [], thrown: [], requests: []};
   page.on('console', (message) => {
-    if (message.type() === 'error') events.console.push(message.text());
+    if (message.type() === 'error') events.console.push(`${message.text()} ${message.location().url ?? ''}`.trim());
   });
   page.on('pageerror', (error) => events.thrown.push(error?.message ?? String(error)));
   page.on('request', (request) => events.requests.push(request.url()));
@@ -72,7 +72,9 @@ async function waitFor(page, isEnough) {
 /** A figure says on one line why it is refused; beside it the browser may say that a file is not there. */
 function consoleProblems(lines, refusals) {
   const said = lines.filter((line) => line.startsWith('<tip-'));
-  const others = lines.filter((line) => !line.startsWith('<tip-') && !(refusals && /status of 404/.test(line)));
+  const others = lines.filter(
+    (line) => !line.startsWith('<tip-') && !(refusals && /status of 404.*\.json$/.test(line)),
+  );
   return [
     ...others.map((line) => `on the console: ${line}`),
     ...(said.length === refusals

@@ -32,6 +32,10 @@ export function textOf({shadowRoot}: Figure): string {
 export const fallbackIsShown = (figure: Figure): boolean =>
   [...figure.children].some((child) => child.localName !== 'script' && child.checkVisibility());
 
+/** Tries for five seconds, and then fails with the assertion alone, not with the whole page. */
+const eventually = (assertion: () => unknown): Promise<unknown> =>
+  waitFor(assertion, {timeout: 5_000, onTimeout: (error) => error});
+
 // Assertions cut long texts short, and where one is missing the whole is wanted.
 async function expectTexts(found: string, texts: readonly (string | RegExp)[]): Promise<void> {
   for (const text of texts) await expect(found, found).toMatch(text);
@@ -56,8 +60,8 @@ export const readsWithChart =
     const figure = figureOf(canvas);
     const root = figure.shadowRoot;
     const marks = () => [...(root?.querySelectorAll('.spots button') ?? [])].map(({ariaLabel}) => ariaLabel);
-    await waitFor(() => expect(marks()).not.toHaveLength(0));
-    await waitFor(() => expect(isPainted(root?.querySelector('canvas'))).toBe(true));
+    await eventually(() => expect(marks()).not.toHaveLength(0));
+    await eventually(() => expect(isPainted(root?.querySelector('canvas'))).toBe(true));
     await expectTexts([textOf(figure), ...marks()].join(' '), texts);
   };
 
@@ -75,7 +79,7 @@ export const opensTable =
     const button = figure.shadowRoot?.querySelector('button[aria-controls="d"]');
     if (!button) throw new Error('The figure has no button for its data table.');
     await userEvent.click(button);
-    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await eventually(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
     await expectTexts(textOf(figure), texts);
   };
 
@@ -103,7 +107,7 @@ export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
 /** A play function: the reader is told to wait, below the fallback. */
 export async function waits(canvas: Canvas): Promise<void> {
   const figure = figureOf(canvas);
-  await waitFor(() => expect(textOf(figure)).toMatch('Loading figures…'));
+  await eventually(() => expect(textOf(figure)).toMatch('Loading figures…'));
   await expect(figure.state).toBe('pending');
   await expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true');
   await expect(fallbackIsShown(figure)).toBe(true);

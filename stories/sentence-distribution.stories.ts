@@ -57,7 +57,7 @@ const everySentence: Args = {
 const everySentenceReads = readsWithChart(
   'One sentence in 24 reached the five-year minimum',
   'six were fined and 17 were imprisoned for 6 months to 3 years 6 months',
-  '6 people: fines, below the legal minimum',
+  '6 people: fine',
 );
 
 /** Kosovo in 2016: of 24 sentences one is published, and the ends between which the others lie. */

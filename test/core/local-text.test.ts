@@ -62,7 +62,7 @@ describe('cleanText', () => {
 
     fc.assert(
       fc.property(text, (one) => {
-        expect(cleanText(one)).to.equal([...one].filter((letter) => /[aëش👧1]/u.test(letter)).join(''));
+        expect(cleanText(one)).to.equal(one.replace(/[^aëش👧1]/gu, ''));
       }),
     );
   });

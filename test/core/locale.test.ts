@@ -77,18 +77,18 @@ describe('watchLanguage', () => {
   };
 
   it('hears of a lang that changes around the host', async () => {
-    expect(await changes((page) => void page.setAttribute('lang', 'sq'))).to.equal(1);
+    expect(await changes((page) => page.setAttribute('lang', 'sq'))).to.equal(1);
   });
 
   it('hears of a dir that changes inside the shadow root', async () => {
-    expect(await changes((page) => void page.querySelector('.host')!.shadowRoot!.querySelector('p')!.setAttribute('dir', 'rtl'))).to.equal(1);
+    expect(await changes((page) => page.querySelector('.host')!.shadowRoot!.querySelector('p')!.setAttribute('dir', 'rtl'))).to.equal(1);
   });
 
   it('hears of no other attribute', async () => {
-    expect(await changes((page) => void page.setAttribute('class', 'dark'))).to.equal(0);
+    expect(await changes((page) => page.setAttribute('class', 'dark'))).to.equal(0);
   });
 
   it('hears of nothing once it was ended', async () => {
-    expect(await changes((page) => void page.setAttribute('lang', 'sq'), true)).to.equal(0);
+    expect(await changes((page) => page.setAttribute('lang', 'sq'), true)).to.equal(0);
   });
 });

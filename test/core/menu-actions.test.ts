@@ -69,7 +69,8 @@ describe('the embed code', () => {
     const text = menuActions.embedCode({...plainFigure, host: original, child: '{"report": 2017}'});
     const copy = await figure(text.replace(/\n<script type="module".*\n/, ''));
 
-    expect(copy.summary).to.equal(original.summary).and.to.contain('2017');
+    expect(copy.summary).to.equal(original.summary);
+    expect(copy.summary).to.contain('2017');
   });
 
   it('keeps the fallback that the page wrote, without comments of its tools', async () => {

@@ -46,7 +46,7 @@ describe('readPeriod', () => {
     ['2016'],
     {from: '2016'},
   ]) {
-    it(`refuses ${JSON.stringify(input) ?? 'nothing'}`, () => {
+    it(`refuses ${input === undefined ? 'nothing' : JSON.stringify(input)}`, () => {
       expect(readPeriod(input)).to.equal(undefined);
     });
   }

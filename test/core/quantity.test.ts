@@ -89,7 +89,7 @@ describe('readQuantity', () => {
     [NaN, 'expected a number below 1e15'],
     [Infinity, 'expected a number below 1e15'],
   ] as const) {
-    it(`refuses ${JSON.stringify(input) ?? 'nothing'}${Number.isNaN(input) ? ' (not a number)' : ''} with ${message}`, () => {
+    it(`refuses ${typeof input === 'object' ? JSON.stringify(input) : String(input)} with ${message}`, () => {
       expect(readQuantity(input)).to.equal(message);
     });
   }

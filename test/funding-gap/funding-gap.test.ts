@@ -137,6 +137,23 @@ describe('<tip-funding-gap>', () => {
     for (const other of others) expect(other).to.deep.equal(first);
   });
 
+  it('takes a need from attributes as from data', async () => {
+    const figure = await fixture<FundingGapElement>(
+      html`<tip-funding-gap
+        currency="EUR"
+        purpose="shelter"
+        amounts="2016: 171010"
+        need="250000"
+        need-source="the shelters"
+        example="need"
+      ></tip-funding-gap>`,
+    ).then(settled);
+
+    expect(textIn(figure, '.tag')).to.equal('Example data for the stated need');
+    expect(allText(figure)).to.equal(allText(await fromData({...need, example: 'need'})));
+    expect(figure.summary).to.contain('about two thirds of the stated need');
+  });
+
   it('hands out a CSV with the currency as its ISO code, and amounts as data write them', async () => {
     const csv = (await fromAttributes()).toCsv().trim().split('\r\n');
     const source = '"Trafficking in Persons Report 2017, as reported by Kosovo 2.0",2017-06-29';

@@ -11,10 +11,11 @@ import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};
 
-const reached = (sentences: unknown, convicted: unknown = undefined, minimum: unknown = 'P5Y') =>
-  reachedOf(parseSentenceDistribution({sentences, convicted, minimum}));
+const reached = (sentences: unknown, convicted?: unknown) =>
+  reachedOf(parseSentenceDistribution({sentences, convicted, minimum: 'P5Y'}));
 
-const standing = (span: string) => standingOf(readSpan(span) as Exclude<ReturnType<typeof readSpan>, string>, {months: 60});
+const standing = (span: string) =>
+  standingOf(readSpan(span) as Exclude<ReturnType<typeof readSpan>, string>, {months: 60});
 
 describe('parseSentenceDistribution', () => {
   it('reads the same from a list, an array and an object', () => {
@@ -29,7 +30,7 @@ describe('parseSentenceDistribution', () => {
       {from: {kind: 'prison', months: 66}, count: {precision: 'exact', value: 1}},
     ]);
     for (const sentences of [
-      {'P5Y6M': 1, 'fine over 1000 EUR .. P3Y6M': 23},
+      {P5Y6M: 1, 'fine over 1000 EUR .. P3Y6M': 23},
       [
         {sentence: 'P5Y6M', count: 1},
         {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
@@ -39,7 +40,9 @@ describe('parseSentenceDistribution', () => {
         {sentence: 'P66M', count: 1},
       ],
     ]) {
-      expect(known(parseSentenceDistribution({...kosovo, sentences})), JSON.stringify(sentences)).to.deep.equal(known(list));
+      expect(known(parseSentenceDistribution({...kosovo, sentences})), JSON.stringify(sentences)).to.deep.equal(
+        known(list),
+      );
     }
   });
 
@@ -48,10 +51,31 @@ describe('parseSentenceDistribution', () => {
       sentences: 'P2Y: 1; unknown: 1; P1Y: 1; other: 1; suspended P2Y: 1; P6M .. P3Y: 1; fine: 1',
     });
 
-    expect(groups.map(writeSpan)).to.deep.equal(['fine', 'suspended P2Y', 'other', 'unknown', 'P6M .. P3Y', 'P1Y', 'P2Y']);
+    expect(groups.map(writeSpan)).to.deep.equal([
+      'fine',
+      'suspended P2Y',
+      'other',
+      'unknown',
+      'P6M .. P3Y',
+      'P1Y',
+      'P2Y',
+    ]);
   });
 
-  for (const sentence of ['P5Y6M', 'P6M', 'fine', 'fine over 1000 EUR', 'fine 2000 USD', 'suspended', 'suspended P2Y', 'other', 'unknown', 'P1Y .. P3Y', 'fine 500 EUR .. fine 900 EUR', 'suspended .. P1Y']) {
+  for (const sentence of [
+    'P5Y6M',
+    'P6M',
+    'fine',
+    'fine over 1000 EUR',
+    'fine 2000 USD',
+    'suspended',
+    'suspended P2Y',
+    'other',
+    'unknown',
+    'P1Y .. P3Y',
+    'fine 500 EUR .. fine 900 EUR',
+    'suspended .. P1Y',
+  ]) {
     it(`keeps “${sentence}” as it is written`, () => {
       expect(writeSpan(parseSentenceDistribution({sentences: `${sentence}: 1`}).groups[0]!)).to.equal(sentence);
     });
@@ -84,17 +108,42 @@ describe('parseSentenceDistribution', () => {
     ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
     ['a sum without currency', {sentences: 'fine 1000: 1'}, 'sentences["fine 1000"]', 'fine over 1000 EUR'],
     ['a range that goes down', {sentences: 'P3Y .. P1Y: 2'}, 'sentences["P3Y .. P1Y"]', 'from the lighter'],
-    ['a range of what cannot be compared', {sentences: 'other .. P1Y: 2'}, 'sentences["other .. P1Y"]', 'a range of fines'],
+    [
+      'a range of what cannot be compared',
+      {sentences: 'other .. P1Y: 2'},
+      'sentences["other .. P1Y"]',
+      'a range of fines',
+    ],
     ['a range with three ends', {sentences: 'P1Y .. P2Y .. P3Y: 2'}, 'sentences["P1Y .. P2Y .. P3Y"]', 'such as P5Y6M'],
     ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'P5Y stands there twice'],
     ['half a person', {sentences: 'P5Y: 1.5'}, 'sentences.P5Y', 'a whole number of people'],
     ['less than nobody', {sentences: [{sentence: 'P5Y', count: -1}]}, 'sentences[0].count', '0 or more'],
-    ['a count in words', {sentences: [{sentence: 'P1Y', count: 1}, {sentence: 'P5Y', count: 'one'}]}, 'sentences[1].count', 'expected a quantity'],
+    [
+      'a count in words',
+      {
+        sentences: [
+          {sentence: 'P1Y', count: 1},
+          {sentence: 'P5Y', count: 'one'},
+        ],
+      },
+      'sentences[1].count',
+      'expected a quantity',
+    ],
     ['an entry that is none', {sentences: [null]}, 'sentences[0]', 'such as P5Y6M'],
     ['a number for sentences', {sentences: 5}, 'sentences', 'expected an object'],
-    ['more sentences than people', {convicted: 3, sentences: 'P5Y: 2; P6Y: 2'}, 'sentences', 'at most the 3 people of convicted, got 4'],
+    [
+      'more sentences than people',
+      {convicted: 3, sentences: 'P5Y: 2; P6Y: 2'},
+      'sentences',
+      'at most the 3 people of convicted, got 4',
+    ],
     ['a low end above the people', {convicted: '2..3', sentences: 'P5Y: 4..6'}, 'sentences', 'at most the 3 people'],
-    ['too many sentences', {sentences: Array.from({length: 61}, (_, n) => ({sentence: `P${n + 1}M`, count: 1}))}, 'sentences', 'at most 60'],
+    [
+      'too many sentences',
+      {sentences: Array.from({length: 61}, (_, n) => ({sentence: `P${n + 1}M`, count: 1}))},
+      'sentences',
+      'at most 60',
+    ],
     ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', 'such as P5Y6M'],
     ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'above zero'],
     ['convicted in words', {...kosovo, convicted: '24 people'}, 'convicted', 'expected a quantity'],
@@ -102,7 +151,7 @@ describe('parseSentenceDistribution', () => {
     it(`refuses ${name}, naming ${path}`, () => {
       let refusal: unknown;
       try {
-        parseSentenceDistribution(section as Record<string, unknown>);
+        parseSentenceDistribution(section);
       } catch (error) {
         refusal = error;
       }

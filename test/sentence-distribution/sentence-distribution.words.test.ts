@@ -36,7 +36,9 @@ describe('sentenceDistributionWords', () => {
     const {title, subtitle, summary, notes, minimum, marks, table} = words(kosovo);
 
     expect(title).to.equal('One sentence in 24 reached the five-year minimum');
-    expect(subtitle).to.equal('People convicted of trafficking in Kosovo in 2016, by sentence in years of imprisonment');
+    expect(subtitle).to.equal(
+      'People convicted of trafficking in Kosovo in 2016, by sentence in years of imprisonment',
+    );
     expect(plain(summary)).to.equal(
       'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
@@ -50,8 +52,16 @@ describe('sentenceDistributionWords', () => {
       '1 person: 5 years 6 months, above the legal minimum | 1 person, above the minimum',
     ]);
     expect(table.caption).to.equal('Sentences, Kosovo, 2016');
-    expect(table.rows.map(({label, value, raw, unit, precision}) => [label, value, raw, unit, precision].map(plain))).to.deep.equal([
-      ['From fines of just over 1,000 euros to 3 years 6 months (below the legal minimum of 5 years)', '23', '23', 'people', 'exact'],
+    expect(
+      table.rows.map(({label, value, raw, unit, precision}) => [label, value, raw, unit, precision].map(plain)),
+    ).to.deep.equal([
+      [
+        'From fines of just over 1,000 euros to 3 years 6 months (below the legal minimum of 5 years)',
+        '23',
+        '23',
+        'people',
+        'exact',
+      ],
       ['5 years 6 months (above the legal minimum of 5 years)', '1', '1', 'people', 'exact'],
       ['All people convicted', '24', '24', 'people', 'exact'],
     ]);
@@ -89,19 +99,84 @@ describe('sentenceDistributionWords', () => {
   });
 
   for (const [name, section, title, summary] of [
-    ['no place and no period', {...kosovo, country: undefined, period: undefined, sentences: 'P6Y: 24'}, 'All 24 sentences reached the five-year minimum', 'Of 24 people convicted, 24 received sentences above the five-year minimum (6 years).'],
-    ['nobody at the minimum', {...kosovo, sentences: 'P1Y: 24'}, 'Of 24 sentences, none reached the five-year minimum', 'Of 24 people convicted in 2016, none reached the five-year minimum; 24 were imprisoned for 1 year.'],
-    ['several', {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'}, 'Of 24 sentences, four reached the five-year minimum', 'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were imprisoned for 1 year.'],
-    ['the minimum itself', {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'}, 'Of 3 sentences, two reached the five-year minimum', 'Of 3 people convicted in 2016, two received the five-year minimum; the other person was imprisoned for 1 year.'],
-    ['one person', {...kosovo, convicted: 1, sentences: 'P6Y: 1'}, 'The one sentence reached the five-year minimum', 'Of one person convicted in 2016, one received a sentence above the five-year minimum (6 years).'],
-    ['a minimum with months', {...kosovo, minimum: 'P2Y6M', sentences: 'P1Y: 23; P3Y: 1'}, 'One sentence in 24 reached the minimum of 2 years 6 months', 'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were imprisoned for 1 year.'],
-    ['no minimum', {...known, minimum: undefined}, 'Sentences for trafficking in Kosovo', 'Of 24 people convicted in 2016, six were fined and 18 were imprisoned for 6 months to 5 years 6 months.'],
-    ['a number of convicted that is not known', {...kosovo, convicted: undefined}, 'Of the sentences published, one reached the five-year minimum', 'Of the people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.'],
-    ['people without a sentence', {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'}, 'Sentences for trafficking in Kosovo', 'Of 24 people convicted in 2016, two received suspended sentences, one was imprisoned for 5 years 6 months and no sentence is published for 21.'],
-    ['counts that are not exact', {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'}, 'Sentences for trafficking in Kosovo', 'Among about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.'],
-    ['one count that is not exact', {...kosovo, convicted: 30, sentences: 'P1Y: about 12'}, 'Sentences for trafficking in Kosovo', 'Among 30 people convicted in 2016, the sentence published is 1 year.'],
-    ['nobody convicted', {country: 'XK', period: '2016', convicted: 0}, 'Nobody was convicted of trafficking in Kosovo in 2016', 'The source reports no conviction for trafficking in 2016.'],
-    ['a longer period', {...kosovo, period: '2016-04/2017-03', sentences: 'P6Y: 24'}, 'All 24 sentences reached the five-year minimum', 'Of 24 people convicted (April 2016 – March 2017), 24 received sentences above the five-year minimum (6 years).'],
+    [
+      'no place and no period',
+      {...kosovo, country: undefined, period: undefined, sentences: 'P6Y: 24'},
+      'All 24 sentences reached the five-year minimum',
+      'Of 24 people convicted, 24 received sentences above the five-year minimum (6 years).',
+    ],
+    [
+      'nobody at the minimum',
+      {...kosovo, sentences: 'P1Y: 24'},
+      'Of 24 sentences, none reached the five-year minimum',
+      'Of 24 people convicted in 2016, none reached the five-year minimum; 24 were imprisoned for 1 year.',
+    ],
+    [
+      'several',
+      {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'},
+      'Of 24 sentences, four reached the five-year minimum',
+      'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were imprisoned for 1 year.',
+    ],
+    [
+      'the minimum itself',
+      {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'},
+      'Of 3 sentences, two reached the five-year minimum',
+      'Of 3 people convicted in 2016, two received the five-year minimum; the other person was imprisoned for 1 year.',
+    ],
+    [
+      'one person',
+      {...kosovo, convicted: 1, sentences: 'P6Y: 1'},
+      'The one sentence reached the five-year minimum',
+      'Of one person convicted in 2016, one received a sentence above the five-year minimum (6 years).',
+    ],
+    [
+      'a minimum with months',
+      {...kosovo, minimum: 'P2Y6M', sentences: 'P1Y: 23; P3Y: 1'},
+      'One sentence in 24 reached the minimum of 2 years 6 months',
+      'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were imprisoned for 1 year.',
+    ],
+    [
+      'no minimum',
+      {...known, minimum: undefined},
+      'Sentences for trafficking in Kosovo',
+      'Of 24 people convicted in 2016, six were fined and 18 were imprisoned for 6 months to 5 years 6 months.',
+    ],
+    [
+      'a number of convicted that is not known',
+      {...kosovo, convicted: undefined},
+      'Of the sentences published, one reached the five-year minimum',
+      'Of the people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
+    ],
+    [
+      'people without a sentence',
+      {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'},
+      'Sentences for trafficking in Kosovo',
+      'Of 24 people convicted in 2016, two received suspended sentences, one was imprisoned for 5 years 6 months and no sentence is published for 21.',
+    ],
+    [
+      'counts that are not exact',
+      {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
+      'Sentences for trafficking in Kosovo',
+      'Among about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.',
+    ],
+    [
+      'one count that is not exact',
+      {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
+      'Sentences for trafficking in Kosovo',
+      'Among 30 people convicted in 2016, the sentence published is 1 year.',
+    ],
+    [
+      'nobody convicted',
+      {country: 'XK', period: '2016', convicted: 0},
+      'Nobody was convicted of trafficking in Kosovo in 2016',
+      'The source reports no conviction for trafficking in Kosovo in 2016.',
+    ],
+    [
+      'a longer period',
+      {...kosovo, period: '2016-04/2017-03', sentences: 'P6Y: 24'},
+      'All 24 sentences reached the five-year minimum',
+      'Of 24 people convicted (April 2016 – March 2017), 24 received sentences above the five-year minimum (6 years).',
+    ],
   ] as const) {
     it(`finds words for ${name}`, () => {
       const written = words(section);
@@ -117,11 +192,17 @@ describe('sentenceDistributionWords', () => {
     const {notes, table} = words({...kosovo, convicted: 30});
 
     expect(notes[1]).to.equal('The source gives no sentence for 6 people, who are not drawn.');
-    expect(table.rows[2]).to.include({label: 'Sentence not given in this source', value: '6', note: 'Worked out from the total'});
+    expect(table.rows[2]).to.include({
+      label: 'Sentence not given in this source',
+      value: '6',
+      note: 'Worked out from the total',
+    });
   });
 
   it('does not call a band below the minimum where it is not', () => {
-    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes[0]).to.match(/^Individual sentences were not published/);
+    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes[0]).to.match(
+      /^Individual sentences were not published/,
+    );
   });
 
   it('explains dashed marks', () => {
@@ -133,15 +214,42 @@ describe('sentenceDistributionWords', () => {
 
   for (const tongue of ['en', 'sq'] as const) {
     it(`leaves no hole in any sentence, whatever the data (${tongue})`, () => {
-      const sentence = fc.constantFrom('fine', 'fine over 1000 EUR', 'suspended', 'suspended P2Y', 'other', 'unknown', 'P6M', 'P5Y', 'P7Y', 'fine .. P3Y', 'suspended .. P6Y', 'P1Y .. P8Y', 'P6Y .. P9Y');
-      const count = fc.constantFrom('0', '1', '2', '23', 'about 12', 'under 5', '6..9', 'over 3', 'unknown', 'withheld');
+      const sentence = fc.constantFrom(
+        'fine',
+        'fine over 1000 EUR',
+        'suspended',
+        'suspended P2Y',
+        'other',
+        'unknown',
+        'P6M',
+        'P5Y',
+        'P7Y',
+        'fine .. P3Y',
+        'suspended .. P6Y',
+        'P1Y .. P8Y',
+        'P6Y .. P9Y',
+      );
+      const count = fc.constantFrom(
+        '0',
+        '1',
+        '2',
+        '23',
+        'about 12',
+        'under 5',
+        '6..9',
+        'over 3',
+        'unknown',
+        'withheld',
+      );
       const optional = (...values: string[]) => fc.constantFrom(undefined, ...values);
       const section = fc.record({
         country: optional('XK', 'GB'),
         period: optional('2016', '2017-06', '2016-04/2017-03'),
         convicted: optional('500', 'about 500', 'withheld', '480..500'),
         minimum: optional('P5Y', 'P2Y6M'),
-        sentences: fc.uniqueArray(fc.tuple(sentence, count), {minLength: 1, maxLength: 8, selector: ([name]) => name}).map((list) => list.map((entry) => entry.join(': ')).join('; ')),
+        sentences: fc
+          .uniqueArray(fc.tuple(sentence, count), {minLength: 1, maxLength: 8, selector: ([name]) => name})
+          .map((list) => list.map((entry) => entry.join(': ')).join('; ')),
       });
       fc.assert(
         fc.property(section, (given) => {

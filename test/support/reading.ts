@@ -17,6 +17,7 @@ export interface AnyFigure extends HTMLElement {
 }
 
 /** One part of the frame, or anything else in the shadow root. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` has it
 export const inside = <E extends HTMLElement = HTMLElement>(figure: Element, selector: string): E | null =>
   figure.shadowRoot?.querySelector<E>(selector) ?? null;
 

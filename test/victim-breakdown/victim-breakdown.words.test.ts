@@ -110,7 +110,7 @@ describe('victimBreakdownWords', () => {
       'more forms than a sentence holds',
       {total: 36, exploitation: 'sex-trafficking: 20; forced-labour: 9; forced-begging: 4; other: 3'},
       '36 victims of trafficking identified',
-      'Of 36 people identified, 20 were subjected to sex trafficking, nine to forced labour, four to forced begging and others to other forms.',
+      'Of 36 people identified, 20 were subjected to sex trafficking, nine to forced labour, four to forced begging and others were subjected to further forms.',
     ],
   ] as const) {
     it(`speaks of ${name}`, () => {

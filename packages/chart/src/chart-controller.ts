@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
-import type {DrawnChart} from './draw-chart.js';
+import type * as Room from './draw-chart.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -15,21 +15,28 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ChartController implements ReactiveController {
   readonly #host: Host;
   readonly #due: () => boolean;
+  readonly #load: () => Promise<typeof Room>;
   #spec: ChartSpec | undefined;
   #canvas: HTMLCanvasElement | null = null;
-  #chart: DrawnChart | undefined;
+  #chart: Room.DrawnChart | undefined;
   #drawing: Promise<void> | undefined;
 
-  /** @param due - whether the chart may be drawn by now, such as when the host is near the view. */
-  constructor(host: Host, due: () => boolean) {
+  /**
+   * @param due - whether the chart may be drawn by now, such as when the host is near the view.
+   * @param load - fetches the chart code.
+   */
+  constructor(host: Host, due: () => boolean, load = () => import('./draw-chart.js')) {
     this.#host = host;
     this.#due = due;
+    this.#load = load;
     host.addController(this);
   }
 
   /** Resolves when the chart is drawn, if it is due and its code could be had. */
   get settled(): Promise<void> {
-    return Promise.resolve(this.#drawing).then(() => this.#host.updateComplete).then(() => undefined);
+    return Promise.resolve(this.#drawing)
+      .then(() => this.#host.updateComplete)
+      .then(() => undefined);
   }
 
   /**
@@ -69,13 +76,12 @@ export class ChartController implements ReactiveController {
     if (canvas !== this.#canvas) this.#clear();
     this.#canvas = canvas;
     if (!canvas || !this.#host.isConnected || !this.#due()) return;
-    if (!this.#chart) {
-      // Without chart code the words and the table still say it all.
-      const room = await import('./draw-chart.js').catch(() => undefined);
-      if (!room || canvas !== this.#canvas) return;
-      this.#chart ??= new room.DrawnChart(canvas, () => this.#host.requestUpdate());
-    }
-    if (this.#spec) this.#chart.draw(this.#spec);
+    // Without chart code the words and the table still say it all. Later than the update in any
+    // case, since drawing can ask for another: the buttons follow the marks.
+    const room = await (this.#chart ? undefined : this.#load().catch(() => undefined));
+    if (canvas !== this.#canvas || !this.#spec) return;
+    this.#chart ??= room && new room.DrawnChart(canvas, () => this.#host.requestUpdate());
+    this.#chart?.draw(this.#spec);
   }
 
   #clear(): void {

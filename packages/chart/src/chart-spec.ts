@@ -23,7 +23,8 @@ export interface ChartMark {
 /**
  * People on an axis of years of imprisonment, with lanes of their own for other penalties.
  *
- * Places: `axis` spans the axis, and its bottom is the baseline; `lane0`, `lane1`, … span the lanes.
+ * Places: `axis` spans the axis from its first tick to its last, and its bottom is the baseline;
+ * `lane0`, `lane1`, … span the lanes, and `scale` all of them.
  */
 export interface StripSpec {
   readonly kind: 'strip';

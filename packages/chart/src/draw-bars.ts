@@ -51,7 +51,7 @@ export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Draw
       const bars = chart.getDatasetMeta(0).data;
       return new Map(
         rows.map(({mark, place, solid}, index) => {
-          const {y} = bars[index]?.getProps(['y'], true) ?? {y: place.top};
+          const y = bars[index]?.y ?? place.top;
           const to = Math.max(solid + (mark.parts?.unsure ?? 0), mark.reference ?? 0);
           const box = mark.parts ? between(place, 0, to) : place;
           return [mark.id, {place: {...box, top: y - height(place) / 2, bottom: y + height(place) / 2}}] as const;

@@ -33,9 +33,9 @@ export class DrawnChart {
   /** @param update - asks the host for an update, after which the buttons are where the marks are. */
   constructor(canvas: HTMLCanvasElement, update: () => void) {
     this.#canvas = canvas;
-    this.#box = canvas.parentElement!;
-    this.#whole = this.#box.parentElement!;
-    this.#probe = this.#whole.querySelector('.ink')!;
+    this.#box = around(canvas);
+    this.#whole = around(this.#box);
+    this.#probe = this.#whole.querySelector<HTMLElement>('.ink') ?? this.#box;
     this.#buttons = new MarkButtons(this.#whole, update);
     adopt(canvas.getRootNode() as ShadowRoot);
     this.#size.observe(this.#box);
@@ -49,7 +49,10 @@ export class DrawnChart {
 
   /** Draws `spec`, or draws it again. */
   draw(spec: ChartSpec): void {
-    if (spec.kind !== this.#spec?.kind) this.#chart = void this.#chart?.destroy();
+    if (spec.kind !== this.#spec?.kind) {
+      this.#chart?.destroy();
+      this.#chart = undefined;
+    }
     this.#spec = spec;
     this.#redraw();
   }
@@ -112,7 +115,11 @@ export class DrawnChart {
 }
 
 // No axis of its own: the text of the chart is HTML, and decides where its rows are.
-function optionsOf({left, right, min, max}: Drawing, kind: ChartSpec['kind'], {width, height, rtl}: Places): ChartOptions {
+function optionsOf(
+  {left, right, min, max}: Drawing,
+  kind: ChartSpec['kind'],
+  {width, height, rtl}: Places,
+): ChartOptions {
   return {
     animation: false,
     responsive: false,
@@ -122,9 +129,14 @@ function optionsOf({left, right, min, max}: Drawing, kind: ChartSpec['kind'], {w
     layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
     scales: {
       x: {type: 'linear', display: false, min, max, reverse: rtl},
-      y: {type: 'linear', display: false, min: 0, max: height, reverse: true},
+      y: {type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false},
     },
   };
+}
+
+function around(element: Element): HTMLElement {
+  if (!element.parentElement) throw new Error('a canvas is drawn on in the box of a chart');
+  return element.parentElement;
 }
 
 /** Adds the styles of a drawn chart to a shadow root, once. */

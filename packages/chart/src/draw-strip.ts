@@ -47,8 +47,22 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
     max: valueAt(places.rtl ? 0 : right),
     datasets: [
       {...round, data: solid, pointRadius: small, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
-      {...round, data: hollow, pointRadius: radius * em - 0.75, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1.5},
-      {...round, data: rings, pointRadius: small + 1.5, pointBackgroundColor: ink.surface, pointBorderColor: ink.mark, pointBorderWidth: 1},
+      {
+        ...round,
+        data: hollow,
+        pointRadius: radius * em - 0.75,
+        pointBackgroundColor: ink.surface,
+        pointBorderColor: ink.mark,
+        pointBorderWidth: 1.5,
+      },
+      {
+        ...round,
+        data: rings,
+        pointRadius: small + 1.5,
+        pointBackgroundColor: ink.surface,
+        pointBorderColor: ink.mark,
+        pointBorderWidth: 1,
+      },
     ],
     under(context) {
       drawAxis(context, spec, places, ink);
@@ -73,7 +87,8 @@ function drawAxis(context: CanvasRenderingContext2D, {lanes, ticks, end}: StripS
     const {left, right} = places.of(`lane${lane}`);
     rule(left, right);
   }
-  rule(places.rtl ? 0 : axis.left, places.rtl ? axis.right : places.width);
+  const scale = places.of('scale');
+  rule(places.rtl ? scale.left : axis.left, places.rtl ? axis.right : scale.right);
   for (const tick of ticks) {
     const x = places.along(axis, tick / end);
     line(context, [x, y], [x, y + 5], ink.axis);
@@ -157,8 +172,7 @@ function spotsOf(
   const elements = chart.getDatasetMeta(0).data;
   const spots = new Map<string, Spot>();
   for (const {mark, x, foot, pitch: step} of stacks) {
-    const drawn = elements.filter((_, index) => dots[index]?.of === mark.id).map((dot) => dot.getProps(['x', 'y'], true));
-    const middle = drawn[0]?.x ?? x;
+    const middle = elements.find((_, index) => dots[index]?.of === mark.id)?.x ?? x;
     const column = mark.column === undefined ? undefined : columnOf({mark, x, foot, pitch: step}, places);
     const place = {
       left: middle - radius * em,

@@ -50,18 +50,19 @@ export class MarkButtons {
     const open = this.#marks.find(({id}) => id === this.#open);
     return html`<ul class="spots" role="list" @keydown=${this.#key}>
         ${this.#marks.map(
-          (mark, index) => html`<li>
-            <button
-              type="button"
-              aria-label=${mark.name}
-              tabindex=${index === this.#stop ? 0 : -1}
-              .style=${this.#styleOf(mark)}
-              @focus=${() => this.#show(index)}
-              @blur=${this.#leave}
-              @click=${() => this.#show(index)}
-              @pointerenter=${() => this.#show(index)}
-            ></button>
-          </li>`,
+          (mark, index) =>
+            html`<li>
+              <button
+                type="button"
+                aria-label=${mark.name}
+                tabindex=${index === this.#stop ? 0 : -1}
+                .style=${this.#styleOf(mark)}
+                @focus=${() => this.#show(index)}
+                @blur=${this.#leave}
+                @click=${() => this.#show(index)}
+                @pointerenter=${() => this.#show(index)}
+              ></button>
+            </li>`,
         )}
       </ul>
       ${open ? html`<div class="tip" aria-hidden="true"><b>${open.title}</b>${open.detail}</div>` : nothing}`;

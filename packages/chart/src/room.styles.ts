@@ -18,6 +18,13 @@ export const roomStyles = css`
     transition: 1ms step-end;
     transition-property: color, background-color, border-color;
   }
+  .spots {
+    position: absolute;
+    left: 0;
+    top: 0;
+    margin: 0;
+    padding: 0;
+  }
   .spots button {
     position: absolute;
     min-block-size: 0;

@@ -78,15 +78,15 @@ export const contextEntries = {
   example: v.optional(reads(readExample)),
 };
 
-const contextSchema = v.object(contextEntries);
+type Shared = v.InferOutput<v.ObjectSchema<typeof contextEntries, undefined>>;
 
 /** The part of a parsed section that all figures share. */
-export function contextOf(section: v.InferOutput<typeof contextSchema>): Context {
+export function contextOf(section: Shared): Context {
   const {country, place, report, period: span, asOf, example} = section;
   return {country: country?.code, place, report, period: span, asOf: asOf?.date, example: example?.kind, ...creditOf(section)};
 }
 
-function creditOf({sources, source, sourceUrl, via, viaUrl}: v.InferOutput<typeof contextSchema>): Pick<Context, 'origin' | 'via'> {
+function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
   const named = source && sources?.get(source[''] ?? '');
   const cited = named?.cites ? sources?.get(named.cites) : undefined;
   const origin = cited ?? named ?? (source && {publisher: source});

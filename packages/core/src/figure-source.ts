@@ -40,7 +40,7 @@ export class FigureSource<Model> implements ReactiveController {
   readonly #name: string;
   readonly #inputs: () => FigureInputs;
   readonly #parse: (section: Record<string, unknown>) => Model;
-  readonly #document: Task<readonly [string | undefined, number], unknown>;
+  readonly #document: Task<readonly [string | undefined, number]>;
   #reloads = 0;
   readonly #waiting = new Set<() => void>();
   #held: Held | undefined;
@@ -120,7 +120,7 @@ export class FigureSource<Model> implements ReactiveController {
         data === undefined ? undefined : readJson(textOf(data)),
       ];
       const sections = layers.filter((layer) => layer !== undefined).map((layer) => sectionOf(layer, this.#name));
-      this.#set('fresh', this.#parse(Object.assign({}, ...sections, attributes)));
+      this.#set('fresh', this.#parse(Object.assign({}, ...sections, attributes) as Record<string, unknown>));
     } catch (error) {
       this.#fail(error);
     }
@@ -169,12 +169,12 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
 
 function textOf(data: unknown): string {
-  let text: string | undefined;
+  let text: unknown;
   try {
     text = JSON.stringify(data);
   } catch (cause) {
     throw new FigureError('json', `data cannot be written as JSON: ${String(cause)}`, '', {cause});
   }
-  if (text === undefined) throw new FigureError('json', 'data is a function or symbol, not JSON');
+  if (typeof text !== 'string') throw new FigureError('json', 'data is a function or symbol, not JSON');
   return text;
 }

@@ -25,6 +25,7 @@ export class FrameControls implements ReactiveController {
   hostDisconnected(): void {
     this.#close();
     clearTimeout(this.#timer);
+    this.#hush();
   }
 
   hostUpdated(): void {
@@ -64,11 +65,13 @@ export class FrameControls implements ReactiveController {
     this.status = status;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.done = undefined;
-      this.status = '';
-      this.#host.requestUpdate();
-    }, 4000);
+    this.#timer = setTimeout(() => this.#hush(), 4000);
+  }
+
+  #hush(): void {
+    this.done = undefined;
+    this.status = '';
+    this.#host.requestUpdate();
   }
 
   #open(): void {

@@ -54,7 +54,8 @@ export const period = (): v.GenericSchema<unknown, Period> =>
 export const text = () => reads(readLocalText);
 
 /** A value as text; empty for a list, since a list of one would pass for what is in it. */
-export const written = (input: unknown): string => (typeof input === 'object' ? '' : String(input));
+export const written = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input) : '';
 
 /** Entries by key, from a JSON object or from a list in an attribute, in their order. */
 export function readEntries(input: unknown): (readonly [string, unknown])[] | string {

@@ -32,6 +32,7 @@ export const styles = css`
     inline-size: 0;
     border-width: 0;
     border-inline-start: 2px solid var(--tip-ref);
+    box-shadow: 0 0 0 1px var(--tip-surface);
   }
   .pill {
     border-radius: 99px;

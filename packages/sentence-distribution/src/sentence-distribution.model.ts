@@ -34,7 +34,10 @@ const schema = v.object({
   ...contextEntries,
   convicted: v.optional(quantity(people)),
   minimum: v.optional(
-    v.pipe(duration(), v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y')),
+    v.pipe(
+      duration(),
+      v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y'),
+    ),
   ),
   sentences: v.optional(reads(readGroups)),
 });

@@ -79,8 +79,12 @@ export class SentenceDistributionElement extends FigureElement<
 /** Hollow dots need to be told from solid ones; without bands there are none. */
 function key({stacks}: Strip, {messages: text}: Voice) {
   const item = (kind: string, words: string) =>
-    html`<span><span class="units" aria-hidden="true"><i class=${kind} .style=${'--n: 1'}></i></span>${words}</span>`;
-  return html`<p class="key small">${stacks.length ? item('dot', text.exact()) : nothing}${item('rest', text.hollow())}</p>`;
+    html`<span
+      ><span class="units" aria-hidden="true"><i class=${kind} .style=${'--n: 1'}></i></span>${words}</span
+    >`;
+  return html`<p class="key small">
+    ${stacks.length ? item('dot', text.exact()) : nothing}${item('rest', text.hollow())}
+  </p>`;
 }
 
 declare global {

@@ -43,7 +43,11 @@ export function sentenceDistributionWords(model: SentenceDistribution, voice: Vo
   };
   const duration = minimum ? formatDuration(minimum, locale) : '';
   const years = (minimum?.months ?? 0) / 12;
-  const named = text.minimum({form: Number.isInteger(years) ? 'years' : 'months', word: numeral(years, voice), duration});
+  const named = text.minimum({
+    form: Number.isInteger(years) ? 'years' : 'months',
+    word: numeral(years, voice),
+    duration,
+  });
   return {
     title: titleOf(model, named, setting, voice),
     subtitle: text.subtitle(setting),
@@ -77,7 +81,13 @@ function titleOf(model: SentenceDistribution, minimum: string, setting: Setting,
     ['some', n !== undefined],
   ] as const;
   const outcome = outcomes.find(([, holds]) => holds)?.[0] ?? 'known';
-  const words = {...setting, outcome, minimum, total: formatNumber(n ?? 0, locale), reached: numeral(reached ?? 0, voice)};
+  const words = {
+    ...setting,
+    outcome,
+    minimum,
+    total: formatNumber(n ?? 0, locale),
+    reached: numeral(reached ?? 0, voice),
+  };
   return text.title(words);
 }
 

@@ -55,10 +55,9 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | string {
 /** The sentence as data write it. */
 export function writeSentence(sentence: Sentence): string {
   if (sentence.kind === 'prison') return writeDuration(sentence);
-  if ('months' in sentence && sentence.months) return `suspended ${writeDuration({months: sentence.months})}`;
-  return 'amount' in sentence && sentence.amount
-    ? `fine ${writeQuantity(sentence.amount)} ${sentence.currency}`
-    : sentence.kind;
+  if (sentence.kind === 'suspended' && sentence.months) return `suspended ${writeDuration({months: sentence.months})}`;
+  if (sentence.kind === 'fine' && sentence.amount) return `fine ${writeQuantity(sentence.amount)} ${sentence.currency}`;
+  return sentence.kind;
 }
 
 /** The span as data write it. */

@@ -29,11 +29,13 @@ export function stripText(
   const line = model.minimum && {share: model.minimum.months / end, text: words.minimum};
   const rows = columns ? mostRows : Math.min(tallest, mostRows);
   return html`<div class="strip" .style=${`--a: ${at.axis}`}>
-    ${line
-      ? html`<p class="minimum" data-place="minimum" .style=${sideOf(line.share, at.along(line.share), '0px')}>
-          <i></i>${line.text}
-        </p>`
-      : nothing}
+    ${
+      line
+        ? html`<p class="minimum" data-place="minimum" .style=${sideOf(line.share, at.along(line.share), '0px')}>
+            <i></i>${line.text}
+          </p>`
+        : nothing
+    }
     ${labelled.map((item) => label(item, strip, line?.share, at))} ${bands.map((item) => band(item, strip, at))}
     <div class="floor" .style=${`--rows: ${rows}`}>
       <i data-place="axis"></i>
@@ -45,14 +47,14 @@ export function stripText(
           : nothing,
       )}
     </div>
-    <div class="ticks">
+    <div class="ticks" data-place="scale">
       ${lanes.map(
-        (kind, index) => html`<span data-place="lane${index}" .style=${`inline-size: ${widths[index]}`}
-          >${text.lane({kind})}</span
-        >`,
+        (kind, index) =>
+          html`<span data-place="lane${index}" .style=${`inline-size: ${widths[index]}`}>${text.lane({kind})}</span>`,
       )}
       ${ticks.map(
-        (months) => html`<i .style=${`inset-inline-start: ${at.along(months / end)}`}>${formatNumber(months / 12, locale)}</i>`,
+        (months) =>
+          html`<i .style=${`inset-inline-start: ${at.along(months / end)}`}>${formatNumber(months / 12, locale)}</i>`,
       )}
     </div>
   </div>`;
@@ -87,7 +89,9 @@ function positions(strip: Strip, widths: readonly string[]): Positions {
     of: (item) => {
       const place = placeOf(item, strip);
       return `inset-inline-start: ${
-        'lane' in place ? `calc(${lane(place.lane)} + ${place.share} * ${widths[place.lane]})` : along(place.months / strip.end)
+        'lane' in place
+          ? `calc(${lane(place.lane)} + ${place.share} * ${widths[place.lane]})`
+          : along(place.months / strip.end)
       }`;
     },
   };
@@ -136,7 +140,10 @@ function band(item: Item, strip: Strip, at: Positions) {
   const [from, to] = [shareOf(group.from, strip, 0), shareOf(group.to ?? group.from, strip, 1)];
   if (to - from >= roomy) return html`<div class="band" data-place=${id} .style=${range}>${inner}</div>`;
   const atStart = from + to < 1;
-  return html`<div class="slim" .style=${atStart ? `padding-inline-start: ${start}` : `--justify: end; padding-inline-end: calc(100% - ${end})`}>
+  return html`<div
+      class="slim"
+      .style=${atStart ? `padding-inline-start: ${start}` : `--justify: end; padding-inline-end: calc(100% - ${end})`}
+    >
       ${inner}
     </div>
     <i class="extent" data-place=${id} .style=${range}></i>`;

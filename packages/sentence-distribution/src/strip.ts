@@ -6,7 +6,6 @@ import {highOf} from '@tip-figures/core/quantity.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
 import {isBand} from './sentence-distribution.words.js';
 import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
-import type {Sentence} from './sentence.js';
 
 /** A group and where it stands. */
 export interface Item {
@@ -43,9 +42,10 @@ const mostTicks = 8;
 const columnRoom = 0.85;
 
 export function stripOf({groups, minimum}: SentenceDistribution, {marks}: SentenceDistributionWords): Strip {
-  const items = groups
-    .map((group, index) => ({id: `m${index}`, group, words: marks[index]!}))
-    .filter(({group}) => highOf(group.count) !== 0);
+  const items = groups.flatMap((group, index) => {
+    const words = marks[index];
+    return words && highOf(group.count) !== 0 ? [{id: `m${index}`, group, words}] : [];
+  });
   const bands = items.filter(({group}) => isBand(group));
   const stacks = items.filter(({group}) => !isBand(group));
   const inPrison = stacks.filter(({group}) => group.from.kind === 'prison');

@@ -116,7 +116,7 @@ function readPlacement(input: unknown): (Placement & {readonly year: number}) | 
 }
 
 function readHistory(input: unknown): Placement[] | string | Refusal {
-  const entries = Array.isArray(input) ? [...input.entries()] : readEntries(input);
+  const entries = Array.isArray(input) ? [...(input as unknown[]).entries()] : readEntries(input);
   if (typeof entries === 'string') return entries;
   const byYear = new Map<number, Placement>();
   for (const [key, value] of entries) {

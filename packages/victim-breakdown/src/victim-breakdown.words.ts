@@ -110,7 +110,10 @@ function changeOf({context, total, previous}: VictimBreakdown, {locale, messages
   });
 }
 
-type When = {readonly kind: string; readonly period: string};
+interface When {
+  readonly kind: string;
+  readonly period: string;
+}
 
 function summaryOf(model: VictimBreakdown, speech: Voice, when: When): string {
   let sentence = '';

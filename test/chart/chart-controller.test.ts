@@ -1,0 +1,180 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {ChartController} from '@tip-figures/chart/chart-controller.js';
+import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
+import type * as Room from '@tip-figures/chart/draw-chart.js';
+import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {html, LitElement, nothing} from 'lit';
+import {buttonsOf, canvasOf, hasChart} from './canvas.js';
+
+const spec: StripSpec = {
+  kind: 'strip',
+  end: 72,
+  ticks: [0, 72],
+  lanes: 0,
+  marks: [
+    {
+      id: 'm0',
+      name: '2 people: 1 year',
+      title: '1 year',
+      detail: '2 people',
+      form: 'stack',
+      at: {months: 12},
+      parts: {solid: 2, unsure: 0, kind: 'open'},
+    },
+  ],
+};
+
+let due = true;
+let load: () => Promise<typeof Room>;
+
+/** A figure that is nothing but a chart. */
+class ChartHost extends LitElement {
+  static override styles = [themeStyles, chartStyles];
+  static override properties = {empty: {type: Boolean}};
+  declare empty: boolean;
+  readonly chart = new ChartController(
+    this,
+    () => due,
+    () => load(),
+  );
+
+  protected override render() {
+    return this.empty
+      ? nothing
+      : html`<p id="t">Title</p>
+          <p id="s">Summary</p>
+          ${this.chart.box(spec, html`<div .style=${'height: 100px'} data-place="axis">Text</div>`)}`;
+  }
+}
+
+customElements.define('chart-host', ChartHost);
+
+async function host(): Promise<ChartHost> {
+  const element = await fixture<ChartHost>('<chart-host></chart-host>');
+  await element.chart.settled;
+  return element;
+}
+
+const textOf = (element: Element) => element.shadowRoot!.querySelector('.text')!;
+
+describe('ChartController', () => {
+  beforeEach(() => {
+    due = true;
+    load = () => import('@tip-figures/chart/draw-chart.js');
+  });
+
+  it('draws a chart with a button for each mark, and hides the text that they repeat', async () => {
+    const element = await host();
+
+    expect(hasChart(canvasOf(element))).to.equal(true);
+    expect(buttonsOf(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal(['2 people: 1 year']);
+    expect(textOf(element).getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('fetches nothing while no chart is due', async () => {
+    due = false;
+    let asked = 0;
+    load = () => {
+      asked += 1;
+      return import('@tip-figures/chart/draw-chart.js');
+    };
+    const element = await host();
+
+    expect(asked).to.equal(0);
+    expect(hasChart(canvasOf(element))).to.equal(false);
+
+    due = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.chart.settled;
+    expect(asked).to.equal(1);
+    expect(hasChart(canvasOf(element))).to.equal(true);
+  });
+
+  it('leaves the words where chart code cannot be had, and asks for it again', async () => {
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const element = await host();
+
+    expect(hasChart(canvasOf(element))).to.equal(false);
+    expect(textOf(element).getAttribute('aria-hidden')).to.equal(null);
+
+    load = () => import('@tip-figures/chart/draw-chart.js');
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.chart.settled;
+    expect(hasChart(canvasOf(element))).to.equal(true);
+  });
+
+  it('asks for chart code again when the reader is back online', async () => {
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const element = await host();
+    load = () => import('@tip-figures/chart/draw-chart.js');
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    await element.chart.settled;
+
+    expect(hasChart(canvasOf(element))).to.equal(true);
+  });
+
+  it('destroys the chart on disconnect, and draws it again on return', async () => {
+    const element = await host();
+    const canvas = canvasOf(element);
+    const parent = element.parentElement!;
+
+    element.remove();
+    expect(hasChart(canvas)).to.equal(false);
+
+    parent.append(element);
+    await element.updateComplete;
+    await element.chart.settled;
+    expect(hasChart(canvasOf(element))).to.equal(true);
+    expect(buttonsOf(element)).to.have.length(1);
+  });
+
+  it('draws nothing on an element that left while the code was coming', async () => {
+    let come: () => void = () => {};
+    const code = import('@tip-figures/chart/draw-chart.js');
+    load = () => new Promise((resolve) => (come = () => resolve(code)));
+    const element = await fixture<ChartHost>('<chart-host></chart-host>');
+    const canvas = canvasOf(element);
+    element.remove();
+    come();
+    await element.chart.settled;
+
+    expect(hasChart(canvas)).to.equal(false);
+  });
+
+  it('draws nothing in an update after the element has left', async () => {
+    const element = await host();
+    const canvas = canvasOf(element);
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    await element.chart.settled;
+
+    expect(hasChart(canvas)).to.equal(false);
+  });
+
+  it('destroys the chart when its canvas goes', async () => {
+    const element = await host();
+    const canvas = canvasOf(element);
+    element.empty = true;
+    await element.updateComplete;
+    expect(hasChart(canvas)).to.equal(false);
+
+    element.empty = false;
+    await element.updateComplete;
+    await element.chart.settled;
+    expect(hasChart(canvasOf(element))).to.equal(true);
+  });
+
+  it('draws as soon as a hidden chart is shown', async () => {
+    const element = await fixture<ChartHost>('<chart-host hidden></chart-host>');
+    await element.chart.settled;
+    expect(hasChart(canvasOf(element))).to.equal(false);
+
+    element.hidden = false;
+    await waitUntil(() => hasChart(canvasOf(element)));
+  });
+});

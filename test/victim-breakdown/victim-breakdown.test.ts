@@ -1,0 +1,198 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/victim-breakdown/define.js';
+import {draw, place} from '../support/draw.js';
+import {inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+
+const kosovo =
+  'country="XK" period="2016" total="36" exploitation="sex-trafficking: 26; forced-labour: 9; slavery-servitude: 1" sex="female: 34" age="child: 18" previous="2015: 28"';
+
+const breakdown = (attributes: string, lang = 'en') =>
+  draw(`<tip-victim-breakdown lang="${lang}" ${attributes}><p>fallback</p></tip-victim-breakdown>`);
+
+/** The rows of the figure as a reader hears them: number, name, and what stands for marks. */
+const rows = (figure: Element) =>
+  [...figure.shadowRoot!.querySelectorAll('li')].filter((row) => row.closest('.groups')).map((row) => {
+    const heard = row.cloneNode(true) as Element;
+    for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
+    return plain(heard.textContent);
+  });
+
+/** Marks of a row by kind: how many of each are drawn. */
+const marks = (figure: Element, row: number) => {
+  const units = [...figure.shadowRoot!.querySelectorAll('.groups li')][row]!.querySelectorAll<HTMLElement>('.units i');
+  const counts: Record<string, number> = {};
+  for (const {className, style} of units) counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
+  return counts;
+};
+
+describe('<tip-victim-breakdown>', () => {
+  it('says who the identified people were', async () => {
+    const figure = await breakdown(kosovo);
+
+    expect(textIn(figure, '[part=title]')).to.equal('Kosovo identified 36 victims of trafficking in 2016');
+    expect(textIn(figure, '.change')).to.equal('8 more than in 2015 (28)');
+    expect(rows(figure)).to.deep.equal(['26 Sex trafficking', '9 Forced labour', '1 Slavery and servitude', '34 women and girls', '18 children']);
+    expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
+    expect(figure.summary).to.match(/^Of 36 people identified in 2016, 26 were subjected/);
+    expect(isSeen(figure.querySelector('p'))).to.equal(false);
+  });
+
+  it('says it in Albanian', async () => {
+    const figure = await breakdown(kosovo, 'sq');
+
+    expect(textIn(figure, '[part=title]')).to.equal('Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016');
+    expect(rows(figure)).to.deep.equal(['26 Trafikim seksual', '9 Punë e detyruar', '1 Skllavëri dhe robërim', '34 gra dhe vajza', '18 fëmijë']);
+  });
+
+  it('names its two groups of rows', async () => {
+    const figure = await breakdown(kosovo);
+    const names = [...figure.shadowRoot!.querySelectorAll('.groups ul')].map((list) =>
+      textIn(figure, `#${list.getAttribute('aria-labelledby')!}`),
+    );
+
+    expect(names).to.deep.equal(['By type of exploitation', 'Of the same 36 people']);
+    expect(textsIn(figure, '.groups ul[role=list]')).to.have.length(2);
+  });
+
+  it('draws one dot for one person, and the rest of the same people hollow', async () => {
+    const figure = await breakdown(kosovo);
+
+    expect([0, 1, 2, 3, 4].map((row) => marks(figure, row))).to.deep.equal([
+      {dot: 26},
+      {dot: 9},
+      {dot: 1},
+      {dot: 34, rest: 2},
+      {dot: 18, rest: 18},
+    ]);
+  });
+
+  it('breaks dots in tens', async () => {
+    const figure = await breakdown(kosovo);
+    const tens = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.ten');
+    const sizes = [...tens].map((ten) => [...ten.querySelectorAll('i')].reduce((sum, {style}) => sum + Number(style.getPropertyValue('--n')), 0));
+
+    expect(sizes).to.deep.equal([10, 10, 10, 6]);
+  });
+
+  it('hides every mark from screen readers, since the row says its number', async () => {
+    const figure = await breakdown(kosovo);
+    const units = [...figure.shadowRoot!.querySelectorAll('.units, .bar')];
+
+    expect(units).to.have.length.above(5);
+    expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);
+  });
+
+  it('shows a number for each precision, and says it whole', async () => {
+    const figure = await breakdown(
+      'total="60" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
+    );
+
+    expect(rows(figure)).to.deep.equal([
+      'about 26 Sex trafficking',
+      'almost 9 Forced labour',
+      'just over 8 Forced begging',
+      '5–7 Child labour',
+      'fewer than 5 Forced surrogacy',
+      'withheld More than one form',
+      'Other forms No figure in this source',
+    ]);
+    expect([0, 1, 2, 3, 4, 5, 6].map((row) => marks(figure, row))).to.deep.equal([
+      {dot: 25, hatched: 2},
+      {dot: 8, hatched: 1},
+      {dot: 8, hatched: 1},
+      {dot: 5, open: 2},
+      {open: 4},
+      {open: 3},
+      {},
+    ]);
+    expect(textsIn(figure, '.key > span')).to.deep.equal([
+      'Each dot is one person',
+      'approximate',
+      'between two numbers',
+      'exact count not given',
+    ]);
+  });
+
+  it('shows “<5” to the eye where it says “fewer than 5”', async () => {
+    const figure = await breakdown('total="36" age="child: under 5"');
+
+    expect(textIn(figure, 'li b [aria-hidden=true]')).to.equal('<5');
+  });
+
+  it('draws bars where there are too many people for dots', async () => {
+    const figure = await breakdown('total="1200" sex="female: 900; male: about 300"');
+    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({className, style}) => [className, Number(style.getPropertyValue('--w'))]);
+
+    expect(inside(figure, '.units, .key')).to.equal(null);
+    expect(lengths).to.deep.equal([['', 75], ['', 23.75], ['hatched', 1.25]]);
+  });
+
+  it('draws 120 people one by one, and 121 as a bar', async () => {
+    expect(inside(await breakdown('total="120"'), '.units')).not.to.equal(null);
+    expect(inside(await breakdown('total="121"'), '.units')).to.equal(null);
+  });
+
+  it('shows a total alone', async () => {
+    const figure = await breakdown('total="7"');
+
+    expect(rows(figure)).to.deep.equal(['7 All identified victims']);
+    expect(marks(figure, 0)).to.deep.equal({dot: 7});
+  });
+
+  it('shows that nobody was identified as a figure, not as an error', async () => {
+    const figure = await breakdown('country="XK" period="2016" total="0" exploitation="forced-labour: 0"');
+
+    expect([figure.state, textIn(figure, '[part=title]')]).to.deep.equal(['fresh', 'Kosovo identified no victims of trafficking in 2016']);
+    expect(rows(figure)).to.deep.equal(['0 Forced labour']);
+    expect(marks(figure, 0)).to.deep.equal({});
+  });
+
+  it('never draws zero for a total that is not known', async () => {
+    const figure = await breakdown('total="unknown"');
+
+    expect(rows(figure)).to.deep.equal(['All identified victims No figure in this source']);
+    expect(tableOf(figure)[1]).to.deep.equal(['All identified victims', 'no figure', 'no figure in this source']);
+    expect(textIn(figure, 'figure')).not.to.match(/\d/);
+  });
+
+  it('has every number in the table, with a column for precision only where it says something', async () => {
+    expect(tableOf(await breakdown(kosovo))[0]).to.deep.equal(['Group', 'People', 'Share of 36']);
+    expect(tableOf(await breakdown('total="36" age="child: about 18"')).slice(0, 3)).to.deep.equal([
+      ['Group', 'People', 'Share of 36', 'Precision'],
+      ['All identified victims', '36', '', 'exact'],
+      ['Children', 'about 18', '', 'approximate'],
+    ]);
+  });
+
+  it('has a column for notes where a number has one', async () => {
+    const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
+    figure.data = {total: 36, age: {child: {value: 18, derivedFrom: 'exactly half of 36'}}};
+    await figure.settled;
+
+    expect(tableOf(figure)[0]).to.deep.equal(['Group', 'People', 'Share of 36', 'Note']);
+    expect(tableOf(figure)[2]).to.deep.equal(['Children', '18', '50%', 'exactly half of 36']);
+    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,,\r\n');
+  });
+
+  it('takes markup in a label for text', async () => {
+    const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
+    figure.data = {total: 36, exploitation: {x: {label: '<img src=x onerror=alert(1)>', value: 3}}};
+    await figure.settled;
+
+    expect(rows(figure)).to.deep.equal(['3 <img src=x onerror=alert(1)>']);
+    expect(inside(figure, 'img')).to.equal(null);
+  });
+
+  for (const [name, attributes] of [
+    ['a breakdown', kosovo],
+    ['one with bars', 'total="1200" sex="female: 900; male: about 300"'],
+    ['one of uncertain numbers', 'total="about 60" exploitation="forced-labour: under 5; other: unknown" age="child: 5..7"'],
+    ['a dark one', `${kosovo} theme="dark"`],
+  ] as const) {
+    for (const lang of ['en', 'sq']) {
+      it(`is accessible as ${name} in ${lang}`, async () => {
+        await expect(await breakdown(attributes, lang)).to.be.accessible();
+      });
+    }
+  }
+});
