@@ -53,8 +53,7 @@ export function problemsOf(english, other, language) {
   return problems;
 }
 
-const typeName = (section) =>
-  section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
+const typeName = (section) => section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
 
 function typesOf(section) {
   const members = Object.entries(section).map(([key, value]) => {
@@ -87,15 +86,16 @@ export async function compileMessages(folder = room) {
     const type = typeName(section);
     await writeFile(
       join(generated, `en-${section}.ts`),
-      source('en', `export type ${type} = ${typesOf(english[section])};
+      source(
+        'en',
+        `export type ${type} = ${typesOf(english[section])};
 const messages: ${type} = ${compiled('en', english[section])};
 export default messages;
-`),
+`,
+      ),
     );
   }
-  const imports = sections
-    .map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`)
-    .join('');
+  const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`).join('');
   await writeFile(
     join(generated, 'language.ts'),
     `// Made by scripts/messages.mjs from en.json: edit that.
@@ -112,9 +112,13 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
     problems.push(...problemsOf(english, messages, language));
     await writeFile(
       join(generated, `${language}.ts`),
-      source(language, `const messages: Language = ${compiled(language, messages)};
+      source(
+        language,
+        `const messages: Language = ${compiled(language, messages)};
 export default messages;
-`, `import type {Language} from './language.js';\n`),
+`,
+        `import type {Language} from './language.js';\n`,
+      ),
     );
   }
   return problems;

@@ -4,16 +4,15 @@
 export async function storyProblems(browser, origin, {id, tags}) {
   const {page, events, close} = await open(browser, `${origin}/iframe.html?id=${id}&viewMode=story`);
   try {
-    const told = await waitFor(page, ({finished, problems}) => finished !== undefined || problems.length > 0);
-    const {a11y} = told;
+    const {problems, finished, a11y} = await told(page, events, ({finished}) => finished !== undefined);
     return [
-      ...told.problems,
-      ...(told.finished === undefined && told.problems.length === 0 ? ['it does not finish'] : []),
-      ...(told.finished && !a11y ? ['the accessibility add-on did not look at it'] : []),
+      ...problems,
+      ...(finished === undefined && problems.length === 0 ? ['it does not finish'] : []),
+      ...(finished === undefined || a11y ? [] : ['the accessibility add-on did not look at it']),
       ...(a11y ?? []).map((found) => `axe: ${found}`),
       ...(await page.evaluate(figureProblems, 1)),
       // Storybook writes there too why a play function failed.
-      ...(told.problems.length > 0 ? [] : consoleProblems(events.console, tags.includes('refused') ? 1 : 0)),
+      ...(problems.length > 0 ? [] : consoleProblems(events.console, tags.includes('refused') ? 1 : 0)),
       ...otherProblems(events, origin),
       ...(tags.includes('play-fn') ? [] : ['it has no play function, so it tests nothing']),
     ];
@@ -26,15 +25,16 @@ export async function storyProblems(browser, origin, {id, tags}) {
 export async function docsProblems(browser, origin, {id}, stories) {
   const {page, events, close} = await open(browser, `${origin}/iframe.html?id=${id}&viewMode=docs`);
   try {
-    const told = await waitFor(page, ({documented, problems}) => documented || problems.length > 0);
-    const refused = stories.filter(({tags}) => tags.includes('refused')).length;
-    await page.waitForFunction(allStoriesDrawn, {timeout: PATIENCE}, stories.length).catch(() => undefined);
+    const {problems, documented} = await told(page, events, ({documented}) => documented);
+    const tagged = (tag) => stories.filter(({tags}) => tags.includes(tag)).length;
+    const waiting = [stories.length, tagged('pending')];
+    if (documented) await page.waitForFunction(allSettled, {timeout: PATIENCE}, ...waiting).catch(() => undefined);
     return [
-      ...told.problems,
-      ...(told.documented ? [] : ['it does not finish']),
+      ...problems,
+      ...(documented ? [] : ['it does not finish']),
       ...(await page.evaluate(figureProblems, stories.length)),
       ...(await page.evaluate(tableProblems)),
-      ...consoleProblems(events.console, refused),
+      ...consoleProblems(events.console, tagged('refused')),
       ...otherProblems(events, origin),
     ];
   } finally {
@@ -59,12 +59,12 @@ async function open(browser, url) {
   return {page, events, close: () => page.close()};
 }
 
-/** What Storybook told by the time that `isEnough`, or by the end of patience. */
-async function waitFor(page, isEnough) {
+/** What Storybook told by the time that `isEnough`, that something went wrong, or that patience ends. */
+async function told(page, {thrown}, isEnough) {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const told = await page.evaluate(() => globalThis.storybookTold);
-    if (isEnough(told) || Date.now() > end) return told;
+    const all = await page.evaluate(() => globalThis.storybookTold);
+    if (isEnough(all) || all.problems.length > 0 || thrown.length > 0 || Date.now() > end) return all;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -136,13 +136,13 @@ function figureProblems(least) {
   return [
     ...(all.length < least ? [`${all.length} figures, expected ${least}`] : []),
     ...dead,
-    ...(overlay ? [`Storybook shows an error: ${overlay.slice(0, 300)}`] : []),
+    ...(overlay ? [`Storybook shows an error: ${overlay.replace(/\s+/g, ' ').slice(0, 200)}`] : []),
   ];
 }
 
-function allStoriesDrawn(count) {
+function allSettled(least, pending) {
   const all = [...document.querySelectorAll('.page *')].filter(({localName}) => localName.startsWith('tip-'));
-  return all.length >= count && all.every(({state}) => state !== undefined && state !== 'pending');
+  return all.length >= least && all.filter(({state}) => state === 'pending').length <= pending;
 }
 
 function tableProblems() {

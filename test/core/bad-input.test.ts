@@ -2,13 +2,23 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
-import {cutUrl, deepUrl, echoUrl, elsewhereUrl, htmlUrl, largeUrl, notFoundUrl, statusUrl} from '../support/faults-urls.js';
+import {
+  cutUrl,
+  deepUrl,
+  echoUrl,
+  elsewhereUrl,
+  htmlUrl,
+  largeUrl,
+  notFoundUrl,
+  statusUrl,
+} from '../support/faults-urls.js';
 import {allText, errorLines, eventsOf, inside, isSeen, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 
 const json = (text: string) => `<script type="application/json">${text}</script>`;
 const badge = (rest: string) => `<tip-tier-badge ${rest}<a href="/report">Kosovo: Tier 2</a></tip-tier-badge>`;
-const breakdown = (rest: string) => `<tip-victim-breakdown ${rest}<p>Kosovo identified 36 victims.</p></tip-victim-breakdown>`;
+const breakdown = (rest: string) =>
+  `<tip-victim-breakdown ${rest}<p>Kosovo identified 36 victims.</p></tip-victim-breakdown>`;
 
 const mistake = 'These figures cannot be shown: there is a mistake in their data.';
 const damaged = 'These figures cannot be shown: their file is damaged.';
@@ -28,7 +38,9 @@ async function refused(markup: string): Promise<Refused> {
   let events: Refused['events'] = [];
   const lines = await errorLines(async () => {
     events = await eventsOf('tip-error', async () => {
-      figure = await draw(`<div lang="en">${markup}<tip-tier-badge class="neighbour" country="XK" tier="2"></tip-tier-badge></div>`);
+      figure = await draw(
+        `<div lang="en">${markup}<tip-tier-badge class="neighbour" country="XK" tier="2"></tip-tier-badge></div>`,
+      );
     });
   });
   return {figure: figure!, neighbour: figure!.parentElement!.querySelector('.neighbour')!, lines, events};
@@ -113,7 +125,11 @@ describe('bad data', () => {
   });
 
   it('leaves a figure that is accessible', async () => {
-    for (const markup of [badge('country="XK" tier="4">'), badge('tier="4" variant="inline">'), breakdown(`src="${notFoundUrl()}">`)]) {
+    for (const markup of [
+      badge('country="XK" tier="4">'),
+      badge('tier="4" variant="inline">'),
+      breakdown(`src="${notFoundUrl()}">`),
+    ]) {
       await expect((await refused(markup)).figure).to.be.accessible();
     }
   });
@@ -143,7 +159,11 @@ describe('bad data', () => {
       });
     });
 
-    expect([events.length, lines.length, allText(figure)]).to.deep.equal([1, 1, `Identified victims of trafficking ${mistake}`]);
+    expect([events.length, lines.length, allText(figure)]).to.deep.equal([
+      1,
+      1,
+      `Identified victims of trafficking ${mistake}`,
+    ]);
     expect([figure.summary, figure.toCsv()]).to.deep.equal(['', '']);
   });
 
@@ -162,7 +182,12 @@ describe('a document that cannot be had', () => {
     ['is a page', htmlUrl, 'json', damaged],
     ['is cut off', cutUrl, 'network', unreachable],
     ['is too large', largeUrl, 'too-large', 'These figures cannot be shown: their file is too large.'],
-    ['is too large, and does not say so', () => largeUrl({chunked: true}), 'too-large', 'These figures cannot be shown: their file is too large.'],
+    [
+      'is too large, and does not say so',
+      () => largeUrl({chunked: true}),
+      'too-large',
+      'These figures cannot be shown: their file is too large.',
+    ],
     ['is not allowed by its site', elsewhereUrl, 'network', unreachable],
     ['is no JSON', () => echoUrl('{"total": '), 'json', damaged],
     ['holds a mistake', () => echoUrl({total: '36 victims'}), 'schema', mistake, 'total'],

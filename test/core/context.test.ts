@@ -14,7 +14,15 @@ const sources = {tip2017: state, k20: {...outlet, cites: 'tip2017'}};
 
 describe('contextOf', () => {
   it('reads what all sections share', () => {
-    const section = {version: 1, country: 'XK', place: 'Kosovo', report: 2017, period: '2016', asOf: '2017-06-29', example: true};
+    const section = {
+      version: 1,
+      country: 'XK',
+      place: 'Kosovo',
+      report: 2017,
+      period: '2016',
+      asOf: '2017-06-29',
+      example: true,
+    };
 
     expect(known(parse(section))).to.deep.equal({
       country: 'XK',

@@ -30,7 +30,10 @@ function cellsOf(text: string): string[][] {
 
 describe('csvOf', () => {
   it('writes one header row, then a row a value with its source and date', () => {
-    const rows = [row(), row({label: 'Girls', value: 'about 9', raw: 'about 9', precision: 'approximate', note: 'half'})];
+    const rows = [
+      row(),
+      row({label: 'Girls', value: 'about 9', raw: 'about 9', precision: 'approximate', note: 'half'}),
+    ];
 
     expect(csv(rows, 'Kosovo 2.0', '2017-06-29')).to.equal(
       'Group,Value,Unit,Precision,Note,Source,As of\r\n' +
@@ -78,8 +81,15 @@ describe('csvOf', () => {
 
     fc.assert(
       fc.property(fc.array(text, {minLength: 1}), text, (labels, source) => {
-        const [, ...rows] = cellsOf(csv(labels.map((label) => row({label})), source));
-        expect(rows.map(([label]) => label?.replace(/^'/, ''))).to.deep.equal(labels.map((label) => label.replace(/^'/, '')));
+        const [, ...rows] = cellsOf(
+          csv(
+            labels.map((label) => row({label})),
+            source,
+          ),
+        );
+        expect(rows.map(([label]) => label?.replace(/^'/, ''))).to.deep.equal(
+          labels.map((label) => label.replace(/^'/, '')),
+        );
         for (const cell of rows.flat()) expect(cell).to.match(/^(?![=+\-@\t\r])|^-\d+$/);
       }),
     );

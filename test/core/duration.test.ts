@@ -15,7 +15,22 @@ describe('readDuration', () => {
     });
   }
 
-  for (const input of ['', 'P', 'P5', '5Y', '5 years', 'P5Y6', 'P6M5Y', 'P5Y6M1D', 'PT5H', 'P-5Y', 'P1.5Y', 'p5y', 66, null]) {
+  for (const input of [
+    '',
+    'P',
+    'P5',
+    '5Y',
+    '5 years',
+    'P5Y6',
+    'P6M5Y',
+    'P5Y6M1D',
+    'PT5H',
+    'P-5Y',
+    'P1.5Y',
+    'p5y',
+    66,
+    null,
+  ]) {
     it(`refuses ${JSON.stringify(input)}`, () => {
       expect(readDuration(input)).to.equal(undefined);
     });

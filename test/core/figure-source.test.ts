@@ -11,7 +11,9 @@ const tierOf = (figure: Element) => textIn(figure, '.now');
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 const badge = (src?: string) =>
-  fixture<TierBadgeElement>(src ? html`<tip-tier-badge src=${src}><p>fallback</p></tip-tier-badge>` : html`<tip-tier-badge></tip-tier-badge>`);
+  fixture<TierBadgeElement>(
+    src ? html`<tip-tier-badge src=${src}><p>fallback</p></tip-tier-badge>` : html`<tip-tier-badge></tip-tier-badge>`,
+  );
 
 describe('the document of a figure', () => {
   let stub: FetchStub;
@@ -33,7 +35,9 @@ describe('the document of a figure', () => {
   });
 
   it('is asked for once by all figures that show it', async () => {
-    const page = await fixture(html`<div><tip-tier-badge src="/a.json"></tip-tier-badge><tip-tier-badge src="/a.json"></tip-tier-badge></div>`);
+    const page = await fixture(
+      html`<div><tip-tier-badge src="/a.json"></tip-tier-badge><tip-tier-badge src="/a.json"></tip-tier-badge></div>`,
+    );
     const [one, other] = [...page.querySelectorAll('tip-tier-badge')] as [TierBadgeElement, TierBadgeElement];
     stub.to('/a.json').answer({tier: '2'});
     await Promise.all([one.settled, other.settled]);
@@ -204,7 +208,12 @@ describe('a lazy figure', () => {
   });
 
   it('draws what it has without a document at once', async () => {
-    const page = await fixture(html`<div><div style="height: 10000px"></div><tip-tier-badge loading="lazy" tier="2"></tip-tier-badge></div>`);
+    const page = await fixture(
+      html`<div>
+        <div style="height: 10000px"></div>
+        <tip-tier-badge loading="lazy" tier="2"></tip-tier-badge>
+      </div>`,
+    );
     const figure = page.querySelector('tip-tier-badge')!;
     await figure.settled;
 

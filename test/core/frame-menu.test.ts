@@ -34,7 +34,8 @@ const copyWith = async (writeText: (text: string) => Promise<void>): Promise<Any
 const press = (target: EventTarget, key: string) =>
   target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
 
-const point = (target: EventTarget) => target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+const point = (target: EventTarget) =>
+  target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
 
 describe('the menu', () => {
   it('is closed at first, and has a name', async () => {
@@ -42,13 +43,19 @@ describe('the menu', () => {
 
     expect(menu(figure)).to.equal(null);
     expect(button(figure).getAttribute('aria-label')).to.equal('Share and download');
-    expect([button(figure).getAttribute('aria-expanded'), button(figure).hasAttribute('aria-controls')]).to.deep.equal(['false', false]);
+    expect([button(figure).getAttribute('aria-expanded'), button(figure).hasAttribute('aria-controls')]).to.deep.equal([
+      'false',
+      false,
+    ]);
   });
 
   it('opens to a plain list of buttons, and is accessible', async () => {
     const figure = await opened();
 
-    expect([button(figure).getAttribute('aria-expanded'), button(figure).getAttribute('aria-controls')]).to.deep.equal(['true', 'm']);
+    expect([button(figure).getAttribute('aria-expanded'), button(figure).getAttribute('aria-controls')]).to.deep.equal([
+      'true',
+      'm',
+    ]);
     expect(textsIn(figure, '#m li > button')).to.deep.equal(['Download data (CSV)', 'Copy embed code']);
     expect(inside(figure, '[role=menu], [role=menuitem]')).to.equal(null);
     await expect(figure).to.be.accessible();
@@ -148,7 +155,9 @@ describe('Copy embed code', () => {
       return Promise.resolve();
     });
 
-    expect(copied[0]).to.match(/^<tip-tier-badge lang="en" country="XK" report="2017" tier="2">\n {2}Kosovo was placed on Tier 2 in 2017\.\n/);
+    expect(copied[0]).to.match(
+      /^<tip-tier-badge lang="en" country="XK" report="2017" tier="2">\n {2}Kosovo was placed on Tier 2 in 2017\.\n/,
+    );
     expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['Copied', 'Copied']);
     expect(inside(figure, 'textarea')).to.equal(null);
   });
@@ -175,7 +184,8 @@ describe('Copy embed code', () => {
   it('says so for four seconds', async () => {
     const later = window.setTimeout;
     const ends: (() => void)[] = [];
-    window.setTimeout = ((act: () => void, ms?: number) => (ms === 4000 ? ends.push(act) : later(act, ms))) as typeof window.setTimeout;
+    window.setTimeout = ((act: () => void, ms?: number) =>
+      ms === 4000 ? ends.push(act) : later(act, ms)) as typeof window.setTimeout;
     const figure = await copyWith(() => Promise.resolve());
     window.setTimeout = later;
     expect(ends).to.have.length(1);

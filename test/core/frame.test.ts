@@ -3,7 +3,8 @@ import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {inside, plain, textIn, textsIn} from '../support/reading.js';
 
-const badge = (attributes = '') => draw(`<tip-tier-badge lang="en" country="XK" report="2017" tier="2" ${attributes}></tip-tier-badge>`);
+const badge = (attributes = '') =>
+  draw(`<tip-tier-badge lang="en" country="XK" report="2017" tier="2" ${attributes}></tip-tier-badge>`);
 
 describe('the head of a figure', () => {
   for (const [level, tag] of [
@@ -27,7 +28,10 @@ describe('the head of a figure', () => {
   it('shows the page’s own heading and subheading', async () => {
     const figure = await badge('heading="Still on Tier 2" subheading="State Department"');
 
-    expect([textIn(figure, '[part=title]'), textIn(figure, '[part=subtitle]')]).to.deep.equal(['Still on Tier 2', 'State Department']);
+    expect([textIn(figure, '[part=title]'), textIn(figure, '[part=subtitle]')]).to.deep.equal([
+      'Still on Tier 2',
+      'State Department',
+    ]);
   });
 
   it('writes its own where the page’s are empty', async () => {
@@ -55,7 +59,11 @@ describe('the head of a figure', () => {
 describe('the frame', () => {
   it('stands in the order of reading', async () => {
     const figure = await badge('source="a" example');
-    const parts = [...figure.shadowRoot!.querySelectorAll('figcaption, .tag, [part=figure], [part=summary], [part=notes], [part=source], [part=tools], [part=table]')];
+    const parts = [
+      ...figure.shadowRoot!.querySelectorAll(
+        'figcaption, .tag, [part=figure], [part=summary], [part=notes], [part=source], [part=tools], [part=table]',
+      ),
+    ];
 
     expect(parts.map((part) => part.getAttribute('part') ?? part.className)).to.deep.equal([
       '',
@@ -99,12 +107,17 @@ describe('the source line', () => {
   const source = async (attributes: string) => {
     const figure = await badge(attributes);
     const links = [...figure.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=source] a')];
-    return {text: textIn(figure, '[part=source]'), links: links.map(({textContent, href, target}) => [textContent, href, target])};
+    return {
+      text: textIn(figure, '[part=source]'),
+      links: links.map(({textContent, href, target}) => [textContent, href, target]),
+    };
   };
 
   it('names the origin, the outlet and the day, with ordinary links', async () => {
     expect(
-      await source('source="State" source-url="https://state.example/" via="K2.0" via-url="https://k20.example/" as-of="2017-06-29"'),
+      await source(
+        'source="State" source-url="https://state.example/" via="K2.0" via-url="https://k20.example/" as-of="2017-06-29"',
+      ),
     ).to.deep.equal({
       text: 'Source: State, as reported by K2.0. As of 29 June 2017.',
       links: [
@@ -136,7 +149,10 @@ describe('the source line', () => {
 
 describe('the data table', () => {
   const button = (figure: Element) => inside(figure, 'button[aria-controls=d]')!;
-  const state = (figure: Element) => [button(figure).getAttribute('aria-expanded'), inside(figure, '#d')!.getAttribute('hidden')];
+  const state = (figure: Element) => [
+    button(figure).getAttribute('aria-expanded'),
+    inside(figure, '#d')!.getAttribute('hidden'),
+  ];
 
   it('is closed at first, and found by a search in the page', async () => {
     const figure = await badge();

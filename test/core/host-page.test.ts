@@ -29,7 +29,8 @@ describe('the page around a figure', () => {
   });
 
   it('chooses light or dark, and else decides by its own scheme', async () => {
-    const scheme = async (theme: string) => getComputedStyle(await draw(`<tip-tier-badge ${theme} tier="2">`)).colorScheme;
+    const scheme = async (theme: string) =>
+      getComputedStyle(await draw(`<tip-tier-badge ${theme} tier="2">`)).colorScheme;
 
     expect(await scheme('theme="dark"')).to.equal('dark');
     expect(await scheme('theme="light"')).to.equal('light');
@@ -38,7 +39,8 @@ describe('the page around a figure', () => {
   });
 
   it('is painted over only where a theme is forced', async () => {
-    const ground = async (theme: string) => getComputedStyle(await draw(`<tip-tier-badge ${theme} tier="2">`)).backgroundColor;
+    const ground = async (theme: string) =>
+      getComputedStyle(await draw(`<tip-tier-badge ${theme} tier="2">`)).backgroundColor;
 
     expect(await ground('')).to.equal('rgba(0, 0, 0, 0)');
     expect(await ground('theme="light"')).to.equal('rgb(255, 255, 255)');
@@ -66,7 +68,10 @@ describe('the page around a figure', () => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const page = frame.contentDocument!;
-    const [badge, breakdown] = ['tip-tier-badge', 'tip-victim-breakdown'].map((tag) => page.querySelector(tag)!) as [Element, Element];
+    const [badge, breakdown] = ['tip-tier-badge', 'tip-victim-breakdown'].map((tag) => page.querySelector(tag)!) as [
+      Element,
+      Element,
+    ];
     await waitUntil(() => textIn(badge, '.now') && textIn(breakdown, '.groups'), 'both are drawn', {timeout: 8000});
     inside(badge, '.more')!.click();
     await waitUntil(() => inside(badge, '#m'));

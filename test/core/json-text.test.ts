@@ -38,7 +38,9 @@ describe('readJson', () => {
   it('reads a text of almost a megabyte', () => {
     const text = 'x\\n'.repeat(300_000);
 
-    expect(readJson(`{"note": "${text}"}`)).to.have.property('note').with.length(600_000);
+    expect(readJson(`{"note": "${text}"}`))
+      .to.have.property('note')
+      .with.length(600_000);
   });
 
   for (const [name, text, path] of [
@@ -65,7 +67,16 @@ describe('readJson', () => {
     expect(errorOf(`${'['.repeat(10_000)}${']'.repeat(10_000)}`).code).to.be.oneOf(['schema', 'json']);
   });
 
-  for (const text of ['', '{', '{"tier": "2', "{'tier': 2}", '{"tier": 2,}', 'undefined', '{"tier": 02}', '<!doctype html>']) {
+  for (const text of [
+    '',
+    '{',
+    '{"tier": "2',
+    "{'tier': 2}",
+    '{"tier": 2,}',
+    'undefined',
+    '{"tier": 02}',
+    '<!doctype html>',
+  ]) {
     it(`calls ${JSON.stringify(text)} no JSON`, () => {
       const {code, path, message} = errorOf(text);
 

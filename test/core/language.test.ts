@@ -6,7 +6,11 @@ import {inside, plain, tableOf, textIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 
 const figure = 'tip-victim-breakdown country="XK" total="171010" as-of="2017-06-29"';
-const spoken = (one: AnyFigure) => [inside(one, 'figure')!.lang, textIn(one, '[part=title]'), textIn(one, '[part=source]')];
+const spoken = (one: AnyFigure) => [
+  inside(one, 'figure')!.lang,
+  textIn(one, '[part=title]'),
+  textIn(one, '[part=source]'),
+];
 
 const english = ['en', 'Kosovo identified 171,010 victims of trafficking', 'As of 29 June 2017.'];
 const albanian = ['sq', 'Në Kosovë u identifikuan 171 010 viktima të trafikimit', 'Gjendja më 29 qershor 2017.'];
@@ -60,12 +64,18 @@ describe('the language of a figure', () => {
 
   it('follows the page when that changes, in the text, the table and the CSV', async () => {
     const one = await draw(`<div lang="en"><${figure}></div>`);
-    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal(['Group', ['All identified victims', '171,010', '']]);
+    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal([
+      'Group',
+      ['All identified victims', '171,010', ''],
+    ]);
 
     one.parentElement!.lang = 'sq';
     await heard(one);
     expect(spoken(one)).to.deep.equal(albanian);
-    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal(['Grupi', ['Të gjitha viktimat e identifikuara', '171 010', '']]);
+    expect([one.toCsv().split(',')[0], tableOf(one)[1]]).to.deep.equal([
+      'Grupi',
+      ['Të gjitha viktimat e identifikuara', '171 010', ''],
+    ]);
     expect(plain(one.summary)).to.equal('U identifikuan 171 010 persona si viktima.');
 
     one.parentElement!.lang = 'en';

@@ -2,7 +2,17 @@ import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/core/figure-error.js';
 import {forgetDocument, holdDocument} from '@tip-figures/core/load-document.js';
 import type {Held} from '@tip-figures/core/load-document.js';
-import {cutUrl, deepUrl, echoUrl, elsewhereUrl, htmlUrl, largeUrl, neverUrl, notFoundUrl, recoversUrl} from '../support/faults-urls.js';
+import {
+  cutUrl,
+  deepUrl,
+  echoUrl,
+  elsewhereUrl,
+  htmlUrl,
+  largeUrl,
+  neverUrl,
+  notFoundUrl,
+  recoversUrl,
+} from '../support/faults-urls.js';
 import {stubFetch} from '../support/fetch-stub.js';
 import type {FetchStub} from '../support/fetch-stub.js';
 
@@ -30,8 +40,18 @@ describe('holdDocument', () => {
     ['a page with status 200', () => htmlUrl(), 'json', /html\.json answered with a page, not JSON$/],
     ['a body that is cut off', () => cutUrl(), 'network', /cut\.json could not be reached/],
     ['a megabyte and more', () => largeUrl(), 'too-large', /large\.json is larger than one megabyte$/],
-    ['a megabyte and more of unknown length', () => largeUrl({chunked: true}), 'too-large', /is larger than one megabyte$/],
-    ['a site that does not allow it', () => elsewhereUrl(), 'network', /could not be reached .*its server allows no other site/],
+    [
+      'a megabyte and more of unknown length',
+      () => largeUrl({chunked: true}),
+      'too-large',
+      /is larger than one megabyte$/,
+    ],
+    [
+      'a site that does not allow it',
+      () => elsewhereUrl(),
+      'network',
+      /could not be reached .*its server allows no other site/,
+    ],
     ['a text that is no JSON', () => echoUrl('{"tier": '), 'json', /echo\.json\?body=.* is not JSON: ./],
     ['an empty body', () => echoUrl(' '), 'json', /is not JSON/],
     ['a key that stands twice', () => echoUrl('{"tier": "2", "tier": "3"}'), 'schema', /^tier: stands there twice$/],

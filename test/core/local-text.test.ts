@@ -6,7 +6,10 @@ describe('readLocalText', () => {
   for (const [input, text] of [
     ['Prishtina', {'': 'Prishtina'}],
     ['  Prishtina\n', {'': 'Prishtina'}],
-    [{en: 'girls', sq: 'vajza'}, {en: 'girls', sq: 'vajza'}],
+    [
+      {en: 'girls', sq: 'vajza'},
+      {en: 'girls', sq: 'vajza'},
+    ],
     [{'sr-Latn': 'devojčice'}, {'sr-Latn': 'devojčice'}],
     ['\u202eanitshirP\u202c', {'': 'anitshirP'}],
     ['Prish\u0000tina\u0007', {'': 'Prishtina'}],
@@ -36,7 +39,7 @@ describe('readLocalText', () => {
 });
 
 describe('localText', () => {
-  const text = {'en': 'girls', 'en-US': 'girls (US)', 'sq': 'vajza'};
+  const text = {en: 'girls', 'en-US': 'girls (US)', sq: 'vajza'};
 
   for (const [locale, words] of [
     ['en', 'girls'],

@@ -10,7 +10,11 @@ function shadowed(page: Element, markup: string): Element {
 
 describe('languageOf', () => {
   it('is the nearest lang above an element', async () => {
-    const page = await fixture(html`<div lang="en"><p lang="sq"><i></i></p></div>`);
+    const page = await fixture(
+      html`<div lang="en">
+        <p lang="sq"><i></i></p>
+      </div>`,
+    );
 
     expect(languageOf(page.querySelector('i')!)).to.equal('sq');
   });
@@ -59,7 +63,11 @@ describe('directionOf', () => {
   it('is that of the language where no dir is set', async () => {
     const element = await fixture(html`<i></i>`);
 
-    expect([directionOf(element, 'ar'), directionOf(element, 'ar-EG'), directionOf(element, 'sq')]).to.deep.equal(['rtl', 'rtl', 'ltr']);
+    expect([directionOf(element, 'ar'), directionOf(element, 'ar-EG'), directionOf(element, 'sq')]).to.deep.equal([
+      'rtl',
+      'rtl',
+      'ltr',
+    ]);
   });
 });
 
@@ -81,7 +89,9 @@ describe('watchLanguage', () => {
   });
 
   it('hears of a dir that changes inside the shadow root', async () => {
-    expect(await changes((page) => page.querySelector('.host')!.shadowRoot!.querySelector('p')!.setAttribute('dir', 'rtl'))).to.equal(1);
+    expect(
+      await changes((page) => page.querySelector('.host')!.shadowRoot!.querySelector('p')!.setAttribute('dir', 'rtl')),
+    ).to.equal(1);
   });
 
   it('hears of no other attribute', async () => {

@@ -5,7 +5,13 @@ import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {errorLines} from '../support/reading.js';
 
-const plainFigure = {name: 'tier-badge', data: undefined, child: undefined, summary: 'Tier 2 in 2017.', link: undefined};
+const plainFigure = {
+  name: 'tier-badge',
+  data: undefined,
+  child: undefined,
+  summary: 'Tier 2 in 2017.',
+  link: undefined,
+};
 
 const figure = async (markup: string): Promise<TierBadgeElement> => {
   const page = await fixture<HTMLElement>(html`<div></div>`);
@@ -15,8 +21,10 @@ const figure = async (markup: string): Promise<TierBadgeElement> => {
   return element;
 };
 
-const code = async (markup: string, values: Partial<Parameters<typeof menuActions.embedCode>[0]> = {}): Promise<string> =>
-  menuActions.embedCode({...plainFigure, host: await figure(markup), ...values});
+const code = async (
+  markup: string,
+  values: Partial<Parameters<typeof menuActions.embedCode>[0]> = {},
+): Promise<string> => menuActions.embedCode({...plainFigure, host: await figure(markup), ...values});
 
 describe('the embed code', () => {
   it('has the attributes of the figure, and no others', async () => {
@@ -24,7 +32,9 @@ describe('the embed code', () => {
       '<tip-tier-badge id="a" class="wide" style="color: red" onclick="x()" data-n="1" country="XK" tier="2" lang="sq" dir="ltr" theme="dark" variant="inline"></tip-tier-badge>',
     );
 
-    expect(text.split('\n')[0]).to.equal('<tip-tier-badge country="XK" tier="2" lang="sq" dir="ltr" theme="dark" variant="inline">');
+    expect(text.split('\n')[0]).to.equal(
+      '<tip-tier-badge country="XK" tier="2" lang="sq" dir="ltr" theme="dark" variant="inline">',
+    );
   });
 
   it('has the whole address of the document', async () => {
@@ -44,7 +54,9 @@ describe('the embed code', () => {
   });
 
   it('writes an attribute without value as such', async () => {
-    expect(await code('<tip-tier-badge tier="2" example></tip-tier-badge>')).to.contain('<tip-tier-badge tier="2" example>');
+    expect(await code('<tip-tier-badge tier="2" example></tip-tier-badge>')).to.contain(
+      '<tip-tier-badge tier="2" example>',
+    );
   });
 
   it('carries the data that the figure was given, in which no “<” can end the script', async () => {
@@ -57,7 +69,12 @@ describe('the embed code', () => {
   });
 
   it('carries of a record only its own section, with data before the JSON child', async () => {
-    const child = JSON.stringify({country: 'XK', report: 2017, 'tier-badge': {tier: '2'}, 'victim-breakdown': {total: 36}});
+    const child = JSON.stringify({
+      country: 'XK',
+      report: 2017,
+      'tier-badge': {tier: '2'},
+      'victim-breakdown': {total: 36},
+    });
     const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>', {child, data: {report: 2018}});
     const [, json = ''] = /<script type="application\/json">(.*)<\/script>\n/.exec(text) ?? [];
 
@@ -65,7 +82,9 @@ describe('the embed code', () => {
   });
 
   it('makes a figure that shows the same', async () => {
-    const original = await figure('<tip-tier-badge country="XK" tier="3"><script type="application/json">{"report": 2017}</script></tip-tier-badge>');
+    const original = await figure(
+      '<tip-tier-badge country="XK" tier="3"><script type="application/json">{"report": 2017}</script></tip-tier-badge>',
+    );
     const text = menuActions.embedCode({...plainFigure, host: original, child: '{"report": 2017}'});
     const copy = await figure(text.replace(/\n<script type="module".*\n/, ''));
 
@@ -83,13 +102,18 @@ describe('the embed code', () => {
   });
 
   it('writes a fallback with the sentence and its link where the page wrote none', async () => {
-    const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>', {summary: 'A & B', link: 'https://a.example/?b&c'});
+    const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>', {
+      summary: 'A & B',
+      link: 'https://a.example/?b&c',
+    });
 
     expect(text).to.contain('\n  <a href="https://a.example/?b&amp;c">A &amp; B</a>\n</tip-tier-badge>');
   });
 
   it('writes the sentence alone where no link is known', async () => {
-    expect(await code('<tip-tier-badge tier="2"></tip-tier-badge>')).to.contain('\n  Tier 2 in 2017.\n</tip-tier-badge>');
+    expect(await code('<tip-tier-badge tier="2"></tip-tier-badge>')).to.contain(
+      '\n  Tier 2 in 2017.\n</tip-tier-badge>',
+    );
   });
 
   it('ends with the script line that the page itself uses', async () => {
@@ -100,11 +124,15 @@ describe('the embed code', () => {
     const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>');
     script.remove();
 
-    expect(text).to.match(/<\/tip-tier-badge>\n<script type="module" src="https:\/\/cdn\.example\/tip-figures@1\/tier-badge\.js"><\/script>\n$/);
+    expect(text).to.match(
+      /<\/tip-tier-badge>\n<script type="module" src="https:\/\/cdn\.example\/tip-figures@1\/tier-badge\.js"><\/script>\n$/,
+    );
   });
 
   it('says which script to add where its address is not known', async () => {
-    expect(await code('<tip-tier-badge tier="2"></tip-tier-badge>')).to.match(/\n<!-- Add the script that registers tip-tier-badge here\. -->\n$/);
+    expect(await code('<tip-tier-badge tier="2"></tip-tier-badge>')).to.match(
+      /\n<!-- Add the script that registers tip-tier-badge here\. -->\n$/,
+    );
   });
 });
 

@@ -25,8 +25,14 @@ describe('readQuantity', () => {
     ['withheld', {precision: 'withheld'}],
     [{value: 9}, {precision: 'exact', value: 9}],
     [{value: 'about 9'}, {precision: 'about', value: 9}],
-    [{value: 9, qualifier: 'almost'}, {precision: 'almost', value: 9}],
-    [{low: 6, high: 9}, {precision: 'range', low: 6, high: 9}],
+    [
+      {value: 9, qualifier: 'almost'},
+      {precision: 'almost', value: 9},
+    ],
+    [
+      {low: 6, high: 9},
+      {precision: 'range', low: 6, high: 9},
+    ],
     [{missing: 'not-reported'}, {precision: 'unknown'}],
     [{missing: 'withheld'}, {precision: 'withheld'}],
   ] as const) {
@@ -119,10 +125,15 @@ describe('readQuantity', () => {
 describe('writeQuantity', () => {
   const value = fc.oneof(
     fc.integer({min: -1e15, max: 1e15}),
-    fc.tuple(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 1, max: 99})).map(([whole, part]) => whole + part / 100),
+    fc
+      .tuple(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 1, max: 99}))
+      .map(([whole, part]) => whole + part / 100),
   );
   const quantity: fc.Arbitrary<Quantity> = fc.oneof(
-    fc.record({precision: fc.constantFrom('exact' as const, 'about' as const, 'almost' as const, 'over' as const), value}),
+    fc.record({
+      precision: fc.constantFrom('exact' as const, 'about' as const, 'almost' as const, 'over' as const),
+      value,
+    }),
     fc.record({precision: fc.constant('under' as const), value: fc.integer({min: 1, max: 1e15})}),
     fc
       .tuple(value, value)

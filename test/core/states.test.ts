@@ -80,11 +80,17 @@ describe('a figure whose document is on its way', () => {
     stub.to('/a.json').answer({tier: '2'});
     await figure.settled;
 
-    expect([isBusy(figure), isSeen(fallbackOf(figure)), textIn(figure, '.now')]).to.deep.equal([false, false, 'Tier 2']);
+    expect([isBusy(figure), isSeen(fallbackOf(figure)), textIn(figure, '.now')]).to.deep.equal([
+      false,
+      false,
+      'Tier 2',
+    ]);
   });
 
   it('says so in a line of text by its fallback alone', async () => {
-    const chip = await place('<tip-tier-badge variant="inline" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>');
+    const chip = await place(
+      '<tip-tier-badge variant="inline" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>',
+    );
     const figure = await pending();
     await waitUntil(() => isBusy(figure), 'the other figure is busy', {timeout: 5000});
     await chip.updateComplete;

@@ -9,7 +9,12 @@ import type {AnyFigure} from '../support/reading.js';
 
 const json = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
 
-const shown = (figure: AnyFigure) => ({text: allText(figure), table: tableOf(figure), csv: figure.toCsv(), summary: figure.summary});
+const shown = (figure: AnyFigure) => ({
+  text: allText(figure),
+  table: tableOf(figure),
+  csv: figure.toCsv(),
+  summary: figure.summary,
+});
 
 async function withData(tag: string, data: unknown, markup = ''): Promise<AnyFigure> {
   const figure = await place(`<${tag} ${markup}></${tag}>`);
@@ -59,11 +64,15 @@ describe('what a figure is given in several ways', () => {
   });
 
   it('comes from the JSON child before the document', async () => {
-    expect(total(await figure(`src="${src}">${json({total: 2})}`))).to.equal('Kosovo identified 2 victims of trafficking in 2011');
+    expect(total(await figure(`src="${src}">${json({total: 2})}`))).to.equal(
+      'Kosovo identified 2 victims of trafficking in 2011',
+    );
   });
 
   it('comes from data before the JSON child', async () => {
-    expect(total(await figure(`src="${src}">${json({total: 2})}`, {total: 3}))).to.equal('Kosovo identified 3 victims of trafficking in 2011');
+    expect(total(await figure(`src="${src}">${json({total: 2})}`, {total: 3}))).to.equal(
+      'Kosovo identified 3 victims of trafficking in 2011',
+    );
   });
 
   it('comes from attributes before all', async () => {

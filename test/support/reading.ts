@@ -37,7 +37,9 @@ export const allText = (figure: Element): string =>
 
 /** The data table, row by row, its head first. */
 export const tableOf = (figure: Element): string[][] =>
-  [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
+  [...(figure.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) =>
+    [...row.cells].map((cell) => plain(cell.textContent)),
+  );
 
 /** Whether a reader sees this element. */
 export const isSeen = (element: Element | null): boolean => element?.checkVisibility() ?? false;

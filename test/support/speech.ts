@@ -15,4 +15,6 @@ export const badgeSpeech = (locale: Tongue): Speech<typeof tierBadge> =>
 
 /** The breakdown's messages in one of the languages. */
 export const breakdownSpeech = (locale: Tongue): Speech<typeof victimBreakdown> =>
-  locale === 'en' ? {locale, messages: victimBreakdown, frame} : {locale, messages: sq['victim-breakdown'], frame: sq.frame};
+  locale === 'en'
+    ? {locale, messages: victimBreakdown, frame}
+    : {locale, messages: sq['victim-breakdown'], frame: sq.frame};

@@ -3,7 +3,8 @@ import {FigureError} from '@tip-figures/core/figure-error.js';
 import {ladder, moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {known} from '../support/reading.js';
 
-const years = (model: ReturnType<typeof parseTierBadge>) => model.history.map(({year, tier}) => `${year}: ${tier ?? '–'}`);
+const years = (model: ReturnType<typeof parseTierBadge>) =>
+  model.history.map(({year, tier}) => `${year}: ${tier ?? '–'}`);
 
 describe('parseTierBadge', () => {
   for (const tier of ['1', '2', '2WL', '3', 'SC']) {
@@ -17,11 +18,19 @@ describe('parseTierBadge', () => {
   });
 
   it('takes the year of the report before for a previous tier without year', () => {
-    expect(known(parseTierBadge({tier: '2', report: 2017, previous: '3'}).previous)).to.deep.equal({tier: '3', year: 2016});
+    expect(known(parseTierBadge({tier: '2', report: 2017, previous: '3'}).previous)).to.deep.equal({
+      tier: '3',
+      year: 2016,
+    });
   });
 
   it('leaves the year open where no report is named', () => {
-    expect(known(parseTierBadge({tier: '2', previous: '3'}))).to.deep.equal({context: {}, tier: '2', history: [], previous: {tier: '3'}});
+    expect(known(parseTierBadge({tier: '2', previous: '3'}))).to.deep.equal({
+      context: {},
+      tier: '2',
+      history: [],
+      previous: {tier: '3'},
+    });
   });
 
   it('takes tier, year and the tier before from the history', () => {
@@ -37,11 +46,21 @@ describe('parseTierBadge', () => {
   });
 
   it('puts the years in order and shows those without a tier', () => {
-    expect(years(parseTierBadge({history: '2017: 2; 2014: 3; 2015: unknown'}))).to.deep.equal(['2014: 3', '2015: –', '2016: –', '2017: 2']);
+    expect(years(parseTierBadge({history: '2017: 2; 2014: 3; 2015: unknown'}))).to.deep.equal([
+      '2014: 3',
+      '2015: –',
+      '2016: –',
+      '2017: 2',
+    ]);
   });
 
   it('reads a history in an attribute, an object and a list alike', () => {
-    const list = parseTierBadge({history: [{report: 2015, tier: '2'}, {report: 2016, tier: 'SC'}]});
+    const list = parseTierBadge({
+      history: [
+        {report: 2015, tier: '2'},
+        {report: 2016, tier: 'SC'},
+      ],
+    });
 
     expect(parseTierBadge({history: '2015: 2; 2016: SC'})).to.deep.equal(list);
     expect(parseTierBadge({history: {2015: 2, 2016: 'SC'}})).to.deep.equal(list);
@@ -61,7 +80,11 @@ describe('parseTierBadge', () => {
     ['a previous tier without year in JSON', {tier: '2', previous: {tier: '2'}}, 'previous.report'],
     ['an unknown previous tier in JSON', {tier: '2', previous: {report: 2016, tier: '5'}}, 'previous.tier'],
     ['a previous report without tier', {tier: '2', previous: {report: 2016}}, 'previous'],
-    ['a previous tier that history denies', {tier: '2', report: 2016, previous: '3', history: '2015: 2; 2016: 2'}, 'previous'],
+    [
+      'a previous tier that history denies',
+      {tier: '2', report: 2016, previous: '3', history: '2015: 2; 2016: 2'},
+      'previous',
+    ],
     ['a previous report of the same year', {tier: '2', report: 2017, previous: {report: 2017, tier: '2'}}, 'previous'],
     ['a previous report from the future', {tier: '2', report: 2017, previous: {report: 2018, tier: '3'}}, 'previous'],
     ['a history that is no list', {history: '2'}, 'history'],
@@ -70,7 +93,16 @@ describe('parseTierBadge', () => {
     ['more years than the reports have', {history: '2001: 2; 2031: 2'}, 'history'],
     ['a year that is none', {history: '2015/2016: 2'}, 'history["2015/2016"]'],
     ['a tier in history that is none', {history: '2015: 2; 2016: II'}, 'history["2016"]'],
-    ['a year that stands twice', {history: [{report: 2016, tier: '2'}, {report: '2016', tier: '3'}]}, 'history[1]'],
+    [
+      'a year that stands twice',
+      {
+        history: [
+          {report: 2016, tier: '2'},
+          {report: '2016', tier: '3'},
+        ],
+      },
+      'history[1]',
+    ],
     ['an entry without year', {history: [{tier: '2'}]}, 'history[0].report'],
     ['an entry that is nothing', {history: [null]}, 'history[0].report'],
     ['an entry with a tier that is none', {history: [{report: 2016, tier: 4}]}, 'history[0].tier'],

@@ -3,7 +3,8 @@ import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {allText, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 
-const badge = (attributes: string, lang = 'en') => draw(`<tip-tier-badge lang="${lang}" ${attributes}><p>fallback</p></tip-tier-badge>`);
+const badge = (attributes: string, lang = 'en') =>
+  draw(`<tip-tier-badge lang="${lang}" ${attributes}><p>fallback</p></tip-tier-badge>`);
 
 /** The cell of the ladder that is marked, and all of them. */
 const ladder = (figure: Element) => [textIn(figure, 'ol [aria-current=true]'), textsIn(figure, 'ol li')];
@@ -16,11 +17,17 @@ describe('<tip-tier-badge>', () => {
 
     expect(textIn(figure, '[part=title]')).to.equal('Kosovo in the 2017 trafficking report');
     expect(textIn(figure, '.now')).to.equal('Tier 2');
-    expect(textIn(figure, '.definition')).to.equal('Does not fully meet the minimum standards, but is making significant efforts to do so');
+    expect(textIn(figure, '.definition')).to.equal(
+      'Does not fully meet the minimum standards, but is making significant efforts to do so',
+    );
     expect(ladder(figure)).to.deep.equal(['Tier 2', tiers]);
     expect(textIn(figure, '.change')).to.equal('Moved up one step from Tier 2 Watch List in 2016');
-    expect(textIn(figure, '.ends')).to.contain('Meets the minimum standards').and.to.contain('Falls short, no significant effort');
-    expect(textIn(figure, '[part=notes]')).to.equal('The tier rates what a government does. It does not measure how many people are trafficked.');
+    expect(textIn(figure, '.ends'))
+      .to.contain('Meets the minimum standards')
+      .and.to.contain('Falls short, no significant effort');
+    expect(textIn(figure, '[part=notes]')).to.equal(
+      'The tier rates what a government does. It does not measure how many people are trafficked.',
+    );
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
@@ -28,7 +35,10 @@ describe('<tip-tier-badge>', () => {
     const figure = await badge('country="XK" report="2017" tier="2" previous="2WL"', 'sq');
 
     expect(textIn(figure, '.now')).to.equal('Niveli 2');
-    expect(ladder(figure)).to.deep.equal(['Niveli 2', ['Niveli 1', 'Niveli 2', 'Niveli 2 – Lista e Vëzhgimit', 'Niveli 3']]);
+    expect(ladder(figure)).to.deep.equal([
+      'Niveli 2',
+      ['Niveli 1', 'Niveli 2', 'Niveli 2 – Lista e Vëzhgimit', 'Niveli 3'],
+    ]);
     expect(textIn(figure, '.change')).to.equal('U ngrit një shkallë nga Niveli 2 – Lista e Vëzhgimit në vitin 2016');
   });
 
@@ -133,7 +143,12 @@ describe('<tip-tier-badge variant="inline">', () => {
   it('has a tick for each tier, one of them marked, for the eye alone', async () => {
     const figure = await badge('tier="2WL" variant="inline"');
 
-    expect([...inside(figure, '[aria-hidden=true]')!.children].map(({className}) => className)).to.deep.equal(['', '', 'on', '']);
+    expect([...inside(figure, '[aria-hidden=true]')!.children].map(({className}) => className)).to.deep.equal([
+      '',
+      '',
+      'on',
+      '',
+    ]);
   });
 
   it('has no ticks for a Special Case', async () => {

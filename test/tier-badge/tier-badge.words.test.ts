@@ -43,7 +43,12 @@ describe('tierBadgeWords', () => {
 
   for (const [name, section, title, summary] of [
     ['no place', {report: 2017, tier: '2'}, 'Tier in the 2017 trafficking report', 'Placed on Tier 2 in 2017.'],
-    ['no year', {country: 'XK', tier: '2'}, 'Kosovo in the Trafficking in Persons Report', 'Kosovo was placed on Tier 2.'],
+    [
+      'no year',
+      {country: 'XK', tier: '2'},
+      'Kosovo in the Trafficking in Persons Report',
+      'Kosovo was placed on Tier 2.',
+    ],
     ['neither', {tier: '2'}, 'Tier in the Trafficking in Persons Report', 'Placed on Tier 2.'],
     [
       'a country that takes an article',
@@ -69,7 +74,12 @@ describe('tierBadgeWords', () => {
       'Somalia in the 2017 trafficking report',
       'Somalia was a Special Case in 2017 and was not ranked, after Tier 3 in 2016.',
     ],
-    ['a Special Case of nowhere', {tier: 'SC'}, 'Tier in the Trafficking in Persons Report', 'A Special Case, not ranked.'],
+    [
+      'a Special Case of nowhere',
+      {tier: 'SC'},
+      'Tier in the Trafficking in Persons Report',
+      'A Special Case, not ranked.',
+    ],
   ] as const) {
     it(`speaks of ${name} without a gap`, () => {
       expect(words(section)).to.include({title, summary});
@@ -78,7 +88,12 @@ describe('tierBadgeWords', () => {
 
   for (const [previous, tier, change, albanian] of [
     ['2', '2', 'Unchanged from 2016', 'Pa ndryshim nga viti 2016'],
-    ['2WL', '2', 'Moved up one step from Tier 2 Watch List in 2016', 'U ngrit një shkallë nga Niveli 2 – Lista e Vëzhgimit në vitin 2016'],
+    [
+      '2WL',
+      '2',
+      'Moved up one step from Tier 2 Watch List in 2016',
+      'U ngrit një shkallë nga Niveli 2 – Lista e Vëzhgimit në vitin 2016',
+    ],
     ['3', '1', 'Moved up three steps from Tier 3 in 2016', 'U ngrit 3 shkallë nga Niveli 3 në vitin 2016'],
     ['1', '2', 'Moved down one step from Tier 1 in 2016', 'U ul një shkallë nga Niveli 1 në vitin 2016'],
     ['2', '3', 'Moved down two steps from Tier 2 in 2016', 'U ul 2 shkallë nga Niveli 2 në vitin 2016'],
@@ -131,7 +146,9 @@ describe('tierBadgeWords', () => {
   it('writes well whatever the data', () => {
     const tier = fc.constantFrom('1', '2', '2WL', '3', 'SC');
     const years = fc.uniqueArray(fc.integer({min: 2001, max: 2025}), {minLength: 1, maxLength: 12});
-    const history = years.chain((list) => fc.tuple(...list.map((year) => fc.record({report: fc.constant(year), tier}))));
+    const history = years.chain((list) =>
+      fc.tuple(...list.map((year) => fc.record({report: fc.constant(year), tier}))),
+    );
     const section = fc.record(
       {
         tier,

@@ -43,7 +43,8 @@ describe('parseVictimBreakdown', () => {
   });
 
   it('puts the largest form first, keeps the order of the source on ties, and what is not known last', () => {
-    const exploitation = 'other: unknown; forced-begging: 3; forced-labour: about 9; organ-removal: 3; multiple: 2..9; surrogacy: under 5';
+    const exploitation =
+      'other: unknown; forced-begging: 3; forced-labour: about 9; organ-removal: 3; multiple: 2..9; surrogacy: under 5';
 
     expect(keysOf(parseVictimBreakdown({total: 36, exploitation}).exploitation)).to.deep.equal([
       'forced-labour',
@@ -58,7 +59,10 @@ describe('parseVictimBreakdown', () => {
   it('leaves sexes and ages in the order of the source', () => {
     const {sex, age} = parseVictimBreakdown({total: 36, sex: 'male: 2; female: 34', age: 'unknown: 1; child: 18'});
 
-    expect([keysOf(sex), keysOf(age)]).to.deep.equal([['male', 'female'], ['unknown', 'child']]);
+    expect([keysOf(sex), keysOf(age)]).to.deep.equal([
+      ['male', 'female'],
+      ['unknown', 'child'],
+    ]);
   });
 
   it('knows the American spelling', () => {
@@ -81,7 +85,10 @@ describe('parseVictimBreakdown', () => {
   });
 
   it('accepts a year in which nobody was identified', () => {
-    expect(parseVictimBreakdown({total: 0, exploitation: 'forced-labour: 0'}).total).to.deep.equal({precision: 'exact', value: 0});
+    expect(parseVictimBreakdown({total: 0, exploitation: 'forced-labour: 0'}).total).to.deep.equal({
+      precision: 'exact',
+      value: 0,
+    });
   });
 
   for (const [name, section] of [

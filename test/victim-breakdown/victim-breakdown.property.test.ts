@@ -16,7 +16,9 @@ const quantity = fc.oneof(
 );
 
 const parts = (keys: readonly string[]) =>
-  fc.dictionary(fc.constantFrom(...keys), quantity, {minKeys: 1, maxKeys: keys.length}).filter((entries) => Object.keys(entries).length > 0);
+  fc
+    .dictionary(fc.constantFrom(...keys), quantity, {minKeys: 1, maxKeys: keys.length})
+    .filter((entries) => Object.keys(entries).length > 0);
 
 const section = fc
   .record(

@@ -11,17 +11,20 @@ const breakdown = (attributes: string, lang = 'en') =>
 
 /** The rows of the figure as a reader hears them: number, name, and what stands for marks. */
 const rows = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('li')].filter((row) => row.closest('.groups')).map((row) => {
-    const heard = row.cloneNode(true) as Element;
-    for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
-    return plain(heard.textContent);
-  });
+  [...figure.shadowRoot!.querySelectorAll('li')]
+    .filter((row) => row.closest('.groups'))
+    .map((row) => {
+      const heard = row.cloneNode(true) as Element;
+      for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
+      return plain(heard.textContent);
+    });
 
 /** Marks of a row by kind: how many of each are drawn. */
 const marks = (figure: Element, row: number) => {
   const units = [...figure.shadowRoot!.querySelectorAll('.groups li')][row]!.querySelectorAll<HTMLElement>('.units i');
   const counts: Record<string, number> = {};
-  for (const {className, style} of units) counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
+  for (const {className, style} of units)
+    counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
   return counts;
 };
 
@@ -31,7 +34,13 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(textIn(figure, '[part=title]')).to.equal('Kosovo identified 36 victims of trafficking in 2016');
     expect(textIn(figure, '.change')).to.equal('8 more than in 2015 (28)');
-    expect(rows(figure)).to.deep.equal(['26 Sex trafficking', '9 Forced labour', '1 Slavery and servitude', '34 women and girls', '18 children']);
+    expect(rows(figure)).to.deep.equal([
+      '26 Sex trafficking',
+      '9 Forced labour',
+      '1 Slavery and servitude',
+      '34 women and girls',
+      '18 children',
+    ]);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
     expect(figure.summary).to.match(/^Of 36 people identified in 2016, 26 were subjected/);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -41,7 +50,13 @@ describe('<tip-victim-breakdown>', () => {
     const figure = await breakdown(kosovo, 'sq');
 
     expect(textIn(figure, '[part=title]')).to.equal('Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016');
-    expect(rows(figure)).to.deep.equal(['26 Trafikim seksual', '9 Punë e detyruar', '1 Skllavëri dhe robërim', '34 gra dhe vajza', '18 fëmijë']);
+    expect(rows(figure)).to.deep.equal([
+      '26 Trafikim seksual',
+      '9 Punë e detyruar',
+      '1 Skllavëri dhe robërim',
+      '34 gra dhe vajza',
+      '18 fëmijë',
+    ]);
   });
 
   it('names its two groups of rows', async () => {
@@ -69,7 +84,9 @@ describe('<tip-victim-breakdown>', () => {
   it('breaks dots in tens', async () => {
     const figure = await breakdown(kosovo);
     const tens = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.ten');
-    const sizes = [...tens].map((ten) => [...ten.querySelectorAll('i')].reduce((sum, {style}) => sum + Number(style.getPropertyValue('--n')), 0));
+    const sizes = [...tens].map((ten) =>
+      [...ten.querySelectorAll('i')].reduce((sum, {style}) => sum + Number(style.getPropertyValue('--n')), 0),
+    );
 
     expect(sizes).to.deep.equal([10, 10, 10, 6]);
   });
@@ -121,10 +138,17 @@ describe('<tip-victim-breakdown>', () => {
 
   it('draws bars where there are too many people for dots', async () => {
     const figure = await breakdown('total="1200" sex="female: 900; male: about 300"');
-    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({className, style}) => [className, Number(style.getPropertyValue('--w'))]);
+    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({className, style}) => [
+      className,
+      Number(style.getPropertyValue('--w')),
+    ]);
 
     expect(inside(figure, '.units, .key')).to.equal(null);
-    expect(lengths).to.deep.equal([['', 75], ['', 23.75], ['hatched', 1.25]]);
+    expect(lengths).to.deep.equal([
+      ['', 75],
+      ['', 23.75],
+      ['hatched', 1.25],
+    ]);
   });
 
   it('draws 120 people one by one, and 121 as a bar', async () => {
@@ -142,7 +166,10 @@ describe('<tip-victim-breakdown>', () => {
   it('shows that nobody was identified as a figure, not as an error', async () => {
     const figure = await breakdown('country="XK" period="2016" total="0" exploitation="forced-labour: 0"');
 
-    expect([figure.state, textIn(figure, '[part=title]')]).to.deep.equal(['fresh', 'Kosovo identified no victims of trafficking in 2016']);
+    expect([figure.state, textIn(figure, '[part=title]')]).to.deep.equal([
+      'fresh',
+      'Kosovo identified no victims of trafficking in 2016',
+    ]);
     expect(rows(figure)).to.deep.equal(['0 Forced labour']);
     expect(marks(figure, 0)).to.deep.equal({});
   });
@@ -186,7 +213,10 @@ describe('<tip-victim-breakdown>', () => {
   for (const [name, attributes] of [
     ['a breakdown', kosovo],
     ['one with bars', 'total="1200" sex="female: 900; male: about 300"'],
-    ['one of uncertain numbers', 'total="about 60" exploitation="forced-labour: under 5; other: unknown" age="child: 5..7"'],
+    [
+      'one of uncertain numbers',
+      'total="about 60" exploitation="forced-labour: under 5; other: unknown" age="child: 5..7"',
+    ],
     ['a dark one', `${kosovo} theme="dark"`],
   ] as const) {
     for (const lang of ['en', 'sq']) {

@@ -40,7 +40,11 @@ describe('victimBreakdownWords', () => {
       'Forced labour',
       'Slavery and servitude',
     ]);
-    expect([people.heading, ...people.rows.map(({label}) => label)]).to.deep.equal(['Of the same 36 people', 'women and girls', 'children']);
+    expect([people.heading, ...people.rows.map(({label}) => label)]).to.deep.equal([
+      'Of the same 36 people',
+      'women and girls',
+      'children',
+    ]);
   });
 
   it('says all of a breakdown in Albanian', () => {
@@ -59,7 +63,9 @@ describe('victimBreakdownWords', () => {
     const {extraHeading, valueHeading, rows} = words(kosovo).table;
 
     expect([valueHeading, extraHeading]).to.deep.equal(['People', 'Share of 36']);
-    expect(rows.map(({label, value, raw, unit, precision, extra}) => [label, value, raw, unit, precision, extra])).to.deep.equal([
+    expect(
+      rows.map(({label, value, raw, unit, precision, extra}) => [label, value, raw, unit, precision, extra]),
+    ).to.deep.equal([
       ['All identified victims', '36', '36', 'people', 'exact', undefined],
       ['Sex trafficking', '26', '26', 'people', 'exact', '72%'],
       ['Forced labour', '9', '9', 'people', 'exact', '25%'],
@@ -71,16 +77,66 @@ describe('victimBreakdownWords', () => {
   });
 
   for (const [total, title, summary, albanian] of [
-    ['171010', 'Kosovo identified 171,010 victims of trafficking', '171,010 people were identified as victims.', 'U identifikuan 171 010 persona si viktima.'],
-    ['1', 'Kosovo identified 1 victim of trafficking', '1 person was identified as a victim.', 'U identifikua 1 person si viktimë.'],
-    ['0', 'Kosovo identified no victims of trafficking', 'Nobody was identified as a victim.', 'Askush nuk u identifikua si viktimë.'],
-    ['about 40', 'Kosovo identified about 40 victims of trafficking', 'About 40 people were identified as victims.', 'U identifikuan rreth 40 persona si viktima.'],
-    ['almost 40', 'Kosovo identified almost 40 victims of trafficking', 'Almost 40 people were identified as victims.', 'U identifikuan gati 40 persona si viktima.'],
-    ['over 40', 'Kosovo identified just over 40 victims of trafficking', 'Just over 40 people were identified as victims.', 'U identifikuan pak më shumë se 40 persona si viktima.'],
-    ['under 5', 'Kosovo identified fewer than 5 victims of trafficking', 'Fewer than 5 people were identified as victims.', 'U identifikuan më pak se 5 persona si viktima.'],
-    ['6..9', 'Kosovo identified 6–9 victims of trafficking', '6–9 people were identified as victims.', 'U identifikuan 6–9 persona si viktima.'],
-    ['unknown', 'Kosovo: no figure for identified victims of trafficking', 'The source gives no figure for the people identified as victims.', 'Burimi nuk jep shifër për personat e identifikuar si viktima.'],
-    ['withheld', 'Kosovo: number of identified victims of trafficking withheld', 'The number of people identified as victims is withheld.', 'Numri i personave të identifikuar si viktima është i fshehur.'],
+    [
+      '171010',
+      'Kosovo identified 171,010 victims of trafficking',
+      '171,010 people were identified as victims.',
+      'U identifikuan 171 010 persona si viktima.',
+    ],
+    [
+      '1',
+      'Kosovo identified 1 victim of trafficking',
+      '1 person was identified as a victim.',
+      'U identifikua 1 person si viktimë.',
+    ],
+    [
+      '0',
+      'Kosovo identified no victims of trafficking',
+      'Nobody was identified as a victim.',
+      'Askush nuk u identifikua si viktimë.',
+    ],
+    [
+      'about 40',
+      'Kosovo identified about 40 victims of trafficking',
+      'About 40 people were identified as victims.',
+      'U identifikuan rreth 40 persona si viktima.',
+    ],
+    [
+      'almost 40',
+      'Kosovo identified almost 40 victims of trafficking',
+      'Almost 40 people were identified as victims.',
+      'U identifikuan gati 40 persona si viktima.',
+    ],
+    [
+      'over 40',
+      'Kosovo identified just over 40 victims of trafficking',
+      'Just over 40 people were identified as victims.',
+      'U identifikuan pak më shumë se 40 persona si viktima.',
+    ],
+    [
+      'under 5',
+      'Kosovo identified fewer than 5 victims of trafficking',
+      'Fewer than 5 people were identified as victims.',
+      'U identifikuan më pak se 5 persona si viktima.',
+    ],
+    [
+      '6..9',
+      'Kosovo identified 6–9 victims of trafficking',
+      '6–9 people were identified as victims.',
+      'U identifikuan 6–9 persona si viktima.',
+    ],
+    [
+      'unknown',
+      'Kosovo: no figure for identified victims of trafficking',
+      'The source gives no figure for the people identified as victims.',
+      'Burimi nuk jep shifër për personat e identifikuar si viktima.',
+    ],
+    [
+      'withheld',
+      'Kosovo: number of identified victims of trafficking withheld',
+      'The number of people identified as victims is withheld.',
+      'Numri i personave të identifikuar si viktima është i fshehur.',
+    ],
   ] as const) {
     it(`says a total of ${total} in a title and a sentence, in both languages`, () => {
       const section = {country: 'XK', total};
@@ -91,21 +147,66 @@ describe('victimBreakdownWords', () => {
   }
 
   for (const [name, section, title, summary] of [
-    ['no place', {total: 36, period: '2016'}, '36 victims of trafficking identified in 2016', '36 people were identified as victims in 2016.'],
-    ['a month', {total: 36, period: '2017-06'}, '36 victims of trafficking identified in June 2017', '36 people were identified as victims in June 2017.'],
+    [
+      'no place',
+      {total: 36, period: '2016'},
+      '36 victims of trafficking identified in 2016',
+      '36 people were identified as victims in 2016.',
+    ],
+    [
+      'a month',
+      {total: 36, period: '2017-06'},
+      '36 victims of trafficking identified in June 2017',
+      '36 people were identified as victims in June 2017.',
+    ],
     [
       'a longer span',
       {total: 36, period: '2016-04/2017-03'},
       '36 victims of trafficking identified, April 2016 – March 2017',
       '36 people were identified as victims, April 2016 – March 2017.',
     ],
-    ['an unknown total of a year', {total: 'unknown', period: '2016', sex: 'female: 3'}, 'No figure for identified victims of trafficking in 2016', 'The source gives no figure for the people identified as victims in 2016; three were women and girls.'],
-    ['one person', {total: 1, exploitation: 'forced-labour: 1', age: 'child: 1'}, '1 victim of trafficking identified', 'Of 1 person identified, one was subjected to forced labour; one was a child.'],
-    ['sexes alone', {total: 36, sex: 'female: 34; male: 2'}, '36 victims of trafficking identified', 'Of 36 people identified, 34 were women and girls and two were men and boys.'],
-    ['forms alone', {total: 36, exploitation: 'forced-labour: under 5'}, '36 victims of trafficking identified', 'Of 36 people identified, fewer than five were subjected to forced labour.'],
-    ['a withheld part', {total: 36, sex: 'female: withheld'}, '36 victims of trafficking identified', 'Of 36 people identified, the number of women and girls is withheld.'],
-    ['a part without figure', {total: 36, age: 'child: unknown'}, '36 victims of trafficking identified', 'Of 36 people identified, no figure is given for children.'],
-    ['a range in words', {total: 36, age: 'child: 6..9'}, '36 victims of trafficking identified', 'Of 36 people identified, six to nine were children.'],
+    [
+      'an unknown total of a year',
+      {total: 'unknown', period: '2016', sex: 'female: 3'},
+      'No figure for identified victims of trafficking in 2016',
+      'The source gives no figure for the people identified as victims in 2016; three were women and girls.',
+    ],
+    [
+      'one person',
+      {total: 1, exploitation: 'forced-labour: 1', age: 'child: 1'},
+      '1 victim of trafficking identified',
+      'Of 1 person identified, one was subjected to forced labour; one was a child.',
+    ],
+    [
+      'sexes alone',
+      {total: 36, sex: 'female: 34; male: 2'},
+      '36 victims of trafficking identified',
+      'Of 36 people identified, 34 were women and girls and two were men and boys.',
+    ],
+    [
+      'forms alone',
+      {total: 36, exploitation: 'forced-labour: under 5'},
+      '36 victims of trafficking identified',
+      'Of 36 people identified, fewer than five were subjected to forced labour.',
+    ],
+    [
+      'a withheld part',
+      {total: 36, sex: 'female: withheld'},
+      '36 victims of trafficking identified',
+      'Of 36 people identified, the number of women and girls is withheld.',
+    ],
+    [
+      'a part without figure',
+      {total: 36, age: 'child: unknown'},
+      '36 victims of trafficking identified',
+      'Of 36 people identified, no figure is given for children.',
+    ],
+    [
+      'a range in words',
+      {total: 36, age: 'child: 6..9'},
+      '36 victims of trafficking identified',
+      'Of 36 people identified, six to nine were children.',
+    ],
     [
       'more forms than a sentence holds',
       {total: 36, exploitation: 'sex-trafficking: 20; forced-labour: 9; forced-begging: 4; other: 3'},
@@ -124,7 +225,12 @@ describe('victimBreakdownWords', () => {
     const summary = (total: unknown, child: unknown) => words({total, age: {child}}).summary;
 
     expect(summary(36, 18)).to.contain('half were children');
-    for (const [total, child] of [[36, 17], [2, 1], ['about 36', 18], [36, 'about 18']]) {
+    for (const [total, child] of [
+      [36, 17],
+      [2, 1],
+      ['about 36', 18],
+      [36, 'about 18'],
+    ]) {
       expect(summary(total, child)).not.to.contain('half');
     }
   });
@@ -134,7 +240,11 @@ describe('victimBreakdownWords', () => {
 
     expect(table({total: 19, age: 'child: 9'})).not.to.have.property('extraHeading');
     expect(table({total: 'about 36', age: 'child: 9'})).not.to.have.property('extraHeading');
-    expect(table({total: 20, age: 'child: 10; adult: about 9'}).rows.map(({extra}) => extra)).to.deep.equal([undefined, '50%', undefined]);
+    expect(table({total: 20, age: 'child: 10; adult: about 9'}).rows.map(({extra}) => extra)).to.deep.equal([
+      undefined,
+      '50%',
+      undefined,
+    ]);
   });
 
   for (const [total, previous, change] of [
@@ -151,7 +261,9 @@ describe('victimBreakdownWords', () => {
   }
 
   it('compares with the period before its own, not with its own', () => {
-    expect(words({total: 36, period: '2016', previous: '2015: 28; 2016: 36'}).change).to.equal('8 more than in 2015 (28)');
+    expect(words({total: 36, period: '2016', previous: '2015: 28; 2016: 36'}).change).to.equal(
+      '8 more than in 2015 (28)',
+    );
   });
 
   it('does not say that one person overlaps', () => {
@@ -167,12 +279,17 @@ describe('victimBreakdownWords', () => {
       age: {teen: {label: {en: 'people aged 16 and 17', sq: 'persona 16 dhe 17 vjeç'}, value: 4}},
     };
 
-    expect(words(section).summary).to.equal('Of 36 people identified, three were subjected to pornography; four were people aged 16 and 17.');
+    expect(words(section).summary).to.equal(
+      'Of 36 people identified, three were subjected to pornography; four were people aged 16 and 17.',
+    );
     expect(words(section, 'sq').summary).to.contain('pornografi 3; 4 ishin persona 16 dhe 17 vjeç.');
   });
 
   it('puts the note of a number, or how it was derived, into the table', () => {
-    const {rows} = words({total: 36, age: {child: {value: 18, derivedFrom: 'exactly half of 36'}, adult: {value: 18, note: 'not counted'}}}).table;
+    const {rows} = words({
+      total: 36,
+      age: {child: {value: 18, derivedFrom: 'exactly half of 36'}, adult: {value: 18, note: 'not counted'}},
+    }).table;
 
     expect(rows.map(({note}) => note)).to.deep.equal([undefined, 'exactly half of 36', 'not counted']);
   });

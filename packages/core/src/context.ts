@@ -83,7 +83,15 @@ type Shared = v.InferOutput<v.ObjectSchema<typeof contextEntries, undefined>>;
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
   const {country, place, report, period: span, asOf, example} = section;
-  return {country: country?.code, place, report, period: span, asOf: asOf?.date, example: example?.kind, ...creditOf(section)};
+  return {
+    country: country?.code,
+    place,
+    report,
+    period: span,
+    asOf: asOf?.date,
+    example: example?.kind,
+    ...creditOf(section),
+  };
 }
 
 function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
@@ -111,7 +119,12 @@ function readSources(input: unknown): Map<string, SourceEntry> | string | Refusa
     if (typeof what === 'string') return new Refusal(what, key, 'title');
     const link = url === undefined ? undefined : readLink(url);
     if (typeof link === 'string') return new Refusal(link, key, 'url');
-    sources.set(key, {publisher: who, title: what, url: link?.href, cites: typeof cites === 'string' ? cites : undefined});
+    sources.set(key, {
+      publisher: who,
+      title: what,
+      url: link?.href,
+      cites: typeof cites === 'string' ? cites : undefined,
+    });
   }
   for (const [key, {cites}] of sources) {
     if (cites !== undefined && !sources.has(cites)) {

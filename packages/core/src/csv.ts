@@ -5,12 +5,7 @@ import type {FigureTable} from './figure-words.js';
  * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
  * note, and the source and its date at the end of each, so that no row loses them.
  */
-export function csvOf(
-  {rowHeading, rows}: FigureTable,
-  frame: FrameMessages,
-  source: string,
-  asOf: string,
-): string {
+export function csvOf({rowHeading, rows}: FigureTable, frame: FrameMessages, source: string, asOf: string): string {
   const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
   const lines = [
     [rowHeading, value(), unit(), precision(), note(), from(), on()],

@@ -15,7 +15,9 @@ export function dataTable(table: FigureTable, frame: FrameMessages): TemplateRes
     ${precise ? html`<td>${row.precision}</td>` : nothing} ${noted ? html`<td>${row.note}</td>` : nothing}
   `;
   return html`<table>
-    <caption id="c">${table.caption}</caption>
+    <caption id="c">
+      ${table.caption}
+    </caption>
     <thead>
       <tr>
         ${head(table.rowHeading)} ${head(table.valueHeading, 'number')}
@@ -24,7 +26,13 @@ export function dataTable(table: FigureTable, frame: FrameMessages): TemplateRes
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => html`<tr><th scope="row">${row.label}</th>${cells(row)}</tr>`)}
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.label}</th>
+            ${cells(row)}
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }

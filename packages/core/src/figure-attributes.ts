@@ -15,7 +15,32 @@ export const sharedFields = [
   'example',
 ] as const;
 
-/** The attributes that all figures have. */
+/**
+ * The attributes that all figures have, and the tokens of the design.
+ *
+ * @cssprop [--tip-surface] - Ground of the menu, and of the figure when a theme is forced.
+ * @cssprop [--tip-raised] - Ground of ranges and of empty history cells.
+ * @cssprop [--tip-ink] - Text.
+ * @cssprop [--tip-ink-2] - Subtitle, notes, source and axis text.
+ * @cssprop [--tip-rule] - Decorative hairlines.
+ * @cssprop [--tip-axis] - Baselines, borders, hollow and dashed marks.
+ * @cssprop [--tip-accent] - Links, buttons and the focus ring.
+ * @cssprop [--tip-mark] - Marks of what was reported.
+ * @cssprop [--tip-ref] - The standard that it is measured against.
+ * @cssprop [--tip-font] - Typeface; the page's own if not set.
+ * @cssprop [--tip-size] - Size of the text, from which all others follow.
+ * @cssprop [--tip-fs-note] - Size of notes, source and axis text.
+ * @cssprop [--tip-fs-label] - Size of labels.
+ * @cssprop [--tip-fs-title] - Size of the title.
+ * @cssprop [--tip-fs-num] - Size of a number that leads.
+ * @cssprop [--tip-s1] - Smallest space.
+ * @cssprop [--tip-s2] - Second space.
+ * @cssprop [--tip-s3] - Third space.
+ * @cssprop [--tip-s4] - Widest space.
+ * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
+ * @cssprop [--tip-dot] - Diameter of a dot that stands for a person.
+ * @cssprop [--tip-dot-gap] - Gap between such dots.
+ */
 export class FigureAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},

@@ -58,7 +58,12 @@ export abstract class FigureElement<
   constructor(figure: Figure<Model, Words, Name>) {
     super();
     this.#figure = figure;
-    this.#source = new FigureSource(this, figure.name, () => this.#inputs(), (section) => figure.parse(section));
+    this.#source = new FigureSource(
+      this,
+      figure.name,
+      () => this.#inputs(),
+      (section) => figure.parse(section),
+    );
   }
 
   /** `initial`, `pending`, `fresh`, `stale` or `error`. */
@@ -136,7 +141,12 @@ export abstract class FigureElement<
     }
     this.#words = undefined;
     if (this.inText) return lineState(speech, this.#source.error);
-    const retry = this.src == null ? undefined : () => { this.reload(); };
+    const retry =
+      this.src == null
+        ? undefined
+        : () => {
+            this.reload();
+          };
     return errorState(this.#head(speech), this.#source.error, retry);
   }
 

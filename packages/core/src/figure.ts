@@ -3,7 +3,11 @@ import type {Context} from './context.js';
 import type {FigureWords, Speech} from './figure-words.js';
 
 /** What is special about one figure: its name, how it is read, and how it is put into words. */
-export interface Figure<Model extends {readonly context: Context}, Words extends FigureWords, Name extends keyof Language> {
+export interface Figure<
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: Name;
   /** Own attributes, as a section spells them. */

@@ -120,7 +120,10 @@ export function formatList(items: readonly string[], locale: string): string {
 
 /** Name of a country by its code; in English where the browser does not have the language. */
 export function formatCountry(code: string, locale: string): string {
-  const names = cached(`r${locale}`, () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}));
+  const names = cached(
+    `r${locale}`,
+    () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}),
+  );
   return names.of(code) ?? code;
 }
 

@@ -68,8 +68,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
     aria-busy=${busy ? 'true' : nothing}
   >
     <figcaption>
-      ${titleOf(head)}
-      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
+      ${titleOf(head)} ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
     </figcaption>
     ${content}
   </figure>`;
@@ -78,7 +77,10 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
 /** The source line with the tools beside it. */
 export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
   // Not a <footer>, which could become a landmark of the page.
-  html`<div class="foot"><p part="source" class="source">${source}</p>${toolbar}</div>`;
+  html`<div class="foot">
+    <p part="source" class="source">${source}</p>
+    ${toolbar}
+  </div>`;
 
 function titleOf({title, level}: FrameHead): TemplateResult {
   switch (level) {
@@ -127,8 +129,10 @@ function menu(controls: FrameControls, act: FrameParts['act'], {frame: text}: Sp
       <li><button type="button" @click=${() => act('csv')}>${done === 'csv' ? downloaded() : csv()}</button></li>
       <li><button type="button" @click=${() => act('embed')}>${done === 'embed' ? copied() : embed()}</button></li>
     </ul>
-    ${controls.code === undefined
-      ? nothing
-      : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`}
+    ${
+      controls.code === undefined
+        ? nothing
+        : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`
+    }
   </div>`;
 }

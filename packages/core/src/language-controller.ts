@@ -54,18 +54,20 @@ export class LanguageController implements ReactiveController {
       this.#use(/^en\b/i.test(wanted) ? wanted : 'en', undefined);
       return;
     }
-    const pending = load().then(
-      ({default: pack}) => {
-        addFormats(languageOfTag(wanted), pack.intl);
-        return {pack, locale: wanted};
-      },
-      () => ({pack: undefined, locale: 'en'}),
-    ).then(({pack, locale}) => {
-      // A later change of language makes an earlier answer worthless.
-      if (this.pending !== pending) return;
-      this.#use(locale, pack);
-      this.#host.requestUpdate();
-    });
+    const pending = load()
+      .then(
+        ({default: pack}) => {
+          addFormats(languageOfTag(wanted), pack.intl);
+          return {pack, locale: wanted};
+        },
+        () => ({pack: undefined, locale: 'en'}),
+      )
+      .then(({pack, locale}) => {
+        // A later change of language makes an earlier answer worthless.
+        if (this.pending !== pending) return;
+        this.#use(locale, pack);
+        this.#host.requestUpdate();
+      });
     this.pending = pending;
   }
 

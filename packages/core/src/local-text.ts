@@ -37,7 +37,5 @@ export const cleanText = (text: string): string => text.replace(controls, '').tr
 function readOne(text: string, language: string): LocalText | string {
   const clean = cleanText(text);
   if (!clean) return 'expected text, got an empty text';
-  return clean.length > longest
-    ? `expected at most ${longest} characters, got ${clean.length}`
-    : {[language]: clean};
+  return clean.length > longest ? `expected at most ${longest} characters, got ${clean.length}` : {[language]: clean};
 }

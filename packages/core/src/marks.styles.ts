@@ -23,11 +23,19 @@ export const marksStyles = css`
     border-block-start: var(--tip-dot) solid var(--tip-mark);
     forced-color-adjust: none;
     print-color-adjust: exact;
-    -webkit-mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step) var(--tip-dot);
-    mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step) var(--tip-dot);
+    -webkit-mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step)
+      var(--tip-dot);
+    mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step)
+      var(--tip-dot);
   }
   .units .rest {
-    --ring: radial-gradient(circle at var(--r), #0000 calc(var(--r) - 2px), #000 calc(var(--r) - 1.5px), #000 calc(var(--r) - 0.5px), #0000 var(--r));
+    --ring: radial-gradient(
+      circle at var(--r),
+      #0000 calc(var(--r) - 2px),
+      #000 calc(var(--r) - 1.5px),
+      #000 calc(var(--r) - 0.5px),
+      #0000 var(--r)
+    );
     border-color: var(--tip-axis);
     -webkit-mask-image: var(--ring);
     mask-image: var(--ring);

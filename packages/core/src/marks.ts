@@ -19,9 +19,9 @@ export function dots(quantity: Quantity, whole = 0): TemplateResult {
 export function bar(parts: MarkParts, most: number): TemplateResult {
   const width = (value: number) => `--w: ${most > 0 ? Math.min((100 * value) / most, 100) : 0}`;
   return html`<span class="bar" aria-hidden="true"
-    >${parts.solid > 0 ? html`<i .style=${width(parts.solid)}></i>` : nothing}${parts.unsure > 0
-      ? html`<i class=${parts.kind} .style=${width(parts.unsure)}></i>`
-      : nothing}</span
+    >${parts.solid > 0 ? html`<i .style=${width(parts.solid)}></i>` : nothing}${
+      parts.unsure > 0 ? html`<i class=${parts.kind} .style=${width(parts.unsure)}></i>` : nothing
+    }</span
   >`;
 }
 
@@ -46,7 +46,7 @@ function tens({solid, unsure, kind}: MarkParts, rest: number): TemplateResult[] 
   const groups: Run[][] = [];
   let room = 0;
   for (const run of runs) {
-    for (let left = run.count; left > 0; ) {
+    for (let left = run.count; left > 0;) {
       if (room === 0) {
         groups.push([]);
         room = 10;
@@ -60,6 +60,8 @@ function tens({solid, unsure, kind}: MarkParts, rest: number): TemplateResult[] 
   }
   return groups.map(
     (group) =>
-      html`<span class="ten">${group.map((run) => html`<i class=${run.kind} .style=${`--n: ${run.count}`}></i>`)}</span>`,
+      html`<span class="ten"
+        >${group.map((run) => html`<i class=${run.kind} .style=${`--n: ${run.count}`}></i>`)}</span
+      >`,
   );
 }

@@ -9,7 +9,11 @@ export function placeOf({country, place}: Context, speech: Speech<unknown>): str
 }
 
 /** Name of a place by its own name, or by the code of its country. */
-export function placeName(country: string | undefined, place: string | undefined, {locale, frame}: Speech<unknown>): string {
+export function placeName(
+  country: string | undefined,
+  place: string | undefined,
+  {locale, frame}: Speech<unknown>,
+): string {
   if (place) return place;
   if (!country || !/^[A-Z]{2}$/.test(country)) return '';
   return frame.placeName({code: country, name: formatCountry(country, locale)});

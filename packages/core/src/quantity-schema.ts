@@ -17,9 +17,7 @@ export const people: QuantityLimits = {min: 0, whole: 'people'};
 
 /** A length of imprisonment. */
 export const duration = (): v.GenericSchema<unknown, Duration> =>
-  reads(
-    (input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`,
-  );
+  reads((input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`);
 
 /** Quantities by year or other period, oldest first. */
 export const quantitiesByPeriod = (limits: QuantityLimits) =>

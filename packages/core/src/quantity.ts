@@ -2,8 +2,7 @@ import {describe} from './figure-error.js';
 import {cleanText} from './local-text.js';
 
 /** How sure a source is of a number. Each has a mark and words of its own. */
-export type Precision =
-  'exact' | 'about' | 'almost' | 'over' | 'under' | 'range' | 'unknown' | 'withheld';
+export type Precision = 'exact' | 'about' | 'almost' | 'over' | 'under' | 'range' | 'unknown' | 'withheld';
 
 /** A number as its source states it, never more exact. */
 export type Quantity = QuantityDetails &
@@ -88,9 +87,7 @@ export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quant
 export function writeQuantity(quantity: Quantity): string {
   if ('low' in quantity) return `${quantity.low}..${quantity.high}`;
   if (!('value' in quantity)) return quantity.precision;
-  return quantity.precision === 'exact'
-    ? String(quantity.value)
-    : `${quantity.precision} ${quantity.value}`;
+  return quantity.precision === 'exact' ? String(quantity.value) : `${quantity.precision} ${quantity.value}`;
 }
 
 function readAny(input: unknown): Quantity | string {
@@ -154,10 +151,7 @@ function readShape(input: Record<string, unknown>): Quantity | string {
   }
 }
 
-function fromValue(
-  precision: 'exact' | 'about' | 'almost' | 'over' | 'under',
-  value: number,
-): Quantity | string {
+function fromValue(precision: 'exact' | 'about' | 'almost' | 'over' | 'under', value: number): Quantity | string {
   // Minus zero would be printed with its sign.
   return precision === 'under' && value < 1
     ? `expected "under" with 1 or more, got ${value}`
@@ -165,9 +159,7 @@ function fromValue(
 }
 
 function fromRange(low: number, high: number): Quantity | string {
-  return low < high
-    ? {precision: 'range', low, high}
-    : `expected a range from low to high, got ${low}..${high}`;
+  return low < high ? {precision: 'range', low, high} : `expected a range from low to high, got ${low}..${high}`;
 }
 
 function pick(input: Record<string, unknown>, key: string): Record<string, string> {

@@ -46,8 +46,7 @@ export function reads<T extends object | number | boolean>(
 export const period = (): v.GenericSchema<unknown, Period> =>
   reads(
     (input) =>
-      readPeriod(input) ??
-      `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`,
+      readPeriod(input) ?? `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`,
   );
 
 /** A text, in one or several languages. */

@@ -33,8 +33,6 @@ const chartFrom = 3;
  *
  * @tagname tip-funding-gap
  * @summary Public money against trafficking, year by year or against a stated need.
- * @cssprop [--tip-mark] - Colour of the bars.
- * @cssprop [--tip-ref] - Colour of the stated need.
  */
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, styles];

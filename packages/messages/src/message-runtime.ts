@@ -8,12 +8,7 @@ export function rules(language: string): PluralRule {
 }
 
 /** The form of a message for `value`: an exact match first, then its plural category. */
-export function plural(
-  value: number,
-  offset: number,
-  rule: PluralRule,
-  forms: Record<string, string>,
-): string {
+export function plural(value: number, offset: number, rule: PluralRule, forms: Record<string, string>): string {
   return forms[value] ?? forms[rule(value - offset)] ?? forms['other'] ?? '';
 }
 

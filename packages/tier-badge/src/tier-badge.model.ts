@@ -71,12 +71,19 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
 export function moveOf({tier, previous}: TierBadge): {move: Move; steps: number} {
   if (!previous) return {move: 'none', steps: 0};
   if (tier === previous.tier) return {move: 'same', steps: 0};
-  const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [number, number];
+  const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
+    number,
+    number,
+  ];
   if (now < 0 || before < 0) return {move: 'other', steps: 0};
   return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 
-function previousOf(given: Ranked | undefined, year: number | undefined, history: readonly Placement[]): Ranked | undefined {
+function previousOf(
+  given: Ranked | undefined,
+  year: number | undefined,
+  history: readonly Placement[],
+): Ranked | undefined {
   const isRanked = (placement: Placement): placement is Ranked => placement.tier !== undefined;
   if (!given) return history.filter(isRanked).findLast((placement) => year && (placement.year ?? year) < year);
   // The report is yearly: without a year of its own, the previous one is that of the year before.
@@ -86,7 +93,11 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
   }
   const known = history.find((placement) => placement.year === dated.year)?.tier;
   if (known && known !== given.tier) {
-    throw new FigureError('schema', `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`, 'previous');
+    throw new FigureError(
+      'schema',
+      `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`,
+      'previous',
+    );
   }
   return dated;
 }

@@ -31,6 +31,8 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
  * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
  * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.
  * @cssprop [--tip-tier-3] - Fill of the Tier 3 cell.
+ * @cssprop [--tip-on-light] - Text on the fills of Tier 1 and Tier 2.
+ * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
  */
 export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, 'tier-badge'> {
   static override styles = [themeStyles, frameStyles, styles];
@@ -59,11 +61,19 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     return this.variant === 'inline';
   }
 
-  protected override framed(model: TierBadge, words: TierBadgeWords, speech: Speech<TierBadgeMessages>): TemplateResult {
+  protected override framed(
+    model: TierBadge,
+    words: TierBadgeWords,
+    speech: Speech<TierBadgeMessages>,
+  ): TemplateResult {
     return this.inText ? this.#chip(model, words, speech) : super.framed(model, words, speech);
   }
 
-  protected override body(model: TierBadge, words: TierBadgeWords, {messages: text}: Speech<TierBadgeMessages>): TemplateResult {
+  protected override body(
+    model: TierBadge,
+    words: TierBadgeWords,
+    {messages: text}: Speech<TierBadgeMessages>,
+  ): TemplateResult {
     return html`<div class="tier">
       <div>
         <p class="now">${words.tier}</p>
@@ -78,12 +88,15 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   #ladder({tier: current}: TierBadge, text: TierBadgeMessages) {
     return html`<ol class="ladder" role="list">
         ${ladder.map(
-          (tier) => html`<li class="t${tier}" aria-current=${tier === current ? 'true' : nothing}>${text.tier({tier})}</li>`,
+          (tier) =>
+            html`<li class="t${tier}" aria-current=${tier === current ? 'true' : nothing}>${text.tier({tier})}</li>`,
         )}
       </ol>
-      ${current === 'SC'
-        ? html`<p class="outside">${text.outside()}</p>`
-        : html`<p class="ends small"><span>${text.best()}</span><span>${text.worst()}</span></p>`}`;
+      ${
+        current === 'SC'
+          ? html`<p class="outside">${text.outside()}</p>`
+          : html`<p class="ends small"><span>${text.best()}</span><span>${text.worst()}</span></p>`
+      }`;
   }
 
   /** Position first, colour second, and never a line: the tiers are ranks, not amounts. */
@@ -91,10 +104,11 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     const unranked = (tier: string | undefined) => tier === undefined || tier === 'SC';
     return html`<div class="history small wide" aria-hidden="true" .style=${`--n: ${history.length}`}>
       ${ladder.map(
-        (rung) => html`<b>${text.rung({tier: rung})}</b>${history.map(({tier}) => {
-            const kind = tier === rung ? `on t${tier}` : rung === '2' && unranked(tier) ? 'gap' : '';
-            return html`<i class=${kind}></i>`;
-          })}`,
+        (rung) =>
+          html`<b>${text.rung({tier: rung})}</b>${history.map(({tier}) => {
+              const kind = tier === rung ? `on t${tier}` : rung === '2' && unranked(tier) ? 'gap' : '';
+              return html`<i class=${kind}></i>`;
+            })}`,
       )}
       <b></b>${history.map(({year}) => html`<span>’${String(year).slice(2)}</span>`)}
     </div>`;

@@ -89,7 +89,10 @@ function checkParts(list: readonly Part[], total: Quantity, name: string): void 
 
 function checkSum(list: readonly Part[], total: Quantity, name: string): void {
   // Rounded parts may well add up to a little more than the total.
-  const least = list.reduce((sum, part) => sum + (part.quantity.precision === 'about' ? 0 : (lowOf(part.quantity) ?? 0)), 0);
+  const least = list.reduce(
+    (sum, part) => sum + (part.quantity.precision === 'about' ? 0 : (lowOf(part.quantity) ?? 0)),
+    0,
+  );
   if (least > mostOf(total)) {
     const message = `expected parts of the total, ${writeQuantity(total)}, got ${least} together`;
     throw new FigureError('schema', message, name);
@@ -127,7 +130,10 @@ function readPart(written: string, value: unknown, known: readonly string[]): Pa
   const label = given === undefined ? undefined : readLocalText(given);
   if (typeof label === 'string') return new Refusal(label, written, 'label');
   if (!label && !known.includes(key)) {
-    return new Refusal(`expected one of ${known.join(', ')}, or a label of its own: {"label": {"en": "…"}, "value": 1}`, written);
+    return new Refusal(
+      `expected one of ${known.join(', ')}, or a label of its own: {"label": {"en": "…"}, "value": 1}`,
+      written,
+    );
   }
   const count = readQuantity(value, people);
   if (typeof count === 'string') return new Refusal(count, written);

@@ -70,7 +70,10 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
     ),
     subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
     summary: summaryOf(model, speech, {kind, period}),
-    notes: [...(forms.length && people.length && !isOne(total) ? [text.overlap({exact, total: written})] : []), text.identified()],
+    notes: [
+      ...(forms.length && people.length && !isOne(total) ? [text.overlap({exact, total: written})] : []),
+      text.identified(),
+    ],
     table: {
       caption: text.caption({has: place ? (period ? 'both' : 'place') : period ? 'period' : 'none', place, period}),
       rowHeading: text.group(),
@@ -98,7 +101,10 @@ function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[],
   ];
 }
 
-function changeOf({context, total, previous}: VictimBreakdown, {locale, messages: text, frame}: Voice): string | undefined {
+function changeOf(
+  {context, total, previous}: VictimBreakdown,
+  {locale, messages: text, frame}: Voice,
+): string | undefined {
   const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
   if (!last) return undefined;
   const by = isExact(total) && isExact(last.quantity) ? total.value - last.quantity.value : undefined;
@@ -126,7 +132,12 @@ function summaryOf(model: VictimBreakdown, speech: Voice, when: When): string {
   return sentence;
 }
 
-function sentenceOf({total, exploitation, sex, age}: VictimBreakdown, more: boolean, speech: Voice, when: When): string {
+function sentenceOf(
+  {total, exploitation, sex, age}: VictimBreakdown,
+  more: boolean,
+  speech: Voice,
+  when: When,
+): string {
   const {locale, messages: text, frame} = speech;
   const forms = exploitation.map(({quantity, ...part}, index) =>
     text.formClause({
@@ -174,7 +185,9 @@ const isHalf = (part: Quantity, total: Quantity): boolean =>
 function formName({key, label}: Part, {locale, messages: text}: Voice): string {
   if (label) return localText(label, locale);
   // `other` is the last resort of a message, so it cannot be a name in it.
-  return text.form({form: key === 'other' ? 'others' : key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())});
+  return text.form({
+    form: key === 'other' ? 'others' : key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  });
 }
 
 function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages: text}: Voice): PeopleRow {
@@ -182,4 +195,3 @@ function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale,
   const name = label ? localText(label, locale) : text.person({person: known, n: countOf(quantity)});
   return {label: name, quantity};
 }
-
