@@ -3,10 +3,11 @@
 // since English comes with the figure and the others are fetched where a page needs them.
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import {parse} from '@messageformat/parser';
+import {isMain} from './is-main.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
@@ -124,7 +125,7 @@ export default messages;
   return problems;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   const problems = await compileMessages();
   for (const problem of problems) console.error(problem);
   if (problems.length) process.exitCode = 1;

@@ -26,11 +26,3 @@ export class FigureErrorEvent extends Event {
     this.error = error;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'tip-load': FigureLoadEvent;
-    'tip-update': FigureUpdateEvent;
-    'tip-error': FigureErrorEvent;
-  }
-}

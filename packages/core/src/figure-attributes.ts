@@ -1,5 +1,6 @@
 import {LitElement} from 'lit';
 import type {PropertyDeclarations} from 'lit';
+import type {FigureErrorEvent, FigureLoadEvent, FigureUpdateEvent} from './events.js';
 
 /** Attributes of every figure that stand for a field of its section. */
 export const sharedFields = [
@@ -100,5 +101,14 @@ export class FigureAttributes extends LitElement {
   constructor() {
     super();
     this.headingLevel = 3;
+  }
+}
+
+// Here rather than beside the events, so that it comes along in the bundled types.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'tip-load': FigureLoadEvent;
+    'tip-update': FigureUpdateEvent;
+    'tip-error': FigureErrorEvent;
   }
 }
