@@ -17,8 +17,20 @@ export const sharedFields = [
 ] as const;
 
 /**
- * The attributes that all figures have, and the tokens of the design.
+ * The outside of all figures: attributes, parts, events, and the tokens of the design.
  *
+ * @slot - What readers see without script, and when the data cannot be had: a sentence with the figure and a link.
+ * @csspart title - The finding, as a heading.
+ * @csspart subtitle - What is counted, where, and in which unit.
+ * @csspart figure - The drawn figure.
+ * @csspart summary - The figure in one sentence.
+ * @csspart notes - What a reader must know not to misread the figure.
+ * @csspart source - The source line.
+ * @csspart tools - The buttons for the data table and the menu.
+ * @csspart table - The data table.
+ * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
+ * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn.
+ * @fires {FigureErrorEvent} tip-error - The data could not be had, or were refused.
  * @cssprop [--tip-surface] - Ground of the menu, and of the figure when a theme is forced.
  * @cssprop [--tip-raised] - Ground of ranges and of empty history cells.
  * @cssprop [--tip-ink] - Text.

@@ -23,22 +23,7 @@ import {NearView} from './near-view.js';
 import {placeName} from './place.js';
 import {sourceText} from './source-line.js';
 
-/**
- * What all figures have in common: where data come from, states, frame.
- *
- * @slot - What readers see without script, and when the data cannot be had: a sentence with the figure and a link.
- * @csspart title - The finding, as a heading.
- * @csspart subtitle - What is counted, where, and in which unit.
- * @csspart figure - The drawn figure.
- * @csspart summary - The figure in one sentence.
- * @csspart notes - What a reader must know not to misread the figure.
- * @csspart source - The source line.
- * @csspart tools - The buttons for the data table and the menu.
- * @csspart table - The data table.
- * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
- * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn.
- * @fires {FigureErrorEvent} tip-error - The data could not be had, or were refused.
- */
+/** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<
   Model extends {readonly context: Context},
   Words extends FigureWords,
