@@ -91,12 +91,12 @@ describe('the buttons over marks', () => {
 
     press(figure, 'Escape');
     await figure.updateComplete;
-    expect(inside(figure, '.tip')).to.equal(null);
+    expect(isSeen(inside(figure, '.tip'))).to.equal(false);
     expect(focused(figure)).to.equal(5);
 
     buttonsOf(figure)[5]!.blur();
     await figure.updateComplete;
-    expect(inside(figure, '.tip')).to.equal(null);
+    expect(isSeen(inside(figure, '.tip'))).to.equal(false);
   });
 
   it('hide the tooltip when the focus goes', async () => {
@@ -106,7 +106,7 @@ describe('the buttons over marks', () => {
     buttonsOf(figure)[5]!.blur();
     await figure.updateComplete;
 
-    expect(inside(figure, '.tip')).to.equal(null);
+    expect(isSeen(inside(figure, '.tip'))).to.equal(false);
   });
 
   it('show the same tooltip for a pointer, and keep it while the pointer is on it', async () => {
@@ -123,7 +123,7 @@ describe('the buttons over marks', () => {
 
     chart.dispatchEvent(new PointerEvent('pointerleave'));
     await figure.updateComplete;
-    expect(inside(figure, '.tip')).to.equal(null);
+    expect(isSeen(inside(figure, '.tip'))).to.equal(false);
   });
 
   it('go back to the tooltip of the focus when the pointer leaves', async () => {

@@ -95,7 +95,7 @@ describe('<tip-sentence-distribution>', () => {
     for (let dot = -3; dot < 3; dot += 1) expect(colorAt(figure, x, y + (dot + 0.5) * pitch)).to.equal(mark);
     expect(textsIn(figure, '.ticks span')).to.deep.equal(['Fine']);
     expect(textsIn(figure, '.ticks i')).to.deep.equal(['0', '1', '2', '3', '4', '5', '6']);
-    expect(inside(figure, '.key')).to.equal(null);
+    expect(isSeen(inside(figure, '.key'))).to.equal(false);
   });
 
   it('draws the minimum as a line, and none where the source names none', async () => {
@@ -108,7 +108,7 @@ describe('<tip-sentence-distribution>', () => {
     expect(line(await draw(tag(everyOne)))).to.equal('169,102,22');
     const without = await draw(tag(everyOne.replace('minimum="P5Y"', '')));
     expect(line(without)).to.equal('');
-    expect(inside(without, '.minimum')).to.equal(null);
+    expect(isSeen(inside(without, '.minimum'))).to.equal(false);
   });
 
   it('prints numbers on columns where people are too many for dots', async () => {
@@ -171,7 +171,7 @@ describe('<tip-sentence-distribution>', () => {
       '<tip-sentence-distribution> sentences.P5Y6M: expected a quantity such as 9, "about 9" or "under 5", got "one"',
     ]);
     expect(figure.error?.path).to.equal('sentences.P5Y6M');
-    expect(canvasOf(figure)).to.equal(null);
+    expect(isSeen(canvasOf(figure))).to.equal(false);
     expect(isSeen(figure.querySelector('a'))).to.equal(true);
     expect(allText(figure)).to.not.match(/\d/);
 
