@@ -166,6 +166,12 @@ describe('sentenceDistributionWords', () => {
       'Among 30 people convicted in 2016, the sentence published is 1 year.',
     ],
     [
+      'more kinds of penalties than a sentence can hold',
+      {...kosovo, sentences: 'fine: 2; suspended P1Y: 3; other: 4; P1Y: 15'},
+      'Sentences for trafficking in Kosovo',
+      'Of 24 people convicted in 2016, 24 received penalties from fines to 1 year.',
+    ],
+    [
       'nobody convicted',
       {country: 'XK', period: '2016', convicted: 0},
       'Nobody was convicted of trafficking in Kosovo in 2016',

@@ -75,9 +75,12 @@ export function formatDay(iso: string, locale: string): string {
 export function formatPeriod({from, to}: Period, locale: string): string {
   if (!to) return formatDay(from, locale);
   if (from.length === 4) return `${from}–${to}`;
+  // Some engines put thin spaces around the dash, others plain ones.
   return packOf(locale)
     ? `${formatDay(from, locale)} – ${formatDay(to, locale)}`
-    : dateFormat(locale, from.length === 10).formatRange(dateOf(from), dateOf(to));
+    : dateFormat(locale, from.length === 10)
+        .formatRange(dateOf(from), dateOf(to))
+        .replaceAll('\u2009', ' ');
 }
 
 const dateOf = (iso: string): Date => new Date(iso.length === 7 ? `${iso}-01` : iso);
