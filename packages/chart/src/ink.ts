@@ -22,10 +22,16 @@ export function inkOf(probe: Element): Ink {
 /**
  * Calls `changed` whenever a token changes, for whatever reason: a class or style of the page, the
  * system's scheme, forced colours. No script can observe a colour, but its transition can be heard.
+ * WebKit starts none when only the colour scheme changes; a page switches that on its root or body.
  *
  * @returns the end of it.
  */
 export function watchInk(probe: Element, changed: () => void): () => void {
+  const switches = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body]) switches.observe(element, {attributes: true});
   probe.addEventListener('transitionend', changed);
-  return () => probe.removeEventListener('transitionend', changed);
+  return () => {
+    switches.disconnect();
+    probe.removeEventListener('transitionend', changed);
+  };
 }
