@@ -6,13 +6,14 @@ const {executablePath, args, headless, env} = await findBrowser();
 
 export default {
   ...baseConfig(),
-  concurrency: 2,
+  // One page at a time: Chromium draws, and measures, only the page in front.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath, args, headless, env},
       async createPage({context}) {
         const page = await context.newPage();
-        // Two test files run side by side, and each must believe that it has the focus.
+        // A test file must believe that it has the focus.
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', {enabled: true});
         return page;
       },

@@ -190,6 +190,7 @@ describe('ChartController', () => {
     expect(hasChart(canvasOf(element))).to.equal(false);
 
     element.hidden = false;
-    await waitUntil(() => hasChart(canvasOf(element)));
+    // A page in the background is told late of a size.
+    await waitUntil(() => hasChart(canvasOf(element)), 'it is drawn', {timeout: 8000});
   });
 });
