@@ -2,12 +2,13 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {draw} from '../support/draw.js';
-import {inside, textIn, textsIn} from '../support/reading.js';
+import {has, inside, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 
 const badge = () => draw('<tip-tier-badge lang="en" country="XK" report="2017" tier="2"></tip-tier-badge>');
 const button = (figure: Element) => inside(figure, '.more')!;
 const menu = (figure: Element) => inside(figure, '#m');
+const isOpen = (figure: Element) => has(figure, '#m');
 const status = (figure: Element) => textIn(figure, '[role=status]');
 
 async function opened(): Promise<AnyFigure> {
@@ -41,7 +42,7 @@ describe('the menu', () => {
   it('is closed at first, and has a name', async () => {
     const figure = await badge();
 
-    expect(menu(figure)).to.equal(null);
+    expect(isOpen(figure)).to.equal(false);
     expect(button(figure).getAttribute('aria-label')).to.equal('Share and download');
     expect([button(figure).getAttribute('aria-expanded'), button(figure).hasAttribute('aria-controls')]).to.deep.equal([
       'false',
@@ -57,7 +58,7 @@ describe('the menu', () => {
       'm',
     ]);
     expect(textsIn(figure, '#m li > button')).to.deep.equal(['Download data (CSV)', 'Copy embed code']);
-    expect(inside(figure, '[role=menu], [role=menuitem]')).to.equal(null);
+    expect(has(figure, '[role=menu], [role=menuitem]')).to.equal(false);
     await expect(figure).to.be.accessible();
   });
 
@@ -66,7 +67,7 @@ describe('the menu', () => {
     button(figure).click();
     await figure.updateComplete;
 
-    expect(menu(figure)).to.equal(null);
+    expect(isOpen(figure)).to.equal(false);
   });
 
   for (const [place, target] of [
@@ -79,8 +80,8 @@ describe('the menu', () => {
       press(target(figure), 'Escape');
       await figure.updateComplete;
 
-      expect(menu(figure)).to.equal(null);
-      expect(figure.shadowRoot!.activeElement).to.equal(button(figure));
+      expect(isOpen(figure)).to.equal(false);
+      expect(figure.shadowRoot!.activeElement === button(figure)).to.equal(true);
     });
   }
 
@@ -100,7 +101,7 @@ describe('the menu', () => {
       const figure = await opened();
       point(elsewhere(figure));
       await figure.updateComplete;
-      expect(menu(figure)).to.equal(null);
+      expect(isOpen(figure)).to.equal(false);
     }
   });
 
@@ -109,7 +110,7 @@ describe('the menu', () => {
     point(menu(figure)!);
     await figure.updateComplete;
 
-    expect(menu(figure)).not.to.equal(null);
+    expect(isOpen(figure)).to.equal(true);
   });
 
   it('is closed when its figure is removed and put back', async () => {
@@ -119,7 +120,7 @@ describe('the menu', () => {
     page.append(figure);
     await figure.settled;
 
-    expect(menu(figure)).to.equal(null);
+    expect(isOpen(figure)).to.equal(false);
     expect(button(figure).getAttribute('aria-expanded')).to.equal('false');
   });
 });
@@ -159,7 +160,7 @@ describe('Copy embed code', () => {
       /^<tip-tier-badge lang="en" country="XK" report="2017" tier="2">\n {2}Kosovo was placed on Tier 2 in 2017\.\n/,
     );
     expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['Copied', 'Copied']);
-    expect(inside(figure, 'textarea')).to.equal(null);
+    expect(has(figure, 'textarea')).to.equal(false);
   });
 
   for (const [why, clipboard] of [

@@ -21,6 +21,9 @@ export interface AnyFigure extends HTMLElement {
 export const inside = <E extends HTMLElement = HTMLElement>(figure: Element, selector: string): E | null =>
   figure.shadowRoot?.querySelector<E>(selector) ?? null;
 
+/** Whether there is such a part: a failed assertion would try to print a whole element. */
+export const has = (figure: Element, selector: string): boolean => inside(figure, selector) !== null;
+
 /** Text with each run of spaces as one, no-break spaces among them. */
 export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
-import {allText, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const badge = (attributes: string, lang = 'en') =>
   draw(`<tip-tier-badge lang="${lang}" ${attributes}><p>fallback</p></tip-tier-badge>`);
@@ -70,15 +70,15 @@ describe('<tip-tier-badge>', () => {
 
     expect([figure.summary, summary.textContent]).to.deep.equal(Array(2).fill('Kosovo was placed on Tier 2 in 2017.'));
     expect(summary.getBoundingClientRect().height).to.be.at.most(1);
-    expect(summary.closest('[aria-hidden]')).to.equal(null);
+    expect(summary.closest('[aria-hidden]') === null).to.equal(true);
   });
 
   it('shows no change where none is known, and no strip for fewer than three years', async () => {
     const figure = await badge('history="2016: 2; 2017: 2"');
 
-    expect(inside(figure, '.history')).to.equal(null);
+    expect(has(figure, '.history')).to.equal(false);
     expect(textIn(figure, '.change')).to.equal('Unchanged from 2016');
-    expect(inside(await badge('tier="2"'), '.change')).to.equal(null);
+    expect(has(await badge('tier="2"'), '.change')).to.equal(false);
   });
 
   it('draws a history as cells in the rows of the tiers, for the eye alone', async () => {
@@ -131,7 +131,7 @@ describe('<tip-tier-badge variant="inline">', () => {
     const figure = await badge('country="XK" report="2017" tier="2" variant="inline"');
 
     expect(allText(figure)).to.equal('Tier 2, 2017');
-    expect(inside(figure, 'figure, button, table, p')).to.equal(null);
+    expect(has(figure, 'figure, button, table, p')).to.equal(false);
     expect([inside(figure, '.chip')!.lang, inside(figure, '.chip')!.dir]).to.deep.equal(['en', 'ltr']);
   });
 
