@@ -87,6 +87,8 @@ describe('contextOf', () => {
     ['a country in words', {country: 'Kosovo'}, 'country'],
     ['a country in small letters', {country: 'xk'}, 'country'],
     ['an empty country', {country: ''}, 'country'],
+    ['a union of countries', {country: 'EU'}, 'country'],
+    ['a code of no country', {country: 'ZZ'}, 'country'],
     ['an empty place', {place: ' '}, 'place'],
     ['a report of another century', {report: 1917}, 'report'],
     ['a report that is no year', {report: 'latest'}, 'report'],

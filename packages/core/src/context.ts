@@ -40,6 +40,9 @@ interface SourceEntry extends Reference {
   readonly cites?: string | undefined;
 }
 
+// Free for private use, or kept for unions: `Intl` has names for some that are no countries'.
+const noCountry = /^(AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)$/;
+
 /** The entries that every section's schema has. */
 export const contextEntries = {
   version: v.optional(
@@ -49,9 +52,9 @@ export const contextEntries = {
   ),
   country: v.optional(
     reads((input) =>
-      typeof input === 'string' && /^[A-Z]{2}$/.test(input)
+      typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
         ? {code: input}
-        : `expected two capital letters such as XK, got ${describe(input)}`,
+        : `expected the two capital letters of a country such as XK, got ${describe(input)}`,
     ),
   ),
   place: v.optional(text()),

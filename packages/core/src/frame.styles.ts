@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {toolStyles} from './tools.styles.js';
 
-/** The frame that all figures share: head, foot, table, menu, and the states without a figure. */
-export const frameStyles = css`
+const styles = css`
   *,
   ::before,
   ::after {
@@ -19,6 +19,15 @@ export const frameStyles = css`
     font-weight: 400;
     line-height: 1.45;
     text-align: start;
+  }
+  /* Words that run the other way than the page: numbers and stops stay where the sentence has them. */
+  figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
+    :is(p, h2, h3, h4, h5, h6, li, span, b, strong, small, button, caption, th, td) {
+    unicode-bidi: plaintext;
+  }
+  figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
+    :is(figcaption *, .summary, .notes, .source, .section, .change, .rows .label, caption, th) {
+    text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
     margin: 0;
@@ -81,109 +90,15 @@ export const frameStyles = css`
     padding-block: 4px;
     overflow-wrap: anywhere;
   }
-  .tools {
-    display: flex;
-    gap: var(--tip-s3);
-  }
   a {
     color: var(--tip-accent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
-  button {
-    display: inline-flex;
-    gap: 5px;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 28px;
-    min-inline-size: 28px;
-    padding: 2px 0;
-    border: 1px solid transparent;
-    border-radius: var(--tip-radius);
-    background: none;
-    color: var(--tip-accent);
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   :focus-visible {
     border-radius: var(--tip-radius);
     outline: 2px solid var(--tip-accent);
     outline-offset: 3px;
-  }
-  svg {
-    flex: none;
-    block-size: 15px;
-    inline-size: 15px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.7;
-  }
-  [aria-expanded='true'] .caret {
-    transform: rotate(180deg);
-  }
-  .table {
-    margin-block-start: var(--tip-s3);
-  }
-  .table:not([hidden]) {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    line-height: 1.35;
-  }
-  caption,
-  th,
-  td {
-    color: var(--tip-ink);
-    text-align: start;
-  }
-  caption {
-    padding-block-end: 6px;
-    font-weight: 600;
-  }
-  th,
-  td {
-    padding-block: 5px;
-    padding-inline: 0 var(--tip-s3);
-    border-block-start: 1px solid var(--tip-rule);
-    vertical-align: top;
-  }
-  th {
-    font-weight: 600;
-  }
-  thead th {
-    border-block-start-color: var(--tip-axis);
-  }
-  .number {
-    text-align: end;
-  }
-  .menu {
-    max-inline-size: 260px;
-    margin-block-start: 6px;
-    margin-inline-start: auto;
-    padding: 4px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    background: var(--tip-surface);
-  }
-  .menu button {
-    justify-content: flex-start;
-    inline-size: 100%;
-    min-block-size: 34px;
-    padding-inline: 10px;
-    color: var(--tip-ink);
-    font-size: var(--tip-fs-label);
-    text-align: start;
-  }
-  textarea {
-    inline-size: 100%;
-    block-size: 8em;
-    font: inherit;
   }
   .state {
     display: grid;
@@ -233,33 +148,18 @@ export const frameStyles = css`
       }
     }
   }
-  @media (pointer: coarse) {
-    button {
-      min-block-size: 44px;
-      min-inline-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    button {
-      padding-inline: 8px;
-      border-color: ButtonBorder;
-      color: ButtonText;
-    }
-  }
   @media print {
-    .tools,
-    .menu,
+    figure {
+      background: #fff;
+    }
     .state button {
       display: none;
-    }
-    .table,
-    .table[hidden] {
-      display: block !important;
-      content-visibility: visible;
-      overflow: visible;
     }
     .source a::after {
       content: ' (' attr(href) ')';
     }
   }
 `;
+
+/** The frame that all figures share: head, foot, tools, and the states without a figure. */
+export const frameStyles = [styles, toolStyles];

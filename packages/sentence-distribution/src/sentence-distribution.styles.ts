@@ -21,6 +21,10 @@ export const styles = css`
     color: var(--tip-ink);
     text-wrap: pretty;
   }
+  /* They stand where the chart has them, whichever way their words run. */
+  figure[dir] .strip > :is(p.label, p.minimum) {
+    unicode-bidi: normal;
+  }
   .count,
   .band p,
   .slim p {

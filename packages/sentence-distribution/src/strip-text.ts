@@ -105,8 +105,8 @@ function laneWidth(name: string): string {
 
 const sideOf = (share: number, position: string, space: string): string =>
   share < half
-    ? `padding-inline-start: calc(${position} + ${space}); text-align: start`
-    : `padding-inline-end: calc(100% - ${position} + ${space}); text-align: end`;
+    ? `padding-inline-start: calc(${position} + ${space}); text-align: start; justify-items: start`
+    : `padding-inline-end: calc(100% - ${position} + ${space}); text-align: end; justify-items: end`;
 
 /** People with a line to a label that does not cross the line of the minimum. */
 function label(item: Item, strip: Strip, line: number | undefined, at: Positions) {
@@ -116,7 +116,7 @@ function label(item: Item, strip: Strip, line: number | undefined, at: Positions
   const side =
     line !== undefined && share - line > near
       ? line < half
-        ? `padding-inline: calc(${at.along(line)} + 0.6em) calc(100% - ${at.along(share)} + 1.6em); text-align: end`
+        ? `padding-inline: calc(${at.along(line)} + 0.6em) calc(100% - ${at.along(share)} + 1.6em); text-align: end; justify-items: end`
         : sideOf(line, at.along(line), '2%')
       : sideOf(share, at.along(share), '1.6em');
   return html`<p class="label" data-place=${item.id} .style=${`--rows: ${solid + unsure}; ${side}`}>

@@ -1,6 +1,7 @@
 import {css} from 'lit';
+import {chipStyles} from './chip.styles.js';
 
-export const styles = css`
+const badge = css`
   :host {
     --tip-tier-1: #e4ecf1;
     --tip-tier-2: #a9c3d1;
@@ -146,35 +147,6 @@ export const styles = css`
     border: 1px dashed var(--tip-axis);
     background: none;
   }
-  .chip {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    padding-inline: 5px 8px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    color: var(--tip-ink);
-    font-family: var(--tip-font);
-    font-size: 0.85em;
-    font-weight: 600;
-    line-height: 1.5;
-    white-space: nowrap;
-  }
-  .chip i {
-    display: inline-block;
-    block-size: 12px;
-    inline-size: 7px;
-    margin-inline-end: 1.5px;
-    border: 1px solid var(--tip-axis);
-  }
-  .chip .on {
-    border-color: var(--tip-mark);
-    background: var(--tip-mark);
-    print-color-adjust: exact;
-  }
-  .chip.special {
-    border-style: dashed;
-  }
   @container (width >= 420px) {
     .tier {
       grid-template-columns: 1fr 1.25fr;
@@ -208,3 +180,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [badge, chipStyles];

@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** Buttons, the data table and the menu. */
+export const toolStyles = css`
+  .tools {
+    display: flex;
+    gap: var(--tip-s3);
+  }
+  button {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 2px 0;
+    border: 1px solid transparent;
+    border-radius: var(--tip-radius);
+    background: none;
+    color: var(--tip-accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  svg {
+    flex: none;
+    block-size: 15px;
+    inline-size: 15px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+  }
+  [aria-expanded='true'] .caret {
+    transform: rotate(180deg);
+  }
+  .table {
+    margin-block-start: var(--tip-s3);
+  }
+  .table:not([hidden]) {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    line-height: 1.35;
+  }
+  caption,
+  th,
+  td {
+    color: var(--tip-ink);
+    text-align: start;
+  }
+  caption {
+    padding-block-end: 6px;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding-block: 5px;
+    padding-inline: 0 var(--tip-s3);
+    border-block-start: 1px solid var(--tip-rule);
+    vertical-align: top;
+  }
+  th {
+    font-weight: 600;
+  }
+  thead th {
+    border-block-start-color: var(--tip-axis);
+  }
+  .number {
+    text-align: end;
+  }
+  .menu {
+    max-inline-size: 260px;
+    margin-block-start: 6px;
+    margin-inline-start: auto;
+    padding: 4px;
+    border: 1px solid var(--tip-axis);
+    border-radius: var(--tip-radius);
+    background: var(--tip-surface);
+  }
+  .menu button {
+    justify-content: flex-start;
+    inline-size: 100%;
+    min-block-size: 34px;
+    padding-inline: 10px;
+    color: var(--tip-ink);
+    font-size: var(--tip-fs-label);
+    text-align: start;
+  }
+  textarea {
+    inline-size: 100%;
+    block-size: 8em;
+    font: inherit;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      padding-inline: 8px;
+      border-color: ButtonBorder;
+      color: ButtonText;
+    }
+  }
+  @media print {
+    .tools,
+    .menu {
+      display: none;
+    }
+    .table,
+    .table[hidden] {
+      display: block !important;
+      content-visibility: visible;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/victim-breakdown/define.js';
+import {draw} from '../support/draw.js';
+import {inside} from '../support/reading.js';
+
+/** Where a part of a text begins, from the left. */
+function leftOf(element: Element, part: string): number {
+  const text = [...element.childNodes].find((node) => node.textContent?.includes(part))!;
+  const range = document.createRange();
+  const start = text.textContent!.indexOf(part);
+  range.setStart(text, start);
+  range.setEnd(text, start + part.length);
+  return range.getBoundingClientRect().left;
+}
+
+const figure = (page: string) =>
+  draw(
+    `<div ${page}><tip-victim-breakdown country="XK" period="2016" total="36" previous="2015: 28"></tip-victim-breakdown></div>`,
+  );
+
+describe('English words on a page that runs from right to left', () => {
+  it('keep a number where its sentence has it', async () => {
+    const change = inside(await figure('lang="ar" dir="rtl"'), '.change')!;
+
+    expect(leftOf(change, '8 ')).to.be.below(leftOf(change, 'more'));
+    expect(leftOf(change, 'more')).to.be.below(leftOf(change, '(28'));
+  });
+
+  it('stand at the side where the page begins', async () => {
+    const title = inside(await figure('lang="ar" dir="rtl"'), '.title')!;
+
+    expect(getComputedStyle(title).textAlign).to.equal('right');
+  });
+
+  it('are not touched where the page runs their way', async () => {
+    const title = inside(await figure('lang="en"'), '.title')!;
+
+    expect(getComputedStyle(title).unicodeBidi).to.equal('isolate');
+  });
+});
