@@ -340,6 +340,18 @@ describe('the words of a funding gap', () => {
     });
   });
 
+  it('call money “less than” where people would be “fewer than”', () => {
+    const section = {currency: 'EUR', amounts: '2016: under 20000'};
+
+    expect(wordsOf(section)).to.include({
+      big: 'Less than 20,000 euros | in 2016',
+      summary: 'Less than 20,000 euros were allocated in 2016.',
+    });
+    expect(wordsOf(section).rows).to.deep.equal(['2016 less than 20,000 euros']);
+    expect(wordsOf(section).table).to.deep.equal(['2016 | less than 20,000 | fewer than the number']);
+    expect(wordsOf(section, shqip).summary).to.equal('U ndanë më pak se 20 000 euro në vitin 2016.');
+  });
+
   it('give an unknown amount no number, and say which amount is withheld', () => {
     const words = wordsOf({currency: 'EUR', amounts: '2015: unknown; 2016: withheld'});
 

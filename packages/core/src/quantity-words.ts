@@ -7,14 +7,15 @@ import type {Quantity} from './quantity.js';
 /** Prints a number in its unit: a count, money. */
 export type NumberFormat = (value: number) => string;
 
-/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`. */
-export function quantityText(quantity: Quantity, format: NumberFormat, frame: FrameMessages): string {
+/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`, `less than 20,000 euros`. */
+export function quantityText(quantity: Quantity, format: NumberFormat, frame: FrameMessages, isMoney = false): string {
   const {precision} = quantity;
   if ('low' in quantity) {
     return frame.quantity.range({low: format(quantity.low), high: format(quantity.high)});
   }
   return frame.quantity.text({
-    precision,
+    // People are fewer, money is less.
+    precision: isMoney && precision === 'under' ? 'less' : precision,
     value: 'value' in quantity ? format(quantity.value) : '',
   });
 }

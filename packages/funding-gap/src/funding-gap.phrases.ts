@@ -34,7 +34,7 @@ export function phrasesOf(currency: string, {locale, messages: text, frame}: Spe
   const writer = (unit: (value: number) => string, between: typeof range) => (quantity: Quantity) =>
     'low' in quantity
       ? between({low: number(quantity.low), high: unit(quantity.high)})
-      : quantityText(quantity, unit, frame);
+      : quantityText(quantity, unit, frame, true);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
   return {
     date,

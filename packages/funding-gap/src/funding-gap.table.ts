@@ -12,7 +12,10 @@ export function tableRows(
   {date, number, bare}: Phrases,
   {messages: text, frame}: Speech<FundingGapMessages>,
 ): TableRow[] {
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, currency, number, frame);
+  const row = (label: string, quantity: Quantity) => ({
+    ...quantityRow(label, quantity, currency, number, frame),
+    value: bare(quantity),
+  });
   const named = (kind: string, day = '', before = '') => text.row({row: kind, date: day, before});
   if (need) {
     return [
