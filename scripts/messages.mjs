@@ -11,18 +11,20 @@ import {isMain} from './is-main.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
+/** Every token of one ICU message, those in its plurals and selects too. */
+function tokensOf(message) {
+  const all = (tokens) =>
+    tokens.flatMap((token) => [token, ...(token.cases ?? []).flatMap((option) => all(option.tokens))]);
+  return all(parse(message));
+}
+
 /** Argument names and TypeScript types of one ICU message. */
 export function argumentsOf(message) {
   const found = {};
-  const visit = (tokens) => {
-    for (const token of tokens) {
-      if (token.type === 'argument') found[token.arg] ??= 'string';
-      if (['plural', 'selectordinal'].includes(token.type)) found[token.arg] = 'number';
-      if (token.type === 'select') found[token.arg] ??= 'string';
-      for (const option of token.cases ?? []) visit(option.tokens);
-    }
-  };
-  visit(parse(message));
+  for (const {type, arg} of tokensOf(message)) {
+    if (['argument', 'select'].includes(type)) found[arg] ??= 'string';
+    if (['plural', 'selectordinal'].includes(type)) found[arg] = 'number';
+  }
   return found;
 }
 
@@ -52,6 +54,20 @@ export function problemsOf(english, other, language) {
     }
   }
   return problems;
+}
+
+/**
+ * Messages that would write a number themselves, with `#` or as `{n, number}`: only `formatNumber` can,
+ * since browsers without a language do not know its digits, and a number is never written in two ways.
+ */
+export function numberProblems(messages, language) {
+  const formats = ({type}) => ['octothorpe', 'function'].includes(type);
+  return entriesOf(messages)
+    .filter(([, text]) => tokensOf(text).some(formats))
+    .map(
+      ([key]) =>
+        `${language}.json: ${key} formats a number itself; write an argument such as {count} instead of # or {n, number}, and hand over the formatted number`,
+    );
 }
 
 const typeName = (section) => section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
@@ -105,12 +121,12 @@ ${imports}
 export interface Language {${sections.map((section) => `${JSON.stringify(section)}: ${typeName(section)}`).join('; ')}}
 `,
   );
-  const problems = [];
+  const problems = numberProblems(english, 'en');
   for (const file of (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))) {
     const language = basename(file, '.json');
     if (language === 'en') continue;
     const messages = await read(file);
-    problems.push(...problemsOf(english, messages, language));
+    problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
     await writeFile(
       join(generated, `${language}.ts`),
       source(

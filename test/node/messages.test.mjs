@@ -3,18 +3,18 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {argumentsOf, compileMessages, entriesOf, problemsOf} from '../../scripts/messages.mjs';
+import {argumentsOf, compileMessages, entriesOf, numberProblems, problemsOf} from '../../scripts/messages.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));
 after(() => rmSync(scratch, {recursive: true}));
 
 const english = {
   badge: {title: '{place}: Tier {tier}'},
-  victims: {total: '{n, plural, one {# victim} other {# victims}}', sex: {female: 'Women and girls'}},
+  victims: {total: '{n, plural, one {{count} victim} other {{count} victims}}', sex: {female: 'Women and girls'}},
 };
 const albanian = {
   badge: {title: '{place}: Shkalla {tier}'},
-  victims: {total: '{n, plural, one {# viktimë} other {# viktima}}', sex: {female: 'Gra dhe vajza'}},
+  victims: {total: '{n, plural, one {{count} viktimë} other {{count} viktima}}', sex: {female: 'Gra dhe vajza'}},
 };
 
 test('a complete translation has no problems, and may change the order of its arguments', () => {
@@ -34,7 +34,7 @@ for (const [name, change, problem] of [
   ],
   [
     'an argument hidden in a plural',
-    {victims: {...albanian.victims, total: '{n, plural, one {# viktimë} other {# viktima në {where}}}'}},
+    {victims: {...albanian.victims, total: '{n, plural, one {{count} viktimë} other {{count} viktima në {where}}}'}},
     'sq.json: victims.total uses {where}, which en.json does not have',
   ],
 ]) {
@@ -55,6 +55,25 @@ for (const [message, expected] of [
   test(`the arguments of “${message}” are read`, () => assert.deepEqual(argumentsOf(message), expected));
 }
 
+for (const [message, writes] of [
+  ['{n, plural, one {# victim} other {# victims}}', true],
+  ['{place, select, none {} other {{n, plural, other {#}}}}', true],
+  ['{n, number} victims', true],
+  ['{n, plural, one {{count} victim} other {{count} victims}}', false],
+  ['Victim #1', false],
+]) {
+  test(`“${message}” ${writes ? 'is refused, since it formats a number' : 'formats no number'} itself`, () => {
+    assert.deepEqual(
+      numberProblems({victims: {total: message}}, 'sq'),
+      writes
+        ? [
+            'sq.json: victims.total formats a number itself; write an argument such as {count} instead of # or {n, number}, and hand over the formatted number',
+          ]
+        : [],
+    );
+  });
+}
+
 test('groups in groups become paths', () => {
   assert.deepEqual(
     entriesOf(english).map(([path]) => path),
@@ -68,7 +87,7 @@ test('English is one module a section, another language one in all, typed alike'
   const files = readdirSync(join(folder, 'src/generated')).sort();
   assert.deepEqual(files, ['en-badge.ts', 'en-victims.ts', 'language.ts', 'sq.ts']);
   const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
-  assert.match(text('en-victims.ts'), /"total": \(d: \{n: number\}\) => string/);
+  assert.match(text('en-victims.ts'), /"total": \(d: \{n: number; count: string\}\) => string/);
   assert.match(text('en-victims.ts'), /"female": \(\) => string/);
   assert.match(text('sq.ts'), /viktima/);
   assert.match(text('sq.ts'), /const messages: Language = /);
@@ -88,6 +107,17 @@ test('what is wrong in a language file is handed back by the compiler', async ()
     'sq.json: victims.total is missing',
     'sq.json: victims.sex.female is missing',
   ]);
+});
+
+test('a number that a message would format itself is handed back by the compiler, in English too', async () => {
+  const total = '{n, plural, other {# of {count}}}';
+  const withNumber = (language) => ({...language, victims: {...language.victims, total}});
+  const folder = languages('number', {en: withNumber(english), sq: withNumber(albanian)});
+  const problems = await compileMessages(folder);
+  assert.deepEqual(
+    problems.map((problem) => problem.split(' formats')[0]),
+    ['en.json: victims.total', 'sq.json: victims.total'],
+  );
 });
 
 test('a message with a brace that is not closed does not compile', async () => {
