@@ -133,7 +133,7 @@ export const ManyPeople: Story = {
     age: 'child: 530..560',
   },
   play: async (canvas) => {
-    await reads('1,480', '920', 'about 150', '530–560')(canvas);
+    await reads('1,480', '920', 'about 150', '530–560', 'approximate', 'between two numbers')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch('Each dot is one person');
   },
 };

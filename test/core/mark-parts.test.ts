@@ -48,4 +48,15 @@ describe('barParts', () => {
       expect(barParts(quantity(input))).to.deep.equal({solid, unsure, kind});
     });
   }
+
+  for (const [input, solid, unsure] of [
+    ['about 200', 170, 30],
+    ['over 200', 200, 30],
+    ['about 20', 0, 20],
+    ['about 900', 855, 45],
+  ] as const) {
+    it(`draws ${JSON.stringify(input)} beside 1000 with a hatched end of ${unsure}, long enough to be seen`, () => {
+      expect(barParts(quantity(input), 1000)).to.deep.equal({solid, unsure, kind: 'hatched'});
+    });
+  }
 });

@@ -72,7 +72,7 @@ describe('a funding gap, whatever its amounts', () => {
         const scale = scaleOf(model, model.amounts);
         expect(scale).to.be.above(0);
         for (const one of model.amounts) {
-          const bar = piecesOf(model, one).filter(({kind}) => kind !== 'need');
+          const bar = piecesOf(model, one, scale).filter(({kind}) => kind !== 'need');
           const length = bar.reduce((sum, {value}) => sum + value, 0);
           expect(length).to.be.at.most(scale * (1 + 1e-9));
           expect(bar.every(({value}) => value > 0)).to.equal(true);

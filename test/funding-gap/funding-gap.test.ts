@@ -89,6 +89,15 @@ describe('<tip-funding-gap>', () => {
     expect(after).to.deep.equal([{kind: 'solid', share: 94.5}]);
   });
 
+  it('hatches the end of a rounded amount so that it is seen beside a far larger one', async () => {
+    const [small] = pieces(await fromData({currency: 'EUR', amounts: '2015: about 20000; 2016: 200000'}));
+
+    expect(small).to.deep.equal([
+      {kind: 'solid', share: 7},
+      {kind: 'hatched', share: 3},
+    ]);
+  });
+
   it('draws what is missing of a stated need, in proportion', async () => {
     const figure = await fromData(need);
 

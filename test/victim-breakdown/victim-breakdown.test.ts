@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
-import {has, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo =
   'country="XK" period="2016" total="36" exploitation="sex-trafficking: 26; forced-labour: 9; slavery-servitude: 1" sex="female: 34" age="child: 18" previous="2015: 28"';
+
+const many = 'total="1480" exploitation="sex-trafficking: 920; forced-labour: 410"';
 
 const breakdown = (attributes: string, lang = 'en') =>
   draw(`<tip-victim-breakdown lang="${lang}" ${attributes}><p>fallback</p></tip-victim-breakdown>`);
@@ -138,17 +140,33 @@ describe('<tip-victim-breakdown>', () => {
 
   it('draws bars where there are too many people for dots', async () => {
     const figure = await breakdown('total="1200" sex="female: 900; male: about 300"');
-    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({className, style}) => [
+    const lengths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.rows .bar i')].map(({className, style}) => [
       className,
       Number(style.getPropertyValue('--w')),
     ]);
 
-    expect(has(figure, '.units, .key')).to.equal(false);
+    expect(has(figure, '.units')).to.equal(false);
     expect(lengths).to.deep.equal([
       ['', 75],
-      ['', 23.75],
-      ['hatched', 1.25],
+      ['', 22],
+      ['hatched', 3],
     ]);
+  });
+
+  it('shows that a value is approximate in a bar too, however short, and explains the mark', async () => {
+    const figure = await breakdown(`${many} sex="female: about 150; male: under 5"`);
+    const column = figure.parentElement!;
+
+    for (const width of [320, 680]) {
+      column.style.width = `${width}px`;
+      for (const mark of ['.rows .hatched', '.rows .open', '.key .hatched', '.key .open']) {
+        const {width: across, height} = inside(figure, mark)!.getBoundingClientRect();
+
+        expect(Math.min(across, height), `${mark} at ${width}px`).to.be.above(7);
+      }
+    }
+    expect(textsIn(figure, '.key > span')).to.deep.equal(['approximate', 'exact count not given']);
+    expect(has(await breakdown(many), '.key')).to.equal(false);
   });
 
   it('draws 120 people one by one, and 121 as a bar', async () => {
@@ -161,6 +179,32 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(rows(figure)).to.deep.equal(['7 All identified victims']);
     expect(marks(figure, 0)).to.deep.equal({dot: 7});
+  });
+
+  for (const [attributes, isShown] of [
+    ['total="7"', true],
+    ['total="36" sex="female: 0"', true],
+    ['total="36" exploitation="forced-labour: 6..9"', true],
+    ['total="0"', false],
+    ['total="unknown"', false],
+    ['total="36" exploitation="forced-labour: withheld"', false],
+    ['total="36" sex="female: unknown"', false],
+    ['total="121"', false],
+  ] as const) {
+    it(`${isShown ? 'says' : 'does not say'} that each dot is one person where it draws ${attributes}`, async () => {
+      const figure = await breakdown(attributes);
+
+      expect(textsIn(figure, '.key > span').includes('Each dot is one person')).to.equal(isShown);
+      expect(has(figure, '.rows :is(.dot, .rest)')).to.equal(isShown);
+    });
+  }
+
+  it('explains bars in place of dots where it has no room for them', async () => {
+    const figure = await breakdown('total="36" sex="female: about 9"');
+    figure.parentElement!.style.width = '270px';
+    const shown = [...figure.shadowRoot!.querySelectorAll('.key > span')].filter(isSeen);
+
+    expect(shown.map((entry) => plain(entry.textContent))).to.deep.equal(['approximate']);
   });
 
   it('shows that nobody was identified as a figure, not as an error', async () => {

@@ -11,6 +11,8 @@ export interface MarkParts {
 
 // How much of a bar is hatched when a source only says "about".
 const roundedShare = 0.05;
+// The shortest hatched end that can be seen, in shares of the longest bar.
+const leastShare = 0.03;
 const withheldDots = 3;
 
 /** A quantity in whole units: the mark of an uncertain one shows that, not how much. */
@@ -32,12 +34,12 @@ export function dotParts(quantity: Quantity): MarkParts {
   }
 }
 
-/** A quantity as lengths, where units are too many to count. */
-export function barParts(quantity: Quantity): MarkParts {
+/** A quantity as lengths beside a longest one of `most`, where units are too many to count. */
+export function barParts(quantity: Quantity, most = 0): MarkParts {
   const {solid, unsure, kind} = dotParts(quantity);
   if (kind === 'open' || !('value' in quantity)) return {solid, unsure, kind};
   const {precision, value} = quantity;
-  const end = value * roundedShare;
+  const end = Math.min(Math.max(value * roundedShare, most * leastShare), value);
   return {solid: precision === 'over' ? value : value - end, unsure: end, kind};
 }
 

@@ -88,6 +88,7 @@ export const marksStyles = css`
     background: none;
   }
   .bar .open:first-child {
+    min-inline-size: 12px;
     border-inline-start: 1px dashed var(--tip-axis);
   }
   .tight {
@@ -99,7 +100,7 @@ export const marksStyles = css`
     gap: 6px 16px;
     margin-block-end: var(--tip-s3);
   }
-  .key span {
+  .key > span {
     display: inline-flex;
     gap: 6px;
     align-items: center;

@@ -27,7 +27,7 @@ export function bar(parts: MarkParts, most: number): TemplateResult {
 
 /** People as dots where there is room, else as a bar in shares of `most`. */
 export function people(quantity: Quantity, most: number, whole = 0): TemplateResult {
-  const length = bar(barParts(quantity), most);
+  const length = bar(barParts(quantity, most), most);
   return most > mostDots ? length : html`${dots(quantity, whole)}<span class="tight">${length}</span>`;
 }
 

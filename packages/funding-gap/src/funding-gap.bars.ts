@@ -14,8 +14,8 @@ export interface Piece {
 }
 
 /** The bar of an amount from zero on: what is certain, what is not, and what is missing of the need. */
-export function piecesOf(model: FundingGap, amount: DatedQuantity): Piece[] {
-  const {solid, unsure, kind} = partsOf(model, amount);
+export function piecesOf(model: FundingGap, amount: DatedQuantity, end: number): Piece[] {
+  const {solid, unsure, kind} = partsOf(model, amount, end);
   const need = needOf(model);
   const rest: Piece =
     model.need?.coverage === 'short' ? {kind: 'gap', value: need - solid - unsure} : {kind: 'need', value: need};
@@ -42,16 +42,16 @@ export function barsSpec(model: FundingGap, rows: readonly AmountWords[], end: n
       name,
       title: date,
       detail: label,
-      ...(missing ? {} : {parts: partsOf(model, amount)}),
+      ...(missing ? {} : {parts: partsOf(model, amount, end)}),
     })),
   };
 }
 
 /** Solid to the part that is known from the other amount, where the source gives only the difference. */
-function partsOf(model: FundingGap, amount: DatedQuantity): MarkParts {
+function partsOf(model: FundingGap, amount: DatedQuantity, end?: number): MarkParts {
   const value = highOf(amount.quantity) ?? 0;
   const known = knownPartOf(model, amount) ?? value;
-  return known < value ? {solid: known, unsure: value - known, kind: 'hatched'} : barParts(amount.quantity);
+  return known < value ? {solid: known, unsure: value - known, kind: 'hatched'} : barParts(amount.quantity, end);
 }
 
 const needOf = ({need}: FundingGap): number => (need && highOf(need.quantity)) ?? 0;

@@ -76,7 +76,7 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
     const amounts = rows.map(({amount}) => amount);
     const scale = scaleOf(model, amounts);
     const charted = rows.length >= chartFrom;
-    const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount));
+    const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount, scale));
     const list = html`<ul role="list" class="rows">
       ${rows.map((row, index) => this.#row(row, `bar${index}`, bars[index] ?? [], scale))}
     </ul>`;

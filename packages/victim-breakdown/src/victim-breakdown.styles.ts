@@ -5,9 +5,12 @@ export const styles = css`
     margin-block-end: var(--tip-s3);
     font-size: var(--tip-fs-label);
   }
-  /* Bars have taken the place of the dots that the key explains. */
+  .key .bar {
+    inline-size: 20px;
+  }
+  /* Bars have taken the place of the dots. */
   @container (width < 280px) {
-    .key {
+    .key .exact {
       display: none;
     }
   }

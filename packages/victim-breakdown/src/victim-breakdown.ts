@@ -2,7 +2,8 @@ import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dots, mostDots, people} from '@tip-figures/core/marks.js';
+import {dotParts} from '@tip-figures/core/mark-parts.js';
+import {bar, dots, mostDots, people as peopleMarks} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
 import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
@@ -16,7 +17,7 @@ import {parseVictimBreakdown} from './victim-breakdown.model.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
 import {victimBreakdownWords} from './victim-breakdown.words.js';
-import type {PeopleRow, VictimBreakdownWords} from './victim-breakdown.words.js';
+import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
 
 type Voice = Speech<VictimBreakdownMessages>;
 
@@ -62,34 +63,47 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   }
 
   protected override body(model: VictimBreakdown, words: VictimBreakdownWords, speech: Voice): TemplateResult {
-    const parts = [...words.forms.rows, ...words.people.rows].map(({quantity}) => quantity);
-    const rows = parts.length ? parts : [model.total];
-    const most = Math.max(...[model.total, ...rows].map((quantity) => highOf(quantity) ?? 0));
+    const {change, forms, people} = words;
+    const quantities = [model.total, ...forms.rows.concat(people.rows).map(({quantity}) => quantity)];
+    const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
     const whole = isExact(model.total) ? model.total.value : 0;
-    const alone = {label: words.table.rows[0]?.label ?? '', quantity: model.total};
     return html`
-      ${words.change ? html`<p class="change">${words.change}</p>` : nothing}
-      ${most > mostDots ? nothing : this.#key(rows, speech)}
+      ${change ? html`<p class="change">${change}</p>` : nothing} ${this.#key(words, most, whole, speech)}
       <div class="groups">
-        ${parts.length ? nothing : this.#rows('all', '', [alone], most, 0, speech)}
-        ${this.#rows('forms', words.forms.heading, words.forms.rows, most, 0, speech)}
-        ${this.#rows('people', words.people.heading, words.people.rows, most, whole, speech)}
+        ${this.#rows('forms', forms, most, 0, speech)} ${this.#rows('people', people, most, whole, speech)}
       </div>
     `;
   }
 
-  #key(rows: readonly Quantity[], {messages: {key}}: Voice) {
-    const has = (...precisions: Quantity['precision'][]) => rows.some(({precision}) => precisions.includes(precision));
-    const item = (quantity: Quantity, text: string) => html`<span>${dots(quantity)} ${text}</span>`;
-    return html`<p class="key small">
-      ${item(exactly(1), key.dot())}
-      ${has('about', 'almost', 'over') ? item({precision: 'about', value: 0}, key.rounded()) : nothing}
-      ${has('range') ? item({precision: 'range', low: 0, high: 2}, key.range()) : nothing}
-      ${has('under', 'withheld') ? item({precision: 'withheld'}, key.withheld()) : nothing}
-    </p>`;
+  /** Explains the marks that are drawn, and no others. */
+  #key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages: {key}}: Voice) {
+    const bars = most > mostDots;
+    const has = (draws: (quantity: Quantity) => boolean, ...groups: PeopleGroup[]) =>
+      groups.some(({rows}) => rows.some(({quantity}) => draws(quantity)));
+    const is = (...precisions: Quantity['precision'][]) =>
+      has(({precision}) => precisions.includes(precision), forms, people);
+    // A group of the same people has hollow dots for the rest of them.
+    const dotted =
+      has((quantity) => dotParts(quantity).solid > 0, forms, people) ||
+      (whole > 0 && has(({precision}) => precision !== 'unknown', people));
+    const entries: readonly (readonly [boolean, Quantity, string])[] = [
+      [dotted && !bars, exactly(1), key.dot()],
+      [is('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
+      [is('range'), {precision: 'range', low: 1, high: 2}, key.range()],
+      [is('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
+    ];
+    const shown = entries.filter(([applies]) => applies);
+    return shown.length
+      ? html`<p class="key small">
+          ${shown.map(
+            ([, sample, text]) =>
+              html`<span class=${sample.precision}>${bars ? bar(dotParts(sample), 2) : dots(sample)} ${text}</span>`,
+          )}
+        </p>`
+      : nothing;
   }
 
-  #rows(id: string, heading: string, rows: readonly PeopleRow[], most: number, whole: number, speech: Voice) {
+  #rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, speech: Voice) {
     if (!rows.length) return nothing;
     return html`${heading ? html`<p id=${id} class="section small">${heading}</p>` : nothing}
       <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
@@ -103,7 +117,7 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
       <b>${missing ? nothing : quantityShort(quantity, locale, frame)}</b>
       <span class="label">${label}</span>
       <span class="marks">
-        ${missing ? html`<span class="none small">${frame.noFigure()}</span>` : people(quantity, most, whole)}
+        ${missing ? html`<span class="none small">${frame.noFigure()}</span>` : peopleMarks(quantity, most, whole)}
       </span>
     </li>`;
   }

@@ -17,12 +17,19 @@ export interface PeopleRow {
   readonly quantity: Quantity;
 }
 
+/** Rows below a heading, which a single row does without. */
+export interface PeopleGroup {
+  readonly heading: string;
+  readonly rows: readonly PeopleRow[];
+}
+
 /** What the breakdown says. */
 export interface VictimBreakdownWords extends FigureWords {
   /** How the total changed; left out when no earlier one is known. */
   readonly change?: string;
-  readonly forms: {readonly heading: string; readonly rows: readonly PeopleRow[]};
-  readonly people: {readonly heading: string; readonly rows: readonly PeopleRow[]};
+  /** By form of exploitation; the total alone where it has no parts. */
+  readonly forms: PeopleGroup;
+  readonly people: PeopleGroup;
 }
 
 // No percentage of fewer people than this: one person would be worth more than five points.
@@ -82,7 +89,9 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
       rows: rowsOf(model, [...forms, ...people], speech),
     },
     ...(change ? {change} : {}),
-    forms: {heading: text.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))},
+    forms: dimensions.length
+      ? {heading: text.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))}
+      : {heading: '', rows: [{label: text.all({dated: 'no', period: ''}), quantity: total}]},
     people: {heading: text.ofTheSame({exact, n, total: written}), rows: people},
   };
 }
