@@ -1,21 +1,11 @@
 import '@tip-figures/funding-gap/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
-import {
-  figureOf,
-  neverAnswers,
-  opensTable,
-  reads,
-  readsWithChart,
-  refuses,
-  showsOnlyFallback,
-  silent,
-  waits,
-} from './reading.js';
+import {opensTable, reads, readsWithChart} from './reading.js';
+import * as shared from './shared.js';
 
 type Args = Attributes<'currency' | 'purpose' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
 type Story = StoryObj<Args>;
@@ -153,10 +143,7 @@ export const Missing: Story = {
 };
 
 /** An amount that is kept back to protect people. */
-export const Withheld: Story = {
-  args: {...example, amounts: '2015: 160000; 2016: withheld'},
-  play: reads(/withheld/i),
-};
+export const Withheld: Story = {args: {...example, amounts: '2015: 160000; 2016: withheld'}, play: reads(/withheld/i)};
 
 /** A year in which nothing was set aside: a figure, not an error. */
 export const NothingAllocated: Story = {
@@ -174,13 +161,7 @@ export const NarrowChart: Story = {args: fourYears, globals: {width: '280'}, pla
 export const Dark: Story = {args: fourYears, globals: {scheme: 'dark'}, play: fourYearsRead};
 
 /** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {
-  args: {...kosovo, theme: 'dark'},
-  play: async (canvas) => {
-    await kosovoReads(canvas);
-    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
-  },
-};
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
 export const Albanian: Story = {
@@ -193,33 +174,21 @@ export const Albanian: Story = {
 export const RightToLeft: Story = {
   args: fourYears,
   globals: {dir: 'rtl'},
-  play: async (canvas) => {
-    await readsWithChart('174,500')(canvas);
-    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
-  },
+  play: shared.fromRightToLeft(readsWithChart('174,500')),
 };
 
 /** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: showsOnlyFallback};
+export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** An amount with a separator, which could be two numbers: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...kosovo, amounts: '2015: about 181000; 2016: 171,010'},
   tags: ['refused'],
-  play: refuses('schema', 'amounts["2016"]', 'These figures cannot be shown: there is a mistake in their data.'),
+  play: shared.findsMistake('amounts["2016"]'),
 };
 
 /** A document that is not there: the reader can try again. */
-export const NotFound: Story = {
-  args: {src: 'data/none.json'},
-  tags: ['refused'],
-  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
-};
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
 
 /** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {
-  args: {country: 'XK', src: silent},
-  tags: ['pending'],
-  beforeEach: neverAnswers,
-  play: waits,
-};
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -1,6 +1,6 @@
-import {expect, spyOn, userEvent, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 
-interface Canvas {
+export interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
@@ -33,7 +33,7 @@ export const fallbackIsShown = (figure: Figure): boolean =>
   [...figure.children].some((child) => child.localName !== 'script' && child.checkVisibility());
 
 /** Tries for five seconds, and then fails with the assertion alone, not with the whole page. */
-const eventually = (assertion: () => unknown): Promise<unknown> =>
+export const eventually = (assertion: () => unknown): Promise<unknown> =>
   waitFor(assertion, {timeout: 5_000, onTimeout: (error) => error});
 
 // Assertions cut long texts short, and where one is missing the whole is wanted.
@@ -94,42 +94,3 @@ export const refuses =
     await expect(textOf(figure)).not.toMatch(/\d/);
     await expect(fallbackIsShown(figure)).toBe(true);
   };
-
-/** A play function: nothing was given, so the reader has the fallback alone. */
-export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
-  const figure = figureOf(canvas);
-  await figure.settled;
-  await expect(figure.state).toBe('initial');
-  await expect(textOf(figure)).toBe('');
-  await expect(fallbackIsShown(figure)).toBe(true);
-}
-
-/** A play function: the reader is told to wait, below the fallback. */
-export async function waits(canvas: Canvas): Promise<void> {
-  const figure = figureOf(canvas);
-  await eventually(() => expect(textOf(figure)).toMatch('Loading figures…'));
-  await expect(figure.state).toBe('pending');
-  await expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true');
-  await expect(fallbackIsShown(figure)).toBe(true);
-}
-
-/** Address of a document that `neverAnswers` keeps waiting for. */
-export const silent = 'data/silent.json';
-
-/** Lets a story's request for `silent` hang, and asks again before the figure gives up after ten seconds. */
-export function neverAnswers({canvasElement}: Canvas): () => void {
-  const {fetch} = window;
-  const stub = spyOn(window, 'fetch').mockImplementation((input, init) =>
-    String(input).endsWith(silent) ? hanging(init?.signal) : fetch(input, init),
-  );
-  const again = setInterval(() => figureOf({canvasElement}).reload(), 9_000);
-  return () => {
-    clearInterval(again);
-    stub.mockRestore();
-  };
-}
-
-const hanging = (signal: AbortSignal | null | undefined): Promise<Response> =>
-  new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
-  });

@@ -1,21 +1,11 @@
 import '@tip-figures/sentence-distribution/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
-import {
-  figureOf,
-  neverAnswers,
-  opensTable,
-  reads,
-  readsWithChart,
-  refuses,
-  showsOnlyFallback,
-  silent,
-  waits,
-} from './reading.js';
+import {opensTable, reads, readsWithChart} from './reading.js';
+import * as shared from './shared.js';
 
 type Args = Attributes<'convicted' | 'minimum' | 'sentences'>;
 type Story = StoryObj<Args>;
@@ -182,13 +172,7 @@ export const NarrowStrip: Story = {
 export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
 
 /** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {
-  args: {...kosovo, theme: 'dark'},
-  play: async (canvas) => {
-    await kosovoReads(canvas);
-    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
-  },
-};
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
 export const Albanian: Story = {
@@ -198,36 +182,20 @@ export const Albanian: Story = {
 };
 
 /** On a page that reads from right to left. */
-export const RightToLeft: Story = {
-  args: kosovo,
-  globals: {dir: 'rtl'},
-  play: async (canvas) => {
-    await kosovoReads(canvas);
-    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
-  },
-};
+export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
 
 /** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: showsOnlyFallback};
+export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** More sentences than people convicted: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...kosovo, convicted: '20'},
   tags: ['refused'],
-  play: refuses('schema', 'sentences', 'These figures cannot be shown: there is a mistake in their data.'),
+  play: shared.findsMistake('sentences'),
 };
 
 /** A document that is not there: the reader can try again. */
-export const NotFound: Story = {
-  args: {src: 'data/none.json'},
-  tags: ['refused'],
-  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
-};
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
 
 /** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {
-  args: {country: 'XK', src: silent},
-  tags: ['pending'],
-  beforeEach: neverAnswers,
-  play: waits,
-};
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -5,7 +5,8 @@ import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
-import {figureOf, neverAnswers, opensTable, reads, refuses, showsOnlyFallback, silent, waits} from './reading.js';
+import {figureOf, opensTable, reads} from './reading.js';
+import * as shared from './shared.js';
 
 type Args = Attributes<'tier' | 'previous' | 'history' | 'variant'>;
 type Story = StoryObj<Args>;
@@ -63,10 +64,7 @@ export const FromJson: Story = {
 };
 
 /** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {
-  args: {src: 'data/kosovo-2017.json'},
-  play: kosovoReads,
-};
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
 
 /** A placement with the years before it. */
 export const History: Story = {
@@ -131,52 +129,22 @@ export const Narrow: Story = {args: history, globals: {width: '280'}, play: read
 export const Dark: Story = {args: history, globals: {scheme: 'dark'}, play: reads('Tier 2')};
 
 /** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {
-  args: {...kosovo, theme: 'dark'},
-  play: async (canvas) => {
-    await reads('Tier 2')(canvas);
-    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
-  },
-};
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(reads('Tier 2'))};
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: history,
-  globals: {lang: 'sq'},
-  play: reads('Burimi: U.S. Department of State'),
-};
+export const Albanian: Story = {args: history, globals: {lang: 'sq'}, play: reads('Burimi: U.S. Department of State')};
 
 /** On a page that reads from right to left. */
-export const RightToLeft: Story = {
-  args: history,
-  globals: {dir: 'rtl'},
-  play: async (canvas) => {
-    await reads('Tier 2')(canvas);
-    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
-  },
-};
+export const RightToLeft: Story = {args: history, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(reads('Tier 2'))};
 
 /** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: showsOnlyFallback};
+export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** A tier that does not exist: refused, and the page's own words come back. */
-export const Malformed: Story = {
-  args: {...kosovo, tier: '4'},
-  tags: ['refused'],
-  play: refuses('schema', 'tier', 'These figures cannot be shown: there is a mistake in their data.'),
-};
+export const Malformed: Story = {args: {...kosovo, tier: '4'}, tags: ['refused'], play: shared.findsMistake('tier')};
 
 /** A document that is not there: the reader can try again. */
-export const NotFound: Story = {
-  args: {src: 'data/none.json'},
-  tags: ['refused'],
-  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
-};
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
 
 /** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {
-  args: {country: 'XK', src: silent},
-  tags: ['pending'],
-  beforeEach: neverAnswers,
-  play: waits,
-};
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -5,17 +5,8 @@ import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
-import {
-  figureOf,
-  neverAnswers,
-  opensTable,
-  reads,
-  refuses,
-  showsOnlyFallback,
-  silent,
-  textOf,
-  waits,
-} from './reading.js';
+import {figureOf, opensTable, reads, textOf} from './reading.js';
+import * as shared from './shared.js';
 
 type Args = Attributes<'total' | 'exploitation' | 'sex' | 'age' | 'previous'>;
 type Story = StoryObj<Args>;
@@ -151,13 +142,7 @@ export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosov
 export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
 
 /** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {
-  args: {...kosovo, theme: 'dark'},
-  play: async (canvas) => {
-    await kosovoReads(canvas);
-    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
-  },
-};
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
 
 /** Words, dates and numbers in Albanian, on a page in Albanian. */
 export const Albanian: Story = {
@@ -167,40 +152,20 @@ export const Albanian: Story = {
 };
 
 /** On a page that reads from right to left. */
-export const RightToLeft: Story = {
-  args: kosovo,
-  globals: {dir: 'rtl'},
-  play: async (canvas) => {
-    await kosovoReads(canvas);
-    await expect(figureOf(canvas).shadowRoot?.querySelector('figure')).toHaveStyle({direction: 'rtl'});
-  },
-};
+export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
 
 /** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: showsOnlyFallback};
+export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** A number in words: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...kosovo, exploitation: 'sex-trafficking: 26; forced-labour: nine'},
   tags: ['refused'],
-  play: refuses(
-    'schema',
-    'exploitation["forced-labour"]',
-    'These figures cannot be shown: there is a mistake in their data.',
-  ),
+  play: shared.findsMistake('exploitation["forced-labour"]'),
 };
 
 /** A document that is not there: the reader can try again. */
-export const NotFound: Story = {
-  args: {src: 'data/none.json'},
-  tags: ['refused'],
-  play: refuses('http', '', 'These figures could not be loaded: they are not at their address.', 'Try again'),
-};
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
 
 /** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {
-  args: {country: 'XK', src: silent},
-  tags: ['pending'],
-  beforeEach: neverAnswers,
-  play: waits,
-};
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};
