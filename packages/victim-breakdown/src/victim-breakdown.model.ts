@@ -69,34 +69,29 @@ const schema = v.object({
  */
 export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
   const {total, exploitation = [], sex = [], age = [], previous = [], ...rest} = parseWith(schema, section);
-  for (const [name, list] of Object.entries({exploitation, sex, age})) {
-    checkParts(list, total, name);
-  }
-  checkSum(sex, total, 'sex');
-  checkSum(age, total, 'age');
+  checkParts(exploitation, total, 'exploitation', false);
+  checkParts(sex, total, 'sex', true);
+  checkParts(age, total, 'age', true);
   return {context: contextOf(rest), total, exploitation: largestFirst(exploitation), sex, age, previous};
 }
 
-function checkParts(list: readonly Part[], total: Quantity, name: string): void {
+function checkParts(list: readonly Part[], total: Quantity, name: string, together: boolean): void {
+  const most = mostOf(total);
+  const refuse = (expected: string, least: string, ...path: string[]) => {
+    throw new FigureError(
+      'schema',
+      `expected ${expected} the total, ${writeQuantity(total)}, got ${least}`,
+      pathOf(path),
+    );
+  };
+  let sum = 0;
   for (const {key, quantity} of list) {
     const least = lowOf(quantity) ?? 0;
-    if (least > mostOf(total)) {
-      const message = `expected no more than the total, ${writeQuantity(total)}, got ${least}`;
-      throw new FigureError('schema', message, pathOf([name, key]));
-    }
+    if (least > most) refuse('no more than', String(least), name, key);
+    // Rounded parts may well add up to a little more than the total.
+    if (quantity.precision !== 'about') sum += least;
   }
-}
-
-function checkSum(list: readonly Part[], total: Quantity, name: string): void {
-  // Rounded parts may well add up to a little more than the total.
-  const least = list.reduce(
-    (sum, part) => sum + (part.quantity.precision === 'about' ? 0 : (lowOf(part.quantity) ?? 0)),
-    0,
-  );
-  if (least > mostOf(total)) {
-    const message = `expected parts of the total, ${writeQuantity(total)}, got ${least} together`;
-    throw new FigureError('schema', message, name);
-  }
+  if (together && sum > most) refuse('parts of', `${sum} together`, name);
 }
 
 /** The most that a total can be: a rounded one may stand for a little more than it says. */

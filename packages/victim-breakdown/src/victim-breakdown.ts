@@ -78,19 +78,18 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   /** Explains the marks that are drawn, and no others. */
   #key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages: {key}}: Voice) {
     const bars = most > mostDots;
-    const has = (draws: (quantity: Quantity) => boolean, ...groups: PeopleGroup[]) =>
-      groups.some(({rows}) => rows.some(({quantity}) => draws(quantity)));
-    const is = (...precisions: Quantity['precision'][]) =>
-      has(({precision}) => precisions.includes(precision), forms, people);
+    const rows = [...forms.rows, ...people.rows];
+    const has = (...precisions: Quantity['precision'][]) =>
+      rows.some(({quantity}) => precisions.includes(quantity.precision));
     // A group of the same people has hollow dots for the rest of them.
     const dotted =
-      has((quantity) => dotParts(quantity).solid > 0, forms, people) ||
-      (whole > 0 && has(({precision}) => precision !== 'unknown', people));
+      rows.some(({quantity}) => dotParts(quantity).solid > 0) ||
+      (whole > 0 && people.rows.some(({quantity}) => quantity.precision !== 'unknown'));
     const entries: readonly (readonly [boolean, Quantity, string])[] = [
       [dotted && !bars, exactly(1), key.dot()],
-      [is('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
-      [is('range'), {precision: 'range', low: 1, high: 2}, key.range()],
-      [is('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
+      [has('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
+      [has('range'), {precision: 'range', low: 1, high: 2}, key.range()],
+      [has('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
     ];
     const shown = entries.filter(([applies]) => applies);
     return shown.length

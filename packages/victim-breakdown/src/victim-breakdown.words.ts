@@ -4,7 +4,7 @@ import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
-import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import {isExact} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part, VictimBreakdown} from './victim-breakdown.model.js';
@@ -50,43 +50,36 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
   const {locale, messages: text, frame} = speech;
   const {context, total, exploitation, sex, age} = model;
   const place = placeOf(context, speech);
+  const has = place ? 'yes' : 'no';
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const kind = context.period ? kindOf(context.period) : 'none';
-  const count = (n: number) => formatNumber(n, locale);
-  const n = highOf(total) ?? 0;
+  const when = text.when({kind, period});
+  const written = quantityText(total, (n) => formatNumber(n, locale), frame);
   const exact = isExact(total) ? 'yes' : 'no';
-  const written = quantityText(total, count, frame);
+  const n = countOf(total);
   const forms = exploitation.map((part) => ({label: formName(part, speech), quantity: part.quantity}));
-  const people = [...sex.map((part) => person(part, 'Sex', speech)), ...age.map((part) => person(part, 'Age', speech))];
+  const sexes = sex.map((part) => person(part, 'Sex', speech));
+  const ages = age.map((part) => person(part, 'Age', speech));
+  const people = [...sexes, ...ages];
   const dimensions = Object.entries({exploitation, sex, age})
     .filter(([, parts]) => parts.length)
     .map(([dimension]) => text.dimension({dimension}));
   const change = changeOf(model, speech);
+  const rows = rowsOf(model, [...forms, ...people], speech);
   return {
-    title: capitalize(
-      text.title({
-        has: place ? 'yes' : 'no',
-        known: knownOf(total, 'yes'),
-        n: countOf(total),
-        place,
-        total: written,
-        kind,
-        period,
-      }),
-      locale,
-    ),
+    title: capitalize(text.title({has, known: knownOf(total, 'yes'), n, place, total: written, when}), locale),
     subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
-    summary: summaryOf(model, speech, {kind, period}),
+    summary: summaryOf({total, written, when, forms, sexes, ages}, speech),
     notes: [
-      ...(forms.length && people.length && !isOne(total) ? [text.overlap({exact, total: written})] : []),
+      ...(forms.length && people.length && n !== 1 ? [text.overlap({exact, total: written})] : []),
       text.identified(),
     ],
     table: {
-      caption: text.caption({has: place ? (period ? 'both' : 'place') : period ? 'period' : 'none', place, period}),
+      caption: text.caption({has, place, kind, period}),
       rowHeading: text.group(),
       valueHeading: text.peopleHeading(),
-      ...(isExact(total) && n >= leastBase ? {extraHeading: text.share({total: written})} : {}),
-      rows: rowsOf(model, [...forms, ...people], speech),
+      ...(baseOf(total) ? {extraHeading: text.share({total: written})} : {}),
+      rows,
     },
     ...(change ? {change} : {}),
     forms: dimensions.length
@@ -100,12 +93,12 @@ function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[],
   const {locale, messages: text, frame} = speech;
   const row = (label: string, quantity: Quantity) =>
     quantityRow(capitalize(label, locale), quantity, text.unit(), (n) => formatNumber(n, locale), frame);
-  const base = isExact(total) && total.value >= leastBase ? total.value : undefined;
-  const share = ({quantity}: PeopleRow) =>
+  const base = baseOf(total);
+  const share = (quantity: Quantity) =>
     base && isExact(quantity) ? {extra: formatShare(quantity.value / base, locale)} : {};
   return [
     row(text.all({dated: 'no', period: ''}), total),
-    ...parts.map((part) => ({...row(part.label, part.quantity), ...share(part)})),
+    ...parts.map(({label, quantity}) => ({...row(label, quantity), ...share(quantity)})),
     ...previous.map((one) => row(text.all({dated: 'yes', period: formatPeriod(one.period, locale)}), one.quantity)),
   ];
 }
@@ -125,57 +118,49 @@ function changeOf(
   });
 }
 
-interface When {
-  readonly kind: string;
-  readonly period: string;
+interface Findings {
+  readonly total: Quantity;
+  readonly written: string;
+  readonly when: string;
+  readonly forms: readonly PeopleRow[];
+  readonly sexes: readonly PeopleRow[];
+  readonly ages: readonly PeopleRow[];
 }
 
-function summaryOf(model: VictimBreakdown, speech: Voice, when: When): string {
-  let sentence = '';
-  for (const [forms, people] of details) {
-    const {exploitation, sex, age} = model;
-    const part = {exploitation: exploitation.slice(0, forms), sex: sex.slice(0, people), age: age.slice(0, people)};
-    sentence = sentenceOf({...model, ...part}, forms > 0 && exploitation.length > forms, speech, when);
-    if (sentence.split(' ').length <= mostWords) break;
-  }
-  return sentence;
-}
-
-function sentenceOf(
-  {total, exploitation, sex, age}: VictimBreakdown,
-  more: boolean,
-  speech: Voice,
-  when: When,
-): string {
+/** The sentence with as many of the parts as it can hold. */
+function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech: Voice): string {
   const {locale, messages: text, frame} = speech;
-  const forms = exploitation.map(({quantity, ...part}, index) =>
+  const ofForms = forms.map(({label, quantity}, index) =>
     text.formClause({
       known: knownOf(quantity, index === 0 ? 'first' : 'next'),
       n: countOf(quantity),
       count: quantityProse(quantity, locale, frame),
-      form: formName({quantity, ...part}, speech),
+      form: label,
     }),
   );
-  if (more) forms.push(text.moreForms());
-  const clause = (part: Part, dimension: 'Sex' | 'Age') =>
+  const clause = ({label, quantity}: PeopleRow) =>
     text.personClause({
-      known: knownOf(part.quantity, isHalf(part.quantity, total) ? 'half' : 'some'),
-      n: countOf(part.quantity),
-      count: quantityProse(part.quantity, locale, frame),
-      person: person(part, dimension, speech).label,
+      known: knownOf(quantity, isHalf(quantity, total) ? 'half' : 'some'),
+      n: countOf(quantity),
+      count: quantityProse(quantity, locale, frame),
+      person: label,
     });
-  const people = [...sex.map((part) => clause(part, 'Sex')), ...age.map((part) => clause(part, 'Age'))];
-  const nobody = isExact(total) && total.value === 0;
-  return capitalize(
-    text.summary({
-      ...when,
-      total: nobody ? 'none' : knownOf(total, 'some'),
+  const [ofSexes, ofAges] = [sexes.map(clause), ages.map(clause)];
+  const sentences = details.map(([most, each]) => {
+    const named = ofForms.slice(0, most);
+    if (most && named.length < ofForms.length) named.push(text.moreForms());
+    const clauses = [named, [...ofSexes.slice(0, each), ...ofAges.slice(0, each)]].filter(({length}) => length);
+    return text.summary({
+      when,
+      total: isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
       n: countOf(total),
-      text: quantityText(total, (n) => formatNumber(n, locale), frame),
-      parts: forms.length ? (people.length ? 'both' : 'forms') : people.length ? 'people' : 'none',
-      forms: formatList(forms, locale),
-      people: formatList(people, locale),
-    }),
+      text: written,
+      parts: clauses.length ? 'some' : 'none',
+      clauses: clauses.map((list) => formatList(list, locale)).join('; '),
+    });
+  });
+  return capitalize(
+    sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
     locale,
   );
 }
@@ -186,7 +171,8 @@ const knownOf = (quantity: Quantity, known: string): string =>
 /** For the plural: an uncertain count is not one person. */
 const countOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
 
-const isOne = (total: Quantity): boolean => isExact(total) && total.value === 1;
+/** What shares are of; none where one person would be too much of it. */
+const baseOf = (total: Quantity): number => (isExact(total) && total.value >= leastBase ? total.value : 0);
 
 const isHalf = (part: Quantity, total: Quantity): boolean =>
   isExact(part) && isExact(total) && total.value > 2 && part.value * 2 === total.value;
@@ -195,7 +181,7 @@ function formName({key, label}: Part, {locale, messages: text}: Voice): string {
   if (label) return localText(label, locale);
   // `other` is the last resort of a message, so it cannot be a name in it.
   return text.form({
-    form: key === 'other' ? 'others' : key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    form: key === 'other' ? 'others' : key.replaceAll('-', '_'),
   });
 }
 
