@@ -82,7 +82,7 @@ export const DataTable: Story = {
 /** A year between the others for which the data have no tier. */
 export const Missing: Story = {
   args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
-  play: reads('These data give no tier for 2015 (dashed cell).', 'Example data, not a real country'),
+  play: reads('These data give no tier for 2015 (dashed outline).', 'Example data, not a real country'),
 };
 
 /** Watch List: a step of its own between Tier 2 and Tier 3. */

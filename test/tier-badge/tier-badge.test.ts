@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
+import {emulate} from '../support/emulate.js';
 import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const badge = (attributes: string, lang = 'en') =>
@@ -101,6 +102,21 @@ describe('<tip-tier-badge>', () => {
       ['2016', 'Special Case'],
       ['2017', 'Tier 2'],
     ]);
+  });
+
+  it('prints its tier in light colours, whatever its theme', async function () {
+    if (!(await emulate({media: 'print'}))) this.skip();
+    try {
+      const colours = (figure: Element) => {
+        const {color, backgroundColor} = getComputedStyle(inside(figure, '[aria-current]')!);
+        return [color, backgroundColor];
+      };
+
+      expect(colours(await badge('tier="2" theme="dark"'))).to.deep.equal(['rgb(29, 35, 39)', 'rgb(169, 195, 209)']);
+      expect(colours(await badge('tier="3" theme="dark"'))).to.deep.equal(['rgb(255, 255, 255)', 'rgb(18, 58, 82)']);
+    } finally {
+      await emulate({});
+    }
   });
 
   it('writes its history as CSV', async () => {

@@ -66,13 +66,13 @@ describe('tierBadgeWords', () => {
       'a Special Case',
       {country: 'SO', report: 2017, tier: 'SC'},
       'Somalia in the 2017 trafficking report',
-      'Somalia was a Special Case in 2017 and was not ranked.',
+      'Somalia was a Special Case in 2017, not ranked.',
     ],
     [
       'a Special Case that was ranked before',
       {country: 'SO', report: 2017, tier: 'SC', previous: '3'},
       'Somalia in the 2017 trafficking report',
-      'Somalia was a Special Case in 2017 and was not ranked, after Tier 3 in 2016.',
+      'Somalia was a Special Case in 2017, not ranked, after Tier 3 in 2016.',
     ],
     [
       'a Special Case of nowhere',
@@ -83,6 +83,20 @@ describe('tierBadgeWords', () => {
   ] as const) {
     it(`speaks of ${name} without a gap`, () => {
       expect(words(section)).to.include({title, summary});
+    });
+  }
+
+  for (const [section, summary] of [
+    [{report: 2017, tier: '2'}, 'Në vitin 2017: Niveli 2.'],
+    [{country: 'XK', tier: '2'}, 'Kosovë u vendos te Niveli 2.'],
+    [{tier: '2'}, 'Niveli 2.'],
+    [{country: 'XK', report: 2017, tier: 'SC'}, 'Në vitin 2017, Kosovë ishte rast i veçantë dhe nuk u rendit.'],
+    [{report: 2017, tier: 'SC'}, 'Rast i veçantë në vitin 2017, i parenditur.'],
+    [{tier: '2WL', previous: '3'}, 'Niveli 2 – Lista e Vëzhgimit, një shkallë mbi Niveli 3 në raportin e mëparshëm.'],
+    [{tier: '3', previous: '1'}, 'Niveli 3, 3 shkallë nën Niveli 1 në raportin e mëparshëm.'],
+  ] as const) {
+    it(`says “${summary}” in Albanian`, () => {
+      expect(words(section, 'sq').summary).to.equal(summary);
     });
   }
 
@@ -125,8 +139,8 @@ describe('tierBadgeWords', () => {
 
     expect(subtitle).to.equal('Tier in each annual report, 2013–2017');
     expect(notes.slice(0, 2)).to.deep.equal([
-      'These data give no tier for 2015 and 2016 (dashed cells).',
-      'A Special Case, not ranked, in 2013 (dashed cell).',
+      'These data give no tier for 2015 and 2016 (dashed outline).',
+      'A Special Case, not ranked, in 2013 (dashed outline).',
     ]);
     expect(table.rows.map(({label, value, raw}) => `${label} ${value} ${raw}`)).to.deep.equal([
       '2013 Special Case SC',

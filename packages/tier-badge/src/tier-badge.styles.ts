@@ -68,23 +68,23 @@ const badge = css`
   .ladder [aria-current] {
     border: 2px solid var(--tip-ink);
     background: var(--cell);
-    color: var(--on);
+    color: var(--on, var(--tip-on-light));
     font-weight: 700;
   }
   .t1 {
     --cell: var(--tip-tier-1);
-    --on: var(--tip-on-light);
   }
   .t2 {
     --cell: var(--tip-tier-2);
-    --on: var(--tip-on-light);
   }
   .t2WL {
     --cell: var(--tip-tier-2w);
-    --on: var(--tip-on-dark);
   }
   .t3 {
     --cell: var(--tip-tier-3);
+  }
+  .t2WL,
+  .t3 {
     --on: var(--tip-on-dark);
   }
   .ends {
@@ -170,13 +170,9 @@ const badge = css`
     }
   }
   @media print {
-    :host {
-      --tip-tier-1: #e4ecf1;
-      --tip-tier-2: #a9c3d1;
-      --tip-tier-2w: #3f748f;
-      --tip-tier-3: #123a52;
-      --tip-on-light: #000;
-      --tip-on-dark: #fff;
+    :host,
+    :host([theme]) {
+      color-scheme: light;
     }
   }
 `;

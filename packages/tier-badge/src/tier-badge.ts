@@ -19,7 +19,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (place, text) => text.title({has: place ? 'yes' : 'no', place, dated: 'no', year: ''}),
 };
 
 /**

@@ -25,59 +25,46 @@ export function tierBadgeWords(model: TierBadge, speech: Speech<TierBadgeMessage
   const {context, tier, history, previous} = model;
   const place = placeOf(context, speech);
   const year = String(model.year ?? '');
-  const has = place ? (year ? 'both' : 'place') : year ? 'year' : 'none';
+  const about = {has: place ? 'yes' : 'no', place, dated: year ? 'yes' : 'no', year};
+  const then = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
   const {move, steps} = moveOf(model);
   const name = text.tier({tier});
-  const before = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
   const moved = {
-    ...before,
     move,
     steps,
     word: frame.numeral({n: steps, text: formatNumber(steps, locale)}),
-    previous: previous ? text.tier({tier: previous.tier}) : '',
+    previous: previous ? text.tier(previous) : '',
+    before: text.before(then),
+    since: text.since(then),
   };
   const strip = history.length >= stripFrom;
   return {
-    title: capitalize(text.title({has, place, year}), locale),
+    title: capitalize(text.title(about), locale),
     subtitle: strip
       ? text.historySubtitle({from: String(history[0]?.year), to: String(history.at(-1)?.year)})
       : text.subtitle(),
-    summary: capitalize(
-      text.summary({
-        ...moved,
-        special: tier === 'SC' ? 'yes' : 'no',
-        has,
-        place,
-        year,
-        tier: name,
-        before: text.before(before),
-      }),
-      locale,
-    ),
+    summary: capitalize(text.summary({...about, ...moved, special: tier === 'SC' ? 'yes' : 'no', tier: name}), locale),
     summaryHidden: true,
     notes: [...(strip ? gapNotes(model, speech) : []), text.standing()],
     table: {
-      caption: text.caption({has: place ? 'yes' : 'no', place}),
+      caption: text.caption(about),
       rowHeading: text.year(),
       valueHeading: text.tierHeading(),
       rows: rowsOf(model, text),
     },
     tier: name,
-    definition: text.definition({tier, dated: year ? 'yes' : 'no', year}),
-    ...(previous ? {change: text.change({...moved, tier: moved.previous})} : {}),
+    definition: text.definition({...about, tier}),
+    ...(previous ? {change: text.change(moved)} : {}),
     move,
-    chip: text.chip({dated: year ? 'yes' : 'no', tier: name, year}),
+    chip: text.chip({...about, tier: name}),
   };
 }
 
 function gapNotes({history}: TierBadge, {locale, messages: text}: Speech<TierBadgeMessages>): string[] {
   const yearsOf = (tier: 'SC' | undefined) =>
     history.filter((placement) => placement.tier === tier).map(({year}) => String(year));
-  const [gaps, specials] = [yearsOf(undefined), yearsOf('SC')];
-  return [
-    ...(gaps.length ? [text.gaps({count: gaps.length, years: formatList(gaps, locale)})] : []),
-    ...(specials.length ? [text.specials({count: specials.length, years: formatList(specials, locale)})] : []),
-  ];
+  const [gaps, specials] = [yearsOf(undefined), yearsOf('SC')].map((years) => formatList(years, locale));
+  return [...(gaps ? [text.gaps({years: gaps})] : []), ...(specials ? [text.specials({years: specials})] : [])];
 }
 
 function rowsOf({history, previous, tier, year}: TierBadge, text: TierBadgeMessages): TableRow[] {
