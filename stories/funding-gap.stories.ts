@@ -35,7 +35,7 @@ const kosovoReads = reads(
   '171,010 euros',
   'almost 10,000 euros less than',
   'about 181,000 euros',
-  'The 2015 amount is approximate (hatched end): the source gives only the difference.',
+  'The amount for 2015 is approximate (hatched end): the source gives only the difference.',
 );
 
 const fourYearsRead = readsWithChart('152,000', '160,000', '158,500', '174,500');

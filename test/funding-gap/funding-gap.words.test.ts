@@ -55,7 +55,7 @@ describe('the words of a funding gap', () => {
       big: '171,010 euros | in 2016, almost 10,000 less than in 2015 (about 5%)',
       summary:
         'Kosovo allocated 171,010 euros for victim protection in 2016, almost 10,000 euros less than in 2015, while identified victims rose from 28 to 36.',
-      notes: 'The 2015 amount is approximate (hatched end): the source gives only the difference.',
+      notes: 'The amount for 2015 is approximate (hatched end): the source gives only the difference.',
       rows: ['2015 about 181,000 euros', '2016 171,010 euros'],
       table: [
         '2015 | about 181,000 | approximate',
@@ -74,7 +74,7 @@ describe('the words of a funding gap', () => {
       big: '171 010 euro | në vitin 2016, gati 10 000 më pak se në vitin 2015 (rreth 5%)',
       summary:
         'Në Kosovë u ndanë 171 010 euro për mbrojtjen e viktimave në vitin 2016, gati 10 000 euro më pak se në vitin 2015, ndërsa viktimat e identifikuara u shtuan nga 28 në 36.',
-      notes: 'Shuma e vitit 2015 është e përafërt (skaji me vija): burimi jep vetëm ndryshimin.',
+      notes: 'Shuma për 2015 është e përafërt (skaji me vija): burimi jep vetëm ndryshimin.',
       rows: ['2015 rreth 181 000 euro', '2016 171 010 euro'],
       table: [
         '2015 | rreth 181 000 | e përafërt',
@@ -163,14 +163,19 @@ describe('the words of a funding gap', () => {
       ],
       [two(200, 100), 'Victim protection funding fell', 'Fondet për mbrojtjen e viktimave u ulën'],
       [
-        {...article, amounts: '2016: 171010', change: undefined},
-        'Victim protection funding in Kosovo',
-        'Fondet për mbrojtjen e viktimave në Kosovë',
+        {...article, amounts: '2016: 171010', change: undefined, purpose: undefined},
+        'Government funding in Kosovo',
+        'Fondet e qeverisë në Kosovë',
       ],
       [
         {...two(200, 100), amounts: '2014: 150; 2015: 200; 2016: 100'},
         'Victim protection funding fell in 2016',
         'Fondet për mbrojtjen e viktimave u ulën në vitin 2016',
+      ],
+      [
+        {...two(200, 100), amounts: '2014: unknown; 2015: unknown; 2016: 100'},
+        'Victim protection funding in Kosovo',
+        'Fondet për mbrojtjen e viktimave në Kosovë',
       ],
       [
         {...two(200, 100), purpose: {en: 'legal aid', sq: 'ndihmën juridike'}},
@@ -320,7 +325,7 @@ describe('the words of a funding gap', () => {
     const notes = (amounts: string, speech = english) => wordsOf({currency: 'EUR', amounts}, speech).notes;
 
     it('explain the hatched end of what is only rounded', () => {
-      expect(notes('2015: about 181000; 2016: 171010')).to.equal('The 2015 amount is approximate (hatched end).');
+      expect(notes('2015: about 181000; 2016: 171010')).to.equal('The amount for 2015 is approximate (hatched end).');
       expect(notes('2015: about 181000; 2016: over 171000')).to.equal(
         'The amounts for 2015 and 2016 are approximate (hatched ends).',
       );

@@ -1,7 +1,6 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {formatList} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
-import {kindOf} from '@tip-figures/core/period.js';
 import type {Precision} from '@tip-figures/core/quantity.js';
 import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -23,15 +22,14 @@ export function notesOf(
   const withMark = (marks: readonly Precision[]) => drawn.filter(({quantity}) => marks.includes(quantity.precision));
   const years = (amounts: readonly DatedQuantity[]) => ({
     count: amounts.length,
-    kind: amounts[0] ? kindOf(amounts[0].period) : 'year',
     years: formatList(amounts.map(date), locale),
   });
   const workedOut = drawn.filter((amount) => knownPartOf(model, amount) !== undefined);
   const rounded = withMark(hatched).filter((amount) => !workedOut.includes(amount));
   const open = withMark(outlined);
   return [
-    ...(workedOut.length ? [text.difference(years(workedOut))] : []),
-    ...(rounded.length ? [text.rounded(years(rounded))] : []),
+    ...(workedOut.length ? [text.rounded({...years(workedOut), known: 'yes'})] : []),
+    ...(rounded.length ? [text.rounded({...years(rounded), known: 'no'})] : []),
     ...(open.length ? [text.open(years(open))] : []),
     ...(need ? [text.needSource({coverage: need.coverage, source: localText(need.source, locale)})] : []),
   ];

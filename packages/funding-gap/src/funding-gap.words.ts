@@ -85,7 +85,7 @@ function findings(
   const {amounts, latest, need} = model;
   const changed = changeWords(model, phrases, speech);
   const covered = needWords(model, phrases, speech);
-  const many = amounts.length > 2 ? 'yes' : 'no';
+  const many = changed.move !== 'none' && amounts.length > 2 ? 'yes' : 'no';
   const title = need
     ? text.needTitle({...about, ...covered})
     : text.title({...about, ...changed, victims: changed.turn, many});
