@@ -1,20 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {addFormats} from '@tip-figures/core/format.js';
 import {exactly} from '@tip-figures/core/quantity.js';
 import {piecesOf, scaleOf} from '@tip-figures/funding-gap/funding-gap.bars.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
-import frame from '@tip-figures/messages/generated/en-frame.js';
-import messages from '@tip-figures/messages/generated/en-funding-gap.js';
-import albanian from '@tip-figures/messages/generated/sq.js';
 import fc from 'fast-check';
 import {expectWellWritten} from '../support/sentences.js';
+import {speechOf} from '../support/speech.js';
 
-addFormats('sq', albanian.intl);
-const speeches = [
-  {locale: 'en', messages, frame},
-  {locale: 'sq', messages: albanian['funding-gap'], frame: albanian.frame},
-];
+const speeches = (['en', 'sq'] as const).map((locale) => speechOf('funding-gap', locale));
 
 const amount = fc.integer({min: 0, max: 9_999_999});
 const quantity = fc.oneof(

@@ -1,20 +1,26 @@
 import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
+import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Language} from '@tip-figures/messages/generated/language.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 
 addFormats('sq', sq.intl);
 
 export type Tongue = 'en' | 'sq';
 
-/** The badge's messages in one of the languages. */
-export const badgeSpeech = (locale: Tongue): Speech<typeof tierBadge> =>
-  locale === 'en' ? {locale, messages: tierBadge, frame} : {locale, messages: sq['tier-badge'], frame: sq.frame};
+type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap'>;
 
-/** The breakdown's messages in one of the languages. */
-export const breakdownSpeech = (locale: Tongue): Speech<typeof victimBreakdown> =>
-  locale === 'en'
-    ? {locale, messages: victimBreakdown, frame}
-    : {locale, messages: sq['victim-breakdown'], frame: sq.frame};
+const words: Record<Tongue, Words> = {
+  en: {'tier-badge': tierBadge, 'victim-breakdown': victimBreakdown, 'funding-gap': fundingGap},
+  sq,
+};
+
+/** The messages of a figure in one of the languages. */
+export const speechOf = <Name extends keyof Words>(name: Name, locale: Tongue): Speech<Words[Name]> => ({
+  locale,
+  messages: words[locale][name],
+  frame: locale === 'en' ? frame : sq.frame,
+});

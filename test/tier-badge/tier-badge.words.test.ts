@@ -3,11 +3,11 @@ import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import fc from 'fast-check';
 import {expectWellWritten} from '../support/sentences.js';
-import {badgeSpeech} from '../support/speech.js';
+import {speechOf} from '../support/speech.js';
 import type {Tongue} from '../support/speech.js';
 
 const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  tierBadgeWords(parseTierBadge(section), badgeSpeech(locale));
+  tierBadgeWords(parseTierBadge(section), speechOf('tier-badge', locale));
 
 const kosovo = {country: 'XK', report: 2017, tier: '2', previous: '2'};
 
