@@ -3,8 +3,8 @@
 export interface StubbedRequest {
   readonly url: string;
   readonly init: RequestInit;
-  /** Answers with this body. */
-  answer(body: unknown): void;
+  /** Answers with this body; with status 200 unless told otherwise. */
+  answer(body: unknown, status?: number, headers?: Record<string, string>): void;
   /** Fails as a lost connection does. */
   fail(): void;
 }
@@ -26,8 +26,8 @@ export function stubFetch(): FetchStub {
       requests.push({
         url,
         init,
-        answer: (body) => {
-          resolve(answerOf(body));
+        answer: (body, status = 200, headers = {}) => {
+          resolve(answerOf(body, status, headers));
         },
         fail: () => {
           reject(new TypeError('connection lost'));
@@ -51,7 +51,7 @@ export function stubFetch(): FetchStub {
 }
 
 /** A response at hand: no stream of the browser's own, so nothing to wait for but promises. */
-function answerOf(body: unknown): Response {
+function answerOf(body: unknown, status: number, headers: Record<string, string>): Response {
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   let left = [bytes];
   const reader = {
@@ -62,5 +62,10 @@ function answerOf(body: unknown): Response {
     },
     cancel: () => Promise.resolve(),
   };
-  return {ok: true, status: 200, headers: new Headers(), body: {getReader: () => reader}} as unknown as Response;
+  return {
+    ok: status < 300,
+    status,
+    headers: new Headers(headers),
+    body: {getReader: () => reader},
+  } as unknown as Response;
 }

@@ -67,7 +67,7 @@ export async function errorLines(act: () => Promise<unknown>): Promise<string[]>
 }
 
 /** Runs `act` and hands back the events of that name that reached the document meanwhile. */
-export async function eventsOf<Name extends 'tip-load' | 'tip-update' | 'tip-error'>(
+export async function eventsOf<Name extends 'tip-load' | 'tip-update' | 'tip-stale' | 'tip-error'>(
   name: Name,
   act: () => Promise<unknown>,
 ): Promise<GlobalEventHandlersEventMap[Name][]> {

@@ -10,6 +10,8 @@ export class FigureError extends Error {
   readonly code: FigureErrorCode;
   /** Where in the document, such as `amounts["2016"]`; empty when no place is to blame. */
   readonly path: string;
+  /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
+  retryAfter?: string | undefined;
 
   constructor(code: FigureErrorCode, message: string, path = '', options?: ErrorOptions) {
     super(path ? `${path}: ${message}` : message, options);
@@ -37,3 +39,7 @@ export function describe(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/** Whatever was thrown, as an error of ours. */
+export const errorOf = (error: unknown): FigureError =>
+  error instanceof FigureError ? error : new FigureError('schema', String(error), '', {cause: error});

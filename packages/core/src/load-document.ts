@@ -5,7 +5,7 @@ const patience = 10_000;
 const largest = 1_000_000;
 
 interface Load {
-  readonly document: Promise<unknown>;
+  document: Promise<unknown>;
   readonly abort: AbortController;
   users: number;
 }
@@ -43,11 +43,18 @@ export function forgetDocument(url: string): void {
   loads.delete(url);
 }
 
+/** Hands the newer document to those who hold this address from now on. */
+export function replaceDocument(url: string, document: unknown): void {
+  const load = loads.get(url);
+  if (load) load.document = Promise.resolve(document);
+}
+
 function start(url: string): Load {
   const abort = new AbortController();
-  const load: Load = {document: fetchJson(url, abort), abort, users: 0};
+  const document = fetchDocument(url, abort).then((answer) => answer.document);
+  const load: Load = {document, abort, users: 0};
   loads.set(url, load);
-  load.document.catch(() => forget(url, load));
+  document.catch(() => forget(url, load));
   return load;
 }
 
@@ -55,11 +62,26 @@ function forget(url: string, load: Load): void {
   if (loads.get(url) === load) loads.delete(url);
 }
 
-async function fetchJson(url: string, abort: AbortController): Promise<unknown> {
+/** What an address answered: its text, and what it says. */
+export interface Answer {
+  readonly text: string;
+  readonly document: unknown;
+}
+
+/**
+ * Asks for a document.
+ *
+ * @throws {FigureError} of any code; one for an HTTP status carries what `Retry-After` said.
+ */
+export async function fetchDocument(
+  url: string,
+  abort: AbortController,
+  cache: RequestCache = 'default',
+): Promise<Answer> {
   const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
   const timer = setTimeout(() => abort.abort(timeout), patience);
   try {
-    return await request(url, abort.signal);
+    return await request(url, abort.signal, cache);
   } catch (cause) {
     if (cause instanceof FigureError) throw cause;
     if (abort.signal.reason === timeout) throw timeout;
@@ -74,13 +96,17 @@ async function fetchJson(url: string, abort: AbortController): Promise<unknown> 
   }
 }
 
-async function request(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
-  if (!response.ok) throw new FigureError('http', `${url} answered ${response.status}`);
+async function request(url: string, signal: AbortSignal, cache: RequestCache): Promise<Answer> {
+  const response = await fetch(url, {signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer'});
+  if (!response.ok) {
+    const error = new FigureError('http', `${url} answered ${response.status}`);
+    error.retryAfter = response.headers.get('retry-after') ?? undefined;
+    throw error;
+  }
   const text = await readLimited(response, url);
   if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not JSON`);
   try {
-    return readJson(text);
+    return {text, document: readJson(text)};
   } catch (cause) {
     if (cause instanceof FigureError && cause.code === 'json') {
       throw new FigureError('json', `${url} is ${cause.message}`, '', {cause});

@@ -1,0 +1,124 @@
+import type {FigureError} from './figure-error.js';
+import {fetchDocument, replaceDocument} from './load-document.js';
+
+/** A figure that follows a document. */
+export interface Follower {
+  /** How often to look, in seconds. */
+  readonly seconds: number;
+  /** Is handed a newer document; says whether it took it. */
+  take(document: unknown): boolean;
+  /** Is told that the document is as it was. */
+  same(): void;
+  /** Is told that the look has failed. */
+  miss(error: FigureError): void;
+}
+
+const longest = 15 * 60_000;
+
+const pollers = new Map<string, Poller>();
+
+/**
+ * Looks for newer versions of the document at `url`, for all who follow it together.
+ *
+ * @param checked - when the follower last had an answer, in milliseconds since 1970.
+ * @returns the end of it; it says when the last answer came.
+ */
+export function follow(url: string, follower: Follower, checked: number): () => number {
+  const poller = pollers.get(url) ?? new Poller(url, checked);
+  pollers.set(url, poller);
+  return poller.add(follower);
+}
+
+/** One timer and one request in flight for an address, however many figures follow it. */
+class Poller {
+  readonly #url: string;
+  readonly #followers = new Set<Follower>();
+  #checked: number;
+  #text: string | undefined;
+  #failures = 0;
+  /** What the server asked us to wait, in milliseconds. */
+  #retryAfter = 0;
+  /** Keeps the readers of a story from asking all at once. */
+  #jitter = jitter();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(url: string, checked: number) {
+    this.#url = url;
+    this.#checked = checked;
+    document.addEventListener('visibilitychange', this.#plan);
+    addEventListener('online', this.#plan);
+    addEventListener('offline', this.#plan);
+  }
+
+  add(follower: Follower): () => number {
+    this.#followers.add(follower);
+    this.#plan();
+    return () => {
+      this.#followers.delete(follower);
+      if (this.#followers.size === 0) this.#end();
+      return this.#checked;
+    };
+  }
+
+  /** Sets the timer anew; a hidden or offline page asks nothing, and at once when it is back and late. */
+  readonly #plan = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#abort || document.hidden || !navigator.onLine) return;
+    this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
+  };
+
+  get #pause(): number {
+    const interval = Math.min(...[...this.#followers].map(({seconds}) => seconds)) * 1000;
+    const backoff = this.#failures ? Math.max(interval, Math.min(interval * 2 ** this.#failures, longest)) : interval;
+    return Math.max(backoff * this.#jitter, this.#retryAfter);
+  }
+
+  async #look(): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    let taken = 0;
+    this.#retryAfter = 0;
+    try {
+      // The browser's cache asks with what it knows: an unchanged document costs a 304.
+      const {text, document} = await fetchDocument(this.#url, abort, 'no-cache');
+      if (abort.signal.aborted) return;
+      const unchanged = text === this.#text;
+      if (!unchanged) replaceDocument(this.#url, document);
+      for (const follower of this.#followers) {
+        if (unchanged) follower.same();
+        if (unchanged || follower.take(document)) taken += 1;
+      }
+      // What somebody refused is no answer: it is offered again next time.
+      this.#text = taken === this.#followers.size ? text : undefined;
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#retryAfter = waitOf((error as FigureError).retryAfter);
+      for (const follower of this.#followers) follower.miss(error as FigureError);
+    }
+    this.#abort = undefined;
+    this.#checked = Date.now();
+    this.#failures = taken ? 0 : this.#failures + 1;
+    this.#jitter = jitter();
+    this.#plan();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    document.removeEventListener('visibilitychange', this.#plan);
+    removeEventListener('online', this.#plan);
+    removeEventListener('offline', this.#plan);
+    pollers.delete(this.#url);
+  }
+}
+
+/** Up to a tenth longer, never shorter than what the page asked for. */
+const jitter = (): number => 1 + Math.random() / 10;
+
+/** `Retry-After` in milliseconds: seconds, or a date; at most a day. */
+function waitOf(header: string | undefined): number {
+  if (!header) return 0;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Math.min(Math.max(wait || 0, 0), 86_400_000);
+}
