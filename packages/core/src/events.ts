@@ -16,6 +16,17 @@ export class FigureUpdateEvent extends Event {
   }
 }
 
+/** Newer data could not be had, or were refused: the figure shows the last good ones, and says so. */
+export class FigureStaleEvent extends Event {
+  static readonly type = 'tip-stale';
+  /** What went wrong: `code`, `path` and `message`. */
+  readonly error: FigureError;
+  constructor(error: FigureError) {
+    super(FigureStaleEvent.type, {bubbles: true, composed: true});
+    this.error = error;
+  }
+}
+
 /** The data could not be had, or was refused. */
 export class FigureErrorEvent extends Event {
   static readonly type = 'tip-error';

@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import type {FigureErrorEvent, FigureLoadEvent, FigureUpdateEvent} from './events.js';
+import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
 
 /** Attributes of every figure that stand for a field of its section. */
 export const sharedFields = [
@@ -29,7 +29,8 @@ export const sharedFields = [
  * @csspart tools - The buttons for the data table and the menu.
  * @csspart table - The data table.
  * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
- * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn.
+ * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn, or are fresh again.
+ * @fires {FigureStaleEvent} tip-stale - Newer data could not be had; the figure shows the last good ones, and says so.
  * @fires {FigureErrorEvent} tip-error - The data could not be had, or were refused.
  * @cssprop [--tip-surface] - Ground of the menu, and of the figure when a theme is forced.
  * @cssprop [--tip-raised] - Ground of ranges and of empty history cells.
@@ -40,6 +41,8 @@ export const sharedFields = [
  * @cssprop [--tip-accent] - Links, buttons and the focus ring.
  * @cssprop [--tip-mark] - Marks of what was reported.
  * @cssprop [--tip-ref] - The standard that it is measured against.
+ * @cssprop [--tip-warn] - Edge and clock of the line that says that newer figures could not be had.
+ * @cssprop [--tip-warn-bg] - Ground of that line.
  * @cssprop [--tip-font] - Typeface; the page's own if not set.
  * @cssprop [--tip-size] - Size of the text, from which all others follow.
  * @cssprop [--tip-fs-note] - Size of notes, source and axis text.
@@ -57,6 +60,8 @@ export const sharedFields = [
 export class FigureAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    refresh: {},
+    announce: {},
     heading: {},
     subheading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -77,6 +82,10 @@ export class FigureAttributes extends LitElement {
 
   /** Address of a JSON document: this figure's section, or a record of several. */
   declare src?: string;
+  /** Looks for a newer document every so many seconds, 15 or more. */
+  declare refresh?: string;
+  /** `polite` has screen readers told of changed figures; otherwise updates are silent. */
+  declare announce?: 'polite';
   /** Heading to show instead of the written one. */
   declare heading?: string;
   /** Line below the heading, instead of the written one. */
@@ -121,6 +130,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'tip-load': FigureLoadEvent;
     'tip-update': FigureUpdateEvent;
+    'tip-stale': FigureStaleEvent;
     'tip-error': FigureErrorEvent;
   }
 }

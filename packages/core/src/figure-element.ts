@@ -1,19 +1,21 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import {csvOf} from './csv.js';
 import {Delay} from './delay.js';
-import {FigureErrorEvent, FigureLoadEvent, FigureUpdateEvent} from './events.js';
 import type {Figure} from './figure.js';
 import {FigureAttributes, sharedFields} from './figure-attributes.js';
 import type {FigureError} from './figure-error.js';
+import type {FigureInputs} from './figure-inputs.js';
+import {FigureNews} from './figure-news.js';
 import {FigureSource} from './figure-source.js';
-import type {FigureInputs, FigureState} from './figure-source.js';
+import type {FigureState} from './figure-source.js';
 import {errorState, initialState, lineState, pendingState} from './figure-states.js';
 import {capitalize} from './format.js';
 import {carryOut} from './figure-menu.js';
 import type {FigureWords, Speech} from './figure-words.js';
+import {liveLine, staleNotice} from './freshness.js';
 import {FrameControls} from './frame-controls.js';
 import {frame} from './frame.js';
 import type {FrameHead} from './frame.js';
@@ -21,6 +23,7 @@ import {JsonChild} from './json-child.js';
 import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
 import {placeName} from './place.js';
+import {readRefresh} from './refresh.js';
 import {sourceText} from './source-line.js';
 
 /** What all figures have in common: where data come from, states, frame. */
@@ -36,13 +39,14 @@ export abstract class FigureElement<
   readonly #controls = new FrameControls(this);
   readonly #delay = new Delay(this, () => this.#waiting);
   readonly #source: FigureSource<Model>;
+  readonly #news: FigureNews;
   #words: Words | undefined;
-  #turn = 0;
-  #loaded = false;
+  #refresh: number | undefined;
 
   constructor(figure: Figure<Model, Words, Name>) {
     super();
     this.#figure = figure;
+    this.#news = new FigureNews(figure.name);
     this.#source = new FigureSource(
       this,
       figure.name,
@@ -56,7 +60,7 @@ export abstract class FigureElement<
     return this.#source.state;
   }
 
-  /** Why there is no figure: `code`, `path` and `message`; `undefined` when there is one. */
+  /** Why there is no figure, or no newer one: `code`, `path` and `message`; `undefined` when all is well. */
   get error(): FigureError | undefined {
     return this.#source.error;
   }
@@ -90,14 +94,16 @@ export abstract class FigureElement<
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
   protected framed(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult {
+    const {state, since, live} = this.#source;
     return frame({
-      head: this.#head(speech, words),
+      head: {...this.#head(speech, words), live: liveLine(live.following, this.#controls.paused, since, speech)},
       words,
       context: model.context,
       body: this.body(model, words, speech),
       controls: this.#controls,
+      notice: state === 'stale' ? staleNotice(model.context.asOf, since, speech) : undefined,
       act: (item) => void carryOut(item, this.#controls, speech.frame, this.#embeddable(words, model.context)),
-      busy: this.state === 'pending',
+      busy: state === 'pending',
     });
   }
 
@@ -126,26 +132,19 @@ export abstract class FigureElement<
     }
     this.#words = undefined;
     if (this.inText) return lineState(speech, this.#source.error);
-    const retry =
-      this.src == null
-        ? undefined
-        : () => {
-            this.reload();
-          };
-    return errorState(this.#head(speech), this.#source.error, retry);
+    const retry = () => this.reload();
+    return errorState(this.#head(speech), this.#source.error, this.src == null ? undefined : retry);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('refresh')) this.#refresh = readRefresh(this.refresh, this.#figure.name);
   }
 
   protected override updated(): void {
-    const {turn, error} = this.#source;
-    if (turn === this.#turn || this.#waiting) return;
-    this.#turn = turn;
-    if (error) {
-      console.error(`<tip-${this.#figure.name}> ${error.message}`);
-      this.dispatchEvent(new FigureErrorEvent(error));
-    } else if (this.#words) {
-      this.dispatchEvent(this.#loaded ? new FigureUpdateEvent() : new FigureLoadEvent());
-      this.#loaded = true;
-    }
+    if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
+    const {summary} = this;
+    const changed = this.#news.tell(this, this.#source, summary);
+    if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
   }
 
   get #waiting(): boolean {
@@ -167,6 +166,7 @@ export abstract class FigureElement<
       data: this.data ?? undefined,
       child: this.#child.text,
       src: this.src ?? undefined,
+      refresh: this.#controls.paused ? undefined : this.#refresh,
       ready: this.loading !== 'lazy' || this.near.reached,
     };
   }

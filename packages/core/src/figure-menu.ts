@@ -1,14 +1,19 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FrameControls} from './frame-controls.js';
+import type {MenuItem} from './frame.js';
 import type {Embeddable} from './menu-actions.js';
 
 /** Carries out an item of the menu, and says so to the reader. */
 export async function carryOut(
-  item: 'csv' | 'embed',
+  item: MenuItem,
   controls: FrameControls,
-  {menu: text}: FrameMessages,
+  {menu: text, paused}: FrameMessages,
   figure: Embeddable & {readonly csv: string},
 ): Promise<void> {
+  if (item === 'pause') {
+    controls.pause(paused({paused: controls.paused ? 'no' : 'yes'}));
+    return;
+  }
   try {
     const actions = await controls.actions;
     if (item === 'csv') {

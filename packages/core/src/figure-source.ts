@@ -1,51 +1,48 @@
-import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {FigureError} from './figure-error.js';
-import {readJson} from './json-text.js';
-import {forgetDocument, holdDocument} from './load-document.js';
-import type {Held} from './load-document.js';
-import {sectionOf} from './section.js';
+import {DocumentRequest} from './document-request.js';
+import {errorOf} from './figure-error.js';
+import type {FigureError} from './figure-error.js';
+import {isEmpty, isEqual, refuseOlder, sectionFrom} from './figure-inputs.js';
+import type {FigureInputs} from './figure-inputs.js';
+import {LiveDocument} from './live-document.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
 
-/** The ways in, strongest first: what the host holds of each at this moment. */
-export interface FigureInputs {
-  /** Values of attributes, by the names that a section gives them. */
-  readonly attributes: Readonly<Record<string, unknown>>;
-  /** The `data` property. */
-  readonly data: unknown;
-  /** Text of the JSON child. */
-  readonly child: string | undefined;
-  /** Address of a document. */
-  readonly src: string | undefined;
-  /** Whether the document may be fetched by now. */
-  readonly ready: boolean;
-}
+/** So many looks for newer data may fail before readers are told. */
+const patience = 2;
 
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
  *
  * They are laid over each other value by value and read by one parser, so that all ways in give
- * the same figure and the same refusals.
+ * the same figure and the same refusals. Whatever a newer document brings, the last good model
+ * stays until there is a better one.
  */
 export class FigureSource<Model> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
   error: FigureError | undefined;
-  /** Counts the models and errors, so that the host sees which updates brought one. */
+  /** Counts what a page should hear of: a new model, a refusal, a model that is no longer fresh. */
   turn = 0;
+  /** When the model last changed. */
+  since = new Date();
+  /** Looks for newer documents. */
+  readonly live: LiveDocument;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #name: string;
   readonly #inputs: () => FigureInputs;
   readonly #parse: (section: Record<string, unknown>) => Model;
-  readonly #document: Task<readonly [string | undefined, number]>;
-  #reloads = 0;
+  readonly #request: DocumentRequest;
   readonly #waiting = new Set<() => void>();
-  #held: Held | undefined;
-  #dropped = false;
   #seen: readonly unknown[] = [];
+  #brought: unknown;
+  /** The last document that was taken, and where it came from. */
+  #good: {readonly src: string | undefined; readonly document: unknown} | undefined;
+  #section: Record<string, unknown> = {};
+  #missed = 0;
+  #fault: FigureError | undefined;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -57,14 +54,12 @@ export class FigureSource<Model> implements ReactiveController {
     this.#name = name;
     this.#inputs = inputs;
     this.#parse = parse;
-    this.#document = new Task(host, {
-      args: () => {
-        const {src, ready} = inputs();
-        return [ready ? src : undefined, this.#reloads] as const;
-      },
-      task: ([src], {signal}) => (src === undefined ? initialState : this.#load(src, signal)),
-    });
+    this.#request = new DocumentRequest(host, inputs);
     host.addController(this);
+    this.live = new LiveDocument(host, this, () => {
+      const {url, waits} = this.#request;
+      return {url: waits ? undefined : url, seconds: inputs().refresh};
+    });
   }
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */
@@ -77,104 +72,130 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Asks for the document again. */
   reload(): void {
-    const {src} = this.#inputs();
-    const address = src === undefined ? undefined : addressOf(src);
-    if (address) forgetDocument(address);
-    this.#reloads += 1;
+    this.#request.reload();
+  }
+
+  /** Takes a newer document, unless it is refused, and says whether it was. */
+  readonly take = (document: unknown): boolean => {
+    const [good, missed] = [this.#good, this.#missed];
+    try {
+      this.#good = {src: this.#inputs().src, document};
+      this.#missed = 0;
+      this.#accept(true);
+      return true;
+    } catch (error) {
+      [this.#good, this.#missed] = [good, missed];
+      this.miss(errorOf(error));
+      return false;
+    }
+  };
+
+  /** A look for newer data has failed. */
+  readonly miss = (error: FigureError): void => {
+    this.#missed += 1;
+    if (this.#missed < patience || !this.model) return;
+    this.#set('stale', (this.#fault ??= error));
+  };
+
+  /** The document is as it was. */
+  readonly same = (): void => {
+    this.#missed = 0;
+    if (this.model) this.#set('fresh');
+  };
+
+  /** Gives up a model that cannot be put into words. */
+  refuse(error: unknown): void {
+    this.#clear('error', errorOf(error));
   }
 
   hostConnected(): void {
-    // A request that was dropped on removal is asked for again.
-    if (this.#dropped) this.#reloads += 1;
-    this.#dropped = false;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#dropped = this.#document.status === TaskStatus.PENDING;
-    this.#held?.release();
-    this.#answer();
+    this.#resolve();
   }
 
   hostUpdate(): void {
     // Out of the page the answer to a dropped request is no news.
     if (!this.#host.isConnected) return;
-    const {attributes, data, child, src, ready} = this.#inputs();
-    const {status, value, error} = this.#document;
-    const waiting = src !== undefined && !(ready && status >= TaskStatus.COMPLETE);
-    const seen = [data, child, src, waiting, this.#reloads, value, error, ...Object.entries(attributes).flat()];
+    const inputs = this.#inputs();
+    const {attributes, data, child, src} = inputs;
+    const {waits, reloads, answer} = this.#request;
+    const seen = [
+      data,
+      child,
+      src,
+      waits,
+      reloads,
+      answer?.document,
+      answer?.error,
+      ...Object.entries(attributes).flat(),
+    ];
     if (same(seen, this.#seen)) return;
     this.#seen = seen;
-    if (waiting) this.#set('pending');
-    else if (src !== undefined && status === TaskStatus.ERROR) this.#fail(error);
-    else if (src === undefined && data === undefined && child === undefined && isEmpty(attributes)) {
-      this.#set('initial');
-    } else this.#read(src === undefined ? undefined : value, child, data, attributes);
-  }
-
-  #read(document: unknown, child: string | undefined, data: unknown, attributes: Record<string, unknown>): void {
+    if (waits) {
+      this.state = 'pending';
+      return;
+    }
+    this.#note(src);
     try {
-      const layers = [
-        document,
-        child === undefined ? undefined : readJson(child),
-        data === undefined ? undefined : readJson(textOf(data)),
-      ];
-      const sections = layers.filter((layer) => layer !== undefined).map((layer) => sectionOf(layer, this.#name));
-      this.#set('fresh', this.#parse(Object.assign({}, ...sections, attributes) as Record<string, unknown>));
+      if (src !== undefined && this.#good?.src !== src) throw this.#fault ?? new Error('no answer');
+      if (isEmpty(inputs)) this.#clear('initial');
+      else this.#accept();
     } catch (error) {
-      this.#fail(error);
+      this.refuse(error);
     }
   }
 
-  /** Gives up a model that cannot be put into words. */
-  refuse(error: unknown): void {
-    this.#fail(error);
+  /** Keeps what the last request has brought: a document, or a reason to call the figure stale. */
+  #note(src: string | undefined): void {
+    const {answer} = this.#request;
+    const brought = answer?.error ?? answer?.document;
+    if (src !== undefined && brought === this.#brought) return;
+    this.#brought = brought;
+    if (src === undefined || !answer?.error) {
+      this.#good = {src, document: answer?.document};
+      this.#missed = 0;
+    } else {
+      this.#missed = patience;
+      this.#fault = errorOf(answer.error);
+    }
   }
 
-  #fail(error: unknown): void {
-    const known = error instanceof FigureError;
-    this.#set('error', undefined, known ? error : new FigureError('schema', String(error), '', {cause: error}));
+  /** @throws {FigureError} for a document that is refused; the model is then as it was. */
+  #accept(newer = false): void {
+    const section = sectionFrom(this.#inputs(), this.#good?.document, this.#name);
+    if (!this.model || !isEqual(section, this.#section)) {
+      if (newer && this.model) refuseOlder(section, this.#section);
+      this.model = this.#parse(section);
+      this.#section = section;
+      this.since = new Date();
+      this.turn += 1;
+    }
+    if (this.#missed < patience) this.#set('fresh');
+    else this.#set('stale', this.#fault);
   }
 
-  #set(state: FigureState, model?: Model, error?: FigureError): void {
+  #clear(state: FigureState, error?: FigureError): void {
+    this.model = undefined;
+    this.#set(state, error);
+  }
+
+  #set(state: FigureState, error?: FigureError): void {
+    if (state === 'fresh') this.#fault = undefined;
+    if (error !== this.error) this.turn += 1;
     this.state = state;
-    this.model = model;
     this.error = error;
-    if (model !== undefined || error) this.turn += 1;
-    if (state !== 'pending') this.#answer();
+    this.#resolve();
+    this.#host.requestUpdate();
   }
 
-  #answer(): void {
+  #resolve(): void {
     for (const resolve of this.#waiting) resolve();
     this.#waiting.clear();
   }
-
-  async #load(src: string, signal: AbortSignal): Promise<unknown> {
-    this.#held?.release();
-    const address = addressOf(src);
-    if (!address) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
-    const held = holdDocument(address);
-    this.#held = held;
-    signal.addEventListener('abort', () => held.release());
-    return held.document;
-  }
 }
-
-const addressOf = (src: string): string | undefined =>
-  src.trim() && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
-
-const isEmpty = (attributes: object): boolean => Object.keys(attributes).length === 0;
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
-
-function textOf(data: unknown): string {
-  let text: unknown;
-  try {
-    text = JSON.stringify(data);
-  } catch (cause) {
-    throw new FigureError('json', `data cannot be written as JSON: ${String(cause)}`, '', {cause});
-  }
-  if (typeof text !== 'string') throw new FigureError('json', 'data is a function or symbol, not JSON');
-  return text;
-}

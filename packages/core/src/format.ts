@@ -71,6 +71,21 @@ export function formatDay(iso: string, locale: string): string {
   return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }
 
+/** When something happened: the time if that was today, else the day. */
+export function formatMoment(moment: Date, locale: string): string {
+  const today = new Date().toDateString() === moment.toDateString();
+  return today ? timeFormat(locale).format(moment) : formatDay(localDay(moment), locale);
+}
+
+/** The day on the reader's calendar, as `2026-03-12`. */
+export function localDay(moment: Date): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 10);
+}
+
+const timeFormat = (locale: string): Intl.DateTimeFormat =>
+  cached(`t${locale}`, () => new Intl.DateTimeFormat(tag(locale), {hour: '2-digit', minute: '2-digit'}));
+
 /** A period in words: `2016`, `June 2017`, `April 2016 – March 2017`. */
 export function formatPeriod({from, to}: Period, locale: string): string {
   if (!to) return formatDay(from, locale);

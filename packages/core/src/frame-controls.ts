@@ -5,6 +5,8 @@ import type {MenuActions} from './menu-actions.js';
 export class FrameControls implements ReactiveController {
   tableOpen = false;
   menuOpen = false;
+  /** Whether the reader has stopped live updates. */
+  paused = false;
   /** Read out by screen readers: answers to the reader's own actions. */
   status = '';
   /** The menu's item that was carried out a moment ago. */
@@ -16,6 +18,7 @@ export class FrameControls implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #announced = -Infinity;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -66,6 +69,21 @@ export class FrameControls implements ReactiveController {
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#hush(), 4000);
+  }
+
+  /** Stops live updates, or takes them up again; `status` says which. */
+  pause(status: string): void {
+    this.paused = !this.paused;
+    this.say(undefined, status);
+  }
+
+  /** Reads a change out: at most once a minute, and never to a reader who is in the table. */
+  announce(text: string): void {
+    const now = performance.now();
+    if (now - this.#announced < 60_000 || this.#host.shadowRoot?.activeElement?.closest('.table')) return;
+    this.#announced = now;
+    this.status = text;
+    this.#host.requestUpdate();
   }
 
   #hush(): void {

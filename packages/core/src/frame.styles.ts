@@ -67,6 +67,34 @@ const styles = css`
   .notes {
     margin-block-start: var(--tip-s2);
   }
+  .live {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    margin-block-end: 4px;
+  }
+  .live i {
+    block-size: 9px;
+    inline-size: 9px;
+    border: 2px solid var(--tip-accent);
+    border-radius: 50%;
+    background: var(--tip-accent);
+    box-shadow: inset 0 0 0 1.5px var(--tip-surface);
+    forced-color-adjust: none;
+  }
+  .notice {
+    display: flex;
+    gap: 8px;
+    margin-block-end: var(--tip-s3);
+    padding: 8px 10px;
+    border-inline-start: 3px solid var(--tip-warn);
+    background: var(--tip-warn-bg);
+    color: var(--tip-ink);
+  }
+  .notice svg {
+    margin-block-start: 2px;
+    color: var(--tip-warn);
+  }
   .tag,
   .none {
     display: table;

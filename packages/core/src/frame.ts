@@ -10,6 +10,8 @@ import {sourceLine} from './source-line.js';
 export interface FrameHead {
   readonly title: string;
   readonly subtitle?: string | undefined;
+  /** That the figure follows its data, and since when these stand. */
+  readonly live?: string | undefined;
   /** 2 to 6, or 0 for a plain paragraph. */
   readonly level: number;
   readonly direction: 'ltr' | 'rtl';
@@ -23,25 +25,31 @@ export interface FrameParts {
   readonly context: Context;
   readonly body: TemplateResult;
   readonly controls: FrameControls;
+  /** That newer data could not be had. */
+  readonly notice: string | undefined;
   /** Carries out an item of the menu. */
-  readonly act: (item: 'csv' | 'embed') => void;
+  readonly act: (item: MenuItem) => void;
   /** Whether newer data are on their way. */
   readonly busy: boolean;
 }
 
-/** The frame of all figures, in reading order: head, tag, figure, summary, notes, source, tools, table. */
-export function frame({head, words, context, body, controls, act, busy}: FrameParts): TemplateResult {
+/** What the menu offers. */
+export type MenuItem = 'csv' | 'embed' | 'pause';
+
+/** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
+export function frame({head, words, context, body, controls, notice, act, busy}: FrameParts): TemplateResult {
   const {speech} = head;
   const {example} = context;
   return figureOf(
     head,
     html`
+      ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
       ${example ? html`<p class="tag small">${speech.frame.example({example})}</p>` : nothing}
       <div part="figure">${body}</div>
       <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
       ${words.notes.length ? html`<p part="notes" class="notes">${words.notes.join(' ')}</p>` : nothing}
       ${foot(sourceLine(context, speech), tools(controls, speech))}
-      ${controls.menuOpen ? menu(controls, act, speech) : nothing}
+      ${controls.menuOpen ? menu(controls, act, head) : nothing}
       <div
         id="d"
         part="table"
@@ -68,7 +76,8 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
     aria-busy=${busy ? 'true' : nothing}
   >
     <figcaption>
-      ${titleOf(head)} ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
+      ${head.live ? html`<p class="live small"><i></i>${head.live}</p>` : nothing} ${titleOf(head)}
+      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
     </figcaption>
     ${content}
   </figure>`;
@@ -104,6 +113,11 @@ const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
 </svg>`;
 
+const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5" />
+  <path d="M8 4v4l3 2" />
+</svg>`;
+
 const tools = (controls: FrameControls, {frame: text}: Speech<unknown>) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
     <button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
@@ -121,13 +135,15 @@ const tools = (controls: FrameControls, {frame: text}: Speech<unknown>) =>
     </button>
   </div>`;
 
-function menu(controls: FrameControls, act: FrameParts['act'], {frame: text}: Speech<unknown>) {
-  const {csv, embed, copied, downloaded, code} = text.menu;
-  const {done} = controls;
+function menu(controls: FrameControls, act: FrameParts['act'], {speech, live}: FrameHead) {
+  const {csv, embed, copied, downloaded, code, pause} = speech.frame.menu;
+  const {done, paused} = controls;
+  const item = (name: MenuItem, label: string) =>
+    html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
-      <li><button type="button" @click=${() => act('csv')}>${done === 'csv' ? downloaded() : csv()}</button></li>
-      <li><button type="button" @click=${() => act('embed')}>${done === 'embed' ? copied() : embed()}</button></li>
+      ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
+      ${live ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>
     ${
       controls.code === undefined

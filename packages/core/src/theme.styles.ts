@@ -15,6 +15,8 @@ export const themeStyles = css`
     --tip-accent: #0b5a78;
     --tip-mark: #0f3a5b;
     --tip-ref: #a96616;
+    --tip-warn: #7a4a00;
+    --tip-warn-bg: #fdf3e0;
     --tip-font: inherit;
     --tip-size: clamp(14px, 0.9em, 17px);
     --tip-fs-note: max(12.5px, 0.8em);
@@ -46,6 +48,8 @@ export const themeStyles = css`
       --tip-accent: light-dark(#0b5a78, #8cc7e3);
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
       --tip-ref: light-dark(#a96616, #d79433);
+      --tip-warn: light-dark(#7a4a00, #f0c47a);
+      --tip-warn-bg: light-dark(#fdf3e0, #2c2415);
     }
   }
   :host([theme='light']) {
@@ -70,6 +74,8 @@ export const themeStyles = css`
       --tip-accent: LinkText;
       --tip-mark: CanvasText;
       --tip-ref: Highlight;
+      --tip-warn: CanvasText;
+      --tip-warn-bg: Canvas;
     }
   }
   @media print {
@@ -83,6 +89,8 @@ export const themeStyles = css`
       --tip-accent: #0b5a78;
       --tip-mark: #0f3a5b;
       --tip-ref: #a96616;
+      --tip-warn: #7a4a00;
+      --tip-warn-bg: #fff;
       color-scheme: light;
       break-inside: avoid;
     }

@@ -1,0 +1,85 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {FigureError} from './figure-error.js';
+import {forgetDocument, holdDocument} from './load-document.js';
+import type {Held} from './load-document.js';
+
+/** What a host wants: the address of a document, and whether it may be fetched by now. */
+export interface Wanted {
+  readonly src: string | undefined;
+  readonly ready: boolean;
+}
+
+/** Asks for its host's document when it is wanted; late answers to an earlier wish are dropped. */
+export class DocumentRequest implements ReactiveController {
+  /** How often the document was asked for again. */
+  reloads = 0;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #wanted: () => Wanted;
+  readonly #task: Task<readonly [string | undefined, number]>;
+  #held: Held | undefined;
+  #dropped = false;
+
+  constructor(host: ReactiveControllerHost & Element, wanted: () => Wanted) {
+    this.#host = host;
+    this.#wanted = wanted;
+    this.#task = new Task(host, {
+      args: () => {
+        const {src, ready} = wanted();
+        return [ready ? src : undefined, this.reloads] as const;
+      },
+      task: ([src], {signal}) => (src === undefined ? initialState : this.#load(src, signal)),
+    });
+    host.addController(this);
+  }
+
+  /** Whether the host has to wait for a document. */
+  get waits(): boolean {
+    const {src, ready} = this.#wanted();
+    return src !== undefined && !(ready && this.#task.status >= TaskStatus.COMPLETE);
+  }
+
+  /** What came: a document, or the reason why there is none. */
+  get answer(): {readonly document?: unknown; readonly error?: unknown} | undefined {
+    const {status, value: document, error} = this.#task;
+    if (status === TaskStatus.ERROR) return {error};
+    return status === TaskStatus.COMPLETE ? {document} : undefined;
+  }
+
+  /** The document's whole address; `undefined` where there is none that could be asked. */
+  get url(): string | undefined {
+    const {src} = this.#wanted();
+    return src === undefined ? undefined : addressOf(src);
+  }
+
+  /** Asks for the document again. */
+  reload(): void {
+    const {url} = this;
+    if (url) forgetDocument(url);
+    this.reloads += 1;
+  }
+
+  hostConnected(): void {
+    // A request that was dropped on removal is asked for again.
+    if (this.#dropped) this.reloads += 1;
+    this.#dropped = false;
+  }
+
+  hostDisconnected(): void {
+    this.#dropped = this.#task.status === TaskStatus.PENDING;
+    this.#held?.release();
+  }
+
+  async #load(src: string, signal: AbortSignal): Promise<unknown> {
+    this.#held?.release();
+    const address = addressOf(src);
+    if (!address) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
+    const held = holdDocument(address);
+    this.#held = held;
+    signal.addEventListener('abort', () => held.release());
+    return held.document;
+  }
+}
+
+const addressOf = (src: string): string | undefined =>
+  src.trim() && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;

@@ -1,0 +1,67 @@
+import {FigureError} from './figure-error.js';
+import {readJson} from './json-text.js';
+import {sectionOf} from './section.js';
+
+/** The ways in, strongest first: what the host holds of each at this moment. */
+export interface FigureInputs {
+  /** Values of attributes, by the names that a section gives them. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The `data` property. */
+  readonly data: unknown;
+  /** Text of the JSON child. */
+  readonly child: string | undefined;
+  /** Address of a document. */
+  readonly src: string | undefined;
+  /** Whether the document may be fetched by now. */
+  readonly ready: boolean;
+  /** Seconds between two looks for a newer document; `undefined` for a figure that is not live. */
+  readonly refresh: number | undefined;
+}
+
+/** Whether the host was given no data at all. */
+export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =>
+  src === undefined && data === undefined && child === undefined && Object.keys(attributes).length === 0;
+
+/**
+ * All ways in, laid over each other value by value.
+ *
+ * @throws {FigureError} code `json` or `schema` for a layer that is no section and no record.
+ */
+export function sectionFrom(
+  {attributes, data, child}: FigureInputs,
+  document: unknown,
+  name: string,
+): Record<string, unknown> {
+  const layers = [
+    document,
+    child === undefined ? undefined : readJson(child),
+    data === undefined ? undefined : readJson(textOf(data)),
+  ];
+  const sections = layers.filter((layer) => layer !== undefined).map((layer) => sectionOf(layer, name));
+  return Object.assign({}, ...sections, attributes) as Record<string, unknown>;
+}
+
+/**
+ * A cache on the way may hand out an old document after a new one.
+ *
+ * @throws {FigureError} code `schema` when the section is older than the one shown.
+ */
+export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Record<string, unknown>): void {
+  if (typeof asOf === 'string' && typeof shown === 'string' && asOf < shown) {
+    throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
+  }
+}
+
+/** Whether two sections say the same. */
+export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function textOf(data: unknown): string {
+  let text: unknown;
+  try {
+    text = JSON.stringify(data);
+  } catch (cause) {
+    throw new FigureError('json', `data cannot be written as JSON: ${String(cause)}`, '', {cause});
+  }
+  if (typeof text !== 'string') throw new FigureError('json', 'data is a function or symbol, not JSON');
+  return text;
+}

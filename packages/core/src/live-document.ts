@@ -1,0 +1,62 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Follower} from './poll-document.js';
+
+/** Where to look for newer documents, and how often. */
+export interface Watch {
+  readonly url: string | undefined;
+  readonly seconds: number | undefined;
+}
+
+/** Follows a document for its host: has it looked for again and again, together with all who follow the same. */
+export class LiveDocument implements ReactiveController {
+  /** Whether the document is followed. */
+  following = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #follower: Omit<Follower, 'seconds'>;
+  readonly #watch: () => Watch;
+  #key = '';
+  #url: string | undefined;
+  #checked = 0;
+  #stop: (() => number) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, follower: Omit<Follower, 'seconds'>, watch: () => Watch) {
+    this.#host = host;
+    this.#follower = follower;
+    this.#watch = watch;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // An update can still come after the host has left the page.
+    if (!this.#host.isConnected) return;
+    const {url, seconds} = this.#watch();
+    const key = url && seconds ? `${seconds} ${url}` : '';
+    if (key === this.#key) return;
+    this.hostDisconnected();
+    this.#key = key;
+    if (url !== this.#url) this.#checked = Date.now();
+    this.#url = url;
+    if (url && seconds) void this.#start(key, url, seconds);
+  }
+
+  hostDisconnected(): void {
+    this.#key = '';
+    this.#checked = this.#stop?.() ?? this.#checked;
+    this.#stop = undefined;
+    this.following = false;
+  }
+
+  async #start(key: string, url: string, seconds: number): Promise<void> {
+    const room = await import('./poll-document.js').catch(() => undefined);
+    if (key !== this.#key) return;
+    if (!room) {
+      // Asked for again at the next update.
+      this.#key = '';
+      return;
+    }
+    const {take, same, miss} = this.#follower;
+    this.#stop = room.follow(url, {seconds, take, same, miss}, this.#checked);
+    this.following = true;
+    this.#host.requestUpdate();
+  }
+}
