@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import {readCorrections} from './corrections.js';
+import type {Correction} from './corrections.js';
 import {describe} from './figure-error.js';
 import type {LocalText} from './local-text.js';
 import {readLocalText} from './local-text.js';
@@ -24,6 +26,12 @@ export interface Context {
   readonly via?: Reference | undefined;
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
+  /** What was put right in the document, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Day as of which the figure is shown, where later corrections were undone for it. */
+  readonly pinned?: string | undefined;
+  /** Counts of people below this are withheld. */
+  readonly suppressBelow?: number | undefined;
 }
 
 /** A published source. */
@@ -66,33 +74,42 @@ export const contextEntries = {
     ),
   ),
   period: v.optional(period()),
-  asOf: v.optional(
-    reads((input) =>
-      typeof input === 'string' && input.length === 10 && isPoint(input)
-        ? {date: input}
-        : `expected a day such as 2017-06-29, got ${describe(input)}`,
-    ),
-  ),
+  asOf: v.optional(day()),
+  pinned: v.optional(day()),
   sources: v.optional(reads(readSources)),
   source: v.optional(text()),
   sourceUrl: v.optional(reads(readLink)),
   via: v.optional(text()),
   viaUrl: v.optional(reads(readLink)),
   example: v.optional(reads(readExample)),
+  corrections: v.optional(reads(readCorrections)),
+  suppressBelow: v.optional(
+    reads((input) => {
+      const below = Number(written(input));
+      return Number.isInteger(below) && below > 1 && below <= 1000
+        ? below
+        : `expected a whole number from 2 to 1000, got ${describe(input)}`;
+    }),
+  ),
 };
 
 type Shared = v.InferOutput<v.ObjectSchema<typeof contextEntries, undefined>>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period: span, asOf, example} = section;
+  const {country, place, report, period: span, asOf, example, corrections = [], pinned, suppressBelow} = section;
+  const shown = corrections.filter(({date}) => !pinned || date <= pinned.date);
+  const undone = pinned && shown.length < corrections.length ? pinned.date : undefined;
   return {
     country: country?.code,
     place,
     report,
     period: span,
-    asOf: asOf?.date,
+    asOf: undone && asOf && undone < asOf.date ? undone : asOf?.date,
     example: example?.kind,
+    corrections: shown,
+    pinned: undone,
+    suppressBelow,
     ...creditOf(section),
   };
 }
@@ -135,6 +152,14 @@ function readSources(input: unknown): Map<string, SourceEntry> | string | Refusa
     }
   }
   return sources;
+}
+
+function day() {
+  return reads((input) =>
+    typeof input === 'string' && input.length === 10 && isPoint(input)
+      ? {date: input}
+      : `expected a day such as 2017-06-29, got ${describe(input)}`,
+  );
 }
 
 /** Reads an address that a reader can follow: http or https, nothing else. */

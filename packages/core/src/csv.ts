@@ -4,12 +4,28 @@ import type {FigureTable} from './figure-words.js';
 /**
  * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
  * note, and the source and its date at the end of each, so that no row loses them.
+ *
+ * @param remarks - what holds for all rows; added to the note of each.
  */
-export function csvOf({rowHeading, rows}: FigureTable, frame: FrameMessages, source: string, asOf: string): string {
+export function csvOf(
+  {rowHeading, rows}: FigureTable,
+  frame: FrameMessages,
+  source: string,
+  asOf: string,
+  remarks: readonly string[] = [],
+): string {
   const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
   const lines = [
     [rowHeading, value(), unit(), precision(), note(), from(), on()],
-    ...rows.map((row) => [row.label, row.raw, row.unit, row.precision, row.note ?? '', source, asOf]),
+    ...rows.map((row) => [
+      row.label,
+      row.raw,
+      row.unit,
+      row.precision,
+      [row.note, ...remarks].filter(Boolean).join(' '),
+      source,
+      asOf,
+    ]),
   ];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }

@@ -3,8 +3,12 @@ import type {TemplateResult} from 'lit';
 import type {FigureTable, TableRow} from './figure-words.js';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 
-/** Every value of a figure as a table, with its precision where not all are exact. */
-export function dataTable(table: FigureTable, frame: FrameMessages): TemplateResult {
+/**
+ * Every value of a figure as a table, with its precision where not all are exact.
+ *
+ * @param remarks - what holds for the whole table, below it.
+ */
+export function dataTable(table: FigureTable, frame: FrameMessages, remarks: readonly string[]): TemplateResult {
   const {rows} = table;
   const precise = rows.some(({exact}) => !exact);
   const noted = rows.some(({note}) => note);
@@ -34,5 +38,17 @@ export function dataTable(table: FigureTable, frame: FrameMessages): TemplateRes
           </tr>`,
       )}
     </tbody>
+    ${
+      remarks.length
+        ? html`<tfoot>
+            ${remarks.map(
+              (text) =>
+                html`<tr>
+                  <td colspan="5">${text}</td>
+                </tr>`,
+            )}
+          </tfoot>`
+        : nothing
+    }
   </table>`;
 }

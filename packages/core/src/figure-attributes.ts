@@ -14,6 +14,8 @@ export const sharedFields = [
   'viaUrl',
   'asOf',
   'example',
+  'pinned',
+  'suppressBelow',
 ] as const;
 
 /**
@@ -77,6 +79,8 @@ export class FigureAttributes extends LitElement {
     viaUrl: {attribute: 'via-url'},
     asOf: {attribute: 'as-of'},
     example: {},
+    pinned: {},
+    suppressBelow: {attribute: 'suppress-below'},
     data: {attribute: false},
   };
 
@@ -116,6 +120,10 @@ export class FigureAttributes extends LitElement {
   declare asOf?: string;
   /** Marks invented numbers on the figure: present for all of them, `country` or `need` for a part. */
   declare example?: string;
+  /** Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so. */
+  declare pinned?: string;
+  /** Counts of people below this number are withheld, and others that would give them away. */
+  declare suppressBelow?: string;
   /** The document as an object; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 

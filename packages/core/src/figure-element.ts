@@ -2,10 +2,10 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import {csvOf} from './csv.js';
 import {Delay} from './delay.js';
 import type {Figure} from './figure.js';
 import {FigureAttributes, sharedFields} from './figure-attributes.js';
+import {figureCsv} from './figure-csv.js';
 import type {FigureError} from './figure-error.js';
 import type {FigureInputs} from './figure-inputs.js';
 import {FigureNews} from './figure-news.js';
@@ -24,7 +24,6 @@ import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
 import {placeName} from './place.js';
 import {readRefresh} from './refresh.js';
-import {sourceText} from './source-line.js';
 
 /** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<
@@ -84,9 +83,7 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     const {model} = this.#source;
-    if (!model || !this.#words) return '';
-    const speech = this.#speech;
-    return csvOf(this.#words.table, speech.frame, sourceText(model.context, speech), model.context.asOf ?? '');
+    return model && this.#words ? figureCsv(this.#words, model.context, this.#speech) : '';
   }
 
   /** The figure's own drawing. */

@@ -1,3 +1,4 @@
+import {concerns, stoodOn} from './corrections.js';
 import {FigureError} from './figure-error.js';
 import {readJson} from './json-text.js';
 import {sectionOf} from './section.js';
@@ -38,7 +39,10 @@ export function sectionFrom(
     data === undefined ? undefined : readJson(textOf(data)),
   ];
   const sections = layers.filter((layer) => layer !== undefined).map((layer) => sectionOf(layer, name));
-  return Object.assign({}, ...sections, attributes) as Record<string, unknown>;
+  const {pinned} = Object.assign({}, ...sections, attributes) as Record<string, unknown>;
+  const then = typeof pinned === 'string' ? sections.map((section) => stoodOn(section, pinned, name)) : sections;
+  const section = Object.assign({}, ...then, attributes) as Record<string, unknown>;
+  return Array.isArray(section['corrections']) ? {...section, corrections: ownCorrections(section, name)} : section;
 }
 
 /**
@@ -51,6 +55,13 @@ export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Reco
     throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
   }
 }
+
+/** Those that a reader of this figure should hear of; what is no correction is left for the parser to refuse. */
+const ownCorrections = (section: Record<string, unknown>, name: string): unknown[] =>
+  (section['corrections'] as unknown[]).filter((one) => {
+    const {path} = Object(one) as {path?: unknown};
+    return typeof path !== 'string' || concerns({path}, name, section);
+  });
 
 /** Whether two sections say the same. */
 export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Context} from './context.js';
+import {contextNotes, correctionNotes} from './context-notes.js';
 import {dataTable} from './data-table.js';
 import type {FigureWords, Speech} from './figure-words.js';
 import type {FrameControls} from './frame-controls.js';
@@ -40,6 +41,7 @@ export type MenuItem = 'csv' | 'embed' | 'pause';
 export function frame({head, words, context, body, controls, notice, act, busy}: FrameParts): TemplateResult {
   const {speech} = head;
   const {example} = context;
+  const notes = [...words.notes, ...contextNotes(context, words.table, speech)];
   return figureOf(
     head,
     html`
@@ -47,7 +49,7 @@ export function frame({head, words, context, body, controls, notice, act, busy}:
       ${example ? html`<p class="tag small">${speech.frame.example({example})}</p>` : nothing}
       <div part="figure">${body}</div>
       <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
-      ${words.notes.length ? html`<p part="notes" class="notes">${words.notes.join(' ')}</p>` : nothing}
+      ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
       ${foot(sourceLine(context, speech), tools(controls, speech))}
       ${controls.menuOpen ? menu(controls, act, head) : nothing}
       <div
@@ -59,7 +61,7 @@ export function frame({head, words, context, body, controls, notice, act, busy}:
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
       >
-        ${dataTable(words.table, speech.frame)}
+        ${dataTable(words.table, speech.frame, correctionNotes(context, speech))}
       </div>
       <div class="vh" role="status">${controls.status}</div>
     `,

@@ -1,0 +1,141 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {readCorrections, stoodOn} from '@tip-figures/core/corrections.js';
+import type {Refusal} from '@tip-figures/core/schema.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
+import {errorLines, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
+
+const record = {
+  country: 'XK',
+  period: '2016',
+  asOf: '2017-07-10',
+  corrections: [
+    {date: '2017-07-10', path: 'victim-breakdown.exploitation["sex-trafficking"]', was: 25, now: 26},
+    {
+      date: '2017-07-04',
+      path: 'victim-breakdown.total',
+      was: 35,
+      now: 36,
+      reason: {en: 'One person was not counted.', sq: 'Një person nuk u numërua.'},
+    },
+    {date: '2017-07-05', path: 'tier-badge.tier', was: '2WL', now: '2'},
+  ],
+  'tier-badge': {tier: '2'},
+  'victim-breakdown': {total: 36, exploitation: {'sex-trafficking': 26, 'forced-labour': 10}},
+};
+
+const breakdown = async (data: unknown, pinned?: string, lang = 'en') => {
+  const figure = await fixture<VictimBreakdownElement>(
+    html`<tip-victim-breakdown lang=${lang} .data=${data} .pinned=${pinned}></tip-victim-breakdown>`,
+  );
+  return settled(figure);
+};
+
+describe('a corrected record', () => {
+  it('says in the notes what was corrected, in this figure only, oldest first', async () => {
+    const notes = textIn(await breakdown(record), '.notes');
+    expect(notes).to.include(
+      'Corrected 4 July 2017: 35 changed to 36. One person was not counted. Corrected 10 July 2017: 25 changed to 26.',
+    );
+    expect(notes).not.to.include('5 July');
+  });
+
+  it('says so below the table, and in each row of the CSV', async () => {
+    const figure = await breakdown(record);
+    expect(textsIn(figure, 'tfoot tr')).to.deep.equal([
+      'Corrected 4 July 2017: 35 changed to 36. One person was not counted.',
+      'Corrected 10 July 2017: 25 changed to 26.',
+    ]);
+    const [, ...rows] = figure.toCsv().trim().split('\r\n');
+    expect(rows.length > 2 && rows.every((row) => row.includes('Corrected 4 July 2017: 35 changed to 36.'))).to.equal(
+      true,
+    );
+  });
+
+  it('says so in Albanian', async () => {
+    expect(textIn(await breakdown(record, undefined, 'sq'), '.notes')).to.include(
+      'Korrigjuar më 4 korrik 2017: 35 u ndryshua në 36. Një person nuk u numërua.',
+    );
+  });
+
+  it('shows what stood on a day, and that there is something newer', async () => {
+    const figure = await breakdown(record, '2017-07-05');
+    expect(figure.summary).to.include('25');
+    expect(figure.summary).not.to.include('26');
+    expect(tableOf(figure).flat()).to.include('36');
+    const notes = textIn(figure, '.notes');
+    expect(notes).to.include('Corrected 4 July 2017');
+    expect(notes).not.to.include('10 July');
+    expect(notes).to.include('Shown as it stood on 5 July 2017. A newer figure exists.');
+    expect(textIn(figure, '.source')).to.include('As of 5 July 2017');
+  });
+
+  it('undoes every later correction', async () => {
+    const figure = await breakdown(record, '2017-07-01');
+    expect(tableOf(figure).flat()).to.include('35');
+    expect(tableOf(figure).flat()).not.to.include('36');
+    expect(textIn(figure, '.notes')).not.to.include('Corrected');
+  });
+
+  it('is as it is on a day after the last correction', async () => {
+    const figure = await breakdown(record, '2018-01-01');
+    expect(textIn(figure, '.notes')).not.to.include('newer');
+    expect(textIn(figure, '.source')).to.include('As of 10 July 2017');
+  });
+
+  it('undoes nothing in another figure, and nothing at a path that leads nowhere', () => {
+    const section = {tier: '2', corrections: [{date: '2017-07-04', path: 'victim-breakdown.total', was: 1}]};
+    expect(stoodOn(section, '2017-01-01', 'tier-badge')).to.equal(section);
+    const lost = {total: 3, corrections: [{date: '2017-07-04', path: 'victim-breakdown.sex.female', was: 1}]};
+    expect(stoodOn(lost, '2017-01-01', 'victim-breakdown')).to.deep.equal(lost);
+  });
+
+  it('undoes what stands in a list, and changes no document', () => {
+    const section = {
+      sentences: [{count: 2}, {count: 3}],
+      corrections: [
+        {date: '2017-07-04', path: 'sentence-distribution.sentences[1].count', was: 4},
+        {date: '2017-07-06', path: 'sentences[1].count', was: 5},
+      ],
+    };
+    const before = JSON.stringify(section);
+    expect(stoodOn(section, '2017-01-01', 'sentence-distribution')['sentences']).to.deep.equal([
+      {count: 2},
+      {count: 4},
+    ]);
+    expect(JSON.stringify(section)).to.equal(before);
+  });
+});
+
+describe('corrections that are none', () => {
+  for (const [what, input, path] of [
+    ['no list', {}, []],
+    ['no day', [{date: '4 July', path: 'total'}], [0, 'date']],
+    ['no path', [{date: '2017-07-04', path: ''}], [0, 'path']],
+    ['a reason that is no text', [{date: '2017-07-04', path: 'total', reason: 3}], [0, 'reason']],
+  ] as const) {
+    it(`are refused: ${what}`, () => {
+      const refused = readCorrections(input);
+      if (path.length) expect((refused as Refusal).steps).to.deep.equal(path);
+      else expect(refused).to.be.a('string');
+    });
+  }
+
+  it('are refused where there are too many', () => {
+    expect(readCorrections(Array(51).fill({date: '2017-07-04', path: 'total'}))).to.equal(
+      'expected at most 50 corrections, got 51',
+    );
+  });
+
+  it('leave no number on the page', async () => {
+    let figure: VictimBreakdownElement | undefined;
+    const lines = await errorLines(async () => {
+      figure = await breakdown({total: 36, corrections: [{date: 'then', path: 'total'}]}, '2017-01-01');
+    });
+    expect(lines).to.deep.equal([
+      '<tip-victim-breakdown> corrections[0].date: expected a day such as 2017-07-04, got "then"',
+    ]);
+    expect(plain(figure?.shadowRoot?.textContent)).not.to.include('36');
+  });
+});
