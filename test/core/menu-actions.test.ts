@@ -6,6 +6,7 @@ import {stubClipboard} from '../support/clipboard.js';
 import {errorLines} from '../support/reading.js';
 
 const plainFigure = {
+  withheld: undefined,
   name: 'tier-badge',
   data: undefined,
   child: undefined,

@@ -46,12 +46,7 @@ export abstract class FigureElement<
     super();
     this.#figure = figure;
     this.#news = new FigureNews(figure.name);
-    this.#source = new FigureSource(
-      this,
-      figure.name,
-      () => this.#inputs(),
-      (section) => figure.parse(section),
-    );
+    this.#source = new FigureSource<Model>(this, figure, () => this.#inputs());
   }
 
   /** `initial`, `pending`, `fresh`, `stale` or `error`. */
@@ -179,10 +174,12 @@ export abstract class FigureElement<
     };
   }
 
-  #embeddable({summary}: Words, {origin, via}: Context) {
+  #embeddable({summary}: Words, {origin, via, suppressBelow}: Context) {
     const {data, child} = this.#inputs();
+    const {name, fields} = this.#figure;
+    const withheld = suppressBelow ? {section: this.#source.section, fields} : undefined;
     const link = via?.url ?? origin?.url;
-    return {name: this.#figure.name, host: this, data, child, summary, link, csv: this.toCsv()};
+    return {name, host: this, data, child, withheld, summary, link, csv: this.toCsv()};
   }
 
   async #settle(): Promise<void> {

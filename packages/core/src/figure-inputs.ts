@@ -24,21 +24,28 @@ export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =
   src === undefined && data === undefined && child === undefined && Object.keys(attributes).length === 0;
 
 /**
- * All ways in, laid over each other value by value.
+ * The documents that a figure was given, the strongest last.
  *
- * @throws {FigureError} code `json` or `schema` for a layer that is no section and no record.
+ * @throws {FigureError} code `json` for what is none.
  */
-export function sectionFrom(
-  {attributes, data, child}: FigureInputs,
-  document: unknown,
-  name: string,
-): Record<string, unknown> {
-  const layers = [
+export const layersOf = ({child, data}: FigureInputs, document: unknown): unknown[] =>
+  [
     document,
     child === undefined ? undefined : readJson(child),
     data === undefined ? undefined : readJson(textOf(data)),
-  ];
-  const sections = layers.filter((layer) => layer !== undefined).map((layer) => sectionOf(layer, name));
+  ].filter((layer) => layer !== undefined);
+
+/**
+ * All ways in, laid over each other value by value.
+ *
+ * @throws {FigureError} code `schema` for a layer that is no section and no record.
+ */
+export function sectionFrom(
+  layers: readonly unknown[],
+  attributes: Readonly<Record<string, unknown>>,
+  name: string,
+): Record<string, unknown> {
+  const sections = layers.map((layer) => sectionOf(layer, name));
   const {pinned} = Object.assign({}, ...sections, attributes) as Record<string, unknown>;
   const then = typeof pinned === 'string' ? sections.map((section) => stoodOn(section, pinned, name)) : sections;
   const section = Object.assign({}, ...then, attributes) as Record<string, unknown>;
@@ -76,3 +83,7 @@ function textOf(data: unknown): string {
   if (typeof text !== 'string') throw new FigureError('json', 'data is a function or symbol, not JSON');
   return text;
 }
+
+/** Whether two lists hold the very same values. */
+export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));

@@ -1,16 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DocumentRequest} from './document-request.js';
+import type {Recipe} from './figure.js';
 import {errorOf} from './figure-error.js';
 import type {FigureError} from './figure-error.js';
-import {isEmpty, isEqual, refuseOlder, sectionFrom} from './figure-inputs.js';
+import {isEmpty, isEqual, isSame, layersOf, refuseOlder, sectionFrom} from './figure-inputs.js';
 import type {FigureInputs} from './figure-inputs.js';
+import {KeptDocument} from './kept-document.js';
 import {LiveDocument} from './live-document.js';
+import {protection} from './protection.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
-
-/** So many looks for newer data may fail before readers are told. */
-const patience = 2;
 
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
@@ -27,33 +27,24 @@ export class FigureSource<Model> implements ReactiveController {
   turn = 0;
   /** When the model last changed. */
   since = new Date();
+  /** What the model was read from, without what is withheld. */
+  section: Record<string, unknown> = {};
   /** Looks for newer documents. */
   readonly live: LiveDocument;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #name: string;
+  readonly #figure: Recipe<Model>;
   readonly #inputs: () => FigureInputs;
-  readonly #parse: (section: Record<string, unknown>) => Model;
   readonly #request: DocumentRequest;
   readonly #waiting = new Set<() => void>();
   #seen: readonly unknown[] = [];
   #brought: unknown;
-  /** The last document that was taken, and where it came from. */
-  #good: {readonly src: string | undefined; readonly document: unknown} | undefined;
-  #section: Record<string, unknown> = {};
-  #missed = 0;
-  #fault: FigureError | undefined;
+  #kept = new KeptDocument(undefined);
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    name: string,
-    inputs: () => FigureInputs,
-    parse: (section: Record<string, unknown>) => Model,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>, inputs: () => FigureInputs) {
     this.#host = host;
-    this.#name = name;
+    this.#figure = figure;
     this.#inputs = inputs;
-    this.#parse = parse;
     this.#request = new DocumentRequest(host, inputs);
     host.addController(this);
     this.live = new LiveDocument(host, this, () => {
@@ -77,14 +68,13 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Takes a newer document, unless it is refused, and says whether it was. */
   readonly take = (document: unknown): boolean => {
-    const [good, missed] = [this.#good, this.#missed];
+    const kept = this.#kept;
     try {
-      this.#good = {src: this.#inputs().src, document};
-      this.#missed = 0;
+      this.#kept = new KeptDocument(this.#inputs().src, document);
       this.#accept(true);
       return true;
     } catch (error) {
-      [this.#good, this.#missed] = [good, missed];
+      this.#kept = kept;
       this.miss(errorOf(error));
       return false;
     }
@@ -92,20 +82,19 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** A look for newer data has failed. */
   readonly miss = (error: FigureError): void => {
-    this.#missed += 1;
-    if (this.#missed < patience || !this.model) return;
-    this.#set('stale', (this.#fault ??= error));
+    this.#kept.miss(error);
+    if (this.model) this.#judge();
   };
 
   /** The document is as it was. */
   readonly same = (): void => {
-    this.#missed = 0;
-    if (this.model) this.#set('fresh');
+    this.#kept.confirm();
+    if (this.model) this.#judge();
   };
 
   /** Gives up a model that cannot be put into words. */
   refuse(error: unknown): void {
-    this.#clear('error', errorOf(error));
+    this.#set('error', errorOf(error));
   }
 
   hostConnected(): void {
@@ -132,7 +121,7 @@ export class FigureSource<Model> implements ReactiveController {
       answer?.error,
       ...Object.entries(attributes).flat(),
     ];
-    if (same(seen, this.#seen)) return;
+    if (isSame(seen, this.#seen)) return;
     this.#seen = seen;
     if (waits) {
       this.state = 'pending';
@@ -140,8 +129,8 @@ export class FigureSource<Model> implements ReactiveController {
     }
     this.#note(src);
     try {
-      if (src !== undefined && this.#good?.src !== src) throw this.#fault ?? new Error('no answer');
-      if (isEmpty(inputs)) this.#clear('initial');
+      if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
+      if (isEmpty(inputs)) this.#set('initial');
       else this.#accept();
     } catch (error) {
       this.refuse(error);
@@ -154,40 +143,53 @@ export class FigureSource<Model> implements ReactiveController {
     const brought = answer?.error ?? answer?.document;
     if (src !== undefined && brought === this.#brought) return;
     this.#brought = brought;
-    if (src === undefined || !answer?.error) {
-      this.#good = {src, document: answer?.document};
-      this.#missed = 0;
-    } else {
-      this.#missed = patience;
-      this.#fault = errorOf(answer.error);
-    }
+    if (src !== undefined && answer?.error) this.#kept.lose(errorOf(answer.error));
+    else this.#kept = new KeptDocument(src, answer?.document);
   }
 
   /** @throws {FigureError} for a document that is refused; the model is then as it was. */
   #accept(newer = false): void {
-    const section = sectionFrom(this.#inputs(), this.#good?.document, this.#name);
-    if (!this.model || !isEqual(section, this.#section)) {
-      if (newer && this.model) refuseOlder(section, this.#section);
-      this.model = this.#parse(section);
-      this.#section = section;
+    const {name} = this.#figure;
+    const inputs = this.#inputs();
+    const layers = layersOf(inputs, this.#kept.document);
+    let section = sectionFrom(layers, inputs.attributes, name);
+    if (section['suppressBelow'] !== undefined) {
+      const room = protection(this.#protected);
+      if (!room) {
+        this.#set('pending');
+        return;
+      }
+      section = room.protectedSection(section, layers, name);
+    }
+    if (!this.model || !isEqual(section, this.section)) {
+      if (newer && this.model) refuseOlder(section, this.section);
+      this.model = this.#figure.parse(section);
+      this.section = section;
       this.since = new Date();
       this.turn += 1;
     }
-    if (this.#missed < patience) this.#set('fresh');
-    else this.#set('stale', this.#fault);
+    this.#judge();
   }
 
-  #clear(state: FigureState, error?: FigureError): void {
-    this.model = undefined;
-    this.#set(state, error);
+  /** The code that withholds small counts has come, or not: without it no number is shown. */
+  readonly #protected = (error?: FigureError): void => {
+    if (error) this.refuse(error);
+    else this.#seen = [];
+    this.#host.requestUpdate();
+  };
+
+  #judge(): void {
+    const {stale, fault} = this.#kept;
+    if (stale) this.#set('stale', fault);
+    else this.#set('fresh');
   }
 
   #set(state: FigureState, error?: FigureError): void {
-    if (state === 'fresh') this.#fault = undefined;
+    if (state !== 'fresh' && state !== 'stale') this.model = undefined;
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;
-    this.#resolve();
+    if (state !== 'pending') this.#resolve();
     this.#host.requestUpdate();
   }
 
@@ -196,6 +198,3 @@ export class FigureSource<Model> implements ReactiveController {
     this.#waiting.clear();
   }
 }
-
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));

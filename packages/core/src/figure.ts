@@ -2,19 +2,24 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from './context.js';
 import type {FigureWords, Speech} from './figure-words.js';
 
+/** How the section of one figure is read. */
+export interface Recipe<Model> {
+  /** Tag without `tip-`: the section of a record, and of the messages. */
+  readonly name: string;
+  /** @throws {FigureError} code `schema`, naming the path. */
+  parse(section: Record<string, unknown>): Model;
+}
+
 /** What is special about one figure: its name, how it is read, and how it is put into words. */
 export interface Figure<
   Model extends {readonly context: Context},
   Words extends FigureWords,
   Name extends keyof Language,
-> {
-  /** Tag without `tip-`: the section of a record, and of the messages. */
+> extends Recipe<Model> {
   readonly name: Name;
   /** Own attributes, as a section spells them. */
   readonly fields: readonly string[];
   readonly english: Language[Name];
-  /** @throws {FigureError} code `schema`, naming the path. */
-  parse(section: Record<string, unknown>): Model;
   words(model: Model, speech: Speech<Language[Name]>): Words;
   /** A heading while the numbers are not known; `place` is empty where none is named. */
   topic(place: string, messages: Language[Name]): string;

@@ -8,6 +8,8 @@ export interface Embeddable {
   readonly host: HTMLElement;
   readonly data: unknown;
   readonly child: string | undefined;
+  /** For a figure that withholds counts: the section without them, and the attributes that may hold them. */
+  readonly withheld: {readonly section: Record<string, unknown>; readonly fields: readonly string[]} | undefined;
   /** Sentence and link for pages without script, where the page has written none. */
   readonly summary: string;
   readonly link: string | undefined;
@@ -48,12 +50,13 @@ export const menuActions: MenuActions = {
 function embedCode(figure: Embeddable): string {
   const tag = `tip-${figure.name}`;
   const content = [jsonOf(figure), fallbackOf(figure)].filter(Boolean).join('\n  ');
-  return `<${tag}${attributesOf(figure.host)}>\n  ${content}\n</${tag}>\n${scriptOf(figure.name)}\n`;
+  return `<${tag}${attributesOf(figure)}>\n  ${content}\n</${tag}>\n${scriptOf(figure.name)}\n`;
 }
 
-function attributesOf(host: HTMLElement): string {
+function attributesOf({host, withheld}: Embeddable): string {
   const {observedAttributes = []} = host.constructor as {observedAttributes?: string[]};
   const own = new Set([...observedAttributes, 'lang', 'dir']);
+  for (const name of withheld?.fields.map(attributeOf) ?? []) own.delete(name);
   return [...host.attributes]
     .filter(({name}) => own.has(name))
     .map(({name, value}) => {
@@ -63,10 +66,11 @@ function attributesOf(host: HTMLElement): string {
     .join('');
 }
 
-function jsonOf({name, data, child}: Embeddable): string {
+function jsonOf({name, host, data, child, withheld}: Embeddable): string {
   const layers = [child === undefined ? undefined : readJson(child), data].filter((layer) => layer !== undefined);
-  if (!layers.length) return '';
-  const section = Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as object;
+  const hides = withheld?.fields.some((field) => host.hasAttribute(attributeOf(field)));
+  if (!layers.length && !hides) return '';
+  const section = withheld?.section ?? (Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as object);
   // A `<` could end the script element early.
   return `<script type="application/json">${JSON.stringify(section).replaceAll('<', '\\u003c')}</script>`;
 }
@@ -94,6 +98,8 @@ function scriptOf(name: string): string {
     ? `<script type="module" src="${escaped(src)}"></script>`
     : `<!-- Add the script that registers tip-${name} here. -->`;
 }
+
+const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

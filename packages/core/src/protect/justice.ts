@@ -1,0 +1,66 @@
+import {readDuration} from '../duration.js';
+import type {Cell} from './cells.js';
+import {entriesOf, pathTo} from './entries.js';
+import type {Found, Survey} from './survey.js';
+
+const stages = ['investigated', 'arrested', 'indicted', 'prosecuted', 'acquitted', 'convicted', 'sentenced', 'appeal'];
+const convicted = 'convicted';
+const reached = 'at-minimum';
+
+/** Counts people by the stage that their case came to. Stages are no parts of each other, but for the last. */
+export function countOutcomes({section, steps, setting}: Found, {book, lines, minimums, late}: Survey): void {
+  const count = (kind: string, field = kind) =>
+    book.count(kind, setting.period, [...steps, field], section[field], setting);
+  for (const stage of stages) count(stage);
+  // As JSON writes it, and as the attribute is handed on.
+  const [some] = [count(reached), count(reached, 'atMinimum')].filter((cell) => cell !== undefined);
+  const minimum = readDuration(section['minimum']);
+  if (some && minimum) minimums.set(some, minimum.months);
+  late.push(() => {
+    const all = book.find(convicted, setting.period, setting);
+    if (all && some) lines.add(lines.line(pathTo([...steps, reached]), all, [some]));
+  });
+}
+
+/**
+ * Counts people by their sentence. Where it is clear of every sentence whether it reaches the minimum, the people
+ * who got it and those who did not are two totals between the convicted and the sentences.
+ */
+export function countSentences({section, steps, setting}: Found, survey: Survey): void {
+  const {book, lines, minimums, late} = survey;
+  const own = book.count(convicted, setting.period, [...steps, convicted], section[convicted], setting);
+  const path = [...steps, 'sentences'];
+  const groups = entriesOf(section['sentences'], path).map(({key, value, steps: at}) => ({
+    key,
+    cell: book.count(`sentence ${key}`, setting.period, at, value, setting),
+  }));
+  late.push(() => {
+    const some = book.find(reached, setting.period, setting);
+    const minimum = (some && minimums.get(some)) ?? readDuration(section['minimum'])?.months;
+    const line = (total: Cell, parts: (Cell | undefined)[]) => lines.line(pathTo(path), total, parts);
+    const of = (standing: boolean | undefined) =>
+      groups.filter(({key}) => reaches(key, minimum) === standing).map(({cell}) => cell);
+    const all = own ?? book.find(convicted, setting.period, setting);
+    if (some && of(undefined).length === 0) {
+      const split = all && line(all, [some]);
+      const both = split ? [split, line(split.rest, of(false))] : [];
+      if (lines.add(...both, line(some, of(true)))) return;
+    }
+    if (all)
+      lines.add(
+        line(
+          all,
+          groups.map(({cell}) => cell),
+        ),
+      );
+  });
+}
+
+/** Whether a sentence reaches the minimum, in months; `undefined` where that is not clear. */
+function reaches(span: string, minimum: number | undefined): boolean | undefined {
+  if (minimum === undefined) return undefined;
+  const [from = '', to = from] = span.split('..').map((one) => one.trim());
+  if ((readDuration(from)?.months ?? -1) >= minimum) return true;
+  const most = /^fine\b/.test(to) ? 0 : readDuration(to.replace(/^suspended\s+/, ''))?.months;
+  return most !== undefined && most < minimum ? false : undefined;
+}

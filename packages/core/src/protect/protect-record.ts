@@ -1,0 +1,95 @@
+import {describe, FigureError} from '../figure-error.js';
+import {writeQuantity} from '../quantity.js';
+import type {Quantity} from '../quantity.js';
+import type {Cell, Section, Steps} from './cells.js';
+import {withoutGiveaways} from './corrections.js';
+import {pathTo} from './entries.js';
+import {Masks} from './masks.js';
+import {isRecord, surveyOf} from './sections.js';
+import {anything} from './survey.js';
+import {changeAt, withoutWords, writeMark} from './write-back.js';
+
+/** A count that was replaced, or a field that was left out, and why. */
+export interface Withheld {
+  /** Where it stands, such as `victim-breakdown.sex.male`. */
+  readonly path: string;
+  /** What is written there now; `withheld` for a field that was left out. */
+  readonly mark: Quantity;
+  /**
+   * `small`: a count below the threshold. `subtraction`: it would give a small one away. `same`: it repeats a hidden
+   * one. `derived`: an earlier or corrected number. `text`: words that may tell the number.
+   */
+  readonly reason: 'small' | 'subtraction' | 'same' | 'derived' | 'text';
+}
+
+/** A record without small counts of people. */
+export interface ProtectedRecord {
+  /** A copy; `suppressBelow` tells the threshold where anything is withheld. */
+  readonly record: Record<string, unknown>;
+  /** Small counts first, then what would give them away. */
+  readonly withheld: readonly Withheld[];
+  /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
+  readonly exposed: readonly string[];
+}
+
+/**
+ * The record without counts of 1 to below `below` people, nor what would tell them.
+ *
+ * A threshold that the record already has as `suppressBelow` holds if it is higher. A value that cannot be read is
+ * left for the parser of its figure to refuse. Texts are left, but for those of a hidden count and its corrections.
+ *
+ * @param below - in people; 2 or more.
+ * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
+ */
+export function protectRecord(record: Section, below: number): ProtectedRecord {
+  if (!Number.isInteger(below) || below < 2) {
+    throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
+  }
+  if (!isRecord(record)) {
+    throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
+  }
+  const before = Number(record['suppressBelow'] ?? 0) || 0;
+  const least = Math.max(below, before);
+  const {book, lines} = surveyOf(record, before);
+  const masks = new Masks(book.cells, lines.lines, least);
+  const {left, withheld, hidden} = hide(record, masks);
+  const isSafe = (value: unknown): boolean => {
+    const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
+    return stated !== undefined && (stated.high === 0 || stated.high >= least);
+  };
+  const safe = withoutGiveaways(left, [], hidden, isSafe, (steps) =>
+    withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'}),
+  ) as Section;
+  return {
+    record: {...safe, ...(before || withheld.length ? {suppressBelow: least} : {})},
+    withheld,
+    exposed: masks.exposed.map(nameOf),
+  };
+}
+
+const nothing: Quantity = {precision: 'withheld'};
+
+/** Writes the marks into a copy, and takes out the words that may tell what they hide. */
+function hide(record: Section, masks: Masks): {left: unknown; withheld: Withheld[]; hidden: Steps[]} {
+  let left: unknown = record;
+  const withheld: Withheld[] = [];
+  const hidden: Steps[] = [];
+  const dropWords = (steps: Steps) =>
+    (left = changeAt(left, steps, (value) =>
+      withoutWords(value, (key) => withheld.push({path: pathTo([...steps, key]), mark: nothing, reason: 'text'})),
+    ));
+  for (const [cell, reason] of masks.reasons) {
+    const mark = masks.markOf(cell);
+    for (const {steps, quantity} of cell.places) {
+      hidden.push(steps);
+      if (writeQuantity(quantity) === writeQuantity(mark)) continue;
+      left = changeAt(left, steps, (value) => writeMark(mark, value));
+      withheld.push({path: pathTo(steps), mark, reason});
+      if (cell.kind === anything) dropWords(steps.slice(0, steps.lastIndexOf('key-figure') + 1));
+    }
+  }
+  for (const {steps} of masks.besideHidden.flatMap(({places}) => places)) dropWords(steps);
+  return {left, withheld, hidden};
+}
+
+const nameOf = ({places: [place], kind}: Cell): string => (place ? pathTo(place.steps) : kind);

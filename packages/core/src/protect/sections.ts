@@ -1,0 +1,132 @@
+import {CellBook} from './cells.js';
+import type {Section, Setting, Steps} from './cells.js';
+import {entriesOf, isSection, pathTo, sectionAt} from './entries.js';
+import {countOutcomes, countSentences} from './justice.js';
+import {LineBook} from './lines.js';
+import {anything} from './survey.js';
+import type {Found, Survey} from './survey.js';
+
+/** All people identified as victims. */
+const victims = 'victims';
+
+const dimensions = ['exploitation', 'sex', 'age'];
+// In them an object is no table of counts.
+const otherwise = ['total', 'previous', 'place', 'source', 'sources', 'via', 'corrections'];
+const harmed = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
+// In doubt a unit is one of people.
+const things =
+  /(^|\s)(%|per ?cent|cases?|investigations?|proceedings|trials?|operations?|raids?|inspections?|premises|places?|beds?|(night)?clubs?|bars?|businesses|shelters?|laws?|articles?|reports?|calls?|trainings?|years?|months?|weeks?|days?|hours?|euros?|dollars?|[A-Z]{3})$/;
+
+const readers: Readonly<Record<string, (found: Found, survey: Survey) => void>> = {
+  'victim-breakdown': countBreakdown,
+  'victims-trend': ({section, steps, setting}, survey) =>
+    countPeriods(section['points'], [...steps, 'points'], setting, survey),
+  'funding-gap': ({section, steps, setting}, survey) =>
+    countPeriods(section['victims'], [...steps, 'victims'], setting, survey),
+  'sentence-distribution': countSentences,
+  'justice-outcomes': countOutcomes,
+  'key-figure': countKeyFigure,
+  'accountability-record': ({section, steps, setting}, survey) => countHarmed(section, steps, setting, survey, false),
+  'country-profile': countNested,
+  'region-compare': countNested,
+};
+
+const others = ['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'];
+
+/**
+ * Finds every count of people in a record, and the lines between them.
+ *
+ * @param mark - the threshold below which counts were withheld before; 0 if none were.
+ * @throws {FigureError} code `schema` for a section of counts that cannot be read.
+ */
+export function surveyOf(record: Section, mark: number): Survey {
+  const survey: Survey = {book: new CellBook(mark), lines: new LineBook(), minimums: new Map(), late: []};
+  countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
+  for (const add of survey.late) add();
+  return survey;
+}
+
+/** Whether the steps lead to, into or above counts of people. */
+export function leadsToPeople(steps: Steps): boolean {
+  const index = steps.findLastIndex((step) => typeof step === 'string' && Object.hasOwn(readers, step));
+  const [section, field] = steps.slice(Math.max(index, 0));
+  if (field === undefined) return index >= 0 || steps.length === 0;
+  return index >= 0 && field !== 'minimum' && (section !== 'funding-gap' || field === 'victims');
+}
+
+/** Whether a document holds sections of figures by name, and is not itself a section. */
+export const isRecord = (document: Section): boolean =>
+  Object.keys(document).some((key) => Object.hasOwn(readers, key) || others.includes(key));
+
+function countRecord({section: record, steps, setting}: Found, survey: Survey): void {
+  for (const [key, value] of Object.entries(record)) {
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+    if (!reader) continue;
+    const section = sectionAt(value, [...steps, key]);
+    reader({section, steps: [...steps, key], setting: settingOf(section, setting)}, survey);
+  }
+}
+
+/** A section that is made of others, or of the records of several countries. */
+function countNested(found: Found, survey: Survey): void {
+  countRecord(found, survey);
+  for (const [key, value] of Object.entries(found.section)) {
+    if (Object.hasOwn(readers, key) || typeof value !== 'object' || value === null) continue;
+    const section = value as Section;
+    const outer = /^[A-Z]{2}$/.test(key) ? {...found.setting, country: key} : found.setting;
+    countNested({section, steps: [...found.steps, key], setting: settingOf(section, outer)}, survey);
+  }
+}
+
+function countBreakdown({section, steps, setting}: Found, survey: Survey): void {
+  const {book, lines, late} = survey;
+  const own = book.count(victims, setting.period, [...steps, 'total'], section['total'], setting);
+  countPeriods(section['previous'], [...steps, 'previous'], setting, survey);
+  for (const [name, list] of Object.entries(section)) {
+    const path = [...steps, name];
+    // Another object of counts must be a dimension that no figure knows yet.
+    if (!dimensions.includes(name) && (otherwise.includes(name) || !isSection(list) || isEmpty(list))) continue;
+    const parts = entriesOf(list, path).map(({key, value, steps: at}) =>
+      book.count(`${name} ${key.replace(/\blabor\b/, 'labour')}`, setting.period, at, value, setting),
+    );
+    late.push(() => {
+      const total = own ?? book.find(victims, setting.period, setting);
+      if (total) lines.add(lines.line(pathTo(path), total, parts));
+    });
+  }
+}
+
+function countPeriods(input: unknown, steps: Steps, setting: Setting, {book}: Survey): void {
+  for (const {key, value, steps: at} of entriesOf(input, steps)) book.count(victims, key, at, value, setting);
+}
+
+function countKeyFigure({section, steps, setting}: Found, {book}: Survey): void {
+  const {unit, value, previous} = section;
+  const names = (isSection(unit) ? Object.values(unit) : [unit]).map(String);
+  if (names.some((name) => things.test(name.trim())) && !names.some((name) => harmed.test(name))) return;
+  const count = (at: Steps, one: unknown) => book.count(anything, pathTo(at), at, one, setting);
+  count([...steps, 'value'], value);
+  const before = [...steps, 'previous'];
+  if (count(before, previous) || !(isSection(previous) || String(previous).includes(':'))) return;
+  for (const {value: one, steps: at} of entriesOf(previous, before)) count(at, one);
+}
+
+/** People in a record of decisions, wherever they are counted. */
+function countHarmed(input: unknown, steps: Steps, setting: Setting, survey: Survey, inside: boolean): void {
+  if (typeof input !== 'object' || input === null) return;
+  for (const [key, value] of Object.entries(input)) {
+    const at = [...steps, Array.isArray(input) ? Number(key) : key];
+    const counted = inside || harmed.test(key);
+    const cell = counted ? survey.book.count(pathTo(at), '', at, value, setting) : undefined;
+    if (!cell) countHarmed(value, at, setting, survey, counted);
+  }
+}
+
+const settingOf = (section: Section, outer: Setting): Setting => ({
+  country: section['country'] ?? outer.country,
+  place: section['place'] ?? outer.place,
+  period: section['period'] ?? outer.period,
+  source: section['source'] ?? outer.source,
+});
+
+const isEmpty = (section: Section): boolean => Object.keys(section).length === 0;

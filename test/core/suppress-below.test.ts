@@ -1,0 +1,148 @@
+import {expect, fixture} from '@open-wc/testing';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import {stubClipboard} from '../support/clipboard.js';
+import {attributes, record} from '../support/kosovo.js';
+import {allText, errorLines, has, inside, tableOf, textIn, textsIn} from '../support/reading.js';
+import type {AnyFigure} from '../support/reading.js';
+
+const sentences = {
+  ...record,
+  'sentence-distribution': {
+    convicted: 24,
+    minimum: 'P5Y',
+    sentences: [
+      {sentence: 'P5Y6M', count: 1},
+      {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+    ],
+  },
+};
+
+const draw = async (markup: string): Promise<AnyFigure> => {
+  const figure = await fixture<AnyFigure>(markup);
+  await figure.settled;
+  return figure;
+};
+
+const child = (tag: string, data: unknown) =>
+  draw(`<${tag} suppress-below="5"><script type="application/json">${JSON.stringify(data)}</script></${tag}>`);
+
+/** Every name that a screen reader is given, and every text, in the whole figure. */
+const heard = (figure: Element): string =>
+  [
+    allText(figure),
+    ...[...(figure.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((element) =>
+      [...element.attributes].filter(({name}) => /^(aria-|title|alt|value)/.test(name)).map(({value}) => value),
+    ),
+  ].join(' | ');
+
+/** The code that the menu copies. */
+const embedCode = async (figure: AnyFigure): Promise<string> => {
+  let code = '';
+  const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
+  try {
+    inside(figure, '.more')?.click();
+    await figure.updateComplete;
+    const copy = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.menu button') ?? [])][1];
+    copy?.click();
+    for (let turn = 0; turn < 50 && !code; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    restore();
+  }
+  return code;
+};
+
+describe('suppress-below', () => {
+  it('withholds a small count, and ranges a second one that would give it away', async () => {
+    const figure = await child('tip-victim-breakdown', record);
+    expect(textsIn(figure, '.rows b')).to.deep.equal(['26', '6–9', '<5fewer than 5', '32–35', '18']);
+    expect(
+      tableOf(figure)
+        .map(([label, value]) => `${label} ${value}`)
+        .slice(1),
+    ).to.deep.equal([
+      'All identified victims 36',
+      'Sex trafficking 26',
+      'Forced labour 6–9',
+      'Slavery and servitude fewer than 5',
+      'Women and girls 32–35',
+      'Children 18',
+      'All identified victims, 2015 28',
+    ]);
+    expect(figure.toCsv()).to.include('6..9').and.to.include('under 5');
+    expect(textIn(figure, '.notes')).to.include('Counts below 5 are withheld to protect people’s identity.');
+  });
+
+  it('gives the same for attributes, property and child', async () => {
+    const one = await child('tip-victim-breakdown', record);
+    const two = await draw(
+      `<tip-victim-breakdown suppress-below="5" ${attributes['victim-breakdown']}></tip-victim-breakdown>`,
+    );
+    const three = await draw('<tip-victim-breakdown suppress-below="5"></tip-victim-breakdown>');
+    three.data = record;
+    await three.settled;
+    expect(textsIn(two, '.rows b')).to.deep.equal(textsIn(one, '.rows b'));
+    expect([two.summary, three.summary]).to.deep.equal([one.summary, one.summary]);
+    expect([tableOf(two).join(), tableOf(three).join()]).to.deep.equal([tableOf(one).join(), tableOf(one).join()]);
+  });
+
+  it('lets no name, text or file tell what is withheld', async () => {
+    const figure = await child('tip-sentence-distribution', sentences);
+    expect(heard(figure)).not.to.match(/\bone of 24\b|\b1 person\b|(?<!–)\b23\b|\bone person\b/i);
+    expect(figure.toCsv()).not.to.match(/,(1|23),/);
+    expect(figure.summary).not.to.match(/\b(one|1|23)\b(?!,000)/i);
+  });
+
+  it('copies embed code that tells no more than the figure', async () => {
+    const figure = await draw(
+      `<tip-victim-breakdown suppress-below="5" ${attributes['victim-breakdown']}></tip-victim-breakdown>`,
+    );
+    const code = await embedCode(figure);
+    expect(code).to.include('suppress-below="5"').and.to.include('slavery-servitude: under 5');
+    expect(code).not.to.include('slavery-servitude: 1');
+    const copy = await draw(code.replace(/\n?<script type="module".*|<!--.*-->/g, '').trim());
+    expect(copy.summary).to.equal(figure.summary);
+  });
+
+  it('leaves a cell that a government has published', async () => {
+    const published = {value: 1, published: true, source: 'k20'};
+    const figure = await child('tip-victim-breakdown', {
+      ...record,
+      'victim-breakdown': {
+        total: 36,
+        exploitation: {'sex-trafficking': 26, 'forced-labour': 9, 'slavery-servitude': published},
+      },
+    });
+    expect(textsIn(figure, '.rows b')).to.deep.equal(['26', '9', '1']);
+    expect(textIn(figure, '.notes')).not.to.include('withheld');
+  });
+
+  it('holds for a record that carries it, without the attribute', async () => {
+    const figure = await draw('<tip-victim-breakdown></tip-victim-breakdown>');
+    figure.data = {...record, suppressBelow: 5};
+    await figure.settled;
+    expect(textsIn(figure, '.rows b')).to.include('<5fewer than 5');
+  });
+
+  it('takes an unprotected figure off the page while it is being protected', async () => {
+    const figure = await draw(`<tip-victim-breakdown ${attributes['victim-breakdown']}></tip-victim-breakdown>`);
+    expect(textsIn(figure, '.rows b')).to.include('1');
+    figure.setAttribute('suppress-below', '5');
+    await figure.settled;
+    expect(textsIn(figure, '.rows b')).to.include('<5fewer than 5').and.not.to.include('1');
+  });
+
+  for (const wrong of ['', '1', '0', 'few', '-5', '2.5']) {
+    it(`shows no number at all when it is ${JSON.stringify(wrong)}`, async () => {
+      let figure: AnyFigure | undefined;
+      const lines = await errorLines(async () => {
+        figure = await draw(`<tip-victim-breakdown suppress-below="${wrong}" total="36"></tip-victim-breakdown>`);
+      });
+      expect([figure?.state, figure?.error?.path]).to.deep.equal(['error', 'suppressBelow']);
+      expect(lines).to.have.length(1);
+      expect(allText(figure!)).not.to.include('36');
+      expect(has(figure!, '.table')).to.equal(false);
+    });
+  }
+});
