@@ -119,6 +119,21 @@ describe('a live figure', () => {
     expect(told).to.have.length(2);
   });
 
+  it('says so in a line of text, too', async () => {
+    badge.variant = 'inline';
+    await badge.updateComplete;
+    expect(textIn(badge, '.chip')).to.equal('Tier 2');
+    await errorLines(async () => {
+      await fail();
+      await fail();
+    });
+    expect(textIn(badge, '.chip')).to.equal(
+      'Tier 2 Showing figures from 12 March 2026. Newer figures could not be loaded.',
+    );
+    expect(inside(badge, '.late')?.title).to.include('Newer figures could not be loaded');
+    expect(isSeen(inside(badge, '.late svg'))).to.equal(true);
+  });
+
   it('tells the page why it is stale', async () => {
     const events = await eventsOf('tip-stale', () =>
       errorLines(async () => {

@@ -22,6 +22,7 @@ describe('sectionOf', () => {
       version: 1,
       country: 'XK',
       report: 2017,
+      corrections: [],
       period: '2016',
       total: 36,
     });

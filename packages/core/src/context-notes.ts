@@ -7,7 +7,7 @@ import {quantityText} from './quantity-words.js';
 import type {Quantity} from './quantity.js';
 
 /** What was put right in the numbers of a figure, a sentence or two each. */
-export function correctionNotes({corrections}: Context, speech: Speech<unknown>): string[] {
+export function correctionNotes({corrections = []}: Context, speech: Speech<unknown>): string[] {
   return corrections.map((correction) => correctionNote(correction, speech));
 }
 

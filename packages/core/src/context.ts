@@ -27,7 +27,7 @@ export interface Context {
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
   /** What was put right in the document, oldest first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections?: readonly Correction[] | undefined;
   /** Day as of which the figure is shown, where later corrections were undone for it. */
   readonly pinned?: string | undefined;
   /** Counts of people below this are withheld. */
@@ -107,7 +107,7 @@ export function contextOf(section: Shared): Context {
     period: span,
     asOf: undone && asOf && undone < asOf.date ? undone : asOf?.date,
     example: example?.kind,
-    corrections: shown,
+    corrections: shown.length ? shown : undefined,
     pinned: undone,
     suppressBelow,
     ...creditOf(section),

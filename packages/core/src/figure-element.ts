@@ -93,10 +93,16 @@ export abstract class FigureElement<
       context: model.context,
       body: this.body(model, words, speech),
       controls: this.#controls,
-      notice: state === 'stale' ? staleNotice(model.context.asOf, since, speech) : undefined,
+      notice: this.notice(model, speech),
       act: (item) => void carryOut(item, this.#controls, speech.frame, this.#embeddable(words, model.context)),
       busy: state === 'pending',
     });
+  }
+
+  /** That newer data could not be had, where that is so. */
+  protected notice({context}: Model, speech: Speech<unknown>): string | undefined {
+    const {state, since} = this.#source;
+    return state === 'stale' ? staleNotice(context.asOf, since, speech) : undefined;
   }
 
   /** Whether the figure stands in a line of text, where a frame would break the sentence. */

@@ -115,7 +115,8 @@ const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
 </svg>`;
 
-const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+/** Stands for a figure that is not the newest. */
+export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <circle cx="8" cy="8" r="6.5" />
   <path d="M8 4v4l3 2" />
 </svg>`;

@@ -28,6 +28,10 @@ export const chipStyles = css`
     background: var(--tip-mark);
     print-color-adjust: exact;
   }
+  .late svg {
+    color: var(--tip-warn);
+    vertical-align: -2px;
+  }
   .chip.special {
     border-style: dashed;
   }

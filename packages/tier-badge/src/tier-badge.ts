@@ -1,6 +1,7 @@
 import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
+import {clock} from '@tip-figures/core/frame.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-tier-badge.js';
@@ -114,10 +115,15 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     </div>`;
   }
 
-  #chip({tier: current}: TierBadge, {chip}: TierBadgeWords, {locale}: Speech<TierBadgeMessages>) {
+  #chip(model: TierBadge, {chip}: TierBadgeWords, speech: Speech<TierBadgeMessages>) {
+    const {tier: current} = model;
+    const notice = this.notice(model, speech);
     const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
-    return html`<span class="chip ${current === 'SC' ? 'special' : ''}" lang=${locale} dir=${this.language.direction}
-      >${current === 'SC' ? nothing : html`<span aria-hidden="true">${ticks}</span>`}${chip}</span
+    return html`<span
+      class="chip ${current === 'SC' ? 'special' : ''}"
+      lang=${speech.locale}
+      dir=${this.language.direction}
+      >${current === 'SC' ? nothing : html`<span aria-hidden="true">${ticks}</span>`}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >`;
   }
 }
