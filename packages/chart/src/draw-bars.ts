@@ -4,7 +4,7 @@ import type {Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Place, Places} from './places.js';
 
-/** Bars from zero on the tracks that the page keeps for them. */
+/** Bars from zero on the tracks that the page keeps for them; the line at zero is the page's own. */
 export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Drawing {
   const rows = marks.map((mark) => ({mark, place: places.of(mark.id), solid: mark.parts?.solid ?? 0}));
   const tracks = rows.map(({place}) => place);
@@ -40,10 +40,6 @@ export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Draw
           context.strokeStyle = ink.ref;
           context.lineWidth = 1.5;
           context.strokeRect(rest.left + 0.75, rest.top + 0.75, width(rest) - 1.5, height(rest) - 1.5);
-        }
-        if (mark.parts) {
-          context.fillStyle = ink.axis;
-          context.fillRect(places.along(place, 0) - (places.rtl ? 0 : 1), place.top - 3, 1, height(place) + 6);
         }
       }
     },
