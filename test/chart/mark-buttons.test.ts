@@ -87,7 +87,7 @@ describe('the buttons over marks', () => {
     const figure = await strip();
     buttonsOf(figure)[5]!.focus();
     await figure.updateComplete;
-    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the minimum');
+    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the legal minimum');
 
     press(figure, 'Escape');
     await figure.updateComplete;
@@ -114,7 +114,7 @@ describe('the buttons over marks', () => {
     const chart = inside(figure, '.chart')!;
     enter(buttonsOf(figure)[5]!);
     await figure.updateComplete;
-    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the minimum');
+    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the legal minimum');
     expect(stops(figure), 'the tab stop').to.deep.equal([0]);
 
     buttonsOf(figure)[5]!.dispatchEvent(new PointerEvent('pointerleave'));

@@ -1,18 +1,31 @@
 import {expect} from '@open-wc/testing';
+import {writeDuration} from '@tip-figures/core/duration.js';
 import {FigureError} from '@tip-figures/core/figure-error.js';
+import {writeQuantity} from '@tip-figures/core/quantity.js';
 import {
   parseSentenceDistribution,
   reachedOf,
   restOf,
   standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {readSpan, writeSpan} from '@tip-figures/sentence-distribution/sentence.js';
+import {readSpan} from '@tip-figures/sentence-distribution/sentence.js';
+import type {Sentence, Span} from '@tip-figures/sentence-distribution/sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};
 
 const reached = (sentences: unknown, convicted?: unknown) =>
   reachedOf(parseSentenceDistribution({sentences, convicted, minimum: 'P5Y'}));
+
+/** A span as data write it. */
+const writeSpan = ({from, to}: Span) => (to ? `${writeSentence(from)} .. ${writeSentence(to)}` : writeSentence(from));
+
+function writeSentence(sentence: Sentence): string {
+  const {kind, months, amount, currency} = {months: 0, amount: undefined, currency: '', ...sentence};
+  if (amount) return `${kind} ${writeQuantity(amount)} ${currency}`;
+  if (!months) return kind;
+  return kind === 'prison' ? writeDuration({months}) : `${kind} ${writeDuration({months})}`;
+}
 
 const standing = (span: string) =>
   standingOf(readSpan(span) as Exclude<ReturnType<typeof readSpan>, string>, {months: 60});
@@ -115,7 +128,7 @@ describe('parseSentenceDistribution', () => {
       'a range of fines',
     ],
     ['a range with three ends', {sentences: 'P1Y .. P2Y .. P3Y: 2'}, 'sentences["P1Y .. P2Y .. P3Y"]', 'such as P5Y6M'],
-    ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'P5Y stands there twice'],
+    ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'stands there twice'],
     ['half a person', {sentences: 'P5Y: 1.5'}, 'sentences.P5Y', 'a whole number of people'],
     ['less than nobody', {sentences: [{sentence: 'P5Y', count: -1}]}, 'sentences[0].count', '0 or more'],
     [

@@ -48,21 +48,21 @@ describe('sentenceDistributionWords', () => {
     ]);
     expect(plain(minimum)).to.equal('Legal minimum: 5 years');
     expect(marks.map(({name, detail}) => plain(`${name} | ${detail}`))).to.deep.equal([
-      '23 people, not placed: from fines of just over 1,000 euros to 3 years 6 months, below the legal minimum | 23 people, below the minimum',
-      '1 person: 5 years 6 months, above the legal minimum | 1 person, above the minimum',
+      '23 people, not placed: from fines of just over 1,000 euros to 3 years 6 months, below the legal minimum | 23 people, below the legal minimum',
+      '1 person: 5 years 6 months, above the legal minimum | 1 person, above the legal minimum',
     ]);
     expect(table.caption).to.equal('Sentences, Kosovo, 2016');
     expect(
       table.rows.map(({label, value, raw, unit, precision}) => [label, value, raw, unit, precision].map(plain)),
     ).to.deep.equal([
       [
-        'From fines of just over 1,000 euros to 3 years 6 months (below the legal minimum of 5 years)',
+        'From fines of just over 1,000 euros to 3 years 6 months, below the legal minimum of 5 years',
         '23',
         '23',
         'people',
         'exact',
       ],
-      ['5 years 6 months (above the legal minimum of 5 years)', '1', '1', 'people', 'exact'],
+      ['5 years 6 months, above the legal minimum of 5 years', '1', '1', 'people', 'exact'],
       ['All people convicted', '24', '24', 'people', 'exact'],
     ]);
   });
@@ -82,7 +82,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(minimum)).to.equal('Minimumi ligjor: 5 vjet');
     expect(plain(marks[1]!.name)).to.equal('1 person: 5 vjet 6 muaj, mbi minimumin ligjor');
     expect(table.caption).to.equal('Dënimet, Kosovë, 2016');
-    expect(plain(table.rows[1]!.label)).to.equal('5 vjet 6 muaj (mbi minimumin ligjor: 5 vjet)');
+    expect(plain(table.rows[1]!.label)).to.equal('5 vjet 6 muaj, mbi minimumin ligjor (5 vjet)');
   });
 
   it('says all of known sentences', () => {
@@ -91,7 +91,7 @@ describe('sentenceDistributionWords', () => {
     expect(title).to.equal('One sentence in 24 reached the five-year minimum');
     expect(plain(summary)).to.equal(
       'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
-        'six were fined and 17 were imprisoned for 6 months to 3 years 6 months.',
+        'six were fined and 17 were sent to prison for 6 months to 3 years 6 months.',
     );
     expect(notes).to.deep.equal([]);
     expect(plain(marks[0]!.name)).to.equal('6 people: fine');
@@ -103,73 +103,73 @@ describe('sentenceDistributionWords', () => {
       'no place and no period',
       {...kosovo, country: undefined, period: undefined, sentences: 'P6Y: 24'},
       'All 24 sentences reached the five-year minimum',
-      'Of 24 people convicted, 24 received sentences above the five-year minimum (6 years).',
+      'All 24 people convicted received sentences above the five-year minimum (6 years).',
     ],
     [
       'nobody at the minimum',
       {...kosovo, sentences: 'P1Y: 24'},
       'Of 24 sentences, none reached the five-year minimum',
-      'Of 24 people convicted in 2016, none reached the five-year minimum; 24 were imprisoned for 1 year.',
+      'All 24 people convicted in 2016 were sent to prison for 1 year; none reached the five-year minimum.',
     ],
     [
       'several',
       {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'},
       'Of 24 sentences, four reached the five-year minimum',
-      'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were imprisoned for 1 year.',
+      'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were sent to prison for 1 year.',
     ],
     [
       'the minimum itself',
       {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'},
       'Of 3 sentences, two reached the five-year minimum',
-      'Of 3 people convicted in 2016, two received the five-year minimum; the other person was imprisoned for 1 year.',
+      'Of 3 people convicted in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
     ],
     [
       'one person',
       {...kosovo, convicted: 1, sentences: 'P6Y: 1'},
       'The one sentence reached the five-year minimum',
-      'Of one person convicted in 2016, one received a sentence above the five-year minimum (6 years).',
+      'The one person convicted in 2016 received a sentence above the five-year minimum (6 years).',
     ],
     [
       'a minimum with months',
       {...kosovo, minimum: 'P2Y6M', sentences: 'P1Y: 23; P3Y: 1'},
       'One sentence in 24 reached the minimum of 2 years 6 months',
-      'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were imprisoned for 1 year.',
+      'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were sent to prison for 1 year.',
     ],
     [
       'no minimum',
       {...known, minimum: undefined},
       'Sentences for trafficking in Kosovo',
-      'Of 24 people convicted in 2016, six were fined and 18 were imprisoned for 6 months to 5 years 6 months.',
+      'Of 24 people convicted in 2016, six were fined and 18 were sent to prison for 6 months to 5 years 6 months.',
     ],
     [
       'a number of convicted that is not known',
       {...kosovo, convicted: undefined},
       'Of the sentences published, one reached the five-year minimum',
-      'Of the people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
+      'Of at least 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     ],
     [
       'people without a sentence',
       {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'},
       'Sentences for trafficking in Kosovo',
-      'Of 24 people convicted in 2016, two received suspended sentences, one was imprisoned for 5 years 6 months and no sentence is published for 21.',
+      'Of 24 people convicted in 2016, two received suspended sentences, one was sent to prison for 5 years 6 months and no sentence is published for 21.',
     ],
     [
       'counts that are not exact',
       {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
       'Sentences for trafficking in Kosovo',
-      'Among about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.',
+      'For about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.',
     ],
     [
       'one count that is not exact',
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
       'Sentences for trafficking in Kosovo',
-      'Among 30 people convicted in 2016, the sentence published is 1 year.',
+      'For 30 people convicted in 2016, one kind of sentence is published: 1 year.',
     ],
     [
       'more kinds of penalties than a sentence can hold',
       {...kosovo, sentences: 'fine: 2; suspended P1Y: 3; other: 4; P1Y: 15'},
       'Sentences for trafficking in Kosovo',
-      'Of 24 people convicted in 2016, 24 received penalties from fines to 1 year.',
+      'All 24 people convicted in 2016 received penalties from fines to 1 year.',
     ],
     [
       'nobody convicted',
@@ -181,7 +181,7 @@ describe('sentenceDistributionWords', () => {
       'a longer period',
       {...kosovo, period: '2016-04/2017-03', sentences: 'P6Y: 24'},
       'All 24 sentences reached the five-year minimum',
-      'Of 24 people convicted (April 2016 – March 2017), 24 received sentences above the five-year minimum (6 years).',
+      'All 24 people convicted (April 2016 – March 2017) received sentences above the five-year minimum (6 years).',
     ],
   ] as const) {
     it(`finds words for ${name}`, () => {

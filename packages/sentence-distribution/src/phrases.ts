@@ -28,11 +28,12 @@ export function spanText({from, to}: Span, voice: Voice): string {
 }
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */
-export function peopleText(count: Quantity, {locale, messages: text, frame}: Voice): string {
-  const {precision} = count;
-  const written = quantityText(count, (n) => formatNumber(n, locale), frame);
-  return text.people({precision, n: highOf(count) ?? 0, count: written});
-}
+export const peopleText = (count: Quantity, voice: Voice): string =>
+  voice.messages.people({precision: count.precision, n: highOf(count) ?? 0, count: countText(count, voice)});
+
+/** A count alone: `23`, `about 12`, `withheld`. */
+export const countText = (count: Quantity, {locale, frame}: Voice): string =>
+  quantityText(count, (n) => formatNumber(n, locale), frame);
 
 /** A whole number as a word where the language does so. */
 export const numeral = (n: number, {locale, frame}: Voice): string => frame.numeral({n, text: formatNumber(n, locale)});

@@ -7,7 +7,7 @@ import type {Quantity} from '@tip-figures/core/quantity.js';
 import {duration, people, quantity} from '@tip-figures/core/quantity-schema.js';
 import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
 import * as v from 'valibot';
-import {rank, readSpan, spanOf, writeSpan} from './sentence.js';
+import {rank, readSpan, spanOf} from './sentence.js';
 import type {Span} from './sentence.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */
@@ -64,42 +64,40 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
 /** How the sentences of a group stand to the minimum. */
 export function standingOf({from, to}: Span, minimum: Duration | undefined): Standing {
   if (!minimum) return 'unclear';
+  const least = from.kind === 'prison' ? from.months : 0;
+  if (least > minimum.months) return 'above';
+  if (least === minimum.months) return to ? 'reached' : 'at';
   const heaviest = to ?? from;
-  if (from.kind === 'prison' && from.months >= minimum.months) {
-    if (to) return from.months > minimum.months ? 'above' : 'reached';
-    return from.months > minimum.months ? 'above' : 'at';
-  }
-  if (heaviest.kind === 'fine') return 'below';
-  const {months} = heaviest as {months?: number};
-  return months !== undefined && months < minimum.months ? 'below' : 'unclear';
+  const most = heaviest.kind === 'fine' ? 0 : ((heaviest as Partial<Duration>).months ?? Infinity);
+  return most < minimum.months ? 'below' : 'unclear';
 }
 
 /**
  * How many people got the minimum or more; `undefined` where nothing can be claimed: no minimum, a
  * range that straddles it, counts that are not exact, or people whose sentence is not known.
  */
-export function reachedOf({minimum, groups, ...model}: SentenceDistribution): number | undefined {
-  if (!minimum || restOf({groups, ...model}) !== 0) return undefined;
-  let reached = 0;
-  for (const group of groups) {
-    const standing = standingOf(group, minimum);
-    if (standing === 'unclear' || !isExact(group.count)) return undefined;
-    if (standing !== 'below') reached += group.count.value;
-  }
-  return reached;
+export function reachedOf({minimum, groups, convicted}: SentenceDistribution): number | undefined {
+  if (!minimum || restOf({groups, convicted}) !== 0) return undefined;
+  const isStanding = (...wanted: Standing[]) => groups.filter((group) => wanted.includes(standingOf(group, minimum)));
+  return isStanding('unclear').length ? undefined : sumOf(isStanding('at', 'above', 'reached'));
 }
 
 /** People convicted whose sentence is not given at all; `undefined` where counts are not exact. */
 export function restOf({convicted, groups}: Pick<SentenceDistribution, 'convicted' | 'groups'>): number | undefined {
-  if (convicted.precision === 'unknown') return 0;
-  if (!isExact(convicted)) return undefined;
-  let rest = convicted.value;
-  for (const {count} of groups) {
-    if (!isExact(count)) return undefined;
-    rest -= count.value;
-  }
-  return rest;
+  const sum = sumOf(groups);
+  if (sum === undefined || convicted.precision === 'unknown') return sum && 0;
+  return isExact(convicted) ? convicted.value - sum : undefined;
 }
+
+/** The people of groups; `undefined` where counts are not exact. */
+export const sumOf = (groups: readonly SentenceGroup[]): number | undefined =>
+  groups.reduce<number | undefined>(
+    (sum, {count}) => (sum !== undefined && isExact(count) ? sum + count.value : undefined),
+    0,
+  );
+
+/** Whether the source says that nobody was convicted. */
+export const isNobody = ({convicted}: SentenceDistribution): boolean => isExact(convicted) && convicted.value === 0;
 
 const lanes = ['fine', 'suspended', 'other', 'unknown'];
 
@@ -126,8 +124,8 @@ function readGroups(input: unknown): SentenceGroup[] | string | Refusal {
     if (typeof span === 'string') return new Refusal(span, at);
     const quantity = readQuantity(count, people);
     if (typeof quantity === 'string') return new Refusal(quantity, at, ...inside);
-    const name = writeSpan(span);
-    if (groups.has(name)) return new Refusal(`${name} stands there twice`, at);
+    const name = JSON.stringify(span);
+    if (groups.has(name)) return new Refusal('stands there twice', at);
     groups.set(name, {...span, count: quantity});
   }
   return groups.size ? [...groups.values()] : 'expected at least one sentence, got an empty list';

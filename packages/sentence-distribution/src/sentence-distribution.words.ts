@@ -2,20 +2,21 @@ import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
-import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
+import {quantityRow} from '@tip-figures/core/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
-import {numeral, peopleText, spanText} from './phrases.js';
+import {countText, numeral, peopleText, spanText} from './phrases.js';
 import type {Voice} from './phrases.js';
-import {reachedOf, restOf, standingOf} from './sentence-distribution.model.js';
+import {isNobody, reachedOf, restOf, standingOf, sumOf} from './sentence-distribution.model.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
 import {summaryOf} from './summary.js';
-import type {Setting} from './summary.js';
 
 /** What the mark of one group says. */
 export interface MarkWords {
   readonly name: string;
   readonly title: string;
   readonly detail: string;
+  /** Its name in the data table. */
+  readonly row: string;
   /** Printed beside the mark, and the people in it. */
   readonly label: string;
   readonly people: string;
@@ -33,14 +34,16 @@ export interface SentenceDistributionWords extends FigureWords {
 
 export function sentenceDistributionWords(model: SentenceDistribution, voice: Voice): SentenceDistributionWords {
   const {locale, messages: text} = voice;
-  const {context, minimum, convicted} = model;
+  const {context, minimum, groups} = model;
   const place = placeOf(context, voice);
-  const setting: Setting = {
+  const about = {
     has: place ? 'yes' : 'no',
     place,
     dated: context.period ? kindOf(context.period) : 'none',
     period: context.period ? formatPeriod(context.period, locale) : '',
   };
+  const when = text.when(about);
+  const where = text.where({...about, when});
   const duration = minimum ? formatDuration(minimum, locale) : '';
   const years = (minimum?.months ?? 0) / 12;
   const named = text.minimum({
@@ -48,96 +51,98 @@ export function sentenceDistributionWords(model: SentenceDistribution, voice: Vo
     word: numeral(years, voice),
     duration,
   });
+  const label = minimum && text.minimumLabel({duration});
+  const marks = groups.map((group) => markOf(group, model, duration, voice));
+  const table = {
+    caption: text.caption(about),
+    rowHeading: text.heading(),
+    valueHeading: text.peopleHeading(),
+    rows: rowsOf(model, marks, voice),
+  };
+  if (isNobody(model)) {
+    const title = text.title({outcome: 'nobody', where, minimum: '', total: '', reached: ''});
+    return {title, summary: text.nobody({where}), notes: label ? [label] : [], table, marks: []};
+  }
   return {
-    title: titleOf(model, named, setting, voice),
-    subtitle: text.subtitle(setting),
-    summary: summaryOf(model, named, setting, voice),
-    summaryHidden: highOf(convicted) === 0,
+    title: titleOf(model, named, voice) ?? text.topic(about),
+    subtitle: text.subtitle({where}),
+    summary: summaryOf(model, named, when, voice),
     notes: notesOf(model, voice),
-    table: {
-      caption: text.caption(setting),
-      rowHeading: text.heading(),
-      valueHeading: text.peopleHeading(),
-      rows: rowsOf(model, duration, voice),
-    },
-    ...(minimum ? {minimum: text.minimumLabel({duration})} : {}),
-    marks: model.groups.map((group) => markOf(group, model, voice)),
+    table,
+    ...(label ? {minimum: label} : {}),
+    marks,
   };
 }
 
 /** Whether the sentences of a group are only known by their ends. */
 export const isBand = ({from, to}: SentenceGroup): boolean => to !== undefined || from.kind === 'unknown';
 
-function titleOf(model: SentenceDistribution, minimum: string, setting: Setting, voice: Voice): string {
-  const {locale, messages: text} = voice;
+function titleOf(model: SentenceDistribution, minimum: string, voice: Voice): string | undefined {
   const reached = reachedOf(model);
+  if (reached === undefined) return undefined;
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  if (n !== 0 && reached === undefined) return text.topic(setting);
-  const outcomes = [
-    ['nobody', n === 0],
-    ['single', n === 1 && reached === 1],
-    ['all', n === reached],
-    ['one', n !== undefined && reached === 1],
-    ['some', n !== undefined],
-  ] as const;
-  const outcome = outcomes.find(([, holds]) => holds)?.[0] ?? 'known';
-  const words = {
-    ...setting,
-    outcome,
-    minimum,
-    total: formatNumber(n ?? 0, locale),
-    reached: numeral(reached ?? 0, voice),
-  };
-  return text.title(words);
+  const outcome =
+    n === undefined
+      ? 'known'
+      : reached === 1
+        ? 'one'
+        : reached < n
+          ? (['no', 'neither'][n - 1] ?? 'some')
+          : n === 2
+            ? 'both'
+            : 'all';
+  const total = formatNumber(n ?? 0, voice.locale);
+  return voice.messages.title({outcome, where: '', minimum, total, reached: numeral(reached, voice)});
 }
 
-function notesOf(model: SentenceDistribution, voice: Voice): string[] {
+function notesOf({groups, convicted, minimum}: SentenceDistribution, voice: Voice): string[] {
   const {messages: text} = voice;
-  const bands = model.groups.filter((group) => isBand(group) && highOf(group.count) !== 0);
-  const rest = restOf(model);
-  const n = bands.reduce((sum, {count}) => sum + (highOf(count) ?? 0), 0);
-  const below = bands.every((band) => standingOf(band, model.minimum) === 'below');
-  const counted = bands.every(({count}) => isExact(count));
-  const flag = (holds: boolean) => (holds ? 'yes' : 'no');
+  const bands = groups.filter((group) => isBand(group) && highOf(group.count) !== 0);
+  const n = sumOf(bands);
+  const rest = restOf({groups, convicted});
   const people = (count: number) => peopleText(exactly(count), voice);
+  const notPlaced = () =>
+    text.notPlaced({
+      below: bands.every((band) => standingOf(band, minimum) === 'below') ? 'yes' : 'no',
+      counted: n === undefined ? 'no' : 'yes',
+      n: n ?? 0,
+      people: people(n ?? 0),
+    });
   return [
-    ...(bands.length ? [text.notPlaced({below: flag(below), counted: flag(counted), n, people: people(n)})] : []),
+    ...(bands.length ? [notPlaced()] : []),
     ...(rest ? [text.rest({n: rest, people: people(rest)})] : []),
-    ...(model.groups.every(({count}) => isExact(count)) ? [] : [text.inexact()]),
+    ...(sumOf(groups) === undefined ? [text.inexact()] : []),
   ];
 }
 
-/** A fine is not measured against a minimum of imprisonment. */
-const isPrison = ({from, to}: SentenceGroup): boolean => (to ?? from).kind === 'prison';
-
-function markOf(group: SentenceGroup, {minimum}: SentenceDistribution, voice: Voice): MarkWords {
-  const {locale, messages: text, frame} = voice;
+function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: string, voice: Voice): MarkWords {
+  const {locale, messages: text} = voice;
   const people = peopleText(group.count, voice);
   const sentence = spanText(group, voice);
-  const standing = isPrison(group) ? standingOf(group, minimum) : 'unclear';
+  const title = capitalize(sentence, locale);
+  // A fine is not measured against a minimum of imprisonment.
+  const isPrison = (group.to ?? group.from).kind === 'prison';
+  const standing = isPrison ? standingOf(group, model.minimum) : 'unclear';
+  const stands = (phrase: string, size = 'none') => text.standing({phrase, standing, size});
   return {
-    name: text.mark({people, placed: isBand(group) ? 'no' : 'yes', sentence, standing}),
-    title: capitalize(sentence, locale),
-    detail: text.detail({people, standing}),
-    label: text.label({people, sentence}),
+    name: stands(text.mark({people, placed: isBand(group) ? 'no' : 'yes', sentence})),
+    title,
+    detail: stands(people),
+    row: stands(title, standing === 'unclear' ? 'none' : minimum),
+    label: text.mark({people, placed: 'yes', sentence}),
     people,
-    count: quantityText(group.count, (n) => formatNumber(n, locale), frame),
+    count: countText(group.count, voice),
   };
 }
 
-function rowsOf(model: SentenceDistribution, minimum: string, voice: Voice): TableRow[] {
+function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], voice: Voice): TableRow[] {
   const {locale, messages: text, frame} = voice;
-  const rest = restOf(model);
+  const rest = restOf({groups, convicted});
   const row = (label: string, count: SentenceGroup['count']) =>
     quantityRow(label, count, text.unit(), (n) => formatNumber(n, locale), frame);
-  const groups = model.groups.map((group) => {
-    const sentence = capitalize(spanText(group, voice), locale);
-    const standing = isPrison(group) ? standingOf(group, model.minimum) : 'unclear';
-    return row(text.row({standing, sentence, minimum}), group.count);
-  });
   return [
-    ...groups,
+    ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
     ...(rest ? [{...row(text.restRow(), exactly(rest)), note: text.restNote()}] : []),
-    ...(model.convicted.precision === 'unknown' ? [] : [row(text.totalRow(), model.convicted)]),
+    ...(convicted.precision === 'unknown' ? [] : [row(text.totalRow(), convicted)]),
   ];
 }

@@ -1,6 +1,6 @@
-import {readDuration, writeDuration} from '@tip-figures/core/duration.js';
+import {readDuration} from '@tip-figures/core/duration.js';
 import {describe} from '@tip-figures/core/figure-error.js';
-import {highOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
+import {highOf, readQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
@@ -49,20 +49,8 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | string {
   if (rank(from) < 0 || rank(to) < 0) return 'expected a range of fines, suspended sentences and imprisonment';
   return rank(from) < rank(to) || isSmaller(from, to)
     ? {from, to}
-    : `expected a range from the lighter sentence to the heavier, got ${writeSpan({from, to})}`;
+    : `expected a range from the lighter sentence to the heavier, got ${describe(lightest)} .. ${describe(heaviest)}`;
 }
-
-/** The sentence as data write it. */
-export function writeSentence(sentence: Sentence): string {
-  if (sentence.kind === 'prison') return writeDuration(sentence);
-  if (sentence.kind === 'suspended' && sentence.months) return `suspended ${writeDuration({months: sentence.months})}`;
-  if (sentence.kind === 'fine' && sentence.amount) return `fine ${writeQuantity(sentence.amount)} ${sentence.currency}`;
-  return sentence.kind;
-}
-
-/** The span as data write it. */
-export const writeSpan = ({from, to}: Span): string =>
-  to ? `${writeSentence(from)} .. ${writeSentence(to)}` : writeSentence(from);
 
 /** Sorts from the lightest to the heaviest: fines, suspended sentences, imprisonment. */
 export const rank = (sentence: Sentence): number =>

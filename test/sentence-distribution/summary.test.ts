@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import frame from '@tip-figures/messages/generated/en-frame.js';
+import messages from '@tip-figures/messages/generated/en-sentence-distribution.js';
+import sq from '@tip-figures/messages/generated/sq.js';
+import {addFormats} from '@tip-figures/core/format.js';
+import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {sentenceDistributionWords} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
+import {plain} from '../support/reading.js';
+import {expectWellWritten} from '../support/sentences.js';
+
+addFormats('sq', sq.intl);
+
+const voices = {
+  en: {locale: 'en', messages, frame},
+  sq: {locale: 'sq', messages: sq['sentence-distribution'], frame: sq.frame},
+};
+
+type Tongue = keyof typeof voices;
+
+const words = (section: Record<string, unknown>, tongue: Tongue = 'en') =>
+  sentenceDistributionWords(parseSentenceDistribution(section), voices[tongue]);
+
+describe('the summary of sentences', () => {
+  // Whom the first words name, and what a careful editor would not print: "Of 9 people, nine were fined".
+  for (const [convicted, minimum, sentences, english, albanian] of [
+    [
+      9,
+      undefined,
+      'P1Y: 2; P2Y: 4; P4Y: 3',
+      'All 9 people convicted in 2016 were sent to prison for 1 year to 4 years.',
+      'Të 9 personat e dënuar në vitin 2016 u dënuan me 1 vit deri në 4 vjet burgim.',
+    ],
+    [
+      9,
+      undefined,
+      'fine: 9',
+      'All 9 people convicted in 2016 were fined.',
+      'Të 9 personat e dënuar në vitin 2016 u gjobitën.',
+    ],
+    [
+      2,
+      undefined,
+      'suspended: 2',
+      'Both people convicted in 2016 received suspended sentences.',
+      'Të dy personat e dënuar në vitin 2016 morën dënime me kusht.',
+    ],
+    [
+      1,
+      undefined,
+      'fine: 1',
+      'The one person convicted in 2016 was fined.',
+      'Personi i vetëm i dënuar në vitin 2016 u gjobit.',
+    ],
+    [
+      undefined,
+      undefined,
+      'P2Y: 3; P4Y: 1',
+      'At least 4 people convicted in 2016 were sent to prison for 2 years to 4 years.',
+      'Të paktën 4 persona të dënuar në vitin 2016 u dënuan me 2 vjet deri në 4 vjet burgim.',
+    ],
+    [
+      undefined,
+      undefined,
+      'other: 1',
+      'At least one person convicted in 2016 received another penalty.',
+      'Të paktën 1 person i dënuar në vitin 2016 mori dënim tjetër.',
+    ],
+    [
+      undefined,
+      undefined,
+      'fine: 2; suspended: 3; other: 1',
+      'Of at least 6 people convicted in 2016, two were fined, three received suspended sentences and one received another penalty.',
+      'Nga të paktën 6 persona të dënuar në vitin 2016, 2 u gjobitën, 3 morën dënime me kusht dhe 1 mori dënim tjetër.',
+    ],
+    [
+      1,
+      'P5Y',
+      'P1Y: 1',
+      'The one person convicted in 2016 was sent to prison for 1 year; this is below the five-year minimum.',
+      'Personi i vetëm i dënuar në vitin 2016 u dënua me 1 vit burgim; kjo është nën minimumin ligjor (5 vjet).',
+    ],
+    [
+      2,
+      'P5Y',
+      'fine: 1; P1Y: 1',
+      'Of 2 people convicted in 2016, one was fined and one was sent to prison for 1 year; neither reached the five-year minimum.',
+      'Nga 2 persona të dënuar në vitin 2016, 1 u gjobit dhe 1 u dënua me 1 vit burgim; asnjë nuk e arriti minimumin ligjor (5 vjet).',
+    ],
+    [
+      2,
+      'P5Y',
+      'P5Y: 2',
+      'Both people convicted in 2016 received the five-year minimum.',
+      'Të dy personat e dënuar në vitin 2016 morën minimumin ligjor (5 vjet).',
+    ],
+    [
+      24,
+      'P5Y',
+      'unknown: 24',
+      'For 24 people convicted in 2016, no sentence is published.',
+      'Për 24 persona të dënuar në vitin 2016, asnjë dënim nuk është publikuar.',
+    ],
+    [
+      'withheld',
+      'P5Y',
+      'fine: withheld; other: under 5',
+      'For the people convicted in 2016, these sentences are published: fine and other penalty.',
+      'Për personat e dënuar në vitin 2016, janë publikuar këto dënime: gjobë dhe dënim tjetër.',
+    ],
+    [
+      1,
+      undefined,
+      'unknown: 1',
+      'For 1 person convicted in 2016, no sentence is published.',
+      'Për 1 person të dënuar në vitin 2016, asnjë dënim nuk është publikuar.',
+    ],
+  ] as const) {
+    it(`says what ${convicted ?? 'people'} got, where they got ${sentences}`, () => {
+      const section = {convicted, minimum, sentences, period: '2016'};
+
+      expect(plain(words(section).summary)).to.equal(english);
+      expect(plain(words(section, 'sq').summary)).to.equal(albanian);
+    });
+  }
+
+  for (const [convicted, sentences, title] of [
+    [1, 'P1Y: 1', 'The one sentence did not reach the five-year minimum'],
+    [2, 'P1Y: 2', 'Neither sentence reached the five-year minimum'],
+    [2, 'P1Y: 1; P6Y: 1', 'One sentence in 2 reached the five-year minimum'],
+    [2, 'P6Y: 2', 'Both sentences reached the five-year minimum'],
+    [3, 'P6Y: 3', 'All 3 sentences reached the five-year minimum'],
+  ] as const) {
+    it(`titles ${convicted} of ${sentences}`, () => {
+      expect(words({convicted, sentences, minimum: 'P5Y'}).title).to.equal(title);
+      expectWellWritten(words({convicted, sentences, minimum: 'P5Y'}, 'sq'));
+    });
+  }
+
+  it('says in words that nobody was convicted, and keeps the number in the table', () => {
+    const nobody = {country: 'XK', period: '2016', convicted: 0, minimum: 'P5Y'};
+    const {subtitle, summary, summaryHidden, notes, table} = words(nobody);
+
+    expect({subtitle, summaryHidden}).to.deep.equal({subtitle: undefined, summaryHidden: undefined});
+    expect(summary).to.equal('The source reports no conviction for trafficking in Kosovo in 2016.');
+    expect(notes.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
+    expect(table.rows.map(({label, value}) => [label, value])).to.deep.equal([['All people convicted', '0']]);
+    expect(words(nobody, 'sq').summary).to.equal('Burimi nuk shënon asnjë dënim për trafikim në Kosovë në vitin 2016.');
+  });
+});
