@@ -9,6 +9,16 @@ const wasFetched = () => performance.getEntriesByType('resource').some(isChartCo
 
 // In a file of its own: once any test has drawn a chart, the code is there for all.
 describe('<tip-sentence-distribution> before its chart code', () => {
+  it('needs none where nobody was convicted', async () => {
+    const figure = await fixture<SentenceDistributionElement>(
+      html`<tip-sentence-distribution loading="eager" convicted="0" minimum="P5Y"></tip-sentence-distribution>`,
+    );
+    await figure.settled;
+
+    expect(textIn(figure, '.summary')).to.equal('The source reports no conviction for trafficking.');
+    expect(wasFetched()).to.equal(false);
+  });
+
   it('says it all, and keeps its height when the chart comes', async () => {
     const page = await fixture(html`
       <div>

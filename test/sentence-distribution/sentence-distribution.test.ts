@@ -4,7 +4,7 @@ import type {SentenceDistributionElement} from '@tip-figures/sentence-distributi
 import {buttonsOf, canvasOf, colorAt, hasChart, middleOf} from '../chart/canvas.js';
 import {draw, place} from '../support/draw.js';
 import {echoUrl, htmlUrl} from '../support/faults-urls.js';
-import {allText, errorLines, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 
 const context = {country: 'XK', period: '2016', asOf: '2017-06-29', source: 'State Department'};
@@ -145,8 +145,18 @@ describe('<tip-sentence-distribution>', () => {
 
     expect(figure.state).to.equal('fresh');
     expect(textIn(figure, '.title')).to.equal('Nobody was convicted of trafficking in Kosovo in 2016');
-    expect(hasChart(canvasOf(figure))).to.equal(true);
-    expect(buttonsOf(figure)).to.have.length(0);
+    expect(isSeen(inside(figure, '.summary'))).to.equal(true);
+    expect(tableOf(figure).at(-1)).to.deep.equal(['All people convicted', '0']);
+    expect(has(figure, 'canvas')).to.equal(false);
+  });
+
+  it('draws no chart where nobody is left to draw', async () => {
+    const figure = await draw(tag('convicted="3" sentences="P1Y: 2; P2Y: 1"'));
+    figure.setAttribute('sentences', 'P1Y: 0');
+    await figure.settled;
+
+    expect(textIn(figure, '.summary')).to.equal('For 3 people convicted, no sentence is published.');
+    expect(has(figure, 'canvas')).to.equal(false);
   });
 
   it('speaks another language when the page does', async () => {

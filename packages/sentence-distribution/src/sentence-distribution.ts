@@ -3,7 +3,9 @@ import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {dots} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
+import {exactly} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import {html, nothing} from 'lit';
@@ -69,23 +71,18 @@ export class SentenceDistributionElement extends FigureElement<
 
   protected override body(model: SentenceDistribution, words: SentenceDistributionWords, voice: Voice): TemplateResult {
     const strip = stripOf(model, words);
-    return html`
-      ${strip.bands.length ? key(strip, voice) : nothing}
-      ${this.#chart.box(specOf(strip, model), stripText(strip, model, words, voice))}
-    `;
+    // Where nobody was convicted, the words say it all.
+    const chart = () => this.#chart.box(specOf(strip, model), stripText(strip, model, words, voice));
+    return html`${strip.bands.length ? key(strip, voice) : nothing}${strip.items.length ? chart() : nothing}`;
   }
 }
 
 /** Hollow dots need to be told from solid ones; without bands there are none. */
-function key({stacks}: Strip, {messages: text}: Voice) {
-  const item = (kind: string, words: string) =>
-    html`<span
-      ><span class="units" aria-hidden="true"><i class=${kind} .style=${'--n: 1'}></i></span>${words}</span
-    >`;
-  return html`<p class="key small">
-    ${stacks.length ? item('dot', text.exact()) : nothing}${item('rest', text.hollow())}
+const key = ({items, bands}: Strip, {messages: text}: Voice) =>
+  html`<p class="key small">
+    ${items.length > bands.length ? html`<span>${dots(exactly(1))}${text.exact()}</span>` : nothing}
+    <span>${dots(exactly(0), 1)}${text.hollow()}</span>
   </p>`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {
