@@ -22,6 +22,15 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+/** A play function: the chart is drawn, with these numbers and no others above its marks. */
+const printsAbove =
+  (numbers: string[], ...texts: string[]) =>
+  async (canvas: {readonly canvasElement: HTMLElement}): Promise<void> => {
+    await readsWithChart(...texts)(canvas);
+    const counts = [...(figureOf(canvas).shadowRoot?.querySelectorAll<HTMLElement>('.count') ?? [])];
+    await expect(counts.map(({innerText}) => innerText.trim())).toEqual(numbers);
+  };
+
 const kosovo: Args = {
   country: 'XK',
   period: '2016',
@@ -46,7 +55,7 @@ const everySentence: Args = {
 };
 const everySentenceReads = readsWithChart(
   'One sentence in 24 reached the five-year minimum',
-  'six were fined and 17 were imprisoned for 6 months to 3 years 6 months',
+  'six were fined and 17 were sent to prison for 6 months to 3 years 6 months',
   '6 people: fine',
 );
 
@@ -116,7 +125,7 @@ export const Suspended: Story = {
 export const NoMinimum: Story = {
   args: {...invented, period: '2016', convicted: '9', sentences: 'P1Y: 2; P2Y: 4; P4Y: 3'},
   play: async (canvas) => {
-    await readsWithChart('9 people convicted')(canvas);
+    await readsWithChart('All 9 people convicted in 2016 were sent to prison for 1 year to 4 years.')(canvas);
     await reads(/^(?!.*minimum)/)(canvas);
   },
 };
@@ -128,16 +137,16 @@ export const DataTable: Story = {
   play: opensTable('Sentences, Kosovo, 2016', 'above the legal minimum of 5 years', 'All people convicted'),
 };
 
-/** Counts that the source rounds. */
+/** Counts that the source rounds: the number is printed above its mark. */
 export const Approximate: Story = {
   args: {...example, convicted: 'about 30', sentences: 'P2Y: about 20; P6Y: 2'},
-  play: readsWithChart('about 20', 'Dashed marks: the source does not give the exact number of people.'),
+  play: printsAbove(['about 20'], 'Dashed marks: the source does not give the exact number of people.'),
 };
 
-/** Counts that the source gives as a range, or only as fewer than another. */
+/** Counts that the source gives as a range, or only as fewer than another: dashed, with the number above. */
 export const Range: Story = {
   args: {...example, convicted: '20', sentences: 'P1Y: 6..9; P3Y: under 5; P6Y: 2'},
-  play: readsWithChart('6–9', 'fewer than 5'),
+  play: printsAbove(['6–9', 'fewer than 5']),
 };
 
 /** People convicted whose sentence the source does not give. */
@@ -149,13 +158,35 @@ export const Missing: Story = {
 /** A count that is kept back to protect people. */
 export const Withheld: Story = {
   args: {...example, convicted: '12', sentences: 'P1Y: withheld; P3Y: 8'},
-  play: readsWithChart(/withheld/i),
+  play: printsAbove(['withheld']),
 };
 
-/** Nobody was convicted: a figure, not an error. */
+/** Uncertain numbers of many kinds in a narrow column: none covers another, or a mark. */
+export const NarrowUncertain: Story = {
+  args: {
+    ...example,
+    convicted: 'about 60',
+    sentences:
+      'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: over 4; P6Y: 1',
+  },
+  globals: {width: '320'},
+  play: printsAbove(['about 5', 'fewer than 5', 'withheld', 'no figure', '6–9', 'just over 4']),
+};
+
+/** Numbers that are not certain, too large for dots: the end of the column shows it. */
+export const UncertainColumns: Story = {
+  args: {...example, convicted: 'about 1400', sentences: 'fine: about 62; P1Y: 80; P3Y: about 1204; P6Y: 20..40'},
+  play: printsAbove(['about 62', '80', 'about 1,204', '20–40']),
+};
+
+/** Nobody was convicted: a figure in words, not an error and not an empty chart. */
 export const NobodyConvicted: Story = {
   args: {...example, convicted: '0'},
-  play: reads('Nobody was convicted of trafficking in Example country in 2016'),
+  play: async (canvas) => {
+    const title = 'Nobody was convicted of trafficking in Example country in 2016';
+    await reads(title, 'The source reports no conviction', 'Legal minimum: 5 years')(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelectorAll('canvas')).toHaveLength(0);
+  },
 };
 
 /** In the narrowest column that the figures are made for. */

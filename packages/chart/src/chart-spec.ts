@@ -35,6 +35,8 @@ export interface StripSpec {
   /** The legal minimum, in months; its line hangs from the place `minimum`. */
   readonly minimum?: number;
   readonly lanes: number;
+  /** Where people are too many for dots, stacks are columns: how high one person is, in sizes of a letter. */
+  readonly unit?: number;
   /** In reading order: the lanes, then by months. */
   readonly marks: readonly StripMark[];
 }
@@ -49,9 +51,7 @@ export interface StackMark extends ChartMark {
   readonly at: {readonly months: number} | {readonly lane: number; readonly share: number};
   /** People that are certain, and those that are not. */
   readonly parts: MarkParts;
-  /** Where people are too many to draw: a column, whose height is a share of the room above the axis. */
-  readonly column?: number;
-  /** Stands in the place `id`, tied by a line to the place `id-label`; other stacks stand on the axis. */
+  /** Stands as dots in the place `id`, tied by a line to the place `id-label`; other stacks stand on the axis. */
   readonly labelled?: boolean;
 }
 

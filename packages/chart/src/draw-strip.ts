@@ -19,11 +19,13 @@ interface Stack {
   /** Its lowest edge, and how high one person is. */
   readonly foot: number;
   readonly pitch: number;
+  readonly column: boolean;
 }
 
 // In sizes of a letter: one dot, and one dot with the gap to the next.
 const radius = 0.4;
 const pitch = 1.04;
+const lift = 0.4;
 
 /** Dots for people on an axis of imprisonment, with lanes for other penalties. */
 export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
@@ -39,14 +41,13 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
   const hollow = bands.flatMap((band) => bandDots(band, places, valueAt));
   const rings = stacks.filter(isSingle).flatMap((stack) => dotsOf(stack, valueAt));
   const round = {type: 'scatter' as const, clip: false as const};
-  const small = stacks[0] ? Math.min((radius * stacks[0].pitch) / pitch, radius * em) : 0;
   return {
     left: 0,
     right,
     min: valueAt(places.rtl ? right : 0),
     max: valueAt(places.rtl ? 0 : right),
     datasets: [
-      {...round, data: solid, pointRadius: small, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
+      {...round, data: solid, pointRadius: radius * em, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
       {
         ...round,
         data: hollow,
@@ -58,7 +59,7 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
       {
         ...round,
         data: rings,
-        pointRadius: small + 1.5,
+        pointRadius: radius * em + 1.5,
         pointBackgroundColor: ink.surface,
         pointBorderColor: ink.mark,
         pointBorderWidth: 1,
@@ -68,7 +69,8 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
       drawAxis(context, spec, places, ink);
       for (const band of bands) drawBand(context, band, places, ink);
       if (spec.minimum !== undefined) {
-        const x = places.along(axis, spec.minimum / spec.end);
+        // On whole pixels, or it would be a blurred line.
+        const x = Math.round(places.along(axis, spec.minimum / spec.end));
         const top = places.of('minimum').bottom + 0.3 * em;
         line(context, [x, top], [x, axis.bottom + 0.65 * em], ink.ref, 2);
       }
@@ -95,17 +97,19 @@ function drawAxis(context: CanvasRenderingContext2D, {lanes, ticks, end}: StripS
   }
 }
 
-function stacksOf({marks, end}: StripSpec, places: Places, axis: Place, em: number): Stack[] {
+function stacksOf({marks, end, unit}: StripSpec, places: Places, axis: Place, em: number): Stack[] {
   const stacks = marks.filter((mark) => mark.form === 'stack');
-  const tallest = Math.max(...stacks.filter(({labelled}) => !labelled).map(sizeOf), 1);
-  const lift = 0.4 * em;
-  const step = Math.min(pitch * em, (height(axis) - lift) / tallest || pitch * em);
   return stacks.map((mark) => {
     const {at} = mark;
     const x = 'lane' in at ? places.along(places.of(`lane${at.lane}`), at.share) : places.along(axis, at.months / end);
-    if (!mark.labelled) return {mark, x, foot: axis.bottom - (mark.column === undefined ? lift : 0), pitch: step};
     const row = places.of(mark.id);
-    return {mark, x, foot: (row.top + row.bottom + sizeOf(mark) * pitch * em) / 2, pitch: pitch * em};
+    if (mark.labelled) {
+      const foot = (row.top + row.bottom + sizeOf(mark) * pitch * em) / 2;
+      return {mark, x, foot, pitch: pitch * em, column: false};
+    }
+    return unit
+      ? {mark, x, foot: axis.bottom, pitch: unit * em, column: true}
+      : {mark, x, foot: axis.bottom - lift * em, pitch: pitch * em, column: false};
   });
 }
 
@@ -113,8 +117,8 @@ const sizeOf = ({parts}: StackMark): number => parts.solid + parts.unsure;
 
 const isSingle = ({mark}: Stack): boolean => mark.labelled === true && sizeOf(mark) === 1;
 
-function dotsOf({mark, x, foot, pitch: step}: Stack, valueAt: (x: number) => number): Dot[] {
-  const count = mark.column === undefined ? mark.parts.solid : 0;
+function dotsOf({mark, x, foot, pitch: step, column}: Stack, valueAt: (x: number) => number): Dot[] {
+  const count = column ? 0 : mark.parts.solid;
   return Array.from({length: count}, (_, index) => ({x: valueAt(x), y: foot - (index + 0.5) * step, of: mark.id}));
 }
 
@@ -135,19 +139,23 @@ function drawBand(context: CanvasRenderingContext2D, {id, unsure}: BandMark, pla
   }
 }
 
-/** What belongs to a stack beside its dots: people who are not certain, a column, the line to its label. */
+/** What belongs to a stack beside its dots: a column, people who are not certain, the line to its label. */
 function drawBeside(context: CanvasRenderingContext2D, stack: Stack, places: Places, ink: Ink, em: number): void {
-  const {mark, x, foot, pitch: step} = stack;
-  const half = (radius * step) / pitch;
-  if (mark.column !== undefined) {
-    const {top, bottom} = columnOf(stack, places);
+  const {mark, x, foot, pitch: step, column} = stack;
+  const {solid, unsure, kind} = mark.parts;
+  const half = radius * em;
+  const sides = {left: x - half, right: x + half};
+  if (column) {
     context.fillStyle = ink.mark;
-    context.fillRect(x - radius * em, top, 2 * radius * em, bottom - top);
-  } else if (mark.parts.unsure > 0) {
-    const bottom = foot - mark.parts.solid * step - (step / 2 - half);
-    const place = {left: x - half, right: x + half, bottom, top: bottom - mark.parts.unsure * step + (step - 2 * half)};
-    const hatched = mark.parts.kind === 'hatched';
-    dashed(context, place, hatched ? ink.mark : ink.axis, {radius: half, hatched});
+    context.fillRect(x - half, foot - solid * step, 2 * half, solid * step);
+  }
+  if (unsure > 0) {
+    const space = column ? 0 : step / 2 - half;
+    const bottom = foot - solid * step - space;
+    // However few they are beside tall columns, they are seen.
+    const top = Math.min(foot - sizeOf(mark) * step + space, bottom - half);
+    const hatched = kind === 'hatched';
+    dashed(context, {...sides, top, bottom}, hatched ? ink.mark : ink.axis, {radius: column ? 0 : half, hatched});
   }
   if (mark.labelled) {
     const label = places.of(`${mark.id}-label`);
@@ -155,10 +163,6 @@ function drawBeside(context: CanvasRenderingContext2D, stack: Stack, places: Pla
     const y = foot - (sizeOf(mark) * step) / 2;
     if ((to - from) * (x - label.left) > 0) line(context, [from, y], [to, y], ink.axis);
   }
-}
-
-function columnOf({mark, foot}: Stack, places: Places): {top: number; bottom: number} {
-  return {top: foot - height(places.of('axis')) * (mark.column ?? 0), bottom: foot};
 }
 
 function spotsOf(
@@ -173,11 +177,10 @@ function spotsOf(
   const spots = new Map<string, Spot>();
   for (const {mark, x, foot, pitch: step} of stacks) {
     const middle = elements.find((_, index) => dots[index]?.of === mark.id)?.x ?? x;
-    const column = mark.column === undefined ? undefined : columnOf({mark, x, foot, pitch: step}, places);
     const place = {
       left: middle - radius * em,
       right: middle + radius * em,
-      top: column?.top ?? foot - sizeOf(mark) * step,
+      top: foot - sizeOf(mark) * step,
       bottom: foot,
     };
     spots.set(mark.id, {place, tall: !mark.labelled});

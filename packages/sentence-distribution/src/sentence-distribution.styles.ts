@@ -1,11 +1,14 @@
 import {css} from 'lit';
 
+/** Lengths across the strip: `--lane` is a lane, and the axis starts at `--axis`; `--pitch` is one person. */
 export const styles = css`
   .key i.rest {
     border-color: var(--tip-mark);
   }
   .strip {
     --pitch: 1.04em;
+    --lane: max(12%, 3.8em);
+    --axis: (var(--lanes) * (var(--lane) + 2%) + 3%);
     display: flex;
     flex-direction: column;
     min-block-size: 13em;
@@ -21,13 +24,15 @@ export const styles = css`
     color: var(--tip-ink);
     text-wrap: pretty;
   }
+  .strip > * {
+    text-align: var(--side, start);
+  }
   /* They stand where the chart has them, whichever way their words run. */
   figure[dir] .strip > :is(p.label, p.minimum) {
     unicode-bidi: normal;
   }
   .count,
-  .band p,
-  .slim p {
+  .strip p {
     --halo: 0 0 3px var(--around, var(--tip-surface));
     text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
   }
@@ -44,11 +49,9 @@ export const styles = css`
   .label {
     display: grid;
     align-items: center;
+    justify-items: var(--side, start);
     min-block-size: calc(var(--rows) * var(--pitch));
-    margin-block-start: 1.1em;
-  }
-  .label + .label {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.8em;
   }
   .label + .band,
   .label + .slim {
@@ -62,9 +65,6 @@ export const styles = css`
     --around: var(--tip-raised);
     padding: 0.5em 0.65em;
   }
-  .slim {
-    text-align: var(--justify, start);
-  }
   .extent {
     block-size: 0.7em;
     margin-block-start: 0.3em;
@@ -73,38 +73,48 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.7em;
-    justify-content: var(--justify, start);
+    justify-content: var(--side, start);
     margin-block-start: 0.45em;
-  }
-  .tens:empty {
-    margin: 0;
   }
   .tens i {
     block-size: 0.8em;
     inline-size: calc(var(--n) * var(--pitch));
   }
+  .floor,
+  .count {
+    --up: var(--narrow);
+  }
   .floor {
     position: relative;
     flex: 1;
-    min-block-size: calc(var(--rows) * var(--pitch) + 1.1em);
+    min-block-size: calc(var(--up) + 1.1em);
   }
   .floor i {
     position: absolute;
     inset-block: 0;
-    inset-inline: calc(var(--a)) 2%;
+    inset-inline: calc(var(--axis)) 2%;
   }
   .count,
   .ticks i {
     position: absolute;
-    translate: -50%;
+    translate: calc(var(--before, 0.5) * -100%);
     white-space: nowrap;
   }
   .count {
-    padding-block-end: 2px;
+    inset-block-end: calc(var(--up) + 0.5em);
     color: var(--tip-ink);
   }
+  /* Ties it to its stack where it had to make way for others. */
+  .count::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: calc(var(--before) * 100%);
+    block-size: calc(var(--up) - var(--stack));
+    border-inline-start: 1px solid var(--tip-axis);
+  }
   [dir='rtl'] :is(.count, .ticks i) {
-    translate: 50%;
+    translate: calc(var(--before, 0.5) * 100%);
   }
   .ticks {
     position: relative;
@@ -115,5 +125,12 @@ export const styles = css`
   }
   .ticks span {
     flex: none;
+    inline-size: var(--lane);
+  }
+  @container (width >= 560px) {
+    .floor,
+    .count {
+      --up: var(--wide);
+    }
   }
 `;

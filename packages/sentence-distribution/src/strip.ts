@@ -1,14 +1,18 @@
 import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
-import {dotParts} from '@tip-figures/core/mark-parts.js';
+import {barParts, dotParts} from '@tip-figures/core/mark-parts.js';
 import type {MarkParts} from '@tip-figures/core/mark-parts.js';
-import {mostDots} from '@tip-figures/core/marks.js';
 import {highOf} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {Sentence} from './sentence.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
 import {isBand} from './sentence-distribution.words.js';
 import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
 
+/** A place on the strip: months on the axis, or a share of the width of a lane. */
+export type At = StackMark['at'];
+
 /** A group and where it stands. */
-export interface Item {
+export interface Item extends MarkParts {
   readonly id: string;
   readonly group: SentenceGroup;
   readonly words: MarkWords;
@@ -16,43 +20,45 @@ export interface Item {
 
 /** Which groups are drawn, and how: the arrangement that text and canvas share. */
 export interface Strip {
-  readonly lanes: readonly ('fine' | 'suspended' | 'other')[];
+  readonly lanes: readonly Sentence['kind'][];
   /** Where the axis ends, in months, and its ticks. */
   readonly end: number;
   readonly ticks: readonly number[];
   /** All groups that are drawn, in reading order. */
   readonly items: readonly Item[];
   readonly bands: readonly Item[];
-  readonly stacks: readonly Item[];
-  /** Stacks with a line to a label of their own, where the foot of the axis is taken by bands. */
+  readonly onAxis: readonly Item[];
+  /** Stacks off the axis, each with a line to a label of its own: bands take its foot. */
   readonly labelled: readonly Item[];
-  /** People in the tallest stack on the axis. */
-  readonly tallest: number;
-  /** Whether stacks are too tall for dots. */
+  /** Whether stacks are too tall for dots, and how high one person is, in sizes of a letter. */
   readonly columns: boolean;
+  readonly pitch: number;
 }
 
 // What fits beside bands, and what a reader can count in one stack.
 const mostLabels = 3;
 const mostLabelled = 5;
-const mostStacked = 30;
+const mostStacked = 24;
 const mostTicks = 8;
 
-/** Share of the room above the axis that the tallest column fills; its number stands above it. */
-const columnRoom = 0.85;
+// In sizes of a letter: the tallest column, and one dot with the gap to the next.
+const tallestColumn = 17;
+const dotPitch = 1.04;
 
 export function stripOf({groups, minimum}: SentenceDistribution, {marks}: SentenceDistributionWords): Strip {
   const items = groups.flatMap((group, index) => {
     const words = marks[index];
-    return words && highOf(group.count) !== 0 ? [{id: `m${index}`, group, words}] : [];
+    return words && highOf(group.count) !== 0 ? [{id: `m${index}`, group, words, ...partsOf(group, dotParts)}] : [];
   });
   const bands = items.filter(({group}) => isBand(group));
   const stacks = items.filter(({group}) => !isBand(group));
   const inPrison = stacks.filter(({group}) => group.from.kind === 'prison');
-  const few = inPrison.length <= mostLabels && inPrison.every(({group}) => sizeOf(group) <= mostLabelled);
+  const few = inPrison.length <= mostLabels && inPrison.every((item) => sizeOf(item) <= mostLabelled);
   const labelled = bands.length > 0 && few ? inPrison : [];
-  const tallest = Math.max(0, ...stacks.filter((item) => !labelled.includes(item)).map(({group}) => sizeOf(group)));
-  const ends = items.flatMap(({group: {from, to}}) => (to ? [from, to] : [from]));
+  const onAxis = stacks.filter((item) => !labelled.includes(item));
+  const tallest = Math.max(0, ...onAxis.map(sizeOf));
+  const columns = tallest > mostStacked;
+  const ends = items.flatMap(({group: {from, to = from}}) => [from, to]);
   const months = [...ends.map((end) => (end.kind === 'prison' ? end.months : 0)), minimum?.months ?? 0];
   const years = Math.floor(Math.max(...months) / 12) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => years / size <= mostTicks) ?? 100;
@@ -63,67 +69,59 @@ export function stripOf({groups, minimum}: SentenceDistribution, {marks}: Senten
     ticks: Array.from({length: count + 1}, (_, index) => index * step * 12),
     items,
     bands,
-    stacks,
+    onAxis,
     labelled,
-    tallest,
-    columns: tallest > mostStacked,
+    columns,
+    pitch: columns ? tallestColumn / tallest : dotPitch,
   };
 }
 
 /** The strip for the chart room. */
 export function specOf(strip: Strip, {minimum}: SentenceDistribution): StripSpec {
+  const {end, ticks, lanes, items, columns, pitch} = strip;
   return {
     kind: 'strip',
-    end: strip.end,
-    ticks: strip.ticks,
-    lanes: strip.lanes.length,
-    marks: strip.items.map((item) => markOf(item, strip)),
+    end,
+    ticks,
+    lanes: lanes.length,
+    marks: items.map((item) => markOf(item, strip)),
     ...(minimum ? {minimum: minimum.months} : {}),
+    ...(columns ? {unit: pitch} : {}),
   };
+}
+
+function markOf(item: Item, strip: Strip): StripMark {
+  const {id, group, words, solid, unsure, kind} = item;
+  const {name, title, detail} = words;
+  const mark = {id, name, title, detail};
+  if (isBand(group)) return {...mark, form: 'band', unsure: kind};
+  const labelled = strip.labelled.includes(item);
+  const parts = strip.columns && !labelled ? partsOf(group, barParts) : {solid, unsure, kind};
+  return {...mark, form: 'stack', at: placeOf(item, strip), parts, labelled};
 }
 
 /** Where a stack stands: months, or a share of the width of a lane that it may have to share. */
-export function placeOf({id, group: {from}}: Item, {lanes, stacks}: Strip): StackMark['at'] {
-  if (from.kind === 'prison') return {months: from.months};
-  const together = stacks.filter(({group}) => group.from.kind === from.kind);
-  return {
-    lane: lanes.findIndex((kind) => kind === from.kind),
-    share: (together.findIndex((item) => item.id === id) + 1) / (together.length + 1),
-  };
+export function placeOf({id, group: {from}}: Item, strip: Strip): At {
+  const together = strip.onAxis.filter(({group}) => group.from.kind === from.kind);
+  return endOf(from, strip, (together.findIndex((item) => item.id === id) + 1) / (together.length + 1));
 }
 
-/** Height of a column, as a share of the room above the axis. */
-export const columnOf = ({group}: Item, {tallest}: Strip): number => (columnRoom * sizeOf(group)) / tallest;
-
-/** Whether a column has a number above it; a label has it already. */
-export const isColumn = (item: Item, {columns, labelled}: Strip): boolean => columns && !labelled.includes(item);
-
-/** Hollow dots of a band; none where they are too many to count. */
-export const bandParts = ({group}: Item): MarkParts =>
-  sizeOf(group) > mostDots ? {solid: 0, unsure: 0, kind: 'open'} : partsOf(group);
-
-function markOf(item: Item, strip: Strip): StripMark {
-  const {id, group, words} = item;
-  const {name, title, detail} = words;
-  if (isBand(group)) return {id, name, title, detail, form: 'band', unsure: bandParts(item).kind};
-  return {
-    id,
-    name,
-    title,
-    detail,
-    form: 'stack',
-    at: placeOf(item, strip),
-    parts: partsOf(group),
-    labelled: strip.labelled.includes(item),
-    ...(isColumn(item, strip) ? {column: columnOf(item, strip)} : {}),
-  };
+/** Where a sentence stands: at `edge` of its lane, or of the whole strip where it is not known. */
+export function endOf(sentence: Sentence, {lanes, end}: Strip, edge: number): At {
+  if (sentence.kind === 'prison') return {months: sentence.months};
+  const lane = lanes.indexOf(sentence.kind);
+  return lane < 0 && edge ? {months: end} : {lane: Math.max(lane, 0), share: edge};
 }
+
+/** About how far across the strip a place is. */
+export function shareOf(at: At, {lanes, end}: Strip): number {
+  if ('lane' in at) return at.lane * 0.17 + at.share * 0.15;
+  const axis = lanes.length * 0.17 + 0.03;
+  return axis + ((0.98 - axis) * at.months) / end;
+}
+
+export const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
 
 // That there are people is known even where their number is not.
-const partsOf = ({count}: SentenceGroup): MarkParts =>
-  count.precision === 'unknown' ? {solid: 0, unsure: 2, kind: 'open'} : dotParts(count);
-
-function sizeOf(group: SentenceGroup): number {
-  const {solid, unsure} = partsOf(group);
-  return solid + unsure;
-}
+const partsOf = ({count}: SentenceGroup, parts: (count: Quantity) => MarkParts): MarkParts =>
+  count.precision === 'unknown' ? {solid: 0, unsure: 2, kind: 'open'} : parts(count);
