@@ -49,7 +49,6 @@ export class ChartController implements ReactiveController {
     this.#spec = spec;
     return html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
       <div class="canvas"><canvas aria-hidden="true"></canvas></div>
-      <i class="ink"></i>
       <div class="text" aria-hidden=${this.#chart ? 'true' : nothing}>${text}</div>
       ${this.#chart?.buttons(spec)}
     </div>`;

@@ -13,11 +13,4 @@ export const chartStyles = css`
   .text {
     position: relative;
   }
-  /* Shows the canvas code the colours; what is after it says when they change. */
-  .ink {
-    position: absolute;
-    block-size: 0;
-    inline-size: 0;
-    visibility: hidden;
-  }
 `;

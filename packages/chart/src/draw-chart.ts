@@ -21,7 +21,7 @@ export class DrawnChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #box: HTMLElement;
   readonly #whole: HTMLElement;
-  readonly #probe: HTMLElement;
+  readonly #probe = document.createElement('i');
   readonly #buttons: MarkButtons;
   readonly #size = new ResizeObserver(() => this.#redraw());
   readonly #stopWatching: () => void;
@@ -35,7 +35,8 @@ export class DrawnChart {
     this.#canvas = canvas;
     this.#box = around(canvas);
     this.#whole = around(this.#box);
-    this.#probe = this.#whole.querySelector<HTMLElement>('.ink') ?? this.#box;
+    this.#probe.className = 'ink';
+    this.#whole.append(this.#probe);
     this.#buttons = new MarkButtons(this.#whole, update);
     adopt(canvas.getRootNode() as ShadowRoot);
     this.#size.observe(this.#box);
@@ -69,6 +70,7 @@ export class DrawnChart {
     this.#buttons.destroy();
     this.#size.disconnect();
     this.#stopWatching();
+    this.#probe.remove();
     document.fonts.removeEventListener('loadingdone', this.#redraw);
     removeEventListener('beforeprint', this.#forPrint);
     removeEventListener('afterprint', this.#forScreen);

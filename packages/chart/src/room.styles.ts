@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** What only a drawn chart needs: buttons over the marks, the tooltip, and the colours to read. */
 export const roomStyles = css`
+  /* Shows the canvas code the colours; what is after it says when they change. */
+  .ink {
+    position: absolute;
+    block-size: 0;
+    inline-size: 0;
+    visibility: hidden;
+  }
   .ink,
   .ink::after {
     border: 0 solid;
