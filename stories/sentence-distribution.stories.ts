@@ -1,10 +1,11 @@
 import '@tip-figures/sentence-distribution/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
-import {opensTable, reads, readsWithChart} from './reading.js';
+import {figureOf, opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
 type Args = Attributes<'convicted' | 'minimum' | 'sentences'>;

@@ -32,6 +32,14 @@ const kosovo = {
 const known = {...kosovo, sentences: 'fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P2Y6M: 2; P3Y: 2; P3Y6M: 1; P5Y6M: 1'};
 
 describe('sentenceDistributionWords', () => {
+  it('says less of money, fewer of people', () => {
+    const {table} = words({...kosovo, convicted: 'under 9', sentences: 'fine under 1000 EUR: under 5'});
+    expect(table.rows.map(({label, value}) => plain(`${label} | ${value}`))).to.deep.equal([
+      'Fine of less than 1,000 euros | fewer than 5',
+      'All people convicted | fewer than 9',
+    ]);
+  });
+
   it('says all of two known ends in English', () => {
     const {title, subtitle, summary, notes, minimum, marks, table} = words(kosovo);
 

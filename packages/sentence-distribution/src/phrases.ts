@@ -17,7 +17,7 @@ export function sentenceText(sentence: Sentence, {locale, messages: text, frame}
     kind: sentence.kind,
     sized: amount || months ? 'yes' : 'no',
     many: many ? 'yes' : 'no',
-    amount: amount ? quantityText(amount, money, frame) : months ? formatDuration({months}, locale) : '',
+    amount: amount ? quantityText(amount, money, frame, true) : months ? formatDuration({months}, locale) : '',
   });
 }
 
