@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {readRefresh} from '@tip-figures/core/poll-document.js';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import '@tip-figures/victim-breakdown/define.js';
@@ -281,35 +282,33 @@ describe('a live figure', () => {
 });
 
 describe('refresh', () => {
-  /** What is written to `console.warn` while a badge is drawn with this `refresh`. */
-  const warnings = async (refresh: string) => {
+  /** What is made of a value, and what is written to `console.warn` meanwhile. */
+  const read = (value: string) => {
     const lines: string[] = [];
     const write = console.warn;
     console.warn = (line: string) => void lines.push(line);
     try {
-      const figure = await fixture<TierBadgeElement>(
-        html`<tip-tier-badge tier="2" refresh=${refresh}></tip-tier-badge>`,
-      );
-      await figure.settled;
-      expect(textIn(figure, '.now')).to.equal('Tier 2');
+      return [readRefresh(value, 'tip-tier-badge'), ...lines];
     } finally {
       console.warn = write;
     }
-    return lines;
   };
 
-  it('is no more often than every 15 seconds', async () => {
-    expect(await warnings('5')).to.deep.equal([
+  it('is no more often than every 15 seconds, and daily at least', () => {
+    expect(read('15')).to.deep.equal([15]);
+    expect(read('9e9')).to.deep.equal([86_400]);
+    expect(read('5')).to.deep.equal([
+      15,
       '<tip-tier-badge> refresh: expected 15 seconds or more, got "5"; looking every 15',
     ]);
-    expect(await warnings('15')).to.deep.equal([]);
   });
 
-  it('says what it does not understand, and draws the figure all the same', async () => {
-    for (const wrong of ['often', '', '-60', '0']) {
-      expect(await warnings(wrong)).to.deep.equal([
+  for (const wrong of ['often', '', '-60', '0']) {
+    it(`says what it does not understand: ${JSON.stringify(wrong)}`, () => {
+      expect(read(wrong)).to.deep.equal([
+        undefined,
         `<tip-tier-badge> refresh: expected 15 seconds or more, got "${wrong}"; not looking at all`,
       ]);
-    }
-  });
+    });
+  }
 });

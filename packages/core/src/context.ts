@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import {readCorrections} from './corrections.js';
-import type {Correction} from './corrections.js';
 import {describe} from './figure-error.js';
 import type {LocalText} from './local-text.js';
 import {readLocalText} from './local-text.js';
-import {isPoint} from './period.js';
+import {isDay} from './period.js';
 import type {Period} from './period.js';
 import {period, reads, Refusal, text, written} from './schema.js';
 
@@ -26,12 +24,6 @@ export interface Context {
   readonly via?: Reference | undefined;
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
-  /** What was put right in the document, oldest first. */
-  readonly corrections?: readonly Correction[] | undefined;
-  /** Day as of which the figure is shown, where later corrections were undone for it. */
-  readonly pinned?: string | undefined;
-  /** Counts of people below this are withheld. */
-  readonly suppressBelow?: number | undefined;
 }
 
 /** A published source. */
@@ -74,42 +66,33 @@ export const contextEntries = {
     ),
   ),
   period: v.optional(period()),
-  asOf: v.optional(day()),
-  pinned: v.optional(day()),
+  asOf: v.optional(
+    reads((input) => (isDay(input) ? {date: input} : `expected a day such as 2017-06-29, got ${describe(input)}`)),
+  ),
   sources: v.optional(reads(readSources)),
   source: v.optional(text()),
   sourceUrl: v.optional(reads(readLink)),
   via: v.optional(text()),
   viaUrl: v.optional(reads(readLink)),
   example: v.optional(reads(readExample)),
-  corrections: v.optional(reads(readCorrections)),
-  suppressBelow: v.optional(
-    reads((input) => {
-      const below = Number(written(input));
-      return Number.isInteger(below) && below > 1 && below <= 1000
-        ? below
-        : `expected a whole number from 2 to 1000, got ${describe(input)}`;
-    }),
-  ),
+  // Read by amend-section.ts, which is fetched where a document has one of these.
+  corrections: v.optional(v.unknown()),
+  pinned: v.optional(v.unknown()),
+  suppressBelow: v.optional(v.unknown()),
 };
 
 type Shared = v.InferOutput<v.ObjectSchema<typeof contextEntries, undefined>>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period: span, asOf, example, corrections = [], pinned, suppressBelow} = section;
-  const shown = corrections.filter(({date}) => !pinned || date <= pinned.date);
-  const undone = pinned && shown.length < corrections.length ? pinned.date : undefined;
+  const {country, place, report, period: span, asOf, example} = section;
   return {
     country: country?.code,
     place,
     report,
     period: span,
-    asOf: undone && asOf && undone < asOf.date ? undone : asOf?.date,
+    asOf: asOf?.date,
     example: example?.kind,
-    corrections: shown.length ? shown : undefined,
-    pinned: undone,
-    suppressBelow,
     ...creditOf(section),
   };
 }
@@ -152,14 +135,6 @@ function readSources(input: unknown): Map<string, SourceEntry> | string | Refusa
     }
   }
   return sources;
-}
-
-function day() {
-  return reads((input) =>
-    typeof input === 'string' && input.length === 10 && isPoint(input)
-      ? {date: input}
-      : `expected a day such as 2017-06-29, got ${describe(input)}`,
-  );
 }
 
 /** Reads an address that a reader can follow: http or https, nothing else. */

@@ -1,7 +1,10 @@
 import {describe} from './figure-error.js';
-import {readLocalText} from './local-text.js';
+import type {Speech} from './figure-words.js';
+import {formatDay, formatNumber} from './format.js';
+import {localText, readLocalText} from './local-text.js';
 import type {LocalText} from './local-text.js';
-import {isPoint} from './period.js';
+import {isDay} from './period.js';
+import {quantityText} from './quantity-words.js';
 import {readQuantity} from './quantity.js';
 import type {Quantity} from './quantity.js';
 import {Refusal, written} from './schema.js';
@@ -56,6 +59,20 @@ export function stoodOn(section: Record<string, unknown>, day: string, name: str
     }, section);
 }
 
+/** What was put right, in a sentence or two. */
+export function correctionNote({date, was, now, reason}: Correction, {locale, frame}: Speech<unknown>): string {
+  const text = (value: Quantity | string) =>
+    typeof value === 'string' ? value : quantityText(value, (n) => formatNumber(n, locale), frame);
+  return frame.corrected({
+    date: formatDay(date, locale),
+    changed: was && now ? 'yes' : 'no',
+    was: was ? text(was) : '',
+    now: now ? text(now) : '',
+    reasoned: reason ? 'yes' : 'no',
+    reason: reason ? localText(reason, locale) : '',
+  });
+}
+
 type Raw = Readonly<Record<'date' | 'path', string>> & {readonly was?: unknown};
 
 function isLater(one: unknown, day: string, name: string, section: object): one is Raw {
@@ -82,5 +99,3 @@ function readValue(input: unknown): Quantity | string | undefined {
   const quantity = readQuantity(input);
   return typeof quantity === 'string' ? written(input).slice(0, 60) || undefined : quantity;
 }
-
-const isDay = (input: unknown): input is string => typeof input === 'string' && input.length === 10 && isPoint(input);

@@ -1,6 +1,6 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import {Delay} from './delay.js';
 import type {Figure} from './figure.js';
@@ -23,7 +23,6 @@ import {JsonChild} from './json-child.js';
 import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
 import {placeName} from './place.js';
-import {readRefresh} from './refresh.js';
 
 /** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<
@@ -40,7 +39,6 @@ export abstract class FigureElement<
   readonly #source: FigureSource<Model>;
   readonly #news: FigureNews;
   #words: Words | undefined;
-  #refresh: number | undefined;
 
   constructor(figure: Figure<Model, Words, Name>) {
     super();
@@ -77,8 +75,8 @@ export abstract class FigureElement<
 
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
-    const {model} = this.#source;
-    return model && this.#words ? figureCsv(this.#words, model.context, this.#speech) : '';
+    const {model, remarks} = this.#source;
+    return model && this.#words ? figureCsv(this.#words, model.context, remarks, this.#speech) : '';
   }
 
   /** The figure's own drawing. */
@@ -86,11 +84,12 @@ export abstract class FigureElement<
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
   protected framed(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult {
-    const {state, since, live} = this.#source;
+    const {state, since, live, remarks} = this.#source;
     return frame({
       head: {...this.#head(speech, words), live: liveLine(live.following, this.#controls.paused, since, speech)},
       words,
       context: model.context,
+      remarks,
       body: this.body(model, words, speech),
       controls: this.#controls,
       notice: this.notice(model, speech),
@@ -134,10 +133,6 @@ export abstract class FigureElement<
     return errorState(this.#head(speech), this.#source.error, this.src == null ? undefined : retry);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('refresh')) this.#refresh = readRefresh(this.refresh, this.#figure.name);
-  }
-
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
     const {summary} = this;
@@ -164,7 +159,7 @@ export abstract class FigureElement<
       data: this.data ?? undefined,
       child: this.#child.text,
       src: this.src ?? undefined,
-      refresh: this.#controls.paused ? undefined : this.#refresh,
+      refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.loading !== 'lazy' || this.near.reached,
     };
   }
@@ -180,10 +175,11 @@ export abstract class FigureElement<
     };
   }
 
-  #embeddable({summary}: Words, {origin, via, suppressBelow}: Context) {
+  #embeddable({summary}: Words, {origin, via}: Context) {
     const {data, child} = this.#inputs();
     const {name, fields} = this.#figure;
-    const withheld = suppressBelow ? {section: this.#source.section, fields} : undefined;
+    const {section} = this.#source;
+    const withheld = 'suppressBelow' in section ? {section, fields} : undefined;
     const link = via?.url ?? origin?.url;
     return {name, host: this, data, child, withheld, summary, link, csv: this.toCsv()};
   }

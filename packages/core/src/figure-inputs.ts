@@ -1,4 +1,3 @@
-import {concerns, stoodOn} from './corrections.js';
 import {FigureError} from './figure-error.js';
 import {readJson} from './json-text.js';
 import {sectionOf} from './section.js';
@@ -15,8 +14,8 @@ export interface FigureInputs {
   readonly src: string | undefined;
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
-  /** Seconds between two looks for a newer document; `undefined` for a figure that is not live. */
-  readonly refresh: number | undefined;
+  /** Seconds between two looks for a newer document, as written; `undefined` for a figure that is not live. */
+  readonly refresh: string | undefined;
 }
 
 /** Whether the host was given no data at all. */
@@ -28,7 +27,7 @@ export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =
  *
  * @throws {FigureError} code `json` for what is none.
  */
-export const layersOf = ({child, data}: FigureInputs, document: unknown): unknown[] =>
+export const layersOf = ({child, data}: Pick<FigureInputs, 'child' | 'data'>, document: unknown): unknown[] =>
   [
     document,
     child === undefined ? undefined : readJson(child),
@@ -45,11 +44,7 @@ export function sectionFrom(
   attributes: Readonly<Record<string, unknown>>,
   name: string,
 ): Record<string, unknown> {
-  const sections = layers.map((layer) => sectionOf(layer, name));
-  const {pinned} = Object.assign({}, ...sections, attributes) as Record<string, unknown>;
-  const then = typeof pinned === 'string' ? sections.map((section) => stoodOn(section, pinned, name)) : sections;
-  const section = Object.assign({}, ...then, attributes) as Record<string, unknown>;
-  return Array.isArray(section['corrections']) ? {...section, corrections: ownCorrections(section, name)} : section;
+  return Object.assign({}, ...layers.map((layer) => sectionOf(layer, name)), attributes) as Record<string, unknown>;
 }
 
 /**
@@ -62,13 +57,6 @@ export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Reco
     throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
   }
 }
-
-/** Those that a reader of this figure should hear of; what is no correction is left for the parser to refuse. */
-const ownCorrections = (section: Record<string, unknown>, name: string): unknown[] =>
-  (section['corrections'] as unknown[]).filter((one) => {
-    const {path} = Object(one) as {path?: unknown};
-    return typeof path !== 'string' || concerns({path}, name, section);
-  });
 
 /** Whether two sections say the same. */
 export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

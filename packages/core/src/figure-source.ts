@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {amended} from './amendment.js';
 import {DocumentRequest} from './document-request.js';
 import type {Recipe} from './figure.js';
 import {errorOf} from './figure-error.js';
 import type {FigureError} from './figure-error.js';
-import {isEmpty, isEqual, isSame, layersOf, refuseOlder, sectionFrom} from './figure-inputs.js';
+import {isEmpty, isEqual, isSame, layersOf, refuseOlder} from './figure-inputs.js';
 import type {FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
 import {LiveDocument} from './live-document.js';
-import {protection} from './protection.js';
+import {noRemarks} from './remarks.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
@@ -27,6 +28,8 @@ export class FigureSource<Model> implements ReactiveController {
   turn = 0;
   /** When the model last changed. */
   since = new Date();
+  /** What must be said of the data beside the figure's own words. */
+  remarks = noRemarks;
   /** What the model was read from, without what is withheld. */
   section: Record<string, unknown> = {};
   /** Looks for newer documents. */
@@ -49,7 +52,7 @@ export class FigureSource<Model> implements ReactiveController {
     host.addController(this);
     this.live = new LiveDocument(host, this, () => {
       const {url, waits} = this.#request;
-      return {url: waits ? undefined : url, seconds: inputs().refresh};
+      return {url: waits ? undefined : url, refresh: inputs().refresh};
     });
   }
 
@@ -111,16 +114,8 @@ export class FigureSource<Model> implements ReactiveController {
     const inputs = this.#inputs();
     const {attributes, data, child, src} = inputs;
     const {waits, reloads, answer} = this.#request;
-    const seen = [
-      data,
-      child,
-      src,
-      waits,
-      reloads,
-      answer?.document,
-      answer?.error,
-      ...Object.entries(attributes).flat(),
-    ];
+    const brought = Object.values(answer ?? {});
+    const seen = [data, child, src, waits, reloads, ...brought, ...Object.entries(attributes).flat()];
     if (isSame(seen, this.#seen)) return;
     this.#seen = seen;
     if (waits) {
@@ -150,30 +145,31 @@ export class FigureSource<Model> implements ReactiveController {
   /** @throws {FigureError} for a document that is refused; the model is then as it was. */
   #accept(newer = false): void {
     const {name} = this.#figure;
-    const inputs = this.#inputs();
-    const layers = layersOf(inputs, this.#kept.document);
-    let section = sectionFrom(layers, inputs.attributes, name);
-    if (section['suppressBelow'] !== undefined) {
-      const room = protection(this.#protected);
-      if (!room) {
-        this.#set('pending');
-        return;
-      }
-      section = room.protectedSection(section, layers, name);
+    const {attributes, ...given} = this.#inputs();
+    const layers = layersOf(given, this.#kept.document);
+    const read = amended(layers, attributes, name, this.#amend);
+    if (!read) {
+      this.state = 'pending';
+      // A newer document waits behind the figure; a figure that is to be changed does not stand unchanged.
+      if (!newer) this.model = undefined;
+      return;
     }
+    const {section, remarks} = read;
     if (!this.model || !isEqual(section, this.section)) {
       if (newer && this.model) refuseOlder(section, this.section);
       this.model = this.#figure.parse(section);
       this.section = section;
+      this.remarks = remarks;
       this.since = new Date();
       this.turn += 1;
     }
     this.#judge();
   }
 
-  /** The code that withholds small counts has come, or not: without it no number is shown. */
-  readonly #protected = (error?: FigureError): void => {
-    if (error) this.refuse(error);
+  /** The code for such sections has come, or not: without it no number is shown. */
+  readonly #amend = (error?: FigureError): void => {
+    if (error && this.model) this.miss(error);
+    else if (error) this.refuse(error);
     else this.#seen = [];
     this.#host.requestUpdate();
   };

@@ -1,10 +1,10 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import {contextNotes, correctionNotes} from './context-notes.js';
 import {dataTable} from './data-table.js';
 import type {FigureWords, Speech} from './figure-words.js';
 import type {FrameControls} from './frame-controls.js';
+import type {Remarks} from './remarks.js';
 import {sourceLine} from './source-line.js';
 
 /** What the head of a frame shows, and in which language. */
@@ -24,6 +24,7 @@ export interface FrameParts {
   readonly head: FrameHead;
   readonly words: FigureWords;
   readonly context: Context;
+  readonly remarks: Remarks;
   readonly body: TemplateResult;
   readonly controls: FrameControls;
   /** That newer data could not be had. */
@@ -38,10 +39,10 @@ export interface FrameParts {
 export type MenuItem = 'csv' | 'embed' | 'pause';
 
 /** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
-export function frame({head, words, context, body, controls, notice, act, busy}: FrameParts): TemplateResult {
+export function frame({head, words, context, remarks, body, controls, notice, act, busy}: FrameParts): TemplateResult {
   const {speech} = head;
   const {example} = context;
-  const notes = [...words.notes, ...contextNotes(context, words.table, speech)];
+  const notes = [...words.notes, ...remarks.notes(speech)];
   return figureOf(
     head,
     html`
@@ -61,7 +62,7 @@ export function frame({head, words, context, body, controls, notice, act, busy}:
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
       >
-        ${dataTable(words.table, speech.frame, correctionNotes(context, speech))}
+        ${dataTable(words.table, speech.frame, remarks.corrections(speech))}
       </div>
       <div class="vh" role="status">${controls.status}</div>
     `,

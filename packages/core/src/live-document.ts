@@ -4,7 +4,7 @@ import type {Follower} from './poll-document.js';
 /** Where to look for newer documents, and how often. */
 export interface Watch {
   readonly url: string | undefined;
-  readonly seconds: number | undefined;
+  readonly refresh: string | undefined;
 }
 
 /** Follows a document for its host: has it looked for again and again, together with all who follow the same. */
@@ -29,14 +29,14 @@ export class LiveDocument implements ReactiveController {
   hostUpdated(): void {
     // An update can still come after the host has left the page.
     if (!this.#host.isConnected) return;
-    const {url, seconds} = this.#watch();
-    const key = url && seconds ? `${seconds} ${url}` : '';
+    const {url, refresh} = this.#watch();
+    const key = url && refresh !== undefined ? `${refresh} ${url}` : '';
     if (key === this.#key) return;
     this.hostDisconnected();
     this.#key = key;
     if (url !== this.#url) this.#checked = Date.now();
     this.#url = url;
-    if (url && seconds) void this.#start(key, url, seconds);
+    if (url && refresh !== undefined) void this.#start(key, url, refresh);
   }
 
   hostDisconnected(): void {
@@ -46,7 +46,7 @@ export class LiveDocument implements ReactiveController {
     this.following = false;
   }
 
-  async #start(key: string, url: string, seconds: number): Promise<void> {
+  async #start(key: string, url: string, refresh: string): Promise<void> {
     const room = await import('./poll-document.js').catch(() => undefined);
     if (key !== this.#key) return;
     if (!room) {
@@ -54,6 +54,8 @@ export class LiveDocument implements ReactiveController {
       this.#key = '';
       return;
     }
+    const seconds = room.readRefresh(refresh, this.#host.localName);
+    if (!seconds) return;
     const {take, same, miss} = this.#follower;
     this.#stop = room.follow(url, {seconds, take, same, miss}, this.#checked);
     this.following = true;

@@ -28,6 +28,10 @@ export function isPoint(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** Whether a value is one day, as data write it. */
+export const isDay = (input: unknown): input is string =>
+  typeof input === 'string' && input.length === 10 && isPoint(input);
+
 /** The period as data write it, such as `2016-04/2017-03`. */
 export const writePeriod = ({from, to}: Period): string => (to ? `${from}/${to}` : from);
 

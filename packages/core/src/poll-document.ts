@@ -1,3 +1,4 @@
+import {describe} from './figure-error.js';
 import type {FigureError} from './figure-error.js';
 import {fetchDocument, replaceDocument} from './load-document.js';
 
@@ -13,6 +14,9 @@ export interface Follower {
   miss(error: FigureError): void;
 }
 
+/** Looks are no more often than this, in seconds, and no rarer than daily. */
+const least = 15;
+const most = 86_400;
 const longest = 15 * 60_000;
 
 const pollers = new Map<string, Poller>();
@@ -121,4 +125,13 @@ function waitOf(header: string | undefined): number {
   if (!header) return 0;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Math.min(Math.max(wait || 0, 0), 86_400_000);
+}
+
+/** Seconds between two looks for newer data; `undefined` where that is not to be made out. */
+export function readRefresh(input: string, name: string): number | undefined {
+  const seconds = Number(input);
+  if (seconds >= least) return Math.min(seconds, most);
+  const used = seconds > 0 ? `; looking every ${least}` : '; not looking at all';
+  console.warn(`<${name}> refresh: expected ${least} seconds or more, got ${describe(input)}${used}`);
+  return seconds > 0 ? least : undefined;
 }

@@ -1,0 +1,80 @@
+import {concerns, correctionNote, readCorrections, stoodOn} from './corrections.js';
+import type {Correction} from './corrections.js';
+import {describe, FigureError, pathOf} from './figure-error.js';
+import {formatDay, formatNumber} from './format.js';
+import {isDay} from './period.js';
+import {protectRecord} from './protect/protect-record.js';
+import type {Amended} from './remarks.js';
+import {Refusal} from './schema.js';
+import {sectionOf} from './section.js';
+
+type Section = Record<string, unknown>;
+
+/**
+ * A figure's section as it stood on the day that it is pinned to, and without small counts of people, nor what
+ * would give them away: in the section itself, and in the rest of the records that it comes from.
+ *
+ * @param layers - the documents that the section is read from, the strongest last.
+ * @throws {FigureError} code `schema`, naming the path of what is refused, or cannot be protected.
+ */
+export function amendSection(layers: readonly unknown[], attributes: Section, name: string): Amended {
+  const sections = layers.map((layer) => sectionOf(layer, name));
+  const merged = Object.assign({}, ...sections, attributes) as Section;
+  const pinned = dayOf(merged['pinned']);
+  const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
+  const undone = own.some(({date}) => pinned && date > pinned) ? pinned : undefined;
+  const then = undone ? sections.map((section) => stoodOn(section, undone, name)) : sections;
+  const section = Object.assign({}, ...then, attributes) as Section;
+  const {asOf} = section;
+  if (undone && typeof asOf === 'string' && asOf > undone) section['asOf'] = undone;
+  const safe = 'suppressBelow' in section ? protectedSection(section, layers, name) : {section, below: 0};
+  const shown = correctionsOf(safe.section).filter(
+    (one) => concerns(one, name, section) && !(undone && one.date > undone),
+  );
+  return {section: safe.section, remarks: remarksOf(shown, undone, safe.below)};
+}
+
+function remarksOf(shown: readonly Correction[], undone: string | undefined, below: number): Amended['remarks'] {
+  return {
+    corrections: (speech) => shown.map((correction) => correctionNote(correction, speech)),
+    notes(speech) {
+      const {locale, frame} = speech;
+      return [
+        ...(below ? [frame.protected({below: formatNumber(below, locale)})] : []),
+        ...this.corrections(speech),
+        ...(undone ? [frame.pinned({date: formatDay(undone, locale)})] : []),
+      ];
+    },
+  };
+}
+
+/** The section without small counts, and below which number they are withheld: 0 where none had to be. */
+function protectedSection(
+  section: Section,
+  layers: readonly unknown[],
+  name: string,
+): {readonly section: Section; readonly below: number} {
+  const {corrections, suppressBelow, ...own} = section;
+  const below = typeof suppressBelow === 'string' && !suppressBelow.trim() ? NaN : Number(suppressBelow);
+  // A document that is one section has no other sections to tell anything.
+  const records = layers.filter((layer) => name in Object(layer)) as object[];
+  // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
+  const declared = layers.map((layer) => sectionOf(layer, name)['suppressBelow']).findLast(Boolean);
+  const record = Object.assign({}, ...records, {corrections, suppressBelow: declared, [name]: own}) as Section;
+  const {record: safe} = protectRecord(record, below);
+  const {corrections: left, ...rest} = sectionOf(safe, name);
+  const shown = {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow};
+  return {section: shown, below: safe['suppressBelow'] === undefined ? 0 : below};
+}
+
+function correctionsOf({corrections = []}: Section): Correction[] {
+  const read = readCorrections(corrections);
+  if (Array.isArray(read)) return read;
+  const refusal = typeof read === 'string' ? new Refusal(read) : read;
+  throw new FigureError('schema', refusal.message, pathOf(['corrections', ...refusal.steps]));
+}
+
+function dayOf(input: unknown): string | undefined {
+  if (input === undefined || isDay(input)) return input;
+  throw new FigureError('schema', `expected a day such as 2017-06-29, got ${describe(input)}`, 'pinned');
+}

@@ -1,0 +1,37 @@
+import type * as Room from './amend-section.js';
+import {FigureError} from './figure-error.js';
+import {sectionFrom} from './figure-inputs.js';
+import {noRemarks} from './remarks.js';
+import type {Amended} from './remarks.js';
+
+let room: typeof Room | undefined;
+
+/**
+ * What a figure is read from: its section as it is, or changed where it was corrected, is pinned to a day, or must
+ * not tell small counts. The code for that is fetched only where there is such a section.
+ *
+ * @param layers - the documents, the strongest last.
+ * @param come - called when the code has come, or with the reason why it could not.
+ * @returns `undefined` while it is on its way.
+ * @throws {FigureError} code `schema`, naming the path of what is refused.
+ */
+export function amended(
+  layers: readonly unknown[],
+  attributes: Readonly<Record<string, unknown>>,
+  name: string,
+  come: (error?: FigureError) => void,
+): Amended | undefined {
+  const section = sectionFrom(layers, attributes, name);
+  if (!['corrections', 'pinned', 'suppressBelow'].some((key) => key in section)) return {section, remarks: noRemarks};
+  if (!room) {
+    import('./amend-section.js').then(
+      (loaded) => {
+        room = loaded;
+        come();
+      },
+      (cause: unknown) =>
+        come(new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause})),
+    );
+  }
+  return room?.amendSection(layers, attributes, name);
+}
