@@ -36,7 +36,8 @@ export interface Reference {
 /** All numbers are invented, the country is, or only the stated need. */
 export type Example = 'data' | 'country' | 'need';
 
-interface SourceEntry extends Reference {
+/** A source of the document, which may say that it reports another. */
+export interface SourceEntry extends Reference {
   readonly cites?: string | undefined;
 }
 
@@ -45,30 +46,12 @@ const noCountry = /^(AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)$/;
 
 /** The entries that every section's schema has. */
 export const contextEntries = {
-  version: v.optional(
-    reads((input) =>
-      written(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`,
-    ),
-  ),
-  country: v.optional(
-    reads((input) =>
-      typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
-        ? {code: input}
-        : `expected the two capital letters of a country such as XK, got ${describe(input)}`,
-    ),
-  ),
+  version: v.optional(reads(readVersion)),
+  country: v.optional(reads(readCountry)),
   place: v.optional(text()),
-  report: v.optional(
-    reads((input) =>
-      /^20\d\d$/.test(written(input))
-        ? Number(input)
-        : `expected the year of a report such as 2017, got ${describe(input)}`,
-    ),
-  ),
+  report: v.optional(reads(readReport)),
   period: v.optional(period()),
-  asOf: v.optional(
-    reads((input) => (isDay(input) ? {date: input} : `expected a day such as 2017-06-29, got ${describe(input)}`)),
-  ),
+  asOf: v.optional(reads(readDay)),
   sources: v.optional(reads(readSources)),
   source: v.optional(text()),
   sourceUrl: v.optional(reads(readLink)),
@@ -107,6 +90,28 @@ function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Conte
 
 const linked = (reference: Reference, link: {href: string} | undefined): Reference =>
   link ? {...reference, url: link.href} : reference;
+
+function readVersion(input: unknown): number | string {
+  return written(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`;
+}
+
+function readCountry(input: unknown): {code: string} | string {
+  return typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
+    ? {code: input}
+    : `expected the two capital letters of a country such as XK, got ${describe(input)}`;
+}
+
+function readReport(input: unknown): number | string {
+  return /^20\d\d$/.test(written(input))
+    ? Number(input)
+    : `expected the year of a report such as 2017, got ${describe(input)}`;
+}
+
+function readDay(input: unknown): {date: string} | string {
+  return typeof input === 'string' && input.length === 10 && isPoint(input)
+    ? {date: input}
+    : `expected a day such as 2017-06-29, got ${describe(input)}`;
+}
 
 function readSources(input: unknown): Map<string, SourceEntry> | string | Refusal {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

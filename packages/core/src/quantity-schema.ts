@@ -9,19 +9,24 @@ import type {Quantity, QuantityLimits} from './quantity.js';
 import {readEntries, reads, Refusal} from './schema.js';
 
 /** A quantity within limits. */
-export const quantity = (limits: QuantityLimits = {}): v.GenericSchema<unknown, Quantity> =>
-  reads((input) => readQuantity(input, limits));
+export function quantity(limits: QuantityLimits = {}): v.GenericSchema<unknown, Quantity> {
+  const readLimited = (input: unknown) => readQuantity(input, limits);
+  return reads(readLimited, limits);
+}
 
 /** A count of people: whole, and not below zero. */
 export const people: QuantityLimits = {min: 0, whole: 'people'};
 
 /** A length of imprisonment. */
-export const duration = (): v.GenericSchema<unknown, Duration> =>
-  reads((input) => readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`);
+export const duration = (): v.GenericSchema<unknown, Duration> => reads(readLength);
+
+function readLength(input: unknown): Duration | string {
+  return readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`;
+}
 
 /** Quantities by year or other period, oldest first. */
-export const quantitiesByPeriod = (limits: QuantityLimits) =>
-  reads((input): DatedQuantity[] | string | Refusal => {
+export function quantitiesByPeriod(limits: QuantityLimits): v.GenericSchema<unknown, DatedQuantity[]> {
+  const readDated = (input: unknown): DatedQuantity[] | string | Refusal => {
     const entries = readEntries(input);
     if (typeof entries === 'string') return entries;
     const dated: DatedQuantity[] = [];
@@ -33,7 +38,9 @@ export const quantitiesByPeriod = (limits: QuantityLimits) =>
       dated.push({period: span, quantity: amount});
     }
     return dated.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  });
+  };
+  return reads(readDated, limits);
+}
 
 /** A quantity and the time that it is of. */
 export interface DatedQuantity {

@@ -16,41 +16,44 @@ export class Refusal {
   }
 }
 
-/** A schema around a reader that returns a value, or refuses it with a sentence. */
+/**
+ * A schema around a reader that returns a value, or refuses it with a sentence.
+ *
+ * The JSON Schemas are made from the reader's name and from `made`, what it was made for.
+ */
 export function reads<T extends object | number | boolean>(
   read: (input: unknown) => T | string | Refusal,
+  made?: unknown,
 ): v.GenericSchema<unknown, T> {
-  return v.pipe(
-    v.unknown(),
-    v.rawTransform<unknown, T>(({dataset, addIssue, NEVER}) => {
-      const result = read(dataset.value);
-      if (typeof result !== 'string' && !(result instanceof Refusal)) return result;
-      const refusal = typeof result === 'string' ? new Refusal(result) : result;
-      const path = refusal.steps.map((key) => ({
-        type: 'unknown' as const,
-        origin: 'value' as const,
-        input: dataset.value,
-        key,
-        value: undefined,
-      }));
-      addIssue({
-        message: refusal.message,
-        ...(path.length ? {path: path as unknown as [v.IssuePathItem]} : {}),
-      });
-      return NEVER;
-    }),
-  );
+  const action = v.rawTransform<unknown, T>(({dataset, addIssue, NEVER}) => {
+    const result = read(dataset.value);
+    if (typeof result !== 'string' && !(result instanceof Refusal)) return result;
+    const refusal = typeof result === 'string' ? new Refusal(result) : result;
+    const path = refusal.steps.map((key) => ({
+      type: 'unknown' as const,
+      origin: 'value' as const,
+      input: dataset.value,
+      key,
+      value: undefined,
+    }));
+    addIssue({
+      message: refusal.message,
+      ...(path.length ? {path: path as unknown as [v.IssuePathItem]} : {}),
+    });
+    return NEVER;
+  });
+  return v.pipe(v.unknown(), Object.assign(action, {read, made}));
 }
 
 /** A span of time. */
-export const period = (): v.GenericSchema<unknown, Period> =>
-  reads(
-    (input) =>
-      readPeriod(input) ?? `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`,
-  );
+export const period = (): v.GenericSchema<unknown, Period> => reads(readSpanOfTime);
 
 /** A text, in one or several languages. */
 export const text = () => reads(readLocalText);
+
+function readSpanOfTime(input: unknown): Period | string {
+  return readPeriod(input) ?? `expected a period such as 2016, 2017-06 or 2016-04/2017-03, got ${describe(input)}`;
+}
 
 /** A value as text; empty for a list, since a list of one would pass for what is in it. */
 export const written = (input: unknown): string =>

@@ -3,7 +3,8 @@ import {describe, FigureError} from './figure-error.js';
 
 const shared = Object.keys(contextEntries);
 
-const figures = [
+/** The figures that a record can feed, drawn by this version or by another. */
+export const figures = [
   'tier-badge',
   'victim-breakdown',
   'funding-gap',

@@ -60,7 +60,8 @@ export interface FundingGap {
   readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined;
 }
 
-const schema = v.object({
+/** What a section of a document holds. */
+export const schema = v.object({
   ...contextEntries,
   currency: reads(readCurrency),
   purpose: v.optional(reads(readPurpose)),

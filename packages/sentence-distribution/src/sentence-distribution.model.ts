@@ -30,7 +30,8 @@ export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
 
 const most = 60;
 
-const schema = v.object({
+/** What a section of a document holds. */
+export const schema = v.object({
   ...contextEntries,
   convicted: v.optional(quantity(people)),
   minimum: v.optional(

@@ -39,7 +39,8 @@ export type Move = 'none' | 'same' | 'up' | 'down' | 'other';
 
 const longest = 30;
 
-const schema = v.object({
+/** What a section of a document holds. */
+export const schema = v.object({
   ...contextEntries,
   tier: v.optional(reads(readTier)),
   previous: v.optional(reads(readPrevious)),

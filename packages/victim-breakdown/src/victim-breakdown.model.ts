@@ -29,6 +29,10 @@ export const forms = [
   'unspecified',
 ] as const;
 
+export const sexes = ['female', 'male', 'other', 'unknown'] as const;
+
+export const ages = ['child', 'adult', 'unknown'] as const;
+
 /** Some of the identified people. */
 export interface Part {
   /** Id of the vocabulary, or a key of the document's own. */
@@ -50,12 +54,13 @@ export interface VictimBreakdown {
   readonly previous: readonly DatedQuantity[];
 }
 
-const schema = v.object({
+/** What a section of a document holds. */
+export const schema = v.object({
   ...contextEntries,
   total: quantity(people),
   exploitation: v.optional(parts(forms)),
-  sex: v.optional(parts(['female', 'male', 'other', 'unknown'])),
-  age: v.optional(parts(['child', 'adult', 'unknown'])),
+  sex: v.optional(parts(sexes)),
+  age: v.optional(parts(ages)),
   previous: v.optional(quantitiesByPeriod(people)),
 });
 
@@ -104,7 +109,7 @@ const largestFirst = (list: readonly Part[]): Part[] =>
   [...list].sort((a, b) => (highOf(b.quantity) ?? -1) - (highOf(a.quantity) ?? -1));
 
 function parts(known: readonly string[]) {
-  return reads((input): Part[] | string | Refusal => {
+  const readParts = (input: unknown): Part[] | string | Refusal => {
     const entries = readEntries(input);
     if (typeof entries === 'string') return entries;
     const list: Part[] = [];
@@ -115,7 +120,8 @@ function parts(known: readonly string[]) {
       list.push(part);
     }
     return list;
-  });
+  };
+  return reads(readParts, known);
 }
 
 function readPart(written: string, value: unknown, known: readonly string[]): Part | Refusal {
