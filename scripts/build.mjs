@@ -9,6 +9,7 @@ const {copyFile, cp, mkdir, mkdtemp, rm} = await import('node:fs/promises');
 const {join} = await import('node:path');
 const {rollup} = await import('rollup');
 const {writeEditorData} = await import('./editor-data.mjs');
+const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
 
@@ -20,6 +21,7 @@ await mkdir(CACHE, {recursive: true});
 const draft = await mkdtemp(join(CACHE, 'dist-'));
 await step('messages', checkedMessages);
 const manifest = await step('custom-elements.json', writeManifest);
+await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('bundles and types', bundle);
 await step('styles and editor data', async () => {
   await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));

@@ -23,6 +23,7 @@ const STEPS = {
   messages: () => ['scripts/messages.mjs'],
   manifest: () => ['scripts/check-manifest.mjs'],
   types: () => [toolPath('typescript', 'tsc'), '-p', '.'],
+  'types-cli': () => [toolPath('typescript', 'tsc'), '-p', 'packages/cli'],
   eslint: () => [toolPath('eslint'), '--max-warnings', '0', '.'],
   prettier: () => [toolPath('prettier'), '--check', '--log-level', 'warn', '.'],
   knip: () => [toolPath('knip'), '--no-progress'],

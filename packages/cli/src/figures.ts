@@ -1,0 +1,22 @@
+import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {
+  parseSentenceDistribution,
+  schema as sentenceDistribution,
+} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {parseTierBadge, schema as tierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {parseVictimBreakdown, schema as victimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import type * as v from 'valibot';
+
+/** A figure that this version can check: the fields of its section, and the parser that the page has too. */
+export interface Figure {
+  readonly name: string;
+  readonly schema: v.GenericSchema & {readonly entries: Readonly<Record<string, v.GenericSchema>>};
+  readonly parse: (section: Record<string, unknown>) => unknown;
+}
+
+export const checkedFigures: readonly Figure[] = [
+  {name: 'tier-badge', schema: tierBadge, parse: parseTierBadge},
+  {name: 'victim-breakdown', schema: victimBreakdown, parse: parseVictimBreakdown},
+  {name: 'funding-gap', schema: fundingGap, parse: parseFundingGap},
+  {name: 'sentence-distribution', schema: sentenceDistribution, parse: parseSentenceDistribution},
+];

@@ -1,0 +1,151 @@
+// The parts of the JSON Schemas that are used in many places, by name.
+
+import {all, DATE, IMPRISONMENT, LENGTH, PERIOD, quantityPattern, REPORT, sentencePattern} from './patterns.mjs';
+
+export const ref = (name) => ({$ref: `#/definitions/${name}`});
+
+/** The definitions of quantities, by the limits that a reader was made for. */
+export const QUANTITIES = {people: {min: 0, whole: 'people'}, amount: {min: 0}, number: {}};
+
+const note = {
+  note: {type: 'string', description: 'A remark for readers, in the language of the document.'},
+  derivedFrom: {type: 'string', description: 'How the number was worked out, such as "exactly half of 36".'},
+  source: {type: 'string', description: 'Key of the source in `sources`, where it is not that of the figure.'},
+  published: {type: 'boolean', description: 'A government printed this very number, so it need not be withheld.'},
+};
+
+/** The fields of a quantity that is written as an object. */
+function quantityFields(limits) {
+  const number = numberWithin(limits);
+  return {
+    value: {description: 'The number.', anyOf: [number, {type: 'string', pattern: all(quantityPattern(limits))}]},
+    qualifier: {
+      description: 'How sure the source is of the number. Left out: exact.',
+      enum: ['exact', 'about', 'almost', 'over', 'under'],
+    },
+    low: {description: 'The lower end of a range.', ...number},
+    high: {description: 'The upper end of a range.', ...number},
+    missing: {
+      description: 'Why there is no number: the source gives none, or it is kept back to protect people.',
+      enum: ['not-reported', 'withheld'],
+    },
+    ...note,
+  };
+}
+
+/** The ways in which an object can state a quantity. */
+const quantityForms = [
+  {required: ['missing']},
+  {required: ['low', 'high']},
+  {required: ['value'], properties: {value: {type: 'string'}}, not: {required: ['qualifier']}},
+  {
+    required: ['value'],
+    properties: {value: {type: 'number'}},
+    not: {required: ['qualifier'], properties: {qualifier: {const: 'under'}}},
+  },
+  {required: ['value'], properties: {value: {type: 'number', minimum: 1}}},
+];
+
+function quantity(limits, examples, more = {}) {
+  const properties = {...more, ...quantityFields(limits)};
+  return {
+    description: 'A number as the source states it, never more exact: 9, "about 9", "under 5", "6..9", "unknown".',
+    anyOf: [
+      numberWithin(limits),
+      {type: 'string', pattern: all(quantityPattern(limits)), examples},
+      {type: 'object', properties, additionalProperties: false, anyOf: quantityForms},
+    ],
+  };
+}
+
+const numberWithin = ({min = -1e15, whole}) => ({type: whole ? 'integer' : 'number', minimum: min, maximum: 1e15});
+
+const notations = (value) => [
+  `about ${value}`,
+  `almost ${value}`,
+  `over ${value}`,
+  `under ${value}`,
+  'unknown',
+  'withheld',
+];
+
+const words = {
+  type: 'string',
+  maxLength: 500,
+  pattern: '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
+};
+
+const label = {label: {description: 'The name of a key of your own.', allOf: [ref('text')]}};
+const people = ['36', ...notations(36), '6..9'];
+
+export const definitions = {
+  people: quantity(QUANTITIES.people, people),
+  part: quantity(QUANTITIES.people, people, label),
+  labelled: {
+    description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
+    type: 'object',
+    required: ['label'],
+    allOf: [ref('part')],
+  },
+  amount: quantity(QUANTITIES.amount, ['171010', ...notations(181000), '5000..6000']),
+  number: quantity(QUANTITIES.number, ['-9990', ...notations(-10000), '-10000..-9000']),
+  text: {
+    description: 'A text, or texts by language: {"en": "…", "sq": "…"}.',
+    anyOf: [
+      words,
+      {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: {pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'},
+        additionalProperties: words,
+      },
+    ],
+  },
+  link: {
+    description: 'An address that begins with https://.',
+    type: 'string',
+    pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\s*$',
+  },
+  day: {description: 'A day such as 2017-06-29.', type: 'string', pattern: all(DATE, '')},
+  period: {
+    description: 'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03.',
+    anyOf: [
+      {type: 'string', pattern: all(PERIOD), examples: ['2016', '2017-06', '2016-04/2017-03']},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  },
+  length: {
+    description: 'Years and months of ISO 8601, such as P5Y6M.',
+    type: 'string',
+    pattern: all(LENGTH),
+    examples: ['P5Y', 'P5Y6M', 'P18M'],
+  },
+  imprisonment: {type: 'string', pattern: all(IMPRISONMENT)},
+  report: {
+    description: 'The year of a report, such as 2017.',
+    anyOf: [
+      {type: 'integer', minimum: 2000, maximum: 2099},
+      {type: 'string', pattern: all(REPORT, '')},
+    ],
+  },
+  tier: {
+    description: 'A tier: 1, 2, 2WL for the Tier 2 Watch List, 3, or SC for a Special Case.',
+    enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3],
+  },
+  placement: {
+    description: 'The tier in the report of a year.',
+    type: 'object',
+    properties: {
+      report: {description: 'The year of the report.', allOf: [ref('report')]},
+      tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
+    },
+    required: ['report'],
+    additionalProperties: false,
+  },
+  sentence: {
+    description: 'A sentence: P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown.',
+    type: 'string',
+    pattern: all(sentencePattern({ranges: true})),
+    examples: ['P5Y6M', 'fine', 'fine over 1000 EUR', 'suspended P2Y', 'other', 'unknown'],
+  },
+};

@@ -1,0 +1,94 @@
+// What each field of a document means, as an editor shows it, and what a figure asks across its fields.
+
+import {ref} from './definitions.mjs';
+
+export const shared = {
+  version: {description: 'The version of this format. 1 is the newest.', default: 1},
+  country: {description: 'The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.', examples: ['XK', 'AL', 'RS']},
+  place: {description: 'The name of a place that has no code.'},
+  report: {description: 'The year of the Trafficking in Persons Report.', examples: [2017]},
+  period: {description: 'What the numbers cover, which is seldom the year of the report.', examples: ['2016']},
+  asOf: {description: 'The day on which the numbers stood so, such as 2017-06-29.', examples: ['2017-06-29']},
+  sources: {description: 'The sources by a key of your own, which `source` and `cites` name.'},
+  source: {description: 'Who first published the numbers: a key of `sources`, or a name.'},
+  sourceUrl: {description: 'The address of the first publication.'},
+  via: {description: 'The outlet that reported the numbers.'},
+  viaUrl: {description: "The address of the outlet's report."},
+  example: {description: 'Marks invented numbers: true for all of them, "country" or "need" for a part.'},
+};
+
+export const own = {
+  'tier-badge': {
+    tier: {description: 'The tier. May be left out where `history` has it.', examples: ['2']},
+    previous: {description: 'The tier in the report before, or {"report": 2016, "tier": "2"}.'},
+    history: {description: 'The tiers by report, as a list of {"report", "tier"} or as {"2016": "2"}.'},
+  },
+  'victim-breakdown': {
+    total: {description: 'All people identified as victims.', examples: [36, 'about 40']},
+    exploitation: {
+      description: 'People by form of exploitation. A person may be in several, so they need not add up.',
+      examples: [{'sex-trafficking': 26, 'forced-labour': 9}],
+    },
+    sex: {description: 'People by sex. Leave out what the source does not say.', examples: [{female: 34}]},
+    age: {description: 'People by age. Leave out what the source does not say.', examples: [{child: 18}]},
+    previous: {description: 'Totals of earlier periods.', examples: [{2015: 28}]},
+  },
+  'funding-gap': {
+    currency: {description: 'The currency of all amounts, as in ISO 4217.', examples: ['EUR']},
+    purpose: {
+      description: 'What the money is for. "victim-protection" and "shelter" have words in every language.',
+      examples: ['victim-protection', 'shelter'],
+    },
+    amounts: {description: 'Amounts by period.', examples: [{2015: 'about 181000', 2016: 171010}]},
+    change: {description: 'The difference between the last two amounts, as the source states it.'},
+    need: {description: 'What is needed in the latest period, where somebody has said so. Needs `needSource`.'},
+    needSource: {description: 'Whose figure the need is.'},
+    victims: {description: 'Identified victims by period, beside the amounts.', examples: [{2015: 28, 2016: 36}]},
+  },
+  'sentence-distribution': {
+    convicted: {description: 'How many people were convicted.', examples: [24]},
+    minimum: {description: 'The shortest imprisonment that the law allows, such as P5Y.'},
+    sentences: {
+      description: 'Sentences and the people who got them, as a list or by sentence.',
+      examples: [[{sentence: 'P5Y6M', count: 1}], {P5Y6M: 1, 'fine over 1000 EUR .. P3Y6M': 23}],
+    },
+  },
+};
+
+const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
+const nobody = {
+  anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
+};
+
+/** What must stand beside what. */
+export const rules = {
+  'tier-badge': {anyOf: [{required: ['tier']}, {required: ['history']}]},
+  'funding-gap': {
+    if: {required: ['need'], properties: {need: {not: unstated}}},
+    then: {required: ['needSource']},
+  },
+  'sentence-distribution': {
+    anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
+  },
+};
+
+/** Beside the fields that a figure reads. */
+export const beside = {
+  $schema: {description: 'The JSON Schema of this document, for editors.', type: 'string'},
+  corrections: {
+    description: 'What this document said before, and when that was corrected.',
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        date: {description: 'The day of the correction.', allOf: [ref('day')]},
+        path: {description: 'What was corrected, such as victim-breakdown.total.', type: 'string'},
+        was: {description: 'What stood there before.'},
+        now: {description: 'What stands there now.'},
+        reason: {description: 'Why, for readers.', allOf: [ref('text')]},
+      },
+      required: ['date', 'path'],
+      additionalProperties: false,
+    },
+  },
+};

@@ -1,0 +1,98 @@
+// Makes the JSON Schemas of documents from the valibot schemas of the figures.
+// Draft 07, which VS Code knows best: it says of later drafts that it knows them in part.
+
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {definitions, ref} from './definitions.mjs';
+import {beside, own, rules, shared} from './fields.mjs';
+import {checks, readers} from './readers.mjs';
+
+/**
+ * The JSON Schemas by file name: one for a record, and one for the document of each figure.
+ *
+ * @param figures `{name, schema}` of every figure that has a parser.
+ * @param names Every figure that a record may have a section for.
+ * @throws where a reader, a check or a field is not described here, or is described but gone.
+ */
+export function jsonSchemas({figures, names}) {
+  const used = new Set();
+  const sections = Object.fromEntries(figures.map(({name, schema}) => [name, sectionOf(name, schema, used)]));
+  const leftOver = allDescribed().filter((each) => !used.has(each));
+  if (leftOver.length > 0) throw new Error(`scripts/schema describes what is gone: ${leftOver.join(', ')}`);
+  const alone = figures.map(({name}) => [`${name}.json`, documentOf(name, sections[name])]);
+  return {'record.json': recordOf(sections, names), ...Object.fromEntries(alone)};
+}
+
+function sectionOf(name, schema, used) {
+  const {properties, required} = toJsonSchema(schema, {
+    overrideAction: ({valibotAction, jsonSchema}) => actionOf(valibotAction, jsonSchema, used),
+  });
+  const described = Object.entries(properties).map(([field, json]) => {
+    const key = own[name]?.[field] ? `${name}.${field}` : field;
+    used.add(key);
+    const words = own[name]?.[field] ?? shared[field];
+    if (!words) throw new Error(`scripts/schema/fields.mjs does not describe ${field} of ${name}`);
+    return [field, withWords(words, json)];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(described),
+    required,
+    additionalProperties: false,
+    ...rules[name],
+  };
+}
+
+/** What a reader or a check takes, from the tables. */
+function actionOf({type, read, made, message}, json, used) {
+  if (type === 'raw_transform' && read) return entryOf(readers, read.name, 'reader', used)(made);
+  if (type === 'check') return {allOf: [json, entryOf(checks, message, 'check', used)]};
+  throw new Error(`scripts/schema/json-schemas.mjs cannot describe the action ${type}`);
+}
+
+function entryOf(table, name, kind, used) {
+  used.add(`${kind} ${name}`);
+  if (!Object.hasOwn(table, name))
+    throw new Error(`scripts/schema/readers.mjs does not say what the ${kind} "${name}" takes`);
+  return table[name];
+}
+
+function allDescribed() {
+  return [
+    ...Object.keys(readers).map((name) => `reader ${name}`),
+    ...Object.keys(checks).map((message) => `check ${message}`),
+    ...Object.keys(shared),
+    ...Object.entries(own).flatMap(([name, fields]) => Object.keys(fields).map((field) => `${name}.${field}`)),
+  ];
+}
+
+/** Words beside a reference do not count in draft 07, so it is wrapped. */
+const withWords = (words, json) => ({...words, ...(json.$ref ? {allOf: [json]} : json)});
+
+function documentOf(name, section) {
+  return {...heading(`A document of TIP Figures for tip-${name}`), ...withBeside(section), definitions};
+}
+
+/** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
+function recordOf(sections, names) {
+  const [any] = Object.values(sections);
+  const common = Object.fromEntries(Object.keys(shared).map((field) => [field, any.properties[field]]));
+  const figures = names.map((name) => [
+    name,
+    sections[name]
+      ? {description: `What tip-${name} shows.`, allOf: [ref(`figure-${name}`)]}
+      : {description: `For tip-${name}, which this version neither draws nor checks.`, type: 'object'},
+  ]);
+  const record = {
+    type: 'object',
+    properties: {...common, ...Object.fromEntries(figures)},
+    anyOf: names.map((name) => ({required: [name]})),
+    additionalProperties: false,
+  };
+  const own = Object.fromEntries(Object.entries(sections).map(([name, section]) => [`figure-${name}`, section]));
+  const title = 'A record of TIP Figures: one document for all figures of a story';
+  return {...heading(title), ...withBeside(record), definitions: {...definitions, ...own}};
+}
+
+const heading = (title) => ({$schema: 'http://json-schema.org/draft-07/schema#', title});
+
+const withBeside = (schema) => ({...schema, properties: {...beside, ...schema.properties}});

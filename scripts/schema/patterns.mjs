@@ -1,0 +1,52 @@
+// How values are written in texts, as patterns of JSON Schema. They follow the readers in packages, and
+// test/node/schema-agreement.test.mjs holds them to it.
+
+const YEAR = '(19\\d\\d|2[01]\\d\\d|2200)';
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+const WHOLE = '0*(\\d{1,15}|10{15})';
+
+export const REPORT = '20\\d\\d';
+export const DATE = `${YEAR}-${MONTH}-${DAY}`;
+export const TIER = '(1|2|2WL|3|SC)';
+
+/** A year, month or day, or two of a kind with a slash between them. */
+export const PERIOD = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
+
+/** Years and months of ISO 8601. */
+export const LENGTH = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
+
+/** Years and months that are not all zero. */
+export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))${LENGTH}`;
+
+/** A quantity within limits, as attributes write it. */
+export function quantityPattern({min, whole}, {ranges = true} = {}) {
+  // Minus zero is zero.
+  const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
+  const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
+  const positive = `(?=0*[1-9])${number}`;
+  const range = ranges ? [`${number}\\.\\.${number}`] : [];
+  return `(${['unknown', 'withheld', `((about|almost|over)\\s+)?${number}`, `under\\s+${positive}`, ...range].join('|')})`;
+}
+
+/** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
+export function sentencePattern({ranges = false, inRange = false} = {}) {
+  const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;
+  const other = inRange ? [] : ['other', 'unknown'];
+  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, ...other].join('|')})`;
+}
+
+/** One sentence, or the lightest and the heaviest of several. */
+export function spanPattern() {
+  const end = sentencePattern({inRange: true});
+  return `(${sentencePattern()}|${end}\\s*\\.\\.\\s*${end})`;
+}
+
+/** A list as attributes write it: `key: value; key: value`. */
+export function listPattern(key, value) {
+  const entry = `${key}\\s*:\\s*${value}`;
+  return `^[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*$`;
+}
+
+/** The whole of a text, with space around it or not. */
+export const all = (pattern, space = '\\s*') => `^${space}${pattern}${space}$`;

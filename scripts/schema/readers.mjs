@@ -1,0 +1,132 @@
+// What JSON each reader takes, by the reader's name: a schema that wraps a reader cannot be looked into.
+// `made` is what the reader was made for, such as the limits of a quantity.
+
+import {definitions, QUANTITIES, ref} from './definitions.mjs';
+import {all, listPattern, PERIOD, quantityPattern, REPORT, sentencePattern, spanPattern, TIER} from './patterns.mjs';
+
+const MOST = 100;
+
+export const readers = {
+  readVersion: () => ({enum: [1, '1']}),
+  readCountry: () => ({
+    type: 'string',
+    pattern: '^(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$',
+  }),
+  readLocalText: () => ref('text'),
+  readReport: () => ref('report'),
+  readSpanOfTime: () => ref('period'),
+  readDay: () => ref('day'),
+  readLink: () => ref('link'),
+  readExample: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
+  readSources: () => ({
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: {
+        publisher: {description: 'Who published it.', allOf: [ref('text')]},
+        title: {description: 'Its title.', allOf: [ref('text')]},
+        date: {description: 'When it was published: a day, month or year.', allOf: [ref('period')]},
+        url: {description: 'Its address, beginning with https://.', allOf: [ref('link')]},
+        cites: {description: 'Key of the source in `sources` that this one reports.', type: 'string'},
+      },
+      required: ['publisher'],
+      additionalProperties: false,
+    },
+  }),
+  readLimited: (limits) => ref(quantityName(limits)),
+  readLength: () => ref('length'),
+  readDated: (limits) => entries(all(PERIOD), ref(quantityName(limits)), listPattern(PERIOD, quantityPattern(limits))),
+  readParts: (keys) => partsOf(keys),
+  readTier: () => ref('tier'),
+  readPrevious: () => ({
+    anyOf: [
+      ref('tier'),
+      {allOf: [ref('placement')], required: ['report', 'tier'], properties: {tier: {not: {const: 'unknown'}}}},
+    ],
+  }),
+  readHistory: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, items: ref('placement')},
+      ...entries(`^${REPORT}$`, definitions.placement.properties.tier, listPattern(REPORT, `(${TIER}|unknown)`)).anyOf,
+    ],
+  }),
+  readCurrency: () => ({enum: Intl.supportedValuesOf('currency')}),
+  readPurpose: () => ref('text'),
+  readGroups: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: 60, items: group()},
+      ...entries(all(spanPattern()), ref('people'), listPattern(spanPattern(), quantityPattern(QUANTITIES.people)), 60)
+        .anyOf,
+    ],
+  }),
+};
+
+/** What JSON a check lets pass beyond that, by its message. */
+export const checks = {
+  'expected a duration above zero such as P5Y': {allOf: [ref('imprisonment')]},
+};
+
+function quantityName(limits) {
+  const found = Object.keys(QUANTITIES).find((name) => sameLimits(QUANTITIES[name], limits));
+  if (!found) throw new Error(`scripts/schema/definitions.mjs has no quantity with limits ${JSON.stringify(limits)}`);
+  return found;
+}
+
+const sameLimits = (a, b) => a.min === b.min && a.whole === b.whole;
+
+/** An object of values by key, or the list that attributes write. */
+const entries = (keys, value, list, most = MOST) => ({
+  anyOf: [
+    {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: most,
+      propertyNames: {pattern: keys},
+      additionalProperties: value,
+    },
+    {type: 'string', pattern: list},
+  ],
+});
+
+/** Known keys are offered and described; others are let pass where they bring a label. */
+function partsOf(keys) {
+  const american = keys.map((key) => key.replace('labour', 'labor')).filter((key) => !keys.includes(key));
+  return {
+    anyOf: [
+      {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: MOST,
+        properties: Object.fromEntries(keys.map((key) => [key, ref('part')])),
+        ...(american.length > 0 && {patternProperties: {[`^(${american.join('|')})$`]: ref('part')}}),
+        additionalProperties: ref('labelled'),
+      },
+      {
+        type: 'string',
+        pattern: listPattern(`(${[...keys, ...american].join('|')})`, quantityPattern(QUANTITIES.people)),
+      },
+    ],
+  };
+}
+
+function group() {
+  const end = (description) => ({description, allOf: [ref('sentence')]});
+  const endOfRange = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
+  const range = {required: ['from', 'to'], properties: {from: endOfRange, to: endOfRange}};
+  return {
+    type: 'object',
+    properties: {
+      sentence: {
+        description: 'The sentence, such as P5Y6M, or "fine .. P3Y6M" where only the ends are known.',
+        type: 'string',
+        pattern: all(spanPattern()),
+      },
+      from: end('The lightest of several sentences.'),
+      to: end('The heaviest of several sentences.'),
+      count: {description: 'How many people got it.', allOf: [ref('people')]},
+    },
+    required: ['count'],
+    anyOf: [{required: ['sentence']}, {required: ['from'], not: {required: ['to']}}, range],
+    additionalProperties: false,
+  };
+}

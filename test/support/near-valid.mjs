@@ -1,0 +1,152 @@
+// Values as a writer of documents might put them into a field: right, nearly right, and wrong.
+
+const among = (text) => text.trim().split(/\s*\|\s*/);
+
+const quantities = among(`
+  0 | 9 | -9 | 1.5 | 9.0 | 09 | 171,010 | 1 000 | 9. | .9 | +9 | 1e3 | about 9 | about  9 | About 9 | about | about about 9
+  | almost 9 | over 9 | under 5 | under 1 | under 0 | under 0.5 | under 1.5 | over -9 | almost -9 | 6..9 | 9..6 | 6..6
+  | 6 .. 9 | 6...9 | 1.5..2.5 | -9..-6 | unknown | withheld | Unknown | 1000000000000000 | 1000000000000001
+  | 0000000000000000009`);
+const links = among(`
+  https://a.org | http://a.org/b?c#d | HTTPS://A.ORG | https:a.org | https:// | https:/// | ftp://a.org
+  | javascript:alert(1) | //a.org | a.org | https://a b`);
+const times = among(`
+  2017-06-29 | 2017-02-30 | 2017-13-01 | 2017-6-29 | 29.6.2017 | 2016 | 1899 | 2200 | 2201 | 2017-06 | 2017-13 | 2017-6
+  | 2016/2017 | 2017/2016 | 2016/2016 | 2016-04/2017-03 | 2016-04/2017 | 2016/ | /2016 | 2016/2017/2018 | 2016-12-31
+  | 2000 | 1999 | May`);
+const codes = among(`
+  1 | 2.0 | 2WL | 2wl | SC | 4 | XK | xk | XKX | AA | ZZ | UN | QM | XJ | GB | EUR | eur | EURO | XYZ | data | country
+  | need | true | P5Y | P5Y6M | P | P0Y | P0Y0M | P6M | P0Y6M | P1D | p5y | P1234Y | P5Y6 | victim-protection`);
+const spans = among(`
+  fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine over 1000 EUR | fine 1000
+  | fine 1..2 EUR | fine unknown EUR | fine  9  EUR | fine -9 EUR | fine 9 eur | fine .. P3Y | fine..P3Y | P3Y .. fine
+  | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y`);
+const keys = among(`
+  female | male | other | unknown | child | adult | forced-labour | forced-labor | child-labor | sex-trafficking | sorcery
+  | 2015 | 2016 | 1999 | 2016-04/2017-03`);
+const lists = among(`
+  2015: 2; 2016: 3 | 2015 : 2 ;; 2016: 3; | 2015: 2 2016: 3 | 2015; 2 | ; | 2015: about 9; 2016: 6..9 | 2015: 2WL
+  | 1999: 2 | female: 1; male: about 2 | key: 9`);
+
+const odd = [
+  true,
+  false,
+  null,
+  [],
+  ['x'],
+  {},
+  '',
+  ' ',
+  ' 9 ',
+  ' about 9',
+  ' 2016 ',
+  '2017-06-29 ',
+  ' P5Y ',
+  ' https://a.org ',
+];
+const texts = [
+  'x',
+  '\u200b',
+  '\u202e',
+  '\u0007',
+  {en: 'x'},
+  {en: ''},
+  {en: 1},
+  {'sr-Latn': 'x'},
+  {english: 'x'},
+  {'': 'x'},
+];
+const long = ['a'.repeat(500), 'a'.repeat(501)];
+const numbers = [0, 1, 2, 4, 9, -1, 1.5, 1e15, 2e15, -2e15, 2016, 2016.5, 1899, 2201, 1999, 2099, 2100];
+
+const quantityObjects = [
+  ...[9, -1, 1.5, '9', 'about 9', 'nine', null].map((value) => ({value})),
+  ...['about', 'exact', 'roughly', 'under'].map((qualifier) => ({value: 9, qualifier})),
+  ...['not-reported', 'withheld', 'lost'].map((missing) => ({missing})),
+  {value: 0, qualifier: 'under'},
+  {value: '9', qualifier: 'about'},
+  {qualifier: 'about'},
+  {low: 6, high: 9},
+  {low: 9, high: 6},
+  {low: 6},
+  {low: '6', high: '9'},
+  {missing: 'withheld', value: 9},
+  {value: 9, note: 'n', derivedFrom: 'd', source: 's', published: true},
+  {value: 9, note: 1},
+  {value: 9, note: null},
+  {value: 9, published: 'yes'},
+  {value: 9, valeu: 8},
+  {value: 9, label: 'x'},
+  {label: 'x'},
+  {label: 9, value: 9},
+];
+
+const maps = [
+  ...[...keys, ...spans].flatMap((key) => [{[key]: 9}, `${key}: 9`]),
+  ...['2015', '1999'].flatMap((key) => [{[key]: '2'}, {[key]: 'unknown'}, {[key]: null}]),
+  {2015: '2', 2016: '1'},
+  {2015: 9, 2016: 'about 9'},
+  {2010: '2', 2099: '2'},
+  {sorcery: {label: {en: 'x'}, value: 1}},
+  {sorcery: {label: 'x', value: 'about 1'}},
+  {sorcery: {label: 'x'}},
+  {sorcery: {value: 1}},
+  {'forced-labour': 1, 'forced-labor': 1},
+  {female: 40},
+  {female: 20, male: 20},
+];
+
+const placements = [
+  {report: 2016, tier: '2'},
+  {report: '2016', tier: 2},
+  {report: 2016},
+  {report: 2016, tier: 'unknown'},
+  {report: 2016, tier: 'x'},
+  {report: 2018, tier: '2'},
+  {report: 2016, teir: '2'},
+  {tier: '2'},
+];
+
+const arrays = [
+  ...placements.map((placement) => [placement]),
+  [placements[0], placements[0]],
+  ['2016'],
+  [null],
+  ...spans.flatMap((sentence) => [
+    [{sentence, count: 1}],
+    [{from: sentence, count: 1}],
+    [{from: sentence, to: 'P9Y', count: 1}],
+    [{from: 'fine', to: sentence, count: 1}],
+  ]),
+  [{sentence: 'P1Y'}],
+  [{count: 1}],
+  [{sentence: 'P1Y', count: 'about 1'}],
+  [{sentence: 'P1Y', count: 1.5}],
+  [{sentence: 5, count: 1}],
+  [
+    {sentence: 'P1Y', count: 1},
+    {sentence: 'P12M', count: 1},
+  ],
+];
+
+const sources = [
+  {publisher: 'x'},
+  {publisher: {en: 'x'}, title: 'y', date: '2017-06-29', url: 'https://a.org'},
+  {},
+  {publisher: ''},
+  'x',
+  null,
+  [],
+  {publisher: 'x', title: 1},
+  {publisher: 'x', url: 'a.org'},
+  {publisher: 'x', cites: 'b'},
+  {publisher: 'x', cites: 1},
+  {publisher: 'x', date: 'May'},
+  {publisher: 'x', pubisher: 'y'},
+].map((a) => ({a}));
+
+/** Each of them is tried in each field. */
+export const pool = [
+  ...[quantities, links, times, codes, spans, lists, odd, texts, long, numbers],
+  ...[quantityObjects, maps, placements, arrays, sources],
+].flat();
