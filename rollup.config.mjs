@@ -28,7 +28,7 @@ const compile = (...conditions) => [
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],
   }),
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.(ts|json)$/, loaders: {'.json': 'json'}}),
 ];
 
 // Types shared by several figures are kept in a chunk that package.json does not export: intended.
@@ -88,4 +88,13 @@ const types = {
   output: {dir: 'dist/npm', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts'},
 };
 
-export default [forPages, forBundlers, types];
+/** For newsrooms: the command, one file for Node. */
+export const forNode = {
+  input: 'packages/cli/src/tip-figures.ts',
+  external: (id) => isLibrary(id) || id.startsWith('node:'),
+  onwarn: onWarning,
+  plugins: compile('node'),
+  output: {dir: 'dist/cli', entryFileNames: '[name].js'},
+};
+
+export default [forPages, forBundlers, types, forNode];

@@ -1,0 +1,35 @@
+import {highOf, lowOf} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+
+/** Between which numbers the true one lies. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+// How far the true value can lie from a printed one, as the words are commonly used.
+const slack = {about: [0.9, 1.1], almost: [0.9, 1], over: [1, 1.1], under: [0, 1]} as const;
+
+/** Between which numbers a quantity lies; `undefined` where the source gives none. */
+export function boundsOf(quantity: Quantity): Bounds | undefined {
+  const [low, high] = [lowOf(quantity), highOf(quantity)];
+  if (low === undefined || high === undefined) return undefined;
+  if (!(quantity.precision in slack)) return {low, high};
+  const ends = slack[quantity.precision as keyof typeof slack].map((factor) => factor * high);
+  return {low: Math.min(...ends), high: Math.max(...ends)};
+}
+
+/** Between which numbers a sum lies. What is not known may be anything. */
+export function sumOf(quantities: readonly (Quantity | undefined)[]): Bounds {
+  const bounds = quantities.map((quantity) => (quantity && boundsOf(quantity)) ?? {low: 0, high: Infinity});
+  return {
+    low: bounds.reduce((sum, {low}) => sum + low, 0),
+    high: bounds.reduce((sum, {high}) => sum + high, 0),
+  };
+}
+
+/** Whether two quantities can be the same number; so they can where one is not known. */
+export function canBeSame(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return !one || !other || (one.low <= other.high && other.low <= one.high);
+}

@@ -1,0 +1,84 @@
+import {describe, FigureError} from '@tip-figures/core/figure-error.js';
+import {readJson} from '@tip-figures/core/json-text.js';
+import {figures as allFigures} from '@tip-figures/core/section.js';
+import {checkSection, error, messageOf} from './check-section.js';
+import {documentOf, isObject} from './document.js';
+import type {Document} from './document.js';
+import {checkedFigures} from './figures.js';
+import {Places} from './json-places.js';
+import {JsonSlip, scanJson} from './json-scan.js';
+import {lints} from './lints.js';
+import type {Finding, Problem} from './problem.js';
+import {stepsOf, writeSteps} from './steps.js';
+
+/** All that is wrong with the text of a document, in the order of the text. */
+export function checkDocument(text: string, figure?: string): readonly Problem[] {
+  const places = new Places(text);
+  let root;
+  try {
+    root = scanJson(text);
+  } catch (cause) {
+    if (!(cause instanceof JsonSlip)) throw cause;
+    const {message, mend, offset} = cause;
+    return [{severity: 'error', rule: 'json', path: '', ...places.at(offset), message, mend}];
+  }
+  const problems = findingsIn(text, figure).map(({steps, onKey, ...finding}) => ({
+    ...finding,
+    path: writeSteps(steps),
+    ...places.of(root, steps, onKey),
+  }));
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function findingsIn(text: string, figure: string | undefined): readonly Finding[] {
+  const refused = refusalOf(text);
+  // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
+  if (refused?.message.includes('nested')) return [refused];
+  const root = JSON.parse(text) as unknown;
+  const first = refused ? [refused] : [];
+  if (!isObject(root)) return [...first, error([], `expected an object, got ${describe(root)}`)];
+  const document = documentOf(root, figure);
+  const found = [...first, ...wrongSections(document), ...document.sections.flatMap(checkSection)];
+  return merged(
+    found,
+    lints.flatMap((lint) => lint(document)),
+  );
+}
+
+/** What the decoding refuses: nesting, and keys that stand twice. */
+function refusalOf(text: string): Finding | undefined {
+  try {
+    readJson(text);
+    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof FigureError)) throw cause;
+    return error(stepsOf(cause.path), messageOf(cause));
+  }
+}
+
+function wrongSections({root, isRecord, sections}: Document): Finding[] {
+  if (sections.length === 0 && !isRecord) {
+    const names = checkedFigures.map(({name}) => name).join(', ');
+    const mend = `Put what stands here under the name of its figure (${names}), or name the figure with --figure.`;
+    return [{...error([], 'has no section of a figure, and is none that can be told'), mend}];
+  }
+  return allFigures
+    .filter((name) => isRecord && name in root && !isObject(root[name]))
+    .map((name) => error([name], `expected an object, got ${describe(root[name])}`));
+}
+
+/** Each finding once. A lint that finds what the parser has refused only says better how to mend it. */
+function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of refused) {
+    const key = JSON.stringify(finding.steps);
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  const more = linted.filter((finding) => {
+    const key = JSON.stringify(finding.steps);
+    const same = byPlace.get(key);
+    if (same && finding.severity === 'error') byPlace.set(key, {...same, mend: finding.mend});
+    return !same;
+  });
+  return [...byPlace.values(), ...more];
+}

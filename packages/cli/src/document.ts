@@ -1,0 +1,100 @@
+import {contextEntries} from '@tip-figures/core/context.js';
+import {readQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {readEntries} from '@tip-figures/core/schema.js';
+import {figures as allFigures} from '@tip-figures/core/section.js';
+import {checkedFigures} from './figures.js';
+import type {Figure} from './figures.js';
+import {nearest} from './nearest.js';
+import type {Steps} from './steps.js';
+
+/** The section of one figure. */
+export interface Section {
+  readonly name: string;
+  /** Empty where the document is this section and nothing else. */
+  readonly steps: Steps;
+  /** What stands in the section itself. */
+  readonly own: Readonly<Record<string, unknown>>;
+  /** That, and beneath it what the record says for all sections. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** How to check it; left out where this version cannot. */
+  readonly figure: Figure | undefined;
+}
+
+/** A document with its sections, before anything is known to be right. */
+export interface Document {
+  readonly root: Readonly<Record<string, unknown>>;
+  readonly isRecord: boolean;
+  readonly sections: readonly Section[];
+}
+
+/** The names of fields that all sections share. */
+export const sharedNames: readonly string[] = Object.keys(contextEntries);
+
+/** Looks at a document as a record or as one section, whose figure is named or guessed from its fields. */
+export function documentOf(root: Readonly<Record<string, unknown>>, figure?: string): Document {
+  const isRecord = Object.keys(root).some((key) => isSectionName(key, root[key]));
+  if (!isRecord) {
+    const name = figure ?? guess(root);
+    return {root, isRecord, sections: name ? [sectionOf(name, [], root, root)] : []};
+  }
+  const common = Object.fromEntries(Object.entries(root).filter(([key]) => sharedNames.includes(key)));
+  const sections = allFigures.flatMap((name) => {
+    const own = root[name];
+    return isObject(own) ? [sectionOf(name, [name], own, {...common, ...own})] : [];
+  });
+  return {root, isRecord, sections};
+}
+
+/** The steps to a field of a section, which may stand in the record for all of them. */
+export const stepsTo = (section: Section, field: string): Steps =>
+  field in section.own ? [...section.steps, field] : [field];
+
+/** The section of a figure, where the document has it. */
+export const sectionNamed = (document: Document, name: string): Section | undefined =>
+  document.sections.find((section) => section.name === name);
+
+/** What the numbers of a section are about: two sections must agree on it before they can contradict each other. */
+export const scopeOf = ({fields}: Section, period = fields['period']): string =>
+  JSON.stringify([fields['country'], fields['place'], String(period)]);
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A quantity, where it can be read. */
+export function quantityOf(value: unknown): Quantity | undefined {
+  const quantity = value === undefined ? undefined : readQuantity(value);
+  return typeof quantity === 'string' ? undefined : quantity;
+}
+
+/** What a map of a section holds, from an object or from a list in a text; empty where it cannot be read. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  const entries = value === undefined ? [] : readEntries(value);
+  return typeof entries === 'string' ? [] : entries;
+}
+
+function sectionOf(
+  name: string,
+  steps: Steps,
+  own: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, unknown>>,
+): Section {
+  return {name, steps, own, fields, figure: checkedFigures.find((figure) => figure.name === name)};
+}
+
+/** A section under a name with a slip in it makes a record too. */
+const isSectionName = (key: string, value: unknown): boolean =>
+  allFigures.includes(key) || (isObject(value) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
+
+/** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
+function guess(root: Readonly<Record<string, unknown>>): string | undefined {
+  const named = typeof root['$schema'] === 'string' ? /([\w-]+)\.json$/.exec(root['$schema'])?.[1] : undefined;
+  if (checkedFigures.some(({name}) => name === named)) return named;
+  const scored = checkedFigures.map(({name, schema}) => ({
+    name,
+    score: Object.keys(schema.entries).filter((field) => !sharedNames.includes(field) && field in root).length,
+  }));
+  const [first, second] = scored.sort((a, b) => b.score - a.score);
+  return first && first.score > (second?.score ?? 0) ? first.name : undefined;
+}

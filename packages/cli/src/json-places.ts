@@ -1,0 +1,46 @@
+import type {Steps} from './steps.js';
+
+/** A value in a text of JSON: where it begins, where its name does, and what it holds. */
+export interface Node {
+  readonly at: number;
+  /** Where its name begins; for a list item, and for the whole, where the value does. */
+  readonly key: number;
+  readonly inside: ReadonlyMap<string | number, Node>;
+}
+
+/** A line and a column, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds places in a text that is JSON, or should be. */
+export class Places {
+  readonly #text: string;
+  readonly #lines: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lines = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+  }
+
+  /** The line and column of an offset. */
+  at(offset: number): Place {
+    const line = this.#lines.findLastIndex((start) => start <= offset);
+    return {line: line + 1, column: Array.from(this.#text.slice(this.#lines[line], offset)).length + 1};
+  }
+
+  /**
+   * The place of the value that steps lead to, or of the innermost value that the text has on the way: a list that
+   * is written as one text has no places inside, and what is missing has none at all.
+   */
+  of(root: Node, steps: Steps, onKey = false): Place {
+    let node = root;
+    for (const step of steps) {
+      const next = node.inside.get(step);
+      if (!next) return this.at(node.at);
+      node = next;
+    }
+    return this.at(onKey ? node.key : node.at);
+  }
+}

@@ -1,0 +1,31 @@
+import {isExact, lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
+import {differenceOf, fits} from '@tip-figures/funding-gap/difference.js';
+import {schema} from '@tip-figures/funding-gap/funding-gap.model.js';
+import * as v from 'valibot';
+import {quantityOf, sectionNamed} from '../document.js';
+import type {Document} from '../document.js';
+import type {Finding} from '../problem.js';
+
+/** A stated change against the two amounts, within their precision; and one that is surer than they are. */
+export function lintChange(document: Document): readonly Finding[] {
+  const section = sectionNamed(document, 'funding-gap');
+  const change = quantityOf(section?.fields['change']);
+  const amounts = v.safeParse(schema.entries.amounts, section?.fields['amounts']);
+  if (!section || !change || lowOf(change) === undefined || !amounts.success) return [];
+  const [from, to] = amounts.output.slice(-2).map(({quantity}) => quantity);
+  if (!from || !to || lowOf(from) === undefined || lowOf(to) === undefined) return [];
+  const finding = {rule: 'change', steps: [...section.steps, 'change']};
+  const ends = `amounts go from ${writeQuantity(from)} to ${writeQuantity(to)}`;
+  const difference = differenceOf(from, to);
+  const instead = difference ? `Write "change": "${writeQuantity(difference)}"` : 'Correct it';
+  if (!fits(change, from, to)) {
+    const message = `the change is ${writeQuantity(change)}, but ${ends}`;
+    return [{...finding, severity: 'error', message, mend: `${instead}, or correct an amount.`}];
+  }
+  if (isExact(change) && !(isExact(from) && isExact(to))) {
+    const message = `the change is exact, but ${ends}`;
+    const mend = `${instead}, unless the source itself states the change so.`;
+    return [{...finding, severity: 'warning', message, mend}];
+  }
+  return [];
+}

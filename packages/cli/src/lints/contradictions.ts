@@ -1,0 +1,85 @@
+import {readDuration} from '@tip-figures/core/duration.js';
+import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
+import {isExact, lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {canBeSame} from '../bounds.js';
+import {entriesOf, quantityOf, scopeOf, stepsTo} from '../document.js';
+import type {Document, Section} from '../document.js';
+import type {Finding} from '../problem.js';
+import {writeSteps} from '../steps.js';
+import type {Steps} from '../steps.js';
+
+/** A number that a document states, and what it is of. */
+interface Fact {
+  readonly what: string;
+  readonly scope: string;
+  readonly quantity: Quantity;
+  readonly steps: Steps;
+}
+
+// Where documents state the victims of a period, and the people convicted.
+const single: readonly (readonly [string, string, string])[] = [
+  ['victim-breakdown', 'total', 'identified victims'],
+  ['sentence-distribution', 'convicted', 'people convicted'],
+  ['justice-outcomes', 'convicted', 'people convicted'],
+];
+const dated: readonly (readonly [string, string, string])[] = [
+  ['victim-breakdown', 'previous', 'identified victims'],
+  ['funding-gap', 'victims', 'identified victims'],
+  ['victims-trend', 'points', 'identified victims'],
+];
+
+/** The same number of the same period, stated differently in two places; and two legal minimums. */
+export function lintContradictions({sections}: Document): readonly Finding[] {
+  const facts = sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
+  const differing = facts.flatMap((fact, index) => {
+    const first = facts.find(({what, scope}) => what === fact.what && scope === fact.scope);
+    return first && facts.indexOf(first) < index ? compare(first, fact) : [];
+  });
+  return [...differing, ...lintMinimums(sections)];
+}
+
+function compare(first: Fact, {what, quantity, steps}: Fact): Finding[] {
+  const [one, other] = [writeQuantity(first.quantity), writeQuantity(quantity)];
+  if (one === other || lowOf(first.quantity) === undefined || lowOf(quantity) === undefined) return [];
+  const isSure = !canBeSame(first.quantity, quantity) || (isExact(first.quantity) && isExact(quantity));
+  return [
+    {
+      severity: isSure ? 'error' : 'warning',
+      rule: 'contradictions',
+      steps,
+      message: `${what} of the same period are ${other} here, ${one} in ${writeSteps(first.steps)}`,
+      mend: 'State the number in one way. Where two sources differ, name the one that the story follows.',
+    },
+  ];
+}
+
+function singleFacts(section: Section): Fact[] {
+  return single.flatMap(([name, field, what]) => {
+    const quantity = section.name === name ? quantityOf(section.fields[field]) : undefined;
+    return quantity ? [{what, scope: scopeOf(section), quantity, steps: stepsTo(section, field)}] : [];
+  });
+}
+
+function datedFacts(section: Section): Fact[] {
+  return dated
+    .filter(([name]) => name === section.name)
+    .flatMap(([, field, what]) =>
+      entriesOf(section.fields[field]).flatMap(([key, value]) => {
+        const [period, quantity] = [readPeriod(key), quantityOf(value)];
+        if (!period || !quantity) return [];
+        return [{what, scope: scopeOf(section, writePeriod(period)), quantity, steps: [...section.steps, field, key]}];
+      }),
+    );
+}
+
+function lintMinimums(sections: readonly Section[]): Finding[] {
+  const [first, second] = sections
+    .filter(({name}) => name === 'sentence-distribution' || name === 'justice-outcomes')
+    .map((section) => ({section, minimum: readDuration(section.fields['minimum'])}))
+    .filter(({minimum}) => minimum !== undefined);
+  if (!first || !second || first.minimum?.months === second.minimum?.months) return [];
+  const steps = stepsTo(second.section, 'minimum');
+  const message = `the legal minimum is another than in ${writeSteps(stepsTo(first.section, 'minimum'))}`;
+  return [{severity: 'error', rule: 'contradictions', steps, message, mend: 'Correct one of the two.'}];
+}

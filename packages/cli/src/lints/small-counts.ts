@@ -1,0 +1,47 @@
+import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {entriesOf, isObject, quantityOf} from '../document.js';
+import type {Document, Section} from '../document.js';
+import type {Finding} from '../problem.js';
+import type {Steps} from '../steps.js';
+
+const smallest = 5;
+
+// Fields that count people: one number, or several by key.
+const single = ['total', 'convicted', 'prosecuted', 'investigated', 'atMinimum', 'at-minimum'];
+const several = ['exploitation', 'sex', 'age', 'previous', 'victims', 'points', 'sentences'];
+
+/** Counts of people so small that somebody may be recognised, where no government has printed them. */
+export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
+  sections.flatMap((section) =>
+    countsOf(section).flatMap(({steps, value}) => {
+      const quantity = quantityOf(value);
+      const isSmall = quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest;
+      if (!isSmall || quantity.published || quantity.precision === 'under') return [];
+      return [
+        {
+          severity: 'warning',
+          rule: 'small-counts',
+          steps,
+          message: `only ${writeQuantity(quantity)}: with so few, somebody may be recognised`,
+          mend: `If a government printed this very number, say so: {"value": ${quantity.value}, "published": true}. If not, let "tip-figures sanitize" withhold it.`,
+        },
+      ];
+    }),
+  );
+
+function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[] {
+  // A tier is no count.
+  if (name === 'tier-badge') return [];
+  const ones = single.filter((field) => field in own).map((field) => ({steps: [...steps, field], value: own[field]}));
+  const more = several.flatMap((field) => {
+    const value = own[field];
+    if (Array.isArray(value)) {
+      return (value as unknown[]).map((item, index) => ({
+        steps: [...steps, field, index, 'count'],
+        value: isObject(item) ? item['count'] : undefined,
+      }));
+    }
+    return entriesOf(value).map(([key, count]) => ({steps: [...steps, field, key], value: count}));
+  });
+  return [...ones, ...more];
+}

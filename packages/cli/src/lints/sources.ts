@@ -1,0 +1,64 @@
+import {didYouMean} from '../nearest.js';
+import {isObject} from '../document.js';
+import type {Document} from '../document.js';
+import type {Finding} from '../problem.js';
+import type {Steps} from '../steps.js';
+import {walk} from '../walk.js';
+
+/** Sources without a date, and names of sources that no source has. */
+export function lintSources({root, sections}: Document): readonly Finding[] {
+  const places = [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)];
+  const shared = keysOf(root['sources']);
+  return places.flatMap(({own, steps}) => {
+    const keys = 'sources' in own ? keysOf(own['sources']) : shared;
+    return [
+      ...lintDates(own['sources'], [...steps, 'sources']),
+      ...lintName(own['source'], [...steps, 'source'], keys),
+      ...(steps.length > 0 || sections.some((section) => section.own === root) ? lintKeys(own, steps, keys) : []),
+    ];
+  });
+}
+
+function lintDates(sources: unknown, steps: Steps): Finding[] {
+  return Object.entries(isObject(sources) ? sources : {})
+    .filter(([, source]) => isObject(source) && source['date'] === undefined)
+    .map(([key]) => ({
+      severity: 'warning',
+      rule: 'sources',
+      steps: [...steps, key],
+      message: 'the source has no date',
+      mend: 'Add "date" with the day, month or year of its publication: "2017-06-27".',
+      onKey: true,
+    }));
+}
+
+/** The source of a section may be a key or the name of a publisher: what has no spaces is taken for a key. */
+function lintName(source: unknown, steps: Steps, keys: readonly string[]): Finding[] {
+  if (typeof source !== 'string' || keys.length === 0 || keys.includes(source)) return [];
+  const meant = didYouMean(source, keys);
+  if (!meant && /\s/.test(source.trim())) return [];
+  return [unknown(steps, source, meant || `Use one of ${keys.join(', ')}, or write the publisher's name in full.`)];
+}
+
+/** The source of a single number is always a key. */
+function lintKeys(section: unknown, from: Steps, keys: readonly string[]): Finding[] {
+  return [...walk(section, from)].flatMap(({steps, value}) => {
+    const source = steps.length > from.length && isNumber(value) ? value['source'] : undefined;
+    if (typeof source !== 'string' || keys.includes(source)) return [];
+    const mend = didYouMean(source, keys) || `Add ${JSON.stringify(source)} to "sources", or use one of its keys.`;
+    return [unknown([...steps, 'source'], source, mend)];
+  });
+}
+
+const unknown = (steps: Steps, source: string, mend: string): Finding => ({
+  severity: 'error',
+  rule: 'sources',
+  steps,
+  message: `${JSON.stringify(source.slice(0, 60))} is no key of sources`,
+  mend,
+});
+
+const isNumber = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && ['value', 'low', 'missing'].some((field) => field in value);
+
+const keysOf = (sources: unknown): readonly string[] => (isObject(sources) ? Object.keys(sources) : []);

@@ -1,0 +1,45 @@
+import {entriesOf, isObject} from '../document.js';
+import type {Document} from '../document.js';
+import {didYouMean} from '../nearest.js';
+import type {Finding} from '../problem.js';
+import {recordShape, sectionShape} from '../shapes.js';
+import type {Shape} from '../shapes.js';
+import type {Steps} from '../steps.js';
+
+/** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
+export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
+  return [
+    ...(isRecord ? lintKeys(root, [], recordShape) : []),
+    ...sections.flatMap((section) =>
+      section.figure ? lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord)) : [],
+    ),
+  ];
+}
+
+function lintKeys(value: unknown, steps: Steps, shape: Shape): Finding[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
+  }
+  const entries = shape.isMap ? entriesOf(value) : Object.entries(isObject(value) ? value : {});
+  return entries.flatMap(([key, inside]) => {
+    const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
+    const isKnown = !shape.known || shape.known.includes(key) || (isObject(inside) && shape.isMap && 'label' in inside);
+    return [
+      ...(isKnown ? [] : [unknown([...steps, key], key, shape)]),
+      ...(below ? lintKeys(inside, [...steps, key], below) : []),
+    ];
+  });
+}
+
+function unknown(steps: Steps, key: string, {known = [], isMap = false}: Shape): Finding {
+  const meant = didYouMean(key, known);
+  const names = known.filter((name) => !name.startsWith('$')).join(', ');
+  return {
+    severity: meant || isMap ? 'error' : 'warning',
+    rule: 'unknown-keys',
+    steps,
+    message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
+    mend: meant || (isMap ? `Use one of ${names}, or give it a "label".` : `Remove it. Known here: ${names}.`),
+    onKey: true,
+  };
+}

@@ -1,0 +1,70 @@
+import type {Steps} from './steps.js';
+
+const quantity =
+  'Write the number as the source states it: 9, "about 9", "almost 9", "over 9", "under 5", "6..9", "unknown".';
+const sentence =
+  'Write what the court imposed: "P5Y6M", "suspended P2Y", "fine", "fine over 1000 EUR", "other", "unknown".';
+
+/** How to mend what the parser says, by how its message begins or ends. */
+const mends: readonly (readonly [RegExp, string])[] = [
+  [/^is missing: name whose/, 'Add "needSource" with the name of who states the need, or leave "need" out.'],
+  [/without separators$/, 'Write the digits and at most one decimal point, without separators.'],
+  [/a whole number of people/, 'People are counted in whole numbers. Where the source gives a share, leave it out.'],
+  [/^expected (a quantity|\{value)|"under" with|a number below|a qualifier/, quantity],
+  [/^expected text in (note|derivedFrom|source)/, 'Write a text in double quotes, or leave it out.'],
+  [/^expected -?[\d.]+ or more/, 'Write a number that is not below that.'],
+  [/a range from low to high/, 'Write the lower number first: "6..9". Two that are the same are one exact number.'],
+  [/^expected a period/, 'Write a year, a month, or two with a slash: "2016", "2017-06", "2016-04/2017-03".'],
+  [/^expected a day/, 'Write year, month and day: "2017-06-29".'],
+  [/letters of a country/, 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".'],
+  [
+    /the year of a report|a report before|reports of 1 to/,
+    'Write the year of the report with four digits, each once, at most 30 years in all.',
+  ],
+  [/the newest version/, 'Write 1, or leave "version" out.'],
+  [/an address that begins/, 'Write the whole address, beginning with https://.'],
+  [/a tier:|, which history gives/, 'Write "1", "2", "2WL", "3" or "SC", the same wherever the report is named.'],
+  [/a duration/, 'Write years and months: "P5Y", "P5Y6M", "P18M".'],
+  [
+    /(lighter sentence|a range of fines)/,
+    'Write the lighter sentence first. Fines, suspended sentences and imprisonment can be ends.',
+  ],
+  [/(a|one) sentence/, sentence],
+  [/at most the \d+ people of convicted/, 'Count each person in one group only, or correct "convicted".'],
+  [/a currency/, 'Write the three letters of ISO 4217: "EUR".'],
+  [
+    /no more than the total|parts of the total/,
+    'Correct the part or the total; rounded numbers are written "about 40".',
+  ],
+  [/or a label of its own/, 'Use one of these keys, or give yours a label.'],
+  [/^does not fit amounts/, 'Write the change as the source states it, or leave it out: it is worked out then.'],
+  [
+    /^needs the (earlier|latest) amount/,
+    'Write "unknown" for an amount that the source does not give, or leave "change" out.',
+  ],
+  [/^is of another length|^overlaps with/, 'Compare periods of the same length that do not overlap.'],
+  [/^stands there twice|stands there twice$/, 'Keep one of the two.'],
+  [/^nested/, 'A document of ours has few levels: look for a bracket that is not closed.'],
+  [/^not a key/, 'Remove it.'],
+  [
+    /sources by key|^expected a source/,
+    'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
+  ],
+  [/a key of sources/, 'Write the key of another source, or add that one to "sources".'],
+  [
+    /texts by language|expected text|language tag/,
+    'Write a text in double quotes, or one for each language: {"en": "…", "sq": "…"}.',
+  ],
+  [/at most \d+ characters/, 'Make it shorter.'],
+  [/^expected true, "country"/, 'Write true where all numbers are invented, or leave "example" out.'],
+  [/at most \d+ entries|at least one entry/, 'Write between 1 and 100 of them.'],
+  [/"key: value; key: value"|^expected an object/, 'Write an object: {"key": value, "key": value}.'],
+  [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
+];
+
+/** How to mend what the parser refused. */
+export function mendFor(message: string, steps: Steps): string {
+  if (message === 'is missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
+  const mend = mends.find(([pattern]) => pattern.test(message))?.[1];
+  return mend ?? 'Correct it, or leave it out where the source does not say.';
+}

@@ -1,0 +1,40 @@
+const most = 3;
+const longest = 60;
+
+/** The names that somebody may have meant by another; empty where none is near. */
+export function nearest(written: string, known: Iterable<string>): string[] {
+  if (written.length > longest) return [];
+  const all = [...new Set(known)];
+  const scored = all.map((name) => ({name, score: distance(plain(written), plain(name))}));
+  const least = Math.min(...scored.map(({score}) => score));
+  const near = scored.filter(({score, name}) => score === least && score <= reach(name)).map(({name}) => name);
+  if (near.length > 0) return near.slice(0, most);
+  const part = plain(written);
+  return part.length < 4 ? [] : all.filter((name) => plain(name).includes(part)).slice(0, most);
+}
+
+/** "Did you mean …?", or an empty text. */
+export function didYouMean(written: string, known: Iterable<string>): string {
+  const names = nearest(written, known).map((name) => JSON.stringify(name));
+  return names.length > 0 ? `Did you mean ${names.join(' or ')}?` : '';
+}
+
+// Dashes, underscores and capitals are how people differ in writing the same name.
+const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+
+const reach = (name: string): number => Math.min(3, Math.max(1, Math.floor(plain(name).length / 3)));
+
+/** How many letters must be put in, left out, replaced or swapped with the next. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({length: b.length + 1}, (_, index) => index)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
+    }
+  }
+  return at(a.length, b.length);
+}

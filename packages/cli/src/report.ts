@@ -1,0 +1,46 @@
+import {cleanText} from '@tip-figures/core/local-text.js';
+import type {Problem} from './problem.js';
+
+/** A file with what is wrong with it. */
+export interface Checked {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** How many errors and warnings there are. */
+export function countOf(checked: readonly Checked[]): {errors: number; warnings: number} {
+  const all = checked.flatMap(({problems}) => problems);
+  const errors = all.filter(({severity}) => severity === 'error').length;
+  return {errors, warnings: all.length - errors};
+}
+
+/** The problems for people: each with its place, what is wrong, and how to mend it. */
+export function textReport(checked: readonly Checked[]): string {
+  const files = checked.map((each) => [...each.problems.map((problem) => entry(each.file, problem)), summary(each)]);
+  const total = checked.length > 1 ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
+  return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
+}
+
+/** The problems for machines. */
+export function jsonReport(checked: readonly Checked[]): string {
+  const files = checked.map((each) => ({file: each.file, ...countOf([each]), problems: each.problems}));
+  return `${JSON.stringify({...countOf(checked), files}, null, 2)}\n`;
+}
+
+function entry(file: string, {line, column, severity, path, message, mend}: Problem): string {
+  // What a document holds must not reach the terminal as a command.
+  const [where, what, how] = [path, message, mend].map((text) => cleanText(text.replace(/\s+/g, ' '))) as [
+    string,
+    string,
+    string,
+  ];
+  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what}\n  ${how}\n`;
+}
+
+const summary = (checked: Checked): string =>
+  checked.problems.length === 0 ? `${checked.file}: fine.` : `${checked.file}: ${counts(countOf([checked]))}.`;
+
+const counts = ({errors, warnings}: {errors: number; warnings: number}): string =>
+  `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

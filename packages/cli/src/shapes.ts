@@ -1,0 +1,63 @@
+import {figures as allFigures} from '@tip-figures/core/section.js';
+import {ages, forms, sexes} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {sharedNames} from './document.js';
+import type {Figure} from './figures.js';
+
+/** Which names an object may have, and what is below them. */
+export interface Shape {
+  /** All of them; left out where they are the writer's own. */
+  readonly known?: readonly string[];
+  /** What is below some of them. */
+  readonly fields?: Readonly<Record<string, Shape>>;
+  /** What is below all others. */
+  readonly each?: Shape;
+  /** What is in a list. */
+  readonly items?: Shape;
+  /** Whether it can also be written as a list in a text, and its keys be given a label. */
+  readonly isMap?: boolean;
+}
+
+const quantity: Shape = {
+  known: ['value', 'qualifier', 'low', 'high', 'missing', 'note', 'derivedFrom', 'source', 'published'],
+};
+const labelled: Shape = {known: [...(quantity.known ?? []), 'label']};
+const parts = (known: readonly string[]): Shape => ({
+  known: [...known, ...known.map((key) => key.replace('labour', 'labor'))],
+  each: labelled,
+  isMap: true,
+});
+const dated: Shape = {each: quantity};
+const placement: Shape = {known: ['report', 'tier']};
+const sources: Shape = {each: {known: ['publisher', 'title', 'date', 'url', 'cites']}};
+const corrections: Shape = {items: {known: ['date', 'path', 'was', 'now', 'reason']}};
+
+const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  'tier-badge': {previous: placement, history: {items: placement}},
+  'victim-breakdown': {
+    total: quantity,
+    exploitation: parts(forms),
+    sex: parts(sexes),
+    age: parts(ages),
+    previous: dated,
+  },
+  'funding-gap': {amounts: dated, change: quantity, need: quantity, victims: dated},
+  'sentence-distribution': {
+    convicted: quantity,
+    sentences: {items: {known: ['sentence', 'from', 'to', 'count'], fields: {count: quantity}}, each: quantity},
+  },
+};
+
+/** A document of several figures. */
+export const recordShape: Shape = {
+  known: ['$schema', ...sharedNames, 'corrections', ...allFigures],
+  fields: {sources, corrections},
+};
+
+/** The section of a figure; alone, it is a document of its own. */
+export function sectionShape({name, schema}: Figure, isAlone: boolean): Shape {
+  const known = Object.keys(schema.entries);
+  return {
+    known: isAlone ? ['$schema', 'corrections', ...known] : known,
+    fields: {sources, ...fields[name], ...(isAlone && {corrections})},
+  };
+}

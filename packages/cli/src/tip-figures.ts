@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import {parseArgs} from 'node:util';
+import {version} from '../../../package.json';
+import type {Command, Values} from './command.js';
+import {UsageError} from './command.js';
+import {commands} from './commands.js';
+import {didYouMean} from './nearest.js';
+
+const help = `tip-figures <command> [options] <file>…
+
+${Object.entries(commands)
+  .map(([name, {summary}]) => `  ${name.padEnd(10)} ${summary}`)
+  .join('\n')}
+
+  --help     after a command: how it is used
+  --version  print the version
+`;
+
+// A reader that has seen enough, such as head, closes the pipe.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (cause) {
+  if (!(cause instanceof UsageError)) throw cause;
+  process.stderr.write(`${cause.message}\n`);
+  process.exitCode = 2;
+}
+
+/** Runs the command that the first word names. */
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined) throw new UsageError(help);
+  if (name === '--help' || name === '-h') return print(help);
+  if (name === '--version') return print(`${version}\n`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const hint = didYouMean(name, Object.keys(commands)) || 'tip-figures --help lists them.';
+    throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
+  }
+  const {names, values} = read(command, rest);
+  return values['help'] ? print(command.help) : command.run(names, values);
+}
+
+function read({options}: Command, args: string[]): {names: string[]; values: Values} {
+  const all = {...options, help: {type: 'boolean', short: 'h'}} as const;
+  try {
+    const {positionals, values} = parseArgs({args, options: all, allowPositionals: true});
+    return {names: positionals, values};
+  } catch (cause) {
+    throw new UsageError(complaint((cause as Error).message, Object.keys(all)), {cause});
+  }
+}
+
+/** Node's message, and which option may have been meant. */
+function complaint(message: string, options: readonly string[]): string {
+  const written = /^Unknown option '--([^']+)'/.exec(message)?.[1];
+  if (written === undefined) return message;
+  const names = options.map((option) => `--${option}`);
+  return `There is no option --${written}. ${didYouMean(`--${written}`, names) || `There are: ${names.join(', ')}.`}`;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

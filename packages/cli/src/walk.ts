@@ -1,0 +1,19 @@
+import {isObject} from './document.js';
+import type {Steps} from './steps.js';
+
+/** A value somewhere in a document. */
+export interface Found {
+  readonly steps: Steps;
+  readonly value: unknown;
+}
+
+/** A value and all that is in it, outer before inner. */
+export function* walk(value: unknown, steps: Steps = []): Generator<Found> {
+  yield {steps, value};
+  const inside: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...(value as unknown[]).entries()]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, each] of inside) yield* walk(each, [...steps, key]);
+}

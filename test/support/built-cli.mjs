@@ -1,0 +1,33 @@
+// The command as it is shipped, built for a test and run as a process.
+
+import {spawnSync} from 'node:child_process';
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {rollup} from 'rollup';
+import {forNode} from '../../rollup.config.mjs';
+import {root} from '../../scripts/install.mjs';
+
+// Inside node_modules, so that it finds the libraries that it imports.
+const CACHE = join(root, 'node_modules/.cache/tip-figures');
+
+/** Builds the command; `run` starts it, and `remove` takes it away again. */
+export async function buildCli() {
+  await mkdir(CACHE, {recursive: true});
+  const folder = await mkdtemp(join(CACHE, 'cli-'));
+  const {output, ...input} = forNode;
+  const build = await rollup(input);
+  await build.write({...output, dir: folder});
+  await build.close();
+  const file = join(folder, 'tip-figures.js');
+  return {
+    run: (args, {input: piped = '', cwd = root} = {}) => {
+      const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
+        cwd,
+        input: piped,
+        encoding: 'utf8',
+      });
+      return {status, stdout, stderr};
+    },
+    remove: () => rm(folder, {recursive: true}),
+  };
+}
