@@ -2,7 +2,7 @@
 // Takes the path of a tarball, or packs what dist holds.
 
 import {spawnSync} from 'node:child_process';
-import {copyFile, mkdtemp, readFile, rm} from 'node:fs/promises';
+import {copyFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import {findBrowser} from './browser.mjs';
@@ -23,6 +23,7 @@ try {
   await step('tsc', () => tool(toolPath('typescript', 'tsc'), '-p', folder));
   await step('vite build', () => tool(toolPath('vite'), 'build', folder, '--logLevel', 'warn'));
   await step('in the browser', draw);
+  await step('tip-figures validate', validate);
   console.log('The packed package works in a fresh project.');
 } catch (error) {
   console.error(error.message);
@@ -67,6 +68,21 @@ async function draw() {
     await browser.close();
     await site.close();
   }
+}
+
+/** The command starts under its own name, and finds the schema that the document names. */
+async function validate() {
+  const schema = 'node_modules/tip-figures/dist/schema/record.json';
+  await readFile(join(folder, schema));
+  const record = {$schema: schema, 'tier-badge': {tier: '4'}};
+  await writeFile(join(folder, 'record.json'), JSON.stringify(record));
+  const {status, stdout, stderr} = npm(
+    ['exec', '--offline', '--', 'tip-figures', 'validate', 'record.json'],
+    folder,
+    'pipe',
+  );
+  if (status !== 1 || !/^record\.json:1:\d+ error tier-badge\.tier$/m.test(stdout))
+    throw new Error(`${stdout}${stderr}`);
 }
 
 /** Both figures have settled, and the chart's code has come and drawn. */

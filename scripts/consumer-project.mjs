@@ -5,11 +5,11 @@ import {basename, join} from 'node:path';
 
 /** Writes the project to a folder that holds the tarball; `npm ci` makes it whole. */
 export async function writeProject(folder, {tarball, lock, manifest}) {
-  const {name, version, dependencies} = manifest;
+  const {name, version, bin, dependencies} = manifest;
   const own = {name: 'consumer', private: true, type: 'module', dependencies: {[name]: `file:${basename(tarball)}`}};
   const packages = {
     '': {name: own.name, dependencies: own.dependencies},
-    [`node_modules/${name}`]: {version, resolved: `file:${basename(tarball)}`, dependencies},
+    [`node_modules/${name}`]: {version, resolved: `file:${basename(tarball)}`, bin, dependencies},
     ...packagesFor(lock, Object.keys(dependencies)),
   };
   const files = {

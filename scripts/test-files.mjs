@@ -3,14 +3,14 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Paths from the root, with slashes: browser tests are *.test.ts, tests of scripts are test/node/*.test.mjs. */
+/** Paths from the root, with slashes: browser tests are *.test.ts, tests that run in Node *.test.mjs. */
 export function testFiles(root) {
   const folder = join(root, 'test');
   const all = existsSync(folder) ? readdirSync(folder, {recursive: true}) : [];
   const paths = all.map((path) => `test/${path.replaceAll('\\', '/')}`).sort();
   return {
     browser: paths.filter((path) => path.endsWith('.test.ts')),
-    node: paths.filter((path) => path.startsWith('test/node/') && path.endsWith('.test.mjs')),
+    node: paths.filter((path) => path.endsWith('.test.mjs')),
   };
 }
 

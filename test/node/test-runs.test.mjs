@@ -59,6 +59,7 @@ test('a file is chosen by its path, its folder or a figure’s name', () => {
 test('every test file of this project is run by one of the two runners', () => {
   const {browser, node} = testFiles(root);
   assert.ok(node.includes('test/node/test-runs.test.mjs'));
+  assert.ok(node.includes('test/cli/validate.test.mjs'));
   assert.ok(browser.includes('test/support/faults.test.ts'));
 });
 

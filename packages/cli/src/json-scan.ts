@@ -111,7 +111,8 @@ class Scanner {
     if (before === ',' && this.#is(/[}\]]/)) return 'Remove the comma before it.';
     if (before === ',' && this.#is(/\d/)) return 'Write numbers without separators: 171010.';
     if (this.#is(/"/) && expected.includes('comma')) return 'Put a comma after the value before it.';
-    if (this.#is(/"/)) return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
+    if (this.#is(/"/))
+      return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
     if (this.#is(/<(!|html)/i)) return 'This is a page, not JSON: save the data itself.';
     if (expected === 'a value')
       return 'Write a number such as 9 or 1.5, a text in double quotes, true, false, null, {…} or […].';

@@ -21,11 +21,7 @@ const quantity: Shape = {
   known: ['value', 'qualifier', 'low', 'high', 'missing', 'note', 'derivedFrom', 'source', 'published'],
 };
 const labelled: Shape = {known: [...(quantity.known ?? []), 'label']};
-const parts = (known: readonly string[]): Shape => ({
-  known: [...known, ...known.map((key) => key.replace('labour', 'labor'))],
-  each: labelled,
-  isMap: true,
-});
+const parts = (known: readonly string[]): Shape => ({known, each: labelled, isMap: true});
 const dated: Shape = {each: quantity};
 const placement: Shape = {known: ['report', 'tier']};
 const sources: Shape = {each: {known: ['publisher', 'title', 'date', 'url', 'cites']}};

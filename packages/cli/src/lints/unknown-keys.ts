@@ -23,7 +23,10 @@ function lintKeys(value: unknown, steps: Steps, shape: Shape): Finding[] {
   const entries = shape.isMap ? entriesOf(value) : Object.entries(isObject(value) ? value : {});
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
-    const isKnown = !shape.known || shape.known.includes(key) || (isObject(inside) && shape.isMap && 'label' in inside);
+    // The report is American, the vocabulary British.
+    const name = shape.isMap ? key.replace(/\blabor\b/, 'labour') : key;
+    const isKnown =
+      !shape.known || shape.known.includes(name) || (isObject(inside) && shape.isMap && 'label' in inside);
     return [
       ...(isKnown ? [] : [unknown([...steps, key], key, shape)]),
       ...(below ? lintKeys(inside, [...steps, key], below) : []),

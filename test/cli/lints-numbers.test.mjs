@@ -1,0 +1,142 @@
+// Lints of numbers that do not fit each other.
+
+import {breakdown, funding, lint, sentences} from '../support/lint-cases.mjs';
+
+// Another field is refused in each, so that the parser does not come to compare.
+lint('parts', 'parts that do not add up', [
+  [
+    'sexes that are more than all',
+    breakdown({total: 30, sex: {female: 34}, previous: 'x'}),
+    'error victim-breakdown.sex: the parts are 34 together, total says 30',
+  ],
+  ['rounded ages that may be all', breakdown({total: 30, age: {child: 'about 32'}})],
+  [
+    'rounded ages that cannot be',
+    breakdown({total: 30, age: {child: 'about 40'}, previous: 'x'}),
+    'error victim-breakdown.age: the parts are 36 together, total says 30',
+  ],
+  ['forms that overlap', breakdown({exploitation: {'sex-trafficking': 30, 'forced-labour': 30}})],
+  [
+    'forms where those in several are counted apart',
+    breakdown({exploitation: {'sex-trafficking': 30, 'forced-labour': 30, multiple: 6}}),
+    'error victim-breakdown.exploitation: the parts are 66 together, total says 36',
+  ],
+  [
+    'forms that leave somebody out',
+    breakdown({exploitation: 'sex-trafficking: 26; forced-labour: 9'}),
+    'warning victim-breakdown.exploitation: the parts are 35 together, total says 36: 1 is in none',
+  ],
+  ['forms of which one is not known', breakdown({exploitation: {'sex-trafficking': 26, 'forced-labour': 'unknown'}})],
+  ['one sex alone', breakdown({sex: {female: 34}})],
+  [
+    'both sexes that leave somebody out',
+    breakdown({sex: {female: 30, male: 4}}),
+    'warning victim-breakdown.sex: the parts are 34 together, total says 36: 2 are in none',
+  ],
+  ['ages of a total that is not exact', breakdown({total: 'over 36', age: {child: 18, adult: 17}})],
+  [
+    'sentences that leave somebody out',
+    sentences({convicted: 24, sentences: [{sentence: 'P5Y6M', count: 1}]}),
+    'warning sentence-distribution.sentences: the parts are 1 together, convicted says 24: 23 are in none',
+  ],
+  ['sentences of all', sentences({convicted: 24, sentences: {P5Y6M: 1, fine: 23}})],
+]);
+
+lint('change', 'a change that the amounts do not bear out', [
+  [
+    'a change in the wrong direction',
+    funding({amounts: {2015: 181000, 2016: 171010}, change: 9990, victims: 'x'}),
+    'error funding-gap.change: the change is 9990, but amounts go from 181000 to 171010',
+  ],
+  ['an exact change of exact amounts', funding({amounts: {2015: 181000, 2016: 171010}, change: -9990})],
+  [
+    'a rounded change of rounded amounts',
+    funding({amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'}),
+  ],
+  [
+    'an exact change of rounded amounts',
+    funding({amounts: {2015: 'about 181000', 2016: 171010}, change: -9990}),
+    'warning funding-gap.change: the change is exact, but amounts go from about 181000 to 171010',
+  ],
+  ['an amount that is not known', funding({amounts: {2015: 'unknown', 2016: 171010}, change: -9990})],
+]);
+
+const justice = (section, sentence = {P5Y6M: 1, fine: 23}, more = {}) => ({
+  'sentence-distribution': {convicted: 24, minimum: 'P5Y', sentences: sentence},
+  'justice-outcomes': section,
+  ...more,
+});
+lint('at-minimum', 'sentences at the minimum that are not so', [
+  ['the number that the sentences give', justice({convicted: 24, atMinimum: 1})],
+  [
+    'another number',
+    justice({convicted: 24, atMinimum: 3}),
+    'error justice-outcomes.atMinimum: 3 are said to be at the minimum, sentence-distribution has 1 at P5Y or more',
+  ],
+  [
+    'another number under the name of the attribute',
+    justice({'at-minimum': 0}),
+    'error justice-outcomes["at-minimum"]: 0 are said to be at the minimum, sentence-distribution has 1 at P5Y or more',
+  ],
+  ['sentences that may be at the minimum', justice({atMinimum: 3}, {P5Y6M: 1, 'P3Y .. P6Y': 2, fine: 21})],
+  [
+    'fewer than are sure',
+    justice({atMinimum: 0}, {P5Y6M: 1, 'P3Y .. P6Y': 2, fine: 20}),
+    'error justice-outcomes.atMinimum: 0 are said to be at the minimum, sentence-distribution has 1 to 4 at P5Y or more',
+  ],
+  [
+    'more than were convicted',
+    {'justice-outcomes': {convicted: 2, atMinimum: 3}},
+    'error justice-outcomes.atMinimum: 3 are said to be at the minimum, of 2 convicted',
+  ],
+  ['another period', justice({period: '2015', atMinimum: 9}, undefined, {period: '2016'})],
+  ['sentences that cannot be read', justice({atMinimum: 9}, 'x')],
+]);
+
+lint('periods', 'periods that do not compare', [
+  ['years side by side', breakdown({period: '2016', previous: {2014: 50, 2015: 28}})],
+  ['a leap year and report years', {'victims-trend': {points: '2015: 28; 2016: 36; 2017-04/2018-03: 30'}}],
+  [
+    'half a year beside a year',
+    breakdown({previous: {'2015-07/2015-12': 15}}, {period: 2016}),
+    'warning victim-breakdown.previous["2015-07/2015-12"]: 2015-07/2015-12 and 2016 are not of the same length, so they do not compare',
+  ],
+  [
+    'a half year within the year',
+    breakdown({period: '2016', previous: {'2016-01/2016-06': 15}}),
+    'error victim-breakdown.previous["2016-01/2016-06"]: 2016-01/2016-06 and 2016 overlap, so some people or money would be shown twice',
+  ],
+  [
+    'points that overlap',
+    {'victims-trend': {points: {2015: 28, '2015-04/2016-03': 36}}},
+    'error victims-trend.points["2015-04/2016-03"]: 2015 and 2015-04/2016-03 overlap, so some people or money would be shown twice',
+  ],
+  ['a section without earlier periods', breakdown({period: '2016'})],
+]);
+
+lint('contradictions', 'one number stated in two ways', [
+  ['the same total everywhere', {...breakdown({period: 2016}), 'victims-trend': {points: {2016: 36}}}],
+  [
+    'another total in the trend',
+    {period: '2016', ...breakdown({}), 'victims-trend': {points: {2015: 28, 2016: 35}}},
+    'error victims-trend.points["2016"]: identified victims of the same period are 35 here, 36 in victim-breakdown.total',
+  ],
+  [
+    'a rounded total beside an exact one',
+    {period: '2016', ...breakdown({}), 'funding-gap': {victims: '2016: about 35'}},
+    'warning funding-gap.victims["2016"]: identified victims of the same period are about 35 here, 36 in victim-breakdown.total',
+  ],
+  [
+    'a rounded total that cannot be the exact one',
+    {period: '2016', ...breakdown({}), 'funding-gap': {victims: '2016: about 50'}},
+    'error funding-gap.victims["2016"]: identified victims of the same period are about 50 here, 36 in victim-breakdown.total',
+  ],
+  ['another country', {...breakdown({period: 2016}), 'victims-trend': {country: 'AL', points: {2016: 103}}}],
+  ['a number that is not known', {period: 2016, ...breakdown({}), 'victims-trend': {points: {2016: 'unknown'}}}],
+  [
+    'people convicted in two sections, and two minimums',
+    {'sentence-distribution': {convicted: 24, minimum: 'P5Y'}, 'justice-outcomes': {convicted: 23, minimum: 'P4Y'}},
+    'error justice-outcomes.convicted: people convicted of the same period are 23 here, 24 in sentence-distribution.convicted',
+    'error justice-outcomes.minimum: the legal minimum is another than in sentence-distribution.minimum',
+  ],
+]);

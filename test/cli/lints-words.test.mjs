@@ -1,0 +1,150 @@
+// Lints of names, sources and texts, and of numbers that need a word beside them.
+
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {breakdown, checkDocument, funding, lint, sentences} from '../support/lint-cases.mjs';
+
+const child = (derivedFrom, more = {}) => breakdown({age: {child: {value: 18, derivedFrom, ...more}}});
+const rounded = (word) =>
+  `warning victim-breakdown.age.child: exact, but derived from something that the source gives as "${word}"`;
+lint('exactness', 'numbers that are surer than their source', [
+  ['half of an exact number', child('exactly half of 36')],
+  ['about half', child('About half of 36'), rounded('about')],
+  ['an amount of money', child('almost EUR 10,000'), rounded('almost')],
+  ['another language', child('gati 20 persona'), rounded('gati')],
+  ['a number that says so itself', child('almost 20', {qualifier: 'almost'})],
+  ['the same word before no number', child('counted over the whole year 2016')],
+]);
+
+const small = (field, text, total = 15) => breakdown({total, age: {child: {value: 9, [field]: text}}});
+lint('small-shares', 'percentages of few', [
+  [
+    'a note',
+    small('note', 'This is 60% of them.'),
+    'warning victim-breakdown.age.child.note: a percentage of 15: below 20, one more or less moves it by 5 points or more',
+  ],
+  ['many', small('note', 'This is 60% of them.', 20)],
+  ['counts', small('note', '9 of 15')],
+  [
+    'the reason of a correction',
+    {
+      ...breakdown({total: 12}),
+      corrections: [{date: '2017-07-04', path: 'victim-breakdown.total', reason: {en: 'It was 50 per cent.'}}],
+    },
+    'warning corrections[0].reason.en: a percentage of 12: below 20, one more or less moves it by 5 points or more',
+  ],
+  [
+    'a title of a source',
+    {...breakdown({total: 12}), sources: {a: {publisher: 'A', title: 'The 50% question', date: '2017'}}},
+  ],
+]);
+
+const sources = {
+  tip2017: {publisher: 'State', date: '2017-06-27'},
+  k20: {publisher: 'K2.0', date: '2017', cites: 'tip2017'},
+};
+lint('sources', 'sources without a date, and names of none', [
+  ['sources as they should be', breakdown({}, {sources, source: 'k20'})],
+  [
+    'a source without a date',
+    breakdown({}, {sources: {k20: {publisher: 'K2.0'}}}),
+    'warning sources.k20: the source has no date',
+  ],
+  [
+    'a slip in the key',
+    breakdown({source: 'tip2071'}, {sources, source: 'k2O'}),
+    'error source: "k2O" is no key of sources',
+    'error victim-breakdown.source: "tip2071" is no key of sources',
+  ],
+  ['the name of a publisher in place of a key', breakdown({}, {sources, source: 'U.S. Department of State'})],
+  ['the name of a publisher where there are no sources', breakdown({}, {source: 'UNODC'})],
+  [
+    'the source of one number',
+    breakdown({age: {child: {value: 18, source: 'police'}, adult: {value: 18, source: 'k20'}}}, {sources}),
+    'error victim-breakdown.age.child.source: "police" is no key of sources',
+  ],
+  [
+    'the source of one number in a document of one figure',
+    {total: 36, age: {child: {value: 18, source: 'police'}}},
+    'error age.child.source: "police" is no key of sources',
+  ],
+]);
+
+lint('unknown-keys', 'names that nothing reads', [
+  [
+    'names that are known',
+    breakdown({exploitation: {'forced-labor': 9}}, {$schema: 'x', corrections: [], version: 1, sources}),
+  ],
+  [
+    'a slip in a section',
+    {...breakdown({}), tier_badge: {tier: '2'}, weather: {}},
+    'error tier_badge: nothing reads "tier_badge"',
+    'warning weather: nothing reads "weather"',
+  ],
+  [
+    'a record of nothing but a slip',
+    {'victim-breakdwon': {total: 36}},
+    'error victim-breakdwon: nothing reads "victim-breakdwon"',
+  ],
+  [
+    'a slip in a field, in a quantity, in a source and in a correction',
+    {
+      sources: {a: {publisher: 'A', date: '2017', ulr: 'https://a.org'}},
+      ...breakdown({exploitaton: {}, age: {child: {value: 18, derivedfrom: 'x'}}}),
+      corrections: [{pth: 'x'}],
+    },
+    'error sources.a.ulr: nothing reads "ulr"',
+    'error victim-breakdown.exploitaton: nothing reads "exploitaton"',
+    'error victim-breakdown.age.child.derivedfrom: nothing reads "derivedfrom"',
+    'error corrections[0].pth: nothing reads "pth"',
+  ],
+  [
+    'placements and sentences',
+    {
+      'tier-badge': {previous: {report: 2016, teir: '2'}, history: [{reprot: 2016}]},
+      ...sentences({sentences: [{sentance: 'P1Y', count: {value: 9, qualifer: 'about'}}]}),
+    },
+    'error tier-badge.previous.teir: nothing reads "teir"',
+    'error tier-badge.history[0].reprot: nothing reads "reprot"',
+    'error sentence-distribution.sentences[0].sentance: nothing reads "sentance"',
+    'error sentence-distribution.sentences[0].count.qualifer: nothing reads "qualifer"',
+  ],
+  ['keys of your own with a label', breakdown({exploitation: {trickery: {label: {en: 'Trickery'}, value: 9}}})],
+]);
+
+const few = (path, count) => `warning ${path}: only ${count}: with so few, somebody may be recognised`;
+lint('small-counts', 'so few people that somebody may be recognised', [
+  [
+    'a single person',
+    breakdown({exploitation: {'slavery-servitude': 1}}),
+    few('victim-breakdown.exploitation["slavery-servitude"]', 1),
+  ],
+  ['what a government printed', breakdown({exploitation: {'slavery-servitude': {value: 1, published: true}}})],
+  ['five', breakdown({sex: {male: 5}})],
+  ['none', breakdown({sex: {male: 0}})],
+  ['what says only that it is few', breakdown({sex: {male: 'under 5'}})],
+  ['a rounded number', breakdown({sex: 'male: about 2'}), few('victim-breakdown.sex.male', 'about 2')],
+  [
+    'sentences',
+    sentences({convicted: 3, sentences: [{sentence: 'fine', count: 3}]}),
+    few('sentence-distribution.convicted', 3),
+    few('sentence-distribution.sentences[0].count', 3),
+  ],
+  ['money', funding({amounts: {2015: 2, 2016: 3}})],
+]);
+
+lint('not-checked', 'sections without a figure', [
+  [
+    'a section of another version',
+    {...breakdown({}), 'case-backlog': {open: '2016-12-31: 95'}},
+    'warning case-backlog: this version has no figure for the section, so the section itself is not checked',
+  ],
+]);
+
+describe('all lints', () => {
+  it('find nothing in the demo', () => {
+    const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
+    assert.deepEqual(checkDocument(text), []);
+  });
+});

@@ -1,0 +1,219 @@
+// The command as newsrooms start it: a process with files, pipes, output and an exit code.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {buildCli} from '../support/built-cli.mjs';
+
+const {run, remove} = await buildCli();
+const scratch = mkdtempSync(join(tmpdir(), 'tip-figures-validate-'));
+after(async () => {
+  rmSync(scratch, {recursive: true});
+  await remove();
+});
+
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const demo = 'demo/data/kosovo-2017.json';
+const wrong = (name) => `test/cli/wrong/${name}.json`;
+
+/** A file of the test's own. */
+function write(name, data) {
+  const file = join(scratch, name);
+  writeFileSync(file, data);
+  return file;
+}
+
+/** The first lines of all entries, without the file: place, severity and path. */
+const heads = ({stdout}, file) =>
+  stdout
+    .split('\n')
+    .filter((line) => line.startsWith(file) && !/: (fine|\d+ errors?, \d+ warnings?)\.$/.test(line))
+    .map((line) => line.slice(file.length).replace(/^:/, ''));
+
+describe('tip-figures validate', () => {
+  it('says that the demo is fine', () => {
+    assert.deepEqual(run(['validate', demo]), {status: 0, stdout: `${demo}: fine.\n`, stderr: ''});
+  });
+
+  it('says for each problem where it is, what is wrong, and how to mend it', () => {
+    const {status, stdout} = run(['validate', wrong('trailing-comma')]);
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      `test/cli/wrong/trailing-comma.json:6:3 error
+  not JSON: expected a name in double quotes, found }
+  Remove the comma before it.
+
+test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
+`,
+    );
+  });
+
+  for (const [name, ...expected] of [
+    ['quotes', '3:3 error'],
+    ['twice', '3:43 error tier-badge.previous', '4:14 error country'],
+    [
+      'slips',
+      '3:14 error country',
+      '4:3 error sorces',
+      '6:5 warning sources.tip2017',
+      '6:58 error sources.tip2017.ulr',
+      '8:13 error source',
+      '10:14 error victim-breakdown.total',
+      '12:24 error victim-breakdown.exploitation["forced-labuor"]',
+      '15:12 error victim-breakdown.sex.female',
+      '16:31 error victim-breakdown.previous["last year"]',
+      '21:7 error sentence-distribution.sentences[0]',
+    ],
+    [
+      'sums',
+      '7:12 error victim-breakdown.sex',
+      '7:35 warning victim-breakdown.sex.male',
+      '8:22 warning victim-breakdown.age.child',
+      '9:18 warning victim-breakdown.previous["2015-07/2015-12"]',
+      '14:15 error funding-gap.change',
+      '15:25 error funding-gap.victims["2016"]',
+      '22:3 warning justice-outcomes',
+      '22:54 error justice-outcomes.atMinimum',
+      '22:54 warning justice-outcomes.atMinimum',
+    ],
+    [
+      'warnings',
+      '2:15 warning sources.k20',
+      '6:43 warning victim-breakdown.exploitation["slavery-servitude"]',
+      '6:64 warning victim-breakdown.exploitation["slavery-servitude"].note',
+    ],
+  ]) {
+    it(`finds all that is wrong with ${name}.json`, () => {
+      const result = run(['validate', wrong(name)]);
+      assert.deepEqual(heads(result, wrong(name)), expected);
+      assert.equal(result.status, name === 'warnings' ? 0 : 1);
+    });
+  }
+
+  it('fails on warnings only where it is told to', () => {
+    assert.equal(run(['validate', wrong('warnings')]).status, 0);
+    assert.equal(run(['validate', '--strict', wrong('warnings')]).status, 1);
+    assert.equal(run(['validate', '--strict', demo]).status, 0);
+    assert.match(run(['validate', wrong('warnings')]).stdout, /: 0 errors, 3 warnings\.\n$/);
+  });
+
+  it('checks several files, the good ones too', () => {
+    const {status, stdout} = run(['validate', demo, wrong('quotes'), 'nowhere.json']);
+    assert.equal(status, 1);
+    assert.match(stdout, /kosovo-2017\.json: fine\.\n/);
+    assert.match(stdout, /\nnowhere\.json error\n {2}there is no such file\n/);
+    assert.match(stdout, /\n3 files: 2 errors, 0 warnings\.\n$/);
+  });
+
+  it('reads what comes in through the pipe', () => {
+    const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
+    assert.deepEqual(run(['validate', '-'], {input: text}), {status: 0, stdout: '(piped): fine.\n', stderr: ''});
+    const {status, stdout} = run(['validate', '-'], {input: '{"tier-badge": {"tier": "4"}}'});
+    assert.equal(status, 1);
+    assert.match(stdout, /^\(piped\):1:25 error tier-badge\.tier\n {2}expected a tier: .*, got "4"\n/);
+  });
+
+  it('prints for machines', () => {
+    const {status, stdout} = run(['validate', '--json', demo, wrong('warnings')]);
+    const {errors, warnings, files} = JSON.parse(stdout);
+    assert.deepEqual([status, errors, warnings, files.length], [0, 0, 3, 2]);
+    assert.deepEqual(files[0], {file: demo, errors: 0, warnings: 0, problems: []});
+    assert.deepEqual(files[1].problems[0], {
+      severity: 'warning',
+      rule: 'sources',
+      path: 'sources.k20',
+      line: 2,
+      column: 15,
+      message: 'the source has no date',
+      mend: 'Add "date" with the day, month or year of its publication: "2017-06-27".',
+    });
+  });
+
+  it('takes the section of one figure, named or guessed', () => {
+    const file = write('section.json', '{"previous": "9"}');
+    assert.deepEqual(heads(run(['validate', file]), file), ['1:1 error']);
+    assert.deepEqual(heads(run(['validate', '--figure', 'tier-badge', file]), file), ['1:14 error previous']);
+  });
+
+  it('keeps what a document holds from commanding the terminal', () => {
+    const {stdout} = run(['validate', '-'], {input: '{"tier-badge": {"tier": "2", "\\u009b31m\\u202e": 1}}'});
+    assert.doesNotMatch(stdout, /[\u009b\u202e]/);
+    assert.match(stdout, /31m/);
+  });
+});
+
+describe('a file that cannot be checked', () => {
+  for (const [name, file, head, message] of [
+    ['is not there', 'nowhere.json', 'error', 'there is no such file'],
+    ['is a folder', 'demo', 'error', 'this is a folder, not a file'],
+    ['is empty', write('empty.json', ''), 'error', 'the file is empty'],
+    ['is blank', write('blank.json', ' \n'), 'error', 'the file is empty'],
+    ['is too large', write('large.json', ' '.repeat(5_000_000)), 'error', 'larger than 1 MB'],
+    ['is UTF-16', write('utf16.json', Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'error', 'the file is UTF-16'],
+    [
+      'is Latin-1',
+      write('latin1.json', Buffer.from('{\n "a": "Kosovë"}', 'latin1')),
+      '2:13 error',
+      'the file is not UTF-8',
+    ],
+  ]) {
+    it(`because it ${name} is said to be so`, () => {
+      const result = run(['validate', file]);
+      assert.equal(result.status, 1);
+      assert.deepEqual(
+        heads(result, file).map((line) => line.trim()),
+        [head],
+      );
+      assert.ok(result.stdout.includes(message), result.stdout);
+    });
+  }
+
+  it('is not one that begins with a byte order mark, which is only warned of', () => {
+    const file = write('mark.json', '\ufeff{\n"tier-badge": {"tier": "2", "teir": 1}}');
+    const result = run(['validate', file]);
+    assert.deepEqual(
+      heads(result, file).map((line) => line.trim()),
+      ['warning', '2:29 error tier-badge.teir'],
+    );
+    assert.match(result.stdout, /byte order mark/);
+  });
+});
+
+describe('a command line', () => {
+  for (const [args, said] of [
+    [[], /^tip-figures <command>/],
+    [['validte', demo], /^No command is called "validte"\. Did you mean "validate"\?\n$/],
+    [['constructor'], /^No command is called "constructor"\. tip-figures --help lists them\.\n$/],
+    [['validate'], /^Name one or more files/],
+    [['validate', '-', '-'], /^- can be named once only/],
+    [['validate', '--jsn', demo], /^There is no option --jsn\. Did you mean "--json"\?\n$/],
+    [
+      ['validate', '--weather', demo],
+      /^There is no option --weather\. There are: --figure, --json, --strict, --help\.\n$/,
+    ],
+    [
+      ['validate', '--figure', 'tier-bagde', demo],
+      /^No figure is called "tier-bagde"\. Did you mean "tier-badge"\?\n$/,
+    ],
+    [['validate', demo, '--figure'], /argument missing/],
+  ]) {
+    it(`of ${JSON.stringify(args.join(' '))} makes no sense: exit code 2`, () => {
+      const {status, stdout, stderr} = run(args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, said);
+    });
+  }
+
+  it('can ask for help and for the version', () => {
+    assert.deepEqual(run(['--version']), {status: 0, stdout: `${version}\n`, stderr: ''});
+    assert.match(run(['--help']).stdout, /^ {2}validate {3}Check records/m);
+    for (const option of ['--help', '-h']) {
+      const {status, stdout} = run(['validate', option]);
+      assert.equal(status, 0);
+      for (const name of ['--figure', '--strict', '--json', '--help']) assert.ok(stdout.includes(name));
+    }
+  });
+});
