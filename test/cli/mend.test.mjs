@@ -108,8 +108,9 @@ describe('all problems of a document', () => {
 describe('names that are near', () => {
   for (const [written, known, expected] of [
     ['exploitaton', ['exploitation', 'example'], ['exploitation']],
-    ['tier_badge', ['tier-badge'], ['tier-badge']],
-    ['needsource', ['needSource', 'need'], ['needSource']],
+    ['TIER_BADGE', ['tier-badge'], ['tier-badge']],
+    ['s_e_x', ['sex', 'age'], ['sex']],
+    ['explotaton', ['exploitation', 'example'], ['exploitation']],
     ['teir', ['tier', 'report'], ['tier']],
     ['servitude', ['domestic-servitude', 'slavery-servitude', 'other'], ['domestic-servitude', 'slavery-servitude']],
     ['weather', ['tier', 'total', 'sex', 'other'], []],

@@ -39,7 +39,11 @@ describe('the JSON Schemas', () => {
     ...['0', '9', '171', '.', '..', '-', ' ', 'about', 'almost', 'over', 'under', 'unknown', 'withheld', ';', ':'],
     ...['P', '5', 'Y', 'M', '2016', '-06', '/', '-12-01', 'fine', 'suspended', 'other', 'EUR', '20', 'SC', 'WL'],
   );
-  const notation = fc.array(tokens, {minLength: 1, maxLength: 7}).map((parts) => parts.join(''));
+  const written = fc.constantFrom(
+    ...['about 9', 'almost 1.5', 'over -9', 'under 5', '-0', '2016: 9', '2015: 2', '2016-04', 'P0Y', 'P5Y6M', 'P123M'],
+    ...['fine over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9'],
+  );
+  const notation = fc.array(fc.oneof(tokens, written), {minLength: 1, maxLength: 5}).map((parts) => parts.join(''));
   // The order of two ends is arithmetic.
   const hasEnds = (text) => text.includes('..') || text.includes('/');
   for (const [name, field] of [

@@ -22,7 +22,7 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 // Dashes, underscores and capitals are how people differ in writing the same name.
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
-const reach = (name: string): number => Math.min(3, Math.max(1, Math.floor(plain(name).length / 3)));
+const reach = (name: string): number => Math.min(3, Math.floor(plain(name).length / 3));
 
 /** How many letters must be put in, left out, replaced or swapped with the next. */
 function distance(a: string, b: string): number {

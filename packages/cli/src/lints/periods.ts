@@ -53,7 +53,7 @@ function spansOf(section: Section, field: string): Span[] {
     const period = readPeriod(key);
     return period ? [{period, steps: [...section.steps, field, key]}] : [];
   });
-  return [...earlier, ...(own && earlier.length > 0 ? [{period: own, steps: stepsTo(section, 'period')}] : [])];
+  return [...earlier, ...(own ? [{period: own, steps: stepsTo(section, 'period')}] : [])];
 }
 
 const startOf = ({from}: Period): number => Date.parse(`${from.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
