@@ -26,7 +26,12 @@ export class Places {
 
   /** The line and column of an offset. */
   at(offset: number): Place {
-    const line = this.#lines.findLastIndex((start) => start <= offset);
+    let [line, after] = [0, this.#lines.length];
+    while (after - line > 1) {
+      const middle = Math.floor((line + after) / 2);
+      if ((this.#lines[middle] ?? Infinity) <= offset) line = middle;
+      else after = middle;
+    }
     return {line: line + 1, column: Array.from(this.#text.slice(this.#lines[line], offset)).length + 1};
   }
 

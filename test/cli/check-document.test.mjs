@@ -4,13 +4,10 @@ import fc from 'fast-check';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {pool} from '../support/near-valid.mjs';
 
-const {checkDocument, checkedFigures, mendFor, nearest, pathOf, stepsOf, writeSteps} = await loadSource({
+const {checkDocument, checkedFigures, mendFor} = await loadSource({
   '@tip-figures/cli/check-document.js': ['checkDocument'],
   '@tip-figures/cli/figures.js': ['checkedFigures'],
   '@tip-figures/cli/mend.js': ['mendFor'],
-  '@tip-figures/cli/nearest.js': ['nearest'],
-  '@tip-figures/cli/steps.js': ['stepsOf', 'writeSteps'],
-  '@tip-figures/core/figure-error.js': ['pathOf'],
 });
 
 const BASES = {
@@ -105,45 +102,54 @@ describe('all problems of a document', () => {
   }
 });
 
-describe('names that are near', () => {
-  for (const [written, known, expected] of [
-    ['exploitaton', ['exploitation', 'example'], ['exploitation']],
-    ['TIER_BADGE', ['tier-badge'], ['tier-badge']],
-    ['s_e_x', ['sex', 'age'], ['sex']],
-    ['explotaton', ['exploitation', 'example'], ['exploitation']],
-    ['teir', ['tier', 'report'], ['tier']],
-    ['servitude', ['domestic-servitude', 'slavery-servitude', 'other'], ['domestic-servitude', 'slavery-servitude']],
-    ['weather', ['tier', 'total', 'sex', 'other'], []],
-    ['sx', ['sex', 'age'], ['sex']],
-    ['a'.repeat(100), ['a'.repeat(100)], []],
-  ]) {
-    it(`of ${written.slice(0, 20)} are ${expected.join(' and ') || 'none'}`, () =>
-      assert.deepEqual(nearest(written, known), expected));
-  }
-});
-
-describe('steps', () => {
-  it('are those that a path was written from', () => {
-    const steps = fc.array(
-      fc.oneof(fc.nat(99), fc.string({minLength: 1}), fc.constantFrom('a', 'b_1', 'c-d', '"', '\\', ']')),
+describe('a document of any shape', () => {
+  it('is checked to the end', () => {
+    const names = fc.constantFrom(
+      ...[
+        'tier-badge',
+        'victim-breakdown',
+        'funding-gap',
+        'sentence-distribution',
+        'justice-outcomes',
+        'victims-trend',
+      ],
+      ...[
+        'period',
+        'sources',
+        'source',
+        'corrections',
+        'total',
+        'sex',
+        'female',
+        'amounts',
+        'change',
+        'history',
+        '2016',
+      ],
+      ...[
+        'convicted',
+        'sentences',
+        'count',
+        'atMinimum',
+        'points',
+        'value',
+        'path',
+        'note',
+        '__proto__',
+        'constructor',
+      ],
     );
+    const {document} = fc.letrec((tie) => ({
+      document: fc.dictionary(names, tie('value'), {maxKeys: 6}),
+      value: fc.oneof({maxDepth: 4}, fc.constantFrom(...pool), tie('document'), fc.array(tie('value'), {maxLength: 3})),
+    }));
     fc.assert(
-      fc.property(steps, (each) => assert.deepEqual(stepsOf(pathOf(each)), each)),
-      {seed: 5},
+      fc.property(document, (each) => {
+        for (const {line, column, message, mend} of checkDocument(JSON.stringify(each, null, 1))) {
+          assert.ok(line > 0 && column > 0 && message && mend);
+        }
+      }),
+      {numRuns: 2000, seed: 11},
     );
-  });
-
-  it('begin with the bare name of a figure', () => {
-    assert.equal(
-      writeSteps(['victim-breakdown', 'exploitation', 'forced-labour']),
-      'victim-breakdown.exploitation["forced-labour"]',
-    );
-    assert.equal(
-      writeSteps(['sentence-distribution', 'sentences', 1, 'count']),
-      'sentence-distribution.sentences[1].count',
-    );
-    assert.equal(writeSteps(['amounts', '2016']), 'amounts["2016"]');
-    assert.equal(writeSteps(['x y', 'a']), '["x y"].a');
-    assert.equal(writeSteps([]), '');
   });
 });
