@@ -1,6 +1,17 @@
 // Lints of numbers that do not fit each other.
 
-import {breakdown, funding, lint, sentences} from '../support/lint-cases.mjs';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {breakdown, findings, funding, sentences} from '../support/lint-cases.mjs';
+
+/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
+const lint = (rule, title, cases) =>
+  describe(`the lint ${rule} finds ${title}`, () => {
+    for (const [name, document, ...expected] of cases) {
+      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
+        assert.deepEqual(findings(rule, document), expected));
+    }
+  });
 
 // Another field is refused in each, so that the parser does not come to compare.
 lint('parts', 'parts that do not add up', [

@@ -3,7 +3,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {breakdown, checkDocument, funding, lint, sentences} from '../support/lint-cases.mjs';
+import {breakdown, checkDocument, findings, funding, sentences} from '../support/lint-cases.mjs';
+
+/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
+const lint = (rule, title, cases) =>
+  describe(`the lint ${rule} finds ${title}`, () => {
+    for (const [name, document, ...expected] of cases) {
+      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
+        assert.deepEqual(findings(rule, document), expected));
+    }
+  });
 
 const child = (derivedFrom, more = {}) => breakdown({age: {child: {value: 18, derivedFrom, ...more}}});
 const rounded = (word) =>

@@ -1,13 +1,12 @@
-// Tables of documents for the lints: what each must find, and what it must leave alone.
+// What a lint finds in a document, and short ways to write documents.
 
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 export const {checkDocument} = await loadSource({'@tip-figures/cli/check-document.js': ['checkDocument']});
 
 /** What one rule finds in a document: severity, path and message. */
-function findings(rule, document) {
+export function findings(rule, document) {
   return checkDocument(JSON.stringify(document))
     .filter((problem) => problem.rule === rule)
     .map(({severity, path, message, mend}) => {
@@ -16,15 +15,6 @@ function findings(rule, document) {
       return `${severity} ${path}: ${message}`;
     });
 }
-
-/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
-export const lint = (rule, title, cases) =>
-  describe(`the lint ${rule} finds ${title}`, () => {
-    for (const [name, document, ...expected] of cases) {
-      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
-        assert.deepEqual(findings(rule, document), expected));
-    }
-  });
 
 export const breakdown = (section, more = {}) => ({...more, 'victim-breakdown': {total: 36, ...section}});
 export const funding = (section) => ({'funding-gap': {currency: 'EUR', ...section}});
