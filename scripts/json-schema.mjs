@@ -23,5 +23,6 @@ export async function writeJsonSchemas(outdir) {
 export const loadModels = () =>
   loadSource({
     '@tip-figures/cli/figures.js': ['checkedFigures'],
-    '@tip-figures/core/section.js': ['figures', 'sectionOf'],
+    '@tip-figures/core/amend-section.js': ['amendSection'],
+    '@tip-figures/core/section.js': ['figures'],
   });

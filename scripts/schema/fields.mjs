@@ -14,6 +14,32 @@ export const shared = {
   sourceUrl: {description: 'The address of the first publication.'},
   via: {description: 'The outlet that reported the numbers.'},
   viaUrl: {description: "The address of the outlet's report."},
+  corrections: {
+    description: 'What this document said before, and when that was corrected.',
+    type: 'array',
+    maxItems: 50,
+    items: {
+      type: 'object',
+      properties: {
+        date: {description: 'The day of the correction.', allOf: [ref('day')]},
+        path: {description: 'What was corrected, such as victim-breakdown.total.', type: 'string', minLength: 1},
+        was: {description: 'What stood there before.'},
+        now: {description: 'What stands there now.'},
+        reason: {description: 'Why, for readers.', allOf: [ref('text')]},
+      },
+      required: ['date', 'path'],
+      additionalProperties: false,
+    },
+  },
+  pinned: {description: 'Shows what the document said on that day: later corrections are undone.', allOf: [ref('day')]},
+  suppressBelow: {
+    description: 'Counts of people below this are withheld, and others that would give them away.',
+    anyOf: [
+      {type: 'integer', minimum: 2, maximum: 1000},
+      {type: 'string', pattern: '^\\s*0*([2-9]|[1-9][0-9]{1,2}|1000)\\s*$'},
+    ],
+    examples: [5],
+  },
   example: {description: 'Marks invented numbers: true for all of them, "country" or "need" for a part.'},
 };
 
@@ -75,20 +101,4 @@ export const rules = {
 /** Beside the fields that a figure reads. */
 export const beside = {
   $schema: {description: 'The JSON Schema of this document, for editors.', type: 'string'},
-  corrections: {
-    description: 'What this document said before, and when that was corrected.',
-    type: 'array',
-    items: {
-      type: 'object',
-      properties: {
-        date: {description: 'The day of the correction.', allOf: [ref('day')]},
-        path: {description: 'What was corrected, such as victim-breakdown.total.', type: 'string'},
-        was: {description: 'What stood there before.'},
-        now: {description: 'What stands there now.'},
-        reason: {description: 'Why, for readers.', allOf: [ref('text')]},
-      },
-      required: ['date', 'path'],
-      additionalProperties: false,
-    },
-  },
 };

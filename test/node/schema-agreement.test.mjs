@@ -12,7 +12,7 @@ import {jsonSchemas} from '../../scripts/schema/json-schemas.mjs';
 import {laxer, stricter} from '../support/known-differences.mjs';
 import {pool} from '../support/near-valid.mjs';
 
-const {checkedFigures, figures: names, sectionOf} = await loadModels();
+const {amendSection, checkedFigures, figures: names} = await loadModels();
 const schemas = jsonSchemas({figures: checkedFigures, names});
 const ajv = new Ajv({strict: true, strictRequired: false, strictTypes: false});
 const checks = Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, ajv.compile(schema)]));
@@ -123,7 +123,7 @@ function schemaTakes(name, document) {
 
 function parserTakes(name, document) {
   try {
-    checkedFigures.find((figure) => figure.name === name).parse(sectionOf(document, name));
+    checkedFigures.find((figure) => figure.name === name).parse(amendSection([document], {}, name).section);
     return true;
   } catch (error) {
     if (error.name !== 'FigureError') throw error;

@@ -8,7 +8,7 @@ const group = (from, to) => [to ? {from, to, count: 1} : {sentence: from, count:
 /** JSON Schema cannot say it, so it lets pass what the parser refuses. */
 export const laxer = [
   // Which days a month has.
-  {fields: ['asOf', 'period'], values: ['2017-02-30']},
+  {fields: ['asOf', 'period', 'pinned'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['period'], values: ['2017/2016', '2016/2016']},
   {fields: amounts, values: ['9..6', '6..6', {low: 9, high: 6}]},

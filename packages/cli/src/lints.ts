@@ -1,4 +1,5 @@
 import type {Document} from './document.js';
+import {lintAmendments} from './lints/amendments.js';
 import {lintAtMinimum} from './lints/at-minimum.js';
 import {lintChange} from './lints/change.js';
 import {lintContradictions} from './lints/contradictions.js';
@@ -18,6 +19,7 @@ export type Lint = (document: Document) => readonly Finding[];
 export const lints: readonly Lint[] = [
   lintUnknownKeys,
   lintNotChecked,
+  lintAmendments,
   lintSources,
   lintParts,
   lintChange,

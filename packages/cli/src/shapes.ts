@@ -45,7 +45,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 
 /** A document of several figures. */
 export const recordShape: Shape = {
-  known: ['$schema', ...sharedNames, 'corrections', ...allFigures],
+  known: ['$schema', ...sharedNames, ...allFigures],
   fields: {sources, corrections},
 };
 
@@ -53,7 +53,7 @@ export const recordShape: Shape = {
 export function sectionShape({name, schema}: Figure, isAlone: boolean): Shape {
   const known = Object.keys(schema.entries);
   return {
-    known: isAlone ? ['$schema', 'corrections', ...known] : known,
-    fields: {sources, ...fields[name], ...(isAlone && {corrections})},
+    known: isAlone ? ['$schema', ...known] : known,
+    fields: {sources, corrections, ...fields[name]},
   };
 }

@@ -2,6 +2,7 @@ import {concerns, correctionNote, readCorrections, stoodOn} from './corrections.
 import type {Correction} from './corrections.js';
 import {describe, FigureError, pathOf} from './figure-error.js';
 import {formatDay, formatNumber} from './format.js';
+import {thresholdOf} from './limits.js';
 import {isDay} from './period.js';
 import {protectRecord} from './protect/protect-record.js';
 import type {Amended} from './remarks.js';
@@ -55,7 +56,11 @@ function protectedSection(
   name: string,
 ): {readonly section: Section; readonly below: number} {
   const {corrections, suppressBelow, ...own} = section;
-  const below = typeof suppressBelow === 'string' && !suppressBelow.trim() ? NaN : Number(suppressBelow);
+  const below = thresholdOf(suppressBelow);
+  if (!below) {
+    const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
+    throw new FigureError('schema', message, 'suppressBelow');
+  }
   // A document that is one section has no other sections to tell anything.
   const records = layers.filter((layer) => name in Object(layer)) as object[];
   // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.

@@ -108,9 +108,7 @@ function readReport(input: unknown): number | string {
 }
 
 function readDay(input: unknown): {date: string} | string {
-  return typeof input === 'string' && input.length === 10 && isPoint(input)
-    ? {date: input}
-    : `expected a day such as 2017-06-29, got ${describe(input)}`;
+  return isDay(input) ? {date: input} : `expected a day such as 2017-06-29, got ${describe(input)}`;
 }
 
 function readSources(input: unknown): Map<string, SourceEntry> | string | Refusal {

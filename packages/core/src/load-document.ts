@@ -1,9 +1,8 @@
 import {FigureError} from './figure-error.js';
 import {readJson} from './json-text.js';
+import {largest} from './limits.js';
 
 const patience = 10_000;
-/** The most bytes that a document may have. */
-export const largest = 1_000_000;
 
 interface Load {
   document: Promise<unknown>;

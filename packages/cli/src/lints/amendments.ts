@@ -1,0 +1,52 @@
+import {readCorrections} from '@tip-figures/core/corrections.js';
+import {describe} from '@tip-figures/core/figure-error.js';
+import {isDay} from '@tip-figures/core/period.js';
+import {thresholdOf} from '@tip-figures/core/limits.js';
+import type {Document} from '../document.js';
+import type {Finding} from '../problem.js';
+import type {Steps} from '../steps.js';
+
+/** Corrections, a pinned day and a threshold that the page would refuse. */
+export const lintAmendments = ({root, sections}: Document): readonly Finding[] =>
+  [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)].flatMap(({own, steps}) => [
+    ...lintCorrections(own['corrections'], [...steps, 'corrections']),
+    ...lintDay(own['pinned'], [...steps, 'pinned']),
+    ...lintThreshold(own['suppressBelow'], [...steps, 'suppressBelow']),
+  ]);
+
+function lintCorrections(input: unknown, steps: Steps): Finding[] {
+  const read = input === undefined ? [] : readCorrections(input);
+  if (Array.isArray(read)) return [];
+  const [message, more] = typeof read === 'string' ? [read, []] : [read.message, read.steps];
+  return [
+    refused(
+      [...steps, ...more],
+      message,
+      'Write [{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}].',
+    ),
+  ];
+}
+
+const lintDay = (input: unknown, steps: Steps): Finding[] =>
+  input === undefined || isDay(input)
+    ? []
+    : [refused(steps, `expected a day such as 2017-06-29, got ${describe(input)}`, 'Write the day as "2017-06-29".')];
+
+const lintThreshold = (input: unknown, steps: Steps): Finding[] =>
+  input === undefined || thresholdOf(input)
+    ? []
+    : [
+        refused(
+          steps,
+          `expected a whole number from 2 to 1000, got ${describe(input)}`,
+          'Write the number, such as 5.',
+        ),
+      ];
+
+const refused = (steps: Steps, message: string, mend: string): Finding => ({
+  severity: 'error',
+  rule: 'schema',
+  steps,
+  message,
+  mend,
+});

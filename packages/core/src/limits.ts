@@ -1,0 +1,9 @@
+/** The most that is read of a document, in bytes. */
+export const largest = 1_000_000;
+
+/** The number below which counts of people are withheld: a whole one from 2 to 1000; `undefined` for anything else. */
+export function thresholdOf(input: unknown): number | undefined {
+  const text = typeof input === 'number' || typeof input === 'string' ? String(input).trim() : '';
+  const below = /^\d+$/.test(text) ? Number(text) : 0;
+  return below > 1 && below <= 1000 ? below : undefined;
+}
