@@ -1,0 +1,66 @@
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
+import {documentOf, isObject} from './document.js';
+import {walk} from './walk.js';
+import {writeSteps} from './steps.js';
+
+/** What was done to a document, and what somebody should look at. */
+export interface ProtectReport {
+  readonly below: number;
+  readonly withheld: readonly Withheld[];
+  /** Paths of small counts that published numbers give away. */
+  readonly exposed: readonly string[];
+  /** Paths of texts with a number in them: words are not rewritten. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * A document without small counts of people.
+ *
+ * @param document - a record, or the section of one figure, that the check has passed.
+ */
+export function protectDocument(
+  document: unknown,
+  below: number,
+  figure?: string,
+): {readonly document: unknown; readonly report: ProtectReport} {
+  const root = isObject(document) ? document : {};
+  const {isRecord, sections} = documentOf(root, figure);
+  const alone = isRecord ? undefined : sections[0]?.name;
+  const {record, withheld, exposed} = protectRecord(alone ? {[alone]: root} : root, below);
+  const result = alone ? inOne(record, alone) : record;
+  return {document: result, report: {below, withheld, exposed, texts: withheld.length ? textsIn(result) : []}};
+}
+
+/** A section that is a document of its own carries the threshold itself. */
+function inOne(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  const {[name]: section, ...beside} = record;
+  return {...(section as object), ...beside};
+}
+
+// Fields whose text is read by figures, not by people.
+const machine = [
+  '$schema',
+  'version',
+  'country',
+  'date',
+  'asOf',
+  'pinned',
+  'period',
+  'path',
+  'url',
+  'sourceUrl',
+  'viaUrl',
+];
+const prose = ['note', 'derivedFrom', 'reason', 'title', 'heading', 'subheading', 'phrase', 'context', 'text', 'words'];
+
+/** Texts for people that hold a number, in digits. */
+function textsIn(document: unknown): string[] {
+  return [...walk(document)]
+    .filter(({steps, value}) => {
+      const fields = steps.filter((step) => typeof step === 'string');
+      const isProse = prose.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
+      return typeof value === 'string' && isProse && /(?<![\d-])\d{1,3}(?![\d-])/.test(value);
+    })
+    .map(({steps}) => writeSteps(steps));
+}

@@ -1,0 +1,33 @@
+import {writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
+import type {ProtectReport} from './protect-document.js';
+
+const reasons: Readonly<Record<Withheld['reason'], string>> = {
+  small: 'a small count of people',
+  subtraction: 'a small count could be worked out from it',
+  same: 'it repeats a count that is withheld',
+  derived: 'it tells what a withheld count was or is',
+  text: 'its words may tell a withheld count',
+};
+
+/** What was withheld and why, for people. */
+export function sanitizeText(file: string, {below, withheld, exposed, texts}: ProtectReport): string {
+  const lines = [
+    ...withheld.map(({path, mark, reason}) => `  ${path}\n    ${markOf(mark, reason)}: ${reasons[reason]}`),
+    ...exposed.map((path) => `  ${path}\n    warning: numbers that are marked as published give this small count away`),
+    ...texts.map((path) => `  ${path}\n    look at this text: it holds a number, and words are left as they are`),
+  ];
+  const head = withheld.length
+    ? `${file}: ${withheld.length} of its values withheld or given as ranges, below ${below}.`
+    : `${file}: no count of people below ${below} to withhold.`;
+  return `${[head, ...lines].join('\n')}\n`;
+}
+
+/** The same for machines. */
+export function sanitizeJson(file: string, {withheld, ...report}: ProtectReport): string {
+  const values = withheld.map(({path, mark, reason}) => ({path, mark: markOf(mark, reason), reason}));
+  return `${JSON.stringify({file, ...report, withheld: values}, null, 2)}\n`;
+}
+
+const markOf = (mark: Withheld['mark'], reason: Withheld['reason']): string =>
+  reason === 'text' || reason === 'derived' ? 'left out' : writeQuantity(mark);

@@ -1,0 +1,76 @@
+import {writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {thresholdOf} from '@tip-figures/core/limits.js';
+import {checkDocument} from './check-document.js';
+import type {Command} from './command.js';
+import {UsageError} from './command.js';
+import {protectDocument} from './protect-document.js';
+import {readText} from './read-text.js';
+import {textReport} from './report.js';
+import {sanitizeJson, sanitizeText} from './sanitize-report.js';
+
+const usual = '5';
+
+/** Takes small counts of people out of a document before it is published. */
+export const sanitize: Command = {
+  summary: 'Withhold small counts of people in a record, and what would give them away.',
+  help: `tip-figures sanitize [options] <file>
+
+Writes a document in which counts of people below a number are withheld, and others
+given as ranges where the first could be worked out from them. Publish that one: what a
+figure only hides on the page still stands in its document. - reads what comes in
+through the pipe. The report goes to the error stream.
+
+  --below <number>     withhold counts of 1 to below this; ${usual} if left out
+  -o, --output <file>  where to write; the output stream if left out
+  --figure <name>      which figure a file is for that is no record
+  --strict             write nothing while published numbers give a small count away
+  --json               print the report for machines
+  --help               print this
+
+Exit code 0: written. 1: nothing written, since the document has errors, or --strict
+found something. 2: the command line makes no sense.
+`,
+  options: {
+    below: {type: 'string', default: usual},
+    output: {type: 'string', short: 'o'},
+    figure: {type: 'string'},
+    json: {type: 'boolean'},
+    strict: {type: 'boolean'},
+  },
+
+  async run(files, {below, output, figure, json, strict}) {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
+    const threshold = thresholdOf(below);
+    if (!threshold) throw new UsageError(`--below takes a whole number from 2 to 1000, not ${JSON.stringify(below)}.`);
+    const target = typeof output === 'string' && output !== '-' ? output : undefined;
+    if (target !== undefined && resolve(target) === resolve(file)) {
+      throw new UsageError('The output would replace the only copy of the full numbers. Name another file.');
+    }
+    const name = file === '-' ? '(piped)' : file;
+    const text = await checked(file, name, figure as string | undefined);
+    if (text === undefined) return 1;
+    const {document, report} = protectDocument(JSON.parse(text), threshold, figure as string | undefined);
+    process.stderr.write(json ? sanitizeJson(name, report) : sanitizeText(name, report));
+    if (strict && report.exposed.length > 0) return 1;
+    const written = `${JSON.stringify(document, null, 2)}\n`;
+    // What is published must be shown as it is meant, so it has to pass the same check.
+    const broken = checkDocument(written, figure as string | undefined).filter(({severity}) => severity === 'error');
+    if (broken.length > 0) throw new FigureError('schema', `sanitized output is refused: ${broken[0]?.message}`);
+    if (target === undefined) process.stdout.write(written);
+    else await writeFile(target, written);
+    return 0;
+  },
+};
+
+/** The text of a file that has no errors; otherwise they are printed. */
+async function checked(file: string, name: string, figure: string | undefined): Promise<string | undefined> {
+  const {text, problems} = await readText(file);
+  const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure))];
+  const errors = all.filter(({severity}) => severity === 'error');
+  if (errors.length === 0) return text;
+  process.stderr.write(textReport([{file: name, problems: errors}]));
+  return undefined;
+}

@@ -1,0 +1,148 @@
+// The command that takes small counts out of a document, run as a process.
+
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {buildCli} from '../support/built-cli.mjs';
+
+const record = {
+  version: 1,
+  country: 'XK',
+  period: '2016',
+  asOf: '2017-06-29',
+  sources: {k20: {publisher: 'Kosovo 2.0', date: '2017-06-29'}},
+  source: 'k20',
+  corrections: [{date: '2017-07-04', path: 'victim-breakdown.exploitation["slavery-servitude"]', was: 2, now: 1}],
+  'victim-breakdown': {
+    total: 36,
+    exploitation: {'sex-trafficking': 26, 'forced-labour': 9, 'slavery-servitude': {value: 1, note: 'one woman'}},
+    sex: {female: 34},
+    age: {child: {value: 18, note: 'In 2 places.'}},
+    previous: {2015: 28},
+  },
+  'sentence-distribution': {
+    convicted: 24,
+    minimum: 'P5Y',
+    sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23',
+  },
+};
+
+describe('tip-figures sanitize', () => {
+  let cli;
+  let folder;
+  const file = (name, content = record) => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+  before(async () => {
+    cli = await buildCli();
+    folder = mkdtempSync(join(tmpdir(), 'tip-figures-'));
+  });
+  after(async () => {
+    await cli.remove();
+    rmSync(folder, {recursive: true});
+  });
+
+  it('writes a document without small counts, and without what would give them away', () => {
+    const target = join(folder, 'public.json');
+    const {status, stdout, stderr} = cli.run(['sanitize', file('record.json'), '--below', '5', '-o', target]);
+    assert.deepEqual([status, stdout], [0, '']);
+    const {suppressBelow, corrections, ...rest} = JSON.parse(readFileSync(target, 'utf8'));
+    assert.equal(suppressBelow, 5);
+    assert.deepEqual(corrections, [{date: '2017-07-04', path: 'victim-breakdown.exploitation["slavery-servitude"]'}]);
+    assert.deepEqual(rest['victim-breakdown'], {
+      total: 36,
+      exploitation: {
+        'sex-trafficking': 26,
+        'forced-labour': {low: 6, high: 9},
+        'slavery-servitude': {value: 5, qualifier: 'under'},
+      },
+      sex: {female: {low: 32, high: 35}},
+      age: {child: {value: 18, note: 'In 2 places.'}},
+      previous: {2015: 28},
+    });
+    assert.equal(rest['sentence-distribution'].sentences, 'P5Y6M: under 5; fine over 1000 EUR .. P3Y6M: 20..23');
+    assert.match(stderr, /exploitation\["slavery-servitude"\]\n {4}under 5: a small count of people\n/);
+    assert.match(stderr, /exploitation\["forced-labour"\]\n {4}6\.\.9: a small count could be worked out from it\n/);
+    assert.match(stderr, /age\.child\.note\n {4}look at this text/);
+    assert.doesNotMatch(readFileSync(target, 'utf8'), /one woman/);
+  });
+
+  it('writes what passes the check, and stays as it is when done again', () => {
+    const first = cli.run(['sanitize', file('record.json')]).stdout;
+    assert.equal(cli.run(['validate', '--strict', '-'], {input: first}).status, 0);
+    const again = cli.run(['sanitize', '-'], {input: first});
+    assert.equal(again.stdout, first);
+    assert.match(again.stderr, /^\(piped\): no count of people below 5 to withhold\.\n/);
+  });
+
+  it('leaves what a government has published, and says where that gives a count away', () => {
+    const exploitation = {
+      'sex-trafficking': {value: 26, published: true},
+      'forced-labour': {value: 9, published: true},
+      'slavery-servitude': 1,
+    };
+    const published = {...record, 'victim-breakdown': {total: {value: 36, published: true}, exploitation}};
+    const target = join(folder, 'none.json');
+    const {status, stderr} = cli.run(['sanitize', file('given.json', published), '--strict', '-o', target]);
+    assert.deepEqual([status, existsSync(target)], [1, false]);
+    assert.match(
+      stderr,
+      /slavery-servitude"\]\n {4}warning: numbers that are marked as published give this small count/,
+    );
+    const lax = JSON.parse(cli.run(['sanitize', file('given.json', published)]).stdout);
+    assert.equal(lax['victim-breakdown'].exploitation['forced-labour'].value, 9);
+  });
+
+  it('takes the section of one figure, too', () => {
+    const {stdout} = cli.run(['sanitize', file('one.json', {total: 10, sex: {female: 7, male: 3}})]);
+    assert.deepEqual(JSON.parse(stdout), {
+      total: 10,
+      sex: {female: {low: 6, high: 9}, male: {value: 5, qualifier: 'under'}},
+      suppressBelow: 5,
+    });
+  });
+
+  it('reports for machines', () => {
+    const {stderr} = cli.run(['sanitize', file('record.json'), '--json', '--below', '3']);
+    const report = JSON.parse(stderr);
+    assert.equal(report.below, 3);
+    assert.deepEqual(report.withheld[0], {
+      path: 'victim-breakdown.exploitation["slavery-servitude"]',
+      mark: 'under 3',
+      reason: 'small',
+    });
+    assert.deepEqual(report.exposed, []);
+  });
+
+  it('writes nothing for a document with errors, and says what they are', () => {
+    const target = join(folder, 'wrong-public.json');
+    const {status, stderr, stdout} = cli.run(['sanitize', 'test/cli/wrong/sums.json', '-o', target]);
+    assert.deepEqual([status, stdout, existsSync(target)], [1, '', false]);
+    assert.match(stderr, /wrong\/sums\.json:\d+:\d+ error /);
+  });
+
+  it('does not replace the only copy of the full numbers', () => {
+    const path = file('record.json');
+    const {status, stderr} = cli.run(['sanitize', path, '-o', path]);
+    assert.equal(status, 2);
+    assert.match(stderr, /only copy of the full numbers/);
+    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), record);
+  });
+
+  for (const [what, args, message] of [
+    ['no file', [], /Name one file/],
+    ['two files', ['a.json', 'b.json'], /Name one file/],
+    ['a threshold that withholds nothing', ['--below', '1', 'a.json'], /from 2 to 1000, not "1"/],
+    ['a threshold in words', ['--below', 'five', 'a.json'], /not "five"/],
+  ]) {
+    it(`refuses a command line with ${what}`, () => {
+      const {status, stderr} = cli.run(['sanitize', ...args]);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+});
