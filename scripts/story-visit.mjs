@@ -12,7 +12,7 @@ export async function storyProblems(browser, origin, {id, tags}) {
       ...(a11y ?? []).map((found) => `axe: ${found}`),
       ...(await page.evaluate(figureProblems, 1)),
       // Storybook writes there too why a play function failed.
-      ...(problems.length > 0 ? [] : consoleProblems(events.console, tags.includes('refused') ? 1 : 0)),
+      ...(problems.length > 0 ? [] : consoleProblems(events.console, complaints(tags))),
       ...otherProblems(events, origin),
       ...(tags.includes('play-fn') ? [] : ['it has no play function, so it tests nothing']),
     ];
@@ -68,6 +68,9 @@ async function told(page, {thrown}, isEnough) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** A story whose figure is refused, or loses its data while it plays, says so once. */
+const complaints = (tags) => (tags.includes('refused') || tags.includes('stale') ? 1 : 0);
 
 /** A figure says on one line why it is refused; beside it the browser may say that a file is not there. */
 function consoleProblems(lines, refusals) {

@@ -5,6 +5,10 @@ import type {ElementPart} from 'lit/directive.js';
 /** Attributes that every figure has, by their names in HTML. */
 export type SharedAttribute =
   | 'src'
+  | 'refresh'
+  | 'announce'
+  | 'pinned'
+  | 'suppress-below'
   | 'heading'
   | 'subheading'
   | 'heading-level'

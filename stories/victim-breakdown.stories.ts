@@ -5,6 +5,7 @@ import {expect} from 'storybook/test';
 import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
+import {followed, isLive, lostAfter, turnsStale} from './live.js';
 import {figureOf, opensTable, reads, textOf} from './reading.js';
 import * as shared from './shared.js';
 
@@ -112,6 +113,40 @@ export const UnknownTotal: Story = {
 export const Withheld: Story = {
   args: {...example, total: '12', exploitation: 'sex-trafficking: withheld; forced-labour: withheld'},
   play: reads('withheld', 'exact count not given'),
+};
+
+/** Counts below 5 are withheld, and a second one is given as a range so that the first cannot be worked out. */
+export const Suppressed: Story = {
+  args: {...kosovo, 'suppress-below': '5'},
+  play: reads('26', '6–9', '<5', '32–35', 'Counts below 5 are withheld to protect people’s identity.'),
+};
+
+const corrected = {
+  ...{country: 'XK', period: '2016', source: 'Example data', example: true, total: 36, asOf: '2017-07-04'},
+  corrections: [{date: '2017-07-04', path: 'total', was: 35, now: 36, reason: 'One person had not been counted.'}],
+};
+
+/** A number that was put right: the notes, the table and the CSV say so. */
+export const Corrected: Story = {
+  render: (args) => html`<tip-victim-breakdown ${attributes(args)} .data=${corrected}></tip-victim-breakdown>`,
+  play: reads('36', 'Corrected 4 July 2017: 35 changed to 36. One person had not been counted.'),
+};
+
+/** What a story spoke of stays, though the number was put right later. */
+export const Pinned: Story = {
+  ...Corrected,
+  args: {pinned: '2017-07-01'},
+  play: reads('35', 'Shown as it stood on 1 July 2017. A newer figure exists.'),
+};
+
+/** Follows its document: the reader sees since when it stands so, and can pause it in the menu. */
+export const Live: Story = {...followed(corrected), play: isLive('36')};
+
+/** Newer figures could not be had: the last good ones stay, and say of which day they are. */
+export const Stale: Story = {
+  ...lostAfter(corrected),
+  tags: ['stale'],
+  play: turnsStale('Showing figures from 4 July 2017.', '36'),
 };
 
 /** Too many people for a dot each: bars from zero take their place. */
