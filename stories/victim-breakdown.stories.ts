@@ -122,7 +122,7 @@ export const Suppressed: Story = {
 };
 
 const corrected = {
-  ...{country: 'XK', period: '2016', source: 'Example data', example: true, total: 36, asOf: '2017-07-04'},
+  ...{place: 'Example country', period: '2016', source: 'Example data', example: true, total: 36, asOf: '2017-07-04'},
   corrections: [{date: '2017-07-04', path: 'total', was: 35, now: 36, reason: 'One person had not been counted.'}],
 };
 

@@ -1,6 +1,6 @@
 import {readPeriod, writePeriod} from '../period.js';
 import {readQuantity} from '../quantity.js';
-import type {Quantity, QuantityLimits} from '../quantity.js';
+import type {Precision, Quantity, QuantityLimits} from '../quantity.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -50,6 +50,10 @@ const people: QuantityLimits = {min: 0, whole: 'people'};
 
 /** A number that is taken at its word, or the only one that there can be. */
 export const isPoint = ({low, high}: Interval): boolean => low === high;
+
+/** Whether no one gives the exact number, so that it may lie outside a mark made for the one given. */
+export const isRounded = ({places}: Cell, ...precisions: Precision[]): boolean =>
+  places.length > 0 && places.every(({quantity}) => precisions.includes(quantity.precision));
 
 /** Whether two intervals are the same. */
 export const isEqual = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;

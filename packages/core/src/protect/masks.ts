@@ -1,6 +1,6 @@
 import type {Quantity} from '../quantity.js';
 import {boundsOf} from './bounds.js';
-import {isEqual, isPoint, isSame} from './cells.js';
+import {isEqual, isPoint, isRounded, isSame} from './cells.js';
 import type {Cell, Interval, Mask} from './cells.js';
 import type {Line} from './lines.js';
 import {anything} from './survey.js';
@@ -46,9 +46,12 @@ export class Masks {
     const below = this.#below;
     if (cell.mask === 'small') return {precision: 'under', value: below};
     if (cell.mask === 'none-or-small') return {precision: 'range', low: 0, high: below - 1};
+    if (isRounded(cell, 'about', 'over', 'almost')) return {precision: 'withheld'};
     const repeated = this.#repeated.get(cell);
     if (repeated && !this.#lines.some((line) => cellsOf(line).includes(cell))) return this.markOf(repeated);
-    const {low, high} = this.#bounds()(cell);
+    // Lines need not be true of forms that overlap: a range holds its source's.
+    const at = this.#bounds()(cell);
+    const [low, high] = [Math.min(at.low, cell.stated.low), Math.max(at.high, cell.stated.high)];
     return cell.mask === 'range' && low < high && high < Infinity
       ? {precision: 'range', low, high}
       : {precision: 'withheld'};
@@ -63,9 +66,10 @@ export class Masks {
       if (high === 0) cell.stated = {low, high};
       const listed = cell.places.length > 0;
       if (cell.published || high === 0 || high >= this.#below || (low === 0 && !listed)) continue;
-      const rounded = listed && cell.places.every(({quantity}) => quantity.precision === 'over');
-      cell.mask = rounded ? 'withheld' : low > 0 ? 'small' : 'none-or-small';
       this.#guarded.push(cell);
+      // A range of its own says less than what can be worked out now, and stays.
+      if (listed && cell.stated.high >= this.#below) continue;
+      cell.mask = isRounded(cell, 'about', 'over') ? 'withheld' : low > 0 ? 'small' : 'none-or-small';
       this.reasons.set(cell, 'small');
     }
   }
@@ -101,7 +105,10 @@ export class Masks {
   /** Guarded cells of which too much is known. */
   #narrowed(): Cell[] {
     const at = this.#bounds();
-    return this.#guarded.filter((cell) => at(cell).low > 1 || at(cell).high < this.#below - 1);
+    return this.#guarded.filter((cell) => {
+      const least = cell.mask ? 1 : Math.max(1, cell.stated.low);
+      return at(cell).low > least || at(cell).high < this.#below - 1;
+    });
   }
 
   /** The cell to hide next: the smallest of the nearest line, its total when no part is left. */

@@ -32,6 +32,9 @@ export interface ProtectedRecord {
   readonly exposed: readonly string[];
 }
 
+// Each pass hides more than the one before; two or three do.
+const most = 20;
+
 /**
  * The record without counts of 1 to below `below` people, nor what would tell them.
  *
@@ -48,6 +51,23 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
   if (!isRecord(record)) {
     throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
   }
+  let left = record;
+  let exposed: readonly string[] | undefined;
+  const withheld = new Map<string, Withheld>();
+  // A mark may hide that parts exceed their total, and let others believe that they add up: so look again.
+  for (let passes = 0; passes < most; passes += 1) {
+    const result = protectOnce(left, below);
+    left = result.record;
+    exposed ??= result.exposed;
+    if (!result.withheld.length) return {record: left, withheld: [...withheld.values()], exposed};
+    for (const one of result.withheld) {
+      withheld.set(one.path, {...one, reason: withheld.get(one.path)?.reason ?? one.reason});
+    }
+  }
+  throw new FigureError('schema', 'cannot be protected: its numbers contradict each other');
+}
+
+function protectOnce(record: Section, below: number): ProtectedRecord {
   const before = Number(record['suppressBelow'] ?? 0) || 0;
   const least = Math.max(below, before);
   const {book, lines} = surveyOf(record, before);

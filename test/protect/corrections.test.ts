@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+
+const table = {
+  total: 36,
+  exploitation: {'sex-trafficking': 26, 'forced-labour': 9, 'slavery-servitude': 1},
+  sex: {female: 18, male: 18},
+};
+const told = {date: '2017-07-04', was: 8, now: 9, reason: 'One more person.'};
+
+/** A record with this correction, protected. */
+const correct = (entry: object, more: object = {}) =>
+  protectRecord({'victim-breakdown': table, corrections: [entry], ...more}, 5);
+
+const left = (result: {record: Record<string, unknown>}) => (result.record['corrections'] as unknown[])[0];
+
+describe('a correction', () => {
+  for (const path of [
+    'victim-breakdown.exploitation["forced-labour"]',
+    'victim-breakdown.exploitation.forced-labour',
+    '["victim-breakdown"].exploitation["forced-labor"]',
+    'victim-breakdown.exploitation["forced-labour"].value',
+    'victim-breakdown.exploitation',
+    'victim-breakdown',
+    '',
+    undefined,
+  ]) {
+    it(`of ${path ?? 'no path'} loses what would tell a hidden count`, () => {
+      expect(left(correct({...told, path}))).to.deep.equal({date: '2017-07-04', path});
+    });
+  }
+
+  it('says what it lost', () => {
+    const {withheld} = correct({...told, path: 'victim-breakdown.exploitation'});
+
+    expect(withheld.slice(2)).to.deep.equal([
+      {path: 'corrections[0].was', mark: {precision: 'withheld'}, reason: 'derived'},
+      {path: 'corrections[0].now', mark: {precision: 'withheld'}, reason: 'derived'},
+      {path: 'corrections[0].reason', mark: {precision: 'withheld'}, reason: 'text'},
+    ]);
+  });
+
+  for (const [path, was, now] of [
+    ['victim-breakdown.total', 35, 36],
+    ['victim-breakdown.sex.female', 0, 18],
+    ['victim-breakdown.sex.female', 'unknown', 18],
+    ['funding-gap.amounts["2016"]', 3, 4],
+    ['tier-badge.tier', '2', '2WL'],
+    ['sentence-distribution.minimum', 'P3Y', 'P5Y'],
+  ] as const) {
+    it(`of ${path} from ${was} stays`, () => {
+      const entry = {...told, path, was, now};
+
+      expect(left(correct(entry))).to.deep.equal(entry);
+    });
+  }
+
+  for (const [path, was, now] of [
+    ['victim-breakdown.total', 3, 36],
+    ['victim-breakdown.sex.female', 'about 3', 18],
+    ['victim-breakdown.sex', {female: 3, male: 33}, {female: 18, male: 18}],
+    ['victim-breakdown.sex.other', 2, 'unknown'],
+    ['funding-gap.victims["2016"]', 3, 36],
+    ['victims-trend.points["2016"]', 36, '1..4'],
+  ] as const) {
+    it(`of ${path} from ${JSON.stringify(was)} loses small numbers of former times`, () => {
+      expect(left(correct({...told, path, was, now}))).to.deep.equal({date: '2017-07-04', path});
+    });
+  }
+
+  it('may stand in its section', () => {
+    const {record} = protectRecord(
+      {
+        'victim-breakdown': {
+          ...table,
+          corrections: [
+            {...told, path: 'exploitation.forced-labour'},
+            {...told, path: 'total'},
+          ],
+        },
+      },
+      5,
+    );
+
+    expect((record['victim-breakdown'] as {corrections: unknown}).corrections).to.deep.equal([
+      {date: '2017-07-04', path: 'exploitation.forced-labour'},
+      {...told, path: 'total'},
+    ]);
+  });
+});

@@ -1,0 +1,358 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+
+const few = {value: 5, qualifier: 'under'};
+const range = (low: number, high: number) => ({low, high});
+const gone = {missing: 'withheld'};
+
+const kosovo = {
+  version: 1,
+  country: 'XK',
+  period: '2016',
+  source: 'k20',
+  'tier-badge': {tier: '2'},
+  'victim-breakdown': {
+    total: 36,
+    exploitation: {'sex-trafficking': 26, 'forced-labour': 9, 'slavery-servitude': 1},
+    sex: {female: 34},
+    age: {child: {value: 18, derivedFrom: 'exactly half of 36'}},
+    previous: {2015: 28},
+  },
+  'funding-gap': {
+    currency: 'EUR',
+    amounts: {2015: 4, 2016: 3},
+    victims: {2015: 28, 2016: 36},
+  },
+  'sentence-distribution': {
+    convicted: 24,
+    minimum: 'P5Y',
+    sentences: [
+      {sentence: 'P5Y6M', count: 1},
+      {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+    ],
+  },
+};
+
+/** The breakdown of a record with nothing else in it. */
+const breakdown = (section: object, below = 5) =>
+  protectRecord({source: 'report', 'victim-breakdown': section}, below).record['victim-breakdown'];
+
+describe('protectRecord, with the numbers of the story', () => {
+  const {record, withheld, exposed} = protectRecord(kosovo, 5);
+
+  it('withholds the one person, and makes ranges of what would tell them', () => {
+    expect(record['victim-breakdown']).to.deep.equal({
+      total: 36,
+      exploitation: {'sex-trafficking': 26, 'forced-labour': range(6, 9), 'slavery-servitude': few},
+      sex: {female: range(32, 35)},
+      age: {child: {value: 18, derivedFrom: 'exactly half of 36'}},
+      previous: {2015: 28},
+    });
+    expect(record['sentence-distribution']).to.deep.equal({
+      convicted: 24,
+      minimum: 'P5Y',
+      sentences: [
+        {sentence: 'P5Y6M', count: few},
+        {from: 'fine over 1000 EUR', to: 'P3Y6M', count: range(20, 23)},
+      ],
+    });
+  });
+
+  it('leaves alone what counts no people', () => {
+    expect(record['funding-gap']).to.deep.equal(kosovo['funding-gap']);
+    expect(record['tier-badge']).to.deep.equal(kosovo['tier-badge']);
+  });
+
+  it('says what it did, and below what', () => {
+    expect(record['suppressBelow']).to.equal(5);
+    expect(exposed).to.deep.equal([]);
+    expect(withheld.map(({path, reason}) => [path, reason])).to.deep.equal([
+      ['victim-breakdown.exploitation["slavery-servitude"]', 'small'],
+      ['sentence-distribution.sentences[0].count', 'small'],
+      ['victim-breakdown.exploitation["forced-labour"]', 'subtraction'],
+      ['sentence-distribution.sentences[1].count', 'subtraction'],
+      ['victim-breakdown.sex.female', 'subtraction'],
+    ]);
+    expect(withheld[0]?.mark).to.deep.equal({precision: 'under', value: 5});
+    expect(withheld[2]?.mark).to.deep.equal({precision: 'range', low: 6, high: 9});
+  });
+
+  it('can be read by the figures', () => {
+    const section = (name: string) => record[name] as Record<string, unknown>;
+
+    expect(parseVictimBreakdown(section('victim-breakdown')).total).to.deep.equal({precision: 'exact', value: 36});
+    expect(parseSentenceDistribution(section('sentence-distribution')).groups).to.have.length(2);
+    expect(parseFundingGap(section('funding-gap')).victims?.to).to.deep.equal({precision: 'exact', value: 36});
+  });
+
+  it('writes lists in attributes as it found them', () => {
+    const attributes = {
+      'victim-breakdown': {
+        total: '36',
+        exploitation: 'sex-trafficking: 26; forced-labor:9; slavery-servitude: 1',
+        sex: 'female: 34',
+      },
+      'sentence-distribution': {convicted: '24', minimum: 'P5Y', sentences: 'P5Y6M: 1; fine .. P3Y6M: 23'},
+    };
+
+    expect(protectRecord(attributes, 5).record).to.deep.equal({
+      suppressBelow: 5,
+      'victim-breakdown': {
+        total: '36',
+        exploitation: 'sex-trafficking: 26; forced-labor: 6..9; slavery-servitude: under 5',
+        sex: 'female: 32..35',
+      },
+      'sentence-distribution': {
+        convicted: '24',
+        minimum: 'P5Y',
+        sentences: 'P5Y6M: under 5; fine .. P3Y6M: 20..23',
+      },
+    });
+  });
+});
+
+describe('protectRecord', () => {
+  for (const [title, section, expected] of [
+    ['shows nobody as nobody', {total: 36, sex: {female: 36, male: 0}}, {total: 36, sex: {female: 36, male: 0}}],
+    ['leaves 5 where fewer than 5 are withheld', {total: 5, sex: {female: 5}}, {total: 5, sex: {female: 5}}],
+    [
+      'leaves 2 parts of a few that tell nothing',
+      {total: 5, sex: {female: 2, male: 3}},
+      {total: 5, sex: {female: few, male: few}},
+    ],
+    [
+      'hides the total where all parts are small and tell each other',
+      {total: 6, sex: {female: 3, male: 3}},
+      {total: range(2, 8), sex: {female: few, male: few}},
+    ],
+    [
+      'goes on where another table tells the total',
+      {total: 6, sex: {female: 3, male: 3}, age: {adult: 6}},
+      {total: range(2, 8), sex: {female: few, male: few}, age: {adult: range(2, 8)}},
+    ],
+    [
+      'hides a further part where two small ones tell each other',
+      {total: 36, sex: {female: 34, male: 1, other: 1}},
+      {total: 36, sex: {female: range(28, 34), male: few, other: few}},
+    ],
+    [
+      'hides the smallest of the others',
+      {total: 30, exploitation: {'sex-trafficking': 12, 'forced-labour': 8, 'forced-begging': 9, other: 1}},
+      {
+        total: 30,
+        exploitation: {'sex-trafficking': 12, 'forced-labour': range(5, 8), 'forced-begging': 9, other: few},
+      },
+    ],
+    [
+      'withholds the parts of a small total, which they would tell',
+      {total: 3, sex: {female: 2, male: 1}, age: {child: 3}},
+      {total: few, sex: {female: gone, male: gone}, age: {child: few}},
+    ],
+    [
+      'leaves a line in which the rest is large',
+      {total: 36, age: {child: 3}, sex: {female: 20}},
+      {total: 36, age: {child: few}, sex: {female: 20}},
+    ],
+    [
+      'subtracts nothing from a total that overlapping forms exceed',
+      {total: 10, exploitation: {'sex-trafficking': 9, 'forced-labour': 8}},
+      {total: 10, exploitation: {'sex-trafficking': 9, 'forced-labour': 8}},
+    ],
+    [
+      'hides more where it would seem that overlapping forms add up',
+      {total: 10, exploitation: {'sex-trafficking': 9, 'forced-labour': 3}},
+      {total: 10, exploitation: {'sex-trafficking': range(6, 9), 'forced-labour': few}},
+    ],
+    [
+      'takes those of unknown sex for the rest',
+      {total: 36, sex: {female: 34, unknown: 'unknown'}},
+      {total: 36, sex: {female: range(32, 35), unknown: 'unknown'}},
+    ],
+    [
+      'withholds a rounded number, which may not be in a range made for it',
+      {total: 36, sex: {female: 'about 34', male: 2}},
+      {total: 36, sex: {female: 'withheld', male: few}},
+    ],
+    [
+      'protects a dimension that no figure knows',
+      {total: 36, nationality: {XK: 35, AL: 1}},
+      {total: 36, nationality: {XK: range(32, 35), AL: few}},
+    ],
+    [
+      'leaves what the parser of the figure will refuse',
+      {total: 'thirty-six', sex: {female: 'many', male: 2}},
+      {total: 'thirty-six', sex: {female: 'many', male: few}},
+    ],
+  ] as const) {
+    it(title, () => {
+      expect(breakdown(section)).to.deep.equal(expected);
+    });
+  }
+
+  for (const [written, expected] of [
+    [4, few],
+    ['4', 'under 5'],
+    // About 4 may be 5.
+    ['about 4', 'withheld'],
+    ['about 5', 'about 5'],
+    ['almost 5', 'under 5'],
+    ['almost 6', 'almost 6'],
+    ['over 2', 'withheld'],
+    ['over 4', 'over 4'],
+    ['1..4', 'under 5'],
+    ['2..3', 'under 5'],
+    ['2..5', '2..5'],
+    // A source may say so of nobody at all.
+    ['under 5', '0..4'],
+    ['under 3', '0..4'],
+    ['0..2', '0..4'],
+    ['under 6', 'under 6'],
+    ['under 1', 'under 1'],
+    ['unknown', 'unknown'],
+    ['withheld', 'withheld'],
+    [
+      {value: 4, label: 'x', source: 's', note: 'two couples', derivedFrom: '2 + 2', published: false},
+      {...few, label: 'x', source: 's'},
+    ],
+    [{value: '3'}, few],
+  ] as const) {
+    it(`writes ${JSON.stringify(written)} people as ${JSON.stringify(expected)}`, () => {
+      expect(breakdown({total: written})).to.deep.equal({total: expected});
+    });
+  }
+
+  it('knows a number to be small that could be worked out from a range', () => {
+    expect(breakdown({total: 36, sex: {female: 33, male: '1..8'}})).to.deep.equal({
+      total: 36,
+      sex: {female: range(1, 35), male: '1..8'},
+    });
+  });
+
+  it('reads its own mark as 1 to 4, where the record says so', () => {
+    const {record, withheld} = protectRecord({suppressBelow: 5, 'victim-breakdown': {total: 'under 5'}}, 5);
+
+    expect(record).to.deep.equal({suppressBelow: 5, 'victim-breakdown': {total: 'under 5'}});
+    expect(withheld).to.deep.equal([]);
+  });
+
+  it('keeps to a higher threshold that the record has', () => {
+    const {record} = protectRecord({suppressBelow: 10, 'victim-breakdown': {total: 7}}, 5);
+
+    expect(record).to.deep.equal({
+      suppressBelow: 10,
+      'victim-breakdown': {total: {value: 10, qualifier: 'under'}},
+    });
+  });
+
+  it('says nothing of a threshold where nothing is withheld', () => {
+    expect(protectRecord({'victim-breakdown': {total: 36}}, 5).record).to.deep.equal({'victim-breakdown': {total: 36}});
+  });
+
+  it('takes words out of a table that may tell what is hidden in it', () => {
+    const words = {value: 26, derivedFrom: 'all but ten', note: 'all but 10'};
+    const {record, withheld} = protectRecord(
+      {
+        'victim-breakdown': {
+          total: {value: 36, note: 'police only'},
+          exploitation: {'forced-labour': words, other: 10},
+          sex: {female: 34},
+        },
+      },
+      5,
+    );
+
+    expect(record['victim-breakdown']).to.deep.equal({
+      total: {value: 36, note: 'police only'},
+      exploitation: {'forced-labour': words, other: 10},
+      sex: {female: range(32, 35)},
+    });
+    expect(withheld).to.have.length(1);
+    expect(
+      breakdown({
+        total: {value: 36, note: 'one more than 35'},
+        exploitation: {'forced-labour': words, other: 9, multiple: 1},
+      }),
+    ).to.deep.equal({
+      total: {value: 36},
+      exploitation: {'forced-labour': {value: 26}, other: range(6, 9), multiple: few},
+    });
+  });
+});
+
+describe('protectRecord, where a government printed a number', () => {
+  const one = {value: 1, published: true};
+
+  it('leaves it, and counts it as known', () => {
+    const section = {total: 36, sex: {female: 33, male: 2, other: one}};
+
+    expect(breakdown(section)).to.deep.equal({total: 36, sex: {female: range(31, 34), male: few, other: one}});
+  });
+
+  for (const [title, record] of [
+    ['the record', {source: 'report', 'victim-breakdown': {total: one}}],
+    ['the section', {'victim-breakdown': {source: 'report', total: one}}],
+    ['the number', {'victim-breakdown': {total: {...one, source: 'report'}}}],
+  ] as const) {
+    it(`believes it with a source of ${title}`, () => {
+      expect(protectRecord(record, 5).record).to.deep.equal(record);
+    });
+  }
+
+  it('does not believe it without a source', () => {
+    expect(protectRecord({'victim-breakdown': {total: one}}, 5).record['victim-breakdown']).to.deep.equal({total: few});
+  });
+
+  it('leaves it in every section', () => {
+    const record = {
+      source: 'report',
+      period: '2016',
+      'victim-breakdown': {total: one},
+      'victims-trend': {points: {2016: 1}},
+    };
+
+    expect(protectRecord(record, 5).record).to.deep.equal(record);
+  });
+
+  it('names what can still be worked out', () => {
+    const all = (value: number) => ({value, published: true});
+    const section = {total: all(36), sex: {female: all(34), male: 2}, age: {child: all(33)}};
+    const {record, exposed} = protectRecord({source: 'report', 'victim-breakdown': section}, 5);
+
+    expect(record['victim-breakdown']).to.deep.equal({...section, sex: {female: all(34), male: gone}});
+    expect(exposed).to.deep.equal(['victim-breakdown.sex.male', 'victim-breakdown.age']);
+  });
+});
+
+describe('protectRecord, where it cannot protect', () => {
+  for (const [title, record, path] of [
+    ['a section that is none', {'victim-breakdown': [36]}, 'victim-breakdown'],
+    ['a list that is none', {'victim-breakdown': {total: 36, sex: 'female 34'}}, 'victim-breakdown.sex'],
+    ['points that are none', {'victims-trend': {points: 36}}, 'victims-trend.points'],
+    ['sentences that are none', {'sentence-distribution': {sentences: true}}, 'sentence-distribution.sentences'],
+    ['a section without its name', {total: 36}, ''],
+    [
+      'two tables of the same people that differ',
+      {
+        'victim-breakdown': {total: 36, sex: {female: 34, male: 2}},
+        'country-profile': {'victim-breakdown': {total: 36, sex: {female: 34, male: 1}}},
+      },
+      'country-profile["victim-breakdown"].sex',
+    ],
+  ] as const) {
+    it(`refuses ${title}`, () => {
+      expect(() => protectRecord(record, 5))
+        .to.throw(FigureError, /cannot be protected/)
+        .that.includes({code: 'schema', path});
+    });
+  }
+
+  for (const below of [1, 0, -5, 2.5, NaN, Infinity]) {
+    it(`refuses a threshold of ${below}`, () => {
+      expect(() => protectRecord(kosovo, below)).to.throw(FigureError, 'suppressBelow: expected a whole number');
+    });
+  }
+});

@@ -1,0 +1,272 @@
+import {expect} from '@open-wc/testing';
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+
+const few = {value: 5, qualifier: 'under'};
+const range = (low: number, high: number) => ({low, high});
+const gone = {missing: 'withheld'};
+
+const protect = (record: Record<string, unknown>) => {
+  const {suppressBelow, ...sections} = protectRecord(record, 5).record;
+  return sections;
+};
+
+describe('the same count in several sections', () => {
+  it('is hidden alike in all of them', () => {
+    const record = {
+      country: 'XK',
+      period: '2016',
+      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}, previous: {2015: 2}},
+      'victims-trend': {points: '2014: 40; 2015: 2; 2016: 6'},
+      'funding-gap': {amounts: {2016: 3}, victims: {2015: 2, 2016: 6}},
+    };
+
+    expect(protect(record)).to.deep.equal({
+      country: 'XK',
+      period: '2016',
+      'victim-breakdown': {total: range(2, 8), sex: {female: few, male: few}, previous: {2015: few}},
+      'victims-trend': {points: '2014: 40; 2015: under 5; 2016: 2..8'},
+      'funding-gap': {amounts: {2016: 3}, victims: {2015: few, 2016: range(2, 8)}},
+    });
+  });
+
+  it('is another one in another country or period', () => {
+    const trend = {points: {2015: 6, 2016: 6}};
+    const record = {
+      country: 'XK',
+      period: 2016,
+      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}},
+      'victims-trend': trend,
+      'funding-gap': {country: 'AL', amounts: {2016: 3}, victims: {2016: 6}},
+    };
+
+    expect(protect(record)['victims-trend']).to.deep.equal({points: {2015: 6, 2016: range(2, 8)}});
+    expect(protect(record)['funding-gap']).to.deep.equal(record['funding-gap']);
+  });
+
+  it('is withheld where another section gives it otherwise', () => {
+    const record = {
+      period: '2016',
+      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}},
+      'victims-trend': {points: {2016: 7}},
+      'funding-gap': {victims: {2016: '3..20'}},
+    };
+
+    expect(protect(record)).to.deep.equal({
+      period: '2016',
+      'victim-breakdown': {total: range(2, 8), sex: {female: few, male: few}},
+      'victims-trend': {points: {2016: gone}},
+      'funding-gap': {victims: {2016: 'withheld'}},
+    });
+  });
+
+  it('is hidden in a breakdown of no period where the number is the same', () => {
+    const record = {
+      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}},
+      'victims-trend': {points: {2015: 8, 2016: 6}},
+    };
+
+    expect(protect(record)['victims-trend']).to.deep.equal({points: {2015: 8, 2016: range(2, 8)}});
+  });
+
+  it('serves as the total of a breakdown that has none', () => {
+    const record = {
+      period: '2016',
+      'victim-breakdown': {total: 'unknown', sex: {female: 34, male: 2}},
+      'victims-trend': {points: [{period: '2016', value: 36}]},
+    };
+
+    expect(protect(record)['victim-breakdown']).to.deep.equal({
+      total: 'unknown',
+      sex: {female: range(32, 35), male: few},
+    });
+  });
+});
+
+describe('people before the courts', () => {
+  const sentences = {'P1Y .. P2Y': 14, fine: 3, P6Y: 6, P8Y: 1};
+
+  it('are protected at every stage', () => {
+    const record = {'justice-outcomes': {investigated: 40, arrested: 3, prosecuted: '2', convicted: 1, minimum: 'P5Y'}};
+
+    expect(protect(record)).to.deep.equal({
+      'justice-outcomes': {investigated: 40, arrested: few, prosecuted: 'under 5', convicted: few, minimum: 'P5Y'},
+    });
+  });
+
+  it('are the same in their sentences', () => {
+    const record = {
+      period: '2016',
+      'sentence-distribution': {convicted: 4, sentences: {fine: 2, P1Y: 2}},
+      'justice-outcomes': {convicted: 4},
+    };
+
+    expect(protect(record)).to.deep.equal({
+      period: '2016',
+      'sentence-distribution': {convicted: few, sentences: {fine: gone, P1Y: gone}},
+      'justice-outcomes': {convicted: few},
+    });
+  });
+
+  for (const field of ['at-minimum', 'atMinimum']) {
+    it(`are not told by ${field}, which counts some of the sentences`, () => {
+      const record = {
+        period: '2016',
+        'justice-outcomes': {convicted: 24, [field]: 7, minimum: 'P5Y'},
+        'sentence-distribution': {convicted: 24, minimum: 'P5Y', sentences},
+      };
+
+      expect(protect(record)).to.deep.equal({
+        period: '2016',
+        'justice-outcomes': {convicted: 24, [field]: 7, minimum: 'P5Y'},
+        'sentence-distribution': {
+          convicted: 24,
+          minimum: 'P5Y',
+          sentences: {'P1Y .. P2Y': range(13, 16), fine: few, P6Y: range(3, 6), P8Y: few},
+        },
+      });
+    });
+  }
+
+  it('are measured against the minimum of the outcomes', () => {
+    const record = {
+      'justice-outcomes': {convicted: 24, 'at-minimum': 7, minimum: 'P5Y'},
+      'sentence-distribution': {convicted: 24, sentences: {'P1Y .. P2Y': 17, P6Y: 6, P8Y: 1}},
+    };
+
+    expect((protect(record)['sentence-distribution'] as {sentences: unknown}).sentences).to.deep.equal({
+      'P1Y .. P2Y': 17,
+      P6Y: range(3, 6),
+      P8Y: few,
+    });
+  });
+
+  it('are told by the convicted alone where a sentence may be on either side', () => {
+    const record = {
+      'justice-outcomes': {convicted: 24, 'at-minimum': 7, minimum: 'P5Y'},
+      'sentence-distribution': {convicted: 24, sentences: {'P1Y .. P8Y': 17, P6Y: 6, P8Y: 1}},
+    };
+
+    expect((protect(record)['sentence-distribution'] as {sentences: unknown}).sentences).to.deep.equal({
+      'P1Y .. P8Y': 17,
+      P6Y: range(3, 6),
+      P8Y: few,
+    });
+  });
+
+  it('are not told by those below the minimum', () => {
+    expect(protect({'justice-outcomes': {convicted: 24, 'at-minimum': 22}})).to.deep.equal({
+      'justice-outcomes': {convicted: 24, 'at-minimum': range(20, 23)},
+    });
+  });
+
+  it('are not cases', () => {
+    const record = {'case-backlog': {open: {'2016-12-31': 3}}, 'justice-outcomes': {convicted: 24}};
+
+    expect(protect(record)).to.deep.equal(record);
+  });
+});
+
+describe('a key figure', () => {
+  for (const [unit, expected] of [
+    ['victims', few],
+    ['people', few],
+    ['children', few],
+    [undefined, few],
+    [{en: 'women', sq: 'gra'}, few],
+    ['something else', few],
+    ['victims in cases', few],
+    ['cases', 3],
+    ['nightclubs', 3],
+    ['per cent', 3],
+    ['EUR', 3],
+    [{sq: 'raste', en: 'cases'}, 3],
+  ] as const) {
+    it(`of 3 ${JSON.stringify(unit)} is ${expected === 3 ? 'left' : 'withheld'}`, () => {
+      expect(protect({'key-figure': {value: 3, unit}})['key-figure']).to.deep.equal({value: expected, unit});
+    });
+  }
+
+  it('is hidden, with its words, where it repeats what is hidden', () => {
+    const record = {
+      'victim-breakdown': {total: 36, sex: {female: 34, male: 2}, previous: {2015: 3}},
+      'key-figure': {
+        value: '34',
+        unit: 'women',
+        phrase: 'were identified',
+        context: 'two were men',
+        previous: '2015: 3',
+      },
+    };
+    const {record: left, withheld} = protectRecord(record, 5);
+
+    expect(left['key-figure']).to.deep.equal({
+      value: '32..35',
+      unit: 'women',
+      phrase: 'were identified',
+      previous: '2015: under 5',
+    });
+    expect(
+      withheld.filter(({path}) => path.startsWith('key-figure')).map(({path, reason}) => [path, reason]),
+    ).to.deep.equal([
+      ['key-figure.previous["2015"]', 'small'],
+      ['key-figure.context', 'text'],
+      ['key-figure.value', 'same'],
+    ]);
+  });
+
+  it('is withheld where it rounds what is hidden', () => {
+    const record = {
+      'victim-breakdown': {total: 36, sex: {female: 34, male: 2}},
+      'key-figure': {value: 'about 34', unit: 'women'},
+    };
+
+    expect(protect(record)['key-figure']).to.deep.equal({value: 'withheld', unit: 'women'});
+  });
+
+  it('is left where it repeats what is shown', () => {
+    const record = {
+      'victim-breakdown': {total: 36, sex: {female: 34, male: 2}},
+      'key-figure': {value: 36, unit: 'victims', context: '8 more than in 2015', previous: 28},
+    };
+
+    expect(protect(record)['key-figure']).to.deep.equal(record['key-figure']);
+  });
+});
+
+describe('other sections', () => {
+  it('of decisions keep the numbers of people in them', () => {
+    const cases = (affected: unknown, count: unknown, victims: unknown) => ({
+      cases: [{role: 'labour ministry officials', year: 2014, fine: {amount: 3}, count, affected}, {victims}],
+    });
+
+    expect(
+      protect({'accountability-record': cases({value: 3, unit: 'persons'}, '2', {children: 3, adults: 22})}),
+    ).to.deep.equal({
+      'accountability-record': cases({...few, unit: 'persons'}, 'under 5', {children: few, adults: 22}),
+    });
+  });
+
+  it('of several countries are protected country by country', () => {
+    const of = (points: object) => ({'victims-trend': {points}});
+
+    expect(protect({'region-compare': {report: 2017, of: {AL: of({2016: 3}), XK: of({2016: 36})}}})).to.deep.equal({
+      'region-compare': {report: 2017, of: {AL: of({2016: few}), XK: of({2016: 36})}},
+    });
+  });
+
+  it('may repeat a whole table', () => {
+    const table = {total: 36, sex: {female: 34, male: 2}};
+    const left = {total: 36, sex: {female: range(32, 35), male: few}};
+
+    expect(protect({'victim-breakdown': table, 'country-profile': {'victim-breakdown': table}})).to.deep.equal({
+      'victim-breakdown': left,
+      'country-profile': {'victim-breakdown': left},
+    });
+  });
+
+  it('that are not known are left alone', () => {
+    const record = {'tier-badge': {tier: '2'}, weather: {days: 3}};
+
+    expect(protect(record)).to.deep.equal(record);
+  });
+});
