@@ -62,7 +62,9 @@ export function stoodOn(section: Record<string, unknown>, day: string, name: str
 /** What was put right, in a sentence or two. */
 export function correctionNote({date, was, now, reason}: Correction, {locale, frame}: Speech<unknown>): string {
   const text = (value: Quantity | string) =>
-    typeof value === 'string' ? value : quantityText(value, (n) => formatNumber(n, locale), frame);
+    typeof value === 'string'
+      ? localText({'': value}, locale)
+      : quantityText(value, (n) => formatNumber(n, locale), frame);
   return frame.corrected({
     date: formatDay(date, locale),
     changed: was && now ? 'yes' : 'no',

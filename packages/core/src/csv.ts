@@ -31,7 +31,9 @@ export function csvOf(
 }
 
 // A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays.
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+function cellOf(shown: string): string {
+  // Isolates are for the eye.
+  const text = shown.replace(/[\u2068\u2069]/g, '');
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,8 +4,9 @@ import {describe} from './figure-error.js';
 export type LocalText = Readonly<Record<string, string>>;
 
 const longest = 500;
-// Bidirectional overrides and control characters could make a figure read backwards.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+// Marks and overrides of direction, and control characters, could make a figure read backwards.
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Reads text, or an object of texts by language; a sentence says what is wrong. */
 export function readLocalText(input: unknown): LocalText | string {
@@ -25,10 +26,15 @@ export function readLocalText(input: unknown): LocalText | string {
   return Object.keys(texts).length ? texts : 'expected text, got an empty object';
 }
 
-/** The text in `locale`, or the nearest there is. */
+/**
+ * The text in `locale`, or the nearest there is.
+ *
+ * Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`.
+ */
 export function localText(text: LocalText, locale: string): string {
   const [language = ''] = locale.split('-');
-  return text[locale] ?? text[language] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  const found = text[locale] ?? text[language] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return rightToLeft.test(found) ? `\u2068${found}\u2069` : found;
 }
 
 /** A text without characters that could change how the words around it read. */
