@@ -5,6 +5,7 @@ import {dataTable} from './data-table.js';
 import type {FigureWords, Speech} from './figure-words.js';
 import type {FrameControls} from './frame-controls.js';
 import type {Remarks} from './remarks.js';
+import {cleanText} from './local-text.js';
 import {sourceLine} from './source-line.js';
 
 /** What the head of a frame shows, and in which language. */
@@ -80,7 +81,7 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
   >
     <figcaption>
       ${head.live ? html`<p class="live small"><i></i>${head.live}</p>` : nothing} ${titleOf(head)}
-      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${head.subtitle}</p>` : nothing}
+      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
     </figcaption>
     ${content}
   </figure>`;
@@ -94,7 +95,11 @@ export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
     ${toolbar}
   </div>`;
 
-function titleOf({title, level}: FrameHead): TemplateResult {
+/** A page may write a heading of its own, which has been through no parser. */
+const readable = (text: string): string => cleanText(text).slice(0, 500);
+
+function titleOf({title: words, level}: FrameHead): TemplateResult {
+  const title = readable(words);
   switch (level) {
     case 0:
       return html`<p id="t" part="title" class="title">${title}</p>`;
