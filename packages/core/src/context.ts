@@ -116,7 +116,9 @@ function readSources(input: unknown): Map<string, SourceEntry> | string | Refusa
     return `expected sources by key, got ${describe(input)}`;
   }
   const sources = new Map<string, SourceEntry>();
-  for (const [key, value] of Object.entries(input as Record<string, unknown>)) {
+  const entries = Object.entries(input as Record<string, unknown>);
+  if (entries.length > 100) return `expected at most 100 sources, got ${entries.length}`;
+  for (const [key, value] of entries) {
     if (typeof value !== 'object' || value === null) return new Refusal('expected a source', key);
     const {publisher, title, url, cites} = value as Record<string, unknown>;
     const who = readLocalText(publisher);

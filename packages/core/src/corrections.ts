@@ -1,7 +1,7 @@
 import {describe} from './figure-error.js';
 import type {Speech} from './figure-words.js';
 import {formatDay, formatNumber} from './format.js';
-import {localText, readLocalText} from './local-text.js';
+import {cleanText, localText, readLocalText} from './local-text.js';
 import type {LocalText} from './local-text.js';
 import {isDay} from './period.js';
 import {quantityText} from './quantity-words.js';
@@ -36,6 +36,10 @@ export function readCorrections(input: unknown): Correction[] | string | Refusal
     }
     const why = reason === undefined ? undefined : readLocalText(reason);
     if (typeof why === 'string') return new Refusal(why, index, 'reason');
+    for (const [key, value] of Object.entries({was, now})) {
+      const number = typeof value === 'number' ? readQuantity(value) : undefined;
+      if (typeof number === 'string') return new Refusal(number, index, key);
+    }
     corrections.push({date, path, was: readValue(was), now: readValue(now), reason: why});
   }
   return corrections.sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -44,13 +48,15 @@ export function readCorrections(input: unknown): Correction[] | string | Refusal
 /** Whether a correction concerns this figure: its own section, or what all sections share. */
 export function concerns({path}: {readonly path: string}, name: string, section: object): boolean {
   const [first = ''] = stepsOf(path);
-  return first === name || first in section;
+  return first === name || Object.hasOwn(section, first);
 }
 
 /** The section as it stood on a day: what was corrected later is undone, the latest first. */
 export function stoodOn(section: Record<string, unknown>, day: string, name: string): Record<string, unknown> {
   const {corrections} = section;
   const undone = Array.isArray(corrections) ? corrections.filter((one) => isLater(one, day, name, section)) : [];
+  // More are refused when they are read; undoing them would take its time.
+  if (undone.length > most) return section;
   return undone
     .sort((a, b) => (a.date > b.date ? -1 : 1))
     .reduce<Record<string, unknown>>((before, {path, was}) => {
@@ -99,5 +105,5 @@ const stepsOf = (path: string): string[] =>
 function readValue(input: unknown): Quantity | string | undefined {
   if (input === undefined) return undefined;
   const quantity = readQuantity(input);
-  return typeof quantity === 'string' ? written(input).slice(0, 60) || undefined : quantity;
+  return typeof quantity === 'string' ? cleanText(written(input).slice(0, 60)) || undefined : quantity;
 }

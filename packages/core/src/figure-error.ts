@@ -23,8 +23,9 @@ export class FigureError extends Error {
 
 /** Adds a step to a path: `a` and `b-c` make `a["b-c"]`, `a` and `0` make `a[0]`. */
 export function pathOf(steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((path, step) => {
-    if (typeof step === 'number') return `${path}[${step}]`;
+  return steps.reduce<string>((path, given) => {
+    if (typeof given === 'number') return `${path}[${given}]`;
+    const step = given.length > 60 ? `${given.slice(0, 57)}…` : given;
     if (/^[a-z_$][\w$]*$/i.test(step)) return path ? `${path}.${step}` : step;
     return `${path}[${JSON.stringify(step)}]`;
   }, '');
