@@ -61,11 +61,12 @@ export const written = (input: unknown): string =>
 
 /** Entries by key, from a JSON object or from a list in an attribute, in their order. */
 export function readEntries(input: unknown): (readonly [string, unknown])[] | string {
-  if (typeof input === 'string') return readList(input);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  const isText = typeof input === 'string';
+  if (!isText && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     return `expected an object or "key: value; key: value", got ${describe(input)}`;
   }
-  const entries = Object.entries(input);
+  const entries = isText ? readList(input) : Object.entries(input);
+  if (typeof entries === 'string') return entries;
   if (entries.length > 100) return `expected at most 100 entries, got ${entries.length}`;
   return entries.length ? entries : 'expected at least one entry, got an empty object';
 }
