@@ -77,6 +77,8 @@ export function readEntries(input: unknown): (readonly [string, unknown])[] | st
  * @throws {FigureError} code `schema`, naming the path of the first thing refused.
  */
 export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  // An old library may have added to every object; that would pass for entries of the schema.
+  if ('entries' in schema) Object.setPrototypeOf(schema.entries, null);
   const result = v.safeParse(schema, input, {abortEarly: true});
   if (result.success) return result.output;
   const [issue] = result.issues;
