@@ -17,8 +17,15 @@ const styles = css`
     font-size: var(--tip-size);
     font-variant-numeric: lining-nums tabular-nums;
     font-weight: 400;
+    /* What a page's own text can be set to; it would come in with the letters. */
+    letter-spacing: normal;
     line-height: 1.45;
+    overflow-wrap: break-word;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
   /* Words that run the other way than the page: numbers and stops stay where the sentence has them. */
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
@@ -41,7 +48,6 @@ const styles = css`
     font-size: var(--tip-fs-title);
     font-weight: 700;
     line-height: 1.25;
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
   .subtitle {
