@@ -42,10 +42,13 @@ function listenersOf(root: Node): Set<() => void> {
   return listeners;
 }
 
-/** `SQ` → `sq`. `Intl` throws on a malformed tag; a page's typo must not blank a figure. */
+/**
+ * `SQ` → `sq`, without extensions: another calendar would change the years. `Intl` throws on a
+ * malformed tag; a page's typo must not blank a figure.
+ */
 function canonical(tag: string | null | undefined): string | undefined {
   try {
-    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
+    return tag ? new Intl.Locale(tag).baseName : undefined;
   } catch {
     return undefined;
   }
