@@ -6,18 +6,19 @@ const patience = 300;
 export class Delay implements ReactiveController {
   /** Whether the wait has lasted longer than 300 ms. */
   passed = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #waits: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, waits: () => boolean) {
+  constructor(host: ReactiveControllerHost & Element, waits: () => boolean) {
     this.#host = host;
     this.#waits = waits;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#waits()) {
+    // An update can still come after the host has left the page.
+    if (!this.#waits() || !this.#host.isConnected) {
       this.hostDisconnected();
       return;
     }
