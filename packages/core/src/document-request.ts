@@ -49,7 +49,7 @@ export class DocumentRequest implements ReactiveController {
   /** The document's whole address; `undefined` where there is none that could be asked. */
   get url(): string | undefined {
     const {src} = this.#wanted();
-    return src === undefined ? undefined : addressOf(src);
+    return src === undefined ? undefined : addressOf(src, this.#host);
   }
 
   /** Asks for the document again. */
@@ -72,7 +72,7 @@ export class DocumentRequest implements ReactiveController {
 
   async #load(src: string, signal: AbortSignal): Promise<unknown> {
     this.#held?.release();
-    const address = addressOf(src);
+    const address = addressOf(src, this.#host);
     if (!address) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
     const held = holdDocument(address);
     this.#held = held;
@@ -81,5 +81,6 @@ export class DocumentRequest implements ReactiveController {
   }
 }
 
-const addressOf = (src: string): string | undefined =>
-  src.trim() && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+// Not the document's base, which a form or picture of that name would hide.
+const addressOf = (src: string, {baseURI}: Element): string | undefined =>
+  src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;

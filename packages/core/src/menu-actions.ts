@@ -60,7 +60,7 @@ function attributesOf({host, withheld}: Embeddable): string {
   return [...host.attributes]
     .filter(({name}) => own.has(name))
     .map(({name, value}) => {
-      const text = name === 'src' ? new URL(value, document.baseURI).href : value;
+      const text = name === 'src' ? new URL(value, host.baseURI).href : value;
       return text ? ` ${name}="${escaped(text)}"` : ` ${name}`;
     })
     .join('');
@@ -87,8 +87,9 @@ function fallbackOf({host, summary, link}: Embeddable): string {
 
 /** The script line with the address that this page itself uses, or that this code came from. */
 function scriptOf(name: string): string {
+  // The page's own scripts can have addresses that are none.
   const onPage = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({src}) =>
-    new URL(src).pathname.endsWith(`/${name}.js`),
+    src.replace(/[?#].*/, '').endsWith(`/${name}.js`),
   )?.src;
   const built = /\/chunks\/[^/]+$/.test(new URL(import.meta.url).pathname)
     ? new URL(`../${name}.js`, import.meta.url).href
