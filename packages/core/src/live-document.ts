@@ -48,7 +48,8 @@ export class LiveDocument implements ReactiveController {
 
   async #start(key: string, url: string, refresh: string): Promise<void> {
     const room = await import('./poll-document.js').catch(() => undefined);
-    if (key !== this.#key) return;
+    // A host that was taken out and put back meanwhile has started twice.
+    if (key !== this.#key || this.#stop) return;
     if (!room) {
       // Asked for again at the next update.
       this.#key = '';
