@@ -71,10 +71,12 @@ export class ChartController implements ReactiveController {
   readonly #retry = (): void => this.#host.requestUpdate();
 
   async #draw(): Promise<void> {
+    // An update can still come after the host has left the page, or in a document that is not shown.
+    if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
     const canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;
     if (canvas !== this.#canvas) this.#clear();
     this.#canvas = canvas;
-    if (!canvas || !this.#host.isConnected || !this.#due()) return;
+    if (!canvas || !this.#due()) return;
     // Without chart code the words and the table still say it all. Later than the update in any
     // case, since drawing can ask for another: the buttons follow the marks.
     const room = await (this.#chart ? undefined : this.#load().catch(() => undefined));
