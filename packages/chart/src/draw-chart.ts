@@ -1,5 +1,6 @@
 import {BarController, BarElement, Chart, LinearScale, PointElement, ScatterController} from 'chart.js';
 import type {ChartConfiguration, ChartOptions} from 'chart.js';
+import {sheetOf} from '@tip-figures/core/sheet-of.js';
 import type {TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
@@ -143,6 +144,6 @@ function around(element: Element): HTMLElement {
 
 /** Adds the styles of a drawn chart to a shadow root, once. */
 function adopt(root: ShadowRoot): void {
-  const sheet = roomStyles.styleSheet;
+  const sheet = sheetOf(roomStyles, root.ownerDocument);
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
-import type {PropertyDeclarations} from 'lit';
+import type {CSSResult, PropertyDeclarations} from 'lit';
 import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
+import {sheetOf} from './sheet-of.js';
 
 /** Attributes of every figure that stand for a field of its section. */
 export const sharedFields = [
@@ -130,6 +131,15 @@ export class FigureAttributes extends LitElement {
   constructor() {
     super();
     this.headingLevel = 3;
+  }
+
+  /** Moved to another document, a shadow root loses its style sheets. */
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (!this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.flatMap(
+      (style) => sheetOf(style as CSSResult, this.ownerDocument) ?? [],
+    );
   }
 }
 
