@@ -31,8 +31,11 @@ export const themeStyles = css`
     --tip-dot: 10px;
     --tip-dot-gap: 3px;
     display: block;
+    /* A container has no width of its own: in a float, a dialog or a row of boxes it would have none. */
     container-type: inline-size;
-    max-inline-size: 760px;
+    contain-intrinsic-inline-size: 320px;
+    max-inline-size: min(760px, 100%);
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
