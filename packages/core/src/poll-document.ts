@@ -120,10 +120,11 @@ class Poller {
 /** Up to a tenth longer, never shorter than what the page asked for. */
 const jitter = (): number => 1 + Math.random() / 10;
 
-/** `Retry-After` in milliseconds: seconds, or a date; at most a day. */
-function waitOf(header: string | undefined): number {
-  if (!header) return 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+/** `Retry-After` in milliseconds: seconds, or a date; at most a day. Engines read a date into almost anything. */
+function waitOf(header = ''): number {
+  const wait = /^\d+$/.test(header)
+    ? Number(header) * 1000
+    : Date.parse(/ GMT$/.test(header) ? header : '') - Date.now();
   return Math.min(Math.max(wait || 0, 0), 86_400_000);
 }
 
