@@ -76,6 +76,8 @@ export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quant
     if (limits.min !== undefined && value < limits.min) {
       return `expected ${limits.min} or more, got ${value}`;
     }
+    // More would be printed rounded, as a number that the source does not give.
+    if (Number(value.toFixed(2)) !== value) return `expected at most two decimals, got ${value}`;
     if (limits.whole && !Number.isInteger(value)) {
       return `expected a whole number of ${limits.whole}, got ${value}`;
     }
