@@ -81,8 +81,14 @@ export class ChartController implements ReactiveController {
     // case, since drawing can ask for another: the buttons follow the marks.
     const room = await (this.#chart ? undefined : this.#load().catch(() => undefined));
     if (canvas !== this.#canvas || !this.#spec) return;
-    this.#chart ??= room && new room.DrawnChart(canvas, () => this.#host.requestUpdate());
-    this.#chart?.draw(this.#spec);
+    try {
+      this.#chart ??= room && new room.DrawnChart(canvas, () => this.#host.requestUpdate());
+      this.#chart?.draw(this.#spec);
+    } catch {
+      // Some browsers, and their extensions, give a page no canvas.
+      this.#chart?.destroy();
+      this.#chart = undefined;
+    }
   }
 
   #clear(): void {
