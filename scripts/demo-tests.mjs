@@ -2,6 +2,8 @@
 
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from './browser.mjs';
+import {tellChecks} from './demo-report.mjs';
+import {testSurroundings} from './demo-surroundings.mjs';
 import {visit} from './demo-visit.mjs';
 import {addTotals} from './plain-reporter.mjs';
 import {serve} from './serve.mjs';
@@ -52,6 +54,7 @@ export async function testDemo(root) {
     }
     const badge = {path: BADGE_PAGE, width: 680, scheme: 'light'};
     results.push(await judge(browser, site, badge, (seen) => [...drawnAlone(seen), ...always(seen)]));
+    results.push(await testSurroundings(browser, root));
     return addTotals(...results);
   } finally {
     await browser.close();
@@ -59,7 +62,6 @@ export async function testDemo(root) {
   }
 }
 
-/** Each check is a title and its problems, none when it passes. */
 async function judge(browser, site, page, checksOf) {
   const name = `${page.path.slice(1)}, ${page.width} px, ${page.scheme}`;
   let checks;
@@ -68,13 +70,7 @@ async function judge(browser, site, page, checksOf) {
   } catch (error) {
     checks = [['the page can be tested', [error.message]]];
   }
-  const failed = checks.filter(([, problems]) => problems.length > 0);
-  console.log(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${checks.length - failed.length} of ${checks.length}`);
-  for (const [title, problems] of failed) {
-    console.log(`  ✗ ${title}`);
-    for (const problem of problems) console.log(`    ${problem}`);
-  }
-  return {passed: checks.length - failed.length, failed: failed.length};
+  return tellChecks(name, checks);
 }
 
 /** For every page. */
