@@ -108,8 +108,6 @@ function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
         year: 'numeric',
         month: 'long',
         ...(day ? {day: 'numeric' as const} : {}),
-        // English of Thailand or Saudi Arabia would count other years than the data.
-        calendar: 'gregory',
         timeZone: 'UTC',
       }),
   );

@@ -124,7 +124,7 @@ const jitter = (): number => 1 + Math.random() / 10;
 function waitOf(header = ''): number {
   const wait = /^\d+$/.test(header)
     ? Number(header) * 1000
-    : Date.parse(/ GMT$/.test(header) ? header : '') - Date.now();
+    : Date.parse(header.endsWith(' GMT') ? header : '') - Date.now();
   return Math.min(Math.max(wait || 0, 0), 86_400_000);
 }
 
