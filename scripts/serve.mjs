@@ -31,11 +31,13 @@ const TYPES = {
  * @param options.start    where `/` redirects to
  * @param options.pages    HTML by path, for pages that are in no file
  * @param options.headers  `(pathname) => ({name: value})`, added to every answer for that path
+ * @param options.handle   `(request, response) => boolean`, asked before the files: whether it has answered
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} rejects with code EADDRINUSE on a taken port
  */
-export async function serve({root, port = 0, folders, start = '/demo/', pages = {}, headers = () => ({})}) {
+export async function serve({root, port = 0, folders, start = '/demo/', pages = {}, headers = () => ({}), handle}) {
   const base = await realpath(root);
   const server = createServer((request, response) => {
+    if (handle?.(request, response)) return;
     answer(request, response, {base, folders, start, pages, headers}).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
