@@ -126,6 +126,18 @@ describe('a document that is followed', () => {
     expect(one.told.at(-1)).to.equal('took 1');
   });
 
+  it('is looked for again after an answer that does not come', async () => {
+    const one = start();
+    await pass(67_000);
+    await pass(10_000);
+    expect(one.told).to.deep.equal(['timeout']);
+    await page.clock.nextAsync();
+    expect(stub.requests).to.have.length(2);
+    stub.to('record.json').answer({n: 1});
+    await pass(0);
+    expect(one.told).to.deep.equal(['timeout', 'took 1']);
+  });
+
   it('waits as long as the server asks, in seconds or until a date', async () => {
     const one = start();
     await pass(67_000);

@@ -86,7 +86,7 @@ class Poller {
     try {
       // The browser's cache asks with what it knows: an unchanged document costs a 304.
       const {text, document} = await fetchDocument(this.#url, abort, 'no-cache');
-      if (abort.signal.aborted) return;
+      if (this.#abort !== abort) return;
       const unchanged = text === this.#text;
       if (!unchanged) replaceDocument(this.#url, document);
       for (const follower of this.#followers) {
@@ -96,7 +96,8 @@ class Poller {
       // What somebody refused is no answer: it is offered again next time.
       this.#text = taken === this.#followers.size ? text : undefined;
     } catch (error) {
-      if (abort.signal.aborted) return;
+      // Given up by us; one that took too long is aborted as well, and is a miss.
+      if (this.#abort !== abort) return;
       this.#retryAfter = waitOf((error as FigureError).retryAfter);
       for (const follower of this.#followers) follower.miss(error as FigureError);
     }
@@ -110,6 +111,7 @@ class Poller {
   #end(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
+    this.#abort = undefined;
     document.removeEventListener('visibilitychange', this.#plan);
     removeEventListener('online', this.#plan);
     removeEventListener('offline', this.#plan);
