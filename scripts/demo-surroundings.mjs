@@ -3,7 +3,7 @@
 import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {tellChecks} from './demo-report.mjs';
+import {reportChecks} from './demo-report.mjs';
 import {figureNames} from './figures.mjs';
 import {addTotals} from './plain-reporter.mjs';
 import {serve} from './serve.mjs';
@@ -93,7 +93,7 @@ async function judge(browser, url, {path, visits = 0, checks}) {
     }
     const said = ({tag, state}) => `<${tag}> is ${state ?? 'not defined'}`;
     const undrawn = figures.filter(({state, words, charts}) => state !== 'fresh' || words < 100 || charts).map(said);
-    return tellChecks(
+    return reportChecks(
       path.slice(1),
       checks({
         thrown,
@@ -102,7 +102,7 @@ async function judge(browser, url, {path, visits = 0, checks}) {
       }),
     );
   } catch (error) {
-    return tellChecks(path.slice(1), [['the page can be tested', [error.message]]]);
+    return reportChecks(path.slice(1), [['the page can be tested', [error.message]]]);
   } finally {
     await context.close();
   }

@@ -1,16 +1,19 @@
 // What must hold for the built demo: its pages at two widths, in light and dark, under a strict policy.
 
 import puppeteer from 'puppeteer-core';
+import {startLive} from '../demo/live-server.mjs';
 import {findBrowser} from './browser.mjs';
-import {tellChecks} from './demo-report.mjs';
+import {testDay} from './demo-live-day.mjs';
+import {testLive} from './demo-live-tests.mjs';
+import {reportChecks} from './demo-report.mjs';
 import {testSurroundings} from './demo-surroundings.mjs';
 import {visit} from './demo-visit.mjs';
 import {addTotals} from './plain-reporter.mjs';
 import {serve} from './serve.mjs';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; " +
-  "trusted-types lit-html; require-trusted-types-for 'script'";
+const policy = (...others) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${["'self'", ...others].join(' ')}; ` +
+  "font-src 'self'; img-src 'self'; trusted-types lit-html; require-trusted-types-for 'script'";
 
 /** The numbers of the story, as a reader finds them in one figure of each kind. */
 const STORY = {
@@ -19,6 +22,10 @@ const STORY = {
   'tip-funding-gap': [wholeNumber('171,010'), /\babout (€\s?)?181,000(?!\d)/],
   'tip-sentence-distribution': ['24', '23'].map(wholeNumber),
 };
+
+const LIVE_PAGE = '/demo/live.html';
+/** The day on which the live record stands as it does. */
+const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
 
 const BADGE_PAGE = '/badge-alone.html';
 const BADGE_ALONE = `<!doctype html>
@@ -34,12 +41,17 @@ const LATE_CODE = /\/(?:chart|words)-[^/]*\.js$/;
 
 /** Tests the demo of a folder that holds demo/ and dist/. */
 export async function testDemo(root) {
+  const live = await startLive({every: 0, now: () => LIVE_TIME});
   const site = await serve({
     root,
     folders: ['demo', 'dist'],
     pages: {[BADGE_PAGE]: BADGE_ALONE},
-    headers: () => ({'content-security-policy': POLICY}),
+    headers: (path) => ({
+      'content-security-policy': path === LIVE_PAGE ? policy(live.elsewhere) : policy(),
+    }),
+    handle: live.handle,
   });
+  const alone = await serve({root, folders: ['demo', 'dist']});
   const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 30_000});
   try {
     const results = [];
@@ -47,6 +59,7 @@ export async function testDemo(root) {
       ['/demo/index.html', (seen) => [...drawn(seen), ...always(seen), chartFetched(seen)]],
       ['/demo/attributes.html', (seen) => [...drawn(seen), ...always(seen)]],
       ['/demo/errors.html', (seen) => [...wrong(seen), ...always(seen)]],
+      [LIVE_PAGE, (seen) => [...healthy(seen), ...always(seen)]],
     ]) {
       for (const width of [320, 680]) {
         for (const scheme of ['light', 'dark']) results.push(await judge(browser, site, {path, width, scheme}, checks));
@@ -55,22 +68,25 @@ export async function testDemo(root) {
     const badge = {path: BADGE_PAGE, width: 680, scheme: 'light'};
     results.push(await judge(browser, site, badge, (seen) => [...drawnAlone(seen), ...always(seen)]));
     results.push(await testSurroundings(browser, root));
+    results.push(...(await testLive(browser, site.url + LIVE_PAGE, live, alone.url + LIVE_PAGE)));
+    results.push(await testDay(site.url + LIVE_PAGE, live));
     return addTotals(...results);
   } finally {
     await browser.close();
     await site.close();
+    await alone.close();
+    await live.close();
   }
 }
 
 async function judge(browser, site, page, checksOf) {
-  const name = `${page.path.slice(1)}, ${page.width} px, ${page.scheme}`;
   let checks;
   try {
     checks = checksOf(await visit(browser, site.url, page));
   } catch (error) {
     checks = [['the page can be tested', [error.message]]];
   }
-  return tellChecks(name, checks);
+  return reportChecks(`${page.path.slice(1)}, ${page.width} px, ${page.scheme}`, checks);
 }
 
 /** For every page. */

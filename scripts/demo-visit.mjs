@@ -33,7 +33,7 @@ export async function visit(browser, origin, {path, width, scheme}) {
   }
 }
 
-function listen(page) {
+export function listen(page) {
   const events = {consoleErrors: [], thrown: [], failedRequests: [], requests: []};
   page.on('console', (message) => {
     if (message.type() === 'error') events.consoleErrors.push(message.text());
@@ -51,7 +51,7 @@ function listen(page) {
   return events;
 }
 
-async function runAxe(page) {
+export async function runAxe(page) {
   await page.evaluate(axe);
   const {violations} = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
   return violations.flatMap(({id, nodes}) =>
@@ -63,7 +63,7 @@ async function runAxe(page) {
 
 // What follows runs in the page.
 
-function record() {
+export function record() {
   const violations = [];
   const shifts = [];
   const start = (node) => node?.textContent.trim().slice(0, 30) ?? '';
@@ -99,7 +99,7 @@ async function scrollThrough() {
   await pause();
 }
 
-function readFigures() {
+export function readFigures() {
   const visible = (element) =>
     getComputedStyle(element).display === 'contents' || element.checkVisibility({visibilityProperty: true});
   const words = (node) => {
@@ -134,7 +134,7 @@ async function readStorage() {
   ];
 }
 
-function readOverflow() {
+export function readOverflow() {
   const {scrollWidth, clientWidth} = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const wide = [...document.body.querySelectorAll('*')].filter(

@@ -1,0 +1,75 @@
+// A day with live.html open: figures that follow their data must not gather memory, listeners or elements.
+
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from './browser.mjs';
+import {stateOf} from './demo-live-faults.mjs';
+import {openLive} from './demo-live-page.mjs';
+import {reportChecks, table, unless} from './demo-report.mjs';
+
+const DAY = 24;
+/** Every so many looks the record changes. */
+const CHANGES = 4;
+/** Every so many looks two of them fail. */
+const OUTAGE = 100;
+/** What the engine's own bookkeeping may add. */
+const SLACK = 1.02;
+
+/** Tests the page at an address; returns the totals. */
+export async function testDay(url, live) {
+  const {args, ...found} = await findBrowser();
+  // Without compiling to machine code, which is kept on the heap and grows for hours as an engine learns.
+  const browser = await puppeteer.launch({...found, args: [...args, '--js-flags=--jitless'], protocolTimeout: 30_000});
+  try {
+    const page = {channel: 'day', width: 680, scheme: 'light'};
+    return reportChecks('live.html, 24 hours', await spendDay(await openLive(browser, url, page), live.channel('day')));
+  } catch (error) {
+    return reportChecks('live.html, 24 hours', [['the page can be tested', [error.message]]]);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Measures after the first hour and after the last. */
+async function spendDay({page, look, read}, channel) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const start = Date.now();
+  const measured = [];
+  const requestsBefore = channel.requests;
+  let looks = 0;
+  let hours = 0;
+  while (hours < DAY) {
+    looks += 1;
+    if (looks % CHANGES === 0) channel.change();
+    channel.answer = looks % OUTAGE < 2 ? '500' : 'good';
+    ({hours} = await look());
+    if (measured.length === 0 && hours >= 1) measured.push(await measure(page, session, 'hour 1', looks));
+  }
+  channel.answer = 'good';
+  await look();
+  measured.push(await measure(page, session, `hour ${DAY}`, looks));
+  const [first, last] = measured;
+  const names = Object.keys(first);
+  console.log(`\n${table([names, ...measured.map((each) => Object.values(each))]).join('\n')}`);
+  console.log(`A day took ${((Date.now() - start) / 1000).toFixed(0)} s.\n`);
+  return [
+    ['the figures are fresh at its end', unless(stateOf(await read()), 'fresh')],
+    ['a look is one request', unless(channel.requests - requestsBefore, looks + 1)],
+    ['the heap does not grow', last.heap <= first.heap * SLACK ? [] : [`${first.heap} to ${last.heap} bytes`]],
+    ['no listener is left over', unless(last.listeners, first.listeners)],
+    ['no element is left over', last.nodes <= first.nodes * SLACK ? [] : [`${first.nodes} to ${last.nodes}`]],
+  ];
+}
+
+async function measure(page, session, time, looks) {
+  // What the test itself has gathered.
+  await page.evaluate(() => (globalThis.demoRecord().shifts.length = 0));
+  await session.send('Runtime.discardConsoleEntries');
+
+  // What the first run lets go of, the second takes away.
+  for (let n = 0; n < 2; n += 1) await session.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await session.send('Runtime.getHeapUsage');
+  const {metrics} = await session.send('Performance.getMetrics');
+  const metric = (name) => metrics.find((each) => each.name === name).value;
+  return {time, looks, heap: Math.round(usedSize), listeners: metric('JSEventListeners'), nodes: metric('Nodes')};
+}

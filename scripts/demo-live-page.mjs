@@ -1,0 +1,95 @@
+// Opens live.html with a clock that the test sets on, so that looks take no real minutes.
+
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {listen, readFigures, record, runAxe} from './demo-visit.mjs';
+
+const sinon = await readFile(fileURLToPath(import.meta.resolve('sinon/pkg/sinon-no-sourcemaps.cjs')), 'utf8');
+
+/** The page in a context of its own, with all four figures drawn. */
+export async function openLive(browser, url, {channel, width, scheme}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width, height: 720});
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  const events = listen(page);
+  await page.evaluateOnNewDocument(record);
+  await page.evaluateOnNewDocument(sinon);
+  await page.evaluateOnNewDocument(takeClock);
+  await page.goto(`${url}?channel=${channel}`, {waitUntil: 'load', timeout: 20_000});
+  await page.evaluate(drawAll);
+  return {
+    page,
+    events,
+    /**
+     * Sets the clock on to the next look of the figures, and waits for what comes of it.
+     *
+     * @param patience  seconds to pass after the request, for an answer that does not come
+     */
+    look: (patience = 0) => page.evaluate((time) => globalThis.demoClock.look(time * 1000), patience),
+    /** Violations of the policy, and what has moved. */
+    record: () => page.evaluate(() => globalThis.demoRecord()),
+    async axe() {
+      await page.evaluate(() => globalThis.demoClock.end());
+      return runAxe(page);
+    },
+    /** What a reader finds, and in which state it is. */
+    read: () => page.evaluate(readFigures),
+    /** Clicks something that asks the server, and waits until it has answered. */
+    async click(selector, asked) {
+      const answered = page.waitForResponse((response) => response.url().includes(asked));
+      await page.click(selector);
+      await answered;
+    },
+    close: () => context.close(),
+  };
+}
+
+// What follows runs in the page.
+
+/** Stops the clock of the page, and makes `demoClock`, which sets it on. */
+function takeClock() {
+  const ask = fetch;
+  const start = Date.now();
+  const clock = globalThis.sinon.useFakeTimers({now: start, toFake: ['setTimeout', 'clearTimeout', 'Date']});
+  const plan = setTimeout;
+  let requests = 0;
+  let tellPlanned;
+  globalThis.fetch = (url, ...more) => {
+    if (String(url).includes('record.json')) requests += 1;
+    return ask(url, ...more);
+  };
+  globalThis.setTimeout = (run, delay, ...more) => {
+    // A request waits ten seconds for its answer: what waits longer is the next look, planned after the last.
+    if (delay > 10_000) tellPlanned?.();
+    return plan(run, delay, ...more);
+  };
+
+  globalThis.demoClock = {
+    /** Gives the page its own clock back, for tools that wait. The figures look no more. */
+    end: () => clock.uninstall(),
+    /**
+     * @param patience  milliseconds to pass after the request
+     * @returns how many seconds it was until the look, how many requests it made, and the hours since the page came
+     */
+    async look(patience) {
+      const [then, before] = [clock.now, requests];
+      const planned = new Promise((resolve) => (tellPlanned = resolve));
+      // Other timers may come first, but not many.
+      for (let n = 0; n < 20 && requests === before; n += 1) await clock.nextAsync();
+      if (requests === before) throw new Error('the figures do not look');
+      const waited = (clock.now - then) / 1000;
+      if (patience) await clock.tickAsync(patience);
+      await planned;
+      await Promise.all([...document.querySelectorAll('[refresh]')].map((figure) => figure.updateComplete));
+      return {waited, requests: requests - before, hours: (clock.now - start) / 3_600_000};
+    },
+  };
+}
+
+async function drawAll() {
+  for (const figure of document.querySelectorAll('[refresh]')) {
+    figure.scrollIntoView();
+    await figure.settled;
+  }
+}
