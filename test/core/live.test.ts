@@ -220,6 +220,29 @@ describe('a live figure', () => {
     expect([badge.state, tier()]).to.deep.equal(['stale', 'Tier 2']);
   });
 
+  it('keeps the last good figure when a reload brings what is refused, or older', async () => {
+    const reload = async (body: unknown) => {
+      badge.reload();
+      await badge.updateComplete;
+      stub.to('record.json').answer(body);
+      await badge.settled;
+      return [badge.state, tier(), badge.error?.path, has(badge, '.notice')];
+    };
+    await errorLines(async () => {
+      expect(await reload(record('4', 36))).to.deep.equal(['stale', 'Tier 2', 'tier', true]);
+      expect(await reload(record('1', 36))).to.deep.equal(['fresh', 'Tier 1', undefined, false]);
+      expect(await reload(record('3', 36, '2026-03-11'))).to.deep.equal(['stale', 'Tier 1', 'asOf', true]);
+    });
+    await bring(record('1', 36));
+    expect([badge.state, tier()]).to.deep.equal(['fresh', 'Tier 1']);
+    // It follows its data once, however often it was asked to load them anew.
+    badge.remove();
+    victims.remove();
+    const before = stub.requests.length;
+    await pass(600_000);
+    expect(stub.requests.length - before).to.equal(0);
+  });
+
   it('is silent unless it may speak, then reads the new summary, once a minute at most', async () => {
     await bring(record('1', 40));
     expect(textIn(badge, '[role=status]')).to.equal('');

@@ -71,16 +71,9 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Takes a newer document, unless it is refused, and says whether it was. */
   readonly take = (document: unknown): boolean => {
-    const kept = this.#kept;
-    try {
-      this.#kept = new KeptDocument(this.#inputs().src, document);
-      this.#accept(true);
-      return true;
-    } catch (error) {
-      this.#kept = kept;
-      this.miss(errorOf(error));
-      return false;
-    }
+    const refused = this.#offer(document);
+    if (refused) this.miss(refused);
+    return !refused;
   };
 
   /** A look for newer data has failed. */
@@ -138,8 +131,26 @@ export class FigureSource<Model> implements ReactiveController {
     const brought = answer?.error ?? answer?.document;
     if (src !== undefined && brought === this.#brought) return;
     this.#brought = brought;
+    const document = answer?.document;
     if (src !== undefined && answer?.error) this.#kept.lose(errorOf(answer.error));
-    else this.#kept = new KeptDocument(src, answer?.document);
+    else if (src !== undefined && this.model && src === this.#kept.src) {
+      // Asked for again: where it is refused, the last good figure stays, and says so at once.
+      const refused = this.#offer(document);
+      if (refused) this.#kept.lose(refused);
+    } else this.#kept = new KeptDocument(src, document);
+  }
+
+  /** Takes a newer document, or says why not; all is then as it was. */
+  #offer(document: unknown): FigureError | undefined {
+    const kept = this.#kept;
+    try {
+      this.#kept = new KeptDocument(this.#inputs().src, document);
+      this.#accept(true);
+      return undefined;
+    } catch (error) {
+      this.#kept = kept;
+      return errorOf(error);
+    }
   }
 
   /** @throws {FigureError} for a document that is refused; the model is then as it was. */
