@@ -29,7 +29,7 @@ export const answers = {
   500: ({response}) => send(response, 500, '{"message": "an error"}'),
   503: ({response}) => {
     send(response, 503, '{"message": "too busy"}', {'retry-after': RETRY_AFTER});
-    return `503, wait ${RETRY_AFTER} s`;
+    return `503, ${RETRY_AFTER} s`;
   },
   html: ({response}) => {
     const page = '<!doctype html><title>Sign in</title><p>Sign in';
@@ -48,7 +48,7 @@ export const answers = {
   },
   malformed: ({response, text}) => {
     send(response, 200, text.replace('"version"', 'version'));
-    return '200, malformed';
+    return '200, bad JSON';
   },
   schema: ({response, record}) => {
     send(response, 200, JSON.stringify(brokenRecord(record)));
@@ -83,7 +83,7 @@ export const answers = {
   old: ({response, record}) => {
     const yesterday = new Date(Date.parse(record.asOf) - DAY).toISOString().slice(0, 10);
     send(response, 200, JSON.stringify(recordAt(0, yesterday)));
-    return '200, yesterday’s';
+    return '200, older';
   },
   'no-cors': (asked) => moved(asked, '/shut/record.json', 'good'),
   elsewhere: (asked) => moved(asked, '/open/record.json', 'good'),
@@ -102,5 +102,5 @@ function moved({response, elsewhere, channel}, path, answer) {
     'cache-control': 'no-store',
   });
   response.end();
-  return '302, elsewhere';
+  return '302, moved';
 }

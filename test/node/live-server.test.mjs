@@ -47,7 +47,7 @@ test('the log tells how often, when and with what it was answered, and keeps the
     told.log.map(({number, answer, said}) => [number, answer, said]),
     [
       [1, 'good', '200'],
-      [2, '503', '503, wait 60 s'],
+      [2, '503', '503, 60 s'],
     ],
   );
   assert.equal(told.log[0].at, site.now());
