@@ -3,6 +3,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {anyOrigin} from '../test/support/any-origin.mjs';
 import {faults} from '../test/support/faults.mjs';
 import {emulateFeatures} from './emulate-features.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
@@ -28,7 +29,7 @@ export function baseConfig() {
       emulateFeatures(),
       faultServer,
     ],
-    middleware: [middleware],
+    middleware: [anyOrigin, middleware],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
     testFramework: {config: {timeout: 10000}},

@@ -1,0 +1,130 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {Chart} from 'chart.js';
+import {place} from '../support/draw.js';
+import {echoUrl} from '../support/faults-urls.js';
+import {countResources} from '../support/resources.js';
+import {has, inside} from '../support/reading.js';
+import type {AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf} from '../support/samples.js';
+import type {FigureName} from '../support/samples.js';
+
+const cycles = 200;
+
+/** A figure with all that it can hold on to: a chart, a language, a document that it follows. */
+async function live(name: FigureName, lang = 'en'): Promise<AnyFigure> {
+  const src = echoUrl(sampleOf(name));
+  const figure = await place(
+    `<tip-${name} lang="${lang}" loading="eager" refresh="60" src="${src}"><p>fallback</p></tip-${name}>`,
+  );
+  await ready(figure);
+  return figure;
+}
+
+/** Looks again with each frame: a timer of the test's own would be counted. */
+async function until(holds: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`not in time: ${what}`);
+    await nextFrame();
+  }
+}
+
+async function ready(figure: AnyFigure): Promise<void> {
+  await figure.settled;
+  await until(() => has(figure, '.live') && (!has(figure, 'canvas') || has(figure, '.spots button')), 'all is drawn');
+}
+
+const charts = () => Object.keys(Chart.instances).length;
+/** What an update leaves for the next task. */
+const quiet = async () => {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+};
+
+for (const name of figureNames) {
+  describe(`a ${name} that a page moves about`, function () {
+    this.timeout(30_000);
+
+    for (const [what, move] of [
+      [
+        'taken out and put back',
+        async (figure: AnyFigure, turn: number) => {
+          const box = figure.parentElement!;
+          figure.remove();
+          if (turn % 3) await figure.updateComplete;
+          box.append(figure);
+          if (turn % 2) await figure.updateComplete;
+        },
+      ],
+      [
+        'moved to another place',
+        async (figure: AnyFigure, turn: number) => {
+          const to = document.createElement(turn % 2 ? 'section' : 'div');
+          const old = figure.parentElement!;
+          old.before(to);
+          to.append(figure);
+          old.remove();
+          if (turn % 5 === 0) await figure.settled;
+        },
+      ],
+      [
+        'put back with its menu open',
+        async (figure: AnyFigure) => {
+          inside(figure, '.more')?.click();
+          await figure.updateComplete;
+          const box = figure.parentElement!;
+          figure.remove();
+          box.append(figure);
+          await figure.updateComplete;
+        },
+      ],
+    ] as const) {
+      it(`holds on to nothing more after ${cycles} times: ${what}`, async () => {
+        const figure = await live(name, 'sq');
+        const box = figure.parentElement!;
+        const resources = countResources();
+        try {
+          figure.remove();
+          await quiet();
+          const none = {...resources.counts, charts: charts()};
+          box.append(figure);
+          await ready(figure);
+          const one = {...resources.counts, charts: charts()};
+          for (let turn = 0; turn < cycles; turn += 1) await move(figure, turn);
+          await ready(figure);
+          await quiet();
+          expect({...resources.counts, charts: charts()}, 'in the page').to.deep.equal(one);
+          figure.remove();
+          await quiet();
+          expect({...resources.counts, charts: charts()}, 'out of the page').to.deep.equal(none);
+          expect(none.charts).to.equal(0);
+        } finally {
+          resources.restore();
+        }
+      });
+    }
+
+    it('leaves nothing when it is removed before it is drawn', async () => {
+      const resources = countResources();
+      try {
+        for (let turn = 0; turn < cycles; turn += 1) {
+          const figure = document.createElement(`tip-${name}`) as AnyFigure;
+          Object.assign(figure, {lang: 'sq', loading: turn % 2 ? 'lazy' : 'eager', refresh: '60'});
+          if (turn % 3) figure.src = echoUrl(sampleOf(name));
+          else figure.data = sampleOf(name);
+          document.body.append(figure);
+          if (turn % 4 === 0) await Promise.resolve();
+          figure.remove();
+        }
+        await quiet();
+        expect({...resources.counts, charts: charts()}).to.deep.equal({
+          timers: 0,
+          listeners: 0,
+          observers: 0,
+          charts: 0,
+        });
+      } finally {
+        resources.restore();
+      }
+    });
+  });
+}

@@ -1,0 +1,56 @@
+// Which numbers a figure may show: those of its document, and what follows from them.
+
+import {ownOf} from './samples.js';
+import type {FigureName} from './samples.js';
+
+const written = /-?\d+(?:\.\d+)?/g;
+
+/** The numbers in a text, however they are grouped. */
+export const numbersIn = (text: string): number[] =>
+  [...text.replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, '').matchAll(written)].map(([digits]) => Number(digits));
+
+/** Numbers that are neither in the document nor a difference of two that are, or of sums of theirs. */
+export function notDerived(numbers: readonly number[], document: unknown): number[] {
+  const known = [...new Set([0, ...numbersIn(JSON.stringify(document)), ...sumsOf(document)])];
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.01 + Math.abs(b) * 1e-9;
+  return numbers.filter((one) => !known.some((a) => known.some((b) => isNear(Math.abs(one), Math.abs(a - b)))));
+}
+
+/** What is counted in the lists and objects of a document, each taken together. */
+function sumsOf(document: unknown): number[] {
+  if (typeof document !== 'object' || document === null) return [];
+  const parts = Object.values(document) as unknown[];
+  const sum = parts.reduce<number>((all, part) => all + (countOf(part) ?? 0), 0);
+  return [sum, ...parts.flatMap(sumsOf)];
+}
+
+function countOf(part: unknown): number | undefined {
+  if (typeof part === 'number') return part;
+  if (typeof part === 'string') return /^-?\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : undefined;
+  const {value, count} = Object(part) as {value?: unknown; count?: unknown};
+  return value === undefined && count === undefined ? undefined : countOf(value ?? count);
+}
+
+/** Fields of which a figure need not show every number; a new one may be added with its reason. */
+const partly: Partial<Record<FigureName, readonly string[]>> = {
+  // Victims are told only at both ends of a change.
+  'funding-gap': ['victims', 'change'],
+};
+
+/** The numbers that stand as such in a figure's own fields. */
+export function ownNumbersOf(own: unknown, name: FigureName): number[] {
+  return (
+    Object.entries(own as object)
+      // A field that no figure knows is left out, so that a newer document can say more.
+      .filter(([field]) => Object.hasOwn(ownOf(name), field) && !partly[name]?.includes(field))
+      .flatMap(([, value]) => plainNumbers(value))
+  );
+}
+
+function plainNumbers(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = ['value', 'low', 'high', 'count', 'report'].filter((field) => Object.hasOwn(value, field));
+  const parts = fields.length ? fields.map((field) => (value as Record<string, unknown>)[field]) : Object.values(value);
+  return parts.flatMap(plainNumbers);
+}

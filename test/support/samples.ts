@@ -1,0 +1,91 @@
+// One full document a figure, for tests that go through every place of it. A new figure adds its own here.
+
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+
+export type FigureName = Exclude<keyof Language, 'frame' | 'intl'>;
+
+/** A section of a record. */
+export type Section = Readonly<Record<string, unknown>>;
+
+/** What all sections share, with all that a document may say. */
+const shared: Section = {
+  $schema: 'https://example.org/schema/record.json',
+  version: 1,
+  country: 'XK',
+  report: 2017,
+  period: '2016',
+  asOf: '2017-06-29',
+  sources: {
+    origin: {
+      publisher: {en: 'Department of State', sq: 'Departamenti i Shtetit'},
+      title: 'Report of 2017',
+      date: '2017-06-27',
+      url: 'https://example.org/report',
+    },
+    outlet: {publisher: 'Kosovo 2.0', title: 'A story', url: 'https://example.org/story', cites: 'origin'},
+  },
+  source: 'outlet',
+};
+
+const counted = {note: 'A remark.', derivedFrom: 'exactly half', source: 'origin'};
+
+/** The figures' own fields. */
+const own: Readonly<Record<FigureName, Section>> = {
+  'tier-badge': {
+    tier: '2',
+    previous: {report: 2016, tier: '2WL'},
+    history: [
+      {report: 2015, tier: 'unknown'},
+      {report: 2016, tier: '2WL'},
+      {report: 2017, tier: '2'},
+    ],
+  },
+  'victim-breakdown': {
+    total: 36,
+    exploitation: {
+      'sex-trafficking': 26,
+      'forced-labour': {value: 9, qualifier: 'about', ...counted},
+      'street-work': {label: {en: 'street work'}, value: 1},
+    },
+    sex: {female: 34, male: 'unknown'},
+    age: {child: {value: 18, ...counted}, adult: {missing: 'not-reported'}},
+    previous: {2014: {low: 20, high: 27}, 2015: 28},
+  },
+  'funding-gap': {
+    currency: 'EUR',
+    purpose: 'legal aid',
+    amounts: {2014: 'unknown', 2015: {value: 181000, qualifier: 'about', ...counted}, 2016: 171010},
+    change: 'almost -10000',
+    need: 250000,
+    needSource: 'the shelters',
+    victims: {2015: 28, 2016: 36},
+  },
+  'sentence-distribution': {
+    convicted: 24,
+    minimum: 'P5Y',
+    sentences: [
+      {sentence: 'P5Y6M', count: {value: 1, ...counted}},
+      {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 20},
+      {sentence: 'suspended P2Y', count: 'under 3'},
+    ],
+  },
+};
+
+export const figureNames = Object.keys(own) as FigureName[];
+
+/** The section of one figure, with corrections of its first field. */
+export function sampleOf(name: FigureName): Section {
+  const path = `${name}.${Object.keys(own[name])[0]}`;
+  const corrections = [
+    {date: '2017-07-04', path, was: 35, now: 36, reason: {en: 'One was not counted.'}},
+    {date: '2017-07-05', path, was: 'a word', now: 'another word', reason: 'A slip.'},
+  ];
+  return {...shared, corrections, ...own[name]};
+}
+
+/** The numbers of a figure's own fields alone. */
+export const ownOf = (name: FigureName): Section => own[name];
