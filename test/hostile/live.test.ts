@@ -63,9 +63,19 @@ describe('a server that says when to ask again', () => {
 });
 
 describe('a document that grows at each look', () => {
+  let stub: FetchStub;
+  let page: FakePage;
+  beforeEach(() => {
+    stub = stubFetch();
+    page = fakePage();
+  });
+  afterEach(() => {
+    document.querySelector('tip-victim-breakdown')?.remove();
+    page.restore();
+    stub.restore();
+  });
+
   it('is shown until it is too large, and then called old, with one request at a time', async () => {
-    const stub = stubFetch();
-    const page = fakePage();
     const figure = await place('<tip-victim-breakdown lang="en" src="/grow.json" refresh="15"></tip-victim-breakdown>');
     const body = (total: number) => ({total, corrections: [], padding: 'x'.repeat(total * 100_000)});
     const lines = await errorLines(async () => {
@@ -87,8 +97,5 @@ describe('a document that grows at each look', () => {
     // Nine times a hundred thousand, and what is around it, are below a million.
     expect(textIn(figure, '[part=title]')).to.contain('9 victims');
     expect(lines).to.have.length(1);
-    figure.remove();
-    page.restore();
-    stub.restore();
   });
 });
