@@ -60,7 +60,7 @@ describe('a live figure', () => {
     stub.to('record.json').answer(record('2', 36));
     await Promise.all([badge.settled, victims.settled]);
     // The code that looks for newer data is fetched by now.
-    while (!has(badge, '.live') || !has(victims, '.live'))
+    while (!textIn(badge, '.live') || !textIn(victims, '.live'))
       await new Promise((resolve) => requestAnimationFrame(resolve));
     told = [];
   });
@@ -73,6 +73,26 @@ describe('a live figure', () => {
   it('says that it is live, and since when it stands so', () => {
     expect(textIn(badge, '.live')).to.equal('Live, updated 14:05');
     expect(isSeen(inside(badge, '.live'))).to.equal(true);
+  });
+
+  it('keeps the place of that line before its code has come', async () => {
+    const height = (element: Element) => [
+      inside(element, '.live')?.offsetHeight,
+      (element as HTMLElement).offsetHeight,
+    ];
+    let before: unknown[] = [];
+    const listen = ({target}: Event) => (before = height(target as Element));
+    document.addEventListener('tip-load', listen);
+    const figure = await fixture<TierBadgeElement>(
+      html`<tip-tier-badge src="/record.json" refresh="60"></tip-tier-badge>`,
+    );
+    await figure.settled;
+    while (!textIn(figure, '.live')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.removeEventListener('tip-load', listen);
+    expect(before).to.deep.equal(height(figure));
+    figure.reload();
+    await figure.updateComplete;
+    expect([figure.state, textIn(figure, '.live')]).to.deep.equal(['pending', 'Live, updated 14:05']);
   });
 
   it('follows its data, and only where they changed for it', async () => {

@@ -127,7 +127,7 @@ describe('writeQuantity', () => {
     fc.integer({min: -1e15, max: 1e15}),
     fc
       .tuple(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 1, max: 99}))
-      .map(([whole, part]) => whole + part / 100),
+      .map(([whole, part]) => (whole * 100 + part) / 100),
   );
   const quantity: fc.Arbitrary<Quantity> = fc.oneof(
     fc.record({

@@ -125,6 +125,7 @@ describe('a page whose markup or scripts are in the way', () => {
         host: figure,
         data: undefined,
         child: undefined,
+        withheld: undefined,
         summary: 'Tier 2.',
         link: undefined,
       });

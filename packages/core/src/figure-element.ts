@@ -23,6 +23,7 @@ import {JsonChild} from './json-child.js';
 import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
 import {placeName} from './place.js';
+import {written} from './schema.js';
 
 /** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<
@@ -84,9 +85,10 @@ export abstract class FigureElement<
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
   protected framed(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult {
-    const {state, since, live, remarks} = this.#source;
+    const {state, remarks} = this.#source;
+    const live = liveLine(this, this.#source, this.#controls.paused, speech);
     return frame({
-      head: {...this.#head(speech, words), live: liveLine(live.following, this.#controls.paused, since, speech)},
+      head: {...this.#head(speech, words), live},
       words,
       context: model.context,
       remarks,
@@ -167,8 +169,8 @@ export abstract class FigureElement<
   #head(speech: Speech<Language[Name]>, words?: Words): FrameHead {
     const topic = () => this.#figure.topic(placeName(this.country, this.place, speech), speech.messages);
     return {
-      title: this.heading?.trim() || (words?.title ?? capitalize(topic(), speech.locale)),
-      subtitle: this.subheading?.trim() || words?.subtitle,
+      title: written(this.heading).trim() || (words?.title ?? capitalize(topic(), speech.locale)),
+      subtitle: written(this.subheading).trim() || words?.subtitle,
       level: this.headingLevel,
       direction: this.language.direction,
       speech,

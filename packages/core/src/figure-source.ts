@@ -79,13 +79,13 @@ export class FigureSource<Model> implements ReactiveController {
   /** A look for newer data has failed. */
   readonly miss = (error: FigureError): void => {
     this.#kept.miss(error);
-    if (this.model) this.#judge();
+    if (this.model) this.#set(...this.#kept.verdict);
   };
 
   /** The document is as it was. */
   readonly same = (): void => {
     this.#kept.confirm();
-    if (this.model) this.#judge();
+    if (this.model) this.#set(...this.#kept.verdict);
   };
 
   /** Gives up a model that cannot be put into words. */
@@ -127,17 +127,15 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Keeps what the last request has brought: a document, or a reason to call the figure stale. */
   #note(src: string | undefined): void {
-    const {answer} = this.#request;
-    const brought = answer?.error ?? answer?.document;
+    const {error, document} = this.#request.answer ?? {};
+    const brought = error ?? document;
     if (src !== undefined && brought === this.#brought) return;
     this.#brought = brought;
-    const document = answer?.document;
-    if (src !== undefined && answer?.error) this.#kept.lose(errorOf(answer.error));
-    else if (src !== undefined && this.model && src === this.#kept.src) {
-      // Asked for again: where it is refused, the last good figure stays, and says so at once.
-      const refused = this.#offer(document);
-      if (refused) this.#kept.lose(refused);
-    } else this.#kept = new KeptDocument(src, document);
+    // Asked for again: where it is refused, the last good figure stays, and says so at once.
+    const again = src !== undefined && src === this.#kept.src && this.model;
+    const refused = src !== undefined && error ? errorOf(error) : again ? this.#offer(document) : undefined;
+    if (refused) this.#kept.lose(refused);
+    else if (!again) this.#kept = new KeptDocument(src, document);
   }
 
   /** Takes a newer document, or says why not; all is then as it was. */
@@ -174,7 +172,7 @@ export class FigureSource<Model> implements ReactiveController {
       this.since = new Date();
       this.turn += 1;
     }
-    this.#judge();
+    this.#set(...this.#kept.verdict);
   }
 
   /** The code for such sections has come, or not: without it no number is shown. */
@@ -184,12 +182,6 @@ export class FigureSource<Model> implements ReactiveController {
     else this.#seen = [];
     this.#host.requestUpdate();
   };
-
-  #judge(): void {
-    const {stale, fault} = this.#kept;
-    if (stale) this.#set('stale', fault);
-    else this.#set('fresh');
-  }
 
   #set(state: FigureState, error?: FigureError): void {
     if (state !== 'fresh' && state !== 'stale') this.model = undefined;

@@ -75,6 +75,7 @@ const styles = css`
   }
   .live {
     display: flex;
+    min-block-size: 1.4em;
     gap: 6px;
     align-items: center;
     margin-block-end: 4px;

@@ -80,7 +80,8 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
     aria-busy=${busy ? 'true' : nothing}
   >
     <figcaption>
-      ${head.live ? html`<p class="live small"><i></i>${head.live}</p>` : nothing} ${titleOf(head)}
+      ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
+      ${titleOf(head)}
       ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
     </figcaption>
     ${content}
@@ -152,7 +153,7 @@ function menu(controls: FrameControls, act: FrameParts['act'], {speech, live}: F
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
       ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
-      ${live ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
+      ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>
     ${
       controls.code === undefined

@@ -1,15 +1,26 @@
 import type {Speech} from './figure-words.js';
 import {formatDay, formatMoment, localDay} from './format.js';
 
-/** That a figure follows its data, and since when it stands as it is; nothing where it does not. */
+/** What a live figure knows of its data. */
+interface Following {
+  readonly live: {readonly following: boolean};
+  readonly state: string;
+  readonly since: Date;
+}
+
+/**
+ * That a figure follows its data, and since when it stands as it is; `undefined` for one that is not live. The line is
+ * empty until the code for it has come: its place is kept, so that nothing moves later.
+ */
 export function liveLine(
-  following: boolean,
+  {refresh, src}: {readonly refresh?: string | null; readonly src?: string | null},
+  {live, state, since}: Following,
   paused: boolean,
-  since: Date,
   {locale, frame}: Speech<unknown>,
 ): string | undefined {
+  if (refresh == null || src == null) return undefined;
   if (paused) return frame.paused({paused: 'yes'});
-  return following ? frame.live({moment: formatMoment(since, locale)}) : undefined;
+  return live.following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
 }
 
 /** That newer data could not be had, and of which day those are that are shown. */

@@ -17,9 +17,9 @@ export class KeptDocument {
     this.document = document;
   }
 
-  /** Whether readers must be told that it is old. */
-  get stale(): boolean {
-    return this.#missed >= patience;
+  /** Whether readers must be told that it is old, and then why. */
+  get verdict(): readonly ['fresh' | 'stale', FigureError?] {
+    return this.#missed < patience ? ['fresh'] : this.fault ? ['stale', this.fault] : ['stale'];
   }
 
   /** A look has failed. */
