@@ -68,6 +68,18 @@ describe('a correction', () => {
     });
   }
 
+  for (const path of ['', 'victim-breakdown']) {
+    it(`of ${path || 'all'} loses a small number where nothing is hidden`, () => {
+      const result = protectRecord({'victim-breakdown': {total: 36}, corrections: [{...told, path, was: 3}]}, 5);
+
+      expect(result.record).to.deep.equal({
+        'victim-breakdown': {total: 36},
+        corrections: [{date: '2017-07-04', path}],
+        suppressBelow: 5,
+      });
+    });
+  }
+
   it('may stand in its section', () => {
     const {record} = protectRecord(
       {
@@ -75,6 +87,7 @@ describe('a correction', () => {
           ...table,
           corrections: [
             {...told, path: 'exploitation.forced-labour'},
+            {...told, path: 'victim-breakdown.exploitation.forced-labour'},
             {...told, path: 'total'},
           ],
         },
@@ -84,6 +97,7 @@ describe('a correction', () => {
 
     expect((record['victim-breakdown'] as {corrections: unknown}).corrections).to.deep.equal([
       {date: '2017-07-04', path: 'exploitation.forced-labour'},
+      {date: '2017-07-04', path: 'victim-breakdown.exploitation.forced-labour'},
       {...told, path: 'total'},
     ]);
   });

@@ -153,6 +153,11 @@ describe('protectRecord', () => {
       {total: few, sex: {female: gone, male: gone}, age: {child: few}},
     ],
     [
+      'withholds no more parts of a small total than that',
+      {total: 3, age: {child: 3}, sex: {female: 2, male: 1}},
+      {total: few, age: {child: few}, sex: {female: gone, male: gone}},
+    ],
+    [
       'leaves a line in which the rest is large',
       {total: 36, age: {child: 3}, sex: {female: 20}},
       {total: 36, age: {child: few}, sex: {female: 20}},
@@ -230,6 +235,13 @@ describe('protectRecord', () => {
       total: 36,
       sex: {female: range(1, 35), male: '1..8'},
     });
+  });
+
+  it('asks no more of a range than its source', () => {
+    const {record, exposed} = protectRecord({'victim-breakdown': {total: 36, sex: {female: 33, male: '3..8'}}}, 5);
+
+    expect(record['victim-breakdown']).to.deep.equal({total: 36, sex: {female: range(28, 33), male: '3..8'}});
+    expect(exposed).to.deep.equal([]);
   });
 
   it('reads its own mark as 1 to 4, where the record says so', () => {
@@ -317,9 +329,30 @@ describe('protectRecord, where a government printed a number', () => {
     expect(protectRecord(record, 5).record).to.deep.equal(record);
   });
 
+  const all = (value: number) => ({value, published: true});
+
+  it('leaves its words', () => {
+    const printed = {value: 34, published: true, derivedFrom: 'all but 2', note: '34 of 36'};
+    const section = {total: 36, sex: {female: printed, male: 2}};
+
+    expect(breakdown(section)).to.deep.equal({total: range(35, 38), sex: {female: printed, male: few}});
+  });
+
+  it('writes no range of one number', () => {
+    const section = {total: 6, sex: {female: 3, male: 3}, age: {adult: all(6)}};
+
+    expect(breakdown(section)).to.deep.equal({total: gone, sex: {female: gone, male: gone}, age: {adult: all(6)}});
+  });
+
+  it('says nothing of a total of which no parts are known', () => {
+    const {exposed} = protectRecord({source: 'report', 'victim-breakdown': {total: all(3), sex: {male: 'unknown'}}}, 5);
+
+    expect(exposed).to.deep.equal([]);
+  });
+
   it('names what can still be worked out', () => {
-    const all = (value: number) => ({value, published: true});
-    const section = {total: all(36), sex: {female: all(34), male: 2}, age: {child: all(33)}};
+    const forms = {'sex-trafficking': 26, 'forced-labour': 10};
+    const section = {total: all(36), exploitation: forms, sex: {female: all(34), male: 2}, age: {child: all(33)}};
     const {record, exposed} = protectRecord({source: 'report', 'victim-breakdown': section}, 5);
 
     expect(record['victim-breakdown']).to.deep.equal({...section, sex: {female: all(34), male: gone}});

@@ -46,14 +46,14 @@ describe('the same count in several sections', () => {
   it('is withheld where another section gives it otherwise', () => {
     const record = {
       period: '2016',
-      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}},
+      'victim-breakdown': {total: 6, sex: {female: 3, male: 3}, previous: {2016: 0}},
       'victims-trend': {points: {2016: 7}},
       'funding-gap': {victims: {2016: '3..20'}},
     };
 
     expect(protect(record)).to.deep.equal({
       period: '2016',
-      'victim-breakdown': {total: range(2, 8), sex: {female: few, male: few}},
+      'victim-breakdown': {total: range(2, 8), sex: {female: few, male: few}, previous: {2016: 0}},
       'victims-trend': {points: {2016: gone}},
       'funding-gap': {victims: {2016: 'withheld'}},
     });
@@ -127,31 +127,28 @@ describe('people before the courts', () => {
     });
   }
 
+  const reached = {'justice-outcomes': {convicted: 24, 'at-minimum': 7, minimum: 'P5Y'}};
+  const groups = (lesser: string) => ({[lesser]: 5, P6Y: 6, P8Y: 1});
+
   it('are measured against the minimum of the outcomes', () => {
-    const record = {
-      'justice-outcomes': {convicted: 24, 'at-minimum': 7, minimum: 'P5Y'},
-      'sentence-distribution': {convicted: 24, sentences: {'P1Y .. P2Y': 17, P6Y: 6, P8Y: 1}},
-    };
+    const record = {...reached, 'sentence-distribution': {convicted: 24, sentences: groups('P1Y .. P2Y')}};
 
-    expect((protect(record)['sentence-distribution'] as {sentences: unknown}).sentences).to.deep.equal({
-      'P1Y .. P2Y': 17,
-      P6Y: range(3, 6),
-      P8Y: few,
+    expect(protect(record)['sentence-distribution']).to.deep.equal({
+      convicted: 24,
+      sentences: {'P1Y .. P2Y': 5, P6Y: range(3, 6), P8Y: few},
     });
   });
 
-  it('are told by the convicted alone where a sentence may be on either side', () => {
-    const record = {
-      'justice-outcomes': {convicted: 24, 'at-minimum': 7, minimum: 'P5Y'},
-      'sentence-distribution': {convicted: 24, sentences: {'P1Y .. P8Y': 17, P6Y: 6, P8Y: 1}},
-    };
+  for (const lesser of ['P1Y .. P8Y', 'P1Y .. P5Y', 'suspended P6Y', 'other']) {
+    it(`are told by the convicted alone where some got ${lesser}, which may be on either side`, () => {
+      const record = {...reached, 'sentence-distribution': {convicted: 24, sentences: groups(lesser)}};
 
-    expect((protect(record)['sentence-distribution'] as {sentences: unknown}).sentences).to.deep.equal({
-      'P1Y .. P8Y': 17,
-      P6Y: range(3, 6),
-      P8Y: few,
+      expect(protect(record)['sentence-distribution']).to.deep.equal({
+        convicted: 24,
+        sentences: {[lesser]: 5, P6Y: 6, P8Y: few},
+      });
     });
-  });
+  }
 
   it('are not told by those below the minimum', () => {
     expect(protect({'justice-outcomes': {convicted: 24, 'at-minimum': 22}})).to.deep.equal({
@@ -240,9 +237,9 @@ describe('other sections', () => {
     });
 
     expect(
-      protect({'accountability-record': cases({value: 3, unit: 'persons'}, '2', {children: 3, adults: 22})}),
+      protect({'accountability-record': cases({value: 3, unit: 'persons'}, '2', {foreign: 3, local: 22})}),
     ).to.deep.equal({
-      'accountability-record': cases({...few, unit: 'persons'}, 'under 5', {children: few, adults: 22}),
+      'accountability-record': cases({...few, unit: 'persons'}, 'under 5', {foreign: few, local: 22}),
     });
   });
 
@@ -255,12 +252,17 @@ describe('other sections', () => {
   });
 
   it('may repeat a whole table', () => {
-    const table = {total: 36, sex: {female: 34, male: 2}};
-    const left = {total: 36, sex: {female: range(32, 35), male: few}};
+    const table = (labour: string) => ({total: 36, exploitation: {other: 26, [labour]: 9, multiple: 1}});
+    const left = (labour: string) => ({total: 36, exploitation: {other: 26, [labour]: range(6, 9), multiple: few}});
 
-    expect(protect({'victim-breakdown': table, 'country-profile': {'victim-breakdown': table}})).to.deep.equal({
-      'victim-breakdown': left,
-      'country-profile': {'victim-breakdown': left},
+    expect(
+      protect({
+        'victim-breakdown': table('forced-labour'),
+        'country-profile': {'victim-breakdown': table('forced-labor')},
+      }),
+    ).to.deep.equal({
+      'victim-breakdown': left('forced-labour'),
+      'country-profile': {'victim-breakdown': left('forced-labor')},
     });
   });
 
