@@ -55,6 +55,12 @@ describe('a correction', () => {
     });
   }
 
+  it('of a shown count need not say what it was', () => {
+    const entry = {path: 'victim-breakdown.total', now: 36, reason: 'It was missing.'};
+
+    expect(left(correct(entry))).to.deep.equal(entry);
+  });
+
   for (const [path, was, now] of [
     ['victim-breakdown.total', 3, 36],
     ['victim-breakdown.sex.female', 'about 3', 18],
