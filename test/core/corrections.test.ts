@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readCorrections, stoodOn} from '@tip-figures/core/corrections.js';
+import {readCorrections} from '@tip-figures/core/corrections.js';
+import type {Correction} from '@tip-figures/core/corrections.js';
+import {undoneIn} from '@tip-figures/core/undo-corrections.js';
 import type {Refusal} from '@tip-figures/core/schema.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
@@ -84,27 +86,74 @@ describe('a corrected record', () => {
     expect(textIn(figure, '.source')).to.include('As of 10 July 2017');
   });
 
-  it('undoes nothing in another figure, and nothing at a path that leads nowhere', () => {
-    const section = {tier: '2', corrections: [{date: '2017-07-04', path: 'victim-breakdown.total', was: 1}]};
-    expect(stoodOn(section, '2017-01-01', 'tier-badge')).to.equal(section);
-    const lost = {total: 3, corrections: [{date: '2017-07-04', path: 'victim-breakdown.sex.female', was: 1}]};
-    expect(stoodOn(lost, '2017-01-01', 'victim-breakdown')).to.deep.equal(lost);
+  it('undoes those of one day from the last to the first', async () => {
+    const figure = await breakdown(
+      {
+        total: 36,
+        corrections: [
+          {date: '2017-07-04', path: 'total', was: 30, now: 33},
+          {date: '2017-07-04', path: 'total', was: 33, now: 36},
+        ],
+      },
+      '2017-07-01',
+    );
+    expect(tableOf(figure).flat()).to.include('30');
   });
 
-  it('undoes what stands in a list, and changes no document', () => {
-    const section = {
-      sentences: [{count: 2}, {count: 3}],
-      corrections: [
-        {date: '2017-07-04', path: 'sentence-distribution.sentences[1].count', was: 4},
-        {date: '2017-07-06', path: 'sentences[1].count', was: 5},
-      ],
-    };
-    const before = JSON.stringify(section);
-    expect(stoodOn(section, '2017-01-01', 'sentence-distribution')['sentences']).to.deep.equal([
-      {count: 2},
-      {count: 4},
+  it('undoes what is written as a list, in another spelling, or was taken out', async () => {
+    const figure = await breakdown(
+      {
+        total: 36,
+        exploitation: 'sex-trafficking: 26; forced-labour: 10',
+        corrections: [
+          {date: '2017-07-04', path: 'victim-breakdown.exploitation["forced-labor"]', was: 8, now: 10},
+          {date: '2017-07-05', path: 'victim-breakdown.exploitation.other', was: 2},
+        ],
+      },
+      '2017-07-01',
+    );
+    expect(tableOf(figure).map(([label, value]) => `${label} ${value}`)).to.include.members([
+      'Forced labour 8',
+      'Other forms 2',
     ]);
-    expect(JSON.stringify(section)).to.equal(before);
+  });
+
+  it('leaves what a section says for itself', async () => {
+    const figure = await breakdown(
+      {
+        period: '2016',
+        corrections: [{date: '2017-07-04', path: 'period', was: '2015', now: '2016'}],
+        'victim-breakdown': {total: 36, period: '2014'},
+      },
+      '2017-07-01',
+    );
+    expect(figure.summary).to.include('2014');
+  });
+
+  for (const [what, correction] of [
+    ['its path leads nowhere', {path: 'victim-breakdown.totl', was: 35, now: 36}],
+    ['it does not say what stood there', {path: 'total', now: 36}],
+  ] as const) {
+    it(`shows no number where a correction cannot be undone: ${what}`, async () => {
+      let figure: VictimBreakdownElement | undefined;
+      await errorLines(async () => {
+        figure = await breakdown({total: 36, corrections: [{date: '2017-07-04', ...correction}]}, '2017-07-01');
+      });
+      expect([figure?.state, figure?.error?.path]).to.deep.equal(['error', 'corrections']);
+    });
+  }
+
+  it('undoes what stands in a list, and changes no document', () => {
+    const document = {sentences: [{count: 2}, {count: 3}]};
+    const corrections = readCorrections([
+      {date: '2017-07-04', path: 'sentence-distribution.sentences[1].count', was: 4},
+      {date: '2017-07-06', path: 'sentences[1].count', was: 5},
+    ]);
+    const before = JSON.stringify(document);
+    expect(undoneIn([document], corrections as Correction[], 'sentence-distribution')).to.deep.equal([
+      {sentences: [{count: 2}, {count: 4}]},
+    ]);
+    expect(JSON.stringify(document)).to.equal(before);
   });
 });
 
@@ -114,6 +163,7 @@ describe('corrections that are none', () => {
     ['no day', [{date: '4 July', path: 'total'}], [0, 'date']],
     ['no path', [{date: '2017-07-04', path: ''}], [0, 'path']],
     ['a reason that is no text', [{date: '2017-07-04', path: 'total', reason: 3}], [0, 'reason']],
+    ['nothing where a number stood', [{date: '2017-07-04', path: 'total', was: null}], [0, 'was']],
   ] as const) {
     it(`are refused: ${what}`, () => {
       const refused = readCorrections(input);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readCorrections, stoodOn} from '@tip-figures/core/corrections.js';
+import {readCorrections} from '@tip-figures/core/corrections.js';
 import type {Correction} from '@tip-figures/core/corrections.js';
 import {place} from '../support/draw.js';
 import {expectNothingRan, expectOnlyText} from '../support/intrusions.js';
@@ -92,7 +92,6 @@ describe('hostile corrections', () => {
       now: 2,
     }));
     const section = {total: 36, corrections};
-    expect(stoodOn(section, '2017-01-01', 'victim-breakdown')).to.equal(section);
 
     const figure: AnyFigure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
     await errorLines(async () => {

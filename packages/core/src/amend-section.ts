@@ -1,6 +1,7 @@
-import {concerns, correctionNote, readCorrections, stoodOn} from './corrections.js';
+import {concerns, correctionNote, readCorrections} from './corrections.js';
 import type {Correction} from './corrections.js';
 import {describe, FigureError, pathOf} from './figure-error.js';
+import {sectionFrom} from './figure-inputs.js';
 import {formatDay, formatNumber} from './format.js';
 import {thresholdOf} from './limits.js';
 import {isDay} from './period.js';
@@ -8,6 +9,7 @@ import {protectRecord} from './protect/protect-record.js';
 import type {Amended} from './remarks.js';
 import {Refusal} from './schema.js';
 import {sectionOf} from './section.js';
+import {undoneIn} from './undo-corrections.js';
 
 type Section = Record<string, unknown>;
 
@@ -19,16 +21,16 @@ type Section = Record<string, unknown>;
  * @throws {FigureError} code `schema`, naming the path of what is refused, or cannot be protected.
  */
 export function amendSection(layers: readonly unknown[], attributes: Section, name: string): Amended {
-  const sections = layers.map((layer) => sectionOf(layer, name));
-  const merged = Object.assign({}, ...sections, attributes) as Section;
+  const merged = sectionFrom(layers, attributes, name);
   const pinned = dayOf(merged['pinned']);
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
-  const undone = own.some(({date}) => pinned && date > pinned) ? pinned : undefined;
-  const then = undone ? sections.map((section) => stoodOn(section, undone, name)) : sections;
-  const section = Object.assign({}, ...then, attributes) as Section;
+  const later = own.filter(({date}) => pinned && date > pinned);
+  const undone = later.length ? pinned : undefined;
+  const then = undoneIn(layers, later, name);
+  const section = sectionFrom(then, attributes, name);
   const {asOf} = section;
   if (undone && typeof asOf === 'string' && asOf > undone) section['asOf'] = undone;
-  const safe = 'suppressBelow' in section ? protectedSection(section, layers, name) : {section, below: 0};
+  const safe = 'suppressBelow' in section ? protectedSection(section, then, name) : {section, below: 0};
   const shown = correctionsOf(safe.section).filter(
     (one) => concerns(one, name, section) && !(undone && one.date > undone),
   );

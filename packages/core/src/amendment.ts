@@ -5,6 +5,19 @@ import {noRemarks} from './remarks.js';
 import type {Amended} from './remarks.js';
 
 let room: typeof Room | undefined;
+let loading: Promise<unknown> | undefined;
+
+// Asked for once for all who wait for it; asked for again once it has failed.
+function load(): Promise<unknown> {
+  loading ??= import('./amend-section.js').then(
+    (loaded) => (room = loaded),
+    (cause: unknown) => {
+      loading = undefined;
+      throw new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause});
+    },
+  );
+  return loading;
+}
 
 /**
  * What a figure is read from: its section as it is, or changed where it was corrected, is pinned to a day, or must
@@ -23,15 +36,6 @@ export function amended(
 ): Amended | undefined {
   const section = sectionFrom(layers, attributes, name);
   if (!['corrections', 'pinned', 'suppressBelow'].some((key) => key in section)) return {section, remarks: noRemarks};
-  if (!room) {
-    import('./amend-section.js').then(
-      (loaded) => {
-        room = loaded;
-        come();
-      },
-      (cause: unknown) =>
-        come(new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause})),
-    );
-  }
+  if (!room) load().then(() => come(), come);
   return room?.amendSection(layers, attributes, name);
 }

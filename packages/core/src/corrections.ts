@@ -18,6 +18,8 @@ export interface Correction {
   /** What stood there before, and what stands there now; a text for what is no quantity. */
   readonly was?: Quantity | string | undefined;
   readonly now?: Quantity | string | undefined;
+  /** What stood there before, as data write it. */
+  readonly raw?: unknown;
   readonly reason?: LocalText | undefined;
 }
 
@@ -37,32 +39,18 @@ export function readCorrections(input: unknown): Correction[] | string | Refusal
     const why = reason === undefined ? undefined : readLocalText(reason);
     if (typeof why === 'string') return new Refusal(why, index, 'reason');
     for (const [key, value] of Object.entries({was, now})) {
-      const number = typeof value === 'number' ? readQuantity(value) : undefined;
-      if (typeof number === 'string') return new Refusal(number, index, key);
+      const refused = value === undefined || typeof value === 'string' ? undefined : readQuantity(value);
+      if (typeof refused === 'string') return new Refusal(refused, index, key);
     }
-    corrections.push({date, path, was: readValue(was), now: readValue(now), reason: why});
+    corrections.push({date, path, was: readValue(was), now: readValue(now), raw: was, reason: why});
   }
-  return corrections.sort((a, b) => (a.date < b.date ? -1 : 1));
+  return corrections.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }
 
 /** Whether a correction concerns this figure: its own section, or what all sections share. */
 export function concerns({path}: {readonly path: string}, name: string, section: object): boolean {
   const [first = ''] = stepsOf(path);
   return first === name || Object.hasOwn(section, first);
-}
-
-/** The section as it stood on a day: what was corrected later is undone, the latest first. */
-export function stoodOn(section: Record<string, unknown>, day: string, name: string): Record<string, unknown> {
-  const {corrections} = section;
-  const undone = Array.isArray(corrections) ? corrections.filter((one) => isLater(one, day, name, section)) : [];
-  // More are refused when they are read; undoing them would take its time.
-  if (undone.length > most) return section;
-  return undone
-    .sort((a, b) => (a.date > b.date ? -1 : 1))
-    .reduce<Record<string, unknown>>((before, {path, was}) => {
-      const [first = '', ...rest] = stepsOf(path);
-      return withValue(before, first === name ? rest : [first, ...rest], was) as Record<string, unknown>;
-    }, section);
 }
 
 /** What was put right, in a sentence or two. */
@@ -81,25 +69,8 @@ export function correctionNote({date, was, now, reason}: Correction, {locale, fr
   });
 }
 
-type Raw = Readonly<Record<'date' | 'path', string>> & {readonly was?: unknown};
-
-function isLater(one: unknown, day: string, name: string, section: object): one is Raw {
-  const {date, path, was} = Object(one) as Record<string, unknown>;
-  return isDay(date) && date > day && typeof path === 'string' && was !== undefined && concerns({path}, name, section);
-}
-
-/** A copy with another value at a path; as it is where the path leads nowhere. */
-function withValue(target: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (typeof target !== 'object' || target === null || !Object.hasOwn(target, step)) return target;
-  const changed = withValue((target as Record<string, unknown>)[step], rest, value);
-  return Array.isArray(target)
-    ? target.map((item: unknown, at) => (String(at) === step ? changed : item))
-    : {...target, [step]: changed};
-}
-
 /** `a.b["c-d"][0]` → `a`, `b`, `c-d`, `0`. */
-const stepsOf = (path: string): string[] =>
+export const stepsOf = (path: string): string[] =>
   [...path.matchAll(/\["([^"]+)"\]|[^.[\]"]+/g)].map(([all, quoted]) => quoted ?? all);
 
 function readValue(input: unknown): Quantity | string | undefined {

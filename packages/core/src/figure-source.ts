@@ -8,6 +8,7 @@ import {isEmpty, isEqual, isSame, layersOf, refuseOlder} from './figure-inputs.j
 import type {FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
 import {LiveDocument} from './live-document.js';
+import {Waiters} from './waiters.js';
 import {noRemarks} from './remarks.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
@@ -39,10 +40,12 @@ export class FigureSource<Model> implements ReactiveController {
   readonly #figure: Recipe<Model>;
   readonly #inputs: () => FigureInputs;
   readonly #request: DocumentRequest;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiters = new Waiters();
   #seen: readonly unknown[] = [];
   #brought: unknown;
   #kept = new KeptDocument(undefined);
+  /** A newer document whose code is on its way. */
+  #offered: {readonly document: unknown; readonly refused: (error: FigureError) => void} | undefined;
 
   constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>, inputs: () => FigureInputs) {
     this.#host = host;
@@ -58,10 +61,7 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */
   get answered(): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.#host.isConnected) this.#waiting.add(resolve);
-      else resolve();
-    });
+    return this.#host.isConnected ? this.#waiters.wait() : Promise.resolve();
   }
 
   /** Asks for the document again. */
@@ -69,12 +69,8 @@ export class FigureSource<Model> implements ReactiveController {
     this.#request.reload();
   }
 
-  /** Takes a newer document, unless it is refused, and says whether it was. */
-  readonly take = (document: unknown): boolean => {
-    const refused = this.#offer(document);
-    if (refused) this.miss(refused);
-    return !refused;
-  };
+  /** Takes a newer document, and says whether it did; all is as it was where it is refused, or cannot be read yet. */
+  readonly take = (document: unknown): boolean => this.#offer(document, this.miss);
 
   /** A look for newer data has failed. */
   readonly miss = (error: FigureError): void => {
@@ -98,7 +94,7 @@ export class FigureSource<Model> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#resolve();
+    this.#waiters.release();
   }
 
   hostUpdate(): void {
@@ -116,10 +112,11 @@ export class FigureSource<Model> implements ReactiveController {
       return;
     }
     this.#note(src);
+    if (this.#offered) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
       if (isEmpty(inputs)) this.#set('initial');
-      else this.#accept();
+      else if (!this.#accept()) this.#set('pending');
     } catch (error) {
       this.refuse(error);
     }
@@ -133,36 +130,38 @@ export class FigureSource<Model> implements ReactiveController {
     this.#brought = brought;
     // Asked for again: where it is refused, the last good figure stays, and says so at once.
     const again = src !== undefined && src === this.#kept.src && this.model;
-    const refused = src !== undefined && error ? errorOf(error) : again ? this.#offer(document) : undefined;
-    if (refused) this.#kept.lose(refused);
-    else if (!again) this.#kept = new KeptDocument(src, document);
+    if (src !== undefined && error) this.#kept.lose(errorOf(error));
+    else if (again) this.#offer(document, (refused) => this.#kept.lose(refused));
+    else this.#kept = new KeptDocument(src, document);
   }
 
   /** Takes a newer document, or says why not; all is then as it was. */
-  #offer(document: unknown): FigureError | undefined {
+  #offer(document: unknown, refused: (error: FigureError) => void): boolean {
     const kept = this.#kept;
+    this.#offered = undefined;
     try {
       this.#kept = new KeptDocument(this.#inputs().src, document);
-      this.#accept(true);
-      return undefined;
+      if (this.#accept(true)) return true;
+      this.#kept = kept;
+      this.#offered = {document, refused};
     } catch (error) {
       this.#kept = kept;
-      return errorOf(error);
+      refused(errorOf(error));
     }
+    return false;
   }
 
-  /** @throws {FigureError} for a document that is refused; the model is then as it was. */
-  #accept(newer = false): void {
+  /**
+   * Reads the kept document; `false` while the code for it is on its way.
+   *
+   * @throws {FigureError} for a document that is refused; the model is then as it was.
+   */
+  #accept(newer = false): boolean {
     const {name} = this.#figure;
     const {attributes, ...given} = this.#inputs();
     const layers = layersOf(given, this.#kept.document);
     const read = amended(layers, attributes, name, this.#amend);
-    if (!read) {
-      this.state = 'pending';
-      // A newer document waits behind the figure; a figure that is to be changed does not stand unchanged.
-      if (!newer) this.model = undefined;
-      return;
-    }
+    if (!read) return false;
     const {section, remarks} = read;
     if (!this.model || !isEqual(section, this.section)) {
       if (newer && this.model) refuseOlder(section, this.section);
@@ -173,13 +172,19 @@ export class FigureSource<Model> implements ReactiveController {
       this.turn += 1;
     }
     this.#set(...this.#kept.verdict);
+    return true;
   }
 
-  /** The code for such sections has come, or not: without it no number is shown. */
+  /** The code for a document has come, or not: without it nothing of it is shown. */
   readonly #amend = (error?: FigureError): void => {
-    if (error && this.model) this.miss(error);
+    const offered = this.#offered;
+    this.#offered = undefined;
+    if (offered && error) offered.refused(error);
+    else if (offered) this.#offer(offered.document, offered.refused);
     else if (error) this.refuse(error);
-    else this.#seen = [];
+    if (offered && this.model) this.#set(...this.#kept.verdict);
+    // What has changed meanwhile is looked at now; what failed is not asked for again by itself.
+    if (offered || !error) this.#seen = [];
     this.#host.requestUpdate();
   };
 
@@ -188,12 +193,7 @@ export class FigureSource<Model> implements ReactiveController {
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;
-    if (state !== 'pending') this.#resolve();
+    if (state !== 'pending') this.#waiters.release();
     this.#host.requestUpdate();
-  }
-
-  #resolve(): void {
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
   }
 }
