@@ -1,13 +1,16 @@
-import {writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {FigureError} from '@tip-figures/core/figure-error.js';
 import {thresholdOf} from '@tip-figures/core/limits.js';
+import {cleanText} from '@tip-figures/core/local-text.js';
 import {checkDocument} from './check-document.js';
+import {error, messageOf} from './check-section.js';
 import type {Command} from './command.js';
 import {UsageError} from './command.js';
+import {isSameFile, writeText} from './output.js';
 import {protectDocument} from './protect-document.js';
+import type {ProtectReport} from './protect-document.js';
 import {readText} from './read-text.js';
 import {textReport} from './report.js';
+import {stepsOf} from './steps.js';
 import {sanitizeJson, sanitizeText} from './sanitize-report.js';
 
 const usual = '5';
@@ -46,24 +49,49 @@ found something. 2: the command line makes no sense.
     const threshold = thresholdOf(below);
     if (!threshold) throw new UsageError(`--below takes a whole number from 2 to 1000, not ${JSON.stringify(below)}.`);
     const target = typeof output === 'string' && output !== '-' ? output : undefined;
-    if (target !== undefined && resolve(target) === resolve(file)) {
+    if (target !== undefined && (await isSameFile(file, target))) {
       throw new UsageError('The output would replace the only copy of the full numbers. Name another file.');
     }
     const name = file === '-' ? '(piped)' : file;
     const text = await checked(file, name, figure as string | undefined);
     if (text === undefined) return 1;
-    const {document, report} = protectDocument(JSON.parse(text), threshold, figure as string | undefined);
+    const result = protect(text, name, threshold, figure as string | undefined);
+    if (!result) return 1;
+    const {report, written} = result;
+    const stops = Boolean(strict) && report.exposed.length > 0;
+    const refused = stops || target === undefined ? undefined : await writeText(target, written);
+    if (refused !== undefined) {
+      process.stderr.write(`${cleanText(String(target))} cannot be written: ${refused}. Name another file with -o.\n`);
+      return 1;
+    }
     process.stderr.write(json ? sanitizeJson(name, report) : sanitizeText(name, report));
-    if (strict && report.exposed.length > 0) return 1;
-    const written = `${JSON.stringify(document, null, 2)}\n`;
-    // What is published must be shown as it is meant, so it has to pass the same check.
-    const broken = checkDocument(written, figure as string | undefined).filter(({severity}) => severity === 'error');
-    if (broken.length > 0) throw new FigureError('schema', `sanitized output is refused: ${broken[0]?.message}`);
+    if (stops) return 1;
     if (target === undefined) process.stdout.write(written);
-    else await writeFile(target, written);
     return 0;
   },
 };
+
+/** The document without small counts, as text; where that cannot be had, it is said why. */
+function protect(
+  text: string,
+  name: string,
+  below: number,
+  figure: string | undefined,
+): {written: string; report: ProtectReport} | undefined {
+  try {
+    const {document, report} = protectDocument(JSON.parse(text), below, figure);
+    const written = `${JSON.stringify(document, null, 2)}\n`;
+    // What is published must be shown as it is meant, so it has to pass the same check.
+    const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');
+    if (broken) throw new FigureError('schema', `sanitized output is refused: ${broken.message}`, broken.path);
+    return {written, report};
+  } catch (cause) {
+    if (!(cause instanceof FigureError)) throw cause;
+    const problem = {...error(stepsOf(cause.path), messageOf(cause)), path: cause.path, line: 0, column: 0};
+    process.stderr.write(textReport([{file: name, problems: [problem]}]));
+    return undefined;
+  }
+}
 
 /** The text of a file that has no errors; otherwise they are printed. */
 async function checked(file: string, name: string, figure: string | undefined): Promise<string | undefined> {
