@@ -97,6 +97,28 @@ describe('tip-figures sanitize', () => {
     assert.equal(lax['victim-breakdown'].exploitation['forced-labour'].value, 9);
   });
 
+  it('names texts that hold a number in digits or in words, and no others', () => {
+    const texts = {
+      ...record,
+      place: {en: 'District 5', sq: 'Rajoni'},
+      'funding-gap': {purpose: 'Shelter for three women', currency: 'EUR', amounts: {2015: 181000, 2016: 171010}},
+      quote: {words: {en: 'Nobody helped them.', sq: 'Katër vajza ishin të vetme.'}, by: 'Two', date: '2017-06-29'},
+      'victim-breakdown': {
+        total: {value: 36, note: 'As of 2017-06-29, in 2016 alone; someone said often.'},
+        exploitation: {trickery: {label: {en: 'Of a 16-year-old', sq: 'Mashtrim'}, value: 30}},
+        sex: {male: 2, female: 34},
+      },
+    };
+    const {texts: paths} = JSON.parse(cli.run(['sanitize', file('texts.json', texts), '--json']).stderr);
+    assert.deepEqual(paths.sort(), [
+      'funding-gap.purpose',
+      'place.en',
+      'quote.by',
+      'quote.words.sq',
+      'victim-breakdown.exploitation.trickery.label.en',
+    ]);
+  });
+
   it('takes the section of one figure, too', () => {
     const {stdout} = cli.run(['sanitize', file('one.json', {total: 10, sex: {female: 7, male: 3}})]);
     assert.deepEqual(JSON.parse(stdout), {

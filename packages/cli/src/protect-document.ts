@@ -52,15 +52,35 @@ const machine = [
   'sourceUrl',
   'viaUrl',
 ];
-const prose = ['note', 'derivedFrom', 'reason', 'title', 'heading', 'subheading', 'phrase', 'context', 'text', 'words'];
+const prose = [
+  'note',
+  'derivedFrom',
+  'reason',
+  'title',
+  'heading',
+  'subheading',
+  'phrase',
+  'context',
+  'text',
+  'words',
+  'label',
+  'purpose',
+  'quote',
+  'place',
+];
+// Small counts are more often written in words.
+const words =
+  'one|two|three|four|five|six|seven|eight|nine|ten|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë';
+const number = new RegExp(`(?<!\\d)\\d{1,3}(?!\\d)|(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const date = /\b\d{4}-\d\d(?:-\d\d)?\b/g;
 
-/** Texts for people that hold a number, in digits. */
+/** Texts for people that hold a number, in digits or in words. */
 function textsIn(document: unknown): string[] {
   return [...walk(document)]
     .filter(({steps, value}) => {
       const fields = steps.filter((step) => typeof step === 'string');
       const isProse = prose.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
-      return typeof value === 'string' && isProse && /(?<![\d-])\d{1,3}(?![\d-])/.test(value);
+      return typeof value === 'string' && isProse && number.test(value.normalize('NFC').replace(date, ''));
     })
     .map(({steps}) => writeSteps(steps));
 }
