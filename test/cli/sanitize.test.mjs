@@ -5,6 +5,7 @@ import {existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wr
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
 import {buildCli} from '../support/built-cli.mjs';
 
 const record = {
@@ -117,6 +118,27 @@ describe('tip-figures sanitize', () => {
       'quote.words.sq',
       'victim-breakdown.exploitation.trickery.label.en',
     ]);
+  });
+
+  it('names fields that nothing reads, and small numbers that are not understood', async () => {
+    const weather = file('weather.json', {...record, weather: {wet: 3}});
+    const {status, stdout, stderr} = cli.run(['sanitize', weather]);
+    assert.deepEqual([status, JSON.parse(stdout).weather], [0, {wet: 3}]);
+    assert.match(
+      stderr,
+      /\n {2}weather\n {4}warning: nothing reads this; what is not withheld of it is left as it is\n/,
+    );
+    const strict = cli.run(['sanitize', weather, '--strict', '--json']);
+    assert.deepEqual([strict.status, strict.stdout, JSON.parse(strict.stderr).unknown], [1, '', ['weather']]);
+    assert.equal(cli.run(['sanitize', file('record.json'), '--strict']).status, 0);
+
+    const {doubtsOf, sanitizeText} = await loadSource({
+      '@tip-figures/cli/protect-document.js': ['doubtsOf'],
+      '@tip-figures/cli/sanitize-report.js': ['sanitizeText'],
+    });
+    const report = {below: 5, withheld: [], exposed: [], unread: ['a.b'], unknown: [], texts: []};
+    assert.deepEqual(doubtsOf(report), ['a.b']);
+    assert.match(sanitizeText('x', report), /\n {2}a\.b\n {4}warning: a small number that is not understood/);
   });
 
   it('takes the section of one figure, too', () => {

@@ -1,8 +1,9 @@
 import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
 import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
 import {documentOf, isObject} from './document.js';
-import {walk} from './walk.js';
+import {lintUnknownKeys} from './lints/unknown-keys.js';
 import {writeSteps} from './steps.js';
+import {walk} from './walk.js';
 
 /** What was done to a document, and what somebody should look at. */
 export interface ProtectReport {
@@ -10,6 +11,10 @@ export interface ProtectReport {
   readonly withheld: readonly Withheld[];
   /** Paths of small counts that published numbers give away. */
   readonly exposed: readonly string[];
+  /** Paths of small numbers that nothing knows how to protect. */
+  readonly unread?: readonly string[];
+  /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
+  readonly unknown: readonly string[];
   /** Paths of texts with a number in them: words are not rewritten. */
   readonly texts: readonly string[];
 }
@@ -25,12 +30,24 @@ export function protectDocument(
   figure?: string,
 ): {readonly document: unknown; readonly report: ProtectReport} {
   const root = isObject(document) ? document : {};
-  const {isRecord, sections} = documentOf(root, figure);
+  const read = documentOf(root, figure);
+  const {isRecord, sections} = read;
   const alone = isRecord ? undefined : sections[0]?.name;
-  const {record, withheld, exposed} = protectRecord(alone ? {[alone]: root} : root, below);
+  const safe = protectRecord(alone ? {[alone]: root} : root, below);
+  const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
-  return {document: result, report: {below, withheld, exposed, texts: withheld.length ? textsIn(result) : []}};
+  const unread = 'unread' in safe ? {unread: safe.unread as readonly string[]} : {};
+  const unknown = lintUnknownKeys(read).map(({steps}) => writeSteps(steps));
+  const texts = withheld.length ? textsIn(result) : [];
+  return {document: result, report: {below, withheld, exposed, ...unread, unknown, texts}};
 }
+
+/** Paths of what may give a small count away, for all that was withheld. */
+export const doubtsOf = ({exposed, unread = [], unknown}: ProtectReport): readonly string[] => [
+  ...exposed,
+  ...unread,
+  ...unknown,
+];
 
 /** A section that is a document of its own carries the threshold itself. */
 function inOne(record: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,3 +1,4 @@
+import {cleanText} from '@tip-figures/core/local-text.js';
 import {writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
 import type {ProtectReport} from './protect-document.js';
@@ -11,17 +12,23 @@ const reasons: Readonly<Record<Withheld['reason'], string>> = {
 };
 
 /** What was withheld and why, for people. */
-export function sanitizeText(file: string, {below, withheld, exposed, texts}: ProtectReport): string {
+export function sanitizeText(file: string, report: ProtectReport): string {
+  const {below, withheld, exposed, unread = [], unknown, texts} = report;
   const lines = [
-    ...withheld.map(({path, mark, reason}) => `  ${path}\n    ${markOf(mark, reason)}: ${reasons[reason]}`),
-    ...exposed.map((path) => `  ${path}\n    warning: numbers that are marked as published give this small count away`),
-    ...texts.map((path) => `  ${path}\n    look at this text: it holds a number, and words are left as they are`),
+    ...withheld.map(({path, mark, reason}) => entry(path, `${markOf(mark, reason)}: ${reasons[reason]}`)),
+    ...exposed.map((path) => entry(path, 'warning: numbers that are marked as published give this small count away')),
+    ...unread.map((path) => entry(path, 'warning: a small number that is not understood, and is left as it is')),
+    ...unknown.map((path) => entry(path, 'warning: nothing reads this; what is not withheld of it is left as it is')),
+    ...texts.map((path) => entry(path, 'look at this text: it holds a number, and words are left as they are')),
   ];
   const head = withheld.length
     ? `${file}: ${withheld.length} of its values withheld or given as ranges, below ${below}.`
     : `${file}: no count of people below ${below} to withhold.`;
   return `${[head, ...lines].join('\n')}\n`;
 }
+
+// A key of the document's own must not reach the terminal as a command.
+const entry = (path: string, text: string): string => `  ${cleanText(path)}\n    ${text}`;
 
 /** The same for machines. */
 export function sanitizeJson(file: string, {withheld, ...report}: ProtectReport): string {

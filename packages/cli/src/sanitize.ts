@@ -6,12 +6,12 @@ import {error, messageOf} from './check-section.js';
 import type {Command} from './command.js';
 import {UsageError} from './command.js';
 import {isSameFile, writeText} from './output.js';
-import {protectDocument} from './protect-document.js';
+import {doubtsOf, protectDocument} from './protect-document.js';
 import type {ProtectReport} from './protect-document.js';
 import {readText} from './read-text.js';
 import {textReport} from './report.js';
-import {stepsOf} from './steps.js';
 import {sanitizeJson, sanitizeText} from './sanitize-report.js';
+import {stepsOf} from './steps.js';
 
 const usual = '5';
 
@@ -28,7 +28,8 @@ through the pipe. The report goes to the error stream.
   --below <number>     withhold counts of 1 to below this; ${usual} if left out
   -o, --output <file>  where to write; the output stream if left out
   --figure <name>      which figure a file is for that is no record
-  --strict             write nothing while published numbers give a small count away
+  --strict             write nothing while published numbers give a small count away,
+                       or fields that nothing reads may
   --json               print the report for machines
   --help               print this
 
@@ -58,7 +59,7 @@ found something. 2: the command line makes no sense.
     const result = protect(text, name, threshold, figure as string | undefined);
     if (!result) return 1;
     const {report, written} = result;
-    const stops = Boolean(strict) && report.exposed.length > 0;
+    const stops = Boolean(strict) && doubtsOf(report).length > 0;
     const refused = stops || target === undefined ? undefined : await writeText(target, written);
     if (refused !== undefined) {
       process.stderr.write(`${cleanText(String(target))} cannot be written: ${refused}. Name another file with -o.\n`);
