@@ -5,18 +5,27 @@ import {thresholdOf} from '@tip-figures/core/limits.js';
 import type {Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
+import {lintHistory} from './corrections.js';
 
 /** Corrections, a pinned day and a threshold that the page would refuse. */
-export const lintAmendments = ({root, sections}: Document): readonly Finding[] =>
-  [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)].flatMap(({own, steps}) => [
-    ...lintCorrections(own['corrections'], [...steps, 'corrections']),
+export function lintAmendments(document: Document): readonly Finding[] {
+  const {root, sections} = document;
+  const places = [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)];
+  return places.flatMap(({own, steps}) => [
+    ...lintCorrections(document, own, [...steps, 'corrections']),
     ...lintDay(own['pinned'], [...steps, 'pinned']),
     ...lintThreshold(own['suppressBelow'], [...steps, 'suppressBelow']),
   ]);
+}
 
-function lintCorrections(input: unknown, steps: Steps): Finding[] {
-  const read = input === undefined ? [] : readCorrections(input);
-  if (Array.isArray(read)) return [];
+function lintCorrections(document: Document, own: Document['root'], steps: Steps): Finding[] {
+  const input = own['corrections'];
+  if (input === undefined) return [];
+  const read = readCorrections(input);
+  if (Array.isArray(read)) {
+    const isHidden = [own, document.root].some((part) => part['suppressBelow'] !== undefined);
+    return lintHistory(document, input as readonly unknown[], steps, isHidden);
+  }
   const [message, more] = typeof read === 'string' ? [read, []] : [read.message, read.steps];
   return [
     refused(
