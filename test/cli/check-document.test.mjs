@@ -38,6 +38,22 @@ describe('how to mend it', () => {
     assert.deepEqual([path, message, mend], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
   });
 
+  it('tells a change with a plus sign from other slips', () => {
+    const funding = {...BASES['funding-gap'], change: '+100'};
+    const [{path, mend}, ...more] = checkDocument(JSON.stringify({'funding-gap': funding}));
+    assert.deepEqual([path, more], ['funding-gap.change', []]);
+    assert.match(mend, /^Write the number without the plus sign/);
+  });
+
+  it('is said once of a period that stands there twice', () => {
+    const amounts = {2016: 5, '2016 ': 6};
+    const found = checkDocument(JSON.stringify({'funding-gap': {currency: 'EUR', amounts}}));
+    assert.deepEqual(
+      found.map(({path, message}) => [path, message]),
+      [['funding-gap.amounts["2016"]', 'stands there twice']],
+    );
+  });
+
   it('is said better by a lint that finds the same', () => {
     const [problem, ...more] = checkDocument('{"victim-breakdown": {"total": 36, "exploitation": {"servitude": 9}}}');
     assert.deepEqual(more, []);

@@ -28,6 +28,21 @@ export function sumOf(quantities: readonly (Quantity | undefined)[]): Bounds {
   };
 }
 
+/**
+ * Whether two counts of people can be the same number by what their words say: over 35 may be 36, or 60. So they can
+ * where one is not known.
+ */
+export function agree(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return !one || !other || (one.low <= other.high && other.low <= one.high);
+}
+
+function wordsOf(quantity: Quantity): Bounds | undefined {
+  if (quantity.precision === 'over') return {low: quantity.value + 1, high: Infinity};
+  if (quantity.precision === 'under') return {low: 0, high: quantity.value - 1};
+  return boundsOf(quantity);
+}
+
 /** Whether two quantities can be the same number; so they can where one is not known. */
 export function canBeSame(a: Quantity, b: Quantity): boolean {
   const [one, other] = [boundsOf(a), boundsOf(b)];

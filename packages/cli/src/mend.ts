@@ -10,6 +10,10 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/^is missing: name whose/, 'Add "needSource" with the name of who states the need, or leave "need" out.'],
   [/without separators$/, 'Write the digits and at most one decimal point, without separators.'],
   [/a whole number of people/, 'People are counted in whole numbers. Where the source gives a share, leave it out.'],
+  [
+    /^expected a quantity.* got "(?:[a-z]+ )?\+\d/,
+    'Write the number without the plus sign: 100, "about 100". A fall has a minus sign.',
+  ],
   [/^expected (a quantity|\{value)|"under" with|a number below|a qualifier/, quantity],
   [/^expected text in (note|derivedFrom|source)/, 'Write a text in double quotes, or leave it out.'],
   [/^expected -?[\d.]+ or more/, 'Write a number that is not below that.'],

@@ -1,8 +1,8 @@
 import {readDuration} from '@tip-figures/core/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
-import {isExact, lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
+import {writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import {canBeSame} from '../bounds.js';
+import {agree, canBeSame} from '../bounds.js';
 import {entriesOf, quantityOf, scopeOf, stepsTo} from '../document.js';
 import type {Document, Section} from '../document.js';
 import type {Finding} from '../problem.js';
@@ -13,6 +13,8 @@ import type {Steps} from '../steps.js';
 interface Fact {
   readonly what: string;
   readonly scope: string;
+  /** Its figure. */
+  readonly section: string;
   readonly quantity: Quantity;
   readonly steps: Steps;
 }
@@ -39,10 +41,13 @@ export function lintContradictions({sections}: Document): readonly Finding[] {
   return [...differing, ...lintMinimums(sections)];
 }
 
-function compare(first: Fact, {what, quantity, steps}: Fact): Finding[] {
+function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[] {
+  // In one section the period stands there twice, and that is said.
+  if (first.section === section) return [];
   const [one, other] = [writeQuantity(first.quantity), writeQuantity(quantity)];
-  if (one === other || lowOf(first.quantity) === undefined || lowOf(quantity) === undefined) return [];
-  const isSure = !canBeSame(first.quantity, quantity) || (isExact(first.quantity) && isExact(quantity));
+  if (agree(first.quantity, quantity)) return [];
+  // Something over 36 is not 36, but may have been meant so.
+  const isSure = !canBeSame(first.quantity, quantity);
   return [
     {
       severity: isSure ? 'error' : 'warning',
@@ -57,7 +62,7 @@ function compare(first: Fact, {what, quantity, steps}: Fact): Finding[] {
 function singleFacts(section: Section): Fact[] {
   return single.flatMap(([name, field, what]) => {
     const quantity = section.name === name ? quantityOf(section.fields[field]) : undefined;
-    return quantity ? [{what, scope: scopeOf(section), quantity, steps: stepsTo(section, field)}] : [];
+    return quantity ? [{what, scope: scopeOf(section), section: name, quantity, steps: stepsTo(section, field)}] : [];
   });
 }
 
@@ -68,7 +73,8 @@ function datedFacts(section: Section): Fact[] {
       entriesOf(section.fields[field]).flatMap(([key, value]) => {
         const [period, quantity] = [readPeriod(key), quantityOf(value)];
         if (!period || !quantity) return [];
-        return [{what, scope: scopeOf(section, writePeriod(period)), quantity, steps: [...section.steps, field, key]}];
+        const scope = scopeOf(section, writePeriod(period));
+        return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
       }),
     );
 }

@@ -18,8 +18,8 @@ interface Group {
 }
 
 /**
- * Parts against their total. Sexes, ages and sentences add up to it; forms of exploitation may overlap, unless those
- * with several forms are counted under `multiple`.
+ * Parts against their total. Sexes, ages and sentences add up to it; forms of exploitation may overlap, also where
+ * some people are counted under `multiple`.
  */
 export function lintParts(document: Document): readonly Finding[] {
   const breakdown = sectionNamed(document, 'victim-breakdown');
@@ -56,7 +56,7 @@ function groupsOf(section: Section): Group[] {
       of: 'total',
       parts,
       isWhole: complete.length > 0 ? complete.every((key) => parts.has(key)) : parts.size > 1,
-      mayOverlap: field === 'exploitation' && !parts.has('multiple'),
+      mayOverlap: field === 'exploitation',
       rest: `"${unknown}": N`,
     };
   };

@@ -37,6 +37,11 @@ function lintPair(before: Span, span: Span): Finding[] {
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   // The period of the section itself comes last and is rarely the wrong one.
   const finding = {rule: 'periods', steps: span.steps.at(-1) === 'period' ? before.steps : span.steps, onKey: true};
+  if (one === other) {
+    const message = `${one} stands there twice, so some people or money would be shown twice`;
+    // Where the parser has refused the first of the two, this is the same finding.
+    return [{...finding, steps: before.steps, severity: 'error', message, mend: 'Keep one of the two.'}];
+  }
   if (startOf(span.period) < endOf(before.period)) {
     const message = `${one} and ${other} overlap, so some people or money would be shown twice`;
     return [{...finding, severity: 'error', message, mend: 'Set periods side by side that do not overlap.'}];
