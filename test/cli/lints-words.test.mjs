@@ -140,6 +140,19 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('sentence-distribution.convicted', 3),
     few('sentence-distribution.sentences[0].count', 3),
   ],
+  ['people acquitted', {'justice-outcomes': {convicted: 24, acquitted: 2}}, few('justice-outcomes.acquitted', 2)],
+  [
+    'a figure of its own',
+    {'key-figure': {value: 3, unit: {en: 'women'}, previous: 4}},
+    few('key-figure.value', 3),
+    few('key-figure.previous', 4),
+  ],
+  ['a figure of its own that is not of people', {'key-figure': {value: 3, unit: 'cases', previous: {2015: 2}}}],
+  [
+    'a dimension of its own',
+    breakdown({nationality: {XK: 33, AL: 3}, place: {en: 'x'}}),
+    few('victim-breakdown.nationality.AL', 3),
+  ],
   ['money', funding({amounts: {2015: 2, 2016: 3}})],
 ]);
 

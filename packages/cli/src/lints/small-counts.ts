@@ -1,5 +1,6 @@
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
 import {writeQuantity} from '@tip-figures/core/quantity.js';
-import {entriesOf, isObject, quantityOf} from '../document.js';
+import {entriesOf, isObject, quantityOf, sharedNames} from '../document.js';
 import type {Document, Section} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
@@ -7,7 +8,19 @@ import type {Steps} from '../steps.js';
 const smallest = 5;
 
 // Fields that count people: one number, or several by key.
-const single = ['total', 'convicted', 'prosecuted', 'investigated', 'atMinimum', 'at-minimum'];
+const single = [
+  'total',
+  'investigated',
+  'arrested',
+  'indicted',
+  'prosecuted',
+  'acquitted',
+  'convicted',
+  'sentenced',
+  'appeal',
+  'atMinimum',
+  'at-minimum',
+];
 const several = ['exploitation', 'sex', 'age', 'previous', 'victims', 'points', 'sentences'];
 
 /** Counts of people so small that somebody may be recognised, where no government has printed them. */
@@ -30,10 +43,11 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
   );
 
 function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[] {
-  // A tier is no count.
-  if (name === 'tier-badge') return [];
-  const ones = single.filter((field) => field in own).map((field) => ({steps: [...steps, field], value: own[field]}));
-  const more = several.flatMap((field) => {
+  // A tier is no count, and a figure of its own may be one of cases.
+  if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own['unit']))) return [];
+  const fields = name === 'key-figure' ? ['value', 'previous'] : single;
+  const ones = fields.filter((field) => field in own).map((field) => ({steps: [...steps, field], value: own[field]}));
+  const more = [...several, ...ownDimensions(name, own)].flatMap((field) => {
     const value = own[field];
     if (Array.isArray(value)) {
       return (value as unknown[]).map((item, index) => ({
@@ -45,3 +59,15 @@ function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[]
   });
   return [...ones, ...more];
 }
+
+/** Whether sanitize would take a number of that unit for one of people. */
+const isOfPeople = (unit: unknown): boolean =>
+  protectRecord({'key-figure': {unit, value: 1}}, smallest).withheld.length > 0;
+
+/** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */
+const ownDimensions = (name: string, own: Section['own']): string[] =>
+  name === 'victim-breakdown'
+    ? Object.keys(own).filter(
+        (field) => isObject(own[field]) && ![...sharedNames, ...several, ...single].includes(field),
+      )
+    : [];
