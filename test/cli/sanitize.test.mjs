@@ -1,7 +1,7 @@
 // The command that takes small counts out of a document, run as a process.
 
 import assert from 'node:assert/strict';
-import {existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -168,54 +168,6 @@ describe('tip-figures sanitize', () => {
     assert.deepEqual([status, stdout, existsSync(target)], [1, '', false]);
     assert.match(stderr, /wrong\/sums\.json:\d+:\d+ error /);
   });
-
-  it('does not replace the only copy of the full numbers', () => {
-    const path = file('record.json');
-    const {status, stderr} = cli.run(['sanitize', path, '-o', path]);
-    assert.equal(status, 2);
-    assert.match(stderr, /only copy of the full numbers/);
-    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), record);
-  });
-
-  for (const [kind, link] of [
-    ['symbolic', symlinkSync],
-    ['hard', linkSync],
-  ]) {
-    it(`does not replace it through a ${kind} link`, () => {
-      const [path, other] = [file(`${kind}.json`), join(folder, `${kind}-link.json`)];
-      link(path, other);
-      for (const args of [
-        [path, '-o', other],
-        [other, '-o', path],
-      ]) {
-        const {status, stderr} = cli.run(['sanitize', ...args]);
-        assert.equal(status, 2);
-        assert.match(stderr, /only copy of the full numbers/);
-      }
-      assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), record);
-    });
-  }
-
-  it('says where a document cannot be protected, and why', () => {
-    const path = file('trend.json', {...record, 'victims-trend': {points: 'no list'}});
-    const {status, stdout, stderr} = cli.run(['sanitize', path]);
-    assert.deepEqual([status, stdout], [1, '']);
-    assert.match(stderr, /trend\.json error victims-trend\.points\n {2}cannot be protected: /);
-    assert.doesNotMatch(stderr, /\n {4}at |FigureError/);
-  });
-
-  for (const [what, target, message] of [
-    ['in no folder', 'nowhere/public.json', /cannot be written: there is no such folder\./],
-    ['that is a folder', '.', /cannot be written: it is a folder, not a file\./],
-    ['below a file', 'record.json/public.json', /cannot be written: a part of its path is no folder\./],
-  ]) {
-    it(`says why an output ${what} cannot be written, and does not report it as done`, () => {
-      const {status, stdout, stderr} = cli.run(['sanitize', file('record.json'), '-o', join(folder, target)]);
-      assert.deepEqual([status, stdout], [1, '']);
-      assert.match(stderr, message);
-      assert.equal(stderr.trim().split('\n').length, 1);
-    });
-  }
 
   for (const [what, args, message] of [
     ['no file', [], /Name one file/],

@@ -1,0 +1,58 @@
+// The lint of corrections: whether they fit the document, and each other.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {breakdown, findings} from '../support/lint-cases.mjs';
+
+/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
+const lint = (rule, title, cases) =>
+  describe(`the lint ${rule} finds ${title}`, () => {
+    for (const [name, document, ...expected] of cases) {
+      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
+        assert.deepEqual(findings(rule, document), expected));
+    }
+  });
+
+const total = 'victim-breakdown.total';
+const corrected = (...corrections) => ({
+  ...breakdown({exploitation: 'sex-trafficking: 26; forced-labor: 9'}),
+  corrections: corrections.map((one) => ({date: '2017-07-04', path: total, was: 35, ...one})),
+});
+lint('corrections', 'corrections that do not fit the document', [
+  ['one that fits', corrected({now: 36})],
+  ['one that says it in other words', corrected({now: {value: 36, note: 'A recount.'}})],
+  ['an entry in a text, with the other spelling', corrected({path: 'victim-breakdown.exploitation["forced-labour"]'})],
+  ['a field of a section', corrected({path: 'total'})],
+  ['a field of the one section', {total: 36, corrections: [{date: '2017-07-04', path: total, was: 35, now: 36}]}],
+  ['two that follow each other', corrected({date: '2017-08-01', was: 35, now: 36}, {was: 28, now: 35})],
+  ['one whose numbers are withheld', {...corrected({was: undefined}), suppressBelow: 5}],
+  [
+    'a path with a slip',
+    corrected({path: 'victim-breakdown.totl'}),
+    'warning corrections[0].path: "victim-breakdown.totl" leads to nothing in this document',
+  ],
+  [
+    'another number than stands there',
+    corrected({now: 'about 36'}),
+    'warning corrections[0].now: says that about 36 stands there now, but 36 does',
+  ],
+  [
+    'two that do not follow each other',
+    corrected({was: 28, now: 34}, {date: '2017-08-01', path: 'total', now: 36}),
+    'warning corrections[0].now: 34 stood there then, but the next correction of it says that 35 did',
+  ],
+  [
+    'one that does not say what stood there',
+    corrected({was: undefined}),
+    'warning corrections[0]: without "was" it cannot be undone for a story that is pinned to an earlier day',
+  ],
+  ...[
+    ['null', null],
+    ['an object', {en: 'few'}],
+    ['a list', [35]],
+  ].map(([what, was]) => [
+    `${what} for a value`,
+    corrected({was}),
+    `error corrections[0].was: expected a quantity or a text, got ${what}`,
+  ]),
+]);
