@@ -46,13 +46,15 @@ lint('corrections', 'corrections that do not fit the document', [
     corrected({was: undefined}),
     'warning corrections[0]: without "was" it cannot be undone for a story that is pinned to an earlier day',
   ],
-  ...[
-    ['null', null],
-    ['an object', {en: 'few'}],
-    ['a list', [35]],
-  ].map(([what, was]) => [
-    `${what} for a value`,
-    corrected({was}),
-    `error corrections[0].was: expected a quantity or a text, got ${what}`,
-  ]),
+]);
+
+const quantity = 'expected a quantity such as 9, "about 9" or "under 5", got';
+lint('schema', 'corrections of what is no number and no text', [
+  ['null', corrected({was: null}), `error corrections[0].was: ${quantity} null`],
+  ['a list', corrected({was: [35]}), `error corrections[0].was: ${quantity} a list`],
+  [
+    'an object',
+    corrected({was: {en: 'few'}}),
+    'error corrections[0].was: expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}',
+  ],
 ]);

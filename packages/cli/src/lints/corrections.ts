@@ -1,7 +1,7 @@
 import {describe} from '@tip-figures/core/figure-error.js';
 import {writeQuantity} from '@tip-figures/core/quantity.js';
 import {foundAt} from '../correction-path.js';
-import {isObject, quantityOf} from '../document.js';
+import {quantityOf} from '../document.js';
 import type {Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
@@ -22,23 +22,8 @@ export function lintHistory(document: Document, list: readonly unknown[], steps:
   const keyOf = ({path}: Written): string => JSON.stringify(foundAt(document, path)[0]?.steps ?? path);
   return all.flatMap((one) => {
     const later = sorted.slice(sorted.indexOf(one) + 1).find((other) => keyOf(other) === keyOf(one));
-    const wrong = lintValues(one);
-    if (wrong.length > 0) return wrong;
     return [...lintPlace(document, one, later === undefined), ...lintChain(one, later), ...lintWas(one, isHidden)];
   });
-}
-
-/** A text, a number or a quantity can be said in a sentence; nothing else. */
-function lintValues({was, now, steps}: Written): Finding[] {
-  return Object.entries({was, now})
-    .filter(([, value]) => value === null || Array.isArray(value) || (isObject(value) && !quantityOf(value)))
-    .map(([key, value]) => ({
-      severity: 'error',
-      rule: 'corrections',
-      steps: [...steps, key],
-      message: `expected a quantity or a text, got ${value === null ? 'null' : describe(value)}`,
-      mend: 'Write what stood there as 35, "about 35" or a text, or leave it out.',
-    }));
 }
 
 function lintPlace(document: Document, {path, now, steps}: Written, isLast: boolean): Finding[] {
