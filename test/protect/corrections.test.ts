@@ -107,4 +107,36 @@ describe('a correction', () => {
       {...told, path: 'total'},
     ]);
   });
+
+  const men = {date: '2017-07-04', was: 2, now: 3, reason: 'A man.'};
+  const few = {total: 36, sex: {female: 33, male: 3}, exploitation: {'forced-labour': 35, other: 1}};
+
+  for (const path of ['sex.male', 'sex', 'sex["male"]', '"sex.male"', 'exploitation.forced-labor', 'males', 'total']) {
+    it(`of ${path} is judged under the section that has it, wherever it stands`, () => {
+      const corrections = [{...men, path}];
+      const gone = [{date: '2017-07-04', path}];
+
+      for (const name of ['tier-badge', 'victims-trend']) {
+        const record = {'victim-breakdown': few, [name]: {corrections}, corrections};
+        const result = protectRecord(record, 5).record;
+
+        expect(result['corrections']).to.deep.equal(gone);
+        expect((result[name] as {corrections: unknown}).corrections).to.deep.equal(gone);
+      }
+    });
+  }
+
+  it('is judged by the name of a section that is inside another', () => {
+    const path = 'victim-breakdown.sex.female';
+    const record = {'country-profile': {'victim-breakdown': few}, corrections: [{...men, path, was: 34, now: 33}]};
+
+    expect(protectRecord(record, 5).record['corrections']).to.deep.equal([{date: '2017-07-04', path}]);
+  });
+
+  it('of a field of cases stays', () => {
+    const corrections = [{...men, path: 'open["2016"]'}];
+    const record = {'victim-breakdown': few, 'case-backlog': {open: {2016: 3}, corrections}};
+
+    expect(protectRecord(record, 5).record['case-backlog']).to.deep.equal(record['case-backlog']);
+  });
 });

@@ -77,9 +77,9 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
   };
-  const safe = withoutGiveaways(left, [], hidden, isSafe, (steps) =>
-    withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'}),
-  ) as Section;
+  const drop = (steps: Steps) =>
+    withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
+  const safe = withoutGiveaways(left, {hidden, isSafe, drop});
   return {
     record: {...safe, ...(before || withheld.length ? {suppressBelow: least} : {})},
     withheld,
@@ -90,7 +90,7 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
 const nothing: Quantity = {precision: 'withheld'};
 
 /** Writes the marks into a copy, and takes out the words that may tell what they hide. */
-function hide(record: Section, masks: Masks): {left: unknown; withheld: Withheld[]; hidden: Steps[]} {
+function hide(record: Section, masks: Masks): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
   let left: unknown = record;
   const withheld: Withheld[] = [];
   const hidden: Steps[] = [];
@@ -109,7 +109,7 @@ function hide(record: Section, masks: Masks): {left: unknown; withheld: Withheld
     }
   }
   for (const {steps} of masks.besideHidden.flatMap(({places}) => places)) dropWords(steps);
-  return {left, withheld, hidden};
+  return {left: left as Section, withheld, hidden};
 }
 
 const nameOf = ({places: [place], kind}: Cell): string => (place ? pathTo(place.steps) : kind);

@@ -58,6 +58,23 @@ export function leadsToPeople(steps: Steps): boolean {
 export const isRecord = (document: Section): boolean =>
   Object.keys(document).some((key) => Object.hasOwn(readers, key) || others.includes(key));
 
+/** A section of a record, wherever it stands. */
+export interface NamedSection {
+  readonly name: string;
+  readonly steps: Steps;
+  readonly section: Section;
+}
+
+/** All sections of figures in a record, those inside others too. */
+export function sectionsIn(input: unknown, steps: Steps = []): NamedSection[] {
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([key, value]) => {
+    const at = [...steps, Array.isArray(input) ? Number(key) : key];
+    const own = isSection(value) && isRecord({[key]: value}) ? [{name: key, steps: at, section: value}] : [];
+    return [...own, ...sectionsIn(value, at)];
+  });
+}
+
 function countRecord({section: record, steps, setting}: Found, survey: Survey): void {
   for (const [key, value] of Object.entries(record)) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
