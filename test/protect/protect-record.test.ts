@@ -260,6 +260,27 @@ describe('protectRecord', () => {
     });
   });
 
+  for (const own of [10, '10']) {
+    it(`keeps to a higher threshold that a section has as ${typeof own}`, () => {
+      const table = {suppressBelow: own, total: 36, sex: {female: 29, male: 7}};
+      const trend = {suppressBelow: 3, points: {2015: 8}};
+
+      expect(protectRecord({'victim-breakdown': table, 'victims-trend': trend}, 5).record).to.deep.equal({
+        'victim-breakdown': {...table, sex: {female: range(27, 35), male: {value: 10, qualifier: 'under'}}},
+        'victims-trend': {suppressBelow: 10, points: {2015: {value: 10, qualifier: 'under'}}},
+        suppressBelow: 10,
+      });
+    });
+  }
+
+  it('reads a mark as 1 to 4 where a section says so', () => {
+    const table = {suppressBelow: 5, total: 36, sex: {female: range(32, 35), male: few}};
+    const {record, withheld} = protectRecord({'victim-breakdown': table}, 5);
+
+    expect(record).to.deep.equal({'victim-breakdown': table, suppressBelow: 5});
+    expect(withheld).to.deep.equal([]);
+  });
+
   it('says nothing of a threshold where nothing is withheld', () => {
     expect(protectRecord({'victim-breakdown': {total: 36}}, 5).record).to.deep.equal({'victim-breakdown': {total: 36}});
   });

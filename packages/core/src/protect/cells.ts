@@ -61,17 +61,17 @@ export const isEqual = (a: Interval, b: Interval): boolean => a.low === b.low &&
 /** The counts of a record. The same count in several sections is one cell. */
 export class CellBook {
   readonly cells: Cell[] = [];
-  readonly #mark: number;
+  readonly #marks: readonly number[];
 
-  /** @param mark - the threshold below which counts were withheld before; 0 if none were. */
-  constructor(mark: number) {
-    this.#mark = mark;
+  /** @param marks - the thresholds below which counts were withheld before. */
+  constructor(marks: readonly number[]) {
+    this.#marks = marks;
   }
 
   /** What a written value says of a count; `undefined` when it cannot be read. */
   stated(value: unknown): Interval | undefined {
     const quantity = readQuantity(value, people);
-    return typeof quantity === 'string' ? undefined : statedBy(quantity, this.#mark);
+    return typeof quantity === 'string' ? undefined : statedBy(quantity, this.#marks);
   }
 
   /**
@@ -81,7 +81,7 @@ export class CellBook {
   count(kind: string, span: unknown, steps: Steps, value: unknown, setting: Setting): Cell | undefined {
     const quantity = readQuantity(value, people);
     if (typeof quantity === 'string') return undefined;
-    const stated = statedBy(quantity, this.#mark);
+    const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity) return undefined;
     const meaning = meaningOf(kind, span, setting);
     let cell = this.cells.find((one) => isSame(one, meaning) && isEqual(one.stated, stated));
@@ -120,12 +120,12 @@ function periodOf(span: unknown): string {
  * What a quantity tells an outsider. One that is rounded is taken at its word: to think it more exact than it is
  * hides too much rather than too little.
  */
-function statedBy(quantity: Quantity, mark: number): Interval {
+function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
   if ('low' in quantity) return {low: quantity.low, high: quantity.high};
   if (!('value' in quantity)) return {low: 0, high: Infinity};
   const {precision, value} = quantity;
   // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
-  if (precision === 'under') return {low: value === mark ? 1 : 0, high: value - 1};
+  if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};
   const one = precision === 'almost' ? Math.max(value - 1, 0) : precision === 'over' ? value + 1 : value;
   return {low: one, high: one};
 }

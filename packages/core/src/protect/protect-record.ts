@@ -7,6 +7,7 @@ import {pathTo} from './entries.js';
 import {Masks} from './masks.js';
 import {isRecord, surveyOf} from './sections.js';
 import {anything} from './survey.js';
+import {raiseThresholds, thresholdsIn} from './thresholds.js';
 import {changeAt, withoutWords, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
@@ -38,8 +39,9 @@ const most = 20;
 /**
  * The record without counts of 1 to below `below` people, nor what would tell them.
  *
- * A threshold that the record already has as `suppressBelow` holds if it is higher. A value that cannot be read is
- * left for the parser of its figure to refuse. Texts are left, but for those of a hidden count and its corrections.
+ * The highest threshold that the record or a section already has as `suppressBelow` holds for all of it, if higher.
+ * A value that cannot be read is left for the parser of its figure to refuse. Texts are left, but for those of a
+ * hidden count and its corrections.
  *
  * @param below - in people; 2 or more.
  * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
@@ -68,8 +70,8 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
 }
 
 function protectOnce(record: Section, below: number): ProtectedRecord {
-  const before = Number(record['suppressBelow'] ?? 0) || 0;
-  const least = Math.max(below, before);
+  const before = thresholdsIn(record);
+  const least = Math.max(below, ...before);
   const {book, lines} = surveyOf(record, before);
   const masks = new Masks(book.cells, lines.lines, least);
   const {left, withheld, hidden} = hide(record, masks);
@@ -81,7 +83,8 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
     withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
   const safe = withoutGiveaways(left, {hidden, isSafe, drop});
   return {
-    record: {...safe, ...(before || withheld.length ? {suppressBelow: least} : {})},
+    record:
+      before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
     exposed: masks.exposed.map(nameOf),
   };

@@ -36,11 +36,11 @@ const others = ['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'];
 /**
  * Finds every count of people in a record, and the lines between them.
  *
- * @param mark - the threshold below which counts were withheld before; 0 if none were.
+ * @param marks - the thresholds below which counts were withheld before.
  * @throws {FigureError} code `schema` for a section of counts that cannot be read.
  */
-export function surveyOf(record: Section, mark: number): Survey {
-  const survey: Survey = {book: new CellBook(mark), lines: new LineBook(), minimums: new Map(), late: []};
+export function surveyOf(record: Section, marks: readonly number[]): Survey {
+  const survey: Survey = {book: new CellBook(marks), lines: new LineBook(), minimums: new Map(), late: []};
   countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
   for (const add of survey.late) add();
   return survey;
