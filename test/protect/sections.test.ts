@@ -251,6 +251,16 @@ describe('other sections', () => {
     });
   });
 
+  it('may hold records in a list, with corrections of their own', () => {
+    const of = (total: unknown, correction: object) => ({
+      'country-profile': {
+        records: [{country: 'AL', 'victim-breakdown': {total}, corrections: [{path: 'total', ...correction}]}],
+      },
+    });
+
+    expect(protect(of(3, {was: 2, now: 3}))).to.deep.equal(of(few, {}));
+  });
+
   it('may repeat a whole table', () => {
     const table = (labour: string) => ({total: 36, exploitation: {other: 26, [labour]: 9, multiple: 1}});
     const left = (labour: string) => ({total: 36, exploitation: {other: 26, [labour]: range(6, 9), multiple: few}});

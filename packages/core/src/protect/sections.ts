@@ -90,8 +90,9 @@ function countNested(found: Found, survey: Survey): void {
   for (const [key, value] of Object.entries(found.section)) {
     if (Object.hasOwn(readers, key) || typeof value !== 'object' || value === null) continue;
     const section = value as Section;
+    const at = [...found.steps, Array.isArray(found.section) ? Number(key) : key];
     const outer = /^[A-Z]{2}$/.test(key) ? {...found.setting, country: key} : found.setting;
-    countNested({section, steps: [...found.steps, key], setting: settingOf(section, outer)}, survey);
+    countNested({section, steps: at, setting: settingOf(section, outer)}, survey);
   }
 }
 
