@@ -220,6 +220,44 @@ describe('a key figure', () => {
     expect(protect(record)['key-figure']).to.deep.equal({value: 'withheld', unit: 'women'});
   });
 
+  const table = {total: 36, sex: {female: 33, male: 3}};
+  for (const [value, expected] of [
+    ['33..34', 'withheld'],
+    ['30..33', 'withheld'],
+    ['about 34', 'withheld'],
+    ['almost 34', 'withheld'],
+    ['over 32', 'withheld'],
+    ['2..3', 'under 5'],
+    ['under 100', 'under 100'],
+    ['40..50', '40..50'],
+  ]) {
+    it(`of ${value} beside 33 and 3 becomes ${expected}`, () => {
+      const record = {'victim-breakdown': table, 'key-figure': {value, unit: 'people'}};
+
+      expect(protect(record)['key-figure']).to.include({value: expected});
+    });
+  }
+
+  for (const unit of ['%', 'percent', 'per cent', '% of victims', {en: 'per cent'}]) {
+    it(`in ${JSON.stringify(unit)} is withheld where a count is hidden`, () => {
+      const record = {'victim-breakdown': table, 'key-figure': {value: 91.7, unit, context: '33 of 36'}};
+      const {record: left, withheld} = protectRecord(record, 5);
+
+      expect(left['key-figure']).to.deep.equal({value: gone, unit});
+      expect(withheld).to.deep.include({
+        path: 'key-figure.value',
+        mark: {precision: 'withheld'},
+        reason: 'derived',
+      });
+    });
+  }
+
+  it('in percent is left where a government printed it', () => {
+    const figure = {value: {value: 91.7, published: true, source: 'report'}, unit: '%'};
+
+    expect(protect({'victim-breakdown': table, 'key-figure': figure})['key-figure']).to.deep.equal(figure);
+  });
+
   it('is left where it repeats what is shown', () => {
     const record = {
       'victim-breakdown': {total: 36, sex: {female: 34, male: 2}},

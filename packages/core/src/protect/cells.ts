@@ -87,7 +87,7 @@ export class CellBook {
     let cell = this.cells.find((one) => isSame(one, meaning) && isEqual(one.stated, stated));
     if (!cell) this.cells.push((cell = {...meaning, stated, places: [], published: false}));
     cell.places.push({steps, quantity});
-    if (quantity.published && (quantity.source ?? setting.source)) cell.published = true;
+    if (isPublished(value, setting)) cell.published = true;
     return cell;
   }
 
@@ -96,6 +96,12 @@ export class CellBook {
     const meaning = meaningOf(kind, span, setting);
     return this.cells.find((one) => isSame(one, meaning));
   }
+}
+
+/** Whether a government printed a number, as a source shows. */
+export function isPublished(value: unknown, setting: Setting): boolean {
+  const quantity = readQuantity(value);
+  return typeof quantity !== 'string' && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 
 type Meaning = Pick<Cell, 'kind' | 'where' | 'period'>;

@@ -1,9 +1,9 @@
 import type {Quantity} from '../quantity.js';
 import {boundsOf} from './bounds.js';
-import {isEqual, isPoint, isRounded, isSame} from './cells.js';
+import {isEqual, isPoint, isRounded} from './cells.js';
 import type {Cell, Interval, Mask} from './cells.js';
 import type {Line} from './lines.js';
-import {anything} from './survey.js';
+import {narrows, repeats} from './repeats.js';
 
 /** Why a count is hidden: it is small, or would give a small one away, or repeats one that is hidden. */
 export type Reason = 'small' | 'subtraction' | 'same';
@@ -88,7 +88,8 @@ export class Masks {
 
   /** Hides what counts the same people as a hidden cell, or may do. */
   #hideRepeated(): void {
-    const original = (cell: Cell) => this.#cells.find((other) => other.mask && repeats(cell, other));
+    const original = (cell: Cell) =>
+      this.#cells.find((other) => other.mask && (repeats(cell, other) || narrows(cell, other, this.#bounds())));
     let cell: Cell | undefined;
     while ((cell = this.#cells.find((one) => canHide(one) && original(one)))) {
       const other = original(cell);
@@ -182,14 +183,6 @@ const cellsOf = ({total, parts}: Line): Cell[] => [...parts, total];
 /** Whether a cell may be hidden that is not yet; nothing else is written for nobody. */
 const canHide = ({mask, published, places, stated}: Cell): boolean =>
   !mask && !published && places.length > 0 && stated.high > 0;
-
-/** Whether one cell counts the people of another, or a key figure shows its number. */
-function repeats(cell: Cell, other: Cell): boolean {
-  if (isSame(cell, other)) return true;
-  if (!isEqual(cell.stated, other.stated)) return false;
-  if (cell.kind === anything) return other.kind !== anything;
-  return isSame({...cell, period: ''}, {...other, period: ''}) && (!cell.period || !other.period);
-}
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((result, value, index) => result || value - (b[index] ?? 0), 0);

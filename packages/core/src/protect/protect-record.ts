@@ -1,5 +1,5 @@
 import {describe, FigureError} from '../figure-error.js';
-import {writeQuantity} from '../quantity.js';
+import {readQuantity, writeQuantity} from '../quantity.js';
 import type {Quantity} from '../quantity.js';
 import type {Cell, Section, Steps} from './cells.js';
 import {withoutGiveaways} from './corrections.js';
@@ -72,9 +72,9 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
 function protectOnce(record: Section, below: number): ProtectedRecord {
   const before = thresholdsIn(record);
   const least = Math.max(below, ...before);
-  const {book, lines} = surveyOf(record, before);
+  const {book, lines, shares} = surveyOf(record, before);
   const masks = new Masks(book.cells, lines.lines, least);
-  const {left, withheld, hidden} = hide(record, masks);
+  const {left, withheld, hidden} = hide(record, masks, shares);
   const isSafe = (value: unknown): boolean => {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
@@ -93,7 +93,11 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
 const nothing: Quantity = {precision: 'withheld'};
 
 /** Writes the marks into a copy, and takes out the words that may tell what they hide. */
-function hide(record: Section, masks: Masks): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
+function hide(
+  record: Section,
+  masks: Masks,
+  shares: readonly Steps[],
+): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
   let left: unknown = record;
   const withheld: Withheld[] = [];
   const hidden: Steps[] = [];
@@ -110,6 +114,16 @@ function hide(record: Section, masks: Masks): {left: Section; withheld: Withheld
       withheld.push({path: pathTo(steps), mark, reason});
       if (cell.kind === anything) dropWords(steps.slice(0, steps.lastIndexOf('key-figure') + 1));
     }
+  }
+  for (const steps of hidden.length ? shares : []) {
+    const isHidden = withheld.some(({path}) => path === pathTo(steps));
+    left = changeAt(left, steps, (value) => {
+      const quantity = readQuantity(value);
+      if (isHidden || typeof quantity === 'string' || quantity.precision === 'withheld') return value;
+      withheld.push({path: pathTo(steps), mark: nothing, reason: 'derived'});
+      return writeMark(nothing, value);
+    });
+    dropWords(steps.slice(0, -1));
   }
   for (const {steps} of masks.besideHidden.flatMap(({places}) => places)) dropWords(steps);
   return {left: left as Section, withheld, hidden};

@@ -1,4 +1,4 @@
-import {CellBook} from './cells.js';
+import {CellBook, isPublished} from './cells.js';
 import type {Section, Setting, Steps} from './cells.js';
 import {entriesOf, isSection, pathTo, sectionAt} from './entries.js';
 import {countOutcomes, countSentences} from './justice.js';
@@ -16,6 +16,8 @@ const harmed = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl
 // In doubt a unit is one of people.
 const things =
   /(^|\s)(%|per ?cent|cases?|investigations?|proceedings|trials?|operations?|raids?|inspections?|premises|places?|beds?|(night)?clubs?|bars?|businesses|shelters?|laws?|articles?|reports?|calls?|trainings?|years?|months?|weeks?|days?|hours?|euros?|dollars?|[A-Z]{3})$/;
+
+const percent = /%|\bper ?cent\b/i;
 
 const readers: Readonly<Record<string, (found: Found, survey: Survey) => void>> = {
   'victim-breakdown': countBreakdown,
@@ -40,7 +42,7 @@ const others = ['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'];
  * @throws {FigureError} code `schema` for a section of counts that cannot be read.
  */
 export function surveyOf(record: Section, marks: readonly number[]): Survey {
-  const survey: Survey = {book: new CellBook(marks), lines: new LineBook(), minimums: new Map(), late: []};
+  const survey: Survey = {book: new CellBook(marks), lines: new LineBook(), minimums: new Map(), shares: [], late: []};
   countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
   for (const add of survey.late) add();
   return survey;
@@ -118,9 +120,13 @@ function countPeriods(input: unknown, steps: Steps, setting: Setting, {book}: Su
   for (const {key, value, steps: at} of entriesOf(input, steps)) book.count(victims, key, at, value, setting);
 }
 
-function countKeyFigure({section, steps, setting}: Found, {book}: Survey): void {
+function countKeyFigure({section, steps, setting}: Found, {book, shares}: Survey): void {
   const {unit, value, previous} = section;
   const names = (isSection(unit) ? Object.values(unit) : [unit]).map(String);
+  if (names.some((name) => percent.test(name))) {
+    const told = ['value', 'previous'].filter((key) => key in section && !isPublished(section[key], setting));
+    shares.push(...told.map((key) => [...steps, key]));
+  }
   if (names.some((name) => things.test(name.trim())) && !names.some((name) => harmed.test(name))) return;
   const count = (at: Steps, one: unknown) => book.count(anything, pathTo(at), at, one, setting);
   count([...steps, 'value'], value);

@@ -7,6 +7,8 @@ export interface Survey {
   readonly lines: LineBook;
   /** The minimum, in months, that the people of a cell reached. */
   readonly minimums: Map<Cell, number>;
+  /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
+  readonly shares: Steps[];
   /** Adds lines once all sections are read, since a total may stand in another one. */
   readonly late: (() => void)[];
 }
