@@ -8,6 +8,7 @@ import {Masks} from './masks.js';
 import {isRecord, surveyOf} from './sections.js';
 import {anything} from './survey.js';
 import {raiseThresholds, thresholdsIn} from './thresholds.js';
+import {unreadIn} from './unread.js';
 import {changeAt, withoutWords, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
@@ -31,6 +32,8 @@ export interface ProtectedRecord {
   readonly withheld: readonly Withheld[];
   /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
   readonly exposed: readonly string[];
+  /** Paths of small numbers that were left, since they stand where nothing here knows of counts of people. */
+  readonly unread: readonly string[];
 }
 
 // Each pass hides more than the one before; two or three do.
@@ -54,14 +57,14 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
     throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
   }
   let left = record;
-  let exposed: readonly string[] | undefined;
+  let first: ProtectedRecord | undefined;
   const withheld = new Map<string, Withheld>();
   // A mark may hide that parts exceed their total, and let others believe that they add up: so look again.
   for (let passes = 0; passes < most; passes += 1) {
     const result = protectOnce(left, below);
     left = result.record;
-    exposed ??= result.exposed;
-    if (!result.withheld.length) return {record: left, withheld: [...withheld.values()], exposed};
+    first ??= result;
+    if (!result.withheld.length) return {...first, record: left, withheld: [...withheld.values()]};
     for (const one of result.withheld) {
       withheld.set(one.path, {...one, reason: withheld.get(one.path)?.reason ?? one.reason});
     }
@@ -87,6 +90,7 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
     exposed: masks.exposed.map(nameOf),
+    unread: unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least),
   };
 }
 
@@ -128,5 +132,7 @@ function hide(
   for (const {steps} of masks.besideHidden.flatMap(({places}) => places)) dropWords(steps);
   return {left: left as Section, withheld, hidden};
 }
+
+const placesOf = (cells: readonly Cell[]): Steps[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
 
 const nameOf = ({places: [place], kind}: Cell): string => (place ? pathTo(place.steps) : kind);

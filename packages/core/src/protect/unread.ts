@@ -1,0 +1,39 @@
+import {contextEntries} from '../context.js';
+import type {Interval, Section, Steps} from './cells.js';
+import {pathTo} from './entries.js';
+
+// Sections and fields whose numbers count no people, and fields that name what is counted.
+const known = new Set([
+  ...Object.keys(contextEntries),
+  ...['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'],
+  ...['amounts', 'amount', 'need', 'change', 'currency', 'minimum', 'tier', 'year', 'years', 'date', 'from', 'to'],
+  ...['sentence', 'label', 'unit', 'note', 'phrase', 'context', 'derivedFrom'],
+]);
+
+/**
+ * Paths of numbers that may be small counts of people, but stand where nothing here reads any.
+ *
+ * @param read - where counts were read.
+ */
+export function unreadIn(
+  record: Section,
+  read: readonly Steps[],
+  stated: (value: unknown) => Interval | undefined,
+  below: number,
+): string[] {
+  const seen = new Set(read.map((steps) => pathTo(steps)));
+  const walk = (value: unknown, steps: Steps): string[] => {
+    if (steps.length && seen.has(pathTo(steps))) return [];
+    if (typeof value === 'object' && value !== null) {
+      return Object.entries(value).flatMap(([key, one]) => {
+        const at = [...steps, Array.isArray(value) ? Number(key) : key];
+        // The unit of a key figure says what it counts.
+        const isFigure = steps.at(-1) === 'key-figure' && (key === 'value' || key === 'previous');
+        return known.has(key) || isFigure ? [] : walk(one, at);
+      });
+    }
+    const number = typeof value === 'number' || typeof value === 'string' ? stated(value) : undefined;
+    return number && number.high > 0 && number.high < below ? [pathTo(steps)] : [];
+  };
+  return walk(record, []);
+}
