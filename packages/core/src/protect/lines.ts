@@ -56,6 +56,11 @@ export class LineBook {
     this.lines = lines;
     return true;
   }
+
+  /** Adds a line, unless its cells hang together in another way already. */
+  addIfFree(line: Line): void {
+    if (isForest([...this.lines, line])) this.add(line);
+  }
 }
 
 /** Whether no two cells are joined in more than one way. */

@@ -3,6 +3,7 @@ import type {Section, Setting, Steps} from './cells.js';
 import {entriesOf, isSection, pathTo, sectionAt} from './entries.js';
 import {countOutcomes, countSentences} from './justice.js';
 import {LineBook} from './lines.js';
+import {addPeriods} from './periods.js';
 import {anything} from './survey.js';
 import type {Found, Survey} from './survey.js';
 
@@ -45,6 +46,7 @@ export function surveyOf(record: Section, marks: readonly number[]): Survey {
   const survey: Survey = {book: new CellBook(marks), lines: new LineBook(), minimums: new Map(), shares: [], late: []};
   countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
   for (const add of survey.late) add();
+  addPeriods(survey.book.cells, survey.lines);
   return survey;
 }
 

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+
+const few = {value: 5, qualifier: 'under'};
+const range = (low: number, high: number) => ({low, high});
+const points = (list: object) =>
+  (protectRecord({'victims-trend': {points: list}}, 5).record['victims-trend'] as {points: object}).points;
+
+describe('a period that others make up', () => {
+  for (const [title, before, after] of [
+    [
+      'its halves',
+      {2016: 36, '2016-01/2016-06': 33, '2016-07/2016-12': 3},
+      {2016: 36, '2016-01/2016-06': range(32, 35), '2016-07/2016-12': few},
+    ],
+    [
+      'years of a span',
+      {'2014/2016': 60, 2014: 28, 2015: 29, 2016: 3},
+      {'2014/2016': 60, 2014: range(27, 30), 2015: 29, 2016: few},
+    ],
+    [
+      'a day and the rest of a leap month',
+      {'2016-02': 36, '2016-02-01/2016-02-28': 33, '2016-02-29': 3},
+      {'2016-02': 36, '2016-02-01/2016-02-28': range(32, 35), '2016-02-29': few},
+    ],
+    [
+      'halves that are months themselves',
+      {
+        2016: 60,
+        '2016-01/2016-06': 30,
+        '2016-07/2016-12': 30,
+        '2016-01/2016-05': 27,
+        '2016-06': 3,
+        '2016-07/2016-11': 20,
+        '2016-12': 10,
+      },
+      {
+        2016: 60,
+        '2016-01/2016-06': 30,
+        '2016-07/2016-12': 30,
+        '2016-01/2016-05': range(26, 29),
+        '2016-06': few,
+        '2016-07/2016-11': 20,
+        '2016-12': 10,
+      },
+    ],
+    [
+      'halves, where it is written in two ways',
+      {2016: 36, '2016-01/2016-12': 36, '2016-01/2016-06': 33, '2016-07/2016-12': 3},
+      {2016: 36, '2016-01/2016-12': 36, '2016-01/2016-06': range(32, 35), '2016-07/2016-12': few},
+    ],
+    [
+      'halves, where nothing is known of its other name',
+      {2016: 36, '2016-01/2016-12': 'unknown', '2016-01/2016-06': 33, '2016-07/2016-12': 3},
+      {2016: 36, '2016-01/2016-12': 'unknown', '2016-01/2016-06': range(32, 35), '2016-07/2016-12': few},
+    ],
+  ] as const) {
+    it(`is the sum of ${title}`, () => {
+      expect(points(before)).to.deep.equal(after);
+    });
+  }
+
+  for (const [title, list] of [
+    ['with a gap', {2016: 36, '2016-01/2016-05': 33, '2016-07/2016-12': 3}],
+    ['that overlap', {2016: 36, '2016-01/2016-07': 33, '2016-07/2016-12': 3}],
+  ] as const) {
+    it(`is no sum of others ${title}`, () => {
+      expect(points(list)).to.deep.equal({...list, '2016-07/2016-12': few});
+    });
+  }
+
+  it('is hidden under each of its names', () => {
+    expect(points({2016: 3, '2016-01/2016-12': 3})).to.deep.equal({2016: few, '2016-01/2016-12': few});
+  });
+
+  it('may stand in another section', () => {
+    const record = {
+      period: '2016',
+      'victim-breakdown': {total: 36, sex: {female: 20, male: 16}},
+      'victims-trend': {points: {'2016-01/2016-06': 33, '2016-07/2016-12': 3}},
+    };
+
+    expect(protectRecord(record, 5).record['victims-trend']).to.deep.equal({
+      points: {'2016-01/2016-06': range(32, 35), '2016-07/2016-12': few},
+    });
+  });
+});
