@@ -12,7 +12,7 @@ export interface ProtectReport {
   /** Paths of small counts that published numbers give away. */
   readonly exposed: readonly string[];
   /** Paths of small numbers that nothing knows how to protect. */
-  readonly unread?: readonly string[];
+  readonly unread: readonly string[];
   /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
   readonly unknown: readonly string[];
   /** Paths of texts with a number in them: words are not rewritten. */
@@ -36,14 +36,13 @@ export function protectDocument(
   const safe = protectRecord(alone ? {[alone]: root} : root, below);
   const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
-  const unread = 'unread' in safe ? {unread: safe.unread as readonly string[]} : {};
   const unknown = lintUnknownKeys(read).map(({steps}) => writeSteps(steps));
   const texts = withheld.length ? textsIn(result) : [];
-  return {document: result, report: {below, withheld, exposed, ...unread, unknown, texts}};
+  return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, texts}};
 }
 
 /** Paths of what may give a small count away, for all that was withheld. */
-export const doubtsOf = ({exposed, unread = [], unknown}: ProtectReport): readonly string[] => [
+export const doubtsOf = ({exposed, unread, unknown}: ProtectReport): readonly string[] => [
   ...exposed,
   ...unread,
   ...unknown,

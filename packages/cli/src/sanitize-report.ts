@@ -13,7 +13,7 @@ const reasons: Readonly<Record<Withheld['reason'], string>> = {
 
 /** What was withheld and why, for people. */
 export function sanitizeText(file: string, report: ProtectReport): string {
-  const {below, withheld, exposed, unread = [], unknown, texts} = report;
+  const {below, withheld, exposed, unread, unknown, texts} = report;
   const lines = [
     ...withheld.map(({path, mark, reason}) => entry(path, `${markOf(mark, reason)}: ${reasons[reason]}`)),
     ...exposed.map((path) => entry(path, 'warning: numbers that are marked as published give this small count away')),

@@ -70,8 +70,10 @@ function protectedSection(
   const record = Object.assign({}, ...records, {corrections, suppressBelow: declared, [name]: own}) as Section;
   const {record: safe} = protectRecord(record, below);
   const {corrections: left, ...rest} = sectionOf(safe, name);
-  const shown = {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow};
-  return {section: shown, below: safe['suppressBelow'] === undefined ? 0 : below};
+  // Another section may ask for more: that then holds for all.
+  const {suppressBelow: least} = safe;
+  const shown = {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow: least ?? suppressBelow};
+  return {section: shown, below: least === undefined ? 0 : Number(least)};
 }
 
 function correctionsOf({corrections = []}: Section): Correction[] {
