@@ -121,7 +121,7 @@ async function readFigures() {
   const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
   const isReady = ({state, shadowRoot}) =>
     state === 'fresh' &&
-    shadowRoot?.querySelector('.live') &&
+    shadowRoot?.querySelector('.live i') &&
     (!shadowRoot.querySelector('canvas') || shadowRoot.querySelector('.spots button'));
   for (let turn = 0; turn < 80 && !figures.every(isReady); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -130,7 +130,7 @@ async function readFigures() {
     tag: localName,
     state,
     words: shadowRoot?.textContent.trim().length ?? 0,
-    live: Boolean(shadowRoot?.querySelector('.live')),
+    live: Boolean(shadowRoot?.querySelector('.live i')),
     charts: Boolean(shadowRoot?.querySelector('canvas') && !shadowRoot.querySelector('.spots button')),
   }));
 }

@@ -31,7 +31,7 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 
 async function ready(figure: AnyFigure): Promise<void> {
   await figure.settled;
-  await until(() => has(figure, '.live') && (!has(figure, 'canvas') || has(figure, '.spots button')), 'all is drawn');
+  await until(() => has(figure, '.live i') && (!has(figure, 'canvas') || has(figure, '.spots button')), 'all is drawn');
 }
 
 const charts = () => Object.keys(Chart.instances).length;

@@ -81,7 +81,7 @@ describe('a document that grows at each look', () => {
     const lines = await errorLines(async () => {
       stub.to('grow.json').answer(body(1));
       await figure.settled;
-      for (let frame = 0; frame < 600 && !has(figure, '.live'); frame += 1) await nextFrame();
+      for (let frame = 0; frame < 600 && !has(figure, '.live i'); frame += 1) await nextFrame();
       for (let total = 2; total < 13; total += 1) {
         const before = stub.requests.length;
         for (let waited = 0; stub.requests.length === before && waited < 2000; waited += 10)
