@@ -18,6 +18,10 @@ const FIGURES = {
   regex: `^@tip-figures/(${figureNames().join('|')})/`,
   message: 'Figures do not know each other, and nothing below knows them. Move what is shared into core.',
 };
+const ELEMENTS = {
+  regex: `^@tip-figures/(${figureNames().join('|')})/(?!.*\\.(model|words|tile)\\.js$)`,
+  message: 'A figure made of others takes their models, words and tiles, not their elements.',
+};
 const OTHER_ROOMS = {regex: '^(\\.\\./)+[\\w-]+/src/', message: 'Name another room by its package: @tip-figures/….'};
 
 const UNUSED = {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true};
@@ -99,6 +103,7 @@ export default defineConfig(
   layer([room('core'), room('messages')], FIGURES, CHART_LIBRARY, CHART_ROOM),
   layer([room('chart')], FIGURES, {...CHART_LIBRARY, allowTypeImports: true}),
   layer(['packages/chart/src/draw-*.ts'], FIGURES),
+  layer([room('country-profile'), room('region-compare')], ELEMENTS, CHART_LIBRARY),
   // It checks documents for all figures, so it knows them all.
   layer([room('cli')], CHART_LIBRARY, CHART_ROOM),
   {

@@ -150,7 +150,7 @@ export abstract class FigureElement<
   get #speech(): Speech<Language[Name]> {
     const {locale, pack} = this.language;
     const {name, english} = this.#figure;
-    return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish};
+    return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish, pack};
   }
 
   #inputs(): FigureInputs {

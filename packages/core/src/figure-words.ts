@@ -1,10 +1,13 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {Language} from '@tip-figures/messages/generated/language.js';
 
 /** A language to write in: its tag for `Intl`, the figure's own messages, and those of the frame. */
 export interface Speech<Messages> {
   readonly locale: string;
   readonly messages: Messages;
   readonly frame: FrameMessages;
+  /** The messages of all figures, for one that is made of others; `undefined` in English. */
+  readonly pack?: Language | undefined;
 }
 
 /** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
