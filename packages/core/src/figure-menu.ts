@@ -15,14 +15,14 @@ export async function carryOut(
     return;
   }
   try {
-    const actions = await controls.actions;
+    const actions = await controls.loadActions();
     if (item === 'csv') {
-      actions?.download(figure.host.localName, figure.csv);
+      actions.download(figure.host.localName, figure.csv);
       controls.say('csv', text.downloaded());
       return;
     }
-    const code = actions?.embedCode(figure) ?? '';
-    const copied = await actions?.copy(code);
+    const code = actions.embedCode(figure);
+    const copied = await actions.copy(code);
     controls.code = copied ? undefined : code;
     controls.say(copied ? 'embed' : undefined, copied ? text.copied() : text.code());
   } catch {

@@ -13,12 +13,11 @@ export class FrameControls implements ReactiveController {
   done: 'csv' | 'embed' | undefined;
   /** Code to copy by hand, where the browser does not let us. */
   code: string | undefined;
-  /** What the menu can do; on its way once the menu was opened. */
-  actions: Promise<MenuActions> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
+  #actions: Promise<MenuActions> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -62,6 +61,15 @@ export class FrameControls implements ReactiveController {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   };
 
+  /** What the menu can do, fetched when it is first asked for. */
+  loadActions(): Promise<MenuActions> {
+    this.#actions ??= import('./menu-actions.js').then(({menuActions}) => menuActions);
+    this.#actions.catch(() => {
+      this.#actions = undefined;
+    });
+    return this.#actions;
+  }
+
   /** Says what an item of the menu has done, for four seconds on the item. */
   say(done: 'csv' | 'embed' | undefined, status: string): void {
     this.done = done;
@@ -97,10 +105,7 @@ export class FrameControls implements ReactiveController {
     document.addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
     // Fetched before an item is chosen: a browser lets us copy only right after a click.
-    this.actions ??= import('./menu-actions.js').then(({menuActions}) => menuActions);
-    this.actions.catch(() => {
-      this.actions = undefined;
-    });
+    this.loadActions().catch(() => undefined);
   }
 
   #close(): void {

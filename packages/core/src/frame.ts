@@ -63,7 +63,7 @@ export function frame({head, words, context, remarks, body, controls, notice, ac
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
       >
-        ${dataTable(words.table, speech.frame, remarks.corrections(speech))}
+        ${dataTable(words.table, speech, remarks.corrections(speech), () => act('csv'))}
       </div>
       <div class="vh" role="status">${controls.status}</div>
     `,

@@ -111,7 +111,8 @@ export const toolStyles = css`
   }
   @media print {
     .tools,
-    .menu {
+    .menu,
+    .table button {
       display: none;
     }
     .table,
