@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Unit dots, bars, and the rows they stand in.
+ * Unit dots and squares, bars, and the rows they stand in.
  *
  * Ten dots are one element: its border gives the colour, which print and forced colours keep where
  * they drop backgrounds, and a mask cuts the dots out of it.
@@ -52,6 +52,13 @@ export const marksStyles = css`
   }
   .units .hatched {
     border-color: var(--tip-mark);
+  }
+  .cases .dot {
+    -webkit-mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
+    mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
+  }
+  .cases :is(.open, .hatched) {
+    border-radius: 1px;
   }
   .units .hatched,
   .bar .hatched {

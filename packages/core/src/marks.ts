@@ -5,14 +5,17 @@ import type {MarkParts} from './mark-parts.js';
 import {highOf} from './quantity.js';
 import type {Quantity} from './quantity.js';
 
+/** What is counted: a person is a dot, a case a square. */
+export type Unit = 'people' | 'cases';
+
 /** Up to here people are drawn one by one. */
 export const mostDots = 120;
 
-/** People as dots, in tens so that readers can count; hollow ones are the rest of `whole`. */
-export function dots(quantity: Quantity, whole = 0): TemplateResult {
+/** People as dots, or cases as squares, in tens so that readers can count; hollow ones are the rest of `whole`. */
+export function dots(quantity: Quantity, whole = 0, unit: Unit = 'people'): TemplateResult {
   const parts = dotParts(quantity);
   const rest = Math.max(whole - (highOf(quantity) ?? 0), 0);
-  return html`<span class="units" aria-hidden="true">${tens(parts, rest)}</span>`;
+  return html`<span class="units ${unit}" aria-hidden="true">${tens(parts, rest)}</span>`;
 }
 
 /** A length from zero, in shares of `most`. */
@@ -25,10 +28,10 @@ export function bar(parts: MarkParts, most: number): TemplateResult {
   >`;
 }
 
-/** People as dots where there is room, else as a bar in shares of `most`. */
-export function people(quantity: Quantity, most: number, whole = 0): TemplateResult {
+/** People or cases one by one where there is room, else as a bar in shares of `most`. */
+export function people(quantity: Quantity, most: number, whole = 0, unit: Unit = 'people'): TemplateResult {
   const length = bar(barParts(quantity, most), most);
-  return most > mostDots ? length : html`${dots(quantity, whole)}<span class="tight">${length}</span>`;
+  return most > mostDots ? length : html`${dots(quantity, whole, unit)}<span class="tight">${length}</span>`;
 }
 
 /** One run of equal marks inside a ten. */
