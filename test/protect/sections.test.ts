@@ -157,10 +157,48 @@ describe('people before the courts', () => {
   });
 
   it('are not cases', () => {
-    const record = {'case-backlog': {open: {'2016-12-31': 3}}, 'justice-outcomes': {convicted: 24}};
+    const record = {
+      'case-backlog': {open: {'2016-12-31': 3}},
+      'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}, convicted: 24},
+    };
 
     expect(protect(record)).to.deep.equal(record);
   });
+
+  it('are people where the unit is any other', () => {
+    const outcomes = (value: unknown) => ({'justice-outcomes': {prosecuted: value}});
+
+    expect(protect(outcomes({value: 2, unit: 'people'}))).to.deep.equal(outcomes({unit: 'people', ...few}));
+    expect(protect(outcomes({value: 2, unit: 'Cases'}))).to.deep.equal(outcomes({unit: 'Cases', ...few}));
+  });
+
+  it('are counted in the period of their stage', () => {
+    const outcomes = {convicted: {value: 24, period: 2015}, atMinimum: {value: 22, period: 2015}};
+    const trial = {period: '2015', convicted: 24, sentences: {fine: 24}};
+
+    expect(protect({period: '2016', 'justice-outcomes': outcomes})['justice-outcomes']).to.deep.equal({
+      convicted: {value: 24, period: 2015},
+      atMinimum: {period: 2015, ...range(20, 23)},
+    });
+    expect(
+      protect({
+        period: '2016',
+        'justice-outcomes': {convicted: {value: 3, period: '2015'}},
+        'sentence-distribution': {...trial, convicted: 3, sentences: {fine: 3}},
+      })['sentence-distribution'],
+    ).to.deep.equal({...trial, convicted: few, sentences: {fine: few}});
+  });
+
+  for (const [name, convicted] of [
+    ['another period', {value: 24, period: '2015'}],
+    ['cases', {value: 24, unit: 'cases'}],
+  ] as const) {
+    it(`are not told by a difference from ${name}`, () => {
+      const record = {period: '2016', 'justice-outcomes': {convicted, atMinimum: 22}};
+
+      expect(protect(record)).to.deep.equal(record);
+    });
+  }
 });
 
 describe('a key figure', () => {

@@ -33,6 +33,7 @@ describe('a small number that nothing reads', () => {
     {'victim-breakdown': {total: 3, sex: 'female: 1; male: 2', previous: {2015: {value: 2, label: '3'}}}},
     {'sentence-distribution': {convicted: 3, minimum: 'P5Y', sentences: [{sentence: 'P5Y', count: 3}]}},
     {'key-figure': {value: 3, unit: 'cases', previous: 2}},
+    {'justice-outcomes': {prosecuted: {value: 3, unit: 'cases'}}},
   ]) {
     it(`is none of those in ${Object.keys(record).join(', ')}`, () => {
       expect(protectRecord(record, 5).unread).to.deep.equal([]);

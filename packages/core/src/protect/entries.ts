@@ -39,6 +39,9 @@ export function sectionAt(input: unknown, steps: Steps): Section {
 export const isSection = (input: unknown): input is Section =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
+/** Whether a number says that it counts cases; in doubt it counts people. */
+export const isOfCases = (input: unknown): boolean => isSection(input) && input['unit'] === 'cases';
+
 /** The path to a value as the documentation writes it, such as `victim-breakdown.sex.male`. */
 export function pathTo([section, ...steps]: Steps): string {
   const path = pathOf(steps);

@@ -1,24 +1,30 @@
 import {readDuration} from '../duration.js';
 import type {Cell} from './cells.js';
-import {entriesOf, pathTo} from './entries.js';
+import {entriesOf, isOfCases, isSection, pathTo} from './entries.js';
 import type {Found, Survey} from './survey.js';
 
 const stages = ['investigated', 'arrested', 'indicted', 'prosecuted', 'acquitted', 'convicted', 'sentenced', 'appeal'];
 const convicted = 'convicted';
 const reached = 'at-minimum';
 
-/** Counts people by the stage that their case came to. Stages are no parts of each other, but for the last. */
+/**
+ * Counts people by the stage that their case came to, each in its own period where it has one. Stages are no parts of
+ * each other, but for the last. A stage may count cases, which are not people.
+ */
 export function countOutcomes({section, steps, setting}: Found, {book, lines, minimums, late}: Survey): void {
-  const count = (kind: string, field = kind) =>
-    book.count(kind, setting.period, [...steps, field], section[field], setting);
+  const periodOf = (value: unknown) => (isSection(value) ? value['period'] : undefined) ?? setting.period;
+  const count = (kind: string, field = kind) => {
+    const value = section[field];
+    return isOfCases(value) ? undefined : book.count(kind, periodOf(value), [...steps, field], value, setting);
+  };
   for (const stage of stages) count(stage);
   // As JSON writes it, and as the attribute is handed on.
   const [some] = [count(reached), count(reached, 'atMinimum')].filter((cell) => cell !== undefined);
   const minimum = readDuration(section['minimum']);
   if (some && minimum) minimums.set(some, minimum.months);
   late.push(() => {
-    const all = book.find(convicted, setting.period, setting);
-    if (all && some) lines.add(lines.line(pathTo([...steps, reached]), all, [some]));
+    const all = some && book.find(convicted, some.period, setting);
+    if (all) lines.add(lines.line(pathTo([...steps, reached]), all, [some]));
   });
 }
 

@@ -1,6 +1,6 @@
 import {contextEntries} from '../context.js';
 import type {Interval, Section, Steps} from './cells.js';
-import {pathTo} from './entries.js';
+import {isOfCases, pathTo} from './entries.js';
 
 // Sections and fields whose numbers count no people, and fields that name what is counted.
 const known = new Set([
@@ -23,7 +23,7 @@ export function unreadIn(
 ): string[] {
   const seen = new Set(read.map((steps) => pathTo(steps)));
   const walk = (value: unknown, steps: Steps): string[] => {
-    if (steps.length && seen.has(pathTo(steps))) return [];
+    if (isOfCases(value) || (steps.length && seen.has(pathTo(steps)))) return [];
     if (typeof value === 'object' && value !== null) {
       return Object.entries(value).flatMap(([key, one]) => {
         const at = [...steps, Array.isArray(value) ? Number(key) : key];
