@@ -6,6 +6,7 @@ const BUDGETS = {
   'victim-breakdown': '28.7 kB',
   'funding-gap': '30.3 kB',
   'sentence-distribution': '31.9 kB',
+  'justice-outcomes': '30 kB',
 };
 const TOGETHER = '46.2 kB';
 const CHART = '45 kB';

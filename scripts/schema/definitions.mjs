@@ -76,11 +76,16 @@ const words = {
 };
 
 const label = {label: {description: 'The name of a key of your own.', allOf: [ref('text')]}};
+const counted = {
+  unit: {description: 'What is counted; people where it is left out.', enum: ['people', 'cases']},
+  period: {description: 'What it covers, where that is not the period of the figure.', allOf: [ref('period')]},
+};
 const people = ['36', ...notations(36), '6..9'];
 
 export const definitions = {
   people: quantity(QUANTITIES.people, people),
   part: quantity(QUANTITIES.people, people, label),
+  stage: quantity(QUANTITIES.people, people, counted),
   labelled: {
     description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
     type: 'object',

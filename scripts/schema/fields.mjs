@@ -79,6 +79,16 @@ export const own = {
       examples: [[{sentence: 'P5Y6M', count: 1}], {P5Y6M: 1, 'fine over 1000 EUR .. P3Y6M': 23}],
     },
   },
+  'justice-outcomes': {
+    investigated: {
+      description: 'People investigated, or cases. Leave out what the source does not say.',
+      examples: [{value: 146, unit: 'cases'}],
+    },
+    prosecuted: {description: 'People prosecuted, or cases.', examples: [31]},
+    convicted: {description: 'People convicted, or cases that ended so.', examples: [24]},
+    atMinimum: {description: 'Those of them sentenced to the legal minimum or more.', examples: [1]},
+    minimum: {description: 'The shortest imprisonment that the law allows, such as P5Y.'},
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
@@ -95,6 +105,9 @@ export const rules = {
   },
   'sentence-distribution': {
     anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
+  },
+  'justice-outcomes': {
+    anyOf: ['investigated', 'prosecuted', 'convicted', 'atMinimum'].map((stage) => ({required: [stage]})),
   },
 };
 

@@ -50,6 +50,7 @@ export const readers = {
       ...entries(`^${REPORT}$`, definitions.placement.properties.tier, listPattern(REPORT, `(${TIER}|unknown)`)).anyOf,
     ],
   }),
+  readStage: () => ref('stage'),
   readCurrency: () => ({enum: Intl.supportedValuesOf('currency')}),
   readPurpose: () => ref('text'),
   readGroups: () => ({

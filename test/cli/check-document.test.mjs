@@ -15,6 +15,7 @@ const BASES = {
   'victim-breakdown': {total: 36, sex: {female: 34}},
   'funding-gap': {currency: 'EUR', amounts: {2015: 181000, 2016: 171010}, need: 250000, needSource: 'Somebody'},
   'sentence-distribution': {convicted: 24, sentences: {P5Y6M: 1}},
+  'justice-outcomes': {convicted: 24, atMinimum: 1},
 };
 
 describe('how to mend it', () => {

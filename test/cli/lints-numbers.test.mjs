@@ -96,9 +96,13 @@ lint('at-minimum', 'sentences at the minimum that are not so', [
   ],
   [
     'more than were convicted',
-    {'justice-outcomes': {convicted: 2, atMinimum: 3}},
+    {'justice-outcomes': {prosecuted: 'x', convicted: 2, atMinimum: 3}},
     'error justice-outcomes.atMinimum: 3 are said to be at the minimum, of 2 convicted',
   ],
+  ['more cases than people', {'justice-outcomes': {convicted: 2, atMinimum: {value: 3, unit: 'cases'}}}],
+  ['more than in another year', {'justice-outcomes': {convicted: {value: 2, period: '2015'}, atMinimum: 3}}],
+  ['cases beside the sentences of people', justice({atMinimum: {value: 9, unit: 'cases'}})],
+  ['a number of a year of its own', justice({atMinimum: {value: 9, period: '2015'}})],
   ['another period', justice({period: '2015', atMinimum: 9}, undefined, {period: '2016'})],
   ['sentences that cannot be read', justice({atMinimum: 9}, 'x')],
 ]);
@@ -159,4 +163,8 @@ lint('contradictions', 'one number stated in two ways', [
     'error justice-outcomes.convicted: people convicted of the same period are 23 here, 24 in sentence-distribution.convicted',
     'error justice-outcomes.minimum: the legal minimum is another than in sentence-distribution.minimum',
   ],
+  ...[{unit: 'cases'}, {period: '2015'}].map((more) => [
+    `people convicted beside those of another ${Object.keys(more)[0]}`,
+    {period: '2016', ...justice({convicted: {value: 31, ...more}})},
+  ]),
 ]);

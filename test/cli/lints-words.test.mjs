@@ -140,6 +140,7 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('sentence-distribution.convicted', 3),
     few('sentence-distribution.sentences[0].count', 3),
   ],
+  ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people acquitted', {'justice-outcomes': {convicted: 24, acquitted: 2}}, few('justice-outcomes.acquitted', 2)],
   [
     'a figure of its own',

@@ -74,7 +74,6 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
       '9:18 warning victim-breakdown.previous["2015-07/2015-12"]',
       '14:15 error funding-gap.change',
       '15:25 error funding-gap.victims["2016"]',
-      '22:3 warning justice-outcomes',
       '22:54 error justice-outcomes.atMinimum',
       '22:54 warning justice-outcomes.atMinimum',
     ],

@@ -23,6 +23,7 @@ const BASES = {
   'victim-breakdown': {total: 36},
   'funding-gap': {currency: 'EUR', amounts: {2015: 'unknown', 2016: 171010}, needSource: 'Somebody'},
   'sentence-distribution': {convicted: 'about 100', sentences: {P5Y6M: 1}},
+  'justice-outcomes': {convicted: 'unknown'},
 };
 
 describe('the JSON Schemas', () => {
@@ -55,6 +56,7 @@ describe('the JSON Schemas', () => {
     ['tier-badge', 'previous'],
     ['sentence-distribution', 'minimum'],
     ['sentence-distribution', 'sentences'],
+    ['justice-outcomes', 'prosecuted'],
   ]) {
     it(`agree with the parser on how ${field} of ${name} is written`, () => {
       fc.assert(

@@ -1,7 +1,7 @@
 // Where the published JSON Schemas and the parser differ, field by field and value by value, and why.
 // Everywhere else they must agree.
 
-const amounts = ['change', 'need', 'convicted', 'total'];
+const amounts = ['change', 'need', 'convicted', 'total', 'investigated', 'prosecuted', 'atMinimum'];
 const allSources = (source) => ({a: {publisher: 'x', ...source}});
 const group = (from, to) => [to ? {from, to, count: 1} : {sentence: from, count: 1}];
 
@@ -32,7 +32,7 @@ export const laxer = [
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
-  {fields: ['convicted'], values: [0, '0']},
+  {fields: ['sentence-distribution.convicted'], values: [0, '0']},
   {fields: ['need'], values: [0, '0', 'under 1', 'under 5', 'under 1.5', {value: 9, qualifier: 'under'}]},
 ];
 
@@ -43,4 +43,12 @@ export const stricter = [
   {fields: ['history'], values: [[{report: 2016, teir: '2'}]]},
   {fields: amounts, values: [{published: 'yes'}, {valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {fields: amounts, values: [{label: 9, value: 9}]},
+  // Only a stage of justice has a unit and a period of its own.
+  {
+    fields: ['change', 'need', 'total', 'sentence-distribution.convicted'],
+    values: [
+      ...['cases', 'case'].map((unit) => ({value: 9, unit})),
+      ...[2015, '2015-04/2016-03', '2015-13'].map((period) => ({value: 9, period})),
+    ],
+  },
 ];

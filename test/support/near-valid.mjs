@@ -77,6 +77,11 @@ const quantityObjects = [
   {value: 9, published: 'yes'},
   {value: 9, valeu: 8},
   {value: 9, label: 'x'},
+  {value: 9, unit: 'cases'},
+  {value: 9, unit: 'case'},
+  {value: 9, period: 2015},
+  {value: 9, period: '2015-04/2016-03'},
+  {value: 9, period: '2015-13'},
   {label: 'x'},
   {label: 9, value: 9},
 ];

@@ -2,6 +2,7 @@
 
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
@@ -72,6 +73,13 @@ const own: Readonly<Record<FigureName, Section>> = {
       {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 20},
       {sentence: 'suspended P2Y', count: 'under 3'},
     ],
+  },
+  'justice-outcomes': {
+    investigated: {value: 146, unit: 'cases', period: '2015', ...counted},
+    prosecuted: {value: 30, qualifier: 'about'},
+    convicted: 24,
+    atMinimum: {value: 1, note: 'Under appeal.'},
+    minimum: 'P5Y',
   },
 };
 

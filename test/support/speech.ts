@@ -2,6 +2,7 @@ import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
+import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
@@ -11,10 +12,15 @@ addFormats('sq', sq.intl);
 
 export type Tongue = 'en' | 'sq';
 
-type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap'>;
+type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'justice-outcomes'>;
 
 const words: Record<Tongue, Words> = {
-  en: {'tier-badge': tierBadge, 'victim-breakdown': victimBreakdown, 'funding-gap': fundingGap},
+  en: {
+    'tier-badge': tierBadge,
+    'victim-breakdown': victimBreakdown,
+    'funding-gap': fundingGap,
+    'justice-outcomes': justiceOutcomes,
+  },
   sq,
 };
 

@@ -68,6 +68,14 @@ export function quantityOf(value: unknown): Quantity | undefined {
   return typeof quantity === 'string' ? undefined : quantity;
 }
 
+/** A count of people, and the period that it covers: its own, or that of the section. Cases are not people. */
+export function peopleOf({fields}: Section, field: string): {quantity: Quantity; period: unknown} | undefined {
+  const value = fields[field];
+  const {unit, period = fields['period']} = isObject(value) ? value : {};
+  const quantity = unit === 'cases' ? undefined : quantityOf(value);
+  return quantity && {quantity, period};
+}
+
 /** What a map of a section holds, from an object or from a list in a text; empty where it cannot be read. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   const entries = value === undefined ? [] : readEntries(value);

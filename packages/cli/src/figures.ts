@@ -1,4 +1,5 @@
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {
   parseSentenceDistribution,
   schema as sentenceDistribution,
@@ -19,4 +20,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'victim-breakdown', schema: victimBreakdown, parse: parseVictimBreakdown},
   {name: 'funding-gap', schema: fundingGap, parse: parseFundingGap},
   {name: 'sentence-distribution', schema: sentenceDistribution, parse: parseSentenceDistribution},
+  {name: 'justice-outcomes', schema: justiceOutcomes, parse: parseJusticeOutcomes},
 ];

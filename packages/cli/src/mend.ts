@@ -9,7 +9,13 @@ const sentence =
 const mends: readonly (readonly [RegExp, string])[] = [
   [/^is missing: name whose/, 'Add "needSource" with the name of who states the need, or leave "need" out.'],
   [/without separators$/, 'Write the digits and at most one decimal point, without separators.'],
-  [/a whole number of people/, 'People are counted in whole numbers. Where the source gives a share, leave it out.'],
+  [
+    /a whole number of (people|cases)/,
+    'People and cases are counted in whole numbers. Where the source gives a share, leave it out.',
+  ],
+  [/^is missing, as is every stage/, 'Add one of "investigated", "prosecuted", "convicted" and "atMinimum".'],
+  [/^expected at most convicted/, 'Nobody is at the minimum who was not convicted: correct one of the two.'],
+  [/^expected people or cases/, 'Write "cases", or leave "unit" out where people are counted.'],
   [
     /^expected a quantity.* got "(?:[a-z]+ )?\+\d/,
     'Write the number without the plus sign: 100, "about 100". A fall has a minus sign.',

@@ -23,6 +23,7 @@ const quantity: Shape = {
 const labelled: Shape = {known: [...(quantity.known ?? []), 'label']};
 const parts = (known: readonly string[]): Shape => ({known, each: labelled, isMap: true});
 const dated: Shape = {each: quantity};
+const stage: Shape = {known: [...(quantity.known ?? []), 'unit', 'period']};
 const placement: Shape = {known: ['report', 'tier']};
 const sources: Shape = {each: {known: ['publisher', 'title', 'date', 'url', 'cites']}};
 const corrections: Shape = {items: {known: ['date', 'path', 'was', 'now', 'reason']}};
@@ -41,6 +42,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     convicted: quantity,
     sentences: {items: {known: ['sentence', 'from', 'to', 'count'], fields: {count: quantity}}, each: quantity},
   },
+  'justice-outcomes': {investigated: stage, prosecuted: stage, convicted: stage, atMinimum: stage},
 };
 
 /** A document of several figures. */

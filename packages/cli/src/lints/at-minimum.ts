@@ -5,7 +5,7 @@ import {parseSentenceDistribution, standingOf} from '@tip-figures/sentence-distr
 import type {SentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {boundsOf, canBeSame} from '../bounds.js';
 import type {Bounds} from '../bounds.js';
-import {quantityOf, scopeOf, sectionNamed} from '../document.js';
+import {peopleOf, scopeOf, sectionNamed} from '../document.js';
 import type {Document, Section} from '../document.js';
 import type {Finding} from '../problem.js';
 
@@ -13,17 +13,19 @@ import type {Finding} from '../problem.js';
 export function lintAtMinimum(document: Document): readonly Finding[] {
   const section = sectionNamed(document, 'justice-outcomes');
   const field = section && 'at-minimum' in section.own ? 'at-minimum' : 'atMinimum';
-  const stated = quantityOf(section?.fields[field]);
-  if (!section || !stated) return [];
+  const counted = section && peopleOf(section, field);
+  if (!counted) return [];
+  const {quantity: stated, period} = counted;
   const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, field]} as const;
-  const convicted = quantityOf(section.fields['convicted']);
+  const all = peopleOf(section, 'convicted');
+  const convicted = String(all?.period) === String(period) ? all?.quantity : undefined;
   const says = `${writeQuantity(stated)} are said to be at the minimum`;
   if (convicted && !canBeSame(stated, convicted) && (lowOf(stated) ?? 0) > (boundsOf(convicted)?.high ?? Infinity)) {
     const message = `${says}, of ${writeQuantity(convicted)} convicted`;
     return [{...finding, message, mend: 'Nobody is at the minimum who was not convicted: correct one of the two.'}];
   }
   const other = sectionNamed(document, 'sentence-distribution');
-  const sentences = other && scopeOf(other) === scopeOf(section) ? sentencesOf(other) : undefined;
+  const sentences = other && scopeOf(other) === scopeOf(section, period) ? sentencesOf(other) : undefined;
   const minimum = sentences?.minimum ?? readDuration(section.fields['minimum']);
   const bounds = boundsOf(stated);
   if (!sentences || !minimum || !bounds) return [];

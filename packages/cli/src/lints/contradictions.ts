@@ -3,7 +3,7 @@ import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
 import {writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {agree, canBeSame} from '../bounds.js';
-import {entriesOf, quantityOf, scopeOf, stepsTo} from '../document.js';
+import {entriesOf, peopleOf, quantityOf, scopeOf, stepsTo} from '../document.js';
 import type {Document, Section} from '../document.js';
 import type {Finding} from '../problem.js';
 import {writeSteps} from '../steps.js';
@@ -61,8 +61,10 @@ function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[]
 
 function singleFacts(section: Section): Fact[] {
   return single.flatMap(([name, field, what]) => {
-    const quantity = section.name === name ? quantityOf(section.fields[field]) : undefined;
-    return quantity ? [{what, scope: scopeOf(section), section: name, quantity, steps: stepsTo(section, field)}] : [];
+    const count = section.name === name ? peopleOf(section, field) : undefined;
+    if (!count) return [];
+    const {quantity, period} = count;
+    return [{what, scope: scopeOf(section, period), section: name, quantity, steps: stepsTo(section, field)}];
   });
 }
 

@@ -1,3 +1,4 @@
+import {isOfCases} from '@tip-figures/core/protect/entries.js';
 import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
 import {writeQuantity} from '@tip-figures/core/quantity.js';
 import {entriesOf, isObject, quantityOf, sharedNames} from '../document.js';
@@ -29,7 +30,7 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
     countsOf(section).flatMap(({steps, value}) => {
       const quantity = quantityOf(value);
       const isSmall = quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest;
-      if (!isSmall || quantity.published || quantity.precision === 'under') return [];
+      if (!isSmall || isOfCases(value) || quantity.published || quantity.precision === 'under') return [];
       return [
         {
           severity: 'warning',

@@ -1,0 +1,3 @@
+import {JusticeOutcomesElement} from './justice-outcomes.js';
+
+if (!customElements.get('tip-justice-outcomes')) customElements.define('tip-justice-outcomes', JusticeOutcomesElement);

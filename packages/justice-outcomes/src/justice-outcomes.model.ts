@@ -1,0 +1,106 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context, Reference} from '@tip-figures/core/context.js';
+import type {Duration} from '@tip-figures/core/duration.js';
+import {describe, FigureError} from '@tip-figures/core/figure-error.js';
+import type {Unit} from '@tip-figures/core/marks.js';
+import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {highOf, lowOf, readQuantity, unknownQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {duration} from '@tip-figures/core/quantity-schema.js';
+import {parseWith, reads, Refusal} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+
+const names = ['investigated', 'prosecuted', 'convicted', 'atMinimum'] as const;
+
+/** People or cases that came to one stage. */
+export interface Stage {
+  readonly name: (typeof names)[number];
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+  /** What it covers, be it the period of the whole figure or one of its own. */
+  readonly period: Period | undefined;
+  /** Who published it, where that is not the source of the figure. */
+  readonly origin?: Reference | undefined;
+}
+
+/** How far people or cases came, from an investigation to a sentence of the legal minimum or more. */
+export interface JusticeOutcomes {
+  readonly context: Context;
+  /** All four, in their order; those of no figure are unknown. */
+  readonly stages: readonly Stage[];
+  readonly convicted: Stage;
+  readonly atMinimum: Stage;
+  /** The shortest imprisonment that the law allows. */
+  readonly minimum?: Duration;
+  /** Whether those at the minimum are some of the convicted: of one unit, period and source. No other stages are. */
+  readonly linked: boolean;
+}
+
+const stage = () => v.optional(reads(readStage));
+
+/** What a section of a document holds. */
+export const schema = v.object({
+  ...contextEntries,
+  investigated: stage(),
+  prosecuted: stage(),
+  convicted: stage(),
+  atMinimum: stage(),
+  minimum: v.optional(
+    v.pipe(
+      duration(),
+      v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y'),
+    ),
+  ),
+});
+
+/**
+ * Reads an untrusted section into stages.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `prosecuted.unit`.
+ */
+export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeOutcomes {
+  const {minimum, ...read} = parseWith(schema, section);
+  if (!names.some((name) => read[name])) throw new FigureError('schema', 'is missing, as is every stage', 'convicted');
+  const context = contextOf(read);
+  const all = read.source?.[''];
+  const stageOf = (name: Stage['name']): Stage => {
+    const {quantity = unknownQuantity, unit = 'people', period = context.period} = read[name] ?? {};
+    const {source = all} = quantity;
+    return {name, quantity, unit, period, origin: source === all ? undefined : read.sources?.get(source ?? '')};
+  };
+  const [convicted, atMinimum] = [stageOf('convicted'), stageOf('atMinimum')];
+  const [most, least] = [highOf(convicted.quantity), lowOf(atMinimum.quantity)];
+  const isOne = convicted.unit === atMinimum.unit && dateOf(convicted) === dateOf(atMinimum);
+  const areKnown = isOne && most !== undefined && least !== undefined;
+  if (areKnown && least * roughly(atMinimum, 0.9) > most * roughly(convicted, 1.1)) {
+    const [limit, got] = [convicted, atMinimum].map(({quantity}) => writeQuantity(quantity));
+    throw new FigureError('schema', `expected at most convicted, ${limit}, got ${got}`, 'atMinimum');
+  }
+  return {
+    context,
+    stages: [stageOf('investigated'), stageOf('prosecuted'), convicted, atMinimum],
+    convicted,
+    atMinimum,
+    linked: areKnown && (convicted.quantity.source ?? all) === (atMinimum.quantity.source ?? all),
+    ...(minimum ? {minimum} : {}),
+  };
+}
+
+/** The period of a stage as data write it; empty where there is none. */
+export const dateOf = ({period}: {readonly period?: Period | undefined}): string => (period ? writePeriod(period) : '');
+
+/** What is rounded may stand for a little less or more than it says. */
+const roughly = ({quantity: {precision}}: Stage, factor: number): number =>
+  ['about', 'almost', 'over'].includes(precision) ? factor : 1;
+
+function readStage(input: unknown): (Pick<Stage, 'quantity' | 'unit'> & {period?: Period}) | string | Refusal {
+  const {unit = 'people', period} = Object(input) as Record<string, unknown>;
+  if (unit !== 'people' && unit !== 'cases')
+    return new Refusal(`expected people or cases, got ${describe(unit)}`, 'unit');
+  const span = readPeriod(period);
+  if (period !== undefined && !span)
+    return new Refusal(`expected a period such as 2016, got ${describe(period)}`, 'period');
+  const quantity = readQuantity(input, {min: 0, whole: unit});
+  return typeof quantity === 'string' ? quantity : {quantity, unit, ...(span ? {period: span} : {})};
+}

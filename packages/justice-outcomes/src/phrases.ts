@@ -1,0 +1,34 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {quantityText} from '@tip-figures/core/quantity-words.js';
+import {highOf} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import {dateOf} from './justice-outcomes.model.js';
+import type {JusticeOutcomes, Stage} from './justice-outcomes.model.js';
+
+/** How the figure speaks. */
+export type Voice = Speech<JusticeOutcomesMessages>;
+
+/** The legal minimum, with its length where that is known. */
+export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages: text}: Voice): string =>
+  text.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
+
+/** A number alone: `24`, `about 12`, `withheld`. */
+export const numberText = ({quantity}: Stage, {locale, frame}: Voice): string =>
+  quantityText(quantity, (n) => formatNumber(n, locale), frame);
+
+/** For the plural: between two numbers there are several. */
+export const countOf = (quantity: Quantity): number => ('high' in quantity ? 2 : (highOf(quantity) ?? 2));
+
+/** A period as the messages take it. */
+export const dated = (period: Period | undefined, locale: string) => ({
+  dated: period ? kindOf(period) : 'none',
+  period: period ? formatPeriod(period, locale) : '',
+});
+
+/** The period of a stage where it is not that of the whole figure. */
+export const ownPeriod = (stage: Stage, {context}: JusticeOutcomes): Period | undefined =>
+  dateOf(stage) === dateOf(context) ? undefined : stage.period;

@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
+import {known} from '../support/reading.js';
+
+const kosovo = {convicted: 24, atMinimum: 1, minimum: 'P5Y'};
+const exact = (value: number) => ({precision: 'exact', value});
+
+describe('parseJusticeOutcomes', () => {
+  it('reads the numbers of the article, and knows that it gives no others', () => {
+    const {stages, minimum, linked} = parseJusticeOutcomes({...kosovo, period: '2016'});
+    const also = {unit: 'people', period: {from: '2016'}};
+
+    expect(known({stages, minimum, linked})).to.deep.equal({
+      stages: [
+        {name: 'investigated', quantity: {precision: 'unknown'}, ...also},
+        {name: 'prosecuted', quantity: {precision: 'unknown'}, ...also},
+        {name: 'convicted', quantity: exact(24), ...also},
+        {name: 'atMinimum', quantity: exact(1), ...also},
+      ],
+      minimum: {months: 60},
+      linked: true,
+    });
+  });
+
+  it('reads attributes as it reads JSON', () => {
+    const attributes = {prosecuted: 'about 30', convicted: '24', atMinimum: '1', minimum: 'P5Y'};
+
+    expect(parseJusticeOutcomes(attributes)).to.deep.equal(
+      parseJusticeOutcomes({...kosovo, prosecuted: {value: 30, qualifier: 'about'}}),
+    );
+  });
+
+  it('reads a unit, a period and a source of a stage’s own', () => {
+    const {stages} = parseJusticeOutcomes({
+      ...kosovo,
+      period: '2016',
+      source: 'report',
+      sources: {report: {publisher: 'A report'}, police: {publisher: 'The police'}},
+      investigated: {value: 146, unit: 'cases', period: '2015-04/2016-03', source: 'police', note: 'A remark.'},
+      prosecuted: {value: 30, source: 'report'},
+    });
+
+    expect(known(stages.slice(0, 2))).to.deep.equal([
+      {
+        name: 'investigated',
+        quantity: {...exact(146), source: 'police', note: 'A remark.'},
+        unit: 'cases',
+        period: {from: '2015-04', to: '2016-03'},
+        origin: {publisher: {'': 'The police'}},
+      },
+      {name: 'prosecuted', quantity: {...exact(30), source: 'report'}, unit: 'people', period: {from: '2016'}},
+    ]);
+  });
+
+  for (const [name, section, linked] of [
+    ['both of the article', kosovo, true],
+    ['nobody at the minimum', {convicted: 24, atMinimum: 0}, true],
+    ['rounded numbers', {convicted: 'about 24', atMinimum: 'under 5'}, true],
+    ['cases of one kind', {convicted: {value: 24, unit: 'cases'}, atMinimum: {value: 1, unit: 'cases'}}, true],
+    ['a period that is written twice', {period: 2016, convicted: 24, atMinimum: {value: 1, period: '2016'}}, true],
+    ['a source that is written twice', {source: 'a', convicted: 24, atMinimum: {value: 1, source: 'a'}}, true],
+    ['people beside cases', {convicted: {value: 24, unit: 'cases'}, atMinimum: 1}, false],
+    ['another period', {period: '2016', convicted: 24, atMinimum: {value: 1, period: '2015'}}, false],
+    ['another source', {source: 'a', convicted: 24, atMinimum: {value: 1, source: 'b'}}, false],
+    ['a number that is not known', {convicted: 24, atMinimum: 'withheld'}, false],
+    ['convicted who are not known', {convicted: 'unknown', atMinimum: 1}, false],
+  ] as const) {
+    it(`${linked ? 'takes' : 'does not take'} those at the minimum for some of the convicted: ${name}`, () => {
+      expect(parseJusticeOutcomes(section).linked).to.equal(linked);
+    });
+  }
+
+  for (const section of [
+    {convicted: 24, atMinimum: 24},
+    {convicted: 'about 24', atMinimum: 25},
+    {convicted: 24, atMinimum: 'about 25'},
+    {convicted: 24, atMinimum: 'almost 25'},
+    {convicted: '20..24', atMinimum: '22..30'},
+    {convicted: 'under 5', atMinimum: 'under 9'},
+    {convicted: 2, atMinimum: {value: 3, unit: 'cases'}},
+    {convicted: 2, atMinimum: {value: 3, period: '2015'}},
+  ]) {
+    it(`accepts ${JSON.stringify(section)}`, () => {
+      expect(parseJusticeOutcomes(section).stages).to.have.length(4);
+    });
+  }
+
+  for (const [name, section, path, message] of [
+    ['no stage at all', {minimum: 'P5Y'}, 'convicted', 'is missing, as is every stage'],
+    [
+      'more at the minimum than convicted',
+      {convicted: 24, atMinimum: 25},
+      'atMinimum',
+      'expected at most convicted, 24, got 25',
+    ],
+    [
+      'far more than about so many',
+      {convicted: 'about 24', atMinimum: '30..40'},
+      'atMinimum',
+      'expected at most convicted, about 24, got 30..40',
+    ],
+    [
+      'more cases than cases',
+      {convicted: {value: 2, unit: 'cases'}, atMinimum: {value: 3, unit: 'cases'}},
+      'atMinimum',
+      'expected at most convicted, 2, got 3',
+    ],
+    ['half a person', {convicted: 1.5}, 'convicted', 'expected a whole number of people, got 1.5'],
+    [
+      'half a case',
+      {prosecuted: {value: 1.5, unit: 'cases'}},
+      'prosecuted',
+      'expected a whole number of cases, got 1.5',
+    ],
+    ['fewer than none', {investigated: -1}, 'investigated', 'expected 0 or more, got -1'],
+    ['a number in words', {convicted: 'two'}, 'convicted', /^expected a quantity such as 9/],
+    ['a list', {convicted: [24]}, 'convicted', /^expected a quantity such as 9.*got a list/],
+    [
+      'another unit',
+      {prosecuted: {value: 3, unit: 'trials'}},
+      'prosecuted.unit',
+      'expected people or cases, got "trials"',
+    ],
+    [
+      'a period that is none',
+      {prosecuted: {value: 3, period: 'May'}},
+      'prosecuted.period',
+      'expected a period such as 2016, got "May"',
+    ],
+    ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'expected a duration above zero such as P5Y'],
+    ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', /^expected a duration such as P5Y6M/],
+  ] as const) {
+    it(`refuses ${name}, naming ${path}`, () => {
+      expect(() => parseJusticeOutcomes(section))
+        .to.throw(FigureError, message instanceof RegExp ? new RegExp(`^${path}: ${message.source.slice(1)}`) : message)
+        .with.property('path', path);
+    });
+  }
+});
