@@ -90,7 +90,7 @@ describe('an attacker who knows all that is published', () => {
         expect(workedOut(world, record).length > 0).to.equal(exposed.length > 0);
         for (const name of world.published) {
           for (const at of world.places.get(name)!) {
-            expect(valueAt(record, at)).to.deep.equal({value: world.truth.get(name), published: true});
+            expect(valueAt(record, at)).to.deep.include({value: world.truth.get(name), published: true});
           }
         }
       }),

@@ -62,6 +62,7 @@ const options = fc.record({
   severe: list(atLeast5),
   reached: count,
   outcomes: fc.constantFrom('none', 'convicted', 'all'),
+  ownPeriod: fc.boolean(),
   attributes: fc.boolean(),
   published: fc.array(fc.nat({max: 30}), {maxLength: 3}),
 });
@@ -123,7 +124,9 @@ function build(chosen: Options): World {
   const names = [...places].filter(([, at]) => at.length).map(([name]) => name);
   const published = new Set(chosen.published.map((index) => names[index]).filter((name) => name !== undefined));
   for (const name of published) {
-    for (const at of places.get(name)!) setAt(record, at, {value: truth.get(name), published: true});
+    for (const at of places.get(name)!) {
+      setAt(record, at, {...Object(valueAt(record, at)), value: truth.get(name), published: true});
+    }
   }
   if (chosen.attributes) asAttributes(record);
   return {below: chosen.below, record, truth, places, sums, published};
@@ -156,6 +159,8 @@ function justiceOf(
   } else {
     add('convicted', names(groups), sumOf(groups));
   }
+  // The year of the record, but said at each stage of a section of another.
+  const stage = (value: number) => (chosen.ownPeriod ? {value, unit: 'people', period: 2016} : value);
   return {
     'sentence-distribution': {
       convicted: all,
@@ -164,7 +169,13 @@ function justiceOf(
     },
     ...(outcomes === 'none'
       ? {}
-      : {'justice-outcomes': {convicted: all, ...(outcomes === 'all' ? {'at-minimum': reached} : {})}}),
+      : {
+          'justice-outcomes': {
+            ...(chosen.ownPeriod ? {period: '2012'} : {}),
+            convicted: stage(all),
+            ...(outcomes === 'all' ? {'at-minimum': stage(reached)} : {}),
+          },
+        }),
   };
 }
 
