@@ -20,6 +20,8 @@ export interface FigureWords {
   readonly summary: string;
   /** Set where the figure is text already, and the sentence would only repeat it. */
   readonly summaryHidden?: boolean;
+  /** What must be seen before the figure is read, such as that it is schematic. */
+  readonly tags?: readonly string[];
   /** What a reader must know not to misread the figure. */
   readonly notes: readonly string[];
   /** Every value that is drawn. */

@@ -43,12 +43,13 @@ export type MenuItem = 'csv' | 'embed' | 'pause';
 export function frame({head, words, context, remarks, body, controls, notice, act, busy}: FrameParts): TemplateResult {
   const {speech} = head;
   const {example} = context;
+  const tags = [...(example ? [speech.frame.example({example})] : []), ...(words.tags ?? [])];
   const notes = [...words.notes, ...remarks.notes(speech)];
   return figureOf(
     head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
-      ${example ? html`<p class="tag small">${speech.frame.example({example})}</p>` : nothing}
+      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)}
       <div part="figure">${body}</div>
       <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
