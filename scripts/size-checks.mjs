@@ -7,6 +7,7 @@ const BUDGETS = {
   'funding-gap': '30.3 kB',
   'sentence-distribution': '31.9 kB',
   'justice-outcomes': '30 kB',
+  'shelter-timeline': '30 kB',
 };
 const TOGETHER = '46.2 kB';
 const CHART = '45 kB';

@@ -1,6 +1,6 @@
 // The parts of the JSON Schemas that are used in many places, by name.
 
-import {all, DATE, IMPRISONMENT, LENGTH, PERIOD, quantityPattern, REPORT, sentencePattern} from './patterns.mjs';
+import {all, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, quantityPattern, REPORT, sentencePattern} from './patterns.mjs';
 
 export const ref = (name) => ({$ref: `#/definitions/${name}`});
 
@@ -116,6 +116,13 @@ export const definitions = {
     description: 'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03.',
     anyOf: [
       {type: 'string', pattern: all(PERIOD), examples: ['2016', '2017-06', '2016-04/2017-03']},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  },
+  point: {
+    description: 'A year, month or day: 2016, 2017-06, 2016-12-31.',
+    anyOf: [
+      {type: 'string', pattern: all(POINT, '')},
       {type: 'integer', minimum: 1900, maximum: 2200},
     ],
   },

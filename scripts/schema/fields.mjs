@@ -89,6 +89,11 @@ export const own = {
     atMinimum: {description: 'Those of them sentenced to the legal minimum or more.', examples: [1]},
     minimum: {description: 'The shortest imprisonment that the law allows, such as P5Y.'},
   },
+  'shelter-timeline': {
+    cycle: {description: 'How often shelters have to apply for funding again, such as P6M.', examples: ['P6M']},
+    shelters: {description: 'The shelters with their periods. Nothing may tell where they are.'},
+    events: {description: 'What happened, to one shelter or to all.'},
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

@@ -10,6 +10,9 @@ export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
 export const TIER = '(1|2|2WL|3|SC)';
 
+/** A year, month or day. */
+export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
+
 /** A year, month or day, or two of a kind with a slash between them. */
 export const PERIOD = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
 

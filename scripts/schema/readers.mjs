@@ -6,6 +6,26 @@ import {all, listPattern, PERIOD, quantityPattern, REPORT, sentencePattern, span
 
 const MOST = 100;
 
+const listOf = (item) => ({
+  type: 'array',
+  minItems: 1,
+  maxItems: 60,
+  items: {type: 'object', additionalProperties: false, ...item},
+});
+
+const stretch = {
+  properties: {
+    from: {description: 'The first day, month or year; left out where it is not known.', allOf: [ref('point')]},
+    to: {description: 'The last day, month or year; left out where it is not known.', allOf: [ref('point')]},
+    status: {
+      description: 'Whether it had money; "applying" while an application was in process.',
+      enum: ['funded', 'applying', 'closed', 'unknown'],
+    },
+    note: {description: 'A remark for the table.', allOf: [ref('text')]},
+  },
+  required: ['status'],
+};
+
 export const readers = {
   readVersion: () => ({enum: [1, '1']}),
   readCountry: () => ({
@@ -60,11 +80,32 @@ export const readers = {
         .anyOf,
     ],
   }),
+  readShelters: () =>
+    listOf({
+      properties: {
+        id: {description: 'What events call this shelter.', type: 'string', minLength: 1},
+        label: {description: 'Its name or kind, never where it is.', allOf: [ref('text')]},
+        kind: {description: 'Who runs it.', enum: ['ngo', 'state']},
+        periods: {description: 'How it stood, in the order of time, without overlap.', ...listOf(stretch)},
+      },
+      required: ['label'],
+    }),
+  readEvents: () =>
+    listOf({
+      properties: {
+        date: {description: 'The day, month or year.', allOf: [ref('point')]},
+        text: {description: 'What happened, and who says so.', allOf: [ref('text')]},
+        note: {description: 'What a reader must know not to misread it.', allOf: [ref('text')]},
+        shelter: {description: 'The `id` of the shelter, where it is about one.', type: 'string'},
+      },
+      required: ['date', 'text'],
+    }),
 };
 
 /** What JSON a check lets pass beyond that, by its message. */
 export const checks = {
   'expected a duration above zero such as P5Y': {allOf: [ref('imprisonment')]},
+  'expected a duration above zero such as P6M': {allOf: [ref('imprisonment')]},
 };
 
 function quantityName(limits) {

@@ -4,6 +4,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 
@@ -80,6 +81,26 @@ const own: Readonly<Record<FigureName, Section>> = {
     convicted: 24,
     atMinimum: {value: 1, note: 'Under appeal.'},
     minimum: 'P5Y',
+  },
+  'shelter-timeline': {
+    cycle: 'P6M',
+    shelters: [
+      {
+        id: 'first',
+        label: {en: 'First shelter', sq: 'Strehimorja e parë'},
+        kind: 'ngo',
+        periods: [
+          {from: '2016-01', to: '2016-06', status: 'funded'},
+          {from: '2016-07-01', status: 'applying', note: 'A remark.'},
+          {from: '2016-10', to: '2017', status: 'closed'},
+        ],
+      },
+      {label: 'Second shelter', periods: [{status: 'unknown'}]},
+    ],
+    events: [
+      {date: '2017-06', text: {en: 'It almost had to close.'}, note: 'The source does not say why.', shelter: 'first'},
+      {date: '2016', text: 'A new law'},
+    ],
   },
 };
 

@@ -3,6 +3,7 @@ import type {Speech} from '@tip-figures/core/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
@@ -13,6 +14,7 @@ addFormats('sq', sq.intl);
 export type Tongue = 'en' | 'sq';
 
 type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'justice-outcomes'>;
+type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'shelter-timeline'>;
 
 const words: Record<Tongue, Words> = {
   en: {
@@ -20,6 +22,12 @@ const words: Record<Tongue, Words> = {
     'victim-breakdown': victimBreakdown,
     'funding-gap': fundingGap,
     'justice-outcomes': justiceOutcomes,
+  },
+  en: {
+    'tier-badge': tierBadge,
+    'victim-breakdown': victimBreakdown,
+    'funding-gap': fundingGap,
+    'shelter-timeline': shelterTimeline,
   },
   sq,
 };

@@ -4,6 +4,7 @@ import {
   parseSentenceDistribution,
   schema as sentenceDistribution,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {parseShelterTimeline, schema as shelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {parseTierBadge, schema as tierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {parseVictimBreakdown, schema as victimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import type * as v from 'valibot';
@@ -21,4 +22,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'funding-gap', schema: fundingGap, parse: parseFundingGap},
   {name: 'sentence-distribution', schema: sentenceDistribution, parse: parseSentenceDistribution},
   {name: 'justice-outcomes', schema: justiceOutcomes, parse: parseJusticeOutcomes},
+  {name: 'shelter-timeline', schema: shelterTimeline, parse: parseShelterTimeline},
 ];

@@ -43,6 +43,15 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     sentences: {items: {known: ['sentence', 'from', 'to', 'count'], fields: {count: quantity}}, each: quantity},
   },
   'justice-outcomes': {investigated: stage, prosecuted: stage, convicted: stage, atMinimum: stage},
+  'shelter-timeline': {
+    shelters: {
+      items: {
+        known: ['id', 'label', 'kind', 'periods'],
+        fields: {periods: {items: {known: ['from', 'to', 'status', 'note']}}},
+      },
+    },
+    events: {items: {known: ['date', 'text', 'note', 'shelter']}},
+  },
 };
 
 /** A document of several figures. */
