@@ -16,6 +16,7 @@ const BASES = {
   'funding-gap': {currency: 'EUR', amounts: {2015: 181000, 2016: 171010}, need: 250000, needSource: 'Somebody'},
   'sentence-distribution': {convicted: 24, sentences: {P5Y6M: 1}},
   'justice-outcomes': {convicted: 24, atMinimum: 1},
+  'shelter-timeline': {cycle: 'P6M', shelters: [{id: 'a', label: 'x'}]},
 };
 
 describe('how to mend it', () => {

@@ -24,6 +24,7 @@ const BASES = {
   'funding-gap': {currency: 'EUR', amounts: {2015: 'unknown', 2016: 171010}, needSource: 'Somebody'},
   'sentence-distribution': {convicted: 'about 100', sentences: {P5Y6M: 1}},
   'justice-outcomes': {convicted: 'unknown'},
+  'shelter-timeline': {shelters: [{id: 'a', label: 'x'}]},
 };
 
 describe('the JSON Schemas', () => {

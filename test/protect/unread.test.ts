@@ -32,6 +32,7 @@ describe('a small number that nothing reads', () => {
     },
     {'victim-breakdown': {total: 3, sex: 'female: 1; male: 2', previous: {2015: {value: 2, label: '3'}}}},
     {'sentence-distribution': {convicted: 3, minimum: 'P5Y', sentences: [{sentence: 'P5Y', count: 3}]}},
+    {'shelter-timeline': {cycle: 'P6M', shelters: [{id: '2', label: '1', periods: [{status: 'funded', note: '3'}]}]}},
     {'key-figure': {value: 3, unit: 'cases', previous: 2}},
     {'justice-outcomes': {prosecuted: {value: 3, unit: 'cases'}}},
   ]) {

@@ -200,7 +200,7 @@ describe('parseShelterTimeline', () => {
     ['an address beside the shelters', {shelters: one, address: 'x'}, 'address', whereabouts],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {
-      expect(() => parseShelterTimeline(section as Record<string, unknown>))
+      expect(() => parseShelterTimeline(section))
         .to.throw(FigureError, `${path}: ${message}`)
         .with.include({code: 'schema', path});
     });

@@ -9,7 +9,11 @@ const group = (from, to) => [to ? {from, to, count: 1} : {sentence: from, count:
 export const laxer = [
   // Which days a month has.
   {fields: ['asOf', 'period', 'pinned'], values: ['2017-02-30']},
+  {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016-02-30', status: 'funded'}]}]]},
+  {fields: ['shelters'], values: [[{label: 'x', periods: [{to: '2016-02-30', status: 'funded'}]}]]},
+  {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
   // Which of two comes first, or is more.
+  {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {fields: ['period'], values: ['2017/2016', '2016/2016']},
   {fields: amounts, values: ['9..6', '6..6', {low: 9, high: 6}]},
   {fields: ['sentences'], values: [{'P3Y .. fine': 9}, 'P3Y .. fine: 9', group('P3Y .. fine')]},
@@ -25,7 +29,9 @@ export const laxer = [
   },
   // Keys that stand elsewhere in the document.
   {fields: ['sources'], values: [allSources({cites: 'b'})]},
+  {fields: ['events'], values: [[{date: '2016', text: 'x', shelter: 'b'}]]},
   // The same thing in two places or under two names.
+  {fields: ['shelters'], values: [[1, 2].map(() => ({label: 'x', id: 'a'}))]},
   {fields: ['exploitation'], values: [{'forced-labour': 1, 'forced-labor': 1}]},
   {fields: ['history'], values: [[1, 2].map(() => ({report: 2016, tier: '2'}))]},
   {fields: ['sentences'], values: [['P1Y', 'P12M'].map((sentence) => ({sentence, count: 1}))]},
@@ -41,6 +47,8 @@ export const stricter = [
   {fields: ['sourceUrl', 'viaUrl'], values: ['https:a.org']},
   {fields: ['sources'], values: [{cites: 1}, {date: 'May'}, {pubisher: 'y'}].map(allSources)},
   {fields: ['history'], values: [[{report: 2016, teir: '2'}]]},
+  {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
+  {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
   {fields: amounts, values: [{published: 'yes'}, {valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},
   {fields: amounts, values: [{label: 9, value: 9}]},
   // Only a stage of justice has a unit and a period of its own.

@@ -134,6 +134,39 @@ const arrays = [
   ],
 ];
 
+const points = ['2016', 2016, '2016-06', '2016-06-30', '2016-02-30', '2016-13', '2016/2017', ' 2016 ', '', null];
+const stretches = [
+  ...['funded', 'applying', 'closed', 'unknown', 'open', null].map((status) => ({status})),
+  ...points.flatMap((point) => [
+    {from: point, status: 'funded'},
+    {to: point, status: 'funded'},
+  ]),
+  {from: '2016'},
+  {from: '2016', to: '2015', status: 'funded'},
+  {status: 'funded', note: 'x'},
+  {status: 'funded', note: 1},
+  {status: 'funded', lat: 42},
+  {status: 'funded', sattus: 'closed'},
+];
+const shelters = [
+  ...['ngo', 'state', 'NGO', null].map((kind) => ({label: 'x', kind})),
+  ...['a', '', 1].map((id) => ({label: 'x', id})),
+  {label: {en: 'x'}},
+  {label: 'x', address: 'y'},
+  {label: 'x', lable: 'y'},
+  {label: 'x', periods: []},
+  ...stretches.map((stretch) => ({label: 'x', periods: [stretch]})),
+];
+const events = [
+  ...points.map((date) => ({date, text: 'x'})),
+  {date: '2016'},
+  {text: 'x'},
+  ...['a', 'b', 1].map((shelter) => ({date: '2016', text: 'x', shelter})),
+  {date: '2016', text: 'x', note: 'y'},
+  {date: '2016', text: 'x', location: 'y'},
+];
+const lanes = [...[...shelters, ...events].map((entry) => [entry]), [shelters[4], shelters[4]]];
+
 const sources = [
   {publisher: 'x'},
   {publisher: {en: 'x'}, title: 'y', date: '2017-06-29', url: 'https://a.org'},
@@ -153,5 +186,5 @@ const sources = [
 /** Each of them is tried in each field. */
 export const pool = [
   ...[quantities, links, times, codes, spans, lists, odd, texts, long, numbers],
-  ...[quantityObjects, maps, placements, arrays, sources],
+  ...[quantityObjects, maps, placements, arrays, lanes, sources],
 ].flat();

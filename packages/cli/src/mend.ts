@@ -69,6 +69,19 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/^expected true, "country"/, 'Write true where all numbers are invented, or leave "example" out.'],
   [/at most \d+ entries|at least one entry/, 'Write between 1 and 100 of them.'],
   [/"key: value; key: value"|^expected an object/, 'Write an object: {"key": value, "key": value}.'],
+  [/nobody should learn/, 'Remove it, here and wherever the document says it again.'],
+  [/a list of 1 to/, 'Write a list in square brackets with at least one entry, or leave it out.'],
+  [/"ngo" or "state"/, 'Write who runs the shelter, or leave "kind" out.'],
+  [
+    /that no other shelter|the id of a shelter/,
+    'Give each shelter an "id" of its own, and write that id in its events.',
+  ],
+  [/one of funded/, 'Write how the shelter stood; "unknown" where the source does not say.'],
+  [
+    /a year, month or day/,
+    'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.',
+  ],
+  [/in the order of time/, 'Write the earliest period first. "to" is the last day, month or year that belongs to it.'],
   [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
 ];
 

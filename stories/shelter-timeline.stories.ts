@@ -1,0 +1,224 @@
+import '@tip-figures/shelter-timeline/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {opensTable, reads} from './reading.js';
+import * as shared from './shared.js';
+
+type Args = Attributes<'cycle'> & {data?: unknown};
+type Story = StoryObj<Args>;
+
+const timeline = ({data, ...args}: Args) =>
+  html`<tip-shelter-timeline .data=${data} ${attributes(args)}
+    >${fallback(args, 'Kosovo’s two specialised shelters apply for funding every six months')}</tip-shelter-timeline
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Shelter timeline', component: 'tip-shelter-timeline', render: timeline};
+export default meta;
+
+const kosovo: Args = {
+  country: 'XK',
+  cycle: 'P6M',
+  ...fromArticle,
+  data: {
+    shelters: [
+      {id: 'pvpt', label: {en: 'PVPT shelter', sq: 'Strehimorja e PVPT-së'}, kind: 'ngo'},
+      {
+        label: {en: 'Second shelter, not named in the source', sq: 'Strehimorja e dytë, pa emër në burim'},
+        kind: 'ngo',
+      },
+    ],
+    events: [
+      {
+        date: '2017-06',
+        shelter: 'pvpt',
+        text: {
+          en: 'it almost had to close at the end of the month, its spokesperson said',
+          sq: 'gati u mbyll në fund të muajit, tha personi zëdhënës i saj',
+        },
+        note: {
+          en: 'The spokesperson spoke of a “six-month long application”: whether the money lasts six months or the decision took six months is not clear.',
+          sq: 'U fol për një «kërkesë gjashtëmujore»: nuk është e qartë nëse fondet zgjasin gjashtë muaj apo vendimi zgjati gjashtë muaj.',
+        },
+      },
+    ],
+  },
+};
+
+const dated: Args = {
+  ...invented,
+  data: {
+    shelters: [
+      {
+        id: 'a',
+        label: 'Shelter A',
+        kind: 'ngo',
+        periods: [
+          {from: '2016-01', to: '2016-06', status: 'funded'},
+          {from: '2016-07', to: '2016-08', status: 'applying'},
+          {from: '2016-09', to: '2016-12', status: 'funded'},
+          {from: '2017-01', to: '2017-02', status: 'closed'},
+          {from: '2017-03', to: '2017-06', status: 'funded'},
+        ],
+      },
+      {
+        label: 'Shelter B',
+        kind: 'state',
+        periods: [
+          {from: '2016-01', to: '2016-10', status: 'funded'},
+          {from: '2017-01', to: '2017-06', status: 'unknown'},
+        ],
+      },
+    ],
+    events: [
+      {date: '2017-01-01', text: 'an application was refused', shelter: 'a'},
+      {date: '2016-07', text: 'The ministry changed its form'},
+    ],
+  },
+};
+
+const schematic = 'Schematic: gap lengths not published';
+const kosovoReads = reads(
+  'Shelters must apply for funding again every six months',
+  schematic,
+  'June 2017, PVPT shelter: it almost had to close',
+  'whether the money lasts six months or the decision took six months is not clear',
+);
+const datedReads = reads('one was closed for a time', '1 January 2017, Shelter A', 'Where a lane is blank');
+
+/** Kosovo’s two shelters, of which only the cycle is known. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The cycle as an attribute; shelters and events as a child of the tag. */
+export const FromJson: Story = {
+  render: ({data: _none, ...args}) =>
+    html`<tip-shelter-timeline cycle="P6M" ${attributes(args)}>
+      <script type="application/json">
+        {"country": "XK", "shelters": [{"label": "PVPT shelter", "kind": "ngo"}, {"label": "Second shelter"}]}
+      </script>
+      <p>Kosovo’s two specialised shelters apply for funding every six months.</p>
+    </tip-shelter-timeline>`,
+  play: reads('The two specialised shelters in Kosovo apply for funding every six months', schematic),
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
+
+/** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
+export const Dated: Story = {args: dated, play: datedReads};
+
+/** Periods of which the source does not date every end: it fades. */
+export const OpenEnds: Story = {
+  args: {
+    ...invented,
+    data: {
+      shelters: [
+        {
+          label: 'Shelter A',
+          periods: [{to: '2016-06', status: 'funded'}, {status: 'applying'}, {from: '2016-10', status: 'funded'}],
+        },
+        {label: 'Shelter B', periods: [{status: 'funded'}, {status: 'closed'}]},
+      ],
+    },
+  },
+  play: reads(schematic, 'Ends that fade are not dated in the source.'),
+};
+
+/** A shelter of which the source tells no more than that it is there. */
+export const Missing: Story = {
+  args: {...invented, data: {shelters: [{label: 'Shelter A'}]}},
+  play: reads('No periods in this source', 'No funding periods are given for the specialised shelter'),
+};
+
+/** One shelter with a long name. */
+export const LongLabel: Story = {
+  args: {
+    ...invented,
+    cycle: 'P1Y',
+    data: {shelters: [{label: 'Schutzunterkunftsfinanzierungsgesellschaft für Menschenhandelsbetroffene'}]},
+  },
+  globals: {width: '280'},
+  play: reads('A shelter must apply for funding again every year'),
+};
+
+/** Twelve shelters over twelve years. */
+export const Twelve: Story = {
+  args: {
+    ...invented,
+    data: {
+      shelters: Array.from({length: 12}, (_, index) => ({
+        label: `Shelter ${index + 1}`,
+        periods: [
+          {from: String(2008 + (index % 4)), to: String(2012 + (index % 3)), status: 'funded'},
+          {from: '2015', to: String(2016 + (index % 2)), status: index % 3 ? 'applying' : 'closed'},
+          {from: '2018', to: '2019', status: 'funded'},
+        ],
+      })),
+    },
+  },
+  play: reads('Funding of 12 specialised shelters in Example country'),
+};
+
+/** All of it as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: dated,
+  globals: {width: '280'},
+  play: opensTable('Shelter A (NGO-run), January 2017 to February 2017', 'Closed'),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: dated, globals: {scheme: 'dark'}, play: datedReads};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
+
+/** Words and dates in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('Skematike: gjatësia e ndërprerjeve nuk është publikuar', 'Strehimorja e PVPT-së (e drejtuar nga OJQ)'),
+};
+
+/** On a page that reads from right to left, as time does there. */
+export const RightToLeft: Story = {args: dated, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(datedReads)};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: shared.showsOnlyFallback};
+
+/** An address: refused, whatever else is right, and the page's own words come back. */
+export const WithAddress: Story = {
+  args: {...invented, data: {shelters: [{label: 'Shelter A', address: 'Example street'}]}},
+  tags: ['refused'],
+  play: shared.findsMistake('shelters[0].address'),
+};
+
+/** Periods that overlap. */
+export const Malformed: Story = {
+  args: {
+    ...invented,
+    data: {
+      shelters: [
+        {
+          label: 'Shelter A',
+          periods: [
+            {from: '2016-01', to: '2016-06', status: 'funded'},
+            {from: '2016-06', status: 'closed'},
+          ],
+        },
+      ],
+    },
+  },
+  tags: ['refused'],
+  play: shared.findsMistake('shelters[0].periods[1].from'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};
