@@ -36,7 +36,7 @@ const kosovo: Args = {
         shelter: 'pvpt',
         text: {
           en: 'it almost had to close at the end of the month, its spokesperson said',
-          sq: 'gati u mbyll në fund të muajit, tha personi zëdhënës i saj',
+          sq: 'për pak u mbyll në fund të muajit, sipas zëdhënësit të saj',
         },
         note: {
           en: 'The spokesperson spoke of a “six-month long application”: whether the money lasts six months or the decision took six months is not clear.',

@@ -141,6 +141,14 @@ describe('shelterTimelineWords', () => {
     });
   }
 
+  it('names no time for all where some of it is not dated', () => {
+    const periods = [{from: '2016', to: '2016', status: 'funded'}, {status: 'closed'}];
+
+    expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal(
+      'The specialised shelter was funded and was closed for a time.',
+    );
+  });
+
   for (const [cycle, title] of [
     ['P1M', 'A shelter must apply for funding again every month'],
     ['P18M', 'A shelter must apply for funding again every 18 months'],

@@ -100,7 +100,7 @@ function readShelters(input: unknown): Shelter[] | string | Refusal {
   return readAll(input, ({id, label, kind, periods}) => {
     const name = readLocalText(label);
     if (typeof name === 'string') return new Refusal(name, 'label');
-    if (id !== undefined && (!written(id) || typeof id !== 'string' || ids.has(id))) {
+    if (id !== undefined && (typeof id !== 'string' || !id || ids.has(id))) {
       return new Refusal(`expected a text that no other shelter has, got ${describe(id)}`, 'id');
     }
     ids.add(id);

@@ -3,13 +3,13 @@ import {css} from 'lit';
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
 export const styles = css`
   .key i {
+    flex: none;
     inline-size: 22px;
     block-size: 12px;
   }
   .lanes,
   .events {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--tip-s3);
     overflow-wrap: anywhere;
   }

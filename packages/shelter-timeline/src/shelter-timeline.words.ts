@@ -86,7 +86,8 @@ function summaryOf(model: ShelterTimeline, shelters: string, every: string, spee
     const count = numeral(some, speech);
     return some && status !== 'unknown' ? [text.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no'})] : [];
   });
-  const span = spanOf(model);
+  // What has no date may have been at any time.
+  const span = isSchematic(model) ? undefined : spanOf(model);
   return text.summary({
     kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : 'none',
     n,
