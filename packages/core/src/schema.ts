@@ -81,8 +81,13 @@ export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown):
   if ('entries' in schema) Object.setPrototypeOf(schema.entries, null);
   const result = v.safeParse(schema, input, {abortEarly: true});
   if (result.success) return result.output;
-  const [issue] = result.issues;
+  const {message, steps} = refusalOf(result.issues[0]);
+  throw new FigureError('schema', message, pathOf(steps));
+}
+
+/** What an issue of a schema says, and where. */
+export function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
   const steps = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
   const missing = issue.kind === 'schema' && issue.received === 'undefined';
-  throw new FigureError('schema', missing ? 'is missing' : issue.message, pathOf(steps));
+  return new Refusal(missing ? 'is missing' : issue.message, ...steps);
 }

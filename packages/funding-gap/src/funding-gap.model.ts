@@ -1,6 +1,7 @@
 import {contextEntries, contextOf} from '@tip-figures/core/context.js';
 import type {Context} from '@tip-figures/core/context.js';
-import {describe, FigureError, pathOf} from '@tip-figures/core/figure-error.js';
+import {readCurrency} from '@tip-figures/core/currency.js';
+import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
 import {readLocalText} from '@tip-figures/core/local-text.js';
 import type {LocalText} from '@tip-figures/core/local-text.js';
 import {writePeriod} from '@tip-figures/core/period.js';
@@ -165,12 +166,6 @@ function checkPeriods(amounts: readonly DatedQuantity[]): void {
     if (amount.period.from < end) refuse(`overlaps with ${writePeriod(before.period)}`, path);
     if (amount.period.from === before.period.from) refuse('stands there twice', path);
   }
-}
-
-function readCurrency(input: unknown): {code: string} | string {
-  return typeof input === 'string' && Intl.supportedValuesOf('currency').includes(input)
-    ? {code: input}
-    : `expected a currency as in ISO 4217, such as EUR, got ${describe(input)}`;
 }
 
 function readPurpose(input: unknown): Purpose | string {
