@@ -54,6 +54,15 @@ describe('the embed code', () => {
     expect(text).to.contain(' place="&quot;&gt;&lt;img src=x&gt; &amp;amp;"');
   });
 
+  it('leaves out of the data what the figure asks to', async () => {
+    const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>', {
+      data: {tier: '2', secret: 'x'},
+      embedded: (section, host) => ({...section, secret: undefined, of: host.localName}),
+    });
+
+    expect(text).to.contain('{"tier":"2","of":"tip-tier-badge"}');
+  });
+
   it('writes an attribute without value as such', async () => {
     expect(await code('<tip-tier-badge tier="2" example></tip-tier-badge>')).to.contain(
       '<tip-tier-badge tier="2" example>',

@@ -54,14 +54,16 @@ export function concerns({path}: {readonly path: string}, name: string, section:
 }
 
 /** What was put right, in a sentence or two. */
-export function correctionNote({date, was, now, reason}: Correction, {locale, frame}: Speech<unknown>): string {
+export function correctionNote({date, path, was, now, reason}: Correction, {locale, frame}: Speech<unknown>): string {
   const text = (value: Quantity | string) =>
     typeof value === 'string'
       ? localText({'': value}, locale)
       : quantityText(value, (n) => formatNumber(n, locale), frame);
+  // A record may hold names of people that its figure does not show.
+  const shown = was && now && !stepsOf(path).includes('name');
   return frame.corrected({
     date: formatDay(date, locale),
-    changed: was && now ? 'yes' : 'no',
+    changed: shown ? 'yes' : 'no',
     was: was ? text(was) : '',
     now: now ? text(now) : '',
     reasoned: reason ? 'yes' : 'no',

@@ -179,11 +179,11 @@ export abstract class FigureElement<
 
   #embeddable({summary}: Words, {origin, via}: Context) {
     const {data, child} = this.#inputs();
-    const {name, fields} = this.#figure;
+    const {name, fields, embedded} = this.#figure;
     const {section} = this.#source;
     const withheld = 'suppressBelow' in section ? {section, fields} : undefined;
     const link = via?.url ?? origin?.url;
-    return {name, host: this, data, child, withheld, summary, link, csv: this.toCsv()};
+    return {name, host: this, data, child, withheld, embedded, summary, link, csv: this.toCsv()};
   }
 
   async #settle(): Promise<void> {

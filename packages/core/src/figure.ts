@@ -20,6 +20,8 @@ export interface Figure<
   /** Own attributes, as a section spells them. */
   readonly fields: readonly string[];
   readonly english: Language[Name];
+  /** The section as the code that embeds the figure may hold it; whole where left out. */
+  readonly embedded?: (section: object, host: Element) => object;
   words(model: Model, speech: Speech<Language[Name]>): Words;
   /** A heading while the numbers are not known; `place` is empty where none is named. */
   topic(place: string, messages: Language[Name]): string;

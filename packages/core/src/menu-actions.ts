@@ -10,6 +10,8 @@ export interface Embeddable {
   readonly child: string | undefined;
   /** For a figure that withholds counts: the section without them, and the attributes that may hold them. */
   readonly withheld: {readonly section: Record<string, unknown>; readonly fields: readonly string[]} | undefined;
+  /** Leaves out of a section what the code must not hold. */
+  readonly embedded?: ((section: object, host: Element) => object) | undefined;
   /** Sentence and link for pages without script, where the page has written none. */
   readonly summary: string;
   readonly link: string | undefined;
@@ -66,13 +68,13 @@ function attributesOf({host, withheld}: Embeddable): string {
     .join('');
 }
 
-function jsonOf({name, host, data, child, withheld}: Embeddable): string {
+function jsonOf({name, host, data, child, withheld, embedded = (all) => all}: Embeddable): string {
   const layers = [child === undefined ? undefined : readJson(child), data].filter((layer) => layer !== undefined);
   const hides = withheld?.fields.some((field) => host.hasAttribute(attributeOf(field)));
   if (!layers.length && !hides) return '';
   const section = withheld?.section ?? (Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as object);
   // A `<` could end the script element early.
-  return `<script type="application/json">${JSON.stringify(section).replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/json">${JSON.stringify(embedded(section, host)).replaceAll('<', '\\u003c')}</script>`;
 }
 
 function fallbackOf({host, summary, link}: Embeddable): string {
