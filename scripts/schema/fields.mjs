@@ -94,6 +94,12 @@ export const own = {
     shelters: {description: 'The shelters with their periods. Nothing may tell where they are.'},
     events: {description: 'What happened, to one shelter or to all.'},
   },
+  'accountability-record': {
+    cases: {
+      description: 'The cases of officials. An empty list says that the source reports none.',
+      examples: [[{office: 'police officers', count: 2, steps: [{stage: 'indicted', date: '2016'}]}]],
+    },
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

@@ -100,6 +100,7 @@ export const readers = {
       },
       required: ['date', 'text'],
     }),
+  readCases: () => ({type: 'array', maxItems: 60, items: ref('case')}),
 };
 
 /** What JSON a check lets pass beyond that, by its message. */

@@ -25,6 +25,7 @@ const BASES = {
   'sentence-distribution': {convicted: 'about 100', sentences: {P5Y6M: 1}},
   'justice-outcomes': {convicted: 'unknown'},
   'shelter-timeline': {shelters: [{id: 'a', label: 'x'}]},
+  'accountability-record': {cases: [{office: 'judge', steps: [{stage: 'indicted'}]}]},
 };
 
 describe('the JSON Schemas', () => {

@@ -1,6 +1,7 @@
 // One full document a figure, for tests that go through every place of it. A new figure adds its own here.
 
 import type {Language} from '@tip-figures/messages/generated/language.js';
+import '@tip-figures/accountability-record/define.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/sentence-distribution/define.js';
@@ -100,6 +101,35 @@ const own: Readonly<Record<FigureName, Section>> = {
     events: [
       {date: '2017-06', text: {en: 'It almost had to close.'}, note: 'The source does not say why.', shelter: 'first'},
       {date: '2016', text: 'A new law'},
+    ],
+  },
+  'accountability-record': {
+    cases: [
+      {
+        office: {en: 'labour ministry officials', sq: 'zyrtarë të Ministrisë së Punës'},
+        count: 2,
+        act: {text: {en: 'Issued work permits'}, date: 2014},
+        steps: [
+          {
+            stage: 'sanctioned',
+            fine: {amount: {value: 3000, qualifier: 'about', ...counted}, currency: 'EUR', each: true},
+          },
+          {stage: 'appeal-decided', date: '2016', outcome: {en: 'The fines were left as they were'}},
+        ],
+        affected: {value: 22, ...counted},
+        affectedLabel: 'workers',
+        keptPost: true,
+      },
+      {
+        office: 'judge',
+        count: 1,
+        steps: [
+          {stage: 'investigated', date: '2014-05'},
+          {stage: 'indicted', date: '2015-06-29'},
+        ],
+        affected: 'unknown',
+        name: {text: 'A Name', source: 'outlet'},
+      },
     ],
   },
 };

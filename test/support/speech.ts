@@ -1,6 +1,7 @@
 import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
+import accountabilityRecord from '@tip-figures/messages/generated/en-accountability-record.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
@@ -15,6 +16,7 @@ export type Tongue = 'en' | 'sq';
 
 type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'justice-outcomes'>;
 type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'shelter-timeline'>;
+type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'accountability-record'>;
 
 const words: Record<Tongue, Words> = {
   en: {
@@ -28,6 +30,12 @@ const words: Record<Tongue, Words> = {
     'victim-breakdown': victimBreakdown,
     'funding-gap': fundingGap,
     'shelter-timeline': shelterTimeline,
+  },
+  en: {
+    'tier-badge': tierBadge,
+    'victim-breakdown': victimBreakdown,
+    'funding-gap': fundingGap,
+    'accountability-record': accountabilityRecord,
   },
   sq,
 };

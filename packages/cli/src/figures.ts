@@ -1,3 +1,7 @@
+import {
+  parseAccountabilityRecord,
+  schema as accountabilityRecord,
+} from '@tip-figures/accountability-record/accountability-record.model.js';
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {
@@ -23,4 +27,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'sentence-distribution', schema: sentenceDistribution, parse: parseSentenceDistribution},
   {name: 'justice-outcomes', schema: justiceOutcomes, parse: parseJusticeOutcomes},
   {name: 'shelter-timeline', schema: shelterTimeline, parse: parseShelterTimeline},
+  {name: 'accountability-record', schema: accountabilityRecord, parse: parseAccountabilityRecord},
 ];

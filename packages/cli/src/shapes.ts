@@ -52,6 +52,25 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     },
     events: {items: {known: ['date', 'text', 'note', 'shelter']}},
   },
+  'accountability-record': {
+    cases: {
+      items: {
+        known: ['office', 'count', 'act', 'steps', 'affected', 'affectedLabel', 'keptPost', 'name'],
+        fields: {
+          count: quantity,
+          affected: quantity,
+          act: {known: ['text', 'date']},
+          name: {known: ['text', 'source']},
+          steps: {
+            items: {
+              known: ['stage', 'date', 'outcome', 'fine'],
+              fields: {fine: {known: ['amount', 'currency', 'each'], fields: {amount: quantity}}},
+            },
+          },
+        },
+      },
+    },
+  },
 };
 
 /** A document of several figures. */

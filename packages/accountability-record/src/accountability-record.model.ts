@@ -1,0 +1,170 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context, Reference, SourceEntry} from '@tip-figures/core/context.js';
+import {readCurrency} from '@tip-figures/core/currency.js';
+import {describe} from '@tip-figures/core/figure-error.js';
+import type {LocalText} from '@tip-figures/core/local-text.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {unknownQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {people, quantity} from '@tip-figures/core/quantity-schema.js';
+import {parseWith, period, reads, Refusal, refusalOf, text} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+
+/** How far a case can come, from suspicion to a decision on appeal. */
+export const stages = [
+  'investigated',
+  'indicted',
+  'tried',
+  'convicted',
+  'acquitted',
+  'sanctioned',
+  'appeal-decided',
+] as const;
+
+// After these nothing is decided yet.
+const openStages: readonly string[] = stages.slice(0, 3);
+const verdicts: readonly string[] = ['convicted', 'acquitted', 'sanctioned'];
+// A fine of somebody who was not found at fault would be a slander.
+const fined: readonly string[] = ['convicted', 'sanctioned', 'appeal-decided'];
+
+/** What is accused, decided or done in a case, and when. */
+export type Step = Steps[number];
+
+type Steps = v.InferOutput<typeof caseSchema>['steps'];
+
+/** The case of one official, or of several whose cases came equally far. */
+export interface OfficialCase extends Omit<v.InferOutput<typeof caseSchema>, 'count' | 'name'> {
+  /** People accused. */
+  readonly count: Quantity;
+  /** Their name, and who published it. */
+  readonly name?: {readonly text: LocalText; readonly source: Reference};
+}
+
+/** The cases of officials, those decided last first. */
+export interface AccountabilityRecord {
+  readonly context: Context;
+  readonly cases: readonly OfficialCase[];
+}
+
+const most = 60;
+
+const date = v.optional(period());
+
+const caseSchema = object({
+  office: text(),
+  count: v.optional(quantity(people)),
+  act: v.optional(object({text: text(), date})),
+  steps: v.array(
+    object({
+      stage: v.picklist(stages, ({input}) => `expected one of ${stages.join(', ')}, got ${describe(input)}`),
+      date,
+      outcome: v.optional(text()),
+      fine: v.optional(
+        object({amount: quantity({min: 0}), currency: reads(readCurrency), each: v.optional(yesOrNo())}),
+      ),
+    }),
+    'expected a list of steps',
+  ),
+  affected: v.optional(quantity(people)),
+  affectedLabel: v.optional(text()),
+  keptPost: v.optional(yesOrNo()),
+  name: v.optional(object({text: text(), source: text()})),
+});
+
+type Written = v.InferOutput<typeof caseSchema>;
+
+/** What a section of a document holds. */
+export const schema = v.object({...contextEntries, cases: reads(readCases)});
+
+/**
+ * Reads an untrusted section into a record of cases.
+ *
+ * Steps stand in the order of time. A list without a case says that the source reports none.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `cases[0].steps[1].date`.
+ */
+export function parseAccountabilityRecord(section: Record<string, unknown>): AccountabilityRecord {
+  const {cases, ...shared} = parseWith(schema, section);
+  return {
+    context: contextOf(shared),
+    cases: cases
+      .map(({count = unknownQuantity, name, ...rest}) => ({
+        ...rest,
+        count,
+        ...(name ? {name: {text: name.text, source: referenceOf(name.source, shared.sources)}} : {}),
+      }))
+      .sort((a, b) => compare(lastDateOf(b), lastDateOf(a)) || Number(isOpen(a)) - Number(isOpen(b))),
+  };
+}
+
+/** Where a case stands: its last step. */
+export const standOf = ({steps}: Pick<Written, 'steps'>): Step => steps.reduce((_before, step) => step);
+
+/** Whether nothing has been decided, so that the people accused must be presumed innocent. */
+export const isOpen = (one: Pick<Written, 'steps'>): boolean => openStages.includes(standOf(one).stage);
+
+/** Whether what the officials did has been found, and not only alleged. */
+export function isProven(one: Pick<Written, 'steps'>): boolean {
+  const verdict = one.steps.findLast(({stage}) => verdicts.includes(stage))?.stage;
+  return !isOpen(one) && verdict !== undefined && verdict !== 'acquitted';
+}
+
+const lastDateOf = ({steps}: Pick<Written, 'steps'>): string => {
+  const last = steps.findLast((step) => step.date)?.date;
+  return last?.to ?? last?.from ?? '';
+};
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+const referenceOf = (source: LocalText, sources: ReadonlyMap<string, SourceEntry> | undefined): Reference =>
+  sources?.get(source[''] ?? '') ?? {publisher: source};
+
+function readCases(input: unknown): Written[] | string | Refusal {
+  if (!Array.isArray(input)) return `expected a list of cases, got ${describe(input)}`;
+  if (input.length > most) return `expected at most ${most} cases, got ${input.length}`;
+  const cases: Written[] = [];
+  for (const [index, item] of input.entries()) {
+    const result = v.safeParse(caseSchema, item, {abortEarly: true});
+    const refusal = result.success ? refusalOfSteps(result.output) : refusalOf(result.issues[0]);
+    if (refusal) return new Refusal(refusal.message, index, ...refusal.steps);
+    cases.push(result.output as Written);
+  }
+  return cases;
+}
+
+/** What is wrong between the steps of a case. */
+function refusalOfSteps({act, steps}: Written): Refusal | undefined {
+  if (!steps.length) return new Refusal('expected at least one step, got an empty list', 'steps');
+  let before = act?.date;
+  let verdict: string | undefined;
+  for (const [index, {stage, date, fine}] of steps.entries()) {
+    const refuse = (message: string, field: string) => new Refusal(message, 'steps', index, field);
+    if (date && before && isEarlier(date, before)) {
+      return refuse(`expected no time before ${before.from}, the step above it, got ${date.from}`, 'date');
+    }
+    if (fine && !fined.includes(stage)) return refuse(`expected a fine only where ${fined.join(', ')}`, 'fine');
+    if (stage === 'appeal-decided') verdict = undefined;
+    if (stage === 'convicted' || stage === 'acquitted') {
+      if (verdict && verdict !== stage)
+        return refuse(`expected appeal-decided between ${verdict} and ${stage}`, 'stage');
+      verdict = stage;
+    }
+    before = date ?? before;
+  }
+  return undefined;
+}
+
+/** Whether a time is over before another begins; `2016` and `2016-05` may be the same. */
+function isEarlier({from, to = from}: Period, before: Period): boolean {
+  const length = Math.min(to.length, before.from.length);
+  return to.slice(0, length) < before.from.slice(0, length);
+}
+
+function yesOrNo() {
+  return v.boolean('expected true or false');
+}
+
+/** A schema of an object that nothing a page's scripts add to all objects can get into. */
+function object<E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, string> {
+  return v.object(Object.setPrototypeOf(entries, null) as E, 'expected an object');
+}

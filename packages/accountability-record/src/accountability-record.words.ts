@@ -1,0 +1,113 @@
+import type {FigureWords} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {placeOf} from '@tip-figures/core/place.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {isOpen} from './accountability-record.model.js';
+import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
+import {rowsOf} from './accountability-record.table.js';
+import {actText, affectedText, dateText, postText, presumptionText, statusText, stepText, whoText} from './phrases.js';
+import type {Voice} from './phrases.js';
+
+/** One step of a case: when, and what. */
+export interface StepWords {
+  readonly date: string;
+  /** For machines; left out where the date is not given. */
+  readonly datetime?: string;
+  readonly text: string;
+}
+
+/** What the figure says of one case. Names are left to the case itself, so that no table or sentence gets hold of them. */
+export interface CaseWords {
+  readonly of: OfficialCase;
+  readonly who: string;
+  readonly status: string;
+  readonly isOpen: boolean;
+  readonly steps: readonly StepWords[];
+  /** Whether the officials kept their posts, and that they must be presumed innocent. */
+  readonly more: readonly string[];
+  /** The people harmed: their words, and their number for the marks. */
+  readonly affected?: {readonly text: string; readonly quantity: Quantity};
+}
+
+/** What the record says; its cases are in the order of the model. */
+export interface AccountabilityRecordWords extends FigureWords {
+  readonly cases: readonly CaseWords[];
+}
+
+// A longer sentence is too long to hear.
+const mostWords = 40;
+
+export function accountabilityRecordWords(model: AccountabilityRecord, voice: Voice): AccountabilityRecordWords {
+  const {locale, messages: text} = voice;
+  const {context, cases} = model;
+  const place = placeOf(context, voice);
+  const has = place ? 'yes' : 'no';
+  const {report, period} = context;
+  const isSuspicion = cases.every(({steps}) => steps.every(({stage}) => stage === 'investigated'));
+  return {
+    title: text.title({kind: !cases.length ? 'none' : isSuspicion ? 'suspected' : 'accused'}),
+    subtitle: text.subtitle({
+      has,
+      place,
+      dated: report ? 'report' : period ? 'period' : 'no',
+      date: report ? String(report) : period ? formatPeriod(period, locale) : '',
+    }),
+    summary: summaryOf(cases, voice),
+    // The cases are text already; without one, the sentence is all there is.
+    summaryHidden: cases.length > 0,
+    notes: [],
+    table: {
+      caption: text.caption({has, place}),
+      rowHeading: text.case(),
+      valueHeading: voice.frame.csv.value(),
+      rows: cases.flatMap((one) => rowsOf(one, voice)),
+    },
+    cases: cases.map((one) => wordsOf(one, voice)),
+  };
+}
+
+function wordsOf(one: OfficialCase, voice: Voice): CaseWords {
+  const {act, steps, affected} = one;
+  const written = [
+    ...(act ? [{date: act.date, text: actText(one, voice)}] : []),
+    ...steps.map((step) => ({date: step.date, text: stepText(step, voice)})),
+  ];
+  return {
+    of: one,
+    who: capitalize(whoText(one, voice), voice.locale),
+    status: capitalize(statusText(one, false, voice), voice.locale),
+    isOpen: isOpen(one),
+    steps: written.map(({date, text}) => ({
+      date: dateText(date, voice),
+      ...(date && !date.to ? {datetime: date.from} : {}),
+      text,
+    })),
+    more: [...postText(one, voice), ...presumptionText(one, voice)],
+    ...(affected ? {affected: {text: affectedText(affected, one, voice), quantity: affected}} : {}),
+  };
+}
+
+/** The cases one by one, or only how many are decided, with what must be said of those that are not. */
+function summaryOf(cases: readonly OfficialCase[], voice: Voice): string {
+  const {locale, messages: text} = voice;
+  const open = cases.filter(isOpen).length;
+  const count = (n: number) => formatNumber(n, locale);
+  const clauses = cases
+    .map((one) => text.clause({who: whoText(one, voice), status: statusText(one, true, voice)}))
+    .join('; ');
+  const sentence = (form: string) =>
+    capitalize(
+      text.summary({
+        form,
+        clauses,
+        n: cases.length,
+        count: count(cases.length),
+        decided: count(cases.length - open),
+        open: count(open),
+        presumed: open ? 'yes' : 'no',
+      }),
+      locale,
+    );
+  const named = sentence(cases.length ? 'named' : 'none');
+  return named.split(' ').length <= mostWords ? named : sentence('counted');
+}

@@ -1,0 +1,85 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatMoney, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/core/local-text.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {quantityProse, quantityText} from '@tip-figures/core/quantity-words.js';
+import {isExact} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
+import {isOpen, isProven, standOf} from './accountability-record.model.js';
+import type {OfficialCase, Step} from './accountability-record.model.js';
+
+/** How the figure speaks. */
+export type Voice = Speech<AccountabilityRecordMessages>;
+
+/** The officials in a sentence: `two police officers`. */
+export function whoText({office, count}: OfficialCase, {locale, messages: text, frame}: Voice): string {
+  const {precision} = count;
+  return text.who({
+    known: precision === 'unknown' || precision === 'withheld' ? precision : 'yes',
+    count: quantityProse(count, locale, frame),
+    office: localText(office, locale),
+  });
+}
+
+/** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
+export function statusText(one: OfficialCase, isDated: boolean, {locale, messages: text}: Voice): string {
+  const {stage, date} = standOf(one);
+  return text.status({
+    stage: text.stage({stage}),
+    dated: isDated && date ? 'yes' : 'no',
+    date: date ? formatPeriod(date, locale) : '',
+    open: isOpen(one) ? 'yes' : 'no',
+  });
+}
+
+/** A step of the case, with what came of it. */
+export function stepText({stage, fine, outcome}: Step, voice: Voice): string {
+  const {locale, messages: text} = voice;
+  const step = text.step({
+    stage: text.stage({stage}),
+    fine: fine ? 'yes' : 'no',
+    amount: fine ? text.fine({amount: moneyText(fine, voice), each: fine.each ? 'yes' : 'no'}) : '',
+    told: outcome ? 'yes' : 'no',
+    outcome: outcome ? localText(outcome, locale) : '',
+  });
+  return capitalize(step, locale);
+}
+
+/** What the case is about; alleged until it is found. */
+export const actText = (one: OfficialCase, {locale, messages: text}: Voice): string =>
+  text.act({sure: isProven(one) ? 'yes' : 'no', act: one.act ? localText(one.act.text, locale) : ''});
+
+/** When something happened, or that the source does not say. */
+export const dateText = (date: Period | undefined, {locale, messages: text}: Voice): string =>
+  date ? formatPeriod(date, locale) : text.undated();
+
+/** The amount of a fine. */
+export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, {locale, frame}: Voice): string =>
+  quantityText(amount, (value) => formatMoney(value, currency.code, locale), frame, true);
+
+/** Who was harmed, without their number. */
+export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages: text}: Voice): string {
+  const n = affected && isExact(affected) ? affected.value : 2;
+  return affectedLabel ? localText(affectedLabel, locale) : text.people({n});
+}
+
+/** The people harmed: `22 workers`. */
+export function affectedText(affected: Quantity, one: OfficialCase, voice: Voice): string {
+  const {locale, messages: text, frame} = voice;
+  const {precision} = affected;
+  const words = text.affected({
+    known: precision === 'unknown' || precision === 'withheld' ? precision : 'yes',
+    count: quantityText(affected, (n) => formatNumber(n, locale), frame),
+    label: labelOf(one, voice),
+  });
+  return capitalize(words, locale);
+}
+
+/** Whether the officials kept their posts, where the source says so. */
+export const postText = ({keptPost}: OfficialCase, {messages: text}: Voice): string[] =>
+  keptPost === undefined ? [] : [text.post({kept: keptPost ? 'yes' : 'no'})];
+
+/** What must be said of every case in which nothing is decided, whatever the page or the data ask for. */
+export const presumptionText = (one: OfficialCase, {messages: text}: Voice): string[] =>
+  isOpen(one) ? [text.presumption()] : [];

@@ -1,0 +1,203 @@
+import {expect} from '@open-wc/testing';
+import {
+  isOpen,
+  isProven,
+  parseAccountabilityRecord,
+  stages,
+} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {known} from '../support/reading.js';
+import {kosovo, labour, named, police, through} from './cases.js';
+
+const parse = (...cases: unknown[]) => parseAccountabilityRecord({cases});
+const only = (one: unknown) => parse(one).cases[0]!;
+const officesOf = (...cases: unknown[]) => parse(...cases).cases.map(({office}) => office['']);
+const dated = (office: string, ...dates: (string | undefined)[]) => ({
+  office,
+  steps: dates.map((date) => ({stage: 'convicted', ...(date ? {date} : {})})),
+});
+
+describe('parseAccountabilityRecord', () => {
+  it('reads the cases of the article, the decided one first', () => {
+    expect(known(parseAccountabilityRecord(kosovo).cases)).to.deep.equal([
+      {
+        office: labour.office,
+        count: {precision: 'exact', value: 2},
+        act: {text: labour.act.text, date: {from: '2014'}},
+        steps: [
+          {
+            stage: 'sanctioned',
+            fine: {amount: {precision: 'exact', value: 3000}, currency: {code: 'EUR'}, each: true},
+          },
+          {stage: 'appeal-decided', date: {from: '2016'}, outcome: labour.steps[1]!.outcome},
+        ],
+        affected: {precision: 'exact', value: 22},
+        affectedLabel: labour.affectedLabel,
+        keptPost: true,
+      },
+      {
+        office: police.office,
+        count: {precision: 'exact', value: 2},
+        steps: [{stage: 'indicted', date: {from: '2016'}}],
+      },
+    ]);
+  });
+
+  it('says that a number of officials that is left out is not known', () => {
+    expect(only({office: 'judges', steps: [{stage: 'tried'}]}).count).to.deep.equal({precision: 'unknown'});
+  });
+
+  it('accepts a source that reports no case', () => {
+    expect(parse().cases).to.deep.equal([]);
+  });
+
+  it('puts the newest decision first, and what has no date last, in the order of the source', () => {
+    expect(
+      officesOf(
+        dated('none', undefined),
+        dated('2014', '2014'),
+        dated('day', '2012', '2016-05-02'),
+        dated('also none', undefined),
+        dated('last undated', '2015-06', undefined),
+        dated('span', '2013/2017'),
+      ),
+    ).to.deep.equal(['span', 'day', 'last undated', '2014', 'none', 'also none']);
+  });
+
+  it('takes the source of a name for a key of its sources, or for a name', () => {
+    const sources = {gazette: {publisher: 'The Gazette', title: 'A story'}};
+    const sourceOf = (source: string) =>
+      parseAccountabilityRecord({sources, cases: [{...named, name: {text: 'F. F.', source}}]}).cases[0]!.name!.source;
+
+    expect(known(sourceOf('gazette'))).to.deep.equal({publisher: {'': 'The Gazette'}, title: {'': 'A story'}});
+    expect(sourceOf('The Herald')).to.deep.equal({publisher: {'': 'The Herald'}});
+  });
+
+  for (const [name, one] of [
+    ['every stage by itself', stages.map((stage) => through(stage))],
+    ['an acquittal after an appeal', [through('convicted', 'appeal-decided', 'acquitted')]],
+    ['a conviction after an appeal', [through('acquitted', 'appeal-decided', 'tried', 'convicted')]],
+    ['a sanction of somebody who was acquitted', [through('acquitted', 'sanctioned')]],
+    ['a second conviction', [through('convicted', 'convicted')]],
+    ['a month after its year', [dated('a', '2016', '2016-05', '2016')]],
+    ['a decision before a long trial was over', [dated('a', '2015/2017', '2016')]],
+    ['an act without a date', [{...labour, act: {text: 'a'}}]],
+  ] as const) {
+    it(`accepts ${name}`, () => {
+      expect(() => parse(...one)).not.to.throw();
+    });
+  }
+
+  const judge = through('indicted');
+  const step = (more: object) => ({...judge, steps: [{stage: 'sanctioned', ...more}]});
+  const fine = (more: object) => step({fine: {amount: 1, currency: 'EUR', ...more}});
+  for (const [name, cases, path, message] of [
+    ['no list', 'judges', 'cases', 'expected a list of cases, got "judges"'],
+    ['61 cases', Array.from({length: 61}, () => judge), 'cases', 'expected at most 60 cases, got 61'],
+    ['a case in a word', [judge, 'x'], 'cases[1]', 'expected an object'],
+    ['no office', [{steps: []}], 'cases[0].office', 'is missing'],
+    ['an empty office', [{...judge, office: ' '}], 'cases[0].office', 'expected text, got an empty text'],
+    ['an office in a number', [{...judge, office: 5}], 'cases[0].office', 'expected text'],
+    ['half an official', [{...judge, count: 1.5}], 'cases[0].count', 'expected a whole number of people'],
+    ['a count in a word', [{...judge, count: 'two'}], 'cases[0].count', 'expected a quantity'],
+    ['no steps', [{office: 'judge'}], 'cases[0].steps', 'is missing'],
+    ['an empty list of steps', [{...judge, steps: []}], 'cases[0].steps', 'expected at least one step'],
+    ['steps in a text', [{...judge, steps: 'indicted'}], 'cases[0].steps', 'expected a list of steps'],
+    ['no stage', [{...judge, steps: [{date: '2016'}]}], 'cases[0].steps[0].stage', 'is missing'],
+    [
+      'an unknown stage',
+      [judge, through('indicted', 'guilty')],
+      'cases[1].steps[1].stage',
+      'expected one of investigated, indicted, tried, convicted, acquitted, sanctioned, appeal-decided, got "guilty"',
+    ],
+    ['a date of no calendar', [step({date: '2016-13'})], 'cases[0].steps[0].date', 'expected a period'],
+    [
+      'a step before the one above it',
+      [dated('a', '2016', undefined, '2015-12')],
+      'cases[0].steps[2].date',
+      'expected no time before 2016, the step above it, got 2015-12',
+    ],
+    [
+      'a month before the one above it',
+      [dated('a', '2016-05', '2016-04-30')],
+      'cases[0].steps[1].date',
+      'expected no time before 2016-05',
+    ],
+    [
+      'a step before the act',
+      [{...labour, act: {text: 'a', date: '2017'}}],
+      'cases[0].steps[1].date',
+      'expected no time before 2017',
+    ],
+    [
+      'a conviction after an acquittal',
+      [through('acquitted', 'convicted')],
+      'cases[0].steps[1].stage',
+      'expected appeal-decided between acquitted and convicted',
+    ],
+    [
+      'an acquittal after a conviction',
+      [through('convicted', 'sanctioned', 'acquitted')],
+      'cases[0].steps[2].stage',
+      'expected appeal-decided between convicted and acquitted',
+    ],
+    [
+      'a fine of somebody accused',
+      [{...judge, steps: [{stage: 'indicted', fine: {amount: 1, currency: 'EUR'}}]}],
+      'cases[0].steps[0].fine',
+      'expected a fine only where convicted, sanctioned, appeal-decided',
+    ],
+    ['a fine in a number', [step({fine: 3000})], 'cases[0].steps[0].fine', 'expected an object'],
+    ['a negative fine', [fine({amount: -1})], 'cases[0].steps[0].fine.amount', 'expected 0 or more'],
+    ['no currency', [step({fine: {amount: 1}})], 'cases[0].steps[0].fine.currency', 'is missing'],
+    ['a sign of a currency', [fine({currency: '€'})], 'cases[0].steps[0].fine.currency', 'expected a currency'],
+    ['“each” in a word', [fine({each: 'yes'})], 'cases[0].steps[0].fine.each', 'expected true or false'],
+    ['an empty outcome', [step({outcome: ''})], 'cases[0].steps[0].outcome', 'expected text'],
+    ['people affected in a word', [{...judge, affected: 'many'}], 'cases[0].affected', 'expected a quantity'],
+    ['a kept post in a word', [{...judge, keptPost: 'yes'}], 'cases[0].keptPost', 'expected true or false'],
+    ['an act without words', [{...judge, act: {date: '2014'}}], 'cases[0].act.text', 'is missing'],
+    ['a name without a source', [{...judge, name: {text: 'F. F.'}}], 'cases[0].name.source', 'is missing'],
+    ['a name as a text', [{...judge, name: 'F. F.'}], 'cases[0].name', 'expected an object'],
+  ] as const) {
+    it(`refuses ${name}, naming ${path}`, () => {
+      expect(() => parseAccountabilityRecord({cases}))
+        .to.throw(FigureError, `${path}: ${message}`)
+        .with.property('path', path);
+    });
+  }
+
+  it('refuses a section without cases', () => {
+    expect(() => parseAccountabilityRecord({})).to.throw(FigureError, 'cases');
+  });
+
+  it('is not led astray by what a page’s scripts add to every object', () => {
+    const proto = Object.prototype as unknown as Record<string, unknown>;
+    proto['extra'] = () => 'added';
+    try {
+      expect(parseAccountabilityRecord(kosovo).cases).to.have.length(2);
+    } finally {
+      delete proto['extra'];
+    }
+  });
+});
+
+describe('a case', () => {
+  for (const [path, open, proven] of [
+    [['investigated'], true, false],
+    [['indicted'], true, false],
+    [['indicted', 'tried'], true, false],
+    [['convicted'], false, true],
+    [['acquitted'], false, false],
+    [['sanctioned', 'appeal-decided'], false, true],
+    [['acquitted', 'appeal-decided'], false, false],
+    [['convicted', 'appeal-decided', 'tried'], true, false],
+    [['convicted', 'appeal-decided', 'acquitted'], false, false],
+    [['appeal-decided'], false, false],
+  ] as const) {
+    it(`is ${open ? 'open' : 'decided'} and ${proven ? 'found' : 'alleged'} after ${path.join(', ')}`, () => {
+      const one = only(through(...path));
+
+      expect([isOpen(one), isProven(one)]).to.deep.equal([open, proven]);
+    });
+  }
+});

@@ -1,0 +1,288 @@
+import {expect} from '@open-wc/testing';
+import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {accountabilityRecordWords} from '@tip-figures/accountability-record/accountability-record.words.js';
+import {plain} from '../support/reading.js';
+import {speechOf} from '../support/speech.js';
+import type {Tongue} from '../support/speech.js';
+import {kosovo, labour, named, police, through} from './cases.js';
+
+const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
+  accountabilityRecordWords(parseAccountabilityRecord(section), speechOf('accountability-record', locale));
+
+const wordsOf = (one: object, locale: Tongue = 'en') => words({cases: [one]}, locale).cases[0]!;
+
+const presumption = {
+  en: 'An indictment is not a finding of guilt.',
+  sq: 'Aktakuza nuk është konstatim i fajësisë.',
+};
+
+/** Each text as a reader sees it. */
+const said = ({who, status, steps, more, affected}: ReturnType<typeof wordsOf>) => ({
+  who,
+  status,
+  steps: steps.map(({date, text}) => plain(`${date} ${text}`)),
+  more,
+  affected: affected?.text,
+});
+
+describe('accountabilityRecordWords', () => {
+  it('says all of the article’s cases in English', () => {
+    const {title, subtitle, summary, notes, table, cases} = words(kosovo);
+
+    expect({title, subtitle, summary, notes, caption: table.caption}).to.deep.equal({
+      title: 'Officials accused or sanctioned in trafficking cases',
+      subtitle: 'Cases against officials in Kosovo, cited in the 2017 report',
+      summary:
+        'Two labour ministry officials: appeal decided (2016); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
+      notes: [],
+      caption: 'Cases against officials, Kosovo',
+    });
+    expect(cases.map(said)).to.deep.equal([
+      {
+        who: 'Two labour ministry officials',
+        status: 'Appeal decided',
+        steps: [
+          '2014 Issued work permits to foreign workers',
+          'Date not given Sanctioned: fined 3,000 euros each',
+          '2016 Appeal decided: the Court of Appeal left the fines as they were',
+        ],
+        more: ['Remained in post'],
+        affected: '22 workers',
+      },
+      {
+        who: 'Two police officers, in separate cases',
+        status: 'Indicted, outcome not reported',
+        steps: ['2016 Indicted'],
+        more: [presumption.en],
+        affected: undefined,
+      },
+    ]);
+  });
+
+  it('says all of them in Albanian', () => {
+    const {title, subtitle, summary, cases} = words(kosovo, 'sq');
+
+    expect({title, subtitle, summary: plain(summary)}).to.deep.equal({
+      title: 'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi',
+      subtitle: 'Raste kundër zyrtarëve në Kosovë, të përmendura në raportin e vitit 2017',
+      summary:
+        '2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
+    });
+    expect(cases.map(said)[0]).to.deep.equal({
+      who: '2 zyrtarë të Ministrisë së Punës',
+      status: 'Vendim i apelit',
+      steps: [
+        '2014 Lëshuan leje pune për punëtorë të huaj',
+        'Data nuk jepet Sanksion: gjobë prej 3000 euro për secilin',
+        '2016 Vendim i apelit: Gjykata e Apelit i la gjobat siç ishin',
+      ],
+      more: ['Vendi i punës u ruajt'],
+      affected: '22 punëtorë',
+    });
+    expect(cases[1]!.more).to.deep.equal([presumption.sq]);
+  });
+
+  it('has each value in the table, with what must be said of an open case', () => {
+    const {rows, valueHeading} = words(kosovo).table;
+
+    expect(valueHeading).to.equal('Value');
+    expect(
+      rows.map(({label, value, raw, unit, precision, note}) => [label, plain(value), raw, unit, precision, note]),
+    ).to.deep.equal([
+      ['Labour ministry officials', '2', '2', 'people', 'exact', 'Appeal decided. Remained in post.'],
+      ['Labour ministry officials: Issued work permits to foreign workers', '2014', '2014', '', '', undefined],
+      [
+        'Labour ministry officials: Sanctioned: fined 3,000 euros each'.replace('3,000 euros', '3,000\u00a0euros'),
+        'Date not given',
+        'unknown',
+        '',
+        '',
+        undefined,
+      ],
+      ['Labour ministry officials: fine for each person', '3,000 euros', '3000', 'EUR', 'exact', undefined],
+      [
+        'Labour ministry officials: Appeal decided: the Court of Appeal left the fines as they were',
+        '2016',
+        '2016',
+        '',
+        '',
+        undefined,
+      ],
+      ['Labour ministry officials: workers', '22', '22', 'people', 'exact', undefined],
+      [
+        'Police officers, in separate cases',
+        '2',
+        '2',
+        'people',
+        'exact',
+        `Indicted, outcome not reported. ${presumption.en}`,
+      ],
+      ['Police officers, in separate cases: Indicted', '2016', '2016', '', '', undefined],
+    ]);
+  });
+
+  for (const [stage, status, albanian] of [
+    ['investigated', 'Investigated, outcome not reported', 'Nën hetim, përfundimi nuk raportohet'],
+    ['indicted', 'Indicted, outcome not reported', 'Aktakuzë e ngritur, përfundimi nuk raportohet'],
+    ['tried', 'Tried, outcome not reported', 'Gjykim i mbajtur, përfundimi nuk raportohet'],
+    ['convicted', 'Convicted', 'Shpallje e fajësisë'],
+    ['acquitted', 'Acquitted', 'Shpallje e pafajësisë'],
+    ['sanctioned', 'Sanctioned', 'Sanksion'],
+    ['appeal-decided', 'Appeal decided', 'Vendim i apelit'],
+  ] as const) {
+    it(`says that a case is “${status}”, and whether guilt is open`, () => {
+      const open = status.includes(',');
+
+      for (const [lang, label] of [
+        ['en', status],
+        ['sq', albanian],
+      ] as const) {
+        const {table, summary, cases} = words({cases: [through(stage)]}, lang);
+        const line = presumption[lang];
+
+        expect(cases[0]).to.include({status: label, isOpen: open});
+        expect(cases[0]!.more).to.deep.equal(open ? [line] : []);
+        expect(table.rows[0]!.note!.endsWith(line)).to.equal(open);
+        expect(summary.endsWith(line.charAt(0).toLowerCase() + line.slice(1))).to.equal(open);
+      }
+    });
+  }
+
+  it('calls a deed alleged until it has been found', () => {
+    const act = {text: {en: 'Took bribes', sq: 'Morën ryshfet'}};
+    const first = (lang: Tongue, ...stages: string[]) => wordsOf({...through(...stages), act}, lang).steps[0]!.text;
+
+    expect(first('en', 'indicted')).to.equal('Alleged: Took bribes');
+    expect(first('sq', 'indicted')).to.equal('Dyshimi: Morën ryshfet');
+    expect(first('en', 'convicted', 'appeal-decided', 'acquitted')).to.equal('Alleged: Took bribes');
+    expect(first('en', 'indicted', 'convicted')).to.equal('Took bribes');
+  });
+
+  for (const [count, who, albanian] of [
+    [1, 'One judges', '1 judges'],
+    [12, '12 judges', '12 judges'],
+    [1500, '1,500 judges', '1500 judges'],
+    ['about 12', 'About 12 judges', 'Rreth 12 judges'],
+    ['almost 12', 'Almost 12 judges', 'Gati 12 judges'],
+    ['over 12', 'Just over 12 judges', 'Pak më shumë se 12 judges'],
+    ['under 5', 'Fewer than five judges', 'Më pak se 5 judges'],
+    ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
+    ['withheld', 'Judges (number withheld)', 'Judges (numri është i fshehur)'],
+    ['unknown', 'Judges (number not given)', 'Judges (numri nuk jepet)'],
+    [undefined, 'Judges (number not given)', 'Judges (numri nuk jepet)'],
+  ] as const) {
+    it(`says ${String(count)} officials, in both languages`, () => {
+      const one = {...through('tried'), office: 'judges', ...(count === undefined ? {} : {count})};
+      const {count: _left, ...without} = one;
+
+      const given = count === undefined ? without : one;
+
+      expect([wordsOf(given).who, plain(wordsOf(given, 'sq').who)]).to.deep.equal([who, albanian]);
+    });
+  }
+
+  for (const [affected, text, albanian, precision] of [
+    [0, '0 people affected', '0 persona të prekur', 'exact'],
+    [1, '1 person affected', '1 person i prekur', 'exact'],
+    [1500, '1,500 people affected', '1500 persona të prekur', 'exact'],
+    ['about 22', 'About 22 people affected', 'Rreth 22 persona të prekur', 'approximate'],
+    ['almost 22', 'Almost 22 people affected', 'Gati 22 persona të prekur', 'a little below the number'],
+    ['over 22', 'Just over 22 people affected', 'Pak më shumë se 22 persona të prekur', 'a little above the number'],
+    ['under 5', 'Fewer than 5 people affected', 'Më pak se 5 persona të prekur', 'fewer than the number'],
+    ['6..9', '6–9 people affected', '6–9 persona të prekur', 'range'],
+    ['withheld', 'People affected: withheld', 'Persona të prekur: e fshehur', 'withheld to protect people'],
+    ['unknown', 'People affected: no figure', 'Persona të prekur: pa shifër', 'no figure in this source'],
+  ] as const) {
+    it(`says ${affected} people affected, in both languages and the table`, () => {
+      const one = {...through('tried'), affected};
+      const row = words({cases: [one]}).table.rows.at(-1);
+
+      expect([wordsOf(one).affected!.text, plain(wordsOf(one, 'sq').affected!.text)]).to.deep.equal([text, albanian]);
+      expect(row).to.include({raw: String(affected), precision, unit: 'people'});
+    });
+  }
+
+  for (const [fine, step, raw] of [
+    [{amount: 'about 3000', currency: 'EUR'}, 'Convicted: fined about 3,000 euros', 'about 3000'],
+    [{amount: 'under 3000', currency: 'EUR'}, 'Convicted: fined less than 3,000 euros', 'under 3000'],
+    [
+      {amount: '100..200', currency: 'USD', each: true},
+      'Convicted: fined 100 US dollars–200 US dollars each',
+      '100..200',
+    ],
+  ] as const) {
+    it(`says “${step}”`, () => {
+      const {cases, table} = words({cases: [{office: 'judge', steps: [{stage: 'convicted', fine}]}]});
+
+      expect(plain(cases[0]!.steps[0]!.text)).to.equal(step);
+      expect(table.rows.at(-1)).to.include({raw, unit: fine.currency});
+    });
+  }
+
+  it('says what came of a step beside its fine', () => {
+    const [step] = wordsOf({
+      office: 'judge',
+      steps: [{stage: 'sanctioned', fine: {amount: 9, currency: 'EUR'}, outcome: 'moved to another court'}],
+    }).steps;
+
+    expect(plain(step!.text)).to.equal('Sanctioned: fined 9 euros; moved to another court');
+  });
+
+  for (const [name, section, title, subtitle] of [
+    [
+      'suspicions alone',
+      {cases: [through('investigated')], period: '2016'},
+      'Officials under investigation in trafficking cases',
+      'Cases against officials, 2016',
+    ],
+    [
+      'no case',
+      {cases: [], country: 'XK'},
+      'No case against an official reported',
+      'Cases against officials in Kosovo',
+    ],
+  ] as const) {
+    it(`has a title for ${name}`, () => {
+      expect(words(section)).to.include({title, subtitle});
+    });
+  }
+
+  it('counts the cases in its sentence where it cannot name them in 40 words', () => {
+    const cases = Array.from({length: 12}, (_, index) => through(index % 3 ? 'convicted' : 'indicted'));
+
+    expect(words({cases}).summary).to.equal(
+      '12 cases against officials: 8 decided, 4 open; an indictment is not a finding of guilt.',
+    );
+    expect(words({cases}, 'sq').summary).to.equal(
+      '12 raste kundër zyrtarëve: 8 me vendim, 4 të hapura; aktakuza nuk është konstatim i fajësisë.',
+    );
+  });
+
+  it('says in its sentence that a source reports no case', () => {
+    expect(words({cases: []}).summary).to.equal('This source reports no case against an official.');
+    expect(words({cases: []}, 'sq').summary).to.equal('Ky burim nuk raporton asnjë rast kundër një zyrtari.');
+  });
+
+  it('hides its sentence from the eye where the cases are text already', () => {
+    expect([words(kosovo).summaryHidden, words({cases: []}).summaryHidden]).to.deep.equal([true, false]);
+  });
+
+  it('gives machines a date, but none of a span of time', () => {
+    const {steps} = wordsOf({
+      office: 'judge',
+      steps: [{stage: 'investigated', date: '2014-05-01'}, {stage: 'tried', date: '2015/2016'}, {stage: 'convicted'}],
+    });
+
+    expect(steps.map(({date, datetime}) => [date, datetime])).to.deep.equal([
+      ['1 May 2014', '2014-05-01'],
+      ['2015–2016', undefined],
+      ['Date not given', undefined],
+    ]);
+  });
+
+  it('holds no name in anything that it says', () => {
+    const {cases, ...rest} = words({cases: [named, police, labour]});
+
+    expect(JSON.stringify([rest, cases.map(said)])).not.to.contain('Filan');
+  });
+});
