@@ -319,6 +319,31 @@ describe('other sections', () => {
     });
   });
 
+  it('of decisions hide how many officials are accused, unless the report prints it', () => {
+    const of = (count: unknown, affected: unknown) => ({
+      source: 'The report',
+      'accountability-record': {
+        cases: [
+          {
+            office: 'police officers',
+            count,
+            act: {text: 'Took 3 bribes', date: 2014},
+            steps: [{stage: 'convicted', date: '2016', fine: {amount: 3, currency: 'EUR', each: true}}],
+            affected,
+            affectedLabel: {en: 'workers'},
+            keptPost: true,
+            name: {text: 'F. F.', source: 'The Gazette'},
+          },
+        ],
+      },
+    });
+    const printed = {value: 2, published: true};
+
+    expect(protect(of(2, 3))).to.deep.equal(of(few, few));
+    expect(protect(of(printed, '4'))).to.deep.equal(of(printed, 'under 5'));
+    expect(protectRecord(of(2, 3), 5).unread).to.deep.equal([]);
+  });
+
   it('of several countries are protected country by country', () => {
     const of = (points: object) => ({'victims-trend': {points}});
 

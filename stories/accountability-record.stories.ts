@@ -1,0 +1,273 @@
+import '@tip-figures/accountability-record/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {followed, isLive, lostAfter, turnsStale} from './live.js';
+import {figureOf, opensTable, reads, textOf} from './reading.js';
+import * as shared from './shared.js';
+
+type Args = Attributes<'names'> & {cases?: readonly object[]};
+type Story = StoryObj<Args>;
+
+const record = ({cases, ...args}: Args) =>
+  html`<tip-accountability-record ${attributes(args)} .data=${cases && {cases}}
+    >${fallback(args, 'Two labour ministry officials were fined, and two police officers indicted')}</tip-accountability-record
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Figures/Accountability record',
+  component: 'tip-accountability-record',
+  render: record,
+};
+export default meta;
+
+const presumption = 'An indictment is not a finding of guilt.';
+
+const labour = {
+  office: {en: 'labour ministry officials', sq: 'zyrtarë të Ministrisë së Punës'},
+  count: 2,
+  act: {
+    text: {
+      en: 'Issued work permits to foreign workers later identified as victims',
+      sq: 'Lëshuan leje pune për punëtorë të huaj që më vonë u identifikuan si viktima',
+    },
+    date: '2014',
+  },
+  steps: [
+    {stage: 'sanctioned', fine: {amount: 3000, currency: 'EUR', each: true}},
+    {
+      stage: 'appeal-decided',
+      date: '2016',
+      outcome: {en: 'the Court of Appeal left the fines as they were', sq: 'Gjykata e Apelit i la gjobat siç ishin'},
+    },
+  ],
+  affected: 22,
+  affectedLabel: {
+    en: 'workers, who are not among the victims counted in 2016',
+    sq: 'punëtorë, që nuk janë ndër viktimat e numëruara në vitin 2016',
+  },
+  keptPost: true,
+};
+const police = {
+  office: {en: 'police officers, in separate cases', sq: 'zyrtarë policie, në raste të veçanta'},
+  count: 2,
+  steps: [{stage: 'indicted', date: '2016'}],
+};
+
+const kosovo: Args = {country: 'XK', report: '2017', cases: [labour, police], ...fromArticle};
+const example = (...cases: object[]): Args => ({...invented, period: '2016', cases});
+
+const kosovoReads = reads(
+  'Officials accused or sanctioned in trafficking cases',
+  /Two labour ministry officials Appeal decided\b.*Date not given Sanctioned: fined 3,000 euros each/,
+  /22 workers.*Two police officers, in separate cases Indicted, outcome not reported/,
+  presumption,
+);
+
+/** Kosovo in the report of 2017: one decided case, and one that is open. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) =>
+    html`<tip-accountability-record ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "source": "Kosovo 2.0",
+          "cases": [{"office": "police officers", "count": 2, "steps": [{"stage": "indicted", "date": "2016"}]}]
+        }
+      </script>
+      <p>Two police officers were indicted in 2016. An indictment is not a finding of guilt.</p>
+    </tip-accountability-record>`,
+  play: reads('Two police officers', presumption, 'Source: Kosovo 2.0.'),
+};
+
+/** The same as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: kosovo,
+  globals: {width: '280'},
+  play: opensTable('fine for each person 3,000 euros', `Indicted, outcome not reported. ${presumption}`),
+};
+
+/** A heading of the page's own does not take away the line that stands with an open case. */
+export const OwnHeading: Story = {
+  args: {...kosovo, heading: 'Officials and trafficking', subheading: 'What became of their cases'},
+  play: reads('Officials and trafficking', 'What became of their cases', presumption),
+};
+
+const years = (...stages: string[]) => stages.map((stage, index) => ({stage, date: String(2010 + index)}));
+const judge = {office: 'judge', count: 1, act: {text: 'Took money for a verdict', date: '2009'}};
+
+/** All that a long case can come through: acquitted after an appeal, so that the deed stays alleged. */
+export const EveryStage: Story = {
+  args: example({
+    ...judge,
+    steps: years('investigated', 'indicted', 'tried', 'convicted', 'appeal-decided', 'acquitted'),
+    keptPost: false,
+  }),
+  play: reads(
+    'One judge',
+    'Alleged: Took money for a verdict',
+    /2014 Appeal decided 2015 Acquitted/,
+    'No longer in post',
+  ),
+};
+
+const named = {...judge, steps: years('indicted'), name: {text: 'A. Example', source: 'The Example Times'}};
+
+/** A name in the data is not shown. */
+export const Unnamed: Story = {
+  args: example(named),
+  play: async (canvas) => {
+    await reads('One judge', presumption)(canvas);
+    await expect(figureOf(canvas).shadowRoot?.innerHTML).not.toMatch('A. Example');
+  },
+};
+
+/** A page that asks for names gets those that have a source. */
+export const Named: Story = {
+  args: {...example(named), names: 'on'},
+  play: reads('Named by The Example Times: A. Example', presumption),
+};
+
+/** Numbers that the source rounds, or gives as a range. */
+export const Approximate: Story = {
+  args: example(
+    {office: 'border guards', count: 'about 12', steps: years('tried'), affected: 'almost 40'},
+    {office: 'mayors', count: '3..5', steps: years('investigated'), affected: '6..9'},
+  ),
+  play: reads('About 12 border guards', 'Almost 40 people affected', 'Three to five mayors', '6–9 people affected'),
+};
+
+/** Numbers that the source does not give are said so, and never drawn as zero. */
+export const Missing: Story = {
+  args: example({office: 'border guards', steps: [{stage: 'investigated'}], affected: 'unknown'}),
+  play: reads('Border guards (number not given)', 'Date not given', 'People affected: no figure'),
+};
+
+/** Numbers kept back to protect the people they count. */
+export const Withheld: Story = {
+  args: example({office: 'border guards', count: 'withheld', steps: years('convicted'), affected: 'withheld'}),
+  play: reads('Border guards (number withheld)', 'People affected: withheld'),
+};
+
+/** Counts below 5 are withheld, but for a number of officials that the report itself prints. */
+export const Suppressed: Story = {
+  args: {
+    ...example(
+      {office: 'border guards', count: {value: 2, published: true}, steps: years('convicted'), affected: 4},
+      {office: 'consuls', count: 3, steps: years('indicted')},
+    ),
+    'suppress-below': '5',
+  },
+  play: reads(
+    'Two border guards',
+    'Fewer than 5 people affected',
+    'Fewer than five consuls',
+    'Counts below 5 are withheld to protect people’s identity.',
+  ),
+};
+
+/** Too many people for a dot each: bars from zero on one scale. */
+export const ManyPeople: Story = {
+  args: example(
+    {office: 'mayor', count: 1, steps: years('convicted'), affected: 1480},
+    {office: 'judges', count: 3, steps: years('tried'), affected: 'about 430'},
+  ),
+  play: async (canvas) => {
+    await reads('1,480 people affected', 'About 430 people affected')(canvas);
+    await expect(textOf(figureOf(canvas))).not.toMatch('Each dot is one person');
+  },
+};
+
+const offices = ['mayors', 'border guards', 'Aufenthaltsgenehmigungssachbearbeiterinnen im Innenministerium', 'قضاة'];
+const many = Array.from({length: 12}, (_, index) => ({
+  office: offices[index % 4],
+  count: index + 1,
+  steps: years(...['investigated', 'indicted', 'tried', 'convicted'].slice(0, 1 + (index % 4))),
+  ...(index % 2 ? {affected: 3 * index} : {}),
+}));
+
+/** Twelve cases, with long words and words that run the other way. */
+export const TwelveCases: Story = {
+  args: example(...many),
+  play: reads('12 cases against officials: 3 decided, 9 open', 'Aufenthaltsgenehmigungssachbearbeiterinnen', 'قضاة'),
+};
+
+/** The source reports no case: a figure, not an error. */
+export const NoCase: Story = {
+  args: example(),
+  play: reads('No case against an official reported', 'This source reports no case against an official.'),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('2 zyrtarë policie, në raste të veçanta', 'Aktakuza nuk është konstatim i fajësisë.'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
+
+const corrected = {
+  ...{place: 'Example country', period: '2016', source: 'Example data', example: true, asOf: '2017-07-04'},
+  cases: [{office: 'judges', count: 3, steps: years('indicted', 'tried')}],
+  corrections: [{date: '2017-07-04', path: 'cases[0].count', was: 2, now: 3, reason: 'One judge was left out.'}],
+};
+
+/** A number that was put right: the notes, the table and the CSV say so. */
+export const Corrected: Story = {
+  render: (args) =>
+    html`<tip-accountability-record ${attributes(args)} .data=${corrected}></tip-accountability-record>`,
+  play: reads('Three judges', 'Corrected 4 July 2017: 2 changed to 3. One judge was left out.'),
+};
+
+/** What a story spoke of stays, though the number was put right later. */
+export const Pinned: Story = {
+  ...Corrected,
+  args: {pinned: '2017-07-01'},
+  play: reads('Two judges', 'Shown as it stood on 1 July 2017. A newer figure exists.'),
+};
+
+/** Follows its document: the reader sees since when it stands so, and can pause it in the menu. */
+export const Live: Story = {...followed(corrected), play: isLive('Three judges', presumption)};
+
+/** Newer data could not be had: the last good ones stay, and say of which day they are. */
+export const Stale: Story = {
+  ...lostAfter(corrected),
+  tags: ['stale'],
+  play: turnsStale('Showing figures from 4 July 2017.', 'Three judges'),
+};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: shared.showsOnlyFallback};
+
+/** A stage that no court knows: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...kosovo, cases: [labour, {...police, steps: [{stage: 'guilty'}]}]},
+  tags: ['refused'],
+  play: shared.findsMistake('cases[1].steps[0].stage'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};
