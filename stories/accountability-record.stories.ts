@@ -6,6 +6,7 @@ import {attributes} from './attributes.js';
 import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
 import {followed, isLive, lostAfter, turnsStale} from './live.js';
+import {corrected, judge, labour, many, named, police, years} from './officials.js';
 import {figureOf, opensTable, reads, textOf} from './reading.js';
 import * as shared from './shared.js';
 
@@ -26,37 +27,6 @@ export default meta;
 
 const presumption = 'An indictment is not a finding of guilt.';
 
-const labour = {
-  office: {en: 'labour ministry officials', sq: 'zyrtarë të Ministrisë së Punës'},
-  count: 2,
-  act: {
-    text: {
-      en: 'Issued work permits to foreign workers later identified as victims',
-      sq: 'Lëshuan leje pune për punëtorë të huaj që më vonë u identifikuan si viktima',
-    },
-    date: '2014',
-  },
-  steps: [
-    {stage: 'sanctioned', fine: {amount: 3000, currency: 'EUR', each: true}},
-    {
-      stage: 'appeal-decided',
-      date: '2016',
-      outcome: {en: 'the Court of Appeal left the fines as they were', sq: 'Gjykata e Apelit i la gjobat siç ishin'},
-    },
-  ],
-  affected: 22,
-  affectedLabel: {
-    en: 'workers, who are not among the victims counted in 2016',
-    sq: 'punëtorë, që nuk janë ndër viktimat e numëruara në vitin 2016',
-  },
-  keptPost: true,
-};
-const police = {
-  office: {en: 'police officers, in separate cases', sq: 'zyrtarë policie, në raste të veçanta'},
-  count: 2,
-  steps: [{stage: 'indicted', date: '2016'}],
-};
-
 const kosovo: Args = {country: 'XK', report: '2017', cases: [labour, police], ...fromArticle};
 const example = (...cases: object[]): Args => ({...invented, period: '2016', cases});
 
@@ -75,8 +45,8 @@ export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosov
 
 /** The data as a child of the tag, where a content system keeps scripts of type JSON. */
 export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-accountability-record ${attributes(args)}>
+  render: () =>
+    html`<tip-accountability-record>
       <script type="application/json">
         {
           "country": "XK",
@@ -102,9 +72,6 @@ export const OwnHeading: Story = {
   play: reads('Officials and trafficking', 'What became of their cases', presumption),
 };
 
-const years = (...stages: string[]) => stages.map((stage, index) => ({stage, date: String(2010 + index)}));
-const judge = {office: 'judge', count: 1, act: {text: 'Took money for a verdict', date: '2009'}};
-
 /** All that a long case can come through: acquitted after an appeal, so that the deed stays alleged. */
 export const EveryStage: Story = {
   args: example({
@@ -119,8 +86,6 @@ export const EveryStage: Story = {
     'No longer in post',
   ),
 };
-
-const named = {...judge, steps: years('indicted'), name: {text: 'A. Example', source: 'The Example Times'}};
 
 /** A name in the data is not shown. */
 export const Unnamed: Story = {
@@ -187,14 +152,6 @@ export const ManyPeople: Story = {
   },
 };
 
-const offices = ['mayors', 'border guards', 'Aufenthaltsgenehmigungssachbearbeiterinnen im Innenministerium', 'قضاة'];
-const many = Array.from({length: 12}, (_, index) => ({
-  office: offices[index % 4],
-  count: index + 1,
-  steps: years(...['investigated', 'indicted', 'tried', 'convicted'].slice(0, 1 + (index % 4))),
-  ...(index % 2 ? {affected: 3 * index} : {}),
-}));
-
 /** Twelve cases, with long words and words that run the other way. */
 export const TwelveCases: Story = {
   args: example(...many),
@@ -226,15 +183,9 @@ export const Albanian: Story = {
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
 
-const corrected = {
-  ...{place: 'Example country', period: '2016', source: 'Example data', example: true, asOf: '2017-07-04'},
-  cases: [{office: 'judges', count: 3, steps: years('indicted', 'tried')}],
-  corrections: [{date: '2017-07-04', path: 'cases[0].count', was: 2, now: 3, reason: 'One judge was left out.'}],
-};
-
 /** A number that was put right: the notes, the table and the CSV say so. */
 export const Corrected: Story = {
-  render: (args) =>
+  render: ({cases: _none, ...args}) =>
     html`<tip-accountability-record ${attributes(args)} .data=${corrected}></tip-accountability-record>`,
   play: reads('Three judges', 'Corrected 4 July 2017: 2 changed to 3. One judge was left out.'),
 };
