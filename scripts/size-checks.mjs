@@ -8,7 +8,7 @@ const BUDGETS = {
   'sentence-distribution': '31.9 kB',
   'justice-outcomes': '30 kB',
   'shelter-timeline': '29.5 kB',
-  'accountability-record': '30 kB',
+  'accountability-record': '29.2 kB',
 };
 const TOGETHER = '51.1 kB';
 const CHART = '45 kB';

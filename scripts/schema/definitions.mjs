@@ -183,6 +183,7 @@ export const definitions = {
         description: 'How far the case came, in the order of time.',
         type: 'array',
         minItems: 1,
+        maxItems: 20,
         items: ref('step'),
       },
       affected: {description: 'How many people were harmed. One dot is one person.', allOf: [ref('people')]},

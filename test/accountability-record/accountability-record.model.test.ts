@@ -101,7 +101,13 @@ describe('parseAccountabilityRecord', () => {
     ['half an official', [{...judge, count: 1.5}], 'cases[0].count', 'expected a whole number of people'],
     ['a count in a word', [{...judge, count: 'two'}], 'cases[0].count', 'expected a quantity'],
     ['no steps', [{office: 'judge'}], 'cases[0].steps', 'is missing'],
-    ['an empty list of steps', [{...judge, steps: []}], 'cases[0].steps', 'expected at least one step'],
+    ['an empty list of steps', [{...judge, steps: []}], 'cases[0].steps', 'expected 1 to 20 steps, got 0'],
+    [
+      '21 steps',
+      [through(...Array.from({length: 21}, () => 'tried'))],
+      'cases[0].steps',
+      'expected 1 to 20 steps, got 21',
+    ],
     ['steps in a text', [{...judge, steps: 'indicted'}], 'cases[0].steps', 'expected a list of steps'],
     ['no stage', [{...judge, steps: [{date: '2016'}]}], 'cases[0].steps[0].stage', 'is missing'],
     [

@@ -35,6 +35,8 @@ function countOf(part: unknown): number | undefined {
 const partly: Partial<Record<FigureName, readonly string[]>> = {
   // Victims are told only at both ends of a change.
   'funding-gap': ['victims', 'change'],
+  // A case may hold what no figure knows, as a section may.
+  'accountability-record': ['cases'],
 };
 
 /** The numbers that stand as such in a figure's own fields. */

@@ -46,7 +46,8 @@ export interface AccountabilityRecord {
   readonly cases: readonly OfficialCase[];
 }
 
-const most = 60;
+const mostCases = 60;
+const mostSteps = 20;
 
 const date = v.optional(period());
 
@@ -121,7 +122,7 @@ const referenceOf = (source: LocalText, sources: ReadonlyMap<string, SourceEntry
 
 function readCases(input: unknown): Written[] | string | Refusal {
   if (!Array.isArray(input)) return `expected a list of cases, got ${describe(input)}`;
-  if (input.length > most) return `expected at most ${most} cases, got ${input.length}`;
+  if (input.length > mostCases) return `expected at most ${mostCases} cases, got ${input.length}`;
   const cases: Written[] = [];
   for (const [index, item] of input.entries()) {
     const result = v.safeParse(caseSchema, item, {abortEarly: true});
@@ -134,7 +135,8 @@ function readCases(input: unknown): Written[] | string | Refusal {
 
 /** What is wrong between the steps of a case. */
 function refusalOfSteps({act, steps}: Written): Refusal | undefined {
-  if (!steps.length) return new Refusal('expected at least one step, got an empty list', 'steps');
+  const {length} = steps;
+  if (!length || length > mostSteps) return new Refusal(`expected 1 to ${mostSteps} steps, got ${length}`, 'steps');
   let before = act?.date;
   let verdict: string | undefined;
   for (const [index, {stage, date, fine}] of steps.entries()) {

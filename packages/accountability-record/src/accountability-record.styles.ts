@@ -32,11 +32,11 @@ export const styles = css`
     border-style: dashed;
   }
   .steps,
-  .more {
+  .also {
     font-size: var(--tip-fs-label);
     line-height: 1.35;
   }
-  .more {
+  .also {
     color: var(--tip-ink-2);
   }
   .steps li {

@@ -85,11 +85,11 @@ export class AccountabilityRecordElement extends FigureElement<
       <ol role="list" class=${steps.length > 1 && steps.length <= mostAcross ? 'steps across' : 'steps'}>
         ${steps.map((step) => this.#step(step))}
       </ol>
-      ${more.map((text) => html`<p class="more">${text}</p>`)}
+      ${more.map((text) => html`<p class="also">${text}</p>`)}
       ${
         affected
           ? html`<div class="affected">
-              <p class="more">${affected.text}</p>
+              <p class="also">${affected.text}</p>
               ${people(affected.quantity, most)}
             </div>`
           : nothing
@@ -100,7 +100,7 @@ export class AccountabilityRecordElement extends FigureElement<
   #name({name}: OfficialCase, voice: Voice) {
     if (!name) return nothing;
     const source = referenceText(name.source, voice);
-    return html`<p class="more">${voice.messages.named({source})} <bdi>${localText(name.text, voice.locale)}</bdi></p>`;
+    return html`<p class="also">${voice.messages.named({source})} <bdi>${localText(name.text, voice.locale)}</bdi></p>`;
   }
 
   #step({date, datetime, text}: StepWords) {
