@@ -1,9 +1,10 @@
 import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import frame from '@tip-figures/messages/generated/en-frame.js';
 import accountabilityRecord from '@tip-figures/messages/generated/en-accountability-record.js';
+import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -14,35 +15,22 @@ addFormats('sq', sq.intl);
 
 export type Tongue = 'en' | 'sq';
 
-type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'justice-outcomes'>;
-type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'shelter-timeline'>;
-type Words = Pick<Language, 'tier-badge' | 'victim-breakdown' | 'funding-gap' | 'accountability-record'>;
+type Words = Omit<Language, 'frame' | 'intl'>;
 
-const words: Record<Tongue, Words> = {
-  en: {
-    'tier-badge': tierBadge,
-    'victim-breakdown': victimBreakdown,
-    'funding-gap': fundingGap,
-    'justice-outcomes': justiceOutcomes,
-  },
-  en: {
-    'tier-badge': tierBadge,
-    'victim-breakdown': victimBreakdown,
-    'funding-gap': fundingGap,
-    'shelter-timeline': shelterTimeline,
-  },
-  en: {
-    'tier-badge': tierBadge,
-    'victim-breakdown': victimBreakdown,
-    'funding-gap': fundingGap,
-    'accountability-record': accountabilityRecord,
-  },
-  sq,
+const english: Words = {
+  'accountability-record': accountabilityRecord,
+  'funding-gap': fundingGap,
+  'justice-outcomes': justiceOutcomes,
+  'sentence-distribution': sentenceDistribution,
+  'shelter-timeline': shelterTimeline,
+  'tier-badge': tierBadge,
+  'victim-breakdown': victimBreakdown,
 };
 
 /** The messages of a figure in one of the languages. */
 export const speechOf = <Name extends keyof Words>(name: Name, locale: Tongue): Speech<Words[Name]> => ({
   locale,
-  messages: words[locale][name],
+  messages: (locale === 'en' ? english : sq)[name],
   frame: locale === 'en' ? frame : sq.frame,
+  ...(locale === 'en' ? {} : {pack: sq}),
 });
