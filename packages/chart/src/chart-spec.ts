@@ -1,4 +1,5 @@
 import type {MarkParts} from '@tip-figures/core/mark-parts.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
 
 /**
  * What a chart draws, in our own words.
@@ -6,7 +7,7 @@ import type {MarkParts} from '@tip-figures/core/mark-parts.js';
  * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It
  * keeps places for marks: elements with `data-place`, measured when the canvas behind them is drawn.
  */
-export type ChartSpec = StripSpec | BarsSpec;
+export type ChartSpec = StripSpec | BarsSpec | LineSpec;
 
 /** A mark that a reader can point at or reach by keyboard. */
 export interface ChartMark {
@@ -82,4 +83,32 @@ export interface BarMark extends ChartMark {
   readonly parts?: MarkParts;
   /** Hatched in the reference colour from the end of the bar to here, such as a stated need. */
   readonly reference?: number;
+}
+
+/**
+ * Values over time from zero, joined by a line only where they can be compared.
+ *
+ * Places: the bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
+ * with the last. Scale, divisions and printed values are the text of the chart.
+ */
+export interface LineSpec {
+  readonly kind: 'line';
+  /** Value at the top of the plot. */
+  readonly end: number;
+  /** Oldest first. */
+  readonly marks: readonly PointMark[];
+}
+
+/** One value. Where the source gives none, the text of the chart says so in the place `id`. */
+export interface PointMark extends ChartMark {
+  /** When, as a share of the way through the plot. */
+  readonly at: number;
+  readonly quantity: Quantity;
+  /**
+   * Which stretch of the line it is part of; left out for a value that no line may reach, such as one
+   * of half a year among years. A stretch ends as well where there is no one number to go through.
+   */
+  readonly stretch?: number;
+  /** Hollow: of a shorter time than the others. */
+  readonly partial?: boolean;
 }

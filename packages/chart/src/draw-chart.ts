@@ -1,9 +1,19 @@
-import {BarController, BarElement, Chart, LinearScale, PointElement, ScatterController} from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
 import type {ChartConfiguration, ChartOptions} from 'chart.js';
 import {sheetOf} from '@tip-figures/core/sheet-of.js';
 import type {TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
+import {drawLine} from './draw-line.js';
 import {drawStrip} from './draw-strip.js';
 import type {Drawing} from './drawing.js';
 import {inkOf, watchInk} from './ink.js';
@@ -12,7 +22,9 @@ import {MarkButtons} from './mark-buttons.js';
 import {Places} from './places.js';
 import {roomStyles} from './room.styles.js';
 
-Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ScatterController);
+
+const types = {strip: 'scatter', bars: 'bar', line: 'line'} as const;
 
 // Fits the paper of printers between usual margins.
 const widestInPrint = 640;
@@ -83,7 +95,7 @@ export class DrawnChart {
     // Nothing can be measured where nothing is shown.
     if (!spec || places.width === 0 || places.height === 0) return;
     this.#ink = inkOf(this.#probe);
-    this.#drawing = spec.kind === 'strip' ? drawStrip(spec, places, this.#ink) : drawBars(spec, places, this.#ink);
+    this.#drawing = drawingOf(spec, places, this.#ink);
     const options = optionsOf(this.#drawing, spec.kind, places);
     const chart = (this.#chart ??= new Chart(this.#canvas, this.#configOf(spec.kind, options)));
     chart.data = {datasets: this.#drawing.datasets};
@@ -96,10 +108,16 @@ export class DrawnChart {
 
   #configOf(kind: ChartSpec['kind'], options: ChartOptions): ChartConfiguration {
     return {
-      type: kind === 'strip' ? 'scatter' : 'bar',
+      type: types[kind],
       data: {datasets: []},
       options,
-      plugins: [{id: 'under', beforeDatasetsDraw: ({ctx}) => this.#drawing?.under(ctx)}],
+      plugins: [
+        {
+          id: 'beside',
+          beforeDatasetsDraw: ({ctx}) => this.#drawing?.under?.(ctx),
+          afterDatasetsDraw: ({ctx}) => this.#drawing?.over?.(ctx),
+        },
+      ],
     };
   }
 
@@ -115,6 +133,17 @@ export class DrawnChart {
     this.#whole.style.inlineSize = '';
     this.#redraw();
   };
+}
+
+function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
+  switch (spec.kind) {
+    case 'strip':
+      return drawStrip(spec, places, ink);
+    case 'bars':
+      return drawBars(spec, places, ink);
+    case 'line':
+      return drawLine(spec, places, ink);
+  }
 }
 
 // No axis of its own: the text of the chart is HTML, and decides where its rows are.

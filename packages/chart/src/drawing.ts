@@ -5,14 +5,16 @@ import type {Spot} from './mark-buttons.js';
 /** What is drawn from one measuring of the page. */
 export interface Drawing {
   /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
-  readonly datasets: ChartDataset<'bar' | 'scatter', {x: number; y: number}[]>[];
+  readonly datasets: ChartDataset<'bar' | 'line' | 'scatter', {x: number; y: number}[]>[];
   /** From where to where the scale goes, in pixels, and the values at its ends. */
   readonly left: number;
   readonly right: number;
   readonly min: number;
   readonly max: number;
   /** What Chart.js has no elements for, drawn below the marks. */
-  under(context: CanvasRenderingContext2D): void;
+  under?(context: CanvasRenderingContext2D): void;
+  /** The same, drawn over the marks. */
+  over?(context: CanvasRenderingContext2D): void;
   /** Where the marks came to stand, by their id. */
   spots(chart: Chart): Map<string, Spot>;
 }
