@@ -1,4 +1,5 @@
 import {readPeriod} from '../period.js';
+import {edgesOf} from '../span.js';
 import type {Cell} from './cells.js';
 import type {LineBook} from './lines.js';
 import {anything} from './survey.js';
@@ -49,13 +50,6 @@ function cover(start: number, end: number, spans: readonly Span[], dead: Set<num
 function spanOf(cell: Cell): Span | undefined {
   const period = readPeriod(cell.period);
   if (!period) return undefined;
-  const {from, to = from} = period;
-  return {cell, start: dayOf(from, 0), end: dayOf(to, 1)};
-}
-
-/** The first day of a year, month or day, or of the one that comes `later`. */
-function dayOf(point: string, later: number): number {
-  const [year = 0, month, day] = point.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year + later, 0);
-  return day === undefined ? Date.UTC(year, month - 1 + later) : Date.UTC(year, month - 1, day + later);
+  const [start, end] = edgesOf(period);
+  return {cell, start, end};
 }
