@@ -89,7 +89,7 @@ export interface BarMark extends ChartMark {
  * Values over time from zero, joined by a line only where they can be compared.
  *
  * Places: the bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
- * with the last. Scale, divisions and printed values are the text of the chart.
+ * with the last. Scale, divisions and printed values are the text of the chart: `line-text.ts`.
  */
 export interface LineSpec {
   readonly kind: 'line';
@@ -99,7 +99,7 @@ export interface LineSpec {
   readonly marks: readonly PointMark[];
 }
 
-/** One value. Where the source gives none, the text of the chart says so in the place `id`. */
+/** One value. Where the source gives none, the text of the chart says so. */
 export interface PointMark extends ChartMark {
   /** When, as a share of the way through the plot. */
   readonly at: number;

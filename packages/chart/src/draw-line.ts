@@ -4,20 +4,16 @@ import type {Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Spot} from './mark-buttons.js';
 import type {Place, Places} from './places.js';
+import {pointShape} from './point-shape.js';
+import type {PointShape} from './point-shape.js';
 
-/** A mark with what of it can be drawn. */
-interface Point {
+interface Point extends PointShape {
   readonly mark: PointMark;
-  /** The one number that the source states, if it does. */
-  readonly value: number | undefined;
-  /** From where to where it can be, where that is not certain. */
-  readonly span: readonly [number, number] | undefined;
 }
 
 const radius = 5.5;
-// A rounded number is drawn this far from itself, in shares of the plot; a withheld one from zero.
-const slack = 0.05;
-const withheld = 0.14;
+// Where what is missing can be pointed at, in shares of the plot.
+const missing = 0.4;
 
 /**
  * A line from zero: solid points are exact, hollow ones of a shorter time. What is not exact is a
@@ -26,12 +22,12 @@ const withheld = 0.14;
  */
 export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Drawing {
   const plot = places.of('plot');
-  const points = marks.map((mark) => pointOf(mark, end));
-  const yOf = (value: number) => plot.bottom - height(plot) * Math.min(value / end, 1);
+  const points = marks.map((mark) => ({mark, ...pointShape(mark.quantity, end)}));
+  const yOf = (value: number) => plot.bottom - (height(plot) * value) / end;
   const datum = ({mark, value = NaN}: Point) => ({x: mark.at, y: yOf(value)});
   const line = stretched(points);
   const single = points.filter(({mark}) => mark.stretch === undefined);
-  const boxOf = ({mark, value = 0, span}: Point): Place => {
+  const boxOf = ({mark, value = missing * end, span}: Point): Place => {
     const x = places.along(plot, mark.at);
     const [low, high] = span ?? [value, value];
     const middle = (yOf(low) + yOf(high)) / 2;
@@ -70,36 +66,8 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
         dashed(context, boxOf(point), hatched ? ink.mark : ink.axis, {radius, hatched, fill: ink.surface});
       }
     },
-    spots() {
-      return new Map(
-        points.map((point): [string, Spot] => {
-          const shown = point.value !== undefined || point.span;
-          return [point.mark.id, {place: shown ? boxOf(point) : places.of(point.mark.id)}];
-        }),
-      );
-    },
+    spots: () => new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
   };
-}
-
-function pointOf(mark: PointMark, end: number): Point {
-  const {quantity} = mark;
-  if ('low' in quantity) return {mark, value: undefined, span: [quantity.low, quantity.high]};
-  if (!('value' in quantity)) {
-    return {mark, value: undefined, span: quantity.precision === 'withheld' ? [0, withheld * end] : undefined};
-  }
-  const {precision, value} = quantity;
-  switch (precision) {
-    case 'exact':
-      return {mark, value, span: undefined};
-    case 'under':
-      return {mark, value: undefined, span: [0, Math.max(value - 1, 0)]};
-    case 'about':
-      return {mark, value, span: [Math.max(value - slack * end, 0), value + slack * end]};
-    case 'almost':
-      return {mark, value, span: [Math.max(value - 2 * slack * end, 0), value]};
-    case 'over':
-      return {mark, value, span: [value, value + 2 * slack * end]};
-  }
 }
 
 /** The points of the line, with a gap between its stretches. */

@@ -1,0 +1,32 @@
+import type {Quantity} from '@tip-figures/core/quantity.js';
+
+/** How a quantity stands on a scale. */
+export interface PointShape {
+  /** The one number that the source states, if it does: what a line can go through. */
+  readonly value?: number;
+  /** From where to where it can be, where that is not certain. */
+  readonly span?: readonly [number, number];
+}
+
+// A rounded number is drawn this far from itself, in shares of the scale; a withheld one from zero.
+const slack = 0.05;
+const withheld = 0.14;
+
+/** The shape of a quantity on a scale from zero to `end`; empty where the source gives no figure. */
+export function pointShape(quantity: Quantity, end: number): PointShape {
+  if ('low' in quantity) return {span: [quantity.low, quantity.high]};
+  if (!('value' in quantity)) return quantity.precision === 'withheld' ? {span: [0, withheld * end]} : {};
+  const {precision, value} = quantity;
+  switch (precision) {
+    case 'exact':
+      return {value};
+    case 'under':
+      return {span: [0, value - 1]};
+    case 'about':
+      return {value, span: [Math.max(value - slack * end, 0), value + slack * end]};
+    case 'almost':
+      return {value, span: [Math.max(value - 2 * slack * end, 0), value]};
+    case 'over':
+      return {value, span: [value, value + 2 * slack * end]};
+  }
+}
