@@ -1,0 +1,123 @@
+import {highOf, unknownQuantity} from '@tip-figures/core/quantity.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {LineSpec, PointMark} from './chart-spec.js';
+import {lineScale} from './line-scale.js';
+import {pointShape} from './point-shape.js';
+import {roomFor} from './room-for.js';
+
+/** What stands beside a point. */
+export interface PointText {
+  /** Below the axis, such as `2015`. */
+  readonly date: string;
+  /** At the point, such as `28`; or that there is no figure. */
+  readonly value: string;
+  /** How that is shown, where it is not as it is written. */
+  readonly shown?: unknown;
+}
+
+/** The words around a line. */
+export interface LineText {
+  /** One for each mark. */
+  readonly points: readonly PointText[];
+  /** Where values cannot be compared, as shares of the way: the line is broken there. */
+  readonly breaks: readonly number[];
+  /** What stands at such a place. */
+  readonly breakLabel: string;
+  /** Writes a number of the scale. */
+  readonly number: (value: number) => string;
+}
+
+// So many values are all printed; of more, the first and last, the highest and lowest.
+const mostValues = 8;
+// Letters that fit side by side in a column of 280 pixels, and in one of 560.
+const narrow = 30;
+const wide = 62;
+// Nearer to zero than this, there is no room for a value below its point.
+const ground = 0.15;
+// Where it says that there is no figure.
+const missing = 0.4;
+
+/** The plot: its scale, and for every point its value and date. */
+export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, number}: LineText): TemplateResult {
+  const ticks = lineScale(end).ticks.map((value) => ({value, label: number(value)}));
+  const at = marks.map((mark) => mark.at);
+  const gaps = marks.flatMap(({quantity}, index) => (quantity.precision === 'unknown' ? [index] : []));
+  const known = marks.flatMap(({quantity}, index) => (quantity.precision === 'unknown' ? [] : [index]));
+  const ends = extremes(marks, known);
+  const all = known.length > mostValues ? ends : [...new Set([...ends, ...known])];
+  const texts = points.map(({value}) => value);
+  const values = sizes(texts, at, all, ends.length);
+  const noFigures = sizes(texts, at, gaps);
+  const days = points.map(({date}) => date);
+  // From the last on, which is the news.
+  const dates = sizes(days, at, [...points.keys()].reverse());
+  const partings = roomFor(
+    breaks.map((share) => ({at: share, letters: breakLabel.length + 2})),
+    [...breaks.keys()],
+    narrow,
+  );
+  const digits = Math.max(...ticks.map(({label}) => label.length));
+  const rows = Math.max(...days.map((date) => date.split(' ').length));
+  return html`<div
+    class=${breaks.length ? 'plot parted' : 'plot'}
+    data-place="plot"
+    .style=${`--digits: ${digits}; --rows: ${rows}`}
+  >
+    ${ticks.map(({value, label}) => html`<i class="tick" .style=${`--y: ${value / end}`}>${label}</i>`)}
+    ${breaks.map(
+      (share, index) =>
+        html`<i class="break" .style=${`--x: ${share}`}></i>
+          ${partings.has(index) ? html`<span class="at parting" .style=${`--x: ${share}`}>${breakLabel}</span>` : nothing}`,
+    )}
+    <ul role="list">
+      ${points.map(({date, value, shown = value}, index) => {
+        const {y, side} = placeOf(marks, index, end);
+        const size = values[index] ?? noFigures[index];
+        return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
+          ${dates[index] ? html`<span class="at date ${dates[index]}">${date}</span>` : nothing}
+          ${size ? html`<span class="at ${side} ${size}">${shown}</span>` : nothing}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Where each label is shown: everywhere, or only in a `wide` column. */
+function sizes(
+  texts: readonly string[],
+  at: readonly number[],
+  order: readonly number[],
+  forced = 0,
+): ('all' | 'wide' | undefined)[] {
+  const labels = (lengthOf: (text: string) => number) =>
+    texts.map((text, index) => ({at: at[index] ?? 0, letters: lengthOf(text)}));
+  // In a narrow column every word has a line of its own.
+  const words = labels((text) => Math.max(...text.split(' ').map(({length}) => length)) + 0.5);
+  const small = roomFor(words, order, narrow, forced);
+  const large = roomFor(words, order, wide, forced);
+  return texts.map((_, index) => (small.has(index) ? 'all' : large.has(index) ? 'wide' : undefined));
+}
+
+/** The first and the last, the highest and the lowest. */
+function extremes(marks: readonly PointMark[], known: readonly number[]): number[] {
+  const valueOf = (index: number) => highOf(marks[index]?.quantity ?? unknownQuantity);
+  const numbered = known.filter((index) => valueOf(index) !== undefined);
+  const extreme = (sign: number) =>
+    numbered.reduce<number | undefined>((best, index) => {
+      const gain = best === undefined ? 1 : sign * ((valueOf(index) ?? 0) - (valueOf(best) ?? 0));
+      return gain > 0 ? index : best;
+    }, undefined);
+  return [...new Set([known.at(-1), known[0], extreme(1), extreme(-1)])].filter((index) => index !== undefined);
+}
+
+/** Where the words of a point stand: above it, or below one that is lower than those beside it. */
+function placeOf(marks: readonly PointMark[], index: number, end: number): {y: number; side: string} {
+  const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
+  if (!quantity || quantity.precision === 'unknown') return {y: missing, side: 'gap'};
+  const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
+  const beside = [marks[index - 1], marks[index + 1]].filter((mark) => mark?.stretch === stretch);
+  const dips = beside.length > 0 && beside.every((mark) => mark && (highOf(mark.quantity) ?? 0) > high);
+  const below = (partial ?? dips) && low / end > ground;
+  return below ? {y: low / end, side: 'below'} : {y: high / end, side: 'above'};
+}

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** The plot of a line: `--x` and `--y` are shares of the way along it and up. */
+export const lineStyles = css`
+  .plot {
+    --before: (var(--digits) * 1ch + 8px);
+    --after: 1.4em;
+    --dir: 1;
+    position: relative;
+    block-size: 13em;
+    margin-block: 2.4em calc(var(--rows) * 1.25em + 0.7em);
+    margin-inline: calc(var(--before)) var(--after);
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+    line-height: 1.25;
+  }
+  figure[dir='rtl'] .plot {
+    --dir: -1;
+  }
+  .parted {
+    margin-block-start: 4em;
+  }
+  .plot :is(i, .at) {
+    position: absolute;
+    font-style: normal;
+  }
+  .tick {
+    inset-block-end: calc(var(--y) * 100%);
+    inset-inline: calc(-1 * (var(--before))) 0;
+    line-height: 0;
+  }
+  .tick::after {
+    content: '';
+    position: absolute;
+    inset-inline: calc(var(--before)) 0;
+    border-block-start: 1px solid var(--tip-rule);
+  }
+  .tick:first-child::after {
+    border-color: var(--tip-axis);
+  }
+  .break {
+    inset-block: -1.4em 0;
+    inset-inline-start: calc(var(--x) * 100%);
+    border-inline-start: 1.5px dashed var(--tip-axis);
+  }
+  /* In the middle of its place, unless that would go beyond an edge. */
+  .at {
+    --start: (var(--x) * (100cqi - var(--before) - var(--after)) + var(--before));
+    inset-inline-start: calc(var(--x) * 100%);
+    inline-size: min-content;
+    text-align: center;
+    translate: calc(var(--dir) * max(-1 * var(--start), min(-50%, 100cqi - var(--start) - 100%)));
+  }
+  .parting {
+    inset-block-end: calc(100% + 1.6em);
+    inline-size: max-content;
+  }
+  .date {
+    inset-block-start: calc(100% + 0.6em);
+  }
+  .above,
+  .below {
+    --halo: 0 0 3px var(--tip-surface);
+    color: var(--tip-ink);
+    font-size: var(--tip-fs-label);
+    font-weight: 700;
+    text-shadow: var(--halo), var(--halo), var(--halo);
+  }
+  .above,
+  .gap {
+    inset-block-end: calc(var(--y) * 100% + 9px);
+  }
+  .below {
+    inset-block-start: calc((1 - var(--y)) * 100% + 9px);
+  }
+  @container (width < 560px) {
+    .wide {
+      display: none;
+    }
+  }
+`;
