@@ -9,6 +9,7 @@ const BUDGETS = {
   'justice-outcomes': '30 kB',
   'shelter-timeline': '29.5 kB',
   'accountability-record': '29.2 kB',
+  'victims-trend': '33 kB',
 };
 const TOGETHER = '51.1 kB';
 const CHART = '45 kB';

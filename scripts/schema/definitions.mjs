@@ -92,6 +92,9 @@ export const definitions = {
     required: ['label'],
     allOf: [ref('part')],
   },
+  revision: quantity(QUANTITIES.people, people, {
+    period: {description: 'The period in `points` that it is of.', allOf: [ref('period')]},
+  }),
   amount: quantity(QUANTITIES.amount, ['171010', ...notations(181000), '5000..6000']),
   number: quantity(QUANTITIES.number, ['-9990', ...notations(-10000), '-10000..-9000']),
   text: {

@@ -100,6 +100,14 @@ export const own = {
       examples: [[{office: 'police officers', count: 2, steps: [{stage: 'indicted', date: '2016'}]}]],
     },
   },
+  'victims-trend': {
+    points: {description: 'People identified by year, or by a part of one.', examples: [{2015: 28, 2016: 36}]},
+    breaks: {description: 'Years before which counting changed.', examples: ['2019', [{before: '2019'}]]},
+    revisions: {
+      description: 'What other or later sources say of the same periods.',
+      examples: [[{period: '2015', value: 30, source: 'police'}]],
+    },
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

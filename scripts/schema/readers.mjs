@@ -2,7 +2,17 @@
 // `made` is what the reader was made for, such as the limits of a quantity.
 
 import {definitions, QUANTITIES, ref} from './definitions.mjs';
-import {all, listPattern, PERIOD, quantityPattern, REPORT, sentencePattern, spanPattern, TIER} from './patterns.mjs';
+import {
+  all,
+  listPattern,
+  PERIOD,
+  POINT,
+  quantityPattern,
+  REPORT,
+  sentencePattern,
+  spanPattern,
+  TIER,
+} from './patterns.mjs';
 
 const MOST = 100;
 
@@ -24,6 +34,18 @@ const stretch = {
     note: {description: 'A remark for the table.', allOf: [ref('text')]},
   },
   required: ['status'],
+};
+
+const year = {type: 'integer', minimum: 1900, maximum: 2200};
+const moment = {anyOf: [year, {type: 'string', pattern: all(POINT, '')}]};
+const counting = {
+  type: 'object',
+  properties: {
+    before: {description: 'The first year, month or day of the new way of counting.', ...moment},
+    note: {description: 'What changed, for readers.', allOf: [ref('text')]},
+  },
+  required: ['before'],
+  additionalProperties: false,
 };
 
 export const readers = {
@@ -79,6 +101,18 @@ export const readers = {
       ...entries(all(spanPattern()), ref('people'), listPattern(spanPattern(), quantityPattern(QUANTITIES.people)), 60)
         .anyOf,
     ],
+  }),
+  readBreaks: () => ({
+    anyOf: [
+      year,
+      {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
+      {type: 'array', maxItems: MOST, items: {anyOf: [...moment.anyOf, counting]}},
+    ],
+  }),
+  readRevisions: () => ({
+    type: 'array',
+    maxItems: MOST,
+    items: {type: 'object', required: ['period'], allOf: [ref('revision')]},
   }),
   readShelters: () =>
     listOf({

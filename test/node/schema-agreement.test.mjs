@@ -26,6 +26,7 @@ const BASES = {
   'justice-outcomes': {convicted: 'unknown'},
   'shelter-timeline': {shelters: [{id: 'a', label: 'x'}]},
   'accountability-record': {cases: [{office: 'judge', steps: [{stage: 'indicted'}]}]},
+  'victims-trend': {points: {2015: 28}},
 };
 
 describe('the JSON Schemas', () => {

@@ -8,6 +8,7 @@ import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
 
 export type FigureName = Exclude<keyof Language, 'frame' | 'intl'>;
 
@@ -131,6 +132,17 @@ const own: Readonly<Record<FigureName, Section>> = {
         name: {text: 'A Name', source: 'outlet'},
       },
     ],
+  },
+  'victims-trend': {
+    points: {
+      2015: {value: 28, ...counted},
+      2016: 36,
+      '2017-01/2017-09': 'about 22',
+      2018: {low: 15, high: 17},
+      2019: 26,
+    },
+    breaks: [{before: '2019', note: {en: 'Forms were counted otherwise.'}}],
+    revisions: [{period: '2015', value: 30, note: 'Counted by the police.', source: 'origin'}],
   },
 };
 

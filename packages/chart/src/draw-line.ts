@@ -43,7 +43,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
     max: 1,
     datasets: [line, single].map((row) => ({
       type: 'line',
-      data: row.map((point) => (point ? datum(point) : {x: NaN, y: NaN})),
+      data: row.map((point, index) => (point ? datum(point) : {x: row[index - 1]?.mark.at ?? 0, y: NaN})),
       showLine: row === line,
       spanGaps: false,
       tension: 0,

@@ -118,6 +118,6 @@ function placeOf(marks: readonly PointMark[], index: number, end: number): {y: n
   const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
   const beside = [marks[index - 1], marks[index + 1]].filter((mark) => mark?.stretch === stretch);
   const dips = beside.length > 0 && beside.every((mark) => mark && (highOf(mark.quantity) ?? 0) > high);
-  const below = (partial ?? dips) && low / end > ground;
+  const below = (partial === true || dips) && low / end > ground;
   return below ? {y: low / end, side: 'below'} : {y: high / end, side: 'above'};
 }

@@ -11,6 +11,7 @@ import {
 import {parseShelterTimeline, schema as shelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {parseTierBadge, schema as tierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {parseVictimBreakdown, schema as victimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {parseVictimsTrend, schema as victimsTrend} from '@tip-figures/victims-trend/victims-trend.model.js';
 import type * as v from 'valibot';
 
 /** A figure that this version can check: the fields of its section, and the parser that the page has too. */
@@ -28,4 +29,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'justice-outcomes', schema: justiceOutcomes, parse: parseJusticeOutcomes},
   {name: 'shelter-timeline', schema: shelterTimeline, parse: parseShelterTimeline},
   {name: 'accountability-record', schema: accountabilityRecord, parse: parseAccountabilityRecord},
+  {name: 'victims-trend', schema: victimsTrend, parse: parseVictimsTrend},
 ];

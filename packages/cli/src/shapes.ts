@@ -71,6 +71,11 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
       },
     },
   },
+  'victims-trend': {
+    points: dated,
+    breaks: {items: {known: ['before', 'note']}},
+    revisions: {items: {known: [...(quantity.known ?? []), 'period']}},
+  },
 };
 
 /** A document of several figures. */

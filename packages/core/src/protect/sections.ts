@@ -22,8 +22,9 @@ const percent = /%|\bper ?cent\b/i;
 
 const readers: Readonly<Record<string, (found: Found, survey: Survey) => void>> = {
   'victim-breakdown': countBreakdown,
-  'victims-trend': ({section, steps, setting}, survey) =>
-    countPeriods(section['points'], [...steps, 'points'], setting, survey),
+  'victims-trend': ({section, steps, setting}, survey) => {
+    for (const field of ['points', 'revisions']) countPeriods(section[field], [...steps, field], setting, survey);
+  },
   'funding-gap': ({section, steps, setting}, survey) =>
     countPeriods(section['victims'], [...steps, 'victims'], setting, survey),
   'sentence-distribution': countSentences,

@@ -1,0 +1,3 @@
+import {VictimsTrendElement} from './victims-trend.js';
+
+if (!customElements.get('tip-victims-trend')) customElements.define('tip-victims-trend', VictimsTrendElement);

@@ -1,0 +1,94 @@
+import type {Reference} from '@tip-figures/core/context.js';
+import type {Period} from '@tip-figures/core/period.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {unknownQuantity} from '@tip-figures/core/quantity.js';
+import {edgesOf} from '@tip-figures/core/span.js';
+import type {CountingBreak} from './lists.js';
+
+/** A count with its source. */
+export interface Count extends DatedQuantity {
+  readonly source?: Reference | undefined;
+}
+
+/** A count, and where it stands among the others. */
+export interface TrendPoint extends Count {
+  /** As a share of the way from the first to the last. */
+  readonly at: number;
+  /** Of a shorter time than others, and so not to be compared with them. */
+  readonly partial: boolean;
+  /** How often counting changed before. */
+  readonly era: number;
+  /** Points that follow each other in one era have the same; left out for a partial one. */
+  readonly stretch?: number;
+}
+
+/** A break, and where it parts the points. */
+export interface PlacedBreak extends CountingBreak {
+  readonly at: number;
+}
+
+/** A count and the moments between which it was made. */
+interface Span {
+  readonly count: Count;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A shorter time than this share of the longest is partial; that of a common year beside a leap year is not.
+const whole = 0.85;
+
+/** Puts counts in order, with one of no figure for what is missing between them. */
+export function timelineOf(
+  counts: readonly Count[],
+  changes: readonly CountingBreak[],
+): {points: TrendPoint[]; breaks: PlacedBreak[]} {
+  const given = counts.map(spanOf).sort(inOrder);
+  const longest = Math.max(...given.map(lengthOf));
+  const isPartial = (span: Span) => lengthOf(span) < longest * whole;
+  const full = given.filter((span) => !isPartial(span));
+  const gaps = full.slice(1).flatMap((span, index) => {
+    const gap = between(full[index] ?? span, span);
+    const filled = given.some((one) => one.start < gap.end && one.end > gap.start);
+    return lengthOf(gap) > longest / 2 && !filled ? [gap] : [];
+  });
+  const spans = [...given, ...gaps].sort(inOrder);
+  const times = changes.map(({before}) => edgesOf({from: before})[0]);
+  const middles = spans.map(middleOf);
+  const [from = 0, to = 0] = [middles[0], middles.at(-1)];
+  const share = (time: number) => (to > from ? (time - from) / (to - from) : 0.5);
+  let stretch = 0;
+  let last: {readonly end: number; readonly era: number} | undefined;
+  const points = spans.map((span): TrendPoint => {
+    const era = times.filter((time) => time <= span.start).length;
+    const point = {...span.count, at: share(middleOf(span)), partial: isPartial(span), era};
+    if (isPartial(span)) return point;
+    if (last && (span.start !== last.end || era !== last.era)) stretch += 1;
+    last = {end: span.end, era};
+    return {...point, stretch};
+  });
+  const breaks = changes.map((change, index) => {
+    const first = spans.find(({start}) => start >= (times[index] ?? 0));
+    return {...change, at: first ? share(first.start) : 1};
+  });
+  return {points, breaks: breaks.filter(({at}) => at > 0 && at < 1).sort((a, b) => a.at - b.at)};
+}
+
+function spanOf(count: Count): Span {
+  const [start, end] = edgesOf(count.period);
+  return {count, start, end};
+}
+
+/** From one span to the next, in the units of the first. */
+function between({end, count}: Span, next: Span): Span {
+  const digits = count.period.from.length;
+  const point = (time: number) => new Date(time).toISOString().slice(0, digits);
+  const [from, to] = [point(end), point(next.start - 1)];
+  const period: Period = from < to ? {from, to} : {from};
+  return {count: {period, quantity: unknownQuantity}, start: end, end: next.start};
+}
+
+const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - start;
+
+const middleOf = ({start, end}: Span): number => (start + end) / 2;
+
+const inOrder = (a: Span, b: Span): number => middleOf(a) - middleOf(b) || a.start - b.start;

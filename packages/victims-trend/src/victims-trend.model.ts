@@ -1,0 +1,87 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context, Reference} from '@tip-figures/core/context.js';
+import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
+import {writePeriod} from '@tip-figures/core/period.js';
+import {people, quantitiesByPeriod} from '@tip-figures/core/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {parseWith, reads} from '@tip-figures/core/schema.js';
+import {edgesOf} from '@tip-figures/core/span.js';
+import * as v from 'valibot';
+import {readBreaks, readRevisions} from './lists.js';
+import {timelineOf} from './timeline.js';
+import type {Count, PlacedBreak, TrendPoint} from './timeline.js';
+
+/** People identified as victims, over time. */
+export interface VictimsTrend {
+  readonly context: Context;
+  /** Oldest first, with what is missing between them; at least one. */
+  readonly points: readonly TrendPoint[];
+  /** Before when counting changed, where that parts points. */
+  readonly breaks: readonly PlacedBreak[];
+  /** What other or later sources say, in the order of the document. */
+  readonly revisions: readonly Count[];
+}
+
+const day = 86_400_000;
+const shortest = 28 * day;
+const longest = 366 * day;
+
+/** What a section of a document holds. */
+export const schema = v.object({
+  ...contextEntries,
+  points: quantitiesByPeriod(people),
+  breaks: v.optional(reads(readBreaks)),
+  revisions: v.optional(reads(readRevisions)),
+});
+
+/**
+ * Reads an untrusted section into a trend.
+ *
+ * Counts are of months, years, or what is between them: a day or a decade cannot stand beside a year.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `points["2016"]`.
+ */
+export function parseVictimsTrend(section: Record<string, unknown>): VictimsTrend {
+  const {points, breaks = [], revisions = [], ...rest} = parseWith(schema, section);
+  checkPeriods(points);
+  for (const [index, revision] of revisions.entries()) {
+    if (!points.some((point) => isSameTime(point, revision))) {
+      refuse(`expected a period of points, got ${writePeriod(revision.period)}`, 'revisions', index, 'period');
+    }
+  }
+  const sourced = (count: DatedQuantity): Count => ({...count, source: sourceOf(count, rest.sources)});
+  return {
+    context: contextOf(rest),
+    ...timelineOf(points.map(sourced), breaks),
+    revisions: revisions.map(sourced),
+  };
+}
+
+/** Whether two counts are of the same time, however that is written. */
+export const isSameTime = (a: DatedQuantity, b: DatedQuantity): boolean => timeOf(a) === timeOf(b);
+
+const timeOf = ({period}: DatedQuantity): string => edgesOf(period).join();
+
+function checkPeriods(points: readonly DatedQuantity[]): void {
+  const seen = new Set<string>();
+  for (const point of points) {
+    const [start, end] = edgesOf(point.period);
+    const key = writePeriod(point.period);
+    if (end - start < shortest || end - start > longest) {
+      refuse('expected a period from one month to one year', 'points', key);
+    }
+    if (seen.has(timeOf(point))) refuse('is the same time as another', 'points', key);
+    seen.add(timeOf(point));
+  }
+}
+
+function sourceOf(
+  {quantity: {source}}: DatedQuantity,
+  sources?: ReadonlyMap<string, Reference>,
+): Reference | undefined {
+  return source === undefined ? undefined : (sources?.get(source) ?? {publisher: {'': source}});
+}
+
+function refuse(message: string, ...steps: (string | number)[]): never {
+  throw new FigureError('schema', message, pathOf(steps));
+}

@@ -1,0 +1,31 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .key {
+    margin-block-end: var(--tip-s1);
+  }
+  .label small {
+    font-weight: 400;
+  }
+  @container (width >= 560px) {
+    .rows {
+      grid-template-columns: minmax(3em, auto) 1fr auto;
+    }
+    .rows b {
+      order: 1;
+      text-align: start;
+    }
+    .rows .marks {
+      order: 2;
+    }
+    .rows .label {
+      order: 3;
+    }
+  }
+  /* Bars have taken the place of the dots. */
+  @container (width < 280px) {
+    .key {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import {ChartController} from '@tip-figures/chart/chart-controller.js';
+import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {lineScale} from '@tip-figures/chart/line-scale.js';
+import {lineText} from '@tip-figures/chart/line-text.js';
+import {lineStyles} from '@tip-figures/chart/line.styles.js';
+import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import {formatNumber} from '@tip-figures/core/format.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {dots, mostDots, people as peopleMarks} from '@tip-figures/core/marks.js';
+import {marksStyles} from '@tip-figures/core/marks.styles.js';
+import {quantityShort} from '@tip-figures/core/quantity-short.js';
+import {exactly, highOf} from '@tip-figures/core/quantity.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-victims-trend.js';
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {isKnown} from './findings.js';
+import type {Voice} from './phrases.js';
+import {parseVictimsTrend} from './victims-trend.model.js';
+import type {VictimsTrend} from './victims-trend.model.js';
+import {styles} from './victims-trend.styles.js';
+import {victimsTrendWords} from './victims-trend.words.js';
+import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
+
+const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
+  name: 'victims-trend',
+  fields: ['points', 'breaks'],
+  english,
+  parse: parseVictimsTrend,
+  words: victimsTrendWords,
+  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+};
+
+/**
+ * People identified as victims, from year to year.
+ *
+ * Two years are rows of dots, one for each person; a line joins three or more, and stops where a
+ * year has no figure or counting changed.
+ *
+ * @tagname tip-victims-trend
+ * @summary How many victims were identified, year by year.
+ */
+export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
+  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    points: {},
+    breaks: {},
+  };
+
+  /** People identified, by year or other period, such as `2015: 28; 2016: 36`. */
+  declare points?: string;
+  /** Years before which counting changed, such as `2019` or `2019 2021`. */
+  declare breaks?: string;
+
+  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override drawn(): Promise<void> {
+    return this.#chart.settled;
+  }
+
+  protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, voice: Voice): TemplateResult {
+    const highest = Math.max(...points.map(({point}) => highOf(point.quantity) ?? 0));
+    if (!charted) return this.#rows(points, highest, voice);
+    const {locale, messages: text, frame} = voice;
+    const spec = specOf(points, lineScale(highest).end);
+    return this.#chart.box(
+      spec,
+      lineText(spec, {
+        points: points.map(({point, tick, value}) => ({
+          date: tick,
+          value,
+          ...(isKnown(point) ? {shown: quantityShort(point.quantity, locale, frame)} : {}),
+        })),
+        breaks: breaks.map(({at}) => at),
+        breakLabel: text.breakLabel(),
+        number: (value) => formatNumber(value, locale),
+      }),
+    );
+  }
+
+  #rows(points: readonly PointWords[], highest: number, {locale, messages: text, frame}: Voice) {
+    return html`${
+        highest > 0 && highest <= mostDots
+          ? html`<p class="key small"><span>${dots(exactly(1))} ${text.dot()}</span></p>`
+          : nothing
+      }
+      <ul role="list" class="rows">
+        ${points.map(
+          ({point, date, change}) =>
+            html`<li>
+              <b>${date}</b>
+              <span class="label"
+                >${isKnown(point) ? html`<strong>${quantityShort(point.quantity, locale, frame)}</strong>` : nothing}
+                ${change ? html`<small class="small">${change}</small>` : nothing}</span
+              >
+              <span class="marks"
+                >${
+                  isKnown(point)
+                    ? peopleMarks(point.quantity, highest)
+                    : html`<span class="none small">${frame.noFigure()}</span>`
+                }</span
+              >
+            </li>`,
+        )}
+      </ul>`;
+  }
+}
+
+function specOf(points: readonly PointWords[], end: number): LineSpec {
+  return {
+    kind: 'line',
+    end,
+    marks: points.map(({point: {at, quantity, partial, stretch}, name, date, people}, index) => ({
+      id: `point${index}`,
+      name,
+      title: date,
+      detail: people,
+      at,
+      quantity,
+      partial,
+      ...(stretch === undefined ? {} : {stretch}),
+    })),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-victims-trend': VictimsTrendElement;
+  }
+}
