@@ -1,5 +1,5 @@
 import type {LineSpec, PointMark} from './chart-spec.js';
-import {dashed, height} from './drawing.js';
+import {dashed, height, width} from './drawing.js';
 import type {Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Spot} from './mark-buttons.js';
@@ -11,7 +11,9 @@ interface Point extends PointShape {
   readonly mark: PointMark;
 }
 
-const radius = 5.5;
+// Of a point, where there is room, and where there are many.
+const widest = 5.5;
+const least = 2;
 // Where what is missing can be pointed at, in shares of the plot.
 const missing = 0.4;
 
@@ -22,6 +24,7 @@ const missing = 0.4;
  */
 export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Drawing {
   const plot = places.of('plot');
+  const radius = Math.min(widest, Math.max(least, (0.35 * width(plot)) / marks.length));
   const points = marks.map((mark) => ({mark, ...pointShape(mark.quantity, end)}));
   const yOf = (value: number) => plot.bottom - (height(plot) * value) / end;
   const datum = ({mark, value = NaN}: Point) => ({x: mark.at, y: yOf(value)});
@@ -57,7 +60,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
       pointRadius: row.map((point) => (point?.span ? 0 : point?.mark.partial ? radius - 0.5 : radius + 1)),
       pointBackgroundColor: row.map((point) => (point?.mark.partial ? ink.surface : ink.mark)),
       pointBorderColor: row.map((point) => (point?.mark.partial ? ink.mark : ink.surface)),
-      pointBorderWidth: 2,
+      pointBorderWidth: Math.min(2, radius / 2),
     })),
     over(context) {
       for (const point of points) {

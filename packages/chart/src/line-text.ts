@@ -75,13 +75,16 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
         const {y, side} = placeOf(marks, index, end);
         const size = values[index] ?? noFigures[index];
         return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
-          ${dates[index] ? html`<span class="at date ${dates[index]}">${date}</span>` : nothing}
-          ${size ? html`<span class="at ${side} ${size}">${shown}</span>` : nothing}
+          ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)}">${date}</span>` : nothing}
+          ${size ? html`<span class="at ${side} ${size} ${lines(value)}">${shown}</span>` : nothing}
         </li>`;
       })}
     </ul>
   </div>`;
 }
+
+/** What is no more than a word, such as `6–9`, is not broken. */
+const lines = (text: string): string => (text.includes(' ') ? '' : 'one');
 
 /** Where each label is shown: everywhere, or only in a `wide` column. */
 function sizes(
@@ -116,7 +119,9 @@ function placeOf(marks: readonly PointMark[], index: number, end: number): {y: n
   const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
   if (!quantity || quantity.precision === 'unknown') return {y: missing, side: 'gap'};
   const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
-  const beside = [marks[index - 1], marks[index + 1]].filter((mark) => mark?.stretch === stretch);
+  const beside = [marks[index - 1], marks[index + 1]].filter(
+    (mark) => mark?.stretch === stretch && mark && highOf(mark.quantity) !== undefined,
+  );
   const dips = beside.length > 0 && beside.every((mark) => mark && (highOf(mark.quantity) ?? 0) > high);
   const below = (partial === true || dips) && low / end > ground;
   return below ? {y: low / end, side: 'below'} : {y: high / end, side: 'above'};

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The plot of a line: `--x` and `--y` are shares of the way along it and up. */
 export const lineStyles = css`
+  /* Keeps the margins of the plot inside, which the canvas covers. */
+  .text {
+    display: flow-root;
+  }
   .plot {
     --before: (var(--digits) * 1ch + 8px);
     --after: 1.4em;
@@ -50,6 +54,9 @@ export const lineStyles = css`
     inline-size: min-content;
     text-align: center;
     translate: calc(var(--dir) * max(-1 * var(--start), min(-50%, 100cqi - var(--start) - 100%)));
+  }
+  .one {
+    white-space: nowrap;
   }
   .parting {
     inset-block-end: calc(100% + 1.6em);
