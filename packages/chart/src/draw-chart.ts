@@ -1,13 +1,4 @@
-import {
-  BarController,
-  BarElement,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-} from 'chart.js';
+import {BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {ChartConfiguration, ChartOptions} from 'chart.js';
 import {sheetOf} from '@tip-figures/core/sheet-of.js';
 import type {TemplateResult} from 'lit';
@@ -22,9 +13,10 @@ import {MarkButtons} from './mark-buttons.js';
 import {Places} from './places.js';
 import {roomStyles} from './room.styles.js';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ScatterController);
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-const types = {strip: 'scatter', bars: 'bar', line: 'line'} as const;
+// Dots of a strip are the points of a line that is not shown: one controller is enough for both.
+const types = {strip: 'line', bars: 'bar', line: 'line'} as const;
 
 // Fits the paper of printers between usual margins.
 const widestInPrint = 640;

@@ -40,7 +40,7 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
   const solid = stacks.flatMap((stack) => dotsOf(stack, valueAt));
   const hollow = bands.flatMap((band) => bandDots(band, places, valueAt));
   const rings = stacks.filter(isSingle).flatMap((stack) => dotsOf(stack, valueAt));
-  const round = {type: 'scatter' as const, clip: false as const};
+  const round = {type: 'line' as const, showLine: false, clip: false as const};
   return {
     left: 0,
     right,

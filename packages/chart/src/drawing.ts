@@ -5,7 +5,7 @@ import type {Spot} from './mark-buttons.js';
 /** What is drawn from one measuring of the page. */
 export interface Drawing {
   /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
-  readonly datasets: ChartDataset<'bar' | 'line' | 'scatter', {x: number; y: number}[]>[];
+  readonly datasets: ChartDataset<'bar' | 'line', {x: number; y: number}[]>[];
   /** From where to where the scale goes, in pixels, and the values at its ends. */
   readonly left: number;
   readonly right: number;
