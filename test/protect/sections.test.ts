@@ -68,6 +68,32 @@ describe('the same count in several sections', () => {
     expect(protect(record)['victims-trend']).to.deep.equal({points: {2015: 8, 2016: range(2, 8)}});
   });
 
+  it('is hidden in what other sources say of a trend', () => {
+    const record = {
+      'victims-trend': {
+        points: {2015: 28, 2016: 3},
+        breaks: [{before: 2016, note: 'A new law.'}],
+        revisions: [
+          {period: 2015, value: 30, source: 'police'},
+          {period: 2016, value: 4, note: 'Police said 4.', source: 'police'},
+          {period: 2016, value: 9},
+        ],
+      },
+    };
+
+    expect(protect(record)).to.deep.equal({
+      'victims-trend': {
+        points: {2015: 28, 2016: few},
+        breaks: [{before: 2016, note: 'A new law.'}],
+        revisions: [
+          {period: 2015, value: 30, source: 'police'},
+          {period: 2016, ...few, source: 'police'},
+          {period: 2016, ...gone},
+        ],
+      },
+    });
+  });
+
   it('serves as the total of a breakdown that has none', () => {
     const record = {
       period: '2016',

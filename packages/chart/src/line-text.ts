@@ -119,10 +119,10 @@ function placeOf(marks: readonly PointMark[], index: number, end: number): {y: n
   const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
   if (!quantity || quantity.precision === 'unknown') return {y: missing, side: 'gap'};
   const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
-  const beside = [marks[index - 1], marks[index + 1]].filter(
-    (mark) => mark?.stretch === stretch && mark && highOf(mark.quantity) !== undefined,
-  );
-  const dips = beside.length > 0 && beside.every((mark) => mark && (highOf(mark.quantity) ?? 0) > high);
+  const beside = [marks[index - 1], marks[index + 1]]
+    .map((mark) => (mark?.stretch === stretch ? highOf(mark?.quantity ?? unknownQuantity) : undefined))
+    .filter((other) => other !== undefined);
+  const dips = beside.length > 0 && beside.every((other) => other > high);
   const below = (partial === true || dips) && low / end > ground;
   return below ? {y: low / end, side: 'below'} : {y: high / end, side: 'above'};
 }

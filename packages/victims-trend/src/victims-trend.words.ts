@@ -37,6 +37,9 @@ export interface PointWords {
   readonly change: string;
 }
 
+// Of a summary; the rows and the table have what it leaves out.
+const mostWords = 40;
+
 export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTrendWords {
   const {locale, messages: text} = speech;
   const {points} = model;
@@ -98,10 +101,10 @@ function summaryOf(
   phrases: Phrases,
   {locale, messages: text, frame}: Voice,
 ): string {
-  const {count, date, dates, when} = phrases;
+  const {count, dates, tick, when} = phrases;
   const missing = points.filter(({quantity}) => quantity.precision === 'unknown');
   const [low, high] = extremes;
-  return text.summary({
+  const all = {
     ...about,
     known: latest ? 'some' : points.some(isKnown) ? 'withheld' : 'none',
     n: latest ? pluralOf(latest.quantity) : 0,
@@ -111,14 +114,17 @@ function summaryOf(
     change: quantityProse(exactly(Math.abs(by ?? 0)), locale, frame),
     counted: previous ? count(previous.quantity) : '',
     range: low && high && since ? 'yes' : 'no',
-    first: since ? date(since) : '',
+    first: since ? tick(since) : '',
     low: low ? count(low.quantity) : '',
-    lowest: low ? date(low) : '',
+    lowest: low ? tick(low) : '',
     high: high ? count(high.quantity) : '',
-    highest: high ? date(high) : '',
-    // More would be too long a sentence; the rows and the table have them.
-    missing: latest && missing.length > 0 && missing.length <= 3 ? dates(missing) : 'none',
-  });
+    highest: high ? tick(high) : '',
+    missing: latest && missing.length > 0 ? dates(missing) : 'none',
+  };
+  const sentences = [{}, {missing: 'none'}, {range: 'no'}, {missing: 'none', range: 'no'}].map((less) =>
+    text.summary({...all, ...less}),
+  );
+  return sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';
 }
 
 const moveOf = (by: number | undefined): string =>

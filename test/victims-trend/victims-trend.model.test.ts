@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {writePeriod} from '@tip-figures/core/period.js';
+import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {parseVictimsTrend} from '@tip-figures/victims-trend/victims-trend.model.js';
+
+/** Every point as `2015: 28 @0 s0`: its share of the way, and its stretch of the line. */
+const points = (section: Record<string, unknown>): string[] =>
+  parseVictimsTrend(section).points.map(({period, quantity, at, partial, stretch}) => {
+    const where = partial ? 'partial' : `s${stretch}`;
+    return `${writePeriod(period)}: ${writeQuantity(quantity)} @${Math.round(at * 100)} ${where}`;
+  });
+
+function refusalOf(section: Record<string, unknown>): string {
+  try {
+    parseVictimsTrend(section);
+  } catch (error) {
+    if (error instanceof FigureError) return `${error.path}: ${error.message.replace(`${error.path}: `, '')}`;
+    throw error;
+  }
+  return 'taken';
+}
+
+describe('the model of a trend', () => {
+  for (const [name, given, expected] of [
+    [
+      'years that follow each other are one stretch',
+      {points: '2016: 36; 2015: 28'},
+      ['2015: 28 @0 s0', '2016: 36 @100 s0'],
+    ],
+    ['one year stands in the middle', {points: {2016: 36}}, ['2016: 36 @50 s0']],
+    [
+      'a year that is left out has no figure',
+      {points: '2015: 28; 2016: 36; 2018: 15'},
+      ['2015: 28 @0 s0', '2016: 36 @33 s0', '2017: unknown @67 s0', '2018: 15 @100 s0'],
+    ],
+    [
+      'years that are left out are one gap',
+      {points: '2010: 8; 2016: 36'},
+      ['2010: 8 @0 s0', '2011/2015: unknown @50 s0', '2016: 36 @100 s0'],
+    ],
+    [
+      'a part of a year stands apart, and fills its gap',
+      {points: '2015: 28; 2016-01/2016-09: 24; 2017: 32'},
+      ['2015: 28 @0 s0', '2016-01/2016-09: 24 @44 partial', '2017: 32 @100 s1'],
+    ],
+    [
+      'a part of a year that is there breaks nothing',
+      {points: '2015: 28; 2016: 36; 2016-01/2016-09: 24'},
+      ['2015: 28 @0 s0', '2016-01/2016-09: 24 @87 partial', '2016: 36 @100 s0'],
+    ],
+    [
+      'months are whole among months',
+      {points: '2017-01: 3; 2017-02: 5; 2017-04: 2'},
+      ['2017-01: 3 @0 s0', '2017-02: 5 @33 s0', '2017-03: unknown @66 s0', '2017-04: 2 @100 s0'],
+    ],
+    [
+      'years that overlap are not joined',
+      {points: '2015: 28; 2015-07/2016-06: 30'},
+      ['2015: 28 @0 s0', '2015-07/2016-06: 30 @100 s1'],
+    ],
+    [
+      'a leap year is not longer than others',
+      {points: '2015: 1; 2016: 2; 2017: 3'},
+      ['2015: 1 @0 s0', '2016: 2 @50 s0', '2017: 3 @100 s0'],
+    ],
+    [
+      'counting that changed begins a stretch',
+      {points: '2018: 15; 2019: 26; 2020: 17', breaks: '2019'},
+      ['2018: 15 @0 s0', '2019: 26 @50 s1', '2020: 17 @100 s1'],
+    ],
+  ] as const) {
+    it(`says that ${name}`, () => expect(points(given)).to.deep.equal(expected));
+  }
+
+  for (const [given, expected] of [
+    ['2019', [['2019', 50]]],
+    [2019, [['2019', 50]]],
+    [
+      '2019 2020',
+      [
+        ['2019', 50],
+        ['2020', 83],
+      ],
+    ],
+    [
+      '2020, 2019',
+      [
+        ['2019', 50],
+        ['2020', 83],
+      ],
+    ],
+    [
+      ['2019', 2020],
+      [
+        ['2019', 50],
+        ['2020', 83],
+      ],
+    ],
+    [[{before: '2019-01'}], [['2019-01', 50]]],
+    // In the course of a year: before the next.
+    ['2018-07', [['2018-07', 50]]],
+    // Nothing is parted by what was before the first, or comes after the last.
+    ['2010 2017 2030', []],
+  ] as const) {
+    it(`places breaks: ${JSON.stringify(given)}`, () => {
+      const {breaks} = parseVictimsTrend({points: '2017: 9; 2018: 15; 2019: 26; 2020: 17', breaks: given});
+
+      expect(breaks.map(({before, at}) => [before, Math.round(at * 100)])).to.deep.equal(expected);
+    });
+  }
+
+  it('knows the sources of single counts', () => {
+    const sources = {police: {publisher: 'Kosovo Police'}};
+    const revisions = [{period: 2015, value: 30, source: 'a newspaper'}];
+    const trend = parseVictimsTrend({sources, points: {2015: {value: 28, source: 'police'}, 2016: 36}, revisions});
+
+    expect(trend.points.map(({source}) => source?.publisher)).to.deep.equal([{'': 'Kosovo Police'}, undefined]);
+    expect(trend.revisions[0]?.source?.publisher).to.deep.equal({'': 'a newspaper'});
+  });
+
+  for (const [section, path, message] of [
+    [{}, 'points', 'is missing'],
+    [{points: {}}, 'points', 'expected at least one entry, got an empty object'],
+    [{points: {2015: '1,200'}}, 'points["2015"]', 'write 1200 without separators'],
+    [{points: {2015: 1.5}}, 'points["2015"]', 'expected a whole number of people, got 1.5'],
+    [{points: {2015: -1}}, 'points["2015"]', 'expected 0 or more, got -1'],
+    [{points: {May: 1}}, 'points.May', 'expected a period such as 2016'],
+    [{points: {'2016-12-31': 1}}, 'points["2016-12-31"]', 'expected a period from one month to one year'],
+    [{points: {'2010/2016': 1}}, 'points["2010/2016"]', 'expected a period from one month to one year'],
+    [{points: {2016: 1, '2016-01/2016-12': 2}}, 'points["2016-01/2016-12"]', 'is the same time as another'],
+    [{points: {2016: 1}, breaks: 'May'}, 'breaks', 'expected a year such as 2019, got "May"'],
+    [{points: {2016: 1}, breaks: ''}, 'breaks', 'expected years such as "2019 2021", got ""'],
+    [{points: {2016: 1}, breaks: [2019, {}]}, 'breaks[1]', 'expected a year such as 2019, got an object'],
+    [{points: {2016: 1}, breaks: [{before: 2019, note: 1}]}, 'breaks[0].note', 'expected text'],
+    [{points: {2016: 1}, revisions: {2016: 2}}, 'revisions', 'expected a list of {period, value}'],
+    [{points: {2016: 1}, revisions: [{value: 2}]}, 'revisions[0].period', 'expected a period such as 2016'],
+    [{points: {2016: 1}, revisions: [{period: 2016, value: 'x'}]}, 'revisions[0]', 'expected a quantity'],
+    [
+      {points: {2016: 1}, revisions: [{period: 2015, value: 1}]},
+      'revisions[0].period',
+      'expected a period of points, got 2015',
+    ],
+  ] as const) {
+    it(`refuses ${JSON.stringify(section)}`, () => {
+      const refusal = refusalOf(section);
+
+      expect(refusal).to.match(/^[^ ]+: /);
+      expect(refusal.slice(0, refusal.indexOf(': '))).to.equal(path);
+      expect(refusal).to.contain(message);
+    });
+  }
+});
