@@ -8,6 +8,7 @@ import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-di
 import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import victimsTrend from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 
@@ -25,6 +26,7 @@ const english: Words = {
   'shelter-timeline': shelterTimeline,
   'tier-badge': tierBadge,
   'victim-breakdown': victimBreakdown,
+  'victims-trend': victimsTrend,
 };
 
 /** The messages of a figure in one of the languages. */
