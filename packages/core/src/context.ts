@@ -95,7 +95,8 @@ function readVersion(input: unknown): number | string {
   return written(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`;
 }
 
-function readCountry(input: unknown): {code: string} | string {
+/** Reads the code of a country. */
+export function readCountry(input: unknown): {code: string} | string {
   return typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
     ? {code: input}
     : `expected the two capital letters of a country such as XK, got ${describe(input)}`;
