@@ -378,6 +378,15 @@ describe('other sections', () => {
     });
   });
 
+  it('may hold tiers, which count nobody', () => {
+    const record = {
+      'region-compare': {countries: ['AL', 'XK'], tiers: {2025: {AL: '2', XK: {tier: 2, confidence: 'single'}}}},
+      corrections: [{date: '2025-10-01', path: 'region-compare.tiers["2025"].XK', was: '3', now: '2'}],
+    };
+
+    expect(protect(record)).to.deep.equal(record);
+  });
+
   it('may hold records in a list, with corrections of their own', () => {
     const of = (total: unknown, correction: object) => ({
       'country-profile': {

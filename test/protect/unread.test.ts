@@ -35,6 +35,7 @@ describe('a small number that nothing reads', () => {
     {'shelter-timeline': {cycle: 'P6M', shelters: [{id: '2', label: '1', periods: [{status: 'funded', note: '3'}]}]}},
     {'key-figure': {value: 3, unit: 'cases', previous: 2}},
     {'justice-outcomes': {prosecuted: {value: 3, unit: 'cases'}}},
+    {'region-compare': {tiers: {2025: {AL: '2', XK: {tier: 2, other: '3'}}}}},
   ]) {
     it(`is none of those in ${Object.keys(record).join(', ')}`, () => {
       expect(protectRecord(record, 5).unread).to.deep.equal([]);

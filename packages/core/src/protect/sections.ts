@@ -56,7 +56,9 @@ export function leadsToPeople(steps: Steps): boolean {
   const index = steps.findLastIndex((step) => typeof step === 'string' && Object.hasOwn(readers, step));
   const [section, field] = steps.slice(Math.max(index, 0));
   if (field === undefined) return index >= 0 || steps.length === 0;
-  return index >= 0 && field !== 'minimum' && (section !== 'funding-gap' || field === 'victims');
+  return (
+    index >= 0 && !['minimum', 'tiers'].includes(String(field)) && (section !== 'funding-gap' || field === 'victims')
+  );
 }
 
 /** Whether a document holds sections of figures by name, and is not itself a section. */

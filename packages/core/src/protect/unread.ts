@@ -6,7 +6,21 @@ import {isOfCases, pathTo} from './entries.js';
 const known = new Set([
   ...Object.keys(contextEntries),
   ...['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'],
-  ...['amounts', 'amount', 'need', 'change', 'currency', 'minimum', 'tier', 'year', 'years', 'date', 'from', 'to'],
+  ...[
+    'amounts',
+    'amount',
+    'need',
+    'change',
+    'currency',
+    'minimum',
+    'tier',
+    'tiers',
+    'year',
+    'years',
+    'date',
+    'from',
+    'to',
+  ],
   ...['sentence', 'label', 'unit', 'note', 'phrase', 'context', 'derivedFrom'],
 ]);
 
