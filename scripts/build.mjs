@@ -12,6 +12,7 @@ const {writeEditorData} = await import('./editor-data.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
+const {writeTiers} = await import('./tiers/write-tiers.mjs');
 
 process.chdir(root);
 
@@ -22,6 +23,7 @@ const draft = await mkdtemp(join(CACHE, 'dist-'));
 await step('messages', checkedMessages);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
+await step('tiers', () => writeTiers(draft));
 await step('bundles and types', bundle);
 await step('styles and editor data', async () => {
   await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
