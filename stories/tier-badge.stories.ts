@@ -7,6 +7,7 @@ import type {Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
+import {congo, kiribati, kosovo as allKosovo, zambia} from '../test/support/tiers.js';
 
 type Args = Attributes<'tier' | 'previous' | 'history' | 'variant'>;
 type Story = StoryObj<Args>;
@@ -83,6 +84,40 @@ export const DataTable: Story = {
 export const Missing: Story = {
   args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
   play: reads('These data give no tier for 2015 (dashed outline).', 'Example data, not a real country'),
+};
+
+/** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
+export const AsOfAReport: Story = {
+  args: {country: 'XK', report: '2017'},
+  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}></tip-tier-badge>`,
+  play: reads('Kosovo in the 2017 trafficking report', 'Tier in each annual report, 2009–2017', '’17'),
+};
+
+/** The same record without a report: the latest, and a note of the years that rest on one transcription. */
+export const AllReports: Story = {
+  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}></tip-tier-badge>`,
+  play: reads('Kosovo in the 2025', 'Only one transcription gives the tier for 2021, 2022 and 2024'),
+};
+
+/** Twenty-two years in the narrowest column: some are named, and three have no tier. */
+export const LongHistory: Story = {
+  globals: {width: '280'},
+  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${congo}></tip-tier-badge>`,
+  play: reads('’04', '’10', '’25', 'These data give no tier for 2005–2007'),
+};
+
+/** Two transcriptions disagree: the other tier is an outline, and stands in a note. */
+export const Disagreement: Story = {
+  args: {report: '2010'},
+  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${zambia}></tip-tier-badge>`,
+  play: reads('Sources differ for 2010 (another gives Tier 2)'),
+};
+
+/** A report that does not place the country: said so, with what was known last. */
+export const NoTier: Story = {
+  args: {report: '2025'},
+  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${kiribati}></tip-tier-badge>`,
+  play: reads('No tier in these data', 'Latest known: Tier 2 Watch List in 2016'),
 };
 
 /** Watch List: a step of its own between Tier 2 and Tier 3. */

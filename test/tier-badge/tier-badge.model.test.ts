@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/core/figure-error.js';
-import {ladder, moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {ladder} from '@tip-figures/tier-badge/placement.model.js';
+import {moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {known} from '../support/reading.js';
+import {kosovo} from '../support/tiers.js';
 
 const years = (model: ReturnType<typeof parseTierBadge>) =>
   model.history.map(({year, tier}) => `${year}: ${tier ?? '–'}`);
@@ -45,6 +47,72 @@ describe('parseTierBadge', () => {
     expect(known(badge)).to.deep.include({tier: '2', year: 2016, previous: {tier: '3', year: 2014}});
   });
 
+  it('leaves out what later reports say, though they are in the history', () => {
+    const badge = parseTierBadge({...kosovo, ...kosovo['tier-badge'], report: 2017});
+
+    expect(badge.history.map(({year}) => year)).to.deep.equal([2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017]);
+    expect(badge).to.include({tier: '2', year: 2017});
+    expect(badge.previous).to.include({tier: '2', year: 2016});
+  });
+
+  it('takes the latest report where none is asked for', () => {
+    expect(parseTierBadge({...kosovo, ...kosovo['tier-badge']})).to.include({tier: '2', year: 2025});
+  });
+
+  it('has no tier for a report that the history lacks, but the history up to it', () => {
+    const badge = parseTierBadge({history: '2014: 2; 2015: 2WL', report: 2017});
+
+    expect(badge).to.include({tier: undefined, year: 2017, first: undefined});
+    expect(years(badge)).to.deep.equal(['2014: 2', '2015: 2WL', '2016: –', '2017: –']);
+    expect(known(badge.previous)).to.deep.equal({tier: '2WL', year: 2015});
+    expect(moveOf(badge)).to.deep.equal({move: 'gone', steps: 0});
+  });
+
+  it('knows the first tier where it is of a later report', () => {
+    expect(parseTierBadge({history: '2008: unknown; 2009: 2; 2010: 1', report: 2008})).to.deep.include({
+      tier: undefined,
+      first: 2009,
+      previous: undefined,
+    });
+    expect(parseTierBadge({history: '2009: 2', report: 2001})).to.deep.include({first: 2009, history: []});
+    expect(parseTierBadge({history: '2009: 2', report: 2009}).first).to.equal(undefined);
+  });
+
+  it('takes a history that ends without a tier', () => {
+    expect(parseTierBadge({history: '2015: 2; 2016: unknown'})).to.include({tier: undefined, year: 2016});
+  });
+
+  it('draws no more years than the reports have, whatever report is asked for', () => {
+    expect(parseTierBadge({history: '2016: 2', report: 2099}).history).to.have.length(30);
+  });
+
+  it('puts what stands beside the history into it', () => {
+    const badge = parseTierBadge({history: '2014: 3', tier: '1', previous: '2', report: 2017});
+
+    expect(years(badge)).to.deep.equal(['2014: 3', '2015: –', '2016: 2', '2017: 1']);
+  });
+
+  it('reads what a placement rests on, and names its sources', () => {
+    const {history} = parseTierBadge({
+      sources: {bank: {publisher: {en: 'World Bank'}}},
+      history: {
+        2016: {tier: 2, confidence: 'conflict', other: '2WL', source: ['bank', 'somebody'], note: 'A remark.'},
+      },
+    });
+
+    expect(known(history)).to.deep.equal([
+      {
+        tier: '2',
+        confidence: 'conflict',
+        other: '2WL',
+        source: ['bank', 'somebody'],
+        note: {'': 'A remark.'},
+        year: 2016,
+        credits: [{en: 'World Bank'}, {'': 'somebody'}],
+      },
+    ]);
+  });
+
   it('puts the years in order and shows those without a tier', () => {
     expect(years(parseTierBadge({history: '2017: 2; 2014: 3; 2015: unknown'}))).to.deep.equal([
       '2014: 3',
@@ -75,7 +143,6 @@ describe('parseTierBadge', () => {
     ['null', {tier: null}, 'tier'],
     ['a tier in a list', {tier: ['2']}, 'tier'],
     ['a tier that history denies', {tier: '1', report: 2016, history: '2016: 2'}, 'tier'],
-    ['a history that ends without a tier', {history: '2015: 2; 2016: unknown'}, 'tier'],
     ['an unknown previous tier', {tier: '2', previous: '0'}, 'previous'],
     ['a previous tier without year in JSON', {tier: '2', previous: {tier: '2'}}, 'previous.report'],
     ['an unknown previous tier in JSON', {tier: '2', previous: {report: 2016, tier: '5'}}, 'previous.tier'],
@@ -105,6 +172,12 @@ describe('parseTierBadge', () => {
     ],
     ['an entry without year', {history: [{tier: '2'}]}, 'history[0].report'],
     ['an entry that is nothing', {history: [null]}, 'history[0].report'],
+    ['an entry by year with a tier that is none', {history: {2016: {tier: 4}}}, 'history["2016"].tier'],
+    ['an entry by year without a tier', {history: {2016: {XK: '2'}}}, 'history["2016"].tier'],
+    ['a confidence that is none', {history: {2016: {tier: 2, confidence: 'sure'}}}, 'history["2016"].confidence'],
+    ['another tier that is none', {history: [{report: 2016, tier: 2, other: 'II'}]}, 'history[0].other'],
+    ['a source that is no key', {history: [{report: 2016, tier: 2, source: ['a', 1]}]}, 'history[0].source'],
+    ['a note that is no text', {history: [{report: 2016, tier: 2, note: 1}]}, 'history[0].note'],
     ['an entry with a tier that is none', {history: [{report: 2016, tier: 4}]}, 'history[0].tier'],
     ['a year in a list', {history: [{report: [2016], tier: 2}]}, 'history[0].report'],
     ['a report that is no year', {tier: '2', report: 'soon'}, 'report'],

@@ -91,7 +91,7 @@ describe('<tip-tier-badge>', () => {
     expect(textsIn(figure, '.history span')).to.deep.equal(['’14', '’15', '’16', '’17']);
     expect([0, 4, 8, 12].map((row) => marks.slice(row, row + 4))).to.deep.equal([
       ['', '', '', ''],
-      ['', 'gap', 'gap', 'on t2'],
+      ['', 'gap', 'special', 'on t2'],
       ['', '', '', ''],
       ['on t3', '', '', ''],
     ]);

@@ -140,7 +140,7 @@ describe('tierBadgeWords', () => {
     expect(subtitle).to.equal('Tier in each annual report, 2013–2017');
     expect(notes.slice(0, 2)).to.deep.equal([
       'These data give no tier for 2015 and 2016 (dashed outline).',
-      'A Special Case, not ranked, in 2013 (dashed outline).',
+      'A Special Case, not ranked, in 2013 (outline).',
     ]);
     expect(table.rows.map(({label, value, raw}) => `${label} ${value} ${raw}`)).to.deep.equal([
       '2013 Special Case SC',

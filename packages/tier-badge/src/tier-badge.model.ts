@@ -1,41 +1,40 @@
 import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
+import type {Context, SourceEntry} from '@tip-figures/core/context.js';
 import {describe, FigureError} from '@tip-figures/core/figure-error.js';
+import type {LocalText} from '@tip-figures/core/local-text.js';
 import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/core/schema.js';
 import * as v from 'valibot';
-
-/** The tiers of the report, best first; a Special Case is not ranked. */
-export const ladder = ['1', '2', '2WL', '3'] as const;
-
-/** A placement in the Trafficking in Persons Report. */
-export type Tier = (typeof ladder)[number] | 'SC';
-
-/** The placement in one report. */
-export interface Placement {
-  /** Year of the report; left out when the data do not say. */
-  readonly year?: number | undefined;
-  /** Left out when the data give none for that year. */
-  readonly tier?: Tier | undefined;
-}
+import {creditsOf, ladder, readPlacement, readTier} from './placement.model.js';
+import type {Placement, Tier} from './placement.model.js';
 
 /** A placement that is known. */
 export interface Ranked extends Placement {
   readonly tier: Tier;
 }
 
-/** A government's placement, the one before it, and the years around them. */
+/** One report of a history. */
+export interface Entry extends Placement {
+  readonly year: number;
+  /** Who gives it, by name. */
+  readonly credits?: readonly LocalText[];
+}
+
+/** A government's placement, the one before it, and the years up to it. */
 export interface TierBadge {
   readonly context: Context;
-  readonly tier: Tier;
+  /** Left out when the data have a history, but no tier for this report. */
+  readonly tier: Tier | undefined;
   /** Year of the report. */
   readonly year: number | undefined;
   readonly previous: Ranked | undefined;
-  /** One placement a year, without gaps between the first and the last; empty when none was given. */
-  readonly history: readonly Placement[];
+  /** One placement a year, without gaps, up to the report and never beyond; empty when none was given. */
+  readonly history: readonly Entry[];
+  /** The first report with a tier, where that is after this one. */
+  readonly first: number | undefined;
 }
 
-/** How the placement moved since the one before. `other`: one of them is not ranked. */
-export type Move = 'none' | 'same' | 'up' | 'down' | 'other';
+/** How the placement moved since the one before. `other`: one of them is not ranked. `gone`: now there is none. */
+export type Move = 'none' | 'same' | 'up' | 'down' | 'other' | 'gone';
 
 const longest = 30;
 
@@ -50,27 +49,38 @@ export const schema = v.object({
 /**
  * Reads an untrusted section into a tier badge.
  *
- * `tier` may be left out where `history` has it; where both are given they must agree.
+ * `tier` may be left out where `history` has it; where both are given they must agree. What reports later than
+ * `report` say is left out, so that a story of one report stays as it is when the data grow.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `history["2015"]`.
  */
 export function parseTierBadge(section: Record<string, unknown>): TierBadge {
   const parsed = parseWith(schema, section);
   const context = contextOf(parsed);
-  const history = parsed.history ?? [];
-  const year = context.report ?? history.at(-1)?.year;
-  const inHistory = history.find((placement) => placement.year === year)?.tier;
+  const listed = parsed.history ?? [];
+  const year = context.report ?? listed.at(-1)?.year;
+  const inHistory = listed.find((entry) => entry.year === year)?.tier;
   const tier = parsed.tier?.tier ?? inHistory;
-  if (!tier) throw new FigureError('schema', 'is missing', 'tier');
+  if (!tier && !parsed.history) throw new FigureError('schema', 'is missing', 'tier');
   if (inHistory && inHistory !== tier) {
     throw new FigureError('schema', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, 'tier');
   }
-  return {context, tier, year, history, previous: previousOf(parsed.previous, year, history)};
+  const kept = listed.filter((entry) => !year || entry.year <= year);
+  const previous = previousOf(parsed.previous, year, kept);
+  return {
+    context,
+    tier,
+    year,
+    previous,
+    history: kept.length && year ? withGaps(kept, [previous, {tier, year}], year, parsed.sources) : [],
+    first: kept.some(isRanked) ? undefined : listed.find(isRanked)?.year,
+  };
 }
 
 /** How the placement moved, and by how many steps of the ladder. */
 export function moveOf({tier, previous}: TierBadge): {move: Move; steps: number} {
   if (!previous) return {move: 'none', steps: 0};
+  if (!tier) return {move: 'gone', steps: 0};
   if (tier === previous.tier) return {move: 'same', steps: 0};
   const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
     number,
@@ -80,19 +90,16 @@ export function moveOf({tier, previous}: TierBadge): {move: Move; steps: number}
   return {move: now < before ? 'up' : 'down', steps: Math.abs(now - before)};
 }
 
-function previousOf(
-  given: Ranked | undefined,
-  year: number | undefined,
-  history: readonly Placement[],
-): Ranked | undefined {
-  const isRanked = (placement: Placement): placement is Ranked => placement.tier !== undefined;
-  if (!given) return history.filter(isRanked).findLast((placement) => year && (placement.year ?? year) < year);
+const isRanked = <One extends Placement>(placement: One): placement is One & Ranked => placement.tier !== undefined;
+
+function previousOf(given: Ranked | undefined, year: number | undefined, history: readonly Entry[]) {
+  if (!given) return history.filter(isRanked).findLast((entry) => year && entry.year < year);
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
   if (year && dated.year && dated.year >= year) {
     throw new FigureError('schema', `expected a report before ${year}, got ${dated.year}`, 'previous');
   }
-  const known = history.find((placement) => placement.year === dated.year)?.tier;
+  const known = history.find((entry) => entry.year === dated.year)?.tier;
   if (known && known !== given.tier) {
     throw new FigureError(
       'schema',
@@ -103,48 +110,60 @@ function previousOf(
   return dated;
 }
 
-function readTier(input: unknown): {tier: Tier} | string {
-  const text = written(input);
-  return text === 'SC' || ladder.some((tier) => tier === text)
-    ? {tier: text as Tier}
-    : `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`;
-}
-
 function readPrevious(input: unknown): Ranked | string | Refusal {
   if (typeof input !== 'object' || input === null) return readTier(input);
-  const placement = readPlacement(input);
-  if (typeof placement === 'string' || placement instanceof Refusal) return placement;
+  const placement = readEntry(input);
+  if (placement instanceof Refusal) return placement;
   const {tier, year} = placement;
   return tier ? {tier, year} : readTier(tier);
 }
 
-function readPlacement(input: unknown): (Placement & {readonly year: number}) | Refusal {
-  const {report, tier} = Object(input) as Record<string, unknown>;
-  if (!/^20\d\d$/.test(written(report))) {
-    return new Refusal(`expected the year of a report such as 2017, got ${describe(report)}`, 'report');
-  }
-  const known = tier === 'unknown' || tier === undefined ? {} : readTier(tier);
-  return typeof known === 'string' ? new Refusal(known, 'tier') : {year: Number(report), ...known};
+function readEntry(input: unknown): Entry | Refusal {
+  const {report, ...rest} = Object(input) as Record<string, unknown>;
+  const year = readYear(report);
+  if (typeof year === 'string') return new Refusal(year, 'report');
+  // In a list a report may stand without a tier: the source has none.
+  const placement = readPlacement({tier: 'unknown', ...rest});
+  return placement instanceof Refusal ? placement : {...placement, year};
 }
 
-function readHistory(input: unknown): Placement[] | string | Refusal {
-  const entries = Array.isArray(input) ? [...(input as unknown[]).entries()] : readEntries(input);
+/** The placements by year, oldest first. */
+function readHistory(input: unknown): Entry[] | string | Refusal {
+  const isList = Array.isArray(input);
+  const entries = isList ? [...(input as unknown[]).entries()] : readEntries(input);
   if (typeof entries === 'string') return entries;
-  const byYear = new Map<number, Placement>();
+  const history: Entry[] = [];
   for (const [key, value] of entries) {
-    const listed = typeof key === 'number';
-    const placement = readPlacement(listed ? value : {report: key, tier: value});
-    if (placement instanceof Refusal) return new Refusal(placement.message, key, ...(listed ? placement.steps : []));
-    if (byYear.has(placement.year)) return new Refusal('stands there twice', key);
-    byYear.set(placement.year, placement);
+    const year = isList ? 0 : readYear(key);
+    if (typeof year === 'string') return new Refusal(year, key);
+    const entry = isList ? readEntry(value) : readPlacement(value);
+    if (entry instanceof Refusal) return new Refusal(entry.message, key, ...entry.steps);
+    const dated = {...entry, year: entry.year ?? year};
+    if (history.some((one) => one.year === dated.year)) return new Refusal('stands there twice', key);
+    history.push(dated);
   }
-  return withGaps(byYear);
+  history.sort((a, b) => a.year - b.year);
+  const count = Number(history.at(-1)?.year) - Number(history[0]?.year) + 1;
+  return count <= longest ? history : `expected reports of 1 to ${longest} years`;
 }
 
-function withGaps(byYear: ReadonlyMap<number, Placement>): Placement[] | string {
-  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
-  const count = last - first + 1;
-  return count > 0 && count <= longest
-    ? Array.from({length: count}, (_, index) => byYear.get(first + index) ?? {year: first + index})
-    : `expected reports of 1 to ${longest} years`;
+const readYear = (input: unknown): number | string =>
+  /^20\d\d$/.test(written(input))
+    ? Number(input)
+    : `expected the year of a report such as 2017, got ${describe(input)}`;
+
+function withGaps(
+  listed: readonly Entry[],
+  beside: readonly (Placement | undefined)[],
+  last: number,
+  sources: ReadonlyMap<string, SourceEntry> | undefined,
+): Entry[] {
+  const entries = new Map<number | undefined, Placement>();
+  for (const one of [...beside, ...listed]) if (one?.tier) entries.set(one.year, one);
+  const first = Math.min(...[...entries.keys(), ...listed.map(({year}) => year)].map((year) => year ?? last));
+  return Array.from({length: Math.min(last - first + 1, longest)}, (_, index) => {
+    const year = first + index;
+    const one = entries.get(year) ?? {};
+    return {...one, year, credits: creditsOf(one, sources)};
+  });
 }

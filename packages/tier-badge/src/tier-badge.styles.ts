@@ -1,25 +1,8 @@
+import {tierStyles} from '@tip-figures/core/tier.styles.js';
 import {css} from 'lit';
 import {chipStyles} from './chip.styles.js';
 
 const badge = css`
-  :host {
-    --tip-tier-1: #e4ecf1;
-    --tip-tier-2: #a9c3d1;
-    --tip-tier-2w: #3f748f;
-    --tip-tier-3: #123a52;
-    --tip-on-light: #1d2327;
-    --tip-on-dark: #fff;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --tip-tier-1: light-dark(#e4ecf1, #24323b);
-      --tip-tier-2: light-dark(#a9c3d1, #40677c);
-      --tip-tier-2w: light-dark(#3f748f, #7eadc4);
-      --tip-tier-3: light-dark(#123a52, #d3e8f2);
-      --tip-on-light: light-dark(#1d2327, #eceae6);
-      --tip-on-dark: light-dark(#fff, #14181b);
-    }
-  }
   :host([variant='inline']) {
     display: inline;
     container-type: normal;
@@ -51,41 +34,7 @@ const badge = css`
     gap: 3px;
   }
   .ladder li {
-    display: flex;
-    align-items: center;
-    justify-content: center;
     min-block-size: 38px;
-    padding: 3px 4px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
-    line-height: 1.15;
-    text-align: center;
-    overflow-wrap: anywhere;
-    print-color-adjust: exact;
-  }
-  .ladder [aria-current] {
-    border: 2px solid var(--tip-ink);
-    background: var(--cell);
-    color: var(--on, var(--tip-on-light));
-    font-weight: 700;
-  }
-  .t1 {
-    --cell: var(--tip-tier-1);
-  }
-  .t2 {
-    --cell: var(--tip-tier-2);
-  }
-  .t2WL {
-    --cell: var(--tip-tier-2w);
-  }
-  .t3 {
-    --cell: var(--tip-tier-3);
-  }
-  .t2WL,
-  .t3 {
-    --on: var(--tip-on-dark);
   }
   .ends {
     display: flex;
@@ -103,12 +52,6 @@ const badge = css`
   }
   .outside {
     margin-block-start: 6px;
-    padding: 5px 8px;
-    border: 2px dashed var(--tip-ink);
-    border-radius: var(--tip-radius);
-    font-size: var(--tip-fs-note);
-    font-weight: 700;
-    text-align: center;
   }
   .change {
     display: flex;
@@ -147,6 +90,28 @@ const badge = css`
     border: 1px dashed var(--tip-axis);
     background: none;
   }
+  .history .special {
+    border: 1px solid var(--tip-axis);
+    background: none;
+  }
+  /* Many years: narrow cells, and labels for some of them, wider than their columns. */
+  .long {
+    column-gap: 1px;
+  }
+  .long span {
+    display: flex;
+    inline-size: 0;
+    justify-content: center;
+    justify-self: center;
+  }
+  .long span:first-of-type {
+    justify-content: start;
+    justify-self: start;
+  }
+  .long span:last-of-type {
+    justify-content: end;
+    justify-self: end;
+  }
   @container (width >= 420px) {
     .tier {
       grid-template-columns: 1fr 1.25fr;
@@ -157,24 +122,12 @@ const badge = css`
     }
   }
   @media (forced-colors: active) {
-    .ladder [aria-current] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
     .history .on,
     .chip .on {
       forced-color-adjust: none;
       background: CanvasText;
     }
   }
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
-    }
-  }
 `;
 
-export const styles = [badge, chipStyles];
+export const styles = [tierStyles, badge, chipStyles];

@@ -8,7 +8,9 @@ import english from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {ladder, parseTierBadge} from './tier-badge.model.js';
+import {ladder} from './placement.model.js';
+import type {Placement, Tier} from './placement.model.js';
+import {parseTierBadge} from './tier-badge.model.js';
 import type {Move, TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
 import {stripFrom, tierBadgeWords} from './tier-badge.words.js';
@@ -90,7 +92,12 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     return html`<ol class="ladder" role="list">
         ${ladder.map(
           (tier) =>
-            html`<li class="t${tier}" aria-current=${tier === current ? 'true' : nothing}>${text.tier({tier})}</li>`,
+            html`<li
+              class="rung t${tier} ${tier === current ? 'here' : ''}"
+              aria-current=${tier === current ? 'true' : nothing}
+            >
+              ${text.tier({tier})}
+            </li>`,
         )}
       </ol>
       ${
@@ -102,16 +109,22 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
 
   /** Position first, colour second, and never a line: the tiers are ranks, not amounts. */
   #history({history}: TierBadge, text: TierBadgeMessages) {
-    const unranked = (tier: string | undefined) => tier === undefined || tier === 'SC';
-    return html`<div class="history small wide" aria-hidden="true" .style=${`--n: ${history.length}`}>
+    const last = history.length - 1;
+    // Of many years some are named: the ends, and every fifth that has room beside them.
+    const isLong = last >= 12;
+    const named = history.map(
+      ({year}, index) => !isLong || index % last === 0 || (year % 5 === 0 && index > 2 && index < last - 2),
+    );
+    return html`<div
+      class="history small wide ${isLong ? 'long' : ''}"
+      aria-hidden="true"
+      .style=${`--n: ${history.length}`}
+    >
       ${ladder.map(
         (rung) =>
-          html`<b>${text.rung({tier: rung})}</b>${history.map(({tier}) => {
-              const kind = tier === rung ? `on t${tier}` : rung === '2' && unranked(tier) ? 'gap' : '';
-              return html`<i class=${kind}></i>`;
-            })}`,
+          html`<b>${text.rung({tier: rung})}</b>${history.map((entry) => html`<i class=${markOf(entry, rung)}></i>`)}`,
       )}
-      <b></b>${history.map(({year}) => html`<span>’${String(year).slice(2)}</span>`)}
+      <b></b>${history.map(({year}, index) => html`<span>${named[index] ? `’${String(year).slice(2)}` : ''}</span>`)}
     </div>`;
   }
 
@@ -120,12 +133,22 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     const notice = this.notice(model, speech);
     const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
     return html`<span
-      class="chip ${current === 'SC' ? 'special' : ''}"
+      class="chip ${isRung(current) ? '' : 'special'}"
       lang=${speech.locale}
       dir=${this.language.direction}
-      >${current === 'SC' ? nothing : html`<span aria-hidden="true">${ticks}</span>`}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+      >${isRung(current) ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >`;
   }
+}
+
+const isRung = (tier: Tier | undefined): boolean => ladder.some((rung) => rung === tier);
+
+/** How a year is drawn on a rung. What is on none of them stands in the middle; so does what is not known. */
+function markOf({tier, other}: Placement, rung: Tier): string {
+  if (tier === rung) return `on t${tier}`;
+  if (other === rung) return 'gap';
+  if (rung !== '2' || isRung(tier)) return '';
+  return tier ? 'special' : 'gap';
 }
 
 const arrows: Partial<Record<Move, TemplateResult>> = {
