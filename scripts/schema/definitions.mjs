@@ -1,6 +1,17 @@
 // The parts of the JSON Schemas that are used in many places, by name.
 
 import {all, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, quantityPattern, REPORT, sentencePattern} from './patterns.mjs';
+import {
+  all,
+  COUNTRY,
+  DATE,
+  IMPRISONMENT,
+  LENGTH,
+  PERIOD,
+  quantityPattern,
+  REPORT,
+  sentencePattern,
+} from './patterns.mjs';
 
 export const ref = (name) => ({$ref: `#/definitions/${name}`});
 
@@ -60,6 +71,23 @@ function quantity(limits, examples, more = {}) {
 
 const numberWithin = ({min = -1e15, whole}) => ({type: whole ? 'integer' : 'number', minimum: min, maximum: 1e15});
 
+/** A tier, and what it rests on. */
+const placed = {
+  tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
+  confidence: {
+    description:
+      'What the tier rests on: two sources that agree (verified), one transcription of the report (single), ' +
+      'elimination from complete lists of the others (derived), or transcriptions that disagree (conflict).',
+    enum: ['verified', 'single', 'derived', 'conflict'],
+  },
+  other: {description: 'The tier that another source gives.', allOf: [ref('tier')]},
+  source: {
+    description: 'Keys of the sources in `sources` that give the tier.',
+    anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}],
+  },
+  note: {description: 'What a reader must know of this placement.', allOf: [ref('text')]},
+};
+
 const notations = (value) => [
   `about ${value}`,
   `almost ${value}`,
@@ -114,6 +142,7 @@ export const definitions = {
     type: 'string',
     pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*\\s*$',
   },
+  country: {description: 'ISO 3166-1 alpha-2 code, or XK.', type: 'string', pattern: `^${COUNTRY}$`},
   day: {description: 'A day such as 2017-06-29.', type: 'string', pattern: all(DATE, '')},
   period: {
     description: 'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03.',
@@ -150,12 +179,17 @@ export const definitions = {
   placement: {
     description: 'The tier in the report of a year.',
     type: 'object',
-    properties: {
-      report: {description: 'The year of the report.', allOf: [ref('report')]},
-      tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
-    },
+    properties: {report: {description: 'The year of the report.', allOf: [ref('report')]}, ...placed},
     required: ['report'],
     additionalProperties: false,
+  },
+  placed: {
+    description: 'A tier, "unknown", or an object that says what the tier rests on.',
+    anyOf: [
+      ref('tier'),
+      {const: 'unknown'},
+      {type: 'object', properties: placed, required: ['tier'], additionalProperties: false},
+    ],
   },
   sentence: {
     description: 'A sentence: P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown.',

@@ -47,7 +47,10 @@ export const own = {
   'tier-badge': {
     tier: {description: 'The tier. May be left out where `history` has it.', examples: ['2']},
     previous: {description: 'The tier in the report before, or {"report": 2016, "tier": "2"}.'},
-    history: {description: 'The tiers by report, as a list of {"report", "tier"} or as {"2016": "2"}.'},
+    history: {
+      description:
+        'The tiers by report, as a list of {"report", "tier"} or as {"2016": "2"}. Reports after `report` are not shown.',
+    },
   },
   'victim-breakdown': {
     total: {description: 'All people identified as victims.', examples: [36, 'about 40']},
@@ -106,6 +109,16 @@ export const own = {
     revisions: {
       description: 'What other or later sources say of the same periods.',
       examples: [[{period: '2015', value: 30, source: 'police'}]],
+    },
+  },
+  'region-compare': {
+    countries: {
+      description: 'The countries to show, at most 30. All that have a tier if left out.',
+      examples: ['AL BA XK ME MK RS'],
+    },
+    tiers: {
+      description: 'The tiers by report, and in it by country.',
+      examples: [{2025: {AL: '2', XK: '2'}}],
     },
   },
 };

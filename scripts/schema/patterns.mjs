@@ -8,6 +8,7 @@ const WHOLE = '0*(\\d{1,15}|10{15})';
 
 export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
+export const COUNTRY = '(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
 export const TIER = '(1|2|2WL|3|SC)';
 
 /** A year, month or day. */

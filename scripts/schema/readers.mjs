@@ -1,12 +1,12 @@
 // What JSON each reader takes, by the reader's name: a schema that wraps a reader cannot be looked into.
 // `made` is what the reader was made for, such as the limits of a quantity.
 
-import {definitions, QUANTITIES, ref} from './definitions.mjs';
+import {QUANTITIES, ref} from './definitions.mjs';
 import {
   all,
+  COUNTRY,
   listPattern,
   PERIOD,
-  POINT,
   quantityPattern,
   REPORT,
   sentencePattern,
@@ -50,10 +50,7 @@ const counting = {
 
 export const readers = {
   readVersion: () => ({enum: [1, '1']}),
-  readCountry: () => ({
-    type: 'string',
-    pattern: '^(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}$',
-  }),
+  readCountry: () => ref('country'),
   readLocalText: () => ref('text'),
   readReport: () => ref('report'),
   readSpanOfTime: () => ref('period'),
@@ -89,8 +86,25 @@ export const readers = {
   readHistory: () => ({
     anyOf: [
       {type: 'array', minItems: 1, items: ref('placement')},
-      ...entries(`^${REPORT}$`, definitions.placement.properties.tier, listPattern(REPORT, `(${TIER}|unknown)`)).anyOf,
+      ...entries(`^${REPORT}$`, ref('placed'), listPattern(REPORT, `(${TIER}|unknown)`)).anyOf,
     ],
+  }),
+  readCountries: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
+      {type: 'string', pattern: `^[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`},
+    ],
+  }),
+  readTiers: () => ({
+    type: 'object',
+    minProperties: 1,
+    propertyNames: {pattern: `^${REPORT}$`},
+    additionalProperties: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: {pattern: `^${COUNTRY}$`},
+      additionalProperties: ref('placed'),
+    },
   }),
   readStage: () => ref('stage'),
   readCurrency: () => ({enum: Intl.supportedValuesOf('currency')}),

@@ -17,6 +17,7 @@ const BASES = {
   'sentence-distribution': {convicted: 24, sentences: {P5Y6M: 1}},
   'justice-outcomes': {convicted: 24, atMinimum: 1},
   'shelter-timeline': {cycle: 'P6M', shelters: [{id: 'a', label: 'x'}]},
+  'region-compare': {countries: 'AL XK', tiers: {2017: {AL: '2', XK: '2'}}},
 };
 
 describe('how to mend it', () => {

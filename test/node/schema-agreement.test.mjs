@@ -27,6 +27,7 @@ const BASES = {
   'shelter-timeline': {shelters: [{id: 'a', label: 'x'}]},
   'accountability-record': {cases: [{office: 'judge', steps: [{stage: 'indicted'}]}]},
   'victims-trend': {points: {2015: 28}},
+  'region-compare': {tiers: {2017: {AL: '2'}}},
 };
 
 describe('the JSON Schemas', () => {
@@ -45,7 +46,7 @@ describe('the JSON Schemas', () => {
   );
   const written = fc.constantFrom(
     ...['about 9', 'almost 1.5', 'over -9', 'under 5', '-0', '2016: 9', '2015: 2', '2016-04', 'P0Y', 'P5Y6M', 'P123M'],
-    ...['fine over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9'],
+    ...['fine over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9', 'AL', 'XK', ' RS', ','],
   );
   const notation = fc.array(fc.oneof(tokens, written), {minLength: 1, maxLength: 5}).map((parts) => parts.join(''));
   // The order of two ends is arithmetic.
@@ -60,6 +61,7 @@ describe('the JSON Schemas', () => {
     ['sentence-distribution', 'minimum'],
     ['sentence-distribution', 'sentences'],
     ['justice-outcomes', 'prosecuted'],
+    ['region-compare', 'countries'],
   ]) {
     it(`agree with the parser on how ${field} of ${name} is written`, () => {
       fc.assert(

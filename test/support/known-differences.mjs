@@ -35,6 +35,8 @@ export const laxer = [
   {fields: ['exploitation'], values: [{'forced-labour': 1, 'forced-labor': 1}]},
   {fields: ['history'], values: [[1, 2].map(() => ({report: 2016, tier: '2'}))]},
   {fields: ['sentences'], values: [['P1Y', 'P12M'].map((sentence) => ({sentence, count: 1}))]},
+  {fields: ['countries'], values: ['AL AL']},
+  {fields: ['region-compare.report'], values: ['2000', '2016', 2016, 2099]},
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
@@ -46,7 +48,11 @@ export const laxer = [
 export const stricter = [
   {fields: ['sourceUrl', 'viaUrl'], values: ['https:a.org']},
   {fields: ['sources'], values: [{cites: 1}, {date: 'May'}, {pubisher: 'y'}].map(allSources)},
-  {fields: ['history'], values: [[{report: 2016, teir: '2'}]]},
+  {
+    fields: ['history'],
+    values: [[{report: 2016, teir: '2'}], [{report: 2017, tier: '2', teir: '3'}], {2017: {tier: '2', teir: '3'}}],
+  },
+  {fields: ['tiers'], values: [{2017: {AL: {tier: '2', teir: '3'}}}]},
   {fields: ['shelters'], values: [[{label: 'x', lable: 'y'}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{status: 'funded', sattus: 'closed'}]}]]},
   {fields: amounts, values: [{published: 'yes'}, {valeu: 8}, {label: 'x'}].map((more) => ({value: 9, ...more}))},

@@ -167,6 +167,24 @@ const events = [
 ];
 const lanes = [...[...shelters, ...events].map((entry) => [entry]), [shelters[4], shelters[4]]];
 
+const placed = [
+  ...['verified', 'single', 'derived', 'conflict', 'sure', null].map((confidence) => ({tier: '2', confidence})),
+  ...['2WL', 3, '4', 'unknown', null].map((other) => ({tier: '2', other})),
+  ...['a', ['a', 'b'], [], ['a', 1], 1, null, {}].map((source) => ({tier: '2', source})),
+  ...['A remark.', {en: 'A remark.'}, '', 1].map((note) => ({tier: '2', note})),
+  ...[{}, {tier: 'unknown'}, {confidence: 'single'}, {tier: '2', teir: '3'}, [], '2', 2, 'unknown', null],
+];
+
+const byCountry = [
+  ...placed.flatMap((value) => [{2017: {AL: value}}, {2017: value}]),
+  ...placed.filter((value) => Object(value) === value).map((value) => [{report: 2017, ...value}]),
+  {2017: {AL: '2', XK: '3'}, 2018: {}},
+  {2017: {al: '2'}},
+  {1999: {AL: '2'}},
+];
+
+const listedCountries = [['AL', 'XK'], ['AL', 'AL'], ['al'], [1], 'AL XK', 'AL, XK', ' AL ', 'AL AL', 'ALXK', 'AL;XK'];
+
 const sources = [
   {publisher: 'x'},
   {publisher: {en: 'x'}, title: 'y', date: '2017-06-29', url: 'https://a.org'},
@@ -187,4 +205,5 @@ const sources = [
 export const pool = [
   ...[quantities, links, times, codes, spans, lists, odd, texts, long, numbers],
   ...[quantityObjects, maps, placements, arrays, lanes, sources],
+  ...[quantityObjects, maps, placements, arrays, sources, byCountry, listedCountries],
 ].flat();

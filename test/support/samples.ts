@@ -4,6 +4,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import '@tip-figures/accountability-record/define.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/region-compare/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
@@ -45,7 +46,7 @@ const own: Readonly<Record<FigureName, Section>> = {
     history: [
       {report: 2015, tier: 'unknown'},
       {report: 2016, tier: '2WL'},
-      {report: 2017, tier: '2'},
+      {report: 2017, tier: '2', confidence: 'conflict', other: '2WL', source: ['origin'], note: 'A remark.'},
     ],
   },
   'victim-breakdown': {
@@ -143,6 +144,16 @@ const own: Readonly<Record<FigureName, Section>> = {
     },
     breaks: [{before: '2019', note: {en: 'Forms were counted otherwise.'}}],
     revisions: [{period: '2015', value: 30, note: 'Counted by the police.', source: 'origin'}],
+  },
+  'region-compare': {
+    countries: ['AL', 'XK', 'RS', 'SO'],
+    tiers: {
+      2017: {
+        AL: '2',
+        XK: {tier: '2', confidence: 'single', source: ['origin'], note: {en: 'A remark.'}},
+        RS: {tier: '2WL', confidence: 'conflict', other: '2', source: 'outlet'},
+      },
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import {
 } from '@tip-figures/accountability-record/accountability-record.model.js';
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
+import {parseRegionCompare, schema as regionCompare} from '@tip-figures/region-compare/region-compare.model.js';
 import {
   parseSentenceDistribution,
   schema as sentenceDistribution,
@@ -30,4 +31,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'shelter-timeline', schema: shelterTimeline, parse: parseShelterTimeline},
   {name: 'accountability-record', schema: accountabilityRecord, parse: parseAccountabilityRecord},
   {name: 'victims-trend', schema: victimsTrend, parse: parseVictimsTrend},
+  {name: 'region-compare', schema: regionCompare, parse: parseRegionCompare},
 ];

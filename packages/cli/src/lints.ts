@@ -3,6 +3,7 @@ import {lintAmendments} from './lints/amendments.js';
 import {lintAtMinimum} from './lints/at-minimum.js';
 import {lintChange} from './lints/change.js';
 import {lintContradictions} from './lints/contradictions.js';
+import {lintCountries} from './lints/countries.js';
 import {lintExactness} from './lints/exactness.js';
 import {lintNotChecked} from './lints/not-checked.js';
 import {lintParts} from './lints/parts.js';
@@ -21,6 +22,7 @@ export const lints: readonly Lint[] = [
   lintNotChecked,
   lintAmendments,
   lintSources,
+  lintCountries,
   lintParts,
   lintChange,
   lintAtMinimum,

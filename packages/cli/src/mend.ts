@@ -82,6 +82,9 @@ const mends: readonly (readonly [RegExp, string])[] = [
     'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.',
   ],
   [/in the order of time/, 'Write the earliest period first. "to" is the last day, month or year that belongs to it.'],
+  [/^expected verified/, 'Say what the tier rests on in one of these words, or leave "confidence" out.'],
+  [/^expected (codes of|1 to \d+) countries/, 'Write the codes of 1 to 30 countries: "AL XK RS".'],
+  [/^expected (tiers (by|of at)|a report that has tiers)/, 'Write tiers by report and country: {"2025": {"XK": "2"}}.'],
   [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
 ];
 

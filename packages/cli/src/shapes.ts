@@ -24,12 +24,13 @@ const labelled: Shape = {known: [...(quantity.known ?? []), 'label']};
 const parts = (known: readonly string[]): Shape => ({known, each: labelled, isMap: true});
 const dated: Shape = {each: quantity};
 const stage: Shape = {known: [...(quantity.known ?? []), 'unit', 'period']};
-const placement: Shape = {known: ['report', 'tier']};
+const placed: Shape = {known: ['tier', 'confidence', 'other', 'source', 'note']};
+const placement: Shape = {known: ['report', ...(placed.known ?? [])]};
 const sources: Shape = {each: {known: ['publisher', 'title', 'date', 'url', 'cites']}};
 const corrections: Shape = {items: {known: ['date', 'path', 'was', 'now', 'reason']}};
 
 const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  'tier-badge': {previous: placement, history: {items: placement}},
+  'tier-badge': {previous: placement, history: {items: placement, each: placed}},
   'victim-breakdown': {
     total: quantity,
     exploitation: parts(forms),
@@ -76,6 +77,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     breaks: {items: {known: ['before', 'note']}},
     revisions: {items: {known: [...(quantity.known ?? []), 'period']}},
   },
+  'region-compare': {tiers: {each: {each: placed}}},
 };
 
 /** A document of several figures. */

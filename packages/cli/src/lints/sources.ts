@@ -40,13 +40,15 @@ function lintName(source: unknown, steps: Steps, keys: readonly string[]): Findi
   return [unknown(steps, source, meant || `Use one of ${keys.join(', ')}, or write the publisher's name in full.`)];
 }
 
-/** The source of a single number is always a key. */
+/** The source of a single number or placement is always a key. */
 function lintKeys(section: unknown, from: Steps, keys: readonly string[]): Finding[] {
   return [...walk(section, from)].flatMap(({steps, value}) => {
-    const source = steps.length > from.length && isNumber(value) ? value['source'] : undefined;
-    if (typeof source !== 'string' || keys.includes(source)) return [];
-    const mend = didYouMean(source, keys) || `Add ${JSON.stringify(source)} to "sources", or use one of its keys.`;
-    return [unknown([...steps, 'source'], source, mend)];
+    const named = steps.length > from.length && isStated(value) ? [value['source']].flat() : [];
+    return named.flatMap((source) => {
+      if (typeof source !== 'string' || keys.includes(source)) return [];
+      const mend = didYouMean(source, keys) || `Add ${JSON.stringify(source)} to "sources", or use one of its keys.`;
+      return [unknown([...steps, 'source'], source, mend)];
+    });
   });
 }
 
@@ -58,7 +60,7 @@ const unknown = (steps: Steps, source: string, mend: string): Finding => ({
   mend,
 });
 
-const isNumber = (value: unknown): value is Record<string, unknown> =>
-  isObject(value) && ['value', 'low', 'missing'].some((field) => field in value);
+const isStated = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && ['value', 'low', 'missing', 'tier'].some((field) => field in value);
 
 const keysOf = (sources: unknown): readonly string[] => (isObject(sources) ? Object.keys(sources) : []);

@@ -1,0 +1,3 @@
+import {RegionCompareElement} from './region-compare.js';
+
+if (!customElements.get('tip-region-compare')) customElements.define('tip-region-compare', RegionCompareElement);

@@ -1,0 +1,73 @@
+import {tierStyles} from '@tip-figures/core/tier.styles.js';
+import {css} from 'lit';
+
+const compare = css`
+  .governments li {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 3px;
+    padding-block: 7px;
+    border-block-start: 1px solid var(--tip-rule);
+  }
+  .governments span {
+    grid-column: 1 / -1;
+    font-size: var(--tip-fs-label);
+    line-height: 1.35;
+  }
+  .rung {
+    min-block-size: 30px;
+  }
+  i.rung {
+    border-color: transparent;
+    background: var(--tip-raised);
+  }
+  .outside,
+  .none {
+    grid-column: 1 / -1;
+  }
+  .none {
+    display: block;
+    padding: 5px 8px;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+    text-align: center;
+  }
+  .ends {
+    display: flex;
+    gap: 16px;
+    justify-content: space-between;
+    line-height: 1.3;
+  }
+  .ends span {
+    max-inline-size: 12em;
+    text-wrap: balance;
+  }
+  .ends span:last-child {
+    text-align: end;
+  }
+  @container (width >= 420px) {
+    .governments li {
+      grid-template-columns: 1.25fr repeat(4, 1fr);
+      align-items: center;
+    }
+    .governments span {
+      grid-column: 1;
+      padding-inline-end: 8px;
+    }
+    .outside,
+    .none {
+      grid-column: 2 / -1;
+    }
+    .ends {
+      margin-inline-start: 24%;
+    }
+  }
+  @media (forced-colors: active) {
+    i.rung {
+      border-color: GrayText;
+    }
+  }
+`;
+
+export const styles = [tierStyles, compare];

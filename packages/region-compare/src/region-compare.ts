@@ -1,0 +1,70 @@
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-region-compare.js';
+import {ladder} from '@tip-figures/tier-badge/placement.model.js';
+import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
+import {html} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {parseRegionCompare} from './region-compare.model.js';
+import type {RegionCompare} from './region-compare.model.js';
+import {styles} from './region-compare.styles.js';
+import {regionCompareWords} from './region-compare.words.js';
+import type {RegionCompareWords} from './region-compare.words.js';
+
+const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
+  name: 'region-compare',
+  fields: ['countries'],
+  english,
+  parse: parseRegionCompare,
+  words: regionCompareWords,
+  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+};
+
+/**
+ * The tiers of several governments in one report, in the order of the reader's alphabet: no league.
+ *
+ * @tagname tip-region-compare
+ * @summary Where one report places the governments of a region.
+ * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
+ * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
+ * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.
+ * @cssprop [--tip-tier-3] - Fill of the Tier 3 cell.
+ * @cssprop [--tip-on-light] - Text on the fills of Tier 1 and Tier 2.
+ * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
+ */
+export class RegionCompareElement extends FigureElement<RegionCompare, RegionCompareWords, 'region-compare'> {
+  static override styles = [themeStyles, frameStyles, styles];
+
+  static override properties: PropertyDeclarations = {countries: {}};
+
+  /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
+  declare countries?: string;
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override body(_model: RegionCompare, {governments, tiers}: RegionCompareWords): TemplateResult {
+    const cells = (current: Tier | undefined) => {
+      if (!current) return html`<b class="none">${tiers.notGiven()}</b>`;
+      if (current === 'SC') return html`<b class="outside">${tiers.outside()}</b>`;
+      return ladder.map((tier) =>
+        tier === current
+          ? html`<b class="rung here t${tier}">${tiers.tier({tier})}</b>`
+          : html`<i class="rung" aria-hidden="true"></i>`,
+      );
+    };
+    return html`<ul class="governments" role="list">
+        ${governments.map(({name, tier}) => html`<li><span>${name}</span> ${cells(tier)}</li>`)}
+      </ul>
+      <p class="ends small"><span>${tiers.best()}</span><span>${tiers.worst()}</span></p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-region-compare': RegionCompareElement;
+  }
+}
