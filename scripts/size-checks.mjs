@@ -10,7 +10,7 @@ const BUDGETS = {
   'shelter-timeline': '29.5 kB',
   'accountability-record': '29.2 kB',
   'victims-trend': '33 kB',
-  'region-compare': '40 kB',
+  'region-compare': '29.1 kB',
 };
 const TOGETHER = '51.1 kB';
 const CHART = '45 kB';
