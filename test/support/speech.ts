@@ -4,6 +4,7 @@ import accountabilityRecord from '@tip-figures/messages/generated/en-accountabil
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import regionCompare from '@tip-figures/messages/generated/en-region-compare.js';
 import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
@@ -22,6 +23,7 @@ const english: Words = {
   'accountability-record': accountabilityRecord,
   'funding-gap': fundingGap,
   'justice-outcomes': justiceOutcomes,
+  'region-compare': regionCompare,
   'sentence-distribution': sentenceDistribution,
   'shelter-timeline': shelterTimeline,
   'tier-badge': tierBadge,
