@@ -16,7 +16,12 @@ import {
 export const ref = (name) => ({$ref: `#/definitions/${name}`});
 
 /** The definitions of quantities, by the limits that a reader was made for. */
-export const QUANTITIES = {people: {min: 0, whole: 'people'}, amount: {min: 0}, number: {}};
+export const QUANTITIES = {
+  people: {min: 0, whole: 'people'},
+  cases: {min: 0, whole: 'cases'},
+  amount: {min: 0},
+  number: {},
+};
 
 const note = {
   note: {type: 'string', description: 'A remark for readers, in the language of the document.'},
@@ -123,6 +128,7 @@ export const definitions = {
   revision: quantity(QUANTITIES.people, people, {
     period: {description: 'The period in `points` that it is of.', allOf: [ref('period')]},
   }),
+  cases: quantity(QUANTITIES.cases, ['95', ...notations(95), '90..95']),
   amount: quantity(QUANTITIES.amount, ['171010', ...notations(181000), '5000..6000']),
   number: quantity(QUANTITIES.number, ['-9990', ...notations(-10000), '-10000..-9000']),
   text: {

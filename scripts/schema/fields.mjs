@@ -121,6 +121,13 @@ export const own = {
       examples: [{2025: {AL: '2', XK: '2'}}],
     },
   },
+  'case-backlog': {
+    open: {description: 'Open cases by day.', examples: [{'2016-12-31': 95}]},
+    flow: {
+      description: 'Cases of the period: opening + new - closed = closing. Leave out what the source does not say.',
+      examples: [{opening: 80, new: 40, closed: 25, closing: 95}],
+    },
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

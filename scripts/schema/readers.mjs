@@ -149,6 +149,14 @@ export const readers = {
       required: ['date', 'text'],
     }),
   readCases: () => ({type: 'array', maxItems: 60, items: ref('case')}),
+  // The day stands bare, as in `isDay`.
+  readOpen: () => entries(all(DATE, ''), ref('cases'), listPattern(DATE, quantityPattern(QUANTITIES.cases))),
+  readFlow: (steps) =>
+    entries(
+      `^(${steps.join('|')})$`,
+      ref('cases'),
+      listPattern(`(${steps.join('|')})`, quantityPattern(QUANTITIES.cases)),
+    ),
 };
 
 /** What JSON a check lets pass beyond that, by its message. */

@@ -2,6 +2,7 @@
 
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import '@tip-figures/accountability-record/define.js';
+import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/region-compare/define.js';
@@ -154,6 +155,10 @@ const own: Readonly<Record<FigureName, Section>> = {
         RS: {tier: '2WL', confidence: 'conflict', other: '2', source: 'outlet'},
       },
     },
+  },
+  'case-backlog': {
+    open: {'2014-12-31': 'unknown', '2015-12-31': {value: 80, qualifier: 'about', ...counted}, '2016-12-31': 95},
+    flow: {opening: {value: 80, qualifier: 'about', ...counted}, new: 40, closed: 'under 30', closing: 95},
   },
 };
 

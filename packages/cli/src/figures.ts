@@ -2,6 +2,7 @@ import {
   parseAccountabilityRecord,
   schema as accountabilityRecord,
 } from '@tip-figures/accountability-record/accountability-record.model.js';
+import {parseCaseBacklog, schema as caseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseRegionCompare, schema as regionCompare} from '@tip-figures/region-compare/region-compare.model.js';
@@ -32,4 +33,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'accountability-record', schema: accountabilityRecord, parse: parseAccountabilityRecord},
   {name: 'victims-trend', schema: victimsTrend, parse: parseVictimsTrend},
   {name: 'region-compare', schema: regionCompare, parse: parseRegionCompare},
+  {name: 'case-backlog', schema: caseBacklog, parse: parseCaseBacklog},
 ];

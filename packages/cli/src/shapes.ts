@@ -1,3 +1,4 @@
+import {steps} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {figures as allFigures} from '@tip-figures/core/section.js';
 import {ages, forms, sexes} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {sharedNames} from './document.js';
@@ -78,6 +79,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     revisions: {items: {known: [...(quantity.known ?? []), 'period']}},
   },
   'region-compare': {tiers: {each: {each: placed}}},
+  'case-backlog': {open: dated, flow: {known: steps, each: quantity}},
 };
 
 /** A document of several figures. */

@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .big {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: baseline;
+    margin-block-end: var(--tip-s3);
+  }
+  .big strong {
+    font-size: var(--tip-fs-num);
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  .big span {
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-label);
+  }
+  /* A case is a square, where a person is a dot. */
+  .units i {
+    -webkit-mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
+    mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
+  }
+  .units .open,
+  .units .hatched {
+    border-radius: var(--tip-radius);
+  }
+  .alone {
+    display: block;
+    padding-block: 2px;
+  }
+  .key .bar {
+    inline-size: 20px;
+  }
+  @container (width < 280px) {
+    .key .exact,
+    .alone .units {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,126 @@
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {dotParts} from '@tip-figures/core/mark-parts.js';
+import {bar, dots, mostDots, people as squares} from '@tip-figures/core/marks.js';
+import {marksStyles} from '@tip-figures/core/marks.styles.js';
+import {quantityShort} from '@tip-figures/core/quantity-short.js';
+import {exactly, highOf} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {parseCaseBacklog} from './case-backlog.model.js';
+import type {CaseBacklog} from './case-backlog.model.js';
+import {styles} from './case-backlog.styles.js';
+import {caseBacklogWords} from './case-backlog.words.js';
+import type {CaseBacklogWords, CaseRow} from './case-backlog.words.js';
+
+type Voice = Speech<CaseBacklogMessages>;
+
+const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
+  name: 'case-backlog',
+  fields: ['open', 'flow'],
+  english,
+  parse: parseCaseBacklog,
+  words: caseBacklogWords,
+  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+};
+
+/**
+ * Trafficking cases that are not closed, on one day or several, and those that came and went between.
+ *
+ * One square is one case. Cases are not people, so protection withholds none of them.
+ *
+ * @tagname tip-case-backlog
+ * @summary How many trafficking cases are still open.
+ */
+export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
+  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    open: {},
+    flow: {},
+  };
+
+  /** Open cases by day, such as `2015-12-31: 80; 2016-12-31: 95`. */
+  declare open?: string;
+  /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is shown as not known. */
+  declare flow?: string;
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override body(_model: CaseBacklog, words: CaseBacklogWords, speech: Voice): TemplateResult {
+    const {big, bigLine, days, flow, flowHeading} = words;
+    const quantities = [...days, ...flow].map(({quantity}) => quantity);
+    const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
+    const [only] = days;
+    return html`
+      ${big ? html`<p class="big"><strong>${big}</strong> <span>${bigLine}</span></p>` : nothing}
+      ${this.#key(quantities, most, speech)}
+      ${only && days.length === 1 ? html`<div class="alone">${this.#marks(only.quantity, most, speech)}</div>` : nothing}
+      <div class="groups">
+        ${days.length > 1 ? this.#rows(days, most, speech, nothing) : nothing}
+        ${
+          flow.length
+            ? html`<p id="flow" class="section small">${flowHeading}</p>
+                ${this.#rows(flow, most, speech, 'flow')}`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** Explains the marks that are drawn, and no others. */
+  #key(quantities: readonly Quantity[], most: number, {messages: {key}}: Voice) {
+    const bars = most > mostDots;
+    const has = (...precisions: Quantity['precision'][]) =>
+      quantities.some(({precision}) => precisions.includes(precision));
+    const entries: readonly (readonly [boolean, Quantity, string])[] = [
+      [!bars && quantities.some((quantity) => dotParts(quantity).solid > 0), exactly(1), key.square()],
+      [has('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
+      [has('range'), {precision: 'range', low: 1, high: 2}, key.range()],
+      [has('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
+    ];
+    const shown = entries.filter(([applies]) => applies);
+    return shown.length
+      ? html`<p class="key small">
+          ${shown.map(
+            ([, sample, text]) =>
+              html`<span class=${sample.precision}>${bars ? bar(dotParts(sample), 2) : dots(sample)} ${text}</span>`,
+          )}
+        </p>`
+      : nothing;
+  }
+
+  #rows(rows: readonly CaseRow[], most: number, speech: Voice, heading: unknown) {
+    const {locale, frame} = speech;
+    return html`<ul role="list" class="rows" aria-labelledby=${heading}>
+      ${rows.map(
+        ({label, quantity}) =>
+          html`<li>
+            <b>${quantity.precision === 'unknown' ? nothing : quantityShort(quantity, locale, frame)}</b>
+            <span class="label">${label}</span>
+            <span class="marks">${this.#marks(quantity, most, speech)}</span>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #marks(quantity: Quantity, most: number, {frame}: Voice) {
+    return quantity.precision === 'unknown'
+      ? html`<span class="none small">${frame.noFigure()}</span>`
+      : squares(quantity, most);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-case-backlog': CaseBacklogElement;
+  }
+}

@@ -1,0 +1,137 @@
+import type {FigureWords, Speech} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatDay, formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import {placeOf} from '@tip-figures/core/place.js';
+import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
+import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import {steps} from './case-backlog.model.js';
+import type {CaseBacklog, OpenCases, Step} from './case-backlog.model.js';
+
+type Voice = Speech<CaseBacklogMessages>;
+
+/** A row of the figure: a day or a step of the flow, and its cases. */
+export interface CaseRow {
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+/** What the backlog says. */
+export interface CaseBacklogWords extends FigureWords {
+  /** The newest number with its unit; empty while none is known. */
+  readonly big: string;
+  /** What completes the big number. */
+  readonly bigLine: string;
+  /** A row a day; none where the only day is the end of the flow. */
+  readonly days: readonly CaseRow[];
+  readonly flowHeading: string;
+  readonly flow: readonly CaseRow[];
+}
+
+// Of a summary.
+const mostWords = 40;
+
+export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklogWords {
+  const {locale, messages: text, frame} = speech;
+  const {context, open, flow} = model;
+  const place = placeOf(context, speech);
+  const about = {has: place ? 'yes' : 'no', place};
+  const period = context.period ? formatPeriod(context.period, locale) : '';
+  const during = text.during({kind: context.period ? kindOf(context.period) : 'none', period});
+  const latest = latestOf(open);
+  const known = isKnown(latest.quantity);
+  const isFirst = known && !open.some((one) => one !== latest && isKnown(one.quantity));
+  const stated = {...counted(latest.quantity, speech), known: latest.quantity.precision, when: whenOf(latest, speech)};
+  const change = changeOf(open, latest, speech);
+  const days = open.map((one) => ({label: text.day(dateOf(one, speech)), quantity: one.quantity}));
+  const moves = (dated: string) =>
+    flow ? steps.map((step) => ({label: text.step({step, dated, period}), quantity: flow[step]})) : [];
+  const row = ({label, quantity}: CaseRow) =>
+    quantityRow(label, quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+  const noEarlier = isFirst && !(flow && isKnown(flow.opening));
+  return {
+    title: capitalize(text.open({...stated, has: 'no', place: ''}), locale),
+    subtitle: text.subtitle(about),
+    summary: summaryOf(model, latest, noEarlier, {open: text.open({...stated, ...about}), change, during}, speech),
+    // Until a chart is drawn, all of it stands in the figure as text.
+    summaryHidden: true,
+    notes: [...(noEarlier ? [text.earlier()] : []), text.standing()],
+    table: {
+      caption: text.caption(about),
+      rowHeading: text.rowHeading({flow: flow ? 'yes' : 'no'}),
+      valueHeading: text.valueHeading(),
+      rows: [...days, ...moves(period ? 'yes' : 'no')].map(row),
+    },
+    big: known ? capitalize(text.cases(stated), locale) : '',
+    bigLine: text.still({when: stated.when, change}),
+    days: flow && open.length === 1 && isSame(flow.closing, latest.quantity) ? [] : days,
+    flowHeading: text.flowHeading({during}),
+    flow: moves('no'),
+  };
+}
+
+/** The sentence with as much as it can hold. */
+function summaryOf(
+  {open: days, flow}: CaseBacklog,
+  latest: OpenCases,
+  noEarlier: boolean,
+  {open, change, during}: Record<'open' | 'change' | 'during', string>,
+  speech: Voice,
+): string {
+  const {locale, messages: text} = speech;
+  const unknown = days.filter((one) => one !== latest && one.quantity.precision === 'unknown');
+  const gaps = unknown.length ? 'days' : noEarlier ? 'earlier' : 'none';
+  const whens = formatList(
+    unknown.map((one) => whenOf(one, speech)),
+    locale,
+  );
+  const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, speech) : '';
+  const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more, days: whens});
+  const sentences = [say(gaps, come), say('none', come), say('none', '')];
+  return capitalize(
+    sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
+    locale,
+  );
+}
+
+function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, speech: Voice): string {
+  const [added, closed] = [counted(flow.new, speech), counted(flow.closed, speech)];
+  return speech.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
+}
+
+/** How the latest number differs from the known one before it; empty where there is none. */
+function changeOf(open: readonly OpenCases[], latest: OpenCases, speech: Voice): string {
+  const last = open.findLast((one) => one !== latest && isKnown(one.quantity));
+  if (!last) return '';
+  const by =
+    isExact(latest.quantity) && isExact(last.quantity) ? latest.quantity.value - last.quantity.value : undefined;
+  return speech.messages.change({
+    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
+    by: formatNumber(Math.abs(by ?? 0), speech.locale),
+    then: whenOf(last, speech),
+    before: counted(last.quantity, speech).count,
+  });
+}
+
+/** The newest day with a number, or the newest of all. */
+const latestOf = (open: readonly OpenCases[]): OpenCases =>
+  open.reduce((latest, one) => (isKnown(one.quantity) || !isKnown(latest.quantity) ? one : latest));
+
+const isKnown = ({precision}: Quantity): boolean => precision !== 'unknown' && precision !== 'withheld';
+
+const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);
+
+/** A number of cases for a message; an uncertain one is not one case. */
+const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number; count: string} => ({
+  n: isExact(quantity) ? quantity.value : 2,
+  count: quantityText(quantity, (n) => formatNumber(n, locale), frame),
+});
+
+const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));
+
+/** The last day of a year is its end. */
+function dateOf({day}: OpenCases, {locale}: Voice): {end: string; date: string} {
+  const end = day.endsWith('-12-31');
+  return {end: end ? 'yes' : 'no', date: formatDay(end ? day.slice(0, 4) : day, locale)};
+}

@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {readJson} from '@tip-figures/core/json-text.js';
+
+const open = '2016-12-31: 95';
+
+/** The message with which a section is refused; empty when it is taken. */
+function refusalOf(section: Record<string, unknown>): string {
+  try {
+    parseCaseBacklog(section);
+    return '';
+  } catch (error) {
+    expect(error).to.be.instanceOf(FigureError);
+    return (error as FigureError).message;
+  }
+}
+
+const quantity = 'expected a quantity such as 9, "about 9" or "under 5"';
+
+describe('parseCaseBacklog', () => {
+  it('reads the same from an attribute and from JSON, oldest day first', () => {
+    const attribute = parseCaseBacklog({open: '2016-12-31: 95; 2015-12-31: about 80; 2015-06-30: 6..9'});
+
+    expect(attribute.open).to.deep.equal([
+      {day: '2015-06-30', quantity: {precision: 'range', low: 6, high: 9}},
+      {day: '2015-12-31', quantity: {precision: 'about', value: 80}},
+      {day: '2016-12-31', quantity: {precision: 'exact', value: 95}},
+    ]);
+    expect(attribute).to.deep.equal(
+      parseCaseBacklog({
+        open: {'2015-12-31': {value: 80, qualifier: 'about'}, '2016-12-31': 95, '2015-06-30': {low: 6, high: 9}},
+      }),
+    );
+  });
+
+  it('leaves a step of the flow unknown where the source does not give it', () => {
+    const unknown = {precision: 'unknown'};
+
+    expect(parseCaseBacklog({open, flow: 'opening: 80; closing: 95'}).flow).to.deep.equal({
+      opening: {precision: 'exact', value: 80},
+      new: unknown,
+      closed: unknown,
+      closing: {precision: 'exact', value: 95},
+    });
+    expect(parseCaseBacklog({open}).flow).to.equal(undefined);
+  });
+
+  for (const flow of [
+    'opening: 80; new: 40; closed: 25; closing: 95',
+    'opening: 0; new: 0; closed: 0; closing: 0',
+    'opening: about 80; new: 40; closed: 20; closing: 95',
+    'opening: almost 80; new: 40; closed: 20; closing: 95',
+    'opening: over 70; new: 40; closed: 20; closing: 95',
+    'opening: 80; new: 40; closed: under 30; closing: 95',
+    'opening: 80; new: 30..40; closed: 20..30; closing: 95',
+    'opening: 80; new: 40; closed: 25; closing: unknown',
+    'opening: 80; new: withheld; closed: 25; closing: 95',
+    'new: 40',
+  ]) {
+    it(`takes a flow that can add up: ${flow}`, () => {
+      expect(refusalOf({open, flow})).to.equal('');
+    });
+  }
+
+  const sum = 'flow: expected opening + new - closed = closing, got';
+  for (const [flow, message] of [
+    ['opening: 80; new: 40; closed: 24; closing: 95', `${sum} 80 + 40 - 24 = 96, not 95`],
+    ['opening: 10; new: 0; closed: 25; closing: 0', `${sum} 10 + 0 - 25 = -15, not 0`],
+    ['opening: about 80; new: 40; closed: 25; closing: 200', `${sum} about 80 + 40 - 25 = at most 104, not 200`],
+    ['opening: 80; new: 40; closed: under 5; closing: 95', `${sum} 80 + 40 - under 5 = at least 116, not 95`],
+    ['opening: 80; new: 30..40; closed: 10; closing: 95', `${sum} 80 + 30..40 - 10 = at least 100, not 95`],
+    ['opening: 80; new: 10; closing: 95', `${sum} 80 + 10 - unknown = at most 90, not 95`],
+    ['new: 5; opening: 10; closed: 12; closing: over 9', `${sum} 10 + 5 - 12 = 3, not over 9`],
+  ] as const) {
+    it(`refuses a flow that cannot add up, and shows the sum: ${flow}`, () => {
+      expect(refusalOf({open, flow})).to.equal(message);
+    });
+  }
+
+  const day = 'expected a day such as 2016-12-31';
+  for (const [section, message] of [
+    [{}, 'open: is missing'],
+    [{open: ''}, 'open: expected "key: value; key: value", got an empty text'],
+    [{open: {}}, 'open: expected at least one entry, got an empty object'],
+    [{open: 95}, 'open: expected an object or "key: value; key: value", got 95'],
+    [{open: {2016: 95}}, `open["2016"]: ${day}`],
+    [{open: '2016-12: 95'}, `open["2016-12"]: ${day}`],
+    [{open: '2016-02-30: 95'}, `open["2016-02-30"]: ${day}`],
+    [{open: '2016-01-01/2016-12-31: 95'}, `open["2016-01-01/2016-12-31"]: ${day}`],
+    [{open: '2016-12-31: 95; 2016-12-31: 96'}, 'open: "2016-12-31" stands there twice'],
+    [{open: '2016-12-31: ninety'}, `open["2016-12-31"]: ${quantity}, got "ninety"`],
+    [{open: {'2016-12-31': -1}}, 'open["2016-12-31"]: expected 0 or more, got -1'],
+    [{open: {'2016-12-31': 1.5}}, 'open["2016-12-31"]: expected a whole number of cases, got 1.5'],
+    [{open, flow: 'opened: 3'}, 'flow.opened: expected one of opening, new, closed, closing'],
+    [{open, flow: {closed: -3}}, 'flow.closed: expected 0 or more, got -3'],
+    [{open, flow: {}}, 'flow: expected at least one entry, got an empty object'],
+    [{open, flow: 'new: 3; new: 4'}, 'flow: "new" stands there twice'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(section)}, and says where and why`, () => {
+      expect(refusalOf(section)).to.equal(message);
+    });
+  }
+
+  it('is never given the same day twice by JSON', () => {
+    expect(() => readJson('{"open": {"2016-12-31": 95, "2016-12-31": 96}}')).to.throw(FigureError, 'twice');
+  });
+});
