@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {breakdown, findings, funding, sentences} from '../support/lint-cases.mjs';
+import {backlog, breakdown, findings, funding, sentences} from '../support/lint-cases.mjs';
 
 /** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
 const lint = (rule, title, cases) =>
@@ -105,6 +105,24 @@ lint('at-minimum', 'sentences at the minimum that are not so', [
   ['a number of a year of its own', justice({atMinimum: {value: 9, period: '2015'}})],
   ['another period', justice({period: '2015', atMinimum: 9}, undefined, {period: '2016'})],
   ['sentences that cannot be read', justice({atMinimum: 9}, 'x')],
+]);
+
+lint('backlog', 'ends of a flow that are not what was open on their days', [
+  ['a flow that fits', backlog({period: '2016', flow: 'opening: 80; new: 40; closed: 25; closing: 95'})],
+  [
+    'a beginning that does not',
+    backlog({period: '2016', flow: {opening: 81, closing: 95}}),
+    'error case-backlog.flow.opening: opening is 81, but open says 80 for 2015-12-31',
+  ],
+  [
+    'an end that does not',
+    backlog({period: '2016-07/2016-12', flow: 'opening: 90; closing: about 120'}),
+    'error case-backlog.flow.closing: closing is about 120, but open says 95 for 2016-12-31',
+  ],
+  ['a rounded end', backlog({period: '2016', flow: {closing: 'about 100'}})],
+  ['an end that the source does not give', backlog({period: '2016', flow: {opening: 'unknown', new: 40}})],
+  ['a flow of another time', backlog({period: '2014', flow: {closing: 70}})],
+  ['a flow of no stated time', backlog({flow: {closing: 70}})],
 ]);
 
 lint('periods', 'periods that do not compare', [

@@ -160,8 +160,8 @@ lint('small-counts', 'so few people that somebody may be recognised', [
 lint('not-checked', 'sections without a figure', [
   [
     'a section of another version',
-    {...breakdown({}), 'case-backlog': {open: '2016-12-31: 95'}},
-    'warning case-backlog: this version has no figure for the section, so the section itself is not checked',
+    {...breakdown({}), quote: {speaker: 'A minister'}},
+    'warning quote: this version has no figure for the section, so the section itself is not checked',
   ],
 ]);
 

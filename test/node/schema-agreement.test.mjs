@@ -28,6 +28,7 @@ const BASES = {
   'accountability-record': {cases: [{office: 'judge', steps: [{stage: 'indicted'}]}]},
   'victims-trend': {points: {2015: 28}},
   'region-compare': {tiers: {2017: {AL: '2'}}},
+  'case-backlog': {open: {'2016-12-31': 95}},
 };
 
 describe('the JSON Schemas', () => {
@@ -47,6 +48,15 @@ describe('the JSON Schemas', () => {
   const written = fc.constantFrom(
     ...['about 9', 'almost 1.5', 'over -9', 'under 5', '-0', '2016: 9', '2015: 2', '2016-04', 'P0Y', 'P5Y6M', 'P123M'],
     ...['fine over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9', 'AL', 'XK', ' RS', ','],
+    ...[
+      'fine over 1000 EUR',
+      'suspended P2Y',
+      'fine: 1',
+      'P1Y: about 9',
+      '2016-12-31: 9',
+      'opening: 9',
+      'closed: about 9',
+    ],
   );
   const notation = fc.array(fc.oneof(tokens, written), {minLength: 1, maxLength: 5}).map((parts) => parts.join(''));
   // The order of two ends is arithmetic.
@@ -62,6 +72,8 @@ describe('the JSON Schemas', () => {
     ['sentence-distribution', 'sentences'],
     ['justice-outcomes', 'prosecuted'],
     ['region-compare', 'countries'],
+    ['case-backlog', 'open'],
+    ['case-backlog', 'flow'],
   ]) {
     it(`agree with the parser on how ${field} of ${name} is written`, () => {
       fc.assert(

@@ -12,6 +12,7 @@ export const laxer = [
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{to: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
+  {fields: ['amounts', 'open', 'previous', 'victims'], values: [{'2017-02-30': 9}]},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {fields: ['period'], values: ['2017/2016', '2016/2016']},
@@ -41,6 +42,7 @@ export const laxer = [
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
   {fields: ['sentence-distribution.convicted'], values: [0, '0']},
+  {fields: ['flow'], values: [{opening: 80, new: 40, closed: 24, closing: 95}]},
   {fields: ['need'], values: [0, '0', 'under 1', 'under 5', 'under 1.5', {value: 9, qualifier: 'under'}]},
 ];
 

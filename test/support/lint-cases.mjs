@@ -16,6 +16,7 @@ export function findings(rule, document) {
     });
 }
 
+export const backlog = (section) => ({'case-backlog': {open: '2015-12-31: 80; 2016-12-31: 95', ...section}});
 export const breakdown = (section, more = {}) => ({...more, 'victim-breakdown': {total: 36, ...section}});
 export const funding = (section) => ({'funding-gap': {currency: 'EUR', ...section}});
 export const sentences = (section, more = {}) => ({...more, 'sentence-distribution': section});

@@ -99,6 +99,12 @@ const maps = [
   {'forced-labour': 1, 'forced-labor': 1},
   {female: 40},
   {female: 20, male: 20},
+  {'2015-12-31': 80, '2016-12-31': 'about 95'},
+  {'2017-02-30': 9},
+  {' 2016-12-31': 9},
+  {opening: 80, new: 40, closed: 25, closing: 95},
+  {opening: 80, new: 40, closed: 24, closing: 95},
+  'opening: 80; closed: 6..9',
 ];
 
 const placements = [

@@ -27,8 +27,7 @@ export const styles = css`
     border-radius: var(--tip-radius);
   }
   .alone {
-    display: block;
-    padding-block: 2px;
+    padding-block: 2px var(--tip-s2);
   }
   .key .bar {
     inline-size: 20px;

@@ -61,7 +61,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
     const [only] = days;
     return html`
-      ${big ? html`<p class="big"><strong>${big}</strong> <span>${bigLine}</span></p>` : nothing}
+      ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
       ${this.#key(quantities, most, speech)}
       ${only && days.length === 1 ? html`<div class="alone">${this.#marks(only.quantity, most, speech)}</div>` : nothing}
       <div class="groups">

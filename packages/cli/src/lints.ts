@@ -1,6 +1,7 @@
 import type {Document} from './document.js';
 import {lintAmendments} from './lints/amendments.js';
 import {lintAtMinimum} from './lints/at-minimum.js';
+import {lintBacklog} from './lints/backlog.js';
 import {lintChange} from './lints/change.js';
 import {lintContradictions} from './lints/contradictions.js';
 import {lintCountries} from './lints/countries.js';
@@ -26,6 +27,7 @@ export const lints: readonly Lint[] = [
   lintParts,
   lintChange,
   lintAtMinimum,
+  lintBacklog,
   lintPeriods,
   lintContradictions,
   lintExactness,

@@ -85,6 +85,9 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/^expected verified/, 'Say what the tier rests on in one of these words, or leave "confidence" out.'],
   [/^expected (codes of|1 to \d+) countries/, 'Write the codes of 1 to 30 countries: "AL XK RS".'],
   [/^expected (tiers (by|of at)|a report that has tiers)/, 'Write tiers by report and country: {"2025": {"XK": "2"}}.'],
+  [/^expected one of opening/, 'Use one of these keys.'],
+  [/a whole number of cases/, 'Cases are counted in whole numbers.'],
+  [/^expected opening \+ new/, 'Correct a count, or leave out one that the source does not give.'],
   [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
 ];
 

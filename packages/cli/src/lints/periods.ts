@@ -17,7 +17,7 @@ const series: Readonly<Record<string, readonly string[]>> = {
   'victims-trend': ['points'],
 };
 
-const day = 86_400_000;
+export const day = 86_400_000;
 // Months and leap years differ by so much.
 const tolerance = 3;
 
@@ -61,10 +61,11 @@ function spansOf(section: Section, field: string): Span[] {
   return [...earlier, ...(own ? [{period: own, steps: stepsTo(section, 'period')}] : [])];
 }
 
-const startOf = ({from}: Period): number => Date.parse(`${from.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+/** The first moment of the period. */
+export const startOf = ({from}: Period): number => Date.parse(`${from.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
 
 /** The first moment after the period. */
-function endOf({from, to = from}: Period): number {
+export function endOf({from, to = from}: Period): number {
   const [year = 0, month, date] = to.split('-').map(Number);
   if (month === undefined) return Date.UTC(year + 1, 0);
   return date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date) + day;
