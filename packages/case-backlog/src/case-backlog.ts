@@ -1,3 +1,7 @@
+import {ChartController} from '@tip-figures/chart/chart-controller.js';
+import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {lineText} from '@tip-figures/chart/line-text.js';
+import {lineStyles} from '@tip-figures/chart/line.styles.js';
 import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
@@ -13,6 +17,7 @@ import english from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {lineOf} from './case-backlog.line.js';
 import {parseCaseBacklog} from './case-backlog.model.js';
 import type {CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
@@ -39,7 +44,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
  * @summary How many trafficking cases are still open.
  */
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
 
   static override properties: PropertyDeclarations = {
     open: {},
@@ -51,18 +56,25 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is shown as not known. */
   declare flow?: string;
 
+  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+
   constructor() {
     super(figure);
   }
 
-  protected override body(_model: CaseBacklog, words: CaseBacklogWords, speech: Voice): TemplateResult {
-    const {big, bigLine, days, flow, flowHeading} = words;
+  protected override drawn(): Promise<void> {
+    return this.#chart.settled;
+  }
+
+  protected override body({open}: CaseBacklog, words: CaseBacklogWords, speech: Voice): TemplateResult {
+    const {big, bigLine, charted, flow, flowHeading} = words;
+    const days = charted ? [] : words.days;
     const quantities = [...days, ...flow].map(({quantity}) => quantity);
     const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
     const [only] = days;
     return html`
       ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
-      ${this.#key(quantities, most, speech)}
+      ${charted ? this.#line(open, words.days, speech) : nothing} ${this.#key(quantities, most, speech)}
       ${only && days.length === 1 ? html`<div class="alone">${this.#marks(only.quantity, most, speech)}</div>` : nothing}
       <div class="groups">
         ${days.length > 1 ? this.#rows(days, most, speech, nothing) : nothing}
@@ -74,6 +86,11 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
         }
       </div>
     `;
+  }
+
+  #line(open: CaseBacklog['open'], days: readonly CaseRow[], speech: Voice) {
+    const {spec, text} = lineOf(open, days, speech);
+    return this.#chart.box(spec, lineText(spec, text));
   }
 
   /** Explains the marks that are drawn, and no others. */

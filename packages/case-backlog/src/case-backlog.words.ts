@@ -23,12 +23,17 @@ export interface CaseBacklogWords extends FigureWords {
   readonly big: string;
   /** What completes the big number. */
   readonly bigLine: string;
-  /** A row a day; none where the only day is the end of the flow. */
+  /** A row or a point a day; none where the only day is the end of the flow. */
   readonly days: readonly CaseRow[];
+  /** Whether there are enough of them for a line. */
+  readonly charted: boolean;
   readonly flowHeading: string;
   readonly flow: readonly CaseRow[];
 }
 
+// From so many numbers on a line is drawn, and so many rows are too long a list.
+const lineFrom = 3;
+const mostRows = 8;
 // Of a summary.
 const mostWords = 40;
 
@@ -49,14 +54,16 @@ export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklog
     flow ? steps.map((step) => ({label: text.step({step, dated, period}), quantity: flow[step]})) : [];
   const row = ({label, quantity}: CaseRow) =>
     quantityRow(label, quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+  const charted =
+    open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
   const noEarlier = isFirst && !(flow && isKnown(flow.opening));
   return {
     title: capitalize(text.open({...stated, has: 'no', place: ''}), locale),
     subtitle: text.subtitle(about),
     summary: summaryOf(model, latest, noEarlier, {open: text.open({...stated, ...about}), change, during}, speech),
-    // Until a chart is drawn, all of it stands in the figure as text.
-    summaryHidden: true,
-    notes: [...(noEarlier ? [text.earlier()] : []), text.standing()],
+    // Without a line, all of it stands in the figure as text.
+    summaryHidden: !charted,
+    notes: [...(charted ? lineNotes(open, speech) : []), ...(noEarlier ? [text.earlier()] : []), text.standing()],
     table: {
       caption: text.caption(about),
       rowHeading: text.rowHeading({flow: flow ? 'yes' : 'no'}),
@@ -66,6 +73,7 @@ export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklog
     big: known ? capitalize(text.cases(stated), locale) : '',
     bigLine: text.still({when: stated.when, change}),
     days: flow && open.length === 1 && isSame(flow.closing, latest.quantity) ? [] : days,
+    charted,
     flowHeading: text.flowHeading({during}),
     flow: moves('no'),
   };
@@ -82,10 +90,7 @@ function summaryOf(
   const {locale, messages: text} = speech;
   const unknown = days.filter((one) => one !== latest && one.quantity.precision === 'unknown');
   const gaps = unknown.length ? 'days' : noEarlier ? 'earlier' : 'none';
-  const whens = formatList(
-    unknown.map((one) => whenOf(one, speech)),
-    locale,
-  );
+  const whens = whensOf(unknown, speech);
   const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, speech) : '';
   const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more, days: whens});
   const sentences = [say(gaps, come), say('none', come), say('none', '')];
@@ -93,6 +98,16 @@ function summaryOf(
     sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
     locale,
   );
+}
+
+/** What explains the marks of a line that are not plain points. */
+function lineNotes(open: readonly OpenCases[], speech: Voice): string[] {
+  const {messages: text} = speech;
+  const inexact = open.filter(({quantity}) => quantity.precision !== 'unknown' && !isExact(quantity));
+  return [
+    ...(open.some(({quantity}) => quantity.precision === 'unknown') ? [text.broken()] : []),
+    ...(inexact.length ? [text.inexact({days: whensOf(inexact, speech)})] : []),
+  ];
 }
 
 function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, speech: Voice): string {
@@ -129,6 +144,12 @@ const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number; count:
 });
 
 const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));
+
+const whensOf = (days: readonly OpenCases[], speech: Voice): string =>
+  formatList(
+    days.map((one) => whenOf(one, speech)),
+    speech.locale,
+  );
 
 /** The last day of a year is its end. */
 function dateOf({day}: OpenCases, {locale}: Voice): {end: string; date: string} {

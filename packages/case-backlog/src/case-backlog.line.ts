@@ -1,0 +1,54 @@
+import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
+import {lineScale} from '@tip-figures/chart/line-scale.js';
+import type {LineText} from '@tip-figures/chart/line-text.js';
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatNumber} from '@tip-figures/core/format.js';
+import {quantityShort} from '@tip-figures/core/quantity-short.js';
+import {quantityText} from '@tip-figures/core/quantity-words.js';
+import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {OpenCases} from './case-backlog.model.js';
+import type {CaseRow} from './case-backlog.words.js';
+
+type Voice = Speech<CaseBacklogMessages>;
+
+/** Open cases of many days as a line, and the words around it; each day stands where it is in time. */
+export function lineOf(
+  open: readonly OpenCases[],
+  days: readonly CaseRow[],
+  speech: Voice,
+): {spec: LineSpec; text: LineText} {
+  const {locale, messages, frame} = speech;
+  const number = (value: number) => formatNumber(value, locale);
+  const times = open.map(({day}) => Date.parse(day));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const marks = days.map(({label, quantity}, index) => {
+    const cases = casesText(quantity, speech);
+    return {
+      id: `day${index}`,
+      name: messages.point({date: label, cases}),
+      title: label,
+      detail: cases,
+      at: ((times[index] ?? first) - first) / (last - first),
+      quantity,
+      stretch: 0,
+    };
+  });
+  const {end} = lineScale(Math.max(...days.map(({quantity}) => highOf(quantity) ?? 0)));
+  const points = days.map(({label, quantity}) => ({
+    date: label,
+    value: quantityText(quantity, number, frame),
+    shown: quantityShort(quantity, locale, frame),
+  }));
+  return {spec: {kind: 'line', end, marks}, text: {points, breaks: [], breakLabel: '', number}};
+}
+
+/** `95 cases`, or why there is no number. */
+function casesText(quantity: Quantity, {locale, messages, frame}: Voice): string {
+  const {precision} = quantity;
+  if (precision === 'unknown') return frame.noFigure();
+  if (precision === 'withheld') return capitalize(frame.precision({precision}), locale);
+  const count = quantityText(quantity, (value) => formatNumber(value, locale), frame);
+  return messages.cases({n: isExact(quantity) ? quantity.value : 2, count});
+}
