@@ -9,14 +9,14 @@ import {highOf, isExact} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
-import type {CaseRow} from './case-backlog.words.js';
+import type {DayRow} from './case-backlog.words.js';
 
 type Voice = Speech<CaseBacklogMessages>;
 
 /** Open cases of many days as a line, and the words around it; each day stands where it is in time. */
 export function lineOf(
   open: readonly OpenCases[],
-  days: readonly CaseRow[],
+  days: readonly DayRow[],
   speech: Voice,
 ): {spec: LineSpec; text: LineText} {
   const {locale, messages, frame} = speech;
@@ -36,8 +36,8 @@ export function lineOf(
     };
   });
   const {end} = lineScale(Math.max(...days.map(({quantity}) => highOf(quantity) ?? 0)));
-  const points = days.map(({label, quantity}) => ({
-    date: label,
+  const points = days.map(({tick, quantity}) => ({
+    date: tick,
     value: quantityText(quantity, number, frame),
     shown: quantityShort(quantity, locale, frame),
   }));

@@ -22,7 +22,7 @@ import {parseCaseBacklog} from './case-backlog.model.js';
 import type {CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
 import {caseBacklogWords} from './case-backlog.words.js';
-import type {CaseBacklogWords, CaseRow} from './case-backlog.words.js';
+import type {CaseBacklogWords, CaseRow, DayRow} from './case-backlog.words.js';
 
 type Voice = Speech<CaseBacklogMessages>;
 
@@ -88,7 +88,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     `;
   }
 
-  #line(open: CaseBacklog['open'], days: readonly CaseRow[], speech: Voice) {
+  #line(open: CaseBacklog['open'], days: readonly DayRow[], speech: Voice) {
     const {spec, text} = lineOf(open, days, speech);
     return this.#chart.box(spec, lineText(spec, text));
   }

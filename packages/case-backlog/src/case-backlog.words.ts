@@ -17,6 +17,11 @@ export interface CaseRow {
   readonly quantity: Quantity;
 }
 
+/** A day, and how an axis names it. */
+export interface DayRow extends CaseRow {
+  readonly tick: string;
+}
+
 /** What the backlog says. */
 export interface CaseBacklogWords extends FigureWords {
   /** The newest number with its unit; empty while none is known. */
@@ -24,7 +29,7 @@ export interface CaseBacklogWords extends FigureWords {
   /** What completes the big number. */
   readonly bigLine: string;
   /** A row or a point a day; none where the only day is the end of the flow. */
-  readonly days: readonly CaseRow[];
+  readonly days: readonly DayRow[];
   /** Whether there are enough of them for a line. */
   readonly charted: boolean;
   readonly flowHeading: string;
@@ -49,7 +54,10 @@ export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklog
   const isFirst = known && !open.some((one) => one !== latest && isKnown(one.quantity));
   const stated = {...counted(latest.quantity, speech), known: latest.quantity.precision, when: whenOf(latest, speech)};
   const change = changeOf(open, latest, speech);
-  const days = open.map((one) => ({label: text.day(dateOf(one, speech)), quantity: one.quantity}));
+  const days = open.map((one) => {
+    const date = dateOf(one, speech);
+    return {label: text.day(date), tick: text.tick(date), quantity: one.quantity};
+  });
   const moves = (dated: string) =>
     flow ? steps.map((step) => ({label: text.step({step, dated, period}), quantity: flow[step]})) : [];
   const row = ({label, quantity}: CaseRow) =>

@@ -1,0 +1,241 @@
+import '@tip-figures/case-backlog/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, fromArticle, invented} from './facts.js';
+import {followed, isLive, lostAfter, turnsStale} from './live.js';
+import {figureOf, opensTable, reads, readsWithChart, textOf} from './reading.js';
+import * as shared from './shared.js';
+
+type Args = Attributes<'open' | 'flow'>;
+type Story = StoryObj<Args>;
+
+const backlog = (args: Args) =>
+  html`<tip-case-backlog ${attributes(args)}
+    >${fallback(args, '95 trafficking cases were open in Kosovo at the end of 2016')}</tip-case-backlog
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Case backlog', component: 'tip-case-backlog', render: backlog};
+export default meta;
+
+const kosovo: Args = {country: 'XK', open: '2016-12-31: 95', ...fromArticle};
+const example: Args = {...invented, period: '2016'};
+const flow: Args = {...example, open: '2016-12-31: 95', flow: 'opening: 80; new: 40; closed: 25; closing: 95'};
+const sixYears: Args = {
+  ...example,
+  open: '2011-12-31: 48; 2012-12-31: 51; 2013-12-31: 60; 2014-12-31: 58; 2015-12-31: 80; 2016-12-31: 95',
+};
+
+const kosovoReads = reads(
+  '95 trafficking cases were open at the end of 2016',
+  '95 cases still open at the end of 2016',
+  'Each square is one open case',
+  'The source gives no earlier figure, so no change is shown.',
+  'Cases are not people',
+);
+
+/** Kosovo at the end of 2016. No earlier figure is known, so no change is shown. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The least that makes a figure: a day and its cases. */
+export const FromAttributes: Story = {
+  args: {open: '2016-12-31: 95', source: 'Kosovo 2.0'},
+  play: reads('95 cases', 'Source: Kosovo 2.0.'),
+};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) =>
+    html`<tip-case-backlog ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "asOf": "2017-06-29",
+          "sources": {
+            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
+            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
+          },
+          "source": "article",
+          "open": {"2016-12-31": 95}
+        }
+      </script>
+      <a href="https://kosovotwopointzero.com/"
+        >95 trafficking cases were open in Kosovo at the end of 2016 (Kosovo 2.0)</a
+      >
+    </tip-case-backlog>`,
+  play: kosovoReads,
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
+
+/** Two days: a row each, and the change in words. */
+export const TwoDays: Story = {
+  args: {...example, open: '2015-12-31: 80; 2016-12-31: 95'},
+  play: reads('15 more than at the end of 2015 (80)', /80 End of 2015\b.*\b95 End of 2016/),
+};
+
+/** Three days or more are a line, whose code is fetched only then. */
+export const SixYears: Story = {args: sixYears, play: readsWithChart('End of 2011: 48 cases', 'End of 2016: 95 cases')};
+
+/** Days at any distance, one without a figure and some that are not exact. */
+export const BrokenLine: Story = {
+  args: {
+    ...example,
+    open: '2012-12-31: about 50; 2013-06-30: 54; 2013-12-31: unknown; 2014-12-31: 60..70; 2015-12-31: under 90; 2016-12-31: 95',
+  },
+  play: readsWithChart(
+    'End of 2013: No figure in this source',
+    'The line breaks where the source gives no figure.',
+    'Dashed or hatched',
+  ),
+};
+
+/** Twelve days, of which not each has room for its number. */
+export const TwelveYears: Story = {
+  args: {
+    ...example,
+    open: Array.from({length: 12}, (_, year) => `${2005 + year}-12-31: ${40 + ((year * 7) % 30)}`).join('; '),
+  },
+  play: readsWithChart('End of 2005: 40 cases', 'End of 2016: 57 cases'),
+};
+
+/** How the number came about. The four counts must add up. */
+export const Flow: Story = {
+  args: flow,
+  play: reads(
+    'Cases that came in and were closed in 2016',
+    /80 Open at the start\b.*\b40 New\b.*\b25 Closed\b.*\b95 Open at the end/,
+  ),
+};
+
+/** A count that the source does not give is said so; it is not worked out from the others. */
+export const FlowWithGap: Story = {
+  args: {...flow, flow: 'opening: 80; new: 40; closing: 95'},
+  play: async (canvas) => {
+    await reads(/Closed No figure in this source/)(canvas);
+    await expect(textOf(figureOf(canvas))).not.toMatch(/\b25\b/);
+  },
+};
+
+/** Numbers that the source rounds, gives as a range, or only as fewer than another. */
+export const Approximate: Story = {
+  args: {
+    ...example,
+    open: '2015-12-31: about 40; 2016-12-31: 30..42',
+    flow: 'opening: almost 40; new: over 8; closed: under 20; closing: 30..42',
+  },
+  play: reads('about 40', '30–42', 'almost 40', 'just over 8', '<20', 'approximate', 'between two numbers'),
+};
+
+/** A number that the source does not have is said so, and never drawn as zero. */
+export const Missing: Story = {
+  args: {...example, open: '2016-12-31: unknown'},
+  play: reads('No figure for open trafficking cases at the end of 2016', 'No figure in this source'),
+};
+
+/** A number that is kept back. */
+export const Withheld: Story = {
+  args: {...example, open: '2016-12-31: withheld'},
+  play: reads('The number of open trafficking cases at the end of 2016 is withheld', 'exact count not given'),
+};
+
+/** No case is open: a figure, not an error. */
+export const NoCases: Story = {
+  args: {...example, open: '2016-12-31: 0'},
+  play: reads('No trafficking cases were open at the end of 2016', '0 cases'),
+};
+
+/** Cases are not people: a threshold that protects them withholds no case. */
+export const NotSuppressed: Story = {
+  args: {...example, open: '2015-12-31: 2; 2016-12-31: 3', 'suppress-below': '5'},
+  play: reads('3 cases still open', /2 End of 2015\b.*\b3 End of 2016/),
+};
+
+/** Too many cases for a square each: bars from zero take their place. */
+export const ManyCases: Story = {
+  args: {...example, open: '2015-12-31: 9800; 2016-12-31: about 12400'},
+  play: async (canvas) => {
+    await reads('9,800', 'about 12,400', 'approximate')(canvas);
+    await expect(textOf(figureOf(canvas))).not.toMatch('Each square is one open case');
+  },
+};
+
+/** The name of a place that is long and cannot be broken. */
+export const LongPlace: Story = {
+  args: {...flow, place: 'Verwaltungsgemeinschaftsangelegenheitenbezirk'},
+  globals: {width: '280'},
+  play: reads('Verwaltungsgemeinschaftsangelegenheitenbezirk'),
+};
+
+/** The same numbers as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: flow,
+  globals: {width: '280'},
+  play: opensTable('Open trafficking cases, Example country', 'Open at the start, 2016'),
+};
+
+const corrected = {
+  ...{place: 'Example country', source: 'Example data', example: true, open: {'2016-12-31': 95}, asOf: '2017-07-04'},
+  corrections: [{date: '2017-07-04', path: 'open["2016-12-31"]', was: 94, now: 95, reason: 'One was not counted.'}],
+};
+
+/** A number that was put right: the notes, the table and the CSV say so. */
+export const Corrected: Story = {
+  render: (args) => html`<tip-case-backlog ${attributes(args)} .data=${corrected}></tip-case-backlog>`,
+  play: reads('95', 'Corrected 4 July 2017: 94 changed to 95. One was not counted.'),
+};
+
+/** What a story spoke of stays, though the number was put right later. */
+export const Pinned: Story = {
+  ...Corrected,
+  args: {pinned: '2017-07-01'},
+  play: reads('94', 'Shown as it stood on 1 July 2017. A newer figure exists.'),
+};
+
+/** Follows its document: the reader sees since when it stands so, and can pause it in the menu. */
+export const Live: Story = {...followed(corrected), play: isLive('95')};
+
+/** Newer figures could not be had: the last good ones stay, and say of which day they are. */
+export const Stale: Story = {
+  ...lostAfter(corrected),
+  tags: ['stale'],
+  play: turnsStale('Showing figures from 4 July 2017.', '95'),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: flow, globals: {scheme: 'dark'}, play: reads('95 cases', '40 New')};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('95 lëndë për trafikim ishin të hapura në fund të vitit 2016', 'Lëndët nuk janë persona'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: shared.showsOnlyFallback};
+
+/** Counts that do not add up: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...kosovo, flow: 'opening: 80; new: 40; closed: 24; closing: 95'},
+  tags: ['refused'],
+  play: shared.findsMistake('flow'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};
