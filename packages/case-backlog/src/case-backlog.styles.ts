@@ -26,6 +26,13 @@ export const styles = css`
   .units .hatched {
     border-radius: var(--tip-radius);
   }
+  /* The mark of many cases that are not certain is no wider than its column. */
+  .ten {
+    max-inline-size: 100%;
+  }
+  .units .dot {
+    flex: none;
+  }
   .alone {
     padding-block: 2px var(--tip-s2);
   }
