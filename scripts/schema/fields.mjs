@@ -128,6 +128,19 @@ export const own = {
       examples: [{opening: 80, new: 40, closed: 25, closing: 95}],
     },
   },
+  'key-figure': {
+    value: {description: 'The number.', examples: [34, 'about 40']},
+    unit: {
+      description: 'What is counted or measured. `%` is written at the number. In doubt it counts people.',
+      examples: ['nightclubs', 'people', 'EUR', '%'],
+    },
+    phrase: {
+      description: 'Completes the number, beginning with what is counted. Left out: the unit does so.',
+      examples: [{en: 'nightclubs shut down by police'}],
+    },
+    context: {description: 'One line of context, or of what the number does not say.'},
+    previous: {description: 'The same number of earlier periods.', examples: [{2015: 28}]},
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

@@ -39,7 +39,7 @@ function unreadable(figure: AnyFigure): string[] {
       getComputedStyle(element);
     const size = parseFloat(fontSize);
     const problems = [
-      size < 12 || size > 40 ? `letters of ${fontSize}` : '',
+      size < 12 || size > 54 ? `letters of ${fontSize}` : '',
       parseFloat(lineHeight) < size ? `lines of ${lineHeight}` : '',
       letterSpacing === 'normal' || parseFloat(letterSpacing) < 2 ? '' : `letters ${letterSpacing} apart`,
       parseFloat(wordSpacing) > 0 ? `words ${wordSpacing} apart` : '',

@@ -29,6 +29,7 @@ const BASES = {
   'victims-trend': {points: {2015: 28}},
   'region-compare': {tiers: {2017: {AL: '2'}}},
   'case-backlog': {open: {'2016-12-31': 95}},
+  'key-figure': {value: 34, unit: 'nightclubs'},
 };
 
 describe('the JSON Schemas', () => {

@@ -2,6 +2,7 @@
 // Everywhere else they must agree.
 
 const amounts = ['change', 'need', 'convicted', 'total', 'investigated', 'prosecuted', 'atMinimum'];
+const amounts = ['change', 'need', 'convicted', 'total', 'value'];
 const allSources = (source) => ({a: {publisher: 'x', ...source}});
 const group = (from, to) => [to ? {from, to, count: 1} : {sentence: from, count: 1}];
 

@@ -6,6 +6,7 @@ import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/region-compare/define.js';
+import '@tip-figures/key-figure/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
@@ -159,6 +160,13 @@ const own: Readonly<Record<FigureName, Section>> = {
   'case-backlog': {
     open: {'2014-12-31': 'unknown', '2015-12-31': {value: 80, qualifier: 'about', ...counted}, '2016-12-31': 95},
     flow: {opening: {value: 80, qualifier: 'about', ...counted}, new: 40, closed: 'under 30', closing: 95},
+  },
+  'key-figure': {
+    value: {value: 34, qualifier: 'about', ...counted},
+    unit: {en: 'nightclubs', sq: 'klube nate'},
+    phrase: {en: 'nightclubs shut down by police', sq: 'klube nate të mbyllura nga policia'},
+    context: 'The source does not say how many people were assisted.',
+    previous: {2014: {low: 20, high: 27}, 2015: 28},
   },
 };
 

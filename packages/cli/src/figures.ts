@@ -6,6 +6,7 @@ import {parseCaseBacklog, schema as caseBacklog} from '@tip-figures/case-backlog
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseRegionCompare, schema as regionCompare} from '@tip-figures/region-compare/region-compare.model.js';
+import {parseKeyFigure, schema as keyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {
   parseSentenceDistribution,
   schema as sentenceDistribution,
@@ -34,4 +35,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'victims-trend', schema: victimsTrend, parse: parseVictimsTrend},
   {name: 'region-compare', schema: regionCompare, parse: parseRegionCompare},
   {name: 'case-backlog', schema: caseBacklog, parse: parseCaseBacklog},
+  {name: 'key-figure', schema: keyFigure, parse: parseKeyFigure},
 ];

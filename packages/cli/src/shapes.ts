@@ -80,6 +80,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   },
   'region-compare': {tiers: {each: {each: placed}}},
   'case-backlog': {open: dated, flow: {known: steps, each: quantity}},
+  'key-figure': {value: quantity, previous: dated},
 };
 
 /** A document of several figures. */

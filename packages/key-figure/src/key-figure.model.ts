@@ -1,0 +1,57 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context} from '@tip-figures/core/context.js';
+import type {LocalText} from '@tip-figures/core/local-text.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import {parseWith, text} from '@tip-figures/core/schema.js';
+import * as v from 'valibot';
+
+/** One number, and the words that complete it. */
+export interface KeyFigure {
+  readonly context: Context;
+  readonly value: Quantity;
+  /** What is counted or measured, such as `nightclubs`; `%` is written at the number. */
+  readonly unit: LocalText;
+  /** Completes the number, such as `nightclubs shut down by police`; the unit does so where it is left out. */
+  readonly phrase?: LocalText | undefined;
+  /** One line of context, or of what the number does not say. */
+  readonly remark?: LocalText | undefined;
+  /** The number of earlier periods, oldest first. */
+  readonly previous: readonly DatedQuantity[];
+}
+
+/** What a section of a document holds. */
+export const schema = v.object({
+  ...contextEntries,
+  value: quantity(),
+  unit: text(),
+  phrase: v.optional(text()),
+  context: v.optional(text()),
+  previous: v.optional(quantitiesByPeriod({})),
+});
+
+/**
+ * Reads an untrusted section into a key figure.
+ *
+ * The unit is required: it says whether the number counts people, who may have to be protected.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `previous["2015"]`.
+ */
+export function parseKeyFigure(section: Record<string, unknown>): KeyFigure {
+  const {value, unit, phrase, context: remark, previous = [], ...rest} = parseWith(schema, section);
+  return {context: contextOf(rest), value, unit, phrase, remark, previous};
+}
+
+/** The months that a report covers where none of them is in the figure's own period; the report of 2017 begins in April 2016. */
+export function otherThanReported({report, period}: Context): Period | undefined {
+  if (!report || !period) return undefined;
+  const covered = {from: `${report - 1}-04`, to: `${report}-03`};
+  const first = monthOf(period.from, '01');
+  const last = monthOf(period.to ?? period.from, '12');
+  return last < covered.from || first > covered.to ? covered : undefined;
+}
+
+const monthOf = (point: string, ofYear: string): string =>
+  point.length === 4 ? `${point}-${ofYear}` : point.slice(0, 7);

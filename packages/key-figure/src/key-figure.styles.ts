@@ -1,0 +1,60 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .key {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tip-s2) var(--tip-s4);
+    align-items: start;
+    /* Long words break where a word may, before they run out of the column. */
+    hyphens: auto;
+  }
+  .fact {
+    display: contents;
+  }
+  .fact b {
+    font-size: 3.1em;
+    font-weight: 700;
+    letter-spacing: -0.02em;
+    line-height: 1;
+    text-wrap: balance;
+  }
+  .fact .long {
+    font-size: var(--tip-fs-num);
+    letter-spacing: normal;
+    line-height: 1.15;
+  }
+  .none {
+    justify-self: start;
+  }
+  /* Of words that run the other way than the page, too. */
+  figure[dir='rtl'] .key * {
+    text-align: right;
+  }
+  .phrase,
+  .beside {
+    min-inline-size: 0;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .beside {
+    display: grid;
+    gap: 4px;
+    margin-block-start: calc(4px - var(--tip-s2));
+    font-size: var(--tip-fs-label);
+  }
+  .remark {
+    color: var(--tip-ink-2);
+  }
+  @container (width >= 420px) {
+    .key {
+      grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    }
+    .fact > :first-child {
+      grid-row: span 2;
+    }
+    .beside {
+      grid-column: 2;
+    }
+  }
+`;

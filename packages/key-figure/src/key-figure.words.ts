@@ -1,0 +1,140 @@
+import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/core/local-text.js';
+import {kindOf} from '@tip-figures/core/period.js';
+import {placeOf} from '@tip-figures/core/place.js';
+import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
+import type {NumberFormat} from '@tip-figures/core/quantity-words.js';
+import {isExact} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
+import {otherThanReported} from './key-figure.model.js';
+import type {KeyFigure} from './key-figure.model.js';
+
+type Voice = Speech<KeyFigureMessages>;
+
+/** What the key figure says. */
+export interface KeyFigureWords extends FigureWords {
+  /** The number as its source states it, or that there is none. */
+  readonly number: string;
+  /** Whether `number` says that there is none. */
+  readonly missing: boolean;
+  readonly unit: string;
+  /** Completes the number; empty where a percent sign at the number is all. */
+  readonly phrase: string;
+  readonly remark?: string;
+  /** How the number compares with an earlier one; left out when none is known. */
+  readonly change?: string;
+}
+
+// A longer sentence is too long to hear; the figure itself has what it leaves out.
+const mostWords = 40;
+
+export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords {
+  const {locale, messages: text, frame} = speech;
+  const {context, value, remark} = model;
+  const unit = localText(model.unit, locale);
+  const format = formatIn(unit, locale);
+  const phrase = model.phrase ? localText(model.phrase, locale) : unit === '%' ? '' : unit;
+  const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
+  const known = knownOf(value);
+  const written = quantityText(value, format, frame);
+  const period = context.period ? formatPeriod(context.period, locale) : '';
+  const head = [placeOf(context, speech), period].filter(Boolean).join(', ');
+  const change = changeOf(model, format, speech);
+  const covered = otherThanReported(context);
+  return {
+    title: text.title({has: head ? 'yes' : 'no', head}),
+    summary: summaryOf(
+      {known: known === 'yes' && !phrase ? 'bare' : known, written, phrase: measured, head, change},
+      speech,
+    ),
+    summaryHidden: true,
+    notes: covered
+      ? [
+          capitalize(
+            text.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
+            locale,
+          ),
+        ]
+      : [],
+    table: {
+      caption: text.title({has: head ? 'yes' : 'no', head}),
+      rowHeading: text.measure(),
+      valueHeading: capitalize(unit, locale),
+      rows: rowsOf(model, {phrase: measured, unit, period}, format, speech),
+    },
+    missing: known !== 'yes',
+    unit,
+    number: known === 'unknown' ? frame.noFigure() : known === 'withheld' ? text.withheld() : written,
+    phrase,
+    ...(remark ? {remark: localText(remark, locale)} : {}),
+    ...(change ? {change: capitalize(change, locale)} : {}),
+  };
+}
+
+/** Prints numbers of a unit: a percent sign stands at its number. */
+const formatIn =
+  (unit: string, locale: string): NumberFormat =>
+  (value) =>
+    unit === '%' ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
+
+function rowsOf(
+  {value, previous}: KeyFigure,
+  {phrase, unit, period}: {phrase: string; unit: string; period: string},
+  format: NumberFormat,
+  {locale, messages: text, frame}: Voice,
+): TableRow[] {
+  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, format, frame);
+  return [
+    row(capitalize(text.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
+    ...previous.map((one) => row(text.before({period: formatPeriod(one.period, locale)}), one.quantity)),
+  ];
+}
+
+function changeOf(
+  {context, value, previous}: KeyFigure,
+  format: NumberFormat,
+  {locale, messages: text, frame}: Voice,
+): string | undefined {
+  const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
+  if (!last) return undefined;
+  const by = isExact(value) && isExact(last.quantity) ? value.value - last.quantity.value : undefined;
+  return text.change({
+    move: by === undefined ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'same',
+    before: quantityText(last.quantity, format, frame),
+    kind: kindOf(last.period),
+    period: formatPeriod(last.period, locale),
+  });
+}
+
+interface Findings {
+  readonly known: string;
+  readonly written: string;
+  readonly phrase: string;
+  readonly head: string;
+  readonly change: string | undefined;
+}
+
+/** The sentence with as much as it can hold. */
+function summaryOf({known, written, phrase, head, change}: Findings, {locale, messages: text}: Voice): string {
+  const said = {known, value: written, phrase};
+  const sentences = [
+    [change, head],
+    [change, ''],
+    ['', ''],
+  ].map(([compared = '', where = '']) =>
+    text.summary({
+      ...said,
+      compared: compared ? 'yes' : 'no',
+      change: compared,
+      has: where ? 'yes' : 'no',
+      head: where,
+    }),
+  );
+  const short = sentences.find((sentence) => sentence.split(' ').length <= mostWords);
+  return capitalize(short ?? sentences.at(-1) ?? '', locale);
+}
+
+const knownOf = ({precision}: Quantity): 'unknown' | 'withheld' | 'yes' =>
+  precision === 'unknown' || precision === 'withheld' ? precision : 'yes';

@@ -1,0 +1,172 @@
+import '@tip-figures/key-figure/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback, invented} from './facts.js';
+import {figureOf, opensTable, reads} from './reading.js';
+import * as shared from './shared.js';
+
+type Args = Attributes<'value' | 'unit' | 'phrase' | 'previous' | 'context'>;
+type Story = StoryObj<Args>;
+
+const key = (args: Args) =>
+  html`<tip-key-figure ${attributes(args)}
+    >${fallback(args, 'Kosovo police shut down 34 nightclubs at the beginning of June 2017')}</tip-key-figure
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Key figure', component: 'tip-key-figure', render: key};
+export default meta;
+
+// Of the article itself, and of no report.
+const nightclubs: Args = {
+  heading: 'Police operation against trafficking, June 2017',
+  country: 'XK',
+  report: '2017',
+  period: '2017-06',
+  value: '34',
+  unit: 'nightclubs',
+  phrase: 'nightclubs shut down by Kosovo police at the beginning of the month',
+  context: 'The source does not say how many people were identified or assisted as a result.',
+  source: 'Kosovo 2.0',
+  'source-url': 'https://kosovotwopointzero.com/',
+  'as-of': '2017-06-29',
+};
+const example: Args = {...invented, period: '2016', value: '36', unit: 'people', phrase: 'people assisted in shelters'};
+
+const outside = 'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers';
+
+/** A number that is not from the report: the note says so by itself. */
+export const Default: Story = {
+  args: nightclubs,
+  play: reads('34 nightclubs shut down by Kosovo police', outside, 'Source: Kosovo 2.0. As of 29 June 2017.'),
+};
+
+/** The least that makes a figure: a number and its unit. */
+export const FromAttributes: Story = {
+  args: {...invented, value: '36', unit: 'people'},
+  play: reads('Key figure: Example country', '36 people', 'Example data'),
+};
+
+/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
+export const FromJson: Story = {
+  render: (args) =>
+    html`<tip-key-figure ${attributes(args)}>
+      <script type="application/json">
+        {
+          "country": "XK",
+          "report": 2017,
+          "period": "2017-06",
+          "asOf": "2017-06-29",
+          "source": "Kosovo 2.0",
+          "sourceUrl": "https://kosovotwopointzero.com/",
+          "value": 34,
+          "unit": {"en": "nightclubs", "sq": "klube nate"},
+          "phrase": {"en": "nightclubs shut down by police", "sq": "klube nate të mbyllura nga policia"}
+        }
+      </script>
+      <a href="https://kosovotwopointzero.com/">Police shut down 34 nightclubs (Kosovo 2.0)</a>
+    </tip-key-figure>`,
+  play: reads('Key figure: Kosovo, June 2017', '34 nightclubs shut down by police', outside),
+};
+
+/** The record of a whole story, which its other figures read too. */
+export const FromSrc: Story = {
+  args: {src: 'data/kosovo-2017.json'},
+  play: reads('34 nightclubs shut down by Kosovo police', outside),
+};
+
+/** Beside a number of an earlier period. */
+export const Compared: Story = {
+  args: {...example, previous: '2015: 28'},
+  play: reads('36 people assisted in shelters', 'Up from 28 in 2015'),
+};
+
+/** A number that the source rounds, beside one that it does not: no difference is made of them. */
+export const Approximate: Story = {
+  args: {...example, value: 'about 1300', previous: '2015: 1280'},
+  play: reads('about 1,300 people', 'In 2015: 1,280'),
+};
+
+/** A range. */
+export const Range: Story = {args: {...example, value: '6..9'}, play: reads('6–9 people')};
+
+/** A count too small to be printed. */
+export const Withheld: Story = {
+  args: {...example, value: '3', 'suppress-below': '5'},
+  play: reads('<5', 'Counts below 5 are withheld'),
+};
+
+/** The source gives no figure: said, and never drawn as zero. */
+export const Missing: Story = {args: {...example, value: 'unknown'}, play: reads('No figure in this source people')};
+
+/** A share, with its sign at the number. */
+export const Percent: Story = {
+  args: {...example, value: '91.7', unit: '%', phrase: 'of cases ended without a sentence', previous: '2015: 94'},
+  play: reads('91.7% of cases', 'Down from 94% in 2015'),
+};
+
+/** A large number and long words, in the narrowest column. */
+export const LargeNumber: Story = {
+  args: {
+    ...example,
+    value: 'over 1234567890',
+    unit: 'euros',
+    phrase: 'euros for Strafverfolgungsbehördenmitarbeiterinnenfortbildungen',
+  },
+  globals: {width: '280'},
+  play: reads('just over 1,234,567,890'),
+};
+
+/** The numbers as a table, opened by its button, in a narrow column. */
+export const DataTable: Story = {
+  args: {...example, previous: '2014: about 20; 2015: 28'},
+  globals: {width: '280'},
+  play: opensTable('Key figure: Example country, 2016', /For comparison, 2014 about 20/),
+};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: nightclubs, globals: {width: '280'}, play: reads('34 nightclubs')};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: nightclubs, globals: {scheme: 'dark'}, play: reads('34 nightclubs')};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {
+  args: {...nightclubs, theme: 'dark'},
+  play: shared.onDarkGround(reads('34 nightclubs')),
+};
+
+/** Words, dates and numbers in Albanian, on a page in Albanian. */
+export const Albanian: Story = {
+  args: {src: 'data/kosovo-2017.json'},
+  globals: {lang: 'sq'},
+  play: reads('34 klube nate të mbyllura', 'Qershor 2017 është jashtë muajve', 'Burimi: Kosovo 2.0'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {
+  args: nightclubs,
+  globals: {dir: 'rtl'},
+  play: async (canvas) => {
+    await shared.fromRightToLeft(reads('34 nightclubs'))(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('.phrase')).toHaveStyle({textAlign: 'right'});
+  },
+};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: shared.showsOnlyFallback};
+
+/** A number that cannot be read: refused, and the page's own words come back. */
+export const Malformed: Story = {
+  args: {...nightclubs, heading: '', value: 'many'},
+  tags: ['refused'],
+  play: shared.findsMistake('value'),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

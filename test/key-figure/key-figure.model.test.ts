@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {FigureError} from '@tip-figures/core/figure-error.js';
+import {otherThanReported, parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
+import {known} from '../support/reading.js';
+
+const clubs = {value: 34, unit: 'nightclubs'};
+
+describe('parseKeyFigure', () => {
+  it('needs no more than a number and its unit', () => {
+    expect(known(parseKeyFigure(clubs))).to.deep.equal({
+      context: {},
+      value: {precision: 'exact', value: 34},
+      unit: {'': 'nightclubs'},
+      previous: [],
+    });
+  });
+
+  it('keeps its line of context apart from where and when', () => {
+    const model = parseKeyFigure({...clubs, country: 'XK', period: '2017-06', context: 'No more is known.'});
+
+    expect([model.context.country, model.remark]).to.deep.equal(['XK', {'': 'No more is known.'}]);
+  });
+
+  for (const [written, expected] of [
+    ['about 40', {precision: 'about', value: 40}],
+    ['almost 10000', {precision: 'almost', value: 10000}],
+    ['over 1000', {precision: 'over', value: 1000}],
+    ['under 5', {precision: 'under', value: 5}],
+    ['6..9', {precision: 'range', low: 6, high: 9}],
+    ['unknown', {precision: 'unknown'}],
+    ['withheld', {precision: 'withheld'}],
+    ['-12.5', {precision: 'exact', value: -12.5}],
+  ] as const) {
+    it(`reads ${written}`, () => {
+      expect(parseKeyFigure({...clubs, value: written}).value).to.deep.equal(expected);
+    });
+  }
+
+  it('puts earlier numbers in order, written as a list or as JSON', () => {
+    const model = parseKeyFigure({...clubs, previous: '2016: about 30; 2015: 28'});
+
+    expect(model.previous.map(({period}) => period.from)).to.deep.equal(['2015', '2016']);
+    expect(parseKeyFigure({...clubs, previous: {2016: 'about 30', 2015: 28}})).to.deep.equal(model);
+  });
+
+  for (const [name, section, path, message] of [
+    ['no number', {unit: 'people'}, 'value', 'is missing'],
+    ['no unit', {value: 34}, 'unit', 'is missing'],
+    ['an empty unit', {value: 34, unit: ' '}, 'unit', 'expected text, got an empty text'],
+    ['a number in words', {...clubs, value: 'many'}, 'value', 'got "many"'],
+    ['a number with separators', {...clubs, value: '171,010'}, 'value', 'write 171010 without separators'],
+    ['a phrase that is none', {...clubs, phrase: 3}, 'phrase', 'expected text'],
+    ['a list as context', {...clubs, context: []}, 'context', 'expected text'],
+    ['an earlier number of no period', {...clubs, previous: 28}, 'previous', 'expected an object or "key: value'],
+    ['an earlier number in words', {...clubs, previous: {2015: 'few'}}, 'previous["2015"]', 'got "few"'],
+    ['an earlier period that is none', {...clubs, previous: {before: 28}}, 'previous.before', 'expected a period'],
+  ] as const) {
+    it(`refuses ${name}`, () => {
+      expect(() => parseKeyFigure(section))
+        .to.throw(FigureError, message)
+        .with.property('path', path);
+    });
+  }
+});
+
+describe('otherThanReported', () => {
+  const covered = {from: '2016-04', to: '2017-03'};
+  for (const [period, outside] of [
+    ['2017-06', true],
+    ['2017-04', true],
+    ['2016-03', true],
+    ['2017-04-01', true],
+    ['2018', true],
+    ['2015', true],
+    ['2017-04/2018-03', true],
+    ['2017-03', false],
+    ['2016-04', false],
+    ['2017-03-31', false],
+    ['2016', false],
+    ['2017', false],
+    ['2016-04/2017-03', false],
+    ['2015/2018', false],
+  ] as const) {
+    it(`says of ${period} that it is ${outside ? 'outside' : 'not outside'} the report of 2017`, () => {
+      const {context} = parseKeyFigure({...clubs, report: 2017, period});
+
+      expect(otherThanReported(context)).to.deep.equal(outside ? covered : undefined);
+    });
+  }
+
+  it('says nothing where report or period is not known', () => {
+    expect(otherThanReported(parseKeyFigure({...clubs, report: 2017}).context)).to.equal(undefined);
+    expect(otherThanReported(parseKeyFigure({...clubs, period: '2017-06'}).context)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,166 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/key-figure/define.js';
+import {draw} from '../support/draw.js';
+import {allText, errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+
+const key = (attributes: string, lang = 'en') =>
+  draw(`<tip-key-figure lang="${lang}" ${attributes}><p>fallback</p></tip-key-figure>`);
+
+const clubs =
+  'country="XK" report="2017" period="2017-06" value="34" unit="nightclubs" ' +
+  'phrase="nightclubs shut down by police" context="No more is known."';
+
+describe('<tip-key-figure>', () => {
+  it('is one number with its phrase, to be read together, and one line of context', async () => {
+    const figure = await key(clubs);
+
+    expect(textIn(figure, '[part=title]')).to.equal('Key figure: Kosovo, June 2017');
+    expect(textsIn(figure, '[part=figure] p')).to.deep.equal([
+      '34 nightclubs shut down by police',
+      'No more is known.',
+    ]);
+    expect(textsIn(figure, '[part=figure] b')).to.deep.equal(['34']);
+    expect(isSeen(figure.querySelector('p'))).to.equal(false);
+  });
+
+  it('says by itself that its period is not that of the report', async () => {
+    expect(textIn(await key(clubs), '[part=notes]')).to.equal(
+      'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers (April 2016 – March 2017).',
+    );
+    expect(has(await key(clubs.replace('2017-06', '2016')), '[part=notes]')).to.equal(false);
+  });
+
+  it('says it in Albanian', async () => {
+    const figure = await key('country="XK" period="2016" value="about 36" unit="persona" previous="2015: 28"', 'sq');
+
+    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['rreth 36 persona', 'Në vitin 2015: 28']);
+  });
+
+  it('compares in words, with no second number of its size', async () => {
+    const figure = await key('period="2016" value="36" unit="people" previous="2015: 28"');
+
+    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['36 people', 'Up from 28 in 2015']);
+    const size = (selector: string) => parseFloat(getComputedStyle(inside(figure, selector)!).fontSize);
+    expect(size('.change')).to.be.below(size('b') / 2);
+  });
+
+  for (const [value, seen, heard] of [
+    ['36', '36', '36'],
+    ['about 36', 'about 36', 'about 36'],
+    ['almost 36', 'almost 36', 'almost 36'],
+    ['over 36', 'just over 36', 'just over 36'],
+    ['under 5', '<5', 'fewer than 5'],
+    ['6..9', '6–9', '6–9'],
+    ['unknown', 'No figure in this source', 'No figure in this source'],
+    ['withheld', 'Number withheld', 'Number withheld'],
+  ] as const) {
+    it(`shows ${value} as “${seen}”, and never as a bare number`, async () => {
+      const figure = await key(`value="${value}" unit="people"`);
+      const number = inside(figure, '.fact > :first-child')!;
+      const without = (hidden: string) => {
+        const copy = number.cloneNode(true) as Element;
+        copy.querySelectorAll(hidden).forEach((part) => part.remove());
+        return plain(copy.textContent);
+      };
+
+      expect([without('.vh'), without('[aria-hidden]')]).to.deep.equal([seen, heard]);
+      expect(number.localName).to.equal(seen.length > 14 ? 'span' : 'b');
+    });
+  }
+
+  it('reads its sentence to nobody twice', async () => {
+    const figure = await key(clubs);
+    const summary = inside(figure, '[part=summary]')!;
+
+    expect([figure.summary, summary.textContent]).to.deep.equal(
+      Array(2).fill('34 nightclubs shut down by police (Kosovo, June 2017).'),
+    );
+    expect(summary.getBoundingClientRect().height).to.be.at.most(1);
+  });
+
+  it('has its numbers in the table and in the CSV', async () => {
+    const figure = await key('period="2016" value="about 36" unit="people" previous="2015: 28" source="State"');
+
+    expect(tableOf(figure)).to.deep.equal([
+      ['Measure', 'People', 'Precision'],
+      ['People, 2016', 'about 36', 'approximate'],
+      ['For comparison, 2015', '28', 'exact'],
+    ]);
+    expect(figure.toCsv()).to.equal(
+      'Measure,Value,Unit,Precision,Note,Source,As of\r\n"People, 2016",about 36,people,approximate,,State,\r\n' +
+        '"For comparison, 2015",28,people,exact,,State,\r\n',
+    );
+  });
+
+  it('shows nothing of what it refuses', async () => {
+    let figure!: Awaited<ReturnType<typeof key>>;
+    const [line] = await errorLines(async () => (figure = await key('value="34 clubs" unit="nightclubs"')));
+
+    expect(line).to.contain('<tip-key-figure> value: expected a quantity');
+    expect(allText(figure)).not.to.match(/\d/);
+    expect(isSeen(figure.querySelector('p'))).to.equal(true);
+  });
+
+  describe('with suppress-below', () => {
+    const few = 'period="2016" phrase="girls identified" context="Of 40 people." suppress-below="5"';
+    const everything = (figure: Awaited<ReturnType<typeof key>>) =>
+      [allText(figure), figure.summary, figure.toCsv()].join(' | ');
+
+    it('withholds a small count of people everywhere, and the context that may tell it', async () => {
+      const figure = await key(`${few} value="3" unit="girls" previous="2015: 4"`);
+
+      expect(textIn(figure, '.fact')).to.equal('<5fewer than 5 girls identified');
+      expect(textIn(figure, '.change')).to.equal('In 2015: fewer than 5');
+      expect(everything(figure)).not.to.match(/(?<![\d-])[34](?!\d)|40/);
+    });
+
+    it('leaves a small count of things, and large counts of people', async () => {
+      expect(textIn(await key(`${few} value="3" unit="nightclubs"`), 'b')).to.equal('3');
+      expect(textIn(await key(`${few} value="36" unit="girls"`), '.remark')).to.equal('Of 40 people.');
+    });
+  });
+
+  for (const width of [280, 320, 420, 680]) {
+    it(`stays in a column of ${width} px with long words and a large number`, async () => {
+      const page = await draw(
+        `<div style="width: ${width}px"><tip-key-figure value="over 1234567890.55" unit="x"
+          phrase="Strafverfolgungsbehördenmitarbeiterinnenfortbildungsveranstaltungen" previous="2015: 7"></tip-key-figure></div>`,
+      );
+      const edge = page.getBoundingClientRect().right;
+
+      for (const part of page.shadowRoot!.querySelectorAll('.key, .key *')) {
+        expect(part.getBoundingClientRect().right).to.be.at.most(edge + 1);
+      }
+    });
+  }
+
+  it('stands beside its phrase in a wide column, above it in a narrow one, at the side where reading begins', async () => {
+    const box = async (width: number, dir: string) => {
+      const figure = await draw(
+        `<div dir="${dir}" style="width: ${width}px"><tip-key-figure ${clubs}></tip-key-figure></div>`,
+      );
+      return ['b', '.phrase'].map((selector) => inside(figure, selector)!.getBoundingClientRect());
+    };
+    const [wide, wideText] = await box(680, 'ltr');
+    const [narrow, narrowText] = await box(320, 'ltr');
+    const [mirrored, mirroredText] = await box(680, 'rtl');
+
+    expect(wide!.right).to.be.below(wideText!.left);
+    expect(narrow!.bottom).to.be.at.most(narrowText!.top);
+    expect(mirrored!.left).to.be.above(mirroredText!.right);
+  });
+
+  for (const [name, attributes] of [
+    ['a number', clubs],
+    ['a comparison', 'period="2016" value="36" unit="people" previous="2015: 28"'],
+    ['no figure', 'value="unknown" unit="people"'],
+    ['fewer than', 'value="under 5" unit="people"'],
+    ['a dark figure', 'value="36" unit="people" theme="dark"'],
+  ] as const) {
+    for (const lang of ['en', 'sq']) {
+      it(`is accessible as ${name} in ${lang}`, async () => {
+        await expect(await key(attributes, lang)).to.be.accessible();
+      });
+    }
+  }
+});

@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
+import {keyFigureWords} from '@tip-figures/key-figure/key-figure.words.js';
+import fc from 'fast-check';
+import {expectWellWritten} from '../support/sentences.js';
+import {speechOf} from '../support/speech.js';
+import type {Tongue} from '../support/speech.js';
+
+const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
+  keyFigureWords(parseKeyFigure(section), speechOf('key-figure', locale));
+
+const clubs = {
+  country: 'XK',
+  report: 2017,
+  period: '2017-06',
+  value: 34,
+  unit: {en: 'nightclubs', sq: 'klube nate'},
+  phrase: {en: 'nightclubs shut down by police', sq: 'klube nate të mbyllura nga policia'},
+  context: {en: 'No more is known.', sq: 'Më shumë nuk dihet.'},
+};
+const people = {period: '2016', unit: 'people'};
+
+describe('keyFigureWords', () => {
+  it('says all of it in English', () => {
+    const {title, summary, number, phrase, remark, change, notes, table} = words({...clubs, previous: '2016: 28'});
+
+    expect({title, summary, number, phrase, remark, change, notes, caption: table.caption}).to.deep.equal({
+      title: 'Key figure: Kosovo, June 2017',
+      summary: '34 nightclubs shut down by police, up from 28 in 2016 (Kosovo, June 2017).',
+      number: '34',
+      phrase: 'nightclubs shut down by police',
+      remark: 'No more is known.',
+      change: 'Up from 28 in 2016',
+      notes: [
+        'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers (April 2016 – March 2017).',
+      ],
+      caption: 'Key figure: Kosovo, June 2017',
+    });
+  });
+
+  it('says all of it in Albanian', () => {
+    const {title, summary, remark, change, notes} = words({...clubs, previous: '2016: 28'}, 'sq');
+
+    expect({title, summary, remark, change, notes}).to.deep.equal({
+      title: 'Shifra kryesore: Kosovë, qershor 2017',
+      summary: '34 klube nate të mbyllura nga policia, më shumë se 28 në vitin 2016 (Kosovë, qershor 2017).',
+      remark: 'Më shumë nuk dihet.',
+      change: 'Më shumë se 28 në vitin 2016',
+      notes: [
+        'Qershor 2017 është jashtë muajve që mbulon Raporti për Trafikimin e Qenieve Njerëzore 2017 (prill 2016 – mars 2017).',
+      ],
+    });
+  });
+
+  for (const [value, number, summary, albanian] of [
+    ['36', '36', '36 people (2016).', '36 people (2016).'],
+    ['about 1300', 'about 1,300', 'About 1,300 people (2016).', 'Rreth 1300 people (2016).'],
+    ['almost 40', 'almost 40', 'Almost 40 people (2016).', 'Gati 40 people (2016).'],
+    ['over 40', 'just over 40', 'Just over 40 people (2016).', 'Pak më shumë se 40 people (2016).'],
+    ['under 5', 'fewer than 5', 'Fewer than 5 people (2016).', 'Më pak se 5 people (2016).'],
+    ['6..9', '6–9', '6–9 people (2016).', '6–9 people (2016).'],
+    [
+      'unknown',
+      'No figure in this source',
+      'No figure in this source: people (2016).',
+      'Nuk ka shifër në këtë burim: people (2016).',
+    ],
+    ['withheld', 'Number withheld', 'Number withheld: people (2016).', 'Numri është i fshehur: people (2016).'],
+  ] as const) {
+    it(`says ${value} as its source does, in both languages`, () => {
+      expect(words({...people, value})).to.include({
+        number,
+        summary,
+        missing: number.includes(' in ') || number.endsWith('withheld'),
+      });
+      expect(words({...people, value}, 'sq').summary).to.equal(albanian);
+    });
+  }
+
+  for (const [value, previous, change, albanian] of [
+    ['36', '2015: 28', 'Up from 28 in 2015', 'Më shumë se 28 në vitin 2015'],
+    ['20', '2015: 28', 'Down from 28 in 2015', 'Më pak se 28 në vitin 2015'],
+    ['28', '2015: 28', 'The same as in 2015', 'Njësoj si në vitin 2015'],
+    ['about 36', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
+    ['36', '2015: under 5', 'In 2015: fewer than 5', 'Në vitin 2015: më pak se 5'],
+    ['unknown', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
+    ['36', '2014: 50; 2015: unknown', 'In 2015: no figure', 'Në vitin 2015: pa shifër'],
+    ['36', '2015-06: 28', 'Up from 28 in June 2015', 'Më shumë se 28 në qershor 2015'],
+    ['36', '2013/2015: 28', 'Up from 28 (2013–2015)', 'Më shumë se 28 (2013–2015)'],
+    ['28', '2013/2015: 28', 'The same as before (2013–2015)', 'Njësoj si më parë (2013–2015)'],
+    ['about 36', '2013/2015: 28', 'Before that, 2013–2015: 28', 'Më parë, 2013–2015: 28'],
+  ] as const) {
+    it(`says “${change}” of ${value} after ${previous}`, () => {
+      expect(words({...people, value, previous}).change).to.equal(change);
+      expect(words({...people, value, previous}, 'sq').change).to.equal(albanian);
+    });
+  }
+
+  it('compares with what was before its own period alone', () => {
+    expect(words({...people, value: 36, previous: '2017: 50'})).not.to.have.property('change');
+  });
+
+  it('writes a percent sign at its number, and no unit after it', () => {
+    const {number, phrase, summary, table} = words({value: 91.7, unit: '%', previous: '2015: about 90'});
+
+    expect({number, phrase, summary}).to.deep.equal({
+      number: '91.7%',
+      phrase: '',
+      summary: '91.7%, in 2015: about 90%.',
+    });
+    expect(table.rows.map(({value, raw, unit}) => [value, raw, unit])).to.deep.equal([
+      ['91.7%', '91.7', '%'],
+      ['about 90%', 'about 90', '%'],
+    ]);
+  });
+
+  it('lists every number in the table, as sure as its source is', () => {
+    const {table} = words({...clubs, value: {value: 34, qualifier: 'about', note: 'Rounded.'}, previous: '2015: 28'});
+
+    expect([table.rowHeading, table.valueHeading]).to.deep.equal(['Measure', 'Nightclubs']);
+    expect(table.rows).to.deep.equal([
+      {
+        label: 'Nightclubs shut down by police, June 2017',
+        value: 'about 34',
+        raw: 'about 34',
+        unit: 'nightclubs',
+        precision: 'approximate',
+        exact: false,
+        note: 'Rounded.',
+      },
+      {label: 'For comparison, 2015', value: '28', raw: '28', unit: 'nightclubs', precision: 'exact', exact: true},
+    ]);
+  });
+
+  it('leaves out of the sentence what would make it too long to hear, and one stop of two', () => {
+    const phrase = `${'very '.repeat(32)}long words.`;
+    const {summary} = words({...people, country: 'XK', value: 36, phrase, previous: '2015: 28'});
+
+    expect(summary).to.equal(`36 ${'very '.repeat(32)}long words, up from 28 in 2015.`);
+    expect(words({value: 36, unit: 'people', phrase: `${'very '.repeat(60)}long`}).summary).to.match(
+      /^36 very .*long\.$/,
+    );
+  });
+
+  it('writes well whatever the data', () => {
+    const quantity = fc.oneof(
+      fc.integer({min: 0, max: 2_000_000}),
+      fc.constantFrom('about 40', 'almost 10000', 'over 1000', 'under 5', '6..9', 'unknown', 'withheld', '0.5'),
+    );
+    const periods = fc.constantFrom('2015', '2016', '2017-06', '2016-04/2017-03', '2012/2014');
+    const section = fc.record(
+      {
+        value: quantity,
+        unit: fc.constantFrom('people', '%', 'EUR', clubs.unit),
+        phrase: fc.constantFrom(clubs.phrase, 'people assisted.', 'of all'),
+        context: fc.constant(clubs.context),
+        country: fc.constantFrom('XK', 'GB', 'CD'),
+        report: fc.constantFrom(2016, 2017),
+        period: periods,
+        previous: fc.dictionary(periods, quantity, {minKeys: 1}),
+      },
+      {requiredKeys: ['value', 'unit']},
+    );
+
+    fc.assert(
+      fc.property(section, fc.constantFrom('en', 'sq'), (one, locale) => {
+        const {summary, ...rest} = words(one, locale);
+        // Decimals have a stop of their own.
+        expectWellWritten({...rest, summary: summary.replace(/(?<=\d)\.(?=\d)/g, '')});
+      }),
+    );
+  });
+});
