@@ -33,6 +33,8 @@ export abstract class FigureElement<
 > extends FigureAttributes {
   protected readonly language = new LanguageController(this);
   protected readonly near = new NearView(this);
+  /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
+  protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
   readonly #controls = new FrameControls(this);
@@ -160,6 +162,7 @@ export abstract class FigureElement<
       attributes: Object.fromEntries(given.map((field) => [field, own[field]])),
       data: this.data ?? undefined,
       child: this.#child.text,
+      words: this.childWords,
       src: this.src ?? undefined,
       refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.loading !== 'lazy' || this.near.reached,
@@ -184,6 +187,7 @@ export abstract class FigureElement<
     const withheld = 'suppressBelow' in section ? {section, fields} : undefined;
     const link = via?.url ?? origin?.url;
     return {name, host: this, data, child, withheld, embedded, summary, link, csv: this.toCsv()};
+    return {name, host: this, data, child, withheld, summary, link: via?.url ?? origin?.url, csv: this.toCsv()};
   }
 
   async #settle(): Promise<void> {

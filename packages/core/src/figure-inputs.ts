@@ -10,6 +10,8 @@ export interface FigureInputs {
   readonly data: unknown;
   /** Text of the JSON child. */
   readonly child: string | undefined;
+  /** What the children themselves say, as a section: the weakest of all, since most children are a fallback. */
+  readonly words?: object | undefined;
   /** Address of a document. */
   readonly src: string | undefined;
   /** Whether the document may be fetched by now. */
@@ -27,8 +29,12 @@ export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =
  *
  * @throws {FigureError} code `json` for what is none.
  */
-export const layersOf = ({child, data}: Pick<FigureInputs, 'child' | 'data'>, document: unknown): unknown[] =>
+export const layersOf = (
+  {words, child, data}: Pick<FigureInputs, 'words' | 'child' | 'data'>,
+  document: unknown,
+): unknown[] =>
   [
+    words,
     document,
     child === undefined ? undefined : readJson(child),
     data === undefined ? undefined : readJson(textOf(data)),

@@ -101,10 +101,10 @@ export class FigureSource<Model> implements ReactiveController {
     // Out of the page the answer to a dropped request is no news.
     if (!this.#host.isConnected) return;
     const inputs = this.#inputs();
-    const {attributes, data, child, src} = inputs;
+    const {attributes, data, child, words, src} = inputs;
     const {waits, reloads, answer} = this.#request;
     const brought = Object.values(answer ?? {});
-    const seen = [data, child, src, waits, reloads, ...brought, ...Object.entries(attributes).flat()];
+    const seen = [data, child, words, src, waits, reloads, ...brought, ...Object.entries(attributes).flat()];
     if (isSame(seen, this.#seen)) return;
     this.#seen = seen;
     if (waits) {
