@@ -141,6 +141,22 @@ export const own = {
     context: {description: 'One line of context, or of what the number does not say.'},
     previous: {description: 'The same number of earlier periods.', examples: [{2015: 28}]},
   },
+  quote: {
+    text: {
+      description: 'The words, or their sense where `paraphrase` is true. By language where there are translations.',
+      examples: [{en: '…', sq: '…'}],
+    },
+    lang: {description: 'The language of a text that is not given by language.', examples: ['en', 'sq']},
+    original: {description: 'The language in which it was said.', examples: ['sq']},
+    translatedBy: {description: 'Who has translated the words.'},
+    speaker: {description: 'Who said it.'},
+    role: {description: "The speaker's office.", examples: [{en: 'Interior Minister', sq: 'ministër i Brendshëm'}]},
+    date: {description: 'When it was said: a day, month or year.', examples: ['2017-06-29']},
+    paraphrase: {
+      description: "True where these are not the speaker's own words: no quotation marks, and a note that says so.",
+      examples: [true],
+    },
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

@@ -74,6 +74,8 @@ export const readers = {
   }),
   readLimited: (limits) => ref(quantityName(limits)),
   readLength: () => ref('length'),
+  readLanguage: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
+  readFlag: () => ({enum: [true, false, 'true', 'false', '']}),
   readDated: (limits) => entries(all(PERIOD), ref(quantityName(limits)), listPattern(PERIOD, quantityPattern(limits))),
   readParts: (keys) => partsOf(keys),
   readTier: () => ref('tier'),

@@ -30,6 +30,7 @@ const BASES = {
   'region-compare': {tiers: {2017: {AL: '2'}}},
   'case-backlog': {open: {'2016-12-31': 95}},
   'key-figure': {value: 34, unit: 'nightclubs'},
+  quote: {text: 'It is not enough.', speaker: 'A minister'},
 };
 
 describe('the JSON Schemas', () => {

@@ -7,6 +7,7 @@ import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/region-compare/define.js';
 import '@tip-figures/key-figure/define.js';
+import '@tip-figures/quote/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/shelter-timeline/define.js';
 import '@tip-figures/tier-badge/define.js';
@@ -167,6 +168,16 @@ const own: Readonly<Record<FigureName, Section>> = {
     phrase: {en: 'nightclubs shut down by police', sq: 'klube nate të mbyllura nga policia'},
     context: 'The source does not say how many people were assisted.',
     previous: {2014: {low: 20, high: 27}, 2015: 28},
+  },
+  quote: {
+    text: {en: 'We need money for 2 shelters that lasts.', sq: 'Na duhen para të qëndrueshme për 2 strehimore.'},
+    lang: 'en',
+    original: 'sq',
+    translatedBy: 'Kosovo 2.0',
+    speaker: {en: 'The director of a shelter', sq: 'Drejtoresha e një strehimoreje'},
+    role: {en: 'Director', sq: 'Drejtoreshë'},
+    date: '2017-06',
+    paraphrase: false,
   },
 };
 

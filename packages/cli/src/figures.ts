@@ -7,6 +7,7 @@ import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/fu
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseRegionCompare, schema as regionCompare} from '@tip-figures/region-compare/region-compare.model.js';
 import {parseKeyFigure, schema as keyFigure} from '@tip-figures/key-figure/key-figure.model.js';
+import {parseQuote, schema as quote} from '@tip-figures/quote/quote.model.js';
 import {
   parseSentenceDistribution,
   schema as sentenceDistribution,
@@ -36,4 +37,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'region-compare', schema: regionCompare, parse: parseRegionCompare},
   {name: 'case-backlog', schema: caseBacklog, parse: parseCaseBacklog},
   {name: 'key-figure', schema: keyFigure, parse: parseKeyFigure},
+  {name: 'quote', schema: quote, parse: parseQuote},
 ];

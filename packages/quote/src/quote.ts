@@ -1,0 +1,105 @@
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import english from '@tip-figures/messages/generated/en-quote.js';
+import {html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {ChildWords} from './child-words.js';
+import {parseQuote} from './quote.model.js';
+import type {Quote} from './quote.model.js';
+import {styles} from './quote.styles.js';
+import {quoteWords} from './quote.words.js';
+import type {QuoteWords} from './quote.words.js';
+
+const figure: Figure<Quote, QuoteWords, 'quote'> = {
+  name: 'quote',
+  fields: ['speaker', 'role', 'date', 'original', 'translatedBy', 'paraphrase'],
+  english,
+  parse: parseQuote,
+  words: quoteWords,
+  topic: (_place, text) => text.topic(),
+};
+
+/**
+ * What somebody said, with who said it: word for word, or in substance and marked so.
+ *
+ * @tagname tip-quote
+ * @summary What somebody said, and who.
+ */
+export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
+  static override styles = [themeStyles, frameStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    speaker: {},
+    // The section's own name for it; the attribute of that name is moved away below.
+    // eslint-disable-next-line lit/no-native-attributes
+    role: {attribute: 'speaker-role'},
+    date: {},
+    original: {},
+    translatedBy: {attribute: 'translated-by'},
+    paraphrase: {},
+  };
+
+  /** Who said it. */
+  declare speaker?: string;
+  /** The speaker's office, such as `Interior Minister`. Written as `role` it is moved here, away from screen readers. */
+  declare role: string | null;
+  /** When it was said: `2017-06-29`, `2017-06` or `2017`. */
+  declare date?: string;
+  /** Language in which it was said, such as `sq`, where the words are a translation. */
+  declare original?: string;
+  /** Who has translated the words. */
+  declare translatedBy?: string;
+  /** Present where the words are not the speaker's own: they get no quotation marks, and a note says so. */
+  declare paraphrase?: string;
+
+  readonly #words = new ChildWords(this);
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'role'];
+  }
+
+  constructor() {
+    super(figure);
+  }
+
+  /** In HTML `role` says what an element is: of a "search officer" it would make a landmark. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'role' || value === null) return;
+    this.setAttribute('speaker-role', value);
+    this.removeAttribute('role');
+  }
+
+  /** Beside a document the children are what they are in every figure, a fallback. */
+  protected override willUpdate(): void {
+    this.childWords = this.src == null ? this.#words.section : undefined;
+  }
+
+  protected override body(_model: Quote, words: QuoteWords): TemplateResult {
+    const {said, language, substance, speaker, role, details} = words;
+    const text = html`<p class="said">${said}</p>`;
+    return html`<figure class="quote ${substance ? 'substance' : ''}">
+      ${
+        substance
+          ? html`<p class="small">${substance}</p>
+              <div lang=${language || nothing} dir="auto">${text}</div>`
+          : html`<blockquote lang=${language || nothing} dir="auto">${text}</blockquote>`
+      }
+      <figcaption>
+        <p>
+          <b><bdi>${speaker}</bdi></b>
+        </p>
+        ${role ? html`<p class="role"><bdi>${role}</bdi></p>` : nothing}
+        ${details.length ? html`<p class="small">${details.join(' · ')}</p>` : nothing}
+      </figcaption>
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-quote': QuoteElement;
+  }
+}

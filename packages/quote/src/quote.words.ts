@@ -1,0 +1,97 @@
+import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/core/local-text.js';
+import type {QuoteMessages} from '@tip-figures/messages/generated/en-quote.js';
+import {holdsNumber, wordsFor} from './quote.model.js';
+import type {Quote} from './quote.model.js';
+
+type Voice = Speech<QuoteMessages>;
+
+/** What the quotation says. */
+export interface QuoteWords extends FigureWords {
+  /** The words, in quotation marks where they are the speaker's own. */
+  readonly said: string;
+  /** Language of the words; empty where it is not known. */
+  readonly language: string;
+  /** Says that the words are not the speaker's own. */
+  readonly substance?: string;
+  readonly speaker: string;
+  readonly role?: string;
+  /** When, in which language, translated by whom. */
+  readonly details: readonly string[];
+}
+
+// A longer sentence is too long to hear; the quotation itself is text.
+const mostWords = 40;
+
+export function quoteWords(model: Quote, speech: Voice): QuoteWords {
+  const {locale, messages: text} = speech;
+  const {paraphrase, date} = model;
+  const [language, words] = wordsFor(model, locale);
+  const kind = paraphrase ? 'paraphrase' : 'words';
+  const said = paraphrase ? words : text.quoted({words: localText({'': words}, locale)});
+  const speaker = localText(model.speaker, locale);
+  const role = model.role && localText(model.role, locale);
+  const who = role ? text.who({speaker, role}) : speaker;
+  const when = date ? formatPeriod(date, locale) : '';
+  const [spoken, translated] = languagesOf(model, language, speech);
+  const row = (label: string, value: string | undefined): TableRow[] =>
+    value ? [{label, value, raw: value, unit: '', precision: '', exact: true}] : [];
+  const short = text.short({kind, who, dated: when ? 'yes' : 'no', date: when});
+  const whole = text.summary({
+    kind,
+    who,
+    said: paraphrase ? words.replace(/[\s.]+$/, '') : said.replace(/\.(?=.$)/, ''),
+  });
+  const fits = whole.split(' ').length <= mostWords && !/[.!?]./.test(whole);
+  return {
+    title: text.title({kind, speaker}),
+    summary: capitalize(fits ? whole : short, locale),
+    summaryHidden: true,
+    notes: [...(paraphrase ? [text.notWords()] : []), ...(holdsNumber(words) ? [text.notStatistics()] : [])],
+    table: {
+      caption: text.title({kind, speaker}),
+      rowHeading: text.detail(),
+      valueHeading: text.entry(),
+      rows: [
+        ...row(text.speaker(), speaker),
+        ...row(text.role(), role),
+        ...row(text.date(), when),
+        ...row(text.language(), [spoken, translated].filter(Boolean).join('; ')),
+        ...row(text.words({kind}), said),
+      ],
+    },
+    said,
+    language,
+    ...(paraphrase ? {substance: text.substance()} : {}),
+    speaker,
+    ...(role ? {role} : {}),
+    details: [when, spoken, translated].filter(Boolean),
+  };
+}
+
+/** In which language the words are, where the reader does not expect it, and who has translated them. */
+function languagesOf(
+  {original = '', translatedBy}: Quote,
+  language: string,
+  {locale, messages: text}: Voice,
+): readonly [spoken: string, translated: string] {
+  // English where the browser does not have the language of the figure.
+  const names = new Intl.DisplayNames([locale, 'en'], {type: 'language'});
+  const nameOf = (tag: string) => text.languageName({code: base(tag), name: names.of(base(tag)) ?? tag});
+  const asSaid = original && base(original) === base(language);
+  const isTranslated = !asSaid && (translatedBy !== undefined || (original !== '' && language !== ''));
+  return [
+    language && base(language) !== base(locale) ? text.spoken({language: nameOf(language)}) : '',
+    isTranslated
+      ? text.translated({
+          from: original ? 'yes' : 'no',
+          language: original ? nameOf(original) : '',
+          by: translatedBy ? 'yes' : 'no',
+          name: translatedBy ? localText(translatedBy, locale) : '',
+        })
+      : '',
+  ];
+}
+
+const base = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCase();

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/quote/define.js';
+import {stubClipboard} from '../support/clipboard.js';
+import {draw} from '../support/draw.js';
+import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+
+const who = 'speaker="A director" speaker-role="Shelter" date="2017-06-29"';
+const quote = (attributes: string, children: string, lang = 'en') =>
+  draw(`<tip-quote lang="${lang}" ${attributes}>${children}</tip-quote>`);
+const json = (section: unknown) => `<script type="application/json">${JSON.stringify(section)}</script>`;
+
+describe('<tip-quote>', () => {
+  it('quotes the words of its children, with who said them', async () => {
+    const figure = await quote(who, '<p>We need money.</p>');
+
+    expect(textIn(figure, 'figure figure > blockquote')).to.equal('“We need money.”');
+    expect(textsIn(figure, 'figure figure > figcaption p')).to.deep.equal(['A director', 'Shelter', '29 June 2017']);
+    expect(textIn(figure, '[part=title]')).to.equal('Quotation: A director');
+    expect(isSeen(figure.querySelector('p'))).to.equal(false);
+  });
+
+  it('says it in Albanian, around words in English', async () => {
+    const figure = await quote(who, '<p lang="en">We need money.</p>', 'sq');
+
+    expect(textIn(figure, '[part=title]')).to.equal('Citim: A director');
+    expect(inside(figure, 'blockquote')!.lang).to.equal('en');
+    expect(textIn(figure, 'figcaption .small')).to.equal('29 qershor 2017 · Gjuha: anglisht');
+  });
+
+  for (const [name, children] of [
+    ['bare text', 'We need money.'],
+    ['a paragraph and a remark', '<p>We need money.</p><!-- a remark --><style>p { color: red }</style>'],
+    ['a quotation in a sentence', '<p>Asked, she said <q>We need money.</q></p>'],
+    ['a quotation with its source', '<blockquote><p>We need\n money.</p></blockquote><p>K2.0</p>'],
+    ['words beside a JSON child', `${json({role: 'Shelter'})} <p>We need money.</p>`],
+  ] as const) {
+    it(`finds the words in ${name}`, async () => {
+      expect(textIn(await quote('speaker="A director"', children), 'blockquote')).to.equal('“We need money.”');
+    });
+  }
+
+  it('prefers words that any other way in brings', async () => {
+    const section = {text: 'Others.', speaker: 'A minister'};
+
+    expect(textIn(await quote('', `${json(section)}<p>A fallback.</p>`), 'blockquote')).to.equal('“Others.”');
+  });
+
+  it('takes no children for words beside a document', async () => {
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify({speaker: 'A minister'}))}`;
+    const figure = await quote(`src="${src}"`, '<p>She asked for money.</p>');
+
+    expect([figure.state, has(figure, 'blockquote')]).to.deep.equal(['error', false]);
+    expect(isSeen(figure.querySelector('p'))).to.equal(true);
+  });
+
+  it('follows its children, and waits for a speaker', async () => {
+    const figure = await quote('', '<p>We need money.</p>');
+    expect(figure.state).to.equal('initial');
+    figure.setAttribute('speaker', 'A director');
+    figure.querySelector('p')!.textContent = 'We need time.';
+    // The observer reports before the next task.
+    await new Promise((resolve) => setTimeout(resolve));
+    await figure.settled;
+
+    expect(textIn(figure, 'blockquote')).to.equal('“We need time.”');
+    figure.querySelector('p')!.lang = 'sq';
+    await new Promise((resolve) => setTimeout(resolve));
+    await figure.settled;
+
+    expect(inside(figure, 'blockquote')!.lang).to.equal('sq');
+  });
+
+  it('moves an office out of role, which would tell screen readers what the element is', async () => {
+    const figure = await quote('speaker="A man" role="search officer"', 'We need money.');
+
+    expect(textIn(figure, '.role')).to.equal('search officer');
+    expect([figure.hasAttribute('role'), figure.getAttribute('speaker-role')]).to.deep.equal([false, 'search officer']);
+  });
+
+  it('shows a paraphrase without marks, in no blockquote, and says so', async () => {
+    const figure = await quote(`${who} paraphrase`, '<p>They need money.</p>');
+
+    expect(has(figure, 'blockquote')).to.equal(false);
+    expect(textsIn(figure, 'figure figure > :not(figcaption)')).to.deep.equal([
+      'In substance, as reported:',
+      'They need money.',
+    ]);
+    expect(textIn(figure, '[part=notes]')).to.equal('This is the sense of what was said, not the speaker’s own words.');
+    expect(allText(figure)).not.to.match(/[“”]/);
+  });
+
+  it('never draws a number of the words, and says that it is no statistic', async () => {
+    const figure = await quote(who, '<p>It is 99 percent.</p>');
+
+    expect(textIn(figure, '[part=notes]')).to.match(/they are not statistics\.$/);
+    expect(has(figure, '.units, .bar, canvas')).to.equal(false);
+    expect(tableOf(figure).at(-1)).to.deep.equal(['Words', '“It is 99 percent.”']);
+    expect(figure.toCsv()).to.contain('Words,“It is 99 percent.”,,,');
+  });
+
+  it('isolates a Latin name in Arabic, and lets words run their own way', async () => {
+    const figure = await quote('speaker="Skender Hyseni" dir="rtl"', '<p lang="ar">لا يكفي</p>', 'ar');
+
+    expect(textIn(figure, 'figcaption bdi')).to.equal('Skender Hyseni');
+    expect(getComputedStyle(inside(figure, 'blockquote')!).direction).to.equal('rtl');
+    expect(getComputedStyle(inside(figure, '.quote')!).borderRightWidth).to.equal('3px');
+  });
+
+  it('takes its words along in the code that embeds it', async () => {
+    const figure = await quote(who, '<p>We need money.</p>');
+    let code = '';
+    const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
+    try {
+      inside(figure, '.more')?.click();
+      await figure.updateComplete;
+      [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.menu button')][1]?.click();
+      for (let turn = 0; turn < 50 && !code; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    } finally {
+      restore();
+    }
+
+    expect(code).to.contain('<p>We need money.</p>').and.to.contain('speaker-role="Shelter"');
+  });
+
+  for (const [name, attributes, words] of [
+    ['a quotation', who, '<p>We need money.</p>'],
+    ['a paraphrase', `${who} paraphrase`, '<p>They need money.</p>'],
+    ['a dark quotation with role', 'speaker="A man" role="Interior Minister" theme="dark"', '<p>99 percent.</p>'],
+  ] as const) {
+    for (const lang of ['en', 'sq']) {
+      it(`is accessible as ${name} in ${lang}`, async () => {
+        await expect(await quote(attributes, words, lang)).to.be.accessible();
+      });
+    }
+  }
+});
