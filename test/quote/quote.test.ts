@@ -101,6 +101,7 @@ describe('<tip-quote>', () => {
   it('isolates a Latin name in Arabic, and lets words run their own way', async () => {
     const figure = await quote('speaker="Skender Hyseni" dir="rtl"', '<p lang="ar">لا يكفي</p>', 'ar');
 
+    expect(inside(figure, '.said')!.textContent).to.equal('“لا يكفي”');
     expect(textIn(figure, 'figcaption bdi')).to.equal('Skender Hyseni');
     expect(getComputedStyle(inside(figure, 'blockquote')!).direction).to.equal('rtl');
     expect(getComputedStyle(inside(figure, '.quote')!).borderRightWidth).to.equal('3px');

@@ -9,14 +9,14 @@ const group = (from, to) => [to ? {from, to, count: 1} : {sentence: from, count:
 /** JSON Schema cannot say it, so it lets pass what the parser refuses. */
 export const laxer = [
   // Which days a month has.
-  {fields: ['asOf', 'period', 'pinned'], values: ['2017-02-30']},
+  {fields: ['asOf', 'period', 'pinned', 'date'], values: ['2017-02-30']},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{to: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
   {fields: ['amounts', 'open', 'victim-breakdown.previous', 'victims'], values: [{'2017-02-30': 9}]},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
-  {fields: ['period'], values: ['2017/2016', '2016/2016']},
+  {fields: ['period', 'date'], values: ['2017/2016', '2016/2016']},
   {fields: amounts, values: ['9..6', '6..6', {low: 9, high: 6}]},
   {fields: ['sentences'], values: [{'P3Y .. fine': 9}, 'P3Y .. fine: 9', group('P3Y .. fine')]},
   {

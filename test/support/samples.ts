@@ -163,20 +163,20 @@ const own: Readonly<Record<FigureName, Section>> = {
     flow: {opening: {value: 80, qualifier: 'about', ...counted}, new: 40, closed: 'under 30', closing: 95},
   },
   'key-figure': {
+    previous: {2014: {low: 20, high: 27}, 2015: 28},
     value: {value: 34, qualifier: 'about', ...counted},
     unit: {en: 'nightclubs', sq: 'klube nate'},
     phrase: {en: 'nightclubs shut down by police', sq: 'klube nate të mbyllura nga policia'},
     context: 'The source does not say how many people were assisted.',
-    previous: {2014: {low: 20, high: 27}, 2015: 28},
   },
   quote: {
+    date: '2017-06',
     text: {en: 'We need money for 2 shelters that lasts.', sq: 'Na duhen para të qëndrueshme për 2 strehimore.'},
     lang: 'en',
     original: 'sq',
     translatedBy: 'Kosovo 2.0',
     speaker: {en: 'The director of a shelter', sq: 'Drejtoresha e një strehimoreje'},
     role: {en: 'Director', sq: 'Drejtoreshë'},
-    date: '2017-06',
     paraphrase: false,
   },
 };

@@ -39,6 +39,7 @@ export const styles = css`
   }
   .beside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     margin-block-start: calc(4px - var(--tip-s2));
     font-size: var(--tip-fs-label);

@@ -85,7 +85,7 @@ const number = /\p{N}|%|per ?cent|për ?qind/iu;
 export const holdsNumber = (words: string): boolean => number.test(words);
 
 /** The marks around a quotation are those of the language around it, and set by the figure. */
-const unquoted = (words: string): string => /^["“„”«»‟](.*)["”“»«]$/su.exec(words)?.[1]?.trim() || words;
+const unquoted = (words: string): string => /^["“„”«»‟]([^"“„”«»‟]*)["”“»«]$/u.exec(words)?.[1]?.trim() || words;
 
 function readLanguage(input: unknown): {tag: string} | string {
   return typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)

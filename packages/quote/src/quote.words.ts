@@ -1,6 +1,7 @@
 import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
+import {placeOf} from '@tip-figures/core/place.js';
 import type {QuoteMessages} from '@tip-figures/messages/generated/en-quote.js';
 import {holdsNumber, wordsFor} from './quote.model.js';
 import type {Quote} from './quote.model.js';
@@ -29,7 +30,9 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
   const {paraphrase, date} = model;
   const [language, words] = wordsFor(model, locale);
   const kind = paraphrase ? 'paraphrase' : 'words';
-  const said = paraphrase ? words : text.quoted({words: localText({'': words}, locale)});
+  const said = paraphrase ? words : text.quoted({words});
+  // Among other words, those that run the other way stand in isolates.
+  const inLine = localText({'': said}, locale);
   const speaker = localText(model.speaker, locale);
   const role = model.role && localText(model.role, locale);
   const who = role ? text.who({speaker, role}) : speaker;
@@ -41,7 +44,7 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
   const whole = text.summary({
     kind,
     who,
-    said: paraphrase ? words.replace(/[\s.]+$/, '') : said.replace(/\.(?=.$)/, ''),
+    said: paraphrase ? inLine.replace(/[\s.]+$/, '') : inLine.replace(/\.(?=.$)/, ''),
   });
   const fits = whole.split(' ').length <= mostWords && !/[.!?]./.test(whole);
   return {
@@ -50,7 +53,7 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
     summaryHidden: true,
     notes: [...(paraphrase ? [text.notWords()] : []), ...(holdsNumber(words) ? [text.notStatistics()] : [])],
     table: {
-      caption: text.title({kind, speaker}),
+      caption: [text.title({kind, speaker}), placeOf(model.context, speech)].filter(Boolean).join(', '),
       rowHeading: text.detail(),
       valueHeading: text.entry(),
       rows: [
@@ -58,7 +61,7 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
         ...row(text.role(), role),
         ...row(text.date(), when),
         ...row(text.language(), [spoken, translated].filter(Boolean).join('; ')),
-        ...row(text.words({kind}), said),
+        ...row(text.words({kind}), inLine),
       ],
     },
     said,
