@@ -15,7 +15,6 @@ const BUDGETS = {
   'key-figure': '27 kB',
   quote: '23.9 kB',
 };
-const TOGETHER = '51.1 kB';
 const TOGETHER = '51.2 kB';
 const CHART = '45 kB';
 

@@ -1,6 +1,5 @@
 // The parts of the JSON Schemas that are used in many places, by name.
 
-import {all, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, quantityPattern, REPORT, sentencePattern} from './patterns.mjs';
 import {
   all,
   COUNTRY,
@@ -8,6 +7,7 @@ import {
   IMPRISONMENT,
   LENGTH,
   PERIOD,
+  POINT,
   quantityPattern,
   REPORT,
   sentencePattern,

@@ -5,8 +5,10 @@ import {QUANTITIES, ref} from './definitions.mjs';
 import {
   all,
   COUNTRY,
+  DATE,
   listPattern,
   PERIOD,
+  POINT,
   quantityPattern,
   REPORT,
   sentencePattern,

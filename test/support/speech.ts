@@ -1,9 +1,12 @@
 import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import accountabilityRecord from '@tip-figures/messages/generated/en-accountability-record.js';
+import caseBacklog from '@tip-figures/messages/generated/en-case-backlog.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import keyFigure from '@tip-figures/messages/generated/en-key-figure.js';
+import quote from '@tip-figures/messages/generated/en-quote.js';
 import regionCompare from '@tip-figures/messages/generated/en-region-compare.js';
 import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
@@ -21,8 +24,11 @@ type Words = Omit<Language, 'frame' | 'intl'>;
 
 const english: Words = {
   'accountability-record': accountabilityRecord,
+  'case-backlog': caseBacklog,
   'funding-gap': fundingGap,
   'justice-outcomes': justiceOutcomes,
+  'key-figure': keyFigure,
+  quote,
   'region-compare': regionCompare,
   'sentence-distribution': sentenceDistribution,
   'shelter-timeline': shelterTimeline,

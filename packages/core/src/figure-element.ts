@@ -187,7 +187,6 @@ export abstract class FigureElement<
     const withheld = 'suppressBelow' in section ? {section, fields} : undefined;
     const link = via?.url ?? origin?.url;
     return {name, host: this, data, child, withheld, embedded, summary, link, csv: this.toCsv()};
-    return {name, host: this, data, child, withheld, summary, link: via?.url ?? origin?.url, csv: this.toCsv()};
   }
 
   async #settle(): Promise<void> {
