@@ -76,23 +76,6 @@ function quantity(limits, examples, more = {}) {
 
 const numberWithin = ({min = -1e15, whole}) => ({type: whole ? 'integer' : 'number', minimum: min, maximum: 1e15});
 
-/** A tier, and what it rests on. */
-const placed = {
-  tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
-  confidence: {
-    description:
-      'What the tier rests on: two sources that agree (verified), one transcription of the report (single), ' +
-      'elimination from complete lists of the others (derived), or transcriptions that disagree (conflict).',
-    enum: ['verified', 'single', 'derived', 'conflict'],
-  },
-  other: {description: 'The tier that another source gives.', allOf: [ref('tier')]},
-  source: {
-    description: 'Keys of the sources in `sources` that give the tier.',
-    anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}],
-  },
-  note: {description: 'What a reader must know of this placement.', allOf: [ref('text')]},
-};
-
 const notations = (value) => [
   `about ${value}`,
   `almost ${value}`,
@@ -106,6 +89,23 @@ const words = {
   type: 'string',
   maxLength: 500,
   pattern: '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
+};
+
+/** A tier, and what it rests on. */
+const placed = {
+  tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
+  confidence: {
+    description:
+      'What the tier rests on: two sources that agree (verified), one transcription of the report (single), ' +
+      'elimination from complete lists of the others (derived), or transcriptions that disagree (conflict).',
+    enum: ['verified', 'single', 'derived', 'conflict'],
+  },
+  other: {description: 'The tier that another source gives.', allOf: [ref('tier')]},
+  source: {
+    description: 'Keys of the sources in `sources` that give the tier.',
+    anyOf: [words, {type: 'array', items: words}],
+  },
+  note: {description: 'What a reader must know of this placement.', allOf: [ref('text')]},
 };
 
 const label = {label: {description: 'The name of a key of your own.', allOf: [ref('text')]}};

@@ -1,6 +1,6 @@
 import type {SourceEntry} from '@tip-figures/core/context.js';
 import {describe} from '@tip-figures/core/figure-error.js';
-import {readLocalText} from '@tip-figures/core/local-text.js';
+import {cleanText, readLocalText} from '@tip-figures/core/local-text.js';
 import type {LocalText} from '@tip-figures/core/local-text.js';
 import {Refusal, written} from '@tip-figures/core/schema.js';
 
@@ -54,7 +54,7 @@ export function readPlacement(input: unknown): Placement | Refusal {
   const differing = other === undefined ? undefined : readTier(other);
   if (typeof differing === 'string') return new Refusal(differing, 'other');
   const keys = source === undefined ? undefined : [source].flat();
-  if (keys && !keys.every((key) => typeof key === 'string')) {
+  if (keys && !keys.every(isKey)) {
     return new Refusal(`expected a key of sources, or a list of them, got ${describe(source)}`, 'source');
   }
   const remark = note === undefined ? undefined : readLocalText(note);
@@ -62,8 +62,10 @@ export function readPlacement(input: unknown): Placement | Refusal {
   return {...placed, confidence: sure, other: differing?.tier, source: keys, note: remark};
 }
 
+const isKey = (key: unknown): key is string => typeof key === 'string' && typeof readLocalText(key) === 'object';
+
 /** Who gives a placement, by the names of the document's sources. */
 export const creditsOf = (
   {source = []}: Placement,
   sources: ReadonlyMap<string, SourceEntry> | undefined,
-): LocalText[] => source.map((key) => sources?.get(key)?.publisher ?? {'': key});
+): LocalText[] => source.map((key) => sources?.get(key)?.publisher ?? {'': cleanText(key)});
