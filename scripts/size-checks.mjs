@@ -6,7 +6,7 @@ const BUDGETS = {
   'victim-breakdown': '28.7 kB',
   'funding-gap': '30.3 kB',
   'sentence-distribution': '31.9 kB',
-  'justice-outcomes': '30 kB',
+  'justice-outcomes': '28.3 kB',
   'shelter-timeline': '29.5 kB',
   'accountability-record': '29.2 kB',
   'victims-trend': '33 kB',
@@ -16,6 +16,7 @@ const BUDGETS = {
   quote: '23.9 kB',
 };
 const TOGETHER = '51.2 kB';
+const TOGETHER = '50 kB';
 const CHART = '45 kB';
 
 /** A check for each figure with what it needs at once, one for all of them, one for what a chart fetches. */

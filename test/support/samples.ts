@@ -82,11 +82,11 @@ const own: Readonly<Record<FigureName, Section>> = {
     ],
   },
   'justice-outcomes': {
-    investigated: {value: 146, unit: 'cases', period: '2015', ...counted},
-    prosecuted: {value: 30, qualifier: 'about'},
     convicted: 24,
     atMinimum: {value: 1, note: 'Under appeal.'},
     minimum: 'P5Y',
+    investigated: {value: 146, unit: 'cases', period: '2015', ...counted},
+    prosecuted: {value: 30, qualifier: 'about'},
   },
   'shelter-timeline': {
     cycle: 'P6M',
