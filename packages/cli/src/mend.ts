@@ -88,6 +88,22 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/^expected one of opening/, 'Use one of these keys.'],
   [/a whole number of cases/, 'Cases are counted in whole numbers.'],
   [/^expected opening \+ new/, 'Correct a count, or leave out one that the source does not give.'],
+  [
+    /a list of cases|\d+ cases/,
+    'Write a list of at most 60 cases: [{"office": "…", "steps": [{"stage": "indicted"}]}].',
+  ],
+  [/a list of steps|\d+ steps/, 'Write a list of 1 to 20 steps: [{"stage": "indicted", "date": "2016"}].'],
+  [/one of investigated/, 'Write one of these stages.'],
+  [
+    /^expected no time before/,
+    'Write the steps in the order of time, or leave out a date that the source does not give.',
+  ],
+  [
+    /^expected appeal-decided between/,
+    'Add the step {"stage": "appeal-decided"} between the two, or correct one of them.',
+  ],
+  [/^expected a fine only/, 'Move the fine to the step that imposed it.'],
+  [/^expected true or false/, 'Write true or false, without quotes.'],
   [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
 ];
 
