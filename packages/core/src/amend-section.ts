@@ -1,5 +1,6 @@
 import {concerns, correctionNote, readCorrections} from './corrections.js';
 import type {Correction} from './corrections.js';
+import type {Recipe} from './figure.js';
 import {describe, FigureError, pathOf} from './figure-error.js';
 import {sectionFrom} from './figure-inputs.js';
 import {formatDay, formatNumber} from './format.js';
@@ -8,10 +9,22 @@ import {isDay} from './period.js';
 import {protectRecord} from './protect/protect-record.js';
 import type {Amended} from './remarks.js';
 import {Refusal} from './schema.js';
-import {sectionOf} from './section.js';
+import {isRecord, sectionOf} from './section.js';
 import {undoneIn} from './undo-corrections.js';
 
 type Section = Record<string, unknown>;
+
+type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
+
+/** A section that was changed, and what of that is worth saying. */
+interface Change {
+  readonly section: Section;
+  readonly shown: readonly Correction[];
+  /** The day that it shows, where a newer one is known. */
+  readonly undone?: string | undefined;
+  /** Below which number counts are withheld: 0 where none had to be. */
+  readonly below: number;
+}
 
 /**
  * A figure's section as it stood on the day that it is pinned to, and without small counts of people, nor what
@@ -20,7 +33,14 @@ type Section = Record<string, unknown>;
  * @param layers - the documents that the section is read from, the strongest last.
  * @throws {FigureError} code `schema`, naming the path of what is refused, or cannot be protected.
  */
-export function amendSection(layers: readonly unknown[], attributes: Section, name: string): Amended {
+export function amendSection(layers: readonly unknown[], attributes: Section, figure: Amendable): Amended {
+  const {section, ...change} = figure.parts
+    ? changedParts(layers, attributes, figure.name, figure.parts)
+    : changed(layers, attributes, figure.name);
+  return {section, remarks: remarksOf(change)};
+}
+
+function changed(layers: readonly unknown[], attributes: Section, name: string): Change {
   const merged = sectionFrom(layers, attributes, name);
   const pinned = dayOf(merged['pinned']);
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
@@ -34,12 +54,34 @@ export function amendSection(layers: readonly unknown[], attributes: Section, na
   const shown = correctionsOf(safe.section).filter(
     (one) => concerns(one, name, section) && !(undone && one.date > undone),
   );
-  return {section: safe.section, remarks: remarksOf(shown, undone, safe.below)};
+  return {section: safe.section, shown, undone, below: safe.below};
 }
 
-function remarksOf(shown: readonly Correction[], undone: string | undefined, below: number): Amended['remarks'] {
+/** A figure made of several sections: each is changed as it is for a figure of its own. */
+function changedParts(layers: readonly unknown[], attributes: Section, name: string, parts: readonly string[]): Change {
+  const record = sectionFrom(layers, {}, name);
+  const given = parts.filter((part) => part in record);
+  // Side by side, no part may tell what another withholds.
+  const asked = given.map((part) => (Object(record[part]) as Section)['suppressBelow']).find(Boolean);
+  if (asked !== undefined) record['suppressBelow'] ??= asked;
+  const changes = given.map((part) => [part, changed([record], attributes, part)] as const);
+  const undone = changes.find(([, one]) => one.undone)?.[1].undone;
+  // What is not shown is not handed on either: nobody has looked whether it tells too much.
+  const rest = Object.entries({...record, ...attributes}).filter(([key]) => !isRecord({[key]: record[key]}));
+  const section: Section = {
+    ...Object.fromEntries(rest),
+    ...Object.fromEntries(changes.map(([part, one]) => [part, one.section])),
+  };
+  const {asOf} = section;
+  if (undone && typeof asOf === 'string' && asOf > undone) section['asOf'] = undone;
+  const below = Math.max(0, ...changes.map(([, one]) => one.below));
+  return {section, shown: changes.flatMap(([, {shown}]) => shown), undone, below};
+}
+
+function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {
   return {
-    corrections: (speech) => shown.map((correction) => correctionNote(correction, speech)),
+    // What parts share is corrected in each of them.
+    corrections: (speech) => [...new Set(shown.map((correction) => correctionNote(correction, speech)))],
     notes(speech) {
       const {locale, frame} = speech;
       return [

@@ -1,4 +1,5 @@
 import type * as Room from './amend-section.js';
+import type {Recipe} from './figure.js';
 import {FigureError} from './figure-error.js';
 import {sectionFrom} from './figure-inputs.js';
 import {noRemarks} from './remarks.js';
@@ -31,11 +32,13 @@ function load(): Promise<unknown> {
 export function amended(
   layers: readonly unknown[],
   attributes: Readonly<Record<string, unknown>>,
-  name: string,
+  figure: Pick<Recipe<unknown>, 'name' | 'parts'>,
   come: (error?: FigureError) => void,
 ): Amended | undefined {
-  const section = sectionFrom(layers, attributes, name);
-  if (!['corrections', 'pinned', 'suppressBelow'].some((key) => key in section)) return {section, remarks: noRemarks};
+  const section = sectionFrom(layers, attributes, figure.name);
+  // A section inside may ask for it too.
+  const asks = (one: unknown) => ['corrections', 'pinned', 'suppressBelow'].some((key) => key in Object(one));
+  if (![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
   if (!room) load().then(() => come(), come);
-  return room?.amendSection(layers, attributes, name);
+  return room?.amendSection(layers, attributes, figure);
 }

@@ -157,10 +157,9 @@ export class FigureSource<Model> implements ReactiveController {
    * @throws {FigureError} for a document that is refused; the model is then as it was.
    */
   #accept(newer = false): boolean {
-    const {name} = this.#figure;
     const {attributes, ...given} = this.#inputs();
     const layers = layersOf(given, this.#kept.document);
-    const read = amended(layers, attributes, name, this.#amend);
+    const read = amended(layers, attributes, this.#figure, this.#amend);
     if (!read) return false;
     const {section, remarks} = read;
     if (!this.model || !isEqual(section, this.section)) {

@@ -6,6 +6,8 @@ import type {FigureWords, Speech} from './figure-words.js';
 export interface Recipe<Model> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: string;
+  /** Sections of the record that it is made of, for a figure that has none of its own. */
+  readonly parts?: readonly string[];
   /** @throws {FigureError} code `schema`, naming the path. */
   parse(section: Record<string, unknown>): Model;
 }

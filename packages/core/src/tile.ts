@@ -1,3 +1,6 @@
+import type {Period} from './period.js';
+import type {Quantity} from './quantity.js';
+
 /** A figure at its shortest, as a profile of a country shows it. */
 export interface Tile {
   /** The number as the source states it, such as `about 181,000 euros`; in words where there is none. */
@@ -6,4 +9,12 @@ export interface Tile {
   readonly name: string;
   /** How it compares, such as `8 more than in 2015 (28)`. */
   readonly comparison?: string;
+  /** What a reader must know not to misread it. */
+  readonly note?: string;
+  /** What it covers, to be said where that is not what the profile covers. */
+  readonly period?: Period | undefined;
+  /** The value for the table and the CSV, where it is a number. */
+  readonly quantity?: Quantity;
+  /** ISO currency code or a word such as `people`. */
+  readonly unit?: string;
 }
