@@ -1,5 +1,6 @@
 const inRoom = (id, ...rooms) => rooms.some((room) => id.includes(`/packages/${room}/`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
+const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
  * Says in which chunk a module goes, for rollup's `manualChunks`.
@@ -8,14 +9,21 @@ const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)
  * need, such as the marks: a page with only a badge is spared it. What one figure needs stays with
  * it, and what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large
  * files cost few requests, and compress better.
+ *
+ * A figure that is made of others does not count: what it takes of one of them stays with that one,
+ * or every page with a badge would load the models of all. That figure's modules are then a chunk of
+ * their own, which its tag imports directly. Its `element.js` only passes the class on: its address
+ * has no hash, so what is minified in it must not be what another file relies on.
  */
 export function chunkNames() {
   let reached;
   return (id, {getModuleIds, getModuleInfo}) => {
     reached ??= entriesOf([...getModuleIds()], getModuleInfo);
-    const figures = reached.byModule.get(id)?.size ?? 0;
-    if (figures < 2) return undefined;
-    return figures === reached.count ? 'core' : 'shared';
+    const {users, count, composed, late} = reached;
+    const figures = [...(users.get(id) ?? [])];
+    if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
+    if (figures.length < 2) return undefined;
+    return figures.length === count ? 'core' : 'shared';
   };
 }
 
@@ -23,20 +31,37 @@ export function chunkNames() {
 export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
-  if (name !== 'shared' && moduleIds.some(drawsCharts)) return 'chunks/chart-[hash].js';
+  const isFigure = moduleIds.some((id) => inRoom(id, name));
+  if (name !== 'shared' && !isFigure && moduleIds.some(drawsCharts)) return 'chunks/chart-[hash].js';
   return `chunks/${name}-[hash].js`;
 }
 
 const drawsCharts = (id) => id.includes('/node_modules/chart.js/') || inRoom(id, 'chart');
 
-/** Which classes of figures need a module at once. */
+/** Which classes of figures need a module at once, and what is needed otherwise. */
 function entriesOf(ids, getModuleInfo) {
-  const figures = ids.filter((id) => getModuleInfo(id).isEntry && !id.endsWith('/define.ts'));
-  const byModule = new Map();
-  for (const figure of figures) {
-    const needed = new Set([figure]);
+  const needsOf = (root) => {
+    const needed = new Set([root]);
     for (const id of needed) for (const next of getModuleInfo(id).importedIds) needed.add(next);
-    for (const id of needed) byModule.set(id, (byModule.get(id) ?? new Set()).add(figure));
-  }
-  return {byModule, count: figures.length};
+    return needed;
+  };
+  const figures = ids.filter((id) => getModuleInfo(id).isEntry && !id.endsWith('/define.ts'));
+  const needs = new Map(figures.map((figure) => [figure, needsOf(figure)]));
+  /** The figures that one takes modules of. */
+  const partsOf = (figure) =>
+    figures.filter((other) => other !== figure && [...needs.get(figure)].some((id) => inRoom(id, ROOM.exec(other)[1])));
+  const made = figures.filter((figure) => partsOf(figure).length > 0);
+  const plain = figures.filter((figure) => !made.includes(figure));
+  const users = new Map();
+  for (const figure of plain)
+    for (const id of needs.get(figure)) users.set(id, (users.get(id) ?? new Set()).add(figure));
+  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
+  return {
+    users,
+    count: plain.length,
+    /** Figures that others are made of. */
+    composed: new Set(made.flatMap(partsOf)),
+    /** What a dynamic import reaches too: it must not bring a figure along. */
+    late: new Set(later.flatMap((id) => [...needsOf(id)])),
+  };
 }

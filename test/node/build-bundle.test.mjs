@@ -60,13 +60,31 @@ describe('the checks of a bundle', () => {
 describe('the names of chunks', () => {
   const modules = {
     '/here/packages/a/src/define.ts': {isEntry: true, importedIds: ['/here/packages/a/src/a.ts']},
-    '/here/packages/a/src/a.ts': {isEntry: true, importedIds: ['/here/packages/core/src/frame.ts']},
-    '/here/packages/b/src/b.ts': {isEntry: true, importedIds: ['/here/packages/c/src/c.ts']},
+    '/here/packages/a/src/a.ts': {
+      isEntry: true,
+      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/a/src/a.model.ts'],
+    },
+    '/here/packages/a/src/a.model.ts': {importedIds: ['/here/packages/core/src/list.ts']},
+    '/here/packages/a/src/a.tile.ts': {importedIds: ['/here/packages/a/src/a.model.ts']},
+    '/here/packages/b/src/b.ts': {
+      isEntry: true,
+      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/chart/src/chart-controller.ts'],
+    },
     '/here/packages/c/src/c.ts': {
       isEntry: true,
       importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/chart/src/chart-controller.ts'],
     },
+    // Made of the first.
+    '/here/packages/d/src/d.ts': {
+      isEntry: true,
+      importedIds: ['/here/packages/a/src/a.tile.ts', '/here/packages/core/src/frame.ts'],
+    },
     '/here/packages/core/src/frame.ts': {importedIds: [LIT]},
+    '/here/packages/core/src/list.ts': {importedIds: []},
+    '/here/packages/core/src/amend.ts': {
+      importedIds: ['/here/packages/core/src/list.ts'],
+      dynamicImporters: ['/here/packages/core/src/frame.ts'],
+    },
     '/here/packages/core/src/menu-actions.ts': {importedIds: []},
     '/here/packages/chart/src/chart-controller.ts': {importedIds: []},
     [DRAW]: {importedIds: [CHART]},
@@ -83,9 +101,22 @@ describe('the names of chunks', () => {
   });
 
   it('leave to rollup what only a dynamic import reaches, and the figures themselves', () => {
-    for (const id of ['/here/packages/core/src/menu-actions.ts', DRAW, CHART, '/here/packages/a/src/a.ts']) {
+    for (const id of ['/here/packages/core/src/menu-actions.ts', DRAW, CHART, '/here/packages/b/src/b.ts']) {
       assert.equal(name(id, api), undefined);
     }
+  });
+
+  it('leave what a figure made of others takes of one with that one, in a chunk of its own', () => {
+    assert.equal(name('/here/packages/a/src/a.ts', api), 'a');
+    assert.equal(name('/here/packages/a/src/a.model.ts', api), 'a');
+    assert.equal(name('/here/packages/a/src/define.ts', api), undefined);
+    for (const own of ['/here/packages/a/src/a.tile.ts', '/here/packages/d/src/d.ts']) {
+      assert.equal(name(own, api), undefined);
+    }
+  });
+
+  it('do not put into a figure what a dynamic import reaches too', () => {
+    assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
   });
 
   it('say what a chunk is for', () => {
@@ -102,6 +133,14 @@ describe('the names of chunks', () => {
         moduleIds: ['/here/packages/chart/src/chart-controller.ts'],
       }),
       'chunks/shared-[hash].js',
+    );
+    assert.equal(
+      chunkFileName({
+        name: 'c',
+        facadeModuleId: null,
+        moduleIds: ['/here/packages/c/src/c.ts', '/here/packages/chart/src/room.styles.ts'],
+      }),
+      'chunks/c-[hash].js',
     );
     assert.equal(chunkFileName({name: 'core', facadeModuleId: null, moduleIds: [LIT]}), 'chunks/core-[hash].js');
   });
