@@ -64,7 +64,18 @@ function changedParts(layers: readonly unknown[], attributes: Section, name: str
   // Side by side, no part may tell what another withholds.
   const asked = given.map((part) => (Object(record[part]) as Section)['suppressBelow']).find(Boolean);
   if (asked !== undefined) record['suppressBelow'] ??= asked;
-  const changes = given.map((part) => [part, changed([record], attributes, part)] as const);
+  const corrections = correctionsOf(record).length ? (record['corrections'] as readonly Correction[]) : [];
+  /** A part under the figure's own name is not the record's, nor is what was wrong in it. */
+  const correctionsFor = (part: string) => {
+    const isOwn = layers.some((layer) => part in Object((Object(layer) as Section)[name]));
+    const own = corrections.filter(({path}) => path.startsWith(`${name}.`));
+    const others = corrections.filter((one) => !own.includes(one) && !(isOwn && concerns(one, part, {})));
+    const inside = isOwn ? own.map((one) => ({...one, path: one.path.slice(name.length + 1)})) : [];
+    return corrections.length ? {corrections: [...others, ...inside]} : {};
+  };
+  const changes = given.map(
+    (part) => [part, changed([{...record, ...correctionsFor(part)}], attributes, part)] as const,
+  );
   const undone = changes.find(([, one]) => one.undone)?.[1].undone;
   // What is not shown is not handed on either: nobody has looked whether it tells too much.
   const rest = Object.entries({...record, ...attributes}).filter(([key]) => !isRecord({[key]: record[key]}));

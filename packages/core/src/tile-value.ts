@@ -1,0 +1,8 @@
+import type {Speech} from './figure-words.js';
+import {quantityText} from './quantity-words.js';
+import type {NumberFormat} from './quantity-words.js';
+import type {Quantity} from './quantity.js';
+
+/** The value of a tile, or that the source has none. */
+export const tileValue = (quantity: Quantity, format: NumberFormat, {frame}: Speech<unknown>): string =>
+  quantity.precision === 'unknown' ? frame.noFigure() : quantityText(quantity, format, frame);
