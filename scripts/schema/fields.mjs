@@ -157,6 +157,12 @@ export const own = {
       examples: [true],
     },
   },
+  'country-profile': {
+    'tier-badge': {description: 'The tier at the head of the profile.'},
+    'victim-breakdown': {description: 'The people identified as victims.'},
+    'sentence-distribution': {description: 'The people convicted, and their sentences.'},
+    'funding-gap': {description: 'The money for victims.'},
+  },
 };
 
 const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};

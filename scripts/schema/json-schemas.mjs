@@ -18,7 +18,7 @@ export function jsonSchemas({figures, names}) {
   const sections = Object.fromEntries(figures.map(({name, schema}) => [name, sectionOf(name, schema, used)]));
   const leftOver = allDescribed().filter((each) => !used.has(each));
   if (leftOver.length > 0) throw new Error(`scripts/schema describes what is gone: ${leftOver.join(', ')}`);
-  const alone = figures.map(({name}) => [`${name}.json`, documentOf(name, sections[name])]);
+  const alone = figures.map(({name}) => [`${name}.json`, documentOf(name, sections)]);
   return {'record.json': recordOf(sections, names), ...Object.fromEntries(alone)};
 }
 
@@ -68,9 +68,18 @@ function allDescribed() {
 /** Words beside a reference do not count in draft 07, so it is wrapped. */
 const withWords = (words, json) => ({...words, ...(json.$ref ? {allOf: [json]} : json)});
 
-function documentOf(name, section) {
-  return {...heading(`A document of TIP Figures for tip-${name}`), ...withBeside(section), definitions};
+function documentOf(name, sections) {
+  // A figure that is made of others needs their definitions too.
+  const parts = Object.keys(sections[name].properties).filter((field) => sections[field]);
+  const own = definitionsOf(Object.fromEntries(parts.map((part) => [part, sections[part]])));
+  const title = `A document of TIP Figures for tip-${name}`;
+  // In a record they can stand beside it instead.
+  const some = parts.length > 0 && {anyOf: parts.map((part) => ({required: [part]}))};
+  return {...heading(title), ...withBeside(sections[name]), ...some, definitions: {...definitions, ...own}};
 }
+
+const definitionsOf = (sections) =>
+  Object.fromEntries(Object.entries(sections).map(([name, section]) => [`figure-${name}`, section]));
 
 /** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
 function recordOf(sections, names) {
@@ -88,9 +97,8 @@ function recordOf(sections, names) {
     anyOf: names.map((name) => ({required: [name]})),
     additionalProperties: false,
   };
-  const own = Object.fromEntries(Object.entries(sections).map(([name, section]) => [`figure-${name}`, section]));
   const title = 'A record of TIP Figures: one document for all figures of a story';
-  return {...heading(title), ...withBeside(record), definitions: {...definitions, ...own}};
+  return {...heading(title), ...withBeside(record), definitions: {...definitions, ...definitionsOf(sections)}};
 }
 
 const heading = (title) => ({$schema: 'http://json-schema.org/draft-07/schema#', title});

@@ -112,6 +112,7 @@ export const readers = {
   }),
   readStage: () => ref('stage'),
   readCurrency: () => ({enum: Intl.supportedValuesOf('currency')}),
+  readSection: (name) => ref(`figure-${name}`),
   readPurpose: () => ref('text'),
   readGroups: () => ({
     anyOf: [

@@ -31,6 +31,7 @@ const BASES = {
   'case-backlog': {open: {'2016-12-31': 95}},
   'key-figure': {value: 34, unit: 'nightclubs'},
   quote: {text: 'It is not enough.', speaker: 'A minister'},
+  'country-profile': {'tier-badge': {tier: '2'}},
 };
 
 describe('the JSON Schemas', () => {
@@ -144,7 +145,7 @@ function schemaTakes(name, document) {
 
 function parserTakes(name, document) {
   try {
-    checkedFigures.find((figure) => figure.name === name).parse(amendSection([document], {}, name).section);
+    checkedFigures.find((figure) => figure.name === name).parse(amendSection([document], {}, {name}).section);
     return true;
   } catch (error) {
     if (error.name !== 'FigureError') throw error;

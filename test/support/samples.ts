@@ -3,6 +3,7 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import '@tip-figures/accountability-record/define.js';
 import '@tip-figures/case-backlog/define.js';
+import '@tip-figures/country-profile/define.js';
 import '@tip-figures/funding-gap/define.js';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/region-compare/define.js';
@@ -42,7 +43,7 @@ const shared: Section = {
 const counted = {note: 'A remark.', derivedFrom: 'exactly half', source: 'origin'};
 
 /** The figures' own fields. */
-const own: Readonly<Record<FigureName, Section>> = {
+const plain = {
   'tier-badge': {
     tier: '2',
     previous: {report: 2016, tier: '2WL'},
@@ -181,11 +182,14 @@ const own: Readonly<Record<FigureName, Section>> = {
   },
 };
 
+const own: Readonly<Record<FigureName, Section>> = {...plain, 'country-profile': plain};
+
 export const figureNames = Object.keys(own) as FigureName[];
 
 /** The section of one figure, with corrections of its first field. */
 export function sampleOf(name: FigureName): Section {
-  const path = `${name}.${Object.keys(own[name])[0]}`;
+  // What is made of sections is corrected in one of them.
+  const path = name === 'country-profile' ? 'victim-breakdown.total' : `${name}.${Object.keys(own[name])[0]}`;
   const corrections = [
     {date: '2017-07-04', path, was: 35, now: 36, reason: {en: 'One was not counted.'}},
     {date: '2017-07-05', path, was: 'a word', now: 'another word', reason: 'A slip.'},

@@ -2,7 +2,7 @@ import {contextEntries} from '@tip-figures/core/context.js';
 import {readQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {readEntries} from '@tip-figures/core/schema.js';
-import {figures as allFigures} from '@tip-figures/core/section.js';
+import {figures as allFigures, sectionOf as fieldsOf} from '@tip-figures/core/section.js';
 import {checkedFigures} from './figures.js';
 import type {Figure} from './figures.js';
 import {nearest} from './nearest.js';
@@ -38,10 +38,9 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
     const name = figure ?? guess(root);
     return {root, isRecord, sections: name ? [sectionOf(name, [], root, root)] : []};
   }
-  const common = Object.fromEntries(Object.entries(root).filter(([key]) => sharedNames.includes(key)));
   const sections = allFigures.flatMap((name) => {
     const own = root[name];
-    return isObject(own) ? [sectionOf(name, [name], own, {...common, ...own})] : [];
+    return isObject(own) ? [sectionOf(name, [name], own, fieldsOf(root, name))] : [];
   });
   return {root, isRecord, sections};
 }

@@ -3,6 +3,7 @@ import {
   schema as accountabilityRecord,
 } from '@tip-figures/accountability-record/accountability-record.model.js';
 import {parseCaseBacklog, schema as caseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
+import {parseCountryProfile, schema as countryProfile} from '@tip-figures/country-profile/country-profile.model.js';
 import {parseFundingGap, schema as fundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes, schema as justiceOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseRegionCompare, schema as regionCompare} from '@tip-figures/region-compare/region-compare.model.js';
@@ -38,4 +39,5 @@ export const checkedFigures: readonly Figure[] = [
   {name: 'case-backlog', schema: caseBacklog, parse: parseCaseBacklog},
   {name: 'key-figure', schema: keyFigure, parse: parseKeyFigure},
   {name: 'quote', schema: quote, parse: parseQuote},
+  {name: 'country-profile', schema: countryProfile, parse: parseCountryProfile},
 ];

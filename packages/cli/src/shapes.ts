@@ -2,6 +2,7 @@ import {steps} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {figures as allFigures} from '@tip-figures/core/section.js';
 import {ages, forms, sexes} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {sharedNames} from './document.js';
+import {checkedFigures} from './figures.js';
 import type {Figure} from './figures.js';
 
 /** Which names an object may have, and what is below them. */
@@ -92,8 +93,14 @@ export const recordShape: Shape = {
 /** The section of a figure; alone, it is a document of its own. */
 export function sectionShape({name, schema}: Figure, isAlone: boolean): Shape {
   const known = Object.keys(schema.entries);
+  const parts = checkedFigures.filter((figure) => known.includes(figure.name));
   return {
     known: isAlone ? ['$schema', ...known] : known,
-    fields: {sources, corrections, ...fields[name]},
+    fields: {
+      sources,
+      corrections,
+      ...Object.fromEntries(parts.map((figure) => [figure.name, sectionShape(figure, false)])),
+      ...fields[name],
+    },
   };
 }

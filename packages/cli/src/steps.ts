@@ -3,7 +3,7 @@ import {pathOf} from '@tip-figures/core/figure-error.js';
 /** The way to a value in a document: keys of objects, and numbers of list items. */
 export type Steps = readonly (string | number)[];
 
-const step = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([a-z_$][\w$]*)/gi;
+const step = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([a-z_$][\w$-]*)/gi;
 
 /** The steps of a path such as `exploitation["forced-labour"]` or `sentences[1].count`. */
 export function stepsOf(path: string): Steps {

@@ -1,0 +1,85 @@
+import {contextEntries, contextOf} from '@tip-figures/core/context.js';
+import type {Context} from '@tip-figures/core/context.js';
+import {describe, FigureError} from '@tip-figures/core/figure-error.js';
+import {parseWith, reads} from '@tip-figures/core/schema.js';
+import {sectionOf} from '@tip-figures/core/section.js';
+import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import * as v from 'valibot';
+
+const parsers = {
+  'tier-badge': parseTierBadge,
+  'victim-breakdown': parseVictimBreakdown,
+  'sentence-distribution': parseSentenceDistribution,
+  'funding-gap': parseFundingGap,
+};
+
+type Name = keyof typeof parsers;
+
+/** The sections that a profile is made of. */
+export const parts = Object.keys(parsers) as readonly Name[];
+
+/** What the record says of each; left out where it says nothing. */
+export type Parts = {readonly [Each in Name]?: ReturnType<(typeof parsers)[Each]>};
+
+/** A country's record: the models of the figures that it is made of. */
+export interface CountryProfile {
+  readonly context: Context;
+  readonly parts: Parts;
+}
+
+type Section = Record<string, unknown>;
+
+const section = (name: Name) => v.optional(reads(readSection, name));
+
+/** What a record holds for the profile. */
+export const schema = v.object({
+  ...contextEntries,
+  'tier-badge': section('tier-badge'),
+  'victim-breakdown': section('victim-breakdown'),
+  'sentence-distribution': section('sentence-distribution'),
+  'funding-gap': section('funding-gap'),
+});
+
+/**
+ * Reads an untrusted record into a profile. A part that its own figure would refuse refuses the whole: beside the
+ * others, what is missing would pass for not known.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `victim-breakdown.total`.
+ */
+export function parseCountryProfile(record: Section): CountryProfile {
+  const own = contextOf(parseWith(schema, record));
+  const given = parts.filter((name) => name in record).map((name) => [name, readPart(record, name)] as const);
+  if (!given.length) throw new FigureError('schema', `expected at least one of the sections ${parts.join(', ')}`);
+  const contexts = given.map(([, {context}]) => context);
+  const country = own.country ?? contexts.find((one) => one.country)?.country;
+  for (const [name, {context}] of given) {
+    if (!context.country || context.country === country) continue;
+    throw new FigureError(
+      'schema',
+      `expected ${country}, as in the profile, got ${context.country}`,
+      `${name}.country`,
+    );
+  }
+  // A need is not drawn here, so it is not marked as invented either.
+  const example = [own, ...contexts].map((one) => one.example).find((kind) => kind && kind !== 'need');
+  return {context: {...own, country, example}, parts: Object.fromEntries(given)};
+}
+
+function readSection(input: unknown): Section | string {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? (input as Section)
+    : `expected an object, got ${describe(input)}`;
+}
+
+function readPart(record: Section, name: Name): {readonly context: Context} {
+  try {
+    return parsers[name](sectionOf(record, name));
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    const {path, message} = error;
+    throw new FigureError('schema', path ? message.slice(path.length + 2) : message, path ? `${name}.${path}` : name);
+  }
+}

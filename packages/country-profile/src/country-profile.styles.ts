@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .tier {
+    display: grid;
+    gap: var(--tip-s3);
+  }
+  .now {
+    font-size: 2.3em;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    line-height: 1.05;
+  }
+  .ladder {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 3px;
+    align-self: start;
+  }
+  .ladder li {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 38px;
+    padding: 3px 4px;
+    border: 1px solid var(--tip-axis);
+    border-radius: var(--tip-radius);
+    line-height: 1.15;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .ladder [aria-current] {
+    border: 2px solid var(--tip-ink);
+    background: var(--tip-raised);
+    color: var(--tip-ink);
+    font-weight: 700;
+  }
+  dl {
+    display: grid;
+    column-gap: 28px;
+    margin: 0;
+  }
+  dl div {
+    display: flex;
+    flex-direction: column;
+    padding-block: var(--tip-s3);
+    border-block-end: 1px solid var(--tip-rule);
+    overflow-wrap: anywhere;
+  }
+  .tier + dl {
+    margin-block-start: var(--tip-s4);
+    border-block-start: 1px solid var(--tip-rule);
+  }
+  dt {
+    font-size: var(--tip-fs-label);
+    line-height: 1.3;
+  }
+  dd {
+    margin: 0;
+    line-height: 1.35;
+  }
+  .value {
+    order: -1;
+    font-size: var(--tip-fs-num);
+    font-weight: 700;
+    line-height: 1.15;
+  }
+  @container (width >= 420px) {
+    .tier {
+      grid-template-columns: 1fr 1.25fr;
+      column-gap: 28px;
+    }
+    .tiles {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (width >= 640px) {
+    .tiles {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .ladder [aria-current] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

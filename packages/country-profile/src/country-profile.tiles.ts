@@ -1,0 +1,66 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
+import {writePeriod} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/core/period.js';
+import {speechFor} from '@tip-figures/core/section-speech.js';
+import {sourceText} from '@tip-figures/core/source-line.js';
+import type {Tile} from '@tip-figures/core/tile.js';
+import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
+import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
+import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
+import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
+import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.tile.js';
+import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
+import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import type {CountryProfile, Parts} from './country-profile.model.js';
+
+/** A part of the profile in words. */
+export interface Entry {
+  readonly name: keyof Parts;
+  readonly tile: Tile;
+  /** The value for machines, where it is no number. */
+  readonly raw: string;
+  /** Where it comes from, if that is not where the profile comes from; empty otherwise. */
+  readonly source: string;
+}
+
+/** All parts that the record has, in the order of the profile: tier, people, justice, money, shelters. */
+export function entriesOf({context, parts}: CountryProfile, speech: Speech<CountryProfileMessages>): Entry[] {
+  const {locale, messages: text} = speech;
+  const isOther = (period: Period) => !context.period || writePeriod(period) !== writePeriod(context.period);
+  const entry = <Name extends keyof Parts>(
+    name: Name,
+    english: Language[Name],
+    tileOf: (model: NonNullable<Parts[Name]>, own: Speech<Language[Name]>) => Tile,
+  ): Entry[] => {
+    const model = parts[name];
+    if (!model) return [];
+    const tile = tileOf(model, speechFor(speech, name, english));
+    const {value, comparison, period} = tile;
+    const label = capitalize(tile.name, locale);
+    const dated = period && isOther(period) ? text.dated({name: label, period: formatPeriod(period, locale)}) : label;
+    const source = sourceText(model.context, speech);
+    return [
+      {
+        name,
+        tile: {
+          ...tile,
+          name: dated,
+          value: capitalize(value, locale),
+          ...(comparison ? {comparison: capitalize(comparison, locale)} : {}),
+        },
+        raw: 'tier' in model ? model.tier : value,
+        source: source && source !== sourceText(context, speech) ? text.source({name: label, source}) : '',
+      },
+    ];
+  };
+  return [
+    ...entry('tier-badge', tierBadge, tierBadgeTile),
+    ...entry('victim-breakdown', victimBreakdown, victimBreakdownTile),
+    ...entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile),
+    ...entry('funding-gap', fundingGap, fundingGapTile),
+  ];
+}

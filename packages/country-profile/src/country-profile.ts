@@ -1,0 +1,65 @@
+import {FigureElement} from '@tip-figures/core/figure-element.js';
+import type {Figure} from '@tip-figures/core/figure.js';
+import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import type {Tile} from '@tip-figures/core/tile.js';
+import english from '@tip-figures/messages/generated/en-country-profile.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {parseCountryProfile, parts} from './country-profile.model.js';
+import type {CountryProfile} from './country-profile.model.js';
+import {styles} from './country-profile.styles.js';
+import {countryProfileWords} from './country-profile.words.js';
+import type {CountryProfileWords, TierWords} from './country-profile.words.js';
+
+const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
+  name: 'country-profile',
+  fields: [],
+  parts,
+  english,
+  parse: parseCountryProfile,
+  words: countryProfileWords,
+  topic: (place, text) => text.title({has: place ? 'yes' : 'no', place}),
+};
+
+/**
+ * A country's record at a glance: its tier, then people, justice, money and shelters.
+ *
+ * @tagname tip-country-profile
+ * @summary The sections of one record, a number each, in one frame.
+ */
+export class CountryProfileElement extends FigureElement<CountryProfile, CountryProfileWords, 'country-profile'> {
+  static override styles = [themeStyles, frameStyles, styles];
+
+  constructor() {
+    super(figure);
+  }
+
+  protected override body(_model: CountryProfile, {tier, tiles}: CountryProfileWords): TemplateResult {
+    return html`${tier ? this.#tier(tier) : nothing}
+    ${tiles.length ? html`<dl class="tiles">${tiles.map((tile) => this.#tile(tile))}</dl>` : nothing}`;
+  }
+
+  #tier({value, name, comparison, ladder}: TierWords) {
+    return html`<div class="tier">
+      <dl>${this.#tile({value, name, ...(comparison ? {comparison} : {})})}</dl>
+      <ol class="ladder small" role="list">
+        ${ladder.map(({label, isCurrent}) => html`<li aria-current=${isCurrent ? 'true' : nothing}>${label}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  #tile({value, name, comparison}: Tile) {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd class="value">${value}</dd>
+      ${comparison ? html`<dd class="small">${comparison}</dd>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tip-country-profile': CountryProfileElement;
+  }
+}

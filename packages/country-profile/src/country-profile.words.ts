@@ -1,0 +1,96 @@
+import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
+import {placeOf} from '@tip-figures/core/place.js';
+import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
+import {speechFor} from '@tip-figures/core/section-speech.js';
+import type {Tile} from '@tip-figures/core/tile.js';
+import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
+import {ladder} from '@tip-figures/tier-badge/tier-badge.model.js';
+import type {CountryProfile} from './country-profile.model.js';
+import {entriesOf} from './country-profile.tiles.js';
+import type {Entry} from './country-profile.tiles.js';
+
+type Voice = Speech<CountryProfileMessages>;
+
+/** The tier at the head of the profile, and the ladder that it stands on. */
+export interface TierWords extends Tile {
+  readonly ladder: readonly {readonly label: string; readonly isCurrent: boolean}[];
+}
+
+/** What the profile says. */
+export interface CountryProfileWords extends FigureWords {
+  /** Left out where the record has no tier. */
+  readonly tier?: TierWords;
+  /** People, justice, money, shelters, as far as the record has them. */
+  readonly tiles: readonly Tile[];
+}
+
+const mostNotes = 4;
+/** Of a summary. */
+const mostWords = 40;
+
+export function countryProfileWords(model: CountryProfile, speech: Voice): CountryProfileWords {
+  const {locale, messages: text, frame} = speech;
+  const {period, report} = model.context;
+  const place = placeOf(model.context, speech);
+  const about = {
+    has: place ? 'yes' : 'no',
+    place,
+    dated: period ? 'yes' : 'no',
+    period: period ? formatPeriod(period, locale) : '',
+    reported: report ? 'yes' : 'no',
+    report: String(report ?? ''),
+  };
+  const entries = entriesOf(model, speech);
+  const notes = new Set(entries.flatMap(({tile}) => tile.note ?? []));
+  const [tier] = entries.filter(({name}) => name === 'tier-badge');
+  return {
+    title: capitalize(text.title(about), locale),
+    subtitle: text.subtitle(about),
+    summary: capitalize(
+      summaryOf(entries, (list) => text.summary({...about, list}), text),
+      locale,
+    ),
+    // The tiles are text already.
+    summaryHidden: true,
+    notes: [...[...notes].slice(0, mostNotes), ...entries.flatMap(({source}) => source || [])],
+    table: {
+      caption: text.caption(about),
+      rowHeading: text.measure(),
+      valueHeading: frame.csv.value(),
+      rows: entries.map((entry) => rowOf(entry, speech)),
+    },
+    ...(tier ? {tier: {...tier.tile, ladder: rungsOf(model, speech)}} : {}),
+    tiles: entries.filter((entry) => entry !== tier).map(({tile}) => tile),
+  };
+}
+
+function rungsOf({parts}: CountryProfile, speech: Voice): TierWords['ladder'] {
+  const {messages: text} = speechFor(speech, 'tier-badge', tierBadge);
+  return ladder.map((tier) => ({label: text.tier({tier}), isCurrent: tier === parts['tier-badge']?.tier}));
+}
+
+/** As many of the values as a sentence can hold. */
+function summaryOf(entries: readonly Entry[], say: (list: string) => string, text: CountryProfileMessages): string {
+  const pairs = entries.map(({tile}) => text.pair(tile));
+  let sentence = say(pairs.join(' '));
+  while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(pairs.join(' '));
+  return sentence;
+}
+
+function rowOf({tile, raw, source}: Entry, {frame}: Voice): TableRow {
+  const {name, value, comparison, quantity, unit = ''} = tile;
+  const note = [comparison && `${comparison}.`, quantity?.note ?? quantity?.derivedFrom, source]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    label: name,
+    value,
+    raw: quantity ? writeQuantity(quantity) : raw,
+    unit,
+    precision: quantity ? frame.precision({precision: quantity.precision}) : '',
+    exact: !quantity || isExact(quantity),
+    ...(note ? {note} : {}),
+  };
+}
