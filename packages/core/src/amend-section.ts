@@ -1,4 +1,4 @@
-import {concerns, correctionNote, readCorrections} from './corrections.js';
+import {concerns, correctionNote, readCorrections, stepsOf} from './corrections.js';
 import type {Correction} from './corrections.js';
 import type {Recipe} from './figure.js';
 import {describe, FigureError, pathOf} from './figure-error.js';
@@ -47,9 +47,7 @@ function changed(layers: readonly unknown[], attributes: Section, name: string):
   const later = own.filter(({date}) => pinned && date > pinned);
   const undone = later.length ? pinned : undefined;
   const then = undoneIn(layers, later, name);
-  const section = sectionFrom(then, attributes, name);
-  const {asOf} = section;
-  if (undone && typeof asOf === 'string' && asOf > undone) section['asOf'] = undone;
+  const section = asOfThen(sectionFrom(then, attributes, name), undone);
   const safe = 'suppressBelow' in section ? protectedSection(section, then, name) : {section, below: 0};
   const shown = correctionsOf(safe.section).filter(
     (one) => concerns(one, name, section) && !(undone && one.date > undone),
@@ -64,29 +62,36 @@ function changedParts(layers: readonly unknown[], attributes: Section, name: str
   // Side by side, no part may tell what another withholds.
   const asked = given.map((part) => (Object(record[part]) as Section)['suppressBelow']).find(Boolean);
   if (asked !== undefined) record['suppressBelow'] ??= asked;
-  const corrections = correctionsOf(record).length ? (record['corrections'] as readonly Correction[]) : [];
-  /** A part under the figure's own name is not the record's, nor is what was wrong in it. */
-  const correctionsFor = (part: string) => {
-    const isOwn = layers.some((layer) => part in Object((Object(layer) as Section)[name]));
-    const own = corrections.filter(({path}) => path.startsWith(`${name}.`));
-    const others = corrections.filter((one) => !own.includes(one) && !(isOwn && concerns(one, part, {})));
-    const inside = isOwn ? own.map((one) => ({...one, path: one.path.slice(name.length + 1)})) : [];
-    return corrections.length ? {corrections: [...others, ...inside]} : {};
-  };
-  const changes = given.map(
-    (part) => [part, changed([{...record, ...correctionsFor(part)}], attributes, part)] as const,
-  );
-  const undone = changes.find(([, one]) => one.undone)?.[1].undone;
+  if (correctionsOf(record).length) record['corrections'] = correctionsIn(record, layers, name);
+  const changes = given.map((part) => [part, changed([record], attributes, part)] as const);
   // What is not shown is not handed on either: nobody has looked whether it tells too much.
-  const rest = Object.entries({...record, ...attributes}).filter(([key]) => !isRecord({[key]: record[key]}));
-  const section: Section = {
-    ...Object.fromEntries(rest),
-    ...Object.fromEntries(changes.map(([part, one]) => [part, one.section])),
+  const shared = Object.fromEntries(Object.entries(record).filter(([key]) => !isRecord({[key]: true})));
+  const own = changed([shared], attributes, name);
+  const all = [own, ...changes.map(([, one]) => one)];
+  const undone = all.find((one) => one.undone)?.undone;
+  const section: Section = {...own.section, ...Object.fromEntries(changes.map(([part, one]) => [part, one.section]))};
+  return {
+    section: asOfThen(section, undone),
+    shown: all.flatMap(({shown}) => shown),
+    undone,
+    below: Math.max(...all.map(({below}) => below)),
   };
+}
+
+/** The corrections of a record into which what stands under the figure's own name was laid, with paths as they are now. */
+function correctionsIn(record: Section, layers: readonly unknown[], name: string): Correction[] {
+  const isOwn = ([part = '']: readonly string[]) =>
+    layers.some((layer) => part in Object((Object(layer) as Section)[name]));
+  return (record['corrections'] as readonly Correction[]).flatMap((one) => {
+    if (one.path.startsWith(`${name}.`)) return {...one, path: one.path.slice(name.length + 1)};
+    return isOwn(stepsOf(one.path)) ? [] : one;
+  });
+}
+
+/** The section with the day that it shows. */
+function asOfThen(section: Section, undone: string | undefined): Section {
   const {asOf} = section;
-  if (undone && typeof asOf === 'string' && asOf > undone) section['asOf'] = undone;
-  const below = Math.max(0, ...changes.map(([, one]) => one.below));
-  return {section, shown: changes.flatMap(([, {shown}]) => shown), undone, below};
+  return undone && typeof asOf === 'string' && asOf > undone ? {...section, asOf: undone} : section;
 }
 
 function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {

@@ -34,7 +34,9 @@ type Section = Record<string, unknown>;
 
 const section = (name: Name) => v.optional(reads(readSection, name));
 
-/** What a record holds for the profile. */
+const shared = v.object(contextEntries);
+
+/** What a record holds for the profile. The parsers of the parts say better what is wrong in one. */
 export const schema = v.object({
   ...contextEntries,
   'tier-badge': section('tier-badge'),
@@ -50,7 +52,7 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `victim-breakdown.total`.
  */
 export function parseCountryProfile(record: Section): CountryProfile {
-  const own = contextOf(parseWith(schema, record));
+  const own = contextOf(parseWith(shared, record));
   const given = parts.filter((name) => name in record).map((name) => [name, readPart(record, name)] as const);
   if (!given.length) throw new FigureError('schema', `expected at least one of the sections ${parts.join(', ')}`);
   const contexts = given.map(([, {context}]) => context);
@@ -75,8 +77,9 @@ function readSection(input: unknown): Section | string {
 }
 
 function readPart(record: Section, name: Name): {readonly context: Context} {
+  const section = sectionOf(record, name);
   try {
-    return parsers[name](sectionOf(record, name));
+    return parsers[name](section);
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
     const {path, message} = error;

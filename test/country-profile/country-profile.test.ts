@@ -1,0 +1,183 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '@tip-figures/country-profile/define.js';
+import {draw, place} from '../support/draw.js';
+import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+import type {AnyFigure} from '../support/reading.js';
+import {record} from '../support/kosovo.js';
+
+const kosovo = {
+  ...record,
+  'funding-gap': {currency: 'EUR', purpose: 'victim-protection', amounts: {2015: 'about 181000', 2016: 171010}},
+  'sentence-distribution': {convicted: 3, minimum: 'P5Y', sentences: {P5Y6M: 1, P2Y: 2}},
+};
+
+const profile = (document: unknown, attributes = 'lang="en"') =>
+  draw(
+    `<tip-country-profile ${attributes}><p>fallback</p><script type="application/json">${JSON.stringify(document)}</script></tip-country-profile>`,
+  );
+
+const tilesIn = (figure: Element) => textsIn(figure, '.tiles div');
+
+describe('<tip-country-profile>', () => {
+  it('says tier, people, justice and money in one frame, with one source and one table', async () => {
+    const figure = await profile(kosovo);
+
+    expect(textIn(figure, '[part=title]')).to.equal('Kosovo: trafficking record in figures');
+    expect(textIn(figure, '.tier dl')).to.equal('Tier in the 2017 trafficking report Tier 2 Unchanged from 2016');
+    expect(textIn(figure, '.ladder [aria-current=true]')).to.equal('Tier 2');
+    expect(tilesIn(figure)).to.deep.equal([
+      'People identified as victims 36 8 more than in 2015 (28)',
+      'All people convicted 3 One sentence in 3 reached the five-year minimum',
+      'Allocation for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
+    ]);
+    expect(textIn(figure, '[part=source]')).to.equal(
+      'Source: U.S. Department of State, as reported by Kosovo 2.0. As of 29 June 2017.',
+    );
+    expect(tableOf(figure).map(([label, value]) => [label, value])).to.deep.equal([
+      ['Measure', 'Value'],
+      ['Tier in the 2017 trafficking report', 'Tier 2'],
+      ['People identified as victims', '36'],
+      ['All people convicted', '3'],
+      ['Allocation for victim protection', '171,010 euros'],
+    ]);
+    expect(figure.shadowRoot?.querySelectorAll('figure, table')).to.have.length(2);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('writes the same rows as CSV, each with its comparison, source and date', async () => {
+    const figure = await profile(kosovo);
+    const [head, ...rows] = figure.toCsv().trim().split('\r\n');
+
+    expect(head).to.equal('Measure,Value,Unit,Precision,Note,Source,As of');
+    expect(rows[1]).to.equal(
+      'People identified as victims,36,people,exact,8 more than in 2015 (28).,' +
+        '"U.S. Department of State, as reported by Kosovo 2.0",2017-06-29',
+    );
+    expect(rows).to.have.length(4);
+  });
+
+  it('leaves out what the record does not have, and says where it has no figure', async () => {
+    const figure = await profile({country: 'AL', 'victim-breakdown': {total: 'unknown'}});
+
+    expect(has(figure, '.tier')).to.equal(false);
+    expect(tilesIn(figure)).to.deep.equal(['People identified as victims No figure in this source']);
+    expect(has(await profile({'tier-badge': {tier: '1'}}), '.tiles')).to.equal(false);
+  });
+
+  it('shows nothing of a record with a mistake in one section', async () => {
+    const [line] = await errorLines(async () => {
+      const figure = await profile({...kosovo, 'victim-breakdown': {total: '36 people'}});
+
+      expect([figure.error?.code, figure.error?.path]).to.deep.equal(['schema', 'victim-breakdown.total']);
+      expect(allText(figure)).not.to.match(/\d/);
+      expect(isSeen(figure.querySelector('p'))).to.equal(true);
+    });
+    expect(line).to.contain('victim-breakdown.total: ');
+  });
+
+  it('says it in Albanian, the parts too', async () => {
+    const figure = await profile(kosovo, 'lang="sq"');
+
+    expect(tilesIn(figure)[0]).to.equal('Persona të identifikuar si viktima 36 8 më shumë se në 2015 (28)');
+    expect(textIn(figure, '.ladder')).to.contain('Lista e Vëzhgimit');
+  });
+
+  for (const [width, columns] of [
+    [280, 1],
+    [419, 1],
+    [420, 2],
+    [639, 2],
+    [640, 3],
+    [760, 3],
+  ] as const) {
+    it(`stands in ${columns} columns at ${width} pixels, and fits`, async () => {
+      const figure = await profile(
+        {
+          ...kosovo,
+          'funding-gap': {currency: 'EUR', purpose: 'Opferschutz'.repeat(6), amounts: {2016: 999999999999}},
+        },
+        `lang="en" style="display: block; inline-size: ${width}px"`,
+      );
+      const starts = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.tiles div') ?? [])].map(
+        ({offsetLeft}) => offsetLeft,
+      );
+
+      expect(new Set(starts).size).to.equal(columns);
+      const box = inside(figure, 'figure');
+      expect(box!.scrollWidth).to.be.at.most(box!.clientWidth);
+    });
+  }
+});
+
+describe('a profile of a record that was corrected, is pinned, or protects people', () => {
+  const corrected = {
+    ...kosovo,
+    'victim-breakdown': {total: 36},
+    corrections: [
+      {date: '2017-07-04', path: 'victim-breakdown.total', was: 35, now: 36, reason: 'One was not counted.'},
+      {date: '2017-07-05', path: 'quote.words', was: 'a', now: 'b'},
+      {date: '2017-07-06', path: 'report', was: 2016, now: 2017},
+    ],
+    quote: {words: 'b'},
+  };
+
+  it('tells corrections of what it shows, once', async () => {
+    const figure = await profile(corrected);
+
+    const notes = textIn(figure, '[part=notes]');
+    expect(notes).to.contain('Corrected 4 July 2017: 35 changed to 36. One was not counted.');
+    expect(notes.match(/Corrected/g)).to.have.length(2);
+    expect(textsIn(figure, 'tfoot tr')).to.have.length(2);
+  });
+
+  it('shows what stood on the day that it is pinned to', async () => {
+    const figure = await profile(corrected, 'lang="en" pinned="2017-07-01"');
+
+    expect(tilesIn(figure)[0]).to.equal('People identified as victims 35');
+    expect(textIn(figure, '[part=notes]')).to.contain('Shown as it stood on 1 July 2017. A newer figure exists.');
+    expect(textIn(figure, '[part=notes]')).not.to.contain('Corrected');
+    expect(textIn(figure, '[part=subtitle]')).to.contain('Report 2016');
+    expect(textIn(figure, 'time')).to.equal('29 June 2017');
+  });
+
+  it('undoes what was wrong in a section of its own, and leaves the one of the record', async () => {
+    const own = {
+      ...corrected,
+      corrections: [
+        {date: '2017-07-04', path: 'victim-breakdown.total', was: 35, now: 36},
+        {date: '2017-07-04', path: 'country-profile.victim-breakdown.total', was: 39, now: 40},
+      ],
+      'country-profile': {'victim-breakdown': {total: 40}},
+    };
+    expect(tilesIn(await profile(own))[0]).to.equal('People identified as victims 40');
+    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('People identified as victims 39');
+  });
+
+  for (const [what, document, attributes] of [
+    ['its attribute', kosovo, 'suppress-below="5"'],
+    ['the record', {...kosovo, suppressBelow: 5}, ''],
+    ['one section', {...kosovo, 'victim-breakdown': {total: 36, suppressBelow: 5}}, ''],
+    ['its own section', {...kosovo, 'country-profile': {suppressBelow: 5}}, ''],
+  ] as const) {
+    it(`withholds small counts in all parts where ${what} asks for it`, async () => {
+      const figure = await profile(document, `lang="en" ${attributes}`);
+
+      expect(tilesIn(figure)[1]).to.match(/^All people convicted (Fewer than 5|Withheld)$/);
+      expect(tilesIn(figure)[0]).to.contain('36');
+      expect(textIn(figure, '[part=notes]')).to.contain('Counts below 5 are withheld to protect people’s identity.');
+      expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
+    });
+  }
+});
+
+describe('a profile that follows its record', () => {
+  it('says the newer number, and keeps the last good ones where a newer section is refused', async () => {
+    const figure: AnyFigure = await place('<tip-country-profile lang="en"></tip-country-profile>');
+    figure.data = kosovo;
+    await figure.settled;
+    figure.data = {...kosovo, 'victim-breakdown': {total: 40}};
+    await waitUntil(() => tilesIn(figure)[0]?.includes('40'), 'the newer number');
+
+    expect(figure.state).to.equal('fresh');
+  });
+});

@@ -1,0 +1,106 @@
+import {expect} from '@open-wc/testing';
+import type {Tile} from '@tip-figures/core/tile.js';
+import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
+import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import {plain} from '../support/reading.js';
+import {speechOf} from '../support/speech.js';
+import type {Tongue} from '../support/speech.js';
+
+const said = ({value, name, comparison}: Tile) => [value, name, comparison].map((text) => text && plain(text));
+
+const badge = (section: object, locale: Tongue = 'en') =>
+  said(tierBadgeTile(parseTierBadge({...section}), speechOf('tier-badge', locale)));
+const people = (section: object, locale: Tongue = 'en') =>
+  said(victimBreakdownTile(parseVictimBreakdown({...section}), speechOf('victim-breakdown', locale)));
+const money = (section: object, locale: Tongue = 'en') =>
+  said(fundingGapTile(parseFundingGap({currency: 'EUR', ...section}), speechOf('funding-gap', locale)));
+
+describe('the tile of a tier', () => {
+  for (const [section, ...texts] of [
+    [{tier: '2', report: 2017, previous: '2'}, 'Tier 2', 'Tier in the 2017 trafficking report', 'Unchanged from 2016'],
+    [
+      {tier: '2WL', report: 2019, previous: '2'},
+      'Tier 2 Watch List',
+      'Tier in the 2019 trafficking report',
+      'Moved down one step from Tier 2 in 2018',
+    ],
+    [{tier: 'SC'}, 'Special Case', 'Tier in the Trafficking in Persons Report', undefined],
+  ] as const) {
+    it(`says ${texts[0]}, and how it moved`, () => {
+      expect(badge(section)).to.deep.equal(texts);
+    });
+  }
+
+  it('says it in Albanian', () => {
+    expect(badge({tier: '2', report: 2017, previous: '2'}, 'sq')).to.deep.equal([
+      'Niveli 2',
+      'Niveli në raportin për trafikimin 2017',
+      'Pa ndryshim nga viti 2016',
+    ]);
+  });
+});
+
+describe('the tile of identified victims', () => {
+  for (const [what, section, value, comparison] of [
+    ['more', {total: 36, period: '2016', previous: {2015: 28}}, '36', '8 more than in 2015 (28)'],
+    ['fewer', {total: 20, previous: {2015: 28}}, '20', '8 fewer than in 2015 (28)'],
+    ['nobody', {total: 0}, '0', undefined],
+    ['a rounded number', {total: 'about 12000', previous: {2015: 28}}, 'about 12,000', '28 in 2015'],
+    ['a range', {total: '6..9'}, '6–9', undefined],
+    ['fewer than', {total: 'under 5'}, 'fewer than 5', undefined],
+    ['withheld', {total: 'withheld'}, 'withheld', undefined],
+    ['no figure', {total: 'unknown', previous: {2015: 28}}, 'No figure in this source', '28 in 2015'],
+  ] as const) {
+    it(`says ${what}`, () => {
+      expect(people(section)).to.deep.equal([value, 'People identified as victims', comparison]);
+    });
+  }
+
+  it('says it in Albanian', () => {
+    expect(people({total: 36, period: '2016', previous: {2015: 28}}, 'sq')).to.deep.equal([
+      '36',
+      'Persona të identifikuar si viktima',
+      '8 më shumë se në 2015 (28)',
+    ]);
+  });
+});
+
+describe('the tile of funding', () => {
+  const kosovo = {
+    country: 'XK',
+    purpose: 'victim-protection',
+    amounts: {2015: 'about 181000', 2016: 171010},
+    change: 'almost -10000',
+  };
+
+  it('says the latest amount, what it is for, and how it changed', () => {
+    expect(money(kosovo)).to.deep.equal([
+      '171,010 euros',
+      'Allocation for victim protection',
+      'in 2016, almost 10,000 less than in 2015 (about 5%)',
+    ]);
+  });
+
+  for (const [what, section, value, comparison] of [
+    ['one amount', {amounts: {2016: 'about 181000'}}, 'About 181,000 euros', 'in 2016'],
+    ['an older one', {amounts: {2015: 9000, 2016: 'unknown'}}, '9,000 euros', 'in 2015'],
+    ['none', {amounts: {2015: 'unknown', 2016: 'unknown'}}, 'No figure in this source', undefined],
+    ['a need', {amounts: {2016: 171010}, need: 250000, needSource: 'A shelter'}, '171,010 euros', 'in 2016'],
+  ] as const) {
+    it(`says ${what}`, () => {
+      expect(money(section)).to.deep.equal([value, 'Allocation', comparison]);
+    });
+  }
+
+  it('says it in Albanian', () => {
+    expect(money(kosovo, 'sq')).to.deep.equal([
+      '171 010 euro',
+      'Ndarja për mbrojtjen e viktimave',
+      'në vitin 2016, gati 10 000 më pak se në vitin 2015 (rreth 5%)',
+    ]);
+  });
+});
