@@ -160,8 +160,10 @@ export const own = {
   'country-profile': {
     'tier-badge': {description: 'The tier at the head of the profile.'},
     'victim-breakdown': {description: 'The people identified as victims.'},
-    'sentence-distribution': {description: 'The people convicted, and their sentences.'},
+    'justice-outcomes': {description: 'The people convicted.'},
+    'sentence-distribution': {description: 'The people convicted, where `justice-outcomes` is missing.'},
     'funding-gap': {description: 'The money for victims.'},
+    'shelter-timeline': {description: 'The shelters.'},
   },
 };
 

@@ -62,7 +62,8 @@ describe('parseCountryProfile', () => {
   }
 
   const nothing =
-    'expected at least one of the sections tier-badge, victim-breakdown, sentence-distribution, funding-gap';
+    'expected at least one of the sections tier-badge, victim-breakdown, justice-outcomes, ' +
+    'sentence-distribution, funding-gap, shelter-timeline';
   for (const [what, document, path, message] of [
     ['nothing', {}, '', nothing],
     ['a country alone', {country: 'XK'}, '', nothing],

@@ -63,6 +63,42 @@ describe('the words of a profile', () => {
     ]);
   });
 
+  const sentences = {convicted: 24, minimum: 'P5Y', sentences: {P5Y6M: 1, P2Y: 23}};
+  for (const [what, document, value, comparison] of [
+    [
+      'the stages of justice',
+      {'justice-outcomes': {convicted: 24, atMinimum: 1, minimum: 'P5Y'}, 'sentence-distribution': sentences},
+      '24',
+      '1 of them at or above the legal minimum of 5 years',
+    ],
+    [
+      'the sentences, where there are no stages',
+      {'sentence-distribution': sentences},
+      '24',
+      'One sentence in 24 reached the five-year minimum',
+    ],
+    [
+      'the sentences, where the stages do not say it',
+      {'justice-outcomes': {prosecuted: 31}, 'sentence-distribution': sentences},
+      '24',
+      'One sentence in 24 reached the five-year minimum',
+    ],
+    ['nobody else, where neither says it', {'justice-outcomes': {prosecuted: 31}}, 'No figure in this source', ''],
+  ] as const) {
+    it(`take the people convicted from ${what}`, () => {
+      const {tiles} = wordsOf(document);
+      expect(tiles.map((tile) => [tile.value, plain(tile.comparison)])).to.deep.equal([[value, comparison]]);
+    });
+  }
+
+  it('end with the shelters', () => {
+    const shelters = {cycle: 'P6M', shelters: [{label: 'One'}, {label: 'Another'}]};
+    const {tiles} = wordsOf({'shelter-timeline': shelters, ...kosovo});
+
+    expect(tiles.map(({name}) => name).at(-1)).to.equal('Specialised shelters');
+    expect(plain(tiles.at(-1)?.comparison)).to.match(/^Apply for money again every/);
+  });
+
   it('mark no step of the ladder for a Special Case', () => {
     expect(wordsOf({'tier-badge': {tier: 'SC'}}).tier?.ladder.some(({isCurrent}) => isCurrent)).to.equal(false);
   });

@@ -4,7 +4,9 @@ import {describe, FigureError} from '@tip-figures/core/figure-error.js';
 import {parseWith, reads} from '@tip-figures/core/schema.js';
 import {sectionOf} from '@tip-figures/core/section.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import * as v from 'valibot';
@@ -12,8 +14,10 @@ import * as v from 'valibot';
 const parsers = {
   'tier-badge': parseTierBadge,
   'victim-breakdown': parseVictimBreakdown,
+  'justice-outcomes': parseJusticeOutcomes,
   'sentence-distribution': parseSentenceDistribution,
   'funding-gap': parseFundingGap,
+  'shelter-timeline': parseShelterTimeline,
 };
 
 type Name = keyof typeof parsers;
@@ -41,8 +45,10 @@ export const schema = v.object({
   ...contextEntries,
   'tier-badge': section('tier-badge'),
   'victim-breakdown': section('victim-breakdown'),
+  'justice-outcomes': section('justice-outcomes'),
   'sentence-distribution': section('sentence-distribution'),
   'funding-gap': section('funding-gap'),
+  'shelter-timeline': section('shelter-timeline'),
 });
 
 /**

@@ -6,13 +6,17 @@ import {speechFor} from '@tip-figures/core/section-speech.js';
 import {sourceText} from '@tip-figures/core/source-line.js';
 import type {Tile} from '@tip-figures/core/tile.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
+import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
+import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
+import shelterTimeline from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.tile.js';
+import {shelterTimelineTile} from '@tip-figures/shelter-timeline/shelter-timeline.tile.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
 import type {CountryProfile, Parts} from './country-profile.model.js';
@@ -60,7 +64,14 @@ export function entriesOf({context, parts}: CountryProfile, speech: Speech<Count
   return [
     ...entry('tier-badge', tierBadge, tierBadgeTile),
     ...entry('victim-breakdown', victimBreakdown, victimBreakdownTile),
-    ...entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile),
+    ...(isSilent(parts['justice-outcomes']) && parts['sentence-distribution']
+      ? entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile)
+      : entry('justice-outcomes', justiceOutcomes, justiceOutcomesTile)),
     ...entry('funding-gap', fundingGap, fundingGapTile),
+    ...entry('shelter-timeline', shelterTimeline, shelterTimelineTile),
   ];
 }
+
+/** Whether the people convicted, whom two sections count, are to be had from the other alone. */
+const isSilent = (justice: Parts['justice-outcomes']): boolean =>
+  !justice || justice.convicted.quantity.precision === 'unknown';

@@ -8,6 +8,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, voice: Voice): Tile 
   const {locale, messages: text, frame} = voice;
   const {convicted, atMinimum, linked} = model;
   const {quantity, unit} = convicted;
+  const own = ownPeriod(convicted, model);
   const share = () =>
     text.share({
       n: countOf(atMinimum.quantity),
@@ -16,7 +17,10 @@ export function justiceOutcomesTile(model: JusticeOutcomes, voice: Voice): Tile 
     });
   return {
     value: quantity.precision === 'unknown' ? frame.noFigure() : numberText(convicted, voice),
-    name: text.tile({unit, n: countOf(quantity), ...dated(ownPeriod(convicted, model), locale)}),
+    name: text.tile({unit, n: countOf(quantity), ...dated(own, locale)}),
     ...(linked ? {comparison: share()} : {}),
+    ...(own ? {} : {period: model.context.period}),
+    quantity,
+    unit: text.unit({unit}),
   };
 }
