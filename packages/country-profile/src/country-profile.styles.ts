@@ -5,12 +5,6 @@ export const styles = css`
     display: grid;
     gap: var(--tip-s3);
   }
-  .now {
-    font-size: 2.3em;
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    line-height: 1.05;
-  }
   .ladder {
     display: grid;
     grid-template-columns: repeat(4, 1fr);
@@ -36,18 +30,23 @@ export const styles = css`
     font-weight: 700;
   }
   dl {
-    display: grid;
-    column-gap: 28px;
     margin: 0;
   }
   dl div {
     display: flex;
     flex-direction: column;
-    padding-block: var(--tip-s3);
-    border-block-end: 1px solid var(--tip-rule);
     overflow-wrap: anywhere;
   }
-  .tier + dl {
+  .tiles {
+    display: grid;
+    column-gap: 28px;
+    margin-block-end: var(--tip-s3);
+  }
+  .tiles div {
+    padding-block: var(--tip-s3);
+    border-block-end: 1px solid var(--tip-rule);
+  }
+  .tier + .tiles {
     margin-block-start: var(--tip-s4);
     border-block-start: 1px solid var(--tip-rule);
   }
@@ -64,6 +63,14 @@ export const styles = css`
     font-size: var(--tip-fs-num);
     font-weight: 700;
     line-height: 1.15;
+  }
+  .value.long {
+    font-size: 1.25em;
+  }
+  .tier .value {
+    font-size: 2.3em;
+    letter-spacing: -0.01em;
+    line-height: 1.05;
   }
   @container (width >= 420px) {
     .tier {

@@ -22,6 +22,11 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   topic: (place, text) => text.title({has: place ? 'yes' : 'no', place}),
 };
 
+/** Of a value in large type. */
+const longest = 16;
+// In a narrow tile a unit goes below its number, rather than break.
+const beforeUnit = /\u00a0(?=\p{L})/u;
+
 /**
  * A country's record at a glance: its tier, then people, justice, money and shelters.
  *
@@ -51,9 +56,9 @@ export class CountryProfileElement extends FigureElement<CountryProfile, Country
 
   #tile({value, name, comparison}: Tile) {
     return html`<div>
-      <dt>${name}</dt>
-      <dd class="value">${value}</dd>
-      ${comparison ? html`<dd class="small">${comparison}</dd>` : nothing}
+      <dt><span>${name}</span></dt>
+      <dd class="value ${value.length > longest ? 'long' : ''}"><span>${value.replace(beforeUnit, ' ')}</span></dd>
+      ${comparison ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
     </div>`;
   }
 }
