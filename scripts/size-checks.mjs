@@ -14,7 +14,7 @@ const BUDGETS = {
   'case-backlog': '30.2 kB',
   'key-figure': '27 kB',
   quote: '23.9 kB',
-  'country-profile': '60 kB',
+  'country-profile': '57.4 kB',
 };
 const TOGETHER = '51.2 kB';
 const TOGETHER = '50 kB';

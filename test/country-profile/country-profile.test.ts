@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
+import {stubClipboard} from '../support/clipboard.js';
 import {draw, place} from '../support/draw.js';
 import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
@@ -168,6 +169,26 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
     });
   }
+});
+
+describe('the code that a profile offers to embed', () => {
+  it('holds no count that it withholds, nor a section that nobody has looked at', async () => {
+    const figure = await profile({...kosovo, quote: {words: 'Q'}}, 'lang="en" suppress-below="5"');
+    let code = '';
+    const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
+    try {
+      inside(figure, '.more')?.click();
+      await figure.updateComplete;
+      inside(figure, '.menu li:nth-child(2) button')?.click();
+      await waitUntil(() => code, 'the code');
+    } finally {
+      restore();
+    }
+
+    expect(code).to.contain('"funding-gap"').and.not.to.contain('quote');
+    expect(code).not.to.match(/"convicted":"?3/);
+    expect(tilesIn(await draw(code.slice(0, code.indexOf('\n<script type="module"'))))).to.deep.equal(tilesIn(figure));
+  });
 });
 
 describe('a profile that follows its record', () => {

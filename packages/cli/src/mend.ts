@@ -104,6 +104,8 @@ const mends: readonly (readonly [RegExp, string])[] = [
   ],
   [/^expected a fine only/, 'Move the fine to the step that imposed it.'],
   [/^expected true or false/, 'Write true or false, without quotes.'],
+  [/at least one of the sections/, 'Add one of these sections to the record, or leave "country-profile" out.'],
+  [/as in the profile/, 'Put sections about another country into a record of its own.'],
   [/more than 0, got/, 'A need of nothing is none: leave "need" out.'],
 ];
 

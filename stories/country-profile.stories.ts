@@ -1,0 +1,177 @@
+import '@tip-figures/country-profile/define.js';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
+import {attributes} from './attributes.js';
+import type {Attributes} from './attributes.js';
+import {fallback} from './facts.js';
+import {figureOf, opensTable, reads, textOf} from './reading.js';
+import * as shared from './shared.js';
+
+type Args = Attributes & {readonly data?: object};
+type Story = StoryObj<Args>;
+
+const profile = ({data, ...args}: Args) =>
+  html`<tip-country-profile ${attributes(args)} .data=${data ?? nothing}
+    >${fallback(data ? {example: ''} : args, 'Kosovo: Tier 2, 36 victims identified in 2016')}</tip-country-profile
+  >`;
+
+const meta: Meta<Args> = {title: 'Figures/Country profile', component: 'tip-country-profile', render: profile};
+export default meta;
+
+const kosovo: Args = {src: 'data/kosovo-2017.json'};
+const example = {example: true, place: 'Example country', source: 'Example data', report: 2024, period: '2023'};
+
+const kosovoReads = reads(
+  'Kosovo: trafficking record in figures',
+  'Figures for 2016, from the Trafficking in Persons Report 2017',
+  /Tier 2\b.*Unchanged from 2016/,
+  /People identified as victims 36 8 more than in 2015 \(28\)/,
+  /People convicted 24\b/,
+  /Allocation for victim protection 171,010 euros/,
+  /Specialised shelters 2\b/,
+  'Identified victims are not an estimate of everyone affected.',
+);
+
+/** The record of the story on Kosovo. */
+export const Default: Story = {args: kosovo, play: kosovoReads};
+
+/** The rows behind the tiles, opened by the button, in a narrow column. */
+export const DataTable: Story = {
+  args: kosovo,
+  globals: {width: '280'},
+  play: opensTable('Trafficking record, Kosovo, 2016', /People identified as victims 36/),
+};
+
+/** A record of one section. */
+export const OneTile: Story = {
+  args: {data: {...example, 'victim-breakdown': {total: 12}}},
+  play: reads('Example data', /People identified as victims 12/),
+};
+
+/** A record of a tier alone. */
+export const TierAlone: Story = {
+  args: {data: {...example, 'tier-badge': {tier: '2WL', previous: '3'}}},
+  play: reads('Tier 2 Watch List', 'Moved up one step from Tier 3 in 2023'),
+};
+
+/** A Special Case: no step of the ladder is the current one. */
+export const SpecialCase: Story = {
+  args: {data: {...example, 'tier-badge': {tier: 'SC'}}},
+  play: async (canvas) => {
+    await reads('Special Case')(canvas);
+    await expect(figureOf(canvas).shadowRoot?.querySelector('[aria-current]')).toBeNull();
+  },
+};
+
+/** Numbers that are not exact, and one that the source does not give. */
+export const Uncertain: Story = {
+  args: {
+    data: {
+      ...example,
+      'victim-breakdown': {total: 'unknown', previous: {2022: 'about 40'}},
+      'justice-outcomes': {convicted: '6..9'},
+      'funding-gap': {currency: 'USD', purpose: 'shelter', amounts: {2023: 'about 90000'}},
+    },
+  },
+  play: reads('No figure in this source', /About 40 in 2022/, '6–9', /About 90,000 US dollars/),
+};
+
+/** Small counts are withheld in every tile, in the table and in the sentence. */
+export const SmallCounts: Story = {
+  args: {
+    'suppress-below': 5,
+    data: {...example, 'victim-breakdown': {total: 12}, 'justice-outcomes': {convicted: 3, atMinimum: 1}},
+  },
+  play: async (canvas) => {
+    await reads('Fewer than 5', 'Counts below 5 are withheld')(canvas);
+    await expect(textOf(figureOf(canvas))).not.toMatch(/convicted 3\b/);
+  },
+};
+
+/** A number that was wrong, and was put right. */
+export const Corrected: Story = {
+  args: {
+    data: {
+      ...example,
+      'victim-breakdown': {total: 36},
+      corrections: [{date: '2024-07-04', path: 'victim-breakdown.total', was: 35, now: 36, reason: 'A slip.'}],
+    },
+  },
+  play: reads(/People identified as victims 36/, 'Corrected 4 July 2024: 35 changed to 36. A slip.'),
+};
+
+/** A number of another source, and one of another period. */
+export const Mixed: Story = {
+  args: {
+    data: {
+      ...example,
+      'victim-breakdown': {total: 28, period: '2022'},
+      'funding-gap': {currency: 'EUR', amounts: {2023: 90000}, source: 'Example ministry'},
+    },
+  },
+  play: reads('People identified as victims, 2022', 'Allocation: source Example ministry.'),
+};
+
+const large = {
+  ...example,
+  'tier-badge': {tier: '2WL', previous: '1'},
+  'victim-breakdown': {total: 1234567, previous: {2022: 'about 987000'}},
+  'funding-gap': {
+    currency: 'EUR',
+    purpose: 'Opferschutzeinrichtungsfinanzierungsgesetz',
+    amounts: {2022: 'unknown', 2023: 123456789012},
+  },
+};
+
+/** Large numbers and a long word, in a narrow column. */
+export const LargeNarrow: Story = {
+  args: {data: large},
+  globals: {width: '280'},
+  play: reads('1,234,567', /123,456,789,012 euros/),
+};
+
+/** The same in a wide one. */
+export const LargeWide: Story = {args: {data: large}, play: reads('1,234,567', /123,456,789,012 euros/)};
+
+/** In the narrowest column that the figures are made for. */
+export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
+
+/** On a page that is dark. */
+export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
+
+/** A dark figure on a page that is light: it paints a ground of its own. */
+export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
+
+/** Words, dates and numbers in Albanian, those of the parts too. */
+export const Albanian: Story = {
+  args: kosovo,
+  globals: {lang: 'sq'},
+  play: reads('Kosovë: trafikimi me qenie njerëzore në shifra', '8 më shumë se në 2015 (28)', 'Niveli 2'),
+};
+
+/** On a page that reads from right to left. */
+export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
+
+/** A tag that was given nothing: the reader has what the page wrote in it. */
+export const Empty: Story = {play: shared.showsOnlyFallback};
+
+/** A mistake in one section: no number of the others is shown either. */
+export const Malformed: Story = {
+  args: {data: {...example, 'tier-badge': {tier: '2'}, 'victim-breakdown': {total: '36 people'}}},
+  tags: ['refused'],
+  play: shared.findsMistake('victim-breakdown.total'),
+};
+
+/** A record with nothing that a profile shows. */
+export const Nothing: Story = {
+  args: {data: {...example, quote: {}}},
+  tags: ['refused'],
+  play: shared.findsMistake(''),
+};
+
+/** A document that is not there: the reader can try again. */
+export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
+
+/** While the document is on its way, after the first 300 milliseconds. */
+export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};
