@@ -2,6 +2,7 @@ import {addFormats} from '@tip-figures/core/format.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import accountabilityRecord from '@tip-figures/messages/generated/en-accountability-record.js';
 import caseBacklog from '@tip-figures/messages/generated/en-case-backlog.js';
+import countryProfile from '@tip-figures/messages/generated/en-country-profile.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
@@ -25,6 +26,7 @@ type Words = Omit<Language, 'frame' | 'intl'>;
 const english: Words = {
   'accountability-record': accountabilityRecord,
   'case-backlog': caseBacklog,
+  'country-profile': countryProfile,
   'funding-gap': fundingGap,
   'justice-outcomes': justiceOutcomes,
   'key-figure': keyFigure,

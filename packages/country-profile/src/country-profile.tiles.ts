@@ -56,7 +56,7 @@ export function entriesOf({context, parts}: CountryProfile, speech: Speech<Count
           value: capitalize(value, locale),
           ...(comparison ? {comparison: capitalize(comparison, locale)} : {}),
         },
-        raw: 'tier' in model ? model.tier : value,
+        raw: 'tier' in model ? (model.tier ?? 'unknown') : value,
         source: source && source !== sourceText(context, speech) ? text.source({name: label, source}) : '',
       },
     ];

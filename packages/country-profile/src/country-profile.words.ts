@@ -6,7 +6,7 @@ import {speechFor} from '@tip-figures/core/section-speech.js';
 import type {Tile} from '@tip-figures/core/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
-import {ladder} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {ladder} from '@tip-figures/tier-badge/placement.model.js';
 import type {CountryProfile} from './country-profile.model.js';
 import {entriesOf} from './country-profile.tiles.js';
 import type {Entry} from './country-profile.tiles.js';
