@@ -6,9 +6,9 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * Says in which chunk a module goes, for rollup's `manualChunks`.
  *
  * `core` is what every figure needs at once: Lit, the task, the frame. `shared` is what some of them
- * need, such as the marks: a page with only a badge is spared it. What one figure needs stays with
- * it, and what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large
- * files cost few requests, and compress better.
+ * need, such as the marks: a page with only a badge is spared it. `plot` is what charts need before
+ * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and what only a dynamic import reaches (chart.js,
+ * other languages) stays apart. Few and large files cost few requests, and compress better.
  *
  * A figure that is made of others does not count: what it takes of one of them stays with that one,
  * or every page with a badge would load the models of all. That figure's modules are then a chunk of
@@ -19,11 +19,13 @@ export function chunkNames() {
   let reached;
   return (id, {getModuleIds, getModuleInfo}) => {
     reached ??= entriesOf([...getModuleIds()], getModuleInfo);
-    const {users, count, composed, late} = reached;
+    const {users, count, charts, composed, late} = reached;
     const figures = [...(users.get(id) ?? [])];
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
     if (figures.length < 2) return undefined;
-    return figures.length === count ? 'core' : 'shared';
+    if (figures.length === count) return 'core';
+    if (!inRoom(id, 'chart')) return 'shared';
+    return figures.length === charts || late.has(id) ? 'plot' : 'line';
   };
 }
 
@@ -32,7 +34,8 @@ export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
   const isFigure = moduleIds.some((id) => inRoom(id, name));
-  if (name !== 'shared' && !isFigure && moduleIds.some(drawsCharts)) return 'chunks/chart-[hash].js';
+  if (!['shared', 'plot', 'line'].includes(name) && !isFigure && moduleIds.some(drawsCharts))
+    return 'chunks/chart-[hash].js';
   return `chunks/${name}-[hash].js`;
 }
 
@@ -59,6 +62,7 @@ function entriesOf(ids, getModuleInfo) {
   return {
     users,
     count: plain.length,
+    charts: Math.max(0, ...[...users].filter(([id]) => inRoom(id, 'chart')).map(([, figures]) => figures.size)),
     /** Figures that others are made of. */
     composed: new Set(made.flatMap(partsOf)),
     /** What a dynamic import reaches too: it must not bring a figure along. */
