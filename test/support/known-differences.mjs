@@ -13,6 +13,7 @@ export const laxer = [
   {fields: ['shelters'], values: [[{label: 'x', periods: [{to: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
   {fields: ['amounts', 'open', 'victim-breakdown.previous', 'victims'], values: [{'2017-02-30': 9}]},
+  {fields: ['asOf', 'breaks', 'period', 'pinned'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {fields: ['period', 'date'], values: ['2017/2016', '2016/2016']},

@@ -5,6 +5,7 @@ import type {LineSpec, PointMark} from './chart-spec.js';
 import {lineScale} from './line-scale.js';
 import {pointShape} from './point-shape.js';
 import {roomFor} from './room-for.js';
+import type {Label} from './room-for.js';
 
 /** What stands beside a point. */
 export interface PointText {
@@ -30,9 +31,9 @@ export interface LineText {
 
 // So many values are all printed; of more, the first and last, the highest and lowest.
 const mostValues = 8;
-// Letters that fit side by side in a column of 280 pixels, and in one of 560.
+// Letters that fit side by side in columns of 280, 420 and 560 pixels.
 const narrow = 30;
-const wide = 62;
+const room = {all: narrow, mid: 46, wide: 62} as const;
 // Nearer to zero than this, there is no room for a value below its point.
 const ground = 0.15;
 // Where it says that there is no figure.
@@ -46,12 +47,19 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
   const known = marks.flatMap(({quantity}, index) => (quantity.precision === 'unknown' ? [] : [index]));
   const ends = extremes(marks, known);
   const all = known.length > mostValues ? ends : [...new Set([...ends, ...known])];
-  const texts = points.map(({value}) => value);
-  const values = sizes(texts, at, all, ends.length);
-  const noFigures = sizes(texts, at, gaps);
+  const labels = points.map(({value}, index) => {
+    const {y, side} = placeOf(marks, index, end);
+    return {at: at[index] ?? 0, letters: lettersOf(value), y, side};
+  });
+  const values = sizes(labels, all, ends.length);
+  const noFigures = sizes(labels, gaps);
   const days = points.map(({date}) => date);
-  // From the last on, which is the news.
-  const dates = sizes(days, at, [...points.keys()].reverse());
+  // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
+  const letters = Math.max(...days.map(lettersOf));
+  const dates = sizes(
+    at.map((share) => ({at: share, letters})),
+    [...points.keys()].reverse(),
+  );
   const partings = roomFor(
     breaks.map((share) => ({at: share, letters: breakLabel.length + 2})),
     [...breaks.keys()],
@@ -72,7 +80,7 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
     )}
     <ul role="list">
       ${points.map(({date, value, shown = value}, index) => {
-        const {y, side} = placeOf(marks, index, end);
+        const {y, side} = labels[index] ?? {};
         const size = values[index] ?? noFigures[index];
         return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
           ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)}">${date}</span>` : nothing}
@@ -86,20 +94,18 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
 /** What is no more than a word, such as `6–9`, is not broken. */
 const lines = (text: string): string => (text.includes(' ') ? '' : 'one');
 
-/** Where each label is shown: everywhere, or only in a `wide` column. */
-function sizes(
-  texts: readonly string[],
-  at: readonly number[],
-  order: readonly number[],
-  forced = 0,
-): ('all' | 'wide' | undefined)[] {
-  const labels = (lengthOf: (text: string) => number) =>
-    texts.map((text, index) => ({at: at[index] ?? 0, letters: lengthOf(text)}));
-  // In a narrow column every word has a line of its own.
-  const words = labels((text) => Math.max(...text.split(' ').map(({length}) => length)) + 0.5);
-  const small = roomFor(words, order, narrow, forced);
-  const large = roomFor(words, order, wide, forced);
-  return texts.map((_, index) => (small.has(index) ? 'all' : large.has(index) ? 'wide' : undefined));
+/** Letters of the longest word, which has a line of its own, with a space. */
+const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
+
+/** In which columns each label is shown: in `all`, or from `mid` or `wide` on; in none for want of room. */
+function sizes(labels: readonly Label[], order: readonly number[], forced = 0): (keyof typeof room | undefined)[] {
+  const shown: (keyof typeof room | undefined)[] = labels.map(() => undefined);
+  let kept: readonly number[] = [];
+  for (const size of ['all', 'mid', 'wide'] as const) {
+    kept = [...roomFor(labels, [...new Set([...kept, ...order])], room[size], Math.max(forced, kept.length))];
+    for (const index of kept) shown[index] ??= size;
+  }
+  return shown;
 }
 
 /** The first and the last, the highest and the lowest. */

@@ -2,9 +2,10 @@ import {css} from 'lit';
 
 /** The plot of a line: `--x` and `--y` are shares of the way along it and up. */
 export const lineStyles = css`
-  /* Keeps the margins of the plot inside, which the canvas covers. */
+  /* Keeps the margins of the plot inside, which the canvas covers; its width is measured whatever a page does. */
   .text {
     display: flow-root;
+    container-type: inline-size;
   }
   .plot {
     --before: (var(--digits) * 1ch + 8px);
@@ -31,11 +32,12 @@ export const lineStyles = css`
   .tick {
     inset-block-end: calc(var(--y) * 100%);
     inset-inline: calc(-1 * (var(--before))) 0;
-    line-height: 0;
+    translate: 0 50%;
   }
   .tick::after {
     content: '';
     position: absolute;
+    inset-block-start: 50%;
     inset-inline: calc(var(--before)) 0;
     border-block-start: 1px solid var(--tip-rule);
   }
@@ -69,7 +71,6 @@ export const lineStyles = css`
   .below {
     --halo: 0 0 3px var(--tip-surface);
     color: var(--tip-ink);
-    font-size: var(--tip-fs-label);
     font-weight: 700;
     text-shadow: var(--halo), var(--halo), var(--halo);
   }
@@ -82,6 +83,11 @@ export const lineStyles = css`
   }
   @container (width < 560px) {
     .wide {
+      display: none;
+    }
+  }
+  @container (width < 420px) {
+    .mid {
       display: none;
     }
   }

@@ -3,7 +3,12 @@ export interface Label {
   /** The middle of it, as a share of the way. */
   readonly at: number;
   readonly letters: number;
+  /** How high it stands, as a share of all there is; labels far above each other are in no one's way. */
+  readonly y?: number;
 }
+
+// Two lines of text are less.
+const apart = 0.25;
 
 /**
  * The labels that can stand side by side where there is room for so many `letters`.
@@ -20,5 +25,5 @@ export function roomFor(labels: readonly Label[], order: readonly number[], lett
   return kept;
 }
 
-const isClear = ({at, letters}: Label, other: Label | undefined, all: number): boolean =>
-  !other || Math.abs(at - other.at) * all >= (letters + other.letters) / 2;
+const isClear = ({at, letters, y = 0}: Label, other: Label | undefined, all: number): boolean =>
+  !other || Math.abs(at - other.at) * all >= (letters + other.letters) / 2 || Math.abs(y - (other.y ?? 0)) > apart;

@@ -24,6 +24,12 @@ const mends: readonly (readonly [RegExp, string])[] = [
   [/^expected text in (note|derivedFrom|source)/, 'Write a text in double quotes, or leave it out.'],
   [/^expected -?[\d.]+ or more/, 'Write a number that is not below that.'],
   [/a range from low to high/, 'Write the lower number first: "6..9". Two that are the same are one exact number.'],
+  [
+    /^expected a period from one month|^expected a period of points|^is the same time/,
+    'Give each time once: a year, a month, or what is between them.',
+  ],
+  [/^expected a year such|^expected years/, 'Write the first year of the new way of counting: "2019".'],
+  [/^expected a list of \{period/, 'Write [{"period": "2015", "value": 30, "source": "…"}].'],
   [/^expected a period/, 'Write a year, a month, or two with a slash: "2016", "2017-06", "2016-04/2017-03".'],
   [/^expected a day/, 'Write year, month and day: "2017-06-29".'],
   [/letters of a country/, 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".'],
