@@ -9,7 +9,7 @@ const BUDGETS = {
   'justice-outcomes': '28.3 kB',
   'shelter-timeline': '29.5 kB',
   'accountability-record': '29.2 kB',
-  'victims-trend': '33 kB',
+  'victims-trend': '31.3 kB',
   'region-compare': '29.1 kB',
   'case-backlog': '30.2 kB',
   'key-figure': '27 kB',
