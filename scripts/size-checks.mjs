@@ -4,7 +4,7 @@
 const BUDGETS = {
   'accountability-record': '29.1 kB',
   'case-backlog': '31.4 kB',
-  'country-profile': '59.6 kB',
+  'country-profile': '62.2 kB',
   'funding-gap': '31.3 kB',
   'justice-outcomes': '28.5 kB',
   'key-figure': '27.1 kB',

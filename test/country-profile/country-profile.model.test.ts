@@ -63,7 +63,7 @@ describe('parseCountryProfile', () => {
 
   const nothing =
     'expected at least one of the sections tier-badge, victim-breakdown, justice-outcomes, ' +
-    'sentence-distribution, funding-gap, shelter-timeline';
+    'sentence-distribution, case-backlog, funding-gap, shelter-timeline';
   for (const [what, document, path, message] of [
     ['nothing', {}, '', nothing],
     ['a country alone', {country: 'XK'}, '', nothing],

@@ -1,15 +1,14 @@
-import type {FigureWords, Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatDay, formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import type {FigureWords} from '@tip-figures/core/figure-words.js';
+import {capitalize, formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
-import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
+import {quantityRow} from '@tip-figures/core/quantity-words.js';
 import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import {steps} from './case-backlog.model.js';
 import type {CaseBacklog, OpenCases, Step} from './case-backlog.model.js';
-
-type Voice = Speech<CaseBacklogMessages>;
+import {changeOf, counted, dateOf, isKnown, latestOf, whenOf} from './phrases.js';
+import type {Voice} from './phrases.js';
 
 /** A row of the figure: a day or a step of the flow, and its cases. */
 export interface CaseRow {
@@ -123,44 +122,10 @@ function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, speech: 
   return speech.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
 }
 
-/** How the latest number differs from the known one before it; empty where there is none. */
-function changeOf(open: readonly OpenCases[], latest: OpenCases, speech: Voice): string {
-  const last = open.findLast((one) => one !== latest && isKnown(one.quantity));
-  if (!last) return '';
-  const by =
-    isExact(latest.quantity) && isExact(last.quantity) ? latest.quantity.value - last.quantity.value : undefined;
-  return speech.messages.change({
-    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
-    by: formatNumber(Math.abs(by ?? 0), speech.locale),
-    then: whenOf(last, speech),
-    before: counted(last.quantity, speech).count,
-  });
-}
-
-/** The newest day with a number, or the newest of all. */
-const latestOf = (open: readonly OpenCases[]): OpenCases =>
-  open.reduce((latest, one) => (isKnown(one.quantity) || !isKnown(latest.quantity) ? one : latest));
-
-const isKnown = ({precision}: Quantity): boolean => precision !== 'unknown' && precision !== 'withheld';
-
 const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);
-
-/** A number of cases for a message; an uncertain one is not one case. */
-const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number; count: string} => ({
-  n: isExact(quantity) ? quantity.value : 2,
-  count: quantityText(quantity, (n) => formatNumber(n, locale), frame),
-});
-
-const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));
 
 const whensOf = (days: readonly OpenCases[], speech: Voice): string =>
   formatList(
     days.map((one) => whenOf(one, speech)),
     speech.locale,
   );
-
-/** The last day of a year is its end. */
-function dateOf({day}: OpenCases, {locale}: Voice): {end: string; date: string} {
-  const end = day.endsWith('-12-31');
-  return {end: end ? 'yes' : 'no', date: formatDay(end ? day.slice(0, 4) : day, locale)};
-}

@@ -1,3 +1,4 @@
+import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {contextEntries, contextOf} from '@tip-figures/core/context.js';
 import type {Context} from '@tip-figures/core/context.js';
 import {describe, FigureError} from '@tip-figures/core/figure-error.js';
@@ -16,6 +17,7 @@ const parsers = {
   'victim-breakdown': parseVictimBreakdown,
   'justice-outcomes': parseJusticeOutcomes,
   'sentence-distribution': parseSentenceDistribution,
+  'case-backlog': parseCaseBacklog,
   'funding-gap': parseFundingGap,
   'shelter-timeline': parseShelterTimeline,
 };
@@ -47,6 +49,7 @@ export const schema = v.object({
   'victim-breakdown': section('victim-breakdown'),
   'justice-outcomes': section('justice-outcomes'),
   'sentence-distribution': section('sentence-distribution'),
+  'case-backlog': section('case-backlog'),
   'funding-gap': section('funding-gap'),
   'shelter-timeline': section('shelter-timeline'),
 });

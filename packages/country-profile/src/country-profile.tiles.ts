@@ -1,3 +1,4 @@
+import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
 import {writePeriod} from '@tip-figures/core/period.js';
@@ -8,6 +9,7 @@ import type {Tile} from '@tip-figures/core/tile.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import caseBacklog from '@tip-figures/messages/generated/en-case-backlog.js';
 import fundingGap from '@tip-figures/messages/generated/en-funding-gap.js';
 import justiceOutcomes from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import sentenceDistribution from '@tip-figures/messages/generated/en-sentence-distribution.js';
@@ -67,6 +69,7 @@ export function entriesOf({context, parts}: CountryProfile, speech: Speech<Count
     ...(isSilent(parts['justice-outcomes']) && parts['sentence-distribution']
       ? entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile)
       : entry('justice-outcomes', justiceOutcomes, justiceOutcomesTile)),
+    ...entry('case-backlog', caseBacklog, caseBacklogTile),
     ...entry('funding-gap', fundingGap, fundingGapTile),
     ...entry('shelter-timeline', shelterTimeline, shelterTimelineTile),
   ];

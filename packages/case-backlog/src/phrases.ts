@@ -1,0 +1,43 @@
+import type {Speech} from '@tip-figures/core/figure-words.js';
+import {formatDay, formatNumber} from '@tip-figures/core/format.js';
+import {quantityText} from '@tip-figures/core/quantity-words.js';
+import {isExact} from '@tip-figures/core/quantity.js';
+import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {OpenCases} from './case-backlog.model.js';
+
+export type Voice = Speech<CaseBacklogMessages>;
+
+/** How the latest number differs from the known one before it; empty where there is none. */
+export function changeOf(open: readonly OpenCases[], latest: OpenCases, speech: Voice): string {
+  const last = open.findLast((one) => one !== latest && isKnown(one.quantity));
+  if (!last) return '';
+  const by =
+    isExact(latest.quantity) && isExact(last.quantity) ? latest.quantity.value - last.quantity.value : undefined;
+  return speech.messages.change({
+    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
+    by: formatNumber(Math.abs(by ?? 0), speech.locale),
+    then: whenOf(last, speech),
+    before: counted(last.quantity, speech).count,
+  });
+}
+
+/** The newest day with a number, or the newest of all. */
+export const latestOf = (open: readonly OpenCases[]): OpenCases =>
+  open.reduce((latest, one) => (isKnown(one.quantity) || !isKnown(latest.quantity) ? one : latest));
+
+export const isKnown = ({precision}: Quantity): boolean => precision !== 'unknown' && precision !== 'withheld';
+
+/** A number of cases for a message; an uncertain one is not one case. */
+export const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number; count: string} => ({
+  n: isExact(quantity) ? quantity.value : 2,
+  count: quantityText(quantity, (n) => formatNumber(n, locale), frame),
+});
+
+export const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));
+
+/** The last day of a year is its end. */
+export function dateOf({day}: OpenCases, {locale}: Voice): {end: string; date: string} {
+  const end = day.endsWith('-12-31');
+  return {end: end ? 'yes' : 'no', date: formatDay(end ? day.slice(0, 4) : day, locale)};
+}
