@@ -162,6 +162,7 @@ export const own = {
     'victim-breakdown': {description: 'The people identified as victims.'},
     'justice-outcomes': {description: 'The people convicted.'},
     'sentence-distribution': {description: 'The people convicted, where `justice-outcomes` is missing.'},
+    'case-backlog': {description: 'The cases that are open.'},
     'funding-gap': {description: 'The money for victims.'},
     'shelter-timeline': {description: 'The shelters.'},
   },
