@@ -19,6 +19,7 @@ async function show(name) {
   document.querySelector('h1').textContent = RECORDS[name];
   for (const figure of figures) {
     figure.removeAttribute('src');
+    figure.removeAttribute('heading');
     // The words for readers without script are those of the story.
     figure.replaceChildren();
   }
@@ -29,5 +30,13 @@ async function show(name) {
     if (section in record || section === 'country-profile') figure.setAttribute('src', src);
     else figure.remove();
   }
+  for (const heading of document.querySelectorAll('article h2')) if (isEmpty(heading)) heading.remove();
   main.hidden = false;
+}
+
+/** Whether nothing but words of the story stands below a heading. */
+function isEmpty(heading) {
+  let next = heading.nextElementSibling;
+  while (next?.matches('.prose')) next = next.nextElementSibling;
+  return !next || next.localName === 'h2';
 }

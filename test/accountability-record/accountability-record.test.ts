@@ -119,6 +119,8 @@ describe('<tip-accountability-record>', () => {
 
     expect(marks(figure)).to.deep.equal({dot: 22});
     expect(textsIn(figure, '.key')).to.deep.equal(['Each dot is one person']);
+    // A square would be a case.
+    expect(getComputedStyle(inside(figure, '.cases .dot')!).maskImage).to.match(/^radial-gradient/);
     expect(figure.shadowRoot!.querySelectorAll('.units')).to.have.length(2);
     expect(has(figure, '.units:not([aria-hidden=true]), .bar:not([aria-hidden=true])')).to.equal(false);
   });

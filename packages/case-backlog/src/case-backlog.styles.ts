@@ -17,15 +17,6 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-label);
   }
-  /* A case is a square, where a person is a dot. */
-  .units i {
-    -webkit-mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
-    mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
-  }
-  .units .open,
-  .units .hatched {
-    border-radius: var(--tip-radius);
-  }
   /* The mark of many cases that are not certain is no wider than its column. */
   .ten {
     max-inline-size: 100%;

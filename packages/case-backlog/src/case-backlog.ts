@@ -109,7 +109,9 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
       ? html`<p class="key small">
           ${shown.map(
             ([, sample, text]) =>
-              html`<span class=${sample.precision}>${bars ? bar(dotParts(sample), 2) : dots(sample)} ${text}</span>`,
+              html`<span class=${sample.precision}
+                >${bars ? bar(dotParts(sample), 2) : dots(sample, 0, 'cases')} ${text}</span
+              >`,
           )}
         </p>`
       : nothing;
@@ -132,7 +134,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   #marks(quantity: Quantity, most: number, {frame}: Voice) {
     return quantity.precision === 'unknown'
       ? html`<span class="none small">${frame.noFigure()}</span>`
-      : squares(quantity, most);
+      : squares(quantity, most, 0, 'cases');
   }
 }
 

@@ -53,11 +53,11 @@ export const marksStyles = css`
   .units .hatched {
     border-color: var(--tip-mark);
   }
-  .cases .dot {
+  .units.cases .dot {
     -webkit-mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
     mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
   }
-  .cases :is(.open, .hatched) {
+  .units.cases :is(.open, .hatched) {
     border-radius: 1px;
   }
   .units .hatched,

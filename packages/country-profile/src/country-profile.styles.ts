@@ -12,22 +12,7 @@ export const styles = css`
     align-self: start;
   }
   .ladder li {
-    display: flex;
-    align-items: center;
-    justify-content: center;
     min-block-size: 38px;
-    padding: 3px 4px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    line-height: 1.15;
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
-  .ladder [aria-current] {
-    border: 2px solid var(--tip-ink);
-    background: var(--tip-raised);
-    color: var(--tip-ink);
-    font-weight: 700;
   }
   dl {
     margin: 0;
@@ -84,14 +69,6 @@ export const styles = css`
   @container (width >= 640px) {
     .tiles {
       grid-template-columns: repeat(3, 1fr);
-    }
-  }
-  @media (forced-colors: active) {
-    .ladder [aria-current] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

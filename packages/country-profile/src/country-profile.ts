@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {tierStyles} from '@tip-figures/core/tier.styles.js';
 import type {Tile} from '@tip-figures/core/tile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
 import {html, nothing} from 'lit';
@@ -34,7 +35,7 @@ const beforeUnit = /\u00a0(?=\p{L})/u;
  * @summary The sections of one record, a number each, in one frame.
  */
 export class CountryProfileElement extends FigureElement<CountryProfile, CountryProfileWords, 'country-profile'> {
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, tierStyles, styles];
 
   constructor() {
     super(figure);
@@ -48,8 +49,13 @@ export class CountryProfileElement extends FigureElement<CountryProfile, Country
   #tier({value, name, comparison, ladder}: TierWords) {
     return html`<div class="tier">
       <dl>${this.#tile({value, name, ...(comparison ? {comparison} : {})})}</dl>
-      <ol class="ladder small" role="list">
-        ${ladder.map(({label, isCurrent}) => html`<li aria-current=${isCurrent ? 'true' : nothing}>${label}</li>`)}
+      <ol class="ladder" role="list">
+        ${ladder.map(
+          ({tier, label, isCurrent}) =>
+            html`<li class="rung t${tier} ${isCurrent ? 'here' : ''}" aria-current=${isCurrent ? 'true' : nothing}>
+              ${label}
+            </li>`,
+        )}
       </ol>
     </div>`;
   }

@@ -7,6 +7,7 @@ import type {Tile} from '@tip-figures/core/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import {ladder} from '@tip-figures/tier-badge/placement.model.js';
+import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
 import type {CountryProfile} from './country-profile.model.js';
 import {entriesOf} from './country-profile.tiles.js';
 import type {Entry} from './country-profile.tiles.js';
@@ -15,7 +16,7 @@ type Voice = Speech<CountryProfileMessages>;
 
 /** The tier at the head of the profile, and the ladder that it stands on. */
 export interface TierWords extends Tile {
-  readonly ladder: readonly {readonly label: string; readonly isCurrent: boolean}[];
+  readonly ladder: readonly {readonly tier: Tier; readonly label: string; readonly isCurrent: boolean}[];
 }
 
 /** What the profile says. */
@@ -68,7 +69,7 @@ export function countryProfileWords(model: CountryProfile, speech: Voice): Count
 
 function rungsOf({parts}: CountryProfile, speech: Voice): TierWords['ladder'] {
   const {messages: text} = speechFor(speech, 'tier-badge', tierBadge);
-  return ladder.map((tier) => ({label: text.tier({tier}), isCurrent: tier === parts['tier-badge']?.tier}));
+  return ladder.map((tier) => ({tier, label: text.tier({tier}), isCurrent: tier === parts['tier-badge']?.tier}));
 }
 
 /** As many of the values as a sentence can hold. */
