@@ -21,6 +21,29 @@ const STORY = {
   'tip-victim-breakdown': ['36', '26', '9', '1', '34', '18'].map(wholeNumber),
   'tip-funding-gap': [wholeNumber('171,010'), /\babout (€\s?)?181,000(?!\d)/],
   'tip-sentence-distribution': ['24', '23'].map(wholeNumber),
+  'tip-victims-trend': ['28', '36'].map(wholeNumber),
+  'tip-case-backlog': [wholeNumber('95')],
+  'tip-justice-outcomes': ['24', '1'].map(wholeNumber),
+  'tip-key-figure': [wholeNumber('34'), /\boutside\b/],
+};
+
+/** What the rest of the story tells, which no attribute can. */
+const REST = {
+  'tip-shelter-timeline': [/\bSchematic\b/, /\bsix months\b/],
+  'tip-quote': [/\bsense of what was said\b/],
+  'tip-accountability-record': [/\bnot a finding of guilt\b/, wholeNumber('22'), /3,000 euros each/],
+  'tip-country-profile': ['36', '24', '95', '171,010', '2'].map(wholeNumber),
+  'tip-region-compare': [/\bSerbia\b/],
+};
+
+/** The same page with another record, from other sources. */
+const OTHER = {
+  'tip-tier-badge': [/\b2022\b/],
+  'tip-victim-breakdown': ['22', '19', '3', '20', '18'].map(wholeNumber),
+  'tip-victims-trend': ['28', '36', '32', '15', '26', '17', '22'].map(wholeNumber),
+  'tip-funding-gap': ['105,000', '119,000'].map(wholeNumber),
+  'tip-key-figure': [wholeNumber('40')],
+  'tip-country-profile': ['22', '119,000'].map(wholeNumber),
 };
 
 const LIVE_PAGE = '/demo/live.html';
@@ -56,8 +79,9 @@ export async function testDemo(root) {
   try {
     const results = [];
     for (const [path, checks] of [
-      ['/demo/index.html', (seen) => [...drawn(seen), ...always(seen), chartFetched(seen)]],
-      ['/demo/attributes.html', (seen) => [...drawn(seen), ...always(seen)]],
+      ['/demo/index.html', (seen) => [...drawn(seen, {...STORY, ...REST}), ...always(seen), chartFetched(seen)]],
+      ['/demo/index.html?record=kosovo-2022', (seen) => [...drawn(seen, OTHER), ...always(seen)]],
+      ['/demo/attributes.html', (seen) => [...drawn(seen, STORY), ...always(seen)]],
       ['/demo/errors.html', (seen) => [...wrong(seen), ...always(seen)]],
       [LIVE_PAGE, (seen) => [...healthy(seen), ...always(seen)]],
     ]) {
@@ -107,7 +131,10 @@ const healthy = (seen) => [
   ['nothing moves while the page is read', seen.shifts],
 ];
 
-const drawn = (seen) => [...healthy(seen), ['the numbers of the story are there', missingNumbers(seen.figures)]];
+const drawn = (seen, story) => [
+  ...healthy(seen),
+  ['the numbers of the story are there', missingNumbers(seen.figures, story)],
+];
 
 const drawnAlone = (seen) => [
   ...healthy(seen),
@@ -137,8 +164,8 @@ const wrong = ({figures, consoleErrors}) => {
   ];
 };
 
-function missingNumbers(figures) {
-  return Object.entries(STORY).flatMap(([tag, patterns]) => {
+function missingNumbers(figures, story) {
+  return Object.entries(story).flatMap(([tag, patterns]) => {
     const missing = figures
       .filter((figure) => figure.tag === tag)
       .map(({text}) => patterns.filter((pattern) => !pattern.test(text)));
