@@ -210,6 +210,5 @@ const sources = [
 /** Each of them is tried in each field. */
 export const pool = [
   ...[quantities, links, times, codes, spans, lists, odd, texts, long, numbers],
-  ...[quantityObjects, maps, placements, arrays, lanes, sources],
-  ...[quantityObjects, maps, placements, arrays, sources, byCountry, listedCountries],
+  ...[quantityObjects, maps, placements, arrays, lanes, sources, byCountry, listedCountries],
 ].flat();
