@@ -1,4 +1,4 @@
-// What each field of a document means, as an editor shows it, and what a figure asks across its fields.
+// What each field of a document means, as an editor shows it.
 
 import {ref} from './definitions.mjs';
 
@@ -165,26 +165,6 @@ export const own = {
     'case-backlog': {description: 'The cases that are open.'},
     'funding-gap': {description: 'The money for victims.'},
     'shelter-timeline': {description: 'The shelters.'},
-  },
-};
-
-const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
-const nobody = {
-  anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
-};
-
-/** What must stand beside what. */
-export const rules = {
-  'tier-badge': {anyOf: [{required: ['tier']}, {required: ['history']}]},
-  'funding-gap': {
-    if: {required: ['need'], properties: {need: {not: unstated}}},
-    then: {required: ['needSource']},
-  },
-  'sentence-distribution': {
-    anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
-  },
-  'justice-outcomes': {
-    anyOf: ['investigated', 'prosecuted', 'convicted', 'atMinimum'].map((stage) => ({required: [stage]})),
   },
 };
 

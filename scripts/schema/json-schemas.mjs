@@ -3,8 +3,9 @@
 
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {definitions, ref} from './definitions.mjs';
-import {beside, own, rules, shared} from './fields.mjs';
+import {beside, own, shared} from './fields.mjs';
 import {checks, readers} from './readers.mjs';
+import {rules} from './rules.mjs';
 
 /**
  * The JSON Schemas by file name: one for a record, and one for the document of each figure.

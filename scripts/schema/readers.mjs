@@ -96,7 +96,11 @@ export const readers = {
   readCountries: () => ({
     anyOf: [
       {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
-      {type: 'string', pattern: `^[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`},
+      // The first look says that none stands there twice.
+      {
+        type: 'string',
+        pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
+      },
     ],
   }),
   readTiers: () => ({

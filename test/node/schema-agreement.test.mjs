@@ -74,6 +74,7 @@ describe('the JSON Schemas', () => {
     ['sentence-distribution', 'minimum'],
     ['sentence-distribution', 'sentences'],
     ['justice-outcomes', 'prosecuted'],
+    ['victims-trend', 'points'],
     ['region-compare', 'countries'],
     ['case-backlog', 'open'],
     ['case-backlog', 'flow'],

@@ -12,8 +12,11 @@ export const laxer = [
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['shelters'], values: [[{label: 'x', periods: [{to: '2016-02-30', status: 'funded'}]}]]},
   {fields: ['events'], values: [[{date: '2016-02-30', text: 'x'}]]},
-  {fields: ['amounts', 'open', 'victim-breakdown.previous', 'victims'], values: [{'2017-02-30': 9}]},
-  {fields: ['asOf', 'breaks', 'period', 'pinned'], values: ['2017-02-30']},
+  {
+    fields: ['amounts', 'open', 'victim-breakdown.previous', 'key-figure.previous', 'victims'],
+    values: [{'2017-02-30': 9}],
+  },
+  {fields: ['breaks'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {fields: ['period', 'date'], values: ['2017/2016', '2016/2016']},
@@ -37,7 +40,6 @@ export const laxer = [
   {fields: ['exploitation'], values: [{'forced-labour': 1, 'forced-labor': 1}]},
   {fields: ['history'], values: [[1, 2].map(() => ({report: 2016, tier: '2'}))]},
   {fields: ['sentences'], values: [['P1Y', 'P12M'].map((sentence) => ({sentence, count: 1}))]},
-  {fields: ['countries'], values: ['AL AL']},
   {fields: ['region-compare.report'], values: ['2000', '2016', 2016, 2099]},
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
@@ -62,7 +64,7 @@ export const stricter = [
   {fields: amounts, values: [{label: 9, value: 9}]},
   // Only a stage of justice has a unit and a period of its own.
   {
-    fields: ['change', 'need', 'total', 'sentence-distribution.convicted'],
+    fields: ['change', 'need', 'total', 'sentence-distribution.convicted', 'key-figure.value'],
     values: [
       ...['cases', 'case'].map((unit) => ({value: 9, unit})),
       ...[2015, '2015-04/2016-03', '2015-13'].map((period) => ({value: 9, period})),

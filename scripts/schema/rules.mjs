@@ -1,0 +1,35 @@
+// What a figure asks across its fields, or of one field beyond what its reader takes.
+
+import {all, DATE} from './patterns.mjs';
+
+const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
+const nobody = {
+  anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
+};
+
+/** What must stand beside what. */
+export const rules = {
+  'tier-badge': {anyOf: [{required: ['tier']}, {required: ['history']}]},
+  'funding-gap': {
+    if: {required: ['need'], properties: {need: {not: unstated}}},
+    then: {required: ['needSource']},
+  },
+  'sentence-distribution': {
+    anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
+  },
+  'justice-outcomes': {
+    anyOf: ['investigated', 'prosecuted', 'convicted', 'atMinimum'].map((stage) => ({required: [stage]})),
+  },
+  // A day is too short to count.
+  'victims-trend': {
+    if: {required: ['points']},
+    then: {
+      properties: {
+        points: {
+          propertyNames: {not: {pattern: all(DATE)}},
+          not: {type: 'string', pattern: `(^|;)\\s*${DATE}\\s*:`},
+        },
+      },
+    },
+  },
+};
