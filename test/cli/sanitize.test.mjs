@@ -103,7 +103,21 @@ describe('tip-figures sanitize', () => {
       ...record,
       place: {en: 'District 5', sq: 'Rajoni'},
       'funding-gap': {purpose: 'Shelter for three women', currency: 'EUR', amounts: {2015: 181000, 2016: 171010}},
-      quote: {words: {en: 'Nobody helped them.', sq: 'Katër vajza ishin të vetme.'}, by: 'Two', date: '2017-06-29'},
+      quote: {
+        text: {en: 'Nobody helped them.', sq: 'Katër vajza ishin të vetme.'},
+        speaker: 'One of two',
+        date: '2017-06-29',
+      },
+      'accountability-record': {
+        cases: [
+          {
+            office: 'police officers',
+            affected: 2,
+            affectedLabel: {en: 'workers'},
+            steps: [{stage: 'convicted', outcome: 'Guilty of selling three women'}],
+          },
+        ],
+      },
       'victim-breakdown': {
         total: {value: 36, note: 'As of 2017-06-29, in 2016 alone; someone said often.'},
         exploitation: {trickery: {label: {en: 'Of a 16-year-old', sq: 'Mashtrim'}, value: 30}},
@@ -112,10 +126,11 @@ describe('tip-figures sanitize', () => {
     };
     const {texts: paths} = JSON.parse(cli.run(['sanitize', file('texts.json', texts), '--json']).stderr);
     assert.deepEqual(paths.sort(), [
+      'accountability-record.cases[0].steps[0].outcome',
       'funding-gap.purpose',
       'place.en',
-      'quote.by',
-      'quote.words.sq',
+      'quote.speaker',
+      'quote.text.sq',
       'victim-breakdown.exploitation.trickery.label.en',
     ]);
   });

@@ -46,8 +46,9 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
 function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[] {
   // A tier is no count, and a figure of its own may be one of cases.
   if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own['unit']))) return [];
-  const fields = name === 'key-figure' ? ['value', 'previous'] : single;
-  const ones = fields.filter((field) => field in own).map((field) => ({steps: [...steps, field], value: own[field]}));
+  const ones = (name === 'key-figure' ? ['value'] : single)
+    .filter((field) => field in own)
+    .map((field) => ({steps: [...steps, field], value: own[field]}));
   const more = [...several, ...ownDimensions(name, own)].flatMap((field) => {
     const value = own[field];
     if (Array.isArray(value)) {
