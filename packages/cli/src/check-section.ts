@@ -13,7 +13,6 @@ import type {Steps} from './steps.js';
  */
 export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
-  if (!figure) return [];
   const result = v.safeParse(figure.schema, fields);
   if (!result.success) {
     return result.issues.map((issue) => {

@@ -17,8 +17,8 @@ export interface Section {
   readonly own: Readonly<Record<string, unknown>>;
   /** That, and beneath it what the record says for all sections. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** How to check it; left out where this version cannot. */
-  readonly figure: Figure | undefined;
+  /** How to check it. */
+  readonly figure: Figure;
 }
 
 /** A document with its sections, before anything is known to be right. */
@@ -36,11 +36,12 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
   const isRecord = Object.keys(root).some((key) => isSectionName(key, root[key]));
   if (!isRecord) {
     const name = figure ?? guess(root);
-    return {root, isRecord, sections: name ? [sectionOf(name, [], root, root)] : []};
+    const alone = checkedFigures.filter((each) => each.name === name);
+    return {root, isRecord, sections: alone.map((each) => sectionOf(each, [], root, root))};
   }
-  const sections = allFigures.flatMap((name) => {
-    const own = root[name];
-    return isObject(own) ? [sectionOf(name, [name], own, fieldsOf(root, name))] : [];
+  const sections = checkedFigures.flatMap((each) => {
+    const own = root[each.name];
+    return isObject(own) ? [sectionOf(each, [each.name], own, fieldsOf(root, each.name))] : [];
   });
   return {root, isRecord, sections};
 }
@@ -82,12 +83,12 @@ export function entriesOf(value: unknown): readonly (readonly [string, unknown])
 }
 
 function sectionOf(
-  name: string,
+  figure: Figure,
   steps: Steps,
   own: Readonly<Record<string, unknown>>,
   fields: Readonly<Record<string, unknown>>,
 ): Section {
-  return {name, steps, own, fields, figure: checkedFigures.find((figure) => figure.name === name)};
+  return {name: figure.name, steps, own, fields, figure};
 }
 
 /** A section under a name with a slip in it makes a record too. */

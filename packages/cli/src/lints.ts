@@ -6,7 +6,6 @@ import {lintChange} from './lints/change.js';
 import {lintContradictions} from './lints/contradictions.js';
 import {lintCountries} from './lints/countries.js';
 import {lintExactness} from './lints/exactness.js';
-import {lintNotChecked} from './lints/not-checked.js';
 import {lintParts} from './lints/parts.js';
 import {lintPeriods} from './lints/periods.js';
 import {lintSmallCounts} from './lints/small-counts.js';
@@ -20,7 +19,6 @@ export type Lint = (document: Document) => readonly Finding[];
 
 export const lints: readonly Lint[] = [
   lintUnknownKeys,
-  lintNotChecked,
   lintAmendments,
   lintSources,
   lintCountries,

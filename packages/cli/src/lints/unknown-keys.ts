@@ -10,9 +10,7 @@ import type {Steps} from '../steps.js';
 export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
   return [
     ...(isRecord ? lintKeys(root, [], recordShape) : []),
-    ...sections.flatMap((section) =>
-      section.figure ? lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord)) : [],
-    ),
+    ...sections.flatMap((section) => lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord))),
   ];
 }
 
@@ -28,21 +26,25 @@ function lintKeys(value: unknown, steps: Steps, shape: Shape): Finding[] {
     const isKnown =
       !shape.known || shape.known.includes(name) || (isObject(inside) && shape.isMap && 'label' in inside);
     return [
-      ...(isKnown ? [] : [unknown([...steps, key], key, shape)]),
+      ...(isKnown ? [] : [unknown([...steps, key], inside, shape)]),
       ...(below ? lintKeys(inside, [...steps, key], below) : []),
     ];
   });
 }
 
-function unknown(steps: Steps, key: string, {known = [], isMap = false}: Shape): Finding {
+function unknown(steps: Steps, inside: unknown, shape: Shape): Finding {
+  const {known = [], isMap = false} = shape;
+  const key = String(steps.at(-1));
   const meant = didYouMean(key, known);
+  const isSection = shape === recordShape && isObject(inside);
+  const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');
   return {
     severity: meant || isMap ? 'error' : 'warning',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    mend: meant || (isMap ? `Use one of ${names}, or give it a "label".` : `Remove it. Known here: ${names}.`),
+    mend: meant || (isMap ? `Use one of ${names}, or give it a "label".` : `${remove} Known here: ${names}.`),
     onKey: true,
   };
 }
