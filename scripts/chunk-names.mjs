@@ -7,8 +7,9 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  *
  * `core` is what every figure needs at once: Lit, the task, the frame. `shared` is what some of them
  * need, such as the marks: a page with only a badge is spared it. `plot` is what charts need before
- * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and what only a dynamic import reaches (chart.js,
- * other languages) stays apart. Few and large files cost few requests, and compress better.
+ * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and
+ * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
+ * cost few requests, and compress better.
  *
  * A figure that is made of others does not count: what it takes of one of them stays with that one,
  * or every page with a badge would load the models of all. That figure's modules are then a chunk of

@@ -3,7 +3,6 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {findProblems} from '../../scripts/bundle-checks.mjs';
 import {describeBundle} from '../../scripts/bundle-manifest.mjs';
-import {chunkFileName, chunkNames} from '../../scripts/chunk-names.mjs';
 import {packagesOf} from '../../scripts/licenses.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/minify-templates.mjs';
 import {sizeTable} from '../../scripts/size.mjs';
@@ -12,7 +11,6 @@ import {registeringTypes, tidyImports} from '../../scripts/type-imports.mjs';
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';
-const DRAW = '/here/packages/chart/src/draw-chart.ts';
 
 const chunk = (fileName, more = {}) => ({
   fileName,
@@ -54,95 +52,6 @@ describe('the checks of a bundle', () => {
   it('refuse the development build of Lit', () => {
     const dev = chunk('chunks/core.js', {moduleIds: [LIT], code: "issueWarning('dev-mode', 'Lit is in dev mode.')"});
     assert.deepEqual(findProblems([dev]), ['chunks/core.js holds the development build of Lit']);
-  });
-});
-
-describe('the names of chunks', () => {
-  const modules = {
-    '/here/packages/a/src/define.ts': {isEntry: true, importedIds: ['/here/packages/a/src/a.ts']},
-    '/here/packages/a/src/a.ts': {
-      isEntry: true,
-      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/a/src/a.model.ts'],
-    },
-    '/here/packages/a/src/a.model.ts': {importedIds: ['/here/packages/core/src/list.ts']},
-    '/here/packages/a/src/a.tile.ts': {importedIds: ['/here/packages/a/src/a.model.ts']},
-    '/here/packages/b/src/b.ts': {
-      isEntry: true,
-      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/chart/src/chart-controller.ts'],
-    },
-    '/here/packages/c/src/c.ts': {
-      isEntry: true,
-      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/chart/src/chart-controller.ts'],
-    },
-    // Made of the first.
-    '/here/packages/d/src/d.ts': {
-      isEntry: true,
-      importedIds: ['/here/packages/a/src/a.tile.ts', '/here/packages/core/src/frame.ts'],
-    },
-    '/here/packages/core/src/frame.ts': {importedIds: [LIT]},
-    '/here/packages/core/src/list.ts': {importedIds: []},
-    '/here/packages/core/src/amend.ts': {
-      importedIds: ['/here/packages/core/src/list.ts'],
-      dynamicImporters: ['/here/packages/core/src/frame.ts'],
-    },
-    '/here/packages/core/src/menu-actions.ts': {importedIds: []},
-    '/here/packages/chart/src/chart-controller.ts': {importedIds: []},
-    [DRAW]: {importedIds: [CHART]},
-    [LIT]: {importedIds: []},
-    [CHART]: {importedIds: []},
-  };
-  const api = {getModuleIds: () => Object.keys(modules), getModuleInfo: (id) => ({isEntry: false, ...modules[id]})};
-  const name = chunkNames();
-
-  it('put what every figure needs at once into core, and what some need into shared', () => {
-    assert.equal(name('/here/packages/core/src/frame.ts', api), 'core');
-    assert.equal(name(LIT, api), 'core');
-    assert.equal(name('/here/packages/chart/src/chart-controller.ts', api), 'shared');
-  });
-
-  it('leave to rollup what only a dynamic import reaches, and the figures themselves', () => {
-    for (const id of ['/here/packages/core/src/menu-actions.ts', DRAW, CHART, '/here/packages/b/src/b.ts']) {
-      assert.equal(name(id, api), undefined);
-    }
-  });
-
-  it('leave what a figure made of others takes of one with that one, in a chunk of its own', () => {
-    assert.equal(name('/here/packages/a/src/a.ts', api), 'a');
-    assert.equal(name('/here/packages/a/src/a.model.ts', api), 'a');
-    assert.equal(name('/here/packages/a/src/define.ts', api), undefined);
-    for (const own of ['/here/packages/a/src/a.tile.ts', '/here/packages/d/src/d.ts']) {
-      assert.equal(name(own, api), undefined);
-    }
-  });
-
-  it('do not put into a figure what a dynamic import reaches too', () => {
-    assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
-  });
-
-  it('say what a chunk is for', () => {
-    const sq = '/here/packages/messages/src/generated/sq.ts';
-    assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
-    assert.equal(
-      chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [DRAW]}),
-      'chunks/chart-[hash].js',
-    );
-    assert.equal(
-      chunkFileName({
-        name: 'shared',
-        facadeModuleId: null,
-        moduleIds: ['/here/packages/chart/src/chart-controller.ts'],
-      }),
-      'chunks/shared-[hash].js',
-    );
-    assert.equal(
-      chunkFileName({
-        name: 'c',
-        facadeModuleId: null,
-        moduleIds: ['/here/packages/c/src/c.ts', '/here/packages/chart/src/room.styles.ts'],
-      }),
-      'chunks/c-[hash].js',
-    );
-    assert.equal(chunkFileName({name: 'core', facadeModuleId: null, moduleIds: [LIT]}), 'chunks/core-[hash].js');
   });
 });
 

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {chunkFileName, chunkNames} from '../../scripts/chunk-names.mjs';
+
+const LIT = '/here/node_modules/lit-html/lit-html.js';
+const CHART = '/here/node_modules/chart.js/dist/chart.js';
+const DRAW = '/here/packages/chart/src/draw-chart.ts';
+
+describe('the names of chunks', () => {
+  const modules = {
+    '/here/packages/a/src/define.ts': {isEntry: true, importedIds: ['/here/packages/a/src/a.ts']},
+    '/here/packages/a/src/a.ts': {
+      isEntry: true,
+      importedIds: ['/here/packages/core/src/frame.ts', '/here/packages/a/src/a.model.ts'],
+    },
+    '/here/packages/a/src/a.model.ts': {importedIds: ['/here/packages/core/src/list.ts']},
+    '/here/packages/a/src/a.tile.ts': {importedIds: ['/here/packages/a/src/a.model.ts']},
+    // Bars.
+    '/here/packages/b/src/b.ts': {
+      isEntry: true,
+      importedIds: [
+        '/here/packages/core/src/frame.ts',
+        '/here/packages/core/src/marks.ts',
+        '/here/packages/chart/src/chart-controller.ts',
+      ],
+    },
+    // Lines.
+    ...Object.fromEntries(
+      ['/here/packages/c/src/c.ts', '/here/packages/e/src/e.ts'].map((id) => [
+        id,
+        {
+          isEntry: true,
+          importedIds: [
+            '/here/packages/core/src/frame.ts',
+            '/here/packages/core/src/marks.ts',
+            '/here/packages/chart/src/chart-controller.ts',
+            '/here/packages/chart/src/time-axis.ts',
+            '/here/packages/chart/src/colors.ts',
+          ],
+        },
+      ]),
+    ),
+    // Made of the first.
+    '/here/packages/d/src/d.ts': {
+      isEntry: true,
+      importedIds: ['/here/packages/a/src/a.tile.ts', '/here/packages/core/src/frame.ts'],
+    },
+    '/here/packages/core/src/frame.ts': {importedIds: [LIT]},
+    '/here/packages/core/src/list.ts': {importedIds: []},
+    '/here/packages/core/src/amend.ts': {
+      importedIds: ['/here/packages/core/src/list.ts'],
+      dynamicImporters: ['/here/packages/core/src/frame.ts'],
+    },
+    '/here/packages/core/src/marks.ts': {importedIds: []},
+    '/here/packages/core/src/menu-actions.ts': {importedIds: []},
+    '/here/packages/chart/src/chart-controller.ts': {importedIds: []},
+    '/here/packages/chart/src/time-axis.ts': {importedIds: []},
+    '/here/packages/chart/src/colors.ts': {importedIds: []},
+    [DRAW]: {
+      importedIds: [CHART, '/here/packages/chart/src/colors.ts'],
+      dynamicImporters: ['/here/packages/chart/src/chart-controller.ts'],
+    },
+    [LIT]: {importedIds: []},
+    [CHART]: {importedIds: []},
+  };
+  const api = {getModuleIds: () => Object.keys(modules), getModuleInfo: (id) => ({isEntry: false, ...modules[id]})};
+  const name = chunkNames();
+
+  it('put what every figure needs at once into core, and what some need into shared', () => {
+    assert.equal(name('/here/packages/core/src/frame.ts', api), 'core');
+    assert.equal(name(LIT, api), 'core');
+    assert.equal(name('/here/packages/core/src/marks.ts', api), 'shared');
+  });
+
+  it('put what every chart needs before it is drawn into plot, and what only lines need into line', () => {
+    assert.equal(name('/here/packages/chart/src/chart-controller.ts', api), 'plot');
+    assert.equal(name('/here/packages/chart/src/time-axis.ts', api), 'line');
+  });
+
+  it('put what drawing needs too into plot, or every chart would load what lines need', () => {
+    assert.equal(name('/here/packages/chart/src/colors.ts', api), 'plot');
+  });
+
+  it('do not count a figure that is made of others', () => {
+    const lists = {
+      ...modules,
+      '/here/packages/d/src/d.ts': {
+        isEntry: true,
+        importedIds: [...modules['/here/packages/d/src/d.ts'].importedIds, '/here/packages/core/src/tiles.ts'],
+      },
+      '/here/packages/core/src/tiles.ts': {importedIds: []},
+    };
+    const made = {getModuleIds: () => Object.keys(lists), getModuleInfo: (id) => ({isEntry: false, ...lists[id]})};
+    assert.equal(chunkNames()('/here/packages/core/src/tiles.ts', made), undefined);
+    assert.equal(chunkNames()('/here/packages/core/src/marks.ts', made), 'shared');
+  });
+
+  it('leave to rollup what only a dynamic import reaches, and the figures themselves', () => {
+    for (const id of ['/here/packages/core/src/menu-actions.ts', DRAW, CHART, '/here/packages/b/src/b.ts']) {
+      assert.equal(name(id, api), undefined);
+    }
+  });
+
+  it('leave what a figure made of others takes of one with that one, in a chunk of its own', () => {
+    assert.equal(name('/here/packages/a/src/a.ts', api), 'a');
+    assert.equal(name('/here/packages/a/src/a.model.ts', api), 'a');
+    assert.equal(name('/here/packages/a/src/define.ts', api), undefined);
+    for (const own of ['/here/packages/a/src/a.tile.ts', '/here/packages/d/src/d.ts']) {
+      assert.equal(name(own, api), undefined);
+    }
+  });
+
+  it('do not put into a figure what a dynamic import reaches too', () => {
+    assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
+  });
+
+  it('say what a chunk is for', () => {
+    const sq = '/here/packages/messages/src/generated/sq.ts';
+    assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
+    assert.equal(
+      chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [DRAW]}),
+      'chunks/chart-[hash].js',
+    );
+    for (const name of ['shared', 'plot', 'line']) {
+      const moduleIds = ['/here/packages/chart/src/chart-controller.ts'];
+      assert.equal(chunkFileName({name, facadeModuleId: null, moduleIds}), `chunks/${name}-[hash].js`);
+    }
+    assert.equal(
+      chunkFileName({
+        name: 'c',
+        facadeModuleId: null,
+        moduleIds: ['/here/packages/c/src/c.ts', '/here/packages/chart/src/room.styles.ts'],
+      }),
+      'chunks/c-[hash].js',
+    );
+    assert.equal(chunkFileName({name: 'core', facadeModuleId: null, moduleIds: [LIT]}), 'chunks/core-[hash].js');
+  });
+});
