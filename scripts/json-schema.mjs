@@ -9,12 +9,12 @@ import {jsonSchemas} from './schema/json-schemas.mjs';
 
 /** Writes `record.json` and one file a figure into `schema` in a folder. */
 export async function writeJsonSchemas(outdir) {
-  const {checkedFigures, figures} = await loadModels();
+  const {checkedFigures} = await loadModels();
   const unchecked = figureNames(root).filter((name) => !checkedFigures.some((figure) => figure.name === name));
   if (unchecked.length > 0) throw new Error(`packages/cli/src/figures.ts does not list ${unchecked.join(', ')}`);
   const folder = join(outdir, 'schema');
   await mkdir(folder, {recursive: true});
-  for (const [file, schema] of Object.entries(jsonSchemas({figures: checkedFigures, names: figures}))) {
+  for (const [file, schema] of Object.entries(jsonSchemas(checkedFigures))) {
     await writeFile(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
   }
 }

@@ -1,6 +1,6 @@
 // What each field of a document means, as an editor shows it.
 
-import {ref} from './definitions.mjs';
+import {ref} from './refs.mjs';
 
 export const shared = {
   version: {description: 'The version of this format. 1 is the newest.', default: 1},

@@ -2,25 +2,25 @@
 // Draft 07, which VS Code knows best: it says of later drafts that it knows them in part.
 
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {definitions, ref} from './definitions.mjs';
+import {definitions} from './definitions.mjs';
 import {beside, own, shared} from './fields.mjs';
 import {checks, readers} from './readers.mjs';
+import {ref} from './refs.mjs';
 import {rules} from './rules.mjs';
 
 /**
  * The JSON Schemas by file name: one for a record, and one for the document of each figure.
  *
- * @param figures `{name, schema}` of every figure that has a parser.
- * @param names Every figure that a record may have a section for.
+ * @param figures `{name, schema}` of every figure.
  * @throws where a reader, a check or a field is not described here, or is described but gone.
  */
-export function jsonSchemas({figures, names}) {
+export function jsonSchemas(figures) {
   const used = new Set();
   const sections = Object.fromEntries(figures.map(({name, schema}) => [name, sectionOf(name, schema, used)]));
   const leftOver = allDescribed().filter((each) => !used.has(each));
   if (leftOver.length > 0) throw new Error(`scripts/schema describes what is gone: ${leftOver.join(', ')}`);
   const alone = figures.map(({name}) => [`${name}.json`, documentOf(name, sections)]);
-  return {'record.json': recordOf(sections, names), ...Object.fromEntries(alone)};
+  return {'record.json': recordOf(sections), ...Object.fromEntries(alone)};
 }
 
 function sectionOf(name, schema, used) {
@@ -83,15 +83,11 @@ const definitionsOf = (sections) =>
   Object.fromEntries(Object.entries(sections).map(([name, section]) => [`figure-${name}`, section]));
 
 /** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
-function recordOf(sections, names) {
+function recordOf(sections) {
   const [any] = Object.values(sections);
   const common = Object.fromEntries(Object.keys(shared).map((field) => [field, any.properties[field]]));
-  const figures = names.map((name) => [
-    name,
-    sections[name]
-      ? {description: `What tip-${name} shows.`, allOf: [ref(`figure-${name}`)]}
-      : {description: `For tip-${name}, which this version neither draws nor checks.`, type: 'object'},
-  ]);
+  const names = Object.keys(sections);
+  const figures = names.map((name) => [name, {description: `What tip-${name} shows.`, allOf: [ref(`figure-${name}`)]}]);
   const record = {
     type: 'object',
     properties: {...common, ...Object.fromEntries(figures)},

@@ -1,54 +1,22 @@
 // What JSON each reader takes, by the reader's name: a schema that wraps a reader cannot be looked into.
 // `made` is what the reader was made for, such as the limits of a quantity.
 
-import {QUANTITIES, ref} from './definitions.mjs';
 import {
   all,
   COUNTRY,
   DATE,
   listPattern,
   PERIOD,
-  POINT,
   quantityPattern,
   REPORT,
   sentencePattern,
   spanPattern,
   TIER,
 } from './patterns.mjs';
-
-const MOST = 100;
-
-const listOf = (item) => ({
-  type: 'array',
-  minItems: 1,
-  maxItems: 60,
-  items: {type: 'object', additionalProperties: false, ...item},
-});
-
-const stretch = {
-  properties: {
-    from: {description: 'The first day, month or year; left out where it is not known.', allOf: [ref('point')]},
-    to: {description: 'The last day, month or year; left out where it is not known.', allOf: [ref('point')]},
-    status: {
-      description: 'Whether it had money; "applying" while an application was in process.',
-      enum: ['funded', 'applying', 'closed', 'unknown'],
-    },
-    note: {description: 'A remark for the table.', allOf: [ref('text')]},
-  },
-  required: ['status'],
-};
-
-const year = {type: 'integer', minimum: 1900, maximum: 2200};
-const moment = {anyOf: [year, {type: 'string', pattern: all(POINT, '')}]};
-const counting = {
-  type: 'object',
-  properties: {
-    before: {description: 'The first year, month or day of the new way of counting.', ...moment},
-    note: {description: 'What changed, for readers.', allOf: [ref('text')]},
-  },
-  required: ['before'],
-  additionalProperties: false,
-};
+import {QUANTITIES} from './quantities.mjs';
+import {MOST, ref} from './refs.mjs';
+import {shelterReaders} from './shelters.mjs';
+import {trendReaders} from './trend.mjs';
 
 export const readers = {
   readVersion: () => ({enum: [1, '1']}),
@@ -125,38 +93,8 @@ export const readers = {
         .anyOf,
     ],
   }),
-  readBreaks: () => ({
-    anyOf: [
-      year,
-      {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
-      {type: 'array', maxItems: MOST, items: {anyOf: [...moment.anyOf, counting]}},
-    ],
-  }),
-  readRevisions: () => ({
-    type: 'array',
-    maxItems: MOST,
-    items: {type: 'object', required: ['period'], allOf: [ref('revision')]},
-  }),
-  readShelters: () =>
-    listOf({
-      properties: {
-        id: {description: 'What events call this shelter.', type: 'string', minLength: 1},
-        label: {description: 'Its name or kind, never where it is.', allOf: [ref('text')]},
-        kind: {description: 'Who runs it.', enum: ['ngo', 'state']},
-        periods: {description: 'How it stood, in the order of time, without overlap.', ...listOf(stretch)},
-      },
-      required: ['label'],
-    }),
-  readEvents: () =>
-    listOf({
-      properties: {
-        date: {description: 'The day, month or year.', allOf: [ref('point')]},
-        text: {description: 'What happened, and who says so.', allOf: [ref('text')]},
-        note: {description: 'What a reader must know not to misread it.', allOf: [ref('text')]},
-        shelter: {description: 'The `id` of the shelter, where it is about one.', type: 'string'},
-      },
-      required: ['date', 'text'],
-    }),
+  ...trendReaders,
+  ...shelterReaders,
   readCases: () => ({type: 'array', maxItems: 60, items: ref('case')}),
   // The day stands bare, as in `isDay`.
   readOpen: () => entries(all(DATE, ''), ref('cases'), listPattern(DATE, quantityPattern(QUANTITIES.cases))),
@@ -176,7 +114,7 @@ export const checks = {
 
 function quantityName(limits) {
   const found = Object.keys(QUANTITIES).find((name) => sameLimits(QUANTITIES[name], limits));
-  if (!found) throw new Error(`scripts/schema/definitions.mjs has no quantity with limits ${JSON.stringify(limits)}`);
+  if (!found) throw new Error(`scripts/schema/quantities.mjs has no quantity with limits ${JSON.stringify(limits)}`);
   return found;
 }
 

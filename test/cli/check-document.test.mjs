@@ -48,6 +48,13 @@ describe('how to mend it', () => {
     assert.match(mend, /^Write the number without the plus sign/);
   });
 
+  it('of a section that no figure reads may be a newer version', () => {
+    const mendOf = (more) => checkDocument(JSON.stringify({'tier-badge': {tier: '2'}, ...more}))[0].mend;
+    assert.match(mendOf({forecast: {}}), /^Remove it, or check it with a newer version that has a figure for it\. Known/);
+    assert.match(mendOf({forecast: 'fair'}), /^Remove it\. Known/);
+    assert.equal(mendOf({tier_badge: {}}), 'Did you mean "tier-badge"?');
+  });
+
   it('is said once of a period that stands there twice', () => {
     const amounts = {2016: 5, '2016 ': 6};
     const found = checkDocument(JSON.stringify({'funding-gap': {currency: 'EUR', amounts}}));

@@ -119,6 +119,7 @@ lint('unknown-keys', 'names that nothing reads', [
     'error sentence-distribution.sentences[0].sentance: nothing reads "sentance"',
     'error sentence-distribution.sentences[0].count.qualifer: nothing reads "qualifer"',
   ],
+  ['a section of a newer version', {...breakdown({}), forecast: {}}, 'warning forecast: nothing reads "forecast"'],
   ['keys of your own with a label', breakdown({exploitation: {trickery: {label: {en: 'Trickery'}, value: 9}}})],
 ]);
 

@@ -20,14 +20,13 @@ const wrapped = (read, made) =>
 
 /** The schemas as they would be if the tier badge had one more field. */
 const withField = (field, schema) =>
-  jsonSchemas({
-    names,
-    figures: checkedFigures.map((figure) =>
+  jsonSchemas(
+    checkedFigures.map((figure) =>
       figure.name === 'tier-badge'
         ? {...figure, schema: v.object({...figure.schema.entries, [field]: v.optional(schema)})}
         : figure,
     ),
-  });
+  );
 
 describe('the making of JSON Schemas', () => {
   it('writes a file for a record, and one for each figure', async () => {
@@ -48,8 +47,12 @@ describe('the making of JSON Schemas', () => {
     }
   });
 
+  it('knows every figure that a record can feed', () => {
+    assert.deepEqual(checkedFigures.map(({name}) => name).sort(), names.toSorted());
+  });
+
   it('offers the keys of exploitation, sex and age by name', () => {
-    const {exploitation, sex, age} = jsonSchemas({figures: checkedFigures, names})['victim-breakdown.json'].properties;
+    const {exploitation, sex, age} = jsonSchemas(checkedFigures)['victim-breakdown.json'].properties;
     const keysOf = ({anyOf: [{properties}]}) => Object.keys(properties);
     assert.deepEqual(keysOf(sex), ['female', 'male', 'other', 'unknown']);
     assert.deepEqual(keysOf(age), ['child', 'adult', 'unknown']);
@@ -96,6 +99,6 @@ describe('the making of JSON Schemas', () => {
 
   it('fails on a description of what is gone', () => {
     const figures = checkedFigures.filter(({name}) => name !== 'funding-gap');
-    assert.throws(() => jsonSchemas({figures, names}), /describes what is gone: .*funding-gap\.currency/);
+    assert.throws(() => jsonSchemas(figures), /describes what is gone: .*funding-gap\.currency/);
   });
 });

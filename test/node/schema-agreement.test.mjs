@@ -12,8 +12,8 @@ import {jsonSchemas} from '../../scripts/schema/json-schemas.mjs';
 import {laxer, stricter} from '../support/known-differences.mjs';
 import {pool} from '../support/near-valid.mjs';
 
-const {amendSection, checkedFigures, figures: names} = await loadModels();
-const schemas = jsonSchemas({figures: checkedFigures, names});
+const {amendSection, checkedFigures} = await loadModels();
+const schemas = jsonSchemas(checkedFigures);
 const ajv = new Ajv({strict: true, strictRequired: false, strictTypes: false});
 const checks = Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, ajv.compile(schema)]));
 

@@ -5,7 +5,7 @@ const profile = 'country-profile';
 
 const shared = Object.keys(contextEntries);
 
-/** The figures that a record can feed, drawn by this version or by another. */
+/** The figures that a record can feed. */
 export const figures = [
   'tier-badge',
   'victim-breakdown',
