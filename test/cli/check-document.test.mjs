@@ -50,7 +50,10 @@ describe('how to mend it', () => {
 
   it('of a section that no figure reads may be a newer version', () => {
     const mendOf = (more) => checkDocument(JSON.stringify({'tier-badge': {tier: '2'}, ...more}))[0].mend;
-    assert.match(mendOf({forecast: {}}), /^Remove it, or check it with a newer version that has a figure for it\. Known/);
+    assert.match(
+      mendOf({forecast: {}}),
+      /^Remove it, or check it with a newer version that has a figure for it\. Known/,
+    );
     assert.match(mendOf({forecast: 'fair'}), /^Remove it\. Known/);
     assert.equal(mendOf({tier_badge: {}}), 'Did you mean "tier-badge"?');
   });
