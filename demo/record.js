@@ -8,12 +8,11 @@ if (Object.hasOwn(RECORDS, wanted)) await show(wanted);
 
 async function show(name) {
   const src = `data/${name}.json`;
-  const main = document.querySelector('main');
   const figures = [...document.querySelectorAll('[src^="data/"]')].filter(({localName}) =>
     localName.startsWith('tip-'),
   );
   // At once, before the figures' own scripts ask for the story's record.
-  main.hidden = true;
+  document.body.style.visibility = 'hidden';
   document.documentElement.dataset.record = name;
   document.title = `${RECORDS[name]} | The Sample Gazette`;
   document.querySelector('h1').textContent = RECORDS[name];
@@ -31,7 +30,14 @@ async function show(name) {
     else figure.remove();
   }
   for (const heading of document.querySelectorAll('article h2')) if (isEmpty(heading)) heading.remove();
-  main.hidden = false;
+  // Shown whole, since the places that the page keeps are those of the story.
+  await Promise.all(figures.filter(({isConnected}) => isConnected).map(drawn));
+  document.body.style.visibility = '';
+}
+
+async function drawn(figure) {
+  await customElements.whenDefined(figure.localName);
+  await figure.settled;
 }
 
 /** Whether nothing but words of the story stands below a heading. */
