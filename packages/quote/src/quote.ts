@@ -25,6 +25,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
  * What somebody said, with who said it: word for word, or in substance and marked so.
  *
  * @tagname tip-quote
+ * @attr {string} role - The same as `speaker-role`, to which it is moved at once.
  * @summary What somebody said, and who.
  */
 export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
