@@ -46,6 +46,12 @@ const compare = css`
   .ends span:last-child {
     text-align: end;
   }
+  figure[dir='rtl'] :is(.governments, .ends) span {
+    text-align: right;
+  }
+  figure[dir='rtl'] .ends span:last-child {
+    text-align: left;
+  }
   @container (width >= 420px) {
     .governments li {
       grid-template-columns: 1.25fr repeat(4, 1fr);
@@ -63,9 +69,10 @@ const compare = css`
       margin-inline-start: 24%;
     }
   }
-  @media (forced-colors: active) {
+  /* The ground of the empty places is gone there, and with it where on the ladder a government stands. */
+  @media print, (forced-colors: active) {
     i.rung {
-      border-color: GrayText;
+      border-color: var(--tip-axis);
     }
   }
 `;
