@@ -102,6 +102,10 @@ export const styles = css`
     color: var(--tip-ink);
     line-height: 1.35;
   }
+  /* Words, not numbers. */
+  .table .number {
+    text-align: start;
+  }
   figure[dir='rtl'] :is(.label, .ticks span, .events li) {
     text-align: right;
   }
