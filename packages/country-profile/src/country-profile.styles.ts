@@ -1,6 +1,7 @@
+import {tierStyles} from '@tip-figures/core/tier.styles.js';
 import {css} from 'lit';
 
-export const styles = css`
+const profile = css`
   .tier {
     display: grid;
     gap: var(--tip-s3);
@@ -72,3 +73,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [tierStyles, profile];
