@@ -69,9 +69,13 @@ export const lineStyles = css`
   }
   .above,
   .below {
-    --halo: 0 0 3px var(--tip-surface);
     color: var(--tip-ink);
     font-weight: 700;
+  }
+  .above,
+  .below,
+  .gap {
+    --halo: 0 0 3px var(--tip-surface);
     text-shadow: var(--halo), var(--halo), var(--halo);
   }
   .above,
