@@ -45,6 +45,12 @@ async function embedCodeOf(figure: AnyFigure): Promise<string> {
 }
 
 describe('<tip-accountability-record>', () => {
+  it('draws people as the key says: dots, not the squares of cases', async () => {
+    const figure = await record(kosovo);
+    const maskOf = (mark: string) => getComputedStyle(inside(figure, mark)!).maskImage;
+    expect(maskOf('.cases .units i')).to.contain('radial-gradient').and.to.equal(maskOf('.key .units i'));
+  });
+
   it('says how far each case has come, the newest decision first', async () => {
     const figure = await record(kosovo);
 
