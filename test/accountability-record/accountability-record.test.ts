@@ -48,6 +48,7 @@ describe('<tip-accountability-record>', () => {
   it('draws people as the key says: dots, not the squares of cases', async () => {
     const figure = await record(kosovo);
     const maskOf = (mark: string) => getComputedStyle(inside(figure, mark)!).maskImage;
+
     expect(maskOf('.cases .units i')).to.contain('radial-gradient').and.to.equal(maskOf('.key .units i'));
   });
 
@@ -125,8 +126,6 @@ describe('<tip-accountability-record>', () => {
 
     expect(marks(figure)).to.deep.equal({dot: 22});
     expect(textsIn(figure, '.key')).to.deep.equal(['Each dot is one person']);
-    // A square would be a case.
-    expect(getComputedStyle(inside(figure, '.cases .dot')!).maskImage).to.match(/^radial-gradient/);
     expect(figure.shadowRoot!.querySelectorAll('.units')).to.have.length(2);
     expect(has(figure, '.units:not([aria-hidden=true]), .bar:not([aria-hidden=true])')).to.equal(false);
   });

@@ -1,7 +1,6 @@
-import {tierStyles} from '@tip-figures/core/tier.styles.js';
 import {css} from 'lit';
 
-const profile = css`
+export const styles = css`
   .tier {
     display: grid;
     gap: var(--tip-s3);
@@ -73,5 +72,3 @@ const profile = css`
     }
   }
 `;
-
-export const styles = [tierStyles, profile];
