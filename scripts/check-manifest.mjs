@@ -29,15 +29,25 @@ else console.log(`${figures.length} figures are described in full`);
 
 /** All that a figure is made of: its own room, and the rooms that every figure or its drawing needs. */
 async function sourcesOf(name) {
-  const own = await textOf(name);
-  const rooms = own.includes('@tip-figures/chart/') ? ['core', 'chart'] : ['core'];
-  return [own, ...(await Promise.all(rooms.map(textOf)))].join('\n');
+  const own = textOf(await filesOf(name));
+  const core = await filesOf('core');
+  // Some figures alone need the styles that nothing in core itself needs.
+  const inner = textOf(core);
+  const needed = core.filter(
+    ({file}) => !file.endsWith('.styles.ts') || [own, inner].some((text) => text.includes(`/${file.slice(0, -3)}.js'`)),
+  );
+  const chart = own.includes('@tip-figures/chart/') ? await filesOf('chart') : [];
+  return [own, textOf(needed), textOf(chart)].join('\n');
 }
 
-async function textOf(room) {
+async function filesOf(room) {
   const folder = join(root, 'packages', room, 'src');
   const files = (await readdir(folder, {recursive: true})).filter((file) => file.endsWith('.ts')).sort();
-  return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
+  return Promise.all(files.map(async (file) => ({file, text: await readFile(join(folder, file), 'utf8')})));
+}
+
+function textOf(files) {
+  return files.map(({text}) => text).join('\n');
 }
 
 async function readmeProblems() {

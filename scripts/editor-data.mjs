@@ -35,10 +35,18 @@ export function forCss(manifest) {
   }));
 }
 
-/** Without events, which the generator takes for a CustomEvent each, and without what JSX cannot set. */
+/**
+ * Without events, which the generator takes for a CustomEvent each, and without what JSX cannot set. An attribute that
+ * stands for another has no property of its own to take its type from.
+ */
 export function forJsx(manifest) {
   const isSettable = ({kind, readonly}) => kind === 'field' && !readonly;
-  return withFigures(manifest, (figure) => ({...figure, events: [], members: figure.members.filter(isSettable)}));
+  return withFigures(manifest, (figure) => ({
+    ...figure,
+    events: [],
+    members: figure.members.filter(isSettable),
+    attributes: figure.attributes.filter(({fieldName}) => fieldName),
+  }));
 }
 
 function withFigures(manifest, change) {

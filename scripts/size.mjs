@@ -33,6 +33,7 @@ if (isMain(import.meta.url)) {
     encoding: 'utf8',
   });
   const sizes = parse(stdout);
-  console.log(sizes ? sizeTable(sizes) : stdout + stderr);
+  // Without a build it answers with an error, in JSON too.
+  console.log(Array.isArray(sizes) ? sizeTable(sizes) : stdout + stderr);
   process.exitCode = status ?? 1;
 }

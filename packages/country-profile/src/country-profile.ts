@@ -33,6 +33,13 @@ const beforeUnit = /\u00a0(?=\p{L})/u;
  *
  * @tagname tip-country-profile
  * @summary The sections of one record, a number each, in one frame.
+ *
+ * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
+ * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
+ * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.
+ * @cssprop [--tip-tier-3] - Fill of the Tier 3 cell.
+ * @cssprop [--tip-on-light] - Text on the fills of Tier 1 and Tier 2.
+ * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
  */
 export class CountryProfileElement extends FigureElement<CountryProfile, CountryProfileWords, 'country-profile'> {
   static override styles = [themeStyles, frameStyles, tierStyles, styles];
