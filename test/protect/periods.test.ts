@@ -60,14 +60,46 @@ describe('a period that others make up', () => {
     });
   }
 
-  for (const [title, list] of [
-    ['with a gap', {2016: 36, '2016-01/2016-05': 33, '2016-07/2016-12': 3}],
-    ['that overlap', {2016: 36, '2016-01/2016-07': 33, '2016-07/2016-12': 3}],
+  for (const [title, before, after] of [
+    ['half of it', {2016: 30, '2016-01/2016-06': 27}, {2016: 30, '2016-01/2016-06': range(26, 29)}],
+    [
+      'most of a year that begins in spring',
+      {'2016-04/2017-03': 30, '2016-04/2016-12': 27},
+      {'2016-04/2017-03': 30, '2016-04/2016-12': range(26, 29)},
+    ],
+    [
+      'two parts of three',
+      {2016: 60, '2016-01/2016-04': 27, '2016-07/2016-12': 30},
+      {2016: 60, '2016-01/2016-04': range(26, 29), '2016-07/2016-12': 30},
+    ],
+    ['years of a span', {'2014/2016': 60, 2014: 28, 2016: 29}, {'2014/2016': 60, 2014: range(27, 30), 2016: 29}],
+    [
+      'parts that overlap',
+      {2016: 36, '2016-01/2016-08': 33, '2016-04/2016-12': 32},
+      {2016: 36, '2016-01/2016-08': range(32, 35), '2016-04/2016-12': range(32, 35)},
+    ],
+    [
+      'parts beside halves',
+      {2016: 36, '2016-01/2016-06': 18, '2016-07/2016-12': 18, '2016-04/2016-12': 33},
+      {2016: 36, '2016-01/2016-06': 18, '2016-07/2016-12': 18, '2016-04/2016-12': range(32, 35)},
+    ],
+    [
+      'a small part, and nobody in the gap',
+      {2016: 36, '2016-01/2016-05': 33, '2016-07/2016-12': 3},
+      {2016: 36, '2016-01/2016-05': range(32, 35), '2016-07/2016-12': few},
+    ],
   ] as const) {
-    it(`is no sum of others ${title}`, () => {
-      expect(points(list)).to.deep.equal({...list, '2016-07/2016-12': few});
-    });
+    it(`leaves no small rest beside ${title}`, () => expect(points(before)).to.deep.equal(after));
   }
+
+  it('shows parts that leave nobody, or enough people', () => {
+    for (const list of [
+      {2016: 30, '2016-01/2016-06': 30},
+      {2016: 30, '2016-01/2016-06': 25},
+    ]) {
+      expect(points(list)).to.deep.equal(list);
+    }
+  });
 
   it('is hidden under each of its names', () => {
     expect(points({2016: 3, '2016-01/2016-12': 3})).to.deep.equal({2016: few, '2016-01/2016-12': few});
