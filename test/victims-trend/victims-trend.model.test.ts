@@ -65,6 +65,16 @@ describe('the model of a trend', () => {
       ['2015: 1 @0 s0', '2016: 2 @50 s0', '2017: 3 @100 s0'],
     ],
     [
+      'a year that was not over stands apart',
+      {asOf: '2016-12-30', points: '2014: 20; 2015: 28; 2016: 36'},
+      ['2014: 20 @0 s0', '2015: 28 @50 s0', '2016: 36 @100 partial'],
+    ],
+    [
+      'a year ends with its last day',
+      {asOf: '2016-12-31', points: '2015: 28; 2016: 36'},
+      ['2015: 28 @0 s0', '2016: 36 @100 s0'],
+    ],
+    [
       'counting that changed begins a stretch',
       {points: '2018: 15; 2019: 26; 2020: 17', breaks: '2019'},
       ['2018: 15 @0 s0', '2019: 26 @50 s1', '2020: 17 @100 s1'],

@@ -14,7 +14,7 @@ export interface Count extends DatedQuantity {
 export interface TrendPoint extends Count {
   /** As a share of the way from the first to the last. */
   readonly at: number;
-  /** Of a shorter time than others, and so not to be compared with them. */
+  /** Of a shorter time than others, or of one that was not over, and so not to be compared with them. */
   readonly partial: boolean;
   /** How often counting changed before. */
   readonly era: number;
@@ -37,14 +37,20 @@ interface Span {
 // A shorter time than this share of the longest is partial; that of a common year beside a leap year is not.
 const whole = 0.85;
 
-/** Puts counts in order, with one of no figure for what is missing between them. */
+/**
+ * Puts counts in order, with one of no figure for what is missing between them.
+ *
+ * @param asOf - the day of the data, which cannot count what came after it.
+ */
 export function timelineOf(
   counts: readonly Count[],
   changes: readonly CountingBreak[],
+  asOf?: string,
 ): {points: TrendPoint[]; breaks: PlacedBreak[]} {
   const given = counts.map(spanOf).sort(inOrder);
   const longest = Math.max(...given.map(lengthOf));
-  const isPartial = (span: Span) => lengthOf(span) < longest * whole;
+  const over = asOf === undefined ? Infinity : edgesOf({from: asOf})[1];
+  const isPartial = (span: Span) => lengthOf(span) < longest * whole || span.end > over;
   const full = given.filter((span) => !isPartial(span));
   const gaps = full.slice(1).flatMap((span, index) => {
     const gap = between(full[index] ?? span, span);

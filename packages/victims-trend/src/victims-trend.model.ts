@@ -50,9 +50,10 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
     }
   }
   const sourced = (count: DatedQuantity): Count => ({...count, source: sourceOf(count, rest.sources)});
+  const context = contextOf(rest);
   return {
-    context: contextOf(rest),
-    ...timelineOf(points.map(sourced), breaks),
+    context,
+    ...timelineOf(points.map(sourced), breaks, context.asOf),
     revisions: revisions.map(sourced),
   };
 }
