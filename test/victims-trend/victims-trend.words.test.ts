@@ -44,7 +44,7 @@ describe('the words of a trend', () => {
       charted: false,
       title: 'More victims identified in 2016 than in 2015',
       subtitle: 'People formally identified as victims in Kosovo',
-      summary: 'Kosovo identified 36 victims in 2016, eight more than the 28 identified in 2015.',
+      summary: 'Kosovo identified 36 victims in 2016, eight more than in 2015 (28).',
       notes: ['A rise can mean better identification rather than more trafficking.'],
       names: ['2015: 28 people', '2016: 36 people | 8 more than in 2015'],
       ticks: ['2015 28', '2016 36'],
@@ -59,7 +59,7 @@ describe('the words of a trend', () => {
       charted: false,
       title: 'Më shumë viktima të identifikuara në vitin 2016 sesa në vitin 2015',
       subtitle: 'Persona të identifikuar zyrtarisht si viktima në Kosovë',
-      summary: 'Në Kosovë u identifikuan 36 viktima në vitin 2016, 8 më shumë se 28 të identifikuara në vitin 2015.',
+      summary: 'Në Kosovë u identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015 (28).',
       notes: ['Një rritje mund të tregojë identifikim më të mirë, jo më shumë trafikim.'],
       names: ['2015: 28 persona', '2016: 36 persona | 8 më shumë se në vitin 2015'],
       ticks: ['2015 28', '2016 36'],
@@ -75,7 +75,7 @@ describe('the words of a trend', () => {
       title: 'Identified victims in Kosovo since 2015',
       subtitle: 'People formally identified as victims, per year',
       summary:
-        'Kosovo identified 22 victims in 2021, five more than the 17 identified in 2020; since 2015, the numbers lie between 15 (2018) and 36 (2016).',
+        'Kosovo identified 22 victims in 2021, five more than in 2020 (17); since 2015, the numbers lie between 15 (2018) and 36 (2016).',
       notes: [
         'A rise can mean better identification rather than more trafficking.',
         '2015: 30 people according to Kosovo Police.',
@@ -100,7 +100,7 @@ describe('the words of a trend', () => {
 
     expect(title).to.equal('Viktimat e identifikuara në Kosovë që nga 2015');
     expect(summary).to.equal(
-      'Në Kosovë u identifikuan 22 viktima në vitin 2021, 5 më shumë se 17 të identifikuara në vitin 2020; që nga 2015, numrat janë ndërmjet 15 (2018) dhe 36 (2016).',
+      'Në Kosovë u identifikuan 22 viktima në vitin 2021, 5 më shumë se në vitin 2020 (17); që nga 2015, numrat janë ndërmjet 15 (2018) dhe 36 (2016).',
     );
     expect(notes[1]).to.equal('2015: 30 persona sipas Kosovo Police.');
     expect(table[1]).to.equal('2015, sipas Kosovo Police | 30 | e saktë |');
@@ -130,9 +130,9 @@ describe('the words of a trend', () => {
     });
 
     expect(summary).to.equal(
-      '17 people were identified as victims in 2020, nine fewer than the 26 identified in 2019; since 2018, the numbers lie between 15 (2018) and 26 (2019).',
+      '17 people were identified as victims in 2020, nine fewer than in 2019 (26); since 2018, the numbers lie between 15 (2018) and 26 (2019).',
     );
-    expect(notes[1]).to.equal('Not compared, since the time is shorter (hollow): January – October 2021.');
+    expect(notes[1]).to.equal('Not compared, since it is not a full period (hollow): January – October 2021.');
     expect(names.at(-1)).to.equal('January – October 2021: 12 people, not a full period');
     expect(ticks.at(-1)).to.equal('part of 2021 12');
     expect(caption).to.contain('| Period |');
@@ -173,6 +173,7 @@ describe('the words of a trend', () => {
     ['fewer', {points: '2015: 36; 2016: 28'}, 'Fewer victims identified in 2016 than in 2015'],
     ['as many', {points: '2015: 36; 2016: 36'}, 'As many victims identified in 2016 as in 2015'],
     ['rounded', {points: '2015: about 36; 2016: 28'}, 'Identified victims since 2015'],
+    ['nobody twice', {points: '2015: 0; 2016: 0'}, 'Identified victims since 2015'],
     ['one', {points: '2016: 36'}, 'Identified victims, 2016'],
     ['one of a place', {country: 'XK', points: '2016: 36'}, 'Identified victims in Kosovo, 2016'],
   ] as const) {
@@ -216,6 +217,60 @@ describe('the words of a trend', () => {
       expect(wordsOf(section, 'sq').summary).to.equal(sq);
     });
   }
+
+  for (const [name, points, en, sq] of [
+    [
+      'a number with the last one that was given',
+      '2015: 28; 2016: 36; 2017: withheld',
+      '36 people were identified as victims in 2016, eight more than in 2015 (28).',
+      'U identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015 (28).',
+    ],
+    [
+      'one with that before a year without a number',
+      '2014: 36; 2015: withheld; 2016: 28',
+      '28 people were identified as victims in 2016, eight fewer than in 2014 (36).',
+      'U identifikuan 28 viktima në vitin 2016, 8 më pak se në vitin 2014 (36).',
+    ],
+    [
+      'nobody with some',
+      '2015: 28; 2016: 0',
+      'No people were identified as victims in 2016, 28 fewer than in 2015 (28).',
+      'Nuk u identifikua asnjë viktimë në vitin 2016, 28 më pak se në vitin 2015 (28).',
+    ],
+    [
+      'some with nobody',
+      '2015: 0; 2016: 1',
+      '1 person was identified as a victim in 2016, one more than in 2015 (none).',
+      'U identifikua 1 viktimë në vitin 2016, 1 më shumë se në vitin 2015 (asnjë).',
+    ],
+    [
+      'nobody with nobody',
+      '2015: 0; 2016: 0',
+      'No people were identified as victims in 2016, as in 2015.',
+      'Nuk u identifikua asnjë viktimë në vitin 2016, si në vitin 2015.',
+    ],
+  ] as const) {
+    it(`compare ${name}`, () => {
+      expect(wordsOf({points}).summary).to.equal(en);
+      expect(wordsOf({points}, 'sq').summary).to.equal(sq);
+    });
+  }
+
+  it('name no lowest and highest where a year may lie outside', () => {
+    for (const given of ['30..60', 'withheld', 'unknown', 'under 5']) {
+      expect(wordsOf({points: `2015: 28; 2016: ${given}; 2017: 36; 2018: 30`}).summary, given).not.to.contain('since');
+    }
+  });
+
+  it('compare no year that was not over when the data were made', () => {
+    const section = {asOf: '2017-07-01', points: {2015: 28, 2016: 36, 2017: 20}};
+    const {summary, notes, names} = wordsOf(section);
+
+    expect(summary).to.equal('36 people were identified as victims in 2016, eight more than in 2015 (28).');
+    expect(notes).to.include('Not compared, since it is not a full period: 2017.');
+    expect(names.at(-1)).to.equal('2017: 20 people, not a full period');
+    expect(wordsOf(section, 'sq').notes).to.include('Nuk krahasohen, sepse nuk është periudhë e plotë: 2017.');
+  });
 
   it('point to the table where other sources are many', () => {
     const revisions = [2015, 2016, 2017, 2018].map((period) => ({period, value: 9}));

@@ -12,7 +12,10 @@ export interface Findings {
   readonly previous?: TrendPoint | undefined;
   /** How many more people the latest is, where both are exact. */
   readonly by?: number | undefined;
-  /** The lowest and the highest since counting last changed; empty for fewer than three. */
+  /**
+   * The lowest and the highest since counting last changed; empty for fewer than three, and where one of them is not
+   * known as a number, since it may lie outside.
+   */
   readonly extremes: readonly TrendPoint[];
   /** The first of those. */
   readonly since?: TrendPoint | undefined;
@@ -26,19 +29,20 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
   const full = points.filter((point) => isKnown(point) && !point.partial);
   const numbered = full.filter(({quantity}) => highOf(quantity) !== undefined);
   const latest = numbered.at(-1) ?? points.findLast(({quantity}) => highOf(quantity) !== undefined);
-  const comparable = latest ? full.filter(({era}) => era === latest.era) : [];
-  const previous = latest?.partial ? undefined : comparable[comparable.length - 2];
+  const inEra = ({era, partial}: TrendPoint) => era === latest?.era && !partial;
+  const previous = latest?.partial ? undefined : numbered.filter(inEra).at(-2);
   const isNumber = ({quantity}: TrendPoint) => 'value' in quantity && quantity.precision !== 'under';
-  const sorted = comparable.filter(isNumber).sort((a, b) => valueOf(a) - valueOf(b));
+  const stretch = points.filter(inEra);
+  const sorted = [...stretch].sort((a, b) => valueOf(a) - valueOf(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
-  const ranged = low && high && sorted.length >= lineFrom && valueOf(low) < valueOf(high);
+  const ranged = low && high && sorted.length >= lineFrom && sorted.every(isNumber) && valueOf(low) < valueOf(high);
   return {
     charted: full.length >= lineFrom || points.length > mostRows,
     latest,
     previous,
     by: latest && previous ? differenceOf(latest, previous) : undefined,
     extremes: ranged ? [low, high] : [],
-    since: comparable[0],
+    since: stretch[0],
   };
 }
 

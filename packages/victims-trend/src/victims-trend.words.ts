@@ -52,7 +52,9 @@ export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTr
   const [first] = points;
   const change = by === undefined || !previous ? '' : text.change(changeOf(by, previous, phrases));
   const about = {has: place ? 'yes' : 'no', place};
-  const move = charted ? 'other' : moveOf(by);
+  // Nobody is not as many as nobody.
+  const nobody = by === 0 && latest && pluralOf(latest.quantity) === 0;
+  const move = charted || nobody ? 'other' : moveOf(by);
   const title = text.title({
     ...about,
     move,
@@ -112,6 +114,7 @@ function summaryOf(
     when: latest ? when(latest) : '',
     ...changeOf(by, previous, phrases),
     change: quantityProse(exactly(Math.abs(by ?? 0)), locale, frame),
+    then: previous ? pluralOf(previous.quantity) : 0,
     counted: previous ? count(previous.quantity) : '',
     range: low && high && since ? 'yes' : 'no',
     first: since ? tick(since) : '',
