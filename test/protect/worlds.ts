@@ -18,6 +18,8 @@ export interface World {
 const forms = ['sex-trafficking', 'forced-labour', 'forced-begging', 'slavery-servitude', 'other'];
 const sexes = ['female', 'male', 'other', 'unknown'];
 const ages = ['child', 'adult', 'unknown'];
+// None follows on another: what is between them is no one's.
+const spans = ['2016-01/2016-03', '2016-05', '2016-07/2016-12'];
 const below5 = ['fine', 'P1Y .. P3Y', 'suspended P2Y', 'P4Y'];
 const atLeast5 = ['P5Y', 'P6Y', 'P7Y .. P9Y'];
 
@@ -56,6 +58,7 @@ const options = fc.record({
   age: list(ages),
   others: fc.array(count, {maxLength: 2}),
   trend: fc.boolean(),
+  spans: list(spans),
   funding: fc.boolean(),
   convicted: fc.option(count, {nil: undefined}),
   lesser: list(below5),
@@ -97,6 +100,13 @@ function build(chosen: Options): World {
     note('total', chosen.total, [section, field, '2016']);
     for (const [year, number] of Object.entries(years)) note(year, number, [section, field, year]);
   }
+  const parts = chosen.trend ? share(chosen.total, chosen.spans) : [];
+  for (const [span, number] of parts) note(span, number, ['victims-trend', 'points', span]);
+  add(
+    'total',
+    parts.map(([span]) => span),
+    sumOf(parts),
+  );
   const breakdown: Record<string, unknown> = {total: chosen.total};
   for (const name of ['exploitation', 'sex', 'age'] as const) {
     const parts = share(chosen.total, chosen[name]);
@@ -117,7 +127,7 @@ function build(chosen: Options): World {
     period: '2016',
     source: 'report',
     'victim-breakdown': breakdown,
-    ...(chosen.trend ? {'victims-trend': {points: withYear}} : {}),
+    ...(chosen.trend ? {'victims-trend': {points: {...withYear, ...Object.fromEntries(parts)}}} : {}),
     ...(chosen.funding ? {'funding-gap': {amounts: {2016: 3}, victims: withYear}} : {}),
     ...justice,
   };
