@@ -48,11 +48,11 @@ describe('the line of a <tip-case-backlog>', () => {
     expect(textIn(figure, '.big')).to.equal(
       '95 cases still open at the end of 2016, 15 more than at the end of 2015 (80)',
     );
-    expect(figure.summary).to.contain('; the source gives no figure on 30 June 2014.');
+    expect(figure.summary).to.contain('; the source gives no figure for 30 June 2014.');
     expect(isSeen(inside(figure, '[part=summary]'))).to.equal(true);
     expect(textIn(figure, '[part=notes]'))
       .to.contain('The line breaks where the source gives no figure.')
-      .and.to.contain('Dashed or hatched: the source gives no exact number at the end of 2014.');
+      .and.to.contain('Dashed or hatched: the source gives no exact number for the end of 2014.');
     expect(tableOf(figure)).to.have.length(6);
   });
 

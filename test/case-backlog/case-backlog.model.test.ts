@@ -78,6 +78,33 @@ describe('parseCaseBacklog', () => {
     });
   }
 
+  for (const [name, section] of [
+    ['the day of its end', {flow: {opening: 80, closing: 95}, period: '2016'}],
+    ['a rounded number', {flow: {opening: 'about 85', closing: 'over 60'}, period: '2016'}],
+    ['a number that is not known', {flow: {opening: 'unknown', new: 40}, period: '2016'}],
+    ['another period', {flow: {opening: 70, closing: 71}, period: '2014'}],
+    ['no period', {flow: {opening: 70, closing: 71}}],
+  ] as const) {
+    it(`takes a flow beside what was open on ${name}`, () => {
+      expect(refusalOf({open: '2015-12-31: 80; 2016-12-31: 95', ...section})).to.equal('');
+    });
+  }
+
+  for (const [period, day, there, step, here] of [
+    ['2016', '2016-12-31', 95, 'closing', 99],
+    ['2016', '2015-12-31', 80, 'opening', 81],
+    ['2016-02', '2016-02-29', 'about 95', 'closing', 120],
+    ['2016-03', '2016-02-29', 5, 'opening', 'over 9'],
+    ['2016-07/2016-12', '2016-06-30', 7, 'opening', 'under 5'],
+    ['2016-07-01/2016-07-15', '2016-07-15', 7, 'closing', '8..9'],
+  ] as const) {
+    it(`refuses ${there} and ${here} for ${day}, by the ${step} of ${period}`, () => {
+      expect(refusalOf({period, open: {[day]: there}, flow: {[step]: here}})).to.equal(
+        `flow.${step}: expected ${there}, which is open on ${day}, got ${here}`,
+      );
+    });
+  }
+
   const day = 'expected a day such as 2016-12-31';
   for (const [section, message] of [
     [{}, 'open: is missing'],

@@ -114,9 +114,46 @@ describe('caseBacklogWords', () => {
 
     expect(title).to.equal('80 trafficking cases were open at the end of 2015');
     expect(summary).to.equal(
-      '80 trafficking cases were open at the end of 2015; the source gives no figure on 30 June 2016 and at the end of 2016.',
+      '80 trafficking cases were open at the end of 2015; the source gives no figure for 30 June 2016 and for the end of 2016.',
     );
     expect(notes[0]).to.equal('The source gives no earlier figure, so no change is shown.');
+  });
+
+  for (const [open, said, albanian] of [
+    [
+      {'2015-12-31': 80, '2016-12-31': 'withheld'},
+      '80 trafficking cases were open at the end of 2015; the number for the end of 2016 is withheld.',
+      '80 lëndë për trafikim ishin të hapura në fund të vitit 2015; numri për fundin e vitit 2016 është i fshehur.',
+    ],
+    [
+      {'2015-12-31': 80, '2016-06-30': 'withheld', '2016-12-31': 'withheld', '2017-12-31': 'unknown'},
+      '80 trafficking cases were open at the end of 2015; the source gives no figure for the end of 2017; the numbers for 30 June 2016 and for the end of 2016 are withheld.',
+      '80 lëndë për trafikim ishin të hapura në fund të vitit 2015; burimi nuk jep shifër për fundin e vitit 2017; numrat për 30 qershor 2016 dhe për fundin e vitit 2016 janë të fshehur.',
+    ],
+    [
+      {'2015-12-31': 'withheld', '2016-12-31': 95},
+      '95 trafficking cases were open at the end of 2016; the number for the end of 2015 is withheld.',
+      '95 lëndë për trafikim ishin të hapura në fund të vitit 2016; numri për fundin e vitit 2015 është i fshehur.',
+    ],
+  ] as const) {
+    it(`says which days are withheld, and not that the source is silent: ${JSON.stringify(open)}`, () => {
+      const {summary, notes} = words({open});
+
+      expect([summary, plain(words({open}, 'sq').summary)]).to.deep.equal([said, albanian]);
+      expect(notes.join()).not.to.contain('no earlier figure');
+    });
+  }
+
+  it('says that the newest day is withheld, however long the sentence', () => {
+    const years = Array.from({length: 12}, (_, index) => [`${2003 + index}-12-31`, 'unknown']);
+    const {summary} = words({
+      ...kosovo,
+      open: {...Object.fromEntries(years), '2015-12-31': 80, '2016-12-31': 'withheld'},
+    });
+
+    expect(summary).to.equal(
+      '80 trafficking cases were open in Kosovo at the end of 2015; the number for the end of 2016 is withheld.',
+    );
   });
 
   it('says how the number came about', () => {
@@ -145,6 +182,16 @@ describe('caseBacklogWords', () => {
     const {summary} = words({open: '2016-12-31: 95', flow: 'opening: 95; new: 1; closed: 1; closing: 95'});
 
     expect(summary).to.equal('95 trafficking cases were open at the end of 2016; 1 case came in and 1 was closed.');
+  });
+
+  it('says that none came and none were closed', () => {
+    const still = {open: '2016-12-31: 95', flow: 'opening: 95; new: 0; closed: 0; closing: 95'};
+
+    expect(words(still).summary).to.contain('; no cases came in and none were closed.');
+    expect(words(still, 'sq').summary).to.contain('; nuk erdhi asnjë lëndë dhe nuk u mbyll asnjë.');
+    expect(words({...still, flow: 'opening: 94; new: 1; closed: 0'}).summary).to.contain(
+      '; 1 case came in and none were closed.',
+    );
   });
 
   it('says what the source leaves out of a flow, and does not work it out', () => {

@@ -2,6 +2,7 @@ import {contextEntries, contextOf} from '@tip-figures/core/context.js';
 import type {Context} from '@tip-figures/core/context.js';
 import {FigureError} from '@tip-figures/core/figure-error.js';
 import {isDay} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/core/period.js';
 import {readQuantity, unknownQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity, QuantityLimits} from '@tip-figures/core/quantity.js';
 import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
@@ -44,15 +45,17 @@ export const schema = v.object({
 /**
  * Reads an untrusted section into a backlog.
  *
- * The counts of a flow must be able to add up. One that the source does not give stays unknown: it is
+ * The counts of a flow must be able to add up, and to be what was open on the days on which it begins and ends. One that the source does not give stays unknown: it is
  * not worked out from the others.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `open["2016"]`.
  */
 export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog {
   const {open, flow, ...rest} = parseWith(schema, section);
+  const context = contextOf(rest);
   if (flow) checkSum(flow);
-  return {context: contextOf(rest), open, flow};
+  if (flow && context.period) checkEnds(flow, context.period, open);
+  return {context, open, flow};
 }
 
 function readOpen(input: unknown): OpenCases[] | string | Refusal {
@@ -101,6 +104,42 @@ function checkSum(flow: Flow): void {
     'flow',
   );
 }
+
+/** Cases are counted at the end of a day, so those of the opening are those of the day before the period. */
+function checkEnds(flow: Flow, {from, to = from}: Period, open: readonly OpenCases[]): void {
+  for (const [step, end] of [
+    ['opening', dayBefore(from)],
+    ['closing', lastDayOf(to)],
+  ] as const) {
+    const there = open.find(({day}) => day === end)?.quantity;
+    if (!there || canBeSame(flow[step], there)) continue;
+    const [here, other] = [flow[step], there].map(writeQuantity);
+    throw new FigureError('schema', `expected ${other}, which is open on ${end}, got ${here}`, `flow.${step}`);
+  }
+}
+
+function canBeSame(...both: readonly [Quantity, Quantity]): boolean {
+  // How much more “over” says is for a sum to limit, not for another number of the same day.
+  const [one, other] = both.map((quantity): Ends => {
+    const [low, high] = boundsOf(quantity);
+    return quantity.precision === 'over' ? [low, Infinity] : [low, high];
+  }) as [Ends, Ends];
+  return one[0] <= other[1] && other[0] <= one[1];
+}
+
+/** The day before a year, month or day begins. */
+function dayBefore(point: string): string {
+  const [year = 0, month = 1, day = 1] = point.split('-').map(Number);
+  return isoDay(Date.UTC(year, month - 1, day - 1));
+}
+
+/** The day on which a year, month or day ends. */
+function lastDayOf(point: string): string {
+  const [year = 0, month = 12, day] = point.split('-').map(Number);
+  return isoDay(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 type Ends = readonly [number, number];
 

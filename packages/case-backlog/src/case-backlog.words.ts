@@ -1,5 +1,5 @@
 import type {FigureWords} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import {quantityRow} from '@tip-figures/core/quantity-words.js';
@@ -7,7 +7,7 @@ import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {steps} from './case-backlog.model.js';
 import type {CaseBacklog, OpenCases, Step} from './case-backlog.model.js';
-import {changeOf, counted, dateOf, isKnown, latestOf, whenOf} from './phrases.js';
+import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf} from './phrases.js';
 import type {Voice} from './phrases.js';
 
 /** A row of the figure: a day or a step of the flow, and its cases. */
@@ -63,7 +63,9 @@ export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklog
     quantityRow(label, quantity, text.unit(), (n) => formatNumber(n, locale), frame);
   const charted =
     open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
-  const noEarlier = isFirst && !(flow && isKnown(flow.opening));
+  // The source does give what is withheld.
+  const isHidden = open.some(({quantity}) => quantity.precision === 'withheld');
+  const noEarlier = isFirst && !isHidden && !(flow && flow.opening.precision !== 'unknown');
   return {
     title: capitalize(text.open({...stated, has: 'no', place: ''}), locale),
     subtitle: text.subtitle(about),
@@ -95,17 +97,30 @@ function summaryOf(
   speech: Voice,
 ): string {
   const {locale, messages: text} = speech;
-  const unknown = days.filter((one) => one !== latest && one.quantity.precision === 'unknown');
-  const gaps = unknown.length ? 'days' : noEarlier ? 'earlier' : 'none';
-  const whens = whensOf(unknown, speech);
+  const others = days.filter((one) => one !== latest);
+  const gaps = gapsOf(others, speech) || (noEarlier ? text.gap({kind: 'earlier', n: 0, days: ''}) : '');
+  // That the newest day has no number is always said.
+  const newest = gapsOf(
+    days.slice(-1).filter((one) => one !== latest),
+    speech,
+  );
   const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, speech) : '';
-  const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more, days: whens});
-  const sentences = [say(gaps, come), say('none', come), say('none', '')];
+  const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more});
+  const sentences = [say(gaps, come), say(newest, come), say(newest, '')];
   return capitalize(
     sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
     locale,
   );
 }
+
+/** Of which days there is no number, and why. */
+const gapsOf = (days: readonly OpenCases[], speech: Voice): string =>
+  (['unknown', 'withheld'] as const)
+    .map((kind) => {
+      const without = days.filter(({quantity}) => quantity.precision === kind);
+      return without.length ? speech.messages.gap({kind, n: without.length, days: daysText(without, speech)}) : '';
+    })
+    .join('');
 
 /** What explains the marks of a line that are not plain points. */
 function lineNotes(open: readonly OpenCases[], speech: Voice): string[] {
@@ -113,7 +128,7 @@ function lineNotes(open: readonly OpenCases[], speech: Voice): string[] {
   const inexact = open.filter(({quantity}) => quantity.precision !== 'unknown' && !isExact(quantity));
   return [
     ...(open.some(({quantity}) => quantity.precision === 'unknown') ? [text.broken()] : []),
-    ...(inexact.length ? [text.inexact({days: whensOf(inexact, speech)})] : []),
+    ...(inexact.length ? [text.inexact({days: daysText(inexact, speech)})] : []),
   ];
 }
 
@@ -123,9 +138,3 @@ function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, speech: 
 }
 
 const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);
-
-const whensOf = (days: readonly OpenCases[], speech: Voice): string =>
-  formatList(
-    days.map((one) => whenOf(one, speech)),
-    speech.locale,
-  );

@@ -1,5 +1,5 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatDay, formatNumber} from '@tip-figures/core/format.js';
+import {formatDay, formatList, formatNumber} from '@tip-figures/core/format.js';
 import {quantityText} from '@tip-figures/core/quantity-words.js';
 import {isExact} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
@@ -35,6 +35,13 @@ export const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number;
 });
 
 export const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));
+
+/** Several days of which something is said: `for the end of 2015 and for 30 June 2016`. */
+export const daysText = (days: readonly OpenCases[], speech: Voice): string =>
+  formatList(
+    days.map((one) => speech.messages.whenFor(dateOf(one, speech))),
+    speech.locale,
+  );
 
 /** The last day of a year is its end. */
 export function dateOf({day}: OpenCases, {locale}: Voice): {end: string; date: string} {
