@@ -80,7 +80,7 @@ export const EveryStage: Story = {
     keptPost: false,
   }),
   play: reads(
-    'One judge',
+    'Judge (1)',
     'Alleged: Took money for a verdict',
     /2014 Appeal decided 2015 Acquitted/,
     'No longer in post',
@@ -91,7 +91,7 @@ export const EveryStage: Story = {
 export const Unnamed: Story = {
   args: example(named),
   play: async (canvas) => {
-    await reads('One judge', presumption)(canvas);
+    await reads('Judge (1)', presumption)(canvas);
     await expect(figureOf(canvas).shadowRoot?.innerHTML).not.toMatch('A. Example');
   },
 };
@@ -135,7 +135,7 @@ export const Suppressed: Story = {
   play: reads(
     'Two border guards',
     'Fewer than 5 people affected',
-    'Fewer than five consuls',
+    'Consuls (fewer than 5)',
     'Counts below 5 are withheld to protect people’s identity.',
   ),
 };

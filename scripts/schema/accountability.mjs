@@ -8,12 +8,17 @@ export const accountability = {
     type: 'object',
     properties: {
       office: {
-        description: 'Who, by office and without a name, as after a number: "police officers".',
+        description:
+          'Who, by office and without a name, in the plural as after a number, also for one: "police officers".',
         allOf: [ref('text')],
       },
-      count: {description: 'How many people are accused. Left out: the source does not say.', allOf: [ref('people')]},
+      count: {
+        description: 'How many people are accused, at least one. Left out: the source does not say.',
+        allOf: [ref('people')],
+      },
       act: {
-        description: 'What it is about, where the source says so; shown as alleged until it has been found.',
+        description:
+          'What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.',
         type: 'object',
         properties: {
           text: {description: 'What they are said to have done.', allOf: [ref('text')]},
@@ -51,7 +56,8 @@ export const accountability = {
     type: 'object',
     properties: {
       stage: {
-        description: 'The stage. After the first three nothing is decided yet.',
+        description:
+          'The stage. After the first three nothing is decided until a verdict; a sanction ends only an investigation.',
         enum: ['investigated', 'indicted', 'tried', 'convicted', 'acquitted', 'sanctioned', 'appeal-decided'],
       },
       date: {description: 'When; left out where the source does not say.', allOf: [ref('period')]},

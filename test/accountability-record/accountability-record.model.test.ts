@@ -1,10 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  isOpen,
-  isProven,
-  parseAccountabilityRecord,
-  stages,
-} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {parseAccountabilityRecord, stages} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {certaintyOf, isOpen, standOf} from '@tip-figures/accountability-record/standing.js';
 import {FigureError} from '@tip-figures/core/figure-error.js';
 import {known} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
@@ -100,6 +96,10 @@ describe('parseAccountabilityRecord', () => {
     ['an office in a number', [{...judge, office: 5}], 'cases[0].office', 'expected text'],
     ['half an official', [{...judge, count: 1.5}], 'cases[0].count', 'expected a whole number of people'],
     ['a count in a word', [{...judge, count: 'two'}], 'cases[0].count', 'expected a quantity'],
+    ...[0, 'about 0', 'under 1'].map(
+      (count) =>
+        [`a count of ${count}`, [{...judge, count}], 'cases[0].count', 'expected at least one person accused'] as const,
+    ),
     ['no steps', [{office: 'judge'}], 'cases[0].steps', 'is missing'],
     ['an empty list of steps', [{...judge, steps: []}], 'cases[0].steps', 'expected 1 to 20 steps, got 0'],
     [
@@ -188,22 +188,39 @@ describe('parseAccountabilityRecord', () => {
 });
 
 describe('a case', () => {
-  for (const [path, open, proven] of [
-    [['investigated'], true, false],
-    [['indicted'], true, false],
-    [['indicted', 'tried'], true, false],
-    [['convicted'], false, true],
-    [['acquitted'], false, false],
-    [['sanctioned', 'appeal-decided'], false, true],
-    [['acquitted', 'appeal-decided'], false, false],
-    [['convicted', 'appeal-decided', 'tried'], true, false],
-    [['convicted', 'appeal-decided', 'acquitted'], false, false],
-    [['appeal-decided'], false, false],
+  for (const [path, open, certainty, stand] of [
+    [['investigated'], true, 'alleged', 'investigated'],
+    [['investigated', 'sanctioned'], false, 'found', 'sanctioned'],
+    [['investigated', 'sanctioned', 'investigated'], true, 'alleged', 'investigated'],
+    [['investigated', 'appeal-decided'], true, 'alleged', 'investigated'],
+    [['indicted'], true, 'alleged', 'indicted'],
+    [['indicted', 'tried'], true, 'alleged', 'tried'],
+    [['indicted', 'sanctioned'], true, 'alleged', 'indicted'],
+    [['indicted', 'appeal-decided'], true, 'alleged', 'indicted'],
+    [['indicted', 'investigated', 'sanctioned'], true, 'alleged', 'investigated'],
+    [['indicted', 'sanctioned', 'convicted'], false, 'found', 'convicted'],
+    [['sanctioned', 'indicted'], true, 'alleged', 'indicted'],
+    [['sanctioned', 'indicted', 'acquitted'], false, 'alleged', 'acquitted'],
+    [['convicted'], false, 'found', 'convicted'],
+    [['convicted', 'sanctioned'], false, 'found', 'sanctioned'],
+    [['convicted', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['convicted', 'sanctioned', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['convicted', 'appeal-decided', 'sanctioned'], false, 'alleged', 'sanctioned'],
+    [['convicted', 'appeal-decided', 'convicted'], false, 'found', 'convicted'],
+    [['convicted', 'appeal-decided', 'tried'], true, 'alleged', 'tried'],
+    [['convicted', 'appeal-decided', 'acquitted'], false, 'alleged', 'acquitted'],
+    [['acquitted'], false, 'alleged', 'acquitted'],
+    [['acquitted', 'sanctioned'], false, 'alleged', 'sanctioned'],
+    [['acquitted', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
+    [['sanctioned'], false, 'found', 'sanctioned'],
+    [['sanctioned', 'appeal-decided'], false, 'reported', 'appeal-decided'],
+    [['sanctioned', 'appeal-decided', 'sanctioned'], false, 'found', 'sanctioned'],
+    [['appeal-decided'], false, 'alleged', 'appeal-decided'],
   ] as const) {
-    it(`is ${open ? 'open' : 'decided'} and ${proven ? 'found' : 'alleged'} after ${path.join(', ')}`, () => {
+    it(`is ${open ? 'open' : 'decided'} at ${stand}, and the act ${certainty}, after ${path.join(', ')}`, () => {
       const one = only(through(...path));
 
-      expect([isOpen(one), isProven(one)]).to.deep.equal([open, proven]);
+      expect([isOpen(one), certaintyOf(one), standOf(one).stage]).to.deep.equal([open, certainty, stand]);
     });
   }
 });

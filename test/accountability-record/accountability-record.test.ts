@@ -56,7 +56,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo);
 
     expect(heard(figure)).to.deep.equal([
-      'Two labour ministry officials Appeal decided 2014 Issued work permits to foreign workers Date not given Sanctioned: fined 3,000 euros each 2016 Appeal decided: the Court of Appeal left the fines as they were Remained in post 22 workers',
+      'Two labour ministry officials Appeal decided 2014 As reported: Issued work permits to foreign workers Date not given Sanctioned: fined 3,000 euros each 2016 Appeal decided: the Court of Appeal left the fines as they were Remained in post 22 workers',
       `Two police officers, in separate cases Indicted, outcome not reported 2016 Indicted ${line}`,
     ]);
     expect(textIn(figure, '[part=title]')).to.equal('Officials accused or sanctioned in trafficking cases');
@@ -180,7 +180,7 @@ describe('<tip-accountability-record>', () => {
     const data = {source: 'The report', cases: [{...labour, steps, count: 3, affected: 4}]};
     const figure = await record(data, 'lang="en" suppress-below="5"');
 
-    expect(textIn(figure, '.who')).to.equal('Fewer than five labour ministry officials');
+    expect(textIn(figure, '.who')).to.equal('Labour ministry officials (fewer than 5)');
     expect(textIn(figure, '.affected')).to.equal('Fewer than 5 workers');
     expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(/\b[34]\b|three|four/i);
     expect(await embedCodeOf(figure)).not.to.match(/"(count|affected)":[34]/);

@@ -42,7 +42,7 @@ describe('accountabilityRecordWords', () => {
         who: 'Two labour ministry officials',
         status: 'Appeal decided',
         steps: [
-          '2014 Issued work permits to foreign workers',
+          '2014 As reported: Issued work permits to foreign workers',
           'Date not given Sanctioned: fined 3,000 euros each',
           '2016 Appeal decided: the Court of Appeal left the fines as they were',
         ],
@@ -72,7 +72,7 @@ describe('accountabilityRecordWords', () => {
       who: '2 zyrtarë të Ministrisë së Punës',
       status: 'Vendim i apelit',
       steps: [
-        '2014 Lëshuan leje pune për punëtorë të huaj',
+        '2014 Siç raportohet: Lëshuan leje pune për punëtorë të huaj',
         'Data nuk jepet Sanksion: gjobë prej 3000 euro për secilin',
         '2016 Vendim i apelit: Gjykata e Apelit i la gjobat siç ishin',
       ],
@@ -90,7 +90,14 @@ describe('accountabilityRecordWords', () => {
       rows.map(({label, value, raw, unit, precision, note}) => [label, plain(value), raw, unit, precision, note]),
     ).to.deep.equal([
       ['Labour ministry officials', '2', '2', 'people', 'exact', 'Appeal decided. Remained in post.'],
-      ['Labour ministry officials: Issued work permits to foreign workers', '2014', '2014', '', '', undefined],
+      [
+        'Labour ministry officials: As reported: Issued work permits to foreign workers',
+        '2014',
+        '2014',
+        '',
+        '',
+        undefined,
+      ],
       [
         'Labour ministry officials: Sanctioned: fined 3,000 euros each'.replace('3,000 euros', '3,000\u00a0euros'),
         'Date not given',
@@ -148,6 +155,20 @@ describe('accountabilityRecordWords', () => {
     });
   }
 
+  for (const after of ['sanctioned', 'appeal-decided']) {
+    it(`presumes somebody innocent who is indicted, whatever “${after}” says after it`, () => {
+      const {cases, summary, table} = words({cases: [{...through('indicted', after), act: {text: 'Took bribes'}}]});
+      const [one] = cases;
+
+      expect(one).to.include({status: 'Indicted, outcome not reported', isOpen: true});
+      expect([one!.more, one!.steps[0]!.text]).to.deep.equal([[presumption.en], 'Alleged: Took bribes']);
+      expect(summary).to.equal(
+        'Judge (1): indicted (2010), outcome not reported; an indictment is not a finding of guilt.',
+      );
+      expect(table.rows[0]!.note).to.contain(presumption.en);
+    });
+  }
+
   it('calls a deed alleged until it has been found', () => {
     const act = {text: {en: 'Took bribes', sq: 'Morën ryshfet'}};
     const first = (lang: Tongue, ...stages: string[]) => wordsOf({...through(...stages), act}, lang).steps[0]!.text;
@@ -155,17 +176,25 @@ describe('accountabilityRecordWords', () => {
     expect(first('en', 'indicted')).to.equal('Alleged: Took bribes');
     expect(first('sq', 'indicted')).to.equal('Dyshimi: Morën ryshfet');
     expect(first('en', 'convicted', 'appeal-decided', 'acquitted')).to.equal('Alleged: Took bribes');
+    expect(first('en', 'convicted', 'appeal-decided')).to.equal('Alleged: Took bribes');
+    expect(first('en', 'acquitted', 'sanctioned')).to.equal('Alleged: Took bribes');
     expect(first('en', 'indicted', 'convicted')).to.equal('Took bribes');
+    expect(first('en', 'sanctioned')).to.equal('Took bribes');
+    expect(first('en', 'sanctioned', 'appeal-decided')).to.equal('As reported: Took bribes');
+    expect(first('sq', 'sanctioned', 'appeal-decided')).to.equal('Siç raportohet: Morën ryshfet');
   });
 
   for (const [count, who, albanian] of [
-    [1, 'One judges', '1 judges'],
+    [1, 'Judges (1)', 'Judges (1)'],
+    ['about 1', 'Judges (about 1)', 'Judges (rreth 1)'],
+    ['1..4', 'Judges (1–4)', 'Judges (1–4)'],
+    [2, 'Two judges', '2 judges'],
     [12, '12 judges', '12 judges'],
     [1500, '1,500 judges', '1500 judges'],
     ['about 12', 'About 12 judges', 'Rreth 12 judges'],
     ['almost 12', 'Almost 12 judges', 'Gati 12 judges'],
     ['over 12', 'Just over 12 judges', 'Pak më shumë se 12 judges'],
-    ['under 5', 'Fewer than five judges', 'Më pak se 5 judges'],
+    ['under 5', 'Judges (fewer than 5)', 'Judges (më pak se 5)'],
     ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
     ['withheld', 'Judges (number withheld)', 'Judges (numri është i fshehur)'],
     ['unknown', 'Judges (number not given)', 'Judges (numri nuk jepet)'],

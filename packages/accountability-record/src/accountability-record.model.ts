@@ -4,11 +4,12 @@ import {readCurrency} from '@tip-figures/core/currency.js';
 import {describe} from '@tip-figures/core/figure-error.js';
 import type {LocalText} from '@tip-figures/core/local-text.js';
 import type {Period} from '@tip-figures/core/period.js';
-import {unknownQuantity} from '@tip-figures/core/quantity.js';
+import {highOf, unknownQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {people, quantity} from '@tip-figures/core/quantity-schema.js';
 import {parseWith, period, reads, Refusal, refusalOf, text} from '@tip-figures/core/schema.js';
 import * as v from 'valibot';
+import {isOpen, verdicts} from './standing.js';
 
 /** How far a case can come, from suspicion to a decision on appeal. */
 export const stages = [
@@ -21,9 +22,6 @@ export const stages = [
   'appeal-decided',
 ] as const;
 
-// After these nothing is decided yet.
-const openStages: readonly string[] = stages.slice(0, 3);
-const verdicts: readonly string[] = ['convicted', 'acquitted', 'sanctioned'];
 // A fine of somebody who was not found at fault would be a slander.
 const fined: readonly string[] = ['convicted', 'sanctioned', 'appeal-decided'];
 
@@ -98,18 +96,6 @@ export function parseAccountabilityRecord(section: Record<string, unknown>): Acc
   };
 }
 
-/** Where a case stands: its last step. */
-export const standOf = ({steps}: Pick<Written, 'steps'>): Step => steps.reduce((_before, step) => step);
-
-/** Whether nothing has been decided, so that the people accused must be presumed innocent. */
-export const isOpen = (one: Pick<Written, 'steps'>): boolean => openStages.includes(standOf(one).stage);
-
-/** Whether what the officials did has been found, and not only alleged. */
-export function isProven(one: Pick<Written, 'steps'>): boolean {
-  const verdict = one.steps.findLast(({stage}) => verdicts.includes(stage))?.stage;
-  return !isOpen(one) && verdict !== undefined && verdict !== 'acquitted';
-}
-
 const lastDateOf = ({steps}: Pick<Written, 'steps'>): string => {
   const last = steps.findLast((step) => step.date)?.date;
   return last?.to ?? last?.from ?? '';
@@ -126,11 +112,19 @@ function readCases(input: unknown): Written[] | string | Refusal {
   const cases: Written[] = [];
   for (const [index, item] of input.entries()) {
     const result = v.safeParse(caseSchema, item, {abortEarly: true});
-    const refusal = result.success ? refusalOfSteps(result.output) : refusalOf(result.issues[0]);
+    const refusal = result.success ? refusalOfCase(result.output) : refusalOf(result.issues[0]);
     if (refusal) return new Refusal(refusal.message, index, ...refusal.steps);
     cases.push(result.output as Written);
   }
   return cases;
+}
+
+/** What is wrong with a case whose fields can be read. */
+function refusalOfCase(one: Written): Refusal | undefined {
+  const {count} = one;
+  const most = (count && highOf(count)) ?? Infinity;
+  const isNobody = most < 1 || (count?.precision === 'under' && most === 1);
+  return isNobody ? new Refusal('expected at least one person accused', 'count') : refusalOfSteps(one);
 }
 
 /** What is wrong between the steps of a case. */
@@ -146,7 +140,7 @@ function refusalOfSteps({act, steps}: Written): Refusal | undefined {
     }
     if (fine && !fined.includes(stage)) return refuse(`expected a fine only where ${fined.join(', ')}`, 'fine');
     if (stage === 'appeal-decided') verdict = undefined;
-    if (stage === 'convicted' || stage === 'acquitted') {
+    if (verdicts.includes(stage)) {
       if (verdict && verdict !== stage)
         return refuse(`expected appeal-decided between ${verdict} and ${stage}`, 'stage');
       verdict = stage;

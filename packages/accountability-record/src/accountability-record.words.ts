@@ -2,11 +2,11 @@ import type {FigureWords} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import {isOpen} from './accountability-record.model.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
 import {actText, affectedText, dateText, postText, presumptionText, statusText, stepText, whoText} from './phrases.js';
 import type {Voice} from './phrases.js';
+import {isOpen} from './standing.js';
 
 /** One step of a case: when, and what. */
 export interface StepWords {

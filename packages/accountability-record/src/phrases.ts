@@ -3,21 +3,25 @@ import {capitalize, formatMoney, formatNumber, formatPeriod} from '@tip-figures/
 import {localText} from '@tip-figures/core/local-text.js';
 import type {Period} from '@tip-figures/core/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact} from '@tip-figures/core/quantity.js';
+import {isExact, lowOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
-import {isOpen, isProven, standOf} from './accountability-record.model.js';
 import type {OfficialCase, Step} from './accountability-record.model.js';
+import {certaintyOf, isOpen, standOf} from './standing.js';
 
 /** How the figure speaks. */
 export type Voice = Speech<AccountabilityRecordMessages>;
 
-/** The officials in a sentence: `two police officers`. */
+/**
+ * The officials in a sentence: `two police officers`. An office cannot be inflected: where there may be only one, the
+ * number stands apart, which is right beside a singular and a plural, and tells nothing by its grammar.
+ */
 export function whoText({office, count}: OfficialCase, {locale, messages: text, frame}: Voice): string {
   const {precision} = count;
+  const isApart = (lowOf(count) ?? 0) < 2;
   return text.who({
-    known: precision === 'unknown' || precision === 'withheld' ? precision : 'yes',
-    count: quantityProse(count, locale, frame),
+    known: precision === 'unknown' || precision === 'withheld' ? precision : isApart ? 'apart' : 'yes',
+    count: isApart ? quantityText(count, (n) => formatNumber(n, locale), frame) : quantityProse(count, locale, frame),
     office: localText(office, locale),
   });
 }
@@ -46,9 +50,9 @@ export function stepText({stage, fine, outcome}: Step, voice: Voice): string {
   return capitalize(step, locale);
 }
 
-/** What the case is about; alleged until it is found. */
+/** What the case is about; alleged until it is found, and as reported where that may have been undone. */
 export const actText = (one: OfficialCase, {locale, messages: text}: Voice): string =>
-  text.act({sure: isProven(one) ? 'yes' : 'no', act: one.act ? localText(one.act.text, locale) : ''});
+  text.act({certainty: certaintyOf(one), act: one.act ? localText(one.act.text, locale) : ''});
 
 /** When something happened, or that the source does not say. */
 export const dateText = (date: Period | undefined, {locale, messages: text}: Voice): string =>
@@ -80,6 +84,6 @@ export function affectedText(affected: Quantity, one: OfficialCase, voice: Voice
 export const postText = ({keptPost}: OfficialCase, {messages: text}: Voice): string[] =>
   keptPost === undefined ? [] : [text.post({kept: keptPost ? 'yes' : 'no'})];
 
-/** What must be said of every case in which nothing is decided, whatever the page or the data ask for. */
+/** What must be said of every case in which something is undecided, whatever the page or the data ask for. */
 export const presumptionText = (one: OfficialCase, {messages: text}: Voice): string[] =>
   isOpen(one) ? [text.presumption()] : [];

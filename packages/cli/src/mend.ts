@@ -98,6 +98,7 @@ const mends: readonly (readonly [RegExp, string])[] = [
     /a list of cases|\d+ cases/,
     'Write a list of at most 60 cases: [{"office": "…", "steps": [{"stage": "indicted"}]}].',
   ],
+  [/^expected at least one person/, 'A case of nobody is none: leave "count" out where the source does not say.'],
   [/a list of steps|\d+ steps/, 'Write a list of 1 to 20 steps: [{"stage": "indicted", "date": "2016"}].'],
   [/one of investigated/, 'Write one of these stages.'],
   [

@@ -1,0 +1,45 @@
+import type {Step} from './accountability-record.model.js';
+
+interface Steps {
+  readonly steps: readonly Step[];
+}
+
+// After these nothing is decided yet.
+const openStages: readonly string[] = ['investigated', 'indicted', 'tried'];
+// Only a verdict answers these: an official can be sanctioned while a court has not decided.
+const charges: readonly string[] = ['indicted', 'tried'];
+/** What a court decides of a charge. */
+export const verdicts: readonly string[] = ['convicted', 'acquitted'];
+
+/** Where a case stands: at the step that nothing has answered yet, or at its last. */
+export const standOf = (one: Steps): Step => pendingOf(one) ?? one.steps.reduce((_before, step) => step);
+
+/** Whether something is undecided, so that the people accused must be presumed innocent. */
+export const isOpen = (one: Steps): boolean => pendingOf(one) !== undefined;
+
+/** How sure it is that the officials did what the case is about. */
+export type Certainty = 'found' | 'reported' | 'alleged';
+
+/**
+ * Found by a conviction, or by a sanction where there is no criminal case.
+ *
+ * What an appeal decided is a text, so the decision before it may be undone: a conviction then leaves an allegation,
+ * a sanction what the source reports.
+ */
+export function certaintyOf(one: Steps): Certainty {
+  const {steps} = one;
+  const has = (...of: readonly string[]) => steps.some(({stage}) => of.includes(stage));
+  const lastOf = (...of: readonly string[]) => steps.findLast(({stage}) => of.includes(stage))?.stage;
+  if (isOpen(one)) return 'alleged';
+  if (has(...charges, ...verdicts)) return lastOf(...verdicts, 'appeal-decided') === 'convicted' ? 'found' : 'alleged';
+  if (!has('sanctioned')) return 'alleged';
+  return lastOf('sanctioned', 'appeal-decided') === 'sanctioned' ? 'found' : 'reported';
+}
+
+/** The charge that no verdict has answered, or the investigation that not even a sanction has. */
+function pendingOf({steps}: Steps): Step | undefined {
+  const since = steps.slice(steps.findLastIndex(({stage}) => verdicts.includes(stage)) + 1);
+  const isCharged = since.some(({stage}) => charges.includes(stage));
+  const answered = isCharged ? -1 : since.findLastIndex(({stage}) => stage === 'sanctioned');
+  return since.slice(answered + 1).findLast(({stage}) => openStages.includes(stage));
+}
