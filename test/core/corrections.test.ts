@@ -61,6 +61,19 @@ describe('a corrected record', () => {
     );
   });
 
+  for (const [lang, note] of [
+    ['en', 'Corrected 4 July 2017.'],
+    ['sq', 'Korrigjuar më 4 korrik 2017.'],
+  ] as const) {
+    it(`says no word of a name, not even why it was corrected: ${lang}`, async () => {
+      const section = {cases: [], corrections: [{date: '2017-07-04', path: 'cases[0].name.text', reason: 'Misspelt'}]};
+      const figure = await breakdown({total: 36, ...section}, undefined, lang);
+
+      expect(textIn(figure, '.notes').endsWith(note)).to.equal(true);
+      expect(figure.toCsv()).not.to.include('Misspelt');
+    });
+  }
+
   it('shows what stood on a day, and that there is something newer', async () => {
     const figure = await breakdown(record, '2017-07-05');
     expect(figure.summary).to.include('25');

@@ -59,15 +59,15 @@ export function correctionNote({date, path, was, now, reason}: Correction, {loca
     typeof value === 'string'
       ? localText({'': value}, locale)
       : quantityText(value, (n) => formatNumber(n, locale), frame);
-  // A record may hold names of people that its figure does not show.
-  const shown = was && now && !stepsOf(path).includes('name');
+  // A record may hold names of people that its figure does not show: then no word of theirs is, either.
+  const isOfName = stepsOf(path).includes('name');
   return frame.corrected({
     date: formatDay(date, locale),
-    changed: shown ? 'yes' : 'no',
+    changed: was && now && !isOfName ? 'yes' : 'no',
     was: was ? text(was) : '',
     now: now ? text(now) : '',
-    reasoned: reason ? 'yes' : 'no',
-    reason: reason ? localText(reason, locale) : '',
+    reasoned: reason && !isOfName ? 'yes' : 'no',
+    reason: reason && !isOfName ? localText(reason, locale) : '',
   });
 }
 
