@@ -1,7 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
+import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/key-figure/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {attributes, record} from '../support/kosovo.js';
 import {allText, errorLines, has, inside, tableOf, textIn, textsIn} from '../support/reading.js';
@@ -123,6 +126,77 @@ describe('suppress-below', () => {
     figure.data = {...record, suppressBelow: 5};
     await figure.settled;
     expect(textsIn(figure, '.rows b')).to.include('<5fewer than 5');
+  });
+
+  for (const [what, threshold, beside] of [
+    ['alone', undefined, 10],
+    ['with a higher one than the section', 5, 10],
+    ['with a lower one than the section', 10, 5],
+  ] as const) {
+    it(`holds for a record in which another section asks for it, ${what}`, async () => {
+      const figure = await draw('<tip-victims-trend></tip-victims-trend>');
+      figure.data = {
+        country: 'XK',
+        'victims-trend': {points: {2015: 7, 2016: 36}, suppressBelow: threshold},
+        'victim-breakdown': {total: 36, period: '2014', suppressBelow: beside},
+      };
+      await figure.settled;
+
+      expect(tableOf(figure).flat()).to.include('fewer than 10').and.not.to.include('7');
+      expect(textIn(figure, '.notes')).to.include('Counts below 10 are withheld');
+      expect(await embedCode(figure))
+        .to.include('"suppressBelow":10')
+        .and.not.to.match(/:7\b/);
+    });
+  }
+
+  for (const [tag, section, attribute] of [
+    ['tip-case-backlog', {open: {'2016-12-31': 3}, suppressBelow: 5}, ''],
+    ['tip-case-backlog', {open: {'2016-12-31': 3}}, 'suppress-below="5"'],
+    ['tip-key-figure', {value: 4, unit: '%', phrase: 'of cases', suppressBelow: 5}, ''],
+    ['tip-victim-breakdown', {'victim-breakdown': {total: 36}, suppressBelow: 5}, ''],
+    [
+      'tip-victims-trend',
+      {
+        'victims-trend': {points: {2014: 30, 2015: 36}},
+        'victim-breakdown': {total: 3, period: '2016'},
+        suppressBelow: 5,
+      },
+      '',
+    ],
+  ] as const) {
+    it(`is not said where none is withheld: ${tag} ${attribute} ${JSON.stringify(section)}`, async () => {
+      const json = `<script type="application/json">${JSON.stringify(section)}</script>`;
+      const figure = await draw(`<${tag} ${attribute}>${json}</${tag}>`);
+
+      expect(figure.state).to.equal('fresh');
+      expect(allText(figure)).not.to.include('withheld');
+    });
+  }
+
+  for (const section of [
+    {total: 36, sex: {female: '32..35', male: 'under 5'}},
+    {total: 'withheld', sex: {female: 36}},
+    {total: 36, sex: 'female: 33; male: withheld'},
+    {total: 36, corrections: [{date: '2017-07-04', path: 'total', was: 3, now: 36}]},
+  ]) {
+    it(`is said where a count is withheld, or was before: ${JSON.stringify(section)}`, async () => {
+      const figure = await draw('<tip-victim-breakdown></tip-victim-breakdown>');
+      figure.data = {country: 'XK', ...section, suppressBelow: 5};
+      await figure.settled;
+
+      expect(textIn(figure, '.notes')).to.include('Counts below 5 are withheld');
+    });
+  }
+
+  it('copies no fallback of the page, which has the numbers', async () => {
+    const figure = await draw(
+      `<tip-victim-breakdown suppress-below="5" ${attributes['victim-breakdown']}>Slavery: one person</tip-victim-breakdown>`,
+    );
+    const code = await embedCode(figure);
+
+    expect(code).not.to.include('one person');
+    expect(code).to.include(figure.summary);
   });
 
   it('takes an unprotected figure off the page while it is being protected', async () => {

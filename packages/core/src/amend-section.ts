@@ -5,8 +5,11 @@ import {describe, FigureError, pathOf} from './figure-error.js';
 import {sectionFrom} from './figure-inputs.js';
 import {formatDay, formatNumber} from './format.js';
 import {thresholdOf} from './limits.js';
+import {readList} from './list.js';
 import {isDay} from './period.js';
 import {protectRecord} from './protect/protect-record.js';
+import {thresholdsIn} from './protect/thresholds.js';
+import {readQuantity} from './quantity.js';
 import type {Amended} from './remarks.js';
 import {Refusal} from './schema.js';
 import {isRecord, sectionOf} from './section.js';
@@ -22,7 +25,7 @@ interface Change {
   readonly shown: readonly Correction[];
   /** The day that it shows, where a newer one is known. */
   readonly undone?: string | undefined;
-  /** Below which number counts are withheld: 0 where none had to be. */
+  /** Below which number counts are withheld: 0 where none is. */
   readonly below: number;
 }
 
@@ -40,7 +43,13 @@ export function amendSection(layers: readonly unknown[], attributes: Section, fi
   return {section, remarks: remarksOf(change)};
 }
 
-function changed(layers: readonly unknown[], attributes: Section, name: string): Change {
+/** @param asked - the thresholds of the documents, any of which holds for all that they say. */
+function changed(
+  layers: readonly unknown[],
+  attributes: Section,
+  name: string,
+  asked: readonly number[] = thresholdsIn(layers),
+): Change {
   const merged = sectionFrom(layers, attributes, name);
   const pinned = dayOf(merged['pinned']);
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
@@ -48,11 +57,19 @@ function changed(layers: readonly unknown[], attributes: Section, name: string):
   const undone = later.length ? pinned : undefined;
   const then = undoneIn(layers, later, name);
   const section = asOfThen(sectionFrom(then, attributes, name), undone);
-  const safe = 'suppressBelow' in section ? protectedSection(section, then, name) : {section, below: 0};
-  const shown = correctionsOf(safe.section).filter(
-    (one) => concerns(one, name, section) && !(undone && one.date > undone),
-  );
-  return {section: safe.section, shown, undone, below: safe.below};
+  const isProtected = 'suppressBelow' in section || asked.length > 0;
+  const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
+  const {corrections, ...rest} = safe.section;
+  if (corrections === undefined) return {section: rest, shown: [], undone, below: safe.below};
+  // Nobody has looked whether those of other sections tell too much beside this one.
+  const kept = (corrections as readonly Correction[]).filter((one) => concerns(one, name, section));
+  const left = {...rest, corrections: kept};
+  return {
+    section: left,
+    shown: correctionsOf(left).filter(({date}) => !(undone && date > undone)),
+    undone,
+    below: safe.below,
+  };
 }
 
 /** A figure made of several sections: each is changed as it is for a figure of its own. */
@@ -60,13 +77,12 @@ function changedParts(layers: readonly unknown[], attributes: Section, name: str
   const record = sectionFrom(layers, {}, name);
   const given = parts.filter((part) => part in record);
   // Side by side, no part may tell what another withholds.
-  const asked = given.map((part) => (Object(record[part]) as Section)['suppressBelow']).find(Boolean);
-  if (asked !== undefined) record['suppressBelow'] ??= asked;
+  const asked = thresholdsIn(layers);
   if (correctionsOf(record).length) record['corrections'] = correctionsIn(record, layers, name);
-  const changes = given.map((part) => [part, changed([record], attributes, part)] as const);
+  const changes = given.map((part) => [part, changed([record], attributes, part, asked)] as const);
   // What is not shown is not handed on either: nobody has looked whether it tells too much.
   const shared = Object.fromEntries(Object.entries(record).filter(([key]) => !isRecord({[key]: true})));
-  const own = changed([shared], attributes, name);
+  const own = changed([shared], attributes, name, asked);
   const all = [own, ...changes.map(([, one]) => one)];
   const undone = all.find((one) => one.undone)?.undone;
   const section: Section = {...own.section, ...Object.fromEntries(changes.map(([part, one]) => [part, one.section]))};
@@ -109,29 +125,49 @@ function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['re
   };
 }
 
-/** The section without small counts, and below which number they are withheld: 0 where none had to be. */
+/** The section without small counts, and below which number they are withheld: 0 where none is. */
 function protectedSection(
   section: Section,
   layers: readonly unknown[],
   name: string,
+  asked: readonly number[],
 ): {readonly section: Section; readonly below: number} {
   const {corrections, suppressBelow, ...own} = section;
-  const below = thresholdOf(suppressBelow);
-  if (!below) {
+  const below = 'suppressBelow' in section ? thresholdOf(suppressBelow) : 0;
+  if (below === undefined) {
     const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
     throw new FigureError('schema', message, 'suppressBelow');
   }
+  const least = Math.max(below, ...asked);
   // A document that is one section has no other sections to tell anything.
   const records = layers.filter((layer) => name in Object(layer)) as object[];
   // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
   const declared = layers.map((layer) => sectionOf(layer, name)['suppressBelow']).findLast(Boolean);
-  const record = Object.assign({}, ...records, {corrections, suppressBelow: declared, [name]: own}) as Section;
-  const {record: safe} = protectRecord(record, below);
+  const record = Object.assign({}, ...records, {
+    corrections,
+    suppressBelow: asked.length ? Math.max(...asked) : undefined,
+    [name]: {...own, ...(declared === undefined ? {} : {suppressBelow: declared})},
+  }) as Section;
+  const {record: safe, withheld, marked} = protectRecord(record, least);
   const {corrections: left, ...rest} = sectionOf(safe, name);
-  // Another section may ask for more: that then holds for all.
-  const {suppressBelow: least} = safe;
-  const shown = {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow: least ?? suppressBelow};
-  return {section: shown, below: least === undefined ? 0 : Number(least)};
+  const isShown = (path: string): boolean => {
+    const [first, index = ''] = stepsOf(path);
+    const correction = first === 'corrections' ? (corrections as readonly Correction[])[Number(index)] : undefined;
+    return first === name || Boolean(correction && concerns(correction, name, section));
+  };
+  const tells = [...withheld.map(({path}) => path), ...marked].some(isShown) || (asked.length > 0 && isWithheld(own));
+  return {
+    section: {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow: least},
+    below: tells ? least : 0,
+  };
+}
+
+/** Whether a value, or one inside, says that it is kept back. */
+function isWithheld(input: unknown): boolean {
+  const quantity = readQuantity(input);
+  if (typeof quantity !== 'string') return quantity.precision === 'withheld';
+  const inside = typeof input === 'string' ? readList(input) : input;
+  return typeof inside === 'object' && inside !== null && Object.values(inside).some(isWithheld);
 }
 
 function correctionsOf({corrections = []}: Section): Correction[] {

@@ -38,7 +38,9 @@ export function amended(
   const section = sectionFrom(layers, attributes, figure.name);
   // A section inside may ask for it too.
   const asks = (one: unknown) => ['corrections', 'pinned', 'suppressBelow'].some((key) => key in Object(one));
-  if (![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
+  // So may any other section of the record: the threshold of one holds for all.
+  const isAsked = JSON.stringify(layers).includes('"suppressBelow"');
+  if (!isAsked && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
   if (!room) load().then(() => come(), come);
   return room?.amendSection(layers, attributes, figure);
 }

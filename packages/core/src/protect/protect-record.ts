@@ -30,6 +30,8 @@ export interface ProtectedRecord {
   readonly record: Record<string, unknown>;
   /** Small counts first, then what would give them away. */
   readonly withheld: readonly Withheld[];
+  /** Paths of counts that are withheld, also of those that the record had so marked before. */
+  readonly marked: readonly string[];
   /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
   readonly exposed: readonly string[];
   /** Paths of small numbers that were left, since they stand where nothing here knows of counts of people. */
@@ -89,6 +91,7 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
     record:
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
+    marked: hidden.map(pathTo),
     exposed: masks.exposed.map(nameOf),
     unread: unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least),
   };
