@@ -91,6 +91,19 @@ describe('the embed code', () => {
     expect(JSON.parse(json)).to.deep.equal({country: 'XK', report: 2018, tier: '2'});
   });
 
+  it('carries no correction of another section', async () => {
+    const corrections = [
+      {date: '2017-07-04', path: 'accountability-record.cases[0].name.text', was: 'A', now: 'B'},
+      {date: '2017-07-04', path: 'tier-badge.tier', was: '2WL', now: '2'},
+      {date: '2017-07-04', path: 'report', was: 2016, now: 2017},
+    ];
+    const data = {report: 2017, 'tier-badge': {tier: '2'}, 'accountability-record': {cases: []}, corrections};
+    const text = await code('<tip-tier-badge tier="2"></tip-tier-badge>', {data});
+    const [, json = ''] = /<script type="application\/json">(.*)<\/script>\n/.exec(text) ?? [];
+
+    expect(JSON.parse(json)).to.deep.equal({report: 2017, tier: '2', corrections: corrections.slice(1)});
+  });
+
   it('makes a figure that shows the same', async () => {
     const original = await figure(
       '<tip-tier-badge country="XK" tier="3"><script type="application/json">{"report": 2017}</script></tip-tier-badge>',

@@ -169,25 +169,99 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);
     });
   }
+
+  it('holds back in all parts what a section beside them asks for', async () => {
+    const trend = {points: {2015: 3, 2016: 36}, suppressBelow: 5};
+    const figure = await profile({
+      country: 'XK',
+      period: '2016',
+      'victims-trend': trend,
+      'victim-breakdown': {total: 36, previous: {2015: 3}},
+    });
+
+    expect(tilesIn(figure)[0])
+      .to.contain('36')
+      .and.not.to.match(/\b33?\b/);
+    expect(textIn(figure, '[part=notes]')).to.contain('Counts below 5 are withheld');
+  });
 });
+
+/** The code that the menu copies. */
+async function embedCodeOf(figure: AnyFigure): Promise<string> {
+  let code = '';
+  const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
+  try {
+    inside(figure, '.more')?.click();
+    await figure.updateComplete;
+    inside(figure, '.menu li:nth-child(2) button')?.click();
+    await waitUntil(() => code, 'the code');
+  } finally {
+    restore();
+  }
+  return code;
+}
+
+const copyOf = (code: string) => draw(code.slice(0, code.indexOf('\n<script type="module"')));
 
 describe('the code that a profile offers to embed', () => {
   it('holds no count that it withholds, nor a section that nobody has looked at', async () => {
     const figure = await profile({...kosovo, quote: {words: 'Q'}}, 'lang="en" suppress-below="5"');
-    let code = '';
-    const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
-    try {
-      inside(figure, '.more')?.click();
-      await figure.updateComplete;
-      inside(figure, '.menu li:nth-child(2) button')?.click();
-      await waitUntil(() => code, 'the code');
-    } finally {
-      restore();
-    }
+    const code = await embedCodeOf(figure);
 
     expect(code).to.contain('"funding-gap"').and.not.to.contain('quote');
     expect(code).not.to.match(/"convicted":"?3/);
-    expect(tilesIn(await draw(code.slice(0, code.indexOf('\n<script type="module"'))))).to.deep.equal(tilesIn(figure));
+    expect(tilesIn(await copyOf(code))).to.deep.equal(tilesIn(figure));
+  });
+
+  const named = {
+    ...kosovo,
+    'accountability-record': {cases: [{office: 'mayor', name: {text: 'Filan Fisteku', source: 'k20'}}]},
+    corrections: [
+      {
+        date: '2017-07-04',
+        path: 'accountability-record.cases[0].name.text',
+        was: 'Filan F.',
+        now: 'Filan Fisteku',
+        reason: 'Fisteku was cut short.',
+      },
+      {date: '2017-07-05', path: 'victim-breakdown.total', was: 35, now: 36},
+      {date: '2017-07-06', path: 'report', was: 2016, now: 2017},
+      {date: '2017-07-07', path: 'convicted', was: 4, now: 3},
+    ],
+  };
+
+  for (const [what, document] of [
+    ['a record', named],
+    ['a record that withholds counts', {...named, suppressBelow: 2}],
+    [
+      'a record whose paths begin with the profile',
+      {
+        ...named,
+        corrections: named.corrections.map((one) => ({...one, path: `country-profile.${one.path}`})).slice(0, 2),
+      },
+    ],
+  ] as const) {
+    it(`holds no name of ${what}, and the corrections of what it shows`, async () => {
+      const figure = await profile(document);
+      const code = await embedCodeOf(figure);
+      const notes = textIn(figure, '[part=notes]');
+
+      expect(code).not.to.match(/Filan|Fisteku|accountability/);
+      expect(notes).to.contain('Corrected 5 July 2017').and.not.to.contain('4 July');
+      expect(textIn(await copyOf(code), '[part=notes]')).to.equal(notes);
+    });
+  }
+
+  it('holds no correction whose number tells what is withheld', async () => {
+    const figure = await profile({
+      country: 'XK',
+      period: '2016',
+      'victim-breakdown': {total: 36, sex: {female: 33, male: 3}},
+      corrections: [{date: '2017-07-04', path: 'victim-breakdown.sex.female', was: 31, now: 33}],
+      suppressBelow: 5,
+    });
+
+    expect(await embedCodeOf(figure)).not.to.match(/\b3[13]\b/);
   });
 });
 

@@ -1,5 +1,8 @@
+import {concerns} from './corrections.js';
 import {readJson} from './json-text.js';
-import {sectionOf} from './section.js';
+import {figures, sectionOf} from './section.js';
+
+type Section = Record<string, unknown>;
 
 /** What is needed of a figure to write the code that embeds it elsewhere. */
 export interface Embeddable {
@@ -9,10 +12,10 @@ export interface Embeddable {
   readonly data: unknown;
   readonly child: string | undefined;
   /** For a figure that withholds counts: the section without them, and the attributes that may hold them. */
-  readonly withheld: {readonly section: Record<string, unknown>; readonly fields: readonly string[]} | undefined;
+  readonly withheld: {readonly section: Section; readonly fields: readonly string[]} | undefined;
   /** Leaves out of a section what the code must not hold. */
   readonly embedded?: ((section: object, host: Element) => object) | undefined;
-  /** Sentence and link for pages without script, where the page has written none. */
+  /** Sentence and link for pages without script, where the page has written none that may be copied. */
   readonly summary: string;
   readonly link: string | undefined;
 }
@@ -72,19 +75,49 @@ function jsonOf({name, host, data, child, withheld, embedded = (all) => all}: Em
   const layers = [child === undefined ? undefined : readJson(child), data].filter((layer) => layer !== undefined);
   const hides = withheld?.fields.some((field) => host.hasAttribute(attributeOf(field)));
   if (!layers.length && !hides) return '';
-  const section = withheld?.section ?? (Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as object);
+  const whole = withheld?.section ?? (Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as Section);
+  const section = withOwnCorrections(embedded(whole, host) as Section, name);
   // A `<` could end the script element early.
-  return `<script type="application/json">${JSON.stringify(embedded(section, host)).replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/json">${JSON.stringify(section).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function fallbackOf({host, summary, link}: Embeddable): string {
-  const own = [...host.childNodes]
+/**
+ * A section with the corrections of what is in it: those of other sections may tell what the figure does not show.
+ *
+ * @param within - the section with what the record around it says for all.
+ */
+function withOwnCorrections(section: Section, name: string, within = section): Section {
+  const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
+  const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
+  const isOwn = ({path}: {path: string}): boolean => {
+    // What stood under the figure's own name has been laid over the rest.
+    const now = parts.length && path.startsWith(`${name}.`) ? path.slice(name.length + 1) : path;
+    return around.some(([of, one]) => concerns({path: now}, of, one));
+  };
+  const {corrections} = section;
+  return {
+    ...section,
+    ...Object.fromEntries(
+      around.slice(1).map(([of, one]) => [of, withOwnCorrections(section[of] as Section, of, one)]),
+    ),
+    ...(Array.isArray(corrections) ? {corrections: corrections.filter(isOwn)} : {}),
+  };
+}
+
+function fallbackOf({host, withheld, summary, link}: Embeddable): string {
+  // What the page has written may hold the numbers that the figure withholds.
+  const own = withheld ? '' : fallbackIn(host);
+  if (own) return own;
+  return link ? `<a href="${escaped(link)}">${escaped(summary)}</a>` : escaped(summary);
+}
+
+/** What the page has written for readers without script. */
+function fallbackIn(host: HTMLElement): string {
+  return [...host.childNodes]
     .filter((node) => !(node instanceof HTMLScriptElement || node instanceof Comment))
     .map((node) => (node instanceof Element ? node.outerHTML : escaped(node.textContent ?? '')))
     .join('')
     .trim();
-  if (own) return own;
-  return link ? `<a href="${escaped(link)}">${escaped(summary)}</a>` : escaped(summary);
 }
 
 /** The script line with the address that this page itself uses, or that this code came from. */

@@ -79,6 +79,10 @@ export function parseCountryProfile(record: Section): CountryProfile {
   return {context: {...own, country, example}, parts: Object.fromEntries(given)};
 }
 
+/** The record without the sections that a profile does not show. */
+export const ownOf = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(schema.entries, key)));
+
 function readSection(input: unknown): Section | string {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
     ? (input as Section)

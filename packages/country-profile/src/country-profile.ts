@@ -7,7 +7,7 @@ import type {Tile} from '@tip-figures/core/tile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {parseCountryProfile, parts} from './country-profile.model.js';
+import {ownOf, parseCountryProfile, parts} from './country-profile.model.js';
 import type {CountryProfile} from './country-profile.model.js';
 import {styles} from './country-profile.styles.js';
 import {countryProfileWords} from './country-profile.words.js';
@@ -19,6 +19,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   parts,
   english,
   parse: parseCountryProfile,
+  embedded: ownOf,
   words: countryProfileWords,
   topic: (place, text) => text.title({has: place ? 'yes' : 'no', place}),
 };
