@@ -30,7 +30,11 @@ describe('<tip-quote>', () => {
   for (const [name, children] of [
     ['bare text', 'We need money.'],
     ['a paragraph and a remark', '<p>We need money.</p><!-- a remark --><style>p { color: red }</style>'],
-    ['a quotation in a sentence', '<p>Asked, she said <q>We need money.</q></p>'],
+    ['a quotation that stands alone', '<p><q>We need money.</q> — <cite>K2.0</cite></p>'],
+    ['several lines', '<p>We<br>need</p><ul><li>money.</li></ul>'],
+    ['two quotations', '<blockquote>We need</blockquote><p>and</p><blockquote><p>money.</p></blockquote>'],
+    ['words with their source', '<p>We need money.</p><cite>Ana, Minister</cite><footer>K2.0</footer>'],
+    ['a quotation that names its source', '<blockquote>We need money. <footer><cite>Ana</cite></footer></blockquote>'],
     ['a quotation with its source', '<blockquote><p>We need\n money.</p></blockquote><p>K2.0</p>'],
     ['words beside a JSON child', `${json({role: 'Shelter'})} <p>We need money.</p>`],
   ] as const) {
@@ -38,6 +42,24 @@ describe('<tip-quote>', () => {
       expect(textIn(await quote('speaker="A director"', children), 'blockquote')).to.equal('“We need money.”');
     });
   }
+
+  it('never takes a quotation out of a sentence that may deny it', async () => {
+    const figure = await quote(who, '<p>It is not the case that <q>all victims lie</q>.</p>');
+
+    expect(textIn(figure, 'blockquote')).to.equal('“It is not the case that ‘all victims lie’.”');
+  });
+
+  it('keeps a title that the speaker names', async () => {
+    const figure = await quote(who, '<p>I read <cite>K2.0</cite> every day.</p>');
+
+    expect(textIn(figure, 'blockquote')).to.equal('“I read K2.0 every day.”');
+  });
+
+  it('takes the language that all quotations have', async () => {
+    const figure = await quote(who, '<blockquote lang="sq">Po.</blockquote><blockquote lang="sq">Jo.</blockquote>');
+
+    expect([textIn(figure, 'blockquote'), inside(figure, 'blockquote')!.lang]).to.deep.equal(['“Po. Jo.”', 'sq']);
+  });
 
   it('prefers words that any other way in brings', async () => {
     const section = {text: 'Others.', speaker: 'A minister'};
