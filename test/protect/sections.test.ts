@@ -236,7 +236,13 @@ describe('a key figure', () => {
     [{en: 'women', sq: 'gra'}, few],
     ['something else', few],
     ['victims in cases', few],
+    ['minors in shelters', few],
+    ['dancers from nightclubs', few],
+    ['singers from nightclubs', few],
+    ['gra', few],
+    ['VOT', few],
     ['cases', 3],
+    ['pending criminal cases', 3],
     ['nightclubs', 3],
     ['per cent', 3],
     ['EUR', 3],
@@ -244,6 +250,21 @@ describe('a key figure', () => {
   ] as const) {
     it(`of 3 ${JSON.stringify(unit)} is ${expected === 3 ? 'left' : 'withheld'}`, () => {
       expect(protect({'key-figure': {value: 3, unit}})['key-figure']).to.deep.equal({value: expected, unit});
+    });
+  }
+
+  for (const [unit, phrase, expected] of [
+    ['nightclubs', 'women rescued', few],
+    [{en: 'cases'}, {en: 'children rescued'}, few],
+    [{en: 'cases', sq: 'raste'}, {en: 'cases', sq: 'fëmijë të shpëtuar'}, few],
+    ['nightclubs', 'nightclubs shut down by Kosovo police', 3],
+    [{en: 'nightclubs', sq: 'klube nate'}, {sq: 'klube nate të mbyllura nga policia'}, 3],
+    ['%', 'of all women', 3],
+  ] as const) {
+    it(`of 3 ${JSON.stringify(unit)} in the words ${JSON.stringify(phrase)} is ${expected === 3 ? 'left' : 'withheld'}`, () => {
+      const figure = {unit, phrase};
+
+      expect(protect({'key-figure': {value: 3, ...figure}})['key-figure']).to.deep.equal({value: expected, ...figure});
     });
   }
 

@@ -45,7 +45,7 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
 
 function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[] {
   // A tier is no count, and a figure of its own may be one of cases.
-  if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own['unit']))) return [];
+  if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own))) return [];
   const ones = (name === 'key-figure' ? ['value'] : single)
     .filter((field) => field in own)
     .map((field) => ({steps: [...steps, field], value: own[field]}));
@@ -62,9 +62,9 @@ function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[]
   return [...ones, ...more];
 }
 
-/** Whether sanitize would take a number of that unit for one of people. */
-const isOfPeople = (unit: unknown): boolean =>
-  protectRecord({'key-figure': {unit, value: 1}}, smallest).withheld.length > 0;
+/** Whether sanitize would take the number of a key figure for one of people. */
+const isOfPeople = ({unit, phrase}: Section['own']): boolean =>
+  protectRecord({'key-figure': {unit, phrase, value: 1}}, smallest).withheld.length > 0;
 
 /** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */
 const ownDimensions = (name: string, own: Section['own']): string[] =>

@@ -6,6 +6,7 @@ import {LineBook} from './lines.js';
 import {addPeriods} from './periods.js';
 import {anything} from './survey.js';
 import type {Found, Survey} from './survey.js';
+import {isOfPeople, isOfShares} from './units.js';
 
 /** All people identified as victims. */
 const victims = 'victims';
@@ -14,11 +15,6 @@ const dimensions = ['exploitation', 'sex', 'age'];
 // In them an object is no table of counts.
 const otherwise = ['total', 'previous', 'place', 'source', 'sources', 'via', 'corrections'];
 const harmed = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
-// In doubt a unit is one of people.
-const things =
-  /(^|\s)(%|per ?cent|cases?|investigations?|proceedings|trials?|operations?|raids?|inspections?|premises|places?|beds?|(night)?clubs?|bars?|businesses|shelters?|laws?|articles?|reports?|calls?|trainings?|years?|months?|weeks?|days?|hours?|euros?|dollars?|[A-Z]{3})$/;
-
-const percent = /%|\bper ?cent\b/i;
 
 const readers: Readonly<Record<string, (found: Found, survey: Survey) => void>> = {
   'victim-breakdown': countBreakdown,
@@ -126,13 +122,12 @@ function countPeriods(input: unknown, steps: Steps, setting: Setting, {book}: Su
 }
 
 function countKeyFigure({section, steps, setting}: Found, {book, shares}: Survey): void {
-  const {unit, value, previous} = section;
-  const names = (isSection(unit) ? Object.values(unit) : [unit]).map(String);
-  if (names.some((name) => percent.test(name))) {
+  const {value, previous} = section;
+  if (isOfShares(section['unit'])) {
     const told = ['value', 'previous'].filter((key) => key in section && !isPublished(section[key], setting));
     shares.push(...told.map((key) => [...steps, key]));
   }
-  if (names.some((name) => things.test(name.trim())) && !names.some((name) => harmed.test(name))) return;
+  if (!isOfPeople(section)) return;
   const count = (at: Steps, one: unknown) => book.count(anything, pathTo(at), at, one, setting);
   count([...steps, 'value'], value);
   const before = [...steps, 'previous'];

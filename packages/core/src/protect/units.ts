@@ -1,0 +1,35 @@
+import {isSection} from './entries.js';
+import type {Section} from './cells.js';
+
+const percent = /%|\bper ?cent\b/i;
+
+const kind =
+  'criminal|court|police|trafficking|labou?r|speciali[sz]ed|new|open|pending|closed|all|thousand|million|billion';
+const measure = '%|per ?cent|years?|months?|weeks?|days?|hours?|euros?|dollars?|EUR|USD|GBP|CHF';
+const thing =
+  'cases?|investigations?|proceedings|trials?|operations?|raids?|inspections?|premises|places?|beds?|(night)?clubs?|bars?|businesses|shelters?|laws?|articles?|reports?|calls?|trainings?';
+
+// In doubt a unit is one of people: “dancers from nightclubs” ends as things do.
+const measures = new RegExp(`^((${kind}) )*(${measure})$`);
+const things = new RegExp(`^((${kind}) )*(${thing})$`);
+
+const people =
+  /affected|harmed|victim|people|person|child|wom[ae]n|\bm[ae]n\b|girl|boy|survivor|worker|minors?\b|adult|adolescent|youth|teen|infant|bab(y|ies)\b|female|\bmales?\b|dancer|waitress|prostitut|migrant|refugee|asylum|official[s’']|officer|suspects?\b|accused|defendant|offender|trafficker|perpetrator|convict|sentenced|arrest|detain|inmate|prisoner|patient|client|employee|staff\b|residents\b|citizen|national[s’']|students?\b|pupil|witness|identified|rescued|exploited|viktim|fëmij|(?<!\p{L})(gra|grua|gratë|grave)(?!\p{L})|vajz|burra|burrë|djem|djal|mitur|njer[ëi]|punëtor|punonjës|refugjat|zyrtar|dyshuar|dënuar|arrestuar|pacient|valltar|identifikuar|shpëtuar/iu;
+
+/** Whether a key figure may count people: in doubt it does. */
+export function isOfPeople({unit, phrase}: Section): boolean {
+  const units = textsIn(unit);
+  if ([...units, ...textsIn(phrase)].some((text) => people.test(text))) return !isMeasured(units);
+  return !units.some((text) => things.test(text) || measures.test(text));
+}
+
+/** A share of people is none of them, whatever words complete it. */
+const isMeasured = (units: readonly string[]): boolean =>
+  units.some((text) => measures.test(text)) && !units.some((text) => people.test(text));
+
+/** Whether a unit is one of shares. */
+export const isOfShares = (unit: unknown): boolean => textsIn(unit).some((text) => percent.test(text));
+
+/** A text in all its languages. */
+const textsIn = (input: unknown): string[] =>
+  (isSection(input) ? Object.values(input) : [input]).flatMap((text) => (typeof text === 'string' ? text.trim() : []));
