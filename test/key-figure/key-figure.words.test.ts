@@ -22,15 +22,15 @@ const people = {period: '2016', unit: 'people'};
 
 describe('keyFigureWords', () => {
   it('says all of it in English', () => {
-    const {title, summary, number, phrase, remark, change, notes, table} = words({...clubs, previous: '2016: 28'});
+    const {title, summary, number, phrase, remark, change, notes, table} = words({...clubs, previous: '2016-06: 28'});
 
     expect({title, summary, number, phrase, remark, change, notes, caption: table.caption}).to.deep.equal({
       title: 'Key figure: Kosovo, June 2017',
-      summary: '34 nightclubs shut down by police, up from 28 in 2016 (Kosovo, June 2017).',
+      summary: '34 nightclubs shut down by police (Kosovo, June 2017), up from 28 in June 2016.',
       number: '34',
       phrase: 'nightclubs shut down by police',
       remark: 'No more is known.',
-      change: 'Up from 28 in 2016',
+      change: 'Up from 28 in June 2016',
       notes: [
         'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers (April 2016 – March 2017).',
       ],
@@ -39,13 +39,13 @@ describe('keyFigureWords', () => {
   });
 
   it('says all of it in Albanian', () => {
-    const {title, summary, remark, change, notes} = words({...clubs, previous: '2016: 28'}, 'sq');
+    const {title, summary, remark, change, notes} = words({...clubs, previous: '2016-06: 28'}, 'sq');
 
     expect({title, summary, remark, change, notes}).to.deep.equal({
       title: 'Shifra kryesore: Kosovë, qershor 2017',
-      summary: '34 klube nate të mbyllura nga policia, më shumë se 28 në vitin 2016 (Kosovë, qershor 2017).',
+      summary: '34 klube nate të mbyllura nga policia (Kosovë, qershor 2017), më shumë se 28 në qershor 2016.',
       remark: 'Më shumë nuk dihet.',
-      change: 'Më shumë se 28 në vitin 2016',
+      change: 'Më shumë se 28 në qershor 2016',
       notes: [
         'Qershor 2017 është jashtë muajve që mbulon Raporti për Trafikimin e Qenieve Njerëzore 2017 (prill 2016 – mars 2017).',
       ],
@@ -85,10 +85,16 @@ describe('keyFigureWords', () => {
     ['36', '2015: under 5', 'In 2015: fewer than 5', 'Në vitin 2015: më pak se 5'],
     ['unknown', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
     ['36', '2014: 50; 2015: unknown', 'In 2015: no figure', 'Në vitin 2015: pa shifër'],
-    ['36', '2015-06: 28', 'Up from 28 in June 2015', 'Më shumë se 28 në qershor 2015'],
-    ['36', '2013/2015: 28', 'Up from 28 (2013–2015)', 'Më shumë se 28 (2013–2015)'],
-    ['28', '2013/2015: 28', 'The same as before (2013–2015)', 'Njësoj si më parë (2013–2015)'],
-    ['about 36', '2013/2015: 28', 'Before that, 2013–2015: 28', 'Më parë, 2013–2015: 28'],
+    ['36', '2015-06: 28', 'In June 2015: 28', 'Në qershor 2015: 28'],
+    ['36', '2014: 20; 2015-06: 28', 'Up from 20 in 2014', 'Më shumë se 20 në vitin 2014'],
+    ['36', '2013/2015: 28', 'For comparison, 2013–2015: 28', 'Për krahasim, 2013–2015: 28'],
+    ['36', '2014-07/2015-06: 28', 'Up from 28 (July 2014 – June 2015)', 'Më shumë se 28 (korrik 2014 – qershor 2015)'],
+    [
+      '28',
+      '2014-07/2015-06: 28',
+      'The same as before (July 2014 – June 2015)',
+      'Njësoj si më parë (korrik 2014 – qershor 2015)',
+    ],
   ] as const) {
     it(`says “${change}” of ${value} after ${previous}`, () => {
       expect(words({...people, value, previous}).change).to.equal(change);
@@ -96,17 +102,44 @@ describe('keyFigureWords', () => {
     });
   }
 
+  for (const [name, period, previous, summary] of [
+    ['half a year with a year', '2016-01/2016-06', '2015: 40', '34 people (January – June 2016); in 2015: 40.'],
+    ['a month with a year', '2017-06', '2016: 4', '34 people (June 2017); in 2016: 4.'],
+    [
+      'a year with one that had not ended',
+      '2016',
+      '2015-07/2016-06: 40',
+      '34 people (2016); for comparison, July 2015 – June 2016: 40.',
+    ],
+    ['no period with a year', undefined, '2017: 40', '34 people; in 2017: 40.'],
+  ] as const) {
+    it(`tells no direction when it compares ${name}`, () => {
+      expect(words({unit: 'people', value: 34, period, previous}).summary).to.equal(summary);
+    });
+  }
+
+  it('compares days with a year of the same length', () => {
+    const section = {...people, period: '2016-01-01/2016-12-31', value: 34, previous: '2015: 40'};
+
+    expect(words(section).change).to.equal('Down from 40 in 2015');
+  });
+
   it('compares with what was before its own period alone', () => {
     expect(words({...people, value: 36, previous: '2017: 50'})).not.to.have.property('change');
   });
 
   it('writes a percent sign at its number, and no unit after it', () => {
-    const {number, phrase, summary, table} = words({value: 91.7, unit: '%', previous: '2015: about 90'});
+    const {number, phrase, summary, table} = words({
+      value: 91.7,
+      unit: '%',
+      period: '2016',
+      previous: '2015: about 90',
+    });
 
     expect({number, phrase, summary}).to.deep.equal({
       number: '91.7%',
       phrase: '',
-      summary: '91.7%, in 2015: about 90%.',
+      summary: '91.7% (2016); in 2015: about 90%.',
     });
     expect(table.rows.map(({value, raw, unit}) => [value, raw, unit])).to.deep.equal([
       ['91.7%', '91.7', '%'],

@@ -2,11 +2,14 @@ import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words
 import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
 import type {NumberFormat} from '@tip-figures/core/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import {isExact} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
+import {edgesOf} from '@tip-figures/core/span.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {otherThanReported} from './key-figure.model.js';
 import type {KeyFigure} from './key-figure.model.js';
@@ -69,7 +72,7 @@ export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords 
     number: known === 'unknown' ? frame.noFigure() : known === 'withheld' ? text.withheld() : written,
     phrase,
     ...(remark ? {remark: localText(remark, locale)} : {}),
-    ...(change ? {change: capitalize(change, locale)} : {}),
+    ...(change ? {change: capitalize(change.said, locale)} : {}),
   };
 }
 
@@ -92,20 +95,44 @@ function rowsOf(
   ];
 }
 
+/** How a number compares; `unclear` where no direction can be told. */
+interface Change {
+  readonly move: 'up' | 'down' | 'same' | 'unclear';
+  readonly said: string;
+}
+
 function changeOf(
   {context, value, previous}: KeyFigure,
   format: NumberFormat,
   {locale, messages: text, frame}: Voice,
-): string | undefined {
-  const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
+): Change | undefined {
+  const {period} = context;
+  const earlier = previous.filter((one) => !period || one.period.from < period.from);
+  const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period);
+  const last = earlier.findLast(isAlike) ?? earlier.at(-1);
   if (!last) return undefined;
-  const by = isExact(value) && isExact(last.quantity) ? value.value - last.quantity.value : undefined;
-  return text.change({
-    move: by === undefined ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'same',
+  const by = isAlike(last) && isExact(value) && isExact(last.quantity) ? value.value - last.quantity.value : undefined;
+  const move = by === undefined ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'same';
+  const said = text.change({
+    move,
     before: quantityText(last.quantity, format, frame),
     kind: kindOf(last.period),
     period: formatPeriod(last.period, locale),
   });
+  return {move, said};
+}
+
+/** Whether a period had ended when another of the same length began: a year has more of anything than half of one. */
+function precedes(earlier: Period, later: Period): boolean {
+  const [ended, begun] = [edgesOf(earlier)[1], edgesOf(later)[0]];
+  return ended <= begun && lengthOf(earlier) === lengthOf(later);
+}
+
+/** In months and days, as no two months need be as long. */
+function lengthOf(period: Period): string {
+  const [from, to] = edgesOf(period).map((time) => new Date(time)) as [Date, Date];
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  return `${years * 12 + to.getUTCMonth() - from.getUTCMonth()} ${to.getUTCDate() - from.getUTCDate()}`;
 }
 
 interface Findings {
@@ -113,21 +140,23 @@ interface Findings {
   readonly written: string;
   readonly phrase: string;
   readonly head: string;
-  readonly change: string | undefined;
+  readonly change: Change | undefined;
 }
 
 /** The sentence with as much as it can hold. */
 function summaryOf({known, written, phrase, head, change}: Findings, {locale, messages: text}: Voice): string {
   const said = {known, value: written, phrase};
-  const sentences = [
-    [change, head],
-    [change, ''],
-    ['', ''],
-  ].map(([compared = '', where = '']) =>
+  const sentences = (
+    [
+      [change, head],
+      [change, ''],
+      [undefined, ''],
+    ] as const
+  ).map(([compared, where]) =>
     text.summary({
       ...said,
-      compared: compared ? 'yes' : 'no',
-      change: compared,
+      compared: compared?.move ?? 'no',
+      change: compared?.said ?? '',
       has: where ? 'yes' : 'no',
       head: where,
     }),
