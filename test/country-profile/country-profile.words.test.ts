@@ -95,7 +95,7 @@ describe('the words of a profile', () => {
     const shelters = {cycle: 'P6M', shelters: [{label: 'One'}, {label: 'Another'}]};
     const {tiles} = wordsOf({'shelter-timeline': shelters, ...kosovo});
 
-    expect(tiles.map(({name}) => name).at(-1)).to.equal('Specialised shelters');
+    expect(tiles.map(({name}) => name).at(-1)).to.equal('Specialised shelters in this record');
     expect(plain(tiles.at(-1)?.comparison)).to.match(/^Apply for money again every/);
   });
 
@@ -134,6 +134,12 @@ describe('the words of a profile', () => {
       ]);
     });
   }
+
+  it('say a number in words as part of the sentence', () => {
+    const {summary} = wordsOf({'victim-breakdown': {total: 'withheld'}});
+
+    expect(summary).to.contain('People identified as victims: withheld.');
+  });
 
   it('date what covers another period than the profile', () => {
     const {tiles} = wordsOf({period: '2016', 'victim-breakdown': {total: 28, period: '2015'}});

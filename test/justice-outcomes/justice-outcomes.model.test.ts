@@ -87,6 +87,7 @@ describe('parseJusticeOutcomes', () => {
   }
 
   for (const [name, section, path, message] of [
+    ['the spelling of the attribute', {convicted: 24, 'at-minimum': 7}, 'at-minimum', 'is atMinimum in JSON'],
     ['no stage at all', {minimum: 'P5Y'}, 'convicted', 'is missing, as is every stage'],
     [
       'more at the minimum than convicted',

@@ -124,6 +124,13 @@ describe('justiceOutcomesWords', () => {
       /^Nga 24 persona të dënuar, asnjë nuk mori dënim jo nën minimumin ligjor; /,
     ],
     [
+      'none of nobody',
+      {convicted: 0, atMinimum: 0},
+      'From conviction to the legal minimum: 0 of 0',
+      /^No people were convicted; no people were sentenced to the legal minimum or more; /,
+      /^Asnjë person nuk u dënua; asnjë person nuk u dënua jo nën minimumin ligjor; /,
+    ],
+    [
       'about so many',
       {convicted: 'about 24', atMinimum: 'almost 3'},
       'From conviction to the legal minimum: almost 3 of about 24',
@@ -237,6 +244,17 @@ describe('justiceOutcomesTile', () => {
       ['about 24', 'people convicted', 'none of them at or above the legal minimum'],
       ['rreth 24', 'persona të dënuar', 'asnjë prej tyre jo nën minimumin ligjor'],
     ],
+    [
+      {convicted: 1, atMinimum: 1},
+      ['1', 'person convicted', 'at or above the legal minimum'],
+      ['1', 'person i dënuar', 'jo nën minimumin ligjor'],
+    ],
+    [
+      {convicted: 1, atMinimum: 0},
+      ['1', 'person convicted', 'not at or above the legal minimum'],
+      ['1', 'person i dënuar', 'nën minimumin ligjor'],
+    ],
+    [{convicted: 0, atMinimum: 0}, ['0', 'people convicted', undefined], ['0', 'persona të dënuar', undefined]],
     [{convicted: 1}, ['1', 'person convicted', undefined], ['1', 'person i dënuar', undefined]],
     [
       {period: '2016', convicted: cases(24, {period: '2015'})},

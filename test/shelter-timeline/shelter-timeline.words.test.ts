@@ -196,17 +196,17 @@ describe('shelterTimelineTile', () => {
   it('counts shelters, and says how often they apply for money', () => {
     expect(tile(kosovo)).to.deep.equal({
       value: '2',
-      name: 'specialised shelters',
+      name: 'specialised shelters in this record',
       comparison: 'apply for money again every 6 months',
     });
     expect(tile(kosovo, 'sq')).to.deep.equal({
       value: '2',
-      name: 'strehimore të specializuara',
+      name: 'strehimore të specializuara në këtë regjistrim',
       comparison: 'kërkojnë sërish para çdo 6 muaj',
     });
   });
 
   it('compares nothing where no cycle is known', () => {
-    expect(tile({shelters: [{label: 'A'}]})).to.deep.equal({value: '1', name: 'specialised shelter'});
+    expect(tile({shelters: [{label: 'A'}]})).to.deep.equal({value: '1', name: 'specialised shelter in this record'});
   });
 });

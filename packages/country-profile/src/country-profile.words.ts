@@ -74,7 +74,10 @@ function rungsOf({parts}: CountryProfile, speech: Voice): TierWords['ladder'] {
 
 /** As many of the values as a sentence can hold. */
 function summaryOf(entries: readonly Entry[], say: (list: string) => string, text: CountryProfileMessages): string {
-  const pairs = entries.map(({tile}) => text.pair(tile));
+  // In a sentence a number in words is no heading; a tier is a name.
+  const within = ({value, quantity}: Tile) =>
+    quantity ? value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : value;
+  const pairs = entries.map(({tile}) => text.pair({name: tile.name, value: within(tile)}));
   let sentence = say(pairs.join(' '));
   while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(pairs.join(' '));
   return sentence;

@@ -60,6 +60,8 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `prosecuted.unit`.
  */
 export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeOutcomes {
+  // As attributes spell it; passed over, the people would be missing without a word.
+  if ('at-minimum' in section) throw new FigureError('schema', 'is atMinimum in JSON', 'at-minimum');
   const {minimum, ...read} = parseWith(schema, section);
   if (!names.some((name) => read[name])) throw new FigureError('schema', 'is missing, as is every stage', 'convicted');
   const context = contextOf(read);

@@ -116,17 +116,19 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, voice: Voice): 
   const minimum = minimumText(model, voice);
   const {stages, convicted, atMinimum, linked} = model;
   const known = stages.filter(({quantity}) => highOf(quantity) !== undefined);
+  // Of nobody there is no part.
+  const isShared = linked && highOf(convicted.quantity) !== 0;
   const prose = ({quantity}: Stage) => quantityProse(quantity, locale, frame);
   const counted = (stage: Stage) => text.counted({unit: stage.unit, n: countOf(stage.quantity), count: prose(stage)});
   const clauses = known.flatMap((stage, index) => {
-    if (linked && stage === atMinimum) return [];
+    if (isShared && stage === atMinimum) return [];
     // One period for all is said once.
     const before = known[index - 1];
     const isNews = !before || dateOf(before) !== dateOf(stage);
     const when = withPeriods && isNews ? text.when(dated(stage.period, locale)) : '';
     const about = {unit: stage.unit, stage: stage.name, minimum, when};
     const [n, some] = [countOf(atMinimum.quantity), prose(atMinimum)];
-    return linked && stage === convicted
+    return isShared && stage === convicted
       ? [text.linked({...about, all: counted(stage), n, some})]
       : [text.clause({...about, n: countOf(stage.quantity), counted: counted(stage)})];
   });
