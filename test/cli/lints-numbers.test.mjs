@@ -83,11 +83,6 @@ lint('at-minimum', 'sentences at the minimum that are not so', [
     justice({convicted: 24, atMinimum: 3}),
     'error justice-outcomes.atMinimum: 3 are said to be at the minimum, sentence-distribution has 1 at P5Y or more',
   ],
-  [
-    'another number under the name of the attribute',
-    justice({'at-minimum': 0}),
-    'error justice-outcomes["at-minimum"]: 0 are said to be at the minimum, sentence-distribution has 1 at P5Y or more',
-  ],
   ['sentences that may be at the minimum', justice({atMinimum: 3}, {P5Y6M: 1, 'P3Y .. P6Y': 2, fine: 21})],
   [
     'fewer than are sure',

@@ -12,11 +12,10 @@ import type {Finding} from '../problem.js';
 /** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */
 export function lintAtMinimum(document: Document): readonly Finding[] {
   const section = sectionNamed(document, 'justice-outcomes');
-  const field = section && 'at-minimum' in section.own ? 'at-minimum' : 'atMinimum';
-  const counted = section && peopleOf(section, field);
+  const counted = section && peopleOf(section, 'atMinimum');
   if (!counted) return [];
   const {quantity: stated, period} = counted;
-  const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, field]} as const;
+  const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, 'atMinimum']} as const;
   const all = peopleOf(section, 'convicted');
   const convicted = String(all?.period) === String(period) ? all?.quantity : undefined;
   const says = `${writeQuantity(stated)} are said to be at the minimum`;
