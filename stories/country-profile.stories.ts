@@ -29,7 +29,7 @@ const kosovoReads = reads(
   /People identified as victims 36 8 more than in 2015 \(28\)/,
   /People convicted 24\b/,
   /Allocation for victim protection 171,010 euros/,
-  /Specialised shelters 2\b/,
+  /Specialised shelters in this record 2\b/,
   'Identified victims are not an estimate of everyone affected.',
 );
 
