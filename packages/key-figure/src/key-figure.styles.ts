@@ -16,7 +16,7 @@ export const styles = css`
     font-size: 3.1em;
     font-weight: 700;
     letter-spacing: -0.02em;
-    line-height: 1;
+    line-height: 1.05;
     text-wrap: balance;
   }
   .fact .long {
