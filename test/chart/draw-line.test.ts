@@ -13,7 +13,7 @@ class TestLine extends LitElement {
 
   protected override render() {
     return html`<div class="chart" style="position: relative; block-size: 100px; inline-size: 400px">
-      <div style="position: absolute; inset: 0"><canvas></canvas></div>
+      <div style="position: absolute; inset: 0; overflow: hidden"><canvas></canvas></div>
       <div data-place="plot" style="position: absolute; inset: 0"></div>
       <div class="buttons"></div>
     </div>`;
