@@ -37,6 +37,8 @@ const partly: Partial<Record<FigureName, readonly string[]>> = {
   'funding-gap': ['victims', 'change'],
   // A case may hold what no figure knows, as a section may.
   'accountability-record': ['cases'],
+  // So may a shelter, and an event.
+  'shelter-timeline': ['shelters', 'events'],
   // One number of each section, and what it is compared with; the sections' own figures show the others.
   'country-profile': Object.keys(ownOf('country-profile')),
 };
