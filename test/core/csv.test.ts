@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {csvOf} from '@tip-figures/core/csv.js';
 import type {TableRow} from '@tip-figures/core/figure-words.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const row = (values: Partial<TableRow> = {}): TableRow => ({
   label: 'Children',

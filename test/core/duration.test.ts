@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readDuration, writeDuration} from '@tip-figures/core/duration.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 describe('readDuration', () => {
   for (const [input, months] of [

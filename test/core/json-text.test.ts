@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/core/figure-error.js';
 import {readJson} from '@tip-figures/core/json-text.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const errorOf = (text: string): FigureError => {
   try {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readList} from '@tip-figures/core/list.js';
 import {readEntries} from '@tip-figures/core/schema.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 describe('readList', () => {
   for (const [text, entries] of [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {cleanText, localText, readLocalText} from '@tip-figures/core/local-text.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 describe('readLocalText', () => {
   for (const [input, text] of [

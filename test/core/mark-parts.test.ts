@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {barParts, dotParts} from '@tip-figures/core/mark-parts.js';
 import {readQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const quantity = (input: unknown) => readQuantity(input) as Quantity;
 

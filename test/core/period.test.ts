@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isPoint, kindOf, readPeriod, writePeriod} from '@tip-figures/core/period.js';
 import type {Period} from '@tip-figures/core/period.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 describe('readPeriod', () => {
   for (const [input, period, kind] of [

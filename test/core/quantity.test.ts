@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {highOf, lowOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const people = {min: 0, whole: 'people'};
 const example = 'expected a quantity such as 9, "about 9" or "under 5"';

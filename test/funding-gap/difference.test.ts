@@ -10,7 +10,7 @@ import {
   shareOf,
   sizeOf,
 } from '@tip-figures/funding-gap/difference.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const q = (text: string) => readQuantity(text) as Quantity;
 const written = (quantity: Quantity | undefined) => quantity && writeQuantity(quantity);

@@ -3,7 +3,7 @@ import {exactly} from '@tip-figures/core/quantity.js';
 import {piecesOf, scaleOf} from '@tip-figures/funding-gap/funding-gap.bars.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectOnlyText} from '../support/intrusions.js';
 import {notDerived, numbersIn, ownNumbersOf} from '../support/numbers.js';
 import {payloads} from '../support/payloads.js';

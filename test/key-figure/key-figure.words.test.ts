@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {keyFigureWords} from '@tip-figures/key-figure/key-figure.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';
 import type {Tongue} from '../support/speech.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {boundsOf} from '@tip-figures/core/protect/bounds.js';
 import type {Cell, Interval} from '@tip-figures/core/protect/cells.js';
 import type {Line} from '@tip-figures/core/protect/lines.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {canBe} from './attacker.js';
 
 const cell = (stated: Interval): Cell => ({kind: '', where: '', period: '', stated, places: [], published: false});

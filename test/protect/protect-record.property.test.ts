@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {canBe, plenty, publicKnowledge} from './attacker.js';
 import type {Sum, Unknown} from './attacker.js';
 import {valueAt, worlds} from './worlds.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {highOf, lowOf, readQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const number = fc.oneof(fc.integer({min: 0, max: 6}), fc.integer({min: 0, max: 40}));
 const quantity = fc.oneof(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import type {Sum} from './attacker.js';
 
 /** A record of a country's numbers, and what is true of them. */

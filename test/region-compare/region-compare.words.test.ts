@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseRegionCompare} from '@tip-figures/region-compare/region-compare.model.js';
 import {regionCompareWords} from '@tip-figures/region-compare/region-compare.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';
 import type {Tongue} from '../support/speech.js';

@@ -5,7 +5,7 @@ import sq from '@tip-figures/messages/generated/sq.js';
 import {addFormats} from '@tip-figures/core/format.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {sentenceDistributionWords} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
 

@@ -11,7 +11,7 @@ import {
 import type {Piece} from '@tip-figures/shelter-timeline/lanes.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {endOf, monthAt, startOf} from '@tip-figures/shelter-timeline/time.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 
 const timeline = (periods: unknown[], more: Record<string, unknown> = {}) =>
   parseShelterTimeline({shelters: [{label: 'A', ...(periods.length ? {periods} : {})}], ...more});

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {shelterTimelineTile} from '@tip-figures/shelter-timeline/shelter-timeline.tile.js';
 import {shelterTimelineWords} from '@tip-figures/shelter-timeline/shelter-timeline.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';

@@ -9,11 +9,16 @@ const written = /-?\d+(?:\.\d+)?/g;
 export const numbersIn = (text: string): number[] =>
   [...text.replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, '').matchAll(written)].map(([digits]) => Number(digits));
 
-/** Numbers that are neither in the document nor a difference of two that are, or of sums of theirs. */
+/**
+ * Numbers that are neither in the document nor a difference of two that are, or of sums of theirs. What follows from
+ * a number that is about right is rounded.
+ */
 export function notDerived(numbers: readonly number[], document: unknown): number[] {
   const known = [...new Set([0, ...numbersIn(JSON.stringify(document)), ...sumsOf(document)])];
   const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.01 + Math.abs(b) * 1e-9;
-  return numbers.filter((one) => !known.some((a) => known.some((b) => isNear(Math.abs(one), Math.abs(a - b)))));
+  const follows = (one: number, from: number) =>
+    isNear(one, from) || [1, 2, 3].some((digits) => Number(from.toPrecision(digits)) === one);
+  return numbers.filter((one) => !known.some((a) => known.some((b) => follows(Math.abs(one), Math.abs(a - b)))));
 }
 
 /** What is counted in the lists and objects of a document, each taken together. */
@@ -45,18 +50,32 @@ const partly: Partial<Record<FigureName, readonly string[]>> = {
 
 /** The numbers that stand as such in a figure's own fields. */
 export function ownNumbersOf(own: unknown, name: FigureName): number[] {
-  return (
-    Object.entries(own as object)
-      // A field that no figure knows is left out, so that a newer document can say more.
-      .filter(([field]) => Object.hasOwn(ownOf(name), field) && !partly[name]?.includes(field))
-      .flatMap(([, value]) => plainNumbers(value))
-  );
+  const known = keysIn(ownOf(name));
+  return Object.entries(own as object)
+    .filter(([field]) => known.has(field) && !partly[name]?.includes(field))
+    .flatMap(([, value]) => plainNumbers(value, known));
 }
 
-function plainNumbers(value: unknown): number[] {
+/** All keys of a document, however deep. */
+const keysIn = (value: unknown): Set<string> =>
+  new Set(
+    typeof value === 'object' && value !== null
+      ? [
+          ...(Array.isArray(value) ? [] : Object.keys(value)),
+          ...Object.values(value).flatMap((one) => [...keysIn(one)]),
+        ]
+      : [],
+  );
+
+const amounts = ['value', 'low', 'high', 'count', 'report'];
+
+// What no figure knows is left out, so that a newer document can say more.
+function plainNumbers(value: unknown, known: ReadonlySet<string>): number[] {
   if (typeof value === 'number') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  const fields = ['value', 'low', 'high', 'count', 'report'].filter((field) => Object.hasOwn(value, field));
-  const parts = fields.length ? fields.map((field) => (value as Record<string, unknown>)[field]) : Object.values(value);
-  return parts.flatMap(plainNumbers);
+  const parts = Object.entries(value).filter(
+    ([key]) => Array.isArray(value) || known.has(key) || amounts.includes(key),
+  );
+  const counted = parts.filter(([key]) => amounts.includes(key));
+  return (counted.length ? counted : parts).flatMap(([, part]) => plainNumbers(part, known));
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';
 import type {Tongue} from '../support/speech.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {forms, parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
-import fc from 'fast-check';
+import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {speechOf} from '../support/speech.js';
 
