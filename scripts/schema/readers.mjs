@@ -46,7 +46,8 @@ export const readers = {
   readLength: () => ref('length'),
   readLanguage: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
   readFlag: () => ({enum: [true, false, 'true', 'false', '']}),
-  readDated: (limits) => entries(all(PERIOD), ref(quantityName(limits)), listPattern(PERIOD, quantityPattern(limits))),
+  readDated: ({most, ...limits}) =>
+    entries(all(PERIOD), ref(quantityName(limits)), listPattern(PERIOD, quantityPattern(limits)), most),
   readParts: (keys) => partsOf(keys),
   readTier: () => ref('tier'),
   readPrevious: () => ({

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/victims-trend/define.js';
 import type {VictimsTrendElement} from '@tip-figures/victims-trend/victims-trend.js';
 import {buttonsOf} from '../chart/canvas.js';
-import {inside, plain, settled, tableOf, textsIn} from '../support/reading.js';
+import {errorLines, inside, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const years = '2015: 28; 2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22';
 const forty = Object.fromEntries(
@@ -24,6 +24,15 @@ const shown = (figure: Element, selector: string) =>
   [...figure.shadowRoot!.querySelectorAll<HTMLElement>(selector)]
     .filter((label) => label.checkVisibility())
     .map((label) => plain(label.textContent));
+
+/** So many months from January 1900 on, with counts from 0 to 96. */
+const months = (count: number) =>
+  Object.fromEntries(
+    Array.from({length: count}, (_, index) => [
+      new Date(Date.UTC(1900, index)).toISOString().slice(0, 7),
+      (index * 41) % 97,
+    ]),
+  );
 
 const middle = ({left, right}: DOMRect) => (left + right) / 2;
 
@@ -178,4 +187,34 @@ describe('<tip-victims-trend> with three values or more', () => {
       await expect(await drawn(data)).to.be.accessible();
     });
   }
+
+  it('leaves out of 1,200 months those that cannot be told apart, and says so', async () => {
+    const figure = await drawn({points: months(1200)});
+    const buttons = buttonsOf(figure);
+
+    expect(buttons.length).to.be.within(300, 410);
+    expect(buttons.at(0)?.ariaLabel).to.contain('January 1900');
+    expect(buttons.at(-1)?.ariaLabel).to.contain('December 1999');
+    expect(textIn(figure, '[part=notes]')).to.contain('Where several months share a place on the line');
+    expect(
+      figure
+        .toCsv()
+        .split('\r\n')
+        .filter((line) => /^"?\w+ 19\d\d/.test(line)),
+    ).to.have.length(1200);
+  });
+
+  it('takes 4,000 points, and no more', async () => {
+    const figure = await drawn({points: months(3600)});
+    expect(figure.state).to.equal('fresh');
+    const points = Object.fromEntries(Array.from({length: 4001}, (_, index) => [`x${index}`, 1]));
+    await errorLines(async () => {
+      figure.data = {points};
+      await figure.settled;
+    });
+    expect([figure.error?.path, figure.error?.message]).to.deep.equal([
+      'points',
+      'points: expected at most 4000 entries, got 4001',
+    ]);
+  });
 });

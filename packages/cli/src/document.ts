@@ -78,7 +78,7 @@ export function peopleOf({fields}: Section, field: string): {quantity: Quantity;
 
 /** What a map of a section holds, from an object or from a list in a text; empty where it cannot be read. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  const entries = value === undefined ? [] : readEntries(value);
+  const entries = value === undefined ? [] : readEntries(value, Infinity);
   return typeof entries === 'string' ? [] : entries;
 }
 

@@ -24,10 +24,10 @@ function readLength(input: unknown): Duration | string {
   return readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`;
 }
 
-/** Quantities by year or other period, oldest first. */
-export function quantitiesByPeriod(limits: QuantityLimits): v.GenericSchema<unknown, DatedQuantity[]> {
+/** Quantities by year or other period, oldest first; `most` of them. */
+export function quantitiesByPeriod(limits: QuantityLimits, most = 100): v.GenericSchema<unknown, DatedQuantity[]> {
   const readDated = (input: unknown): DatedQuantity[] | string | Refusal => {
-    const entries = readEntries(input);
+    const entries = readEntries(input, most);
     if (typeof entries === 'string') return entries;
     const dated: DatedQuantity[] = [];
     for (const [key, value] of entries) {
@@ -39,7 +39,7 @@ export function quantitiesByPeriod(limits: QuantityLimits): v.GenericSchema<unkn
     }
     return dated.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
   };
-  return reads(readDated, limits);
+  return reads(readDated, {...limits, most});
 }
 
 /** A quantity and the time that it is of. */

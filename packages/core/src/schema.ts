@@ -59,15 +59,15 @@ function readSpanOfTime(input: unknown): Period | string {
 export const written = (input: unknown): string =>
   typeof input === 'string' || typeof input === 'number' ? String(input) : '';
 
-/** Entries by key, from a JSON object or from a list in an attribute, in their order. */
-export function readEntries(input: unknown): (readonly [string, unknown])[] | string {
+/** Entries by key, from a JSON object or from a list in an attribute, in their order; `most` of them. */
+export function readEntries(input: unknown, most = 100): (readonly [string, unknown])[] | string {
   const isText = typeof input === 'string';
   if (!isText && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     return `expected an object or "key: value; key: value", got ${describe(input)}`;
   }
   const entries = isText ? readList(input) : Object.entries(input);
   if (typeof entries === 'string') return entries;
-  if (entries.length > 100) return `expected at most 100 entries, got ${entries.length}`;
+  if (entries.length > most) return `expected at most ${most} entries, got ${entries.length}`;
   return entries.length ? entries : 'expected at least one entry, got an empty object';
 }
 

@@ -8,6 +8,9 @@ import type {VictimsTrend} from './victims-trend.model.js';
 // More than these would bury the other notes.
 const mostRevisions = 3;
 
+/** Of more points than this, those are left out of the line that cannot be told apart. */
+export const mostDrawn = 400;
+
 /** What a reader must know not to misread the trend. */
 export function notesOf(
   {points, breaks, revisions}: VictimsTrend,
@@ -34,6 +37,7 @@ export function notesOf(
     ...breaks.flatMap(({note}) => (note ? [localText(note, locale)] : [])),
     ...(partial.length ? [text.partial({charted, periods: dates(partial)})] : []),
     ...(drawn && !points.every(isKnown) ? [text.gaps()] : []),
+    ...(drawn && points.length > mostDrawn ? [text.shared()] : []),
     ...(inexact.length ? [text.inexact({periods: dates(inexact)})] : []),
     ...(revisions.length > mostRevisions
       ? [text.revisions({periods: dates(revisions)})]

@@ -25,11 +25,13 @@ export interface VictimsTrend {
 const day = 86_400_000;
 const shortest = 28 * day;
 const longest = 366 * day;
+// The months of three centuries.
+const mostPoints = 4000;
 
 /** What a section of a document holds. */
 export const schema = v.object({
   ...contextEntries,
-  points: quantitiesByPeriod(people),
+  points: quantitiesByPeriod(people, mostPoints),
   breaks: v.optional(reads(readBreaks)),
   revisions: v.optional(reads(readRevisions)),
 });

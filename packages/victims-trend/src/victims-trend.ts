@@ -1,4 +1,5 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
+import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {lineScale} from '@tip-figures/chart/line-scale.js';
 import {lineText} from '@tip-figures/chart/line-text.js';
@@ -17,6 +18,7 @@ import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {isKnown} from './findings.js';
+import {mostDrawn} from './notes.js';
 import type {Voice} from './phrases.js';
 import {parseVictimsTrend} from './victims-trend.model.js';
 import type {VictimsTrend} from './victims-trend.model.js';
@@ -69,11 +71,12 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     const highest = Math.max(...points.map(({point}) => highOf(point.quantity) ?? 0));
     if (!charted) return this.#rows(points, highest, voice);
     const {locale, messages: text, frame} = voice;
-    const spec = specOf(points, lineScale(highest).end);
+    const drawn = fewerPoints(points, ({point}) => point, mostDrawn);
+    const spec = specOf(drawn, lineScale(highest).end);
     return this.#chart.box(
       spec,
       lineText(spec, {
-        points: points.map(({point, tick, value}) => ({
+        points: drawn.map(({point, tick, value}) => ({
           date: tick,
           value,
           ...(isKnown(point) ? {shown: quantityShort(point.quantity, locale, frame)} : {}),
