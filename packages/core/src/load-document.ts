@@ -13,6 +13,8 @@ interface Load {
 // One request an address, however many figures share it. A load lives as long as a figure
 // uses it; a failed one is forgotten at once.
 const loads = new Map<string, Load>();
+// Addresses of which the browser's own copy will not do.
+const forgotten = new Set<string>();
 
 /** A figure's hold on a document; `release` lets it go, and aborts a request nobody waits for. */
 export interface Held {
@@ -38,9 +40,10 @@ export function holdDocument(url: string): Held {
   };
 }
 
-/** Forgets what was loaded from `url`, so that the next hold asks again. */
+/** Forgets what was loaded from `url`, so that the next hold asks its server again. */
 export function forgetDocument(url: string): void {
   loads.delete(url);
+  forgotten.add(url);
 }
 
 /** Hands the newer document to those who hold this address from now on. */
@@ -51,7 +54,8 @@ export function replaceDocument(url: string, document: unknown): void {
 
 function start(url: string): Load {
   const abort = new AbortController();
-  const document = fetchDocument(url, abort).then((answer) => answer.document);
+  const cache = forgotten.delete(url) ? 'no-cache' : 'default';
+  const document = fetchDocument(url, abort, cache).then((answer) => answer.document);
   const load: Load = {document, abort, users: 0};
   loads.set(url, load);
   document.catch(() => forget(url, load));
@@ -76,7 +80,7 @@ export interface Answer {
 export async function fetchDocument(
   url: string,
   abort: AbortController,
-  cache: RequestCache = 'default',
+  cache: RequestCache,
 ): Promise<Answer> {
   const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
   const timer = setTimeout(() => abort.abort(timeout), patience);
