@@ -4,7 +4,7 @@ import {DrawnChart} from '@tip-figures/chart/draw-chart.js';
 import {readQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import {html, LitElement, render} from 'lit';
+import {html, LitElement} from 'lit';
 
 const ink = 'ink';
 
@@ -15,7 +15,6 @@ class TestLine extends LitElement {
     return html`<div class="chart" style="position: relative; block-size: 100px; inline-size: 400px">
       <div style="position: absolute; inset: 0; overflow: hidden"><canvas></canvas></div>
       <div data-place="plot" style="position: absolute; inset: 0"></div>
-      <div class="buttons"></div>
     </div>`;
   }
 }
@@ -49,10 +48,8 @@ async function look(quantities: string[], more: Partial<PointMark>[] = [], dir =
     })),
   };
   const canvas = host.shadowRoot!.querySelector('canvas')!;
-  const chart = new DrawnChart(canvas, () => {});
-  chart.draw(spec);
-  const buttons = host.shadowRoot!.querySelector<HTMLElement>('.buttons')!;
-  render(chart.buttons(spec), buttons);
+  await new DrawnChart(canvas).draw(spec);
+  const buttons = host.shadowRoot!.querySelector('.spots')!;
   const origin = canvas.getBoundingClientRect();
   const scale = canvas.width / 400;
   return {

@@ -128,7 +128,7 @@ describe('a drawn chart', () => {
     expect(dotColor(figure)).to.equal('');
     document.fonts.dispatchEvent(new Event('loadingdone'));
 
-    expect(dotColor(figure)).to.equal(light);
+    await untilColor(figure, light);
   });
 
   it('hears nothing any more once it is gone', async () => {

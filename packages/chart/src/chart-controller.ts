@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import type * as Room from './draw-chart.js';
@@ -49,8 +49,7 @@ export class ChartController implements ReactiveController {
     this.#spec = spec;
     return html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
       <div class="canvas"><canvas aria-hidden="true"></canvas></div>
-      <div class="text" aria-hidden=${this.#chart ? 'true' : nothing}>${text}</div>
-      ${this.#chart?.buttons(spec)}
+      <div class="text">${text}</div>
     </div>`;
   }
 
@@ -77,23 +76,25 @@ export class ChartController implements ReactiveController {
     if (canvas !== this.#canvas) this.#clear();
     this.#canvas = canvas;
     if (!canvas || !this.#due()) return;
-    // Without chart code the words and the table still say it all. Later than the update in any
-    // case, since drawing can ask for another: the buttons follow the marks.
-    const room = await (this.#chart ? undefined : this.#load().catch(() => undefined));
-    if (canvas !== this.#canvas || !this.#spec) return;
+    // Without chart code the words and the table still say it all.
+    const room = await this.#load().catch(() => undefined);
+    if (!room || canvas !== this.#canvas || !this.#spec) return;
     try {
-      this.#chart ??= room && new room.DrawnChart(canvas, () => this.#host.requestUpdate());
-      this.#chart?.draw(this.#spec);
+      this.#chart ??= new room.DrawnChart(canvas);
+      await this.#chart.draw(this.#spec);
     } catch {
       // Some browsers, and their extensions, give a page no canvas.
-      this.#chart?.destroy();
-      this.#chart = undefined;
+      if (canvas === this.#canvas) this.#destroy();
     }
   }
 
   #clear(): void {
+    this.#destroy();
+    this.#canvas = null;
+  }
+
+  #destroy(): void {
     this.#chart?.destroy();
     this.#chart = undefined;
-    this.#canvas = null;
   }
 }

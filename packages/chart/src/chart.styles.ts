@@ -10,6 +10,9 @@ export const chartStyles = css`
     inset: 0;
     overflow: hidden;
   }
+  canvas {
+    display: block;
+  }
   .text {
     position: relative;
   }

@@ -1,7 +1,15 @@
-import {BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import type {ChartConfiguration, ChartOptions} from 'chart.js';
 import {sheetOf} from '@tip-figures/core/sheet-of.js';
-import type {TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
 import {drawLine} from './draw-line.js';
@@ -12,6 +20,7 @@ import type {Ink} from './ink.js';
 import {MarkButtons} from './mark-buttons.js';
 import {Places} from './places.js';
 import {roomStyles} from './room.styles.js';
+import {together} from './together.js';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
@@ -21,6 +30,15 @@ const types = {strip: 'line', bars: 'bar', line: 'line'} as const;
 // Fits the paper of printers between usual margins.
 const widestInPrint = 640;
 
+const drawn = new WeakMap<Element, () => void>();
+
+// One observer for all charts: they measure together, and then draw.
+let shared: ResizeObserver | undefined;
+const observer = (): ResizeObserver =>
+  (shared ??= new ResizeObserver((entries) => {
+    for (const {target} of entries) drawn.get(target)?.();
+  }));
+
 /** A chart on a canvas, with buttons over its marks. The only module that runs Chart.js. */
 export class DrawnChart {
   readonly #canvas: HTMLCanvasElement;
@@ -28,23 +46,27 @@ export class DrawnChart {
   readonly #whole: HTMLElement;
   readonly #probe = document.createElement('i');
   readonly #buttons: MarkButtons;
-  readonly #size = new ResizeObserver(() => this.#redraw());
   readonly #stopWatching: () => void;
   #spec: ChartSpec | undefined;
   #chart: Chart | undefined;
   #drawing: Drawing | undefined;
   #ink: Ink | undefined;
+  /** What was drawn last, and how large. */
+  #written = '';
+  #size = '';
 
-  /** @param update - asks the host for an update, after which the buttons are where the marks are. */
-  constructor(canvas: HTMLCanvasElement, update: () => void) {
+  constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
     this.#box = around(canvas);
     this.#whole = around(this.#box);
     this.#probe.className = 'ink';
     this.#whole.append(this.#probe);
-    this.#buttons = new MarkButtons(this.#whole, update);
+    this.#buttons = new MarkButtons(this.#whole);
     adopt(canvas.getRootNode() as ShadowRoot);
-    this.#size.observe(this.#box);
+    drawn.set(this.#box, () => {
+      if (this.#size !== sizeOf(this.#box)) this.#redraw();
+    });
+    observer().observe(this.#box);
     this.#stopWatching = watchInk(this.#probe, () => {
       if (JSON.stringify(inkOf(this.#probe)) !== JSON.stringify(this.#ink)) this.#redraw();
     });
@@ -53,19 +75,17 @@ export class DrawnChart {
     addEventListener('afterprint', this.#forScreen);
   }
 
-  /** Draws `spec`, or draws it again. */
-  draw(spec: ChartSpec): void {
+  /** Draws `spec`, unless it is drawn already; rejects where the page has no canvas. */
+  draw(spec: ChartSpec): Promise<void> {
+    const text = JSON.stringify(spec);
+    if (this.#chart && text === this.#written) return Promise.resolve();
     if (spec.kind !== this.#spec?.kind) {
       this.#chart?.destroy();
       this.#chart = undefined;
     }
     this.#spec = spec;
-    this.#redraw();
-  }
-
-  /** The buttons over the marks as they were drawn last. */
-  buttons(spec: ChartSpec): TemplateResult {
-    return this.#buttons.render(spec.marks);
+    this.#written = text;
+    return together(() => this.#look());
   }
 
   destroy(): void {
@@ -73,7 +93,8 @@ export class DrawnChart {
     this.#chart = undefined;
     this.#spec = undefined;
     this.#buttons.destroy();
-    this.#size.disconnect();
+    this.#text.removeAttribute('aria-hidden');
+    observer().unobserve(this.#box);
     this.#stopWatching();
     this.#probe.remove();
     document.fonts.removeEventListener('loadingdone', this.#redraw);
@@ -81,28 +102,55 @@ export class DrawnChart {
     removeEventListener('afterprint', this.#forScreen);
   }
 
+  /** What the chart says in letters. */
+  get #text(): Element {
+    return this.#box.nextElementSibling ?? this.#box;
+  }
+
   readonly #redraw = (): void => {
+    together(() => this.#look()).catch(() => this.destroy());
+  };
+
+  #look(): (() => void) | undefined {
     const spec = this.#spec;
     const places = new Places(this.#whole, this.#box);
     // Nothing can be measured where nothing is shown.
-    if (!spec || places.width === 0 || places.height === 0) return;
+    if (!spec || places.width === 0 || places.height === 0) return undefined;
+    this.#size = sizeOf(this.#box);
     this.#ink = inkOf(this.#probe);
-    this.#drawing = drawingOf(spec, places, this.#ink);
-    const options = optionsOf(this.#drawing, spec.kind, places);
-    const chart = (this.#chart ??= new Chart(this.#canvas, this.#configOf(spec.kind, options)));
-    chart.data = {datasets: this.#drawing.datasets};
-    chart.options = options;
-    chart.resize(places.width, places.height);
-    chart.update('none');
-    this.#buttons.move(this.#drawing.spots(chart), places.rtl);
-    this.#buttons.placeTooltip();
-  };
+    const drawing = drawingOf(spec, places, this.#ink);
+    return () => this.#draw(spec, drawing, places);
+  }
 
-  #configOf(kind: ChartSpec['kind'], options: ChartOptions): ChartConfiguration {
+  #draw(spec: ChartSpec, drawing: Drawing, {width, height, rtl}: Places): void {
+    // Taken down while others measured.
+    if (spec !== this.#spec) return;
+    this.#drawing = drawing;
+    const {datasets} = drawing;
+    const options = optionsOf(drawing, spec.kind, {width, height, rtl});
+    if (!this.#chart) {
+      Object.assign(this.#canvas, {width, height});
+      Object.assign(this.#canvas.style, {width: `${width}px`, height: `${height}px`});
+      this.#chart = new Chart(this.#canvas, this.#configOf(spec.kind, datasets, options));
+    } else {
+      this.#chart.data = {datasets};
+      this.#chart.options = options;
+      // Resized, it updates itself.
+      if (this.#chart.width === width && this.#chart.height === height) this.#chart.update('none');
+      else this.#chart.resize(width, height);
+    }
+    this.#buttons.show(spec.marks, drawing.spots(this.#chart), rtl);
+    // The buttons have the same words.
+    this.#text.setAttribute('aria-hidden', 'true');
+  }
+
+  #configOf(kind: ChartSpec['kind'], datasets: Drawing['datasets'], options: ChartOptions): ChartConfiguration {
     return {
       type: types[kind],
-      data: {datasets: []},
+      data: {datasets},
       options,
+      // That of pages would measure the canvas, and watch its box, once more.
+      platform: BasicPlatform,
       plugins: [
         {
           id: 'beside',
@@ -117,15 +165,17 @@ export class DrawnChart {
   readonly #forPrint = (): void => {
     this.#probe.classList.add('print');
     this.#whole.style.inlineSize = `${Math.min(this.#whole.offsetWidth, widestInPrint)}px`;
-    this.#redraw();
+    this.#look()?.();
   };
 
   readonly #forScreen = (): void => {
     this.#probe.classList.remove('print');
     this.#whole.style.inlineSize = '';
-    this.#redraw();
+    this.#look()?.();
   };
 }
+
+const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWidth} ${offsetHeight}`;
 
 function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
   switch (spec.kind) {
@@ -142,11 +192,12 @@ function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
 function optionsOf(
   {left, right, min, max}: Drawing,
   kind: ChartSpec['kind'],
-  {width, height, rtl}: Places,
+  {width, height, rtl}: Pick<Places, 'width' | 'height' | 'rtl'>,
 ): ChartOptions {
   return {
     animation: false,
     responsive: false,
+    devicePixelRatio,
     maintainAspectRatio: false,
     events: [],
     indexAxis: kind === 'bars' ? 'y' : 'x',

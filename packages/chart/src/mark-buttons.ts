@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {ChartMark} from './chart-spec.js';
 import type {Place} from './places.js';
@@ -15,62 +15,72 @@ const gap = 6;
 
 /**
  * Real buttons over the marks of a canvas: one tab stop, arrow keys in reading direction, and the
- * same tooltip for focus and pointer, which stays until it is dismissed.
+ * same tooltip for focus and pointer, which stays until it is dismissed. They are rendered by
+ * themselves, so that a pointer on its way over a chart does not render the whole figure.
  */
 export class MarkButtons {
   readonly #chart: HTMLElement;
-  readonly #update: () => void;
+  readonly #box = document.createElement('div');
   #marks: readonly ChartMark[] = [];
   #spots: ReadonlyMap<string, Spot> = new Map();
   #rtl = false;
   #stop = 0;
   #open: string | undefined;
 
-  constructor(chart: HTMLElement, update: () => void) {
+  constructor(chart: HTMLElement) {
     this.#chart = chart;
-    this.#update = update;
+    chart.append(this.#box);
     chart.addEventListener('pointerleave', this.#leave);
   }
 
   destroy(): void {
     this.#chart.removeEventListener('pointerleave', this.#leave);
+    this.#box.remove();
   }
 
-  /** Takes over where the marks are drawn; asks for an update where they moved. */
-  move(spots: ReadonlyMap<string, Spot>, rtl: boolean): void {
-    const moved = rtl !== this.#rtl || JSON.stringify([...spots]) !== JSON.stringify([...this.#spots]);
+  /** Puts a button over each mark that was drawn. */
+  show(marks: readonly ChartMark[], spots: ReadonlyMap<string, Spot>, rtl: boolean): void {
+    this.#marks = marks.filter(({id}) => spots.has(id));
     this.#spots = spots;
     this.#rtl = rtl;
-    if (moved) this.#update();
+    this.#stop = Math.max(Math.min(this.#stop, this.#marks.length - 1), 0);
+    this.#render();
   }
 
-  render(marks: readonly ChartMark[]): TemplateResult {
-    this.#marks = marks.filter(({id}) => this.#spots.has(id));
-    this.#stop = Math.max(Math.min(this.#stop, this.#marks.length - 1), 0);
+  #render(): void {
     const open = this.#marks.find(({id}) => id === this.#open);
-    return html`<ul class="spots" role="list" @keydown=${this.#key}>
-        ${this.#marks.map(
-          (mark, index) =>
-            html`<li>
-              <button
-                type="button"
-                aria-label=${mark.name}
-                tabindex=${index === this.#stop ? 0 : -1}
-                .style=${this.#styleOf(mark)}
-                @focus=${() => this.#show(index)}
-                @blur=${this.#leave}
-                @click=${() => this.#show(index)}
-                @pointerenter=${() => this.#show(index)}
-              ></button>
-            </li>`,
-        )}
-      </ul>
-      ${open ? html`<div class="tip" aria-hidden="true"><b>${open.title}</b>${open.detail}</div>` : nothing}`;
+    render([this.#list(), open ? tooltip(open) : nothing], this.#box);
+    if (open) this.#place();
+  }
+
+  #list(): TemplateResult {
+    // One listener for all buttons; what does not bubble is heard on its way down.
+    return html`<ul
+      class="spots"
+      role="list"
+      @keydown=${this.#key}
+      @click=${this.#enter}
+      @focus=${{handleEvent: this.#enter, capture: true}}
+      @blur=${{handleEvent: this.#leave, capture: true}}
+      @pointerenter=${{handleEvent: this.#enter, capture: true}}
+    >
+      ${this.#marks.map(
+        (mark, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-label=${mark.name}
+              tabindex=${index === this.#stop ? 0 : -1}
+              .style=${this.#styleOf(mark)}
+            ></button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   /** Puts the tooltip above its mark and above the tallest stack that it would cover. */
-  placeTooltip(): void {
-    const tip = this.#chart.querySelector<HTMLElement>('.tip');
+  #place(): void {
+    const tip = this.#box.querySelector<HTMLElement>('.tip');
     const place = this.#open === undefined ? undefined : this.#spots.get(this.#open)?.place;
     if (!tip || !place) return;
     const width = tip.offsetWidth;
@@ -94,20 +104,21 @@ export class MarkButtons {
     return `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
   }
 
-  #show(index: number): void {
+  readonly #enter = ({target}: Event): void => {
+    const index = this.#buttons().indexOf(target as HTMLElement);
     const id = this.#marks[index]?.id;
-    if (id === this.#open && index === this.#stop) return;
+    if (id === undefined || (id === this.#open && index === this.#stop)) return;
     this.#open = id;
     // The tab stop goes with the focus, not with a passing pointer.
     if (this.#focused() === index) this.#stop = index;
-    this.#update();
-  }
+    this.#render();
+  };
 
   readonly #leave = (): void => {
     const focused = this.#marks[this.#focused()]?.id;
     if (this.#open === undefined || this.#open === focused) return;
     this.#open = focused;
-    this.#update();
+    this.#render();
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -129,13 +140,13 @@ export class MarkButtons {
       event.preventDefault();
     } else if (event.key === 'Escape' && this.#open !== undefined) {
       this.#open = undefined;
-      this.#update();
+      this.#render();
       event.stopPropagation();
     }
   };
 
   #buttons(): HTMLElement[] {
-    return [...this.#chart.querySelectorAll<HTMLElement>('.spots button')];
+    return [...this.#box.querySelectorAll('button')];
   }
 
   #focused(): number {
@@ -143,3 +154,6 @@ export class MarkButtons {
     return this.#buttons().indexOf(active as HTMLElement);
   }
 }
+
+const tooltip = ({title, detail}: ChartMark): TemplateResult =>
+  html`<div class="tip" aria-hidden="true"><b>${title}</b>${detail}</div>`;

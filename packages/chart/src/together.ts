@@ -1,0 +1,42 @@
+/** Measures the page, and returns what is then to be drawn; `undefined` where nothing is. */
+type Look = () => (() => void) | undefined;
+
+interface Turn {
+  readonly look: Look;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+let turns: Turn[] = [];
+
+/**
+ * Draws together with all who ask at the same time: first all of them measure, then all draw. A chart that measures
+ * after another has drawn would make the browser lay out the page once more.
+ *
+ * @returns resolves when it is drawn, or rejects with what went wrong.
+ */
+export function together(look: Look): Promise<void> {
+  if (turns.length === 0) queueMicrotask(run);
+  return new Promise((resolve, reject) => turns.push({look, resolve, reject}));
+}
+
+function run(): void {
+  const draws = turns.map(({look, resolve, reject}) => {
+    const draw = attempt(look, reject);
+    return () => {
+      attempt(() => draw?.(), reject);
+      resolve();
+    };
+  });
+  turns = [];
+  for (const draw of draws) draw();
+}
+
+function attempt<T>(act: () => T, failed: (reason: unknown) => void): T | undefined {
+  try {
+    return act();
+  } catch (reason) {
+    failed(reason);
+    return undefined;
+  }
+}
