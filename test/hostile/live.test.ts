@@ -79,6 +79,7 @@ describe('a document that grows at each look', () => {
     const figure = await place('<tip-victim-breakdown lang="en" src="/grow.json" refresh="15"></tip-victim-breakdown>');
     const body = (total: number) => ({total, corrections: [], padding: 'x'.repeat(total * 100_000)});
     const lines = await errorLines(async () => {
+      await figure.updateComplete;
       stub.to('grow.json').answer(body(1));
       await figure.settled;
       for (let frame = 0; frame < 600 && !has(figure, '.live i'); frame += 1) await nextFrame();

@@ -131,6 +131,7 @@ export class DrawnChart {
     if (!this.#chart) {
       Object.assign(this.#canvas, {width, height});
       Object.assign(this.#canvas.style, {width: `${width}px`, height: `${height}px`});
+      if (!this.#canvas.getContext('2d')) throw new Error('the page has no canvas');
       this.#chart = new Chart(this.#canvas, this.#configOf(spec.kind, datasets, options));
     } else {
       this.#chart.data = {datasets};

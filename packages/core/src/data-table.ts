@@ -1,6 +1,4 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {FigureTable, Speech, TableRow} from './figure-words.js';
+import type {FigureTable, Speech} from './figure-words.js';
 import {formatNumber} from './format.js';
 
 /** A longer table would make the page slow; the CSV has the rest. */
@@ -9,60 +7,61 @@ const mostRows = 200;
 /**
  * Every value of a figure as a table, with its precision where not all are exact.
  *
+ * Plain elements rather than a template: a cell never changes by itself, and what Lit remembers of each was half of
+ * what a figure holds in memory.
+ *
  * @param remarks - what holds for the whole table, below it.
  * @param download - hands out the CSV.
  */
 export function dataTable(
-  table: FigureTable,
-  speech: Speech<unknown>,
+  {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
+  {frame, locale}: Speech<unknown>,
   remarks: readonly string[],
   download: () => void,
-): TemplateResult {
-  const {frame, locale} = speech;
-  const rows = table.rows.slice(0, mostRows);
-  const rest = table.rows.length - rows.length;
+): HTMLTableElement {
+  const rows = all.slice(0, mostRows);
+  const rest = all.length - rows.length;
+  const extra = extraHeading !== undefined;
   const precise = rows.some(({exact}) => !exact);
   const noted = rows.some(({note}) => note);
-  const head = (text: string, kind: unknown = nothing) => html`<th scope="col" class=${kind}>${text}</th>`;
-  const cells = (row: TableRow) => html`
-    <td class="number">${row.value}</td>
-    ${table.extraHeading ? html`<td class="number">${row.extra}</td>` : nothing}
-    ${precise ? html`<td>${row.precision}</td>` : nothing} ${noted ? html`<td>${row.note}</td>` : nothing}
-  `;
-  const whole = (content: unknown) =>
-    html`<tr>
-      <td colspan="5">${content}</td>
-    </tr>`;
-  const more = () => html`
-    ${frame.moreRows({n: rest, text: formatNumber(rest, locale)})}
-    <button type="button" @click=${download}>${frame.menu.csv()}</button>
-  `;
-  return html`<table>
-    <caption id="c">
-      ${table.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${head(table.rowHeading)} ${head(table.valueHeading, 'number')}
-        ${table.extraHeading ? head(table.extraHeading, 'number') : nothing}
-        ${precise ? head(frame.csv.precision()) : nothing} ${noted ? head(frame.csv.note()) : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${row.label}</th>
-            ${cells(row)}
-          </tr>`,
-      )}
-    </tbody>
-    ${
-      rest > 0 || remarks.length
-        ? html`<tfoot>
-            ${rest > 0 ? whole(more()) : nothing} ${remarks.map(whole)}
-          </tfoot>`
-        : nothing
-    }
-  </table>`;
+  const table = document.createElement('table');
+  Object.assign(table.createCaption(), {id: 'c', textContent: caption});
+  row(table.createTHead(), [
+    column(rowHeading),
+    column(valueHeading, 'number'),
+    extra && column(extraHeading, 'number'),
+    precise && column(frame.csv.precision()),
+    noted && column(frame.csv.note()),
+  ]);
+  const body = table.createTBody();
+  for (const one of rows) {
+    row(body, [
+      cell('th', one.label, {scope: 'row'}),
+      cell('td', one.value, {className: 'number'}),
+      extra && cell('td', one.extra, {className: 'number'}),
+      precise && cell('td', one.precision),
+      noted && cell('td', one.note),
+    ]);
+  }
+  if (rest <= 0 && !remarks.length) return table;
+  const foot = table.createTFoot();
+  if (rest > 0) {
+    const button = Object.assign(document.createElement('button'), {type: 'button', textContent: frame.menu.csv()});
+    button.addEventListener('click', download);
+    const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 5});
+    more.append(button);
+    row(foot, [more]);
+  }
+  for (const remark of remarks) row(foot, [cell('td', remark, {colSpan: 5})]);
+  return table;
 }
+
+function row(section: HTMLTableSectionElement, cells: readonly (HTMLElement | false)[]): void {
+  section.insertRow().append(...cells.filter((one) => one !== false));
+}
+
+const cell = (name: 'th' | 'td', text = '', more: Partial<HTMLTableCellElement> = {}): HTMLTableCellElement =>
+  Object.assign(document.createElement(name), {textContent: text, ...more});
+
+const column = (text: string, className = ''): HTMLTableCellElement =>
+  cell('th', text, {scope: 'col', ...(className && {className})});

@@ -18,8 +18,10 @@ import type {FigureWords, Speech} from './figure-words.js';
 import {liveLine, staleNotice} from './freshness.js';
 import {FrameControls} from './frame-controls.js';
 import {frame} from './frame.js';
-import type {FrameHead} from './frame.js';
+import type {FrameHead, MenuItem} from './frame.js';
+import {inTurn} from './in-turn.js';
 import {JsonChild} from './json-child.js';
+import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
 import {placeName} from './place.js';
@@ -41,11 +43,12 @@ export abstract class FigureElement<
   readonly #delay = new Delay(this, () => this.#waiting);
   readonly #source: FigureSource<Model>;
   readonly #news: FigureNews;
-  #words: Words | undefined;
+  readonly #said: KeptWords<Model, Words, Language[Name]>;
 
   constructor(figure: Figure<Model, Words, Name>) {
     super();
     this.#figure = figure;
+    this.#said = new KeptWords((model, speech) => figure.words(model, speech));
     this.#news = new FigureNews(figure.name);
     this.#source = new FigureSource<Model>(this, figure, () => this.#inputs());
   }
@@ -62,7 +65,7 @@ export abstract class FigureElement<
 
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
-    return (this.#source.model && this.#words?.summary) ?? '';
+    return (this.#source.model && this.#said.words?.summary) ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -79,7 +82,7 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     const {model, remarks} = this.#source;
-    return model && this.#words ? figureCsv(this.#words, model.context, remarks, this.#speech) : '';
+    return model && this.#said.words ? figureCsv(this.#said.words, model.context, remarks, this.#speech) : '';
   }
 
   /** The figure's own drawing. */
@@ -89,15 +92,18 @@ export abstract class FigureElement<
   protected framed(model: Model, words: Words, speech: Speech<Language[Name]>): TemplateResult {
     const {state, remarks} = this.#source;
     const live = liveLine(this, this.#source, this.#controls.paused, speech);
+    const act = (item: MenuItem) =>
+      void carryOut(item, this.#controls, speech.frame, this.#embeddable(words, model.context));
     return frame({
       head: {...this.#head(speech, words), live},
       words,
       context: model.context,
       remarks,
       body: this.body(model, words, speech),
+      table: this.#said.table(words, speech, remarks.corrections(speech), () => act('csv')),
       controls: this.#controls,
       notice: this.notice(model, speech),
-      act: (item) => void carryOut(item, this.#controls, speech.frame, this.#embeddable(words, model.context)),
+      act,
       busy: state === 'pending',
     });
   }
@@ -118,6 +124,13 @@ export abstract class FigureElement<
     return Promise.resolve();
   }
 
+  /** A figure that the reader has been near is rendered at once; others wait for their turn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const update = () => void super.scheduleUpdate();
+    if (this.hasUpdated && this.near.reached) update();
+    else await inTurn(update);
+  }
+
   protected override render(): TemplateResult {
     const {state, model} = this.#source;
     if (state === 'initial' || (this.#waiting && (this.inText || !this.#delay.passed))) return initialState();
@@ -125,13 +138,12 @@ export abstract class FigureElement<
     if (this.#waiting) return pendingState(this.#head(speech));
     if (model) {
       try {
-        this.#words = this.#figure.words(model, speech);
-        return this.framed(model, this.#words, speech);
+        return this.framed(model, this.#said.of(model, speech), speech);
       } catch (error) {
         this.#source.refuse(error);
       }
     }
-    this.#words = undefined;
+    this.#said.drop();
     if (this.inText) return lineState(speech, this.#source.error);
     const retry = () => this.reload();
     return errorState(this.#head(speech), this.#source.error, this.src == null ? undefined : retry);
@@ -146,7 +158,7 @@ export abstract class FigureElement<
 
   get #waiting(): boolean {
     const {state, model} = this.#source;
-    return (this.language.pending !== undefined && !this.#words) || (state === 'pending' && !model);
+    return (this.language.pending !== undefined && !this.#said.words) || (state === 'pending' && !model);
   }
 
   get #speech(): Speech<Language[Name]> {

@@ -1,7 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import {dataTable} from './data-table.js';
 import type {FigureWords, Speech} from './figure-words.js';
 import type {FrameControls} from './frame-controls.js';
 import type {Remarks} from './remarks.js';
@@ -27,6 +26,7 @@ export interface FrameParts {
   readonly context: Context;
   readonly remarks: Remarks;
   readonly body: TemplateResult;
+  readonly table: HTMLTableElement;
   readonly controls: FrameControls;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
@@ -40,7 +40,18 @@ export interface FrameParts {
 export type MenuItem = 'csv' | 'embed' | 'pause';
 
 /** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
-export function frame({head, words, context, remarks, body, controls, notice, act, busy}: FrameParts): TemplateResult {
+export function frame({
+  head,
+  words,
+  context,
+  remarks,
+  body,
+  table,
+  controls,
+  notice,
+  act,
+  busy,
+}: FrameParts): TemplateResult {
   const {speech} = head;
   const {example} = context;
   const tags = [...(example ? [speech.frame.example({example})] : []), ...(words.tags ?? [])];
@@ -64,7 +75,7 @@ export function frame({head, words, context, remarks, body, controls, notice, ac
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
       >
-        ${dataTable(words.table, speech, remarks.corrections(speech), () => act('csv'))}
+        ${table}
       </div>
       <div class="vh" role="status">${controls.status}</div>
     `,

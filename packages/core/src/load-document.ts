@@ -77,11 +77,7 @@ export interface Answer {
  *
  * @throws {FigureError} of any code; one for an HTTP status carries what `Retry-After` said.
  */
-export async function fetchDocument(
-  url: string,
-  abort: AbortController,
-  cache: RequestCache,
-): Promise<Answer> {
+export async function fetchDocument(url: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
   const timeout = new FigureError('timeout', `${url} did not answer within ten seconds`);
   const timer = setTimeout(() => abort.abort(timeout), patience);
   try {

@@ -1,0 +1,38 @@
+/** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
+const longest = 20;
+
+const channel = new MessageChannel();
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    channel.port1.addEventListener('message', () => resolve(), {once: true});
+    channel.port1.start();
+    channel.port2.postMessage(undefined);
+  });
+
+let line = Promise.resolve();
+let waiting = 0;
+let began = 0;
+
+/**
+ * Does work after that of all who came before. After a while the browser may show what is there, and answer the
+ * reader, before it goes on: a page with hundreds of figures stays usable while they are rendered.
+ *
+ * @returns resolves when it is done, or rejects with what it threw.
+ */
+export function inTurn(work: () => void): Promise<void> {
+  if (waiting === 0) began = performance.now();
+  waiting += 1;
+  const done = line.then(async () => {
+    if (performance.now() - began > longest) {
+      await nextTask();
+      began = performance.now();
+    }
+    try {
+      work();
+    } finally {
+      waiting -= 1;
+    }
+  });
+  line = done.catch(() => undefined);
+  return done;
+}

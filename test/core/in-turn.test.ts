@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import {inTurn} from '@tip-figures/core/in-turn.js';
+import {useFakeTimers} from 'sinon';
+import type {SinonFakeTimers} from 'sinon';
+
+describe('work in turn', () => {
+  let clock: SinonFakeTimers;
+  beforeEach(() => {
+    clock = useFakeTimers({toFake: ['performance']});
+  });
+  afterEach(() => clock.restore());
+
+  it('is done in its order', async () => {
+    const done: number[] = [];
+    await Promise.all([1, 2, 3].map((one) => inTurn(() => done.push(one))));
+
+    expect(done).to.deep.equal([1, 2, 3]);
+  });
+
+  it('lets the page have a turn once it has taken long', async () => {
+    const done: string[] = [];
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done.push('page');
+    channel.port2.postMessage('');
+    const work = ['a', 'b', 'c', 'd'].map((name) =>
+      inTurn(() => {
+        done.push(name);
+        clock.tick(15);
+      }),
+    );
+    await Promise.all(work);
+
+    expect(done).to.deep.equal(['a', 'b', 'page', 'c', 'd']);
+  });
+
+  it('goes on after work that failed, which says so', async () => {
+    const fails = inTurn(() => {
+      throw new Error('this one');
+    });
+    const done: string[] = [];
+    const next = inTurn(() => done.push('next'));
+
+    const reason = await fails.catch((error: unknown) => (error as Error).message);
+    await next;
+    expect([reason, done]).to.deep.equal(['this one', ['next']]);
+  });
+});
