@@ -8,7 +8,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import type {ChartConfiguration, ChartOptions} from 'chart.js';
+import type {ChartConfiguration, ChartOptions, Scale} from 'chart.js';
 import {sheetOf} from '@tip-figures/core/sheet-of.js';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
@@ -189,6 +189,16 @@ function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
   }
 }
 
+// Chart.js would make ticks, and measure their labels, for an axis that is not shown.
+const bare = {
+  type: 'linear' as const,
+  display: false,
+  ticks: {display: false},
+  afterBuildTicks: (scale: Scale) => {
+    scale.ticks = [];
+  },
+};
+
 // No axis of its own: the text of the chart is HTML, and decides where its rows are.
 function optionsOf(
   {left, right, min, max}: Drawing,
@@ -204,8 +214,8 @@ function optionsOf(
     indexAxis: kind === 'bars' ? 'y' : 'x',
     layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
     scales: {
-      x: {type: 'linear', display: false, min, max, reverse: rtl},
-      y: {type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false},
+      x: {...bare, min, max, reverse: rtl},
+      y: {...bare, min: 0, max: height, reverse: true, offset: false},
     },
   };
 }

@@ -1,3 +1,5 @@
+import {nextTask} from '@tip-figures/core/next-task.js';
+
 /** Measures the page, and returns what is then to be drawn; `undefined` where nothing is. */
 type Look = () => (() => void) | undefined;
 
@@ -10,13 +12,14 @@ interface Turn {
 let turns: Turn[] = [];
 
 /**
- * Draws together with all who ask at the same time: first all of them measure, then all draw. A chart that measures
+ * Draws together with all who ask in the same task: first all of them measure, then all draw. A chart that measures
  * after another has drawn would make the browser lay out the page once more.
  *
  * @returns resolves when it is drawn, or rejects with what went wrong.
  */
 export function together(look: Look): Promise<void> {
-  if (turns.length === 0) queueMicrotask(run);
+  // Figures that are rendered in one turn come here one after the other.
+  if (turns.length === 0) void nextTask().then(run);
   return new Promise((resolve, reject) => turns.push({look, resolve, reject}));
 }
 

@@ -1,13 +1,7 @@
+import {nextTask} from './next-task.js';
+
 /** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
 const longest = 20;
-
-const channel = new MessageChannel();
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    channel.port1.addEventListener('message', () => resolve(), {once: true});
-    channel.port1.start();
-    channel.port2.postMessage(undefined);
-  });
 
 let line = Promise.resolve();
 let waiting = 0;
