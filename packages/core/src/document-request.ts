@@ -1,6 +1,7 @@
-import {initialState, Task, TaskStatus} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FigureError} from './figure-error.js';
+import {isSame} from './figure-inputs.js';
 import {forgetDocument, holdDocument} from './load-document.js';
 import type {Held} from './load-document.js';
 
@@ -16,32 +17,42 @@ export class DocumentRequest implements ReactiveController {
   reloads = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #wanted: () => Wanted;
-  readonly #task: Task<readonly [string | undefined, number]>;
+  /** Made when there is something to ask for, and run by hand: on its own it would update every host twice. */
+  #task: Task<readonly string[]> | undefined;
+  #asked: readonly [src: string | undefined, reloads: number] = [undefined, 0];
   #held: Held | undefined;
   #dropped = false;
 
   constructor(host: ReactiveControllerHost & Element, wanted: () => Wanted) {
     this.#host = host;
     this.#wanted = wanted;
-    this.#task = new Task(host, {
-      args: () => {
-        const {src, ready} = wanted();
-        return [ready ? src : undefined, this.reloads] as const;
-      },
-      task: ([src], {signal}) => (src === undefined ? initialState : this.#load(src, signal)),
-    });
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {src, ready} = this.#wanted();
+    const asked = [ready ? src : undefined, this.reloads] as const;
+    if (isSame(asked, this.#asked)) return;
+    this.#asked = asked;
+    const [address] = asked;
+    if (address === undefined) {
+      this.#task?.abort();
+      return;
+    }
+    this.#task ??= new Task(this.#host, {autoRun: false, task: ([next = ''], {signal}) => this.#load(next, signal)});
+    void this.#task.run([address]);
   }
 
   /** Whether the host has to wait for a document. */
   get waits(): boolean {
     const {src, ready} = this.#wanted();
-    return src !== undefined && !(ready && this.#task.status >= TaskStatus.COMPLETE);
+    return src !== undefined && !(ready && this.#task && this.#task.status >= TaskStatus.COMPLETE);
   }
 
   /** What came: a document, or the reason why there is none. */
   get answer(): {readonly document?: unknown; readonly error?: unknown} | undefined {
-    const {status, value: document, error} = this.#task;
+    const {status, value: document, error} = this.#task ?? {};
+    if (this.#asked[0] === undefined) return undefined;
     if (status === TaskStatus.ERROR) return {error};
     return status === TaskStatus.COMPLETE ? {document} : undefined;
   }
@@ -66,7 +77,7 @@ export class DocumentRequest implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dropped = this.#task.status === TaskStatus.PENDING;
+    this.#dropped = this.#task?.status === TaskStatus.PENDING;
     this.#held?.release();
   }
 
