@@ -4,10 +4,9 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module.js';
 import {parse} from '@messageformat/parser';
 import {isMain} from './is-main.mjs';
+import {codeOf} from './message-code.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 
@@ -81,15 +80,16 @@ function typesOf(section) {
   return `{${members.join('; ')}}`;
 }
 
-const source = (language, body, more = '') => `// Made by scripts/messages.mjs from ${language}.json: edit that.
-import {plural, rules, select} from '../message-runtime.js';
-${more}const ${language} = rules('${language}');
-${body}`;
-
-const compiled = (language, messages) =>
-  compileModule(new MessageFormat(language), messages)
-    .replace(/^import .*\n/gm, '')
-    .replace(/^\s*export default /, '');
+function source(language, type, messages, types) {
+  const code = codeOf(messages, language);
+  const rule = code.includes('rule(')
+    ? `import {ruleOf} from '../message-runtime.js';\nconst rule = ruleOf('${language}');\n`
+    : '';
+  return `// Made by scripts/messages.mjs from ${language}.json: edit that.
+${rule}${types}const messages: ${type} = ${code};
+export default messages;
+`;
+}
 
 /** Compiles every language; returns the problems found. */
 export async function compileMessages(folder = room) {
@@ -103,13 +103,7 @@ export async function compileMessages(folder = room) {
     const type = typeName(section);
     await writeFile(
       join(generated, `en-${section}.ts`),
-      source(
-        'en',
-        `export type ${type} = ${typesOf(english[section])};
-const messages: ${type} = ${compiled('en', english[section])};
-export default messages;
-`,
-      ),
+      source('en', type, english[section], `export type ${type} = ${typesOf(english[section])};\n`),
     );
   }
   const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`).join('');
@@ -129,13 +123,7 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
     problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
     await writeFile(
       join(generated, `${language}.ts`),
-      source(
-        language,
-        `const messages: Language = ${compiled(language, messages)};
-export default messages;
-`,
-        `import type {Language} from './language.js';\n`,
-      ),
+      source(language, 'Language', messages, `import type {Language} from './language.js';\n`),
     );
   }
   return problems;

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {codeOf} from '../../scripts/message-code.mjs';
 import {argumentsOf, compileMessages, entriesOf, numberProblems, problemsOf} from '../../scripts/messages.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));
@@ -123,6 +124,40 @@ test('a number that a message would format itself is handed back by the compiler
 test('a message with a brace that is not closed does not compile', async () => {
   const folder = languages('broken', {en: english, sq: {...albanian, badge: {title: 'Shkalla {tier'}}});
   await assert.rejects(compileMessages(folder));
+});
+
+for (const [message, language, given, expected] of [
+  ['', 'en', {}, ''],
+  ['“{word}” \\ ${word}', 'en', {word: 'd'}, '“d” \\ $d'],
+  ['{has, select, yes {in {place}} other {}}.', 'en', {has: 'yes', place: 'Kosovo'}, 'in Kosovo.'],
+  ['{has, select, yes {in {place}} other {}}.', 'en', {has: 'constructor', place: 'Kosovo'}, '.'],
+  ['{kind, select, other {all} old {some}}', 'en', {kind: 'old'}, 'some'],
+  ['{n, plural, one {one} =1 {just 1} other {many}}', 'en', {n: 1}, 'just 1'],
+  ['{n, plural, one {one} =0 {none} other {many}}', 'en', {n: 0}, 'none'],
+  ['{n, plural, one {one} other {{kind, select, a {A} other {B}}}}', 'en', {n: 1.5, kind: 'a'}, 'A'],
+  ['{n, plural, one {plik} few {pliki} many {plików} other {pliku}}', 'pl', {n: 1}, 'plik'],
+  ['{n, plural, one {plik} few {pliki} many {plików} other {pliku}}', 'pl', {n: 22}, 'pliki'],
+  ['{n, plural, one {plik} few {pliki} many {plików} other {pliku}}', 'pl', {n: 1.5}, 'pliku'],
+  ['{n, plural, one {a} other {b}}', 'fr', {n: 0}, 'a'],
+]) {
+  test(`“${message}” of ${JSON.stringify(given)} in ${language} is “${expected}”`, () => {
+    const rules = new Intl.PluralRules(language);
+    const make = new Function('rule', `return ${codeOf({message}, language)}`);
+    assert.equal(make((n) => rules.select(n)).message(given), expected);
+  });
+}
+
+test('a plural form that a language does not have does not compile', () => {
+  assert.throws(() => codeOf({total: '{n, plural, few {a} other {b}}'}, 'en'));
+});
+
+test('rules of plurals come along only for a language that needs them', async () => {
+  const total = '{n, plural, one {{count} a} other {{count} b}}';
+  const folder = languages('rules', {en: english, fr: {...english, victims: {...english.victims, total}}});
+  await compileMessages(folder);
+  const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
+  assert.doesNotMatch(text('en-victims.ts'), /ruleOf/);
+  assert.match(text('fr.ts'), /const rule = ruleOf\('fr'\);/);
 });
 
 function languages(name, files) {

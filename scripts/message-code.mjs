@@ -1,0 +1,50 @@
+// The code of ICU messages: plain conditions, so that only the form that is asked for is put together.
+import {parse} from '@messageformat/parser';
+
+/** Messages of a language, in groups or not, as the source of an object of functions. */
+export function codeOf(messages, language) {
+  const members = Object.entries(messages).map(([key, value]) => {
+    const code = typeof value === 'string' ? functionOf(value, language) : codeOf(value, language);
+    return `${JSON.stringify(key)}: ${code}`;
+  });
+  return `{\n${members.join(',\n')}\n}`;
+}
+
+function functionOf(message, language) {
+  const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
+  const tokens = parse(message, {cardinal: pluralCategories, ordinal: []});
+  const usesArguments = tokens.some(({type}) => type !== 'content');
+  return `(${usesArguments ? 'd' : ''}) => ${textOf(tokens, language)}`;
+}
+
+/** The source of a text; what a message would format itself is refused elsewhere, and has none here. */
+function textOf(tokens, language) {
+  const parts = tokens.map((token) => {
+    if (token.type === 'content') return JSON.stringify(token.value);
+    if (token.type === 'argument') return `d.${token.arg}`;
+    return token.cases ? `(${choiceOf(token, language)})` : '""';
+  });
+  return parts.join(' + ') || '""';
+}
+
+/** Numbers come first, then what a language calls one or few, then the rest. */
+function choiceOf({type, arg, cases}, language) {
+  const number = ({key}) => type === 'plural' && key.startsWith('=');
+  const rest = cases.find(({key}) => key === 'other')?.tokens ?? [];
+  const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => number(b) - number(a));
+  const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language));
+  const conditions = forms.map(({key}) => {
+    if (type === 'select') return `d.${arg} === ${JSON.stringify(key)}`;
+    if (number({key})) return `d.${arg} === ${key.slice(1)}`;
+    return key === 'one' && oneIsOne(language) ? `d.${arg} === 1` : `rule(d.${arg}) === ${JSON.stringify(key)}`;
+  });
+  return [...conditions.map((condition, index) => `${condition} ? ${texts[index]} : `), otherwise].join('');
+}
+
+/** Whether a language has a form of its own for the number 1 alone, so that pages need no rules to find it. */
+function oneIsOne(language) {
+  const rules = new Intl.PluralRules(language);
+  // Figures have two decimals at most; the rules of languages repeat after a hundred.
+  const numbers = Array.from({length: 20_000}, (_, index) => index / 100);
+  return numbers.every((number) => (rules.select(number) === 'one') === (number === 1));
+}
