@@ -20,6 +20,8 @@ const entries = {...elements, ...Object.fromEntries(figures.map((name) => [name,
 
 const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
+const isInLibrary = (id) => id.includes('/node_modules/');
+
 // Types also name the packages that Lit is made of.
 const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)$/.test(id);
 
@@ -54,12 +56,15 @@ const forPages = {
     manualChunks: chunkNames(),
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
+    // In files with libraries inside, one of which every page loads; the others are spared the bytes.
+    banner: ({moduleIds}) =>
+      moduleIds.some(isInLibrary) ? `/*! tip-figures ${version}, MIT. See licenses.txt */` : '',
     plugins: [
       terser({
         module: true,
         ecma: 2020,
         compress: {passes: 2},
-        format: {comments: false, preamble: `/*! tip-figures ${version}, MIT. See licenses.txt */`},
+        format: {comments: /^! tip-figures/},
       }),
     ],
   },
