@@ -1,5 +1,5 @@
 import type {TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatMoney, formatNumber} from '@tip-figures/core/format.js';
+import {capitalize, formatMoney} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {writePeriod} from '@tip-figures/core/period.js';
 import type {Period} from '@tip-figures/core/period.js';
@@ -11,12 +11,11 @@ import type {Voice} from './phrases.js';
 
 /** All that the figure shows of a case; of its names nothing. */
 export function rowsOf(one: OfficialCase, voice: Voice): TableRow[] {
-  const {locale, messages: text, frame} = voice;
+  const {locale, messages: text} = voice;
   const {act, steps, affected, count} = one;
   const office = capitalize(localText(one.office, locale), locale);
   const item = (name: string) => text.row({office, item: name});
-  const people = (label: string, quantity: Quantity) =>
-    quantityRow(label, quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+  const people = (label: string, quantity: Quantity) => quantityRow(label, quantity, text.unit(), voice);
   const dated = (name: string, date: Period | undefined): TableRow => ({
     label: item(name),
     value: dateText(date, voice),
@@ -38,9 +37,9 @@ export function rowsOf(one: OfficialCase, voice: Voice): TableRow[] {
 
 function fineRow({fine}: Step, item: (name: string) => string, voice: Voice): TableRow[] {
   if (!fine) return [];
-  const {locale, messages: text, frame} = voice;
+  const {locale, messages: text} = voice;
   const label = item(text.fineRow({each: fine.each ? 'yes' : 'no'}));
   const {code} = fine.currency;
-  const row = quantityRow(label, fine.amount, code, (value) => formatMoney(value, code, locale), frame);
+  const row = quantityRow(label, fine.amount, code, voice, (value) => formatMoney(value, code, locale));
   return [{...row, value: moneyText(fine, voice)}];
 }

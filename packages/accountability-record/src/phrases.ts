@@ -1,5 +1,5 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatMoney, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {capitalize, formatMoney, formatPeriod} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import type {Period} from '@tip-figures/core/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/quantity-words.js';
@@ -16,12 +16,13 @@ export type Voice = Speech<AccountabilityRecordMessages>;
  * The officials in a sentence: `two police officers`. An office cannot be inflected: where there may be only one, the
  * number stands apart, which is right beside a singular and a plural, and tells nothing by its grammar.
  */
-export function whoText({office, count}: OfficialCase, {locale, messages: text, frame}: Voice): string {
+export function whoText({office, count}: OfficialCase, voice: Voice): string {
+  const {locale, messages: text} = voice;
   const {precision} = count;
   const isApart = (lowOf(count) ?? 0) < 2;
   return text.who({
     known: precision === 'unknown' || precision === 'withheld' ? precision : isApart ? 'apart' : 'yes',
-    count: isApart ? quantityText(count, (n) => formatNumber(n, locale), frame) : quantityProse(count, locale, frame),
+    count: isApart ? quantityText(count, voice) : quantityProse(count, voice),
     office: localText(office, locale),
   });
 }
@@ -59,8 +60,8 @@ export const dateText = (date: Period | undefined, {locale, messages: text}: Voi
   date ? formatPeriod(date, locale) : text.undated();
 
 /** The amount of a fine. */
-export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, {locale, frame}: Voice): string =>
-  quantityText(amount, (value) => formatMoney(value, currency.code, locale), frame, true);
+export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, voice: Voice): string =>
+  quantityText(amount, voice, (value) => formatMoney(value, currency.code, voice.locale), true);
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages: text}: Voice): string {
@@ -70,11 +71,11 @@ export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messag
 
 /** The people harmed: `22 workers`. */
 export function affectedText(affected: Quantity, one: OfficialCase, voice: Voice): string {
-  const {locale, messages: text, frame} = voice;
+  const {locale, messages: text} = voice;
   const {precision} = affected;
   const words = text.affected({
     known: precision === 'unknown' || precision === 'withheld' ? precision : 'yes',
-    count: quantityText(affected, (n) => formatNumber(n, locale), frame),
+    count: quantityText(affected, voice),
     label: labelOf(one, voice),
   });
   return capitalize(words, locale);

@@ -19,7 +19,7 @@ export function lineOf(
   days: readonly DayRow[],
   speech: Voice,
 ): {spec: LineSpec; text: LineText} {
-  const {locale, messages, frame} = speech;
+  const {locale, messages} = speech;
   const number = (value: number) => formatNumber(value, locale);
   const times = open.map(({day}) => Date.parse(day));
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -38,17 +38,18 @@ export function lineOf(
   const {end} = lineScale(Math.max(...days.map(({quantity}) => highOf(quantity) ?? 0)));
   const points = days.map(({tick, quantity}) => ({
     date: tick,
-    value: quantityText(quantity, number, frame),
-    shown: quantityShort(quantity, locale, frame),
+    value: quantityText(quantity, speech),
+    shown: quantityShort(quantity, speech),
   }));
   return {spec: {kind: 'line', end, marks}, text: {points, breaks: [], breakLabel: '', number}};
 }
 
 /** `95 cases`, or why there is no number. */
-function casesText(quantity: Quantity, {locale, messages, frame}: Voice): string {
+function casesText(quantity: Quantity, speech: Voice): string {
+  const {locale, messages, frame} = speech;
   const {precision} = quantity;
   if (precision === 'unknown') return frame.noFigure();
   if (precision === 'withheld') return capitalize(frame.precision({precision}), locale);
-  const count = quantityText(quantity, (value) => formatNumber(value, locale), frame);
+  const count = quantityText(quantity, speech);
   return messages.cases({n: isExact(quantity) ? quantity.value : 2, count});
 }

@@ -1,4 +1,3 @@
-import {formatNumber} from '@tip-figures/core/format.js';
 import {tileValue} from '@tip-figures/core/tile-value.js';
 import type {Tile} from '@tip-figures/core/tile.js';
 import type {CaseBacklog} from './case-backlog.model.js';
@@ -7,11 +6,11 @@ import type {Voice} from './phrases.js';
 
 /** The cases that were open on the newest day with a number, and how many they were before. */
 export function caseBacklogTile({open}: CaseBacklog, voice: Voice): Tile {
-  const {locale, messages: text} = voice;
+  const {messages: text} = voice;
   const latest = latestOf(open);
   const {quantity} = latest;
   return {
-    value: tileValue(quantity, (n) => formatNumber(n, locale), voice),
+    value: tileValue(quantity, voice),
     name: text.tile({n: counted(quantity, voice).n}),
     comparison: text.tileWhen({when: whenOf(latest, voice), change: changeOf(open, latest, voice)}),
     quantity,

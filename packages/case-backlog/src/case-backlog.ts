@@ -118,12 +118,11 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   }
 
   #rows(rows: readonly CaseRow[], most: number, speech: Voice, heading: unknown) {
-    const {locale, frame} = speech;
     return html`<ul role="list" class="rows" aria-labelledby=${heading}>
       ${rows.map(
         ({label, quantity}) =>
           html`<li>
-            <b>${quantity.precision === 'unknown' ? nothing : quantityShort(quantity, locale, frame)}</b>
+            <b>${quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech)}</b>
             <span class="label">${label}</span>
             <span class="marks">${this.#marks(quantity, most, speech)}</span>
           </li>`,

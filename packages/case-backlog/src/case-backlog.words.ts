@@ -1,5 +1,5 @@
 import type {FigureWords} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import {placeOf} from '@tip-figures/core/place.js';
 import {quantityRow} from '@tip-figures/core/quantity-words.js';
@@ -42,7 +42,7 @@ const mostRows = 8;
 const mostWords = 40;
 
 export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklogWords {
-  const {locale, messages: text, frame} = speech;
+  const {locale, messages: text} = speech;
   const {context, open, flow} = model;
   const place = placeOf(context, speech);
   const about = {has: place ? 'yes' : 'no', place};
@@ -59,8 +59,7 @@ export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklog
   });
   const moves = (dated: string) =>
     flow ? steps.map((step) => ({label: text.step({step, dated, period}), quantity: flow[step]})) : [];
-  const row = ({label, quantity}: CaseRow) =>
-    quantityRow(label, quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+  const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, text.unit(), speech);
   const charted =
     open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
   // The source does give what is withheld.

@@ -29,9 +29,9 @@ export const latestOf = (open: readonly OpenCases[]): OpenCases =>
 export const isKnown = ({precision}: Quantity): boolean => precision !== 'unknown' && precision !== 'withheld';
 
 /** A number of cases for a message; an uncertain one is not one case. */
-export const counted = (quantity: Quantity, {locale, frame}: Voice): {n: number; count: string} => ({
+export const counted = (quantity: Quantity, speech: Voice): {n: number; count: string} => ({
   n: isExact(quantity) ? quantity.value : 2,
-  count: quantityText(quantity, (n) => formatNumber(n, locale), frame),
+  count: quantityText(quantity, speech),
 });
 
 export const whenOf = (open: OpenCases, speech: Voice): string => speech.messages.when(dateOf(open, speech));

@@ -1,6 +1,6 @@
 import {describe} from './figure-error.js';
 import type {Speech} from './figure-words.js';
-import {formatDay, formatNumber} from './format.js';
+import {formatDay} from './format.js';
 import {cleanText, localText, readLocalText} from './local-text.js';
 import type {LocalText} from './local-text.js';
 import {isDay} from './period.js';
@@ -54,11 +54,10 @@ export function concerns({path}: {readonly path: string}, name: string, section:
 }
 
 /** What was put right, in a sentence or two. */
-export function correctionNote({date, path, was, now, reason}: Correction, {locale, frame}: Speech<unknown>): string {
+export function correctionNote({date, path, was, now, reason}: Correction, speech: Speech<unknown>): string {
+  const {locale, frame} = speech;
   const text = (value: Quantity | string) =>
-    typeof value === 'string'
-      ? localText({'': value}, locale)
-      : quantityText(value, (n) => formatNumber(n, locale), frame);
+    typeof value === 'string' ? localText({'': value}, locale) : quantityText(value, speech);
   // A record may hold names of people that its figure does not show: then no word of theirs is, either.
   const isOfName = stepsOf(path).includes('name');
   return frame.corrected({

@@ -1,5 +1,4 @@
-import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
-import type {TableRow} from './figure-words.js';
+import type {Speech, TableRow} from './figure-words.js';
 import {formatNumber} from './format.js';
 import {isExact, writeQuantity} from './quantity.js';
 import type {Quantity} from './quantity.js';
@@ -8,7 +7,12 @@ import type {Quantity} from './quantity.js';
 export type NumberFormat = (value: number) => string;
 
 /** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`, `less than 20,000 euros`. */
-export function quantityText(quantity: Quantity, format: NumberFormat, frame: FrameMessages, isMoney = false): string {
+export function quantityText(
+  quantity: Quantity,
+  {locale, frame}: Speech<unknown>,
+  format: NumberFormat = (value) => formatNumber(value, locale),
+  isMoney = false,
+): string {
   const {precision} = quantity;
   if ('low' in quantity) {
     return frame.quantity.range({low: format(quantity.low), high: format(quantity.high)});
@@ -21,12 +25,13 @@ export function quantityText(quantity: Quantity, format: NumberFormat, frame: Fr
 }
 
 /** A count in a sentence: small numbers as words where the language does so. */
-export function quantityProse(quantity: Quantity, locale: string, frame: FrameMessages): string {
+export function quantityProse(quantity: Quantity, speech: Speech<unknown>): string {
+  const {locale, frame} = speech;
   const word = (n: number) => frame.numeral({n, text: formatNumber(n, locale)});
   if ('low' in quantity) {
     return frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
   }
-  return quantityText(quantity, word, frame);
+  return quantityText(quantity, speech, word);
 }
 
 /** A quantity as a row of the data table. */
@@ -34,16 +39,16 @@ export function quantityRow(
   label: string,
   quantity: Quantity,
   unit: string,
-  format: NumberFormat,
-  frame: FrameMessages,
+  speech: Speech<unknown>,
+  format?: NumberFormat,
 ): TableRow {
   const note = quantity.note ?? quantity.derivedFrom;
   return {
     label,
-    value: quantityText(quantity, format, frame),
+    value: quantityText(quantity, speech, format),
     raw: writeQuantity(quantity),
     unit,
-    precision: frame.precision({precision: quantity.precision}),
+    precision: speech.frame.precision({precision: quantity.precision}),
     exact: isExact(quantity),
     ...(note ? {note} : {}),
   };

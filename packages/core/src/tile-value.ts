@@ -4,5 +4,5 @@ import type {NumberFormat} from './quantity-words.js';
 import type {Quantity} from './quantity.js';
 
 /** The value of a tile, or that the source has none. */
-export const tileValue = (quantity: Quantity, format: NumberFormat, {frame}: Speech<unknown>): string =>
-  quantity.precision === 'unknown' ? frame.noFigure() : quantityText(quantity, format, frame);
+export const tileValue = (quantity: Quantity, speech: Speech<unknown>, format?: NumberFormat): string =>
+  quantity.precision === 'unknown' ? speech.frame.noFigure() : quantityText(quantity, speech, format);

@@ -26,7 +26,8 @@ export interface Phrases {
 }
 
 /** The phrases of a figure in one currency and language. */
-export function phrasesOf(currency: string, {locale, messages: text, frame}: Speech<FundingGapMessages>): Phrases {
+export function phrasesOf(currency: string, speech: Speech<FundingGapMessages>): Phrases {
+  const {locale, messages: text, frame} = speech;
   const {range, rangeProse} = frame.quantity;
   const number = (value: number) => formatNumber(value, locale);
   const money = (value: number) => formatMoney(value, currency, locale);
@@ -34,7 +35,7 @@ export function phrasesOf(currency: string, {locale, messages: text, frame}: Spe
   const writer = (unit: (value: number) => string, between: typeof range) => (quantity: Quantity) =>
     'low' in quantity
       ? between({low: number(quantity.low), high: unit(quantity.high)})
-      : quantityText(quantity, unit, frame, true);
+      : quantityText(quantity, speech, unit, true);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
   return {
     date,
@@ -48,11 +49,11 @@ export function phrasesOf(currency: string, {locale, messages: text, frame}: Spe
 }
 
 /** A share in whole percent, `about` unless it is whole by itself; `undefined` below one percent. */
-export function percentText({value, exact}: Share, {locale, frame}: Speech<unknown>): string | undefined {
+export function percentText({value, exact}: Share, speech: Speech<unknown>): string | undefined {
   const percent = Math.round(100 * value);
   if (percent < 1) return undefined;
   const precision = exact && Math.abs(100 * value - percent) < 1e-9 ? 'exact' : 'about';
-  return quantityText({precision, value: percent / 100}, (share) => formatShare(share, locale), frame);
+  return quantityText({precision, value: percent / 100}, speech, (share) => formatShare(share, speech.locale));
 }
 
 const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};

@@ -9,11 +9,12 @@ import type {Phrases} from './funding-gap.phrases.js';
 /** Every amount as a row of the data table: all years, then the need and the gap, or a stated change. */
 export function tableRows(
   {currency, amounts, change, need}: FundingGap,
-  {date, number, bare}: Phrases,
-  {messages: text, frame}: Speech<FundingGapMessages>,
+  {date, bare}: Phrases,
+  speech: Speech<FundingGapMessages>,
 ): TableRow[] {
+  const {messages: text} = speech;
   const row = (label: string, quantity: Quantity) => ({
-    ...quantityRow(label, quantity, currency, number, frame),
+    ...quantityRow(label, quantity, currency, speech),
     value: bare(quantity),
   });
   const named = (kind: string, day = '', before = '') => text.row({row: kind, date: day, before});

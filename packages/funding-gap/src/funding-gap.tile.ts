@@ -14,7 +14,7 @@ export function fundingGapTile(model: FundingGap, speech: Speech<FundingGapMessa
   const {big, bigLine, table} = fundingGapWords({...model, context: {}, need: undefined}, speech);
   const quantity = (latest ?? amounts.at(-1))?.quantity ?? unknownQuantity;
   return {
-    value: big ?? tileValue(quantity, (n) => formatMoney(n, currency, speech.locale), speech),
+    value: big ?? tileValue(quantity, speech, (n) => formatMoney(n, currency, speech.locale)),
     name: table.caption,
     ...(bigLine ? {comparison: bigLine} : {}),
     quantity,

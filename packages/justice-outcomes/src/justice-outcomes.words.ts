@@ -73,9 +73,10 @@ function rowOf(stage: Stage, model: JusticeOutcomes, mixed: boolean, voice: Voic
   };
 }
 
-function tableRow({stage, label, remark}: StageRow, {locale, messages: text, frame}: Voice): TableRow {
+function tableRow({stage, label, remark}: StageRow, voice: Voice): TableRow {
+  const {messages: text} = voice;
   const unit = isKnown(stage) ? text.unit(stage) : '';
-  const row = quantityRow(label, stage.quantity, unit, (n) => formatNumber(n, locale), frame);
+  const row = quantityRow(label, stage.quantity, unit, voice);
   const note = remark || row.note;
   return {...row, extra: unit, ...(note ? {note} : {})};
 }
@@ -112,13 +113,13 @@ function summaryOf(model: JusticeOutcomes, voice: Voice): string {
 }
 
 function clausesOf(model: JusticeOutcomes, withPeriods: boolean, voice: Voice): string[] {
-  const {locale, messages: text, frame} = voice;
+  const {locale, messages: text} = voice;
   const minimum = minimumText(model, voice);
   const {stages, convicted, atMinimum, linked} = model;
   const known = stages.filter(({quantity}) => highOf(quantity) !== undefined);
   // Of nobody there is no part.
   const isShared = linked && highOf(convicted.quantity) !== 0;
-  const prose = ({quantity}: Stage) => quantityProse(quantity, locale, frame);
+  const prose = ({quantity}: Stage) => quantityProse(quantity, voice);
   const counted = (stage: Stage) => text.counted({unit: stage.unit, n: countOf(stage.quantity), count: prose(stage)});
   const clauses = known.flatMap((stage, index) => {
     if (isShared && stage === atMinimum) return [];

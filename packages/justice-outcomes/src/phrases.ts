@@ -1,5 +1,5 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {formatDuration, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import type {Period} from '@tip-figures/core/period.js';
 import {quantityText} from '@tip-figures/core/quantity-words.js';
@@ -17,8 +17,7 @@ export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages: text}
   text.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
 
 /** A number alone: `24`, `about 12`, `withheld`. */
-export const numberText = ({quantity}: Stage, {locale, frame}: Voice): string =>
-  quantityText(quantity, (n) => formatNumber(n, locale), frame);
+export const numberText = ({quantity}: Stage, voice: Voice): string => quantityText(quantity, voice);
 
 /** For the plural: between two numbers there are several. */
 export const countOf = (quantity: Quantity): number => ('high' in quantity ? 2 : (highOf(quantity) ?? 2));

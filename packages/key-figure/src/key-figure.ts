@@ -76,10 +76,10 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
     </div>`;
   }
 
-  #number({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, {locale, frame}: Speech<KeyFigureMessages>) {
+  #number({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, speech: Speech<unknown>) {
     if (missing) return html`<span class="none">${number}</span>`;
     // Where there is no sign to write at it: `<5` for the eye, "fewer than 5" for the ear.
-    const short = unit === '%' ? number : quantityShort(value, locale, frame);
+    const short = unit === '%' ? number : quantityShort(value, speech);
     const long = number.length > longest && value.precision !== 'under';
     return html`<b class=${long ? 'long' : nothing}>${short}</b>`;
   }

@@ -41,7 +41,7 @@ export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords 
   const phrase = model.phrase ? localText(model.phrase, locale) : unit === '%' ? '' : unit;
   const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
   const known = knownOf(value);
-  const written = quantityText(value, format, frame);
+  const written = quantityText(value, speech, format);
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const head = [placeOf(context, speech), period].filter(Boolean).join(', ');
   const change = changeOf(model, format, speech);
@@ -86,9 +86,10 @@ function rowsOf(
   {value, previous}: KeyFigure,
   {phrase, unit, period}: {phrase: string; unit: string; period: string},
   format: NumberFormat,
-  {locale, messages: text, frame}: Voice,
+  speech: Voice,
 ): TableRow[] {
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, format, frame);
+  const {locale, messages: text} = speech;
+  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, speech, format);
   return [
     row(capitalize(text.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
     ...previous.map((one) => row(text.before({period: formatPeriod(one.period, locale)}), one.quantity)),
@@ -101,11 +102,8 @@ interface Change {
   readonly said: string;
 }
 
-function changeOf(
-  {context, value, previous}: KeyFigure,
-  format: NumberFormat,
-  {locale, messages: text, frame}: Voice,
-): Change | undefined {
+function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, speech: Voice): Change | undefined {
+  const {locale, messages: text} = speech;
   const {period} = context;
   const earlier = previous.filter((one) => !period || one.period.from < period.from);
   const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period);
@@ -115,7 +113,7 @@ function changeOf(
   const move = by === undefined ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'same';
   const said = text.change({
     move,
-    before: quantityText(last.quantity, format, frame),
+    before: quantityText(last.quantity, speech, format),
     kind: kindOf(last.period),
     period: formatPeriod(last.period, locale),
   });

@@ -10,14 +10,15 @@ import type {Sentence, Span} from './sentence.js';
 export type Voice = Speech<SentenceDistributionMessages>;
 
 /** A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`; `many` for several people's. */
-export function sentenceText(sentence: Sentence, {locale, messages: text, frame}: Voice, many = false): string {
+export function sentenceText(sentence: Sentence, voice: Voice, many = false): string {
+  const {locale, messages: text} = voice;
   const {amount, currency = '', months} = sentence as {amount?: Quantity; currency?: string; months?: number};
   const money = (value: number) => formatMoney(value, currency, locale);
   return text.sentence({
     kind: sentence.kind,
     sized: amount || months ? 'yes' : 'no',
     many: many ? 'yes' : 'no',
-    amount: amount ? quantityText(amount, money, frame, true) : months ? formatDuration({months}, locale) : '',
+    amount: amount ? quantityText(amount, voice, money, true) : months ? formatDuration({months}, locale) : '',
   });
 }
 
@@ -32,8 +33,7 @@ export const peopleText = (count: Quantity, voice: Voice): string =>
   voice.messages.people({precision: count.precision, n: highOf(count) ?? 0, count: countText(count, voice)});
 
 /** A count alone: `23`, `about 12`, `withheld`. */
-export const countText = (count: Quantity, {locale, frame}: Voice): string =>
-  quantityText(count, (n) => formatNumber(n, locale), frame);
+export const countText = (count: Quantity, voice: Voice): string => quantityText(count, voice);
 
 /** A whole number as a word where the language does so. */
 export const numeral = (n: number, {locale, frame}: Voice): string => frame.numeral({n, text: formatNumber(n, locale)});

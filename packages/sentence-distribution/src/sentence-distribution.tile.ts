@@ -1,4 +1,3 @@
-import {formatNumber} from '@tip-figures/core/format.js';
 import {tileValue} from '@tip-figures/core/tile-value.js';
 import type {Tile} from '@tip-figures/core/tile.js';
 import type {Voice} from './phrases.js';
@@ -8,11 +7,11 @@ import {sentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** All people convicted, and how many of the sentences reached the minimum. */
 export function sentenceDistributionTile(model: SentenceDistribution, voice: Voice): Tile {
-  const {locale, messages: text} = voice;
+  const {messages: text} = voice;
   const {context, convicted} = model;
   const isTold = !isNobody(model) && reachedOf(model) !== undefined;
   return {
-    value: tileValue(convicted, (n) => formatNumber(n, locale), voice),
+    value: tileValue(convicted, voice),
     name: text.totalRow(),
     ...(isTold ? {comparison: sentenceDistributionWords(model, voice).title} : {}),
     period: context.period,

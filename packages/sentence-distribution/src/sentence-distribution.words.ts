@@ -136,10 +136,9 @@ function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: stri
 }
 
 function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], voice: Voice): TableRow[] {
-  const {locale, messages: text, frame} = voice;
+  const {messages: text} = voice;
   const rest = restOf({groups, convicted});
-  const row = (label: string, count: SentenceGroup['count']) =>
-    quantityRow(label, count, text.unit(), (n) => formatNumber(n, locale), frame);
+  const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, text.unit(), voice);
   return [
     ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
     ...(rest ? [{...row(text.restRow(), exactly(rest)), note: text.restNote()}] : []),

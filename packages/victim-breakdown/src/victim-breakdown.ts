@@ -110,13 +110,13 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
       </ul>`;
   }
 
-  #row(label: string, quantity: Quantity, most: number, whole: number, {locale, frame}: Voice) {
+  #row(label: string, quantity: Quantity, most: number, whole: number, speech: Voice) {
     const missing = quantity.precision === 'unknown';
     return html`<li>
-      <b>${missing ? nothing : quantityShort(quantity, locale, frame)}</b>
+      <b>${missing ? nothing : quantityShort(quantity, speech)}</b>
       <span class="label">${label}</span>
       <span class="marks">
-        ${missing ? html`<span class="none small">${frame.noFigure()}</span>` : peopleMarks(quantity, most, whole)}
+        ${missing ? html`<span class="none small">${speech.frame.noFigure()}</span>` : peopleMarks(quantity, most, whole)}
       </span>
     </li>`;
   }

@@ -47,14 +47,14 @@ const details = [
 ] as const;
 
 export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): VictimBreakdownWords {
-  const {locale, messages: text, frame} = speech;
+  const {locale, messages: text} = speech;
   const {context, total, exploitation, sex, age} = model;
   const place = placeOf(context, speech);
   const has = place ? 'yes' : 'no';
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const kind = context.period ? kindOf(context.period) : 'none';
   const when = text.when({kind, period});
-  const written = quantityText(total, (n) => formatNumber(n, locale), frame);
+  const written = quantityText(total, speech);
   const exact = isExact(total) ? 'yes' : 'no';
   const n = countOf(total);
   const forms = exploitation.map((part) => ({label: formName(part, speech), quantity: part.quantity}));
@@ -90,9 +90,9 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
 }
 
 function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[], speech: Voice): TableRow[] {
-  const {locale, messages: text, frame} = speech;
+  const {locale, messages: text} = speech;
   const row = (label: string, quantity: Quantity) =>
-    quantityRow(capitalize(label, locale), quantity, text.unit(), (n) => formatNumber(n, locale), frame);
+    quantityRow(capitalize(label, locale), quantity, text.unit(), speech);
   const base = baseOf(total);
   const share = (quantity: Quantity) =>
     base && isExact(quantity) ? {extra: formatShare(quantity.value / base, locale)} : {};
@@ -103,10 +103,8 @@ function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[],
   ];
 }
 
-function changeOf(
-  {context, total, previous}: VictimBreakdown,
-  {locale, messages: text, frame}: Voice,
-): string | undefined {
+function changeOf({context, total, previous}: VictimBreakdown, speech: Voice): string | undefined {
+  const {locale, messages: text} = speech;
   const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
   if (!last) return undefined;
   const by = isExact(total) && isExact(last.quantity) ? total.value - last.quantity.value : undefined;
@@ -114,7 +112,7 @@ function changeOf(
     move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
     text: formatNumber(Math.abs(by ?? 0), locale),
     period: formatPeriod(last.period, locale),
-    before: quantityText(last.quantity, (n) => formatNumber(n, locale), frame),
+    before: quantityText(last.quantity, speech),
   });
 }
 
@@ -129,12 +127,12 @@ interface Findings {
 
 /** The sentence with as many of the parts as it can hold. */
 function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech: Voice): string {
-  const {locale, messages: text, frame} = speech;
+  const {locale, messages: text} = speech;
   const ofForms = forms.map(({label, quantity}, index) =>
     text.formClause({
       known: knownOf(quantity, index === 0 ? 'first' : 'next'),
       n: countOf(quantity),
-      count: quantityProse(quantity, locale, frame),
+      count: quantityProse(quantity, speech),
       form: label,
     }),
   );
@@ -142,7 +140,7 @@ function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech:
     text.personClause({
       known: knownOf(quantity, isHalf(quantity, total) ? 'half' : 'some'),
       n: countOf(quantity),
-      count: quantityProse(quantity, locale, frame),
+      count: quantityProse(quantity, speech),
       person: label,
     });
   const [ofSexes, ofAges] = [sexes.map(clause), ages.map(clause)];

@@ -34,7 +34,7 @@ export function phrasesOf(speech: Voice): Phrases {
   const {locale, messages: text, frame} = speech;
   const number = (value: number) => formatNumber(value, locale);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
-  const count = (quantity: Quantity) => quantityText(quantity, number, frame);
+  const count = (quantity: Quantity) => quantityText(quantity, speech);
   return {
     number,
     date,

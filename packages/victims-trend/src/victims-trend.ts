@@ -73,13 +73,15 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     const {locale, messages: text, frame} = voice;
     const drawn = fewerPoints(points, ({point}) => point, mostDrawn);
     const spec = specOf(drawn, lineScale(highest).end);
+    const {locale, messages: text} = voice;
+    const spec = specOf(points, lineScale(highest).end);
     return this.#chart.box(
       spec,
       lineText(spec, {
         points: drawn.map(({point, tick, value}) => ({
           date: tick,
           value,
-          ...(isKnown(point) ? {shown: quantityShort(point.quantity, locale, frame)} : {}),
+          ...(isKnown(point) ? {shown: quantityShort(point.quantity, voice)} : {}),
         })),
         breaks: breaks.map(({at}) => at),
         breakLabel: text.breakLabel(),
@@ -88,7 +90,8 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     );
   }
 
-  #rows(points: readonly PointWords[], highest: number, {locale, messages: text, frame}: Voice) {
+  #rows(points: readonly PointWords[], highest: number, voice: Voice) {
+    const {messages: text, frame} = voice;
     return html`${
         highest > 0 && highest <= mostDots
           ? html`<p class="key small"><span>${dots(exactly(1))} ${text.dot()}</span></p>`
@@ -100,7 +103,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
             html`<li>
               <b>${date}</b>
               <span class="label"
-                >${isKnown(point) ? html`<strong>${quantityShort(point.quantity, locale, frame)}</strong>` : nothing}
+                >${isKnown(point) ? html`<strong>${quantityShort(point.quantity, voice)}</strong>` : nothing}
                 ${change ? html`<small class="small">${change}</small>` : nothing}</span
               >
               <span class="marks"

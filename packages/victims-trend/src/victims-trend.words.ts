@@ -101,8 +101,9 @@ function summaryOf(
   about: {has: string; place: string},
   {latest, previous, by, extremes, since}: Findings,
   phrases: Phrases,
-  {locale, messages: text, frame}: Voice,
+  speech: Voice,
 ): string {
+  const {messages: text} = speech;
   const {count, dates, tick, when} = phrases;
   const missing = points.filter(({quantity}) => quantity.precision === 'unknown');
   const [low, high] = extremes;
@@ -113,7 +114,7 @@ function summaryOf(
     count: latest ? count(latest.quantity) : '',
     when: latest ? when(latest) : '',
     ...changeOf(by, previous, phrases),
-    change: quantityProse(exactly(Math.abs(by ?? 0)), locale, frame),
+    change: quantityProse(exactly(Math.abs(by ?? 0)), speech),
     then: previous ? pluralOf(previous.quantity) : 0,
     counted: previous ? count(previous.quantity) : '',
     range: low && high && since ? 'yes' : 'no',
@@ -142,9 +143,9 @@ const changeOf = (by: number | undefined, previous: Count | undefined, {number, 
 /** Every point as a row of the data table, each with what other sources say of it. */
 function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, speech: Voice): TableRow[] {
   const {messages: text, frame} = speech;
-  const {number, date, source} = phrases;
+  const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
-    const {note, ...rest} = quantityRow(label, count.quantity, text.unit(), number, frame);
+    const {note, ...rest} = quantityRow(label, count.quantity, text.unit(), speech);
     const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
     return all ? {...rest, note: all} : rest;
   };
