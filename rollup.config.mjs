@@ -63,7 +63,7 @@ const forPages = {
       terser({
         module: true,
         ecma: 2020,
-        compress: {passes: 2},
+        compress: {passes: 3, inline: 1},
         format: {comments: /^! tip-figures/},
       }),
     ],
