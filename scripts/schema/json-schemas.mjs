@@ -4,7 +4,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {definitions} from './definitions.mjs';
 import {beside, own, shared} from './fields.mjs';
-import {checks, readers} from './readers.mjs';
+import {readers} from './readers.mjs';
 import {ref} from './refs.mjs';
 import {rules} from './rules.mjs';
 
@@ -12,7 +12,7 @@ import {rules} from './rules.mjs';
  * The JSON Schemas by file name: one for a record, and one for the document of each figure.
  *
  * @param figures `{name, schema}` of every figure.
- * @throws where a reader, a check or a field is not described here, or is described but gone.
+ * @throws where a reader or a field is not described here, or is described but gone.
  */
 export function jsonSchemas(figures) {
   const used = new Set();
@@ -25,7 +25,7 @@ export function jsonSchemas(figures) {
 
 function sectionOf(name, schema, used) {
   const {properties, required} = toJsonSchema(schema, {
-    overrideAction: ({valibotAction, jsonSchema}) => actionOf(valibotAction, jsonSchema, used),
+    overrideAction: ({valibotAction}) => actionOf(valibotAction, used),
   });
   const described = Object.entries(properties).map(([field, json]) => {
     const key = own[name]?.[field] ? `${name}.${field}` : field;
@@ -43,24 +43,22 @@ function sectionOf(name, schema, used) {
   };
 }
 
-/** What a reader or a check takes, from the tables. */
-function actionOf({type, read, made, message}, json, used) {
-  if (type === 'raw_transform' && read) return entryOf(readers, read.name, 'reader', used)(made);
-  if (type === 'check') return {allOf: [json, entryOf(checks, message, 'check', used)]};
+/** What a reader takes, from the table. */
+function actionOf({type, read, made}, used) {
+  if (type === 'raw_transform' && read) return entryOf(read.name, used)(made);
   throw new Error(`scripts/schema/json-schemas.mjs cannot describe the action ${type}`);
 }
 
-function entryOf(table, name, kind, used) {
-  used.add(`${kind} ${name}`);
-  if (!Object.hasOwn(table, name))
-    throw new Error(`scripts/schema/readers.mjs does not say what the ${kind} "${name}" takes`);
-  return table[name];
+function entryOf(name, used) {
+  used.add(`reader ${name}`);
+  if (!Object.hasOwn(readers, name))
+    throw new Error(`scripts/schema/readers.mjs does not say what the reader "${name}" takes`);
+  return readers[name];
 }
 
 function allDescribed() {
   return [
     ...Object.keys(readers).map((name) => `reader ${name}`),
-    ...Object.keys(checks).map((message) => `check ${message}`),
     ...Object.keys(shared),
     ...Object.entries(own).flatMap(([name, fields]) => Object.keys(fields).map((field) => `${name}.${field}`)),
   ];

@@ -43,7 +43,7 @@ export const readers = {
     },
   }),
   readLimited: (limits) => ref(quantityName(limits)),
-  readLength: () => ref('length'),
+  readLength: () => ({allOf: [ref('length'), ref('imprisonment')]}),
   readLanguage: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
   readFlag: () => ({enum: [true, false, 'true', 'false', '']}),
   readDated: ({most, ...limits}) =>
@@ -105,12 +105,6 @@ export const readers = {
       ref('cases'),
       listPattern(`(${steps.join('|')})`, quantityPattern(QUANTITIES.cases)),
     ),
-};
-
-/** What JSON a check lets pass beyond that, by its message. */
-export const checks = {
-  'expected a duration above zero such as P5Y': {allOf: [ref('imprisonment')]},
-  'expected a duration above zero such as P6M': {allOf: [ref('imprisonment')]},
 };
 
 function quantityName(limits) {

@@ -18,7 +18,7 @@ const messageOf = (act: () => unknown): string => {
 describe('parseWith', () => {
   const schema = v.object({
     total: quantity(people),
-    minimum: v.optional(duration()),
+    minimum: v.optional(duration('P5Y')),
     amounts: v.optional(quantitiesByPeriod({})),
     period: v.optional(period()),
     place: v.optional(text()),

@@ -72,18 +72,7 @@ describe('the making of JSON Schemas', () => {
     );
   });
 
-  it('fails on a check, limits and an action that it does not know', () => {
-    assert.throws(
-      () =>
-        withField(
-          'tier',
-          v.pipe(
-            v.string(),
-            v.check(() => true, 'odd'),
-          ),
-        ),
-      /the check "odd" takes/,
-    );
+  it('fails on limits and an action that it does not know', () => {
     const readLimited = (value) => value;
     assert.throws(() => withField('tier', wrapped(readLimited, {min: 3})), /no quantity with limits {"min":3}/);
     assert.throws(

@@ -49,20 +49,20 @@ const mostSteps = 20;
 
 const date = v.optional(period());
 
+// Lists, words of a list, and yes or no are read here: valibot's own would come with every page, for this figure alone.
+const stepSchema = object({
+  stage: v.unknown() as v.GenericSchema<unknown, (typeof stages)[number]>,
+  date,
+  outcome: v.optional(text()),
+  fine: v.optional(object({amount: quantity({min: 0}), currency: reads(readCurrency), each: v.optional(yesOrNo())})),
+});
+
 const caseSchema = object({
   office: text(),
   count: v.optional(quantity(people)),
   act: v.optional(object({text: text(), date})),
-  steps: v.array(
-    object({
-      stage: v.picklist(stages, ({input}) => `expected one of ${stages.join(', ')}, got ${describe(input)}`),
-      date,
-      outcome: v.optional(text()),
-      fine: v.optional(
-        object({amount: quantity({min: 0}), currency: reads(readCurrency), each: v.optional(yesOrNo())}),
-      ),
-    }),
-    'expected a list of steps',
+  steps: reads((input) =>
+    Array.isArray(input) ? readItems(stepSchema, input, refusalOfStage) : 'expected a list of steps',
   ),
   affected: v.optional(quantity(people)),
   affectedLabel: v.optional(text()),
@@ -109,15 +109,29 @@ const referenceOf = (source: LocalText, sources: ReadonlyMap<string, SourceEntry
 function readCases(input: unknown): Written[] | string | Refusal {
   if (!Array.isArray(input)) return `expected a list of cases, got ${describe(input)}`;
   if (input.length > mostCases) return `expected at most ${mostCases} cases, got ${input.length}`;
-  const cases: Written[] = [];
-  for (const [index, item] of input.entries()) {
-    const result = v.safeParse(caseSchema, item, {abortEarly: true});
-    const refusal = result.success ? refusalOfCase(result.output) : refusalOf(result.issues[0]);
-    if (refusal) return new Refusal(refusal.message, index, ...refusal.steps);
-    cases.push(result.output as Written);
-  }
-  return cases;
+  return readItems(caseSchema, input, refusalOfCase);
 }
+
+/** The items of a list, each read by a schema, or the first refusal of one. */
+function readItems<S extends v.GenericSchema>(
+  schema: S,
+  input: readonly unknown[],
+  refusalIn: (item: v.InferOutput<S>) => Refusal | undefined,
+): v.InferOutput<S>[] | Refusal {
+  const items: v.InferOutput<S>[] = [];
+  for (const [index, item] of input.entries()) {
+    const {success, output, issues} = v.safeParse(schema, item, {abortEarly: true});
+    const refusal = success ? refusalIn(output) : refusalOf(issues[0]);
+    if (refusal) return new Refusal(refusal.message, index, ...refusal.steps);
+    items.push(output);
+  }
+  return items;
+}
+
+const refusalOfStage = ({stage}: {readonly stage: (typeof stages)[number]}): Refusal | undefined =>
+  stages.includes(stage)
+    ? undefined
+    : new Refusal(`expected one of ${stages.join(', ')}, got ${describe(stage)}`, 'stage');
 
 /** What is wrong with a case whose fields can be read. */
 function refusalOfCase(one: Written): Refusal | undefined {
@@ -157,7 +171,7 @@ function isEarlier({from, to = from}: Period, before: Period): boolean {
 }
 
 function yesOrNo() {
-  return v.boolean('expected true or false');
+  return reads((input) => (typeof input === 'boolean' ? input : 'expected true or false'));
 }
 
 /** A schema of an object that nothing a page's scripts add to all objects can get into. */

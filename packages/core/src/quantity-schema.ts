@@ -17,11 +17,14 @@ export function quantity(limits: QuantityLimits = {}): v.GenericSchema<unknown, 
 /** A count of people: whole, and not below zero. */
 export const people: QuantityLimits = {min: 0, whole: 'people'};
 
-/** A length of imprisonment. */
-export const duration = (): v.GenericSchema<unknown, Duration> => reads(readLength);
-
-function readLength(input: unknown): Duration | string {
-  return readDuration(input) ?? `expected a duration such as P5Y6M, got ${describe(input)}`;
+/** A length of time above zero, such as `example`. */
+export function duration(example: string): v.GenericSchema<unknown, Duration> {
+  const readLength = (input: unknown) => {
+    const length = readDuration(input);
+    if (!length) return `expected a duration such as P5Y6M, got ${describe(input)}`;
+    return length.months > 0 ? length : `expected a duration above zero such as ${example}`;
+  };
+  return reads(readLength);
 }
 
 /** Quantities by year or other period, oldest first; `most` of them. */

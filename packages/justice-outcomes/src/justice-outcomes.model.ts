@@ -46,12 +46,7 @@ export const schema = v.object({
   prosecuted: stage(),
   convicted: stage(),
   atMinimum: stage(),
-  minimum: v.optional(
-    v.pipe(
-      duration(),
-      v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y'),
-    ),
-  ),
+  minimum: v.optional(duration('P5Y')),
 });
 
 /**

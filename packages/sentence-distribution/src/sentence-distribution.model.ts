@@ -34,12 +34,7 @@ const most = 60;
 export const schema = v.object({
   ...contextEntries,
   convicted: v.optional(quantity(people)),
-  minimum: v.optional(
-    v.pipe(
-      duration(),
-      v.check(({months}) => months > 0, 'expected a duration above zero such as P5Y'),
-    ),
-  ),
+  minimum: v.optional(duration('P5Y')),
   sentences: v.optional(reads(readGroups)),
 });
 

@@ -62,12 +62,7 @@ const hidden = 'must not be published: nobody should learn where a shelter is';
 /** What a section of a document holds. */
 export const schema = v.object({
   ...contextEntries,
-  cycle: v.optional(
-    v.pipe(
-      duration(),
-      v.check(({months}) => months > 0, 'expected a duration above zero such as P6M'),
-    ),
-  ),
+  cycle: v.optional(duration('P6M')),
   shelters: reads(readShelters),
   events: v.optional(reads(readEvents)),
 });
