@@ -87,7 +87,14 @@ describe('accountabilityRecordWords', () => {
 
     expect(valueHeading).to.equal('Value');
     expect(
-      rows.map(({label, value, raw, unit, precision, note}) => [label, plain(value), raw, unit, precision, note]),
+      rows.map(({label, value, raw, unit = '', precision = '', note}) => [
+        label,
+        plain(value),
+        raw,
+        unit,
+        precision,
+        note,
+      ]),
     ).to.deep.equal([
       ['Labour ministry officials', '2', '2', 'people', 'exact', 'Appeal decided. Remained in post.'],
       [

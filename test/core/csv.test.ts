@@ -10,7 +10,6 @@ const row = (values: Partial<TableRow> = {}): TableRow => ({
   raw: '18',
   unit: 'people',
   precision: 'exact',
-  exact: true,
   ...values,
 });
 

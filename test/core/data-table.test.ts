@@ -9,7 +9,6 @@ const row = (number: number) => ({
   raw: String(number),
   unit: 'people',
   precision: 'exact',
-  exact: true,
 });
 
 const tableOf = async (length: number, download = () => {}, locale: Tongue = 'en') => {

@@ -129,8 +129,8 @@ describe('the words of a profile', () => {
       const {tiles, table} = wordsOf({'victim-breakdown': {total}});
 
       expect(tiles.map((tile) => tile.value)).to.deep.equal([value]);
-      expect(table.rows.map((row) => [row.value, row.raw, row.precision, row.exact])).to.deep.equal([
-        [value, raw, precision, false],
+      expect(table.rows.map((row) => [row.value, row.raw, row.precision, row.inexact])).to.deep.equal([
+        [value, raw, precision, true],
       ]);
     });
   }

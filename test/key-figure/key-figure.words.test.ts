@@ -158,10 +158,10 @@ describe('keyFigureWords', () => {
         raw: 'about 34',
         unit: 'nightclubs',
         precision: 'approximate',
-        exact: false,
+        inexact: true,
         note: 'Rounded.',
       },
-      {label: 'For comparison, 2015', value: '28', raw: '28', unit: 'nightclubs', precision: 'exact', exact: true},
+      {label: 'For comparison, 2015', value: '28', raw: '28', unit: 'nightclubs', precision: 'exact', inexact: false},
     ]);
   });
 

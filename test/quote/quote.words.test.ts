@@ -96,7 +96,7 @@ describe('quoteWords', () => {
         ['Role', 'Shelter'],
         ['Date', '29 June 2017'],
         ['Words', '“99”'],
-      ].map(([label, value]) => ({label, value, raw: value, unit: '', precision: '', exact: true})),
+      ].map(([label, value]) => ({label, value, raw: value})),
     );
   });
 

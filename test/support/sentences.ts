@@ -10,7 +10,7 @@ export const phrasesOf = ({title, subtitle, summary, notes, table}: FigureWords)
   table.caption,
   table.rowHeading,
   table.valueHeading,
-  ...table.rows.flatMap(({label, value, precision, extra = ''}) => [label, value, precision, extra]),
+  ...table.rows.flatMap(({label, value, precision = '', extra = ''}) => [label, value, precision, extra]),
 ];
 
 /** What no phrase may show, whatever the data: holes, joints of templates, values that are no text. */

@@ -20,9 +20,6 @@ export function rowsOf(one: OfficialCase, voice: Voice): TableRow[] {
     label: item(name),
     value: dateText(date, voice),
     raw: date ? writePeriod(date) : 'unknown',
-    unit: '',
-    precision: '',
-    exact: true,
   });
   const officials = people(office, count);
   const status = [capitalize(statusText(one, false, voice), locale), ...postText(one, voice)];

@@ -5,9 +5,10 @@ import type {Speech} from '@tip-figures/core/figure-words.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {dots, mostDots, people} from '@tip-figures/core/marks.js';
+import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
+import {mostDots, people} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {exactly, highOf} from '@tip-figures/core/quantity.js';
+import {highOf} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
@@ -29,7 +30,7 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
   parse: parseAccountabilityRecord,
   embedded: (section, host) => (host.getAttribute('names') === 'on' ? section : withoutNames(section)),
   words: accountabilityRecordWords,
-  topic: (_place, text) => text.title({kind: 'accused'}),
+  topic: (_about, text) => text.title({kind: 'accused'}),
 };
 
 // More squares than this do not fit side by side.
@@ -66,7 +67,7 @@ export class AccountabilityRecordElement extends FigureElement<
     const most = Math.max(0, ...quantities.map((quantity) => highOf(quantity) ?? 0));
     const isDotted = most <= mostDots && quantities.some((quantity) => dotParts(quantity).solid > 0);
     return html`
-      ${isDotted ? html`<p class="key small"><span>${dots(exactly(1))} ${voice.messages.dot()}</span></p>` : nothing}
+      ${isDotted ? markKey([keyEntry('exact', voice.messages.dot(), 1)]) : nothing}
       ${
         cases.length
           ? html`<ol role="list" class="cases">

@@ -1,8 +1,9 @@
 import type {FigureWords} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import {rowsOf} from './accountability-record.table.js';
 import {actText, affectedText, dateText, postText, presumptionText, statusText, stepText, whoText} from './phrases.js';
 import type {Voice} from './phrases.js';
@@ -34,21 +35,16 @@ export interface AccountabilityRecordWords extends FigureWords {
   readonly cases: readonly CaseWords[];
 }
 
-// A longer sentence is too long to hear.
-const mostWords = 40;
-
 export function accountabilityRecordWords(model: AccountabilityRecord, voice: Voice): AccountabilityRecordWords {
   const {locale, messages: text} = voice;
   const {context, cases} = model;
-  const place = placeOf(context, voice);
-  const has = place ? 'yes' : 'no';
+  const about = placed(placeOf(context, voice));
   const {report, period} = context;
   const isSuspicion = cases.every(({steps}) => steps.every(({stage}) => stage === 'investigated'));
   return {
     title: text.title({kind: !cases.length ? 'none' : isSuspicion ? 'suspected' : 'accused'}),
     subtitle: text.subtitle({
-      has,
-      place,
+      ...about,
       dated: report ? 'report' : period ? 'period' : 'no',
       date: report ? String(report) : period ? formatPeriod(period, locale) : '',
     }),
@@ -57,7 +53,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, voice: Vo
     summaryHidden: cases.length > 0,
     notes: [],
     table: {
-      caption: text.caption({has, place}),
+      caption: text.caption(about),
       rowHeading: text.case(),
       valueHeading: voice.frame.csv.value(),
       rows: cases.flatMap((one) => rowsOf(one, voice)),
@@ -108,6 +104,5 @@ function summaryOf(cases: readonly OfficialCase[], voice: Voice): string {
       }),
       locale,
     );
-  const named = sentence(cases.length ? 'named' : 'none');
-  return named.split(' ').length <= mostWords ? named : sentence('counted');
+  return heard([sentence(cases.length ? 'named' : 'none'), sentence('counted')]);
 }

@@ -3,7 +3,7 @@ import {capitalize, formatMoney, formatPeriod} from '@tip-figures/core/format.js
 import {localText} from '@tip-figures/core/local-text.js';
 import type {Period} from '@tip-figures/core/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact, lowOf} from '@tip-figures/core/quantity.js';
+import {knownOf, lowOf, pluralOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {OfficialCase, Step} from './accountability-record.model.js';
@@ -18,10 +18,9 @@ export type Voice = Speech<AccountabilityRecordMessages>;
  */
 export function whoText({office, count}: OfficialCase, voice: Voice): string {
   const {locale, messages: text} = voice;
-  const {precision} = count;
   const isApart = (lowOf(count) ?? 0) < 2;
   return text.who({
-    known: precision === 'unknown' || precision === 'withheld' ? precision : isApart ? 'apart' : 'yes',
+    known: knownOf(count, isApart ? 'apart' : 'yes'),
     count: isApart ? quantityText(count, voice) : quantityProse(count, voice),
     office: localText(office, locale),
   });
@@ -65,16 +64,15 @@ export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, voice: 
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages: text}: Voice): string {
-  const n = affected && isExact(affected) ? affected.value : 2;
+  const n = affected ? pluralOf(affected) : 2;
   return affectedLabel ? localText(affectedLabel, locale) : text.people({n});
 }
 
 /** The people harmed: `22 workers`. */
 export function affectedText(affected: Quantity, one: OfficialCase, voice: Voice): string {
   const {locale, messages: text} = voice;
-  const {precision} = affected;
   const words = text.affected({
-    known: precision === 'unknown' || precision === 'withheld' ? precision : 'yes',
+    known: knownOf(affected),
     count: quantityText(affected, voice),
     label: labelOf(one, voice),
   });

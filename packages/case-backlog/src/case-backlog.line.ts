@@ -2,14 +2,15 @@ import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {lineScale} from '@tip-figures/chart/line-scale.js';
 import type {LineText} from '@tip-figures/chart/line-text.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatNumber} from '@tip-figures/core/format.js';
+import {formatNumber} from '@tip-figures/core/format.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {quantityText} from '@tip-figures/core/quantity-words.js';
-import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import {missingText, quantityText} from '@tip-figures/core/quantity-words.js';
+import {highOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
 import type {DayRow} from './case-backlog.words.js';
+import {counted} from './phrases.js';
 
 type Voice = Speech<CaseBacklogMessages>;
 
@@ -46,10 +47,5 @@ export function lineOf(
 
 /** `95 cases`, or why there is no number. */
 function casesText(quantity: Quantity, speech: Voice): string {
-  const {locale, messages, frame} = speech;
-  const {precision} = quantity;
-  if (precision === 'unknown') return frame.noFigure();
-  if (precision === 'withheld') return capitalize(frame.precision({precision}), locale);
-  const count = quantityText(quantity, speech);
-  return messages.cases({n: isExact(quantity) ? quantity.value : 2, count});
+  return missingText(quantity, speech) ?? speech.messages.cases(counted(quantity, speech));
 }

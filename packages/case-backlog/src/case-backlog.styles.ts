@@ -27,11 +27,7 @@ export const styles = css`
   .alone {
     padding-block: 2px var(--tip-s2);
   }
-  .key .bar {
-    inline-size: 20px;
-  }
   @container (width < 280px) {
-    .key .exact,
     .alone .units {
       display: none;
     }

@@ -7,10 +7,11 @@ import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {bar, dots, mostDots, people as squares} from '@tip-figures/core/marks.js';
+import {countKey} from '@tip-figures/core/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {exactly, highOf} from '@tip-figures/core/quantity.js';
+import {highOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -32,7 +33,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**
@@ -75,7 +76,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     return html`
       ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
       ${charted ? this.#line(open, words.days, speech) : nothing} ${this.#key(quantities, most, speech)}
-      ${only && days.length === 1 ? html`<div class="alone">${this.#marks(only.quantity, most, speech)}</div>` : nothing}
+      ${only && days.length === 1 ? html`<div class="alone">${marksOf(only.quantity, most, speech, 0, 'cases')}</div>` : nothing}
       <div class="groups">
         ${days.length > 1 ? this.#rows(days, most, speech, nothing) : nothing}
         ${
@@ -93,47 +94,21 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     return this.#chart.box(spec, lineText(spec, text));
   }
 
-  /** Explains the marks that are drawn, and no others. */
   #key(quantities: readonly Quantity[], most: number, {messages: {key}}: Voice) {
-    const bars = most > mostDots;
-    const has = (...precisions: Quantity['precision'][]) =>
-      quantities.some(({precision}) => precisions.includes(precision));
-    const entries: readonly (readonly [boolean, Quantity, string])[] = [
-      [!bars && quantities.some((quantity) => dotParts(quantity).solid > 0), exactly(1), key.square()],
-      [has('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
-      [has('range'), {precision: 'range', low: 1, high: 2}, key.range()],
-      [has('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
-    ];
-    const shown = entries.filter(([applies]) => applies);
-    return shown.length
-      ? html`<p class="key small">
-          ${shown.map(
-            ([, sample, text]) =>
-              html`<span class=${sample.precision}
-                >${bars ? bar(dotParts(sample), 2) : dots(sample, 0, 'cases')} ${text}</span
-              >`,
-          )}
-        </p>`
-      : nothing;
+    const isSquared = quantities.some((quantity) => dotParts(quantity).solid > 0);
+    return countKey(quantities, isSquared ? key.square() : '', key, most, 'cases');
   }
 
   #rows(rows: readonly CaseRow[], most: number, speech: Voice, heading: unknown) {
     return html`<ul role="list" class="rows" aria-labelledby=${heading}>
-      ${rows.map(
-        ({label, quantity}) =>
-          html`<li>
-            <b>${quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech)}</b>
-            <span class="label">${label}</span>
-            <span class="marks">${this.#marks(quantity, most, speech)}</span>
-          </li>`,
+      ${rows.map(({label, quantity}) =>
+        markRow(
+          quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech),
+          label,
+          marksOf(quantity, most, speech, 0, 'cases'),
+        ),
       )}
     </ul>`;
-  }
-
-  #marks(quantity: Quantity, most: number, {frame}: Voice) {
-    return quantity.precision === 'unknown'
-      ? html`<span class="none small">${frame.noFigure()}</span>`
-      : squares(quantity, most, 0, 'cases');
   }
 }
 

@@ -1,10 +1,11 @@
 import type {FigureWords} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import {quantityRow} from '@tip-figures/core/quantity-words.js';
 import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import {steps} from './case-backlog.model.js';
 import type {CaseBacklog, OpenCases, Step} from './case-backlog.model.js';
 import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf} from './phrases.js';
@@ -38,14 +39,11 @@ export interface CaseBacklogWords extends FigureWords {
 // From so many numbers on a line is drawn, and so many rows are too long a list.
 const lineFrom = 3;
 const mostRows = 8;
-// Of a summary.
-const mostWords = 40;
 
 export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklogWords {
   const {locale, messages: text} = speech;
   const {context, open, flow} = model;
-  const place = placeOf(context, speech);
-  const about = {has: place ? 'yes' : 'no', place};
+  const about = placed(placeOf(context, speech));
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const during = text.during({kind: context.period ? kindOf(context.period) : 'none', period});
   const latest = latestOf(open);
@@ -106,10 +104,7 @@ function summaryOf(
   const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, speech) : '';
   const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more});
   const sentences = [say(gaps, come), say(newest, come), say(newest, '')];
-  return capitalize(
-    sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
-    locale,
-  );
+  return capitalize(heard(sentences), locale);
 }
 
 /** Of which days there is no number, and why. */

@@ -1,7 +1,8 @@
+import {changeBetween, moveOf} from '@tip-figures/core/change.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {formatDay, formatList, formatNumber} from '@tip-figures/core/format.js';
 import {quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact} from '@tip-figures/core/quantity.js';
+import {knownOf, pluralOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
@@ -12,10 +13,9 @@ export type Voice = Speech<CaseBacklogMessages>;
 export function changeOf(open: readonly OpenCases[], latest: OpenCases, speech: Voice): string {
   const last = open.findLast((one) => one !== latest && isKnown(one.quantity));
   if (!last) return '';
-  const by =
-    isExact(latest.quantity) && isExact(last.quantity) ? latest.quantity.value - last.quantity.value : undefined;
+  const by = changeBetween(last.quantity, latest.quantity);
   return speech.messages.change({
-    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
+    move: moveOf(by),
     by: formatNumber(Math.abs(by ?? 0), speech.locale),
     then: whenOf(last, speech),
     before: counted(last.quantity, speech).count,
@@ -26,11 +26,11 @@ export function changeOf(open: readonly OpenCases[], latest: OpenCases, speech: 
 export const latestOf = (open: readonly OpenCases[]): OpenCases =>
   open.reduce((latest, one) => (isKnown(one.quantity) || !isKnown(latest.quantity) ? one : latest));
 
-export const isKnown = ({precision}: Quantity): boolean => precision !== 'unknown' && precision !== 'withheld';
+export const isKnown = (quantity: Quantity): boolean => knownOf(quantity) === 'yes';
 
 /** A number of cases for a message; an uncertain one is not one case. */
 export const counted = (quantity: Quantity, speech: Voice): {n: number; count: string} => ({
-  n: isExact(quantity) ? quantity.value : 2,
+  n: pluralOf(quantity),
   count: quantityText(quantity, speech),
 });
 

@@ -20,8 +20,8 @@ export function csvOf(
     ...rows.map((row) => [
       row.label,
       row.raw,
-      row.unit,
-      row.precision,
+      row.unit ?? '',
+      row.precision ?? '',
       [row.note, ...remarks].filter(Boolean).join(' '),
       source,
       asOf,

@@ -24,7 +24,7 @@ import {JsonChild} from './json-child.js';
 import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
 import {NearView} from './near-view.js';
-import {placeName} from './place.js';
+import {placed, placeName} from './place.js';
 import {written} from './schema.js';
 
 /** What all figures have in common: where data come from, states, frame. */
@@ -182,7 +182,7 @@ export abstract class FigureElement<
   }
 
   #head(speech: Speech<Language[Name]>, words?: Words): FrameHead {
-    const topic = () => this.#figure.topic(placeName(this.country, this.place, speech), speech.messages);
+    const topic = () => this.#figure.topic(placed(placeName(this.country, this.place, speech)), speech.messages);
     return {
       title: written(this.heading).trim() || (words?.title ?? capitalize(topic(), speech.locale)),
       subtitle: written(this.subheading).trim() || words?.subtitle,

@@ -47,11 +47,12 @@ export interface TableRow {
   readonly value: string;
   /** For machines: a number, or the notation of the data, such as `about 181000`. */
   readonly raw: string;
-  /** ISO currency code or a word such as `people`; empty where there is none. */
-  readonly unit: string;
-  /** How sure the source is, in words; empty for a value that is no number. */
-  readonly precision: string;
-  readonly exact: boolean;
+  /** ISO currency code or a word such as `people`; left out where there is none. */
+  readonly unit?: string;
+  /** How sure the source is, in words; left out for a value that is no number. */
+  readonly precision?: string;
+  /** Set where the source gives no exact number. */
+  readonly inexact?: boolean;
   readonly extra?: string;
   readonly note?: string;
 }

@@ -1,6 +1,7 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {Context} from './context.js';
 import type {FigureWords, Speech} from './figure-words.js';
+import type {Placed} from './place.js';
 
 /** How the section of one figure is read. */
 export interface Recipe<Model> {
@@ -25,6 +26,6 @@ export interface Figure<
   /** The section as the code that embeds the figure may hold it; whole where left out. */
   readonly embedded?: (section: object, host: Element) => object;
   words(model: Model, speech: Speech<Language[Name]>): Words;
-  /** A heading while the numbers are not known; `place` is empty where none is named. */
-  topic(place: string, messages: Language[Name]): string;
+  /** A heading while the numbers are not known. */
+  topic(about: Placed, messages: Language[Name]): string;
 }

@@ -112,6 +112,9 @@ export const marksStyles = css`
     gap: 6px;
     align-items: center;
   }
+  .key .bar {
+    inline-size: 20px;
+  }
   .section {
     padding-block: var(--tip-s2) 2px;
     border-block-start: 1px solid var(--tip-rule);
@@ -165,8 +168,10 @@ export const marksStyles = css`
       column-gap: 5px;
     }
   }
+  /* Bars take the place of dots and squares. */
   @container (width < 280px) {
-    .rows .units {
+    .rows .units,
+    .key .exact {
       display: none;
     }
     .tight {

@@ -8,6 +8,16 @@ export function placeOf({country, place}: Context, speech: Speech<unknown>): str
   return placeName(country, place && localText(place, speech.locale), speech);
 }
 
+/** A place as the messages take it. */
+export interface Placed {
+  /** Whether one is named. */
+  readonly has: 'yes' | 'no';
+  readonly place: string;
+}
+
+/** A name, which may be empty, for the messages. */
+export const placed = (place: string): Placed => ({has: place ? 'yes' : 'no', place});
+
 /** Name of a place by its own name, or by the code of its country. */
 export function placeName(
   country: string | undefined,

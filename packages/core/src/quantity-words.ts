@@ -1,5 +1,5 @@
 import type {Speech, TableRow} from './figure-words.js';
-import {formatNumber} from './format.js';
+import {capitalize, formatNumber} from './format.js';
 import {isExact, writeQuantity} from './quantity.js';
 import type {Quantity} from './quantity.js';
 
@@ -24,12 +24,21 @@ export function quantityText(
   });
 }
 
+/** Why there is no number to print; `undefined` where there is one. */
+export function missingText({precision}: Quantity, {locale, frame}: Speech<unknown>): string | undefined {
+  if (precision === 'unknown') return frame.noFigure();
+  return precision === 'withheld' ? capitalize(frame.precision({precision}), locale) : undefined;
+}
+
+/** A whole number in a sentence: small ones as words where the language does so. */
+export const numeral = (n: number, {locale, frame}: Pick<Speech<unknown>, 'locale' | 'frame'>): string =>
+  frame.numeral({n, text: formatNumber(n, locale)});
+
 /** A count in a sentence: small numbers as words where the language does so. */
 export function quantityProse(quantity: Quantity, speech: Speech<unknown>): string {
-  const {locale, frame} = speech;
-  const word = (n: number) => frame.numeral({n, text: formatNumber(n, locale)});
+  const word = (n: number) => numeral(n, speech);
   if ('low' in quantity) {
-    return frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
+    return speech.frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
   }
   return quantityText(quantity, speech, word);
 }
@@ -49,7 +58,7 @@ export function quantityRow(
     raw: writeQuantity(quantity),
     unit,
     precision: speech.frame.precision({precision: quantity.precision}),
-    exact: isExact(quantity),
+    inexact: !isExact(quantity),
     ...(note ? {note} : {}),
   };
 }

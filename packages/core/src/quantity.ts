@@ -48,6 +48,15 @@ export function isExact(quantity: Quantity): quantity is Quantity & {precision: 
   return quantity.precision === 'exact';
 }
 
+/** Whether there is a number, for a message: `known`, or why there is none. */
+export const knownOf = <Known extends string = 'yes'>(
+  {precision}: Quantity,
+  known = 'yes' as Known,
+): Known | 'unknown' | 'withheld' => (precision === 'unknown' || precision === 'withheld' ? precision : known);
+
+/** For the plural: an uncertain count is not one person. */
+export const pluralOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
+
 /** The lowest value that the quantity can have; `undefined` when nothing is known. */
 export function lowOf(quantity: Quantity): number | undefined {
   if ('low' in quantity) return quantity.low;

@@ -21,7 +21,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   parse: parseCountryProfile,
   embedded: ownOf,
   words: countryProfileWords,
-  topic: (place, text) => text.title({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.title(about),
 };
 
 /** Of a value in large type. */

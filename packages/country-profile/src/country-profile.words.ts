@@ -94,7 +94,7 @@ function rowOf({tile, raw, source}: Entry, {frame}: Voice): TableRow {
     raw: quantity ? writeQuantity(quantity) : raw,
     unit,
     precision: quantity ? frame.precision({precision: quantity.precision}) : '',
-    exact: !quantity || isExact(quantity),
+    inexact: quantity !== undefined && !isExact(quantity),
     ...(note ? {note} : {}),
   };
 }

@@ -3,6 +3,7 @@ import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
+import {markRow} from '@tip-figures/core/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -22,7 +23,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   english,
   parse: parseFundingGap,
   words: fundingGapWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /** Years from which on a chart draws the bars; so few as two are plain HTML. */
@@ -88,21 +89,15 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
 
   #row({amount, date, label, rest, missing}: AmountWords, place: string, bar: readonly Piece[], scale: number) {
     const shape = amount.quantity.precision === 'withheld' ? 'pill' : '';
-    return html`<li>
-      <b>${date}</b>
-      <span class="label"
-        >${missing ? nothing : label}${rest ? html`<small class="small rest">${rest}</small>` : nothing}</span
-      >
-      <span class="marks"
-        >${
-          missing
-            ? html`<span class="none small ${shape}" data-place=${place}>${label}</span>`
-            : html`<span class="bar" aria-hidden="true" data-place=${place}
-                >${bar.map(({kind, value}) => html`<i class=${kind} .style=${`--w: ${(100 * value) / scale}`}></i>`)}</span
-              >`
-        }</span
-      >
-    </li>`;
+    return markRow(
+      date,
+      html`${missing ? nothing : label}${rest ? html`<small class="small rest">${rest}</small>` : nothing}`,
+      missing
+        ? html`<span class="none small ${shape}" data-place=${place}>${label}</span>`
+        : html`<span class="bar" aria-hidden="true" data-place=${place}
+            >${bar.map(({kind, value}) => html`<i class=${kind} .style=${`--w: ${(100 * value) / scale}`}></i>`)}</span
+          >`,
+    );
   }
 }
 

@@ -2,9 +2,10 @@ import type {FigureWords, Speech} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatCurrency, formatList} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
-import type {Precision} from '@tip-figures/core/quantity.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
+import {missingText} from '@tip-figures/core/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {rounded, shareOf, sizeOf} from './difference.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -37,9 +38,6 @@ export interface AmountWords {
   readonly rest: string;
 }
 
-/** Of a summary. */
-const mostWords = 40;
-
 type Voice = Speech<FundingGapMessages>;
 
 export function fundingGapWords(model: FundingGap, speech: Voice): FundingGapWords {
@@ -48,12 +46,10 @@ export function fundingGapWords(model: FundingGap, speech: Voice): FundingGapWor
   const phrases = phrasesOf(model.currency, speech);
   const purpose = model.purpose?.kind ?? 'none';
   const goal = text.goal({purpose, text: localText(model.purpose?.text ?? {}, locale)});
-  const place = placeOf(model.context, speech);
   const currency = formatCurrency(model.currency, locale);
   const drawn = need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
   const about = {
-    has: place ? 'yes' : 'no',
-    place,
+    ...placed(placeOf(model.context, speech)),
     purpose,
     goal,
     subject: text.subject({purpose, goal}),
@@ -100,18 +96,14 @@ function findings(
       ? text.needLine({...changed, ...covered, coverage: need.coverage})
       : text.change({...changed, change: changed.bare}),
     summary: capitalize(
-      shortest([{missing}, {missing: 'none'}, {missing: 'none', victims: 'none'}], (less) =>
-        text.summary({...about, ...changed, ...covered, amount, ...less}),
+      heard(
+        [{missing}, {missing: 'none'}, {missing: 'none', victims: 'none'}].map((less) =>
+          text.summary({...about, ...changed, ...covered, amount, ...less}),
+        ),
       ),
       locale,
     ),
   };
-}
-
-/** The sentence with all there is to say, or with less where that is too long to take in. */
-function shortest<T>(variants: readonly T[], say: (variant: T) => string): string {
-  const sentences = variants.map(say);
-  return sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';
 }
 
 function changeWords({latest, change, victims, need}: FundingGap, {when, spoken, paid, bare}: Phrases, speech: Voice) {
@@ -148,7 +140,7 @@ function needWords({need}: FundingGap, {paid}: Phrases, speech: Voice) {
 function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}: Phrases, speech: Voice): AmountWords {
   const {messages: text} = speech;
   const {quantity} = amount;
-  const reason = missingText(quantity.precision, speech);
+  const reason = missingText(quantity, speech);
   const sum = reason ?? (need ? text.allocated({amount: bare(quantity)}) : label(quantity));
   const gap = need?.gap ? bare(rounded(need.gap)) : '';
   return {
@@ -159,10 +151,4 @@ function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}
     missing: reason !== undefined,
     rest: need ? text.rest({coverage: need.coverage, gap, need: bare(need.quantity)}) : '',
   };
-}
-
-/** Why there is no amount to print. */
-function missingText(precision: Precision, {locale, frame}: Voice): string | undefined {
-  if (precision === 'unknown') return frame.noFigure();
-  return precision === 'withheld' ? capitalize(frame.precision({precision}), locale) : undefined;
 }

@@ -2,11 +2,12 @@ import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {bar, dots, mostDots, people} from '@tip-figures/core/marks.js';
+import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
+import {dots, mostDots} from '@tip-figures/core/marks.js';
 import type {Unit} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {html, nothing} from 'lit';
@@ -24,7 +25,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   english,
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**
@@ -81,32 +82,20 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
     const unsure = new Map(stages.map(({quantity: {precision}, unit}) => [precision, unit]));
     unsure.delete('exact');
     unsure.delete('unknown');
-    const entries = [
-      ...single.map((unit) => html`<span class="each">${dots(exactly(1), 0, unit)} ${text.key({mark: unit})}</span>`),
-      ...(whole ? [html`<span class="each">${dots(exactly(0), 1)} ${text.key({mark: 'rest'})}</span>`] : []),
-      ...[...unsure].map(([precision, unit]) => {
-        const sample = sampleOf(precision);
-        const mark = most[unit] > mostDots ? bar(dotParts(sample), 2) : dots(sample, 0, unit);
-        return html`<span>${mark} ${frame.precision({precision})}</span>`;
-      }),
-    ];
-    return entries.length ? html`<p class="key small">${entries}</p>` : nothing;
+    return markKey([
+      ...single.map((unit) => keyEntry('exact', text.key({mark: unit}), 1, unit)),
+      ...(whole ? [html`<span class="exact">${dots(exactly(0), 1)} ${text.key({mark: 'rest'})}</span>`] : []),
+      ...[...unsure].map(([precision, unit]) => keyEntry(precision, frame.precision({precision}), most[unit], unit)),
+    ]);
   }
 
-  #row({label, count, short, stage: {quantity, unit}}: StageRow, most: number, whole: number, {frame}: Voice) {
+  #row({label, count, short, stage: {quantity, unit}}: StageRow, most: number, whole: number, voice: Voice) {
     const missing = quantity.precision === 'unknown';
     const glance = missing ? '–' : short;
-    return html`<li>
-      <b
-        >${glance ? html`<span aria-hidden="true">${glance}</span>` : nothing}${
-          missing ? nothing : short ? html`<span class="vh">${count}</span>` : count
-        }</b
-      >
-      <span class="label">${label}</span>
-      <span class="marks"
-        >${missing ? html`<span class="none small">${frame.noFigure()}</span>` : people(quantity, most, whole, unit)}</span
-      >
-    </li>`;
+    const number = html`${glance ? html`<span aria-hidden="true">${glance}</span>` : nothing}${
+      missing ? nothing : short ? html`<span class="vh">${count}</span>` : count
+    }`;
+    return markRow(number, label, marksOf(quantity, most, voice, whole, unit));
   }
 }
 
@@ -114,12 +103,6 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
 function wholeOf({linked, convicted: {quantity, unit}, atMinimum}: JusticeOutcomes, most: number): number {
   const isSure = isExact(atMinimum.quantity) || atMinimum.quantity.precision === 'range';
   return linked && isSure && unit === 'people' && isExact(quantity) && most <= mostDots ? quantity.value : 0;
-}
-
-/** A small quantity of that precision, for the key. */
-function sampleOf(precision: Quantity['precision']): Quantity {
-  if (precision === 'range') return {precision, low: 1, high: 2};
-  return precision === 'unknown' || precision === 'withheld' ? {precision} : {precision, value: 1};
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/format.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/quantity-words.js';
 import {highOf} from '@tip-figures/core/quantity.js';
 import {referenceText} from '@tip-figures/core/source-line.js';
@@ -32,8 +32,7 @@ const mostWords = 40;
 export function justiceOutcomesWords(model: JusticeOutcomes, voice: Voice): JusticeOutcomesWords {
   const {locale, messages: text} = voice;
   const {context, stages, linked} = model;
-  const place = placeOf(context, voice);
-  const about = {has: place ? 'yes' : 'no', place, ...dated(context.period, locale)};
+  const about = {...placed(placeOf(context, voice)), ...dated(context.period, locale)};
   const units = new Set(stages.filter(isKnown).map(({unit}) => unit));
   const rows = stages.map((stage) => rowOf(stage, model, units.size > 1, voice));
   return {

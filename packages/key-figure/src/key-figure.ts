@@ -20,7 +20,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   english,
   parse: parseKeyFigure,
   words: keyFigureWords,
-  topic: (place, text) => text.title({has: place ? 'yes' : 'no', head: place}),
+  topic: ({has, place}, text) => text.title({has, head: place}),
 };
 
 // In the largest size more than this would not stand in one line of a narrow column.

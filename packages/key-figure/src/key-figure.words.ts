@@ -1,3 +1,4 @@
+import {changeBetween, moveOf} from '@tip-figures/core/change.js';
 import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
@@ -7,8 +8,9 @@ import {placeOf} from '@tip-figures/core/place.js';
 import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
 import type {NumberFormat} from '@tip-figures/core/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {isExact} from '@tip-figures/core/quantity.js';
+import {knownOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import {edgesOf} from '@tip-figures/core/span.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {otherThanReported} from './key-figure.model.js';
@@ -30,9 +32,6 @@ export interface KeyFigureWords extends FigureWords {
   readonly change?: string;
 }
 
-// A longer sentence is too long to hear; the figure itself has what it leaves out.
-const mostWords = 40;
-
 export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords {
   const {locale, messages: text, frame} = speech;
   const {context, value, remark} = model;
@@ -44,10 +43,11 @@ export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords 
   const written = quantityText(value, speech, format);
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const head = [placeOf(context, speech), period].filter(Boolean).join(', ');
+  const title = text.title({has: head ? 'yes' : 'no', head});
   const change = changeOf(model, format, speech);
   const covered = otherThanReported(context);
   return {
-    title: text.title({has: head ? 'yes' : 'no', head}),
+    title,
     summary: summaryOf(
       {known: known === 'yes' && !phrase ? 'bare' : known, written, phrase: measured, head, change},
       speech,
@@ -62,7 +62,7 @@ export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords 
         ]
       : [],
     table: {
-      caption: text.title({has: head ? 'yes' : 'no', head}),
+      caption: title,
       rowHeading: text.measure(),
       valueHeading: capitalize(unit, locale),
       rows: rowsOf(model, {phrase: measured, unit, period}, format, speech),
@@ -98,7 +98,7 @@ function rowsOf(
 
 /** How a number compares; `unclear` where no direction can be told. */
 interface Change {
-  readonly move: 'up' | 'down' | 'same' | 'unclear';
+  readonly move: string;
   readonly said: string;
 }
 
@@ -109,8 +109,7 @@ function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, s
   const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period);
   const last = earlier.findLast(isAlike) ?? earlier.at(-1);
   if (!last) return undefined;
-  const by = isAlike(last) && isExact(value) && isExact(last.quantity) ? value.value - last.quantity.value : undefined;
-  const move = by === undefined ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'same';
+  const move = moveOf(isAlike(last) ? changeBetween(last.quantity, value) : undefined);
   const said = text.change({
     move,
     before: quantityText(last.quantity, speech, format),
@@ -159,9 +158,5 @@ function summaryOf({known, written, phrase, head, change}: Findings, {locale, me
       head: where,
     }),
   );
-  const short = sentences.find((sentence) => sentence.split(' ').length <= mostWords);
-  return capitalize(short ?? sentences.at(-1) ?? '', locale);
+  return capitalize(heard(sentences), locale);
 }
-
-const knownOf = ({precision}: Quantity): 'unknown' | 'withheld' | 'yes' =>
-  precision === 'unknown' || precision === 'withheld' ? precision : 'yes';

@@ -18,7 +18,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   english,
   parse: parseQuote,
   words: quoteWords,
-  topic: (_place, text) => text.topic(),
+  topic: (_about, text) => text.topic(),
 };
 
 /**

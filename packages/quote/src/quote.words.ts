@@ -38,8 +38,7 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
   const who = role ? text.who({speaker, role}) : speaker;
   const when = date ? formatPeriod(date, locale) : '';
   const [spoken, translated] = languagesOf(model, language, speech);
-  const row = (label: string, value: string | undefined): TableRow[] =>
-    value ? [{label, value, raw: value, unit: '', precision: '', exact: true}] : [];
+  const row = (label: string, value: string | undefined): TableRow[] => (value ? [{label, value, raw: value}] : []);
   const short = text.short({kind, who, dated: when ? 'yes' : 'no', date: when});
   const whole = text.summary({
     kind,

@@ -19,7 +19,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   english,
   parse: parseRegionCompare,
   words: regionCompareWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**

@@ -74,9 +74,6 @@ export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCo
           label: one.name,
           value: nameOf(one.tier),
           raw: one.tier ?? 'unknown',
-          unit: '',
-          precision: '',
-          exact: true,
           ...(note ? {note} : {}),
         };
       }),

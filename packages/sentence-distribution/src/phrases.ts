@@ -1,5 +1,5 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatDuration, formatMoney, formatNumber} from '@tip-figures/core/format.js';
+import {formatDuration, formatMoney} from '@tip-figures/core/format.js';
 import {quantityText} from '@tip-figures/core/quantity-words.js';
 import {highOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
@@ -34,6 +34,3 @@ export const peopleText = (count: Quantity, voice: Voice): string =>
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, voice: Voice): string => quantityText(count, voice);
-
-/** A whole number as a word where the language does so. */
-export const numeral = (n: number, {locale, frame}: Voice): string => frame.numeral({n, text: formatNumber(n, locale)});

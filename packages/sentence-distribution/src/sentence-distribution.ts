@@ -26,7 +26,7 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
   english,
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**

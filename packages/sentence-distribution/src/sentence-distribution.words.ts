@@ -1,10 +1,10 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
-import {quantityRow} from '@tip-figures/core/quantity-words.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
+import {numeral, quantityRow} from '@tip-figures/core/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
-import {countText, numeral, peopleText, spanText} from './phrases.js';
+import {countText, peopleText, spanText} from './phrases.js';
 import type {Voice} from './phrases.js';
 import {isNobody, reachedOf, restOf, standingOf, sumOf} from './sentence-distribution.model.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
@@ -35,10 +35,8 @@ export interface SentenceDistributionWords extends FigureWords {
 export function sentenceDistributionWords(model: SentenceDistribution, voice: Voice): SentenceDistributionWords {
   const {locale, messages: text} = voice;
   const {context, minimum, groups} = model;
-  const place = placeOf(context, voice);
   const about = {
-    has: place ? 'yes' : 'no',
-    place,
+    ...placed(placeOf(context, voice)),
     dated: context.period ? kindOf(context.period) : 'none',
     period: context.period ? formatPeriod(context.period, locale) : '',
   };

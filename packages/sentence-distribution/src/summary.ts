@@ -1,7 +1,8 @@
 import {formatList} from '@tip-figures/core/format.js';
+import {numeral} from '@tip-figures/core/quantity-words.js';
 import {exactly, highOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
-import {countText, numeral, sentenceText, spanText} from './phrases.js';
+import {countText, sentenceText, spanText} from './phrases.js';
 import type {Voice} from './phrases.js';
 import {rank} from './sentence.js';
 import type {Span} from './sentence.js';

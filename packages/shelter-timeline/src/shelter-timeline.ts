@@ -6,6 +6,7 @@ import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
+import {markKey} from '@tip-figures/core/mark-key.js';
 import {html, nothing} from 'lit';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {placeOf} from './lanes.js';
@@ -24,7 +25,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
   english,
   parse: parseShelterTimeline,
   words: shelterTimelineWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**
@@ -93,11 +94,7 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
   /** Explains the marks that are drawn, and no others. */
   #key(pieces: readonly Piece[], text: ShelterTimelineMessages) {
     const drawn = statuses.filter((status) => pieces.some((piece) => piece.status === status));
-    return drawn.length
-      ? html`<p class="key small">
-          ${drawn.map((status) => html`<span><i class=${status}></i>${text.status({status})}</span>`)}
-        </p>`
-      : nothing;
+    return markKey(drawn.map((status) => html`<span><i class=${status}></i>${text.status({status})}</span>`));
   }
 
   /** The events of a shelter, and those of all. */

@@ -9,7 +9,8 @@ import {
 } from '@tip-figures/core/format.js';
 import {writeDuration} from '@tip-figures/core/duration.js';
 import {localText} from '@tip-figures/core/local-text.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
+import {numeral} from '@tip-figures/core/quantity-words.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {axisOf, cycles, hasBlank, isRhythm, isSchematic, piecesOf, rhythm, spanOf, ticksOf} from './lanes.js';
 import type {Axis, Piece} from './lanes.js';
@@ -30,10 +31,9 @@ type Voice = Speech<ShelterTimelineMessages>;
 export function shelterTimelineWords(model: ShelterTimeline, speech: Voice): ShelterTimelineWords {
   const {locale, messages: text} = speech;
   const {cycle, shelters, events} = model;
-  const place = placeOf(model.context, speech);
   const n = shelters.length;
   const schematic = isSchematic(model);
-  const about = {has: place ? 'yes' : 'no', place, n, count: numeral(n, speech)};
+  const about = {...placed(placeOf(model.context, speech)), n, count: numeral(n, speech)};
   const every = everyText(model, speech);
   const axis = axisOf(model);
   const lanes = shelters.map((shelter) => ({
@@ -126,9 +126,6 @@ const rowOf = (label: string, value: string, raw: string, note?: string): TableR
   label,
   value,
   raw,
-  unit: '',
-  precision: '',
-  exact: true,
   ...(note ? {note} : {}),
 });
 
@@ -145,6 +142,3 @@ function spanText({from, to}: Stretch, {locale, messages: text}: Voice): string 
 
 const nameOf = ({label, kind}: Shelter, {locale, messages: text}: Voice): string =>
   text.name({label: localText(label, locale), kind: kind ?? ''});
-
-const numeral = (n: number, {locale, frame}: Pick<Voice, 'locale' | 'frame'>): string =>
-  frame.numeral({n, text: formatNumber(n, locale)});

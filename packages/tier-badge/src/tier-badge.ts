@@ -22,7 +22,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,
-  topic: (place, text) => text.title({has: place ? 'yes' : 'no', place, dated: 'no', year: ''}),
+  topic: (about, text) => text.title({...about, dated: 'no', year: ''}),
 };
 
 /**

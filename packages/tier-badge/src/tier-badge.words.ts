@@ -1,7 +1,7 @@
 import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {Subject} from './confidence.words.js';
 import {basisOf, restingNotes, spansOf} from './confidence.words.js';
@@ -26,9 +26,8 @@ export const stripFrom = 3;
 export function tierBadgeWords(model: TierBadge, speech: Speech<TierBadgeMessages>): TierBadgeWords {
   const {locale, messages: text, frame} = speech;
   const {context, tier, history, previous} = model;
-  const place = placeOf(context, speech);
   const year = String(model.year ?? '');
-  const about = {has: place ? 'yes' : 'no', place, dated: year ? 'yes' : 'no', year};
+  const about = {...placed(placeOf(context, speech)), dated: year ? 'yes' : 'no', year};
   const then = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
   const {move, steps} = moveOf(model);
   const name = tier ? text.tier({tier}) : text.notGiven();
@@ -97,9 +96,6 @@ function rowsOf({history, previous, tier, year}: TierBadge, speech: Speech<TierB
       label: row.label,
       value: row.tier ? text.tier({tier: row.tier}) : text.notGiven(),
       raw: row.tier ?? 'unknown',
-      unit: '',
-      precision: '',
-      exact: true,
       ...(note ? {note} : {}),
     };
   });

@@ -3,10 +3,11 @@ import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
 import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {bar, dots, mostDots, people as peopleMarks} from '@tip-figures/core/marks.js';
+import {countKey} from '@tip-figures/core/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
+import {highOf, isExact} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -27,7 +28,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
   english,
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**
@@ -75,31 +76,13 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
     `;
   }
 
-  /** Explains the marks that are drawn, and no others. */
   #key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages: {key}}: Voice) {
-    const bars = most > mostDots;
-    const rows = [...forms.rows, ...people.rows];
-    const has = (...precisions: Quantity['precision'][]) =>
-      rows.some(({quantity}) => precisions.includes(quantity.precision));
+    const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
     // A group of the same people has hollow dots for the rest of them.
     const dotted =
-      rows.some(({quantity}) => dotParts(quantity).solid > 0) ||
+      quantities.some((quantity) => dotParts(quantity).solid > 0) ||
       (whole > 0 && people.rows.some(({quantity}) => quantity.precision !== 'unknown'));
-    const entries: readonly (readonly [boolean, Quantity, string])[] = [
-      [dotted && !bars, exactly(1), key.dot()],
-      [has('about', 'almost', 'over'), {precision: 'over', value: 1}, key.rounded()],
-      [has('range'), {precision: 'range', low: 1, high: 2}, key.range()],
-      [has('under', 'withheld'), {precision: 'withheld'}, key.withheld()],
-    ];
-    const shown = entries.filter(([applies]) => applies);
-    return shown.length
-      ? html`<p class="key small">
-          ${shown.map(
-            ([, sample, text]) =>
-              html`<span class=${sample.precision}>${bars ? bar(dotParts(sample), 2) : dots(sample)} ${text}</span>`,
-          )}
-        </p>`
-      : nothing;
+    return countKey(quantities, dotted ? key.dot() : '', key, most);
   }
 
   #rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, speech: Voice) {
@@ -111,14 +94,8 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   }
 
   #row(label: string, quantity: Quantity, most: number, whole: number, speech: Voice) {
-    const missing = quantity.precision === 'unknown';
-    return html`<li>
-      <b>${missing ? nothing : quantityShort(quantity, speech)}</b>
-      <span class="label">${label}</span>
-      <span class="marks">
-        ${missing ? html`<span class="none small">${speech.frame.noFigure()}</span>` : peopleMarks(quantity, most, whole)}
-      </span>
-    </li>`;
+    const number = quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech);
+    return markRow(number, label, marksOf(quantity, most, speech, whole));
   }
 }
 

@@ -1,11 +1,13 @@
+import {changeBetween, moveOf} from '@tip-figures/core/change.js';
 import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/format.js';
 import {localText} from '@tip-figures/core/local-text.js';
 import {kindOf} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact} from '@tip-figures/core/quantity.js';
+import {isExact, knownOf, pluralOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part, VictimBreakdown} from './victim-breakdown.model.js';
 
@@ -34,8 +36,6 @@ export interface VictimBreakdownWords extends FigureWords {
 
 // No percentage of fewer people than this: one person would be worth more than five points.
 const leastBase = 20;
-// A longer sentence is too long to hear; the rows have what it leaves out.
-const mostWords = 40;
 // How many forms the sentence names, and how many sexes and ages, in less and less detail.
 const details = [
   [3, 4],
@@ -49,14 +49,13 @@ const details = [
 export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): VictimBreakdownWords {
   const {locale, messages: text} = speech;
   const {context, total, exploitation, sex, age} = model;
-  const place = placeOf(context, speech);
-  const has = place ? 'yes' : 'no';
+  const about = placed(placeOf(context, speech));
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const kind = context.period ? kindOf(context.period) : 'none';
   const when = text.when({kind, period});
   const written = quantityText(total, speech);
   const exact = isExact(total) ? 'yes' : 'no';
-  const n = countOf(total);
+  const n = pluralOf(total);
   const forms = exploitation.map((part) => ({label: formName(part, speech), quantity: part.quantity}));
   const sexes = sex.map((part) => person(part, 'Sex', speech));
   const ages = age.map((part) => person(part, 'Age', speech));
@@ -67,7 +66,7 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
   const change = changeOf(model, speech);
   const rows = rowsOf(model, [...forms, ...people], speech);
   return {
-    title: capitalize(text.title({has, known: knownOf(total, 'yes'), n, place, total: written, when}), locale),
+    title: capitalize(text.title({...about, known: knownOf(total), n, total: written, when}), locale),
     subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
     summary: summaryOf({total, written, when, forms, sexes, ages}, speech),
     notes: [
@@ -75,7 +74,7 @@ export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): Vic
       text.identified(),
     ],
     table: {
-      caption: text.caption({has, place, kind, period}),
+      caption: text.caption({...about, kind, period}),
       rowHeading: text.group(),
       valueHeading: text.peopleHeading(),
       ...(baseOf(total) ? {extraHeading: text.share({total: written})} : {}),
@@ -107,9 +106,9 @@ function changeOf({context, total, previous}: VictimBreakdown, speech: Voice): s
   const {locale, messages: text} = speech;
   const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
   if (!last) return undefined;
-  const by = isExact(total) && isExact(last.quantity) ? total.value - last.quantity.value : undefined;
+  const by = changeBetween(last.quantity, total);
   return text.change({
-    move: by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same',
+    move: moveOf(by),
     text: formatNumber(Math.abs(by ?? 0), locale),
     period: formatPeriod(last.period, locale),
     before: quantityText(last.quantity, speech),
@@ -131,7 +130,7 @@ function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech:
   const ofForms = forms.map(({label, quantity}, index) =>
     text.formClause({
       known: knownOf(quantity, index === 0 ? 'first' : 'next'),
-      n: countOf(quantity),
+      n: pluralOf(quantity),
       count: quantityProse(quantity, speech),
       form: label,
     }),
@@ -139,7 +138,7 @@ function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech:
   const clause = ({label, quantity}: PeopleRow) =>
     text.personClause({
       known: knownOf(quantity, isHalf(quantity, total) ? 'half' : 'some'),
-      n: countOf(quantity),
+      n: pluralOf(quantity),
       count: quantityProse(quantity, speech),
       person: label,
     });
@@ -151,23 +150,14 @@ function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech:
     return text.summary({
       when,
       total: isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
-      n: countOf(total),
+      n: pluralOf(total),
       text: written,
       parts: clauses.length ? 'some' : 'none',
       clauses: clauses.map((list) => formatList(list, locale)).join('; '),
     });
   });
-  return capitalize(
-    sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '',
-    locale,
-  );
+  return capitalize(heard(sentences), locale);
 }
-
-const knownOf = (quantity: Quantity, known: string): string =>
-  quantity.precision === 'unknown' || quantity.precision === 'withheld' ? quantity.precision : known;
-
-/** For the plural: an uncertain count is not one person. */
-const countOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
 
 /** What shares are of; none where one person would be too much of it. */
 const baseOf = (total: Quantity): number => (isExact(total) && total.value >= leastBase ? total.value : 0);
@@ -185,6 +175,6 @@ function formName({key, label}: Part, {locale, messages: text}: Voice): string {
 
 function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages: text}: Voice): PeopleRow {
   const known = ['female', 'male', 'child', 'adult'].includes(key) ? key : `${key}${dimension}`;
-  const name = label ? localText(label, locale) : text.person({person: known, n: countOf(quantity)});
+  const name = label ? localText(label, locale) : text.person({person: known, n: pluralOf(quantity)});
   return {label: name, quantity};
 }

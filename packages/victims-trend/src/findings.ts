@@ -1,4 +1,5 @@
-import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import {changeBetween} from '@tip-figures/core/change.js';
+import {highOf} from '@tip-figures/core/quantity.js';
 import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
 import type {TrendPoint} from './timeline.js';
 
@@ -40,7 +41,7 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
     charted: full.length >= lineFrom || points.length > mostRows,
     latest,
     previous,
-    by: latest && previous ? differenceOf(latest, previous) : undefined,
+    by: latest && previous ? changeBetween(previous.quantity, latest.quantity) : undefined,
     extremes: ranged ? [low, high] : [],
     since: stretch[0],
   };
@@ -50,6 +51,3 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
 export const isKnown = ({quantity}: DatedQuantity): boolean => quantity.precision !== 'unknown';
 
 const valueOf = ({quantity}: DatedQuantity): number => highOf(quantity) ?? 0;
-
-const differenceOf = ({quantity: a}: DatedQuantity, {quantity: b}: DatedQuantity): number | undefined =>
-  isExact(a) && isExact(b) ? a.value - b.value : undefined;

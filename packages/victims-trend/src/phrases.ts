@@ -1,9 +1,9 @@
 import type {Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
+import {formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
 import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact} from '@tip-figures/core/quantity.js';
+import {missingText, quantityText} from '@tip-figures/core/quantity-words.js';
+import {pluralOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {referenceText} from '@tip-figures/core/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
@@ -31,7 +31,7 @@ export interface Phrases {
 }
 
 export function phrasesOf(speech: Voice): Phrases {
-  const {locale, messages: text, frame} = speech;
+  const {locale, messages: text} = speech;
   const number = (value: number) => formatNumber(value, locale);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
   const count = (quantity: Quantity) => quantityText(quantity, speech);
@@ -48,14 +48,8 @@ export function phrasesOf(speech: Voice): Phrases {
     },
     count,
     people(quantity) {
-      const {precision} = quantity;
-      if (precision === 'unknown') return frame.noFigure();
-      if (precision === 'withheld') return capitalize(frame.precision({precision}), locale);
-      return text.people({n: pluralOf(quantity), count: count(quantity)});
+      return missingText(quantity, speech) ?? text.people({n: pluralOf(quantity), count: count(quantity)});
     },
     source: ({source}) => (source ? referenceText(source, speech) : text.another()),
   };
 }
-
-/** For the plural: an uncertain count is not one person. */
-export const pluralOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);

@@ -9,10 +9,12 @@ import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import {formatNumber} from '@tip-figures/core/format.js';
 import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dots, mostDots, people as peopleMarks} from '@tip-figures/core/marks.js';
+import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
+import {mostDots} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {exactly, highOf} from '@tip-figures/core/quantity.js';
+import {highOf} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import {html, nothing} from 'lit';
@@ -32,7 +34,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,
-  topic: (place, text) => text.topic({has: place ? 'yes' : 'no', place}),
+  topic: (about, text) => text.topic(about),
 };
 
 /**
@@ -91,29 +93,16 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   }
 
   #rows(points: readonly PointWords[], highest: number, voice: Voice) {
-    const {messages: text, frame} = voice;
-    return html`${
-        highest > 0 && highest <= mostDots
-          ? html`<p class="key small"><span>${dots(exactly(1))} ${text.dot()}</span></p>`
-          : nothing
-      }
+    const isDotted = highest > 0 && highest <= mostDots;
+    return html`${isDotted ? markKey([keyEntry('exact', voice.messages.dot(), 1)]) : nothing}
       <ul role="list" class="rows">
-        ${points.map(
-          ({point, date, change}) =>
-            html`<li>
-              <b>${date}</b>
-              <span class="label"
-                >${isKnown(point) ? html`<strong>${quantityShort(point.quantity, voice)}</strong>` : nothing}
-                ${change ? html`<small class="small">${change}</small>` : nothing}</span
-              >
-              <span class="marks"
-                >${
-                  isKnown(point)
-                    ? peopleMarks(point.quantity, highest)
-                    : html`<span class="none small">${frame.noFigure()}</span>`
-                }</span
-              >
-            </li>`,
+        ${points.map(({point, date, change}) =>
+          markRow(
+            date,
+            html`${isKnown(point) ? html`<strong>${quantityShort(point.quantity, voice)}</strong>` : nothing}
+            ${change ? html`<small class="small">${change}</small>` : nothing}`,
+            marksOf(point.quantity, highest, voice),
+          ),
         )}
       </ul>`;
   }

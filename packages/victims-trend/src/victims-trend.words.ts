@@ -1,13 +1,15 @@
+import {moveOf} from '@tip-figures/core/change.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
 import {capitalize} from '@tip-figures/core/format.js';
 import {kindOf} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import {placed, placeOf} from '@tip-figures/core/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/quantity-words.js';
-import {exactly} from '@tip-figures/core/quantity.js';
+import {exactly, pluralOf} from '@tip-figures/core/quantity.js';
+import {heard} from '@tip-figures/core/sentence.js';
 import {findingsOf, isKnown} from './findings.js';
 import type {Findings} from './findings.js';
 import {notesOf} from './notes.js';
-import {phrasesOf, pluralOf} from './phrases.js';
+import {phrasesOf} from './phrases.js';
 import type {Phrases, Voice} from './phrases.js';
 import type {Count, TrendPoint} from './timeline.js';
 import {isSameTime} from './victims-trend.model.js';
@@ -37,24 +39,20 @@ export interface PointWords {
   readonly change: string;
 }
 
-// Of a summary; the rows and the table have what it leaves out.
-const mostWords = 40;
-
 export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTrendWords {
   const {locale, messages: text} = speech;
   const {points} = model;
   const phrases = phrasesOf(speech);
   const findings = findingsOf(points);
   const {charted, latest, previous, by} = findings;
-  const place = placeOf(model.context, speech);
   const kinds = new Set(points.filter(({partial}) => !partial).map(({period}) => kindOf(period)));
   const kind = [...kinds].join() as 'year' | 'month' | 'span';
   const [first] = points;
   const change = by === undefined || !previous ? '' : text.change(changeOf(by, previous, phrases));
-  const about = {has: place ? 'yes' : 'no', place};
+  const about = placed(placeOf(model.context, speech));
   // Nobody is not as many as nobody.
   const nobody = by === 0 && latest && pluralOf(latest.quantity) === 0;
-  const move = charted || nobody ? 'other' : moveOf(by);
+  const move = charted || nobody ? 'unclear' : moveOf(by);
   const title = text.title({
     ...about,
     move,
@@ -67,8 +65,8 @@ export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTr
     charted,
     title: capitalize(title, locale),
     subtitle: text.subtitle({
-      has: move === 'other' ? 'no' : about.has,
-      place,
+      ...about,
+      has: move === 'unclear' ? 'no' : about.has,
       kind: charted ? kind : 'none',
     }),
     summary: capitalize(summaryOf(model, about, findings, phrases, speech), locale),
@@ -128,11 +126,8 @@ function summaryOf(
   const sentences = [{}, {missing: 'none'}, {range: 'no'}, {missing: 'none', range: 'no'}].map((less) =>
     text.summary({...all, ...less}),
   );
-  return sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';
+  return heard(sentences);
 }
-
-const moveOf = (by: number | undefined): string =>
-  by === undefined ? 'other' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same';
 
 const changeOf = (by: number | undefined, previous: Count | undefined, {number, when}: Phrases) => ({
   move: moveOf(by),
