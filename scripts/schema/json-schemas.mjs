@@ -25,7 +25,10 @@ export function jsonSchemas(figures) {
 
 function sectionOf(name, schema, used) {
   const {properties, required} = toJsonSchema(schema, {
-    overrideAction: ({valibotAction}) => actionOf(valibotAction, used),
+    overrideSchema: ({valibotSchema: {read, made}}) => read && entryOf(read.name, used)(made),
+    overrideAction: ({valibotAction: {type}}) => {
+      throw new Error(`scripts/schema/json-schemas.mjs cannot describe the action ${type}`);
+    },
   });
   const described = Object.entries(properties).map(([field, json]) => {
     const key = own[name]?.[field] ? `${name}.${field}` : field;
@@ -44,11 +47,6 @@ function sectionOf(name, schema, used) {
 }
 
 /** What a reader takes, from the table. */
-function actionOf({type, read, made}, used) {
-  if (type === 'raw_transform' && read) return entryOf(read.name, used)(made);
-  throw new Error(`scripts/schema/json-schemas.mjs cannot describe the action ${type}`);
-}
-
 function entryOf(name, used) {
   used.add(`reader ${name}`);
   if (!Object.hasOwn(readers, name))

@@ -9,14 +9,7 @@ import {jsonSchemas} from '../../scripts/schema/json-schemas.mjs';
 
 const {checkedFigures, figures: names} = await loadModels();
 
-const wrapped = (read, made) =>
-  v.pipe(
-    v.unknown(),
-    Object.assign(
-      v.rawTransform(({dataset}) => read(dataset.value)),
-      {read, made},
-    ),
-  );
+const wrapped = (read, made) => Object.assign(v.unknown(), {read, made});
 
 /** The schemas as they would be if the tier badge had one more field. */
 const withField = (field, schema) =>
