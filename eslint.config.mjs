@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // Scripts that drive a browser hold functions for its pages.
-    files: ['scripts/{check-consumer,demo-*,story-*,test-*}.mjs'],
+    files: ['scripts/{check-consumer,demo-*,story-*,test-*}.mjs', 'test/bench/**/*.mjs'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {

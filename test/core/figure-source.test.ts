@@ -136,7 +136,7 @@ describe('the document of a figure', () => {
     await figure.settled;
 
     // The browser's own copy may be an hour old and still pass for fresh.
-    expect(stub.requests.map(({init}) => init?.cache)).to.deep.equal(['default', 'no-cache']);
+    expect(stub.requests.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
     expect(tierOf(figure)).to.equal('Tier 3');
   });
 

@@ -22,11 +22,6 @@ export function dataTable(
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
   const extra = extraHeading !== undefined;
-  const precise = rows.some(({exact}) => !exact);
-): TemplateResult {
-  const {frame, locale} = speech;
-  const rows = table.rows.slice(0, mostRows);
-  const rest = table.rows.length - rows.length;
   const precise = rows.some(({inexact}) => inexact);
   const noted = rows.some(({note}) => note);
   const table = document.createElement('table');

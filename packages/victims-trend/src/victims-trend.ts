@@ -72,11 +72,9 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, voice: Voice): TemplateResult {
     const highest = Math.max(...points.map(({point}) => highOf(point.quantity) ?? 0));
     if (!charted) return this.#rows(points, highest, voice);
-    const {locale, messages: text, frame} = voice;
+    const {locale, messages: text} = voice;
     const drawn = fewerPoints(points, ({point}) => point, mostDrawn);
     const spec = specOf(drawn, lineScale(highest).end);
-    const {locale, messages: text} = voice;
-    const spec = specOf(points, lineScale(highest).end);
     return this.#chart.box(
       spec,
       lineText(spec, {
