@@ -192,7 +192,7 @@ describe('<tip-victims-trend> with three values or more', () => {
     const figure = await drawn({points: months(1200)});
     const buttons = buttonsOf(figure);
 
-    expect(buttons.length).to.be.within(300, 410);
+    expect(buttons.length).to.be.within(180, 244);
     expect(buttons.at(0)?.ariaLabel).to.contain('January 1900');
     expect(buttons.at(-1)?.ariaLabel).to.contain('December 1999');
     expect(textIn(figure, '[part=notes]')).to.contain('Where several months share a place on the line');

@@ -9,7 +9,7 @@ import type {VictimsTrend} from './victims-trend.model.js';
 const mostRevisions = 3;
 
 /** Of more points than this, those are left out of the line that cannot be told apart. */
-export const mostDrawn = 400;
+export const mostDrawn = 240;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
