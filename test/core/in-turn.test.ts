@@ -33,6 +33,21 @@ describe('work in turn', () => {
     expect(done).to.deep.equal(['a', 'b', 'page', 'c', 'd']);
   });
 
+  it('waits for what the page has to do where no reader waits for it', async () => {
+    const done: string[] = [];
+    const channel = new MessageChannel();
+    const page = new Promise<void>((resolve) => {
+      channel.port1.onmessage = () => {
+        done.push('page');
+        resolve();
+      };
+    });
+    channel.port2.postMessage('');
+    await Promise.all([inTurn(() => done.push('far'), {isFar: true}), page]);
+
+    expect(done).to.deep.equal(['page', 'far']);
+  });
+
   it('goes on after work that failed, which says so', async () => {
     const fails = inTurn(() => {
       throw new Error('this one');

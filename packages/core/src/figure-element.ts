@@ -128,7 +128,7 @@ export abstract class FigureElement<
   protected override async scheduleUpdate(): Promise<void> {
     const update = () => void super.scheduleUpdate();
     if (this.hasUpdated && this.near.reached) update();
-    else await inTurn(update);
+    else await inTurn(update, {isFar: this.hasUpdated});
   }
 
   protected override render(): TemplateResult {

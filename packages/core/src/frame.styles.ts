@@ -26,6 +26,10 @@ const styles = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
+    content-visibility: var(--tip-far, visible);
+    contain-intrinsic-block-size: auto 200px;
+    /* Room for focus rings, and for buttons on the edge. */
+    overflow-clip-margin: 16px;
   }
   /* Words that run the other way than the page: numbers and stops stay where the sentence has them. */
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
