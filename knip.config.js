@@ -2,7 +2,14 @@ export default {
   workspaces: {
     '.': {
       entry: ['scripts/*.mjs', 'test/**/*.test.{ts,mjs}', 'web-test-runner*.config.mjs'],
-      project: ['scripts/**/*.{mjs,ts}', 'test/**/*.{ts,mjs}', 'stories/**/*.ts', '.storybook/**/*.ts'],
+      // The benchmark has packages of its own.
+      project: [
+        'scripts/**/*.{mjs,ts}',
+        'test/**/*.{ts,mjs}',
+        '!test/bench/**',
+        'stories/**/*.ts',
+        '.storybook/**/*.ts',
+      ],
       // Started by their paths from scripts/check.mjs; and the rooms, which npm links without being asked.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', /^@tip-figures\//],
       // What WebKitGTK needs; scripts/other-browsers.mjs says how to install it.

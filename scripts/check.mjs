@@ -30,6 +30,7 @@ const STEPS = {
   tests: () => ['scripts/test.mjs'],
   build: () => ['scripts/build.mjs'],
   sizes: () => ['scripts/size.mjs'],
+  loads: () => ['scripts/loads.mjs'],
   publint: async () => [toolPath('publint'), 'run', '--strict', await packed()],
   attw: async () => [
     toolPath('@arethetypeswrong/cli', 'attw'),
