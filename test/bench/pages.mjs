@@ -46,7 +46,9 @@ export function ourPage({job, count, manifest, snippet = true, waits = 'view'}) 
   const {imports, later} = manifest.entries[`${name}.js`];
   const chart = isChart(job) ? later.filter((file) => /chunks\/chart-/.test(file)) : [];
   const ahead = [...imports, ...chart].map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('');
-  const head = `${snippet ? `<link rel="stylesheet" href="/dist/reserve.css">${ahead}` : ''}<script type="module" src="/dist/${name}.js"></script><script type="module" src="/ours.js"></script>`;
+  // As the documentation says of pages with many.
+  const far = snippet && count > 50 ? '<style>:root{--tip-far:auto}</style>' : '';
+  const head = `${snippet ? `<link rel="stylesheet" href="/dist/reserve.css">${far}${ahead}` : ''}<script type="module" src="/dist/${name}.js"></script><script type="module" src="/ours.js"></script>`;
   const figure = `<${tag} class="figure" ${attributes}${eager} source="Example">A sentence.</${tag}>`;
   return page(head, repeat(count, figure), `data-draws="${draws}" data-waits="${waits}"`);
 }

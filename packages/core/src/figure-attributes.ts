@@ -59,7 +59,7 @@ export const sharedFields = [
  * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
  * @cssprop [--tip-dot] - Diameter of a dot that stands for a person.
  * @cssprop [--tip-dot-gap] - Gap between such dots.
- * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of the figure far from the view, as reserve.css does where it keeps its place.
+ * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */
 export class FigureAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
