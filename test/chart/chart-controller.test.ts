@@ -117,6 +117,17 @@ describe('ChartController', () => {
     expect(hasChart(canvasOf(element))).to.equal(true);
   });
 
+  it('is settled when the chart is drawn, however often its host was updated meanwhile', async () => {
+    const element = await fixture<ChartHost>('<chart-host></chart-host>');
+    await element.updateComplete;
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.chart.settled;
+
+    expect(hasChart(canvasOf(element))).to.equal(true);
+    expect(buttonsOf(element)).to.have.length(1);
+  });
+
   it('destroys the chart on disconnect, and draws it again on return', async () => {
     const element = await host();
     const canvas = canvasOf(element);

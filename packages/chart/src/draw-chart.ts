@@ -51,8 +51,9 @@ export class DrawnChart {
   #chart: Chart | undefined;
   #drawing: Drawing | undefined;
   #ink: Ink | undefined;
-  /** What was drawn last, and how large. */
+  /** What was to be drawn last, when it was, and how large. */
   #written = '';
+  #drawn: Promise<void> | undefined;
   #size = '';
 
   constructor(canvas: HTMLCanvasElement) {
@@ -78,17 +79,19 @@ export class DrawnChart {
   /** Draws `spec`, unless it is drawn already; rejects where the page has no canvas. */
   draw(spec: ChartSpec): Promise<void> {
     const text = JSON.stringify(spec);
-    if (this.#chart && text === this.#written) return Promise.resolve();
+    // Perhaps it is about to be drawn.
+    if (this.#drawn && text === this.#written) return this.#drawn;
     if (spec.kind !== this.#spec?.kind) {
       this.#chart?.destroy();
       this.#chart = undefined;
     }
     this.#spec = spec;
     this.#written = text;
-    return together(() => this.#look());
+    return (this.#drawn = together(() => this.#look()));
   }
 
   destroy(): void {
+    this.#drawn = undefined;
     this.#chart?.destroy();
     this.#chart = undefined;
     this.#spec = undefined;
