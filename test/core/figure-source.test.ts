@@ -39,6 +39,7 @@ describe('the document of a figure', () => {
       html`<div><tip-tier-badge src="/a.json"></tip-tier-badge><tip-tier-badge src="/a.json"></tip-tier-badge></div>`,
     );
     const [one, other] = [...page.querySelectorAll('tip-tier-badge')] as [TierBadgeElement, TierBadgeElement];
+    await Promise.all([one.updateComplete, other.updateComplete]);
     stub.to('/a.json').answer({tier: '2'});
     await Promise.all([one.settled, other.settled]);
 
@@ -85,6 +86,16 @@ describe('the document of a figure', () => {
 
     expect(stub.to('/a.json').init.signal?.aborted).to.equal(true);
     expect([lines, events]).to.deep.equal([[], []]);
+  });
+
+  it('is not asked for by a figure that is removed before its turn', async () => {
+    const page = await fixture(html`<div></div>`);
+    page.innerHTML = '<tip-tier-badge src="/a.json"></tip-tier-badge>';
+    const figure = page.firstElementChild as TierBadgeElement;
+    figure.remove();
+    await figure.updateComplete;
+
+    expect(stub.requests).to.have.length(0);
   });
 
   it('is asked for again when the figure is put back', async () => {

@@ -30,6 +30,8 @@ export class DocumentRequest implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An update that waited for its turn can come after the host has left the page, where nothing would let go again.
+    if (!this.#host.isConnected) return;
     const {src, ready} = this.#wanted();
     const asked = [ready ? src : undefined, this.reloads] as const;
     if (isSame(asked, this.#asked)) return;
