@@ -16,7 +16,7 @@ export function chartOf({variants}) {
   const height = rows.length * ROW + 34;
   const bar = ({name, value}, index) => {
     const y = 30 + index * ROW;
-    const length = (value / most) * (WIDTH - LEFT - 70);
+    const length = (value / most) * (WIDTH - LEFT - 80);
     const kind = name.startsWith('ours') ? 'ours' : 'other';
     return `<text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${name}</text><rect class="${kind}" x="${LEFT}" y="${y}" width="${length.toFixed(1)}" height="18"/><text x="${(LEFT + length + 6).toFixed(1)}" y="${y + 13}">${value.toFixed(0)} ms</text>`;
   };
