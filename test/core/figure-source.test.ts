@@ -209,6 +209,7 @@ describe('a lazy figure', () => {
     const waiting = figure.settled.then(() => (done = true));
     // An observer of our own, told after those of the figures.
     await new Promise((resolve) => new IntersectionObserver(resolve).observe(page));
+    await figure.updateComplete;
     await soon();
     expect([stub.requests.length, figure.state, done]).to.deep.equal([0, 'pending', false]);
 
