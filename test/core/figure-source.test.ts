@@ -233,3 +233,31 @@ describe('a lazy figure', () => {
     expect(tierOf(figure)).to.equal('Tier 2');
   });
 });
+
+describe('a figure far away', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'scheduler');
+  });
+
+  it('shows newer data when it comes near, however busy the page is', async () => {
+    let rest: () => void = () => {};
+    const busy = new Promise<void>((resolve) => (rest = resolve));
+    const page = await fixture(
+      html`<div>
+        <div class="story" style="height: 10000px"></div>
+        <tip-tier-badge tier="2"></tip-tier-badge>
+      </div>`,
+    );
+    const figure = page.querySelector('tip-tier-badge')!;
+    await figure.settled;
+    Object.defineProperty(globalThis, 'scheduler', {configurable: true, value: {postTask: () => busy}});
+    figure.setAttribute('tier', '3');
+    await soon();
+    expect(tierOf(figure)).to.equal('Tier 2');
+
+    page.querySelector('.story')!.remove();
+    await waitUntil(() => tierOf(figure) === 'Tier 3', 'it shows the newer tier');
+    rest();
+    await figure.settled;
+  });
+});

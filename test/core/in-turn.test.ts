@@ -48,6 +48,15 @@ describe('work in turn', () => {
     expect(done).to.deep.equal(['page', 'far']);
   });
 
+  it('keeps nobody waiting for work that has time', async () => {
+    const done: string[] = [];
+    const far = inTurn(() => done.push('far'), {isFar: true});
+    await inTurn(() => done.push('near'));
+    await far;
+
+    expect(done).to.deep.equal(['near', 'far']);
+  });
+
   it('goes on after work that failed, which says so', async () => {
     const fails = inTurn(() => {
       throw new Error('this one');

@@ -34,7 +34,7 @@ export abstract class FigureElement<
   Name extends keyof Language,
 > extends FigureAttributes {
   protected readonly language = new LanguageController(this);
-  protected readonly near = new NearView(this);
+  protected readonly near = new NearView(this, () => this.#comeNear());
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
@@ -129,6 +129,12 @@ export abstract class FigureElement<
     const update = () => void super.scheduleUpdate();
     if (this.hasUpdated && this.near.reached) update();
     else await inTurn(update, {isFar: this.hasUpdated});
+  }
+
+  /** What waited for a quiet moment is shown now. */
+  #comeNear(): void {
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override render(): TemplateResult {

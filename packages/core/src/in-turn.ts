@@ -3,32 +3,41 @@ import {nextTask, quietTask} from './next-task.js';
 /** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
 const longest = 20;
 
-let line = Promise.resolve();
-let waiting = 0;
-let began = 0;
+/** Those who wait one after the other. */
+interface Line {
+  last: Promise<void>;
+  waiting: number;
+  began: number;
+}
+
+const soon: Line = {last: Promise.resolve(), waiting: 0, began: 0};
+// Of its own: a figure that comes must not wait for those that have time.
+const quiet: Line = {...soon};
 
 /**
- * Does work after that of all who came before, or when nothing else is to be done where no reader waits for it. After a while the browser may show what is there, and answer the
- * reader, before it goes on: a page with hundreds of figures stays usable while they are rendered.
+ * Does work after that of all who came before, or when nothing else is to be done where no reader waits for it.
+ * After a while the browser may show what is there, and answer the reader, before it goes on: a page with hundreds of
+ * figures stays usable while they are rendered.
  *
  * @returns resolves when it is done, or rejects with what it threw.
  */
 export function inTurn(work: () => void, {isFar = false} = {}): Promise<void> {
+  const line = isFar ? quiet : soon;
   // The task in which a page brings its scripts is long enough.
-  const isLate = waiting === 0 && (isFar || document.readyState !== 'complete');
-  if (waiting === 0) began = performance.now();
-  waiting += 1;
-  const done = line.then(async () => {
-    if (isLate || performance.now() - began > longest) {
+  const isLate = line.waiting === 0 && (isFar || document.readyState !== 'complete');
+  if (line.waiting === 0) line.began = performance.now();
+  line.waiting += 1;
+  const done = line.last.then(async () => {
+    if (isLate || performance.now() - line.began > longest) {
       await (isFar ? quietTask() : nextTask());
-      began = performance.now();
+      line.began = performance.now();
     }
     try {
       work();
     } finally {
-      waiting -= 1;
+      line.waiting -= 1;
     }
   });
-  line = done.catch(() => undefined);
+  line.last = done.catch(() => undefined);
   return done;
 }

@@ -12,14 +12,16 @@ const observer = (): IntersectionObserver =>
     {rootMargin: '100% 0%'},
   ));
 
-/** Knows whether its host has been near the reader's view, and updates the host when it comes near. */
+/** Knows whether its host has been near the reader's view, and says when it comes near. */
 export class NearView implements ReactiveController {
   /** Whether the host is or was near the view. */
   reached = false;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #come: () => void;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, come: () => void) {
     this.#host = host;
+    this.#come = come;
     host.addController(this);
   }
 
@@ -28,7 +30,7 @@ export class NearView implements ReactiveController {
     listeners.set(this.#host, () => {
       this.reached = true;
       observer().unobserve(this.#host);
-      this.#host.requestUpdate();
+      this.#come();
     });
     observer().observe(this.#host);
   }
