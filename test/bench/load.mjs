@@ -65,7 +65,7 @@ const SETTINGS = [
     slow: true,
     rounds: 5,
     ours: ['ours', 'ours without the snippet'],
-    peers: ['chartjs', 'uplot', 'echarts'],
+    peers: 'all',
   },
   {job: 'trend', count: 1, cpu: 4, slow: true, rounds: 5, ours: ['ours', 'ours without the snippet'], peers: 'all'},
   {

@@ -8,8 +8,9 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import type {ChartConfiguration, ChartOptions, Scale} from 'chart.js';
+import type {ChartConfiguration, ChartOptions} from 'chart.js';
 import {sheetOf} from '@tip-figures/core/sheet-of.js';
+import {optionsOf, types} from './chart-options.js';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
 import {drawLine} from './draw-line.js';
@@ -23,9 +24,6 @@ import {roomStyles} from './room.styles.js';
 import {together} from './together.js';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
-
-// Dots of a strip are the points of a line that is not shown: one controller is enough for both.
-const types = {strip: 'line', bars: 'bar', line: 'line'} as const;
 
 // Fits the paper of printers between usual margins.
 const widestInPrint = 640;
@@ -190,37 +188,6 @@ function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
     case 'line':
       return drawLine(spec, places, ink);
   }
-}
-
-// Chart.js would make ticks, and measure their labels, for an axis that is not shown.
-const bare = {
-  type: 'linear' as const,
-  display: false,
-  ticks: {display: false},
-  afterBuildTicks: (scale: Scale) => {
-    scale.ticks = [];
-  },
-};
-
-// No axis of its own: the text of the chart is HTML, and decides where its rows are.
-function optionsOf(
-  {left, right, min, max}: Drawing,
-  kind: ChartSpec['kind'],
-  {width, height, rtl}: Pick<Places, 'width' | 'height' | 'rtl'>,
-): ChartOptions {
-  return {
-    animation: false,
-    responsive: false,
-    devicePixelRatio,
-    maintainAspectRatio: false,
-    events: [],
-    indexAxis: kind === 'bars' ? 'y' : 'x',
-    layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
-    scales: {
-      x: {...bare, min, max, reverse: rtl},
-      y: {...bare, min: 0, max: height, reverse: true, offset: false},
-    },
-  };
 }
 
 function around(element: Element): HTMLElement {

@@ -1,7 +1,7 @@
-import {LitElement} from 'lit';
-import type {CSSResult, PropertyDeclarations} from 'lit';
+import type {CSSResult, LitElement, PropertyDeclarations} from 'lit';
 import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
 import {sheetOf} from './sheet-of.js';
+import {TurnElement} from './turn-element.js';
 
 /** Attributes of every figure that stand for a field of its section. */
 export const sharedFields = [
@@ -61,7 +61,7 @@ export const sharedFields = [
  * @cssprop [--tip-dot-gap] - Gap between such dots.
  * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */
-export class FigureAttributes extends LitElement {
+export class FigureAttributes extends TurnElement {
   static override properties: PropertyDeclarations = {
     src: {},
     refresh: {},

@@ -19,11 +19,9 @@ import {liveLine, staleNotice} from './freshness.js';
 import {FrameControls} from './frame-controls.js';
 import {frame} from './frame.js';
 import type {FrameHead, MenuItem} from './frame.js';
-import {inTurn} from './in-turn.js';
 import {JsonChild} from './json-child.js';
 import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
-import {NearView} from './near-view.js';
 import {placed, placeName} from './place.js';
 import {written} from './schema.js';
 
@@ -34,7 +32,6 @@ export abstract class FigureElement<
   Name extends keyof Language,
 > extends FigureAttributes {
   protected readonly language = new LanguageController(this);
-  protected readonly near = new NearView(this, () => this.#comeNear());
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
@@ -122,19 +119,6 @@ export abstract class FigureElement<
   /** Resolves when what is drawn after the text is there, such as a chart. */
   protected drawn(): Promise<void> {
     return Promise.resolve();
-  }
-
-  /** A figure that the reader has been near is rendered at once; others wait for their turn. */
-  protected override async scheduleUpdate(): Promise<void> {
-    const update = () => void super.scheduleUpdate();
-    if (this.hasUpdated && this.near.reached) update();
-    else await inTurn(update, {isFar: this.hasUpdated});
-  }
-
-  /** What waited for a quiet moment is shown now. */
-  #comeNear(): void {
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override render(): TemplateResult {

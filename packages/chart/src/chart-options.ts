@@ -1,0 +1,38 @@
+import type {ChartOptions, Scale} from 'chart.js';
+import type {ChartSpec} from './chart-spec.js';
+import type {Drawing} from './drawing.js';
+import type {Places} from './places.js';
+
+// Dots of a strip are the points of a line that is not shown: one controller is enough for both.
+export const types = {strip: 'line', bars: 'bar', line: 'line'} as const;
+
+// Chart.js would make ticks, and measure their labels, for an axis that is not shown.
+const bare = {
+  type: 'linear' as const,
+  display: false,
+  ticks: {display: false},
+  afterBuildTicks: (scale: Scale) => {
+    scale.ticks = [];
+  },
+};
+
+// No axis of its own: the text of the chart is HTML, and decides where its rows are.
+export function optionsOf(
+  {left, right, min, max}: Drawing,
+  kind: ChartSpec['kind'],
+  {width, height, rtl}: Pick<Places, 'width' | 'height' | 'rtl'>,
+): ChartOptions {
+  return {
+    animation: false,
+    responsive: false,
+    devicePixelRatio,
+    maintainAspectRatio: false,
+    events: [],
+    indexAxis: kind === 'bars' ? 'y' : 'x',
+    layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
+    scales: {
+      x: {...bare, min, max, reverse: rtl},
+      y: {...bare, min: 0, max: height, reverse: true, offset: false},
+    },
+  };
+}
