@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {bundleChecks} from './scripts/bundle-checks.mjs';
 import {bundleManifest} from './scripts/bundle-manifest.mjs';
 import {chunkFileName, chunkNames} from './scripts/chunk-names.mjs';
+import {declarations} from './scripts/declarations.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {licenses} from './scripts/licenses.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
@@ -15,8 +16,9 @@ const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'))
 
 // Two entries a figure: one that only gives the class, one that registers the tag.
 const figures = figureNames();
-const elements = Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}.ts`]));
-const entries = {...elements, ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]))};
+const elementsIn = (extension) =>
+  Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}${extension}`]));
+const entries = {...elementsIn('.ts'), ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]))};
 
 const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -39,7 +41,7 @@ const onWarning = ({message}) => {
 };
 
 /** For pages: everything inside, shared chunks, minified. */
-const forPages = {
+export const forPages = {
   input: entries,
   onwarn: onWarning,
   plugins: [
@@ -71,7 +73,7 @@ const forPages = {
 };
 
 /** For bundlers: the libraries stay outside, so that a site has one copy of each. */
-const forBundlers = {
+export const forBundlers = {
   input: entries,
   external: isLibrary,
   onwarn: onWarning,
@@ -85,12 +87,18 @@ const forBundlers = {
 };
 
 /** Types for bundlers, one file an entry, with no trace of the private rooms. */
-const types = {
-  input: elements,
+export const types = {
+  input: elementsIn('.d.ts'),
   external: isLibraryType,
   onwarn: onWarning,
-  plugins: [dts({tsconfig: 'tsconfig.json', respectExternal: true}), typeImports(), registeringTypes(figures)],
-  output: {dir: 'dist/npm', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts'},
+  plugins: [declarations('tsconfig.json'), dts(), typeImports(), registeringTypes(figures)],
+  output: {
+    dir: 'dist/npm',
+    entryFileNames: '[name].d.ts',
+    // Their names end in `.d`, as the modules' do.
+    chunkFileNames: 'chunks/[name].ts',
+    hoistTransitiveImports: false,
+  },
 };
 
 /** For newsrooms: the command, one file for Node. */
@@ -101,5 +109,3 @@ export const forNode = {
   plugins: compile('node'),
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
 };
-
-export default [forPages, forBundlers, types, forNode];

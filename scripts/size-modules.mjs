@@ -17,8 +17,8 @@ export function shares(modules) {
 async function modulesOf(name) {
   const {rollup} = await import('rollup');
   const {transform} = await import('esbuild');
-  const {default: builds} = await import('../rollup.config.mjs');
-  const {output, ...input} = builds[0];
+  const {forPages} = await import('../rollup.config.mjs');
+  const {output, ...input} = forPages;
   const build = await rollup(input);
   // Without its plugins, which would minify whole files and leave no modules to tell apart.
   const bundle = await build.generate({...output, plugins: []});
