@@ -1,6 +1,7 @@
 // Compiles packages/messages/<language>.json (ICU MessageFormat, what translators edit)
 // into typed modules: English one module a figure, every other language one module in all,
 // since English comes with the figure and the others are fetched where a page needs them.
+import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -93,22 +94,20 @@ export default messages;
 
 /** Compiles every language; returns the problems found. */
 export async function compileMessages(folder = room) {
-  const generated = join(folder, 'src/generated');
-  await rm(generated, {recursive: true, force: true});
-  await mkdir(generated, {recursive: true});
+  const made = new Map();
   const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
   const english = await read('en.json');
   const sections = Object.keys(english);
   for (const section of sections) {
     const type = typeName(section);
-    await writeFile(
-      join(generated, `en-${section}.ts`),
+    made.set(
+      `en-${section}.ts`,
       source('en', type, english[section], `export type ${type} = ${typesOf(english[section])};\n`),
     );
   }
   const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`).join('');
-  await writeFile(
-    join(generated, 'language.ts'),
+  made.set(
+    'language.ts',
     `// Made by scripts/messages.mjs from en.json: edit that.
 ${imports}
 /** All messages of one language, a section a figure. */
@@ -121,12 +120,23 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
     if (language === 'en') continue;
     const messages = await read(file);
     problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
-    await writeFile(
-      join(generated, `${language}.ts`),
+    made.set(
+      `${language}.ts`,
       source(language, 'Language', messages, `import type {Language} from './language.js';\n`),
     );
   }
+  await keepOnly(made, join(folder, 'src/generated'));
   return problems;
+}
+
+/** Makes a folder hold these files alone. What is the same is left as it is, so that nobody who watches is woken. */
+async function keepOnly(files, folder) {
+  await mkdir(folder, {recursive: true});
+  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name), {recursive: true});
+  for (const [name, text] of files) {
+    const file = join(folder, name);
+    if (!existsSync(file) || (await readFile(file, 'utf8')) !== text) await writeFile(file, text);
+  }
 }
 
 if (isMain(import.meta.url)) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -100,6 +100,19 @@ test('a second run forgets a language that is gone', async () => {
   rmSync(join(folder, 'sq.json'));
   await compileMessages(folder);
   assert.ok(!readdirSync(join(folder, 'src/generated')).includes('sq.ts'));
+});
+
+test('a second run leaves what is the same as it is, and writes what was changed', async () => {
+  const folder = languages('again', {en: english, sq: albanian});
+  await compileMessages(folder);
+  const fileOf = (name) => join(folder, 'src/generated', name);
+  const long = new Date(0);
+  for (const name of ['en-badge.ts', 'sq.ts']) utimesSync(fileOf(name), long, long);
+  const changed = {...albanian, badge: {...albanian.badge, title: 'Shkalla e re'}};
+  writeFileSync(join(folder, 'sq.json'), JSON.stringify(changed));
+  await compileMessages(folder);
+  assert.equal(statSync(fileOf('en-badge.ts')).mtimeMs, 0);
+  assert.match(readFileSync(fileOf('sq.ts'), 'utf8'), /Shkalla e re/);
 });
 
 test('what is wrong in a language file is handed back by the compiler', async () => {
