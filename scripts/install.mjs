@@ -2,13 +2,15 @@
 // It runs before anything is installed, so it imports nothing but Node's own modules.
 
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = [20, 19];
+// Where commands write, each where it is there.
+const WRITTEN = ['.', 'node_modules', 'dist', 'packages/messages/src'];
 
 /** Whether a version such as `20.19.2` is new enough. */
 export function isNodeNewEnough(version) {
@@ -38,30 +40,46 @@ export function needsInstall(folder) {
   return !lock?.packages || !installed?.packages || isStale(lock, installed);
 }
 
-/** Checks Node and installs if needed; ends the process with a clear message where it cannot go on. */
+/** Checks Node and the folder, and installs if needed; ends the process with a clear message where it cannot go on. */
 export function prepare(folder = root) {
   if (!isNodeNewEnough(process.versions.node)) {
     fail(`This project needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
   }
+  const locked = WRITTEN.map((name) => join(folder, name)).find((place) => existsSync(place) && !isWritable(place));
+  if (locked) fail(`${locked} cannot be written to. Make it writable, or work in a copy.`);
   if (!needsInstall(folder)) return;
-  console.log('Installing packages (npm ci), about a minute …');
-  const start = Date.now();
-  const {status, error} = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
-  if (error || status !== 0) fail(`npm ci did not work${error ? `: ${error.message}` : ', see above'}.`);
-  console.log(`Packages installed in ${Math.round((Date.now() - start) / 1000)} s.`);
+  // A process of its own, which can say how far it is while this one waits.
+  const script = fileURLToPath(new URL('npm-ci.mjs', import.meta.url));
+  const {status} = spawnSync(process.execPath, [script, folder], {stdio: ['ignore', 'inherit', 'inherit']});
+  if (status !== 0) process.exit(1);
 }
 
-/** Runs npm: the one that started this script where there is one, else the one on the path. */
+/** Runs npm, and waits. */
 export function npm(args, folder, stdio = ['ignore', 'inherit', 'inherit']) {
-  const cli = process.env.npm_execpath;
   const options = {cwd: folder, stdio, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024};
-  if (cli?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [cli, ...args], options);
-  // npm is a .cmd file on Windows, which only a shell can start. The arguments are all ours.
-  const windows = process.platform === 'win32';
-  return windows ? spawnSync(['npm', ...args].join(' '), {...options, shell: true}) : spawnSync('npm', args, options);
+  const [file, rest, more] = npmCommand(args);
+  return spawnSync(file, rest, {...options, ...more});
 }
 
-function readJson(file) {
+/** What starts npm, as the arguments of `spawn`: the one that started this script where there is one, else the one on the path. */
+export function npmCommand(args) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith('npm-cli.js')) return [process.execPath, [cli, ...args], {}];
+  // npm is a .cmd file on Windows, which only a shell can start. The arguments are all ours.
+  return process.platform === 'win32' ? [['npm', ...args].join(' '), [], {shell: true}] : ['npm', args, {}];
+}
+
+function isWritable(place) {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a JSON file holds; undefined where it cannot be read. */
+export function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -73,5 +91,3 @@ function fail(message) {
   console.error(message);
   process.exit(1);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) prepare();

@@ -55,10 +55,7 @@ test('a fresh clone, and an install that was broken off, need one', () => {
 
 test('an old Node gets one clear line, before npm is asked for anything', () => {
   const pretend = `Object.defineProperty(process, 'versions', {value: {...process.versions, node: '18.20.8'}})`;
-  const {status, stderr, calls} = prepareIn(project('old-node', {lit}), [
-    '--import',
-    `data:text/javascript,${encodeURIComponent(pretend)}`,
-  ]);
+  const {status, stderr, calls} = prepareIn(project('old-node', {lit}), pretend);
   assert.equal(status, 1);
   assert.equal(stderr, 'This project needs Node 20.19 or newer; this is Node 18.20.8.\n');
   assert.deepEqual(calls, []);
@@ -78,18 +75,42 @@ test('npm ci runs once where packages lack, and not where they are there', () =>
 });
 
 test('an npm ci that fails ends the command', () => {
-  const {status, stderr} = prepareIn(project('fails', {lit}), [], 7);
+  const {status, stderr} = prepareIn(project('fails', {lit}), '', 7);
   assert.equal(status, 1);
   assert.match(stderr, /npm ci did not work, see above\.\n$/);
 });
 
 test('the step runs without a single package', () => {
-  const imports = [...readFileSync(script, 'utf8').matchAll(/ from '([^']+)'/g)].map(([, name]) => name);
-  assert.ok(imports.length > 0);
-  assert.deepEqual(
-    imports.filter((name) => !name.startsWith('node:')),
-    [],
-  );
+  for (const file of ['install.mjs', 'npm-ci.mjs']) {
+    const text = readFileSync(new URL(`../../scripts/${file}`, import.meta.url), 'utf8');
+    const imports = [...text.matchAll(/ from '([^']+)'/g)].map(([, name]) => name);
+    assert.ok(imports.length > 0);
+    assert.deepEqual(
+      imports.filter((name) => !name.startsWith('node:') && name !== './install.mjs'),
+      [],
+    );
+  }
+});
+
+test('an install that takes long says how many of the packages are there', () => {
+  const folder = project('long', {'': {}, 'node_modules/lit': lit, 'node_modules/other': lit});
+  mkdirSync(join(folder, 'node_modules/lit'), {recursive: true});
+  writeFileSync(join(folder, 'node_modules/lit/package.json'), '{}');
+  // As if five seconds were none.
+  const clock = 'const {setInterval} = globalThis; globalThis.setInterval = (run) => setInterval(run, 0);';
+  const {stdout} = prepareIn(folder, clock);
+  assert.match(stdout, /^ {2}\d+ s: 1 of 2 packages$/m);
+});
+
+test('a folder that cannot be written to ends in one line that names it, before npm is asked for anything', () => {
+  const folder = project('locked', {lit});
+  // Root may write to what is locked, so the answer of the system is put in its place.
+  const locked = `import fs from 'node:fs'; import {syncBuiltinESMExports} from 'node:module';
+    fs.accessSync = () => { throw new Error('EROFS'); }; syncBuiltinESMExports();`;
+  const {status, stderr, calls} = prepareIn(folder, locked);
+  assert.equal(status, 1);
+  assert.equal(stderr, `${folder} cannot be written to. Make it writable, or work in a copy.\n`);
+  assert.deepEqual(calls, []);
 });
 
 function project(name, packages) {
@@ -104,8 +125,8 @@ function writeInstalled(folder, packages) {
   writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({packages}));
 }
 
-/** Runs the step in a folder, with an npm that only notes what it was asked. */
-function prepareIn(folder, flags = [], npmStatus = 0) {
+/** Runs the step in a folder, with an npm that only notes what it was asked, after some code that sets the scene. */
+function prepareIn(folder, scene = '', npmStatus = 0) {
   const npm = join(folder, 'npm-cli.js');
   const log = join(folder, 'calls.txt');
   writeFileSync(
@@ -115,7 +136,8 @@ function prepareIn(folder, flags = [], npmStatus = 0) {
   );
   const code = `import(${JSON.stringify(String(scriptUrl))}).then((step) => step.prepare(${JSON.stringify(folder)}))`;
   const env = {...process.env, npm_execpath: npm};
-  const {status, stdout, stderr} = spawnSync(process.execPath, [...flags, '--eval', code], {env, encoding: 'utf8'});
+  if (scene) env.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(scene)}`;
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--eval', code], {env, encoding: 'utf8'});
   return {status, stdout, stderr, calls: linesOf(log).map((line) => JSON.parse(line))};
 }
 
