@@ -36,7 +36,14 @@ const layer = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'packages/messages/src/generated', 'scripts/consumer', '**/*.d.ts']),
+  globalIgnores([
+    'dist',
+    '.dist-*',
+    'storybook-static',
+    'packages/messages/src/generated',
+    'scripts/consumer',
+    '**/*.d.ts',
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     plugins: {'no-only-tests': noOnlyTests},

@@ -1,67 +1,78 @@
 // npm run build: everything that the package ships, in dist, and custom-elements.json beside it.
-// dist is replaced at the end, all at once, so that what reads it meanwhile finds it whole.
+// The old dist goes first, so that it cannot pass for the work of a build that died; the new one comes whole or not at all.
 
 import {prepare, root} from './install.mjs';
 
 prepare();
 
-const {copyFile, cp, mkdir, mkdtemp, rm} = await import('node:fs/promises');
-const {join} = await import('node:path');
+const {readFileSync} = await import('node:fs');
+const {copyFile, rm} = await import('node:fs/promises');
+const {join, relative} = await import('node:path');
 const {rollup} = await import('rollup');
+const {publishDraft, startDraft} = await import('./drafts.mjs');
 const {writeEditorData} = await import('./editor-data.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
+const {peakMemory} = await import('./peak-memory.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
+const {inputsOf, noteBuilt, removeOutputs} = await import('./up-to-date.mjs');
 
 process.chdir(root);
 
-const CACHE = 'node_modules/.cache/tip-figures';
+const start = performance.now();
+removeOutputs(root);
+const draft = startDraft(root);
+const inputs = inputsOf(root);
 
-await mkdir(CACHE, {recursive: true});
-const draft = await mkdtemp(join(CACHE, 'dist-'));
 await step('messages', checkedMessages);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-await step('bundles and types', bundle);
+const {forBundlers, forNode, forPages, types} = await step('settings', () => import('../rollup.config.mjs'));
+await step('bundles for pages', () => bundle(forPages));
+await step('modules for bundlers', () => bundle(forBundlers));
+await step('types', () => bundle(types));
+await step('command', () => bundle(forNode));
 await step('styles and editor data', async () => {
   await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
   writeEditorData(manifest, draft);
 });
-await removeOld();
-await cp(draft, 'dist', {recursive: true});
-await rm(draft, {recursive: true});
-
-/** What an earlier build left must not pass for the work of one that failed. */
-async function removeOld() {
-  await rm('dist', {recursive: true, force: true});
-}
+await step('dist', () => {
+  publishDraft(draft, root, commands());
+  noteBuilt(root, inputs);
+});
+console.log(`Built in ${secondsSince(start)} s with at most ${peakMemory()} MB of memory.`);
 
 async function checkedMessages() {
   const problems = await compileMessages();
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-async function bundle() {
-  const {default: builds} = await import('../rollup.config.mjs');
-  for (const {output, ...input} of builds) {
-    const build = await rollup(input);
-    await build.write({...output, dir: output.dir.replace(/^dist/, draft)});
-    await build.close();
-  }
+async function bundle({output, ...input}) {
+  const build = await rollup(input);
+  await build.write({...output, dir: output.dir.replace(/^dist/, draft)});
+  await build.close();
+}
+
+function commands() {
+  const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
+  return Object.values(bin).map((file) => relative('dist', file));
 }
 
 async function step(name, run) {
-  const start = Date.now();
+  const begun = performance.now();
   try {
     const result = await run();
-    console.log(`${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    console.log(`  ${name}: ${secondsSince(begun)} s`);
     return result;
   } catch (error) {
-    console.error(`${name}: ${error.message}`);
+    console.error(`  ${name}: ${error.message}`);
     await rm(draft, {recursive: true, force: true});
-    await removeOld();
     process.exit(1);
   }
+}
+
+function secondsSince(time) {
+  return ((performance.now() - time) / 1000).toFixed(1);
 }

@@ -1,16 +1,20 @@
-// Runs `npm run build` with one line of progress.
+// Builds dist for a command that needs it, where what is there is not what the sources make.
 
-import {npm, root} from './install.mjs';
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {root} from './install.mjs';
+import {isUpToDate} from './up-to-date.mjs';
 
-/** Builds into dist/; ends the process with what the build said where it fails. */
+/** Leaves a dist that is up to date; ends the process where the build fails, which has then said why. */
 export function build() {
-  process.stdout.write('Building … ');
-  const start = Date.now();
-  const {status, stdout, stderr, error} = npm(['run', '--silent', 'build'], root, 'pipe');
-  if (status !== 0) {
-    console.log('failed.\n');
-    console.error([stdout, stderr, error?.message].filter(Boolean).join('\n'));
-    process.exit(1);
+  if (isUpToDate(root)) {
+    console.log('dist/ is up to date.');
+    return;
   }
-  console.log(`done in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  console.log('Building …');
+  const script = fileURLToPath(new URL('build.mjs', import.meta.url));
+  const {status, error} = spawnSync(process.execPath, [script], {cwd: root, stdio: ['ignore', 'inherit', 'inherit']});
+  if (status === 0) return;
+  console.error(`The build did not work${error ? `: ${error.message}` : ', see above'}.`);
+  process.exit(1);
 }

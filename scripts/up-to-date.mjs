@@ -1,0 +1,60 @@
+// Whether what the last build made is still what a build would make. Both sides are compared by content: dates change
+// with every git checkout, and say nothing of a file that was put back.
+
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+const RECORD = 'node_modules/.cache/tip-figures/build.json';
+const GENERATED = 'packages/messages/src/generated';
+const MANIFEST = 'custom-elements.json';
+const OUTPUTS = ['dist', GENERATED, MANIFEST];
+const FOLDERS = ['packages', 'scripts'];
+const SETTINGS = /\.(json|m?js)$/;
+
+/** A digest of all that a build reads: rooms, scripts, the settings at the top, and the Node that knows the languages. */
+export function inputsOf(root) {
+  const settings = readdirSync(root).filter((name) => SETTINGS.test(name) && name !== MANIFEST);
+  return digest(root, [...settings, ...FOLDERS], process.version);
+}
+
+/** Whether the last build came to its end, from these inputs, and what it made is as it left it. */
+export function isUpToDate(root) {
+  try {
+    const {inputs, outputs} = JSON.parse(readFileSync(join(root, RECORD), 'utf8'));
+    return inputs === inputsOf(root) && outputs === digest(root, OUTPUTS);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what an earlier build made, so that it cannot pass for the work of one that fails. */
+export function removeOutputs(root) {
+  rmSync(join(root, RECORD), {force: true});
+  rmSync(join(root, 'dist'), {recursive: true, force: true});
+}
+
+/** Notes that a build has come to its end; `inputs` as they were when it began. */
+export function noteBuilt(root, inputs) {
+  mkdirSync(dirname(join(root, RECORD)), {recursive: true});
+  writeFileSync(join(root, RECORD), JSON.stringify({inputs, outputs: digest(root, OUTPUTS)}));
+}
+
+function digest(root, paths, more = '') {
+  const hash = createHash('sha256').update(more);
+  for (const path of paths.flatMap((each) => filesIn(root, each)).sort()) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** The files of a folder and of those in it, or the file itself, as paths in the project; without what a build makes. */
+function filesIn(root, path) {
+  if (!existsSync(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .map((name) => `${path}/${name}`)
+    .filter((inner) => inner !== GENERATED)
+    .flatMap((inner) => filesIn(root, inner));
+}
