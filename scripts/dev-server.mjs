@@ -1,0 +1,79 @@
+// The demo from the sources: what its pages take from dist is made when they ask for it.
+
+import {join} from 'node:path';
+import {createServer, defaultClientConditions} from 'vite';
+import {startLive} from '../demo/live-server.mjs';
+import {compileMessages} from './messages.mjs';
+import {tierDocuments} from './tiers/write-tiers.mjs';
+
+/**
+ * Serves a project on 127.0.0.1, and has its pages reloaded when a source, a message or a file of the demo is saved.
+ *
+ * @param options.port    the first to try
+ * @param options.strict  whether to fail where that port is taken, instead of trying the next
+ * @returns {Promise<import('vite').ViteDevServer>} which listens
+ */
+export async function startDev({root, port, strict = false}) {
+  const messages = join(root, 'packages/messages');
+  await compile(messages);
+  const live = await startLive();
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
+    resolve: {conditions: ['source', ...defaultClientConditions]},
+    optimizeDeps: {entries: ['packages/*/src/define.ts']},
+    plugins: [asBuilt(root), answers(live.handle), reloads(messages)],
+  });
+  server.httpServer.once('close', () => live.close());
+  return server.listen();
+}
+
+/** The files of dist that pages name, as the sources that they are built from. */
+const asBuilt = (root) => ({
+  name: 'as-built',
+  enforce: 'pre',
+  resolveId(id) {
+    const [, file, query] = /^\/dist\/([^?]+)(.*)$/.exec(id) ?? [];
+    const source = file && sourceOf(file);
+    return source && join(root, source) + query;
+  },
+});
+
+function sourceOf(file) {
+  if (file === 'reserve.css') return 'packages/core/src/reserve.css';
+  const [, name, element] = /^([\w-]+)(\/element)?\.js$/.exec(file) ?? [];
+  return name && `packages/${name}/src/${element ? name : 'define'}.ts`;
+}
+
+/** What no file answers: the record that changes, and the placements. */
+const answers = (handle) => ({
+  name: 'answers',
+  configureServer({middlewares}) {
+    middlewares.use((request, response, next) => {
+      if (!handle(request, response)) next();
+    });
+    middlewares.use('/dist/data/tiers', async (request, response, next) => {
+      const document = (await tierDocuments())[request.url.slice(1)];
+      if (!document) return next();
+      response.writeHead(200, {'content-type': 'application/json; charset=utf-8'}).end(JSON.stringify(document));
+    });
+  },
+});
+
+/** Whole pages: a custom element cannot be defined anew. Messages are compiled first, which changes sources. */
+const reloads = (messages) => ({
+  name: 'reloads',
+  async handleHotUpdate({file, server}) {
+    if (file.startsWith(`${messages}/`) && file.endsWith('.json')) await compile(messages);
+    else server.ws.send({type: 'full-reload'});
+    return [];
+  },
+});
+
+/** What is wrong with a message is said, and the last good ones stay. */
+async function compile(messages) {
+  const problems = await compileMessages(messages).catch(({message}) => [message]);
+  for (const problem of problems) console.error(problem);
+}
