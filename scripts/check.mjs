@@ -28,7 +28,8 @@ const STEPS = {
   prettier: () => [toolPath('prettier'), '--check', '--log-level', 'warn', '.'],
   knip: () => [toolPath('knip'), '--no-progress'],
   tests: () => ['scripts/test.mjs'],
-  build: () => ['scripts/build.mjs'],
+  // As on a machine with little memory, where Node holds no more.
+  build: () => ['--max-old-space-size=1024', 'scripts/build.mjs'],
   sizes: () => ['scripts/size.mjs'],
   loads: () => ['scripts/loads.mjs'],
   publint: async () => [toolPath('publint'), 'run', '--strict', await packed()],
@@ -71,7 +72,7 @@ async function runStep(name) {
   const result = {name, code, seconds: (Date.now() - start) / 1000, ...(isTests && {tests: testTotals(output, code)})};
   console.log(stepLine(result, width));
   if (code !== 0 && !isTests) console.log(`\n${output.trim()}\n`);
-  if (name === 'sizes' && code === 0) console.log(output.trimEnd().replace(/^/gm, '          '));
+  if (['build', 'sizes'].includes(name) && code === 0) console.log(output.trimEnd().replace(/^/gm, '          '));
   return result;
 }
 
