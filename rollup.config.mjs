@@ -18,7 +18,10 @@ const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'))
 const figures = figureNames();
 const elementsIn = (extension) =>
   Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}${extension}`]));
-const entries = {...elementsIn('.ts'), ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]))};
+const entries = {
+  ...elementsIn('.ts'),
+  ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`])),
+};
 
 const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 

@@ -4,11 +4,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {isNodeNewEnough, isStale, needsInstall} from '../../scripts/install.mjs';
 
 const scriptUrl = new URL('../../scripts/install.mjs', import.meta.url);
-const script = fileURLToPath(scriptUrl);
 const scratch = mkdtempSync(join(tmpdir(), 'tip-install-'));
 after(() => rmSync(scratch, {recursive: true}));
 
