@@ -9,7 +9,10 @@ import {npmCommand, readJson} from './install.mjs';
 const SAY_EVERY = 5000;
 
 const [folder] = process.argv.slice(2);
-const packages = Object.keys(readJson(join(folder, 'package-lock.json'))?.packages ?? {}).filter(Boolean);
+// Without those that not every system needs.
+const packages = Object.entries(readJson(join(folder, 'package-lock.json'))?.packages ?? {})
+  .filter(([path, {optional, devOptional}]) => path !== '' && !optional && !devOptional)
+  .map(([path]) => path);
 const start = Date.now();
 
 console.log('Installing packages (npm ci), about a minute …');

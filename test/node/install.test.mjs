@@ -91,7 +91,12 @@ test('the step runs without a single package', () => {
 });
 
 test('an install that takes long says how many of the packages are there', () => {
-  const folder = project('long', {'': {}, 'node_modules/lit': lit, 'node_modules/other': lit});
+  const folder = project('long', {
+    '': {},
+    'node_modules/lit': lit,
+    'node_modules/other': lit,
+    'node_modules/mac': forMac,
+  });
   mkdirSync(join(folder, 'node_modules/lit'), {recursive: true});
   writeFileSync(join(folder, 'node_modules/lit/package.json'), '{}');
   // As if five seconds were none.
