@@ -1,7 +1,7 @@
 // The demo from the sources: what its pages take from dist is made when they ask for it.
 
 import {join} from 'node:path';
-import {createServer, defaultClientConditions} from 'vite';
+import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
 import {compileMessages} from './messages.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
@@ -66,7 +66,7 @@ const answers = (handle) => ({
 const reloads = (messages) => ({
   name: 'reloads',
   async handleHotUpdate({file, server}) {
-    if (file.startsWith(`${messages}/`) && file.endsWith('.json')) await compile(messages);
+    if (file.startsWith(`${normalizePath(messages)}/`) && file.endsWith('.json')) await compile(messages);
     else server.ws.send({type: 'full-reload'});
     return [];
   },

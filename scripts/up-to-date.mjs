@@ -49,11 +49,12 @@ function digest(root, paths, more = '') {
   return hash.digest('hex');
 }
 
-/** The files of a folder and of those in it, or the file itself, as paths in the project; without what a build makes. */
+/** The files of a folder and of those in it, or the file itself, as paths in the project; without what a build or npm makes. */
 function filesIn(root, path) {
   if (!existsSync(join(root, path))) return [];
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path))
+    .filter((name) => name !== 'node_modules')
     .map((name) => `${path}/${name}`)
     .filter((inner) => inner !== GENERATED)
     .flatMap((inner) => filesIn(root, inner));

@@ -136,13 +136,13 @@ test('dist may be read by a web server, and its command be started, whatever the
   assert.equal(existsSync(join(folder, 'dist/old.js')), false);
 });
 
-/** The scripts and settings of this project in a folder of their own, with a dist of an earlier build. */
+/** What the first step of a build needs of this project, in a folder of their own, with a dist of an earlier build. */
 function copyOfProject() {
   const folder = project('copy', {'dist/quote.js': 'old', 'dist/manifest.json': '{}'});
   for (const name of readdirSync(root).filter((file) => /\.(json|mjs)$/.test(file))) {
     cpSync(join(root, name), join(folder, name));
   }
-  for (const name of ['scripts', 'packages']) cpSync(join(root, name), join(folder, name), {recursive: true});
+  for (const name of ['scripts', 'packages/messages']) cpSync(join(root, name), join(folder, name), {recursive: true});
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')).filter((each) => each !== '.cache')) {
     const place = join(folder, 'node_modules', name);
@@ -157,7 +157,7 @@ test('a build that is killed leaves neither its dist nor the one before, and its
   const child = spawn(process.execPath, ['scripts/build.mjs'], {cwd: folder});
   const ended = new Promise((resolve) => child.once('close', resolve));
   const isBusy = (data) => {
-    if (/JSON Schemas/.test(data)) child.kill('SIGKILL');
+    if (/messages/.test(data)) child.kill('SIGKILL');
   };
   child.stdout.setEncoding('utf8').on('data', isBusy);
   child.stderr.setEncoding('utf8').on('data', isBusy);
