@@ -1,8 +1,10 @@
 // npm run check: everything that a change must pass, each step with its time, ending with `N passed, N failed`.
 // Words after `npm run check --` choose steps by name.
 
+import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
 import {prepare, root} from './install.mjs';
 
+checkNamedBrowser();
 prepare();
 
 const {spawn} = await import('node:child_process');
@@ -44,6 +46,12 @@ const STEPS = {
   consumer: async () => ['scripts/check-consumer.mjs', await packed()],
 };
 
+/** Those that open a browser: one that does not start ends the command before the first step. */
+const WITH_BROWSER = ['tests', 'loads', 'consumer'];
+
+/** A machine with little memory builds too, so the build has no more here. */
+const BUILD_LIMIT = '--max-old-space-size=1024';
+
 const words = process.argv.slice(2);
 const unknown = words.filter((word) => !(word in STEPS));
 if (unknown.length > 0) {
@@ -52,6 +60,7 @@ if (unknown.length > 0) {
 }
 
 const names = words.length > 0 ? words : Object.keys(STEPS);
+if (names.some((name) => WITH_BROWSER.includes(name))) await findBrowserOrEnd();
 const width = Math.max(...names.map((name) => name.length));
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-check-'));
 const results = [];
@@ -68,7 +77,7 @@ if (totals.failed > 0) process.exitCode = 1;
 async function runStep(name) {
   const isTests = name === 'tests';
   const start = Date.now();
-  const {code, output} = await run(STEPS[name], isTests);
+  const {code, output} = await run(STEPS[name], isTests, name === 'build' ? withLimit() : process.env);
   const result = {name, code, seconds: (Date.now() - start) / 1000, ...(isTests && {tests: testTotals(output, code)})};
   console.log(stepLine(result, width));
   if (code !== 0 && !isTests) console.log(`\n${output.trim()}\n`);
@@ -76,14 +85,18 @@ async function runStep(name) {
   return result;
 }
 
-async function run(command, isShown) {
+function withLimit() {
+  return {...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, BUILD_LIMIT].filter(Boolean).join(' ')};
+}
+
+async function run(command, isShown, env) {
   let args;
   try {
     args = await command();
   } catch (error) {
     return {code: 1, output: error.message};
   }
-  const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe'], env});
   let output = '';
   const note = (data) => {
     output += data;

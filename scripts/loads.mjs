@@ -8,7 +8,7 @@ import {measureRequests} from '../test/bench/footprint.mjs';
 import {measure} from '../test/bench/measure.mjs';
 import {filesOf, ourPage} from '../test/bench/pages.mjs';
 import {serveFiles} from '../test/bench/server.mjs';
-import {findBrowser} from './browser.mjs';
+import {findBrowserOrEnd} from './browser.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 
@@ -53,7 +53,7 @@ async function findings(browser) {
 }
 
 if (isMain(import.meta.url)) {
-  const browser = await puppeteer.launch(await findBrowser());
+  const browser = await puppeteer.launch(await findBrowserOrEnd());
   try {
     const wrong = await findings(browser);
     console.log(wrong.length > 0 ? wrong.join('\n') : 'Files, requests and layout as they should be.');

@@ -1,7 +1,9 @@
 // npm run test:demo: builds, opens the demo in Chromium as a reader would, ends with `N passed, N failed`.
 
+import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
 import {prepare, root} from './install.mjs';
 
+checkNamedBrowser();
 prepare();
 
 const {closingLine} = await import('./plain-reporter.mjs');
@@ -16,6 +18,7 @@ process.on('exit', (code) => {
   if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
 });
 
+await findBrowserOrEnd();
 build();
 totals = await testDemo(root);
 process.exit();

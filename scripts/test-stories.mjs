@@ -2,15 +2,16 @@
 // `N passed, N failed`. A Storybook whose pages are dead builds without complaint, so only a look tells.
 // Words after `--` choose stories by their ids.
 
+import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
 import {prepare, root} from './install.mjs';
 
+checkNamedBrowser();
 prepare();
 
 const {spawnSync} = await import('node:child_process');
 const {readFile} = await import('node:fs/promises');
 const {join} = await import('node:path');
 const {default: puppeteer} = await import('puppeteer-core');
-const {findBrowser} = await import('./browser.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
 const {closingLine} = await import('./plain-reporter.mjs');
@@ -32,6 +33,7 @@ process.on('exit', (code) => {
 });
 
 const words = process.argv.slice(2);
+const chromium = await findBrowserOrEnd();
 await build();
 totals = await testAll();
 process.exit();
@@ -63,7 +65,7 @@ async function testAll() {
   const all = Object.values(entries);
   const chosen = words.length > 0 ? all.filter(({id}) => words.some((word) => id.includes(word))) : all;
   const site = await serve({root: folder, start: '/index.html'});
-  const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 60_000});
+  const browser = await puppeteer.launch({...chromium, protocolTimeout: 60_000});
   const start = Date.now();
   const said = {passed: 0, failed: 0};
   try {

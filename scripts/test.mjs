@@ -1,8 +1,10 @@
-// npm test: installs if needed, finds a browser, runs every test, ends with `N passed, N failed`.
+// npm test: installs if needed, finds a browser and tries it, runs every test, ends with `N passed, N failed`.
 // Words after `npm test --` choose test files: a path, a folder, or part of a name.
 
+import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
 import {prepare, root} from './install.mjs';
 
+checkNamedBrowser();
 prepare();
 
 const {spawnSync} = await import('node:child_process');
@@ -30,6 +32,7 @@ if (node.length + browser.length === 0) {
   process.exit(1);
 }
 
+if (browser.length > 0) await findBrowserOrEnd();
 compileMessages();
 
 const results = [];
