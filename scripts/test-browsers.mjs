@@ -23,7 +23,13 @@ const end = (code) => {
 };
 // Said at the very end, and nothing left running, however the process ends.
 process.on('exit', end);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    // Whoever ends it knows that it was ended: told is what ran until then.
+    totals ??= {passed: 0, failed: 0};
+    process.exit(1);
+  });
+}
 
 const missing = [...(findFirefox() ? [] : ['firefox-esr']), ...missingForWebKit()];
 if (missing.length > 0) {
@@ -42,6 +48,7 @@ const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: '
 if (status !== 0) process.exit(1);
 
 const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
+totals = firefox;
 const webkit = await runInWebKit();
 totals = addTotals(firefox, webkit);
 console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
