@@ -32,6 +32,10 @@ export function baseConfig() {
     middleware: [anyOrigin, middleware],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-    testFramework: {config: {timeout: 10000}},
+    // Against what hangs, not what is slow: many times what the longest takes on a small server.
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 120_000,
+    testsFinishTimeout: 600_000,
+    testFramework: {config: {timeout: 30_000}},
   };
 }

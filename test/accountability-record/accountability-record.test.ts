@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/accountability-record/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {place} from '../support/draw.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
+import {until} from '../support/until.js';
 
 const record = async (data: unknown, attributes = 'lang="en"', fallback = '<p>fallback</p>') => {
   const figure = await place(`<tip-accountability-record ${attributes}>${fallback}</tip-accountability-record>`);
@@ -39,7 +40,7 @@ async function embedCodeOf(figure: AnyFigure): Promise<string> {
   inside(figure, '.more[aria-expanded]')!.click();
   await figure.updateComplete;
   figure.shadowRoot!.querySelectorAll<HTMLElement>('#m li button')[1]!.click();
-  await waitUntil(() => code !== '', 'the code is copied', {timeout: 5000});
+  await until(() => code !== '', 'the code is copied');
   restore();
   return code;
 }

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw-chart.js';
@@ -6,6 +6,7 @@ import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import {html, LitElement, nothing} from 'lit';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
+import {until} from '../support/until.js';
 
 const spec: StripSpec = {
   kind: 'strip',
@@ -202,6 +203,6 @@ describe('ChartController', () => {
 
     element.hidden = false;
     // A page in the background is told late of a size.
-    await waitUntil(() => hasChart(canvasOf(element)), 'it is drawn', {timeout: 8000});
+    await until(() => hasChart(canvasOf(element)), 'it is drawn');
   });
 });

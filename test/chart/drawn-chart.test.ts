@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/sentence-distribution/define.js';
 import {draw} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
 import {inside} from '../support/reading.js';
 import {buttonsOf, canvasOf, colorAt, hasChart, middleOf} from './canvas.js';
+import {until} from '../support/until.js';
 
 const strip = (attributes = '', style = '') =>
   draw(`<div style="${style}"><tip-sentence-distribution loading="eager" ${attributes} convicted="24" minimum="P5Y"
@@ -19,7 +20,7 @@ function dotColor(figure: Element): string {
 }
 
 const untilColor = (figure: Element, color: string) =>
-  waitUntil(() => dotColor(figure) === color, `the dot is ${color}, not ${dotColor(figure)}`);
+  until(() => dotColor(figure) === color, `the dot is ${color}, not ${dotColor(figure)}`);
 
 /** Whether the canvas, the box and the buttons agree. */
 function isInPlace(figure: Element): boolean {
@@ -41,7 +42,7 @@ describe('a drawn chart', () => {
     const page = figure.parentElement!;
     for (const width of [300, 640, 320]) {
       page.style.width = `${width}px`;
-      await waitUntil(
+      await until(
         () => canvasOf(figure)!.getBoundingClientRect().width > width - 30 && isInPlace(figure),
         `in place at ${width}`,
       );
@@ -54,7 +55,7 @@ describe('a drawn chart', () => {
     const figure = await strip();
     const before = canvasOf(figure)!.offsetHeight;
     figure.style.setProperty('--tip-fs-note', '25px');
-    await waitUntil(() => canvasOf(figure)!.offsetHeight > before * 1.5 && isInPlace(figure));
+    await until(() => canvasOf(figure)!.offsetHeight > before * 1.5 && isInPlace(figure), 'it has grown');
 
     expect(dotColor(figure)).to.equal(light);
   });

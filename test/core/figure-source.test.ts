@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import {stubFetch} from '../support/fetch-stub.js';
 import type {FetchStub} from '../support/fetch-stub.js';
 import {errorLines, eventsOf, isSeen, textIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const tierOf = (figure: Element) => textIn(figure, '.now');
 
@@ -214,7 +215,7 @@ describe('a lazy figure', () => {
     expect([stub.requests.length, figure.state, done]).to.deep.equal([0, 'pending', false]);
 
     page.querySelector('.story')!.remove();
-    await waitUntil(() => stub.requests.length > 0);
+    await until(() => stub.requests.length > 0, 'it is asked for');
     stub.to('/lazy.json').answer({tier: '2'});
     await waiting;
     expect(tierOf(figure)).to.equal('Tier 2');
@@ -256,7 +257,7 @@ describe('a figure far away', () => {
     expect(tierOf(figure)).to.equal('Tier 2');
 
     page.querySelector('.story')!.remove();
-    await waitUntil(() => tierOf(figure) === 'Tier 3', 'it shows the newer tier');
+    await until(() => tierOf(figure) === 'Tier 3', 'it shows the newer tier');
     rest();
     await figure.settled;
   });

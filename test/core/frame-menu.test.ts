@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {draw} from '../support/draw.js';
 import {has, inside, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const badge = () => draw('<tip-tier-badge lang="en" country="XK" report="2017" tier="2"></tip-tier-badge>');
 const button = (figure: Element) => inside(figure, '.more')!;
@@ -21,7 +22,7 @@ async function opened(): Promise<AnyFigure> {
 /** Chooses an item and waits for what is said of it. */
 async function choose(figure: AnyFigure, index: number): Promise<void> {
   figure.shadowRoot!.querySelectorAll<HTMLElement>('#m li button')[index]!.click();
-  await waitUntil(() => status(figure) !== '', 'something is said', {timeout: 5000});
+  await until(() => status(figure) !== '', 'something is said');
 }
 
 const copyWith = async (writeText: (text: string) => Promise<void>): Promise<AnyFigure> => {

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {attributes} from '../support/kosovo.js';
 import {inside, textIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 describe('the page around a figure', () => {
   it('can load the script a second time, from another address, without harm', async () => {
@@ -73,13 +74,13 @@ describe('the page around a figure', () => {
       Element,
       Element,
     ];
-    await waitUntil(() => textIn(badge, '.now') && textIn(breakdown, '.groups'), 'both are drawn', {timeout: 8000});
+    await until(() => textIn(badge, '.now') && textIn(breakdown, '.groups'), 'both are drawn');
     inside(badge, '.more')!.click();
-    await waitUntil(() => inside(badge, '#m'));
+    await until(() => inside(badge, '#m'), 'the menu is open');
     // A picture is forbidden, and told last.
     page.body.append(Object.assign(page.createElement('img'), {src: 'data:,'}));
     const {violations = []} = frame.contentWindow!;
-    await waitUntil(() => violations.includes('img-src'), 'the page does forbid');
+    await until(() => violations.includes('img-src'), 'the page does forbid');
     frame.remove();
 
     expect(violations).to.deep.equal(['img-src']);

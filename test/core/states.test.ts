@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {neverUrl, recoversUrl} from '../support/faults-urls.js';
 import {stubFetch} from '../support/fetch-stub.js';
 import type {FetchStub} from '../support/fetch-stub.js';
 import {allText, errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const fallbackOf = (figure: Element) => figure.querySelector('a');
 const isBusy = (figure: Element) => inside(figure, 'figure')?.getAttribute('aria-busy') === 'true';
@@ -52,7 +53,7 @@ describe('a figure whose document is on its way', () => {
 
   it('says that it is loading when that takes long, with the title it can write, and is accessible', async () => {
     const figure = await pending();
-    await waitUntil(() => isBusy(figure), 'the figure is busy', {timeout: 5000});
+    await until(() => isBusy(figure), 'the figure is busy');
 
     expect(allText(figure)).to.equal('Kosovo in the Trafficking in Persons Report Loading figures…');
     expect(isSeen(fallbackOf(figure))).to.equal(true);
@@ -76,7 +77,7 @@ describe('a figure whose document is on its way', () => {
 
   it('is no longer busy when it is drawn, and the fallback goes', async () => {
     const figure = await pending();
-    await waitUntil(() => isBusy(figure), 'the figure is busy', {timeout: 5000});
+    await until(() => isBusy(figure), 'the figure is busy');
     stub.to('/a.json').answer({tier: '2'});
     await figure.settled;
 
@@ -92,7 +93,7 @@ describe('a figure whose document is on its way', () => {
       '<tip-tier-badge variant="inline" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>',
     );
     const figure = await pending();
-    await waitUntil(() => isBusy(figure), 'the other figure is busy', {timeout: 5000});
+    await until(() => isBusy(figure), 'the other figure is busy');
     await chip.updateComplete;
 
     expect([isSeen(fallbackOf(chip)), allText(chip)]).to.deep.equal([true, '']);

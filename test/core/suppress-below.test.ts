@@ -9,6 +9,7 @@ import {stubClipboard} from '../support/clipboard.js';
 import {attributes, record} from '../support/kosovo.js';
 import {allText, errorLines, has, inside, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const sentences = {
   ...record,
@@ -49,7 +50,7 @@ const embedCode = async (figure: AnyFigure): Promise<string> => {
     await figure.updateComplete;
     const copy = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.menu button') ?? [])][1];
     copy?.click();
-    for (let turn = 0; turn < 50 && !code; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    await until(() => code, 'the code is copied');
   } finally {
     restore();
   }

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {draw, place} from '../support/draw.js';
 import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {record} from '../support/kosovo.js';
+import {until} from '../support/until.js';
 
 const kosovo = {
   ...record,
@@ -194,7 +195,7 @@ async function embedCodeOf(figure: AnyFigure): Promise<string> {
     inside(figure, '.more')?.click();
     await figure.updateComplete;
     inside(figure, '.menu li:nth-child(2) button')?.click();
-    await waitUntil(() => code, 'the code');
+    await until(() => code, 'the code');
   } finally {
     restore();
   }
@@ -271,7 +272,7 @@ describe('a profile that follows its record', () => {
     figure.data = kosovo;
     await figure.settled;
     figure.data = {...kosovo, 'victim-breakdown': {total: 40}};
-    await waitUntil(() => tilesIn(figure)[0]?.includes('40'), 'the newer number');
+    await until(() => tilesIn(figure)[0]?.includes('40'), 'the newer number');
 
     expect(figure.state).to.equal('fresh');
   });

@@ -1,8 +1,9 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {place} from '../support/draw.js';
 import {allText, has, inside, isSeen} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
+import {until} from '../support/until.js';
 
 /** Ways in which pages hide what they show later. */
 const hiding = [
@@ -14,7 +15,7 @@ const hiding = [
 ] as const;
 
 async function expectChart(figure: AnyFigure): Promise<void> {
-  await waitUntil(() => has(figure, '.spots button'), 'the chart is drawn', {timeout: 8000});
+  await until(() => has(figure, '.spots button'), 'the chart is drawn');
   const {width, height} = inside<HTMLCanvasElement>(figure, 'canvas')!.getBoundingClientRect();
   expect([width > 200, height > 20]).to.deep.equal([true, true]);
 }

@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {Chart} from 'chart.js';
 import {place} from '../support/draw.js';
 import {echoUrl} from '../support/faults-urls.js';
@@ -7,6 +7,7 @@ import {has, inside} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 import type {FigureName} from '../support/samples.js';
+import {until} from '../support/until.js';
 
 const cycles = 200;
 
@@ -18,15 +19,6 @@ async function live(name: FigureName, lang = 'en'): Promise<AnyFigure> {
   );
   await ready(figure);
   return figure;
-}
-
-/** Looks again with each frame: a timer of the test's own would be counted. */
-async function until(holds: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 8000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`not in time: ${what}`);
-    await nextFrame();
-  }
 }
 
 async function ready(figure: AnyFigure): Promise<void> {

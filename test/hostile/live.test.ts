@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {follow} from '@tip-figures/core/poll-document.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
@@ -7,6 +7,7 @@ import type {FetchStub} from '../support/fetch-stub.js';
 import {fakePage} from '../support/page.js';
 import type {FakePage} from '../support/page.js';
 import {errorLines, has, textIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const day = 86_400_000;
 
@@ -82,7 +83,7 @@ describe('a document that grows at each look', () => {
       await figure.updateComplete;
       stub.to('grow.json').answer(body(1));
       await figure.settled;
-      for (let frame = 0; frame < 600 && !has(figure, '.live i'); frame += 1) await nextFrame();
+      await until(() => has(figure, '.live i'), 'the time is shown');
       for (let total = 2; total < 13; total += 1) {
         const before = stub.requests.length;
         for (let waited = 0; stub.requests.length === before && waited < 2000; waited += 10)

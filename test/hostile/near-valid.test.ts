@@ -10,8 +10,7 @@ import {figureNames, ownOf, sampleOf} from '../support/samples.js';
 import type {FigureName} from '../support/samples.js';
 
 const patience = 30_000;
-// A few seconds for all figures together; what did not fit in is made up by the next run.
-const bounds = {numRuns: 250, interruptAfterTimeLimit: 1500};
+const bounds = {numRuns: 250};
 
 const number = fc.oneof(
   fc.integer({min: -2, max: 60}),

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {place} from '../support/draw.js';
 import {allText, errorLines, has, inside, textIn} from '../support/reading.js';
 import {allFigures, allScripts, drawn, figuresOf, inFrame, recorder} from '../support/frame-page.js';
 import {figureNames, sampleOf} from '../support/samples.js';
+import {until} from '../support/until.js';
 
 describe('a page with a strict policy', () => {
   it('may allow scripts of its own and one policy for markup, and sees every figure with its chart and its menu', async () => {
@@ -16,10 +17,9 @@ describe('a page with a strict policy', () => {
     await inFrame(html, async (page) => {
       for (const figure of figuresOf(page)) {
         await drawn(figure);
-        if (has(figure, 'canvas'))
-          await waitUntil(() => has(figure, '.spots button'), 'the chart is drawn', {timeout: 8000});
+        if (has(figure, 'canvas')) await until(() => has(figure, '.spots button'), 'the chart is drawn');
         inside(figure, '.more')?.click();
-        await waitUntil(() => has(figure, '#m'), 'the menu is open');
+        await until(() => has(figure, '#m'), 'the menu is open');
       }
       expect(page.defaultView!.violations).to.deep.equal([]);
     });

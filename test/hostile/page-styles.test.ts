@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {has, inside, isSeen} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 import type {FigureName} from '../support/samples.js';
+import {until} from '../support/until.js';
 
 /** What pages do to all their elements; none of it is meant for a figure. */
 const sheets: Record<string, string> = {
@@ -77,8 +78,7 @@ async function drawUnder(css: string, name: FigureName, check: (figure: AnyFigur
   try {
     await figure.settled;
     // A chart waits until it is near the view.
-    if (has(figure, 'canvas'))
-      await waitUntil(() => has(figure, '.spots button'), 'the chart is drawn', {timeout: 5000});
+    if (has(figure, 'canvas')) await until(() => has(figure, '.spots button'), 'the chart is drawn');
     check(figure);
   } finally {
     box.remove();

@@ -3,6 +3,7 @@ import '@tip-figures/quote/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {draw} from '../support/draw.js';
 import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const who = 'speaker="A director" speaker-role="Shelter" date="2017-06-29"';
 const quote = (attributes: string, children: string, lang = 'en') =>
@@ -137,7 +138,7 @@ describe('<tip-quote>', () => {
       inside(figure, '.more')?.click();
       await figure.updateComplete;
       [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.menu button')][1]?.click();
-      for (let turn = 0; turn < 50 && !code; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+      await until(() => code, 'the code is copied');
     } finally {
       restore();
     }

@@ -1,9 +1,9 @@
 // A page of its own in a frame: its own registry of elements, its own policy, its own mistakes.
 
-import {waitUntil} from '@open-wc/testing';
 import type {AnyFigure} from './reading.js';
 import {figureNames, sampleOf} from './samples.js';
 import type {FigureName} from './samples.js';
+import {until} from './until.js';
 
 /** The address of a figure's script, as another version where `query` says so. */
 export const scriptOf = (name: FigureName, query = ''): string =>
@@ -57,5 +57,5 @@ export async function inFrame<T>(
 
 /** Waits until a figure of another page is drawn, which may not even be defined yet. */
 export async function drawn(figure: Element & {state?: string}): Promise<void> {
-  await waitUntil(() => figure.state === 'fresh', `<${figure.localName}> is drawn`, {timeout: 8000});
+  await until(() => figure.state === 'fresh', `<${figure.localName}> is drawn`);
 }
