@@ -12,7 +12,7 @@ import {pack} from './pack.mjs';
 import {serve} from './serve.mjs';
 import {toolPath} from './tools.mjs';
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'tip-figures-consumer-'));
 try {

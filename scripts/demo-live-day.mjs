@@ -18,7 +18,7 @@ const SLACK = 1.02;
 export async function testDay(url, live) {
   const {args, ...found} = await findBrowser();
   // Without compiling to machine code, which is kept on the heap and grows for hours as an engine learns.
-  const browser = await puppeteer.launch({...found, args: [...args, '--js-flags=--jitless'], protocolTimeout: 30_000});
+  const browser = await puppeteer.launch({...found, args: [...args, '--js-flags=--jitless'], protocolTimeout: 120_000});
   try {
     const page = {channel: 'day', width: 680, scheme: 'light'};
     return reportChecks('live.html, 24 hours', await spendDay(await openLive(browser, url, page), live.channel('day')));

@@ -16,7 +16,7 @@ export async function openLive(browser, url, {channel, width, scheme}) {
   await page.evaluateOnNewDocument(record);
   await page.evaluateOnNewDocument(sinon);
   await page.evaluateOnNewDocument(takeClock);
-  await page.goto(`${url}?channel=${channel}`, {waitUntil: 'load', timeout: 20_000});
+  await page.goto(`${url}?channel=${channel}`, {waitUntil: 'load', timeout: 60_000});
   await page.evaluate(drawAll);
   return {
     page,

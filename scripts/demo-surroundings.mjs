@@ -84,7 +84,7 @@ async function judge(browser, url, {path, visits = 0, checks}) {
     const page = await context.newPage();
     const thrown = [];
     page.on('pageerror', (error) => thrown.push(error?.message ?? String(error)));
-    await page.goto(url + path, {waitUntil: 'load', timeout: 20_000});
+    await page.goto(url + path, {waitUntil: 'load', timeout: 60_000});
     let figures = await look(page);
     for (let visit = 0; visit < visits; visit += 1) {
       await page.goto(`${url}/demo/icon.svg`);

@@ -75,8 +75,10 @@ export async function testDemo(root) {
     handle: live.handle,
   });
   const alone = await serve({root, folders: ['demo', 'dist']});
-  const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 30_000});
+  const browser = await puppeteer.launch({...(await findBrowser()), protocolTimeout: 120_000});
   try {
+    // A day takes longer than all the rest, in a browser of its own.
+    const day = testDay(site.url + LIVE_PAGE, live);
     const results = [];
     for (const [path, checks] of [
       ['/demo/index.html', (seen) => [...drawn(seen, {...STORY, ...REST}), ...always(seen), chartFetched(seen)]],
@@ -93,7 +95,7 @@ export async function testDemo(root) {
     results.push(await judge(browser, site, badge, (seen) => [...drawnAlone(seen), ...always(seen)]));
     results.push(await testSurroundings(browser, root));
     results.push(...(await testLive(browser, site.url + LIVE_PAGE, live, alone.url + LIVE_PAGE)));
-    results.push(await testDay(site.url + LIVE_PAGE, live));
+    results.push(await day);
     return addTotals(...results);
   } finally {
     await browser.close();

@@ -15,7 +15,7 @@ export async function visit(browser, origin, {path, width, scheme}) {
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     const events = listen(page);
     await page.evaluateOnNewDocument(record);
-    await page.goto(origin + path, {waitUntil: 'load', timeout: 20_000});
+    await page.goto(origin + path, {waitUntil: 'load', timeout: 60_000});
     await page.evaluate(scrollThrough);
     const figures = await page.evaluate(readFigures);
     const {violations, shifts} = await page.evaluate(() => globalThis.demoRecord());

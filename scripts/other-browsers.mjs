@@ -6,7 +6,7 @@ import {createServer} from 'node:net';
 import {delimiter, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 
-const START_TIMEOUT = 15_000;
+const START_TIMEOUT = 60_000;
 
 export function findFirefox() {
   const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';

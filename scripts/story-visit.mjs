@@ -42,7 +42,7 @@ export async function docsProblems(browser, origin, {id}, stories) {
   }
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 async function open(browser, url) {
   // A page of its own, so that nothing is left from the story before; the browser's cache stays warm.

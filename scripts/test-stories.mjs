@@ -65,7 +65,7 @@ async function testAll() {
   const all = Object.values(entries);
   const chosen = words.length > 0 ? all.filter(({id}) => words.some((word) => id.includes(word))) : all;
   const site = await serve({root: folder, start: '/index.html'});
-  const browser = await puppeteer.launch({...chromium, protocolTimeout: 60_000});
+  const browser = await puppeteer.launch({...chromium, protocolTimeout: 120_000});
   const start = Date.now();
   const said = {passed: 0, failed: 0};
   try {

@@ -15,8 +15,8 @@ const harmless = 'Prishtina';
 /** What a reader may see of a text: no more than spaces and the case of its first letter are ours. */
 const shownText = (text: string) => plain(text.replace(turning, '')).toLowerCase();
 
-/** A fifth of them, another fifth for each place: enough where a text is only compared with a pattern. */
-const someOf = (turn: number) => payloads.filter((_, index) => index % 5 === turn % 5);
+/** A tenth of them, another tenth for each place: enough where a text is only compared with a pattern. */
+const someOf = (turn: number) => payloads.filter((_, index) => index % 10 === turn % 10);
 
 async function withFigure(name: FigureName, act: (figure: AnyFigure) => Promise<void>): Promise<void> {
   const figure = document.createElement(`tip-${name}`) as AnyFigure;
