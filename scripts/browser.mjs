@@ -108,8 +108,15 @@ async function withSandboxIfItCan(browser) {
   if (!isRoot && (await whyItFails(browser)) === undefined) return browser;
   const why = await whyItFails(open);
   if (why !== undefined) throw new Error(`The browser ${browser.executablePath} does not start: ${why}`);
-  if (!isRoot) console.log('Chromium’s sandbox does not work here: it runs without, and reaches this machine alone.');
+  if (!isRoot) sayOnce('Chromium’s sandbox does not work here: it runs without, and reaches this machine alone.');
   return open;
+}
+
+/** Once for a command and all that it starts. */
+function sayOnce(line) {
+  if (process.env.TIP_SANDBOX_TOLD) return;
+  process.env.TIP_SANDBOX_TOLD = 'yes';
+  console.log(line);
 }
 
 /** Undefined where a page answers, else the line that says most. */

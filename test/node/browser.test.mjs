@@ -80,7 +80,11 @@ describe('the sandbox', () => {
     );
     const url = new URL('../../scripts/browser.mjs', import.meta.url).href;
     const code = `import {findBrowser, tellingLine} from '${url}'; console.log((await findBrowser()).args.at(-1)); await findBrowser();`;
-    const {stdout, stderr} = node(['--input-type=module', '-e', code], root, {...real.env, CHROME_PATH: path});
+    const {stdout, stderr} = node(['--input-type=module', '-e', code], root, {
+      ...real.env,
+      CHROME_PATH: path,
+      TIP_SANDBOX_TOLD: '',
+    });
     const said = isRoot
       ? ''
       : 'Chromium’s sandbox does not work here: it runs without, and reaches this machine alone.\n';
