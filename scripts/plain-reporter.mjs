@@ -1,4 +1,6 @@
-// Reporters for the test runner: a plain closing line, and no test file that silently tests nothing.
+// Reporters for the test runner: a plain closing line, what took long, and no test file that silently tests nothing.
+
+import {relative} from 'node:path';
 
 /** The closing line of every test command. */
 export function closingLine({passed, failed}) {
@@ -26,6 +28,19 @@ export function allTests(suite) {
   return [...suite.tests, ...suite.suites.flatMap(allTests)];
 }
 
+/** The files whose tests took longest, in seconds: `test/core/live.test.ts 2.0, …`. */
+export function slowestFiles(sessions, root, count = 5) {
+  return sessions
+    .map(({testFile, testResults}) => ({
+      file: relative(root, testFile).replaceAll('\\', '/'),
+      time: allTests(testResults).reduce((sum, {duration = 0}) => sum + duration, 0),
+    }))
+    .sort((a, b) => b.time - a.time)
+    .slice(0, count)
+    .map(({file, time}) => `${file} ${(time / 1000).toFixed(1)}`)
+    .join(', ');
+}
+
 /**
  * Fails a test file without tests. Stands first among the reporters: they run before the runner
  * makes up its mind, and the default reporter should show the error.
@@ -45,14 +60,14 @@ export function emptyFilesFail() {
 /**
  * Adds the closing line. Stands last among the reporters.
  *
- * @param onEnd  gets the totals instead, where a caller adds up several runs
+ * @param onEnd  gets the totals and the sessions instead, where a caller adds up several runs
  */
 export function plainReporter(onEnd) {
   let totals;
   return {
     stop({sessions}) {
       totals = addTotals(...sessions.map(countSession));
-      onEnd?.(totals);
+      onEnd?.(totals, [...sessions]);
     },
     getTestProgress() {
       return totals && !onEnd ? [closingLine(totals)] : [];

@@ -2,7 +2,7 @@
 
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
-import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
+import {emptyFilesFail, plainReporter, slowestFiles} from './plain-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function runBrowserTests(configName, files) {
   const {default: config} = await import(pathToFileURL(`${root}${configName}`).href);
   let totals = {passed: 0, failed: 1};
-  const count = (found) => {
+  let slowest = '';
+  const count = (found, sessions) => {
+    slowest = slowestFiles(sessions, root);
     totals = found.passed + found.failed === 0 ? {passed: 0, failed: 1} : found;
   };
   const runner = await startTestRunner({
@@ -22,6 +24,7 @@ export async function runBrowserTests(configName, files) {
   // It ends the process with an error of its own when there is no runner.
   if (!runner) return new Promise(() => {});
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
+  if (files.length > 1) console.log(`Longest, in seconds: ${slowest}`);
   // Such as a coverage limit: no test failed and still the run did.
   return passed || totals.failed > 0 ? totals : {...totals, failed: 1};
 }

@@ -6,7 +6,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {addTotals, closingLine, countSession} from '../../scripts/plain-reporter.mjs';
+import {addTotals, closingLine, countSession, slowestFiles} from '../../scripts/plain-reporter.mjs';
 import {matching, testFiles} from '../../scripts/test-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +46,15 @@ test('totals add up', () => {
   const totals = addTotals({passed: 2, failed: 1}, {passed: 40, failed: 0});
   assert.equal(closingLine(totals), '42 passed, 1 failed');
   assert.equal(closingLine(addTotals()), '0 passed, 0 failed');
+});
+
+test('the files that took longest are told, with their seconds', () => {
+  const file = (name, ...durations) => ({
+    testFile: join(root, 'test/core', name),
+    testResults: suite([], [suite(durations.map((duration) => ({...pass, duration})))]),
+  });
+  const sessions = [file('quick.test.ts', 20), file('slow.test.ts', 900, 1150), file('none.test.ts'), {testFile: root}];
+  assert.equal(slowestFiles(sessions, root, 2), 'test/core/slow.test.ts 2.0, test/core/quick.test.ts 0.0');
 });
 
 test('a file is chosen by its path, its folder or a figure’s name', () => {
