@@ -123,7 +123,7 @@ async function readFigures() {
     state === 'fresh' &&
     shadowRoot?.querySelector('.live i') &&
     (!shadowRoot.querySelector('canvas') || shadowRoot.querySelector('.spots button'));
-  for (let turn = 0; turn < 80 && !figures.every(isReady); turn += 1) {
+  for (let turn = 0; turn < 600 && !figures.every(isReady); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return figures.map(({localName, state, shadowRoot}) => ({

@@ -85,8 +85,9 @@ export function record() {
 }
 
 async function scrollThrough() {
-  // Not frames alone: a page without a window may draw none.
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 120));
+  // In the first frame observers see where the page is; after the second all that they asked for is under way.
+  const pause = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   await document.fonts.ready;
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
     scrollTo(0, y);
