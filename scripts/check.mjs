@@ -49,9 +49,6 @@ const STEPS = {
 /** Those that open a browser: one that does not start ends the command before the first step. */
 const WITH_BROWSER = ['tests', 'loads', 'consumer'];
 
-/** A machine with little memory builds too, so the build has no more here. */
-const BUILD_LIMIT = '--max-old-space-size=1024';
-
 const words = process.argv.slice(2);
 const unknown = words.filter((word) => !(word in STEPS));
 if (unknown.length > 0) {
@@ -77,7 +74,7 @@ if (totals.failed > 0) process.exitCode = 1;
 async function runStep(name) {
   const isTests = name === 'tests';
   const start = Date.now();
-  const {code, output} = await run(STEPS[name], isTests, name === 'build' ? withLimit() : process.env);
+  const {code, output} = await run(STEPS[name], isTests);
   const result = {name, code, seconds: (Date.now() - start) / 1000, ...(isTests && {tests: testTotals(output, code)})};
   console.log(stepLine(result, width));
   if (code !== 0 && !isTests) console.log(`\n${output.trim()}\n`);
@@ -85,18 +82,14 @@ async function runStep(name) {
   return result;
 }
 
-function withLimit() {
-  return {...process.env, NODE_OPTIONS: [process.env.NODE_OPTIONS, BUILD_LIMIT].filter(Boolean).join(' ')};
-}
-
-async function run(command, isShown, env) {
+async function run(command, isShown) {
   let args;
   try {
     args = await command();
   } catch (error) {
     return {code: 1, output: error.message};
   }
-  const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe'], env});
+  const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
   const note = (data) => {
     output += data;
