@@ -4,8 +4,9 @@ import {draw, place} from '../support/draw.js';
 import {neverUrl, recoversUrl} from '../support/faults-urls.js';
 import {stubFetch} from '../support/fetch-stub.js';
 import type {FetchStub} from '../support/fetch-stub.js';
+import {fakePage} from '../support/page.js';
+import type {FakePage} from '../support/page.js';
 import {allText, errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
-import {until} from '../support/until.js';
 
 const fallbackOf = (figure: Element) => figure.querySelector('a');
 const isBusy = (figure: Element) => inside(figure, 'figure')?.getAttribute('aria-busy') === 'true';
@@ -33,15 +34,27 @@ describe('a figure without data', () => {
 
 describe('a figure whose document is on its way', () => {
   let stub: FetchStub;
+  let page: FakePage;
   beforeEach(() => {
     stub = stubFetch();
+    page = fakePage();
   });
   afterEach(() => {
     stub.restore();
+    page.restore();
   });
 
   const pending = () =>
     place('<tip-tier-badge lang="en" country="XK" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>');
+
+  /** A figure after so many milliseconds without an answer. */
+  const waiting = async (time = 300) => {
+    const figure = await pending();
+    await figure.updateComplete;
+    await page.clock.tickAsync(time);
+    await figure.updateComplete;
+    return figure;
+  };
 
   it('shows the fallback alone at first', async () => {
     const figure = await pending();
@@ -52,32 +65,29 @@ describe('a figure whose document is on its way', () => {
   });
 
   it('says that it is loading when that takes long, with the title it can write, and is accessible', async () => {
-    const figure = await pending();
-    await until(() => isBusy(figure), 'the figure is busy');
+    const figure = await waiting();
 
+    expect(isBusy(figure)).to.equal(true);
     expect(allText(figure)).to.equal('Kosovo in the Trafficking in Persons Report Loading figures…');
     expect(isSeen(fallbackOf(figure))).to.equal(true);
     expect(inside(figure, '.wait')!.getAttribute('aria-hidden')).to.equal('true');
+    // The tool waits by the clock.
+    page.restore();
     await expect(figure).to.be.accessible();
   });
 
   it('waits for 300 ms before it says so', async () => {
-    const later = window.setTimeout;
-    const waits: (number | undefined)[] = [];
-    window.setTimeout = ((act: () => void, ms?: number) => {
-      waits.push(ms);
-      return later(act, ms);
-    }) as typeof window.setTimeout;
-    const figure = await pending();
-    await figure.updateComplete;
-    window.setTimeout = later;
+    const figure = await waiting(299);
+    expect(isBusy(figure)).to.equal(false);
 
-    expect(waits).to.include(300);
+    await page.clock.tickAsync(1);
+    await figure.updateComplete;
+    expect(isBusy(figure)).to.equal(true);
   });
 
   it('is no longer busy when it is drawn, and the fallback goes', async () => {
-    const figure = await pending();
-    await until(() => isBusy(figure), 'the figure is busy');
+    const figure = await waiting();
+    expect(isBusy(figure)).to.equal(true);
     stub.to('/a.json').answer({tier: '2'});
     await figure.settled;
 
@@ -92,8 +102,8 @@ describe('a figure whose document is on its way', () => {
     const chip = await place(
       '<tip-tier-badge variant="inline" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>',
     );
-    const figure = await pending();
-    await until(() => isBusy(figure), 'the other figure is busy');
+    const figure = await waiting();
+    expect(isBusy(figure)).to.equal(true);
     await chip.updateComplete;
 
     expect([isSeen(fallbackOf(chip)), allText(chip)]).to.deep.equal([true, '']);

@@ -23,8 +23,6 @@ export const largeUrl = ({chunked = false} = {}): string => address('large.json'
 
 export const neverUrl = (): string => address('never.json');
 
-export const slowUrl = (ms: number, body: unknown = {}): string => address('slow.json', {ms, body: textOf(body)});
-
 /** The body as JSON, at once. It has to fit into an address: up to about 10 kB. */
 export const echoUrl = (body: unknown): string => address('echo.json', {body: textOf(body)});
 

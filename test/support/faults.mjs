@@ -14,10 +14,6 @@ const answers = {
   'deep.json': ({response}) => send(response, 200, `${'['.repeat(10_000)}${']'.repeat(10_000)}`),
   'large.json': ({response, query}) => sendLarge(response, query.has('chunked')),
   'never.json': () => {},
-  'slow.json': ({response, query}) => {
-    const timer = setTimeout(() => send(response, 200, query.get('body') ?? '{}'), Number(query.get('ms') ?? 300));
-    response.on('close', () => clearTimeout(timer));
-  },
   'echo.json': ({response, query}) => send(response, 200, query.get('body') ?? '{}'),
   'status.json': ({response, query}) => send(response, Number(query.get('code') ?? 500), '{}'),
   'recovers.json': ({response, query, asked}) => {
