@@ -40,6 +40,15 @@ export const layersOf = (
     data === undefined ? undefined : readJson(textOf(data)),
   ].filter((layer) => layer !== undefined);
 
+/** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
+export function contentOf({attributes, ...given}: FigureInputs): string {
+  try {
+    return JSON.stringify([Object.entries(attributes), layersOf(given, undefined)]);
+  } catch (error) {
+    return `${given.child} ${String(error)}`;
+  }
+}
+
 /**
  * All ways in, laid over each other value by value.
  *

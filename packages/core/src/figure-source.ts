@@ -4,7 +4,7 @@ import {DocumentRequest} from './document-request.js';
 import type {Recipe} from './figure.js';
 import {errorOf} from './figure-error.js';
 import type {FigureError} from './figure-error.js';
-import {isEmpty, isEqual, isSame, layersOf, refuseOlder} from './figure-inputs.js';
+import {contentOf, isEmpty, isEqual, isSame, layersOf, refuseOlder} from './figure-inputs.js';
 import type {FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
 import {LiveDocument} from './live-document.js';
@@ -43,6 +43,8 @@ export class FigureSource<Model> implements ReactiveController {
   readonly #waiters = new Waiters();
   #seen: readonly unknown[] = [];
   #brought: unknown;
+  /** What was refused last: given again, it is no news. */
+  #refused: readonly unknown[] = [];
   #kept = new KeptDocument(undefined);
   /** A newer document whose code is on its way. */
   #offered: {readonly document: unknown; readonly refused: (error: FigureError) => void} | undefined;
@@ -86,6 +88,7 @@ export class FigureSource<Model> implements ReactiveController {
 
   /** Gives up a model that cannot be put into words. */
   refuse(error: unknown): void {
+    this.#refused = this.#given;
     this.#set('error', errorOf(error));
   }
 
@@ -112,7 +115,7 @@ export class FigureSource<Model> implements ReactiveController {
       return;
     }
     this.#note(src);
-    if (this.#offered) return;
+    if (this.#offered || (this.state === 'error' && isSame(this.#given, this.#refused))) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
       if (isEmpty(inputs)) this.#set('initial');
@@ -120,6 +123,12 @@ export class FigureSource<Model> implements ReactiveController {
     } catch (error) {
       this.refuse(error);
     }
+  }
+
+  /** The request and its answer, and by content what stands in the page itself. */
+  get #given(): readonly unknown[] {
+    const inputs = this.#inputs();
+    return [inputs.src, this.#request.reloads, this.#brought, contentOf(inputs)];
   }
 
   /** Keeps what the last request has brought: a document, or a reason to call the figure stale. */
