@@ -27,6 +27,7 @@ describe('a live figure', () => {
   let badge: TierBadgeElement;
   let victims: VictimBreakdownElement;
   let told: string[];
+  let began: number;
 
   const pass = (time: number) => page.clock.tickAsync(time);
   /** The next look, answered. */
@@ -58,6 +59,7 @@ describe('a live figure', () => {
       box.addEventListener(kind, ({target}) => void told.push(`${(target as Element).localName} ${kind}`));
     }
     stub.to('record.json').answer(record('2', 36));
+    began = Date.now();
     await Promise.all([badge.settled, victims.settled]);
     // The code that looks for newer data is fetched by now.
     while (!textIn(badge, '.live') || !textIn(victims, '.live'))
@@ -124,6 +126,61 @@ describe('a live figure', () => {
     victims.requestUpdate();
     await victims.updateComplete;
     expect(textIn(victims, '.live')).to.equal('Live, updated 12 March 2026');
+  });
+
+  it('says that it is old after two intervals, though its server asks for a day of patience', async () => {
+    const requests = stub.requests.length;
+    const lines = await errorLines(async () => {
+      await look((request) => request.answer({}, 503, {'retry-after': '86400'}));
+      while (Date.now() - began < 119_000) await pass(1_000);
+      expect([badge.state, has(badge, '.notice')]).to.deep.equal(['fresh', false]);
+      await pass(1_000);
+      await Promise.all([badge.updateComplete, victims.updateComplete]);
+    });
+    expect(stub.requests.length - requests, 'looks').to.equal(1);
+    expect([badge.state, tier(), badge.error?.code]).to.deep.equal(['stale', 'Tier 2', 'http']);
+    expect(textIn(badge, '.notice')).to.equal('Showing figures from 12 March 2026. Newer figures could not be loaded.');
+    expect(told).to.deep.equal(['tip-tier-badge tip-stale', 'tip-victim-breakdown tip-stale']);
+    expect(lines).to.have.length(2);
+  });
+
+  it('says so when the connection is gone for two intervals, and no more when it is back', async () => {
+    page.goOffline();
+    await errorLines(async () => {
+      await pass(119_000);
+      expect(badge.state).to.equal('fresh');
+      await pass(1_000);
+      await badge.updateComplete;
+    });
+    expect([badge.state, badge.error?.code, has(badge, '.notice')]).to.deep.equal(['stale', 'network', true]);
+    page.goOnline();
+    await bring(record('2', 36));
+    expect([badge.state, badge.error, has(badge, '.notice')]).to.deep.equal(['fresh', undefined, false]);
+  });
+
+  it('is not called old while the page is hidden and nothing has failed', async () => {
+    page.hide();
+    await pass(3_600_000);
+    page.show();
+    await badge.updateComplete;
+    expect([badge.state, has(badge, '.notice')]).to.deep.equal(['fresh', false]);
+    await errorLines(() => fail());
+    expect([badge.state, has(badge, '.notice')], 'a look that fails then is one too many').to.deep.equal([
+      'stale',
+      true,
+    ]);
+  });
+
+  it('stays old on its way to another place in the page', async () => {
+    await errorLines(async () => {
+      await fail();
+      await pass(60_000);
+    });
+    const box = badge.parentElement!;
+    badge.remove();
+    box.append(badge);
+    await badge.updateComplete;
+    expect([badge.state, has(badge, '.notice')]).to.deep.equal(['stale', true]);
   });
 
   it('keeps the last good figure and says so after two looks that failed', async () => {

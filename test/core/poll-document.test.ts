@@ -9,19 +9,28 @@ import type {FakePage} from '../support/page.js';
 const url = 'https://example.org/record.json';
 const minute = 60_000;
 
-/** A follower that keeps what it was told; it takes every document but those of number `bad`. */
+/** A follower that keeps what it was told, and when it was too old; it takes every document but those that are `bad`. */
 function follower(seconds = 60) {
   const told: string[] = [];
+  const expired: [time: number, code: string | undefined][] = [];
+  let good = Date.now();
   return {
     told,
+    expired,
     seconds,
     take(document: unknown) {
       const {bad, n} = document as {bad?: boolean; n?: number};
       told.push(bad ? 'refused' : `took ${n}`);
+      if (!bad) good = Date.now();
       return !bad;
     },
-    same: () => void told.push('same'),
+    same() {
+      told.push('same');
+      good = Date.now();
+    },
     miss: ({code}: FigureError) => void told.push(code),
+    answeredAt: () => good,
+    expire: (error?: FigureError) => void expired.push([Date.now(), error?.code]),
   };
 }
 
@@ -109,7 +118,7 @@ describe('a document that is followed', () => {
     const waits: number[] = [];
     for (let look = 0; look < 7; look += 1) {
       const before = Date.now();
-      await page.clock.nextAsync();
+      while (stub.requests.length === look) await page.clock.nextAsync();
       waits.push(Math.floor((Date.now() - before) / minute));
       if (look < 6) stub.requests[look]?.fail();
       else stub.requests[look]?.answer({n: 1});
@@ -131,11 +140,58 @@ describe('a document that is followed', () => {
     await pass(67_000);
     await pass(10_000);
     expect(one.told).to.deep.equal(['timeout']);
-    await page.clock.nextAsync();
+    while (stub.requests.length === 1) await page.clock.nextAsync();
     expect(stub.requests).to.have.length(2);
     stub.to('record.json').answer({n: 1});
     await pass(0);
     expect(one.told).to.deep.equal(['timeout', 'took 1']);
+  });
+
+  it('is too old when two intervals have passed without a good answer, however long the server asks to wait', async () => {
+    const one = start();
+    const begun = Date.now();
+    await pass(67_000);
+    stub.to('record.json').answer({}, 503, {'retry-after': '86400'});
+    await pass(52_000);
+    expect(one.expired).to.deep.equal([]);
+    await pass(2_000);
+    expect([stub.requests.length, one.expired]).to.deep.equal([1, [[begun + 2 * minute, undefined]]]);
+  });
+
+  it('is too old for each by its own interval, by the last answer that was good for it', async () => {
+    const begun = Date.now();
+    const [eager, patient] = [start(follower(60)), start(follower(600))];
+    const picky = {...follower(60), take: () => false};
+    stops.push(follow(url, picky, begun));
+    await pass(67_000);
+    stub.to('record.json').answer({n: 1});
+    await pass(0);
+    const taken = Date.now();
+    page.goOffline();
+    await pass(30 * minute);
+    expect([picky, eager, patient].map(({expired: [first]}) => first?.[0])).to.deep.equal([
+      begun + 2 * minute,
+      taken + 2 * minute,
+      taken + 20 * minute,
+    ]);
+  });
+
+  it('is too old while its server keeps a look waiting', async () => {
+    const one = start(follower(15));
+    await pass(17_000);
+    await pass(11_000);
+    expect([one.told, one.expired]).to.deep.equal([['timeout'], []]);
+    await pass(3_000);
+    expect(one.expired).to.have.length(1);
+  });
+
+  it('is too old when the connection has been gone for two intervals, and the reason is said', async () => {
+    const one = start();
+    page.goOffline();
+    await pass(2 * minute - 1);
+    expect(one.expired).to.deep.equal([]);
+    await pass(1);
+    expect([stub.requests.length, one.expired.map(([, code]) => code)]).to.deep.equal([0, ['network']]);
   });
 
   it('waits as long as the server asks, in seconds or until a date', async () => {
@@ -215,7 +271,7 @@ describe('a document that is followed', () => {
     try {
       const stop = follow(url, follower(600), Date.now());
       for (let asked = 0; Date.now() < end; asked += 1) {
-        await page.clock.nextAsync();
+        while (stub.requests.length === asked) await page.clock.nextAsync();
         if (asked % 50 === 49) stub.requests[asked]?.fail();
         else stub.requests[asked]?.answer({n: asked % 3});
         // Only promises stand between an answer and the next timer.

@@ -9,7 +9,7 @@ import type {FakePage} from '../support/page.js';
 import {errorLines, has, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 
-const day = 86_400_000;
+const hour = 3_600_000;
 
 describe('a server that says when to ask again', () => {
   let stub: FetchStub;
@@ -26,10 +26,11 @@ describe('a server that says when to ask again', () => {
   });
 
   for (const [header, least, most] of [
-    ['31536000000000', day, day],
-    ['9'.repeat(400), day, day],
-    ['Fri, 31 Dec 9999 23:59:59 GMT', day, day],
-    ['Fri, 31 Dec 275761 23:59:59 GMT', 0, day],
+    ['31536000000000', hour, hour],
+    ['9'.repeat(400), hour, hour],
+    ['86400', hour, hour],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', hour, hour],
+    ['Fri, 31 Dec 275761 23:59:59 GMT', 0, hour],
     ['1e9', 0, 200_000],
     ['-86400', 0, 200_000],
     ['Infinity', 0, 200_000],
@@ -39,26 +40,30 @@ describe('a server that says when to ask again', () => {
     ['<script>__ran=1</script>', 0, 200_000],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0, 200_000],
   ] as const) {
-    it(`is asked again within a day, and not at once: ${header.slice(0, 40)}`, async () => {
+    it(`is asked again within an hour, and not at once: ${header.slice(0, 40)}`, async () => {
       const seen: string[] = [];
+      const began = Date.now();
       const follower = {
         seconds: 60,
         take: () => true,
         same: () => {},
         miss: ({code}: {code: string}) => void seen.push(code),
+        answeredAt: () => began,
+        expire: () => {},
       };
       stop = follow('https://example.org/live.json', follower, Date.now());
       await page.clock.tickAsync(67_000);
       stub.to('live.json').answer({}, 503, {'retry-after': header});
       await page.clock.tickAsync(0);
       const before = Date.now();
-      await page.clock.nextAsync();
+      while (stub.requests.length === 1) await page.clock.nextAsync();
       const waited = Date.now() - before;
 
       expect(seen).to.deep.equal(['http']);
       expect(waited).to.be.within(Math.max(least, 60_000), most);
       expect(stub.requests).to.have.length(2);
-      expect(page.clock.countTimers(), 'one request waits').to.be.at.most(1);
+      // The patience with that request; in it nothing grows old a second time.
+      expect(page.clock.countTimers()).to.equal(1);
     });
   }
 });

@@ -75,10 +75,16 @@ export class FigureSource<Model> implements ReactiveController {
   readonly take = (document: unknown): boolean => this.#offer(document, this.miss);
 
   /** A look for newer data has failed. */
-  readonly miss = (error: FigureError): void => {
-    this.#kept.miss(error);
+  readonly miss = (error: FigureError): void => this.#kept.miss(error);
+
+  /** Two intervals have passed since the last good answer; `error` is why none was asked for. */
+  readonly expire = (error?: FigureError): void => {
+    this.#kept.expire(error);
     if (this.model) this.#set(...this.#kept.verdict);
   };
+
+  /** When the last good answer came, in milliseconds since 1970. */
+  readonly answeredAt = (): number => this.#kept.good;
 
   /** The document is as it was. */
   readonly same = (): void => {

@@ -57,8 +57,8 @@ export class LiveDocument implements ReactiveController {
     }
     const seconds = room.readRefresh(refresh, this.#host.localName);
     if (!seconds) return;
-    const {take, same, miss} = this.#follower;
-    this.#stop = room.follow(url, {seconds, take, same, miss}, this.#checked);
+    const {take, same, miss, expire, answeredAt} = this.#follower;
+    this.#stop = room.follow(url, {seconds, take, same, miss, expire, answeredAt}, this.#checked);
     this.following = true;
     this.#host.requestUpdate();
   }

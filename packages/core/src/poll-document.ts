@@ -1,5 +1,4 @@
-import {describe} from './figure-error.js';
-import type {FigureError} from './figure-error.js';
+import {describe, FigureError} from './figure-error.js';
 import {fetchDocument, replaceDocument} from './load-document.js';
 
 /** A figure that follows a document. */
@@ -12,12 +11,18 @@ export interface Follower {
   same(): void;
   /** Is told that the look has failed. */
   miss(error: FigureError): void;
+  /** When it last took a document or was told that it is as it was, in milliseconds since 1970. */
+  answeredAt(): number;
+  /** Is told, perhaps again and again, that this is two intervals ago; `error` is why nothing is asked at all. */
+  expire(error: FigureError | undefined): void;
 }
 
 /** Looks are no more often than this, in seconds, and no rarer than daily. */
 const least = 15;
 const most = 86_400;
 const longest = 15 * 60_000;
+/** A server that asks for more is asked again after an hour. */
+const longestWait = 3_600_000;
 
 const pollers = new Map<string, Poller>();
 
@@ -65,12 +70,34 @@ class Poller {
     };
   }
 
-  /** Sets the timer anew; a hidden or offline page asks nothing, and at once when it is back and late. */
+  /**
+   * Sets the timer anew, for the next look or for the moment when a figure is too old to pass for fresh. A hidden or
+   * offline page asks nothing, and at once when it is back and late.
+   */
   readonly #plan = (): void => {
     clearTimeout(this.#timer);
-    if (this.#abort || document.hidden || !navigator.onLine) return;
-    this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
+    const now = Date.now();
+    const rests = this.#abort ?? (document.hidden || !navigator.onLine);
+    const look = rests ? Infinity : Math.max(this.#checked + this.#pause, now);
+    const ends = this.#expire(now);
+    const next = Math.min(look, ends);
+    if (next === Infinity) return;
+    this.#timer = setTimeout(next === look ? () => void this.#look() : this.#plan, next - now);
   };
+
+  /** Tells those whose last good answer is two intervals old, and says when the next will be so far. */
+  #expire(now: number): number {
+    const offline = navigator.onLine
+      ? undefined
+      : new FigureError('network', `${this.#url} is not asked for while there is no connection`);
+    let next = Infinity;
+    for (const follower of this.#followers) {
+      const end = follower.answeredAt() + follower.seconds * 2000;
+      if (end > now) next = Math.min(next, end);
+      else follower.expire(offline);
+    }
+    return next;
+  }
 
   get #pause(): number {
     const interval = Math.min(...[...this.#followers].map(({seconds}) => seconds)) * 1000;
@@ -81,6 +108,7 @@ class Poller {
   async #look(): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
+    this.#plan();
     let taken = 0;
     this.#retryAfter = 0;
     try {
@@ -122,12 +150,12 @@ class Poller {
 /** Up to a tenth longer, never shorter than what the page asked for. */
 const jitter = (): number => 1 + Math.random() / 10;
 
-/** `Retry-After` in milliseconds: seconds, or a date; at most a day. Engines read a date into almost anything. */
+/** `Retry-After` in milliseconds: seconds, or a date; at most an hour. Engines read a date into almost anything. */
 function waitOf(header = ''): number {
   const wait = /^\d+$/.test(header)
     ? Number(header) * 1000
     : Date.parse(header.endsWith(' GMT') ? header : '') - Date.now();
-  return Math.min(Math.max(wait || 0, 0), 86_400_000);
+  return Math.min(Math.max(wait || 0, 0), longestWait);
 }
 
 /** Seconds between two looks for newer data; `undefined` where that is not to be made out. */
