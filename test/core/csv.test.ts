@@ -27,6 +27,29 @@ function cellsOf(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+/** The cells that a spreadsheet makes of a text where another character parts them, as LibreOffice and Excel read it. */
+function cellsBy(separator: string, text: string): string[] {
+  const cells: string[] = [];
+  let [cell, quoted, fresh] = ['', false, true];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at]!;
+    if (quoted && letter === '"' && text[at + 1] === '"') {
+      cell += letter;
+      at += 1;
+    } else if (letter === '"' && (quoted || fresh)) {
+      quoted = fresh;
+      fresh = false;
+    } else if (!quoted && (letter === separator || letter === '\r' || letter === '\n')) {
+      cells.push(cell);
+      [cell, fresh] = ['', true];
+    } else {
+      cell += letter;
+      fresh = false;
+    }
+  }
+  return cells;
+}
+
 describe('csvOf', () => {
   it('writes one header row, then a row a value with its source and date', () => {
     const rows = [
@@ -60,7 +83,17 @@ describe('csvOf', () => {
     ['-1+1', "'-1+1"],
     ['-', "'-"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', "'\t'=1"],
+    ['\t1', "'\t1"],
+    ['Gov;=1+1', "Gov;'=1+1"],
+    ['Gov; =1+1', "Gov; '=1+1"],
+    ['Gov|@SUM(A1)', "Gov|'@SUM(A1)"],
+    ['Gov\t+1', "Gov\t'+1"],
+    ['Gov, -1', '"Gov, \'-1"'],
+    ['Gov\n=1', '"Gov\n\'=1"'],
+    ['Gov;;＝1', "Gov;;'＝1"],
+    // Doubled, the first of two quotation marks ends an empty cell where the semicolon parts cells.
+    ['Gov;"=1+1;"', `"Gov;""'=1+1;"""`],
     ['-1 ', "'-1 "],
   ] as const) {
     it(`does not let a spreadsheet run ${JSON.stringify(text)}`, () => {
@@ -75,8 +108,24 @@ describe('csvOf', () => {
     });
   }
 
+  for (const separator of [';', '\t', '|', ',']) {
+    it(`begins no formula where ${JSON.stringify(separator)} parts the cells`, () => {
+      const text = fc.string({unit: fc.constantFrom('a', ',', ';', '|', '"', '\n', '=', '-', '@', ' ', '\t', '1')});
+      fc.assert(
+        fc.property(text, text, text, (label, note, source) => {
+          const cells = cellsBy(separator, csv([row({label, note})], source));
+          for (const cell of cells) expect(cell.trimStart()).to.match(/^(?![=+\-@])|^-\d+(\.\d+)?$/);
+        }),
+        {numRuns: 500},
+      );
+    });
+  }
+
   it('can be read back, whatever the cells hold, and no cell begins a formula', () => {
-    const text = fc.string({unit: fc.constantFrom('a', ',', '"', '\r', '\n', '=', '+', '-', '@', ' ', '\t', '1', 'ë')});
+    const text = fc.string({
+      unit: fc.constantFrom('a', ',', ';', '|', '"', '\r', '\n', '=', '+', '-', '@', ' ', '\t', '1', 'ë'),
+    });
+    const unguarded = (label = '') => label.replaceAll("'", '');
 
     fc.assert(
       fc.property(fc.array(text, {minLength: 1}), text, (labels, source) => {
@@ -86,9 +135,7 @@ describe('csvOf', () => {
             source,
           ),
         );
-        expect(rows.map(([label]) => label?.replace(/^'/, ''))).to.deep.equal(
-          labels.map((label) => label.replace(/^'/, '')),
-        );
+        expect(rows.map(([label]) => unguarded(label))).to.deep.equal(labels);
         for (const cell of rows.flat()) expect(cell).to.match(/^(?![=+\-@\t\r])|^-\d+$/);
       }),
     );

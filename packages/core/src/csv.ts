@@ -30,10 +30,13 @@ export function csvOf(
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
-// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays.
+// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character parts
+// cells depends on the reader's country and choice, quotation marks or not: what one of them would part begins a cell.
 function cellOf(shown: string): string {
   // Isolates are for the eye.
   const text = shown.replace(/[\u2068\u2069]/g, '');
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = /^-?\d+(\.\d+)?$/.test(text)
+    ? text
+    : text.replace(/(^|[;,\t|\r\n])([\s"]*)(?=[=+\-@＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\r\n])/, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
