@@ -3,6 +3,7 @@ import {FigureError} from '@tip-figures/core/figure-error.js';
 import {forgetDocument, holdDocument} from '@tip-figures/core/load-document.js';
 import type {Held} from '@tip-figures/core/load-document.js';
 import {
+  bytesUrl,
   cutUrl,
   deepUrl,
   echoUrl,
@@ -26,6 +27,12 @@ const errorOf = async ({document, release}: Held): Promise<FigureError> => {
   }
   throw new Error('the document was read');
 };
+
+/** A text as old programs save it: a byte a character. */
+const latin = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** A text as some spreadsheets save it, with a byte order mark. */
+const utf16 = (text: string): number[] => latin(`\ufeff${text}`).flatMap((code) => [code & 0xff, code >> 8]);
 
 describe('holdDocument', () => {
   it('brings the document', async () => {
@@ -52,6 +59,14 @@ describe('holdDocument', () => {
       'network',
       /could not be reached .*its server allows no other site/,
     ],
+    [
+      'Windows-1252',
+      () => bytesUrl(latin('{"place": "Prishtinë"}')),
+      'json',
+      /bytes\.json\?hex=\w+ is not UTF-8; save/,
+    ],
+    ['UTF-16', () => bytesUrl(utf16('{"place": "Prishtinë"}')), 'json', /is not UTF-8; save it as UTF-8$/],
+    ['a character that is cut off', () => bytesUrl([...latin('{"a": "b"}'), 0xc3]), 'json', /is not UTF-8/],
     ['a text that is no JSON', () => echoUrl('{"tier": '), 'json', /echo\.json\?body=.* is not JSON: ./],
     ['an empty body', () => echoUrl(' '), 'json', /is not JSON/],
     ['a key that stands twice', () => echoUrl('{"tier": "2", "tier": "3"}'), 'schema', /^tier: stands there twice$/],
@@ -63,6 +78,30 @@ describe('holdDocument', () => {
       expect(error.message).to.match(message);
     });
   }
+
+  it('reads UTF-8 with a byte order mark, its characters parted by the network or not', async () => {
+    const bytes = [...new TextEncoder().encode('\ufeff{"place": "Prishtinë 🕊"}')];
+    const {document, release} = holdDocument(bytesUrl(bytes));
+    expect(await document).to.deep.equal({place: 'Prishtinë 🕊'});
+    release();
+    const real = window.fetch;
+    const parts = bytes.map((byte) => Uint8Array.of(byte));
+    const stream = new ReadableStream({
+      pull(controller) {
+        const next = parts.shift();
+        if (next) controller.enqueue(next);
+        else controller.close();
+      },
+    });
+    window.fetch = () => Promise.resolve(new Response(stream));
+    try {
+      const held = holdDocument('https://example.org/parted.json');
+      expect(await held.document).to.deep.equal({place: 'Prishtinë 🕊'});
+      held.release();
+    } finally {
+      window.fetch = real;
+    }
+  });
 
   it('refuses 10,000 arrays in one another', async () => {
     expect((await errorOf(holdDocument(deepUrl()))).code).to.be.oneOf(['schema', 'json']);

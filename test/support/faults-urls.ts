@@ -26,6 +26,10 @@ export const neverUrl = (): string => address('never.json');
 /** The body as JSON, at once. It has to fit into an address: up to about 10 kB. */
 export const echoUrl = (body: unknown): string => address('echo.json', {body: textOf(body)});
 
+/** A body of these very bytes, in whatever encoding. */
+export const bytesUrl = (bytes: readonly number[]): string =>
+  address('bytes.json', {hex: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')});
+
 export const statusUrl = (code: number): string => address('status.json', {code});
 
 /** Answers 503 a number of times, then the body. Each address from here counts for itself. */

@@ -15,6 +15,7 @@ const answers = {
   'large.json': ({response, query}) => sendLarge(response, query.has('chunked')),
   'never.json': () => {},
   'echo.json': ({response, query}) => send(response, 200, query.get('body') ?? '{}'),
+  'bytes.json': ({response, query}) => send(response, 200, Buffer.from(query.get('hex') ?? '', 'hex')),
   'status.json': ({response, query}) => send(response, Number(query.get('code') ?? 500), '{}'),
   'recovers.json': ({response, query, asked}) => {
     const works = asked > Number(query.get('failures') ?? 1);

@@ -119,8 +119,7 @@ async function readLimited(response: Response, url: string): Promise<string> {
   const tooLarge = new FigureError('too-large', `${url} is larger than one megabyte`);
   if (Number(response.headers.get('content-length')) > largest) throw tooLarge;
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   while (reader) {
     const {done, value} = await reader.read();
@@ -130,7 +129,12 @@ async function readLimited(response: Response, url: string): Promise<string> {
       void reader.cancel();
       throw tooLarge;
     }
-    text += decoder.decode(value, {stream: true});
+    chunks.push(value);
   }
-  return text + decoder.decode();
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, {stream: true})).join('') + decoder.decode();
+  } catch (cause) {
+    throw new FigureError('json', `${url} is not UTF-8; save it as UTF-8`, '', {cause});
+  }
 }
