@@ -28,6 +28,13 @@ export async function buildCli() {
       });
       return {status, stdout, stderr};
     },
+    /** Runs a line of the shell, in which `cli` is the command. */
+    shell: (line) => {
+      const env = {...process.env, NODE: process.execPath, CLI: file};
+      const script = `cli() { "$NODE" "$CLI" "$@"; }; ${line}`;
+      const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {cwd: root, env, encoding: 'utf8'});
+      return {status, stdout, stderr};
+    },
     remove: () => rm(folder, {recursive: true}),
   };
 }

@@ -1,6 +1,7 @@
-import {fstatSync} from 'node:fs';
-import {realpath, stat, writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {constants, fstatSync} from 'node:fs';
+import type {Stats} from 'node:fs';
+import {access, chmod, chown, open, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 
 const standardInput = 0;
 
@@ -15,22 +16,63 @@ export async function isSameFile(source: string, target: string): Promise<boolea
   return from !== undefined && from === to;
 }
 
-/** Writes a file. Returns what keeps it from being written, if anything. */
+/** Writes a file whole or not at all. Returns what keeps it from being written, if anything. */
 export async function writeText(target: string, text: string): Promise<string | undefined> {
   try {
-    await writeFile(target, text);
+    const place = await linkedPlaceOf(target);
+    const before = await stat(place).catch(ifMissing);
+    // A device or a pipe cannot be replaced, and a folder says so itself.
+    if (before && !before.isFile()) await writeFile(place, text);
+    else await replaceFile(place, text, before);
     return undefined;
   } catch (cause) {
     return reasonOf((cause as NodeJS.ErrnoException).code);
   }
 }
 
-function reasonOf(code: string | undefined): string {
+/** Writes beside the file and then takes its place, with its rights, so that a full disk leaves the old one as it was. */
+async function replaceFile(place: string, text: string, before: Stats | undefined): Promise<void> {
+  if (before) await access(place, constants.W_OK);
+  const draft = join(dirname(place), `.tip-figures-${process.pid}-${Date.now()}`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (before) {
+      // Only its owner may give a file away; who shares it by its group keeps at least its mode.
+      await chown(draft, before.uid, before.gid).catch(() => undefined);
+      await chmod(draft, before.mode & 0o7777);
+    }
+    await rename(draft, place);
+  } catch (cause) {
+    await rm(draft, {force: true});
+    throw cause;
+  }
+}
+
+/** Where a file is or would be written: at the end of symbolic links, that of the last one there or not. */
+async function linkedPlaceOf(target: string): Promise<string> {
+  const found = await realpath(target).catch(ifMissing);
+  if (found !== undefined) return found;
+  const next = await readlink(target).catch(() => undefined);
+  return next === undefined ? target : linkedPlaceOf(resolve(dirname(target), next));
+}
+
+function ifMissing(cause: NodeJS.ErrnoException): undefined {
+  if (cause.code !== 'ENOENT') throw cause;
+}
+
+/** What keeps something from being written, by the code of the error. */
+export function reasonOf(code: string | undefined): string {
   if (code === 'ENOENT') return 'there is no such folder';
   if (code === 'ENOTDIR') return 'a part of its path is no folder';
   if (code === 'EISDIR') return 'it is a folder, not a file';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'nothing may be written there';
-  if (code === 'ENOSPC') return 'there is no room left';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';
   return code ?? 'for an unknown reason';
 }
 

@@ -5,6 +5,7 @@ import type {Command, Values} from './command.js';
 import {UsageError} from './command.js';
 import {commands} from './commands.js';
 import {didYouMean} from './nearest.js';
+import {reasonOf} from './output.js';
 
 const help = `tip-figures <command> [options] <file>…
 
@@ -16,13 +17,23 @@ ${Object.entries(commands)
   --version  print the version
 `;
 
-// A reader that has seen enough, such as head, closes the pipe.
-process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== 'EPIPE') throw cause;
-});
+let isSaid = false;
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({code}: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as head, closes the pipe.
+    if (code === 'EPIPE') return;
+    if (stream === process.stdout && !isSaid) {
+      process.stderr.write(`The output cannot be written: ${reasonOf(code)}.\n`);
+    }
+    isSaid = true;
+    process.exitCode = 1;
+  });
+}
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  const code = await main(process.argv.slice(2));
+  process.exitCode ||= code;
 } catch (cause) {
   if (!(cause instanceof UsageError)) throw cause;
   process.stderr.write(`${cause.message}\n`);
