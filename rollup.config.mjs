@@ -85,6 +85,9 @@ export const forBundlers = {
     dir: 'dist/npm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    // Runs before Lit, so it must not stand in a file that imports Lit.
+    manualChunks: (id) => (id.endsWith('/own-globals.ts') ? 'own-globals' : undefined),
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   },
 };

@@ -7,6 +7,17 @@ import {allText} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 
+/** What Lit looks for among the globals when it starts. */
+const litGlobals = [
+  ...['litHtml', 'litElement', 'reactiveElement'].flatMap((part) => [`${part}Versions`, `${part}PolyfillSupport`]),
+  'litElementHydrateSupport',
+  'litPropertyMetadata',
+  'litNonce',
+  'trustedTypes',
+  'ShadyCSS',
+  'ShadyDOM',
+];
+
 describe('a page that defines our tags itself', () => {
   it('keeps its own elements, and nothing throws', async () => {
     const own = figureNames.map((name) => `customElements.define('tip-${name}', class extends HTMLElement {});`);
@@ -75,6 +86,10 @@ describe('a page whose markup or scripts are in the way', () => {
       'self',
     ]
       .map((id) => `<a id="${id}" href="https://evil.example/">x</a>`)
+      .join(''),
+    'ids named like globals of Lit': litGlobals.map((id) => `<a id="${id}" href="https://evil.example/">x</a>`).join(''),
+    'frames and forms named like globals of Lit': litGlobals
+      .map((name) => `<iframe name="${name}"></iframe><form name="${name}"></form>`)
       .join(''),
     'more methods for every list':
       '<script>Array.prototype.each = function () { return this; }; String.prototype.format = () => "";</script>',

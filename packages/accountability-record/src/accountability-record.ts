@@ -1,4 +1,3 @@
-import {referenceText} from '@tip-figures/core/source-line.js';
 import {FigureElement} from '@tip-figures/core/figure-element.js';
 import type {Figure} from '@tip-figures/core/figure.js';
 import type {Speech} from '@tip-figures/core/figure-words.js';
@@ -9,6 +8,7 @@ import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
 import {mostDots, people} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {highOf} from '@tip-figures/core/quantity.js';
+import {referenceText} from '@tip-figures/core/source-line.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';

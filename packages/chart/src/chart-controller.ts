@@ -1,3 +1,4 @@
+import '@tip-figures/core/own-globals.js';
 import {html} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';

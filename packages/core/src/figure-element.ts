@@ -1,3 +1,4 @@
+import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {TemplateResult} from 'lit';
