@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {menuActions} from '@tip-figures/core/menu-actions.js';
 import {place} from '../support/draw.js';
 import {echoUrl} from '../support/faults-urls.js';
 import {allFigures, allScripts, drawn, figuresOf, inFrame, recorder, scriptOf, wrongIn} from '../support/frame-page.js';
-import {allText} from '../support/reading.js';
+import {allText, isSeen} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 
@@ -87,7 +87,9 @@ describe('a page whose markup or scripts are in the way', () => {
     ]
       .map((id) => `<a id="${id}" href="https://evil.example/">x</a>`)
       .join(''),
-    'ids named like globals of Lit': litGlobals.map((id) => `<a id="${id}" href="https://evil.example/">x</a>`).join(''),
+    'ids named like globals of Lit': litGlobals
+      .map((id) => `<a id="${id}" href="https://evil.example/">x</a>`)
+      .join(''),
     'frames and forms named like globals of Lit': litGlobals
       .map((name) => `<iframe name="${name}"></iframe><form name="${name}"></form>`)
       .join(''),
@@ -122,6 +124,33 @@ describe('a page whose markup or scripts are in the way', () => {
           },
         );
       }
+    });
+  }
+
+  for (const broken of [
+    'Element.prototype.attachShadow = () => { throw new Error("broken by the page"); };',
+    'Object.entries = () => { throw new Error("broken by the page"); };',
+    'performance.now = () => { throw new Error("broken by the page"); };',
+  ]) {
+    it(`says once in the console why a figure cannot start: ${broken.slice(0, 30)}`, async () => {
+      const listen = 'var lines = []; console.error = function () { lines.push([].join.call(arguments, " ")); };';
+      const script = `<script type="module" src="${scriptOf('victim-breakdown')}"></script>`;
+      await inFrame(`${recorder}${script}`, async (page, frame) => {
+        await frame.contentWindow!.customElements.whenDefined('tip-victim-breakdown');
+        page.body.append(Object.assign(page.createElement('script'), {textContent: listen + broken}));
+        const figure = page.createElement('tip-victim-breakdown') as AnyFigure;
+        figure.append('36 victims');
+        page.body.append(figure);
+        for (const total of ['36', '37', '38']) {
+          figure.setAttribute('total', total);
+          await nextFrame();
+        }
+        const {lines} = frame.contentWindow as unknown as {lines: string[]};
+        expect([figure.state, isSeen(figure) && figure.textContent]).to.deep.equal(['initial', '36 victims']);
+        expect(lines).to.deep.equal(['<tip-victim-breakdown> cannot start in this page: Error: broken by the page']);
+        // Nothing is kept from those who listen for it.
+        expect(wrongIn(frame).length).to.be.at.least(1);
+      });
     });
   }
 
