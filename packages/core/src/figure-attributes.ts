@@ -83,7 +83,7 @@ export class FigureAttributes extends TurnElement {
     example: {},
     pinned: {},
     suppressBelow: {attribute: 'suppress-below'},
-    data: {attribute: false},
+    data: {},
   };
 
   /** Address of a JSON document: this figure's section, or a record of several. */
@@ -126,7 +126,7 @@ export class FigureAttributes extends TurnElement {
   declare pinned?: string;
   /** Counts of people below this number are withheld, and others that would give them away. */
   declare suppressBelow?: string;
-  /** The document as an object; between attributes and the JSON child in precedence. */
+  /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 
   constructor() {

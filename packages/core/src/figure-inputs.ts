@@ -6,7 +6,7 @@ import {sectionOf} from './section.js';
 export interface FigureInputs {
   /** Values of attributes, by the names that a section gives them. */
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** The `data` property. */
+  /** The `data` property: JSON text where the attribute was written. */
   readonly data: unknown;
   /** Text of the JSON child. */
   readonly child: string | undefined;
@@ -77,6 +77,11 @@ export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Reco
 export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function textOf(data: unknown): string {
+  // What frameworks write of an object into an attribute where the tag is not registered yet.
+  if (data === '[object Object]') {
+    throw new FigureError('json', `data is ${JSON.stringify(data)}: register the tag first, or write JSON text`);
+  }
+  if (typeof data === 'string') return data;
   let text: unknown;
   try {
     text = JSON.stringify(data);

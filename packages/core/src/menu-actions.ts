@@ -1,5 +1,5 @@
 import {concerns} from './corrections.js';
-import {readJson} from './json-text.js';
+import {layersOf} from './figure-inputs.js';
 import {figures, sectionOf} from './section.js';
 
 type Section = Record<string, unknown>;
@@ -61,6 +61,8 @@ function embedCode(figure: Embeddable): string {
 function attributesOf({host, withheld}: Embeddable): string {
   const {observedAttributes = []} = host.constructor as {observedAttributes?: string[]};
   const own = new Set([...observedAttributes, 'lang', 'dir']);
+  // The JSON child says it, without what is withheld.
+  own.delete('data');
   for (const name of withheld?.fields.map(attributeOf) ?? []) own.delete(name);
   return [...host.attributes]
     .filter(({name}) => own.has(name))
@@ -72,7 +74,7 @@ function attributesOf({host, withheld}: Embeddable): string {
 }
 
 function jsonOf({name, host, data, child, withheld, embedded = (all) => all}: Embeddable): string {
-  const layers = [child === undefined ? undefined : readJson(child), data].filter((layer) => layer !== undefined);
+  const layers = layersOf({words: undefined, child, data}, undefined);
   const hides = withheld?.fields.some((field) => host.hasAttribute(attributeOf(field)));
   if (!layers.length && !hides) return '';
   const whole = withheld?.section ?? (Object.assign({}, ...layers.map((layer) => sectionOf(layer, name))) as Section);
