@@ -7,6 +7,7 @@ import {beside, own, shared} from './fields.mjs';
 import {readers} from './readers.mjs';
 import {ref} from './refs.mjs';
 import {rules} from './rules.mjs';
+import {named} from './strict.mjs';
 
 /**
  * The JSON Schemas by file name: one for a record, and one for the document of each figure.
@@ -19,8 +20,8 @@ export function jsonSchemas(figures) {
   const sections = Object.fromEntries(figures.map(({name, schema}) => [name, sectionOf(name, schema, used)]));
   const leftOver = allDescribed().filter((each) => !used.has(each));
   if (leftOver.length > 0) throw new Error(`scripts/schema describes what is gone: ${leftOver.join(', ')}`);
-  const alone = figures.map(({name}) => [`${name}.json`, documentOf(name, sections)]);
-  return {'record.json': recordOf(sections), ...Object.fromEntries(alone)};
+  const alone = figures.map(({name}) => [`${name}.json`, named(documentOf(name, sections))]);
+  return {'record.json': named(recordOf(sections)), ...Object.fromEntries(alone)};
 }
 
 function sectionOf(name, schema, used) {

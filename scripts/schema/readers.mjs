@@ -53,7 +53,12 @@ export const readers = {
   readPrevious: () => ({
     anyOf: [
       ref('tier'),
-      {allOf: [ref('placement')], required: ['report', 'tier'], properties: {tier: {not: {const: 'unknown'}}}},
+      {
+        type: 'object',
+        allOf: [ref('placement')],
+        required: ['report', 'tier'],
+        properties: {tier: {not: {const: 'unknown'}}},
+      },
     ],
   }),
   readHistory: () => ({

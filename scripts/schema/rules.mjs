@@ -26,8 +26,10 @@ export const rules = {
     then: {
       properties: {
         points: {
-          propertyNames: {not: {pattern: all(DATE)}},
-          not: {type: 'string', pattern: `(^|;)\\s*${DATE}\\s*:`},
+          anyOf: [
+            {type: 'object', propertyNames: {not: {pattern: all(DATE)}}},
+            {type: 'string', not: {pattern: `(^|;)\\s*${DATE}\\s*:`}},
+          ],
         },
       },
     },

@@ -3,6 +3,7 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import Ajv from 'ajv';
 import * as v from 'valibot';
 import {loadModels, writeJsonSchemas} from '../../scripts/json-schema.mjs';
 import {jsonSchemas} from '../../scripts/schema/json-schemas.mjs';
@@ -37,6 +38,12 @@ describe('the making of JSON Schemas', () => {
       ]);
     } finally {
       await rm(folder, {recursive: true});
+    }
+  });
+
+  it('leaves nothing to be guessed by a validator that refuses guesses', () => {
+    for (const [file, schema] of Object.entries(jsonSchemas(checkedFigures))) {
+      assert.doesNotThrow(() => new Ajv({strict: true}).compile(schema), file);
     }
   });
 

@@ -14,7 +14,7 @@ import {pool} from '../support/near-valid.mjs';
 
 const {amendSection, checkedFigures} = await loadModels();
 const schemas = jsonSchemas(checkedFigures);
-const ajv = new Ajv({strict: true, strictRequired: false, strictTypes: false});
+const ajv = new Ajv({strict: true});
 const checks = Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, ajv.compile(schema)]));
 
 // Documents with as little as possible beside the field that is tried, since fields must also fit each other.
@@ -127,7 +127,8 @@ describe('the JSON Schemas', () => {
     const bare = [];
     const visit = (json, path) => {
       for (const [key, value] of Object.entries(json.properties ?? {})) {
-        if (!value.description && !definitionOf(value)?.description) bare.push(`${path}.${key}`);
+        // What is only named as required is described where it is defined.
+        if (value !== true && !value.description && !definitionOf(value)?.description) bare.push(`${path}.${key}`);
       }
       for (const [key, value] of Object.entries(json)) {
         const isCondition = ['if', 'then', 'not', 'required', 'enum', 'examples', 'anyOf'].includes(key);
