@@ -36,7 +36,7 @@ await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
 await step('styles and editor data', async () => {
   await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
-  writeEditorData(manifest, draft);
+  await writeEditorData(manifest, draft);
 });
 await step('dist', () => {
   publishDraft(draft, root, commands());

@@ -1,16 +1,23 @@
 // What editors read: completions for VS Code's HTML and CSS, and types for JSX.
 
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {generateJsxTypes} from 'custom-element-jsx-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+import {editorValues} from './editor-values.mjs';
 import {figuresOf} from './manifest.mjs';
 
-export function writeEditorData(manifest, outdir) {
+const HTML_FILE = 'vscode.html-custom-data.json';
+
+export async function writeEditorData(manifest, outdir) {
   const editor = {outdir, descriptionSrc: 'summary', hideLogs: true};
   generateVsCodeCustomElementData(manifest, {
     ...editor,
-    htmlFileName: 'vscode.html-custom-data.json',
+    htmlFileName: HTML_FILE,
     cssFileName: null,
   });
+  const file = join(outdir, HTML_FILE);
+  await writeFile(file, JSON.stringify(withValues(JSON.parse(await readFile(file, 'utf8')), await editorValues())));
   generateVsCodeCustomElementData(forCss(manifest), {
     ...editor,
     htmlFileName: null,
@@ -22,6 +29,21 @@ export function writeEditorData(manifest, outdir) {
     componentTypePath: (_name, tag) => `./npm/${tag.replace(/^tip-/, '')}/element.js`,
     globalEvents: jsxEvents(manifest),
   });
+}
+
+/** HTML data of VS Code with sets of values by attribute, each once in the file though every figure may take it. */
+export function withValues({tags, ...data}, values) {
+  const sets = Object.keys(values);
+  return {
+    ...data,
+    tags: tags.map((tag) => ({
+      ...tag,
+      attributes: tag.attributes.map((attribute) =>
+        sets.includes(attribute.name) ? {...attribute, valueSet: attribute.name, values: undefined} : attribute,
+      ),
+    })),
+    valueSets: sets.map((name) => ({name, values: values[name]})),
+  };
 }
 
 /** Each custom property and part once, though every figure has it: editors offer them without a tag. */

@@ -1,5 +1,6 @@
 import type {CSSResult, LitElement, PropertyDeclarations} from 'lit';
 import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
+import type {HeadingLevel} from './frame.js';
 import {sheetOf} from './sheet-of.js';
 import {TurnElement} from './turn-element.js';
 
@@ -97,7 +98,7 @@ export class FigureAttributes extends TurnElement {
   /** Line below the heading, instead of the written one. */
   declare subheading?: string;
   /** Level of the heading, 2 to 6; 0 for a paragraph. */
-  declare headingLevel: number;
+  declare headingLevel: HeadingLevel;
   /** `auto` follows the page's colour scheme; `light` and `dark` paint a ground of their own. */
   declare theme?: 'auto' | 'light' | 'dark';
   /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */

@@ -7,14 +7,16 @@ import type {Remarks} from './remarks.js';
 import {cleanText} from './local-text.js';
 import {sourceLine} from './source-line.js';
 
+/** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
+export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
+
 /** What the head of a frame shows, and in which language. */
 export interface FrameHead {
   readonly title: string;
   readonly subtitle?: string | undefined;
   /** That the figure follows its data, and since when these stand. */
   readonly live?: string | undefined;
-  /** 2 to 6, or 0 for a plain paragraph. */
-  readonly level: number;
+  readonly level: HeadingLevel;
   readonly direction: 'ltr' | 'rtl';
   readonly speech: Speech<unknown>;
 }

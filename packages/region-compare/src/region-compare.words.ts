@@ -7,7 +7,7 @@ import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/confidence.words.js';
-import {ladder} from '@tip-figures/tier-badge/placement.model.js';
+import {allTiers} from '@tip-figures/tier-badge/placement.model.js';
 import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
 import type {Compared, RegionCompare} from './region-compare.model.js';
 
@@ -39,7 +39,7 @@ export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCo
     ? tiers.title({has: 'yes', place: only.label, dated: 'yes', year})
     : text.title({...about, ...spoken(governments.length)});
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
-  const groups = [...ladder, 'SC' as const, undefined].flatMap((tier) => {
+  const groups = [...allTiers, undefined].flatMap((tier) => {
     const n = governments.filter((one) => one.tier === tier).length;
     return n ? [text.group({...spoken(n), kind: tier ?? 'none', tier: nameOf(tier)})] : [];
   });

@@ -7,8 +7,11 @@ import {Refusal, written} from '@tip-figures/core/schema.js';
 /** The tiers of the report, best first; a Special Case is not ranked. */
 export const ladder = ['1', '2', '2WL', '3'] as const;
 
+/** All placements: those of the ladder, and outside of it the Special Case. */
+export const allTiers = [...ladder, 'SC'] as const;
+
 /** A placement in the Trafficking in Persons Report. */
-export type Tier = (typeof ladder)[number] | 'SC';
+export type Tier = (typeof allTiers)[number];
 
 const confidences = ['verified', 'single', 'derived', 'conflict'] as const;
 
@@ -36,7 +39,7 @@ export interface Placement {
 /** Reads a tier by its sign. */
 export function readTier(input: unknown): {tier: Tier} | string {
   const text = written(input);
-  return text === 'SC' || ladder.some((tier) => tier === text)
+  return allTiers.some((tier) => tier === text)
     ? {tier: text as Tier}
     : `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`;
 }
