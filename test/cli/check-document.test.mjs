@@ -24,9 +24,13 @@ describe('how to mend it', () => {
   it('is said for all that the parser refuses', () => {
     const anything = mendFor('no such message', []);
     const helpless = new Set();
+    // Figures share most of their fields: each is tried once.
+    const tried = new Set();
     for (const {name, schema} of checkedFigures) {
-      for (const field of Object.keys(schema.entries)) {
-        for (const value of [...pool, undefined]) {
+      for (const [field, entry] of Object.entries(schema.entries)) {
+        const values = tried.has(entry) ? [] : [...pool, undefined];
+        tried.add(entry);
+        for (const value of values) {
           const text = JSON.stringify({[name]: {...BASES[name], [field]: value}});
           const problems = checkDocument(text).filter(({mend}) => mend === anything);
           for (const {message} of problems) helpless.add(message.replace(/got .*/, ''));
