@@ -54,7 +54,7 @@ export const FromJson: Story = {
           "cases": [{"office": "police officers", "count": 2, "steps": [{"stage": "indicted", "date": "2016"}]}]
         }
       </script>
-      <p>Two police officers were indicted in 2016. An indictment is not a finding of guilt.</p>
+      <span>Two police officers were indicted in 2016. An indictment is not a finding of guilt.</span>
     </tip-accountability-record>`,
   play: reads('Two police officers', presumption, 'Source: Kosovo 2.0.'),
 };
@@ -186,7 +186,9 @@ export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: sh
 /** A number that was put right: the notes, the table and the CSV say so. */
 export const Corrected: Story = {
   render: ({cases: _none, ...args}) =>
-    html`<tip-accountability-record ${attributes(args)} .data=${corrected}></tip-accountability-record>`,
+    html`<tip-accountability-record ${attributes(args)} .data=${corrected}
+      ><span>Example data: three judges were indicted.</span></tip-accountability-record
+    >`,
   play: reads('Three judges', 'Corrected 4 July 2017: 2 changed to 3. One judge was left out.'),
 };
 

@@ -184,7 +184,10 @@ const corrected = {
 
 /** A number that was put right: the notes, the table and the CSV say so. */
 export const Corrected: Story = {
-  render: (args) => html`<tip-case-backlog ${attributes(args)} .data=${corrected}></tip-case-backlog>`,
+  render: (args) =>
+    html`<tip-case-backlog ${attributes(args)} .data=${corrected}
+      ><span>Example data: 95 cases were open.</span></tip-case-backlog
+    >`,
   play: reads('95', 'Corrected 4 July 2017: 94 changed to 95. One was not counted.'),
 };
 

@@ -17,7 +17,7 @@ export const invented = {example: '', place: 'Example country', source: 'Example
 export const fallback = ({example}: Attributes<string>, fact: string): TemplateResult =>
   example === undefined
     ? html`<a href="https://kosovotwopointzero.com/">${fact} (Kosovo 2.0)</a>`
-    : html`<p>Example data: made up to show the figure.</p>`;
+    : html`<span>Example data: made up to show the figure.</span>`;
 
 /** Identified victims in Kosovo, as one report or news item after the other gave them; 2017 is from the police. */
 export const longRecord = {

@@ -33,7 +33,7 @@ const exampleData = {example: true, place: 'Example country', source: 'Example d
 
 /** A story of a document that attributes cannot write: with a unit or a period of a stage's own. */
 const ofData = (data: object) => (args: Args) =>
-  html`<tip-justice-outcomes ${attributes(args)} .data=${data}></tip-justice-outcomes>`;
+  html`<tip-justice-outcomes ${attributes(args)} .data=${data}><span>How far cases came.</span></tip-justice-outcomes>`;
 
 const kosovoReads = reads(
   'From conviction to the legal minimum: 1 of 24',

@@ -14,7 +14,7 @@ type Story = StoryObj<Args>;
 
 const quote = (args: Args, words: TemplateResult) => html`<tip-quote ${attributes(args)}>${words}</tip-quote>`;
 
-const said = html`<p lang="en">The shelters need money that lasts, and they need it before the winter.</p>`;
+const said = html`<q lang="en">The shelters need money that lasts, and they need it before the winter.</q>`;
 
 const meta: Meta<Args> = {title: 'Figures/Quote', component: 'tip-quote', render: (args) => quote(args, said)};
 export default meta;
@@ -59,7 +59,7 @@ export const FromJson: Story = {
           "speaker": {"en": "Example Speaker", "sq": "Folës shembull"}
         }
       </script>
-      <p>Example data: made up to show the figure.</p>
+      <span>Example data: made up to show the figure.</span>
     </tip-quote>`,
   play: reads('“We need money that lasts.”', 'Translated from Albanian by Example outlet'),
 };
@@ -67,13 +67,14 @@ export const FromJson: Story = {
 /** The record of a whole story: the sense of what was said, not the words, and marked so. */
 export const FromSrc: Story = {
   args: record,
-  render: (args) => quote(args, html`<p>A spokesperson of PVPT asked for lasting funds.</p>`),
+  render: (args) => quote(args, html`<span>A spokesperson of PVPT asked for lasting funds.</span>`),
   play: reads('Reported statement', 'In substance, as reported:', 'not the speaker’s own words', 'Source: Kosovo 2.0'),
 };
 
 /** What is not in the speaker's own words gets no quotation marks. */
 export const Paraphrase: Story = {
   args: {...example, paraphrase: ''},
+  render: (args) => quote(args, html`<span lang="en">The shelters need money that lasts.</span>`),
   play: async (canvas) => {
     await reads('In substance, as reported: The shelters need money')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toBeNull();
@@ -83,14 +84,14 @@ export const Paraphrase: Story = {
 /** A number in the words is never drawn, and the note says that it is no statistic. */
 export const WithNumber: Story = {
   args: example,
-  render: (args) => quote(args, html`<p lang="en">99 percent of them have come back.</p>`),
+  render: (args) => quote(args, html`<q lang="en">99 percent of them have come back.</q>`),
   play: reads('“99 percent of them have come back.”', 'they are not statistics'),
 };
 
 /** Words in another language than the figure's keep their own. */
 export const OtherLanguage: Story = {
   args: example,
-  render: (args) => quote(args, html`<p lang="sq">Na duhen para të qëndrueshme.</p>`),
+  render: (args) => quote(args, html`<q lang="sq">Na duhen para të qëndrueshme.</q>`),
   play: async (canvas) => {
     await reads('In Albanian')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toHaveAttribute('lang', 'sq');
@@ -100,7 +101,7 @@ export const OtherLanguage: Story = {
 /** Words that run from right to left. */
 export const Arabic: Story = {
   args: example,
-  render: (args) => quote(args, html`<p lang="ar">لا يكفي هذا المال، ونحن بحاجة إلى المزيد</p>`),
+  render: (args) => quote(args, html`<q lang="ar">لا يكفي هذا المال، ونحن بحاجة إلى المزيد</q>`),
   play: async (canvas) => {
     await reads('In Arabic')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toHaveStyle({direction: 'rtl'});
@@ -112,7 +113,7 @@ export const LongWords: Story = {
   args: example,
   globals: {width: '280'},
   render: (args) =>
-    quote(args, html`<p lang="de">Strafverfolgungsbehördenmitarbeiterinnenfortbildungsveranstaltungen!</p>`),
+    quote(args, html`<q lang="de">Strafverfolgungsbehördenmitarbeiterinnenfortbildungsveranstaltungen!</q>`),
   play: reads('“Strafverfolgungs', 'In German'),
 };
 

@@ -13,9 +13,9 @@ type Story = StoryObj<Args>;
 
 const compare = (data: unknown) => (args: Args) =>
   html`<tip-region-compare ${attributes(args)} .data=${data}
-    ><p>
-      Where the Trafficking in Persons Report of 2025 places the governments of the Western Balkans.
-    </p></tip-region-compare
+    ><span
+      >Where the Trafficking in Persons Report of 2025 places the governments of the Western Balkans.</span
+    ></tip-region-compare
   >`;
 
 const meta: Meta<Args> = {
@@ -150,7 +150,9 @@ export const Malformed: Story = {
   args: {countries: 'XK AL XK'},
   tags: ['refused'],
   render: (args) =>
-    html`<tip-region-compare ${attributes(args)} .data=${balkans}><p>The Western Balkans.</p></tip-region-compare>`,
+    html`<tip-region-compare ${attributes(args)} .data=${balkans}
+      ><span>The Western Balkans.</span></tip-region-compare
+    >`,
   play: shared.findsMistake('countries[2]'),
 };
 
@@ -159,7 +161,9 @@ export const OtherReport: Story = {
   args: {report: '2017'},
   tags: ['refused'],
   render: (args) =>
-    html`<tip-region-compare ${attributes(args)} .data=${balkans}><p>The Western Balkans.</p></tip-region-compare>`,
+    html`<tip-region-compare ${attributes(args)} .data=${balkans}
+      ><span>The Western Balkans.</span></tip-region-compare
+    >`,
   play: async (canvas) => {
     await shared.findsMistake('report')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('li')).toBeNull();
@@ -170,7 +174,8 @@ export const OtherReport: Story = {
 export const NotFound: Story = {
   ...shared.notFound,
   tags: ['refused'],
-  render: (args) => html`<tip-region-compare ${attributes(args)}><p>The Western Balkans.</p></tip-region-compare>`,
+  render: (args) =>
+    html`<tip-region-compare ${attributes(args)}><span>The Western Balkans.</span></tip-region-compare>`,
   play: shared.offersRetry,
 };
 
@@ -178,6 +183,7 @@ export const NotFound: Story = {
 export const Loading: Story = {
   ...shared.loading,
   tags: ['pending'],
-  render: (args) => html`<tip-region-compare ${attributes(args)}><p>The Western Balkans.</p></tip-region-compare>`,
+  render: (args) =>
+    html`<tip-region-compare ${attributes(args)}><span>The Western Balkans.</span></tip-region-compare>`,
   play: shared.waits,
 };

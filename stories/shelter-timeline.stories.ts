@@ -98,7 +98,7 @@ export const FromJson: Story = {
       <script type="application/json">
         {"country": "XK", "shelters": [{"label": "PVPT shelter", "kind": "ngo"}, {"label": "Second shelter"}]}
       </script>
-      <p>Kosovo’s two specialised shelters apply for funding every six months.</p>
+      <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
     </tip-shelter-timeline>`,
   play: reads('The two specialised shelters in Kosovo apply for funding every six months', schematic),
 };

@@ -89,34 +89,41 @@ export const Missing: Story = {
 /** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
 export const AsOfAReport: Story = {
   args: {country: 'XK', report: '2017'},
-  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}></tip-tier-badge>`,
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}><span>The tiers of Kosovo.</span></tip-tier-badge>`,
   play: reads('Kosovo in the 2017 trafficking report', 'Tier in each annual report, 2009–2017', '’17'),
 };
 
 /** The same record without a report: the latest, and a note of the years that rest on one transcription. */
 export const AllReports: Story = {
-  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}></tip-tier-badge>`,
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}><span>The tiers of Kosovo.</span></tip-tier-badge>`,
   play: reads('Kosovo in the 2025', 'Only one transcription gives the tier for 2021, 2022 and 2024'),
 };
 
 /** Twenty-two years in the narrowest column: some are named, and three have no tier. */
 export const LongHistory: Story = {
   globals: {width: '280'},
-  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${congo}></tip-tier-badge>`,
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)} .data=${congo}
+      ><span>The tiers of the Republic of the Congo.</span></tip-tier-badge
+    >`,
   play: reads('’04', '’10', '’25', 'These data give no tier for 2005–2007'),
 };
 
 /** Two transcriptions disagree: the other tier is an outline, and stands in a note. */
 export const Disagreement: Story = {
   args: {report: '2010'},
-  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${zambia}></tip-tier-badge>`,
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)} .data=${zambia}><span>The tiers of Zambia.</span></tip-tier-badge>`,
   play: reads('Sources differ for 2010 (another gives Tier 2)'),
 };
 
 /** A report that does not place the country: said so, with what was known last. */
 export const NoTier: Story = {
   args: {report: '2025'},
-  render: (args) => html`<tip-tier-badge ${attributes(args)} .data=${kiribati}></tip-tier-badge>`,
+  render: (args) =>
+    html`<tip-tier-badge ${attributes(args)} .data=${kiribati}><span>The tiers of Kiribati.</span></tip-tier-badge>`,
   play: reads('No tier in these data', 'Latest known: Tier 2 Watch List in 2016'),
 };
 

@@ -128,7 +128,10 @@ const corrected = {
 
 /** A number that was put right: the notes, the table and the CSV say so. */
 export const Corrected: Story = {
-  render: (args) => html`<tip-victim-breakdown ${attributes(args)} .data=${corrected}></tip-victim-breakdown>`,
+  render: (args) =>
+    html`<tip-victim-breakdown ${attributes(args)} .data=${corrected}
+      ><span>Example data: 36 victims were identified.</span></tip-victim-breakdown
+    >`,
   play: reads('36', 'Corrected 4 July 2017: 35 changed to 36. One person had not been counted.'),
 };
 

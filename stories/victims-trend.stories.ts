@@ -30,14 +30,14 @@ const yearsRead = readsWithChart('Identified victims in Kosovo since 2015', '201
 
 /** A document with the sources of single years and what others say, as the child of a tag. */
 const withSources = (args: Args) =>
-  html`<tip-victims-trend ${attributes(args)}
-    ><script type="application/json">
+  html`<tip-victims-trend ${attributes(args)}>
+    <script type="application/json">
       ${JSON.stringify(longRecord)}
     </script>
     <a href="https://www.state.gov/reports/2022-trafficking-in-persons-report/kosovo/"
       >Kosovo identified 22 victims of trafficking in 2021 (U.S. Department of State)</a
-    ></tip-victims-trend
-  >`;
+    >
+  </tip-victims-trend>`;
 
 /** Two years are rows of dots: a line between two points would suggest a trend that they cannot show. */
 export const Default: Story = {args: two, play: twoRead};
