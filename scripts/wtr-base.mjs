@@ -27,6 +27,10 @@ export function baseConfig() {
         tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
       }),
       emulateFeatures(),
+      {
+        name: 'stories',
+        resolveImport: ({source}) => (source === 'storybook/test' ? '/test/support/story-test.ts' : undefined),
+      },
       faultServer,
     ],
     middleware: [anyOrigin, middleware],

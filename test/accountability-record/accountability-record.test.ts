@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/accountability-record/define.js';
-import {stubClipboard} from '../support/clipboard.js';
 import {place} from '../support/draw.js';
+import {embedCodeOf} from '../support/embed-code.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
-import {until} from '../support/until.js';
 
 const record = async (data: unknown, attributes = 'lang="en"', fallback = '<p>fallback</p>') => {
   const figure = await place(`<tip-accountability-record ${attributes}>${fallback}</tip-accountability-record>`);
@@ -32,18 +31,6 @@ const marks = (figure: Element) => {
     counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
   return counts;
 };
-
-/** Opens the menu and copies the code that embeds the figure. */
-async function embedCodeOf(figure: AnyFigure): Promise<string> {
-  let code = '';
-  const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
-  inside(figure, '.more[aria-expanded]')!.click();
-  await figure.updateComplete;
-  figure.shadowRoot!.querySelectorAll<HTMLElement>('#m li button')[1]!.click();
-  await until(() => code !== '', 'the code is copied');
-  restore();
-  return code;
-}
 
 describe('<tip-accountability-record>', () => {
   it('draws people as the key says: dots, not the squares of cases', async () => {

@@ -5,11 +5,10 @@ import '@tip-figures/key-figure/define.js';
 import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
-import {stubClipboard} from '../support/clipboard.js';
+import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {attributes, record} from '../support/kosovo.js';
-import {allText, errorLines, has, inside, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, errorLines, has, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
-import {until} from '../support/until.js';
 
 const sentences = {
   ...record,
@@ -40,22 +39,6 @@ const heard = (figure: Element): string =>
       [...element.attributes].filter(({name}) => /^(aria-|title|alt|value)/.test(name)).map(({value}) => value),
     ),
   ].join(' | ');
-
-/** The code that the menu copies. */
-const embedCode = async (figure: AnyFigure): Promise<string> => {
-  let code = '';
-  const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
-  try {
-    inside(figure, '.more')?.click();
-    await figure.updateComplete;
-    const copy = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.menu button') ?? [])][1];
-    copy?.click();
-    await until(() => code, 'the code is copied');
-  } finally {
-    restore();
-  }
-  return code;
-};
 
 describe('suppress-below', () => {
   it('withholds a small count, and ranges a second one that would give it away', async () => {
@@ -102,10 +85,10 @@ describe('suppress-below', () => {
     const figure = await draw(
       `<tip-victim-breakdown suppress-below="5" ${attributes['victim-breakdown']}></tip-victim-breakdown>`,
     );
-    const code = await embedCode(figure);
+    const code = await embedCodeOf(figure);
     expect(code).to.include('suppress-below="5"').and.to.include('slavery-servitude: under 5');
     expect(code).not.to.include('slavery-servitude: 1');
-    const copy = await draw(code.replace(/\n?<script type="module".*|<!--.*-->/g, '').trim());
+    const copy = await draw(tagIn(code));
     expect(copy.summary).to.equal(figure.summary);
   });
 
@@ -145,7 +128,7 @@ describe('suppress-below', () => {
 
       expect(tableOf(figure).flat()).to.include('fewer than 10').and.not.to.include('7');
       expect(textIn(figure, '.notes')).to.include('Counts below 10 are withheld');
-      expect(await embedCode(figure))
+      expect(await embedCodeOf(figure))
         .to.include('"suppressBelow":10')
         .and.not.to.match(/:7\b/);
     });
@@ -194,7 +177,7 @@ describe('suppress-below', () => {
     const figure = await draw(
       `<tip-victim-breakdown suppress-below="5" ${attributes['victim-breakdown']}>Slavery: one person</tip-victim-breakdown>`,
     );
-    const code = await embedCode(figure);
+    const code = await embedCodeOf(figure);
 
     expect(code).not.to.include('one person');
     expect(code).to.include(figure.summary);

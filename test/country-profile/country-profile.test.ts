@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
-import {stubClipboard} from '../support/clipboard.js';
 import {draw, place} from '../support/draw.js';
+import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
 import {record} from '../support/kosovo.js';
@@ -187,22 +187,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
   });
 });
 
-/** The code that the menu copies. */
-async function embedCodeOf(figure: AnyFigure): Promise<string> {
-  let code = '';
-  const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
-  try {
-    inside(figure, '.more')?.click();
-    await figure.updateComplete;
-    inside(figure, '.menu li:nth-child(2) button')?.click();
-    await until(() => code, 'the code');
-  } finally {
-    restore();
-  }
-  return code;
-}
-
-const copyOf = (code: string) => draw(code.slice(0, code.indexOf('\n<script type="module"')));
+const copyOf = (code: string) => draw(tagIn(code));
 
 describe('the code that a profile offers to embed', () => {
   it('holds no count that it withholds, nor a section that nobody has looked at', async () => {

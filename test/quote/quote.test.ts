@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/quote/define.js';
-import {stubClipboard} from '../support/clipboard.js';
+import {embedCodeOf} from '../support/embed-code.js';
 import {draw} from '../support/draw.js';
 import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
-import {until} from '../support/until.js';
 
 const who = 'speaker="A director" speaker-role="Shelter" date="2017-06-29"';
 const quote = (attributes: string, children: string, lang = 'en') =>
@@ -132,18 +131,9 @@ describe('<tip-quote>', () => {
 
   it('takes its words along in the code that embeds it', async () => {
     const figure = await quote(who, '<p>We need money.</p>');
-    let code = '';
-    const restore = stubClipboard({writeText: (text) => ((code = text), Promise.resolve())});
-    try {
-      inside(figure, '.more')?.click();
-      await figure.updateComplete;
-      [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.menu button')][1]?.click();
-      await until(() => code, 'the code is copied');
-    } finally {
-      restore();
-    }
+    const code = await embedCodeOf(figure);
 
-    expect(code).to.contain('<p>We need money.</p>').and.to.contain('speaker-role="Shelter"');
+    expect(code).to.contain('><q lang="en">We need money.</q><').and.to.contain('speaker-role="Shelter"');
   });
 
   for (const [name, attributes, words] of [

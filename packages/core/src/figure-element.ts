@@ -184,12 +184,10 @@ export abstract class FigureElement<
   }
 
   #embeddable({summary}: Words, {origin, via}: Context) {
-    const {data, child} = this.#inputs();
-    const {name, fields, embedded} = this.#figure;
+    const inputs = this.#inputs();
     const {section} = this.#source;
-    const withheld = 'suppressBelow' in section ? {section, fields} : undefined;
     const link = via?.url ?? origin?.url;
-    return {name, host: this, data, child, withheld, embedded, summary, link, csv: this.toCsv()};
+    return {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
   }
 
   async #settle(): Promise<void> {

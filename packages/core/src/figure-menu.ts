@@ -1,7 +1,7 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {Embeddable} from './embed-code.js';
 import type {FrameControls} from './frame-controls.js';
 import type {MenuItem} from './frame.js';
-import type {Embeddable} from './menu-actions.js';
 
 /** Carries out an item of the menu, and says so to the reader. */
 export async function carryOut(

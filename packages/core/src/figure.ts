@@ -23,6 +23,8 @@ export interface Figure<
   /** Own attributes, as a section spells them. */
   readonly fields: readonly string[];
   readonly english: Language[Name];
+  /** A field of which the children of the tag may hold the words. */
+  readonly inChildren?: string;
   /** The section as the code that embeds the figure may hold it; whole where left out. */
   readonly embedded?: (section: object, host: Element) => object;
   words(model: Model, speech: Speech<Language[Name]>): Words;

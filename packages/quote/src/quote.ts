@@ -15,6 +15,7 @@ import type {QuoteWords} from './quote.words.js';
 const figure: Figure<Quote, QuoteWords, 'quote'> = {
   name: 'quote',
   fields: ['speaker', 'role', 'date', 'original', 'translatedBy', 'paraphrase'],
+  inChildren: 'text',
   english,
   parse: parseQuote,
   words: quoteWords,
@@ -53,7 +54,7 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   /** Who has translated the words. */
   declare translatedBy?: string;
   /** Present where the words are not the speaker's own: they get no quotation marks, and a note says so. */
-  declare paraphrase?: string;
+  declare paraphrase?: string | boolean;
 
   readonly #words = new ChildWords(this);
 

@@ -1,0 +1,261 @@
+import {expect} from '@open-wc/testing';
+import {draw, place} from '../support/draw.js';
+import {embedCodeOf, tagIn} from '../support/embed-code.js';
+import {errorLines, tableOf, textIn} from '../support/reading.js';
+import type {AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf} from '../support/samples.js';
+
+/** A figure as a framework makes it, with properties alone. */
+const figureWith = async (name: string, values: object, inside = ''): Promise<AnyFigure> => {
+  const figure = await place(`<tip-${name}>${inside}</tip-${name}>`);
+  Object.assign(figure, values);
+  await figure.settled;
+  return figure;
+};
+
+const codeOf = async (markup: string): Promise<string> => embedCodeOf(await draw(markup));
+
+const jsonIn = (code: string): unknown =>
+  JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(code)?.[1] ?? 'null');
+
+const attributesIn = (code: string): string => /<tip-[^>]*>/.exec(code)?.[0] ?? '';
+
+/** What a reader gets of a figure, in words and numbers. */
+const readingOf = (figure: AnyFigure) => [
+  figure.summary,
+  figure.toCsv(),
+  tableOf(figure).join('\n'),
+  textIn(figure, '[part=source]'),
+  textIn(figure, '[part=notes]'),
+];
+
+describe('the embed code', () => {
+  it('has what a framework has set by properties as attributes, with its numbers and flags', async () => {
+    const figure = await figureWith('victim-breakdown', {
+      country: 'XK',
+      period: 2016,
+      total: 36,
+      exploitation: {'sex-trafficking': 26, 'forced-labour': {value: 9, qualifier: 'about'}},
+      source: 'Kosovo 2.0',
+      example: true,
+      headingLevel: 4,
+      theme: 'dark',
+    });
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal(
+      '<tip-victim-breakdown theme="dark" heading-level="4" country="XK" period="2016" source="Kosovo 2.0" example' +
+        ' total="36" exploitation="sex-trafficking: 26; forced-labour: about 9">',
+    );
+    expect(code).not.to.contain('application/json');
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
+  it('prefers attributes to a JSON child, and names the source without the list of sources', async () => {
+    const data = {
+      $schema: 'record.json',
+      version: 1,
+      country: 'XK',
+      asOf: '2017-06-29',
+      sources: {
+        report: {publisher: 'U.S. Department of State', title: 'Trafficking in Persons Report 2017'},
+        article: {publisher: {en: 'Kosovo 2.0'}, url: 'https://kosovotwopointzero.com/', cites: 'report'},
+      },
+      source: 'article',
+      'sentence-distribution': {
+        period: '2016',
+        convicted: 24,
+        minimum: 'P5Y',
+        sentences: [
+          {sentence: 'P5Y6M', count: 1},
+          {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+        ],
+      },
+    };
+    const figure = await figureWith('sentence-distribution', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code))
+      .to.contain(' source="U.S. Department of State, Trafficking in Persons Report 2017"')
+      .and.to.contain(' via="Kosovo 2.0" via-url="https://kosovotwopointzero.com/"')
+      .and.to.contain(' sentences="P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23"');
+    expect(code).not.to.contain('application/json');
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
+  it('keeps in a JSON child what no attribute can say, and says what that asks of the page', async () => {
+    const data = {
+      country: 'XK',
+      total: 36,
+      exploitation: {'sex-trafficking': 26, 'forced-labour': {value: 9, note: 'Two sources.'}},
+    };
+    const figure = await figureWith('victim-breakdown', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal('<tip-victim-breakdown country="XK" total="36">');
+    expect(jsonIn(code)).to.deep.equal({exploitation: data.exploitation});
+    expect(code).to.match(/\n<!-- Not all values can be attributes\..+in src instead\. -->\n<div><tip-/);
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
+  it('leaves the values of a document at its address', async () => {
+    const figure = await draw('<tip-tier-badge src="/demo/data/kosovo-2017.json" report="2017"></tip-tier-badge>');
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal(
+      `<tip-tier-badge src="${new URL('/demo/data/kosovo-2017.json', document.baseURI).href}" report="2017">`,
+    );
+    expect(code).not.to.contain('application/json');
+  });
+
+  it('keeps a value that says nothing by itself, where it stands before that of the document', async () => {
+    const figure = await figureWith('tier-badge', {src: '/demo/data/kosovo-2017.json', data: {example: false}});
+
+    expect(jsonIn(await embedCodeOf(figure))).to.deep.equal({example: false});
+  });
+
+  it('has the attributes of the figure in the order of the page, and no others', async () => {
+    const text = await codeOf(
+      '<tip-tier-badge id="a" class="wide" style="color: red" oncopy="x()" data-n="1" country="XK" tier="2" lang="sq" dir="ltr" theme="dark" heading=""></tip-tier-badge>',
+    );
+
+    expect(attributesIn(text)).to.equal(
+      '<tip-tier-badge country="XK" tier="2" lang="sq" dir="ltr" theme="dark" heading>',
+    );
+  });
+
+  it('has the whole address of the document, though nothing can be had there', async () => {
+    let text = '';
+    await errorLines(async () => {
+      const figure = await place('<tip-tier-badge tier="2"></tip-tier-badge>');
+      await figure.settled;
+      figure.setAttribute('src', 'data/kosovo.json?a=1&b=2');
+      text = await embedCodeOf(figure);
+    });
+
+    expect(text).to.contain(` src="${new URL('data/kosovo.json', document.baseURI).href}?a=1&amp;b=2"`);
+  });
+
+  it('keeps a value from ending its attribute or its element, or a line', async () => {
+    const text = await codeOf(
+      '<tip-tier-badge tier="2" place="&quot;&gt;&lt;img src=x&gt; &amp;amp;\n\n b"></tip-tier-badge>',
+    );
+
+    expect(text).to.contain(' place="&quot;&gt;&lt;img src=x&gt; &amp;amp; b"');
+  });
+
+  it('carries data in which no “<” can end the script', async () => {
+    const place = {en: '</script><img src=x>', sq: 'Kosova'};
+    const code = await embedCodeOf(await figureWith('tier-badge', {data: {tier: '2', place}}));
+
+    expect(/<script type="application\/json">(.*?)<\/script>/.exec(code)?.[1]).not.to.contain('<');
+    expect(jsonIn(code)).to.deep.equal({place});
+  });
+
+  it('carries of a record only its own section, with data before the JSON child', async () => {
+    const child = '{"country": "XK", "report": 2017, "tier-badge": {"tier": "2"}, "victim-breakdown": {"total": 36}}';
+    const json = `<script type="application/json">${child}</script>`;
+    const code = await embedCodeOf(await figureWith('tier-badge', {data: {report: 2018}}, json));
+
+    expect(attributesIn(code)).to.equal('<tip-tier-badge country="XK" report="2018" tier="2">');
+    expect(code).not.to.contain('victim');
+  });
+
+  it('carries its own corrections beside the values that they are of, and none of another section', async () => {
+    const corrections = [
+      {date: '2017-07-04', path: 'accountability-record.cases[0].name.text', was: 'A', now: 'B'},
+      {date: '2017-07-04', path: 'tier-badge.tier', was: '2WL', now: '2'},
+      {date: '2017-07-05', path: 'report', was: 2016, now: 2017},
+    ];
+    const data = {report: 2017, 'tier-badge': {tier: '2'}, 'accountability-record': {cases: []}, corrections};
+    const figure = await figureWith('tier-badge', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(jsonIn(code)).to.deep.equal({report: 2017, tier: '2', corrections: corrections.slice(1)});
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
+  it('has the words of a quotation in a child that holds them alone, where the page or the data gave them', async () => {
+    const child = '<blockquote lang="sq"><p>Na duhen para.</p><footer>Drejtoresha</footer></blockquote>';
+    const older = await figureWith('quote', {speaker: 'Drejtoresha'}, child);
+    const data = {speaker: 'Drejtoresha', text: {sq: 'Na duhen para.'}};
+
+    for (const figure of [older, await figureWith('quote', {data})]) {
+      const code = await embedCodeOf(figure);
+
+      expect(tagIn(code)).to.equal('<tip-quote speaker="Drejtoresha"><q lang="sq">Na duhen para.</q></tip-quote>');
+      expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+    }
+  });
+
+  it('makes no quotation of a paraphrase', async () => {
+    const figure = await draw('<tip-quote speaker="A" paraphrase><p lang="en">They need money.</p></tip-quote>');
+
+    expect(tagIn(await embedCodeOf(figure))).to.equal(
+      '<tip-quote speaker="A" paraphrase><span lang="en">They need money.</span></tip-quote>',
+    );
+  });
+
+  it('keeps what the page wrote for readers without script, in line, with whole addresses and nothing else', async () => {
+    const text = await codeOf(
+      `<tip-tier-badge tier="2"><!-- tool -->
+        <p class="x">Tier 2 &amp; <a class="x" href="/2017">more</a>\n\n in <b>2017</b></p><p lang="sq">Niveli 2</p>
+        <script type="application/json">{}</script></tip-tier-badge>`,
+    );
+
+    expect(text).to.contain(
+      `>Tier 2 &amp; <a href="${location.origin}/2017">more</a> in <b>2017</b> <span lang="sq">Niveli 2</span></tip-tier-badge>`,
+    );
+  });
+
+  it('writes a fallback with the sentence and its link where the page wrote none', async () => {
+    const link = 'via="A &amp; B" via-url="https://a.example/?b&amp;c"';
+
+    expect(await codeOf(`<tip-tier-badge tier="2" report="2017" ${link}></tip-tier-badge>`)).to.match(
+      /><a href="https:\/\/a\.example\/\?b&amp;c">[^<]*Tier 2[^<]*<\/a><\/tip-tier-badge>/,
+    );
+    expect(await codeOf('<tip-tier-badge tier="2" report="2017"></tip-tier-badge>')).to.match(
+      />[^<]*Tier 2[^<]*<\/tip-tier-badge>/,
+    );
+  });
+
+  for (const [what, markup] of [
+    ['script', '<script type="module" src="https://cdn.example/tip-figures@1/tier-badge.js?a"></script>'],
+    ['style sheet', '<link rel="stylesheet" disabled href="/demo/reserve.css">'],
+  ] as const) {
+    it(`begins with style sheet and script in the folder of the ${what} that the page itself has`, async () => {
+      const figure = await draw('<tip-tier-badge tier="2"></tip-tier-badge>');
+      const head = document.createElement('div');
+      // A script that is written so does not run.
+      head.innerHTML = markup;
+      document.body.append(head);
+      const text = await embedCodeOf(figure);
+      head.remove();
+      const folder = what === 'script' ? 'https://cdn.example/tip-figures@1' : `${location.origin}/demo`;
+
+      expect(text.split('\n').slice(0, 2)).to.deep.equal([
+        `<link rel="stylesheet" href="${folder}/reserve.css">`,
+        `<script type="module" src="${folder}/tier-badge.js"></script>`,
+      ]);
+    });
+  }
+
+  it('says which files to add where their address is not known', async () => {
+    expect(await codeOf('<tip-tier-badge tier="2"></tip-tier-badge>')).to.match(
+      /^<!-- Add reserve\.css and tier-badge\.js here, from a copy of the folder dist of tip-figures\. -->\n/,
+    );
+  });
+
+  for (const name of figureNames) {
+    it(`makes a <tip-${name}> that reads the same`, async () => {
+      const {corrections: _corrections, ...data} = sampleOf(name);
+      for (const document of [data, sampleOf(name)]) {
+        const figure = await figureWith(name, {data: document});
+        const copy = await draw(tagIn(await embedCodeOf(figure)));
+
+        expect(figure.state).to.equal('fresh');
+        expect(readingOf(copy)).to.deep.equal(readingOf(figure));
+      }
+    });
+  }
+});

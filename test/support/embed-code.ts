@@ -1,0 +1,22 @@
+import {waitUntil} from '@open-wc/testing';
+import {stubClipboard} from './clipboard.js';
+import {inside} from './reading.js';
+import type {AnyFigure} from './reading.js';
+
+/** The code that a figure's menu copies. */
+export async function embedCodeOf(figure: AnyFigure): Promise<string> {
+  let code = '';
+  const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
+  try {
+    inside(figure, '.more')?.click();
+    await figure.updateComplete;
+    inside(figure, '.menu li:nth-child(2) button')?.click();
+    await waitUntil(() => code, 'the code', {timeout: 5000});
+  } finally {
+    restore();
+  }
+  return code;
+}
+
+/** Of that code the tag alone, without the lines for the page's head. */
+export const tagIn = (code: string): string => /<tip-.*<\/tip-[\w-]+>/.exec(code)?.[0] ?? '';
