@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
+import {resolve as absolute} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import {allEntry} from './scripts/all-entry.mjs';
 import {bundleChecks} from './scripts/bundle-checks.mjs';
 import {bundleManifest} from './scripts/bundle-manifest.mjs';
 import {chunkFileName, chunkNames} from './scripts/chunk-names.mjs';
@@ -10,6 +12,7 @@ import {declarations} from './scripts/declarations.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {licenses} from './scripts/licenses.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {pageFolder} from './scripts/page-folder.mjs';
 import {registeringTypes, typeImports} from './scripts/type-imports.mjs';
 
 const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,10 +21,8 @@ const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'))
 const figures = figureNames();
 const elementsIn = (extension) =>
   Object.fromEntries(figures.map((name) => [`${name}/element`, `packages/${name}/src/${name}${extension}`]));
-const entries = {
-  ...elementsIn('.ts'),
-  ...Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`])),
-};
+const definitions = Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]));
+const entries = {...elementsIn('.ts'), ...definitions, all: 'all'};
 
 const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -31,6 +32,7 @@ const isInLibrary = (id) => id.includes('/node_modules/');
 const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)$/.test(id);
 
 const compile = (...conditions) => [
+  allEntry(Object.values(definitions).map((path) => absolute(path))),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],
@@ -50,6 +52,7 @@ export const forPages = {
   plugins: [
     ...compile('browser', 'production'),
     minifyTemplates(),
+    pageFolder(),
     bundleChecks(),
     bundleManifest(version),
     licenses(),

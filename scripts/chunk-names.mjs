@@ -49,7 +49,7 @@ function entriesOf(ids, getModuleInfo) {
     for (const id of needed) for (const next of getModuleInfo(id).importedIds) needed.add(next);
     return needed;
   };
-  const figures = ids.filter((id) => getModuleInfo(id).isEntry && !id.endsWith('/define.ts'));
+  const figures = ids.filter((id) => getModuleInfo(id).isEntry && ROOM.test(id) && !id.endsWith('/define.ts'));
   const needs = new Map(figures.map((figure) => [figure, needsOf(figure)]));
   /** The figures that one takes modules of. */
   const partsOf = (figure) =>

@@ -16,18 +16,17 @@ export function tidyImports(code) {
 }
 
 /**
- * Declarations for the entries that register a tag. They export nothing, and rollup would leave
+ * Declarations for the entries that register a tag, or all of them. They export nothing, and rollup would leave
  * nothing of them; their users still need the tag's name and events to be known.
  */
 export const registeringTypes = (names) => ({
   name: 'registering-types',
   generateBundle() {
-    for (const name of names) {
-      this.emitFile({
-        type: 'asset',
-        fileName: `${name}.d.ts`,
-        source: `import './${name}/element.js';\n\nexport {};\n`,
-      });
-    }
+    const emit = (fileName, elements) => {
+      const imports = elements.map((name) => `import './${name}/element.js';\n`).join('');
+      this.emitFile({type: 'asset', fileName, source: `${imports}\nexport {};\n`});
+    };
+    for (const name of names) emit(`${name}.d.ts`, [name]);
+    emit('all.d.ts', names);
   },
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
+import {allEntry} from '../../scripts/all-entry.mjs';
 import {findProblems} from '../../scripts/bundle-checks.mjs';
 import {describeBundle} from '../../scripts/bundle-manifest.mjs';
 import {packagesOf} from '../../scripts/licenses.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/minify-templates.mjs';
+import {pageFolder} from '../../scripts/page-folder.mjs';
 import {sizeTable} from '../../scripts/size.mjs';
 import {sizeChecks} from '../../scripts/size-checks.mjs';
 import {registeringTypes, tidyImports} from '../../scripts/type-imports.mjs';
@@ -98,6 +100,14 @@ describe('the byte budgets', () => {
   const file = (imports, later = []) => ({imports, later});
   const manifest = {
     entries: {
+      'all.js': file([
+        'badge.js',
+        'badge/element.js',
+        'bars.js',
+        'bars/element.js',
+        'chunks/bars-B1a-_x9Z.js',
+        'chunks/core.js',
+      ]),
       'badge.js': file(['badge/element.js', 'chunks/core.js'], ['chunks/words-sq.js']),
       'badge/element.js': file(['chunks/core.js'], ['chunks/words-sq.js']),
       'bars.js': file(
@@ -114,6 +124,7 @@ describe('the byte budgets', () => {
   it('count a figure with all that it needs at once, and shared files once', () => {
     assert.deepEqual(paths.badge, ['dist/badge.js', 'dist/badge/element.js', 'dist/chunks/core.js']);
     assert.deepEqual(paths['all 2 together'], [
+      'dist/all.js',
       'dist/badge.js',
       'dist/badge/element.js',
       'dist/bars.js',
@@ -169,10 +180,32 @@ describe('small parts of the build', () => {
 
   it('declare the entries that register a tag by way of its class', () => {
     const files = [];
-    registeringTypes(['badge']).generateBundle.call({emitFile: (file) => files.push(file)});
-    assert.deepEqual(files, [
-      {type: 'asset', fileName: 'badge.d.ts', source: "import './badge/element.js';\n\nexport {};\n"},
-    ]);
+    registeringTypes(['badge', 'bars']).generateBundle.call({emitFile: (file) => files.push(file)});
+    const [badge, bars] = ['badge', 'bars'].map((name) => `import './${name}/element.js';\n`);
+    assert.deepEqual(
+      files.map(({fileName, source}) => [fileName, source]),
+      [
+        ['badge.d.ts', `${badge}\nexport {};\n`],
+        ['bars.d.ts', `${bars}\nexport {};\n`],
+        ['all.d.ts', `${badge}${bars}\nexport {};\n`],
+      ],
+    );
+  });
+
+  it('make an entry that registers every figure there is', () => {
+    const entry = allEntry(['/here/packages/badge/src/define.ts', '/here/packages/bars/src/define.ts']);
+    assert.equal(
+      entry.load(entry.resolveId('all').id),
+      'import "/here/packages/badge/src/define.ts";\nimport "/here/packages/bars/src/define.ts";\n',
+    );
+    assert.equal(entry.resolveId('lit'), null);
+  });
+
+  it('tell a file for pages in which folder the entries are', () => {
+    const folderOf = (chunkId) => pageFolder().resolveImportMeta('folder', {chunkId});
+    assert.equal(folderOf('chunks/menu.js'), "new URL('../', import.meta.url).href");
+    assert.equal(folderOf('badge.js'), "new URL('./', import.meta.url).href");
+    assert.equal(pageFolder().resolveImportMeta('url', {chunkId: 'badge.js'}), null);
   });
 
   it('keep one space between words, and text where spaces count', () => {
