@@ -3,14 +3,18 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 
+// For page.tsx, which is type-checked and not run.
+const REACT = '@types/react';
+
 /** Writes the project to a folder that holds the tarball; `npm ci` makes it whole. */
 export async function writeProject(folder, {tarball, lock, manifest}) {
   const {name, version, bin, dependencies} = manifest;
-  const own = {name: 'consumer', private: true, type: 'module', dependencies: {[name]: `file:${basename(tarball)}`}};
+  const used = {[name]: `file:${basename(tarball)}`, [REACT]: lock.packages[`node_modules/${REACT}`].version};
+  const own = {name: 'consumer', private: true, type: 'module', dependencies: used};
   const packages = {
     '': {name: own.name, dependencies: own.dependencies},
     [`node_modules/${name}`]: {version, resolved: `file:${basename(tarball)}`, bin, dependencies},
-    ...packagesFor(lock, Object.keys(dependencies)),
+    ...packagesFor(lock, [...Object.keys(dependencies), REACT]),
   };
   const files = {
     'package.json': json(own),
@@ -25,6 +29,7 @@ export async function writeProject(folder, {tarball, lock, manifest}) {
         strict: true,
         exactOptionalPropertyTypes: true,
         skipLibCheck: false,
+        jsx: 'react-jsx',
         noEmit: true,
       },
       include: ['src'],
@@ -35,7 +40,8 @@ export async function writeProject(folder, {tarball, lock, manifest}) {
   };
   await mkdir(join(folder, 'src'));
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
-  await copyFile(new URL('consumer/main.ts', import.meta.url), join(folder, 'src/main.ts'));
+  for (const file of ['main.ts', 'page.tsx'])
+    await copyFile(new URL(`consumer/${file}`, import.meta.url), join(folder, 'src', file));
 }
 
 /** The part of a lock that some packages need, so that a new project gets the very versions that were tested. */
@@ -46,7 +52,7 @@ export function packagesFor({packages}, names) {
     for (const name of Object.keys(dependencies)) wanted.add(placeOf(packages, place, name));
     for (const name of Object.keys(optionalDependencies)) wanted.add(placeOf(packages, place, name));
   }
-  return Object.fromEntries([...wanted].sort().map((place) => [place, used(packages[place])]));
+  return Object.fromEntries([...wanted].sort().map((place) => [place, installed(packages[place])]));
 }
 
 /** Where Node would find a package from a place: in its own node_modules, then in those around it. */
@@ -58,6 +64,6 @@ function placeOf(packages, from, name) {
   }
 }
 
-const used = ({dev: _dev, devOptional: _devOptional, peer: _peer, ...entry}) => entry;
+const installed = ({dev: _dev, devOptional: _devOptional, peer: _peer, ...entry}) => entry;
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

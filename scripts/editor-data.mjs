@@ -9,6 +9,12 @@ import {figuresOf} from './manifest.mjs';
 
 const HTML_FILE = 'vscode.html-custom-data.json';
 
+// What the generator leaves out. Frameworks name the same event in their own way, and hand on an event of their own.
+const ofAnyTag = `/** What the element is, for assistive technology. */
+  role?: string;
+  /** Any event of the page, such as \`onClick\`, as the framework spells it. */
+  [handler: \`on\${Capitalize<string>}\`]: ((event: any) => void) | undefined;`;
+
 export async function writeEditorData(manifest, outdir) {
   const editor = {outdir, descriptionSrc: 'summary', hideLogs: true};
   generateVsCodeCustomElementData(manifest, {
@@ -27,7 +33,7 @@ export async function writeEditorData(manifest, outdir) {
     ...editor,
     fileName: 'jsx.d.ts',
     componentTypePath: (_name, tag) => `./npm/${tag.replace(/^tip-/, '')}/element.js`,
-    globalEvents: jsxEvents(manifest),
+    globalEvents: `${ofAnyTag}\n${jsxEvents(manifest)}`,
   });
 }
 

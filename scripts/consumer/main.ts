@@ -23,4 +23,6 @@ sentences.loading = 'eager';
 
 document.body.append(badge, sentences);
 await Promise.all([badge.settled, sentences.settled]);
+await import('tip-figures');
+await customElements.whenDefined('tip-country-profile');
 document.body.dataset['drawn'] = badge.state;

@@ -108,9 +108,9 @@ export class FigureAttributes extends TurnElement {
   /** Name of a place that has no code. */
   declare place?: string;
   /** What the figures cover: `2016`, `2017-06` or `2016-04/2017-03`. */
-  declare period?: string;
+  declare period?: string | number;
   /** Year of the Trafficking in Persons Report. */
-  declare report?: string;
+  declare report?: string | number;
   /** Who first published the figures. */
   declare source?: string;
   /** Address of the first publication. */
@@ -122,11 +122,11 @@ export class FigureAttributes extends TurnElement {
   /** Day on which the figures stood so, such as `2017-06-29`. */
   declare asOf?: string;
   /** Marks invented numbers on the figure: present for all of them, `country` or `need` for a part. */
-  declare example?: string;
+  declare example?: string | boolean;
   /** Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so. */
   declare pinned?: string;
   /** Counts of people below this number are withheld, and others that would give them away. */
-  declare suppressBelow?: string;
+  declare suppressBelow?: string | number;
   /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
   declare data?: unknown;
 

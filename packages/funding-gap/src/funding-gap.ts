@@ -55,9 +55,9 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   /** Amounts by year, such as `2015: about 181000; 2016: 171010`. */
   declare amounts?: string;
   /** The difference between the last two amounts as the source states it, such as `almost -10000`. */
-  declare change?: string;
+  declare change?: string | number;
   /** What is needed in the latest year, such as `250000`; only together with `need-source`. */
-  declare need?: string;
+  declare need?: string | number;
   /** Whose figure the need is. */
   declare needSource?: string;
   /** Identified victims by year, such as `2015: 28; 2016: 36`. */

@@ -46,13 +46,13 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
   };
 
   /** People investigated; what is left out has no figure in the source. */
-  declare investigated?: string;
+  declare investigated?: string | number;
   /** People prosecuted. */
-  declare prosecuted?: string;
+  declare prosecuted?: string | number;
   /** People convicted, as a quantity such as `24` or `about 20`. */
-  declare convicted?: string;
+  declare convicted?: string | number;
   /** Those of them sentenced to the legal minimum or more. */
-  declare atMinimum?: string;
+  declare atMinimum?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`. */
   declare minimum?: string;
 

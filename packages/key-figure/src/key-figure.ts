@@ -44,7 +44,7 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
   };
 
   /** The number, as a quantity such as `34` or `about 40`. */
-  declare value?: string;
+  declare value?: string | number;
   /** What is counted or measured, such as `nightclubs`, `EUR` or `%`. */
   declare unit?: string;
   /** Completes the number, such as `nightclubs shut down by police`; the unit where it is left out. */

@@ -48,9 +48,9 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   };
 
   /** The tier: `1`, `2`, `2WL`, `3`, or `SC` for a Special Case. */
-  declare tier?: string;
+  declare tier?: string | number;
   /** The tier in the report before. */
-  declare previous?: string;
+  declare previous?: string | number;
   /** Tiers by year of the report, such as `2015: 2; 2016: 2`. */
   declare history?: string;
   /** `inline` draws a chip for a line of text, without a frame. */

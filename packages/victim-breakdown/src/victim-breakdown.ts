@@ -49,7 +49,7 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   };
 
   /** All people identified, as a quantity such as `36` or `about 40`. */
-  declare total?: string;
+  declare total?: string | number;
   /** People by form of exploitation, such as `sex-trafficking: 26; forced-labour: 9`. */
   declare exploitation?: string;
   /** People by sex: `female`, `male`, `other`, `unknown`. */
