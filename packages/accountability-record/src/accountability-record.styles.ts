@@ -75,7 +75,7 @@ export const styles = css`
   figure[dir='rtl'] .cases :is(p, li) {
     text-align: right;
   }
-  @container (width >= 420px) {
+  @container (width >= 420px) and (width >= 22.5em) {
     .cases > li {
       grid-template-columns: 1fr auto;
     }
@@ -86,7 +86,7 @@ export const styles = css`
       max-inline-size: 45cqi;
     }
   }
-  @container (width >= 560px) {
+  @container (width >= 560px) and (width >= 30em) {
     .across {
       display: grid;
       grid-auto-flow: column;

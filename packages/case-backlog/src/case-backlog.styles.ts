@@ -9,7 +9,9 @@ export const styles = css`
     margin-block-end: var(--tip-s3);
   }
   .big strong {
-    font-size: var(--tip-fs-num);
+    max-inline-size: 100%;
+    /* An amount with its currency is not broken: it grows no wider than a line. */
+    font-size: min(var(--tip-fs-num), 13.5cqi);
     font-weight: 700;
     line-height: 1.15;
   }

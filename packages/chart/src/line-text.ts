@@ -31,9 +31,8 @@ export interface LineText {
 
 // So many values are all printed; of more, the first and last, the highest and lowest.
 const mostValues = 8;
-// Letters that fit side by side in columns of 280, 420 and 560 pixels.
-const narrow = 30;
-const room = {all: narrow, mid: 46, wide: 62} as const;
+// Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
+const room = {least: 12, narrow: 30, mid: 46, wide: 62} as const;
 // Nearer to zero than this, there is no room for a value below its point.
 const ground = 0.15;
 // Where it says that there is no figure.
@@ -52,7 +51,8 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
     return {at: at[index] ?? 0, letters: lettersOf(value), y, side};
   });
   const values = sizes(labels, all, ends.length);
-  const noFigures = sizes(labels, gaps);
+  // They do not make way for values, so where text is large they would cover them.
+  const noFigures = sizes(labels, gaps).map((size) => (size === 'least' ? 'narrow' : size));
   const days = points.map(({date}) => date);
   // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
   const letters = Math.max(...days.map(lettersOf));
@@ -63,7 +63,7 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
   const partings = roomFor(
     breaks.map((share) => ({at: share, letters: breakLabel.length + 2})),
     [...breaks.keys()],
-    narrow,
+    room.narrow,
   );
   const digits = Math.max(...ticks.map(({label}) => label.length));
   const rows = Math.max(...days.map((date) => date.split(' ').length));
@@ -97,14 +97,17 @@ const lines = (text: string): string => (text.includes(' ') ? '' : 'one');
 /** Letters of the longest word, which has a line of its own, with a space. */
 const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
 
-/** In which columns each label is shown: in `all`, or from `mid` or `wide` on; in none for want of room. */
+/** In which columns each label is shown: in the `least`, or from `narrow`, `mid` or `wide` on; in none for want of room. */
 function sizes(labels: readonly Label[], order: readonly number[], forced = 0): (keyof typeof room | undefined)[] {
   const shown: (keyof typeof room | undefined)[] = labels.map(() => undefined);
   let kept: readonly number[] = [];
-  for (const size of ['all', 'mid', 'wide'] as const) {
+  for (const size of ['narrow', 'mid', 'wide'] as const) {
     kept = [...roomFor(labels, [...new Set([...kept, ...order])], room[size], Math.max(forced, kept.length))];
     for (const index of kept) shown[index] ??= size;
   }
+  // Of those in a narrow column, the newest stands in any case.
+  const narrow = order.filter((index) => shown[index] === 'narrow');
+  for (const index of roomFor(labels, narrow, room.least, Math.min(forced, 1))) shown[index] = 'least';
   return shown;
 }
 

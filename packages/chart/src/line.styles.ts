@@ -8,7 +8,8 @@ export const lineStyles = css`
     container-type: inline-size;
   }
   .plot {
-    --before: (var(--digits) * 1ch + 8px);
+    /* Of large text, so much more that the first value is clear of the scale. */
+    --before: (var(--digits) * 1ch + max(8px, 1em - 8px));
     --after: 1.4em;
     --dir: 1;
     position: relative;
@@ -85,13 +86,18 @@ export const lineStyles = css`
   .below {
     inset-block-start: calc((1 - var(--y)) * 100% + 9px);
   }
-  @container (width < 560px) {
+  @container (width < 560px) or (width < 30em) {
     .wide {
       display: none;
     }
   }
-  @container (width < 420px) {
+  @container (width < 420px) or (width < 22.5em) {
     .mid {
+      display: none;
+    }
+  }
+  @container (width < 15em) {
+    .narrow {
       display: none;
     }
   }

@@ -140,7 +140,7 @@ export const marksStyles = css`
     grid-column: 1 / -1;
     padding-block: 2px;
   }
-  @container (width >= 560px) {
+  @container (width >= 560px) and (width >= 30em) {
     .groups {
       display: grid;
       grid-template-columns: minmax(1.7em, auto) 10.2em 1fr;
@@ -166,6 +166,19 @@ export const marksStyles = css`
     .units {
       --tip-dot-gap: 2px;
       column-gap: 5px;
+    }
+  }
+  /* Text much larger than the column: a label stands below its number where it has no room beside it. */
+  @container (width < 15em) {
+    .rows li {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .rows .marks {
+      flex: 100%;
+    }
+    .rows b {
+      white-space: normal;
     }
   }
   /* Bars take the place of dots and squares. */

@@ -18,7 +18,7 @@ export const themeStyles = css`
     --tip-warn: #7a4a00;
     --tip-warn-bg: #fdf3e0;
     --tip-font: inherit;
-    --tip-size: clamp(14px, 0.9em, 17px);
+    --tip-size: max(14px, 0.9em);
     --tip-fs-note: max(12.5px, 0.8em);
     --tip-fs-label: 0.92em;
     --tip-fs-title: 1.19em;

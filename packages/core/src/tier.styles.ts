@@ -56,6 +56,12 @@ export const tierStyles = css`
     color: var(--on, var(--tip-on-light));
     font-weight: 700;
   }
+  /* Text much larger than the column: the ladder stands upright. */
+  @container (width < 15em) {
+    .tier .ladder {
+      grid-template-columns: 1fr;
+    }
+  }
   .outside {
     padding: 5px 8px;
     border: 2px dashed var(--tip-ink);

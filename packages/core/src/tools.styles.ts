@@ -74,7 +74,7 @@ export const toolStyles = css`
     text-align: end;
   }
   .menu {
-    max-inline-size: 260px;
+    max-inline-size: max(260px, 14em);
     margin-block-start: 6px;
     margin-inline-start: auto;
     padding: 4px;

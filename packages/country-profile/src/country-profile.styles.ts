@@ -57,7 +57,7 @@ export const styles = css`
     letter-spacing: -0.01em;
     line-height: 1.05;
   }
-  @container (width >= 420px) {
+  @container (width >= 420px) and (width >= 22.5em) {
     .tier {
       grid-template-columns: 1fr 1.25fr;
       column-gap: 28px;
@@ -66,7 +66,7 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (width >= 640px) {
+  @container (width >= 640px) and (width >= 34em) {
     .tiles {
       grid-template-columns: repeat(3, 1fr);
     }

@@ -9,7 +9,9 @@ export const styles = css`
     margin-block-end: var(--tip-s3);
   }
   .big strong {
-    font-size: var(--tip-fs-num);
+    max-inline-size: 100%;
+    /* An amount with its currency is not broken: it grows no wider than a line. */
+    font-size: min(var(--tip-fs-num), 13.5cqi);
     font-weight: 700;
     line-height: 1.15;
   }
@@ -37,7 +39,7 @@ export const styles = css`
   .pill {
     border-radius: 99px;
   }
-  @container (width >= 560px) {
+  @container (width >= 560px) and (width >= 30em) {
     .rows {
       grid-template-columns: minmax(3em, auto) 1fr 10.6em;
     }

@@ -47,7 +47,7 @@ export const styles = css`
   .remark {
     color: var(--tip-ink-2);
   }
-  @container (width >= 420px) {
+  @container (width >= 420px) and (width >= 22.5em) {
     .key {
       grid-template-columns: fit-content(45%) minmax(0, 1fr);
     }

@@ -52,7 +52,7 @@ const compare = css`
   figure[dir='rtl'] .ends span:last-child {
     text-align: left;
   }
-  @container (width >= 420px) {
+  @container (width >= 420px) and (width >= 22.5em) {
     .governments li {
       grid-template-columns: 1.25fr repeat(4, 1fr);
       align-items: center;
@@ -67,6 +67,13 @@ const compare = css`
     }
     .ends {
       margin-inline-start: 24%;
+    }
+  }
+  /* Text much larger than the column: a name fits its place on the ladder. */
+  @container (width < 15em) {
+    .rung {
+      font-size: min(var(--tip-fs-note), 7cqi);
+      hyphens: auto;
     }
   }
   /* The ground of the empty places is gone there, and with it where on the ladder a government stands. */

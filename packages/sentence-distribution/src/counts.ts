@@ -12,9 +12,8 @@ export interface Count {
   readonly bottom: number;
 }
 
-// How much of a narrow strip a dot takes, and the widest number.
+// How much of a narrow strip a dot takes.
 const dot = 0.02;
-const widest = 0.3;
 const lineHeight = 1.3;
 
 /**
@@ -22,9 +21,10 @@ const lineHeight = 1.3;
  * dots. One that would cover a taller stack, or another number, stands above it.
  *
  * @param letters - about how many of them are as wide as the strip.
+ * @param widest - how much of it the widest number takes.
  * @returns them, and how high they and the stacks are.
  */
-export function countsOf(strip: Strip, letters: number): {counts: Count[]; height: number} {
+export function countsOf(strip: Strip, letters: number, widest = 0.3): {counts: Count[]; height: number} {
   const {onAxis, pitch, columns} = strip;
   const taken = onAxis.map((item) => {
     const share = shareOf(placeOf(item, strip), strip);

@@ -101,6 +101,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .count {
+    --before: var(--usual);
     inset-block-end: calc(var(--up) + 0.5em);
     color: var(--tip-ink);
   }
@@ -127,10 +128,29 @@ export const styles = css`
     flex: none;
     inline-size: var(--lane);
   }
-  @container (width >= 560px) {
+  @container (width >= 560px) and (width >= 30em) {
     .floor,
     .count {
       --up: var(--wide);
+    }
+  }
+  /* Text much larger than the strip: lanes leave room for the axis. */
+  @container (width < 15em) {
+    .strip {
+      --lane: max(12%, min(3.8em, 60% / var(--lanes) - 2%));
+    }
+    .ticks {
+      font-size: min(1em, (9 - var(--lanes)) * 1cqi);
+    }
+    .floor,
+    .count {
+      --up: var(--least);
+    }
+    .count {
+      --before: var(--large);
+    }
+    .band {
+      padding-inline: 0.2em;
     }
   }
 `;

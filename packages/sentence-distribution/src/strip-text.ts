@@ -13,7 +13,8 @@ import type {At, Item, Strip} from './strip.js';
 const half = 0.4;
 // A band narrower than this share of the strip cannot hold its own label.
 const roomy = 0.55;
-// About how many letters are as wide as a strip on a phone, and on a wide page.
+// About how many letters are as wide as a strip on a phone with text twice as large, on a phone, and on a wide page.
+const leastLetters = 20;
 const narrowLetters = 40;
 const wideLetters = 80;
 
@@ -26,6 +27,7 @@ export function stripText(
 ): TemplateResult {
   const {lanes, ticks, end, bands, labelled} = strip;
   const line = minimum && minimum.months / end;
+  const least = countsOf(strip, leastLetters, 0.6);
   const [narrow, wide] = [countsOf(strip, narrowLetters), countsOf(strip, wideLetters)];
   return html`<div class="strip" .style=${`--lanes: ${lanes.length}`}>
     ${
@@ -40,12 +42,14 @@ export function stripText(
         : nothing
     }
     ${labelled.map((item) => label(item, strip, line))} ${bands.map((item) => band(item, strip))}
-    <div class="floor" .style=${`--narrow: ${narrow.height}em; --wide: ${wide.height}em`}>
+    <div class="floor" .style=${`--least: ${least.height}em; --narrow: ${narrow.height}em; --wide: ${wide.height}em`}>
       <i data-place="axis"></i>
       ${narrow.counts.map(({item, before, stack, bottom}, index) => {
-        const at = `inset-inline-start: ${across(placeOf(item, strip), end)}; --before: ${before}; --stack: ${stack}em`;
-        const levels = `--narrow: ${bottom}em; --wide: ${wide.counts[index]?.bottom}em`;
-        return html`<span class="count" .style=${`${at}; ${levels}`}>${item.words.count}</span>`;
+        const large = least.counts[index];
+        const at = `inset-inline-start: ${across(placeOf(item, strip), end)}; --stack: ${stack}em`;
+        const shares = `--usual: ${before}; --large: ${large?.before}`;
+        const levels = `--least: ${large?.bottom}em; --narrow: ${bottom}em; --wide: ${wide.counts[index]?.bottom}em`;
+        return html`<span class="count" .style=${`${at}; ${shares}; ${levels}`}>${item.words.count}</span>`;
       })}
     </div>
     <div class="ticks" data-place="scale">

@@ -89,7 +89,13 @@ export const styles = css`
     inline-size: calc(var(--w) * 1%);
     padding: 4px 5px 0;
     border-inline-start: 1px solid var(--tip-axis);
+    font-size: min(1em, 7cqi);
     overflow-wrap: normal;
+  }
+  @container (width < 15em) {
+    .ticks span {
+      overflow-wrap: anywhere;
+    }
   }
   .events {
     gap: var(--tip-s2);

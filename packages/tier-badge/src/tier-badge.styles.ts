@@ -112,13 +112,47 @@ const badge = css`
     justify-content: end;
     justify-self: end;
   }
-  @container (width >= 420px) {
+  @container (width >= 420px) and (width >= 22.5em) {
     .tier {
       grid-template-columns: 1fr 1.25fr;
       column-gap: 28px;
     }
     .wide {
       grid-column: 1 / -1;
+    }
+  }
+  /* Text much larger than the column: what a ladder that stands upright means is above and below it. */
+  @container (width < 15em) {
+    .ways {
+      display: grid;
+      gap: 4px;
+    }
+    .ends {
+      display: contents;
+    }
+    .ends span {
+      max-inline-size: none;
+    }
+    .ends span:first-child {
+      order: -1;
+    }
+    .ends span:last-child {
+      text-align: start;
+    }
+    .history {
+      align-items: center;
+    }
+    .history span {
+      display: flex;
+      inline-size: 0;
+      justify-self: start;
+    }
+    .history span:last-of-type {
+      justify-content: end;
+      justify-self: end;
+    }
+    .history:not(.long) span:not(:nth-of-type(4n + 1)) {
+      visibility: hidden;
     }
   }
   @media (forced-colors: active) {

@@ -82,7 +82,7 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
         <p class="now">${words.tier}</p>
         <p class="definition">${words.definition}</p>
       </div>
-      <div>${this.#ladder(model, text)}</div>
+      <div class="ways">${this.#ladder(model, text)}</div>
       ${words.change ? html`<p class="change wide">${arrow(words.move)}${words.change}</p>` : nothing}
       ${model.history.length >= stripFrom ? this.#history(model, text) : nothing}
     </div>`;

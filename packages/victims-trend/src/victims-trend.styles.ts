@@ -7,7 +7,7 @@ export const styles = css`
   .label small {
     font-weight: 400;
   }
-  @container (width >= 560px) {
+  @container (width >= 560px) and (width >= 30em) {
     .rows {
       grid-template-columns: minmax(3em, auto) 1fr auto;
     }

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {draw} from '../support/draw.js';
+import type {AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf} from '../support/samples.js';
+import type {FigureName} from '../support/samples.js';
+
+const root = document.documentElement;
+
+/** Draws the sample of a figure in a column with text of a size. */
+const drawIn = (name: FigureName, column: string, size: string) =>
+  draw(`<div lang="en" style="inline-size: ${column}; font: ${size}/1.5 sans-serif"><tip-${name}>
+    <script type="application/json">${JSON.stringify(sampleOf(name))}</script></tip-${name}></div>`);
+
+/** The elements of a figure that hold words which a reader sees. */
+function worded(figure: AnyFigure): HTMLElement[] {
+  return [...figure.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      !element.closest('.vh, .table, .spots, .tip, style') &&
+      element.checkVisibility({visibilityProperty: true}) &&
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+  );
+}
+
+const sizesOf = (figure: AnyFigure) => worded(figure).map((element) => parseFloat(getComputedStyle(element).fontSize));
+
+/** Where the words of an element are, line by line. */
+function linesOf(element: HTMLElement): DOMRect[] {
+  const range = document.createRange();
+  return [...element.childNodes]
+    .filter((node) => node instanceof Text && node.data.trim())
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter(({width}) => width > 0);
+    });
+}
+
+const said = (element: HTMLElement) => `.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
+
+/** Words beyond the edges of the figure. */
+function outside(figure: AnyFigure): string[] {
+  const {left, right} = figure.getBoundingClientRect();
+  return worded(figure)
+    .filter((element) => linesOf(element).some((line) => line.left < left - 1 || line.right > right + 1))
+    .map(said);
+}
+
+/** Words that cover each other by more than the white that lines have around their letters. */
+function covered(figure: AnyFigure): string[] {
+  const lines = worded(figure).flatMap((element) => linesOf(element).map((line) => ({element, line})));
+  return lines.flatMap(({element, line}, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.element !== element &&
+          Math.min(line.right, other.line.right) - Math.max(line.left, other.line.left) > 3 &&
+          Math.min(line.bottom, other.line.bottom) - Math.max(line.top, other.line.top) > line.height / 3,
+      )
+      .map((other) => `${said(element)} and ${said(other.element)}`),
+  );
+}
+
+describe("a reader's text size", () => {
+  afterEach(() => root.style.removeProperty('font-size'));
+
+  for (const name of figureNames) {
+    it(`is followed by all words of the ${name}`, async () => {
+      // Large enough for notes to be above the least size that they have.
+      const figure = await drawIn(name, '40rem', '1.25rem');
+      const usual = sizesOf(figure);
+      root.style.fontSize = '200%';
+
+      expect(usual).not.to.be.empty;
+      expect(sizesOf(figure).map((size) => size.toFixed(1))).to.deep.equal(usual.map((size) => (2 * size).toFixed(1)));
+    });
+
+    it(`leaves no words of the ${name} cut off or covered when it is doubled on a phone`, async () => {
+      root.style.fontSize = '200%';
+      const figure = await drawIn(name, '320px', '1rem');
+
+      expect(figure.state).to.equal('fresh');
+      expect(outside(figure)).to.deep.equal([]);
+      expect(covered(figure)).to.deep.equal([]);
+    });
+  }
+});
