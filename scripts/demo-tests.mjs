@@ -5,6 +5,7 @@ import {startLive} from '../demo/live-server.mjs';
 import {findBrowser} from './browser.mjs';
 import {testDay} from './demo-live-day.mjs';
 import {testLive} from './demo-live-tests.mjs';
+import {testPlaces} from './demo-places.mjs';
 import {reportChecks} from './demo-report.mjs';
 import {testSurroundings} from './demo-surroundings.mjs';
 import {visit} from './demo-visit.mjs';
@@ -94,6 +95,7 @@ export async function testDemo(root) {
     const badge = {path: BADGE_PAGE, width: 680, scheme: 'light'};
     results.push(await judge(browser, site, badge, (seen) => [...drawnAlone(seen), ...always(seen)]));
     results.push(await testSurroundings(browser, root));
+    results.push(...(await testPlaces(browser, root)));
     results.push(...(await testLive(browser, site.url + LIVE_PAGE, live, alone.url + LIVE_PAGE)));
     results.push(await day);
     return addTotals(...results);

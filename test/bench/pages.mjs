@@ -19,7 +19,7 @@ const FIGURES = {
   trend: {
     tag: 'tip-victims-trend',
     // A tag more than a usual figure: the page says how high it is, as the documentation asks for.
-    attributes: `style="--tip-reserve-narrow: 546px" country="XK" example points="${[28, 36, 32, 15, 26, 17, 22, 30, 27, 33].map((people, index) => `${2015 + index}: ${people}`).join('; ')}"`,
+    attributes: `style="--tip-reserve: 546px" country="XK" example points="${[28, 36, 32, 15, 26, 17, 22, 30, 27, 33].map((people, index) => `${2015 + index}: ${people}`).join('; ')}"`,
   },
   badge: {tag: 'tip-tier-badge', attributes: 'country="XK" report="2017" tier="2" previous="2"'},
 };

@@ -29,6 +29,8 @@ const sheets: Record<string, string> = {
 /** Which of a figure's elements read worse than a newspaper would print them. */
 function unreadable(figure: AnyFigure): string[] {
   const root = inside(figure, 'figure')!;
+  // A number that leads is three times as large as the text, which is as large as the reader's.
+  const largest = Math.max(54, 3 * parseFloat(getComputedStyle(figure).fontSize));
   const words = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       isSeen(element) &&
@@ -40,7 +42,7 @@ function unreadable(figure: AnyFigure): string[] {
       getComputedStyle(element);
     const size = parseFloat(fontSize);
     const problems = [
-      size < 12 || size > 54 ? `letters of ${fontSize}` : '',
+      size < 12 || size > largest ? `letters of ${fontSize}` : '',
       parseFloat(lineHeight) < size ? `lines of ${lineHeight}` : '',
       letterSpacing === 'normal' || parseFloat(letterSpacing) < 2 ? '' : `letters ${letterSpacing} apart`,
       parseFloat(wordSpacing) > 0 ? `words ${wordSpacing} apart` : '',

@@ -60,6 +60,7 @@ export const sharedFields = [
  * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
  * @cssprop [--tip-dot] - Diameter of a dot that stands for a person.
  * @cssprop [--tip-dot-gap] - Gap between such dots.
+ * @cssprop [--tip-reserve] - Height that `reserve.css` keeps until the figure is drawn, without the edge of a forced theme; that of a usual figure if not set.
  * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */
 export class FigureAttributes extends TurnElement {

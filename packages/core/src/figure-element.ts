@@ -21,6 +21,7 @@ import {FrameControls} from './frame-controls.js';
 import {frame} from './frame.js';
 import type {FrameHead, MenuItem} from './frame.js';
 import {JsonChild} from './json-child.js';
+import {KeptPlace} from './kept-place.js';
 import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
 import {placed, placeName} from './place.js';
@@ -38,6 +39,7 @@ export abstract class FigureElement<
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
   readonly #controls = new FrameControls(this);
+  readonly #place = new KeptPlace(this);
   readonly #delay = new Delay(this, () => this.#waiting);
   readonly #source: FigureSource<Model>;
   readonly #news: FigureNews;
@@ -142,6 +144,7 @@ export abstract class FigureElement<
 
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
+    this.#place.release(this.inText && this.state === 'error');
     const {summary} = this;
     const changed = this.#news.tell(this, this.#source, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));

@@ -176,6 +176,7 @@ export const marksStyles = css`
     }
     .rows .marks {
       flex: 100%;
+      min-inline-size: 0;
     }
     .rows b {
       white-space: normal;

@@ -10,8 +10,9 @@ export const styles = css`
   }
   .big strong {
     max-inline-size: 100%;
-    /* An amount with its currency is not broken: it grows no wider than a line. */
+    /* An amount with its unit is not broken where it fits a line, and grows no wider. */
     font-size: min(var(--tip-fs-num), 13.5cqi);
+    overflow-wrap: anywhere;
     font-weight: 700;
     line-height: 1.15;
   }

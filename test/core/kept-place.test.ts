@@ -1,0 +1,113 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '@tip-figures/key-figure/define.js';
+import '@tip-figures/tier-badge/define.js';
+import {draw} from '../support/draw.js';
+import {inside} from '../support/reading.js';
+
+const figure = `<tip-key-figure lang="en" country="XK" value="34" unit="nightclubs" phrase="shut down"
+  style="--tip-reserve: 400px">`;
+const refused = figure.replace('34', 'many');
+const story = '<p class="next">What follows.</p><div style="block-size: 5000px"></div><p>The end.</p>';
+
+const heightOf = (element: Element) => Math.round(element.getBoundingClientRect().height);
+const isReleased = (element: Element) => element.matches(':state(released)');
+const ownHeight = (element: Element) => heightOf(inside(element, 'figure')!);
+/** Two frames and what they bring: by then a figure has been looked at. */
+const looked = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+describe('the place that reserve.css keeps', () => {
+  const sheet = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: new URL('/packages/core/src/reserve.css', location.href).href,
+  });
+
+  before(async () => {
+    const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+    document.head.append(sheet);
+    await loaded;
+  });
+  afterEach(() => scrollTo(0, 0));
+  after(() => sheet.remove());
+
+  for (const [what, tag] of [
+    ['drawn', figure],
+    ['refused', refused],
+  ] as const) {
+    it(`ends for a figure that is ${what} below the view`, async () => {
+      const element = await draw(`<div style="block-size: 3000px"></div>${tag}</tip-key-figure>${story}`);
+      await waitUntil(() => isReleased(element));
+
+      expect(heightOf(element)).to.equal(ownHeight(element));
+    });
+
+    it(`stays for a figure that is ${what} in view, until the reader has left it`, async () => {
+      const element = await draw(`${tag}</tip-key-figure>${story}`);
+      await looked();
+
+      expect(heightOf(element)).to.equal(400);
+      scrollTo(0, 4000);
+      await waitUntil(() => isReleased(element));
+      expect(heightOf(element)).to.equal(ownHeight(element));
+    });
+  }
+
+  it('ends for a figure in view whose end is below it, where no text in view can move', async () => {
+    const element = await draw(
+      `<div style="block-size: ${innerHeight - 60}px"></div>${figure}</tip-key-figure>${story}`,
+    );
+
+    expect(element.getBoundingClientRect().top).to.be.below(innerHeight);
+    await waitUntil(() => isReleased(element));
+  });
+
+  it('holds the text in view still when it ends above', async () => {
+    const element = await draw(`${figure}</tip-key-figure>${story}`);
+    await looked();
+    scrollTo(0, 5000);
+    const end = document.querySelector('p:last-of-type')!;
+    const top = end.getBoundingClientRect().top;
+    await waitUntil(() => isReleased(element));
+
+    expect(end.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('stays while data are on their way', async () => {
+    const element = await draw(`<div style="block-size: 3000px"></div>${figure.replace('34', '')}</tip-key-figure>`);
+    const waiting = document.createElement('tip-key-figure');
+    waiting.style.setProperty('--tip-reserve', '400px');
+    element.after(waiting);
+    await looked();
+
+    expect([waiting.state, heightOf(waiting), isReleased(waiting)]).to.deep.equal(['initial', 400, false]);
+  });
+
+  it('is as high as the usual figure where the page does not say, and follows the size of the text', async () => {
+    await draw('<div style="inline-size: 320px; font-size: 16px"><tip-quote>A quotation.</tip-quote></div>');
+    const quote = document.querySelector('tip-quote')!;
+    const small = heightOf(quote);
+    quote.parentElement!.style.fontSize = '32px';
+
+    expect(small).to.be.within(250, 400);
+    expect(heightOf(quote)).to.be.above(2 * small);
+  });
+
+  it('is as wide as a chip in a line, and ends at once where the chip is refused', async () => {
+    const text = '<tip-tier-badge variant="inline" lang="en"';
+    const waiting = await draw(`<p>It is ${text}>Tier 2</tip-tier-badge>.</p>`);
+    const wrong = await draw(`<p>It is ${text} report="2017" tier="9">Tier 2</tip-tier-badge>.</p>`);
+
+    expect(waiting.getBoundingClientRect().width).to.be.closeTo(4.8 * 16 + 55, 1);
+    expect(wrong.getBoundingClientRect().width).to.be.below(60);
+  });
+
+  it('leaves a page without the style sheet as it is', async () => {
+    sheet.disabled = true;
+    const element = await draw(`${figure}</tip-key-figure>${story}`);
+    sheet.disabled = false;
+    sheet.remove();
+
+    expect(heightOf(element)).to.equal(ownHeight(element));
+    document.head.append(sheet);
+  });
+});
