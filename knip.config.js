@@ -1,7 +1,14 @@
 export default {
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs', 'test/**/*.test.{ts,mjs}', 'web-test-runner*.config.mjs'],
+      entry: [
+        'scripts/*.mjs',
+        'test/**/*.test.{ts,mjs}',
+        'web-test-runner*.config.mjs',
+        // Copied into a project of its own, and put in the place of a package.
+        'scripts/consumer/*',
+        'test/support/story-test.ts',
+      ],
       // The benchmark has packages of its own.
       project: [
         'scripts/**/*.{mjs,ts}',

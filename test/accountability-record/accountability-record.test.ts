@@ -3,7 +3,6 @@ import '@tip-figures/accountability-record/define.js';
 import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
 
 const record = async (data: unknown, attributes = 'lang="en"', fallback = '<p>fallback</p>') => {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
-import {menuActions} from '@tip-figures/core/menu-actions.js';
 import {draw, place} from '../support/draw.js';
+import {embedCodeOf} from '../support/embed-code.js';
 import {drawn, inFrame, scriptOf} from '../support/frame-page.js';
 import {allText, errorLines, inside, textIn} from '../support/reading.js';
 import type {AnyFigure} from '../support/reading.js';
@@ -118,31 +118,14 @@ describe('data as JSON text', () => {
     const shown = [one, other, third].map((figure) => [allText(figure!), figure!.toCsv()]);
     expect(shown[0]).to.deep.equal(shown[2]);
     expect(shown[1]).to.deep.equal(shown[2]);
-    const code = (figure: AnyFigure) =>
-      menuActions.embedCode({
-        name: 'tier-badge',
-        host: figure,
-        data: figure.data,
-        child: undefined,
-        withheld: undefined,
-        summary: 'Tier 2.',
-        link: undefined,
-      });
-    expect(code(one!)).to.equal(code(third!));
+    const codes = [await embedCodeOf(one!), await embedCodeOf(third!)];
+    expect(codes[0]).to.equal(codes[1]);
   });
 
   it('does not carry into the embed code what the figure withholds', async () => {
     const text = JSON.stringify({total: 36, sex: {female: 34, male: 2}, suppressBelow: 5}).replaceAll('"', '&quot;');
     const figure = await draw(`<tip-victim-breakdown lang="en" data="${text}"></tip-victim-breakdown>`);
-    const code = menuActions.embedCode({
-      name: 'victim-breakdown',
-      host: figure,
-      data: figure.data,
-      child: undefined,
-      withheld: {section: {total: 36, sex: {female: 'withheld', male: 'withheld'}}, fields: ['total', 'sex']},
-      summary: '36 victims.',
-      link: undefined,
-    });
+    const code = await embedCodeOf(figure);
     expect(code).not.to.contain('34');
     expect(code).to.contain('withheld');
   });
