@@ -279,7 +279,7 @@ describe('a document that is followed', () => {
       }
       await pass(0);
       expect(stub.requests.length).to.be.within(120, 145);
-      expect([page.clock.countTimers(), listeners]).to.deep.equal([1, 2]);
+      expect([page.clock.countTimers(), listeners], 'the next look, and growing old').to.deep.equal([2, 2]);
       stop();
       expect([page.clock.countTimers(), listeners]).to.deep.equal([0, 0]);
     } finally {

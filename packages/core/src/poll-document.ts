@@ -50,6 +50,8 @@ class Poller {
   /** Keeps the readers of a story from asking all at once. */
   #jitter = jitter();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs whether or not anything is asked. */
+  #expiry: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
 
   constructor(url: string, checked: number) {
@@ -70,23 +72,18 @@ class Poller {
     };
   }
 
-  /**
-   * Sets the timer anew, for the next look or for the moment when a figure is too old to pass for fresh. A hidden or
-   * offline page asks nothing, and at once when it is back and late.
-   */
+  /** Sets the timers anew; a hidden or offline page asks nothing, and at once when it is back and late. */
   readonly #plan = (): void => {
+    this.#expire();
     clearTimeout(this.#timer);
-    const now = Date.now();
-    const rests = this.#abort ?? (document.hidden || !navigator.onLine);
-    const look = rests ? Infinity : Math.max(this.#checked + this.#pause, now);
-    const ends = this.#expire(now);
-    const next = Math.min(look, ends);
-    if (next === Infinity) return;
-    this.#timer = setTimeout(next === look ? () => void this.#look() : this.#plan, next - now);
+    if (this.#abort || document.hidden || !navigator.onLine) return;
+    this.#timer = setTimeout(() => void this.#look(), Math.max(this.#checked + this.#pause - Date.now(), 0));
   };
 
-  /** Tells those whose last good answer is two intervals old, and says when the next will be so far. */
-  #expire(now: number): number {
+  /** Tells those whose last good answer is two intervals old, and waits for the next who will be so far. */
+  readonly #expire = (): void => {
+    clearTimeout(this.#expiry);
+    const now = Date.now();
     const offline = navigator.onLine
       ? undefined
       : new FigureError('network', `${this.#url} is not asked for while there is no connection`);
@@ -96,8 +93,8 @@ class Poller {
       if (end > now) next = Math.min(next, end);
       else follower.expire(offline);
     }
-    return next;
-  }
+    if (next < Infinity) this.#expiry = setTimeout(this.#expire, next - now);
+  };
 
   get #pause(): number {
     const interval = Math.min(...[...this.#followers].map(({seconds}) => seconds)) * 1000;
@@ -108,7 +105,6 @@ class Poller {
   async #look(): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    this.#plan();
     let taken = 0;
     this.#retryAfter = 0;
     try {
@@ -138,6 +134,7 @@ class Poller {
 
   #end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#expiry);
     this.#abort?.abort();
     this.#abort = undefined;
     document.removeEventListener('visibilitychange', this.#plan);
