@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {inside} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const figure = `<tip-key-figure lang="en" country="XK" value="34" unit="nightclubs" phrase="shut down"
   style="--tip-reserve: 400px">`;
@@ -36,7 +37,7 @@ describe('the place that reserve.css keeps', () => {
   ] as const) {
     it(`ends for a figure that is ${what} below the view`, async () => {
       const element = await draw(`<div style="block-size: 3000px"></div>${tag}</tip-key-figure>${story}`);
-      await waitUntil(() => isReleased(element));
+      await until(() => isReleased(element), 'the place ends');
 
       expect(heightOf(element)).to.equal(ownHeight(element));
     });
@@ -47,7 +48,7 @@ describe('the place that reserve.css keeps', () => {
 
       expect(heightOf(element)).to.equal(400);
       scrollTo(0, 4000);
-      await waitUntil(() => isReleased(element));
+      await until(() => isReleased(element), 'the place ends');
       expect(heightOf(element)).to.equal(ownHeight(element));
     });
   }
@@ -58,7 +59,7 @@ describe('the place that reserve.css keeps', () => {
     );
 
     expect(element.getBoundingClientRect().top).to.be.below(innerHeight);
-    await waitUntil(() => isReleased(element));
+    await until(() => isReleased(element), 'the place ends');
   });
 
   it('holds the text in view still when it ends above', async () => {
@@ -67,7 +68,7 @@ describe('the place that reserve.css keeps', () => {
     scrollTo(0, 5000);
     const end = document.querySelector('p:last-of-type')!;
     const top = end.getBoundingClientRect().top;
-    await waitUntil(() => isReleased(element));
+    await until(() => isReleased(element), 'the place ends');
 
     expect(end.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });

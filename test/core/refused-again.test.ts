@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
@@ -12,7 +12,7 @@ const most = 100;
 /** Lets a figure render, and answer itself, many times over. */
 async function manyTurns(figure: AnyFigure): Promise<void> {
   for (let turn = 0; turn < most; turn += 1) await figure.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   await figure.settled;
 }
 

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import {stubClipboard} from './clipboard.js';
 import {inside} from './reading.js';
 import type {AnyFigure} from './reading.js';
+import {until} from './until.js';
 
 /** The code that a figure's menu copies. */
 export async function embedCodeOf(figure: AnyFigure): Promise<string> {
@@ -11,7 +11,7 @@ export async function embedCodeOf(figure: AnyFigure): Promise<string> {
     inside(figure, '.more')?.click();
     await figure.updateComplete;
     inside(figure, '.menu li:nth-child(2) button')?.click();
-    await waitUntil(() => code, 'the code', {timeout: 5000});
+    await until(() => code, 'the code is copied');
   } finally {
     restore();
   }
