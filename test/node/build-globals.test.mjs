@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {rollup} from 'rollup';
-import builds from '../../rollup.config.mjs';
+import {forBundlers, forPages} from '../../rollup.config.mjs';
 
 const isGuard = (id) => id.endsWith('/core/src/own-globals.ts');
 const isLit = (id) => /(^|\/node_modules\/)(@lit\/|lit(-html|-element)?(\/|$))/.test(id);
@@ -18,8 +18,8 @@ function orderOf(entry, chunks, seen = new Set()) {
 }
 
 for (const [name, {output, ...input}] of [
-  ['pages', builds[0]],
-  ['bundlers', builds[1]],
+  ['pages', forPages],
+  ['bundlers', forBundlers],
 ]) {
   describe(`the build for ${name}`, () => {
     let chunks;
