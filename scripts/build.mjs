@@ -30,10 +30,12 @@ const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
 const {forBundlers, forNode, forPages, types} = await step('settings', () => import('../rollup.config.mjs'));
-await step('bundles for pages', () => bundle(forPages));
+// The first is made smaller by helpers while this process goes on with the others.
+const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
 await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
+await pages;
 await step('styles and editor data', async () => {
   await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
   await writeEditorData(manifest, draft);
