@@ -7,12 +7,23 @@ export interface World {
   readonly record: Record<string, unknown>;
   /** The true number by name. */
   readonly truth: ReadonlyMap<string, number>;
-  /** Where a number stands in the record, by name; nowhere for a rest that no one lists. */
+  /** Where a number stands in the record, by name; nowhere for one that no one lists. */
   readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What everyone may use to reckon. */
   readonly sums: readonly Sum[];
   /** Names of what a government printed. */
   readonly published: ReadonlySet<string>;
+  /** Names of what the source itself gives no exact number of. */
+  readonly rough: ReadonlySet<string>;
+  /** Names of what the figures do not know to be sums: only a reader of the words does. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** What a world may have besides counts that its source gives exactly. */
+export interface Kinds {
+  readonly published?: boolean;
+  readonly rough?: boolean;
+  readonly keyFigure?: boolean;
 }
 
 const forms = ['sex-trafficking', 'forced-labour', 'forced-begging', 'slavery-servitude', 'other'];
@@ -20,6 +31,7 @@ const sexes = ['female', 'male', 'other', 'unknown'];
 const ages = ['child', 'adult', 'unknown'];
 // None follows on another: what is between them is no one's.
 const spans = ['2016-01/2016-03', '2016-05', '2016-07/2016-12'];
+const quarters = ['2016-01/2016-03', '2016-04/2016-06', '2016-07/2016-09', '2016-10/2016-12'];
 const below5 = ['fine', 'P1Y .. P3Y', 'suspended P2Y', 'P4Y'];
 const atLeast5 = ['P5Y', 'P6Y', 'P7Y .. P9Y'];
 
@@ -32,10 +44,11 @@ const list = (keys: readonly string[]) =>
       keys: fc.shuffledSubarray([...keys], {minLength: 1}),
       numbers: fc.array(count, {minLength: keys.length, maxLength: keys.length}),
       complete: fc.boolean(),
+      overlap: fc.nat({max: 5}).map((one) => one === 0),
     }),
     {nil: undefined},
   );
-type Choice = {keys: string[]; numbers: number[]; complete: boolean} | undefined;
+type Choice = {keys: string[]; numbers: number[]; complete: boolean; overlap: boolean} | undefined;
 
 function share(total: number, choice: Choice): [string, number][] {
   if (!choice) return [];
@@ -59,6 +72,18 @@ const options = fc.record({
   others: fc.array(count, {maxLength: 2}),
   trend: fc.boolean(),
   spans: list(spans),
+  quarters: fc.option(
+    fc.record({
+      counts: fc.array(count, {minLength: 4, maxLength: 4}),
+      // From which quarter, and how many of them.
+      spans: fc.uniqueArray(fc.tuple(fc.nat({max: 3}), fc.integer({min: 1, max: 3})), {
+        minLength: 2,
+        maxLength: 4,
+        selector: ([from, many]) => `${from} ${Math.min(many, 4 - from)}`,
+      }),
+    }),
+    {nil: undefined, freq: 2},
+  ),
   funding: fc.boolean(),
   convicted: fc.option(count, {nil: undefined}),
   lesser: list(below5),
@@ -68,14 +93,28 @@ const options = fc.record({
   ownPeriod: fc.boolean(),
   attributes: fc.boolean(),
   published: fc.array(fc.nat({max: 30}), {maxLength: 3}),
+  rough: fc.array(fc.tuple(fc.nat({max: 12}), fc.constantFrom('under', 'range', 'about', 'unknown', 'withheld')), {
+    maxLength: 2,
+  }),
+  keyFigure: fc.constantFrom('none', 'same', 'other part', 'more', 'share', 'times'),
+  of: fc.nat({max: 30}),
 });
 type Options = typeof options extends fc.Arbitrary<infer T> ? T : never;
 
-/** Worlds of all kinds of lines; `published` says whether some cells may be printed by a government. */
-export const worlds = ({published}: {published: boolean}): fc.Arbitrary<World> =>
-  options.map((chosen) => build(published ? chosen : {...chosen, published: []}));
+/** Worlds of all kinds of lines. */
+export const worlds = ({published = false, rough = false, keyFigure = false}: Kinds): fc.Arbitrary<World> =>
+  options.map((chosen) =>
+    build({
+      ...chosen,
+      published: published ? chosen.published : [],
+      rough: rough ? chosen.rough : [],
+      keyFigure: keyFigure ? chosen.keyFigure : 'none',
+    }),
+  );
 
-function build(chosen: Options): World {
+function build(options: Options): World {
+  const quarterly = options.trend ? options.quarters : undefined;
+  const chosen = quarterly ? {...options, total: quarterly.counts.reduce((a, b) => a + b)} : options;
   const truth = new Map<string, number>();
   const places = new Map<string, string[][]>();
   const sums: Sum[] = [];
@@ -100,24 +139,42 @@ function build(chosen: Options): World {
     note('total', chosen.total, [section, field, '2016']);
     for (const [year, number] of Object.entries(years)) note(year, number, [section, field, year]);
   }
-  const parts = chosen.trend ? share(chosen.total, chosen.spans) : [];
-  for (const [span, number] of parts) note(span, number, ['victims-trend', 'points', span]);
-  add(
-    'total',
-    parts.map(([span]) => span),
-    sumOf(parts),
-  );
+  const points: Record<string, number> = {...withYear};
+  if (quarterly) {
+    quarters.forEach((_, index) => note(`quarter ${index}`, quarterly.counts[index]!));
+    const covered = (from: number, to: number) => quarters.slice(from, to).map((_, index) => `quarter ${from + index}`);
+    sums.push({total: 'total', parts: covered(0, 4), complete: true});
+    for (const [from, many] of quarterly.spans) {
+      const to = Math.min(from + many, 4);
+      const span = `${quarters[from]!.slice(0, 7)}/${quarters[to - 1]!.slice(8)}`;
+      points[span] = quarterly.counts.slice(from, to).reduce((a, b) => a + b);
+      note(span, points[span], ['victims-trend', 'points', span]);
+      sums.push({total: span, parts: covered(from, to), complete: true});
+    }
+  } else {
+    const parts = chosen.trend ? share(chosen.total, chosen.spans) : [];
+    for (const [span, number] of parts) note(span, number, ['victims-trend', 'points', span]);
+    add(
+      'total',
+      parts.map(([span]) => span),
+      sumOf(parts),
+    );
+    Object.assign(points, Object.fromEntries(parts));
+  }
   const breakdown: Record<string, unknown> = {total: chosen.total};
   for (const name of ['exploitation', 'sex', 'age'] as const) {
-    const parts = share(chosen.total, chosen[name]);
+    const choice = chosen[name];
+    const overlap = name === 'exploitation' && choice?.overlap;
+    const parts = overlap
+      ? choice.keys.map((key, index): [string, number] => [key, Math.min(choice.numbers[index]!, chosen.total)])
+      : share(chosen.total, choice);
     if (!parts.length) continue;
     breakdown[name] = Object.fromEntries(parts);
     for (const [key, number] of parts) note(`${name} ${key}`, number, ['victim-breakdown', name, key]);
-    add(
-      'total',
-      parts.map(([key]) => `${name} ${key}`),
-      sumOf(parts),
-    );
+    const names = parts.map(([key]) => `${name} ${key}`);
+    // Somebody may be in several forms: then each of them is at most the total, and no more is known.
+    if (overlap) sums.push(...names.map((one) => ({total: 'total', parts: [one], complete: false, overlaps: true})));
+    else add('total', names, sumOf(parts));
   }
   if (chosen.others.length) breakdown['previous'] = years;
   const justice = justiceOf(chosen, note, add);
@@ -127,19 +184,67 @@ function build(chosen: Options): World {
     period: '2016',
     source: 'report',
     'victim-breakdown': breakdown,
-    ...(chosen.trend ? {'victims-trend': {points: {...withYear, ...Object.fromEntries(parts)}}} : {}),
+    ...(chosen.trend ? {'victims-trend': {points}} : {}),
     ...(chosen.funding ? {'funding-gap': {amounts: {2016: 3}, victims: withYear}} : {}),
     ...justice,
   };
-  const names = [...places].filter(([, at]) => at.length).map(([name]) => name);
+  const told = addKeyFigure(chosen, record, truth, note, sums);
+  const names = [...places].filter(([name, at]) => at.length && !told.has(name)).map(([name]) => name);
   const published = new Set(chosen.published.map((index) => names[index]).filter((name) => name !== undefined));
   for (const name of published) {
     for (const at of places.get(name)!) {
       setAt(record, at, {...Object(valueAt(record, at)), value: truth.get(name), published: true});
     }
   }
+  const rough = new Set<string>();
+  for (const [index, how] of chosen.rough) {
+    const name = names[index];
+    if (name === undefined || published.has(name) || rough.has(name)) continue;
+    const text = roughly(truth.get(name)!, how);
+    rough.add(name);
+    for (const at of places.get(name)!) setAt(record, at, text);
+  }
   if (chosen.attributes) asAttributes(record);
-  return {below: chosen.below, record, truth, places, sums, published};
+  return {below: chosen.below, record, truth, places, sums, published, rough, told};
+}
+
+function roughly(number: number, how: string): string {
+  if (how === 'under') return `under ${number < 5 ? 5 : number + 3}`;
+  return how === 'range' ? `${Math.max(number - 2, 0)}..${number + 3}` : how === 'about' ? `about ${number}` : how;
+}
+
+/** A key figure whose words say what it has to do with another number; which the rule cannot read. */
+function addKeyFigure(
+  {keyFigure, of, others}: Options,
+  record: Record<string, unknown>,
+  truth: ReadonlyMap<string, number>,
+  note: (name: string, number: number, ...at: string[][]) => void,
+  sums: Sum[],
+): Set<string> {
+  const names = [...truth.keys()].filter((name) => /^(sex|age|exploitation) /.test(name));
+  const name = names[of % (names.length || 1)];
+  const number = name === undefined ? 0 : truth.get(name)!;
+  const total = truth.get('total')!;
+  const own = 'key figure';
+  const show = (value: number, unit: string) => {
+    record['key-figure'] = {value, unit};
+    note(own, value, ['key-figure', 'value']);
+  };
+  if (keyFigure === 'more' && others.length && total >= others[0]!) {
+    show(total - others[0]!, 'more than in 2015');
+    sums.push({total: 'total', parts: ['2015', own], complete: true});
+  } else if (keyFigure === 'same' && name !== undefined) {
+    show(number, 'of these people');
+    sums.push({total: name, parts: [own], complete: true});
+  } else if (keyFigure === 'other part' && name !== undefined && total >= number) {
+    show(total - number, 'adult victims');
+    sums.push({total: 'total', parts: [name, own], complete: true});
+  } else if (keyFigure === 'share' && name !== undefined && total > 0) {
+    record['key-figure'] = {value: Math.round((1000 * number) / total), unit: 'per thousand'};
+  } else if (keyFigure === 'times' && number > 0) {
+    record['key-figure'] = {value: Math.round(total / number), unit: 'times as many'};
+  }
+  return new Set(truth.has(own) ? [own] : []);
 }
 
 function justiceOf(
@@ -189,17 +294,43 @@ function justiceOf(
   };
 }
 
+/** The record as it would be with other numbers; what is given in rough, or printed, stays. */
+export function recordWith(
+  {record, places, published, rough}: World,
+  numbers: ReadonlyMap<string, number>,
+): World['record'] {
+  const copy = structuredClone(record);
+  for (const [name, number] of numbers) {
+    if (published.has(name) || rough.has(name)) continue;
+    for (const at of places.get(name) ?? []) {
+      const old = valueAt(copy, at);
+      setAt(
+        copy,
+        at,
+        typeof old === 'object' ? {...old, value: number} : typeof old === 'string' ? String(number) : number,
+      );
+    }
+  }
+  return copy;
+}
+
 /** The value at a place, through lists in attributes. */
 export function valueAt(value: unknown, [key, ...keys]: readonly string[]): unknown {
   if (key === undefined) return value;
   if (typeof value !== 'string') return valueAt((value as Record<string, unknown>)[key], keys);
-  const entries = value.split('; ').map((entry) => entry.split(': '));
-  return valueAt(entries.find(([name]) => name === key)?.[1], keys);
+  return valueAt(entriesOf(value).find(([name]) => name === key)?.[1], keys);
 }
 
+const entriesOf = (text: string) => text.split('; ').map((entry) => entry.split(': '));
+
 function setAt(value: Record<string, unknown>, [key = '', ...keys]: readonly string[], instead: unknown): void {
-  if (keys.length) setAt(value[key] as Record<string, unknown>, keys, instead);
-  else value[key] = instead;
+  const inner = value[key];
+  if (!keys.length) value[key] = instead;
+  else if (typeof inner !== 'string') setAt(inner as Record<string, unknown>, keys, instead);
+  else
+    value[key] = entriesOf(inner)
+      .map(([name, own]) => `${name}: ${name === keys[0] ? String(instead) : own}`)
+      .join('; ');
 }
 
 /** Writes lists of plain numbers as attributes do. */

@@ -1,6 +1,7 @@
 import {describe} from './figure-error.js';
 import type {Speech} from './figure-words.js';
 import {formatDay} from './format.js';
+import {mostCorrections} from './limits.js';
 import {cleanText, localText, readLocalText} from './local-text.js';
 import type {LocalText} from './local-text.js';
 import {isDay} from './period.js';
@@ -23,12 +24,11 @@ export interface Correction {
   readonly reason?: LocalText | undefined;
 }
 
-const most = 50;
 
 /** Reads the corrections of a document, oldest first. */
 export function readCorrections(input: unknown): Correction[] | string | Refusal {
   if (!Array.isArray(input)) return `expected a list of corrections, got ${describe(input)}`;
-  if (input.length > most) return `expected at most ${most} corrections, got ${input.length}`;
+  if (input.length > mostCorrections) return `expected at most ${mostCorrections} corrections, got ${input.length}`;
   const corrections: Correction[] = [];
   for (const [index, item] of input.entries()) {
     const {date, path, was, now, reason} = Object(item) as Record<string, unknown>;

@@ -1,6 +1,15 @@
 /** The most that is read of a document, in bytes. */
 export const largest = 1_000_000;
 
+/** The most entries of a list. */
+export const mostEntries = 100;
+
+/** The most corrections of a document. */
+export const mostCorrections = 50;
+
+/** The most counts of people in a document in which small ones are withheld. */
+export const mostCounts = 5000;
+
 /** The number below which counts of people are withheld: a whole one from 2 to 1000; `undefined` for anything else. */
 export function thresholdOf(input: unknown): number | undefined {
   const text = typeof input === 'number' || typeof input === 'string' ? String(input).trim() : '';

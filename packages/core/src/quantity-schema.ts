@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import {readDuration} from './duration.js';
 import type {Duration} from './duration.js';
 import {describe} from './figure-error.js';
+import {mostEntries} from './limits.js';
 import {readPeriod} from './period.js';
 import type {Period} from './period.js';
 import {readQuantity} from './quantity.js';
@@ -28,7 +29,7 @@ export function duration(example: string): v.GenericSchema<unknown, Duration> {
 }
 
 /** Quantities by year or other period, oldest first; `most` of them. */
-export function quantitiesByPeriod(limits: QuantityLimits, most = 100): v.GenericSchema<unknown, DatedQuantity[]> {
+export function quantitiesByPeriod(limits: QuantityLimits, most = mostEntries): v.GenericSchema<unknown, DatedQuantity[]> {
   const readDated = (input: unknown): DatedQuantity[] | string | Refusal => {
     const entries = readEntries(input, most);
     if (typeof entries === 'string') return entries;

@@ -9,7 +9,12 @@ export type Quantity = QuantityDetails &
   (
     | {readonly precision: 'exact' | 'about' | 'almost' | 'over' | 'under'; readonly value: number}
     | {readonly precision: 'range'; readonly low: number; readonly high: number}
-    | {readonly precision: 'unknown' | 'withheld'}
+    | {readonly precision: 'unknown'}
+    | {
+        readonly precision: 'withheld';
+        /** Between which numbers it is, both included, where that is said. */
+        readonly within?: {readonly low: number; readonly high: number};
+      }
   );
 
 /** What a source may say beside the number itself. */
@@ -34,7 +39,7 @@ export interface QuantityLimits {
 
 const example = 'expected a quantity such as 9, "about 9" or "under 5"';
 const written = /^(?:(about|almost|over|under) )?(-?\d+(?:\.\d+)?)$/;
-const range = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/;
+const range = /^(withheld )?(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/;
 const limit = 1e15;
 
 /** An exact quantity. */
@@ -79,7 +84,8 @@ export function highOf(quantity: Quantity): number | undefined {
 export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | string {
   const quantity = readAny(input);
   if (typeof quantity === 'string') return quantity;
-  for (const value of [lowOf(quantity), highOf(quantity)]) {
+  const {low, high} = ('within' in quantity && quantity.within) || {low: lowOf(quantity), high: highOf(quantity)};
+  for (const value of [low, high]) {
     if (value === undefined) continue;
     if (!Number.isFinite(value) || Math.abs(value) > limit) return 'expected a number below 1e15';
     if (limits.min !== undefined && value < limits.min) {
@@ -97,7 +103,10 @@ export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quant
 /** The quantity in the words of the contract, such as `about 9`; for data, not for readers. */
 export function writeQuantity(quantity: Quantity): string {
   if ('low' in quantity) return `${quantity.low}..${quantity.high}`;
-  if (!('value' in quantity)) return quantity.precision;
+  if (!('value' in quantity)) {
+    const within = 'within' in quantity ? quantity.within : undefined;
+    return within ? `withheld ${within.low}..${within.high}` : quantity.precision;
+  }
   return quantity.precision === 'exact' ? String(quantity.value) : `${quantity.precision} ${quantity.value}`;
 }
 
@@ -114,7 +123,7 @@ function readText(input: string): Quantity | string {
   const text = input.trim().replace(/\s+/g, ' ');
   if (text === 'unknown' || text === 'withheld') return {precision: text};
   const between = range.exec(text);
-  if (between) return fromRange(Number(between[1]), Number(between[2]));
+  if (between) return fromRange(Number(between[2]), Number(between[3]), between[1] !== undefined);
   const match = written.exec(text);
   if (match) {
     const precision = (match[1] ?? 'exact') as 'exact' | 'about' | 'almost' | 'over' | 'under';
@@ -144,8 +153,9 @@ function readObject(input: Record<string, unknown>): Quantity | string {
 function readShape(input: Record<string, unknown>): Quantity | string {
   const {value, qualifier = 'exact', low, high, missing} = input;
   if (missing === 'not-reported') return {precision: 'unknown'};
-  if (missing === 'withheld') return {precision: 'withheld'};
-  if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high);
+  if (missing === 'withheld' && low === undefined && high === undefined) return {precision: 'withheld'};
+  if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high, missing === 'withheld');
+  if (missing === 'withheld') return `expected both low and high, or neither, in ${example}`;
   if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
   if (typeof value !== 'number') {
     return 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}';
@@ -169,8 +179,9 @@ function fromValue(precision: 'exact' | 'about' | 'almost' | 'over' | 'under', v
     : {precision, value: value + 0};
 }
 
-function fromRange(low: number, high: number): Quantity | string {
-  return low < high ? {precision: 'range', low, high} : `expected a range from low to high, got ${low}..${high}`;
+function fromRange(low: number, high: number, isWithheld: boolean): Quantity | string {
+  if (low >= high) return `expected a range from low to high, got ${low}..${high}`;
+  return isWithheld ? {precision: 'withheld', within: {low, high}} : {precision: 'range', low, high};
 }
 
 function pick(input: Record<string, unknown>, key: string): Record<string, string> {

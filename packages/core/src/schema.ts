@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {describe, FigureError, pathOf} from './figure-error.js';
+import {mostEntries} from './limits.js';
 import {readList} from './list.js';
 import {readLocalText} from './local-text.js';
 import {readPeriod} from './period.js';
@@ -60,7 +61,7 @@ export const written = (input: unknown): string =>
   typeof input === 'string' || typeof input === 'number' ? String(input) : '';
 
 /** Entries by key, from a JSON object or from a list in an attribute, in their order; `most` of them. */
-export function readEntries(input: unknown, most = 100): (readonly [string, unknown])[] | string {
+export function readEntries(input: unknown, most = mostEntries): (readonly [string, unknown])[] | string {
   const isText = typeof input === 'string';
   if (!isText && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     return `expected an object or "key: value; key: value", got ${describe(input)}`;

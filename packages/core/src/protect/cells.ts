@@ -1,12 +1,14 @@
-import {readPeriod, writePeriod} from '../period.js';
+import {FigureError} from '../figure-error.js';
+import {mostCounts} from '../limits.js';
+import {readPeriod} from '../period.js';
 import {readQuantity} from '../quantity.js';
 import type {Precision, Quantity, QuantityLimits} from '../quantity.js';
+import {edgesOf} from '../span.js';
+import {pathTo} from './path.js';
+import type {Steps} from './path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
-
-/** The keys and indexes that lead from the record to a value. */
-export type Steps = readonly (string | number)[];
 
 /** Whole people, both ends included; `high` may be `Infinity`. */
 export interface Interval {
@@ -14,27 +16,24 @@ export interface Interval {
   readonly high: number;
 }
 
-/**
- * How a count is hidden, and so what is told of it: `small` is from 1 to below the threshold, `none-or-small`
- * may be 0 as well, `range` is what others leave for it, `withheld` is nothing.
- */
-export type Mask = 'small' | 'none-or-small' | 'range' | 'withheld';
-
 /** A count of people, wherever it stands. */
 export interface Cell {
   /** What is counted, such as `victims`. */
   readonly kind: string;
   /** Country and place. */
   readonly where: string;
-  /** As data write it; empty when the record does not say. */
+  /** From which moment up to which; empty when the record does not say. */
   readonly period: string;
+  /** The same in milliseconds. */
+  readonly edges?: readonly [start: number, end: number] | undefined;
   /** What the record says of it. */
   stated: Interval;
   /** Nowhere for people whom a total implies and no one lists. */
   readonly places: {readonly steps: Steps; readonly quantity: Quantity}[];
   /** Whether a government printed it, so that it stays and everyone knows it. */
   published: boolean;
-  mask?: Mask | undefined;
+  /** Between what it is said to be where it is withheld. */
+  mask?: Interval | undefined;
 }
 
 /** What a section takes over from the record around it. */
@@ -48,6 +47,9 @@ export interface Setting {
 // As in quantity-schema.ts, which would bring its schemas along.
 const people: QuantityLimits = {min: 0, whole: 'people'};
 
+/** Anyone or no one: what a mark without bounds tells. */
+export const anyone: Interval = {low: 0, high: Infinity};
+
 /** A number that is taken at its word, or the only one that there can be. */
 export const isPoint = ({low, high}: Interval): boolean => low === high;
 
@@ -55,13 +57,11 @@ export const isPoint = ({low, high}: Interval): boolean => low === high;
 export const isRounded = ({places}: Cell, ...precisions: Precision[]): boolean =>
   places.length > 0 && places.every(({quantity}) => precisions.includes(quantity.precision));
 
-/** Whether two intervals are the same. */
-export const isEqual = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;
-
 /** The counts of a record. The same count in several sections is one cell. */
 export class CellBook {
   readonly cells: Cell[] = [];
   readonly #marks: readonly number[];
+  readonly #byMeaning = new Map<string, Cell[]>();
 
   /** @param marks - the thresholds below which counts were withheld before. */
   constructor(marks: readonly number[]) {
@@ -77,6 +77,8 @@ export class CellBook {
   /**
    * Notes a count. A value that says nothing is no cell, nor is one that cannot be read: the parser of its figure
    * refuses it, and draws nothing. A line takes both for people whom it does not list.
+   *
+   * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
   count(kind: string, span: unknown, steps: Steps, value: unknown, setting: Setting): Cell | undefined {
     const quantity = readQuantity(value, people);
@@ -84,8 +86,19 @@ export class CellBook {
     const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity) return undefined;
     const meaning = meaningOf(kind, span, setting);
-    let cell = this.cells.find((one) => isSame(one, meaning) && isEqual(one.stated, stated));
-    if (!cell) this.cells.push((cell = {...meaning, stated, places: [], published: false}));
+    const same = this.#like(meaning);
+    let cell = same.find((one) => one.stated.low === stated.low && one.stated.high === stated.high);
+    if (!cell) {
+      cell = {...meaning, stated, places: [], published: false};
+      if (this.cells.push(cell) > mostCounts) {
+        throw new FigureError(
+          'schema',
+          `expected at most ${mostCounts} counts where small ones are withheld`,
+          pathTo(steps),
+        );
+      }
+      same.push(cell);
+    }
     cell.places.push({steps, quantity});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
@@ -93,8 +106,21 @@ export class CellBook {
 
   /** The first cell of that meaning. */
   find(kind: string, span: unknown, setting: Setting): Cell | undefined {
-    const meaning = meaningOf(kind, span, setting);
-    return this.cells.find((one) => isSame(one, meaning));
+    return this.#like(meaningOf(kind, span, setting))[0];
+  }
+
+  /** Whether an earlier version withheld counts here: it wrote what only a source says now. */
+  get isOlder(): boolean {
+    return this.cells.some(({places}) =>
+      places.some(({quantity}) => quantity.precision === 'under' && this.#marks.includes(quantity.value)),
+    );
+  }
+
+  #like({kind, where, period}: Meaning): Cell[] {
+    const key = JSON.stringify([kind, where, period]);
+    const cells = this.#byMeaning.get(key) ?? [];
+    this.#byMeaning.set(key, cells);
+    return cells;
   }
 }
 
@@ -104,22 +130,20 @@ export function isPublished(value: unknown, setting: Setting): boolean {
   return typeof quantity !== 'string' && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 
-type Meaning = Pick<Cell, 'kind' | 'where' | 'period'>;
-
-/** Whether two cells count the same people, be it with different results. */
-export const isSame = (a: Meaning, b: Meaning): boolean =>
-  a.kind === b.kind && a.where === b.where && a.period === b.period;
+type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges'>;
 
 const meaningOf = (kind: string, span: unknown, {country, place}: Setting): Meaning => ({
   kind,
   where: JSON.stringify([country, place]),
-  period: periodOf(span),
+  ...timeOf(span),
 });
 
-function periodOf(span: unknown): string {
+/** A year may also be written as its months, so a period is known by its edges. */
+function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
   const period = readPeriod(span);
-  if (period) return writePeriod(period);
-  return typeof span === 'string' ? span : '';
+  if (!period) return {period: typeof span === 'string' ? span : ''};
+  const edges = edgesOf(period);
+  return {period: edges.join(' '), edges};
 }
 
 /**
@@ -128,7 +152,7 @@ function periodOf(span: unknown): string {
  */
 function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
   if ('low' in quantity) return {low: quantity.low, high: quantity.high};
-  if (!('value' in quantity)) return {low: 0, high: Infinity};
+  if (!('value' in quantity)) return ('within' in quantity && quantity.within) || anyone;
   const {precision, value} = quantity;
   // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
   if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};

@@ -1,5 +1,6 @@
 import {contextEntries} from '../context.js';
-import type {Section, Steps} from './cells.js';
+import type {Section} from './cells.js';
+import type {Steps} from './path.js';
 import {isSection} from './entries.js';
 import {isRecord, leadsToPeople, sectionsIn} from './sections.js';
 import type {NamedSection} from './sections.js';

@@ -1,6 +1,9 @@
-import {describe, FigureError, pathOf} from '../figure-error.js';
+import {describe, FigureError} from '../figure-error.js';
+import {mostEntries} from '../limits.js';
 import {readEntries, written} from '../schema.js';
-import type {Section, Steps} from './cells.js';
+import type {Section} from './cells.js';
+import {pathTo} from './path.js';
+import type {Steps} from './path.js';
 
 /** One of several counts: its key, what is written of it, and where that stands. */
 export interface Entry {
@@ -17,6 +20,7 @@ export interface Entry {
 export function entriesOf(input: unknown, steps: Steps): Entry[] {
   if (input === undefined) return [];
   if (Array.isArray(input)) {
+    if (input.length > mostEntries) refuse(`expected at most ${mostEntries} entries, got ${input.length}`, steps);
     return input.map((item: unknown, index) => {
       const {sentence, from = sentence, to, period = from, count} = Object(item) as Section;
       const key = [written(period ?? index), written(to)].filter(Boolean).join(' .. ');
@@ -41,12 +45,6 @@ export const isSection = (input: unknown): input is Section =>
 
 /** Whether a number says that it counts cases; in doubt it counts people. */
 export const isOfCases = (input: unknown): boolean => isSection(input) && input['unit'] === 'cases';
-
-/** The path to a value as the documentation writes it, such as `victim-breakdown.sex.male`. */
-export function pathTo([section, ...steps]: Steps): string {
-  const path = pathOf(steps);
-  return `${section}${path && !path.startsWith('[') ? '.' : ''}${path}`;
-}
 
 function refuse(why: string, steps: Steps): never {
   throw new FigureError('schema', `cannot be protected: ${why}`, pathTo(steps));

@@ -1,6 +1,7 @@
 import {readDuration} from '../duration.js';
 import type {Cell} from './cells.js';
-import {entriesOf, isOfCases, isSection, pathTo} from './entries.js';
+import {entriesOf, isOfCases, isSection} from './entries.js';
+import {pathTo} from './path.js';
 import type {Found, Survey} from './survey.js';
 
 const stages = ['investigated', 'arrested', 'indicted', 'prosecuted', 'acquitted', 'convicted', 'sentenced', 'appeal'];
@@ -24,7 +25,7 @@ export function countOutcomes({section, steps, setting}: Found, {book, lines, mi
   if (some && minimum) minimums.set(some, minimum.months);
   late.push(() => {
     const all = some && book.find(convicted, some.period, setting);
-    if (all) lines.add(lines.line(pathTo([...steps, reached]), all, [some]));
+    if (all) lines.add(pathTo([...steps, reached]), all, [some]);
   });
 }
 
@@ -43,22 +44,20 @@ export function countSentences({section, steps, setting}: Found, survey: Survey)
   late.push(() => {
     const some = book.find(reached, setting.period, setting);
     const minimum = (some && minimums.get(some)) ?? readDuration(section['minimum'])?.months;
-    const line = (total: Cell, parts: (Cell | undefined)[]) => lines.line(pathTo(path), total, parts);
-    const of = (standing: boolean | undefined) =>
-      groups.filter(({key}) => reaches(key, minimum) === standing).map(({cell}) => cell);
+    const add = (total: Cell | undefined, standing?: boolean) => {
+      const parts = groups.filter(({key}) => standing === undefined || reaches(key, minimum) === standing);
+      if (total)
+        lines.add(
+          pathTo(path),
+          total,
+          parts.map(({cell}) => cell),
+        );
+    };
     const all = own ?? book.find(convicted, setting.period, setting);
-    if (some && of(undefined).length === 0) {
-      const split = all && line(all, [some]);
-      const both = split ? [split, line(split.rest, of(false))] : [];
-      if (lines.add(...both, line(some, of(true)))) return;
-    }
-    if (all)
-      lines.add(
-        line(
-          all,
-          groups.map(({cell}) => cell),
-        ),
-      );
+    if (some && groups.every(({key}) => reaches(key, minimum) !== undefined)) {
+      add(all && lines.add(pathTo(path), all, [some])?.rest, false);
+      add(some, true);
+    } else add(all);
   });
 }
 

@@ -1,10 +1,7 @@
-import {readPeriod} from '../period.js';
-import {edgesOf} from '../span.js';
 import type {Cell} from './cells.js';
 import type {LineBook} from './lines.js';
-import {anything} from './survey.js';
 
-/** A count, and the days from its first up to the one after its last, in milliseconds. */
+/** A count, and the time that it covers. */
 export interface Span {
   readonly cell: Cell;
   readonly start: number;
@@ -12,80 +9,91 @@ export interface Span {
 }
 
 /**
- * Adds lines for every count in whose period others of the same people lie: one for those that make it up one after
- * the other, or else leave a rest to subtract, and further ones for those that overlap them.
+ * Adds a line for every count in whose period others of the same people lie: they and a rest make it up.
+ *
+ * @returns the counts of the same people whose periods overlap, so that no such lines can be drawn.
  */
-export function addPeriods(cells: readonly Cell[], lines: LineBook): void {
+export function addPeriods(cells: readonly Cell[], lines: LineBook): Span[][] {
+  const tangles: Span[][] = [];
   for (const spans of spansOf(cells)) {
-    for (const [index, whole] of spans.entries()) {
-      // A year may also be written as its months; one of the two stands for both.
-      const same = spans.slice(0, index).find((one) => one.start === whole.start && one.end === whole.end);
-      const total = (same ?? whole).cell;
-      for (const parts of same ? [[whole]] : partsOf(whole, spans)) {
-        const path = `${total.kind} ${total.period}`;
-        lines.addIfFree(
-          lines.line(
-            path,
-            total,
-            parts.map(({cell}) => cell),
-          ),
-        );
-      }
+    for (const cluster of clustersOf(spans)) {
+      const inside = nest(cluster);
+      if (!inside) tangles.push(cluster);
+      else for (const [whole, parts] of inside) lines.add(`${whole.kind} ${whole.period}`, whole, parts);
     }
   }
+  return tangles;
 }
 
-/** The counts of the same people; the longest first, so that a year is its halves, and they are their months. */
-export function spansOf(cells: readonly Cell[]): Span[][] {
-  const groups = new Map<string, Span[]>();
+/** The counts of the same people, by when they begin, the longest first. */
+export function spansOf(cells: readonly Cell[]): Iterable<Span[]> {
+  const groups = new Map<string, Map<string, Span>>();
   for (const cell of cells) {
-    const span = cell.kind === anything ? undefined : spanOf(cell);
+    if (!cell.edges) continue;
     const key = JSON.stringify([cell.kind, cell.where]);
-    const group = groups.get(key) ?? [];
+    const group = groups.get(key) ?? new Map<string, Span>();
+    groups.set(key, group);
+    const [start, end] = cell.edges;
     // Of different results for one period the first is taken, as for totals.
-    if (span && !group.some(({cell: other}) => other.period === cell.period)) groups.set(key, [...group, span]);
+    if (!group.has(cell.period)) group.set(cell.period, {cell, start, end});
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => lengthOf(b) - lengthOf(a)));
+  return [...groups.values()].map((group) => [...group.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** Shorter counts in a longer one, in lists of such as do not overlap. */
-function* partsOf(whole: Span, spans: readonly Span[]): Generator<Span[]> {
-  let left = spans.filter((one) => isInside(one, whole) && lengthOf(one) < lengthOf(whole));
-  let parts = cover(whole.start, whole.end, left, new Set()) ?? apart(left);
-  while (parts.length) {
-    yield parts;
-    const taken = parts;
-    left = left.filter((one) => !taken.some((part) => isInside(one, part)));
-    parts = apart(left);
+/** Those that overlap, through others or not. */
+function clustersOf(spans: readonly Span[]): Span[][] {
+  const clusters: Span[][] = [];
+  let until = -Infinity;
+  for (const span of spans) {
+    if (span.start < until) clusters.at(-1)?.push(span);
+    else clusters.push([span]);
+    until = Math.max(until, span.end);
   }
+  return clusters;
 }
 
-/** The longest counts that do not overlap. */
-function apart(spans: readonly Span[]): Span[] {
-  const taken: Span[] = [];
-  for (const span of spans) if (taken.every((one) => one.end <= span.start || span.end <= one.start)) taken.push(span);
-  return taken;
-}
-
-/** Counts that follow each other from a day up to another without gap or overlap. */
-function cover(start: number, end: number, spans: readonly Span[], dead: Set<number>): Span[] | undefined {
-  if (start === end) return [];
-  if (dead.has(start)) return undefined;
-  for (const next of spans.filter((one) => one.start === start && one.end <= end)) {
-    const rest = cover(next.end, end, spans, dead);
-    if (rest) return [next, ...rest];
+/** The longest spans inside each, where none overlaps another otherwise. */
+function nest(spans: readonly Span[]): Map<Cell, Cell[]> | undefined {
+  const inside = new Map<Cell, Cell[]>();
+  const around: Span[] = [];
+  for (const span of spans) {
+    let outer: Span | undefined;
+    while ((outer = around.at(-1)) && outer.end <= span.start) around.pop();
+    if (outer) {
+      if (span.end > outer.end) return undefined;
+      const parts = inside.get(outer.cell) ?? [];
+      inside.set(outer.cell, parts);
+      parts.push(span.cell);
+    }
+    around.push(span);
   }
-  dead.add(start);
-  return undefined;
+  return inside;
 }
 
-const isInside = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
+// So many edges take about 10 ms.
+const mostEdges = 128;
 
-const lengthOf = ({start, end}: Span): number => end - start;
-
-function spanOf(cell: Cell): Span | undefined {
-  const period = readPeriod(cell.period);
-  if (!period) return undefined;
-  const [start, end] = edgesOf(period);
-  return {cell, start, end};
+/** Whether in some time between two edges there were, for all that the counts say, people, but fewer than `below`. */
+export function hasSmallTimes(spans: readonly Span[], below: number): boolean {
+  const edges = [...new Set(spans.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
+  const size = edges.length;
+  if (size > mostEdges) return true;
+  // How many more people there are at most up to one edge than up to another; from later to earlier, none.
+  const most = edges.flatMap((from) => edges.map((to) => (to <= from ? 0 : Infinity)));
+  const at = (from: number, to: number): number => most[from * size + to] ?? Infinity;
+  const lower = (from: number, to: number, people: number) => {
+    if (people < at(from, to)) most[from * size + to] = people;
+  };
+  for (const {cell, start, end} of spans) {
+    const [from, to] = [edges.indexOf(start), edges.indexOf(end)];
+    lower(from, to, cell.stated.high);
+    lower(to, from, -cell.stated.low);
+  }
+  const all = edges.map((_, index) => index);
+  for (const by of all) {
+    for (const from of all) {
+      if (at(from, by) < Infinity) for (const to of all) lower(from, to, at(from, by) + at(by, to));
+    }
+  }
+  return all.some((from) => all.some((to) => to > from && at(from, to) < below && at(to, from) < 0));
 }

@@ -1,15 +1,15 @@
 import {describe, FigureError} from '../figure-error.js';
 import {readQuantity, writeQuantity} from '../quantity.js';
 import type {Quantity} from '../quantity.js';
-import type {Cell, Section, Steps} from './cells.js';
+import type {Cell, Section} from './cells.js';
+import type {Steps} from './path.js';
 import {withoutGiveaways} from './corrections.js';
-import {pathTo} from './entries.js';
-import {Masks} from './masks.js';
+import {pathTo} from './path.js';
 import {isRecord, surveyOf} from './sections.js';
-import {anything} from './survey.js';
 import {raiseThresholds, thresholdsIn} from './thresholds.js';
 import {unreadIn} from './unread.js';
-import {changeAt, withoutWords, writeMark} from './write-back.js';
+import {markOf, Withholding} from './withholding.js';
+import {Changes, withoutWords, writeMark} from './write-back.js';
 
 /** A count that was replaced, or a field that was left out, and why. */
 export interface Withheld {
@@ -38,9 +38,6 @@ export interface ProtectedRecord {
   readonly unread: readonly string[];
 }
 
-// Each pass hides more than the one before; two or three do.
-const most = 20;
-
 /**
  * The record without counts of 1 to below `below` people, nor what would tell them.
  *
@@ -58,28 +55,12 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
   if (!isRecord(record)) {
     throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
   }
-  let left = record;
-  let first: ProtectedRecord | undefined;
-  const withheld = new Map<string, Withheld>();
-  // A mark may hide that parts exceed their total, and let others believe that they add up: so look again.
-  for (let passes = 0; passes < most; passes += 1) {
-    const result = protectOnce(left, below);
-    left = result.record;
-    first ??= result;
-    if (!result.withheld.length) return {...first, record: left, withheld: [...withheld.values()]};
-    for (const one of result.withheld) {
-      withheld.set(one.path, {...one, reason: withheld.get(one.path)?.reason ?? one.reason});
-    }
-  }
-  throw new FigureError('schema', 'cannot be protected: its numbers contradict each other');
-}
-
-function protectOnce(record: Section, below: number): ProtectedRecord {
   const before = thresholdsIn(record);
   const least = Math.max(below, ...before);
-  const {book, lines, shares} = surveyOf(record, before);
-  const masks = new Masks(book.cells, lines.lines, least);
-  const {left, withheld, hidden} = hide(record, masks, shares);
+  const survey = surveyOf(record, before);
+  const {book} = survey;
+  const withholding = new Withholding(survey, least);
+  const {left, withheld, hidden} = hide(record, withholding, survey.shares);
   const isSafe = (value: unknown): boolean => {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
@@ -92,7 +73,7 @@ function protectOnce(record: Section, below: number): ProtectedRecord {
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
     marked: hidden.map(pathTo),
-    exposed: masks.exposed.map(nameOf),
+    exposed: withholding.exposed.map(nameOf),
     unread: unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least),
   };
 }
@@ -102,38 +83,38 @@ const nothing: Quantity = {precision: 'withheld'};
 /** Writes the marks into a copy, and takes out the words that may tell what they hide. */
 function hide(
   record: Section,
-  masks: Masks,
+  {reasons, besideHidden}: Withholding,
   shares: readonly Steps[],
 ): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
-  let left: unknown = record;
+  const changes = new Changes();
   const withheld: Withheld[] = [];
   const hidden: Steps[] = [];
   const dropWords = (steps: Steps) =>
-    (left = changeAt(left, steps, (value) =>
+    changes.add(steps, (value) =>
       withoutWords(value, (key) => withheld.push({path: pathTo([...steps, key]), mark: nothing, reason: 'text'})),
-    ));
-  for (const [cell, reason] of masks.reasons) {
-    const mark = masks.markOf(cell);
+    );
+  for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
+    const mark = markOf(cell);
     for (const {steps, quantity} of cell.places) {
       hidden.push(steps);
       if (writeQuantity(quantity) === writeQuantity(mark)) continue;
-      left = changeAt(left, steps, (value) => writeMark(mark, value));
+      changes.add(steps, (value) => writeMark(mark, value));
       withheld.push({path: pathTo(steps), mark, reason});
-      if (cell.kind === anything) dropWords(steps.slice(0, steps.lastIndexOf('key-figure') + 1));
+      const figure = steps.lastIndexOf('key-figure');
+      if (figure >= 0) dropWords(steps.slice(0, figure + 1));
     }
   }
   for (const steps of hidden.length ? shares : []) {
-    const isHidden = withheld.some(({path}) => path === pathTo(steps));
-    left = changeAt(left, steps, (value) => {
+    changes.add(steps, (value) => {
       const quantity = readQuantity(value);
-      if (isHidden || typeof quantity === 'string' || quantity.precision === 'withheld') return value;
+      if (typeof quantity === 'string' || quantity.precision === 'withheld') return value;
       withheld.push({path: pathTo(steps), mark: nothing, reason: 'derived'});
       return writeMark(nothing, value);
     });
     dropWords(steps.slice(0, -1));
   }
-  for (const {steps} of masks.besideHidden.flatMap(({places}) => places)) dropWords(steps);
-  return {left: left as Section, withheld, hidden};
+  for (const {steps} of besideHidden.flatMap(({places}) => places)) dropWords(steps);
+  return {left: changes.makeIn(record) as Section, withheld, hidden};
 }
 
 const placesOf = (cells: readonly Cell[]): Steps[] => cells.flatMap(({places}) => places.map(({steps}) => steps));

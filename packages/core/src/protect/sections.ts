@@ -1,12 +1,14 @@
 import {CellBook, isPublished} from './cells.js';
-import type {Section, Setting, Steps} from './cells.js';
-import {entriesOf, isSection, pathTo, sectionAt} from './entries.js';
+import type {Cell, Section, Setting} from './cells.js';
+import type {Steps} from './path.js';
+import {entriesOf, isSection, sectionAt} from './entries.js';
+import {pathTo} from './path.js';
 import {countOutcomes, countSentences} from './justice.js';
 import {LineBook} from './lines.js';
 import {addPeriods} from './periods.js';
 import {anything} from './survey.js';
 import type {Found, Survey} from './survey.js';
-import {isOfPeople, isOfShares} from './units.js';
+import {isOfAllVictims, isOfPeople, isOfShares} from './units.js';
 
 /** All people identified as victims. */
 const victims = 'victims';
@@ -40,10 +42,18 @@ const others = ['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'];
  * @throws {FigureError} code `schema` for a section of counts that cannot be read.
  */
 export function surveyOf(record: Section, marks: readonly number[]): Survey {
-  const survey: Survey = {book: new CellBook(marks), lines: new LineBook(), minimums: new Map(), shares: [], late: []};
+  const survey: Survey = {
+    book: new CellBook(marks),
+    lines: new LineBook(),
+    overlaps: [],
+    together: [],
+    minimums: new Map(),
+    shares: [],
+    late: [],
+  };
   countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
   for (const add of survey.late) add();
-  addPeriods(survey.book.cells, survey.lines);
+  survey.overlaps.push(...addPeriods(survey.book.cells, survey.lines));
   return survey;
 }
 
@@ -100,7 +110,8 @@ function countNested(found: Found, survey: Survey): void {
 }
 
 function countBreakdown({section, steps, setting}: Found, survey: Survey): void {
-  const {book, lines, late} = survey;
+  const {book, lines, together, late} = survey;
+  const lists: (readonly [string, readonly (Cell | undefined)[]])[] = [];
   const own = book.count(victims, setting.period, [...steps, 'total'], section['total'], setting);
   countPeriods(section['previous'], [...steps, 'previous'], setting, survey);
   for (const [name, list] of Object.entries(section)) {
@@ -110,11 +121,14 @@ function countBreakdown({section, steps, setting}: Found, survey: Survey): void 
     const parts = entriesOf(list, path).map(({key, value, steps: at}) =>
       book.count(`${name} ${key.replace(/\blabor\b/, 'labour')}`, setting.period, at, value, setting),
     );
-    late.push(() => {
-      const total = own ?? book.find(victims, setting.period, setting);
-      if (total) lines.add(lines.line(pathTo(path), total, parts));
-    });
+    lists.push([pathTo(path), parts] as const);
   }
+  late.push(() => {
+    const total = own ?? book.find(victims, setting.period, setting);
+    if (total) for (const [path, parts] of lists) lines.add(path, total, parts);
+    // Each list may tell the total that is not given, and so what is missing from another.
+    else if (lists.length > 1) together.push(lists.map(([, parts]) => parts.filter((part) => part !== undefined)));
+  });
 }
 
 function countPeriods(input: unknown, steps: Steps, setting: Setting, {book}: Survey): void {
@@ -128,11 +142,14 @@ function countKeyFigure({section, steps, setting}: Found, {book, shares}: Survey
     shares.push(...told.map((key) => [...steps, key]));
   }
   if (!isOfPeople(section)) return;
-  const count = (at: Steps, one: unknown) => book.count(anything, pathTo(at), at, one, setting);
-  count([...steps, 'value'], value);
+  const count = (at: Steps, one: unknown, period?: unknown) =>
+    isOfAllVictims(section)
+      ? book.count(victims, period, at, one, setting)
+      : book.count(anything, pathTo(at), at, one, {...setting, place: pathTo(steps)});
+  count([...steps, 'value'], value, setting.period);
   const before = [...steps, 'previous'];
   if (count(before, previous) || !(isSection(previous) || String(previous).includes(':'))) return;
-  for (const {value: one, steps: at} of entriesOf(previous, before)) count(at, one);
+  for (const {key, value: one, steps: at} of entriesOf(previous, before)) count(at, one, key);
 }
 
 /** People in a record of decisions, wherever they are counted. */

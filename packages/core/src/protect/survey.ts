@@ -1,10 +1,16 @@
-import type {Cell, CellBook, Section, Setting, Steps} from './cells.js';
+import type {Cell, CellBook, Section, Setting} from './cells.js';
+import type {Steps} from './path.js';
 import type {LineBook} from './lines.js';
+import type {Span} from './periods.js';
 
 /** What a record counts, and how the counts hang together. */
 export interface Survey {
   readonly book: CellBook;
   readonly lines: LineBook;
+  /** Counts of the same people whose periods overlap. */
+  readonly overlaps: Span[][];
+  /** All lists of the parts of one total, where that is not given. */
+  readonly together: (readonly (readonly Cell[])[])[];
   /** The minimum, in months, that the people of a cell reached. */
   readonly minimums: Map<Cell, number>;
   /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
@@ -21,5 +27,5 @@ export interface Found {
   readonly setting: Setting;
 }
 
-/** The kind of count that a key figure gives: it may repeat any other. */
+/** The kind of count that a key figure gives where its words may say anything; its place is that of the figure. */
 export const anything = 'anything';

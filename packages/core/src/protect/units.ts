@@ -23,6 +23,15 @@ export function isOfPeople({unit, phrase}: Section): boolean {
   return !units.some((text) => things.test(text) || measures.test(text));
 }
 
+const plain =
+  /^(?:(?:victims?|were|was|formally|identified|recogni[sz]ed|of|human|trafficking|viktima(?:t|ve)?|të|e|u|identifikua(?:r|ra|n)|trafikimit|me|qenie|njerëzore)(?:\s+|$))+$/iu;
+
+/** Whether the words of a key figure say of its number that it is of all victims, and so none of a part. */
+export const isOfAllVictims = ({unit, phrase}: Section): boolean => {
+  const texts = [...textsIn(unit), ...textsIn(phrase)];
+  return textsIn(unit).length > 0 && texts.every((text) => plain.test(text));
+};
+
 /** A share of people is none of them, whatever words complete it. */
 const isMeasured = (units: readonly string[]): boolean =>
   units.some((text) => measures.test(text)) && !units.some((text) => people.test(text));

@@ -1,6 +1,8 @@
 import {contextEntries} from '../context.js';
-import type {Interval, Section, Steps} from './cells.js';
-import {isOfCases, pathTo} from './entries.js';
+import type {Interval, Section} from './cells.js';
+import type {Steps} from './path.js';
+import {isOfCases} from './entries.js';
+import {pathTo} from './path.js';
 
 // Sections and fields whose numbers count no people, and fields that name what is counted.
 const known = new Set([

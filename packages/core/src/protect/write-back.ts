@@ -1,32 +1,53 @@
 import {writeQuantity} from '../quantity.js';
 import type {Quantity} from '../quantity.js';
 import {readEntries} from '../schema.js';
-import type {Section, Steps} from './cells.js';
+import type {Section} from './cells.js';
 import {isSection} from './entries.js';
+import type {Steps} from './path.js';
 
 // All else may tell the number.
 const kept = ['label', 'source', 'period', 'unit'];
 
-/** A copy of a document in which the value that the steps lead to, through lists in attributes too, is changed. */
-export function changeAt(input: unknown, [step, ...steps]: Steps, change: (value: unknown) => unknown): unknown {
-  if (step === undefined) return change(input);
-  if (typeof input === 'string') {
+type Change = (value: unknown) => unknown;
+
+/** Changes of a document, all of which are made in one walk through it. */
+export class Changes {
+  readonly #own: Change[] = [];
+  readonly #inside = new Map<string, Changes>();
+
+  /** Changes the value that the steps lead to, through lists in attributes too; what is inside it is changed before. */
+  add(steps: Steps, change: Change): void {
+    const [step, ...others] = steps;
+    if (step === undefined) {
+      this.#own.push(change);
+      return;
+    }
+    const inside = this.#inside.get(String(step)) ?? new Changes();
+    this.#inside.set(String(step), inside);
+    inside.add(others, change);
+  }
+
+  /** A changed copy. */
+  makeIn(input: unknown): unknown {
+    return this.#own.reduce((value, change) => change(value), this.#inside.size ? this.#copy(input) : input);
+  }
+
+  #copy(input: unknown): unknown {
+    const make = (key: string, value: unknown) => this.#inside.get(key)?.makeIn(value) ?? value;
+    if (Array.isArray(input)) return input.map((item: unknown, index) => make(String(index), item));
+    if (isSection(input))
+      return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, make(key, value)]));
     const entries = readEntries(input);
     if (typeof entries === 'string') return input;
-    return entries.map(([key, value]) => `${key}: ${key === step ? String(change(value)) : String(value)}`).join('; ');
+    return entries.map(([key, value]) => `${key}: ${String(make(key, value))}`).join('; ');
   }
-  if (Array.isArray(input)) {
-    return input.map((item: unknown, index) => (index === step ? changeAt(item, steps, change) : item));
-  }
-  const section = input as Section;
-  return {...section, [step]: changeAt(section[step], steps, change)};
 }
 
 /** The mark in the form in which the number was written, with what may stay beside it. */
 export function writeMark(mark: Quantity, instead: unknown): unknown {
   if (typeof instead === 'string') return writeQuantity(mark);
   const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key));
-  return {...Object.fromEntries(beside), ...written(mark)};
+  return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 
 /** A shown count without the words that may tell a hidden one of the same table; or a key figure without those of its own. */
@@ -41,9 +62,4 @@ export function withoutWords(value: unknown, drop: (key: string) => void): unkno
       return false;
     }),
   );
-}
-
-function written(mark: Quantity): Section {
-  if ('low' in mark) return {low: mark.low, high: mark.high};
-  return 'value' in mark ? {value: mark.value, qualifier: mark.precision} : {missing: 'withheld'};
 }
