@@ -29,7 +29,7 @@ export function quantityPattern({min, whole}, {ranges = true} = {}) {
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
   const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
   const positive = `(?=0*[1-9])${number}`;
-  const range = ranges ? [`${number}\\.\\.${number}`] : [];
+  const range = ranges ? [`(withheld\\s+)?${number}\\.\\.${number}`] : [];
   return `(${['unknown', 'withheld', `((about|almost|over)\\s+)?${number}`, `under\\s+${positive}`, ...range].join('|')})`;
 }
 

@@ -30,7 +30,8 @@ function quantityFields(limits) {
     low: {description: 'The lower end of a range.', ...number},
     high: {description: 'The upper end of a range.', ...number},
     missing: {
-      description: 'Why there is no number: the source gives none, or it is kept back to protect people.',
+      description:
+        'Why there is no number: the source gives none, or it is kept back to protect people, between low and high where these are given.',
       enum: ['not-reported', 'withheld'],
     },
     ...note,
@@ -39,7 +40,8 @@ function quantityFields(limits) {
 
 /** The ways in which an object can state a quantity. */
 const quantityForms = [
-  {required: ['missing']},
+  {required: ['missing'], not: {anyOf: [{required: ['low']}, {required: ['high']}]}},
+  {required: ['missing'], properties: {missing: {const: 'not-reported'}}},
   {required: ['low', 'high']},
   {required: ['value'], properties: {value: {type: 'string'}}, not: {required: ['qualifier']}},
   {
@@ -53,7 +55,8 @@ const quantityForms = [
 function quantity(limits, examples, more = {}) {
   const properties = {...more, ...quantityFields(limits)};
   return {
-    description: 'A number as the source states it, never more exact: 9, "about 9", "under 5", "6..9", "unknown".',
+    description:
+      'A number as the source states it, never more exact: 9, "about 9", "under 5", "6..9", "unknown", "withheld 1..4".',
     anyOf: [
       numberWithin(limits),
       {type: 'string', pattern: all(quantityPattern(limits)), examples},
@@ -71,6 +74,7 @@ const notations = (value) => [
   `under ${value}`,
   'unknown',
   'withheld',
+  'withheld 1..4',
 ];
 
 const label = {label: {description: 'The name of a key of your own.', allOf: [ref('text')]}};

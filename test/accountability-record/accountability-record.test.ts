@@ -167,16 +167,18 @@ describe('<tip-accountability-record>', () => {
     const data = {source: 'The report', cases: [{...labour, steps, count: 3, affected: 4}]};
     const figure = await record(data, 'lang="en" suppress-below="5"');
 
-    expect(textIn(figure, '.who')).to.equal('Labour ministry officials (fewer than 5)');
-    expect(textIn(figure, '.affected')).to.equal('Fewer than 5 workers');
-    expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(/\b[34]\b|three|four/i);
+    expect(textIn(figure, '.who')).to.equal('Labour ministry officials, number withheld (1 to 4)');
+    expect(textIn(figure, '.affected')).to.equal('Workers: withheld (1 to 4)');
+    expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(
+      /(?<!1 to |1\.\.)\b[34]\b|three|four/i,
+    );
     expect(await embedCodeOf(figure)).not.to.match(/"(count|affected)":[34]/);
 
     const printed = {...data, cases: [{...data.cases[0], count: {value: 3, published: true}}]};
     const left = await record(printed, 'lang="en" suppress-below="5"');
 
     expect(textIn(left, '.who')).to.equal('Three labour ministry officials');
-    expect(textIn(left, '.affected')).to.equal('Fewer than 5 workers');
+    expect(textIn(left, '.affected')).to.equal('Workers: withheld (1 to 4)');
   });
 
   for (const [attributes, isNamed] of [

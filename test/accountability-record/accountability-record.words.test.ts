@@ -203,7 +203,7 @@ describe('accountabilityRecordWords', () => {
     ['over 12', 'Just over 12 judges', 'Pak më shumë se 12 judges'],
     ['under 5', 'Judges (fewer than 5)', 'Judges (më pak se 5)'],
     ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
-    ['withheld', 'Judges (number withheld)', 'Judges (numri është i fshehur)'],
+    ['withheld', 'Judges, number withheld', 'Judges, shifra e fshehur'],
     ['unknown', 'Judges (number not given)', 'Judges (numri nuk jepet)'],
     [undefined, 'Judges (number not given)', 'Judges (numri nuk jepet)'],
   ] as const) {

@@ -125,6 +125,7 @@ describe('a drawn line', () => {
     ['20..60', 20, 60],
     ['under 31', 0, 30],
     ['withheld', 0, 14],
+    ['withheld 20..60', 20, 60],
   ];
   for (const [quantity, low, high] of spans) {
     it(`has a pill of its own for ${quantity}`, async () => {

@@ -58,17 +58,23 @@ describe('tip-figures sanitize', () => {
       total: 36,
       exploitation: {
         'sex-trafficking': 26,
-        'forced-labour': {low: 6, high: 9},
-        'slavery-servitude': {value: 5, qualifier: 'under'},
+        'forced-labour': {missing: 'withheld', low: 6, high: 9},
+        'slavery-servitude': {missing: 'withheld', low: 1, high: 4},
       },
-      sex: {female: {low: 32, high: 35}},
+      sex: {female: {missing: 'withheld', low: 32, high: 35}},
       age: {child: {value: 18, note: 'In 2 places.'}},
       previous: {2015: 28},
     });
-    assert.equal(rest['sentence-distribution'].sentences, 'P5Y6M: under 5; fine over 1000 EUR .. P3Y6M: 20..23');
-    assert.match(stderr, /exploitation\["slavery-servitude"\]\n {4}under 5: a small count of people\n/);
-    assert.match(stderr, /exploitation\["forced-labour"\]\n {4}6\.\.9: a small count could be worked out from it\n/);
-    assert.match(stderr, /age\.child\.note\n {4}look at this text/);
+    assert.equal(
+      rest['sentence-distribution'].sentences,
+      'P5Y6M: withheld 1..4; fine over 1000 EUR .. P3Y6M: withheld 20..23',
+    );
+    assert.match(stderr, /exploitation\["slavery-servitude"\]\n {4}withheld 1\.\.4: a small count of people\n/);
+    assert.match(
+      stderr,
+      /exploitation\["forced-labour"\]\n {4}withheld 6\.\.9: a small count could be worked out from it\n/,
+    );
+    assert.match(stderr, /age\.child\.note\n {4}warning: look at this text/);
     assert.doesNotMatch(readFileSync(target, 'utf8'), /one woman/);
   });
 
@@ -98,7 +104,7 @@ describe('tip-figures sanitize', () => {
     assert.equal(lax['victim-breakdown'].exploitation['forced-labour'].value, 9);
   });
 
-  it('names texts that hold a number in digits or in words, and no others', () => {
+  it('names texts that hold a number in digits or in words, and no others, as what --strict stops at', () => {
     const texts = {
       ...record,
       place: {en: 'District 5', sq: 'Rajoni'},
@@ -145,7 +151,10 @@ describe('tip-figures sanitize', () => {
     );
     const strict = cli.run(['sanitize', weather, '--strict', '--json']);
     assert.deepEqual([strict.status, strict.stdout, JSON.parse(strict.stderr).unknown], [1, '', ['weather']]);
-    assert.equal(cli.run(['sanitize', file('record.json'), '--strict']).status, 0);
+    const {age: _words, ...wordless} = record['victim-breakdown'];
+    const silent = file('silent.json', {...record, 'victim-breakdown': wordless});
+    assert.equal(cli.run(['sanitize', silent, '--strict']).status, 0);
+    assert.equal(cli.run(['sanitize', file('record.json'), '--strict']).status, 1);
 
     const {doubtsOf, sanitizeText} = await loadSource({
       '@tip-figures/cli/protect-document.js': ['doubtsOf'],
@@ -157,10 +166,10 @@ describe('tip-figures sanitize', () => {
   });
 
   it('takes the section of one figure, too', () => {
-    const {stdout} = cli.run(['sanitize', file('one.json', {total: 10, sex: {female: 7, male: 3}})]);
+    const {stdout} = cli.run(['sanitize', file('one.json', {total: 30, sex: {female: 27, male: 3}})]);
     assert.deepEqual(JSON.parse(stdout), {
-      total: 10,
-      sex: {female: {low: 6, high: 9}, male: {value: 5, qualifier: 'under'}},
+      total: 30,
+      sex: {female: {missing: 'withheld', low: 26, high: 29}, male: {missing: 'withheld', low: 1, high: 4}},
       suppressBelow: 5,
     });
   });
@@ -171,7 +180,7 @@ describe('tip-figures sanitize', () => {
     assert.equal(report.below, 3);
     assert.deepEqual(report.withheld[0], {
       path: 'victim-breakdown.exploitation["slavery-servitude"]',
-      mark: 'under 3',
+      mark: 'withheld 1..2',
       reason: 'small',
     });
     assert.deepEqual(report.exposed, []);

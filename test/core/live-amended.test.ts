@@ -78,7 +78,10 @@ describe('a live record that comes to need more code', () => {
 
   it('follows it, and hides what it is told to hide', async () => {
     await bring({total: 36, sex: {female: 33, male: 3}, asOf: '2026-03-12', corrections, suppressBelow: 5});
-    expect([figure.state, textsIn(figure, '.rows b')]).to.deep.equal(['fresh', ['32–35', '<5fewer than 5']]);
+    expect([figure.state, textsIn(figure, '.rows b')]).to.deep.equal([
+      'fresh',
+      ['withheld (32 to 35)', 'withheld (1 to 4)'],
+    ]);
     expect(textIn(figure, '.notes')).to.include('Corrected 12 March 2026: 35 changed to 36.');
   });
 });

@@ -19,6 +19,7 @@ describe('dotParts', () => {
     ['under 1', 0, 1, 'open'],
     ['6..9', 6, 3, 'open'],
     ['withheld', 0, 3, 'open'],
+    ['withheld 6..9', 6, 3, 'open'],
     ['unknown', 0, 0, 'open'],
   ] as const) {
     it(`draws ${JSON.stringify(input)} as ${solid} solid and ${unsure} ${kind}`, () => {

@@ -23,6 +23,8 @@ describe('readQuantity', () => {
     ['0..1.5', {precision: 'range', low: 0, high: 1.5}],
     ['unknown', {precision: 'unknown'}],
     ['withheld', {precision: 'withheld'}],
+    ['withheld 1..4', {precision: 'withheld', within: {low: 1, high: 4}}],
+    [' withheld  1..4 ', {precision: 'withheld', within: {low: 1, high: 4}}],
     [{value: 9}, {precision: 'exact', value: 9}],
     [{value: 'about 9'}, {precision: 'about', value: 9}],
     [
@@ -35,6 +37,7 @@ describe('readQuantity', () => {
     ],
     [{missing: 'not-reported'}, {precision: 'unknown'}],
     [{missing: 'withheld'}, {precision: 'withheld'}],
+    [{missing: 'withheld', low: 1, high: 4}, {precision: 'withheld', within: {low: 1, high: 4}}],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as the source states it`, () => {
       expect(readQuantity(input)).to.deep.equal(quantity);
@@ -83,6 +86,9 @@ describe('readQuantity', () => {
     [undefined, `${example}, got nothing`],
     [[9], `${example}, got a list`],
     [{}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
+    [{missing: 'withheld', low: 1}, 'expected both low and high where one of them is given'],
+    [{missing: 'withheld', low: 4, high: 1}, 'expected a range from low to high, got 4..1'],
+    ['withheld 4..4', 'expected a range from low to high, got 4..4'],
     [{missing: 'lost'}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
     [{low: 6}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
     [{value: 9, qualifier: 'roughly'}, 'expected a qualifier: about, almost, over or under, got "roughly"'],
@@ -106,6 +112,7 @@ describe('readQuantity', () => {
     ['-3..4', 'expected 0 or more, got -3'],
     [3.5, 'expected a whole number of people, got 3.5'],
     ['6..9.5', 'expected a whole number of people, got 9.5'],
+    ['withheld 1..4.5', 'expected a whole number of people, got 4.5'],
     ['171.010', 'expected a whole number of people, got 171.01'],
   ] as const) {
     it(`refuses ${JSON.stringify(input)} as a number of people`, () => {
@@ -139,7 +146,11 @@ describe('writeQuantity', () => {
       .tuple(value, value)
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => ({precision: 'range' as const, low: Math.min(a, b), high: Math.max(a, b)})),
-    fc.constantFrom<Quantity>({precision: 'unknown'}, {precision: 'withheld'}),
+    fc.constantFrom<Quantity>(
+      {precision: 'unknown'},
+      {precision: 'withheld'},
+      {precision: 'withheld', within: {low: 1, high: 4}},
+    ),
   );
 
   it('writes what readQuantity reads back', () => {

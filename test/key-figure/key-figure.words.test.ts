@@ -65,7 +65,7 @@ describe('keyFigureWords', () => {
       'No figure in this source: people (2016).',
       'Nuk ka shifër në këtë burim: people (2016).',
     ],
-    ['withheld', 'Number withheld', 'Number withheld: people (2016).', 'Numri është i fshehur: people (2016).'],
+    ['withheld', 'Number withheld', 'Number withheld: people (2016).', 'Shifra është e fshehur: people (2016).'],
   ] as const) {
     it(`says ${value} as its source does, in both languages`, () => {
       expect(words({...people, value})).to.include({

@@ -79,7 +79,7 @@ describe('an attacker who tries the rule on all that there may have been', () =>
 
         expect(narrowed(world, replayed(world, record, 1000))).to.deep.equal([]);
       }),
-      {numRuns: 600},
+      {numRuns: 150},
     );
   });
 });

@@ -135,7 +135,7 @@ describe('victimBreakdownWords', () => {
       'withheld',
       'Kosovo: number of identified victims of trafficking withheld',
       'The number of people identified as victims is withheld.',
-      'Numri i personave të identifikuar si viktima është i fshehur.',
+      'Shifra e personave të identifikuar si viktima është e fshehur.',
     ],
   ] as const) {
     it(`says a total of ${total} in a title and a sentence, in both languages`, () => {

@@ -7,7 +7,7 @@ import {dotParts} from '@tip-figures/core/mark-parts.js';
 import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
 import {mostDots, people} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {highOf} from '@tip-figures/core/quantity.js';
+import {upperOf} from '@tip-figures/core/quantity.js';
 import {referenceText} from '@tip-figures/core/source-line.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
@@ -64,7 +64,7 @@ export class AccountabilityRecordElement extends FigureElement<
     voice: Voice,
   ): TemplateResult {
     const quantities = cases.flatMap(({affected}) => affected ?? []);
-    const most = Math.max(0, ...quantities.map((quantity) => highOf(quantity) ?? 0));
+    const most = Math.max(0, ...quantities.map((quantity) => upperOf(quantity) ?? 0));
     const isDotted = most <= mostDots && quantities.some((quantity) => dotParts(quantity).solid > 0);
     return html`
       ${isDotted ? markKey([keyEntry('exact', voice.messages.dot(), 1)]) : nothing}

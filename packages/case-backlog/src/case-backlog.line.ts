@@ -5,7 +5,7 @@ import type {Speech} from '@tip-figures/core/figure-words.js';
 import {formatNumber} from '@tip-figures/core/format.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
 import {missingText, quantityText} from '@tip-figures/core/quantity-words.js';
-import {highOf} from '@tip-figures/core/quantity.js';
+import {upperOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
@@ -36,7 +36,7 @@ export function lineOf(
       stretch: 0,
     };
   });
-  const {end} = lineScale(Math.max(...days.map(({quantity}) => highOf(quantity) ?? 0)));
+  const {end} = lineScale(Math.max(...days.map(({quantity}) => upperOf(quantity) ?? 0)));
   const points = days.map(({tick, quantity}) => ({
     date: tick,
     value: quantityText(quantity, speech),

@@ -11,7 +11,7 @@ import {countKey} from '@tip-figures/core/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {highOf} from '@tip-figures/core/quantity.js';
+import {upperOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -71,7 +71,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     const {big, bigLine, charted, flow, flowHeading} = words;
     const days = charted ? [] : words.days;
     const quantities = [...days, ...flow].map(({quantity}) => quantity);
-    const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
+    const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
     const [only] = days;
     return html`
       ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}

@@ -1,4 +1,4 @@
-import {highOf} from '@tip-figures/core/quantity.js';
+import {upperOf} from '@tip-figures/core/quantity.js';
 import type {PointMark} from './chart-spec.js';
 
 type Placed = Pick<PointMark, 'at' | 'quantity' | 'stretch'>;
@@ -22,7 +22,7 @@ export function fewerPoints<T extends object>(
   let [last, low, high]: (T | undefined)[] = [];
   for (const point of points) {
     const {at, quantity, stretch} = placeOf(point);
-    const value = highOf(quantity) ?? 0;
+    const value = upperOf(quantity) ?? 0;
     const own = `${Math.floor(at * columns)} ${stretch} ${quantity.precision}`;
     if (own !== kind) {
       for (const one of [last, low, high]) if (one) kept.add(one);

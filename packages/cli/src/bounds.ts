@@ -12,6 +12,7 @@ const slack = {about: [0.9, 1.1], almost: [0.9, 1], over: [1, 1.1], under: [0, 1
 
 /** Between which numbers a quantity lies; `undefined` where the source gives none. */
 export function boundsOf(quantity: Quantity): Bounds | undefined {
+  if ('within' in quantity) return quantity.within;
   const [low, high] = [lowOf(quantity), highOf(quantity)];
   if (low === undefined || high === undefined) return undefined;
   if (!(quantity.precision in slack)) return {low, high};

@@ -18,6 +18,7 @@ export interface Place {
 export class Places {
   readonly #text: string;
   readonly #lines: readonly number[];
+  #last = {offset: 0, column: 1};
 
   constructor(text: string) {
     this.#text = text;
@@ -32,7 +33,11 @@ export class Places {
       if ((this.#lines[middle] ?? Infinity) <= offset) line = middle;
       else after = middle;
     }
-    return {line: line + 1, column: Array.from(this.#text.slice(this.#lines[line], offset)).length + 1};
+    // A document in one line has many places in it: go on from the one before.
+    const start = this.#lines[line] ?? 0;
+    const from = this.#last.offset >= start && this.#last.offset <= offset ? this.#last : {offset: start, column: 1};
+    this.#last = {offset, column: from.column + Array.from(this.#text.slice(from.offset, offset)).length};
+    return {line: line + 1, column: this.#last.column};
   }
 
   /**

@@ -42,10 +42,11 @@ export function protectDocument(
 }
 
 /** Paths of what may give a small count away, for all that was withheld. */
-export const doubtsOf = ({exposed, unread, unknown}: ProtectReport): readonly string[] => [
+export const doubtsOf = ({exposed, unread, unknown, texts}: ProtectReport): readonly string[] => [
   ...exposed,
   ...unread,
   ...unknown,
+  ...texts,
 ];
 
 /** A section that is a document of its own carries the threshold itself. */
@@ -88,7 +89,7 @@ const prose = [
 ];
 // Small counts are more often written in words.
 const words =
-  'one|two|three|four|five|six|seven|eight|nine|ten|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë';
+  'one|two|three|four|five|six|seven|eight|nine|ten|half|twice|dozen|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|gjysma|dyfishi';
 const number = new RegExp(`(?<!\\d)\\d{1,3}(?!\\d)|(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 const date = /\b\d{4}-\d\d(?:-\d\d)?\b/g;
 

@@ -6,7 +6,7 @@ import type {ProtectReport} from './protect-document.js';
 const reasons: Readonly<Record<Withheld['reason'], string>> = {
   small: 'a small count of people',
   subtraction: 'a small count could be worked out from it',
-  same: 'it repeats a count that is withheld',
+  same: 'it may repeat a count that is withheld, or tell it',
   derived: 'it tells what a withheld count was or is',
   text: 'its words may tell a withheld count',
 };
@@ -19,10 +19,12 @@ export function sanitizeText(file: string, report: ProtectReport): string {
     ...exposed.map((path) => entry(path, 'warning: numbers that are marked as published give this small count away')),
     ...unread.map((path) => entry(path, 'warning: a small number that is not understood, and is left as it is')),
     ...unknown.map((path) => entry(path, 'warning: nothing reads this; what is not withheld of it is left as it is')),
-    ...texts.map((path) => entry(path, 'look at this text: it holds a number, and words are left as they are')),
+    ...texts.map((path) =>
+      entry(path, 'warning: look at this text: it holds a number, and words are left as they are'),
+    ),
   ];
   const head = withheld.length
-    ? `${file}: ${withheld.length} of its values withheld or given as ranges, below ${below}.`
+    ? `${file}: ${withheld.length} of its values withheld, below ${below}.`
     : `${file}: no count of people below ${below} to withhold.`;
   return `${[head, ...lines].join('\n')}\n`;
 }

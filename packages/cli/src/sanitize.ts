@@ -21,15 +21,15 @@ export const sanitize: Command = {
   help: `tip-figures sanitize [options] <file>
 
 Writes a document in which counts of people below a number are withheld, and others
-given as ranges where the first could be worked out from them. Publish that one: what a
-figure only hides on the page still stands in its document. - reads what comes in
-through the pipe. The report goes to the error stream.
+from which the first could be worked out. Publish that one: what a figure only hides on
+the page still stands in its document. - reads what comes in through the pipe. The
+report goes to the error stream.
 
   --below <number>     withhold counts of 1 to below this; ${usual} if left out
   -o, --output <file>  where to write; the output stream if left out
   --figure <name>      which figure a file is for that is no record
   --strict             write nothing while published numbers give a small count away,
-                       or fields that nothing reads may
+                       or fields that nothing reads, or numbers in texts, may
   --json               print the report for machines
   --help               print this
 

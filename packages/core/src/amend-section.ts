@@ -164,6 +164,7 @@ function protectedSection(
 
 /** Whether a value, or one inside, says that it is kept back. */
 function isWithheld(input: unknown): boolean {
+  if (typeof input === 'number') return false;
   const quantity = readQuantity(input);
   if (typeof quantity !== 'string') return quantity.precision === 'withheld';
   const inside = typeof input === 'string' ? readList(input) : input;

@@ -24,7 +24,6 @@ export interface Correction {
   readonly reason?: LocalText | undefined;
 }
 
-
 /** Reads the corrections of a document, oldest first. */
 export function readCorrections(input: unknown): Correction[] | string | Refusal {
   if (!Array.isArray(input)) return `expected a list of corrections, got ${describe(input)}`;

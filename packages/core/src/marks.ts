@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {barParts, dotParts} from './mark-parts.js';
 import type {MarkParts} from './mark-parts.js';
-import {highOf} from './quantity.js';
+import {upperOf} from './quantity.js';
 import type {Quantity} from './quantity.js';
 
 /** What is counted: a person is a dot, a case a square. */
@@ -14,7 +14,7 @@ export const mostDots = 120;
 /** People as dots, or cases as squares, in tens so that readers can count; hollow ones are the rest of `whole`. */
 export function dots(quantity: Quantity, whole = 0, unit: Unit = 'people'): TemplateResult {
   const parts = dotParts(quantity);
-  const rest = Math.max(whole - (highOf(quantity) ?? 0), 0);
+  const rest = Math.max(whole - (upperOf(quantity) ?? 0), 0);
   return html`<span class="units ${unit}" aria-hidden="true">${tens(parts, rest)}</span>`;
 }
 

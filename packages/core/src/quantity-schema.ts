@@ -29,7 +29,10 @@ export function duration(example: string): v.GenericSchema<unknown, Duration> {
 }
 
 /** Quantities by year or other period, oldest first; `most` of them. */
-export function quantitiesByPeriod(limits: QuantityLimits, most = mostEntries): v.GenericSchema<unknown, DatedQuantity[]> {
+export function quantitiesByPeriod(
+  limits: QuantityLimits,
+  most = mostEntries,
+): v.GenericSchema<unknown, DatedQuantity[]> {
   const readDated = (input: unknown): DatedQuantity[] | string | Refusal => {
     const entries = readEntries(input, most);
     if (typeof entries === 'string') return entries;

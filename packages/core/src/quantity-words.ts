@@ -6,7 +6,7 @@ import type {Quantity} from './quantity.js';
 /** Prints a number in its unit: a count, money. */
 export type NumberFormat = (value: number) => string;
 
-/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`, `less than 20,000 euros`. */
+/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`, `withheld (1 to 4)`. */
 export function quantityText(
   quantity: Quantity,
   {locale, frame}: Speech<unknown>,
@@ -17,6 +17,10 @@ export function quantityText(
   if ('low' in quantity) {
     return frame.quantity.range({low: format(quantity.low), high: format(quantity.high)});
   }
+  if ('within' in quantity) {
+    const {low, high} = quantity.within;
+    return frame.quantity.withheld({low: format(low), high: format(high)});
+  }
   return frame.quantity.text({
     // People are fewer, money is less.
     precision: isMoney && precision === 'under' ? 'less' : precision,
@@ -25,9 +29,12 @@ export function quantityText(
 }
 
 /** Why there is no number to print; `undefined` where there is one. */
-export function missingText({precision}: Quantity, {locale, frame}: Speech<unknown>): string | undefined {
+export function missingText(quantity: Quantity, speech: Speech<unknown>): string | undefined {
+  const {precision} = quantity;
+  const {locale, frame} = speech;
   if (precision === 'unknown') return frame.noFigure();
-  return precision === 'withheld' ? capitalize(frame.precision({precision}), locale) : undefined;
+  if (precision !== 'withheld') return undefined;
+  return capitalize(quantity.within ? quantityText(quantity, speech) : frame.precision({precision}), locale);
 }
 
 /** A whole number in a sentence: small ones as words where the language does so. */
@@ -40,7 +47,7 @@ export function quantityProse(quantity: Quantity, speech: Speech<unknown>): stri
   if ('low' in quantity) {
     return speech.frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
   }
-  return quantityText(quantity, speech, word);
+  return quantityText(quantity, speech, quantity.precision === 'withheld' ? undefined : word);
 }
 
 /** A quantity as a row of the data table. */

@@ -75,16 +75,20 @@ export function highOf(quantity: Quantity): number | undefined {
   return 'value' in quantity ? quantity.value : undefined;
 }
 
+/** The highest number that a mark of the quantity reaches: of one that is withheld, what it is said to be at most. */
+export const upperOf = (quantity: Quantity): number | undefined =>
+  'within' in quantity ? quantity.within.high : highOf(quantity);
+
 /**
  * Reads a quantity as attributes and JSON write it: `9`, `"about 9"`, `"6..9"`, `"unknown"`,
- * `{value, qualifier}`, `{low, high}` or `{missing}`.
+ * `"withheld 1..4"`, `{value, qualifier}`, `{low, high}` or `{missing}`.
  *
  * @returns the quantity, or a sentence that says how to write it.
  */
 export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | string {
   const quantity = readAny(input);
   if (typeof quantity === 'string') return quantity;
-  const {low, high} = ('within' in quantity && quantity.within) || {low: lowOf(quantity), high: highOf(quantity)};
+  const {low, high} = 'within' in quantity ? quantity.within : {low: lowOf(quantity), high: highOf(quantity)};
   for (const value of [low, high]) {
     if (value === undefined) continue;
     if (!Number.isFinite(value) || Math.abs(value) > limit) return 'expected a number below 1e15';
@@ -155,7 +159,7 @@ function readShape(input: Record<string, unknown>): Quantity | string {
   if (missing === 'not-reported') return {precision: 'unknown'};
   if (missing === 'withheld' && low === undefined && high === undefined) return {precision: 'withheld'};
   if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high, missing === 'withheld');
-  if (missing === 'withheld') return `expected both low and high, or neither, in ${example}`;
+  if (missing === 'withheld') return 'expected both low and high where one of them is given';
   if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
   if (typeof value !== 'number') {
     return 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}';

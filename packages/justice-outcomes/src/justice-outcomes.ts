@@ -7,7 +7,7 @@ import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {dots, mostDots} from '@tip-figures/core/marks.js';
 import type {Unit} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
+import {exactly, isExact, upperOf} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {html, nothing} from 'lit';
@@ -63,7 +63,7 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
   protected override body(model: JusticeOutcomes, {rows}: JusticeOutcomesWords, voice: Voice): TemplateResult {
     // Cases and people are not measured against each other.
     const mostOf = (unit: Unit) =>
-      Math.max(...model.stages.map((stage) => (stage.unit === unit ? (highOf(stage.quantity) ?? 0) : 0)));
+      Math.max(...model.stages.map((stage) => (stage.unit === unit ? (upperOf(stage.quantity) ?? 0) : 0)));
     const most = {people: mostOf('people'), cases: mostOf('cases')};
     const whole = wholeOf(model, most.people);
     return html`${this.#key(model, most, whole, voice)}

@@ -69,7 +69,7 @@ export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords 
     },
     missing: known !== 'yes',
     unit,
-    number: known === 'unknown' ? frame.noFigure() : known === 'withheld' ? text.withheld() : written,
+    number: known === 'unknown' ? frame.noFigure() : known === 'withheld' ? text.withheld({value: written}) : written,
     phrase,
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),

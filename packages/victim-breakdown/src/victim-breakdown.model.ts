@@ -3,7 +3,7 @@ import type {Context} from '@tip-figures/core/context.js';
 import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
 import {readLocalText} from '@tip-figures/core/local-text.js';
 import type {LocalText} from '@tip-figures/core/local-text.js';
-import {highOf, lowOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
+import {highOf, lowOf, readQuantity, upperOf, writeQuantity} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
 import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
@@ -106,7 +106,7 @@ function mostOf(total: Quantity): number {
 }
 
 const largestFirst = (list: readonly Part[]): Part[] =>
-  [...list].sort((a, b) => (highOf(b.quantity) ?? -1) - (highOf(a.quantity) ?? -1));
+  [...list].sort((a, b) => (upperOf(b.quantity) ?? -1) - (upperOf(a.quantity) ?? -1));
 
 function parts(known: readonly string[]) {
   const readParts = (input: unknown): Part[] | string | Refusal => {

@@ -7,7 +7,7 @@ import {countKey} from '@tip-figures/core/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {highOf, isExact} from '@tip-figures/core/quantity.js';
+import {isExact, upperOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -66,7 +66,7 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
   protected override body(model: VictimBreakdown, words: VictimBreakdownWords, speech: Voice): TemplateResult {
     const {change, forms, people} = words;
     const quantities = [model.total, ...forms.rows.concat(people.rows).map(({quantity}) => quantity)];
-    const most = Math.max(...quantities.map((quantity) => highOf(quantity) ?? 0));
+    const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
     const whole = isExact(model.total) ? model.total.value : 0;
     return html`
       ${change ? html`<p class="change">${change}</p>` : nothing} ${this.#key(words, most, whole, speech)}

@@ -14,7 +14,7 @@ import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
 import {mostDots} from '@tip-figures/core/marks.js';
 import {marksStyles} from '@tip-figures/core/marks.styles.js';
 import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {highOf} from '@tip-figures/core/quantity.js';
+import {upperOf} from '@tip-figures/core/quantity.js';
 import {themeStyles} from '@tip-figures/core/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import {html, nothing} from 'lit';
@@ -70,7 +70,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   }
 
   protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, voice: Voice): TemplateResult {
-    const highest = Math.max(...points.map(({point}) => highOf(point.quantity) ?? 0));
+    const highest = Math.max(...points.map(({point}) => upperOf(point.quantity) ?? 0));
     if (!charted) return this.#rows(points, highest, voice);
     const {locale, messages: text} = voice;
     const drawn = fewerPoints(points, ({point}) => point, mostDrawn);

@@ -152,7 +152,7 @@ function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
  */
 function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
   if ('low' in quantity) return {low: quantity.low, high: quantity.high};
-  if (!('value' in quantity)) return ('within' in quantity && quantity.within) || anyone;
+  if (!('value' in quantity)) return 'within' in quantity ? quantity.within : anyone;
   const {precision, value} = quantity;
   // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
   if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};

@@ -74,7 +74,10 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
     withheld,
     marked: hidden.map(pathTo),
     exposed: withholding.exposed.map(nameOf),
-    unread: unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least),
+    // Only a publisher asks; a page does without so long a walk.
+    get unread() {
+      return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least);
+    },
   };
 }
 

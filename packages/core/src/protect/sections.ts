@@ -68,8 +68,10 @@ export function leadsToPeople(steps: Steps): boolean {
 }
 
 /** Whether a document holds sections of figures by name, and is not itself a section. */
-export const isRecord = (document: Section): boolean =>
-  Object.keys(document).some((key) => Object.hasOwn(readers, key) || others.includes(key));
+export const isRecord = (document: Section): boolean => Object.keys(document).some(isFigure);
+
+/** Whether a name is that of a figure. */
+const isFigure = (name: string): boolean => Object.hasOwn(readers, name) || others.includes(name);
 
 /** A section of a record, wherever it stands. */
 export interface NamedSection {
@@ -79,13 +81,23 @@ export interface NamedSection {
 }
 
 /** All sections of figures in a record, those inside others too. */
-export function sectionsIn(input: unknown, steps: Steps = []): NamedSection[] {
-  if (typeof input !== 'object' || input === null) return [];
-  return Object.entries(input).flatMap(([key, value]) => {
-    const at = [...steps, Array.isArray(input) ? Number(key) : key];
-    const own = isSection(value) && isRecord({[key]: value}) ? [{name: key, steps: at, section: value}] : [];
-    return [...own, ...sectionsIn(value, at)];
-  });
+export function sectionsIn(record: unknown): NamedSection[] {
+  const found: NamedSection[] = [];
+  const look = (input: object, steps: Steps) => {
+    const entries: Iterable<[string | number, unknown]> = Array.isArray(input)
+      ? (input as unknown[]).entries()
+      : Object.entries(input);
+    for (const [key, value] of entries) {
+      if (typeof value !== 'object' || value === null) continue;
+      const at = [...steps, key];
+      if (isSection(value) && typeof key === 'string' && isFigure(key)) {
+        found.push({name: key, steps: at, section: value});
+      }
+      look(value, at);
+    }
+  };
+  if (typeof record === 'object' && record !== null) look(record, []);
+  return found;
 }
 
 function countRecord({section: record, steps, setting}: Found, survey: Survey): void {

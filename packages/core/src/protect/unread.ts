@@ -38,18 +38,23 @@ export function unreadIn(
   below: number,
 ): string[] {
   const seen = new Set(read.map((steps) => pathTo(steps)));
-  const walk = (value: unknown, steps: Steps): string[] => {
-    if (isOfCases(value) || (steps.length && seen.has(pathTo(steps)))) return [];
+  const found: string[] = [];
+  const look = (value: unknown, steps: Steps): void => {
+    if (isOfCases(value)) return;
     if (typeof value === 'object' && value !== null) {
-      return Object.entries(value).flatMap(([key, one]) => {
-        const at = [...steps, Array.isArray(value) ? Number(key) : key];
+      if (steps.length && seen.has(pathTo(steps))) return;
+      for (const [key, one] of Object.entries(value)) {
         // The unit of a key figure says what it counts.
         const isFigure = steps.at(-1) === 'key-figure' && (key === 'value' || key === 'previous');
-        return known.has(key) || isFigure ? [] : walk(one, at);
-      });
+        if (!known.has(key) && !isFigure) look(one, [...steps, Array.isArray(value) ? Number(key) : key]);
+      }
+      return;
     }
     const number = typeof value === 'number' || typeof value === 'string' ? stated(value) : undefined;
-    return number && number.high > 0 && number.high < below ? [pathTo(steps)] : [];
+    if (!number || number.high <= 0 || number.high >= below) return;
+    const path = pathTo(steps);
+    if (!seen.has(path)) found.push(path);
   };
-  return walk(record, []);
+  look(record, []);
+  return found;
 }
