@@ -120,7 +120,7 @@ export const Missing: Story = {
 /** Numbers kept back to protect the people they count. */
 export const Withheld: Story = {
   args: example({office: 'border guards', count: 'withheld', steps: years('convicted'), affected: 'withheld'}),
-  play: reads('Border guards (number withheld)', 'People affected: withheld'),
+  play: reads('Border guards, number withheld', 'People affected: withheld'),
 };
 
 /** Counts below 5 are withheld, but for a number of officials that the report itself prints. */
@@ -134,8 +134,8 @@ export const Suppressed: Story = {
   },
   play: reads(
     'Two border guards',
-    'Fewer than 5 people affected',
-    'Consuls (fewer than 5)',
+    'People affected: withheld (1 to 4)',
+    'Consuls, number withheld (1 to 4)',
     'Counts below 5 are withheld to protect people’s identity.',
   ),
 };

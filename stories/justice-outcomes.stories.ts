@@ -159,7 +159,7 @@ export const Withheld: Story = {
 /** Counts below 5 are withheld. */
 export const Suppressed: Story = {
   args: {...kosovo, 'suppress-below': '5'},
-  play: reads('24', '<5', 'Counts below 5 are withheld to protect people’s identity.'),
+  play: reads('24', 'withheld (1 to 4)', 'Counts below 5 are withheld to protect people’s identity.'),
 };
 
 /** None of the stages has a number: the figure says so. */

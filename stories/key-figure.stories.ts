@@ -95,7 +95,7 @@ export const Range: Story = {args: {...example, value: '6..9'}, play: reads('6â€
 /** A count too small to be printed. */
 export const Withheld: Story = {
   args: {...example, value: '3', 'suppress-below': '5'},
-  play: reads('<5', 'Counts below 5 are withheld'),
+  play: reads('Number withheld (1 to 4)', 'Counts below 5 are withheld'),
 };
 
 /** The source gives no figure: said, and never drawn as zero. */

@@ -115,10 +115,16 @@ export const Withheld: Story = {
   play: reads('withheld', 'exact count not given'),
 };
 
-/** Counts below 5 are withheld, and a second one is given as a range so that the first cannot be worked out. */
+/** Counts below 5 are withheld, and a second one so that the first cannot be worked out. */
 export const Suppressed: Story = {
   args: {...kosovo, 'suppress-below': '5'},
-  play: reads('26', '6–9', '<5', '32–35', 'Counts below 5 are withheld to protect people’s identity.'),
+  play: reads(
+    '26',
+    'withheld (6 to 9)',
+    'withheld (1 to 4)',
+    'withheld (32 to 35)',
+    'Counts below 5 are withheld to protect people’s identity.',
+  ),
 };
 
 const corrected = {

@@ -130,7 +130,7 @@ export const Months: Story = {
 /** Counts below five are withheld, here and in the table. */
 export const SmallCounts: Story = {
   args: {...invented, points: '2015: 12; 2016: 3; 2017: 9', 'suppress-below': 5},
-  play: readsWithChart('2016: fewer than 5 people', 'Counts below 5 are withheld'),
+  play: readsWithChart('2016: Withheld (1 to 4)', 'Counts below 5 are withheld'),
 };
 
 /** Nobody was identified: a figure, not an error. */

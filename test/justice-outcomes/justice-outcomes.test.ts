@@ -179,7 +179,7 @@ describe('<tip-justice-outcomes>', () => {
       '3 cases Investigated',
       'Prosecuted No figure in this source',
       '24 people Convicted',
-      'fewer than 5 people At or above the legal minimum',
+      'withheld (1 to 4) At or above the legal minimum',
     ]);
   });
 
