@@ -37,7 +37,10 @@ describe('readQuantity', () => {
     ],
     [{missing: 'not-reported'}, {precision: 'unknown'}],
     [{missing: 'withheld'}, {precision: 'withheld'}],
-    [{missing: 'withheld', low: 1, high: 4}, {precision: 'withheld', within: {low: 1, high: 4}}],
+    [
+      {missing: 'withheld', low: 1, high: 4},
+      {precision: 'withheld', within: {low: 1, high: 4}},
+    ],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as the source states it`, () => {
       expect(readQuantity(input)).to.deep.equal(quantity);

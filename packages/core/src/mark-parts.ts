@@ -18,8 +18,7 @@ const withheldDots = 3;
 /** A quantity in whole units: the mark of an uncertain one shows that, not how much. */
 export function dotParts(quantity: Quantity): MarkParts {
   if ('low' in quantity) return open(quantity.low, quantity.high - quantity.low);
-  if ('within' in quantity)
-    return open(quantity.within.low, quantity.within.high - quantity.within.low);
+  if ('within' in quantity) return open(quantity.within.low, quantity.within.high - quantity.within.low);
   if (!('value' in quantity)) return open(0, quantity.precision === 'withheld' ? withheldDots : 0);
   const {precision, value} = quantity;
   switch (precision) {
