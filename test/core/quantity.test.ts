@@ -89,7 +89,10 @@ describe('readQuantity', () => {
     [undefined, `${example}, got nothing`],
     [[9], `${example}, got a list`],
     [{}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
-    [{missing: 'withheld', low: 1}, 'expected both low and high where one of them is given'],
+    [
+      {missing: 'withheld', low: 1},
+      'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}',
+    ],
     [{missing: 'withheld', low: 4, high: 1}, 'expected a range from low to high, got 4..1'],
     ['withheld 4..4', 'expected a range from low to high, got 4..4'],
     [{missing: 'lost'}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],

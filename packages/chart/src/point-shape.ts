@@ -1,3 +1,4 @@
+import {spanOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 
 /** How a quantity stands on a scale. */
@@ -14,8 +15,8 @@ const withheld = 0.14;
 
 /** The shape of a quantity on a scale from zero to `end`; empty where the source gives no figure. */
 export function pointShape(quantity: Quantity, end: number): PointShape {
-  if ('low' in quantity) return {span: [quantity.low, quantity.high]};
-  if ('within' in quantity) return {span: [quantity.within.low, quantity.within.high]};
+  const span = spanOf(quantity);
+  if (span) return {span: [span.low, span.high]};
   if (!('value' in quantity)) return quantity.precision === 'withheld' ? {span: [0, withheld * end]} : {};
   const {precision, value} = quantity;
   switch (precision) {

@@ -1,4 +1,4 @@
-import {highOf, lowOf} from '@tip-figures/core/quantity.js';
+import {lowOf, spanOf, upperOf} from '@tip-figures/core/quantity.js';
 import type {Quantity} from '@tip-figures/core/quantity.js';
 
 /** Between which numbers the true one lies. */
@@ -12,8 +12,7 @@ const slack = {about: [0.9, 1.1], almost: [0.9, 1], over: [1, 1.1], under: [0, 1
 
 /** Between which numbers a quantity lies; `undefined` where the source gives none. */
 export function boundsOf(quantity: Quantity): Bounds | undefined {
-  if ('within' in quantity) return quantity.within;
-  const [low, high] = [lowOf(quantity), highOf(quantity)];
+  const [low, high] = [spanOf(quantity)?.low ?? lowOf(quantity), upperOf(quantity)];
   if (low === undefined || high === undefined) return undefined;
   if (!(quantity.precision in slack)) return {low, high};
   const ends = slack[quantity.precision as keyof typeof slack].map((factor) => factor * high);

@@ -1,3 +1,4 @@
+import {spanOf} from './quantity.js';
 import type {Quantity} from './quantity.js';
 
 /** What of a quantity is certain, and what is not, in its own unit. */
@@ -17,8 +18,8 @@ const withheldDots = 3;
 
 /** A quantity in whole units: the mark of an uncertain one shows that, not how much. */
 export function dotParts(quantity: Quantity): MarkParts {
-  if ('low' in quantity) return open(quantity.low, quantity.high - quantity.low);
-  if ('within' in quantity) return open(quantity.within.low, quantity.within.high - quantity.within.low);
+  const span = spanOf(quantity);
+  if (span) return open(span.low, span.high - span.low);
   if (!('value' in quantity)) return open(0, quantity.precision === 'withheld' ? withheldDots : 0);
   const {precision, value} = quantity;
   switch (precision) {

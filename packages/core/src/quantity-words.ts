@@ -1,6 +1,6 @@
 import type {Speech, TableRow} from './figure-words.js';
 import {capitalize, formatNumber} from './format.js';
-import {isExact, writeQuantity} from './quantity.js';
+import {isExact, spanOf, writeQuantity} from './quantity.js';
 import type {Quantity} from './quantity.js';
 
 /** Prints a number in its unit: a count, money. */
@@ -14,12 +14,12 @@ export function quantityText(
   isMoney = false,
 ): string {
   const {precision} = quantity;
-  if ('low' in quantity) {
-    return frame.quantity.range({low: format(quantity.low), high: format(quantity.high)});
-  }
-  if ('within' in quantity) {
-    const {low, high} = quantity.within;
-    return frame.quantity.withheld({low: format(low), high: format(high)});
+  const span = spanOf(quantity);
+  if (span) {
+    return frame.quantity[precision === 'withheld' ? precision : 'range']({
+      low: format(span.low),
+      high: format(span.high),
+    });
   }
   return frame.quantity.text({
     // People are fewer, money is less.

@@ -75,9 +75,12 @@ export function highOf(quantity: Quantity): number | undefined {
   return 'value' in quantity ? quantity.value : undefined;
 }
 
+/** Between which numbers it is, where that is what is known of it. */
+export const spanOf = (quantity: Quantity): {readonly low: number; readonly high: number} | undefined =>
+  'low' in quantity ? quantity : 'within' in quantity ? quantity.within : undefined;
+
 /** The highest number that a mark of the quantity reaches: of one that is withheld, what it is said to be at most. */
-export const upperOf = (quantity: Quantity): number | undefined =>
-  'within' in quantity ? quantity.within.high : highOf(quantity);
+export const upperOf = (quantity: Quantity): number | undefined => spanOf(quantity)?.high ?? highOf(quantity);
 
 /**
  * Reads a quantity as attributes and JSON write it: `9`, `"about 9"`, `"6..9"`, `"unknown"`,
@@ -88,8 +91,7 @@ export const upperOf = (quantity: Quantity): number | undefined =>
 export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | string {
   const quantity = readAny(input);
   if (typeof quantity === 'string') return quantity;
-  const {low, high} = 'within' in quantity ? quantity.within : {low: lowOf(quantity), high: highOf(quantity)};
-  for (const value of [low, high]) {
+  for (const value of [spanOf(quantity)?.low ?? lowOf(quantity), upperOf(quantity)]) {
     if (value === undefined) continue;
     if (!Number.isFinite(value) || Math.abs(value) > limit) return 'expected a number below 1e15';
     if (limits.min !== undefined && value < limits.min) {
@@ -106,11 +108,9 @@ export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quant
 
 /** The quantity in the words of the contract, such as `about 9`; for data, not for readers. */
 export function writeQuantity(quantity: Quantity): string {
-  if ('low' in quantity) return `${quantity.low}..${quantity.high}`;
-  if (!('value' in quantity)) {
-    const within = 'within' in quantity ? quantity.within : undefined;
-    return within ? `withheld ${within.low}..${within.high}` : quantity.precision;
-  }
+  const span = spanOf(quantity);
+  if (span) return `${quantity.precision === 'withheld' ? 'withheld ' : ''}${span.low}..${span.high}`;
+  if (!('value' in quantity)) return quantity.precision;
   return quantity.precision === 'exact' ? String(quantity.value) : `${quantity.precision} ${quantity.value}`;
 }
 
@@ -159,7 +159,6 @@ function readShape(input: Record<string, unknown>): Quantity | string {
   if (missing === 'not-reported') return {precision: 'unknown'};
   if (missing === 'withheld' && low === undefined && high === undefined) return {precision: 'withheld'};
   if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high, missing === 'withheld');
-  if (missing === 'withheld') return 'expected both low and high where one of them is given';
   if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
   if (typeof value !== 'number') {
     return 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}';

@@ -1,7 +1,7 @@
 import {FigureError} from '../figure-error.js';
 import {mostCounts} from '../limits.js';
 import {readPeriod} from '../period.js';
-import {readQuantity} from '../quantity.js';
+import {readQuantity, spanOf} from '../quantity.js';
 import type {Precision, Quantity, QuantityLimits} from '../quantity.js';
 import {edgesOf} from '../span.js';
 import {pathTo} from './path.js';
@@ -151,8 +151,10 @@ function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
  * hides too much rather than too little.
  */
 function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
-  if ('low' in quantity) return {low: quantity.low, high: quantity.high};
-  if (!('value' in quantity)) return 'within' in quantity ? quantity.within : anyone;
+  if (!('value' in quantity)) {
+    const {low, high} = spanOf(quantity) ?? anyone;
+    return {low, high};
+  }
   const {precision, value} = quantity;
   // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
   if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};
