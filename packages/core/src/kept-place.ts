@@ -33,7 +33,8 @@ export class KeptPlace implements ReactiveController {
     if (atOnce) states.add('released');
     else {
       waiting.set(this.#host, states);
-      this.hostConnected();
+      // An update may come after the figure has left the page: whoever puts it back has it observed.
+      if (this.#host.isConnected) this.hostConnected();
     }
   }
 
