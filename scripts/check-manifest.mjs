@@ -42,7 +42,7 @@ async function sourcesOf(name) {
 
 async function filesOf(room) {
   const folder = join(root, 'packages', room, 'src');
-  const files = (await readdir(folder, {recursive: true})).filter((file) => file.endsWith('.ts')).sort();
+  const files = (await readdir(folder, {recursive: true})).filter((file) => /\.(ts|css)$/.test(file)).sort();
   return Promise.all(files.map(async (file) => ({file, text: await readFile(join(folder, file), 'utf8')})));
 }
 

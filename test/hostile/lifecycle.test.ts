@@ -29,7 +29,9 @@ async function ready(figure: AnyFigure): Promise<void> {
 const charts = () => Object.keys(Chart.instances).length;
 /** What an update leaves for the next task. */
 const quiet = async () => {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  // Observers look with a frame, and what they ask for comes with the next.
+  for (let turn = 0; turn < 3; turn += 1)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };
 
 for (const name of figureNames) {
@@ -80,6 +82,7 @@ for (const name of figureNames) {
           const none = {...resources.counts, charts: charts()};
           box.append(figure);
           await ready(figure);
+          await quiet();
           const one = {...resources.counts, charts: charts()};
           for (let turn = 0; turn < cycles; turn += 1) await move(figure, turn);
           await ready(figure);

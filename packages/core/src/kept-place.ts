@@ -47,20 +47,23 @@ export class KeptPlace implements ReactiveController {
   }
 }
 
+/** Ends places in the frame in which they are measured: a reader may scroll between two. */
 function endUnseen(entries: readonly IntersectionObserverEntry[]): void {
-  // All are measured before one changes: otherwise the page is laid out anew for each.
-  for (const {target} of entries.filter(isUnseen)) {
-    waiting.get(target)?.add('released');
-    waiting.delete(target);
-    shared?.unobserve(target);
-  }
+  requestAnimationFrame(() => {
+    // All are measured before one changes: otherwise the page is laid out anew for each.
+    for (const {target} of entries.filter(({target}) => isUnseen(target))) {
+      waiting.get(target)?.add('released');
+      waiting.delete(target);
+      shared?.unobserve(target);
+    }
+  });
 }
 
 /** Whether all that follows a figure stays out of view, or where it is, when the figure gets its own height. */
-function isUnseen({isIntersecting, target}: IntersectionObserverEntry): boolean {
-  const isAbove = target.getBoundingClientRect().bottom <= 0;
+function isUnseen(target: Element): boolean {
+  const {bottom} = target.getBoundingClientRect();
   // Scroll anchoring holds still what is in view when something above it shrinks.
-  if (isAbove) return !isIntersecting && CSS.supports('overflow-anchor', 'auto');
+  if (bottom <= 0) return bottom < -innerHeight / 2 && CSS.supports('overflow-anchor', 'auto');
   const drawn = target.shadowRoot?.lastElementChild;
   return drawn != null && drawn.getBoundingClientRect().bottom >= innerHeight;
 }
