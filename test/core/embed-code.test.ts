@@ -130,6 +130,7 @@ describe('the embed code', () => {
       const figure = await place('<tip-tier-badge tier="2"></tip-tier-badge>');
       await figure.settled;
       figure.setAttribute('src', 'data/kosovo.json?a=1&b=2');
+      await figure.settled;
       text = await embedCodeOf(figure);
     });
 

@@ -9,8 +9,9 @@ export async function embedCodeOf(figure: AnyFigure): Promise<string> {
   const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
   try {
     inside(figure, '.more')?.click();
-    await figure.updateComplete;
-    inside(figure, '.menu li:nth-child(2) button')?.click();
+    const button = () => inside(figure, '.menu li:nth-child(2) button');
+    await until(button, 'the menu is open');
+    button()?.click();
     await until(() => code, 'the code is copied');
   } finally {
     restore();
