@@ -3,6 +3,8 @@
 import {join} from 'node:path';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
+import {allEntry} from './all-entry.mjs';
+import {figureNames} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
 
@@ -24,7 +26,7 @@ export async function startDev({root, port, strict = false}) {
     server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
     resolve: {conditions: ['source', ...defaultClientConditions]},
     optimizeDeps: {entries: ['packages/*/src/define.ts']},
-    plugins: [asBuilt(root), answers(live.handle), reloads(messages)],
+    plugins: [asBuilt(root), all(root), answers(live.handle), reloads(messages)],
   });
   server.httpServer.once('close', () => live.close());
   return server.listen();
@@ -36,9 +38,15 @@ const asBuilt = (root) => ({
   enforce: 'pre',
   resolveId(id) {
     const [, file, query] = /^\/dist\/([^?]+)(.*)$/.exec(id) ?? [];
+    if (file === 'all.js') return this.resolve('all');
     const source = file && sourceOf(file);
     return source && join(root, source) + query;
   },
+});
+
+const all = (root) => ({
+  ...allEntry(figureNames(root).map((name) => join(root, `packages/${name}/src/define.ts`))),
+  enforce: 'pre',
 });
 
 function sourceOf(file) {

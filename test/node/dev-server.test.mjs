@@ -44,6 +44,7 @@ describe('the demo from the sources', () => {
     assert.match(await textOf('demo/'), /src="\.\.\/dist\/quote\.js"/);
     assert.match(await textOf('dist/quote.js'), /customElements\.define\("tip-quote"/);
     assert.match(await textOf('dist/quote/element.js'), /class QuoteElement/);
+    assert.match(await textOf('dist/all.js'), /^import ".*\/packages\/quote\/src\/define\.ts";$/m);
     assert.equal(
       (await textOf('dist/reserve.css', {accept: 'text/css'})).trim(),
       readFileSync(join(root, 'packages/core/src/reserve.css'), 'utf8').trim(),
