@@ -2,7 +2,7 @@
 // refused out of view, that has its height given, or whose script is absent or lost.
 
 import {reportChecks} from './demo-report.mjs';
-import {record} from './demo-visit.mjs';
+import {record, scrollThrough} from './demo-visit.mjs';
 import {serve} from './serve.mjs';
 
 const WIDTHS = [320, 400, 680, 1200];
@@ -77,6 +77,7 @@ export async function testPlaces(browser, root) {
 /** A reader has been everywhere. */
 async function passed(page) {
   await page.evaluate(scrollThrough);
+  await page.evaluate(comeBack);
   return [noHole(await page.evaluate(readGaps)), await nothingMoves(page)];
 }
 
@@ -177,18 +178,9 @@ async function settle() {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-async function scrollThrough() {
-  const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
-  await document.fonts.ready;
-  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-    scrollTo(0, y);
-    await pause();
-  }
-  await Promise.all(figures.map((figure) => figure.settled));
-  await pause();
+async function comeBack() {
   scrollTo(0, 0);
-  await pause();
+  await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function leave() {

@@ -84,19 +84,22 @@ export function record() {
   };
 }
 
-async function scrollThrough() {
+/** Scrolls as a reader does, who comes to a figure after it was drawn: it is drawn a screen ahead. */
+export async function scrollThrough() {
+  const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
   // In the first frame observers see where the page is; after the second all that they asked for is under way.
   const pause = () =>
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  // A figure that never settles is told by its state.
+  const patience = new Promise((resolve) => setTimeout(resolve, 12_000));
+  const settle = (some) => Promise.race([Promise.allSettled(some.map((figure) => figure.settled)), patience]);
   await document.fonts.ready;
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
     scrollTo(0, y);
     await pause();
+    await settle(figures.filter((figure) => figure.getBoundingClientRect().top < 1.5 * innerHeight));
   }
-  const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
-  // A figure that never settles is told by its state.
-  const patience = new Promise((resolve) => setTimeout(resolve, 12_000));
-  await Promise.race([Promise.allSettled(figures.map((figure) => figure.settled)), patience]);
+  await settle(figures);
   await pause();
 }
 
