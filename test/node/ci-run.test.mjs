@@ -52,6 +52,20 @@ test('a step that ends without a line is one failure, and no time-out', () => {
   assert.equal(lines.at(-1), '3 passed, 1 failed');
 });
 
+test('what failed is said again before the closing line', () => {
+  const npm =
+    'case "$*" in *test:demo) echo "✗ a page: 1 of 2"; echo "  ✗ nothing moves"; echo "1 passed, 1 failed";; *) echo "✗ not told"; echo "1 passed, 0 failed";; esac';
+  const {lines} = run({npm});
+
+  assert.deepEqual(lines.slice(lines.indexOf('Failed:')), [
+    'Failed:',
+    'test:demo:',
+    '✗ a page: 1 of 2',
+    '  ✗ nothing moves',
+    '4 passed, 1 failed',
+  ]);
+});
+
 test('on 64-bit Linux Chromium is the packed one, whatever is installed', () => {
   const {lines} = run({npm: 'echo "Chromium: $CHROME_PATH"; echo "1 passed, 0 failed"'});
   const isPacked = process.platform === 'linux' && process.arch === 'x64';
