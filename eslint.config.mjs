@@ -22,6 +22,10 @@ const ELEMENTS = {
   regex: `^@tip-figures/(${figureNames().join('|')})/(?!.*\\.(model|words|tile)\\.js$)`,
   message: 'A figure made of others takes their models, words and tiles, not their elements.',
 };
+const PAGE = {
+  regex: '^(lit($|/)|@lit/|@tip-figures/(core|messages)/)',
+  message: 'The record is the ground floor: pages, the command and the schemas stand on it.',
+};
 const OTHER_ROOMS = {regex: '^(\\.\\./)+[\\w-]+/src/', message: 'Name another room by its package: @tip-figures/….'};
 
 const UNUSED = {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true};
@@ -88,7 +92,11 @@ export default defineConfig(
       // The rooms are packages in node_modules, and still ours to look into.
       'import-x/internal-regex': '^@tip-figures/',
     },
-    rules: {'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error'},
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-duplicates': ['error', {'prefer-inline': true}],
+    },
   },
   {
     files: ['packages/**/*.ts', 'stories/**/*.ts'],
@@ -108,6 +116,7 @@ export default defineConfig(
   },
   layer(['packages/*/src/**/*.ts'], FIGURES, CHART_LIBRARY),
   layer([room('core'), room('messages')], FIGURES, CHART_LIBRARY, CHART_ROOM),
+  layer([room('record')], FIGURES, CHART_LIBRARY, CHART_ROOM, PAGE),
   layer([room('chart')], FIGURES, {...CHART_LIBRARY, allowTypeImports: true}),
   layer(['packages/chart/src/draw-*.ts'], FIGURES),
   layer([room('country-profile'), room('region-compare')], ELEMENTS, CHART_LIBRARY),

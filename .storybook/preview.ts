@@ -1,5 +1,4 @@
-import {setCustomElementsManifest} from '@storybook/web-components-vite';
-import type {Decorator, Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';

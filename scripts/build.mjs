@@ -37,7 +37,7 @@ await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
 await pages;
 await step('styles and editor data', async () => {
-  await copyFile('packages/core/src/reserve.css', join(draft, 'reserve.css'));
+  await copyFile('packages/core/src/element/reserve.css', join(draft, 'reserve.css'));
   await writeEditorData(manifest, draft);
 });
 await step('dist', () => {

@@ -50,7 +50,7 @@ const all = (root) => ({
 });
 
 function sourceOf(file) {
-  if (file === 'reserve.css') return 'packages/core/src/reserve.css';
+  if (file === 'reserve.css') return 'packages/core/src/element/reserve.css';
   const [, name, element] = /^([\w-]+)(\/element)?\.js$/.exec(file) ?? [];
   return name && `packages/${name}/src/${element ? name : 'define'}.ts`;
 }

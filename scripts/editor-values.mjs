@@ -7,8 +7,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Lists of `{name, description}`, by the name of the attribute that takes them. */
 export async function editorValues() {
   const {allTiers, english, readCountry, readCurrency} = await loadSource({
-    '@tip-figures/core/context.js': ['readCountry'],
-    '@tip-figures/core/currency.js': ['readCurrency'],
+    '@tip-figures/record/sections/context.js': ['readCountry'],
+    '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
     '@tip-figures/tier-badge/placement.model.js': ['allTiers'],
   });

@@ -23,6 +23,6 @@ export async function writeJsonSchemas(outdir) {
 export const loadModels = () =>
   loadSource({
     '@tip-figures/cli/figures.js': ['checkedFigures'],
-    '@tip-figures/core/amend-section.js': ['amendSection'],
-    '@tip-figures/core/section.js': ['figures'],
+    '@tip-figures/core/data/amend-section.js': ['amendSection'],
+    '@tip-figures/record/sections/section.js': ['figures'],
   });

@@ -1,6 +1,5 @@
 import {noChange} from 'lit';
-import {Directive, directive} from 'lit/directive.js';
-import type {ElementPart} from 'lit/directive.js';
+import {Directive, directive, type ElementPart} from 'lit/directive.js';
 
 /** Attributes that every figure has, by their names in HTML. */
 export type SharedAttribute =

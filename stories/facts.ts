@@ -1,5 +1,4 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Attributes} from './attributes.js';
 
 /** The source line of the facts on Kosovo: the report, as the article of 29 June 2017 gives it. */

@@ -1,8 +1,7 @@
 // Documents that change while a story is looked at.
 
 import {expect, spyOn} from 'storybook/test';
-import {eventually, figureOf, textOf} from './reading.js';
-import type {Canvas} from './reading.js';
+import {eventually, figureOf, textOf, type Canvas} from './reading.js';
 
 const src = 'data/live.json';
 

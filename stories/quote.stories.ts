@@ -1,10 +1,8 @@
 import '@tip-figures/quote/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes} from './attributes.js';
-import type {Attributes} from './attributes.js';
+import {attributes, type Attributes} from './attributes.js';
 import {invented} from './facts.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';

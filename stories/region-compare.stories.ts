@@ -3,8 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {balkans} from '../test/support/tiers.js';
-import {attributes} from './attributes.js';
-import type {Attributes} from './attributes.js';
+import {attributes, type Attributes} from './attributes.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 

@@ -2,8 +2,7 @@
 // its `play`: Storybook lists stories by reading their file, not by running it.
 
 import {expect, spyOn} from 'storybook/test';
-import {eventually, fallbackIsShown, figureOf, refuses, textOf} from './reading.js';
-import type {Canvas} from './reading.js';
+import {eventually, fallbackIsShown, figureOf, refuses, textOf, type Canvas} from './reading.js';
 
 type Play = (canvas: Canvas) => Promise<void>;
 

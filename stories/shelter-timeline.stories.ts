@@ -1,8 +1,7 @@
 import '@tip-figures/shelter-timeline/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {attributes} from './attributes.js';
-import type {Attributes} from './attributes.js';
+import {attributes, type Attributes} from './attributes.js';
 import {fallback, fromArticle, invented} from './facts.js';
 import {opensTable, reads} from './reading.js';
 import * as shared from './shared.js';

@@ -2,14 +2,13 @@ import {expect} from '@open-wc/testing';
 import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
 import {accountabilityRecordWords} from '@tip-figures/accountability-record/accountability-record.words.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {kosovo, labour, named, police, through} from './cases.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  accountabilityRecordWords(parseAccountabilityRecord(section), speechOf('accountability-record', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  accountabilityRecordWords(parseAccountabilityRecord(section), textContextOf('accountability-record', locale));
 
-const wordsOf = (one: object, locale: Tongue = 'en') => words({cases: [one]}, locale).cases[0]!;
+const wordsOf = (one: object, locale: TestLanguage = 'en') => words({cases: [one]}, locale).cases[0]!;
 
 const presumption = {
   en: 'An indictment is not a finding of guilt.',
@@ -178,7 +177,8 @@ describe('accountabilityRecordWords', () => {
 
   it('calls a deed alleged until it has been found', () => {
     const act = {text: {en: 'Took bribes', sq: 'Morën ryshfet'}};
-    const first = (lang: Tongue, ...stages: string[]) => wordsOf({...through(...stages), act}, lang).steps[0]!.text;
+    const first = (lang: TestLanguage, ...stages: string[]) =>
+      wordsOf({...through(...stages), act}, lang).steps[0]!.text;
 
     expect(first('en', 'indicted')).to.equal('Alleged: Took bribes');
     expect(first('sq', 'indicted')).to.equal('Dyshimi: Morën ryshfet');

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {readJson} from '@tip-figures/core/json-text.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
 
 const open = '2016-12-31: 95';
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
-import {speechOf} from '../support/speech.js';
+import {textContextOf} from '../support/text-context.js';
 
 const tile = (open: Record<string, unknown>, locale: 'en' | 'sq' = 'en') => {
-  const {value, name, comparison} = caseBacklogTile(parseCaseBacklog({open}), speechOf('case-backlog', locale));
+  const {value, name, comparison} = caseBacklogTile(parseCaseBacklog({open}), textContextOf('case-backlog', locale));
   return [value, name, comparison];
 };
 

@@ -2,11 +2,10 @@ import {expect} from '@open-wc/testing';
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {caseBacklogWords} from '@tip-figures/case-backlog/case-backlog.words.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  caseBacklogWords(parseCaseBacklog(section), speechOf('case-backlog', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  caseBacklogWords(parseCaseBacklog(section), textContextOf('case-backlog', locale));
 
 const kosovo = {country: 'XK', period: '2016', open: '2016-12-31: 95'};
 const flow = 'opening: 80; new: 40; closed: 25; closing: 95';

@@ -3,7 +3,7 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw-chart.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {html, LitElement, nothing} from 'lit';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 import {until} from '../support/until.js';

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
-import {exactly, highOf, unknownQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {exactly, highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import fc from '../support/fast-check.js';
 
 interface Point {

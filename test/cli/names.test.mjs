@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 const {nearest, pathOf, stepsOf, writeSteps} = await loadSource({
   '@tip-figures/cli/nearest.js': ['nearest'],
   '@tip-figures/cli/steps.js': ['stepsOf', 'writeSteps'],
-  '@tip-figures/core/figure-error.js': ['pathOf'],
+  '@tip-figures/record/figure-error.js': ['pathOf'],
 });
 
 describe('names that are near', () => {

@@ -12,8 +12,7 @@ import {
   notFoundUrl,
   statusUrl,
 } from '../support/faults-urls.js';
-import {allText, errorLines, eventsOf, has, isSeen, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, errorLines, eventsOf, has, isSeen, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const json = (text: string) => `<script type="application/json">${text}</script>`;
 const badge = (rest: string) => `<tip-tier-badge ${rest}<a href="/report">Kosovo: Tier 2</a></tip-tier-badge>`;

@@ -4,10 +4,8 @@ import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
 import {drawn, inFrame, scriptOf} from '../support/frame-page.js';
-import {allText, errorLines, inside, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {allText, errorLines, inside, textIn, type AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 
 /** A page with a tag that nobody has registered yet: `set` meets it so, then its script comes. */
 async function upgraded<T>(

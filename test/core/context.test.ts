@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {parseWith} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf} from '@tip-figures/record/sections/context.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {parseWith} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 import {known} from '../support/reading.js';
 

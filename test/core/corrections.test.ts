@@ -1,8 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readCorrections} from '@tip-figures/core/corrections.js';
-import type {Correction} from '@tip-figures/core/corrections.js';
-import {undoneIn} from '@tip-figures/core/undo-corrections.js';
-import type {Refusal} from '@tip-figures/core/schema.js';
+import {readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
+import type {Refusal} from '@tip-figures/record/fields/schema.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';

@@ -1,7 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {dataTable} from '@tip-figures/core/data-table.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {dataTable} from '@tip-figures/core/frame/data-table.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const row = (number: number) => ({
   label: `Row ${number}`,
@@ -11,11 +10,11 @@ const row = (number: number) => ({
   precision: 'exact',
 });
 
-const tableOf = async (length: number, download = () => {}, locale: Tongue = 'en') => {
+const tableOf = async (length: number, download = () => {}, locale: TestLanguage = 'en') => {
   const rows = Array.from({length}, (_, index) => row(index + 1));
   const table = {caption: 'Rows', rowHeading: 'Row', valueHeading: 'People', rows};
-  const speech = speechOf('tier-badge', locale);
-  return fixture<HTMLElement>(html`<div>${dataTable(table, speech, ['A remark.'], download)}</div>`);
+  const text = textContextOf('tier-badge', locale);
+  return fixture<HTMLElement>(html`<div>${dataTable(table, text, ['A remark.'], download)}</div>`);
 };
 
 const textsOf = (root: HTMLElement, selector: string) =>

@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {stubFetch} from '../support/fetch-stub.js';
-import {tableOf, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {tableOf, textIn, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 
 /** A figure as a framework makes it, with properties alone. */

@@ -1,8 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {errorLines, eventsOf, isSeen, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 

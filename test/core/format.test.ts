@@ -10,7 +10,7 @@ import {
   formatNumber,
   formatPeriod,
   formatShare,
-} from '@tip-figures/core/format.js';
+} from '@tip-figures/core/text/format.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 import {plain} from '../support/reading.js';
 

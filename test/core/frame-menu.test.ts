@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {stubClipboard} from '../support/clipboard.js';
 import {draw} from '../support/draw.js';
-import {has, inside, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {has, inside, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';
 
 const badge = () => draw('<tip-tier-badge lang="en" country="XK" report="2017" tier="2"></tip-tier-badge>');

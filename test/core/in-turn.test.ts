@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {inTurn} from '@tip-figures/core/in-turn.js';
-import {useFakeTimers} from 'sinon';
-import type {SinonFakeTimers} from 'sinon';
+import {inTurn} from '@tip-figures/core/render/render-queue.js';
+import {useFakeTimers, type SinonFakeTimers} from 'sinon';
 
 describe('work in turn', () => {
   let clock: SinonFakeTimers;

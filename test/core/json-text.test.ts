@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {readJson} from '@tip-figures/core/json-text.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
 import fc from '../support/fast-check.js';
 
 const errorOf = (text: string): FigureError => {

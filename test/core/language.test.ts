@@ -2,8 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
-import {inside, plain, tableOf, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {inside, plain, tableOf, textIn, type AnyFigure} from '../support/reading.js';
 
 const figure = 'tip-victim-breakdown country="XK" total="171010" as-of="2017-06-29"';
 const spoken = (one: AnyFigure) => [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readList} from '@tip-figures/core/list.js';
-import {readEntries} from '@tip-figures/core/schema.js';
+import {readList} from '@tip-figures/record/values/list.js';
+import {readEntries} from '@tip-figures/record/fields/schema.js';
 import fc from '../support/fast-check.js';
 
 describe('readList', () => {

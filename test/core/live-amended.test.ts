@@ -4,10 +4,8 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
-import {fakePage} from '../support/page.js';
-import type {FakePage} from '../support/page.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 import {errorLines, textIn, textsIn} from '../support/reading.js';
 
 const corrections = [{date: '2026-03-12', path: 'total', was: 35, now: 36}];

@@ -1,13 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readRefresh} from '@tip-figures/core/poll-document.js';
+import {readRefresh} from '@tip-figures/core/data/poll-document.js';
 import '@tip-figures/tier-badge/define.js';
 import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import '@tip-figures/victim-breakdown/define.js';
 import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-breakdown.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
-import {fakePage} from '../support/page.js';
-import type {FakePage} from '../support/page.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 import {errorLines, eventsOf, has, inside, isSeen, textIn, textsIn} from '../support/reading.js';
 
 const record = (tier: string, total: number, asOf = '2026-03-12') => ({

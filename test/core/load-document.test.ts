@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {forgetDocument, holdDocument} from '@tip-figures/core/load-document.js';
-import type {Held} from '@tip-figures/core/load-document.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {forgetDocument, holdDocument, type Held} from '@tip-figures/core/data/load-document.js';
 import {
   bytesUrl,
   cutUrl,
@@ -14,8 +13,7 @@ import {
   notFoundUrl,
   recoversUrl,
 } from '../support/faults-urls.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 
 const errorOf = async ({document, release}: Held): Promise<FigureError> => {
   try {

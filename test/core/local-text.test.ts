@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cleanText, localText, readLocalText} from '@tip-figures/core/local-text.js';
+import {cleanText, localText, readLocalText} from '@tip-figures/record/values/local-text.js';
 import fc from '../support/fast-check.js';
 
 describe('readLocalText', () => {

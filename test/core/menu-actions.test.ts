@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {menuActions} from '@tip-figures/core/menu-actions.js';
+import {menuActions} from '@tip-figures/core/menu/menu-actions.js';
 import {stubClipboard} from '../support/clipboard.js';
 
 describe('a download', () => {

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isPoint, kindOf, readPeriod, writePeriod} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
+import {isPoint, kindOf, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import fc from '../support/fast-check.js';
 
 describe('readPeriod', () => {

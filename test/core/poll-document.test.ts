@@ -1,10 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {FigureError} from '@tip-figures/core/figure-error.js';
-import {follow} from '@tip-figures/core/poll-document.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
-import {fakePage} from '../support/page.js';
-import type {FakePage} from '../support/page.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+import {follow} from '@tip-figures/core/data/poll-document.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 
 const url = 'https://example.org/record.json';
 const minute = 60_000;

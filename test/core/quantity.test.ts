@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {highOf, lowOf, readQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import fc from '../support/fast-check.js';
 
 const people = {min: 0, whole: 'people'};

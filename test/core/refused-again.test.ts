@@ -3,8 +3,7 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
 import {stubFetch} from '../support/fetch-stub.js';
-import {errorLines, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {errorLines, textIn, type AnyFigure} from '../support/reading.js';
 
 /** A page that renders a hundred times over does not stop by itself. */
 const most = 100;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {describe as quote, FigureError, pathOf} from '@tip-figures/core/figure-error.js';
-import {duration, people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, period, text} from '@tip-figures/core/schema.js';
+import {describe as quote, FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {duration, people, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, period, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 

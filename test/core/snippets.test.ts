@@ -1,7 +1,6 @@
 import {autop} from '@wordpress/autop';
 import {expect} from '@open-wc/testing';
-import {render} from 'lit';
-import type {TemplateResult} from 'lit';
+import {render, type TemplateResult} from 'lit';
 import MarkdownIt from 'markdown-it';
 import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';

@@ -2,10 +2,8 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {neverUrl, recoversUrl} from '../support/faults-urls.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
-import {fakePage} from '../support/page.js';
-import type {FakePage} from '../support/page.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 import {allText, errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
 
 const fallbackOf = (figure: Element) => figure.querySelector('a');

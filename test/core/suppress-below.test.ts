@@ -7,8 +7,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {attributes, record} from '../support/kosovo.js';
-import {allText, errorLines, has, tableOf, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, errorLines, has, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
 
 const sentences = {
   ...record,

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {draw} from '../support/draw.js';
 import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 
 const root = document.documentElement;
 

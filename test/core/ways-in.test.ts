@@ -4,8 +4,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {echoUrl} from '../support/faults-urls.js';
 import {attributes, record} from '../support/kosovo.js';
-import {allText, tableOf, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, tableOf, textIn, type AnyFigure} from '../support/reading.js';
 
 const json = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
 

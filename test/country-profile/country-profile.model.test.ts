@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseCountryProfile} from '@tip-figures/country-profile/country-profile.model.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {sectionOf} from '@tip-figures/core/section.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {record} from '../support/kosovo.js';
 
 const parse = (document: unknown) => parseCountryProfile(sectionOf(document, 'country-profile'));

@@ -2,8 +2,17 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  has,
+  inside,
+  isSeen,
+  tableOf,
+  textIn,
+  textsIn,
+  type AnyFigure,
+} from '../support/reading.js';
 import {record} from '../support/kosovo.js';
 import {until} from '../support/until.js';
 

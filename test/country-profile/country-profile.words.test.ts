@@ -1,14 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {parseCountryProfile} from '@tip-figures/country-profile/country-profile.model.js';
 import {countryProfileWords} from '@tip-figures/country-profile/country-profile.words.js';
-import {sectionOf} from '@tip-figures/core/section.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {record} from '../support/kosovo.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const wordsOf = (document: object, locale: Tongue = 'en') =>
-  countryProfileWords(parseCountryProfile(sectionOf(document, 'country-profile')), speechOf('country-profile', locale));
+const wordsOf = (document: object, locale: TestLanguage = 'en') =>
+  countryProfileWords(
+    parseCountryProfile(sectionOf(document, 'country-profile')),
+    textContextOf('country-profile', locale),
+  );
 
 const kosovo = {
   ...record,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Tile} from '@tip-figures/core/tile.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
@@ -7,17 +7,16 @@ import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const said = ({value, name, comparison}: Tile) => [value, name, comparison].map((text) => text && plain(text));
 
-const badge = (section: object, locale: Tongue = 'en') =>
-  said(tierBadgeTile(parseTierBadge({...section}), speechOf('tier-badge', locale)));
-const people = (section: object, locale: Tongue = 'en') =>
-  said(victimBreakdownTile(parseVictimBreakdown({...section}), speechOf('victim-breakdown', locale)));
-const money = (section: object, locale: Tongue = 'en') =>
-  said(fundingGapTile(parseFundingGap({currency: 'EUR', ...section}), speechOf('funding-gap', locale)));
+const badge = (section: object, locale: TestLanguage = 'en') =>
+  said(tierBadgeTile(parseTierBadge({...section}), textContextOf('tier-badge', locale)));
+const people = (section: object, locale: TestLanguage = 'en') =>
+  said(victimBreakdownTile(parseVictimBreakdown({...section}), textContextOf('victim-breakdown', locale)));
+const money = (section: object, locale: TestLanguage = 'en') =>
+  said(fundingGapTile(parseFundingGap({currency: 'EUR', ...section}), textContextOf('funding-gap', locale)));
 
 describe('the tile of a tier', () => {
   for (const [section, ...texts] of [

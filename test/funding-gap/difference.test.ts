@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {readQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {
   differenceOf,
   fits,

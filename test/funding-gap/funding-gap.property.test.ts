@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {exactly} from '@tip-figures/core/quantity.js';
+import {exactly} from '@tip-figures/record/values/quantity.js';
 import {piecesOf, scaleOf} from '@tip-figures/funding-gap/funding-gap.bars.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
+import {textContextOf} from '../support/text-context.js';
 
-const speeches = (['en', 'sq'] as const).map((locale) => speechOf('funding-gap', locale));
+const contexts = (['en', 'sq'] as const).map((locale) => textContextOf('funding-gap', locale));
 
 const amount = fc.integer({min: 0, max: 9_999_999});
 const quantity = fc.oneof(
@@ -53,7 +53,7 @@ describe('a funding gap, whatever its amounts', () => {
     fc.assert(
       fc.property(section, (data) => {
         const model = parseFundingGap(data);
-        for (const speech of speeches) expectWellWritten(fundingGapWords(model, speech));
+        for (const text of contexts) expectWellWritten(fundingGapWords(model, text));
       }),
     );
   });

@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const article = {
   country: 'XK',
@@ -23,8 +22,8 @@ const shelters = {
 };
 
 /** The words of a section, with plain spaces. */
-function wordsOf(section: Record<string, unknown>, locale: Tongue = 'en') {
-  const words = fundingGapWords(parseFundingGap(section), speechOf('funding-gap', locale));
+function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') {
+  const words = fundingGapWords(parseFundingGap(section), textContextOf('funding-gap', locale));
   return {
     title: plain(words.title),
     subtitle: plain(words.subtitle),
@@ -313,7 +312,7 @@ describe('the words of a funding gap', () => {
   });
 
   describe('notes', () => {
-    const notes = (amounts: string, locale: Tongue = 'en') => wordsOf({currency: 'EUR', amounts}, locale).notes;
+    const notes = (amounts: string, locale: TestLanguage = 'en') => wordsOf({currency: 'EUR', amounts}, locale).notes;
 
     it('explain the hatched end of what is only rounded', () => {
       expect(notes('2015: about 181000; 2016: 171010')).to.equal('The amount for 2015 is approximate (hatched end).');

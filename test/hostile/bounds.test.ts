@@ -1,10 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {keysOf, leavesOf, withKey, withValue} from '../support/places.js';
-import type {Place} from '../support/places.js';
-import {allText, errorLines, inside} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {keysOf, leavesOf, withKey, withValue, type Place} from '../support/places.js';
+import {allText, errorLines, inside, type AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 
 const patience = 30_000;
 const long = 'x'.repeat(100_000);

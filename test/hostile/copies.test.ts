@@ -1,7 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {place} from '../support/draw.js';
-import {allText, has, inside, isSeen} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, has, inside, isSeen, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 import {until} from '../support/until.js';
 

@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {readCorrections} from '@tip-figures/core/corrections.js';
-import type {Correction} from '@tip-figures/core/corrections.js';
+import {readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import {place} from '../support/draw.js';
 import {expectNothingRan, expectOnlyText} from '../support/intrusions.js';
 import {payloads} from '../support/payloads.js';
-import {allText, errorLines, textIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, errorLines, textIn, type AnyFigure} from '../support/reading.js';
 import {figureNames, ownOf, sampleOf} from '../support/samples.js';
 
 describe('hostile corrections', () => {

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
-import {inside} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {inside, type AnyFigure} from '../support/reading.js';
 
 /** Names that run from right to left, or try to. */
 const names = [

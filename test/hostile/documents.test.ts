@@ -2,10 +2,8 @@ import {expect} from '@open-wc/testing';
 import {expectNothingRan, expectOnlyText} from '../support/intrusions.js';
 import {place} from '../support/draw.js';
 import {echoUrl} from '../support/faults-urls.js';
-import {allText, errorLines, isSeen} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, ownOf, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {allText, errorLines, isSeen, type AnyFigure} from '../support/reading.js';
+import {figureNames, ownOf, sampleOf, type FigureName} from '../support/samples.js';
 
 const nested = (depth: number, open: string, close: string) => `${open.repeat(depth)}0${close.repeat(depth)}`;
 

@@ -3,10 +3,8 @@ import {Chart} from 'chart.js';
 import {place} from '../support/draw.js';
 import {echoUrl} from '../support/faults-urls.js';
 import {countResources} from '../support/resources.js';
-import {has, inside} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {has, inside, type AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 import {until} from '../support/until.js';
 
 const cycles = 200;

@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {follow} from '@tip-figures/core/poll-document.js';
+import {follow} from '@tip-figures/core/data/poll-document.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
-import {stubFetch} from '../support/fetch-stub.js';
-import type {FetchStub} from '../support/fetch-stub.js';
-import {fakePage} from '../support/page.js';
-import type {FakePage} from '../support/page.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 import {errorLines, has, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 

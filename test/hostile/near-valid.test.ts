@@ -4,10 +4,8 @@ import {expectOnlyText} from '../support/intrusions.js';
 import {notDerived, numbersIn, ownNumbersOf} from '../support/numbers.js';
 import {payloads} from '../support/payloads.js';
 import {keysOf, leavesOf, withKey, withoutPlace, withValue} from '../support/places.js';
-import {allText, errorLines} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, ownOf, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {allText, errorLines, type AnyFigure} from '../support/reading.js';
+import {figureNames, ownOf, sampleOf, type FigureName} from '../support/samples.js';
 
 const patience = 30_000;
 const bounds = {numRuns: 250};

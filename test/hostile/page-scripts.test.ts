@@ -3,8 +3,7 @@ import {place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {echoUrl} from '../support/faults-urls.js';
 import {allFigures, allScripts, drawn, figuresOf, inFrame, recorder, scriptOf, wrongIn} from '../support/frame-page.js';
-import {allText, isSeen} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {allText, isSeen, type AnyFigure} from '../support/reading.js';
 import {figureNames, sampleOf} from '../support/samples.js';
 
 /** What Lit looks for among the globals when it starts. */

@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {has, inside, isSeen} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {has, inside, isSeen, type AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 import {until} from '../support/until.js';
 
 /** What pages do to all their elements; none of it is meant for a figure. */

@@ -1,12 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {expectNothingRan, expectOnlyText} from '../support/intrusions.js';
 import {payloads, turning} from '../support/payloads.js';
-import {keysOf, leavesOf, withKey, withValue} from '../support/places.js';
-import type {Place} from '../support/places.js';
-import {allText, errorLines, plain} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
-import {figureNames, sampleOf} from '../support/samples.js';
-import type {FigureName} from '../support/samples.js';
+import {keysOf, leavesOf, withKey, withValue, type Place} from '../support/places.js';
+import {allText, errorLines, plain, type AnyFigure} from '../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../support/samples.js';
 
 // Thousands of documents a figure; a slow machine is no failure.
 const patience = 60_000;

@@ -3,16 +3,15 @@ import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcom
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import {justiceOutcomesWords} from '@tip-figures/justice-outcomes/justice-outcomes.words.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  justiceOutcomesWords(parseJusticeOutcomes(section), speechOf('justice-outcomes', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  justiceOutcomesWords(parseJusticeOutcomes(section), textContextOf('justice-outcomes', locale));
 
-const tile = (section: Record<string, unknown>, locale: Tongue = 'en') => {
+const tile = (section: Record<string, unknown>, locale: TestLanguage = 'en') => {
   const {value, name, comparison} = justiceOutcomesTile(
     parseJusticeOutcomes(section),
-    speechOf('justice-outcomes', locale),
+    textContextOf('justice-outcomes', locale),
   );
   return [value, name, comparison === undefined ? undefined : plain(comparison)];
 };

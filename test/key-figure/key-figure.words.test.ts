@@ -3,11 +3,10 @@ import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {keyFigureWords} from '@tip-figures/key-figure/key-figure.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  keyFigureWords(parseKeyFigure(section), speechOf('key-figure', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  keyFigureWords(parseKeyFigure(section), textContextOf('key-figure', locale));
 
 const clubs = {
   country: 'XK',

@@ -42,7 +42,7 @@ export abstract class FigureElement<Model> extends LitElement {
 }`;
 
 const FIGURE = `
-import {FigureElement} from '@tip-figures/core/figure-element.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 /**
  * Bars.
  *

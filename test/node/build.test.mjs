@@ -38,7 +38,7 @@ const inputs = {
   'rollup.config.mjs': '',
   'packages/quote/src/quote.ts': 'export {};',
   'packages/messages/en.json': '{}',
-  'packages/core/src/reserve.css': 'p {}',
+  'packages/core/src/element/reserve.css': 'p {}',
   'packages/tiers/data/placements.csv': 'XK,2017,2',
   'scripts/build.mjs': '',
 };

@@ -47,7 +47,7 @@ describe('the demo from the sources', () => {
     assert.match(await textOf('dist/all.js'), /^import ".*\/packages\/quote\/src\/define\.ts";$/m);
     assert.equal(
       (await textOf('dist/reserve.css', {accept: 'text/css'})).trim(),
-      readFileSync(join(root, 'packages/core/src/reserve.css'), 'utf8').trim(),
+      readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8').trim(),
     );
     assert.ok(JSON.parse(await textOf('dist/data/tiers/XK.json'))['tier-badge'].history.length > 0);
     assert.ok(JSON.parse(await textOf('live/record.json?channel=dev')).version);

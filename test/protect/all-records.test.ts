@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 
 // Every record of one structure up to some number of people is protected. Whoever sees one result knows that the
 // numbers are those of one of the records that lead to it, and no more.

@@ -1,8 +1,6 @@
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import {canBe, plenty, publicKnowledge, solutions} from './attacker.js';
-import type {Sum, Unknown} from './attacker.js';
-import {recordWith, valueAt} from './worlds.js';
-import type {World} from './worlds.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {canBe, plenty, publicKnowledge, solutions, type Sum, type Unknown} from './attacker.js';
+import {recordWith, valueAt, type World} from './worlds.js';
 
 /** A small number, and all that it can be to one who knows what is published. */
 export interface Attacked {

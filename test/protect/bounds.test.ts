@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {boundsOf} from '@tip-figures/core/protect/bounds.js';
-import type {Cell, Interval} from '@tip-figures/core/protect/cells.js';
-import type {Line} from '@tip-figures/core/protect/lines.js';
+import {boundsOf} from '@tip-figures/record/protect/bounds.js';
+import type {Cell, Interval} from '@tip-figures/record/protect/counts/cells.js';
+import type {Line} from '@tip-figures/record/protect/counts/lines.js';
 import fc from '../support/fast-check.js';
 import {canBe} from './attacker.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 
 const table = {
   total: 36,

@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import fc from '../support/fast-check.js';
 import {canBe, plenty, publicKnowledge} from './attacker.js';
-import {knowledgeOf, reckoned, replayed, withRests} from './attacks.js';
-import type {Attacked} from './attacks.js';
-import {valueAt, worlds} from './worlds.js';
-import type {World} from './worlds.js';
+import {knowledgeOf, reckoned, replayed, withRests, type Attacked} from './attacks.js';
+import {valueAt, worlds, type World} from './worlds.js';
 
 const many = {numRuns: 1000};
 const ofAllKinds = worlds({rough: true, keyFigure: true});

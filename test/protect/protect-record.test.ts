@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 

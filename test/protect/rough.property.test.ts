@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, readQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {highOf, lowOf, readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import fc from '../support/fast-check.js';
 
 const number = fc.oneof(fc.integer({min: 0, max: 6}), fc.integer({min: 0, max: 40}));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 
 const few = {missing: 'withheld', low: 1, high: 4};
 const range = (low: number, high: number) => ({missing: 'withheld', low, high});

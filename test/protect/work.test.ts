@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import type {Cell} from '@tip-figures/core/protect/cells.js';
-import type {Line} from '@tip-figures/core/protect/lines.js';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import {withholdParts} from '@tip-figures/core/protect/withhold-parts.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {Cell} from '@tip-figures/record/protect/counts/cells.js';
+import type {Line} from '@tip-figures/record/protect/counts/lines.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {withholdParts} from '@tip-figures/record/protect/withhold-parts.js';
 
 const list = (size: number, of: (index: number) => unknown, key = 'k') =>
   Object.fromEntries(Array.from({length: size}, (_, index) => [`${key}${index}`, of(index)]));

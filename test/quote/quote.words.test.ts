@@ -2,11 +2,10 @@ import {expect} from '@open-wc/testing';
 import {parseQuote} from '@tip-figures/quote/quote.model.js';
 import {quoteWords} from '@tip-figures/quote/quote.words.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  quoteWords(parseQuote(section), speechOf('quote', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  quoteWords(parseQuote(section), textContextOf('quote', locale));
 
 const funds = {
   text: {en: 'We need money for 2 shelters.', sq: 'Na duhen para për 2 strehimore.'},

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
 import {parseRegionCompare} from '@tip-figures/region-compare/region-compare.model.js';
 import {known} from '../support/reading.js';
 

@@ -3,15 +3,14 @@ import {parseRegionCompare} from '@tip-figures/region-compare/region-compare.mod
 import {regionCompareWords} from '@tip-figures/region-compare/region-compare.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {balkans} from '../support/tiers.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  regionCompareWords(parseRegionCompare(section), speechOf('region-compare', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  regionCompareWords(parseRegionCompare(section), textContextOf('region-compare', locale));
 
 const region = {...balkans, ...balkans['region-compare']};
-const namesOf = (section: Record<string, unknown>, locale: Tongue = 'en') =>
+const namesOf = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
   words(section, locale).governments.map(({name}) => name);
 
 describe('regionCompareWords', () => {

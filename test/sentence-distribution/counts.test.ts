@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/sentence-distribution/define.js';
 import {buttonsOf, canvasOf, colorAt, middleOf} from '../chart/canvas.js';
 import {draw} from '../support/draw.js';
-import {isSeen, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {isSeen, textsIn, type AnyFigure} from '../support/reading.js';
 
 const strip = (sentences: string, {width = 680, lang = 'en'} = {}) =>
   draw(`<div style="width: ${width}px"><tip-sentence-distribution loading="eager" lang="${lang}" minimum="P5Y"

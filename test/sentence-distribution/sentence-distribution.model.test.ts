@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {writeDuration} from '@tip-figures/core/duration.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {writeDuration} from '@tip-figures/record/values/duration.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {
   parseSentenceDistribution,
   reachedOf,
   restOf,
   standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {readSpan} from '@tip-figures/sentence-distribution/sentence.js';
-import type {Sentence, Span} from '@tip-figures/sentence-distribution/sentence.js';
+import {readSpan, type Sentence, type Span} from '@tip-figures/sentence-distribution/sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};

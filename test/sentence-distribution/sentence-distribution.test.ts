@@ -4,8 +4,18 @@ import type {SentenceDistributionElement} from '@tip-figures/sentence-distributi
 import {buttonsOf, canvasOf, colorAt, hasChart, middleOf} from '../chart/canvas.js';
 import {draw, place} from '../support/draw.js';
 import {echoUrl, htmlUrl} from '../support/faults-urls.js';
-import {allText, errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  has,
+  inside,
+  isSeen,
+  plain,
+  tableOf,
+  textIn,
+  textsIn,
+  type AnyFigure,
+} from '../support/reading.js';
 
 const context = {country: 'XK', period: '2016', asOf: '2017-06-29', source: 'State Department'};
 const section = {

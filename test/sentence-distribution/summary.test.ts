@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import messages from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import sq from '@tip-figures/messages/generated/sq.js';
-import {addFormats} from '@tip-figures/core/format.js';
+import {addFormats} from '@tip-figures/core/text/format.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {sentenceDistributionWords} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
 import {plain} from '../support/reading.js';
@@ -15,9 +15,9 @@ const voices = {
   sq: {locale: 'sq', messages: sq['sentence-distribution'], frame: sq.frame},
 };
 
-type Tongue = keyof typeof voices;
+type TestLanguage = keyof typeof voices;
 
-const words = (section: Record<string, unknown>, tongue: Tongue = 'en') =>
+const words = (section: Record<string, unknown>, tongue: TestLanguage = 'en') =>
   sentenceDistributionWords(parseSentenceDistribution(section), voices[tongue]);
 
 describe('the summary of sentences', () => {

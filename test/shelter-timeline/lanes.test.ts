@@ -7,8 +7,8 @@ import {
   placeOf,
   rhythm,
   ticksOf,
+  type Piece,
 } from '@tip-figures/shelter-timeline/lanes.js';
-import type {Piece} from '@tip-figures/shelter-timeline/lanes.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {endOf, monthAt, startOf} from '@tip-figures/shelter-timeline/time.js';
 import fc from '../support/fast-check.js';

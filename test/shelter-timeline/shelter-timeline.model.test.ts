@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {known} from '../support/reading.js';
 

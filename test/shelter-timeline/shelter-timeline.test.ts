@@ -2,8 +2,17 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/shelter-timeline/define.js';
 import {draw, place} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
-import {allText, errorLines, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
-import type {AnyFigure} from '../support/reading.js';
+import {
+  allText,
+  errorLines,
+  has,
+  inside,
+  isSeen,
+  tableOf,
+  textIn,
+  textsIn,
+  type AnyFigure,
+} from '../support/reading.js';
 
 async function timeline(data: unknown, attributes = 'lang="en"'): Promise<AnyFigure> {
   const figure = await place(`<tip-shelter-timeline ${attributes}><p>fallback</p></tip-shelter-timeline>`);

@@ -5,11 +5,10 @@ import {shelterTimelineWords} from '@tip-figures/shelter-timeline/shelter-timeli
 import fc from '../support/fast-check.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  shelterTimelineWords(parseShelterTimeline(section), speechOf('shelter-timeline', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  shelterTimelineWords(parseShelterTimeline(section), textContextOf('shelter-timeline', locale));
 
 const kosovo = {
   country: 'XK',
@@ -190,8 +189,8 @@ describe('shelterTimelineWords', () => {
 });
 
 describe('shelterTimelineTile', () => {
-  const tile = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-    shelterTimelineTile(parseShelterTimeline(section), speechOf('shelter-timeline', locale));
+  const tile = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+    shelterTimelineTile(parseShelterTimeline(section), textContextOf('shelter-timeline', locale));
 
   it('counts shelters, and says how often they apply for money', () => {
     expect(tile(kosovo)).to.deep.equal({

@@ -1,6 +1,5 @@
 import {stubClipboard} from './clipboard.js';
-import {inside} from './reading.js';
-import type {AnyFigure} from './reading.js';
+import {inside, type AnyFigure} from './reading.js';
 import {until} from './until.js';
 
 /** The code that a figure's menu copies. */

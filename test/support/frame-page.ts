@@ -1,8 +1,7 @@
 // A page of its own in a frame: its own registry of elements, its own policy, its own mistakes.
 
 import type {AnyFigure} from './reading.js';
-import {figureNames, sampleOf} from './samples.js';
-import type {FigureName} from './samples.js';
+import {figureNames, sampleOf, type FigureName} from './samples.js';
 import {until} from './until.js';
 
 /** The address of a figure's script, as another version where `query` says so. */

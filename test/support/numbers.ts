@@ -1,7 +1,6 @@
 // Which numbers a figure may show: those of its document, and what follows from them.
 
-import {ownOf} from './samples.js';
-import type {FigureName} from './samples.js';
+import {ownOf, type FigureName} from './samples.js';
 
 const written = /-?\d+(?:\.\d+)?/g;
 

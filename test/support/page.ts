@@ -1,7 +1,6 @@
 // The page around the figures, as the tests have it: its clock, and whether it is seen and online.
 
-import {useFakeTimers} from 'sinon';
-import type {SinonFakeTimers} from 'sinon';
+import {useFakeTimers, type SinonFakeTimers} from 'sinon';
 
 /** A page whose time, view and connection the test commands. */
 export interface FakePage {

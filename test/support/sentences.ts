@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {FigureWords} from '@tip-figures/core/figure-words.js';
+import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 
 /** All that readers get to read, the table too. */
 export const phrasesOf = ({title, subtitle, summary, notes, table}: FigureWords): string[] => [

@@ -5,14 +5,13 @@ import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import {draw} from '../support/draw.js';
 import {inside, tableOf, textIn} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {congo, kiribati, kosovo, zambia} from '../support/tiers.js';
 
-const wordsOf = (record: {'tier-badge': object}, report?: number, locale: Tongue = 'en') => {
+const wordsOf = (record: {'tier-badge': object}, report?: number, locale: TestLanguage = 'en') => {
   const {'tier-badge': section, ...shared} = record;
   const asked = report ? {report} : {};
-  return tierBadgeWords(parseTierBadge({...shared, ...section, ...asked}), speechOf('tier-badge', locale));
+  return tierBadgeWords(parseTierBadge({...shared, ...section, ...asked}), textContextOf('tier-badge', locale));
 };
 
 const badge = (record: object, attributes: string, lang = 'en') =>
@@ -42,8 +41,8 @@ describe('what a placement rests on', () => {
     [{}, '', ''],
   ] as const) {
     it(`is said in its row: “${english}”`, () => {
-      expect(basisOf(placement, speechOf('tier-badge', 'en'))).to.equal(english);
-      expect(basisOf(placement, speechOf('tier-badge', 'sq'))).to.equal(albanian);
+      expect(basisOf(placement, textContextOf('tier-badge', 'en'))).to.equal(english);
+      expect(basisOf(placement, textContextOf('tier-badge', 'sq'))).to.equal(albanian);
     });
   }
 
@@ -57,7 +56,7 @@ describe('what a placement rests on', () => {
         {label: '2019', confidence: 'single', other: '3', credits: [{'': 'A'}]},
         {label: '2020', confidence: 'verified', credits: [{'': 'A'}]},
       ],
-      speechOf('tier-badge', 'en'),
+      textContextOf('tier-badge', 'en'),
     );
 
     expect(notes).to.deep.equal([
@@ -69,7 +68,7 @@ describe('what a placement rests on', () => {
 
   it('is not said of sources that agree', () => {
     expect(
-      restingNotes([{label: '2020', confidence: 'verified'}, {label: '2021'}], speechOf('tier-badge', 'en')),
+      restingNotes([{label: '2020', confidence: 'verified'}, {label: '2021'}], textContextOf('tier-badge', 'en')),
     ).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
 import {ladder} from '@tip-figures/tier-badge/placement.model.js';
 import {moveOf, parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {known} from '../support/reading.js';

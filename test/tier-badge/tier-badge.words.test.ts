@@ -3,11 +3,10 @@ import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  tierBadgeWords(parseTierBadge(section), speechOf('tier-badge', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  tierBadgeWords(parseTierBadge(section), textContextOf('tier-badge', locale));
 
 const kosovo = {country: 'XK', report: 2017, tier: '2', previous: '2'};
 

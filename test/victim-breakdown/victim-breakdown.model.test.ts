@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {forms, parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
-import type {Part} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {forms, parseVictimBreakdown, type Part} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {

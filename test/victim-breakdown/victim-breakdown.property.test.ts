@@ -3,7 +3,7 @@ import {forms, parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
+import {textContextOf} from '../support/text-context.js';
 
 const number = fc.oneof(fc.integer({min: 0, max: 12}), fc.integer({min: 0, max: 200_000}));
 
@@ -46,7 +46,7 @@ describe('the words of any breakdown', () => {
     it(`are well written in ${locale}`, () => {
       fc.assert(
         fc.property(section, (one) => {
-          expectWellWritten(victimBreakdownWords(parseVictimBreakdown(one), speechOf('victim-breakdown', locale)));
+          expectWellWritten(victimBreakdownWords(parseVictimBreakdown(one), textContextOf('victim-breakdown', locale)));
         }),
       );
     });
@@ -55,7 +55,7 @@ describe('the words of any breakdown', () => {
       fc.assert(
         fc.property(section, (one) => {
           const model = parseVictimBreakdown(one);
-          const {table} = victimBreakdownWords(model, speechOf('victim-breakdown', locale));
+          const {table} = victimBreakdownWords(model, textContextOf('victim-breakdown', locale));
           const parts = model.exploitation.length + model.sex.length + model.age.length;
 
           expect(table.rows).to.have.length(1 + parts + model.previous.length);

@@ -2,11 +2,10 @@ import {expect} from '@open-wc/testing';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
 import {plain} from '../support/reading.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
-const words = (section: Record<string, unknown>, locale: Tongue = 'en') =>
-  victimBreakdownWords(parseVictimBreakdown(section), speechOf('victim-breakdown', locale));
+const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
+  victimBreakdownWords(parseVictimBreakdown(section), textContextOf('victim-breakdown', locale));
 
 const kosovo = {
   country: 'XK',

@@ -3,8 +3,7 @@ import {parseVictimsTrend} from '@tip-figures/victims-trend/victims-trend.model.
 import {victimsTrendWords} from '@tip-figures/victims-trend/victims-trend.words.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
-import {speechOf} from '../support/speech.js';
-import type {Tongue} from '../support/speech.js';
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const two = {country: 'XK', points: '2015: 28; 2016: 36'};
 const sources = {police: {publisher: 'Kosovo Police'}, tip: {publisher: 'State Department', title: 'TIP Report 2021'}};
@@ -19,8 +18,8 @@ const years = {
 };
 
 /** The words of a section, with plain spaces. */
-function wordsOf(section: Record<string, unknown>, locale: Tongue = 'en') {
-  const words = victimsTrendWords(parseVictimsTrend(section), speechOf('victims-trend', locale));
+function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') {
+  const words = victimsTrendWords(parseVictimsTrend(section), textContextOf('victims-trend', locale));
   expectWellWritten(words);
   return {
     charted: words.charted,

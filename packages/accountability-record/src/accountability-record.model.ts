@@ -1,13 +1,17 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context, Reference, SourceEntry} from '@tip-figures/core/context.js';
-import {readCurrency} from '@tip-figures/core/currency.js';
-import {describe} from '@tip-figures/core/figure-error.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {highOf, unknownQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {people, quantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, period, reads, Refusal, refusalOf, text} from '@tip-figures/core/schema.js';
+import {
+  contextEntries,
+  contextOf,
+  type Context,
+  type Reference,
+  type SourceEntry,
+} from '@tip-figures/record/sections/context.js';
+import {readCurrency} from '@tip-figures/record/values/currency.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {people, quantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, period, reads, Refusal, refusalOf, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 import {isOpen, verdicts} from './standing.js';
 

@@ -1,42 +1,50 @@
-import type {TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatMoney} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {writePeriod} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {quantityRow} from '@tip-figures/core/quantity-words.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatMoney} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {OfficialCase, Step} from './accountability-record.model.js';
-import {actText, dateText, labelOf, moneyText, postText, presumptionText, statusText, stepText} from './phrases.js';
-import type {Voice} from './phrases.js';
+import {
+  actText,
+  dateText,
+  labelOf,
+  moneyText,
+  postText,
+  presumptionText,
+  statusText,
+  stepText,
+  type Text,
+} from './phrases.js';
 
 /** All that the figure shows of a case; of its names nothing. */
-export function rowsOf(one: OfficialCase, voice: Voice): TableRow[] {
-  const {locale, messages: text} = voice;
+export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
+  const {locale, messages} = text;
   const {act, steps, affected, count} = one;
   const office = capitalize(localText(one.office, locale), locale);
-  const item = (name: string) => text.row({office, item: name});
-  const people = (label: string, quantity: Quantity) => quantityRow(label, quantity, text.unit(), voice);
+  const item = (name: string) => messages.row({office, item: name});
+  const people = (label: string, quantity: Quantity) => quantityRow(label, quantity, messages.unit(), text);
   const dated = (name: string, date: Period | undefined): TableRow => ({
     label: item(name),
-    value: dateText(date, voice),
+    value: dateText(date, text),
     raw: date ? writePeriod(date) : 'unknown',
   });
   const officials = people(office, count);
-  const status = [capitalize(statusText(one, false, voice), locale), ...postText(one, voice)];
-  const notes = [officials.note, `${status.join('. ')}.`, ...presumptionText(one, voice)];
+  const status = [capitalize(statusText(one, false, text), locale), ...postText(one, text)];
+  const notes = [officials.note, `${status.join('. ')}.`, ...presumptionText(one, text)];
   return [
     {...officials, note: notes.filter(Boolean).join(' ')},
-    ...(act ? [dated(actText(one, voice), act.date)] : []),
-    ...steps.flatMap((step) => [dated(stepText(step, voice), step.date), ...fineRow(step, item, voice)]),
-    ...(affected ? [people(item(labelOf(one, voice)), affected)] : []),
+    ...(act ? [dated(actText(one, text), act.date)] : []),
+    ...steps.flatMap((step) => [dated(stepText(step, text), step.date), ...fineRow(step, item, text)]),
+    ...(affected ? [people(item(labelOf(one, text)), affected)] : []),
   ];
 }
 
-function fineRow({fine}: Step, item: (name: string) => string, voice: Voice): TableRow[] {
+function fineRow({fine}: Step, item: (name: string) => string, text: Text): TableRow[] {
   if (!fine) return [];
-  const {locale, messages: text} = voice;
-  const label = item(text.fineRow({each: fine.each ? 'yes' : 'no'}));
+  const {locale, messages} = text;
+  const label = item(messages.fineRow({each: fine.each ? 'yes' : 'no'}));
   const {code} = fine.currency;
-  const row = quantityRow(label, fine.amount, code, voice, (value) => formatMoney(value, code, locale));
-  return [{...row, value: moneyText(fine, voice)}];
+  const row = quantityRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
+  return [{...row, value: moneyText(fine, text)}];
 }

@@ -1,12 +1,20 @@
-import type {FigureWords} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
-import {heard} from '@tip-figures/core/sentence.js';
 import {rowsOf} from './accountability-record.table.js';
-import {actText, affectedText, dateText, postText, presumptionText, statusText, stepText, whoText} from './phrases.js';
-import type {Voice} from './phrases.js';
+import {
+  actText,
+  affectedText,
+  dateText,
+  postText,
+  presumptionText,
+  statusText,
+  stepText,
+  whoText,
+  type Text,
+} from './phrases.js';
 import {isOpen} from './standing.js';
 
 /** One step of a case: when, and what. */
@@ -35,65 +43,65 @@ export interface AccountabilityRecordWords extends FigureWords {
   readonly cases: readonly CaseWords[];
 }
 
-export function accountabilityRecordWords(model: AccountabilityRecord, voice: Voice): AccountabilityRecordWords {
-  const {locale, messages: text} = voice;
+export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
+  const {locale, messages} = text;
   const {context, cases} = model;
-  const about = placed(placeOf(context, voice));
+  const about = placed(placeOf(context, text));
   const {report, period} = context;
   const isSuspicion = cases.every(({steps}) => steps.every(({stage}) => stage === 'investigated'));
   return {
-    title: text.title({kind: !cases.length ? 'none' : isSuspicion ? 'suspected' : 'accused'}),
-    subtitle: text.subtitle({
+    title: messages.title({kind: !cases.length ? 'none' : isSuspicion ? 'suspected' : 'accused'}),
+    subtitle: messages.subtitle({
       ...about,
       dated: report ? 'report' : period ? 'period' : 'no',
       date: report ? String(report) : period ? formatPeriod(period, locale) : '',
     }),
-    summary: summaryOf(cases, voice),
+    summary: summaryOf(cases, text),
     // The cases are text already; without one, the sentence is all there is.
     summaryHidden: cases.length > 0,
     notes: [],
     table: {
-      caption: text.caption(about),
-      rowHeading: text.case(),
-      valueHeading: voice.frame.csv.value(),
-      rows: cases.flatMap((one) => rowsOf(one, voice)),
+      caption: messages.caption(about),
+      rowHeading: messages.case(),
+      valueHeading: text.frame.csv.value(),
+      rows: cases.flatMap((one) => rowsOf(one, text)),
     },
-    cases: cases.map((one) => wordsOf(one, voice)),
+    cases: cases.map((one) => wordsOf(one, text)),
   };
 }
 
-function wordsOf(one: OfficialCase, voice: Voice): CaseWords {
+function wordsOf(one: OfficialCase, text: Text): CaseWords {
   const {act, steps, affected} = one;
   const written = [
-    ...(act ? [{date: act.date, text: actText(one, voice)}] : []),
-    ...steps.map((step) => ({date: step.date, text: stepText(step, voice)})),
+    ...(act ? [{date: act.date, text: actText(one, text)}] : []),
+    ...steps.map((step) => ({date: step.date, text: stepText(step, text)})),
   ];
   return {
     of: one,
-    who: capitalize(whoText(one, voice), voice.locale),
-    status: capitalize(statusText(one, false, voice), voice.locale),
+    who: capitalize(whoText(one, text), text.locale),
+    status: capitalize(statusText(one, false, text), text.locale),
     isOpen: isOpen(one),
-    steps: written.map(({date, text}) => ({
-      date: dateText(date, voice),
+    steps: written.map(({date, text: what}) => ({
+      date: dateText(date, text),
       ...(date && !date.to ? {datetime: date.from} : {}),
-      text,
+      text: what,
     })),
-    more: [...postText(one, voice), ...presumptionText(one, voice)],
-    ...(affected ? {affected: {text: affectedText(affected, one, voice), quantity: affected}} : {}),
+    more: [...postText(one, text), ...presumptionText(one, text)],
+    ...(affected ? {affected: {text: affectedText(affected, one, text), quantity: affected}} : {}),
   };
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
-function summaryOf(cases: readonly OfficialCase[], voice: Voice): string {
-  const {locale, messages: text} = voice;
+function summaryOf(cases: readonly OfficialCase[], text: Text): string {
+  const {locale, messages} = text;
   const open = cases.filter(isOpen).length;
   const count = (n: number) => formatNumber(n, locale);
   const clauses = cases
-    .map((one) => text.clause({who: whoText(one, voice), status: statusText(one, true, voice)}))
+    .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text)}))
     .join('; ');
   const sentence = (form: string) =>
     capitalize(
-      text.summary({
+      messages.summary({
         form,
         clauses,
         n: cases.length,

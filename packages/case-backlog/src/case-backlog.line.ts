@@ -1,31 +1,30 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {lineScale} from '@tip-figures/chart/line-scale.js';
 import type {LineText} from '@tip-figures/chart/line-text.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatNumber} from '@tip-figures/core/format.js';
-import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {missingText, quantityText} from '@tip-figures/core/quantity-words.js';
-import {upperOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
 import type {DayRow} from './case-backlog.words.js';
 import {counted} from './phrases.js';
 
-type Voice = Speech<CaseBacklogMessages>;
+type Text = TextContext<CaseBacklogMessages>;
 
 /** Open cases of many days as a line, and the words around it; each day stands where it is in time. */
 export function lineOf(
   open: readonly OpenCases[],
   days: readonly DayRow[],
-  speech: Voice,
+  text: Text,
 ): {spec: LineSpec; text: LineText} {
-  const {locale, messages} = speech;
+  const {locale, messages} = text;
   const number = (value: number) => formatNumber(value, locale);
   const times = open.map(({day}) => Date.parse(day));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const marks = days.map(({label, quantity}, index) => {
-    const cases = casesText(quantity, speech);
+    const cases = casesText(quantity, text);
     return {
       id: `day${index}`,
       name: messages.point({date: label, cases}),
@@ -39,13 +38,13 @@ export function lineOf(
   const {end} = lineScale(Math.max(...days.map(({quantity}) => upperOf(quantity) ?? 0)));
   const points = days.map(({tick, quantity}) => ({
     date: tick,
-    value: quantityText(quantity, speech),
-    shown: quantityShort(quantity, speech),
+    value: quantityText(quantity, text),
+    shown: quantityShort(quantity, text),
   }));
   return {spec: {kind: 'line', end, marks}, text: {points, breaks: [], breakLabel: '', number}};
 }
 
 /** `95 cases`, or why there is no number. */
-function casesText(quantity: Quantity, speech: Voice): string {
-  return missingText(quantity, speech) ?? speech.messages.cases(counted(quantity, speech));
+function casesText(quantity: Quantity, text: Text): string {
+  return missingText(quantity, text) ?? text.messages.cases(counted(quantity, text));
 }

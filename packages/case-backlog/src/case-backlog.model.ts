@@ -1,11 +1,14 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {isDay} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {readQuantity, unknownQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity, QuantityLimits} from '@tip-figures/core/quantity.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {isDay, type Period} from '@tip-figures/record/values/period.js';
+import {
+  readQuantity,
+  unknownQuantity,
+  writeQuantity,
+  type Quantity,
+  type QuantityLimits,
+} from '@tip-figures/record/values/quantity.js';
+import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 
 /** The cases that were open on one day. */

@@ -1,19 +1,17 @@
-import {tileValue} from '@tip-figures/core/tile-value.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import type {CaseBacklog} from './case-backlog.model.js';
-import {changeOf, counted, latestOf, whenOf} from './phrases.js';
-import type {Voice} from './phrases.js';
+import {changeOf, counted, latestOf, whenOf, type Text} from './phrases.js';
 
 /** The cases that were open on the newest day with a number, and how many they were before. */
-export function caseBacklogTile({open}: CaseBacklog, voice: Voice): Tile {
-  const {messages: text} = voice;
+export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {
+  const {messages} = text;
   const latest = latestOf(open);
   const {quantity} = latest;
   return {
-    value: tileValue(quantity, voice),
-    name: text.tile({n: counted(quantity, voice).n}),
-    comparison: text.tileWhen({when: whenOf(latest, voice), change: changeOf(open, latest, voice)}),
+    value: tileValue(quantity, text),
+    name: messages.tile({n: counted(quantity, text).n}),
+    comparison: messages.tileWhen({when: whenOf(latest, text), change: changeOf(open, latest, text)}),
     quantity,
-    unit: text.unit(),
+    unit: messages.unit(),
   };
 }

@@ -2,30 +2,24 @@ import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {countKey} from '@tip-figures/core/mark-key.js';
-import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {upperOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-case-backlog.js';
-import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
+import {countKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import english, {type CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {lineOf} from './case-backlog.line.js';
-import {parseCaseBacklog} from './case-backlog.model.js';
-import type {CaseBacklog} from './case-backlog.model.js';
+import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
-import {caseBacklogWords} from './case-backlog.words.js';
-import type {CaseBacklogWords, CaseRow, DayRow} from './case-backlog.words.js';
+import {caseBacklogWords, type CaseBacklogWords, type CaseRow, type DayRow} from './case-backlog.words.js';
 
-type Voice = Speech<CaseBacklogMessages>;
+type Text = TextContext<CaseBacklogMessages>;
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   name: 'case-backlog',
@@ -33,7 +27,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -67,7 +61,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     return this.#chart.settled;
   }
 
-  protected override body({open}: CaseBacklog, words: CaseBacklogWords, speech: Voice): TemplateResult {
+  protected override body({open}: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
     const {big, bigLine, charted, flow, flowHeading} = words;
     const days = charted ? [] : words.days;
     const quantities = [...days, ...flow].map(({quantity}) => quantity);
@@ -75,37 +69,37 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
     const [only] = days;
     return html`
       ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
-      ${charted ? this.#line(open, words.days, speech) : nothing} ${this.#key(quantities, most, speech)}
-      ${only && days.length === 1 ? html`<div class="alone">${marksOf(only.quantity, most, speech, 0, 'cases')}</div>` : nothing}
+      ${charted ? this.#line(open, words.days, text) : nothing} ${this.#key(quantities, most, text)}
+      ${only && days.length === 1 ? html`<div class="alone">${marksOf(only.quantity, most, text, 0, 'cases')}</div>` : nothing}
       <div class="groups">
-        ${days.length > 1 ? this.#rows(days, most, speech, nothing) : nothing}
+        ${days.length > 1 ? this.#rows(days, most, text, nothing) : nothing}
         ${
           flow.length
             ? html`<p id="flow" class="section small">${flowHeading}</p>
-                ${this.#rows(flow, most, speech, 'flow')}`
+                ${this.#rows(flow, most, text, 'flow')}`
             : nothing
         }
       </div>
     `;
   }
 
-  #line(open: CaseBacklog['open'], days: readonly DayRow[], speech: Voice) {
-    const {spec, text} = lineOf(open, days, speech);
-    return this.#chart.box(spec, lineText(spec, text));
+  #line(open: CaseBacklog['open'], days: readonly DayRow[], text: Text) {
+    const {spec, text: line} = lineOf(open, days, text);
+    return this.#chart.box(spec, lineText(spec, line));
   }
 
-  #key(quantities: readonly Quantity[], most: number, {messages: {key}}: Voice) {
+  #key(quantities: readonly Quantity[], most: number, {messages: {key}}: Text) {
     const isSquared = quantities.some((quantity) => dotParts(quantity).solid > 0);
     return countKey(quantities, isSquared ? key.square() : '', key, most, 'cases');
   }
 
-  #rows(rows: readonly CaseRow[], most: number, speech: Voice, heading: unknown) {
+  #rows(rows: readonly CaseRow[], most: number, text: Text, heading: unknown) {
     return html`<ul role="list" class="rows" aria-labelledby=${heading}>
       ${rows.map(({label, quantity}) =>
         markRow(
-          quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech),
+          quantity.precision === 'unknown' ? nothing : quantityShort(quantity, text),
           label,
-          marksOf(quantity, most, speech, 0, 'cases'),
+          marksOf(quantity, most, text, 0, 'cases'),
         ),
       )}
     </ul>`;

@@ -1,15 +1,11 @@
-import type {FigureWords} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {quantityRow} from '@tip-figures/core/quantity-words.js';
-import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {heard} from '@tip-figures/core/sentence.js';
-import {steps} from './case-backlog.model.js';
-import type {CaseBacklog, OpenCases, Step} from './case-backlog.model.js';
-import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf} from './phrases.js';
-import type {Voice} from './phrases.js';
+import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {steps, type CaseBacklog, type OpenCases, type Step} from './case-backlog.model.js';
+import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf, type Text} from './phrases.js';
 
 /** A row of the figure: a day or a step of the flow, and its cases. */
 export interface CaseRow {
@@ -40,47 +36,47 @@ export interface CaseBacklogWords extends FigureWords {
 const lineFrom = 3;
 const mostRows = 8;
 
-export function caseBacklogWords(model: CaseBacklog, speech: Voice): CaseBacklogWords {
-  const {locale, messages: text} = speech;
+export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
+  const {locale, messages} = text;
   const {context, open, flow} = model;
-  const about = placed(placeOf(context, speech));
+  const about = placed(placeOf(context, text));
   const period = context.period ? formatPeriod(context.period, locale) : '';
-  const during = text.during({kind: context.period ? kindOf(context.period) : 'none', period});
+  const during = messages.during({kind: context.period ? kindOf(context.period) : 'none', period});
   const latest = latestOf(open);
   const known = isKnown(latest.quantity);
   const isFirst = known && !open.some((one) => one !== latest && isKnown(one.quantity));
-  const stated = {...counted(latest.quantity, speech), known: latest.quantity.precision, when: whenOf(latest, speech)};
-  const change = changeOf(open, latest, speech);
+  const stated = {...counted(latest.quantity, text), known: latest.quantity.precision, when: whenOf(latest, text)};
+  const change = changeOf(open, latest, text);
   const days = open.map((one) => {
-    const date = dateOf(one, speech);
-    return {label: text.day(date), tick: text.tick(date), quantity: one.quantity};
+    const date = dateOf(one, text);
+    return {label: messages.day(date), tick: messages.tick(date), quantity: one.quantity};
   });
   const moves = (dated: string) =>
-    flow ? steps.map((step) => ({label: text.step({step, dated, period}), quantity: flow[step]})) : [];
-  const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, text.unit(), speech);
+    flow ? steps.map((step) => ({label: messages.step({step, dated, period}), quantity: flow[step]})) : [];
+  const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
   const charted =
     open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
   // The source does give what is withheld.
   const isHidden = open.some(({quantity}) => quantity.precision === 'withheld');
   const noEarlier = isFirst && !isHidden && !(flow && flow.opening.precision !== 'unknown');
   return {
-    title: capitalize(text.open({...stated, has: 'no', place: ''}), locale),
-    subtitle: text.subtitle(about),
-    summary: summaryOf(model, latest, noEarlier, {open: text.open({...stated, ...about}), change, during}, speech),
+    title: capitalize(messages.open({...stated, has: 'no', place: ''}), locale),
+    subtitle: messages.subtitle(about),
+    summary: summaryOf(model, latest, noEarlier, {open: messages.open({...stated, ...about}), change, during}, text),
     // Without a line, all of it stands in the figure as text.
     summaryHidden: !charted,
-    notes: [...(charted ? lineNotes(open, speech) : []), ...(noEarlier ? [text.earlier()] : []), text.standing()],
+    notes: [...(charted ? lineNotes(open, text) : []), ...(noEarlier ? [messages.earlier()] : []), messages.standing()],
     table: {
-      caption: text.caption(about),
-      rowHeading: text.rowHeading({flow: flow ? 'yes' : 'no'}),
-      valueHeading: text.valueHeading(),
+      caption: messages.caption(about),
+      rowHeading: messages.rowHeading({flow: flow ? 'yes' : 'no'}),
+      valueHeading: messages.valueHeading(),
       rows: [...days, ...moves(period ? 'yes' : 'no')].map(row),
     },
-    big: known ? capitalize(text.cases(stated), locale) : '',
-    bigLine: text.still({when: stated.when, change}),
+    big: known ? capitalize(messages.cases(stated), locale) : '',
+    bigLine: messages.still({when: stated.when, change}),
     days: flow && open.length === 1 && isSame(flow.closing, latest.quantity) ? [] : days,
     charted,
-    flowHeading: text.flowHeading({during}),
+    flowHeading: messages.flowHeading({during}),
     flow: moves('no'),
   };
 }
@@ -91,44 +87,44 @@ function summaryOf(
   latest: OpenCases,
   noEarlier: boolean,
   {open, change, during}: Record<'open' | 'change' | 'during', string>,
-  speech: Voice,
+  text: Text,
 ): string {
-  const {locale, messages: text} = speech;
+  const {locale, messages} = text;
   const others = days.filter((one) => one !== latest);
-  const gaps = gapsOf(others, speech) || (noEarlier ? text.gap({kind: 'earlier', n: 0, days: ''}) : '');
+  const gaps = gapsOf(others, text) || (noEarlier ? messages.gap({kind: 'earlier', n: 0, days: ''}) : '');
   // That the newest day has no number is always said.
   const newest = gapsOf(
     days.slice(-1).filter((one) => one !== latest),
-    speech,
+    text,
   );
-  const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, speech) : '';
-  const say = (more: string, moved: string) => text.summary({open, change, flow: moved, gaps: more});
+  const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, text) : '';
+  const say = (more: string, moved: string) => messages.summary({open, change, flow: moved, gaps: more});
   const sentences = [say(gaps, come), say(newest, come), say(newest, '')];
   return capitalize(heard(sentences), locale);
 }
 
 /** Of which days there is no number, and why. */
-const gapsOf = (days: readonly OpenCases[], speech: Voice): string =>
+const gapsOf = (days: readonly OpenCases[], text: Text): string =>
   (['unknown', 'withheld'] as const)
     .map((kind) => {
       const without = days.filter(({quantity}) => quantity.precision === kind);
-      return without.length ? speech.messages.gap({kind, n: without.length, days: daysText(without, speech)}) : '';
+      return without.length ? text.messages.gap({kind, n: without.length, days: daysText(without, text)}) : '';
     })
     .join('');
 
 /** What explains the marks of a line that are not plain points. */
-function lineNotes(open: readonly OpenCases[], speech: Voice): string[] {
-  const {messages: text} = speech;
+function lineNotes(open: readonly OpenCases[], text: Text): string[] {
+  const {messages} = text;
   const inexact = open.filter(({quantity}) => quantity.precision !== 'unknown' && !isExact(quantity));
   return [
-    ...(open.some(({quantity}) => quantity.precision === 'unknown') ? [text.broken()] : []),
-    ...(inexact.length ? [text.inexact({days: daysText(inexact, speech)})] : []),
+    ...(open.some(({quantity}) => quantity.precision === 'unknown') ? [messages.broken()] : []),
+    ...(inexact.length ? [messages.inexact({days: daysText(inexact, text)})] : []),
   ];
 }
 
-function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, speech: Voice): string {
-  const [added, closed] = [counted(flow.new, speech), counted(flow.closed, speech)];
-  return speech.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
+function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, text: Text): string {
+  const [added, closed] = [counted(flow.new, text), counted(flow.closed, text)];
+  return text.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
 }
 
 const isSame = (one: Quantity, other: Quantity): boolean => writeQuantity(one) === writeQuantity(other);

@@ -1,6 +1,5 @@
-import '@tip-figures/core/own-globals.js';
-import {html} from 'lit';
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import '@tip-figures/core/element/own-globals.js';
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import type * as Room from './draw-chart.js';
 

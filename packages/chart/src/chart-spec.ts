@@ -1,5 +1,5 @@
-import type {MarkParts} from '@tip-figures/core/mark-parts.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {MarkParts} from '@tip-figures/core/marks/mark-parts.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
 /**
  * What a chart draws, in our own words.

@@ -1,6 +1,5 @@
 import type {BarsSpec} from './chart-spec.js';
-import {dashed, hatch, height, width} from './drawing.js';
-import type {Drawing} from './drawing.js';
+import {dashed, hatch, height, width, type Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Place, Places} from './places.js';
 

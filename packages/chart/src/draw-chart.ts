@@ -7,17 +7,17 @@ import {
   LineController,
   LineElement,
   PointElement,
+  type ChartConfiguration,
+  type ChartOptions,
 } from 'chart.js';
-import type {ChartConfiguration, ChartOptions} from 'chart.js';
-import {sheetOf} from '@tip-figures/core/sheet-of.js';
+import {sheetOf} from '@tip-figures/core/render/sheet-of.js';
 import {optionsOf, types} from './chart-options.js';
 import type {ChartSpec} from './chart-spec.js';
 import {drawBars} from './draw-bars.js';
 import {drawLine} from './draw-line.js';
 import {drawStrip} from './draw-strip.js';
 import type {Drawing} from './drawing.js';
-import {inkOf, watchInk} from './ink.js';
-import type {Ink} from './ink.js';
+import {inkOf, watchInk, type Ink} from './ink.js';
 import {MarkButtons} from './mark-buttons.js';
 import {Places} from './places.js';
 import {roomStyles} from './room.styles.js';

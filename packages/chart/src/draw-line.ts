@@ -1,11 +1,9 @@
 import type {LineSpec, PointMark} from './chart-spec.js';
-import {dashed, height, width} from './drawing.js';
-import type {Drawing} from './drawing.js';
+import {dashed, height, width, type Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Spot} from './mark-buttons.js';
 import type {Place, Places} from './places.js';
-import {pointShape} from './point-shape.js';
-import type {PointShape} from './point-shape.js';
+import {pointShape, type PointShape} from './point-shape.js';
 
 interface Point extends PointShape {
   readonly mark: PointMark;

@@ -1,7 +1,6 @@
 import type {Chart} from 'chart.js';
 import type {BandMark, StackMark, StripSpec} from './chart-spec.js';
-import {dashed, height, line} from './drawing.js';
-import type {Drawing} from './drawing.js';
+import {dashed, height, line, type Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Spot} from './mark-buttons.js';
 import type {Place, Places} from './places.js';

@@ -1,11 +1,9 @@
-import {highOf, unknownQuantity} from '@tip-figures/core/quantity.js';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {highOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {LineSpec, PointMark} from './chart-spec.js';
 import {lineScale} from './line-scale.js';
 import {pointShape} from './point-shape.js';
-import {roomFor} from './room-for.js';
-import type {Label} from './room-for.js';
+import {roomFor, type Label} from './room-for.js';
 
 /** What stands beside a point. */
 export interface PointText {

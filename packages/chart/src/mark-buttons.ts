@@ -1,5 +1,4 @@
-import {html, nothing, render} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {ChartMark} from './chart-spec.js';
 import type {Place} from './places.js';
 

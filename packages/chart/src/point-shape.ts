@@ -1,5 +1,4 @@
-import {spanOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {spanOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** How a quantity stands on a scale. */
 export interface PointShape {

@@ -1,5 +1,4 @@
-import {lowOf, spanOf, upperOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {lowOf, spanOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Between which numbers the true one lies. */
 export interface Bounds {

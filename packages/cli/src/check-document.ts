@@ -1,9 +1,8 @@
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import {readJson} from '@tip-figures/core/json-text.js';
-import {figures as allFigures} from '@tip-figures/core/section.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
+import {figures as allFigures} from '@tip-figures/record/sections/section.js';
 import {checkSection, error, messageOf} from './check-section.js';
-import {documentOf, isObject} from './document.js';
-import type {Document} from './document.js';
+import {documentOf, isObject, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
 import {Places} from './json-places.js';
 import {JsonSlip, scanJson} from './json-scan.js';

@@ -1,11 +1,9 @@
-import {FigureError} from '@tip-figures/core/figure-error.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
 import * as v from 'valibot';
-import {stepsTo} from './document.js';
-import type {Section} from './document.js';
+import {stepsTo, type Section} from './document.js';
 import {mendFor} from './mend.js';
 import type {Finding} from './problem.js';
-import {stepsOf} from './steps.js';
-import type {Steps} from './steps.js';
+import {stepsOf, type Steps} from './steps.js';
 
 /**
  * What the page's own parser refuses in a section: something for each of its fields that is wrong. How fields fit

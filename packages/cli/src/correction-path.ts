@@ -1,5 +1,4 @@
-import {entriesOf, isObject} from './document.js';
-import type {Document} from './document.js';
+import {entriesOf, isObject, type Document} from './document.js';
 import type {Steps} from './steps.js';
 import type {Found} from './walk.js';
 

@@ -1,10 +1,8 @@
-import {contextEntries} from '@tip-figures/core/context.js';
-import {readQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {readEntries} from '@tip-figures/core/schema.js';
-import {figures as allFigures, sectionOf as fieldsOf} from '@tip-figures/core/section.js';
-import {checkedFigures} from './figures.js';
-import type {Figure} from './figures.js';
+import {contextEntries} from '@tip-figures/record/sections/context.js';
+import {readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readEntries} from '@tip-figures/record/fields/schema.js';
+import {figures as allFigures, sectionOf as fieldsOf} from '@tip-figures/record/sections/section.js';
+import {checkedFigures, type Figure} from './figures.js';
 import {nearest} from './nearest.js';
 import type {Steps} from './steps.js';
 

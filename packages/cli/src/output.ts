@@ -1,5 +1,4 @@
-import {constants, fstatSync} from 'node:fs';
-import type {Stats} from 'node:fs';
+import {constants, fstatSync, type Stats} from 'node:fs';
 import {access, chmod, chown, open, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 

@@ -1,5 +1,4 @@
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
+import {protectRecord, type Withheld} from '@tip-figures/record/protect/protect-record.js';
 import {documentOf, isObject} from './document.js';
 import {lintUnknownKeys} from './lints/unknown-keys.js';
 import {writeSteps} from './steps.js';

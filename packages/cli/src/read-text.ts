@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {open} from 'node:fs/promises';
-import {largest} from '@tip-figures/core/limits.js';
+import {largest} from '@tip-figures/record/limits.js';
 import type {Problem} from './problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */

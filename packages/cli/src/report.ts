@@ -1,4 +1,4 @@
-import {cleanText} from '@tip-figures/core/local-text.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Problem} from './problem.js';
 
 /** A file with what is wrong with it. */

@@ -1,6 +1,6 @@
-import {cleanText} from '@tip-figures/core/local-text.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Withheld} from '@tip-figures/core/protect/protect-record.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import type {Withheld} from '@tip-figures/record/protect/protect-record.js';
 import type {ProtectReport} from './protect-document.js';
 
 const reasons: Readonly<Record<Withheld['reason'], string>> = {

@@ -1,13 +1,11 @@
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {thresholdOf} from '@tip-figures/core/limits.js';
-import {cleanText} from '@tip-figures/core/local-text.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {thresholdOf} from '@tip-figures/record/limits.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {checkDocument} from './check-document.js';
 import {error, messageOf} from './check-section.js';
-import type {Command} from './command.js';
-import {UsageError} from './command.js';
+import {type Command, UsageError} from './command.js';
 import {isSameFile, writeText} from './output.js';
-import {doubtsOf, protectDocument} from './protect-document.js';
-import type {ProtectReport} from './protect-document.js';
+import {doubtsOf, protectDocument, type ProtectReport} from './protect-document.js';
 import {readText} from './read-text.js';
 import {textReport} from './report.js';
 import {sanitizeJson, sanitizeText} from './sanitize-report.js';

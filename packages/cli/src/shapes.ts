@@ -1,9 +1,8 @@
 import {steps} from '@tip-figures/case-backlog/case-backlog.model.js';
-import {figures as allFigures} from '@tip-figures/core/section.js';
+import {figures as allFigures} from '@tip-figures/record/sections/section.js';
 import {ages, forms, sexes} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {sharedNames} from './document.js';
-import {checkedFigures} from './figures.js';
-import type {Figure} from './figures.js';
+import {checkedFigures, type Figure} from './figures.js';
 
 /** Which names an object may have, and what is below them. */
 export interface Shape {

@@ -1,4 +1,4 @@
-import {pathOf} from '@tip-figures/core/figure-error.js';
+import {pathOf} from '@tip-figures/record/figure-error.js';
 
 /** The way to a value in a document: keys of objects, and numbers of list items. */
 export type Steps = readonly (string | number)[];

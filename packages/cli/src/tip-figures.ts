@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util';
 import {version} from '../../../package.json';
-import type {Command, Values} from './command.js';
-import {UsageError} from './command.js';
+import {type Command, type Values, UsageError} from './command.js';
 import {commands} from './commands.js';
 import {didYouMean} from './nearest.js';
 import {reasonOf} from './output.js';

@@ -1,11 +1,9 @@
 import {checkDocument} from './check-document.js';
-import type {Command} from './command.js';
-import {UsageError} from './command.js';
+import {type Command, UsageError} from './command.js';
 import {checkedFigures} from './figures.js';
 import {didYouMean} from './nearest.js';
 import {readText} from './read-text.js';
-import {countOf, jsonReport, textReport} from './report.js';
-import type {Checked} from './report.js';
+import {countOf, jsonReport, textReport, type Checked} from './report.js';
 
 const names = checkedFigures.map(({name}) => name);
 

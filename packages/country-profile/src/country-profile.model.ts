@@ -1,9 +1,8 @@
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import {parseWith, reads} from '@tip-figures/core/schema.js';
-import {sectionOf} from '@tip-figures/core/section.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {parseWith, reads} from '@tip-figures/record/fields/schema.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';

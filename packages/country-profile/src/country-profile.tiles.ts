@@ -1,11 +1,9 @@
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
-import {writePeriod} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {speechFor} from '@tip-figures/core/section-speech.js';
-import {sourceText} from '@tip-figures/core/source-line.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {sourceText} from '@tip-figures/core/text/source-line.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
@@ -34,21 +32,22 @@ export interface Entry {
 }
 
 /** All parts that the record has, in the order of the profile: tier, people, justice, money, shelters. */
-export function entriesOf({context, parts}: CountryProfile, speech: Speech<CountryProfileMessages>): Entry[] {
-  const {locale, messages: text} = speech;
+export function entriesOf({context, parts}: CountryProfile, text: TextContext<CountryProfileMessages>): Entry[] {
+  const {locale, messages} = text;
   const isOther = (period: Period) => !context.period || writePeriod(period) !== writePeriod(context.period);
   const entry = <Name extends keyof Parts>(
     name: Name,
     english: Language[Name],
-    tileOf: (model: NonNullable<Parts[Name]>, own: Speech<Language[Name]>) => Tile,
+    tileOf: (model: NonNullable<Parts[Name]>, own: TextContext<Language[Name]>) => Tile,
   ): Entry[] => {
     const model = parts[name];
     if (!model) return [];
-    const tile = tileOf(model, speechFor(speech, name, english));
+    const tile = tileOf(model, textContextFor(text, name, english));
     const {value, comparison, period} = tile;
     const label = capitalize(tile.name, locale);
-    const dated = period && isOther(period) ? text.dated({name: label, period: formatPeriod(period, locale)}) : label;
-    const source = sourceText(model.context, speech);
+    const dated =
+      period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, locale)}) : label;
+    const source = sourceText(model.context, text);
     return [
       {
         name,
@@ -59,7 +58,7 @@ export function entriesOf({context, parts}: CountryProfile, speech: Speech<Count
           ...(comparison ? {comparison: capitalize(comparison, locale)} : {}),
         },
         raw: 'tier' in model ? (model.tier ?? 'unknown') : value,
-        source: source && source !== sourceText(context, speech) ? text.source({name: label, source}) : '',
+        source: source && source !== sourceText(context, text) ? messages.source({name: label, source}) : '',
       },
     ];
   };

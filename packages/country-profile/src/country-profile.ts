@@ -1,17 +1,14 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import {tierStyles} from '@tip-figures/core/tier.styles.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {ownOf, parseCountryProfile, parts} from './country-profile.model.js';
-import type {CountryProfile} from './country-profile.model.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {ownOf, parseCountryProfile, parts, type CountryProfile} from './country-profile.model.js';
 import {styles} from './country-profile.styles.js';
-import {countryProfileWords} from './country-profile.words.js';
-import type {CountryProfileWords, TierWords} from './country-profile.words.js';
+import {countryProfileWords, type CountryProfileWords, type TierWords} from './country-profile.words.js';
 
 const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   name: 'country-profile',
@@ -21,7 +18,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   parse: parseCountryProfile,
   embedded: ownOf,
   words: countryProfileWords,
-  topic: (about, text) => text.title(about),
+  topic: (about, messages) => messages.title(about),
 };
 
 /** Of a value in large type. */

@@ -1,18 +1,16 @@
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
-import {placeOf} from '@tip-figures/core/place.js';
-import {isExact, writeQuantity} from '@tip-figures/core/quantity.js';
-import {speechFor} from '@tip-figures/core/section-speech.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
-import {ladder} from '@tip-figures/tier-badge/placement.model.js';
-import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
+import {ladder, type Tier} from '@tip-figures/tier-badge/placement.model.js';
 import type {CountryProfile} from './country-profile.model.js';
-import {entriesOf} from './country-profile.tiles.js';
-import type {Entry} from './country-profile.tiles.js';
+import {entriesOf, type Entry} from './country-profile.tiles.js';
 
-type Voice = Speech<CountryProfileMessages>;
+type Text = TextContext<CountryProfileMessages>;
 
 /** The tier at the head of the profile, and the ladder that it stands on. */
 export interface TierWords extends Tile {
@@ -31,10 +29,10 @@ const mostNotes = 4;
 /** Of a summary. */
 const mostWords = 40;
 
-export function countryProfileWords(model: CountryProfile, speech: Voice): CountryProfileWords {
-  const {locale, messages: text, frame} = speech;
+export function countryProfileWords(model: CountryProfile, text: Text): CountryProfileWords {
+  const {locale, messages, frame} = text;
   const {period, report} = model.context;
-  const place = placeOf(model.context, speech);
+  const place = placeOf(model.context, text);
   const about = {
     has: place ? 'yes' : 'no',
     place,
@@ -43,47 +41,47 @@ export function countryProfileWords(model: CountryProfile, speech: Voice): Count
     reported: report ? 'yes' : 'no',
     report: String(report ?? ''),
   };
-  const entries = entriesOf(model, speech);
+  const entries = entriesOf(model, text);
   const notes = new Set(entries.flatMap(({tile}) => tile.note ?? []));
   const [tier] = entries.filter(({name}) => name === 'tier-badge');
   return {
-    title: capitalize(text.title(about), locale),
-    subtitle: text.subtitle(about),
+    title: capitalize(messages.title(about), locale),
+    subtitle: messages.subtitle(about),
     summary: capitalize(
-      summaryOf(entries, (list) => text.summary({...about, list}), text),
+      summaryOf(entries, (list) => messages.summary({...about, list}), messages),
       locale,
     ),
     // The tiles are text already.
     summaryHidden: true,
     notes: [...[...notes].slice(0, mostNotes), ...entries.flatMap(({source}) => source || [])],
     table: {
-      caption: text.caption(about),
-      rowHeading: text.measure(),
+      caption: messages.caption(about),
+      rowHeading: messages.measure(),
       valueHeading: frame.csv.value(),
-      rows: entries.map((entry) => rowOf(entry, speech)),
+      rows: entries.map((entry) => rowOf(entry, text)),
     },
-    ...(tier ? {tier: {...tier.tile, ladder: rungsOf(model, speech)}} : {}),
+    ...(tier ? {tier: {...tier.tile, ladder: rungsOf(model, text)}} : {}),
     tiles: entries.filter((entry) => entry !== tier).map(({tile}) => tile),
   };
 }
 
-function rungsOf({parts}: CountryProfile, speech: Voice): TierWords['ladder'] {
-  const {messages: text} = speechFor(speech, 'tier-badge', tierBadge);
-  return ladder.map((tier) => ({tier, label: text.tier({tier}), isCurrent: tier === parts['tier-badge']?.tier}));
+function rungsOf({parts}: CountryProfile, text: Text): TierWords['ladder'] {
+  const {messages} = textContextFor(text, 'tier-badge', tierBadge);
+  return ladder.map((tier) => ({tier, label: messages.tier({tier}), isCurrent: tier === parts['tier-badge']?.tier}));
 }
 
 /** As many of the values as a sentence can hold. */
-function summaryOf(entries: readonly Entry[], say: (list: string) => string, text: CountryProfileMessages): string {
+function summaryOf(entries: readonly Entry[], say: (list: string) => string, messages: CountryProfileMessages): string {
   // In a sentence a number in words is no heading; a tier is a name.
   const within = ({value, quantity}: Tile) =>
     quantity ? value.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : value;
-  const pairs = entries.map(({tile}) => text.pair({name: tile.name, value: within(tile)}));
+  const pairs = entries.map(({tile}) => messages.pair({name: tile.name, value: within(tile)}));
   let sentence = say(pairs.join(' '));
   while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(pairs.join(' '));
   return sentence;
 }
 
-function rowOf({tile, raw, source}: Entry, {frame}: Voice): TableRow {
+function rowOf({tile, raw, source}: Entry, {frame}: Text): TableRow {
   const {name, value, comparison, quantity, unit = ''} = tile;
   const note = [comparison && `${comparison}.`, quantity?.note ?? quantity?.derivedFrom, source]
     .filter(Boolean)

@@ -1,5 +1,4 @@
-import {exactly, highOf, isExact, lowOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {exactly, highOf, isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Which way a number went. */
 export type Move = 'fell' | 'rose' | 'same';

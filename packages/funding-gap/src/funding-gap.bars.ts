@@ -1,10 +1,8 @@
 import type {BarsSpec} from '@tip-figures/chart/chart-spec.js';
-import {barParts} from '@tip-figures/core/mark-parts.js';
-import type {MarkParts} from '@tip-figures/core/mark-parts.js';
-import {highOf} from '@tip-figures/core/quantity.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {knownPartOf} from './funding-gap.model.js';
-import type {FundingGap} from './funding-gap.model.js';
+import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
+import {highOf} from '@tip-figures/record/values/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {knownPartOf, type FundingGap} from './funding-gap.model.js';
 import type {AmountWords} from './funding-gap.words.js';
 
 /** A stretch of a bar, in its currency; a `need` is a line as far from zero. */

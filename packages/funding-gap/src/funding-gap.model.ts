@@ -1,18 +1,13 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {readCurrency} from '@tip-figures/core/currency.js';
-import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
-import {readLocalText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {writePeriod} from '@tip-figures/core/period.js';
-import {lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, reads, text} from '@tip-figures/core/schema.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {readCurrency} from '@tip-figures/record/values/currency.js';
+import {FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
+import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {people, quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, reads, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {differenceOf, fits, isWorkedOut, moveOf, shareOf} from './difference.js';
-import type {Move, Share} from './difference.js';
+import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './difference.js';
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */
 export interface Purpose {

@@ -1,11 +1,10 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatList} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import type {Precision} from '@tip-figures/core/quantity.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatList} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import type {Precision} from '@tip-figures/record/values/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
-import {knownPartOf} from './funding-gap.model.js';
-import type {FundingGap} from './funding-gap.model.js';
+import {knownPartOf, type FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';
 
 const hatched: readonly Precision[] = ['about', 'almost', 'over'];
@@ -16,7 +15,7 @@ export function notesOf(
   model: FundingGap,
   drawn: readonly DatedQuantity[],
   {date}: Phrases,
-  {locale, messages: text}: Speech<FundingGapMessages>,
+  {locale, messages}: TextContext<FundingGapMessages>,
 ): string[] {
   const {need} = model;
   const withMark = (marks: readonly Precision[]) => drawn.filter(({quantity}) => marks.includes(quantity.precision));
@@ -28,9 +27,9 @@ export function notesOf(
   const rounded = withMark(hatched).filter((amount) => !workedOut.includes(amount));
   const open = withMark(outlined);
   return [
-    ...(workedOut.length ? [text.rounded({...years(workedOut), known: 'yes'})] : []),
-    ...(rounded.length ? [text.rounded({...years(rounded), known: 'no'})] : []),
-    ...(open.length ? [text.open(years(open))] : []),
-    ...(need ? [text.needSource({coverage: need.coverage, source: localText(need.source, locale)})] : []),
+    ...(workedOut.length ? [messages.rounded({...years(workedOut), known: 'yes'})] : []),
+    ...(rounded.length ? [messages.rounded({...years(rounded), known: 'no'})] : []),
+    ...(open.length ? [messages.open(years(open))] : []),
+    ...(need ? [messages.needSource({coverage: need.coverage, source: localText(need.source, locale)})] : []),
   ];
 }

@@ -1,9 +1,9 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {quantityText} from '@tip-figures/core/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/text/format.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Share} from './difference.js';
 
@@ -26,8 +26,8 @@ export interface Phrases {
 }
 
 /** The phrases of a figure in one currency and language. */
-export function phrasesOf(currency: string, speech: Speech<FundingGapMessages>): Phrases {
-  const {locale, messages: text, frame} = speech;
+export function phrasesOf(currency: string, text: TextContext<FundingGapMessages>): Phrases {
+  const {locale, messages, frame} = text;
   const {range, rangeProse} = frame.quantity;
   const number = (value: number) => formatNumber(value, locale);
   const money = (value: number) => formatMoney(value, currency, locale);
@@ -35,11 +35,11 @@ export function phrasesOf(currency: string, speech: Speech<FundingGapMessages>):
   const writer = (unit: (value: number) => string, between: typeof range) => (quantity: Quantity) =>
     'low' in quantity
       ? between({low: number(quantity.low), high: unit(quantity.high)})
-      : quantityText(quantity, speech, unit, true);
+      : quantityText(quantity, text, unit, true);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
   return {
     date,
-    when: (amount) => text.when({kind: kindOf(amount.period), date: date(amount)}),
+    when: (amount) => messages.when({kind: kindOf(amount.period), date: date(amount)}),
     number,
     bare: writer(number, range),
     label: writer(money, range),
@@ -49,11 +49,11 @@ export function phrasesOf(currency: string, speech: Speech<FundingGapMessages>):
 }
 
 /** A share in whole percent, `about` unless it is whole by itself; `undefined` below one percent. */
-export function percentText({value, exact}: Share, speech: Speech<unknown>): string | undefined {
+export function percentText({value, exact}: Share, text: TextContext<unknown>): string | undefined {
   const percent = Math.round(100 * value);
   if (percent < 1) return undefined;
   const precision = exact && Math.abs(100 * value - percent) < 1e-9 ? 'exact' : 'about';
-  return quantityText({precision, value: percent / 100}, speech, (share) => formatShare(share, speech.locale));
+  return quantityText({precision, value: percent / 100}, text, (share) => formatShare(share, text.locale));
 }
 
 const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};
@@ -64,7 +64,7 @@ const near = 0.02;
 /** A share of the need in words, such as `about two thirds of the stated need`. */
 export function shareText(
   {value, exact}: Share,
-  {locale, messages: text}: Speech<FundingGapMessages>,
+  {locale, messages}: TextContext<FundingGapMessages>,
 ): string | undefined {
   const [fraction = 'percent', whole] =
     Object.entries(fractions).find(([, one]) => Math.abs(one - value) <= near) ?? [];
@@ -72,5 +72,5 @@ export function shareText(
   const percent = Math.min(Math.round(100 * value), 99) / 100;
   if (percent === 0) return undefined;
   const isWhole = exact && Math.abs(value - (whole ?? percent)) < 1e-9;
-  return text.share({fraction, exact: isWhole ? 'yes' : 'no', percent: formatShare(percent, locale)});
+  return messages.share({fraction, exact: isWhole ? 'yes' : 'no', percent: formatShare(percent, locale)});
 }

@@ -1,6 +1,7 @@
-import type {Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {quantityRow} from '@tip-figures/core/quantity-words.js';
+import type {TableRow} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {sizeOf} from './difference.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -10,14 +11,14 @@ import type {Phrases} from './funding-gap.phrases.js';
 export function tableRows(
   {currency, amounts, change, need}: FundingGap,
   {date, bare}: Phrases,
-  speech: Speech<FundingGapMessages>,
+  text: TextContext<FundingGapMessages>,
 ): TableRow[] {
-  const {messages: text} = speech;
+  const {messages} = text;
   const row = (label: string, quantity: Quantity) => ({
-    ...quantityRow(label, quantity, currency, speech),
+    ...quantityRow(label, quantity, currency, text),
     value: bare(quantity),
   });
-  const named = (kind: string, day = '', before = '') => text.row({row: kind, date: day, before});
+  const named = (kind: string, day = '', before = '') => messages.row({row: kind, date: day, before});
   if (need) {
     return [
       ...amounts.map((amount) => row(named('allocated', date(amount)), amount.quantity)),
@@ -32,7 +33,7 @@ export function tableRows(
     ...years,
     {
       ...row(named('change', date(change.to), date(change.from)), change.quantity),
-      value: text.changed({move: change.move, change: size}),
+      value: messages.changed({move: change.move, change: size}),
     },
   ];
 }

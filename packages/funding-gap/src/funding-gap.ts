@@ -1,21 +1,17 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {markRow} from '@tip-figures/core/mark-rows.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {markRow} from '@tip-figures/core/marks/mark-rows.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {barsSpec, piecesOf, scaleOf} from './funding-gap.bars.js';
-import type {Piece} from './funding-gap.bars.js';
-import {parseFundingGap} from './funding-gap.model.js';
-import type {FundingGap} from './funding-gap.model.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {barsSpec, piecesOf, scaleOf, type Piece} from './funding-gap.bars.js';
+import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
 import {styles} from './funding-gap.styles.js';
-import {fundingGapWords} from './funding-gap.words.js';
-import type {AmountWords, FundingGapWords} from './funding-gap.words.js';
+import {fundingGapWords, type AmountWords, type FundingGapWords} from './funding-gap.words.js';
 
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   name: 'funding-gap',
@@ -23,7 +19,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   english,
   parse: parseFundingGap,
   words: fundingGapWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /** Years from which on a chart draws the bars; so few as two are plain HTML. */

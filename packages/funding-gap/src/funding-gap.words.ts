@@ -1,17 +1,16 @@
-import type {FigureWords, Speech} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatCurrency, formatList} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {missingText} from '@tip-figures/core/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {heard} from '@tip-figures/core/sentence.js';
+import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatCurrency, formatList} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {missingText} from '@tip-figures/core/text/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {rounded, shareOf, sizeOf} from './difference.js';
 import type {FundingGap} from './funding-gap.model.js';
 import {notesOf} from './funding-gap.notes.js';
-import {percentText, phrasesOf, shareText} from './funding-gap.phrases.js';
-import type {Phrases} from './funding-gap.phrases.js';
+import {percentText, phrasesOf, shareText, type Phrases} from './funding-gap.phrases.js';
 import {tableRows} from './funding-gap.table.js';
 
 /** What the funding gap says. */
@@ -38,35 +37,35 @@ export interface AmountWords {
   readonly rest: string;
 }
 
-type Voice = Speech<FundingGapMessages>;
+type Text = TextContext<FundingGapMessages>;
 
-export function fundingGapWords(model: FundingGap, speech: Voice): FundingGapWords {
-  const {locale, messages: text} = speech;
+export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
+  const {locale, messages} = text;
   const {amounts, latest, need} = model;
-  const phrases = phrasesOf(model.currency, speech);
+  const phrases = phrasesOf(model.currency, text);
   const purpose = model.purpose?.kind ?? 'none';
-  const goal = text.goal({purpose, text: localText(model.purpose?.text ?? {}, locale)});
+  const goal = messages.goal({purpose, text: localText(model.purpose?.text ?? {}, locale)});
   const currency = formatCurrency(model.currency, locale);
   const drawn = need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
   const about = {
-    ...placed(placeOf(model.context, speech)),
+    ...placed(placeOf(model.context, text)),
     purpose,
     goal,
-    subject: text.subject({purpose, goal}),
+    subject: messages.subject({purpose, goal}),
     need: need ? 'yes' : 'no',
     kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
   };
   return {
-    ...findings(model, about, phrases, speech),
-    subtitle: text.subtitle({...about, currency}),
-    notes: notesOf(model, drawn, phrases, speech),
+    ...findings(model, about, phrases, text),
+    subtitle: messages.subtitle({...about, currency}),
+    notes: notesOf(model, drawn, phrases, text),
     table: {
-      caption: text.caption(about),
-      rowHeading: text.rowHeading(about),
+      caption: messages.caption(about),
+      rowHeading: messages.rowHeading(about),
       valueHeading: capitalize(currency, locale),
-      rows: tableRows(model, phrases, speech),
+      rows: tableRows(model, phrases, text),
     },
-    rows: drawn.map((amount) => rowWords(model, amount, phrases, speech)),
+    rows: drawn.map((amount) => rowWords(model, amount, phrases, text)),
   };
 }
 
@@ -75,17 +74,18 @@ function findings(
   model: FundingGap,
   about: Record<'has' | 'place' | 'purpose' | 'goal' | 'subject', string>,
   phrases: Phrases,
-  speech: Voice,
+  text: Text,
 ): Pick<FundingGapWords, 'title' | 'summary' | 'big' | 'bigLine'> {
-  const {locale, messages: text} = speech;
+  const {locale, messages} = text;
   const {amounts, latest, need} = model;
-  const changed = changeWords(model, phrases, speech);
-  const covered = needWords(model, phrases, speech);
+  const changed = changeWords(model, phrases, text);
+  const covered = needWords(model, phrases, text);
   const many = changed.move !== 'none' && amounts.length > 2 ? 'yes' : 'no';
   const title = need
-    ? text.needTitle({...about, ...covered})
-    : text.title({...about, ...changed, victims: changed.turn, many});
-  if (!latest) return {title, summary: text.silent({...about, years: formatList(amounts.map(phrases.date), locale)})};
+    ? messages.needTitle({...about, ...covered})
+    : messages.title({...about, ...changed, victims: changed.turn, many});
+  if (!latest)
+    return {title, summary: messages.silent({...about, years: formatList(amounts.map(phrases.date), locale)})};
   const amount = phrases.paid(latest.quantity);
   const unknown = amounts.filter(({quantity}) => quantity.precision === 'unknown').map(phrases.date);
   const missing = unknown.length ? formatList(unknown, locale) : 'none';
@@ -93,12 +93,12 @@ function findings(
     title,
     big: capitalize(covered.gap || amount, locale),
     bigLine: need
-      ? text.needLine({...changed, ...covered, coverage: need.coverage})
-      : text.change({...changed, change: changed.bare}),
+      ? messages.needLine({...changed, ...covered, coverage: need.coverage})
+      : messages.change({...changed, change: changed.bare}),
     summary: capitalize(
       heard(
         [{missing}, {missing: 'none'}, {missing: 'none', victims: 'none'}].map((less) =>
-          text.summary({...about, ...changed, ...covered, amount, ...less}),
+          messages.summary({...about, ...changed, ...covered, amount, ...less}),
         ),
       ),
       locale,
@@ -106,7 +106,7 @@ function findings(
   };
 }
 
-function changeWords({latest, change, victims, need}: FundingGap, {when, spoken, paid, bare}: Phrases, speech: Voice) {
+function changeWords({latest, change, victims, need}: FundingGap, {when, spoken, paid, bare}: Phrases, text: Text) {
   const claimed = need ? undefined : change;
   const counts = claimed && victims;
   const move = counts?.move ?? 'none';
@@ -118,7 +118,7 @@ function changeWords({latest, change, victims, need}: FundingGap, {when, spoken,
     before: claimed ? when(claimed.from) : '',
     change: size ? paid(size) : '',
     bare: size ? spoken(size) : '',
-    percent: (share && percentText(share, speech)) ?? 'none',
+    percent: (share && percentText(share, text)) ?? 'none',
     victims: move,
     /** For a title that has both in one breath. */
     turn: move === claimed?.move ? 'also' : move,
@@ -127,8 +127,8 @@ function changeWords({latest, change, victims, need}: FundingGap, {when, spoken,
   };
 }
 
-function needWords({need}: FundingGap, {paid}: Phrases, speech: Voice) {
-  const share = need?.share && shareText(need.share, speech);
+function needWords({need}: FundingGap, {paid}: Phrases, text: Text) {
+  const share = need?.share && shareText(need.share, text);
   return {
     coverage: share ? 'share' : (need?.coverage ?? 'none'),
     share: share ?? '',
@@ -137,18 +137,18 @@ function needWords({need}: FundingGap, {paid}: Phrases, speech: Voice) {
   };
 }
 
-function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}: Phrases, speech: Voice): AmountWords {
-  const {messages: text} = speech;
+function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}: Phrases, text: Text): AmountWords {
+  const {messages} = text;
   const {quantity} = amount;
-  const reason = missingText(quantity, speech);
-  const sum = reason ?? (need ? text.allocated({amount: bare(quantity)}) : label(quantity));
+  const reason = missingText(quantity, text);
+  const sum = reason ?? (need ? messages.allocated({amount: bare(quantity)}) : label(quantity));
   const gap = need?.gap ? bare(rounded(need.gap)) : '';
   return {
     amount,
     date: date(amount),
-    name: text.bar({date: date(amount), amount: sum}),
+    name: messages.bar({date: date(amount), amount: sum}),
     label: sum,
     missing: reason !== undefined,
-    rest: need ? text.rest({coverage: need.coverage, gap, need: bare(need.quantity)}) : '',
+    rest: need ? messages.rest({coverage: need.coverage, gap, need: bare(need.quantity)}) : '',
   };
 }

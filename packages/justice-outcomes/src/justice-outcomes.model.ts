@@ -1,14 +1,18 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context, Reference} from '@tip-figures/core/context.js';
-import type {Duration} from '@tip-figures/core/duration.js';
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import type {Unit} from '@tip-figures/core/marks.js';
-import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {highOf, lowOf, readQuantity, unknownQuantity, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {duration} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, reads, Refusal} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import type {Unit} from '@tip-figures/core/marks/marks.js';
+import {readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {
+  highOf,
+  lowOf,
+  readQuantity,
+  unknownQuantity,
+  writeQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
+import {duration} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, reads, Refusal} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 
 const names = ['investigated', 'prosecuted', 'convicted', 'atMinimum'] as const;

@@ -1,23 +1,19 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
-import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
-import {dots, mostDots} from '@tip-figures/core/marks.js';
-import type {Unit} from '@tip-figures/core/marks.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {exactly, isExact, upperOf} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
+import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {dots, mostDots, type Unit} from '@tip-figures/core/marks/marks.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {exactly, isExact, upperOf} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {parseJusticeOutcomes} from './justice-outcomes.model.js';
-import type {JusticeOutcomes} from './justice-outcomes.model.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {styles} from './justice-outcomes.styles.js';
-import {justiceOutcomesWords} from './justice-outcomes.words.js';
-import type {JusticeOutcomesWords, StageRow} from './justice-outcomes.words.js';
-import type {Voice} from './phrases.js';
+import {justiceOutcomesWords, type JusticeOutcomesWords, type StageRow} from './justice-outcomes.words.js';
+import type {Text} from './phrases.js';
 
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
   name: 'justice-outcomes',
@@ -25,7 +21,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   english,
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -60,22 +56,22 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
     super(figure);
   }
 
-  protected override body(model: JusticeOutcomes, {rows}: JusticeOutcomesWords, voice: Voice): TemplateResult {
+  protected override body(model: JusticeOutcomes, {rows}: JusticeOutcomesWords, text: Text): TemplateResult {
     // Cases and people are not measured against each other.
     const mostOf = (unit: Unit) =>
       Math.max(...model.stages.map((stage) => (stage.unit === unit ? (upperOf(stage.quantity) ?? 0) : 0)));
     const most = {people: mostOf('people'), cases: mostOf('cases')};
     const whole = wholeOf(model, most.people);
-    return html`${this.#key(model, most, whole, voice)}
+    return html`${this.#key(model, most, whole, text)}
       <div class="groups">
         <ol role="list" class="rows">
-          ${rows.map((row) => this.#row(row, most[row.stage.unit], row.stage === model.atMinimum ? whole : 0, voice))}
+          ${rows.map((row) => this.#row(row, most[row.stage.unit], row.stage === model.atMinimum ? whole : 0, text))}
         </ol>
       </div>`;
   }
 
   /** Explains the marks that are drawn, and no others. */
-  #key({stages}: JusticeOutcomes, most: Record<Unit, number>, whole: number, {messages: text, frame}: Voice) {
+  #key({stages}: JusticeOutcomes, most: Record<Unit, number>, whole: number, {messages, frame}: Text) {
     const single = (['people', 'cases'] as const).filter(
       (one) => most[one] <= mostDots && stages.some(({unit, quantity}) => unit === one && dotParts(quantity).solid > 0),
     );
@@ -83,19 +79,19 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
     unsure.delete('exact');
     unsure.delete('unknown');
     return markKey([
-      ...single.map((unit) => keyEntry('exact', text.key({mark: unit}), 1, unit)),
-      ...(whole ? [html`<span class="exact">${dots(exactly(0), 1)} ${text.key({mark: 'rest'})}</span>`] : []),
+      ...single.map((unit) => keyEntry('exact', messages.key({mark: unit}), 1, unit)),
+      ...(whole ? [html`<span class="exact">${dots(exactly(0), 1)} ${messages.key({mark: 'rest'})}</span>`] : []),
       ...[...unsure].map(([precision, unit]) => keyEntry(precision, frame.precision({precision}), most[unit], unit)),
     ]);
   }
 
-  #row({label, count, short, stage: {quantity, unit}}: StageRow, most: number, whole: number, voice: Voice) {
+  #row({label, count, short, stage: {quantity, unit}}: StageRow, most: number, whole: number, text: Text) {
     const missing = quantity.precision === 'unknown';
     const glance = missing ? '–' : short;
     const number = html`${glance ? html`<span aria-hidden="true">${glance}</span>` : nothing}${
       missing ? nothing : short ? html`<span class="vh">${count}</span>` : count
     }`;
-    return markRow(number, label, marksOf(quantity, most, voice, whole, unit));
+    return markRow(number, label, marksOf(quantity, most, text, whole, unit));
   }
 }
 

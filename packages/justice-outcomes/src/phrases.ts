@@ -1,23 +1,20 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatDuration, formatPeriod} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {quantityText} from '@tip-figures/core/quantity-words.js';
-import {highOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatDuration, formatPeriod} from '@tip-figures/core/text/format.js';
+import {kindOf, type Period} from '@tip-figures/record/values/period.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
-import {dateOf} from './justice-outcomes.model.js';
-import type {JusticeOutcomes, Stage} from './justice-outcomes.model.js';
+import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
 
 /** How the figure speaks. */
-export type Voice = Speech<JusticeOutcomesMessages>;
+export type Text = TextContext<JusticeOutcomesMessages>;
 
 /** The legal minimum, with its length where that is known. */
-export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages: text}: Voice): string =>
-  text.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
+export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text): string =>
+  messages.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
 
 /** A number alone: `24`, `about 12`, `withheld`. */
-export const numberText = ({quantity}: Stage, voice: Voice): string => quantityText(quantity, voice);
+export const numberText = ({quantity}: Stage, text: Text): string => quantityText(quantity, text);
 
 /** For the plural: between two numbers there are several. */
 export const countOf = (quantity: Quantity): number => ('high' in quantity ? 2 : (highOf(quantity) ?? 2));

@@ -1,11 +1,9 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {parseWith, text} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {parseWith, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 
 /** One number, and the words that complete it. */

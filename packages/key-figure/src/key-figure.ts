@@ -1,18 +1,14 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-key-figure.js';
-import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {parseKeyFigure} from './key-figure.model.js';
-import type {KeyFigure} from './key-figure.model.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import english, {type KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
-import {keyFigureWords} from './key-figure.words.js';
-import type {KeyFigureWords} from './key-figure.words.js';
+import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   name: 'key-figure',
@@ -20,7 +16,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   english,
   parse: parseKeyFigure,
   words: keyFigureWords,
-  topic: ({has, place}, text) => text.title({has, head: place}),
+  topic: ({has, place}, messages) => messages.title({has, head: place}),
 };
 
 // In the largest size more than this would not stand in one line of a narrow column.
@@ -58,11 +54,15 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
     super(figure);
   }
 
-  protected override body(model: KeyFigure, words: KeyFigureWords, speech: Speech<KeyFigureMessages>): TemplateResult {
+  protected override body(
+    model: KeyFigure,
+    words: KeyFigureWords,
+    text: TextContext<KeyFigureMessages>,
+  ): TemplateResult {
     const {remark, change} = words;
     return html`<div class="key">
       <p class="fact">
-        ${this.#number(model, words, speech)}
+        ${this.#number(model, words, text)}
         ${words.phrase ? html`<span class="phrase">${words.phrase}</span>` : nothing}
       </p>
       ${
@@ -76,10 +76,10 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
     </div>`;
   }
 
-  #number({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, speech: Speech<unknown>) {
+  #number({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, text: TextContext<unknown>) {
     if (missing) return html`<span class="none">${number}</span>`;
     // Where there is no sign to write at it: `<5` for the eye, "fewer than 5" for the ear.
-    const short = unit === '%' ? number : quantityShort(value, speech);
+    const short = unit === '%' ? number : quantityShort(value, text);
     const long = number.length > longest && value.precision !== 'under';
     return html`<b class=${long ? 'long' : nothing}>${short}</b>`;
   }

@@ -1,22 +1,17 @@
-import {changeBetween, moveOf} from '@tip-figures/core/change.js';
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {placeOf} from '@tip-figures/core/place.js';
-import {quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
-import type {NumberFormat} from '@tip-figures/core/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {knownOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {heard} from '@tip-figures/core/sentence.js';
-import {edgesOf} from '@tip-figures/core/span.js';
+import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
+import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {kindOf, type Period, edgesOf} from '@tip-figures/record/values/period.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import {otherThanReported} from './key-figure.model.js';
-import type {KeyFigure} from './key-figure.model.js';
+import {otherThanReported, type KeyFigure} from './key-figure.model.js';
 
-type Voice = Speech<KeyFigureMessages>;
+type Text = TextContext<KeyFigureMessages>;
 
 /** What the key figure says. */
 export interface KeyFigureWords extends FigureWords {
@@ -32,44 +27,45 @@ export interface KeyFigureWords extends FigureWords {
   readonly change?: string;
 }
 
-export function keyFigureWords(model: KeyFigure, speech: Voice): KeyFigureWords {
-  const {locale, messages: text, frame} = speech;
+export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
+  const {locale, messages, frame} = text;
   const {context, value, remark} = model;
   const unit = localText(model.unit, locale);
   const format = formatIn(unit, locale);
   const phrase = model.phrase ? localText(model.phrase, locale) : unit === '%' ? '' : unit;
   const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
   const known = knownOf(value);
-  const written = quantityText(value, speech, format);
+  const written = quantityText(value, text, format);
   const period = context.period ? formatPeriod(context.period, locale) : '';
-  const head = [placeOf(context, speech), period].filter(Boolean).join(', ');
-  const title = text.title({has: head ? 'yes' : 'no', head});
-  const change = changeOf(model, format, speech);
+  const head = [placeOf(context, text), period].filter(Boolean).join(', ');
+  const title = messages.title({has: head ? 'yes' : 'no', head});
+  const change = changeOf(model, format, text);
   const covered = otherThanReported(context);
   return {
     title,
     summary: summaryOf(
       {known: known === 'yes' && !phrase ? 'bare' : known, written, phrase: measured, head, change},
-      speech,
+      text,
     ),
     summaryHidden: true,
     notes: covered
       ? [
           capitalize(
-            text.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
+            messages.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
             locale,
           ),
         ]
       : [],
     table: {
       caption: title,
-      rowHeading: text.measure(),
+      rowHeading: messages.measure(),
       valueHeading: capitalize(unit, locale),
-      rows: rowsOf(model, {phrase: measured, unit, period}, format, speech),
+      rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
     },
     missing: known !== 'yes',
     unit,
-    number: known === 'unknown' ? frame.noFigure() : known === 'withheld' ? text.withheld({value: written}) : written,
+    number:
+      known === 'unknown' ? frame.noFigure() : known === 'withheld' ? messages.withheld({value: written}) : written,
     phrase,
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
@@ -86,13 +82,13 @@ function rowsOf(
   {value, previous}: KeyFigure,
   {phrase, unit, period}: {phrase: string; unit: string; period: string},
   format: NumberFormat,
-  speech: Voice,
+  text: Text,
 ): TableRow[] {
-  const {locale, messages: text} = speech;
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, speech, format);
+  const {locale, messages} = text;
+  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, text, format);
   return [
-    row(capitalize(text.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
-    ...previous.map((one) => row(text.before({period: formatPeriod(one.period, locale)}), one.quantity)),
+    row(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
+    ...previous.map((one) => row(messages.before({period: formatPeriod(one.period, locale)}), one.quantity)),
   ];
 }
 
@@ -102,17 +98,17 @@ interface Change {
   readonly said: string;
 }
 
-function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, speech: Voice): Change | undefined {
-  const {locale, messages: text} = speech;
+function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, text: Text): Change | undefined {
+  const {locale, messages} = text;
   const {period} = context;
   const earlier = previous.filter((one) => !period || one.period.from < period.from);
   const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period);
   const last = earlier.findLast(isAlike) ?? earlier.at(-1);
   if (!last) return undefined;
   const move = moveOf(isAlike(last) ? changeBetween(last.quantity, value) : undefined);
-  const said = text.change({
+  const said = messages.change({
     move,
-    before: quantityText(last.quantity, speech, format),
+    before: quantityText(last.quantity, text, format),
     kind: kindOf(last.period),
     period: formatPeriod(last.period, locale),
   });
@@ -141,7 +137,7 @@ interface Findings {
 }
 
 /** The sentence with as much as it can hold. */
-function summaryOf({known, written, phrase, head, change}: Findings, {locale, messages: text}: Voice): string {
+function summaryOf({known, written, phrase, head, change}: Findings, {locale, messages}: Text): string {
   const said = {known, value: written, phrase};
   const sentences = (
     [
@@ -150,7 +146,7 @@ function summaryOf({known, written, phrase, head, change}: Findings, {locale, me
       [undefined, ''],
     ] as const
   ).map(([compared, where]) =>
-    text.summary({
+    messages.summary({
       ...said,
       compared: compared?.move ?? 'no',
       change: compared?.said ?? '',

@@ -1,4 +1,4 @@
-import {languageOf} from '@tip-figures/core/locale.js';
+import {languageOf} from '@tip-figures/core/text/locale.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 // No words of the speaker.

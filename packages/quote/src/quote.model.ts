@@ -1,9 +1,8 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {describe} from '@tip-figures/core/figure-error.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {parseWith, period, reads, text} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {parseWith, period, reads, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 
 /** What somebody said, word for word or in substance. */

@@ -1,16 +1,13 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-quote.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ChildWords} from './child-words.js';
-import {parseQuote} from './quote.model.js';
-import type {Quote} from './quote.model.js';
+import {parseQuote, type Quote} from './quote.model.js';
 import {styles} from './quote.styles.js';
-import {quoteWords} from './quote.words.js';
-import type {QuoteWords} from './quote.words.js';
+import {quoteWords, type QuoteWords} from './quote.words.js';
 
 const figure: Figure<Quote, QuoteWords, 'quote'> = {
   name: 'quote',
@@ -19,7 +16,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   english,
   parse: parseQuote,
   words: quoteWords,
-  topic: (_about, text) => text.topic(),
+  topic: (_about, messages) => messages.topic(),
 };
 
 /**

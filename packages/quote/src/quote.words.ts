@@ -1,12 +1,12 @@
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {placeOf} from '@tip-figures/core/place.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
 import type {QuoteMessages} from '@tip-figures/messages/generated/en-quote.js';
-import {holdsNumber, wordsFor} from './quote.model.js';
-import type {Quote} from './quote.model.js';
+import {holdsNumber, wordsFor, type Quote} from './quote.model.js';
 
-type Voice = Speech<QuoteMessages>;
+type Text = TextContext<QuoteMessages>;
 
 /** What the quotation says. */
 export interface QuoteWords extends FigureWords {
@@ -25,47 +25,47 @@ export interface QuoteWords extends FigureWords {
 // A longer sentence is too long to hear; the quotation itself is text.
 const mostWords = 40;
 
-export function quoteWords(model: Quote, speech: Voice): QuoteWords {
-  const {locale, messages: text} = speech;
+export function quoteWords(model: Quote, text: Text): QuoteWords {
+  const {locale, messages} = text;
   const {paraphrase, date} = model;
   const [language, words] = wordsFor(model, locale);
   const kind = paraphrase ? 'paraphrase' : 'words';
-  const said = paraphrase ? words : text.quoted({words});
+  const said = paraphrase ? words : messages.quoted({words});
   // Among other words, those that run the other way stand in isolates.
   const inLine = localText({'': said}, locale);
   const speaker = localText(model.speaker, locale);
   const role = model.role && localText(model.role, locale);
-  const who = role ? text.who({speaker, role}) : speaker;
+  const who = role ? messages.who({speaker, role}) : speaker;
   const when = date ? formatPeriod(date, locale) : '';
-  const [spoken, translated] = languagesOf(model, language, speech);
+  const [spoken, translated] = languagesOf(model, language, text);
   const row = (label: string, value: string | undefined): TableRow[] => (value ? [{label, value, raw: value}] : []);
-  const short = text.short({kind, who, dated: when ? 'yes' : 'no', date: when});
-  const whole = text.summary({
+  const short = messages.short({kind, who, dated: when ? 'yes' : 'no', date: when});
+  const whole = messages.summary({
     kind,
     who,
     said: paraphrase ? inLine.replace(/[\s.]+$/, '') : inLine.replace(/\.(?=.$)/, ''),
   });
   const fits = whole.split(' ').length <= mostWords && !/[.!?]./.test(whole);
   return {
-    title: text.title({kind, speaker}),
+    title: messages.title({kind, speaker}),
     summary: capitalize(fits ? whole : short, locale),
     summaryHidden: true,
-    notes: [...(paraphrase ? [text.notWords()] : []), ...(holdsNumber(words) ? [text.notStatistics()] : [])],
+    notes: [...(paraphrase ? [messages.notWords()] : []), ...(holdsNumber(words) ? [messages.notStatistics()] : [])],
     table: {
-      caption: [text.title({kind, speaker}), placeOf(model.context, speech)].filter(Boolean).join(', '),
-      rowHeading: text.detail(),
-      valueHeading: text.entry(),
+      caption: [messages.title({kind, speaker}), placeOf(model.context, text)].filter(Boolean).join(', '),
+      rowHeading: messages.detail(),
+      valueHeading: messages.entry(),
       rows: [
-        ...row(text.speaker(), speaker),
-        ...row(text.role(), role),
-        ...row(text.date(), when),
-        ...row(text.language(), [spoken, translated].filter(Boolean).join('; ')),
-        ...row(text.words({kind}), inLine),
+        ...row(messages.speaker(), speaker),
+        ...row(messages.role(), role),
+        ...row(messages.date(), when),
+        ...row(messages.language(), [spoken, translated].filter(Boolean).join('; ')),
+        ...row(messages.words({kind}), inLine),
       ],
     },
     said,
     language,
-    ...(paraphrase ? {substance: text.substance()} : {}),
+    ...(paraphrase ? {substance: messages.substance()} : {}),
     speaker,
     ...(role ? {role} : {}),
     details: [when, spoken, translated].filter(Boolean),
@@ -76,17 +76,17 @@ export function quoteWords(model: Quote, speech: Voice): QuoteWords {
 function languagesOf(
   {original = '', translatedBy}: Quote,
   language: string,
-  {locale, messages: text}: Voice,
+  {locale, messages}: Text,
 ): readonly [spoken: string, translated: string] {
   // English where the browser does not have the language of the figure.
   const names = new Intl.DisplayNames([locale, 'en'], {type: 'language'});
-  const nameOf = (tag: string) => text.languageName({code: base(tag), name: names.of(base(tag)) ?? tag});
+  const nameOf = (tag: string) => messages.languageName({code: base(tag), name: names.of(base(tag)) ?? tag});
   const asSaid = original && base(original) === base(language);
   const isTranslated = !asSaid && (translatedBy !== undefined || (original !== '' && language !== ''));
   return [
-    language && base(language) !== base(locale) ? text.spoken({language: nameOf(language)}) : '',
+    language && base(language) !== base(locale) ? messages.spoken({language: nameOf(language)}) : '',
     isTranslated
-      ? text.translated({
+      ? messages.translated({
           from: original ? 'yes' : 'no',
           language: original ? nameOf(original) : '',
           by: translatedBy ? 'yes' : 'no',

@@ -1,10 +1,8 @@
-import {contextEntries, contextOf, readCountry} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {parseWith, reads, Refusal} from '@tip-figures/core/schema.js';
-import {creditsOf, readPlacement} from '@tip-figures/tier-badge/placement.model.js';
-import type {Placement} from '@tip-figures/tier-badge/placement.model.js';
+import {contextEntries, contextOf, readCountry, type Context} from '@tip-figures/record/sections/context.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {parseWith, reads, Refusal} from '@tip-figures/record/fields/schema.js';
+import {creditsOf, readPlacement, type Placement} from '@tip-figures/tier-badge/placement.model.js';
 import * as v from 'valibot';
 
 /** One government. Without `tier` the data do not place it in the report. */

@@ -1,4 +1,4 @@
-import {tierStyles} from '@tip-figures/core/tier.styles.js';
+import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 
 const compare = css`

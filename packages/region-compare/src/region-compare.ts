@@ -1,17 +1,13 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
-import {ladder} from '@tip-figures/tier-badge/placement.model.js';
-import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
-import {html} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {parseRegionCompare} from './region-compare.model.js';
-import type {RegionCompare} from './region-compare.model.js';
+import {ladder, type Tier} from '@tip-figures/tier-badge/placement.model.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
-import {regionCompareWords} from './region-compare.words.js';
-import type {RegionCompareWords} from './region-compare.words.js';
+import {regionCompareWords, type RegionCompareWords} from './region-compare.words.js';
 
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   name: 'region-compare',
@@ -19,7 +15,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   english,
   parse: parseRegionCompare,
   words: regionCompareWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**

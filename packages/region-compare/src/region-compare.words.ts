@@ -1,14 +1,12 @@
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatList, formatNumber} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {placeName} from '@tip-figures/core/place.js';
-import {speechFor} from '@tip-figures/core/section-speech.js';
-import badgeEnglish from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {placeName} from '@tip-figures/core/text/place.js';
+import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/confidence.words.js';
-import {allTiers} from '@tip-figures/tier-badge/placement.model.js';
-import type {Tier} from '@tip-figures/tier-badge/placement.model.js';
+import {allTiers, type Tier} from '@tip-figures/tier-badge/placement.model.js';
 import type {Compared, RegionCompare} from './region-compare.model.js';
 
 /** What the comparison says. */
@@ -25,23 +23,23 @@ interface Named extends Compared {
   readonly label: string;
 }
 
-export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCompareMessages>): RegionCompareWords {
-  const {locale, messages: text, frame} = speech;
-  const badge = speechFor(speech, 'tier-badge', badgeEnglish);
+export function regionCompareWords(model: RegionCompare, text: TextContext<RegionCompareMessages>): RegionCompareWords {
+  const {locale, messages, frame} = text;
+  const badge = textContextFor(text, 'tier-badge', badgeEnglish);
   const tiers = badge.messages;
   const {place} = model.context;
   const year = String(model.year);
-  const governments = namedIn(model, speech);
+  const governments = namedIn(model, text);
   const [only] = governments.length === 1 ? governments : [];
   const spoken = (n: number) => ({n, word: frame.numeral({n, text: formatNumber(n, locale)})});
   const about = {has: place ? 'yes' : 'no', place: place ? localText(place, locale) : '', year};
   const title = only
     ? tiers.title({has: 'yes', place: only.label, dated: 'yes', year})
-    : text.title({...about, ...spoken(governments.length)});
+    : messages.title({...about, ...spoken(governments.length)});
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
   const groups = [...allTiers, undefined].flatMap((tier) => {
     const n = governments.filter((one) => one.tier === tier).length;
-    return n ? [text.group({...spoken(n), kind: tier ?? 'none', tier: nameOf(tier)})] : [];
+    return n ? [messages.group({...spoken(n), kind: tier ?? 'none', tier: nameOf(tier)})] : [];
   });
   const missing = formatList(
     governments.filter(({tier}) => !tier).map(({label}) => label),
@@ -53,8 +51,8 @@ export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCo
     subtitle: tiers.subtitle(),
     summary: capitalize(
       only
-        ? text.single({name: only.label, tier: nameOf(only.tier), year})
-        : text.summary({title, groups: formatList(groups, locale)}),
+        ? messages.single({name: only.label, tier: nameOf(only.tier), year})
+        : messages.summary({title, groups: formatList(groups, locale)}),
       locale,
     ),
     summaryHidden: true,
@@ -65,8 +63,8 @@ export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCo
       tiers.standing(),
     ],
     table: {
-      caption: text.caption({year}),
-      rowHeading: text.country(),
+      caption: messages.caption({year}),
+      rowHeading: messages.country(),
       valueHeading: tiers.tierHeading(),
       rows: governments.map((one): TableRow => {
         const note = basisOf(one, badge);
@@ -84,11 +82,11 @@ export function regionCompareWords(model: RegionCompare, speech: Speech<RegionCo
 }
 
 /** In the order of the reader's alphabet, never of the tiers; English order where the browser has no other. */
-function namedIn({governments}: RegionCompare, speech: Speech<unknown>): Named[] {
-  const {compare} = new Intl.Collator([speech.locale, 'en']);
+function namedIn({governments}: RegionCompare, text: TextContext<unknown>): Named[] {
+  const {compare} = new Intl.Collator([text.locale, 'en']);
   return governments
     .map((one) => {
-      const label = placeName(one.country, undefined, speech);
+      const label = placeName(one.country, undefined, text);
       return {...one, label, name: listed(label)};
     })
     .sort((a, b) => compare(a.name, b.name));

@@ -1,6 +1,5 @@
-import {isExact} from '@tip-figures/core/quantity.js';
-import {placeOf, shareOf, sizeOf} from './strip.js';
-import type {Item, Strip} from './strip.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {placeOf, shareOf, sizeOf, type Item, type Strip} from './strip.js';
 
 /** A number printed above a stack. */
 export interface Count {

@@ -1,14 +1,18 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import type {Duration} from '@tip-figures/core/duration.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {highOf, isExact, lowOf, readQuantity, unknownQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {duration, people, quantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {
+  highOf,
+  isExact,
+  lowOf,
+  readQuantity,
+  unknownQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
+import {duration, people, quantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {rank, readSpan, spanOf} from './sentence.js';
-import type {Span} from './sentence.js';
+import {rank, readSpan, spanOf, type Span} from './sentence.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */
 export interface SentenceGroup extends Span {

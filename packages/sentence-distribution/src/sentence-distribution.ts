@@ -1,23 +1,19 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dots} from '@tip-figures/core/marks.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {exactly} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {dots} from '@tip-figures/core/marks/marks.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {exactly} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import type {Voice} from './phrases.js';
-import {parseSentenceDistribution} from './sentence-distribution.model.js';
-import type {SentenceDistribution} from './sentence-distribution.model.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Text} from './phrases.js';
+import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
-import {sentenceDistributionWords} from './sentence-distribution.words.js';
-import type {SentenceDistributionWords} from './sentence-distribution.words.js';
-import {specOf, stripOf} from './strip.js';
-import type {Strip} from './strip.js';
+import {sentenceDistributionWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
+import {specOf, stripOf, type Strip} from './strip.js';
 import {stripText} from './strip-text.js';
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
@@ -26,7 +22,7 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
   english,
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -69,19 +65,19 @@ export class SentenceDistributionElement extends FigureElement<
     return this.#chart.settled;
   }
 
-  protected override body(model: SentenceDistribution, words: SentenceDistributionWords, voice: Voice): TemplateResult {
+  protected override body(model: SentenceDistribution, words: SentenceDistributionWords, text: Text): TemplateResult {
     const strip = stripOf(model, words);
     // Where nobody was convicted, the words say it all.
-    const chart = () => this.#chart.box(specOf(strip, model), stripText(strip, model, words, voice));
-    return html`${strip.bands.length ? key(strip, voice) : nothing}${strip.items.length ? chart() : nothing}`;
+    const chart = () => this.#chart.box(specOf(strip, model), stripText(strip, model, words, text));
+    return html`${strip.bands.length ? key(strip, text) : nothing}${strip.items.length ? chart() : nothing}`;
   }
 }
 
 /** Hollow dots need to be told from solid ones; without bands there are none. */
-const key = ({items, bands}: Strip, {messages: text}: Voice) =>
+const key = ({items, bands}: Strip, {messages}: Text) =>
   html`<p class="key small">
-    ${items.length > bands.length ? html`<span>${dots(exactly(1))}${text.exact()}</span>` : nothing}
-    <span>${dots(exactly(0), 1)}${text.hollow()}</span>
+    ${items.length > bands.length ? html`<span>${dots(exactly(1))}${messages.exact()}</span>` : nothing}
+    <span>${dots(exactly(0), 1)}${messages.hollow()}</span>
   </p>`;
 
 declare global {

@@ -1,13 +1,19 @@
-import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {numeral, quantityRow} from '@tip-figures/core/quantity-words.js';
-import {exactly, highOf, isExact} from '@tip-figures/core/quantity.js';
-import {countText, peopleText, spanText} from './phrases.js';
-import type {Voice} from './phrases.js';
-import {isNobody, reachedOf, restOf, standingOf, sumOf} from './sentence-distribution.model.js';
-import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {countText, peopleText, spanText, type Text} from './phrases.js';
+import {
+  isNobody,
+  reachedOf,
+  restOf,
+  standingOf,
+  sumOf,
+  type SentenceDistribution,
+  type SentenceGroup,
+} from './sentence-distribution.model.js';
 import {summaryOf} from './summary.js';
 
 /** What the mark of one group says. */
@@ -32,40 +38,40 @@ export interface SentenceDistributionWords extends FigureWords {
   readonly marks: readonly MarkWords[];
 }
 
-export function sentenceDistributionWords(model: SentenceDistribution, voice: Voice): SentenceDistributionWords {
-  const {locale, messages: text} = voice;
+export function sentenceDistributionWords(model: SentenceDistribution, text: Text): SentenceDistributionWords {
+  const {locale, messages} = text;
   const {context, minimum, groups} = model;
   const about = {
-    ...placed(placeOf(context, voice)),
+    ...placed(placeOf(context, text)),
     dated: context.period ? kindOf(context.period) : 'none',
     period: context.period ? formatPeriod(context.period, locale) : '',
   };
-  const when = text.when(about);
-  const where = text.where({...about, when});
+  const when = messages.when(about);
+  const where = messages.where({...about, when});
   const duration = minimum ? formatDuration(minimum, locale) : '';
   const years = (minimum?.months ?? 0) / 12;
-  const named = text.minimum({
+  const named = messages.minimum({
     form: Number.isInteger(years) ? 'years' : 'months',
-    word: numeral(years, voice),
+    word: numeral(years, text),
     duration,
   });
-  const label = minimum && text.minimumLabel({duration});
-  const marks = groups.map((group) => markOf(group, model, duration, voice));
+  const label = minimum && messages.minimumLabel({duration});
+  const marks = groups.map((group) => markOf(group, model, duration, text));
   const table = {
-    caption: text.caption(about),
-    rowHeading: text.heading(),
-    valueHeading: text.peopleHeading(),
-    rows: rowsOf(model, marks, voice),
+    caption: messages.caption(about),
+    rowHeading: messages.heading(),
+    valueHeading: messages.peopleHeading(),
+    rows: rowsOf(model, marks, text),
   };
   if (isNobody(model)) {
-    const title = text.title({outcome: 'nobody', where, minimum: '', total: '', reached: ''});
-    return {title, summary: text.nobody({where}), notes: label ? [label] : [], table, marks: []};
+    const title = messages.title({outcome: 'nobody', where, minimum: '', total: '', reached: ''});
+    return {title, summary: messages.nobody({where}), notes: label ? [label] : [], table, marks: []};
   }
   return {
-    title: titleOf(model, named, voice) ?? text.topic(about),
-    subtitle: text.subtitle({where}),
-    summary: summaryOf(model, named, when, voice),
-    notes: notesOf(model, voice),
+    title: titleOf(model, named, text) ?? messages.topic(about),
+    subtitle: messages.subtitle({where}),
+    summary: summaryOf(model, named, when, text),
+    notes: notesOf(model, text),
     table,
     ...(label ? {minimum: label} : {}),
     marks,
@@ -75,7 +81,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, voice: Vo
 /** Whether the sentences of a group are only known by their ends. */
 export const isBand = ({from, to}: SentenceGroup): boolean => to !== undefined || from.kind === 'unknown';
 
-function titleOf(model: SentenceDistribution, minimum: string, voice: Voice): string | undefined {
+function titleOf(model: SentenceDistribution, minimum: string, text: Text): string | undefined {
   const reached = reachedOf(model);
   if (reached === undefined) return undefined;
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
@@ -89,18 +95,18 @@ function titleOf(model: SentenceDistribution, minimum: string, voice: Voice): st
           : n === 2
             ? 'both'
             : 'all';
-  const total = formatNumber(n ?? 0, voice.locale);
-  return voice.messages.title({outcome, where: '', minimum, total, reached: numeral(reached, voice)});
+  const total = formatNumber(n ?? 0, text.locale);
+  return text.messages.title({outcome, where: '', minimum, total, reached: numeral(reached, text)});
 }
 
-function notesOf({groups, convicted, minimum}: SentenceDistribution, voice: Voice): string[] {
-  const {messages: text} = voice;
+function notesOf({groups, convicted, minimum}: SentenceDistribution, text: Text): string[] {
+  const {messages} = text;
   const bands = groups.filter((group) => isBand(group) && highOf(group.count) !== 0);
   const n = sumOf(bands);
   const rest = restOf({groups, convicted});
-  const people = (count: number) => peopleText(exactly(count), voice);
+  const people = (count: number) => peopleText(exactly(count), text);
   const notPlaced = () =>
-    text.notPlaced({
+    messages.notPlaced({
       below: bands.every((band) => standingOf(band, minimum) === 'below') ? 'yes' : 'no',
       counted: n === undefined ? 'no' : 'yes',
       n: n ?? 0,
@@ -108,38 +114,38 @@ function notesOf({groups, convicted, minimum}: SentenceDistribution, voice: Voic
     });
   return [
     ...(bands.length ? [notPlaced()] : []),
-    ...(rest ? [text.rest({n: rest, people: people(rest)})] : []),
-    ...(sumOf(groups) === undefined ? [text.inexact()] : []),
+    ...(rest ? [messages.rest({n: rest, people: people(rest)})] : []),
+    ...(sumOf(groups) === undefined ? [messages.inexact()] : []),
   ];
 }
 
-function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: string, voice: Voice): MarkWords {
-  const {locale, messages: text} = voice;
-  const people = peopleText(group.count, voice);
-  const sentence = spanText(group, voice);
+function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: string, text: Text): MarkWords {
+  const {locale, messages} = text;
+  const people = peopleText(group.count, text);
+  const sentence = spanText(group, text);
   const title = capitalize(sentence, locale);
   // A fine is not measured against a minimum of imprisonment.
   const isPrison = (group.to ?? group.from).kind === 'prison';
   const standing = isPrison ? standingOf(group, model.minimum) : 'unclear';
-  const stands = (phrase: string, size = 'none') => text.standing({phrase, standing, size});
+  const stands = (phrase: string, size = 'none') => messages.standing({phrase, standing, size});
   return {
-    name: stands(text.mark({people, placed: isBand(group) ? 'no' : 'yes', sentence})),
+    name: stands(messages.mark({people, placed: isBand(group) ? 'no' : 'yes', sentence})),
     title,
     detail: stands(people),
     row: stands(title, standing === 'unclear' ? 'none' : minimum),
-    label: text.mark({people, placed: 'yes', sentence}),
+    label: messages.mark({people, placed: 'yes', sentence}),
     people,
-    count: countText(group.count, voice),
+    count: countText(group.count, text),
   };
 }
 
-function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], voice: Voice): TableRow[] {
-  const {messages: text} = voice;
+function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], text: Text): TableRow[] {
+  const {messages} = text;
   const rest = restOf({groups, convicted});
-  const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, text.unit(), voice);
+  const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, messages.unit(), text);
   return [
     ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
-    ...(rest ? [{...row(text.restRow(), exactly(rest)), note: text.restNote()}] : []),
-    ...(convicted.precision === 'unknown' ? [] : [row(text.totalRow(), convicted)]),
+    ...(rest ? [{...row(messages.restRow(), exactly(rest)), note: messages.restNote()}] : []),
+    ...(convicted.precision === 'unknown' ? [] : [row(messages.totalRow(), convicted)]),
   ];
 }

@@ -1,7 +1,6 @@
-import {readDuration} from '@tip-figures/core/duration.js';
-import {describe} from '@tip-figures/core/figure-error.js';
-import {highOf, readQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {readDuration} from '@tip-figures/record/values/duration.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {highOf, readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
 export type Sentence =

@@ -1,13 +1,11 @@
-import {formatNumber} from '@tip-figures/core/format.js';
-import {mostDots} from '@tip-figures/core/marks.js';
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {mostDots} from '@tip-figures/core/marks/marks.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf} from './counts.js';
-import type {Voice} from './phrases.js';
+import type {Text} from './phrases.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
 import type {SentenceDistributionWords} from './sentence-distribution.words.js';
-import {endOf, placeOf, shareOf, sizeOf} from './strip.js';
-import type {At, Item, Strip} from './strip.js';
+import {endOf, placeOf, shareOf, sizeOf, type At, type Item, type Strip} from './strip.js';
 
 // A label stands before its dot, unless there would be no room for it.
 const half = 0.4;
@@ -23,7 +21,7 @@ export function stripText(
   strip: Strip,
   {minimum}: SentenceDistribution,
   words: SentenceDistributionWords,
-  {locale, messages: text}: Voice,
+  {locale, messages}: Text,
 ): TemplateResult {
   const {lanes, ticks, end, bands, labelled} = strip;
   const line = minimum && minimum.months / end;
@@ -53,7 +51,7 @@ export function stripText(
       })}
     </div>
     <div class="ticks" data-place="scale">
-      ${lanes.map((kind, index) => html`<span data-place="lane${index}">${text.lane({kind})}</span>`)}
+      ${lanes.map((kind, index) => html`<span data-place="lane${index}">${messages.lane({kind})}</span>`)}
       ${ticks.map(
         (months) =>
           html`<i .style=${`inset-inline-start: ${across({months}, end)}`}>${formatNumber(months / 12, locale)}</i>`,

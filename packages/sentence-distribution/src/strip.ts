@@ -1,12 +1,9 @@
 import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
-import {barParts, dotParts} from '@tip-figures/core/mark-parts.js';
-import type {MarkParts} from '@tip-figures/core/mark-parts.js';
-import {highOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {barParts, dotParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
+import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Sentence} from './sentence.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
-import {isBand} from './sentence-distribution.words.js';
-import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
+import {isBand, type MarkWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** A place on the strip: months on the axis, or a share of the width of a lane. */
 export type At = StackMark['at'];

@@ -1,37 +1,40 @@
-import {formatList} from '@tip-figures/core/format.js';
-import {numeral} from '@tip-figures/core/quantity-words.js';
-import {exactly, highOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {countText, sentenceText, spanText} from './phrases.js';
-import type {Voice} from './phrases.js';
-import {rank} from './sentence.js';
-import type {Span} from './sentence.js';
-import {reachedOf, restOf, standingOf, sumOf} from './sentence-distribution.model.js';
-import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
+import {formatList} from '@tip-figures/core/text/format.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {countText, sentenceText, spanText, type Text} from './phrases.js';
+import {rank, type Span} from './sentence.js';
+import {
+  reachedOf,
+  restOf,
+  standingOf,
+  sumOf,
+  type SentenceDistribution,
+  type SentenceGroup,
+} from './sentence-distribution.model.js';
 
 // More clauses would make the sentence too long to hear; the table has them all.
 const mostClauses = 3;
 
 /** The sentences of the people convicted, in one sentence. */
-export function summaryOf(model: SentenceDistribution, minimum: string, when: string, voice: Voice): string {
-  const {locale, messages: text} = voice;
+export function summaryOf(model: SentenceDistribution, minimum: string, when: string, text: Text): string {
+  const {locale, messages} = text;
   const {convicted} = model;
   const groups = model.groups.filter(({count}) => highOf(count) !== 0);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);
   const people = (form: string, total: Quantity) =>
-    text.convicted({
+    messages.convicted({
       form,
       n: highOf(total) ?? 0,
-      total: countText(total, voice),
+      total: countText(total, text),
       when,
     });
-  const summary = (lead: string, main: string, more = 'none') => text.summary({lead, main, more});
-  const clause = clauses(minimum, voice);
+  const summary = (lead: string, main: string, more = 'none') => messages.summary({lead, main, more});
+  const clause = clauses(minimum, text);
   if (rest === undefined || !known.length) {
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
     if (widest(known)?.to) return summary(lead, clause('range', 0, '', known));
-    const each = [...new Set(known.map((group) => spanText(group, voice)))];
+    const each = [...new Set(known.map((group) => spanText(group, text)))];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
 
@@ -43,12 +46,12 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const others = known.filter((group) => !top.includes(group));
   const who = (count: number) => {
     if (count === n) return people(open ? 'least' : 'all', exactly(n));
-    const word = numeral(count, voice);
-    return !open && reached && count === n - reached ? text.others({n: count, count: word}) : word;
+    const word = numeral(count, text);
+    return !open && reached && count === n - reached ? messages.others({n: count, count: word}) : word;
   };
   const said = partsOf(others).map(([kind, part]) => clause(kind, sumOf(part) ?? 0, who(sumOf(part) ?? 0), part));
   const missing = n - (sumOf(known) ?? 0);
-  if (missing) said.push(clause('unknown', missing, numeral(missing, voice)));
+  if (missing) said.push(clause('unknown', missing, numeral(missing, text)));
   const list = formatList(said, locale);
   const everybody = reached === n || (said.length === 1 && !reached);
   const lead = everybody ? 'none' : people(open ? 'ofLeast' : 'of', exactly(n));
@@ -60,12 +63,20 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
 
 /** Says what a number of people got. */
 const clauses =
-  (minimum: string, voice: Voice) =>
+  (minimum: string, text: Text) =>
   (kind: string, n: number, who = '', spans: readonly Span[] = []): string => {
-    const {messages: text} = voice;
+    const {messages} = text;
     const ends = widest(spans);
-    const [from = '', to = from] = [ends?.from, ends?.to].flatMap((end) => (end ? sentenceText(end, voice, true) : []));
-    return text.clause({kind, n, who, minimum, length: from === to ? from : text.lengths({from, to}), from, to});
+    const [from = '', to = from] = [ends?.from, ends?.to].flatMap((end) => (end ? sentenceText(end, text, true) : []));
+    return messages.clause({
+      kind,
+      n,
+      who,
+      minimum,
+      length: from === to ? from : messages.lengths({from, to}),
+      from,
+      to,
+    });
   };
 
 /** People by the kind of their sentences; all of them as one, where the kinds are too many to name. */

@@ -1,4 +1,4 @@
-import type {Period} from '@tip-figures/core/period.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import type {ShelterEvent, ShelterTimeline, Status, Stretch} from './shelter-timeline.model.js';
 import {endOf, monthAt, startOf} from './time.js';
 

@@ -1,12 +1,10 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import type {Duration} from '@tip-figures/core/duration.js';
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import {readLocalText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {isPoint} from '@tip-figures/core/period.js';
-import {duration} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, reads, Refusal, written} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {isPoint} from '@tip-figures/record/values/period.js';
+import {duration} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, reads, Refusal, written} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 import {endOf, startOf} from './time.js';
 

@@ -1,18 +1,18 @@
-import {formatNumber} from '@tip-figures/core/format.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {ShelterTimeline} from './shelter-timeline.model.js';
 import {everyText} from './shelter-timeline.words.js';
 
 /** How many shelters there are, and how often they have to apply for money. */
-export function shelterTimelineTile(model: ShelterTimeline, speech: Speech<ShelterTimelineMessages>): Tile {
-  const {messages: text} = speech;
+export function shelterTimelineTile(model: ShelterTimeline, text: TextContext<ShelterTimelineMessages>): Tile {
+  const {messages} = text;
   const n = model.shelters.length;
-  const every = everyText(model, speech, true);
+  const every = everyText(model, text, true);
   return {
-    value: formatNumber(n, speech.locale),
-    name: text.tileName({n}),
-    ...(every ? {comparison: text.tileComparison({n, every})} : {}),
+    value: formatNumber(n, text.locale),
+    name: messages.tileName({n}),
+    ...(every ? {comparison: messages.tileComparison({n, every})} : {}),
   };
 }

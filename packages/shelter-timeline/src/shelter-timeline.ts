@@ -1,23 +1,18 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import {markKey} from '@tip-figures/core/mark-key.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {placeOf} from './lanes.js';
-import type {Piece} from './lanes.js';
-import {parseShelterTimeline, statuses} from './shelter-timeline.model.js';
-import type {ShelterTimeline} from './shelter-timeline.model.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import english, {type ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
+import {markKey} from '@tip-figures/core/marks/mark-key.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {placeOf, type Piece} from './lanes.js';
+import {parseShelterTimeline, statuses, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
-import {shelterTimelineWords} from './shelter-timeline.words.js';
-import type {ShelterTimelineWords} from './shelter-timeline.words.js';
+import {shelterTimelineWords, type ShelterTimelineWords} from './shelter-timeline.words.js';
 
-type Voice = Speech<ShelterTimelineMessages>;
+type Text = TextContext<ShelterTimelineMessages>;
 
 const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> = {
   name: 'shelter-timeline',
@@ -25,7 +20,7 @@ const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> 
   english,
   parse: parseShelterTimeline,
   words: shelterTimelineWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -48,16 +43,12 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
     super(figure);
   }
 
-  protected override body(
-    model: ShelterTimeline,
-    words: ShelterTimelineWords,
-    {messages: text}: Voice,
-  ): TemplateResult {
+  protected override body(model: ShelterTimeline, words: ShelterTimelineWords, {messages}: Text): TemplateResult {
     const {lanes, ticks, events} = words;
     return html`
       ${this.#key(
         lanes.flatMap(({pieces}) => pieces),
-        text,
+        messages,
       )}
       <ul role="list" class="lanes">
         ${lanes.map(
@@ -69,7 +60,7 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
                   ? html`<span class="track" aria-hidden="true"
                       >${pieces.map(pieceOf)}${this.#marks(model, words, index)}</span
                     >`
-                  : html`<span class="none small">${text.noPeriods()}</span>`
+                  : html`<span class="none small">${messages.noPeriods()}</span>`
               }
             </li>`,
         )}
@@ -92,9 +83,9 @@ export class ShelterTimelineElement extends FigureElement<ShelterTimeline, Shelt
   }
 
   /** Explains the marks that are drawn, and no others. */
-  #key(pieces: readonly Piece[], text: ShelterTimelineMessages) {
+  #key(pieces: readonly Piece[], messages: ShelterTimelineMessages) {
     const drawn = statuses.filter((status) => pieces.some((piece) => piece.status === status));
-    return markKey(drawn.map((status) => html`<span><i class=${status}></i>${text.status({status})}</span>`));
+    return markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status})}</span>`));
   }
 
   /** The events of a shelter, and those of all. */

@@ -1,4 +1,5 @@
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
+import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {
   capitalize,
   formatDay,
@@ -6,16 +7,32 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
-} from '@tip-figures/core/format.js';
-import {writeDuration} from '@tip-figures/core/duration.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {numeral} from '@tip-figures/core/quantity-words.js';
+} from '@tip-figures/core/text/format.js';
+import {writeDuration} from '@tip-figures/record/values/duration.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import {axisOf, cycles, hasBlank, isRhythm, isSchematic, piecesOf, rhythm, spanOf, ticksOf} from './lanes.js';
-import type {Axis, Piece} from './lanes.js';
-import {statuses} from './shelter-timeline.model.js';
-import type {Shelter, ShelterEvent, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
+import {
+  axisOf,
+  cycles,
+  hasBlank,
+  isRhythm,
+  isSchematic,
+  piecesOf,
+  rhythm,
+  spanOf,
+  ticksOf,
+  type Axis,
+  type Piece,
+} from './lanes.js';
+import {
+  statuses,
+  type Shelter,
+  type ShelterEvent,
+  type ShelterTimeline,
+  type Stretch,
+} from './shelter-timeline.model.js';
 
 /** What the timeline says, and how its lanes are drawn. */
 export interface ShelterTimelineWords extends FigureWords {
@@ -26,39 +43,39 @@ export interface ShelterTimelineWords extends FigureWords {
   readonly events: readonly string[];
 }
 
-type Voice = Speech<ShelterTimelineMessages>;
+type Text = TextContext<ShelterTimelineMessages>;
 
-export function shelterTimelineWords(model: ShelterTimeline, speech: Voice): ShelterTimelineWords {
-  const {locale, messages: text} = speech;
+export function shelterTimelineWords(model: ShelterTimeline, text: Text): ShelterTimelineWords {
+  const {locale, messages} = text;
   const {cycle, shelters, events} = model;
   const n = shelters.length;
   const schematic = isSchematic(model);
-  const about = {...placed(placeOf(model.context, speech)), n, count: numeral(n, speech)};
-  const every = everyText(model, speech);
+  const about = {...placed(placeOf(model.context, text)), n, count: numeral(n, text)};
+  const every = everyText(model, text);
   const axis = axisOf(model);
   const lanes = shelters.map((shelter) => ({
-    name: nameOf(shelter, speech),
+    name: nameOf(shelter, text),
     pieces: isRhythm(model) ? rhythm : piecesOf(shelter.periods, axis),
   }));
   const beat = cycle && isRhythm(model) ? formatDuration(cycle, locale) : '';
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
-    title: cycle ? text.title({...about, every}) : capitalize(text.topic(about), locale),
-    subtitle: text.subtitle(about),
-    summary: capitalize(summaryOf(model, text.shelters(about), every, speech), locale),
+    title: cycle ? messages.title({...about, every}) : capitalize(messages.topic(about), locale),
+    subtitle: messages.subtitle(about),
+    summary: capitalize(summaryOf(model, messages.shelters(about), every, text), locale),
     notes: [
-      ...(beat ? [text.rhythmNote()] : schematic ? [text.openNote()] : []),
-      ...(lanes.some(({pieces}) => hasBlank(pieces)) ? [text.blankNote()] : []),
+      ...(beat ? [messages.rhythmNote()] : schematic ? [messages.openNote()] : []),
+      ...(lanes.some(({pieces}) => hasBlank(pieces)) ? [messages.blankNote()] : []),
       ...new Set(remarks),
     ],
-    ...(schematic ? {tags: [text.schematic()]} : {}),
+    ...(schematic ? {tags: [messages.schematic()]} : {}),
     table: {
-      caption: text.caption({...about, schematic: schematic ? 'yes' : 'no'}),
-      rowHeading: text.rowHeading(),
-      valueHeading: text.valueHeading(),
+      caption: messages.caption({...about, schematic: schematic ? 'yes' : 'no'}),
+      rowHeading: messages.rowHeading(),
+      valueHeading: messages.valueHeading(),
       rows: [
-        ...shelters.flatMap((shelter) => rowsOf(shelter, model, every, speech)),
-        ...events.map((event) => eventRow(event, speech)),
+        ...shelters.flatMap((shelter) => rowsOf(shelter, model, every, text)),
+        ...events.map((event) => eventRow(event, text)),
       ],
     },
     lanes,
@@ -66,29 +83,29 @@ export function shelterTimelineWords(model: ShelterTimeline, speech: Voice): She
     ticks: axis
       ? ticksOf(axis).map(({date, share}) => ({label: formatDay(date, locale), share}))
       : Array.from({length: beat ? cycles : 0}, () => ({label: beat, share: 1 / cycles})),
-    events: events.map((event) => text.event({head: headOf(event, speech), text: localText(event.text, locale)})),
+    events: events.map((event) => messages.event({head: headOf(event, text), text: localText(event.text, locale)})),
   };
 }
 
 /** How often shelters have to apply, as words of a sentence; empty where that is not known. */
-export function everyText({cycle}: ShelterTimeline, {messages: text, ...speech}: Voice, inDigits = false): string {
+export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
   const {months = 0} = cycle ?? {};
   return cycle
-    ? text.every({months, count: inDigits ? formatNumber(months, speech.locale) : numeral(months, speech)})
+    ? text.messages.every({months, count: inDigits ? formatNumber(months, text.locale) : numeral(months, text)})
     : '';
 }
 
-function summaryOf(model: ShelterTimeline, shelters: string, every: string, speech: Voice): string {
-  const {locale, messages: text} = speech;
+function summaryOf(model: ShelterTimeline, shelters: string, every: string, text: Text): string {
+  const {locale, messages} = text;
   const n = model.shelters.length;
   const clauses = statuses.flatMap((status) => {
     const some = model.shelters.filter(({periods}) => periods.some((one) => one.status === status)).length;
-    const count = numeral(some, speech);
-    return some && status !== 'unknown' ? [text.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no'})] : [];
+    const count = numeral(some, text);
+    return some && status !== 'unknown' ? [messages.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no'})] : [];
   });
   // What has no date may have been at any time.
   const span = isSchematic(model) ? undefined : spanOf(model);
-  return text.summary({
+  return messages.summary({
     kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : 'none',
     n,
     shelters,
@@ -100,26 +117,26 @@ function summaryOf(model: ShelterTimeline, shelters: string, every: string, spee
 }
 
 /** What is known of a shelter, a row a period. */
-function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, speech: Voice): TableRow[] {
-  const {locale, messages: text} = speech;
-  const name = nameOf(shelter, speech);
+function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: Text): TableRow[] {
+  const {locale, messages} = text;
+  const name = nameOf(shelter, text);
   if (!shelter.periods.length) {
     return [
       model.cycle
-        ? rowOf(name, text.rhythm({every}), writeDuration(model.cycle))
-        : rowOf(name, text.noPeriods(), 'unknown'),
+        ? rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))
+        : rowOf(name, messages.noPeriods(), 'unknown'),
     ];
   }
   return shelter.periods.map((stretch) => {
     const {status, note} = stretch;
-    const label = text.about({what: name, which: spanText(stretch, speech)});
-    return rowOf(label, text.status({status}), status, note && localText(note, locale));
+    const label = messages.about({what: name, which: spanText(stretch, text)});
+    return rowOf(label, messages.status({status}), status, note && localText(note, locale));
   });
 }
 
-function eventRow(event: ShelterEvent, speech: Voice): TableRow {
-  const text = localText(event.text, speech.locale);
-  return rowOf(headOf(event, speech), text, text, event.note && localText(event.note, speech.locale));
+function eventRow(event: ShelterEvent, text: Text): TableRow {
+  const what = localText(event.text, text.locale);
+  return rowOf(headOf(event, text), what, what, event.note && localText(event.note, text.locale));
 }
 
 const rowOf = (label: string, value: string, raw: string, note?: string): TableRow => ({
@@ -130,15 +147,15 @@ const rowOf = (label: string, value: string, raw: string, note?: string): TableR
 });
 
 /** When something happened, and to whom. */
-function headOf({date, shelter}: ShelterEvent, {locale, messages: text}: Voice): string {
+function headOf({date, shelter}: ShelterEvent, {locale, messages}: Text): string {
   const what = formatDay(date, locale);
-  return shelter ? text.about({what, which: localText(shelter.label, locale)}) : what;
+  return shelter ? messages.about({what, which: localText(shelter.label, locale)}) : what;
 }
 
-function spanText({from, to}: Stretch, {locale, messages: text}: Voice): string {
+function spanText({from, to}: Stretch, {locale, messages}: Text): string {
   const ends = from ? (to ? (from === to ? 'one' : 'both') : 'from') : to ? 'to' : 'none';
-  return text.span({ends, from: formatDay(from ?? '', locale), to: formatDay(to ?? '', locale)});
+  return messages.span({ends, from: formatDay(from ?? '', locale), to: formatDay(to ?? '', locale)});
 }
 
-const nameOf = ({label, kind}: Shelter, {locale, messages: text}: Voice): string =>
-  text.name({label: localText(label, locale), kind: kind ?? ''});
+const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
+  messages.name({label: localText(label, locale), kind: kind ?? ''});

@@ -1,7 +1,6 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatList} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatList} from '@tip-figures/core/text/format.js';
+import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {Placement} from './placement.model.js';
 
@@ -20,14 +19,14 @@ export interface Subject extends Placement {
  */
 export function restingNotes(
   subjects: readonly Subject[],
-  {locale, messages: text}: Speech<TierBadgeMessages>,
+  {locale, messages}: TextContext<TierBadgeMessages>,
   shorten = (labels: readonly string[]) => labels,
 ): string[] {
   const note = (kind: string, those: readonly Subject[], labels: readonly string[]) => {
     const names = those.flatMap(({credits = []}) => credits.map((name) => localText(name, locale)));
     const sources = formatList([...new Set(names)], locale);
     return those.length
-      ? [text.resting({kind, subjects: formatList(labels, locale), named: sources ? 'yes' : 'no', sources})]
+      ? [messages.resting({kind, subjects: formatList(labels, locale), named: sources ? 'yes' : 'no', sources})]
       : [];
   };
   const rest = (kind: string) => {
@@ -36,7 +35,7 @@ export function restingNotes(
   };
   const differing = subjects.filter((one) => one.other ?? one.confidence === 'conflict');
   const named = differing.map(({label, other}) =>
-    other ? text.differing({subject: label, tier: text.tier({tier: other})}) : label,
+    other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
   );
   return [...rest('single'), ...rest('derived'), ...note('conflict', differing, named)];
 }
@@ -44,16 +43,16 @@ export function restingNotes(
 /** What one placement rests on, for its row in the table; empty where the data do not say. */
 export function basisOf(
   {confidence, other, credits = [], note}: Omit<Subject, 'label'>,
-  {locale, messages: text}: Speech<TierBadgeMessages>,
+  {locale, messages}: TextContext<TierBadgeMessages>,
 ): string {
   const sources = formatList(
     credits.map((name) => localText(name, locale)),
     locale,
   );
-  const basis = text.basis({
+  const basis = messages.basis({
     kind: confidence ?? 'none',
     differs: other ? 'yes' : 'no',
-    other: other ? text.tier({tier: other}) : '',
+    other: other ? messages.tier({tier: other}) : '',
     named: sources ? 'yes' : 'no',
     sources,
   });

@@ -1,8 +1,7 @@
-import type {SourceEntry} from '@tip-figures/core/context.js';
-import {describe} from '@tip-figures/core/figure-error.js';
-import {cleanText, readLocalText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {Refusal, written} from '@tip-figures/core/schema.js';
+import type {SourceEntry} from '@tip-figures/record/sections/context.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {cleanText, readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {Refusal, written} from '@tip-figures/record/fields/schema.js';
 
 /** The tiers of the report, best first; a Special Case is not ranked. */
 export const ladder = ['1', '2', '2WL', '3'] as const;

@@ -1,11 +1,9 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context, SourceEntry} from '@tip-figures/core/context.js';
-import {describe, FigureError} from '@tip-figures/core/figure-error.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/core/schema.js';
+import {contextEntries, contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {creditsOf, ladder, readPlacement, readTier} from './placement.model.js';
-import type {Placement, Tier} from './placement.model.js';
+import {creditsOf, ladder, readPlacement, readTier, type Placement, type Tier} from './placement.model.js';
 
 /** A placement that is known. */
 export interface Ranked extends Placement {

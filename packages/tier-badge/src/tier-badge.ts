@@ -1,20 +1,15 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {clock} from '@tip-figures/core/frame.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {ladder} from './placement.model.js';
-import type {Placement, Tier} from './placement.model.js';
-import {parseTierBadge} from './tier-badge.model.js';
-import type {Move, TierBadge} from './tier-badge.model.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {clock} from '@tip-figures/core/frame/frame.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {ladder, type Placement, type Tier} from './placement.model.js';
+import {parseTierBadge, type Move, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
-import {stripFrom, tierBadgeWords} from './tier-badge.words.js';
-import type {TierBadgeWords} from './tier-badge.words.js';
+import {stripFrom, tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   name: 'tier-badge',
@@ -22,7 +17,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,
-  topic: (about, text) => text.title({...about, dated: 'no', year: ''}),
+  topic: (about, messages) => messages.title({...about, dated: 'no', year: ''}),
 };
 
 /**
@@ -67,28 +62,28 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   protected override framed(
     model: TierBadge,
     words: TierBadgeWords,
-    speech: Speech<TierBadgeMessages>,
+    text: TextContext<TierBadgeMessages>,
   ): TemplateResult {
-    return this.inText ? this.#chip(model, words, speech) : super.framed(model, words, speech);
+    return this.inText ? this.#chip(model, words, text) : super.framed(model, words, text);
   }
 
   protected override body(
     model: TierBadge,
     words: TierBadgeWords,
-    {messages: text}: Speech<TierBadgeMessages>,
+    {messages}: TextContext<TierBadgeMessages>,
   ): TemplateResult {
     return html`<div class="tier">
       <div>
         <p class="now">${words.tier}</p>
         <p class="definition">${words.definition}</p>
       </div>
-      <div class="ways">${this.#ladder(model, text)}</div>
+      <div class="ways">${this.#ladder(model, messages)}</div>
       ${words.change ? html`<p class="change wide">${arrow(words.move)}${words.change}</p>` : nothing}
-      ${model.history.length >= stripFrom ? this.#history(model, text) : nothing}
+      ${model.history.length >= stripFrom ? this.#history(model, messages) : nothing}
     </div>`;
   }
 
-  #ladder({tier: current}: TierBadge, text: TierBadgeMessages) {
+  #ladder({tier: current}: TierBadge, messages: TierBadgeMessages) {
     return html`<ol class="ladder" role="list">
         ${ladder.map(
           (tier) =>
@@ -96,19 +91,19 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
               class="rung t${tier} ${tier === current ? 'here' : ''}"
               aria-current=${tier === current ? 'true' : nothing}
             >
-              ${text.tier({tier})}
+              ${messages.tier({tier})}
             </li>`,
         )}
       </ol>
       ${
         current === 'SC'
-          ? html`<p class="outside">${text.outside()}</p>`
-          : html`<p class="ends small"><span>${text.best()}</span><span>${text.worst()}</span></p>`
+          ? html`<p class="outside">${messages.outside()}</p>`
+          : html`<p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`
       }`;
   }
 
   /** Position first, colour second, and never a line: the tiers are ranks, not amounts. */
-  #history({history}: TierBadge, text: TierBadgeMessages) {
+  #history({history}: TierBadge, messages: TierBadgeMessages) {
     const last = history.length - 1;
     // Of many years some are named: the ends, and every fifth that has room beside them.
     const isLong = last >= 12;
@@ -122,19 +117,20 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     >
       ${ladder.map(
         (rung) =>
-          html`<b>${text.rung({tier: rung})}</b>${history.map((entry) => html`<i class=${markOf(entry, rung)}></i>`)}`,
+          html`<b>${messages.rung({tier: rung})}</b
+            >${history.map((entry) => html`<i class=${markOf(entry, rung)}></i>`)}`,
       )}
       <b></b>${history.map(({year}, index) => html`<span>${named[index] ? `’${String(year).slice(2)}` : ''}</span>`)}
     </div>`;
   }
 
-  #chip(model: TierBadge, {chip}: TierBadgeWords, speech: Speech<TierBadgeMessages>) {
+  #chip(model: TierBadge, {chip}: TierBadgeWords, text: TextContext<TierBadgeMessages>) {
     const {tier: current} = model;
-    const notice = this.notice(model, speech);
+    const notice = this.notice(model, text);
     const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
     return html`<span
       class="chip ${isRung(current) ? '' : 'special'}"
-      lang=${speech.locale}
+      lang=${text.locale}
       dir=${this.language.direction}
       >${isRung(current) ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >`;

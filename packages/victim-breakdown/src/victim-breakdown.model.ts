@@ -1,13 +1,16 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context} from '@tip-figures/core/context.js';
-import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
-import {readLocalText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {highOf, lowOf, readQuantity, upperOf, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {people, quantitiesByPeriod, quantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/core/schema.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {
+  highOf,
+  lowOf,
+  readQuantity,
+  upperOf,
+  writeQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
+import {people, quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 
 /** Forms of exploitation that have a name in every language; after the HTCDS and the TIP Report. */

@@ -1,22 +1,21 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {tileValue} from '@tip-figures/core/tile-value.js';
-import type {Tile} from '@tip-figures/core/tile.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {victimBreakdownWords} from './victim-breakdown.words.js';
 
 /** All people identified, and how many they were before. */
-export function victimBreakdownTile(model: VictimBreakdown, speech: Speech<VictimBreakdownMessages>): Tile {
-  const {messages: text} = speech;
+export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<VictimBreakdownMessages>): Tile {
+  const {messages} = text;
   const {context, total} = model;
-  const {change} = victimBreakdownWords(model, speech);
+  const {change} = victimBreakdownWords(model, text);
   return {
-    value: tileValue(total, speech),
-    name: text.caption({has: 'no', place: '', kind: 'none', period: ''}),
+    value: tileValue(total, text),
+    name: messages.caption({has: 'no', place: '', kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
-    note: text.identified(),
+    note: messages.identified(),
     period: context.period,
     quantity: total,
-    unit: text.unit(),
+    unit: messages.unit(),
   };
 }

@@ -1,26 +1,20 @@
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {dotParts} from '@tip-figures/core/mark-parts.js';
-import {countKey} from '@tip-figures/core/mark-key.js';
-import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {isExact, upperOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {parseVictimBreakdown} from './victim-breakdown.model.js';
-import type {VictimBreakdown} from './victim-breakdown.model.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
+import {countKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {isExact, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import english, {type VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
-import {victimBreakdownWords} from './victim-breakdown.words.js';
-import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
+import {victimBreakdownWords, type PeopleGroup, type VictimBreakdownWords} from './victim-breakdown.words.js';
 
-type Voice = Speech<VictimBreakdownMessages>;
+type Text = TextContext<VictimBreakdownMessages>;
 
 const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> = {
   name: 'victim-breakdown',
@@ -28,7 +22,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
   english,
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -63,20 +57,20 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
     super(figure);
   }
 
-  protected override body(model: VictimBreakdown, words: VictimBreakdownWords, speech: Voice): TemplateResult {
+  protected override body(model: VictimBreakdown, words: VictimBreakdownWords, text: Text): TemplateResult {
     const {change, forms, people} = words;
     const quantities = [model.total, ...forms.rows.concat(people.rows).map(({quantity}) => quantity)];
     const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
     const whole = isExact(model.total) ? model.total.value : 0;
     return html`
-      ${change ? html`<p class="change">${change}</p>` : nothing} ${this.#key(words, most, whole, speech)}
+      ${change ? html`<p class="change">${change}</p>` : nothing} ${this.#key(words, most, whole, text)}
       <div class="groups">
-        ${this.#rows('forms', forms, most, 0, speech)} ${this.#rows('people', people, most, whole, speech)}
+        ${this.#rows('forms', forms, most, 0, text)} ${this.#rows('people', people, most, whole, text)}
       </div>
     `;
   }
 
-  #key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages: {key}}: Voice) {
+  #key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages: {key}}: Text) {
     const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
     // A group of the same people has hollow dots for the rest of them.
     const dotted =
@@ -85,17 +79,17 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
     return countKey(quantities, dotted ? key.dot() : '', key, most);
   }
 
-  #rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, speech: Voice) {
+  #rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, text: Text) {
     if (!rows.length) return nothing;
     return html`${heading ? html`<p id=${id} class="section small">${heading}</p>` : nothing}
       <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
-        ${rows.map(({label, quantity}) => this.#row(label, quantity, most, whole, speech))}
+        ${rows.map(({label, quantity}) => this.#row(label, quantity, most, whole, text))}
       </ul>`;
   }
 
-  #row(label: string, quantity: Quantity, most: number, whole: number, speech: Voice) {
-    const number = quantity.precision === 'unknown' ? nothing : quantityShort(quantity, speech);
-    return markRow(number, label, marksOf(quantity, most, speech, whole));
+  #row(label: string, quantity: Quantity, most: number, whole: number, text: Text) {
+    const number = quantity.precision === 'unknown' ? nothing : quantityShort(quantity, text);
+    return markRow(number, label, marksOf(quantity, most, text, whole));
   }
 }
 

@@ -1,17 +1,16 @@
-import {changeBetween, moveOf} from '@tip-figures/core/change.js';
-import type {FigureWords, Speech, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/format.js';
-import {localText} from '@tip-figures/core/local-text.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/quantity-words.js';
-import {isExact, knownOf, pluralOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {heard} from '@tip-figures/core/sentence.js';
+import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
+import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/text/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part, VictimBreakdown} from './victim-breakdown.model.js';
 
-type Voice = Speech<VictimBreakdownMessages>;
+type Text = TextContext<VictimBreakdownMessages>;
 
 /** A row of the figure: its name, and the people it counts. */
 export interface PeopleRow {
@@ -46,72 +45,72 @@ const details = [
   [0, 0],
 ] as const;
 
-export function victimBreakdownWords(model: VictimBreakdown, speech: Voice): VictimBreakdownWords {
-  const {locale, messages: text} = speech;
+export function victimBreakdownWords(model: VictimBreakdown, text: Text): VictimBreakdownWords {
+  const {locale, messages} = text;
   const {context, total, exploitation, sex, age} = model;
-  const about = placed(placeOf(context, speech));
+  const about = placed(placeOf(context, text));
   const period = context.period ? formatPeriod(context.period, locale) : '';
   const kind = context.period ? kindOf(context.period) : 'none';
-  const when = text.when({kind, period});
-  const written = quantityText(total, speech);
+  const when = messages.when({kind, period});
+  const written = quantityText(total, text);
   const exact = isExact(total) ? 'yes' : 'no';
   const n = pluralOf(total);
-  const forms = exploitation.map((part) => ({label: formName(part, speech), quantity: part.quantity}));
-  const sexes = sex.map((part) => person(part, 'Sex', speech));
-  const ages = age.map((part) => person(part, 'Age', speech));
+  const forms = exploitation.map((part) => ({label: formName(part, text), quantity: part.quantity}));
+  const sexes = sex.map((part) => person(part, 'Sex', text));
+  const ages = age.map((part) => person(part, 'Age', text));
   const people = [...sexes, ...ages];
   const dimensions = Object.entries({exploitation, sex, age})
     .filter(([, parts]) => parts.length)
-    .map(([dimension]) => text.dimension({dimension}));
-  const change = changeOf(model, speech);
-  const rows = rowsOf(model, [...forms, ...people], speech);
+    .map(([dimension]) => messages.dimension({dimension}));
+  const change = changeOf(model, text);
+  const rows = rowsOf(model, [...forms, ...people], text);
   return {
-    title: capitalize(text.title({...about, known: knownOf(total), n, total: written, when}), locale),
-    subtitle: text.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
-    summary: summaryOf({total, written, when, forms, sexes, ages}, speech),
+    title: capitalize(messages.title({...about, known: knownOf(total), n, total: written, when}), locale),
+    subtitle: messages.subtitle({by: dimensions.length ? 'yes' : 'no', dimensions: formatList(dimensions, locale)}),
+    summary: summaryOf({total, written, when, forms, sexes, ages}, text),
     notes: [
-      ...(forms.length && people.length && n !== 1 ? [text.overlap({exact, total: written})] : []),
-      text.identified(),
+      ...(forms.length && people.length && n !== 1 ? [messages.overlap({exact, total: written})] : []),
+      messages.identified(),
     ],
     table: {
-      caption: text.caption({...about, kind, period}),
-      rowHeading: text.group(),
-      valueHeading: text.peopleHeading(),
-      ...(baseOf(total) ? {extraHeading: text.share({total: written})} : {}),
+      caption: messages.caption({...about, kind, period}),
+      rowHeading: messages.group(),
+      valueHeading: messages.peopleHeading(),
+      ...(baseOf(total) ? {extraHeading: messages.share({total: written})} : {}),
       rows,
     },
     ...(change ? {change} : {}),
     forms: dimensions.length
-      ? {heading: text.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))}
-      : {heading: '', rows: [{label: text.all({dated: 'no', period: ''}), quantity: total}]},
-    people: {heading: text.ofTheSame({exact, n, total: written}), rows: people},
+      ? {heading: messages.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))}
+      : {heading: '', rows: [{label: messages.all({dated: 'no', period: ''}), quantity: total}]},
+    people: {heading: messages.ofTheSame({exact, n, total: written}), rows: people},
   };
 }
 
-function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[], speech: Voice): TableRow[] {
-  const {locale, messages: text} = speech;
+function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[], text: Text): TableRow[] {
+  const {locale, messages} = text;
   const row = (label: string, quantity: Quantity) =>
-    quantityRow(capitalize(label, locale), quantity, text.unit(), speech);
+    quantityRow(capitalize(label, locale), quantity, messages.unit(), text);
   const base = baseOf(total);
   const share = (quantity: Quantity) =>
     base && isExact(quantity) ? {extra: formatShare(quantity.value / base, locale)} : {};
   return [
-    row(text.all({dated: 'no', period: ''}), total),
+    row(messages.all({dated: 'no', period: ''}), total),
     ...parts.map(({label, quantity}) => ({...row(label, quantity), ...share(quantity)})),
-    ...previous.map((one) => row(text.all({dated: 'yes', period: formatPeriod(one.period, locale)}), one.quantity)),
+    ...previous.map((one) => row(messages.all({dated: 'yes', period: formatPeriod(one.period, locale)}), one.quantity)),
   ];
 }
 
-function changeOf({context, total, previous}: VictimBreakdown, speech: Voice): string | undefined {
-  const {locale, messages: text} = speech;
+function changeOf({context, total, previous}: VictimBreakdown, text: Text): string | undefined {
+  const {locale, messages} = text;
   const last = previous.findLast(({period}) => !context.period || period.from < context.period.from);
   if (!last) return undefined;
   const by = changeBetween(last.quantity, total);
-  return text.change({
+  return messages.change({
     move: moveOf(by),
     text: formatNumber(Math.abs(by ?? 0), locale),
     period: formatPeriod(last.period, locale),
-    before: quantityText(last.quantity, speech),
+    before: quantityText(last.quantity, text),
   });
 }
 
@@ -125,29 +124,29 @@ interface Findings {
 }
 
 /** The sentence with as many of the parts as it can hold. */
-function summaryOf({total, written, when, forms, sexes, ages}: Findings, speech: Voice): string {
-  const {locale, messages: text} = speech;
+function summaryOf({total, written, when, forms, sexes, ages}: Findings, text: Text): string {
+  const {locale, messages} = text;
   const ofForms = forms.map(({label, quantity}, index) =>
-    text.formClause({
+    messages.formClause({
       known: knownOf(quantity, index === 0 ? 'first' : 'next'),
       n: pluralOf(quantity),
-      count: quantityProse(quantity, speech),
+      count: quantityProse(quantity, text),
       form: label,
     }),
   );
   const clause = ({label, quantity}: PeopleRow) =>
-    text.personClause({
+    messages.personClause({
       known: knownOf(quantity, isHalf(quantity, total) ? 'half' : 'some'),
       n: pluralOf(quantity),
-      count: quantityProse(quantity, speech),
+      count: quantityProse(quantity, text),
       person: label,
     });
   const [ofSexes, ofAges] = [sexes.map(clause), ages.map(clause)];
   const sentences = details.map(([most, each]) => {
     const named = ofForms.slice(0, most);
-    if (most && named.length < ofForms.length) named.push(text.moreForms());
+    if (most && named.length < ofForms.length) named.push(messages.moreForms());
     const clauses = [named, [...ofSexes.slice(0, each), ...ofAges.slice(0, each)]].filter(({length}) => length);
-    return text.summary({
+    return messages.summary({
       when,
       total: isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
       n: pluralOf(total),
@@ -165,16 +164,16 @@ const baseOf = (total: Quantity): number => (isExact(total) && total.value >= le
 const isHalf = (part: Quantity, total: Quantity): boolean =>
   isExact(part) && isExact(total) && total.value > 2 && part.value * 2 === total.value;
 
-function formName({key, label}: Part, {locale, messages: text}: Voice): string {
+function formName({key, label}: Part, {locale, messages}: Text): string {
   if (label) return localText(label, locale);
   // `other` is the last resort of a message, so it cannot be a name in it.
-  return text.form({
+  return messages.form({
     form: key === 'other' ? 'others' : key.replaceAll('-', '_'),
   });
 }
 
-function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages: text}: Voice): PeopleRow {
+function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages}: Text): PeopleRow {
   const known = ['female', 'male', 'child', 'adult'].includes(key) ? key : `${key}${dimension}`;
-  const name = label ? localText(label, locale) : text.person({person: known, n: pluralOf(quantity)});
+  const name = label ? localText(label, locale) : messages.person({person: known, n: pluralOf(quantity)});
   return {label: name, quantity};
 }

@@ -1,6 +1,6 @@
-import {changeBetween} from '@tip-figures/core/change.js';
-import {highOf} from '@tip-figures/core/quantity.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
+import {changeBetween} from '@tip-figures/record/values/change.js';
+import {highOf} from '@tip-figures/record/values/quantity.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {TrendPoint} from './timeline.js';
 
 /** What a trend comes to. */

@@ -1,11 +1,9 @@
-import {describe} from '@tip-figures/core/figure-error.js';
-import {readLocalText} from '@tip-figures/core/local-text.js';
-import type {LocalText} from '@tip-figures/core/local-text.js';
-import {isPoint, readPeriod} from '@tip-figures/core/period.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {people} from '@tip-figures/core/quantity-schema.js';
-import {readQuantity} from '@tip-figures/core/quantity.js';
-import {Refusal, written} from '@tip-figures/core/schema.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {type DatedQuantity, people} from '@tip-figures/record/fields/quantity-schema.js';
+import {readQuantity} from '@tip-figures/record/values/quantity.js';
+import {Refusal, written} from '@tip-figures/record/fields/schema.js';
 
 /** A change in how victims are counted. */
 export interface CountingBreak {

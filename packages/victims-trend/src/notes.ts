@@ -1,8 +1,8 @@
-import {localText} from '@tip-figures/core/local-text.js';
-import {isExact} from '@tip-figures/core/quantity.js';
-import {formatDay, formatList} from '@tip-figures/core/format.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {formatDay, formatList} from '@tip-figures/core/text/format.js';
 import {isKnown} from './findings.js';
-import type {Phrases, Voice} from './phrases.js';
+import type {Phrases, Text} from './phrases.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
 // More than these would bury the other notes.
@@ -16,16 +16,16 @@ export function notesOf(
   {points, breaks, revisions}: VictimsTrend,
   drawn: boolean,
   {date, dates, people, source}: Phrases,
-  {locale, messages: text}: Voice,
+  {locale, messages}: Text,
 ): string[] {
   const charted = drawn ? 'yes' : 'no';
   const partial = points.filter((point) => point.partial);
   const inexact = points.filter((point) => isKnown(point) && !isExact(point.quantity));
   return [
-    text.standing(),
+    messages.standing(),
     ...(breaks.length
       ? [
-          text.breaks({
+          messages.breaks({
             charted,
             years: formatList(
               breaks.map(({before}) => formatDay(before, locale)),
@@ -35,15 +35,15 @@ export function notesOf(
         ]
       : []),
     ...breaks.flatMap(({note}) => (note ? [localText(note, locale)] : [])),
-    ...(partial.length ? [text.partial({charted, periods: dates(partial)})] : []),
-    ...(drawn && !points.every(isKnown) ? [text.gaps()] : []),
-    ...(drawn && points.length > mostDrawn ? [text.shared()] : []),
-    ...(inexact.length ? [text.inexact({periods: dates(inexact)})] : []),
+    ...(partial.length ? [messages.partial({charted, periods: dates(partial)})] : []),
+    ...(drawn && !points.every(isKnown) ? [messages.gaps()] : []),
+    ...(drawn && points.length > mostDrawn ? [messages.shared()] : []),
+    ...(inexact.length ? [messages.inexact({periods: dates(inexact)})] : []),
     ...(revisions.length > mostRevisions
-      ? [text.revisions({periods: dates(revisions)})]
+      ? [messages.revisions({periods: dates(revisions)})]
       : revisions.map((revision) =>
           [
-            text.revision({date: date(revision), count: people(revision.quantity), source: source(revision)}),
+            messages.revision({date: date(revision), count: people(revision.quantity), source: source(revision)}),
             revision.quantity.note ?? '',
           ]
             .join(' ')

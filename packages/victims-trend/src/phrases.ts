@@ -1,15 +1,14 @@
-import type {Speech} from '@tip-figures/core/figure-words.js';
-import {formatList, formatNumber, formatPeriod} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {missingText, quantityText} from '@tip-figures/core/quantity-words.js';
-import {pluralOf} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
-import {referenceText} from '@tip-figures/core/source-line.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatList, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {Count, TrendPoint} from './timeline.js';
 
-export type Voice = Speech<VictimsTrendMessages>;
+export type Text = TextContext<VictimsTrendMessages>;
 
 /** How the trend writes its dates, counts and sources. */
 export interface Phrases {
@@ -30,26 +29,26 @@ export interface Phrases {
   readonly source: (count: Count) => string;
 }
 
-export function phrasesOf(speech: Voice): Phrases {
-  const {locale, messages: text} = speech;
+export function phrasesOf(text: Text): Phrases {
+  const {locale, messages} = text;
   const number = (value: number) => formatNumber(value, locale);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
-  const count = (quantity: Quantity) => quantityText(quantity, speech);
+  const count = (quantity: Quantity) => quantityText(quantity, text);
   return {
     number,
     date,
     dates: (counts) => formatList([...new Set(counts.map(date))], locale),
-    when: (one) => text.when({kind: kindOf(one.period), date: date(one)}),
+    when: (one) => messages.when({kind: kindOf(one.period), date: date(one)}),
     tick(point) {
       const {from, to = from} = point.period;
       const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-      if (point.partial && first === last) return text.part({date: first});
+      if (point.partial && first === last) return messages.part({date: first});
       return first === last ? date(point) : `${first}/${last.slice(2)}`;
     },
     count,
     people(quantity) {
-      return missingText(quantity, speech) ?? text.people({n: pluralOf(quantity), count: count(quantity)});
+      return missingText(quantity, text) ?? messages.people({n: pluralOf(quantity), count: count(quantity)});
     },
-    source: ({source}) => (source ? referenceText(source, speech) : text.another()),
+    source: ({source}) => (source ? referenceText(source, text) : messages.another()),
   };
 }

@@ -1,8 +1,7 @@
-import type {Reference} from '@tip-figures/core/context.js';
-import type {Period} from '@tip-figures/core/period.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {unknownQuantity} from '@tip-figures/core/quantity.js';
-import {edgesOf} from '@tip-figures/core/span.js';
+import type {Reference} from '@tip-figures/record/sections/context.js';
+import {type Period, edgesOf} from '@tip-figures/record/values/period.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {CountingBreak} from './lists.js';
 
 /** A count with its source. */

@@ -1,15 +1,11 @@
-import {contextEntries, contextOf} from '@tip-figures/core/context.js';
-import type {Context, Reference} from '@tip-figures/core/context.js';
-import {FigureError, pathOf} from '@tip-figures/core/figure-error.js';
-import {writePeriod} from '@tip-figures/core/period.js';
-import {people, quantitiesByPeriod} from '@tip-figures/core/quantity-schema.js';
-import type {DatedQuantity} from '@tip-figures/core/quantity-schema.js';
-import {parseWith, reads} from '@tip-figures/core/schema.js';
-import {edgesOf} from '@tip-figures/core/span.js';
+import {contextEntries, contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
+import {FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {writePeriod, edgesOf} from '@tip-figures/record/values/period.js';
+import {people, quantitiesByPeriod, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import {parseWith, reads} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
 import {readBreaks, readRevisions} from './lists.js';
-import {timelineOf} from './timeline.js';
-import type {Count, PlacedBreak, TrendPoint} from './timeline.js';
+import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './timeline.js';
 
 /** People identified as victims, over time. */
 export interface VictimsTrend {

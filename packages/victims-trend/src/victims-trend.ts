@@ -5,28 +5,24 @@ import {lineScale} from '@tip-figures/chart/line-scale.js';
 import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {FigureElement} from '@tip-figures/core/figure-element.js';
-import type {Figure} from '@tip-figures/core/figure.js';
-import {formatNumber} from '@tip-figures/core/format.js';
-import {frameStyles} from '@tip-figures/core/frame.styles.js';
-import {keyEntry, markKey} from '@tip-figures/core/mark-key.js';
-import {markRow, marksOf} from '@tip-figures/core/mark-rows.js';
-import {mostDots} from '@tip-figures/core/marks.js';
-import {marksStyles} from '@tip-figures/core/marks.styles.js';
-import {quantityShort} from '@tip-figures/core/quantity-short.js';
-import {upperOf} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {FigureElement} from '@tip-figures/core/element/figure-element.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {mostDots} from '@tip-figures/core/marks/marks.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
+import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
-import {html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {isKnown} from './findings.js';
 import {mostDrawn} from './notes.js';
-import type {Voice} from './phrases.js';
-import {parseVictimsTrend} from './victims-trend.model.js';
-import type {VictimsTrend} from './victims-trend.model.js';
+import type {Text} from './phrases.js';
+import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
-import {victimsTrendWords} from './victims-trend.words.js';
-import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
+import {victimsTrendWords, type PointWords, type VictimsTrendWords} from './victims-trend.words.js';
 
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   name: 'victims-trend',
@@ -34,7 +30,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,
-  topic: (about, text) => text.topic(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -69,10 +65,10 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
     return this.#chart.settled;
   }
 
-  protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, voice: Voice): TemplateResult {
+  protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, text: Text): TemplateResult {
     const highest = Math.max(...points.map(({point}) => upperOf(point.quantity) ?? 0));
-    if (!charted) return this.#rows(points, highest, voice);
-    const {locale, messages: text} = voice;
+    if (!charted) return this.#rows(points, highest, text);
+    const {locale, messages} = text;
     const drawn = fewerPoints(points, ({point}) => point, mostDrawn);
     const spec = specOf(drawn, lineScale(highest).end);
     return this.#chart.box(
@@ -81,25 +77,25 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
         points: drawn.map(({point, tick, value}) => ({
           date: tick,
           value,
-          ...(isKnown(point) ? {shown: quantityShort(point.quantity, voice)} : {}),
+          ...(isKnown(point) ? {shown: quantityShort(point.quantity, text)} : {}),
         })),
         breaks: breaks.map(({at}) => at),
-        breakLabel: text.breakLabel(),
+        breakLabel: messages.breakLabel(),
         number: (value) => formatNumber(value, locale),
       }),
     );
   }
 
-  #rows(points: readonly PointWords[], highest: number, voice: Voice) {
+  #rows(points: readonly PointWords[], highest: number, text: Text) {
     const isDotted = highest > 0 && highest <= mostDots;
-    return html`${isDotted ? markKey([keyEntry('exact', voice.messages.dot(), 1)]) : nothing}
+    return html`${isDotted ? markKey([keyEntry('exact', text.messages.dot(), 1)]) : nothing}
       <ul role="list" class="rows">
         ${points.map(({point, date, change}) =>
           markRow(
             date,
-            html`${isKnown(point) ? html`<strong>${quantityShort(point.quantity, voice)}</strong>` : nothing}
+            html`${isKnown(point) ? html`<strong>${quantityShort(point.quantity, text)}</strong>` : nothing}
             ${change ? html`<small class="small">${change}</small>` : nothing}`,
-            marksOf(point.quantity, highest, voice),
+            marksOf(point.quantity, highest, text),
           ),
         )}
       </ul>`;

@@ -1,19 +1,15 @@
-import {moveOf} from '@tip-figures/core/change.js';
-import type {FigureWords, TableRow} from '@tip-figures/core/figure-words.js';
-import {capitalize} from '@tip-figures/core/format.js';
-import {kindOf} from '@tip-figures/core/period.js';
-import {placed, placeOf} from '@tip-figures/core/place.js';
-import {quantityProse, quantityRow} from '@tip-figures/core/quantity-words.js';
-import {exactly, pluralOf} from '@tip-figures/core/quantity.js';
-import {heard} from '@tip-figures/core/sentence.js';
-import {findingsOf, isKnown} from './findings.js';
-import type {Findings} from './findings.js';
+import {moveOf} from '@tip-figures/record/values/change.js';
+import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {findingsOf, isKnown, type Findings} from './findings.js';
 import {notesOf} from './notes.js';
-import {phrasesOf} from './phrases.js';
-import type {Phrases, Voice} from './phrases.js';
+import {phrasesOf, type Phrases, type Text} from './phrases.js';
 import type {Count, TrendPoint} from './timeline.js';
-import {isSameTime} from './victims-trend.model.js';
-import type {VictimsTrend} from './victims-trend.model.js';
+import {isSameTime, type VictimsTrend} from './victims-trend.model.js';
 
 /** What the trend says. */
 export interface VictimsTrendWords extends FigureWords {
@@ -39,21 +35,21 @@ export interface PointWords {
   readonly change: string;
 }
 
-export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTrendWords {
-  const {locale, messages: text} = speech;
+export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
+  const {locale, messages} = text;
   const {points} = model;
-  const phrases = phrasesOf(speech);
+  const phrases = phrasesOf(text);
   const findings = findingsOf(points);
   const {charted, latest, previous, by} = findings;
   const kinds = new Set(points.filter(({partial}) => !partial).map(({period}) => kindOf(period)));
   const kind = [...kinds].join() as 'year' | 'month' | 'span';
   const [first] = points;
-  const change = by === undefined || !previous ? '' : text.change(changeOf(by, previous, phrases));
-  const about = placed(placeOf(model.context, speech));
+  const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
+  const about = placed(placeOf(model.context, text));
   // Nobody is not as many as nobody.
   const nobody = by === 0 && latest && pluralOf(latest.quantity) === 0;
   const move = charted || nobody ? 'unclear' : moveOf(by);
-  const title = text.title({
+  const title = messages.title({
     ...about,
     move,
     when: latest ? phrases.when(latest) : '',
@@ -64,18 +60,18 @@ export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTr
   return {
     charted,
     title: capitalize(title, locale),
-    subtitle: text.subtitle({
+    subtitle: messages.subtitle({
       ...about,
       has: move === 'unclear' ? 'no' : about.has,
       kind: charted ? kind : 'none',
     }),
-    summary: capitalize(summaryOf(model, about, findings, phrases, speech), locale),
-    notes: notesOf(model, charted, phrases, speech),
+    summary: capitalize(summaryOf(model, about, findings, phrases, text), locale),
+    notes: notesOf(model, charted, phrases, text),
     table: {
-      caption: text.caption(about),
-      rowHeading: text.rowHeading({kind: points.some(({partial}) => partial) ? 'other' : kind}),
-      valueHeading: text.peopleHeading(),
-      rows: tableRows(model, phrases, speech),
+      caption: messages.caption(about),
+      rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'other' : kind}),
+      valueHeading: messages.peopleHeading(),
+      rows: tableRows(model, phrases, text),
     },
     points: points.map((point) => {
       const date = phrases.date(point);
@@ -84,9 +80,9 @@ export function victimsTrendWords(model: VictimsTrend, speech: Voice): VictimsTr
         point,
         date,
         tick: phrases.tick(point),
-        value: isKnown(point) ? phrases.count(point.quantity) : text.noFigure(),
+        value: isKnown(point) ? phrases.count(point.quantity) : messages.noFigure(),
         people,
-        name: text.mark({date, count: people, partial: point.partial ? 'yes' : 'no'}),
+        name: messages.mark({date, count: people, partial: point.partial ? 'yes' : 'no'}),
         change: point === latest ? change : '',
       };
     }),
@@ -99,9 +95,9 @@ function summaryOf(
   about: {has: string; place: string},
   {latest, previous, by, extremes, since}: Findings,
   phrases: Phrases,
-  speech: Voice,
+  text: Text,
 ): string {
-  const {messages: text} = speech;
+  const {messages} = text;
   const {count, dates, tick, when} = phrases;
   const missing = points.filter(({quantity}) => quantity.precision === 'unknown');
   const [low, high] = extremes;
@@ -112,7 +108,7 @@ function summaryOf(
     count: latest ? count(latest.quantity) : '',
     when: latest ? when(latest) : '',
     ...changeOf(by, previous, phrases),
-    change: quantityProse(exactly(Math.abs(by ?? 0)), speech),
+    change: quantityProse(exactly(Math.abs(by ?? 0)), text),
     then: previous ? pluralOf(previous.quantity) : 0,
     counted: previous ? count(previous.quantity) : '',
     range: low && high && since ? 'yes' : 'no',
@@ -124,7 +120,7 @@ function summaryOf(
     missing: latest && missing.length > 0 ? dates(missing) : 'none',
   };
   const sentences = [{}, {missing: 'none'}, {range: 'no'}, {missing: 'none', range: 'no'}].map((less) =>
-    text.summary({...all, ...less}),
+    messages.summary({...all, ...less}),
   );
   return heard(sentences);
 }
@@ -136,11 +132,11 @@ const changeOf = (by: number | undefined, previous: Count | undefined, {number, 
 });
 
 /** Every point as a row of the data table, each with what other sources say of it. */
-function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, speech: Voice): TableRow[] {
-  const {messages: text, frame} = speech;
+function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, text: Text): TableRow[] {
+  const {messages, frame} = text;
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
-    const {note, ...rest} = quantityRow(label, count.quantity, text.unit(), speech);
+    const {note, ...rest} = quantityRow(label, count.quantity, messages.unit(), text);
     const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
     return all ? {...rest, note: all} : rest;
   };
@@ -148,9 +144,9 @@ function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, 
     count.source ? frame.source({kind: 'origin', origin: source(count), via: '', dated: 'other', date: ''}) : '';
   const firsts = breaks.map(({at}) => points.find((point) => point.at >= at));
   return points.flatMap((point) => [
-    row(point, date(point), firsts.includes(point) ? text.changed() : '', credit(point)),
+    row(point, date(point), firsts.includes(point) ? messages.changed() : '', credit(point)),
     ...revisions
       .filter((revision) => isSameTime(revision, point))
-      .map((revision) => row(revision, text.otherRow({date: date(revision), source: source(revision)}))),
+      .map((revision) => row(revision, messages.otherRow({date: date(revision), source: source(revision)}))),
   ]);
 }

@@ -7,11 +7,10 @@ import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
 import {lineScale} from '@tip-figures/chart/line-scale.js';
 import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
-import {exactly, highOf} from '@tip-figures/core/quantity.js';
-import {themeStyles} from '@tip-figures/core/theme.styles.js';
+import {exactly, highOf} from '@tip-figures/record/values/quantity.js';
+import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {mostDrawn} from '@tip-figures/victims-trend/notes.js';
-import {LitElement} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 
 type Numbers = readonly (readonly [index: number, people: number])[];
 

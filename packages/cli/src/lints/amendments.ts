@@ -1,7 +1,7 @@
-import {readCorrections} from '@tip-figures/core/corrections.js';
-import {describe} from '@tip-figures/core/figure-error.js';
-import {isDay} from '@tip-figures/core/period.js';
-import {thresholdOf} from '@tip-figures/core/limits.js';
+import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {isDay} from '@tip-figures/record/values/period.js';
+import {thresholdOf} from '@tip-figures/record/limits.js';
 import type {Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';

@@ -1,12 +1,13 @@
-import {readDuration, writeDuration} from '@tip-figures/core/duration.js';
-import {lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
-import {FigureError} from '@tip-figures/core/figure-error.js';
-import {parseSentenceDistribution, standingOf} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import type {SentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {boundsOf, canBeSame} from '../bounds.js';
-import type {Bounds} from '../bounds.js';
-import {peopleOf, scopeOf, sectionNamed} from '../document.js';
-import type {Document, Section} from '../document.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
+import {lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {
+  parseSentenceDistribution,
+  standingOf,
+  type SentenceDistribution,
+} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {boundsOf, canBeSame, type Bounds} from '../bounds.js';
+import {peopleOf, scopeOf, sectionNamed, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
 
 /** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */

@@ -1,8 +1,7 @@
-import {readPeriod} from '@tip-figures/core/period.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {readPeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../bounds.js';
-import {entriesOf, quantityOf, sectionNamed} from '../document.js';
-import type {Document} from '../document.js';
+import {entriesOf, quantityOf, sectionNamed, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import {day, endOf, startOf} from './periods.js';
 

@@ -1,9 +1,8 @@
-import {isExact, lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
+import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {differenceOf, fits} from '@tip-figures/funding-gap/difference.js';
 import {schema} from '@tip-figures/funding-gap/funding-gap.model.js';
 import * as v from 'valibot';
-import {quantityOf, sectionNamed} from '../document.js';
-import type {Document} from '../document.js';
+import {quantityOf, sectionNamed, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 
 /** A stated change against the two amounts, within their precision; and one that is surer than they are. */

@@ -1,13 +1,10 @@
-import {readDuration} from '@tip-figures/core/duration.js';
-import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {readDuration} from '@tip-figures/record/values/duration.js';
+import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {agree, canBeSame} from '../bounds.js';
-import {entriesOf, peopleOf, quantityOf, scopeOf, stepsTo} from '../document.js';
-import type {Document, Section} from '../document.js';
+import {entriesOf, peopleOf, quantityOf, scopeOf, stepsTo, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
-import {writeSteps} from '../steps.js';
-import type {Steps} from '../steps.js';
+import {writeSteps, type Steps} from '../steps.js';
 
 /** A number that a document states, and what it is of. */
 interface Fact {

@@ -1,8 +1,7 @@
-import {describe} from '@tip-figures/core/figure-error.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {foundAt} from '../correction-path.js';
-import {quantityOf} from '../document.js';
-import type {Document} from '../document.js';
+import {quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
 

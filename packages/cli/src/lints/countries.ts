@@ -1,5 +1,4 @@
-import {isObject, sectionNamed, stepsTo} from '../document.js';
-import type {Document} from '../document.js';
+import {isObject, sectionNamed, stepsTo, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
 

@@ -1,6 +1,5 @@
-import {isExact} from '@tip-figures/core/quantity.js';
-import {isObject, quantityOf} from '../document.js';
-import type {Document} from '../document.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {isObject, quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import {walk} from '../walk.js';
 

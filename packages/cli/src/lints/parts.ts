@@ -1,8 +1,6 @@
-import {isExact, lowOf, writeQuantity} from '@tip-figures/core/quantity.js';
-import type {Quantity} from '@tip-figures/core/quantity.js';
+import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {boundsOf, sumOf} from '../bounds.js';
-import {entriesOf, isObject, quantityOf, sectionNamed} from '../document.js';
-import type {Document, Section} from '../document.js';
+import {entriesOf, isObject, quantityOf, sectionNamed, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
 
 interface Group {

@@ -1,7 +1,5 @@
-import {readPeriod, writePeriod} from '@tip-figures/core/period.js';
-import type {Period} from '@tip-figures/core/period.js';
-import {entriesOf, stepsTo} from '../document.js';
-import type {Document, Section} from '../document.js';
+import {readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {entriesOf, stepsTo, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
 

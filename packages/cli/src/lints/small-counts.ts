@@ -1,8 +1,7 @@
-import {isOfCases} from '@tip-figures/core/protect/entries.js';
-import {protectRecord} from '@tip-figures/core/protect/protect-record.js';
-import {writeQuantity} from '@tip-figures/core/quantity.js';
-import {entriesOf, isObject, quantityOf, sharedNames} from '../document.js';
-import type {Document, Section} from '../document.js';
+import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {entriesOf, isObject, quantityOf, sharedNames, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
 

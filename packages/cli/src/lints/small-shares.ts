@@ -1,9 +1,7 @@
-import {highOf} from '@tip-figures/core/quantity.js';
-import {isObject, quantityOf} from '../document.js';
-import type {Document} from '../document.js';
+import {highOf} from '@tip-figures/record/values/quantity.js';
+import {isObject, quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import {stepsOf} from '../steps.js';
-import type {Steps} from '../steps.js';
+import {stepsOf, type Steps} from '../steps.js';
 import {walk} from '../walk.js';
 
 const smallest = 20;

@@ -1,6 +1,5 @@
 import {didYouMean} from '../nearest.js';
-import {isObject} from '../document.js';
-import type {Document} from '../document.js';
+import {isObject, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import type {Steps} from '../steps.js';
 import {walk} from '../walk.js';

@@ -1,9 +1,7 @@
-import {entriesOf, isObject} from '../document.js';
-import type {Document} from '../document.js';
+import {entriesOf, isObject, type Document} from '../document.js';
 import {didYouMean} from '../nearest.js';
 import type {Finding} from '../problem.js';
-import {recordShape, sectionShape} from '../shapes.js';
-import type {Shape} from '../shapes.js';
+import {recordShape, sectionShape, type Shape} from '../shapes.js';
 import type {Steps} from '../steps.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */

@@ -1,0 +1,184 @@
+import {correctionNote} from '../text/correction-note.js';
+import {concerns, readCorrections, stepsOf, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import type {Recipe} from '../element/figure.js';
+import {describe, FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {sectionFrom} from './figure-inputs.js';
+import {formatDay, formatNumber} from '../text/format.js';
+import {thresholdOf} from '@tip-figures/record/limits.js';
+import {readList} from '@tip-figures/record/values/list.js';
+import {isDay} from '@tip-figures/record/values/period.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
+import {readQuantity} from '@tip-figures/record/values/quantity.js';
+import type {Amended} from './remarks.js';
+import {Refusal} from '@tip-figures/record/fields/schema.js';
+import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
+import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
+
+type Section = Record<string, unknown>;
+
+type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
+
+/** A section that was changed, and what of that is worth saying. */
+interface Change {
+  readonly section: Section;
+  readonly shown: readonly Correction[];
+  /** The day that it shows, where a newer one is known. */
+  readonly undone?: string | undefined;
+  /** Below which number counts are withheld: 0 where none is. */
+  readonly below: number;
+}
+
+/**
+ * A figure's section as it stood on the day that it is pinned to, and without small counts of people, nor what
+ * would give them away: in the section itself, and in the rest of the records that it comes from.
+ *
+ * @param layers - the documents that the section is read from, the strongest last.
+ * @throws {FigureError} code `schema`, naming the path of what is refused, or cannot be protected.
+ */
+export function amendSection(layers: readonly unknown[], attributes: Section, figure: Amendable): Amended {
+  const {section, ...change} = figure.parts
+    ? changedParts(layers, attributes, figure.name, figure.parts)
+    : changed(layers, attributes, figure.name);
+  return {section, remarks: remarksOf(change)};
+}
+
+/** @param asked - the thresholds of the documents, any of which holds for all that they say. */
+function changed(
+  layers: readonly unknown[],
+  attributes: Section,
+  name: string,
+  asked: readonly number[] = thresholdsIn(layers),
+): Change {
+  const merged = sectionFrom(layers, attributes, name);
+  const pinned = dayOf(merged['pinned']);
+  const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
+  const later = own.filter(({date}) => pinned && date > pinned);
+  const undone = later.length ? pinned : undefined;
+  const then = undoneIn(layers, later, name);
+  const section = asOfThen(sectionFrom(then, attributes, name), undone);
+  const isProtected = 'suppressBelow' in section || asked.length > 0;
+  const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
+  const {corrections, ...rest} = safe.section;
+  if (corrections === undefined) return {section: rest, shown: [], undone, below: safe.below};
+  // Nobody has looked whether those of other sections tell too much beside this one.
+  const kept = (corrections as readonly Correction[]).filter((one) => concerns(one, name, section));
+  const left = {...rest, corrections: kept};
+  return {
+    section: left,
+    shown: correctionsOf(left).filter(({date}) => !(undone && date > undone)),
+    undone,
+    below: safe.below,
+  };
+}
+
+/** A figure made of several sections: each is changed as it is for a figure of its own. */
+function changedParts(layers: readonly unknown[], attributes: Section, name: string, parts: readonly string[]): Change {
+  const record = sectionFrom(layers, {}, name);
+  const given = parts.filter((part) => part in record);
+  // Side by side, no part may tell what another withholds.
+  const asked = thresholdsIn(layers);
+  if (correctionsOf(record).length) record['corrections'] = correctionsIn(record, layers, name);
+  const changes = given.map((part) => [part, changed([record], attributes, part, asked)] as const);
+  // What is not shown is not handed on either: nobody has looked whether it tells too much.
+  const shared = Object.fromEntries(Object.entries(record).filter(([key]) => !isRecord({[key]: true})));
+  const own = changed([shared], attributes, name, asked);
+  const all = [own, ...changes.map(([, one]) => one)];
+  const undone = all.find((one) => one.undone)?.undone;
+  const section: Section = {...own.section, ...Object.fromEntries(changes.map(([part, one]) => [part, one.section]))};
+  return {
+    section: asOfThen(section, undone),
+    shown: all.flatMap(({shown}) => shown),
+    undone,
+    below: Math.max(...all.map(({below}) => below)),
+  };
+}
+
+/** The corrections of a record into which what stands under the figure's own name was laid, with paths as they are now. */
+function correctionsIn(record: Section, layers: readonly unknown[], name: string): Correction[] {
+  const isOwn = ([part = '']: readonly string[]) =>
+    layers.some((layer) => part in Object((Object(layer) as Section)[name]));
+  return (record['corrections'] as readonly Correction[]).flatMap((one) => {
+    if (one.path.startsWith(`${name}.`)) return {...one, path: one.path.slice(name.length + 1)};
+    return isOwn(stepsOf(one.path)) ? [] : one;
+  });
+}
+
+/** The section with the day that it shows. */
+function asOfThen(section: Section, undone: string | undefined): Section {
+  const {asOf} = section;
+  return undone && typeof asOf === 'string' && asOf > undone ? {...section, asOf: undone} : section;
+}
+
+function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {
+  return {
+    // What parts share is corrected in each of them.
+    corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, text)))],
+    notes(text) {
+      const {locale, frame} = text;
+      return [
+        ...(below ? [frame.protected({below: formatNumber(below, locale)})] : []),
+        ...this.corrections(text),
+        ...(undone ? [frame.pinned({date: formatDay(undone, locale)})] : []),
+      ];
+    },
+  };
+}
+
+/** The section without small counts, and below which number they are withheld: 0 where none is. */
+function protectedSection(
+  section: Section,
+  layers: readonly unknown[],
+  name: string,
+  asked: readonly number[],
+): {readonly section: Section; readonly below: number} {
+  const {corrections, suppressBelow, ...own} = section;
+  const below = 'suppressBelow' in section ? thresholdOf(suppressBelow) : 0;
+  if (below === undefined) {
+    const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
+    throw new FigureError('schema', message, 'suppressBelow');
+  }
+  const least = Math.max(below, ...asked);
+  // A document that is one section has no other sections to tell anything.
+  const records = layers.filter((layer) => name in Object(layer)) as object[];
+  // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
+  const declared = layers.map((layer) => sectionOf(layer, name)['suppressBelow']).findLast(Boolean);
+  const record = Object.assign({}, ...records, {
+    corrections,
+    suppressBelow: asked.length ? Math.max(...asked) : undefined,
+    [name]: {...own, ...(declared === undefined ? {} : {suppressBelow: declared})},
+  }) as Section;
+  const {record: safe, withheld, marked} = protectRecord(record, least);
+  const {corrections: left, ...rest} = sectionOf(safe, name);
+  const isShown = (path: string): boolean => {
+    const [first, index = ''] = stepsOf(path);
+    const correction = first === 'corrections' ? (corrections as readonly Correction[])[Number(index)] : undefined;
+    return first === name || Boolean(correction && concerns(correction, name, section));
+  };
+  const tells = [...withheld.map(({path}) => path), ...marked].some(isShown) || (asked.length > 0 && isWithheld(own));
+  return {
+    section: {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow: least},
+    below: tells ? least : 0,
+  };
+}
+
+/** Whether a value, or one inside, says that it is kept back. */
+function isWithheld(input: unknown): boolean {
+  if (typeof input === 'number') return false;
+  const quantity = readQuantity(input);
+  if (typeof quantity !== 'string') return quantity.precision === 'withheld';
+  const inside = typeof input === 'string' ? readList(input) : input;
+  return typeof inside === 'object' && inside !== null && Object.values(inside).some(isWithheld);
+}
+
+function correctionsOf({corrections = []}: Section): Correction[] {
+  const read = readCorrections(corrections);
+  if (Array.isArray(read)) return read;
+  const refusal = typeof read === 'string' ? new Refusal(read) : read;
+  throw new FigureError('schema', refusal.message, pathOf(['corrections', ...refusal.steps]));
+}
+
+function dayOf(input: unknown): string | undefined {
+  if (input === undefined || isDay(input)) return input;
+  throw new FigureError('schema', `expected a day such as 2017-06-29, got ${describe(input)}`, 'pinned');
+}

@@ -1,0 +1,97 @@
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+
+/** The ways in, strongest first: what the host holds of each at this moment. */
+export interface FigureInputs {
+  /** Values of attributes, by the names that a section gives them. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The `data` property: JSON text where the attribute was written. */
+  readonly data: unknown;
+  /** Text of the JSON child. */
+  readonly child: string | undefined;
+  /** What the children themselves say, as a section: the weakest of all, since most children are a fallback. */
+  readonly words?: object | undefined;
+  /** Address of a document. */
+  readonly src: string | undefined;
+  /** Whether the document may be fetched by now. */
+  readonly ready: boolean;
+  /** Seconds between two looks for a newer document, as written; `undefined` for a figure that is not live. */
+  readonly refresh: string | undefined;
+}
+
+/** Whether the host was given no data at all. */
+export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =>
+  src === undefined && data === undefined && child === undefined && Object.keys(attributes).length === 0;
+
+/**
+ * The documents that a figure was given, the strongest last.
+ *
+ * @throws {FigureError} code `json` for what is none.
+ */
+export const layersOf = (
+  {words, child, data}: Pick<FigureInputs, 'words' | 'child' | 'data'>,
+  document: unknown,
+): unknown[] =>
+  [
+    words,
+    document,
+    child === undefined ? undefined : readJson(child),
+    data === undefined ? undefined : readJson(textOf(data)),
+  ].filter((layer) => layer !== undefined);
+
+/** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
+export function contentOf({attributes, ...given}: FigureInputs): string {
+  try {
+    return JSON.stringify([Object.entries(attributes), layersOf(given, undefined)]);
+  } catch (error) {
+    return `${given.child} ${String(error)}`;
+  }
+}
+
+/**
+ * All ways in, laid over each other value by value.
+ *
+ * @throws {FigureError} code `schema` for a layer that is no section and no record.
+ */
+export function sectionFrom(
+  layers: readonly unknown[],
+  attributes: Readonly<Record<string, unknown>>,
+  name: string,
+): Record<string, unknown> {
+  return Object.assign({}, ...layers.map((layer) => sectionOf(layer, name)), attributes) as Record<string, unknown>;
+}
+
+/**
+ * A cache on the way may hand out an old document after a new one.
+ *
+ * @throws {FigureError} code `schema` when the section is older than the one shown.
+ */
+export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Record<string, unknown>): void {
+  if (typeof asOf === 'string' && typeof shown === 'string' && asOf < shown) {
+    throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
+  }
+}
+
+/** Whether two sections say the same. */
+export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function textOf(data: unknown): string {
+  // What frameworks write of an object into an attribute where the tag is not registered yet.
+  if (data === '[object Object]') {
+    throw new FigureError('json', `data is ${JSON.stringify(data)}: register the tag first, or write JSON text`);
+  }
+  if (typeof data === 'string') return data;
+  let text: unknown;
+  try {
+    text = JSON.stringify(data);
+  } catch (cause) {
+    throw new FigureError('json', `data cannot be written as JSON: ${String(cause)}`, '', {cause});
+  }
+  if (typeof text !== 'string') throw new FigureError('json', 'data is a function or symbol, not JSON');
+  return text;
+}
+
+/** Whether two lists hold the very same values. */
+export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));

@@ -1,0 +1,157 @@
+import type {CSSResult, LitElement, PropertyDeclarations} from 'lit';
+import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
+import type {HeadingLevel} from '../frame/frame.js';
+import {sheetOf} from '../render/sheet-of.js';
+import {TurnElement} from './turn-element.js';
+
+/** Attributes of every figure that stand for a field of its section. */
+export const sharedFields = [
+  'country',
+  'place',
+  'report',
+  'period',
+  'source',
+  'sourceUrl',
+  'via',
+  'viaUrl',
+  'asOf',
+  'example',
+  'pinned',
+  'suppressBelow',
+] as const;
+
+/**
+ * The outside of all figures: attributes, parts, events, and the tokens of the design.
+ *
+ * @slot - What readers see without script, and when the data cannot be had: a sentence with the figure and a link.
+ * @csspart title - The finding, as a heading.
+ * @csspart subtitle - What is counted, where, and in which unit.
+ * @csspart figure - The drawn figure.
+ * @csspart summary - The figure in one sentence.
+ * @csspart notes - What a reader must know not to misread the figure.
+ * @csspart source - The source line.
+ * @csspart tools - The buttons for the data table and the menu.
+ * @csspart table - The data table.
+ * @fires {FigureLoadEvent} tip-load - The data were read and accepted, and the figure is drawn.
+ * @fires {FigureUpdateEvent} tip-update - The data changed after the figure was first drawn, or are fresh again.
+ * @fires {FigureStaleEvent} tip-stale - Newer data could not be had; the figure shows the last good ones, and says so.
+ * @fires {FigureErrorEvent} tip-error - The data could not be had, or were refused.
+ * @cssprop [--tip-surface] - Ground of the menu, and of the figure when a theme is forced.
+ * @cssprop [--tip-raised] - Ground of ranges and of empty history cells.
+ * @cssprop [--tip-ink] - Text.
+ * @cssprop [--tip-ink-2] - Subtitle, notes, source and axis text.
+ * @cssprop [--tip-rule] - Decorative hairlines.
+ * @cssprop [--tip-axis] - Baselines, borders, hollow and dashed marks.
+ * @cssprop [--tip-accent] - Links, buttons and the focus ring.
+ * @cssprop [--tip-mark] - Marks of what was reported.
+ * @cssprop [--tip-ref] - The standard that it is measured against.
+ * @cssprop [--tip-warn] - Edge and clock of the line that says that newer figures could not be had.
+ * @cssprop [--tip-warn-bg] - Ground of that line.
+ * @cssprop [--tip-font] - Typeface; the page's own if not set.
+ * @cssprop [--tip-size] - Size of the text, from which all others follow.
+ * @cssprop [--tip-fs-note] - Size of notes, source and axis text.
+ * @cssprop [--tip-fs-label] - Size of labels.
+ * @cssprop [--tip-fs-title] - Size of the title.
+ * @cssprop [--tip-fs-num] - Size of a number that leads.
+ * @cssprop [--tip-s1] - Smallest space.
+ * @cssprop [--tip-s2] - Second space.
+ * @cssprop [--tip-s3] - Third space.
+ * @cssprop [--tip-s4] - Widest space.
+ * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
+ * @cssprop [--tip-dot] - Diameter of a dot that stands for a person.
+ * @cssprop [--tip-dot-gap] - Gap between such dots.
+ * @cssprop [--tip-reserve] - Height that `reserve.css` keeps until the figure is drawn, without the edge of a forced theme; that of a usual figure if not set.
+ * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
+ */
+export class FigureAttributes extends TurnElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: {},
+    announce: {},
+    heading: {},
+    subheading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    theme: {reflect: true},
+    loading: {},
+    country: {},
+    place: {},
+    period: {},
+    report: {},
+    source: {},
+    sourceUrl: {attribute: 'source-url'},
+    via: {},
+    viaUrl: {attribute: 'via-url'},
+    asOf: {attribute: 'as-of'},
+    example: {},
+    pinned: {},
+    suppressBelow: {attribute: 'suppress-below'},
+    data: {},
+  };
+
+  /** Address of a JSON document: this figure's section, or a record of several. */
+  declare src?: string;
+  /** Looks for a newer document every so many seconds, 15 or more. */
+  declare refresh?: string;
+  /** `polite` has screen readers told of changed figures; otherwise updates are silent. */
+  declare announce?: 'polite';
+  /** Heading to show instead of the written one. */
+  declare heading?: string;
+  /** Line below the heading, instead of the written one. */
+  declare subheading?: string;
+  /** Level of the heading, 2 to 6; 0 for a paragraph. */
+  declare headingLevel: HeadingLevel;
+  /** `auto` follows the page's colour scheme; `light` and `dark` paint a ground of their own. */
+  declare theme?: 'auto' | 'light' | 'dark';
+  /** `lazy` waits with the document until the figure is near the view; `eager` draws a chart at once. */
+  declare loading?: 'lazy' | 'eager';
+  /** Country as ISO 3166-1 alpha-2 code, or `XK`. */
+  declare country?: string;
+  /** Name of a place that has no code. */
+  declare place?: string;
+  /** What the figures cover: `2016`, `2017-06` or `2016-04/2017-03`. */
+  declare period?: string | number;
+  /** Year of the Trafficking in Persons Report. */
+  declare report?: string | number;
+  /** Who first published the figures. */
+  declare source?: string;
+  /** Address of the first publication. */
+  declare sourceUrl?: string;
+  /** The outlet that reported them. */
+  declare via?: string;
+  /** Address of the outlet's report. */
+  declare viaUrl?: string;
+  /** Day on which the figures stood so, such as `2017-06-29`. */
+  declare asOf?: string;
+  /** Marks invented numbers on the figure: present for all of them, `country` or `need` for a part. */
+  declare example?: string | boolean;
+  /** Day such as `2017-07-01`: shows what the document said then, undoing later corrections, and says so. */
+  declare pinned?: string;
+  /** Counts of people below this number are withheld, and others that would give them away. */
+  declare suppressBelow?: string | number;
+  /** The document as an object, or as JSON text; between attributes and the JSON child in precedence. */
+  declare data?: unknown;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
+
+  /** Moved to another document, a shadow root loses its style sheets. */
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (!this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.flatMap(
+      (style) => sheetOf(style as CSSResult, this.ownerDocument) ?? [],
+    );
+  }
+}
+
+// Here rather than beside the events, so that it comes along in the bundled types.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'tip-load': FigureLoadEvent;
+    'tip-update': FigureUpdateEvent;
+    'tip-stale': FigureStaleEvent;
+    'tip-error': FigureErrorEvent;
+  }
+}

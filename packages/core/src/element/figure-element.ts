@@ -1,0 +1,204 @@
+import './own-globals.js';
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
+import type {TemplateResult} from 'lit';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {Delay} from '../frame/delay.js';
+import type {Figure} from './figure.js';
+import {FigureAttributes, sharedFields} from './figure-attributes.js';
+import {figureCsv} from '../menu/csv.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+import type {FigureInputs} from '../data/figure-inputs.js';
+import {FigureNews} from './figure-news.js';
+import {FigureSource, type FigureState} from '../data/figure-source.js';
+import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
+import {capitalize} from '../text/format.js';
+import {carryOut} from '../menu/figure-menu.js';
+import type {FigureWords} from '../text/figure-words.js';
+import type {TextContext} from '../text/text-context.js';
+import {liveLine, staleNotice} from '../data/freshness.js';
+import {FrameControls} from '../frame/frame-controls.js';
+import {frame, type FrameHead, type MenuItem} from '../frame/frame.js';
+import {JsonChild} from '../data/json-child.js';
+import {KeptPlace} from './kept-place.js';
+import {KeptWords} from './kept-words.js';
+import {LanguageController} from './language-controller.js';
+import {placed, placeName} from '../text/place.js';
+import {written} from '@tip-figures/record/fields/schema.js';
+
+/** What all figures have in common: where data come from, states, frame. */
+export abstract class FigureElement<
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+> extends FigureAttributes {
+  protected readonly language = new LanguageController(this);
+  /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
+  protected childWords: object | undefined;
+  readonly #figure: Figure<Model, Words, Name>;
+  readonly #child = new JsonChild(this);
+  readonly #controls = new FrameControls(this);
+  readonly #place = new KeptPlace(this);
+  readonly #delay = new Delay(this, () => this.#waiting);
+  readonly #source: FigureSource<Model>;
+  readonly #news: FigureNews;
+  readonly #said: KeptWords<Model, Words, Language[Name]>;
+
+  constructor(figure: Figure<Model, Words, Name>) {
+    super();
+    this.#figure = figure;
+    this.#said = new KeptWords((model, text) => figure.words(model, text));
+    this.#news = new FigureNews(figure.name);
+    this.#source = new FigureSource<Model>(this, figure, () => this.#inputs());
+  }
+
+  /** `initial`, `pending`, `fresh`, `stale` or `error`. */
+  get state(): FigureState {
+    return this.#source.state;
+  }
+
+  /** Why there is no figure, or no newer one: `code`, `path` and `message`; `undefined` when all is well. */
+  get error(): FigureError | undefined {
+    return this.#source.error;
+  }
+
+  /** The figure in one sentence; empty while there is none. */
+  get summary(): string {
+    return (this.#source.model && this.#said.words?.summary) ?? '';
+  }
+
+  /** Resolves when the figure is drawn, or `error` says why not. */
+  get settled(): Promise<void> {
+    return this.#settle();
+  }
+
+  /** Fetches the document at `src` again. */
+  reload(): void {
+    this.#source.reload();
+    this.requestUpdate();
+  }
+
+  /** The figure's values as CSV, in its language; empty while there are none. */
+  toCsv(): string {
+    const {model, remarks} = this.#source;
+    return model && this.#said.words ? figureCsv(this.#said.words, model.context, remarks, this.#text) : '';
+  }
+
+  /** The figure's own drawing. */
+  protected abstract body(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+
+  /** What is shown: the figure in its frame, unless a figure has a form without one. */
+  protected framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
+    const {state, remarks} = this.#source;
+    const live = liveLine(this, this.#source, this.#controls.paused, text);
+    const act = (item: MenuItem) =>
+      void carryOut(item, this.#controls, text.frame, this.#embeddable(words, model.context));
+    return frame({
+      head: {...this.#head(text, words), live},
+      words,
+      context: model.context,
+      remarks,
+      body: this.body(model, words, text),
+      table: this.#said.table(words, text, remarks.corrections(text), () => act('csv')),
+      controls: this.#controls,
+      notice: this.notice(model, text),
+      act,
+      busy: state === 'pending',
+    });
+  }
+
+  /** That newer data could not be had, where that is so. */
+  protected notice({context}: Model, text: TextContext<unknown>): string | undefined {
+    const {state, since} = this.#source;
+    return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
+  }
+
+  /** Whether the figure stands in a line of text, where a frame would break the sentence. */
+  protected get inText(): boolean {
+    return false;
+  }
+
+  /** Resolves when what is drawn after the text is there, such as a chart. */
+  protected drawn(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected override render(): TemplateResult {
+    const {state, model} = this.#source;
+    if (state === 'initial' || (this.#waiting && (this.inText || !this.#delay.passed))) return initialState();
+    const text = this.#text;
+    if (this.#waiting) return pendingState(this.#head(text));
+    if (model) {
+      try {
+        return this.framed(model, this.#said.of(model, text), text);
+      } catch (error) {
+        this.#source.refuse(error);
+      }
+    }
+    this.#said.drop();
+    if (this.inText) return lineState(text, this.#source.error);
+    const retry = () => this.reload();
+    return errorState(this.#head(text), this.#source.error, this.src == null ? undefined : retry);
+  }
+
+  protected override updated(): void {
+    if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
+    this.#place.release(this.inText && this.state === 'error');
+    const {summary} = this;
+    const changed = this.#news.tell(this, this.#source, summary);
+    if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
+  }
+
+  get #waiting(): boolean {
+    const {state, model} = this.#source;
+    return (this.language.pending !== undefined && !this.#said.words) || (state === 'pending' && !model);
+  }
+
+  get #text(): TextContext<Language[Name]> {
+    const {locale, pack} = this.language;
+    const {name, english} = this.#figure;
+    return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish, pack};
+  }
+
+  #inputs(): FigureInputs {
+    const own = this as unknown as Record<string, unknown>;
+    const given = [...sharedFields, ...this.#figure.fields].filter((field) => own[field] != null);
+    return {
+      attributes: Object.fromEntries(given.map((field) => [field, own[field]])),
+      data: this.data ?? undefined,
+      child: this.#child.text,
+      words: this.childWords,
+      src: this.src ?? undefined,
+      refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
+      ready: this.loading !== 'lazy' || this.near.reached,
+    };
+  }
+
+  #head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
+    const topic = () => this.#figure.topic(placed(placeName(this.country, this.place, text)), text.messages);
+    return {
+      title: written(this.heading).trim() || (words?.title ?? capitalize(topic(), text.locale)),
+      subtitle: written(this.subheading).trim() || words?.subtitle,
+      level: this.headingLevel,
+      direction: this.language.direction,
+      text,
+    };
+  }
+
+  #embeddable({summary}: Words, {origin, via}: Context) {
+    const inputs = this.#inputs();
+    const {section} = this.#source;
+    const link = via?.url ?? origin?.url;
+    return {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
+  }
+
+  async #settle(): Promise<void> {
+    do {
+      await this.updateComplete;
+      if (this.language.pending) await this.language.pending;
+      else if (this.state === 'pending') await this.#source.answered;
+      await this.updateComplete;
+    } while (this.isConnected && (this.language.pending || this.state === 'pending'));
+    await this.drawn();
+  }
+}

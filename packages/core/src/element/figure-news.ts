@@ -1,0 +1,40 @@
+import {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+import type {FigureState} from '../data/figure-source.js';
+
+/** What became of a figure's data. */
+export interface Outcome {
+  /** Counts what a page should hear of. */
+  readonly turn: number;
+  readonly state: FigureState;
+  readonly error: FigureError | undefined;
+}
+
+/** Tells the page of a figure's data: each piece of news once, as an event, and in the console what went wrong. */
+export class FigureNews {
+  readonly #name: string;
+  #turn = 0;
+  #loaded = false;
+  #summary = '';
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Tells `host` what is new; returns whether the figure it had drawn now says something else. */
+  tell(host: HTMLElement, {turn, state, error}: Outcome, summary: string): boolean {
+    if (turn === this.#turn) return false;
+    this.#turn = turn;
+    if (error) {
+      console.error(`<tip-${this.#name}> ${error.message}`);
+      host.dispatchEvent(state === 'stale' ? new FigureStaleEvent(error) : new FigureErrorEvent(error));
+      return false;
+    }
+    const again = this.#loaded;
+    const changed = again && summary !== this.#summary;
+    this.#loaded = true;
+    this.#summary = summary;
+    host.dispatchEvent(again ? new FigureUpdateEvent() : new FigureLoadEvent());
+    return changed;
+  }
+}

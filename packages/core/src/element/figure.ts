@@ -1,0 +1,34 @@
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {FigureWords} from '../text/figure-words.js';
+import type {TextContext} from '../text/text-context.js';
+import type {Placed} from '../text/place.js';
+
+/** How the section of one figure is read. */
+export interface Recipe<Model> {
+  /** Tag without `tip-`: the section of a record, and of the messages. */
+  readonly name: string;
+  /** Sections of the record that it is made of, for a figure that has none of its own. */
+  readonly parts?: readonly string[];
+  /** @throws {FigureError} code `schema`, naming the path. */
+  parse(section: Record<string, unknown>): Model;
+}
+
+/** What is special about one figure: its name, how it is read, and how it is put into words. */
+export interface Figure<
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+> extends Recipe<Model> {
+  readonly name: Name;
+  /** Own attributes, as a section spells them. */
+  readonly fields: readonly string[];
+  readonly english: Language[Name];
+  /** A field of which the children of the tag may hold the words. */
+  readonly inChildren?: string;
+  /** The section as the code that embeds the figure may hold it; whole where left out. */
+  readonly embedded?: (section: object, host: Element) => object;
+  words(model: Model, text: TextContext<Language[Name]>): Words;
+  /** A heading while the numbers are not known. */
+  topic(about: Placed, messages: Language[Name]): string;
+}

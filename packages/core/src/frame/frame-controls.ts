@@ -1,0 +1,122 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {MenuActions} from '../menu/menu-actions.js';
+
+/** Which parts of a frame are open, and what its status element says. */
+export class FrameControls implements ReactiveController {
+  tableOpen = false;
+  menuOpen = false;
+  /** Whether the reader has stopped live updates. */
+  paused = false;
+  /** Read out by screen readers: answers to the reader's own actions. */
+  status = '';
+  /** The menu's item that was carried out a moment ago. */
+  done: 'csv' | 'embed' | undefined;
+  /** Code to copy by hand, where the browser does not let us. */
+  code: string | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #announced = -Infinity;
+  #actions: Promise<MenuActions> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+    clearTimeout(this.#timer);
+    this.#hush();
+  }
+
+  hostUpdated(): void {
+    // Only a table that overflows is a stop for the keyboard, which then scrolls it.
+    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.table:not([hidden])');
+    if (!table) return;
+    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+    else table.removeAttribute('tabindex');
+  }
+
+  readonly toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+    this.#host.requestUpdate();
+  };
+
+  /** Find in page has opened the table. */
+  readonly showTable = (): void => {
+    this.tableOpen = true;
+    this.#host.requestUpdate();
+  };
+
+  readonly toggleMenu = (): void => {
+    if (this.menuOpen) this.#close();
+    else this.#open();
+  };
+
+  readonly closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.menuOpen) return;
+    event.stopPropagation();
+    this.#close();
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
+  };
+
+  /** What the menu can do, fetched when it is first asked for. */
+  loadActions(): Promise<MenuActions> {
+    this.#actions ??= import('../menu/menu-actions.js').then(({menuActions}) => menuActions);
+    this.#actions.catch(() => {
+      this.#actions = undefined;
+    });
+    return this.#actions;
+  }
+
+  /** Says what an item of the menu has done, for four seconds on the item. */
+  say(done: 'csv' | 'embed' | undefined, status: string): void {
+    this.done = done;
+    this.status = status;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hush(), 4000);
+  }
+
+  /** Stops live updates, or takes them up again; `status` says which. */
+  pause(status: string): void {
+    this.paused = !this.paused;
+    this.say(undefined, status);
+  }
+
+  /** Reads a change out: at most once a minute, and never to a reader who is in the table. */
+  announce(text: string): void {
+    const now = performance.now();
+    if (now - this.#announced < 60_000 || this.#host.shadowRoot?.activeElement?.closest('.table')) return;
+    this.#announced = now;
+    this.status = text;
+    this.#host.requestUpdate();
+  }
+
+  #hush(): void {
+    this.done = undefined;
+    this.status = '';
+    this.#host.requestUpdate();
+  }
+
+  #open(): void {
+    this.menuOpen = true;
+    document.addEventListener('pointerdown', this.#closeOutside);
+    this.#host.requestUpdate();
+    // Fetched before an item is chosen: a browser lets us copy only right after a click.
+    this.loadActions().catch(() => undefined);
+  }
+
+  #close(): void {
+    this.menuOpen = false;
+    this.code = undefined;
+    document.removeEventListener('pointerdown', this.#closeOutside);
+    this.#host.requestUpdate();
+  }
+
+  readonly #closeOutside = (event: Event): void => {
+    const menu = this.#host.shadowRoot?.querySelectorAll('.menu, .more') ?? [];
+    if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
+  };
+}

@@ -1,0 +1,178 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {FigureWords} from '../text/figure-words.js';
+import type {TextContext} from '../text/text-context.js';
+import type {FrameControls} from './frame-controls.js';
+import type {Remarks} from '../data/remarks.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {sourceLine} from '../text/source-line.js';
+
+/** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
+export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
+
+/** What the head of a frame shows, and in which language. */
+export interface FrameHead {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** That the figure follows its data, and since when these stand. */
+  readonly live?: string | undefined;
+  readonly level: HeadingLevel;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: TextContext<unknown>;
+}
+
+/** A figure in its frame. */
+export interface FrameParts {
+  readonly head: FrameHead;
+  readonly words: FigureWords;
+  readonly context: Context;
+  readonly remarks: Remarks;
+  readonly body: TemplateResult;
+  readonly table: HTMLTableElement;
+  readonly controls: FrameControls;
+  /** That newer data could not be had. */
+  readonly notice: string | undefined;
+  /** Carries out an item of the menu. */
+  readonly act: (item: MenuItem) => void;
+  /** Whether newer data are on their way. */
+  readonly busy: boolean;
+}
+
+/** What the menu offers. */
+export type MenuItem = 'csv' | 'embed' | 'pause';
+
+/** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
+export function frame({
+  head,
+  words,
+  context,
+  remarks,
+  body,
+  table,
+  controls,
+  notice,
+  act,
+  busy,
+}: FrameParts): TemplateResult {
+  const {text} = head;
+  const {example} = context;
+  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  const notes = [...words.notes, ...remarks.notes(text)];
+  return figureOf(
+    head,
+    html`
+      ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
+      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)}
+      <div part="figure">${body}</div>
+      <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
+      ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
+      ${foot(sourceLine(context, text), tools(controls, text))}
+      ${controls.menuOpen ? menu(controls, act, head) : nothing}
+      <div
+        id="d"
+        part="table"
+        class="table"
+        role="group"
+        aria-labelledby="c"
+        hidden=${controls.tableOpen ? nothing : 'until-found'}
+        @beforematch=${controls.showTable}
+      >
+        ${table}
+      </div>
+      <div class="vh" role="status">${controls.status}</div>
+    `,
+    busy,
+  );
+}
+
+/** A frame around anything: a figure, or the state that stands in for one. */
+export function figureOf(head: FrameHead, content: unknown, busy = false): TemplateResult {
+  return html`<figure
+    lang=${head.text.locale}
+    dir=${head.direction}
+    aria-labelledby="t"
+    aria-busy=${busy ? 'true' : nothing}
+  >
+    <figcaption>
+      ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
+      ${titleOf(head)}
+      ${head.subtitle ? html`<p part="subtitle" class="subtitle">${readable(head.subtitle)}</p>` : nothing}
+    </figcaption>
+    ${content}
+  </figure>`;
+}
+
+/** The source line with the tools beside it. */
+export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
+  // Not a <footer>, which could become a landmark of the page.
+  html`<div class="foot">
+    <p part="source" class="source">${source}</p>
+    ${toolbar}
+  </div>`;
+
+/** A page may write a heading of its own, which has been through no parser. */
+const readable = (text: string): string => cleanText(text).slice(0, 500);
+
+function titleOf({title: words, level}: FrameHead): TemplateResult {
+  const title = readable(words);
+  switch (level) {
+    case 0:
+      return html`<p id="t" part="title" class="title">${title}</p>`;
+    case 2:
+      return html`<h2 id="t" part="title" class="title">${title}</h2>`;
+    case 4:
+      return html`<h4 id="t" part="title" class="title">${title}</h4>`;
+    case 5:
+      return html`<h5 id="t" part="title" class="title">${title}</h5>`;
+    case 6:
+      return html`<h6 id="t" part="title" class="title">${title}</h6>`;
+    default:
+      return html`<h3 id="t" part="title" class="title">${title}</h3>`;
+  }
+}
+
+const caret = html`<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>`;
+const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
+</svg>`;
+
+/** Stands for a figure that is not the newest. */
+export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5" />
+  <path d="M8 4v4l3 2" />
+</svg>`;
+
+const tools = (controls: FrameControls, {frame: messages}: TextContext<unknown>) =>
+  html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
+    <button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
+      ${messages.table()}${caret}
+    </button>
+    <button
+      type="button"
+      class="more"
+      aria-expanded=${controls.menuOpen}
+      aria-controls=${controls.menuOpen ? 'm' : nothing}
+      aria-label=${messages.menu.name()}
+      @click=${controls.toggleMenu}
+    >
+      ${dots}
+    </button>
+  </div>`;
+
+function menu(controls: FrameControls, act: FrameParts['act'], {text, live}: FrameHead) {
+  const {csv, embed, copied, downloaded, code, pause} = text.frame.menu;
+  const {done, paused} = controls;
+  const item = (name: MenuItem, label: string) =>
+    html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
+  return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
+    <ul role="list">
+      ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
+      ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
+    </ul>
+    ${
+      controls.code === undefined
+        ? nothing
+        : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`
+    }
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import type {Period} from '@tip-figures/record/values/period.js';
+import type {TextContext} from '../text/text-context.js';
+import {quantityText, type NumberFormat} from '../text/quantity-words.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+
+/** A figure at its shortest, as a profile of a country shows it. */
+export interface Tile {
+  /** The number as the source states it, such as `about 181,000 euros`; in words where there is none. */
+  readonly value: string;
+  /** What it counts, such as `people identified as victims`. */
+  readonly name: string;
+  /** How it compares, such as `8 more than in 2015 (28)`. */
+  readonly comparison?: string;
+  /** What a reader must know not to misread it. */
+  readonly note?: string;
+  /** What it covers, to be said where that is not what the profile covers. */
+  readonly period?: Period | undefined;
+  /** The value for the table and the CSV, where it is a number. */
+  readonly quantity?: Quantity;
+  /** ISO currency code or a word such as `people`. */
+  readonly unit?: string;
+}
+
+/** The value of a tile, or that the source has none. */
+export const tileValue = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
+  quantity.precision === 'unknown' ? text.frame.noFigure() : quantityText(quantity, text, format);

@@ -1,0 +1,54 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import {type FigureTable, type FigureWords} from '../text/figure-words.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {TextContext} from '../text/text-context.js';
+import type {Remarks} from '../data/remarks.js';
+import {sourceText} from '../text/source-line.js';
+
+/**
+ * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
+ * note, and the source and its date at the end of each, so that no row loses them.
+ *
+ * @param remarks - what holds for all rows; added to the note of each.
+ */
+export function csvOf(
+  {rowHeading, rows}: FigureTable,
+  frame: FrameMessages,
+  source: string,
+  asOf: string,
+  remarks: readonly string[] = [],
+): string {
+  const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
+  const lines = [
+    [rowHeading, value(), unit(), precision(), note(), from(), on()],
+    ...rows.map((row) => [
+      row.label,
+      row.raw,
+      row.unit ?? '',
+      row.precision ?? '',
+      [row.note, ...remarks].filter(Boolean).join(' '),
+      source,
+      asOf,
+    ]),
+  ];
+  return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+// A spreadsheet runs a cell that begins so; an apostrophe makes it text. A negative number stays. Which character parts
+// cells depends on the reader's country and choice, quotation marks or not: what one of them would part begins a cell.
+function cellOf(shown: string): string {
+  // Isolates are for the eye.
+  const text = shown.replace(/[\u2068\u2069]/g, '');
+  const safe = /^-?\d+(\.\d+)?$/.test(text)
+    ? text
+    : text.replace(/(^|[;,\t|\r\n])([\s"]*)(?=[=+\-@＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\r\n])/, "'");
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A figure's values as CSV, with its source, its date and what was corrected. */
+export const figureCsv = (
+  {table}: FigureWords,
+  context: Context,
+  remarks: Remarks,
+  text: TextContext<unknown>,
+): string => csvOf(table, text.frame, sourceText(context, text), context.asOf ?? '', remarks.corrections(text));

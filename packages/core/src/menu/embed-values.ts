@@ -1,0 +1,189 @@
+import type {Context, Reference} from '@tip-figures/record/sections/context.js';
+import {concerns} from '@tip-figures/record/corrections/corrections.js';
+import type {Recipe} from '../element/figure.js';
+import {sharedFields} from '../element/figure-attributes.js';
+import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {readQuantity, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {figures, sectionOf} from '@tip-figures/record/sections/section.js';
+
+type Section = Record<string, unknown>;
+
+// What changes a section before it is read.
+const unread = ['corrections', 'pinned', 'suppressBelow'];
+
+/** What is needed of a figure to write its values for another page. */
+export interface EmbeddableValues {
+  readonly figure: Recipe<{readonly context: Context}> & {
+    readonly fields: readonly string[];
+    readonly inChildren?: string;
+    embedded?(section: object, host: Element): object;
+  };
+  readonly host: Element;
+  readonly inputs: Pick<FigureInputs, 'attributes' | 'data' | 'child' | 'words' | 'src'>;
+  /** What the figure was read from: all ways in, without what is withheld. */
+  readonly section: Section;
+}
+
+/** A figure's values, each in the plainest form that reads the same. */
+export interface WrittenValues {
+  /** By field. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What no attribute can say, for a JSON child; empty where attributes say it all. */
+  readonly rest: Section;
+  /** Words that the children of the tag hold, with their language: empty for one that is not known. */
+  readonly words: {readonly text: string; readonly language: string} | undefined;
+}
+
+/**
+ * Divides a figure's values into attributes and the rest. What the document at `src` says is left there.
+ *
+ * Whether a text in an attribute says the same as the value in a document is for the figure's own parser to judge:
+ * a remark, a second language or the source of one number keeps a value in the document.
+ */
+export function writtenValues(of: EmbeddableValues): WrittenValues {
+  const {inChildren = ''} = of.figure;
+  const {[inChildren]: text, ...section} = givenSection(of);
+  const words = wordsOf(text, section['lang']);
+  if (!words) return {words, ...divided(text === undefined ? section : {...section, [inChildren]: text}, of)};
+  const {lang: _lang, ...others} = section;
+  return {words, ...divided(others, of)};
+}
+
+function givenSection({figure, host, inputs, section}: EmbeddableValues): Section {
+  const {attributes} = inputs;
+  const layers = layersOf(inputs, undefined).map((layer) => sectionOf(layer, figure.name));
+  const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
+  const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
+  return withOwnCorrections((figure.embedded?.(whole, host) ?? whole) as Section, figure.name);
+}
+
+/**
+ * A section with the corrections of what is in it: those of other sections may tell what the figure does not show.
+ *
+ * @param within - the section with what the record around it says for all.
+ */
+function withOwnCorrections(section: Section, name: string, within = section): Section {
+  const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
+  const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
+  const isOwn = ({path}: {path: string}): boolean => {
+    // What stood under the figure's own name has been laid over the rest.
+    const now = parts.length && path.startsWith(`${name}.`) ? path.slice(name.length + 1) : path;
+    return around.some(([of, one]) => concerns({path: now}, of, one));
+  };
+  const {corrections, ...rest} = section;
+  const own = Array.isArray(corrections) ? corrections.filter(isOwn) : [];
+  return {
+    ...rest,
+    ...Object.fromEntries(
+      around.slice(1).map(([of, one]) => [of, withOwnCorrections(section[of] as Section, of, one)]),
+    ),
+    ...(own.length ? {corrections: own} : {}),
+  };
+}
+
+function divided(section: Section, {figure, inputs, section: shown}: EmbeddableValues) {
+  // Once read, the parts of a profile hold what the record around them says.
+  const base = figure.parts ? section : shown;
+  const read = (changes: Section): string | undefined => {
+    try {
+      return JSON.stringify(figure.parse({...base, ...changes}), plainly);
+    } catch {
+      return undefined;
+    }
+  };
+  const isSame = (one: Section, other: Section): boolean => {
+    const model = read(one);
+    return model !== undefined && model === read(other);
+  };
+  // A correction has its path into a document, and what is withheld has its threshold beside it there.
+  const isHiding = 'suppressBelow' in section;
+  const isMovable = (key: string): boolean => {
+    const isShared = sharedFields.some((field) => field === key);
+    if (key in inputs.attributes) return isShared || !isHiding;
+    return !isHiding && !('corrections' in section) && (isShared || figure.fields.includes(key));
+  };
+  const attributes = new Map<string, string>();
+  const rest: Section = {};
+  for (const [key, value] of Object.entries(section)) {
+    const text = isMovable(key)
+      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, {[key]: value}))
+      : undefined;
+    if (text !== undefined) attributes.set(key, text);
+    // What says nothing here may still stand before what the document at `src` says.
+    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, {[key]: value})) {
+      rest[key] = value;
+    }
+  }
+  if (Object.keys(rest).length && isHiding) rest['suppressBelow'] = section['suppressBelow'];
+  return 'sources' in rest && !('source' in inputs.attributes)
+    ? withCredit(attributes, rest, section, figure.parse(shown).context)
+    : {attributes, rest};
+}
+
+/** Names the source in attributes where nothing else needs the document's list of sources; else in the document. */
+function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via}: Context) {
+  const credits = [creditOf(origin, true), creditOf(via, false)];
+  attributes.delete('source');
+  if (Object.keys(rest).length > 1 || !credits.every((credit) => credit)) {
+    return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
+  }
+  const [source, reporter] = credits;
+  const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url};
+  for (const [key, text] of Object.entries(all)) if (text) attributes.set(key, text);
+  return {attributes, rest: {}};
+}
+
+/** A reference as attributes write it; `undefined` for one in several languages. Of an outlet no title is shown. */
+function creditOf(
+  reference: Reference | undefined,
+  titled: boolean,
+): {text: string; url?: string | undefined} | undefined {
+  if (!reference) return {text: ''};
+  const {publisher, title, url} = reference;
+  const texts = [publisher, ...(titled && title ? [title] : [])];
+  return texts.every((text) => Object.keys(text).length === 1)
+    ? {text: texts.flatMap((text) => Object.values(text)).join(', '), url}
+    : undefined;
+}
+
+function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {
+  if (typeof input === 'string') return {text: input, language: typeof lang === 'string' ? lang : ''};
+  const entries = Object.entries(Object(input) as LocalText);
+  const [[language, text] = []] = entries;
+  return language !== undefined && text !== undefined && entries.length === 1 ? {text, language} : undefined;
+}
+
+/** Texts that may say in an attribute what a value of a document says. */
+function textsOf(value: unknown): string[] {
+  if (value === true) return [''];
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    const items = value.map((item) => Object.values(Object(item) as object).map(textOf));
+    // Of what and how many, or from what to what and how many.
+    const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
+    return [pairs.join('; '), value.map(textOf).join(' ')];
+  }
+  const entries = Object.entries(value);
+  return [textOf(value), entries.map(([key, one]) => `${key}: ${textOf(one)}`).join('; ')];
+}
+
+/** A quantity, a text in one language, or whatever else can be one word or number. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const quantity = readQuantity(value);
+  if (typeof quantity !== 'string') return writeQuantity(quantity);
+  return Object.values(value).map(String).join(' ');
+}
+
+/** A text in one language is shown in all, so that it does not matter which one it is said to be in. */
+function plainly(_key: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  const [[key, text] = []] = entries;
+  return entries.length === 1 && typeof text === 'string' && /^[a-z]{2,3}(-\w+)*$/i.test(key ?? '')
+    ? {'': text}
+    : value;
+}

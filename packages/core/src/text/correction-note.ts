@@ -1,0 +1,23 @@
+import {stepsOf, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {TextContext} from './text-context.js';
+import {formatDay} from './format.js';
+import {quantityText} from './quantity-words.js';
+
+/** What was put right, in a sentence or two. */
+export function correctionNote({date, path, was, now, reason}: Correction, text: TextContext<unknown>): string {
+  const {locale, frame} = text;
+  const valueText = (value: Quantity | string) =>
+    typeof value === 'string' ? localText({'': value}, locale) : quantityText(value, text);
+  // A record may hold names of people that its figure does not show: then no word of theirs is, either.
+  const isOfName = stepsOf(path).includes('name');
+  return frame.corrected({
+    date: formatDay(date, locale),
+    changed: was && now && !isOfName ? 'yes' : 'no',
+    was: was ? valueText(was) : '',
+    now: now ? valueText(now) : '',
+    reasoned: reason && !isOfName ? 'yes' : 'no',
+    reason: reason && !isOfName ? localText(reason, locale) : '',
+  });
+}

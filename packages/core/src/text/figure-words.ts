@@ -1,0 +1,53 @@
+/** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
+export interface FigureWords {
+  /** The finding, as the figure's heading. */
+  readonly title: string;
+  /** What is counted, where, and in which unit. */
+  readonly subtitle?: string;
+  /** The figure in one sentence. */
+  readonly summary: string;
+  /** Set where the figure is text already, and the sentence would only repeat it. */
+  readonly summaryHidden?: boolean;
+  /** What must be seen before the figure is read, such as that it is schematic. */
+  readonly tags?: readonly string[];
+  /** What a reader must know not to misread the figure. */
+  readonly notes: readonly string[];
+  /** Every value that is drawn. */
+  readonly table: FigureTable;
+}
+
+/** The values of a figure, for the data table and the CSV. */
+export interface FigureTable {
+  readonly caption: string;
+  /** Heading of the first column. */
+  readonly rowHeading: string;
+  /** Heading of the values, such as `People`. */
+  readonly valueHeading: string;
+  /** Heading of a derived column, such as `Share of 36`. */
+  readonly extraHeading?: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** One value, printed and raw. */
+export interface TableRow {
+  readonly label: string;
+  /** As readers see it. */
+  readonly value: string;
+  /** For machines: a number, or the notation of the data, such as `about 181000`. */
+  readonly raw: string;
+  /** ISO currency code or a word such as `people`; left out where there is none. */
+  readonly unit?: string;
+  /** How sure the source is, in words; left out for a value that is no number. */
+  readonly precision?: string;
+  /** Set where the source gives no exact number. */
+  readonly inexact?: boolean;
+  readonly extra?: string;
+  readonly note?: string;
+}
+
+// A longer sentence is too long to hear; the figure and its table have what it leaves out.// A longer sentence is too long to hear; the figure and its table have what it leaves out.
+const mostWords = 40;
+
+/** The first of some sentences that can be taken in by ear, or the last of them: the fullest comes first. */
+export const heard = (sentences: readonly string[]): string =>
+  sentences.find((sentence) => sentence.split(' ').length <= mostWords) ?? sentences.at(-1) ?? '';

@@ -1,0 +1,150 @@
+import type {IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+
+const most = 60;
+const formats = new Map<string, unknown>();
+
+// Intl objects cost more than the numbers they format, so each is made once; bounded, since a
+// page can hold any number of languages and currencies.
+function cached<T>(key: string, make: () => T): T {
+  const known = formats.get(key);
+  if (known) return known as T;
+  if (formats.size >= most) formats.clear();
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
+const packs = new Map<string, IntlMessages>();
+
+/** Adds the formats of a language, for browsers whose `Intl` does not have it (Chrome and Albanian). */
+export function addFormats(language: string, formats: IntlMessages): void {
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) packs.set(language, formats);
+}
+
+const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
+
+// Bare English is written the way the design has it: 29 June 2017.
+const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
+}
+
+/** `171010` → `171,010` in English. */
+export const formatNumber = (value: number, locale: string): string =>
+  numberFormat(locale, {maximumFractionDigits: 2}).format(value);
+
+/** `0.05` → `5%` in English. */
+export const formatShare = (share: number, locale: string): string =>
+  numberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
+
+/** `171010`, `EUR` → `171,010 euros` in English; the amount and its unit stay on one line. */
+export function formatMoney(value: number, currency: string, locale: string): string {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const range = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+  const pack = packOf(locale);
+  const text = pack
+    ? pack.money({amount: numberFormat(locale, range).format(value), currency: pack.currency({code: currency})})
+    : numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', ...range}).format(value);
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** The plain name of a currency: `EUR` → `euros`. */
+export const formatCurrency = (currency: string, locale: string): string =>
+  packOf(locale)?.currency({code: currency}) ??
+  numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
+    .formatToParts(1000)
+    .find(({type}) => type === 'currency')?.value ??
+  currency;
+
+/** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
+export function formatDay(iso: string, locale: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  const pack = packOf(locale);
+  if (pack) {
+    const name = pack.monthName({month: String(Number(month))});
+    return day ? pack.day({day: String(Number(day)), month: name, year}) : pack.month({month: name, year});
+  }
+  return dateFormat(locale, day !== undefined).format(dateOf(iso));
+}
+
+/** When something happened: the time if that was today, else the day. */
+export function formatMoment(moment: Date, locale: string): string {
+  const today = new Date().toDateString() === moment.toDateString();
+  return today ? timeFormat(locale).format(moment) : formatDay(localDay(moment), locale);
+}
+
+/** The day on the reader's calendar, as `2026-03-12`. */
+export function localDay(moment: Date): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 10);
+}
+
+const timeFormat = (locale: string): Intl.DateTimeFormat =>
+  cached(`t${locale}`, () => new Intl.DateTimeFormat(tag(locale), {hour: '2-digit', minute: '2-digit'}));
+
+/** A period in words: `2016`, `June 2017`, `April 2016 – March 2017`. */
+export function formatPeriod({from, to}: Period, locale: string): string {
+  if (!to) return formatDay(from, locale);
+  if (from.length === 4) return `${from}–${to}`;
+  // Some engines put thin spaces around the dash, others plain ones.
+  return packOf(locale)
+    ? `${formatDay(from, locale)} – ${formatDay(to, locale)}`
+    : dateFormat(locale, from.length === 10)
+        .formatRange(dateOf(from), dateOf(to))
+        .replaceAll('\u2009', ' ');
+}
+
+const dateOf = (iso: string): Date => new Date(iso.length === 7 ? `${iso}-01` : iso);
+
+function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
+  return cached(
+    `d${locale}${day}`,
+    () =>
+      new Intl.DateTimeFormat(tag(locale), {
+        year: 'numeric',
+        month: 'long',
+        ...(day ? {day: 'numeric' as const} : {}),
+        timeZone: 'UTC',
+      }),
+  );
+}
+
+/** `P5Y6M` → `5 years 6 months`, with no-break spaces. */
+export function formatDuration({months}: Duration, locale: string): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const pack = packOf(locale);
+  const unit = (n: number, name: 'year' | 'month') =>
+    pack
+      ? pack[name === 'year' ? 'years' : 'months']({n, text: formatNumber(n, locale)})
+      : numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(n);
+  return [years ? unit(years, 'year') : '', rest || !years ? unit(rest, 'month') : '']
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(' ', '\u00a0');
+}
+
+/** `a`, `b`, `c` → `a, b and c`. */
+export function formatList(items: readonly string[], locale: string): string {
+  const pack = packOf(locale);
+  const last = items.at(-1) ?? '';
+  if (pack) return items.length < 2 ? last : pack.list({first: items.slice(0, -1).join(', '), last});
+  return cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
+}
+
+/** Name of a country by its code; in English where the browser does not have the language. */
+export function formatCountry(code: string, locale: string): string {
+  const names = cached(
+    `r${locale}`,
+    () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}),
+  );
+  return names.of(code) ?? code;
+}
+
+/** A title or sentence with its first letter as a capital. */
+export const capitalize = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,0 +1,67 @@
+import {stepsOf, type Correction} from './corrections.js';
+import {describe, FigureError} from '../figure-error.js';
+import {readList} from '../values/list.js';
+
+/**
+ * Documents as they stood before some corrections, which are undone from the latest to the first.
+ *
+ * @param layers - the documents, the strongest last.
+ * @param later - the corrections, oldest first; those of one day as they were written.
+ * @throws {FigureError} code `schema` for one that cannot be undone: what stood before is then not known.
+ */
+export function undoneIn(layers: readonly unknown[], later: readonly Correction[], name: string): unknown[] {
+  return [...later].reverse().reduce<unknown[]>((before, one) => undoneOnce(before, one, name), [...layers]);
+}
+
+function undoneOnce(layers: readonly unknown[], correction: Correction, name: string): unknown[] {
+  const steps = stepsOf(correction.path);
+  // From the record, from the section in it, or in a document that is this section.
+  const ways = [steps, [name, ...steps], ...(steps[0] === name ? [steps.slice(1)] : [])];
+  for (let at = layers.length - 1; at >= 0; at -= 1) {
+    for (const way of ways) {
+      const changed =
+        correction.raw === undefined
+          ? undefined
+          : withValue(layers[at], way, correction, name in Object(layers[at]) ? -1 : 0);
+      if (changed) return layers.map((layer, index) => (index === at ? changed.value : layer));
+    }
+  }
+  const message = `cannot be undone at ${describe(correction.path)}, so what stood before is not known`;
+  throw new FigureError('schema', message, 'corrections');
+}
+
+/**
+ * A copy with what stood at the end of a way; `undefined` where the way leads nowhere.
+ *
+ * @param depth - 0 for the fields of a section, 1 for what is in them.
+ */
+function withValue(
+  target: unknown,
+  [step, ...rest]: readonly string[],
+  correction: Correction,
+  depth: number,
+): {readonly value: unknown} | undefined {
+  if (step === undefined) return {value: correction.raw};
+  const map = typeof target === 'string' ? listed(target) : target;
+  if (typeof map !== 'object' || map === null) return undefined;
+  const key = Object.keys(map).find((one) => folded(one) === folded(step));
+  if (key === undefined) {
+    // What has no number now was taken out; a slip in the name of a whole field is no such thing.
+    const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);
+    return gone ? {value: {...map, [step]: correction.raw}} : undefined;
+  }
+  const changed = withValue((map as Record<string, unknown>)[key], rest, correction, depth + 1);
+  if (!changed) return undefined;
+  const value = Array.isArray(map)
+    ? map.map((item: unknown, at) => (String(at) === key ? changed.value : item))
+    : {...map, [key]: changed.value};
+  return {value};
+}
+
+function listed(text: string): object | undefined {
+  const entries = readList(text);
+  return typeof entries === 'string' ? undefined : Object.fromEntries(entries);
+}
+
+// The report is American, the vocabulary British.
+const folded = (key: string): string => key.replace(/\blabor\b/, 'labour');

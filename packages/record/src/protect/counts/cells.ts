@@ -1,0 +1,160 @@
+import {FigureError} from '../../figure-error.js';
+import {mostCounts} from '../../limits.js';
+import {readPeriod, edgesOf} from '../../values/period.js';
+import {readQuantity, spanOf, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
+import {pathTo, type Steps} from './path.js';
+
+/** A section of a record, or the record itself, as it was read. */
+export type Section = Readonly<Record<string, unknown>>;
+
+/** Whole people, both ends included; `high` may be `Infinity`. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A count of people, wherever it stands. */
+export interface Cell {
+  /** What is counted, such as `victims`. */
+  readonly kind: string;
+  /** Country and place. */
+  readonly where: string;
+  /** From which moment up to which; empty when the record does not say. */
+  readonly period: string;
+  /** The same in milliseconds. */
+  readonly edges?: readonly [start: number, end: number] | undefined;
+  /** What the record says of it. */
+  stated: Interval;
+  /** Nowhere for people whom a total implies and no one lists. */
+  readonly places: {readonly steps: Steps; readonly quantity: Quantity}[];
+  /** Whether a government printed it, so that it stays and everyone knows it. */
+  published: boolean;
+  /** Between what it is said to be where it is withheld. */
+  mask?: Interval | undefined;
+}
+
+/** What a section takes over from the record around it. */
+export interface Setting {
+  readonly country?: unknown;
+  readonly place?: unknown;
+  readonly period?: unknown;
+  readonly source?: unknown;
+}
+
+// As in quantity-schema.ts, which would bring its schemas along.
+const people: QuantityLimits = {min: 0, whole: 'people'};
+
+/** Anyone or no one: what a mark without bounds tells. */
+export const anyone: Interval = {low: 0, high: Infinity};
+
+/** A number that is taken at its word, or the only one that there can be. */
+export const isPoint = ({low, high}: Interval): boolean => low === high;
+
+/** Whether no one gives the exact number, so that it may lie outside a mark made for the one given. */
+export const isRounded = ({places}: Cell, ...precisions: Precision[]): boolean =>
+  places.length > 0 && places.every(({quantity}) => precisions.includes(quantity.precision));
+
+/** The counts of a record. The same count in several sections is one cell. */
+export class CellBook {
+  readonly cells: Cell[] = [];
+  readonly #marks: readonly number[];
+  readonly #byMeaning = new Map<string, Cell[]>();
+
+  /** @param marks - the thresholds below which counts were withheld before. */
+  constructor(marks: readonly number[]) {
+    this.#marks = marks;
+  }
+
+  /** What a written value says of a count; `undefined` when it cannot be read. */
+  stated(value: unknown): Interval | undefined {
+    const quantity = readQuantity(value, people);
+    return typeof quantity === 'string' ? undefined : statedBy(quantity, this.#marks);
+  }
+
+  /**
+   * Notes a count. A value that says nothing is no cell, nor is one that cannot be read: the parser of its figure
+   * refuses it, and draws nothing. A line takes both for people whom it does not list.
+   *
+   * @throws {FigureError} code `schema` at the path of a count that is one too many.
+   */
+  count(kind: string, span: unknown, steps: Steps, value: unknown, setting: Setting): Cell | undefined {
+    const quantity = readQuantity(value, people);
+    if (typeof quantity === 'string') return undefined;
+    const stated = statedBy(quantity, this.#marks);
+    if (stated.high === Infinity) return undefined;
+    const meaning = meaningOf(kind, span, setting);
+    const same = this.#like(meaning);
+    let cell = same.find((one) => one.stated.low === stated.low && one.stated.high === stated.high);
+    if (!cell) {
+      cell = {...meaning, stated, places: [], published: false};
+      if (this.cells.push(cell) > mostCounts) {
+        throw new FigureError(
+          'schema',
+          `expected at most ${mostCounts} counts where small ones are withheld`,
+          pathTo(steps),
+        );
+      }
+      same.push(cell);
+    }
+    cell.places.push({steps, quantity});
+    if (isPublished(value, setting)) cell.published = true;
+    return cell;
+  }
+
+  /** The first cell of that meaning. */
+  find(kind: string, span: unknown, setting: Setting): Cell | undefined {
+    return this.#like(meaningOf(kind, span, setting))[0];
+  }
+
+  /** Whether an earlier version withheld counts here: it wrote what only a source says now. */
+  get isOlder(): boolean {
+    return this.cells.some(({places}) =>
+      places.some(({quantity}) => quantity.precision === 'under' && this.#marks.includes(quantity.value)),
+    );
+  }
+
+  #like({kind, where, period}: Meaning): Cell[] {
+    const key = JSON.stringify([kind, where, period]);
+    const cells = this.#byMeaning.get(key) ?? [];
+    this.#byMeaning.set(key, cells);
+    return cells;
+  }
+}
+
+/** Whether a government printed a number, as a source shows. */
+export function isPublished(value: unknown, setting: Setting): boolean {
+  const quantity = readQuantity(value);
+  return typeof quantity !== 'string' && quantity.published === true && Boolean(quantity.source ?? setting.source);
+}
+
+type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges'>;
+
+const meaningOf = (kind: string, span: unknown, {country, place}: Setting): Meaning => ({
+  kind,
+  where: JSON.stringify([country, place]),
+  ...timeOf(span),
+});
+
+/** A year may also be written as its months, so a period is known by its edges. */
+function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
+  const period = readPeriod(span);
+  if (!period) return {period: typeof span === 'string' ? span : ''};
+  const edges = edgesOf(period);
+  return {period: edges.join(' '), edges};
+}
+
+/**
+ * What a quantity tells an outsider. One that is rounded is taken at its word: to think it more exact than it is
+ * hides too much rather than too little.
+ */
+function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
+  if (!('value' in quantity)) {
+    const {low, high} = spanOf(quantity) ?? anyone;
+    return {low, high};
+  }
+  const {precision, value} = quantity;
+  // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
+  if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};
+  const one = precision === 'almost' ? Math.max(value - 1, 0) : precision === 'over' ? value + 1 : value;
+  return {low: one, high: one};
+}

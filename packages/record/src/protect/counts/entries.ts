@@ -1,0 +1,50 @@
+import {describe, FigureError} from '../../figure-error.js';
+import {mostEntries} from '../../limits.js';
+import {readEntries, written} from '../../fields/schema.js';
+import type {Section} from './cells.js';
+import {pathTo, type Steps} from './path.js';
+
+/** One of several counts: its key, what is written of it, and where that stands. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly steps: Steps;
+}
+
+/**
+ * The counts of a list in an attribute, of a JSON object, or of an array of objects with a `count`.
+ *
+ * @throws {FigureError} code `schema` for anything else, since the numbers in it could not be protected.
+ */
+export function entriesOf(input: unknown, steps: Steps): Entry[] {
+  if (input === undefined) return [];
+  if (Array.isArray(input)) {
+    if (input.length > mostEntries) refuse(`expected at most ${mostEntries} entries, got ${input.length}`, steps);
+    return input.map((item: unknown, index) => {
+      const {sentence, from = sentence, to, period = from, count} = Object(item) as Section;
+      const key = [written(period ?? index), written(to)].filter(Boolean).join(' .. ');
+      return count === undefined
+        ? {key, value: item, steps: [...steps, index]}
+        : {key, value: count, steps: [...steps, index, 'count']};
+    });
+  }
+  const entries = readEntries(input);
+  if (typeof entries === 'string') return refuse(entries, steps);
+  return entries.map(([key, value]) => ({key, value, steps: [...steps, key]}));
+}
+
+/** A section, or anything else that has to be an object. */
+export function sectionAt(input: unknown, steps: Steps): Section {
+  return isSection(input) ? input : refuse(`expected an object, got ${describe(input)}`, steps);
+}
+
+/** Whether it is a JSON object. */
+export const isSection = (input: unknown): input is Section =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Whether a number says that it counts cases; in doubt it counts people. */
+export const isOfCases = (input: unknown): boolean => isSection(input) && input['unit'] === 'cases';
+
+function refuse(why: string, steps: Steps): never {
+  throw new FigureError('schema', `cannot be protected: ${why}`, pathTo(steps));
+}

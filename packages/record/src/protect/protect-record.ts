@@ -1,0 +1,123 @@
+import {describe, FigureError} from '../figure-error.js';
+import {readQuantity, writeQuantity, type Quantity} from '../values/quantity.js';
+import type {Cell, Section} from './counts/cells.js';
+import {type Steps, pathTo} from './counts/path.js';
+import {withoutGiveaways} from './corrections.js';
+import {isRecord, surveyOf} from './counts/sections.js';
+import {raiseThresholds, thresholdsIn} from './thresholds.js';
+import {unreadIn} from './unread.js';
+import {markOf, Withholding} from './withholding.js';
+import {Changes, withoutWords, writeMark} from './write-back.js';
+
+/** A count that was replaced, or a field that was left out, and why. */
+export interface Withheld {
+  /** Where it stands, such as `victim-breakdown.sex.male`. */
+  readonly path: string;
+  /** What is written there now; `withheld` for a field that was left out. */
+  readonly mark: Quantity;
+  /**
+   * `small`: a count below the threshold. `subtraction`: it would give a small one away. `same`: it repeats a hidden
+   * one. `derived`: an earlier or corrected number. `text`: words that may tell the number.
+   */
+  readonly reason: 'small' | 'subtraction' | 'same' | 'derived' | 'text';
+}
+
+/** A record without small counts of people. */
+export interface ProtectedRecord {
+  /** A copy; `suppressBelow` tells the threshold where anything is withheld. */
+  readonly record: Record<string, unknown>;
+  /** Small counts first, then what would give them away. */
+  readonly withheld: readonly Withheld[];
+  /** Paths of counts that are withheld, also of those that the record had so marked before. */
+  readonly marked: readonly string[];
+  /** Paths of small counts, or of parts whose rest is one, that can still be worked out from published ones. */
+  readonly exposed: readonly string[];
+  /** Paths of small numbers that were left, since they stand where nothing here knows of counts of people. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The record without counts of 1 to below `below` people, nor what would tell them.
+ *
+ * The highest threshold that the record or a section already has as `suppressBelow` holds for all of it, if higher.
+ * A value that cannot be read is left for the parser of its figure to refuse. Texts are left, but for those of a
+ * hidden count and its corrections.
+ *
+ * @param below - in people; 2 or more.
+ * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
+ */
+export function protectRecord(record: Section, below: number): ProtectedRecord {
+  if (!Number.isInteger(below) || below < 2) {
+    throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
+  }
+  if (!isRecord(record)) {
+    throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
+  }
+  const before = thresholdsIn(record);
+  const least = Math.max(below, ...before);
+  const survey = surveyOf(record, before);
+  const {book} = survey;
+  const withholding = new Withholding(survey, least);
+  const {left, withheld, hidden} = hide(record, withholding, survey.shares);
+  const isSafe = (value: unknown): boolean => {
+    const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
+    return stated !== undefined && (stated.high === 0 || stated.high >= least);
+  };
+  const drop = (steps: Steps) =>
+    withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
+  const safe = withoutGiveaways(left, {hidden, isSafe, drop});
+  return {
+    record:
+      before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
+    withheld,
+    marked: hidden.map(pathTo),
+    exposed: withholding.exposed.map(nameOf),
+    // Only a publisher asks; a page does without so long a walk.
+    get unread() {
+      return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least);
+    },
+  };
+}
+
+const nothing: Quantity = {precision: 'withheld'};
+
+/** Writes the marks into a copy, and takes out the words that may tell what they hide. */
+function hide(
+  record: Section,
+  {reasons, besideHidden}: Withholding,
+  shares: readonly Steps[],
+): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
+  const changes = new Changes();
+  const withheld: Withheld[] = [];
+  const hidden: Steps[] = [];
+  const dropWords = (steps: Steps) =>
+    changes.add(steps, (value) =>
+      withoutWords(value, (key) => withheld.push({path: pathTo([...steps, key]), mark: nothing, reason: 'text'})),
+    );
+  for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
+    const mark = markOf(cell);
+    for (const {steps, quantity} of cell.places) {
+      hidden.push(steps);
+      if (writeQuantity(quantity) === writeQuantity(mark)) continue;
+      changes.add(steps, (value) => writeMark(mark, value));
+      withheld.push({path: pathTo(steps), mark, reason});
+      const figure = steps.lastIndexOf('key-figure');
+      if (figure >= 0) dropWords(steps.slice(0, figure + 1));
+    }
+  }
+  for (const steps of hidden.length ? shares : []) {
+    changes.add(steps, (value) => {
+      const quantity = readQuantity(value);
+      if (typeof quantity === 'string' || quantity.precision === 'withheld') return value;
+      withheld.push({path: pathTo(steps), mark: nothing, reason: 'derived'});
+      return writeMark(nothing, value);
+    });
+    dropWords(steps.slice(0, -1));
+  }
+  for (const {steps} of besideHidden.flatMap(({places}) => places)) dropWords(steps);
+  return {left: changes.makeIn(record) as Section, withheld, hidden};
+}
+
+const placesOf = (cells: readonly Cell[]): Steps[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
+
+const nameOf = ({places: [place], kind}: Cell): string => (place ? pathTo(place.steps) : kind);

@@ -1,0 +1,64 @@
+import {writeQuantity, type Quantity} from '../values/quantity.js';
+import {readEntries} from '../fields/schema.js';
+import type {Section} from './counts/cells.js';
+import {isSection} from './counts/entries.js';
+import type {Steps} from './counts/path.js';
+
+// All else may tell the number.
+const kept = ['label', 'source', 'period', 'unit'];
+
+type Change = (value: unknown) => unknown;
+
+/** Changes of a document, all of which are made in one walk through it. */
+export class Changes {
+  readonly #own: Change[] = [];
+  readonly #inside = new Map<string, Changes>();
+
+  /** Changes the value that the steps lead to, through lists in attributes too; what is inside it is changed before. */
+  add(steps: Steps, change: Change): void {
+    const [step, ...others] = steps;
+    if (step === undefined) {
+      this.#own.push(change);
+      return;
+    }
+    const inside = this.#inside.get(String(step)) ?? new Changes();
+    this.#inside.set(String(step), inside);
+    inside.add(others, change);
+  }
+
+  /** A changed copy. */
+  makeIn(input: unknown): unknown {
+    return this.#own.reduce((value, change) => change(value), this.#inside.size ? this.#copy(input) : input);
+  }
+
+  #copy(input: unknown): unknown {
+    const make = (key: string, value: unknown) => this.#inside.get(key)?.makeIn(value) ?? value;
+    if (Array.isArray(input)) return input.map((item: unknown, index) => make(String(index), item));
+    if (isSection(input))
+      return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, make(key, value)]));
+    const entries = readEntries(input);
+    if (typeof entries === 'string') return input;
+    return entries.map(([key, value]) => `${key}: ${String(make(key, value))}`).join('; ');
+  }
+}
+
+/** The mark in the form in which the number was written, with what may stay beside it. */
+export function writeMark(mark: Quantity, instead: unknown): unknown {
+  if (typeof instead === 'string') return writeQuantity(mark);
+  const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key));
+  return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
+}
+
+/** A shown count without the words that may tell a hidden one of the same table; or a key figure without those of its own. */
+export function withoutWords(value: unknown, drop: (key: string) => void): unknown {
+  if (!isSection(value)) return value;
+  const tells = (key: string, text: unknown) =>
+    key === 'derivedFrom' || key === 'context' || (key === 'note' && /\p{Nd}/u.test(JSON.stringify(text)));
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, text]) => {
+      if (!tells(key, text)) return true;
+      drop(key);
+      return false;
+    }),
+  );
+}

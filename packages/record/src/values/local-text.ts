@@ -1,0 +1,47 @@
+import {describe} from '../figure-error.js';
+
+/** A text in one or more languages; the key `''` holds text whose language is not stated. */
+export type LocalText = Readonly<Record<string, string>>;
+
+const longest = 500;
+// Marks and overrides of direction, and control characters, could make a figure read backwards.
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Reads text, or an object of texts by language; a sentence says what is wrong. */
+export function readLocalText(input: unknown): LocalText | string {
+  if (typeof input === 'string') return readOne(input, '');
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return `expected text, or texts by language such as {"en": "…"}, got ${describe(input)}`;
+  }
+  const texts: Record<string, string> = {};
+  for (const [language, text] of Object.entries(input)) {
+    if (!/^[a-z]{2,3}(-\w{2,8})*$/i.test(language)) {
+      return `expected a language tag such as "en", got ${describe(language)}`;
+    }
+    const one = typeof text === 'string' ? readOne(text, language) : 'expected text';
+    if (typeof one === 'string') return `${language}: ${one}`;
+    Object.assign(texts, one);
+  }
+  return Object.keys(texts).length ? texts : 'expected text, got an empty object';
+}
+
+/**
+ * The text in `locale`, or the nearest there is.
+ *
+ * Hebrew and Arabic stand in isolates: after them, `3–9` in the words around would be shown as `9–3`.
+ */
+export function localText(text: LocalText, locale: string): string {
+  const [language = ''] = locale.split('-');
+  const found = text[locale] ?? text[language] ?? text[''] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return rightToLeft.test(found) ? `\u2068${found}\u2069` : found;
+}
+
+/** A text without characters that could change how the words around it read. */
+export const cleanText = (text: string): string => text.replace(controls, '').trim();
+
+function readOne(text: string, language: string): LocalText | string {
+  const clean = cleanText(text);
+  if (!clean) return 'expected text, got an empty text';
+  return clean.length > longest ? `expected at most ${longest} characters, got ${clean.length}` : {[language]: clean};
+}
