@@ -40,6 +40,12 @@ const compile = (...conditions) => [
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.(ts|json)$/, loaders: {'.json': 'json'}}),
 ];
 
+// 3 kB of the chart chunk, never called there. Bundlers resolve chart.js with all that it names.
+const withoutColorLibrary = () => ({
+  name: 'without-color-library',
+  resolveId: (id) => (id === '@kurkle/color' ? absolute('packages/chart/src/draw/no-color.ts') : null),
+});
+
 // Types shared by several figures are kept in a chunk that package.json does not export: intended.
 const onWarning = ({message}) => {
   if (!message.includes('private shared type exports')) throw new Error(message);
@@ -50,6 +56,7 @@ export const forPages = {
   input: entries,
   onwarn: onWarning,
   plugins: [
+    withoutColorLibrary(),
     ...compile('browser', 'production'),
     minifyTemplates(),
     pageFolder(),

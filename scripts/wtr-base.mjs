@@ -31,6 +31,11 @@ export function baseConfig() {
         name: 'stories',
         resolveImport: ({source}) => (source === 'storybook/test' ? '/test/support/story-test.ts' : undefined),
       },
+      {
+        // As in the build for pages: a chart that asks for a computed colour fails its test.
+        name: 'without-color-library',
+        resolveImport: ({source}) => (source === '@kurkle/color' ? '/packages/chart/src/draw/no-color.ts' : undefined),
+      },
       faultServer,
     ],
     middleware: [anyOrigin, middleware],

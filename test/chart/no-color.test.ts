@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/victims-trend/define.js';
+import {draw} from '../support/draw.js';
+import {color} from 'chart.js/helpers';
+import {until} from '../support/until.js';
+import {buttonsOf, canvasOf, hasChart} from './canvas.js';
+
+const kinds = {
+  strip: `<tip-sentence-distribution loading="eager" convicted="24" minimum="P5Y"
+    sentences="fine: 2; P1Y: 3; P5Y6M: 1"></tip-sentence-distribution>`,
+  bars: `<tip-funding-gap loading="eager" currency="EUR"
+    amounts="2014: 120000; 2015: about 181000; 2016: 171010"></tip-funding-gap>`,
+  line: '<tip-victims-trend loading="eager" points="2014: 20; 2015: about 36; 2016: 28"></tip-victims-trend>',
+};
+
+// The test runner puts the same module in the place of the colour library as the build for pages.
+describe('a chart without a colour library', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  it('is what these tests draw', () => {
+    expect(() => color('red')).to.throw('no color library');
+  });
+
+  for (const [kind, markup] of Object.entries(kinds)) {
+    it(`is drawn, with the reader at a mark and in dark mode: ${kind}`, async () => {
+      const figure = await draw(markup);
+      const picture = () => canvasOf(figure)!.toDataURL();
+      const light = picture();
+      buttonsOf(figure)[0]!.focus();
+      buttonsOf(figure)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+      document.documentElement.style.colorScheme = 'dark';
+      await until(() => picture() !== light, 'it is drawn in other colours');
+
+      expect(hasChart(canvasOf(figure))).to.equal(true);
+    });
+  }
+});
