@@ -6,11 +6,12 @@ import {prepare, root} from './install.mjs';
 prepare();
 
 const {readFileSync} = await import('node:fs');
-const {copyFile, rm} = await import('node:fs/promises');
+const {rm, writeFile} = await import('node:fs/promises');
 const {join, relative} = await import('node:path');
 const {rollup} = await import('rollup');
 const {publishDraft, startDraft} = await import('./drafts.mjs');
 const {writeEditorData} = await import('./editor-data.mjs');
+const {reserveStyles} = await import('./figures.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
@@ -37,7 +38,7 @@ await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
 await pages;
 await step('styles and editor data', async () => {
-  await copyFile('packages/core/src/element/reserve.css', join(draft, 'reserve.css'));
+  await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
   await writeEditorData(manifest, draft);
 });
 await step('dist', () => {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
 import {allEntry} from './all-entry.mjs';
-import {figureNames} from './figures.mjs';
+import {figureNames, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
 
@@ -26,7 +26,7 @@ export async function startDev({root, port, strict = false}) {
     server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
     resolve: {conditions: ['source', ...defaultClientConditions]},
     optimizeDeps: {entries: ['packages/*/src/define.ts']},
-    plugins: [asBuilt(root), all(root), answers(live.handle), reloads(messages)],
+    plugins: [asBuilt(root), all(root), answers(root, live.handle), reloads(messages)],
   });
   server.httpServer.once('close', () => live.close());
   return server.listen();
@@ -50,17 +50,19 @@ const all = (root) => ({
 });
 
 function sourceOf(file) {
-  if (file === 'reserve.css') return 'packages/core/src/element/reserve.css';
   const [, name, element] = /^([\w-]+)(\/element)?\.js$/.exec(file) ?? [];
   return name && `packages/${name}/src/${element ? name : 'define'}.ts`;
 }
 
-/** What no file answers: the record that changes, and the placements. */
-const answers = (handle) => ({
+/** What no file answers: the record that changes, the style sheet made of the figures' own, and the placements. */
+const answers = (root, handle) => ({
   name: 'answers',
   configureServer({middlewares}) {
     middlewares.use((request, response, next) => {
       if (!handle(request, response)) next();
+    });
+    middlewares.use('/dist/reserve.css', (_request, response) => {
+      response.writeHead(200, {'content-type': 'text/css; charset=utf-8'}).end(reserveStyles(root));
     });
     middlewares.use('/dist/data/tiers', async (request, response, next) => {
       const document = (await tierDocuments())[request.url.slice(1)];

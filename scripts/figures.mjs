@@ -1,4 +1,6 @@
-import {existsSync, readdirSync} from 'node:fs';
+// What is per figure lies in its room and is found by folder: beside `src` its budget, reserved height and sample.
+
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The rooms that hold a figure, by name: those with a `define.ts`. */
@@ -6,4 +8,46 @@ export function figureNames(root = process.cwd()) {
   return readdirSync(join(root, 'packages'))
     .filter((name) => existsSync(join(root, 'packages', name, 'src/define.ts')))
     .sort();
+}
+
+/** The rooms and libraries that a room may import, as its package.json names them. */
+export function roomDependencies(room, root = process.cwd()) {
+  const {dependencies = {}} = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'));
+  return Object.keys(dependencies);
+}
+
+/** The byte budgets of the figures, by name, from `budget.json` of those that have one. */
+export const figureBudgets = (root = process.cwd()) => jsonByFigure(root, 'budget.json');
+
+/**
+ * A full section of each figure, by name, from `sample.json`. A figure without one takes a record: the sections of all
+ * others, first those of the rooms that its package.json names, which it is made of.
+ */
+export function figureSamples(root = process.cwd()) {
+  const samples = jsonByFigure(root, 'sample.json');
+  const record = (name) => {
+    const used = Object.keys(samples).filter((other) => roomDependencies(name, root).includes(`@tip-figures/${other}`));
+    return {...Object.fromEntries(used.map((other) => [other, samples[other]])), ...samples};
+  };
+  return Object.fromEntries(figureNames(root).map((name) => [name, samples[name] ?? record(name)]));
+}
+
+/**
+ * The style sheet `reserve.css`: what all figures share, then the heights of each figure.
+ *
+ * @throws {Error} for a figure without `reserve.css`, around which the text of a page would move.
+ */
+export function reserveStyles(root = process.cwd()) {
+  const names = figureNames(root);
+  const tags = names.map((name) => `  tip-${name}`).join(',\n');
+  const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8');
+  const own = names.map((name) => readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8'));
+  return [shared.replace(/^tip-figure(?= \{)/m, `:is(\n${tags}\n)`), ...own].join('\n');
+}
+
+function jsonByFigure(root, file) {
+  const paths = figureNames(root).map((name) => [name, join(root, 'packages', name, file)]);
+  return Object.fromEntries(
+    paths.filter(([, path]) => existsSync(path)).map(([name, path]) => [name, JSON.parse(readFileSync(path, 'utf8'))]),
+  );
 }

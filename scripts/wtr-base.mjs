@@ -6,9 +6,37 @@ import {defaultReporter} from '@web/test-runner';
 import {anyOrigin} from '../test/support/any-origin.mjs';
 import {faults} from '../test/support/faults.mjs';
 import {emulateFeatures} from './emulate-features.mjs';
+import {figureNames, figureSamples, reserveStyles} from './figures.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Modules that name every figure, by what tests import; their types are in test/support/figures.d.ts. */
+const BY_FIGURE = {
+  'virtual:figure-samples': (names) =>
+    [
+      ...names.map((name) => `import '@tip-figures/${name}/define.js';`),
+      `export default ${JSON.stringify(figureSamples(root))};`,
+    ].join('\n'),
+  'virtual:english-messages': (names) =>
+    [
+      ...names.map((name, index) => `import words${index} from '@tip-figures/messages/generated/en-${name}.js';`),
+      `export default {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};`,
+    ].join('\n'),
+};
+
+const addressOf = (module) => `/${module.replace('virtual:', '')}.js`;
+
+/** Serves those modules, and the style sheet made of the figures' own. */
+const figuresByFolder = {
+  name: 'figures-by-folder',
+  resolveImport: ({source}) => (source in BY_FIGURE ? addressOf(source) : undefined),
+  serve({path}) {
+    if (path === '/dist/reserve.css') return {body: reserveStyles(root), type: 'css'};
+    const module = Object.keys(BY_FIGURE).find((name) => addressOf(name) === path);
+    return module && {body: BY_FIGURE[module](figureNames(root)), type: 'js'};
+  },
+};
 
 export function baseConfig() {
   const {middleware, plugin: faultServer} = faults();
@@ -36,6 +64,7 @@ export function baseConfig() {
         name: 'without-color-library',
         resolveImport: ({source}) => (source === '@kurkle/color' ? '/packages/chart/src/draw/no-color.ts' : undefined),
       },
+      figuresByFolder,
       faultServer,
     ],
     middleware: [anyOrigin, middleware],

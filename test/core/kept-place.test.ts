@@ -20,7 +20,7 @@ const looked = () =>
 describe('the place that reserve.css keeps', () => {
   const sheet = Object.assign(document.createElement('link'), {
     rel: 'stylesheet',
-    href: new URL('/packages/core/src/element/reserve.css', location.href).href,
+    href: new URL('/dist/reserve.css', location.href).href,
   });
 
   before(async () => {
