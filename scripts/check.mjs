@@ -11,6 +11,7 @@ const {spawn} = await import('node:child_process');
 const {mkdtemp, rm} = await import('node:fs/promises');
 const {tmpdir} = await import('node:os');
 const {join} = await import('node:path');
+const {figureNames} = await import('./figures.mjs');
 const {checkTotals, stepLine, testTotals} = await import('./check-report.mjs');
 const {pack} = await import('./pack.mjs');
 const {closingLine} = await import('./plain-reporter.mjs');
@@ -42,6 +43,9 @@ const STEPS = {
     'esm-only',
     '--exclude-entrypoints',
     'reserve.css',
+    // It lists no entries of a pattern by itself.
+    '--include-entrypoints',
+    ...figureNames(root).flatMap((name) => [`${name}.js`, `${name}/element.js`]),
   ],
   consumer: async () => ['scripts/check-consumer.mjs', await packed()],
 };

@@ -46,13 +46,17 @@ export function mismatches(figure, shown, sources) {
   return problems;
 }
 
-/** Figures that a part of package.json or of the manifest forgets. */
-export function forgotten(names, figures, {exports}) {
+/**
+ * Figures that the manifest or package.json forgets.
+ *
+ * @param isExported  whether package.json exports a path such as `./quote.js`
+ */
+export function forgotten(names, figures, isExported) {
   const tags = new Set(figures.map(({tagName}) => tagName));
   return names.flatMap((name) => [
     ...(tags.has(`tip-${name}`) ? [] : [`tip-${name} is not in the manifest: is there an @tagname?`]),
     ...[`./${name}.js`, `./${name}/element.js`]
-      .filter((path) => !exports[path])
+      .filter((path) => !isExported(path))
       .map((path) => `package.json does not export ${path}`),
   ]);
 }

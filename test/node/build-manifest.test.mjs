@@ -169,8 +169,8 @@ describe('the check of the manifest', () => {
   });
 
   it('names figures that are forgotten', () => {
-    const exports = {'./bars.js': {}, './bars/element.js': {}, './lines.js': {}};
-    assert.deepEqual(forgotten(['bars', 'lines'], [bars], {exports}), [
+    const isExported = (path) => ['./bars.js', './bars/element.js', './lines.js'].includes(path);
+    assert.deepEqual(forgotten(['bars', 'lines'], [bars], isExported), [
       'tip-lines is not in the manifest: is there an @tagname?',
       'package.json does not export ./lines/element.js',
     ]);
