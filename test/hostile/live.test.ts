@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {follow} from '@tip-figures/core/data/poll-document.js';
+import {follow} from '@tip-figures/core/data/document-poller.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
@@ -43,9 +43,9 @@ describe('a server that says when to ask again', () => {
       const began = Date.now();
       const follower = {
         seconds: 60,
-        take: () => true,
-        same: () => {},
-        miss: ({code}: {code: string}) => void seen.push(code),
+        next: () => true,
+        unchanged: () => {},
+        error: ({code}: {code: string}) => void seen.push(code),
         answeredAt: () => began,
         expire: () => {},
       };

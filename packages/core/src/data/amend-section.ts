@@ -10,7 +10,7 @@ import {isDay} from '@tip-figures/record/values/period.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import {readQuantity} from '@tip-figures/record/values/quantity.js';
-import type {Amended} from './remarks.js';
+import type {TextContext} from '../text/text-context.js';
 import {Refusal} from '@tip-figures/record/fields/schema.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
@@ -18,6 +18,20 @@ import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 type Section = Record<string, unknown>;
 
 type Amendable = Pick<Recipe<unknown>, 'name' | 'parts'>;
+
+/** What a reader must know of a figure's data beside what its own words say. */
+export interface Remarks {
+  /** What was put right, a sentence or two each: for the table and the CSV. */
+  corrections(text: TextContext<unknown>): string[];
+  /** All of them, for the notes. */
+  notes(text: TextContext<unknown>): string[];
+}
+
+/** A section that was changed for the figure that asked for it, and what must be said of that. */
+export interface Amended {
+  readonly section: Record<string, unknown>;
+  readonly remarks: Remarks;
+}
 
 /** A section that was changed, and what of that is worth saying. */
 interface Change {

@@ -1,16 +1,20 @@
-import type * as Room from './amend-section.js';
+import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {sectionFrom} from './figure-inputs.js';
-import {noRemarks, type Amended} from './remarks.js';
+import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 
-let room: typeof Room | undefined;
+const nothing = (): string[] => [];
+
+/** For data with nothing to add. */
+export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing};
+
+let code: typeof AmendSection | undefined;
 let loading: Promise<unknown> | undefined;
 
 // Asked for once for all who wait for it; asked for again once it has failed.
 function load(): Promise<unknown> {
   loading ??= import('./amend-section.js').then(
-    (loaded) => (room = loaded),
+    (loaded) => (code = loaded),
     (cause: unknown) => {
       loading = undefined;
       throw new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause});
@@ -23,23 +27,24 @@ function load(): Promise<unknown> {
  * What a figure is read from: its section as it is, or changed where it was corrected, is pinned to a day, or must
  * not tell small counts. The code for that is fetched only where there is such a section.
  *
- * @param layers - the documents, the strongest last.
+ * @param document - what came from `src`.
  * @param come - called when the code has come, or with the reason why it could not.
  * @returns `undefined` while it is on its way.
  * @throws {FigureError} code `schema`, naming the path of what is refused.
  */
 export function amended(
-  layers: readonly unknown[],
-  attributes: Readonly<Record<string, unknown>>,
+  {attributes, ...given}: FigureInputs,
+  document: unknown,
   figure: Pick<Recipe<unknown>, 'name' | 'parts'>,
   come: (error?: FigureError) => void,
-): Amended | undefined {
+): AmendSection.Amended | undefined {
+  const layers = layersOf(given, document);
   const section = sectionFrom(layers, attributes, figure.name);
   // A section inside may ask for it too.
   const asks = (one: unknown) => ['corrections', 'pinned', 'suppressBelow'].some((key) => key in Object(one));
   // So may any other section of the record: the threshold of one holds for all.
   const isAsked = JSON.stringify(layers).includes('"suppressBelow"');
   if (!isAsked && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
-  if (!room) load().then(() => come(), come);
-  return room?.amendSection(layers, attributes, figure);
+  if (!code) load().then(() => come(), come);
+  return code?.amendSection(layers, attributes, figure);
 }

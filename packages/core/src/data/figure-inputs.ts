@@ -16,9 +16,15 @@ export interface FigureInputs {
   readonly src: string | undefined;
   /** Whether the document may be fetched by now. */
   readonly ready: boolean;
-  /** Seconds between two looks for a newer document, as written; `undefined` for a figure that is not live. */
+  /** Seconds between two requests for a newer document, as written; `undefined` for a figure that is not live. */
   readonly refresh: string | undefined;
 }
+
+/** What the data depend on, one by one. */
+export const valuesOf = ({attributes, data, child, words, src, ready}: FigureInputs): unknown[] => [
+  ...[data, child, words, src, ready],
+  ...Object.entries(attributes).flat(),
+];
 
 /** Whether the host was given no data at all. */
 export const isEmpty = ({attributes, data, child, src}: FigureInputs): boolean =>

@@ -5,7 +5,7 @@ export class JsonChild implements ReactiveController {
   /** `undefined` while there is no such child. */
   text: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#look());
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -13,12 +13,13 @@ export class JsonChild implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#look());
     this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #look(): void {

@@ -1,22 +1,22 @@
 import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {Delay} from '../frame/delay.js';
 import type {Figure} from './figure.js';
 import {FigureAttributes, sharedFields} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import type {FigureInputs} from '../data/figure-inputs.js';
+import {FigureData, type FigureState} from '../data/figure-data.js';
+import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
-import {FigureSource, type FigureState} from '../data/figure-source.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import {capitalize} from '../text/format.js';
 import {carryOut} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import {liveLine, staleNotice} from '../data/freshness.js';
+import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {frame, type FrameHead, type MenuItem} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
@@ -40,7 +40,9 @@ export abstract class FigureElement<
   readonly #controls = new FrameControls(this);
   readonly #place = new KeptPlace(this);
   readonly #delay = new Delay(this, () => this.#waiting);
-  readonly #source: FigureSource<Model>;
+  readonly #data: FigureData<Model>;
+  /** What the inputs depend on beside the reactive properties. */
+  #others: readonly unknown[] = [];
   readonly #news: FigureNews;
   readonly #said: KeptWords<Model, Words, Language[Name]>;
 
@@ -49,22 +51,22 @@ export abstract class FigureElement<
     this.#figure = figure;
     this.#said = new KeptWords((model, text) => figure.words(model, text));
     this.#news = new FigureNews(figure.name);
-    this.#source = new FigureSource<Model>(this, figure, () => this.#inputs());
+    this.#data = new FigureData(this, figure);
   }
 
   /** `initial`, `pending`, `fresh`, `stale` or `error`. */
   get state(): FigureState {
-    return this.#source.state;
+    return this.#data.state;
   }
 
   /** Why there is no figure, or no newer one: `code`, `path` and `message`; `undefined` when all is well. */
   get error(): FigureError | undefined {
-    return this.#source.error;
+    return this.#data.error;
   }
 
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
-    return (this.#source.model && this.#said.words?.summary) ?? '';
+    return (this.#data.model && this.#said.words?.summary) ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -74,13 +76,12 @@ export abstract class FigureElement<
 
   /** Fetches the document at `src` again. */
   reload(): void {
-    this.#source.reload();
-    this.requestUpdate();
+    this.#data.reload();
   }
 
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
-    const {model, remarks} = this.#source;
+    const {model, remarks} = this.#data;
     return model && this.#said.words ? figureCsv(this.#said.words, model.context, remarks, this.#text) : '';
   }
 
@@ -89,8 +90,8 @@ export abstract class FigureElement<
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
   protected framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
-    const {state, remarks} = this.#source;
-    const live = liveLine(this, this.#source, this.#controls.paused, text);
+    const {state, remarks} = this.#data;
+    const live = liveLine(this, this.#data, this.#controls.paused, text);
     const act = (item: MenuItem) =>
       void carryOut(item, this.#controls, text.frame, this.#embeddable(words, model.context));
     return frame({
@@ -109,7 +110,7 @@ export abstract class FigureElement<
 
   /** That newer data could not be had, where that is so. */
   protected notice({context}: Model, text: TextContext<unknown>): string | undefined {
-    const {state, since} = this.#source;
+    const {state, since} = this.#data;
     return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
   }
 
@@ -123,8 +124,16 @@ export abstract class FigureElement<
     return Promise.resolve();
   }
 
+  protected override update(changed: PropertyValues): void {
+    const others = [this.#child.text, this.childWords, this.#controls.paused, this.near.reached];
+    if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
+    this.#others = others;
+    this.#data.update();
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    const {state, model} = this.#source;
+    const {state, model} = this.#data;
     if (state === 'initial' || (this.#waiting && (this.inText || !this.#delay.passed))) return initialState();
     const text = this.#text;
     if (this.#waiting) return pendingState(this.#head(text));
@@ -132,25 +141,25 @@ export abstract class FigureElement<
       try {
         return this.framed(model, this.#said.of(model, text), text);
       } catch (error) {
-        this.#source.refuse(error);
+        this.#data.refuse(error);
       }
     }
     this.#said.drop();
-    if (this.inText) return lineState(text, this.#source.error);
+    if (this.inText) return lineState(text, this.#data.error);
     const retry = () => this.reload();
-    return errorState(this.#head(text), this.#source.error, this.src == null ? undefined : retry);
+    return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry);
   }
 
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
     this.#place.release(this.inText && this.state === 'error');
     const {summary} = this;
-    const changed = this.#news.tell(this, this.#source, summary);
+    const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
   }
 
   get #waiting(): boolean {
-    const {state, model} = this.#source;
+    const {state, model} = this.#data;
     return (this.language.pending !== undefined && !this.#said.words) || (state === 'pending' && !model);
   }
 
@@ -186,8 +195,7 @@ export abstract class FigureElement<
   }
 
   #embeddable({summary}: Words, {origin, via}: Context) {
-    const inputs = this.#inputs();
-    const {section} = this.#source;
+    const {inputs, section} = this.#data;
     const link = via?.url ?? origin?.url;
     return {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
   }
@@ -196,7 +204,7 @@ export abstract class FigureElement<
     do {
       await this.updateComplete;
       if (this.language.pending) await this.language.pending;
-      else if (this.state === 'pending') await this.#source.answered;
+      else if (this.state === 'pending') await this.#data.answered;
       await this.updateComplete;
     } while (this.isConnected && (this.language.pending || this.state === 'pending'));
     await this.drawn();

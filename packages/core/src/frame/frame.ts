@@ -3,7 +3,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {FrameControls} from './frame-controls.js';
-import type {Remarks} from '../data/remarks.js';
+import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {sourceLine} from '../text/source-line.js';
 

@@ -2,7 +2,7 @@ import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import {type FigureTable, type FigureWords} from '../text/figure-words.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Remarks} from '../data/remarks.js';
+import type {Remarks} from '../data/amend-section.js';
 import {sourceText} from '../text/source-line.js';
 
 /**

@@ -4,68 +4,6 @@ import {largest} from '@tip-figures/record/limits.js';
 
 const patience = 10_000;
 
-interface Load {
-  document: Promise<unknown>;
-  readonly abort: AbortController;
-  users: number;
-}
-
-// One request an address, however many figures share it. A load lives as long as a figure
-// uses it; a failed one is forgotten at once.
-const loads = new Map<string, Load>();
-// Addresses of which the browser's own copy will not do.
-const forgotten = new Set<string>();
-
-/** A figure's hold on a document; `release` lets it go, and aborts a request nobody waits for. */
-export interface Held {
-  readonly document: Promise<unknown>;
-  release(): void;
-}
-
-/** The document at `url`, from a request that is shared with all who ask for the same. */
-export function holdDocument(url: string): Held {
-  const load = loads.get(url) ?? start(url);
-  load.users += 1;
-  let held = true;
-  return {
-    document: load.document,
-    release() {
-      if (!held) return;
-      held = false;
-      load.users -= 1;
-      if (load.users > 0) return;
-      load.abort.abort();
-      forget(url, load);
-    },
-  };
-}
-
-/** Forgets what was loaded from `url`, so that the next hold asks its server again. */
-export function forgetDocument(url: string): void {
-  loads.delete(url);
-  forgotten.add(url);
-}
-
-/** Hands the newer document to those who hold this address from now on. */
-export function replaceDocument(url: string, document: unknown): void {
-  const load = loads.get(url);
-  if (load) load.document = Promise.resolve(document);
-}
-
-function start(url: string): Load {
-  const abort = new AbortController();
-  const cache = forgotten.delete(url) ? 'no-cache' : 'default';
-  const document = fetchDocument(url, abort, cache).then((answer) => answer.document);
-  const load: Load = {document, abort, users: 0};
-  loads.set(url, load);
-  document.catch(() => forget(url, load));
-  return load;
-}
-
-function forget(url: string, load: Load): void {
-  if (loads.get(url) === load) loads.delete(url);
-}
-
 /** What an address answered: its text, and what it says. */
 export interface Answer {
   readonly text: string;

@@ -1,13 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {amended} from './amendment.js';
-import {DocumentRequest} from './document-request.js';
+import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
+import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
-import {contentOf, isEmpty, isEqual, isSame, layersOf, refuseOlder, type FigureInputs} from './figure-inputs.js';
+import {contentOf, isEmpty, isEqual, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
-import {LiveDocument} from './live-document.js';
-import {Waiters} from './waiters.js';
-import {noRemarks} from './remarks.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
@@ -15,11 +12,12 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
 /**
  * Brings attributes, `data`, the JSON child and the document at `src` to one model.
  *
- * They are laid over each other value by value and read by one parser, so that all ways in give
- * the same figure and the same refusals. Whatever a newer document brings, the last good model
- * stays until there is a better one.
+ * They are laid over each other value by value and read by one parser, so that all ways in give the same figure and the
+ * same refusals. Whatever a newer document brings, the last good model stays until there is a better one. A document that
+ * was requested is read in the next update of the host, which waits for its turn; one that the store brings by itself at
+ * once. Whatever changes requests an update.
  */
-export class FigureSource<Model> implements ReactiveController {
+export class FigureData<Model> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
   error: FigureError | undefined;
@@ -31,64 +29,81 @@ export class FigureSource<Model> implements ReactiveController {
   remarks = noRemarks;
   /** What the model was read from, without what is withheld. */
   section: Record<string, unknown> = {};
-  /** Looks for newer documents. */
-  readonly live: LiveDocument;
+  /** What the host was given last. */
+  inputs!: FigureInputs;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #figure: Recipe<Model>;
-  readonly #inputs: () => FigureInputs;
-  readonly #request: DocumentRequest;
-  readonly #waiters = new Waiters();
-  #seen: readonly unknown[] = [];
-  #brought: unknown;
-  /** What was refused last: given again, it is no news. */
-  #refused: readonly unknown[] = [];
+  /** The values of the inputs, to compare. */
+  #values: readonly unknown[] = [];
+  /** Whether inputs or answer have to be read. */
+  #changed = false;
+  readonly #document: FigureDocument;
+  /** The answer that was read last. */
+  #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
   /** A newer document whose code is on its way. */
   #offered: {readonly document: unknown; readonly refused: (error: FigureError) => void} | undefined;
+  /** What was refused last: given again, it is no news. */
+  #refused: readonly unknown[] = [];
+  #wait: Promise<void> | undefined;
+  #endWait: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>, inputs: () => FigureInputs) {
+  constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>) {
     this.#host = host;
     this.#figure = figure;
-    this.#inputs = inputs;
-    this.#request = new DocumentRequest(host, inputs);
-    host.addController(this);
-    this.live = new LiveDocument(host, this, () => {
-      const {url, waits} = this.#request;
-      return {url: waits ? undefined : url, refresh: inputs().refresh};
+    const judge = () => this.model && this.#set(...this.#kept.verdict);
+    this.#document = new FigureDocument(host, {
+      answer: () => (this.#changed = true),
+      next: (document) => this.#offer(document, (refused) => this.#kept.miss(refused)),
+      error: (error) => this.#kept.miss(error),
+      unchanged: () => {
+        this.#kept.confirm();
+        judge();
+      },
+      answeredAt: () => this.#kept.good,
+      expire: (error) => {
+        this.#kept.expire(error);
+        judge();
+      },
     });
+    host.addController(this);
+  }
+
+  /** Whether newer documents are requested. */
+  get following(): boolean {
+    return this.#document.following;
   }
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */
   get answered(): Promise<void> {
-    return this.#host.isConnected ? this.#waiters.wait() : Promise.resolve();
+    if (!this.#host.isConnected) return Promise.resolve();
+    return (this.#wait ??= new Promise((resolve) => (this.#endWait = resolve)));
   }
 
-  /** Asks for the document again. */
+  /** Takes what the host was given where that is something else. */
+  take(inputs: FigureInputs): void {
+    const values = valuesOf(inputs);
+    this.#changed ||= !isSame(values, this.#values);
+    this.#values = values;
+    this.inputs = inputs;
+  }
+
+  /** Reads what has changed; to be called in each update of the host. */
+  update(): void {
+    // An update can come after the host has left the page, where nothing would end what begins here.
+    if (!this.#host.isConnected) return;
+    if (this.#changed) this.#readInputs();
+    this.#document.follow(this.inputs.refresh);
+  }
+
+  /** Requests the document again. */
   reload(): void {
-    this.#request.reload();
+    this.#document.reload();
+    this.#refused = [];
+    this.#changed = true;
+    this.#host.requestUpdate();
   }
-
-  /** Takes a newer document, and says whether it did; all is as it was where it is refused, or cannot be read yet. */
-  readonly take = (document: unknown): boolean => this.#offer(document, this.miss);
-
-  /** A look for newer data has failed. */
-  readonly miss = (error: FigureError): void => this.#kept.miss(error);
-
-  /** Two intervals have passed since the last good answer; `error` is why none was asked for. */
-  readonly expire = (error?: FigureError): void => {
-    this.#kept.expire(error);
-    if (this.model) this.#set(...this.#kept.verdict);
-  };
-
-  /** When the last good answer came, in milliseconds since 1970. */
-  readonly answeredAt = (): number => this.#kept.good;
-
-  /** The document is as it was. */
-  readonly same = (): void => {
-    this.#kept.confirm();
-    if (this.model) this.#set(...this.#kept.verdict);
-  };
 
   /** Gives up a model that cannot be put into words. */
   refuse(error: unknown): void {
@@ -101,49 +116,46 @@ export class FigureSource<Model> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#waiters.release();
+    if (this.#document.release()) this.#changed = true;
+    this.#stopWaiting();
   }
 
-  hostUpdate(): void {
-    // Out of the page the answer to a dropped request is no news.
-    if (!this.#host.isConnected) return;
-    const inputs = this.#inputs();
-    const {attributes, data, child, words, src} = inputs;
-    const {waits, reloads, answer} = this.#request;
-    const brought = Object.values(answer ?? {});
-    const seen = [data, child, words, src, waits, reloads, ...brought, ...Object.entries(attributes).flat()];
-    if (isSame(seen, this.#seen)) return;
-    this.#seen = seen;
-    if (waits) {
+  /** What a refusal is of; what stands in the page itself by its content. */
+  get #given(): readonly unknown[] {
+    return [this.inputs.src, contentOf(this.inputs)];
+  }
+
+  #readInputs(): void {
+    const {src, ready} = this.inputs;
+    if (this.#document.request(ready ? src : undefined)) {
+      this.#refused = [];
+      this.#offered = undefined;
+    }
+    this.#changed = false;
+    const {answer} = this.#document;
+    if (src !== undefined && !answer) {
       this.state = 'pending';
       return;
     }
-    this.#note(src);
+    this.#readAnswer(src, answer);
     if (this.#offered || (this.state === 'error' && isSame(this.#given, this.#refused))) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
-      if (isEmpty(inputs)) this.#set('initial');
+      if (isEmpty(this.inputs)) this.#set('initial');
       else if (!this.#accept()) this.#set('pending');
     } catch (error) {
       this.refuse(error);
     }
   }
 
-  /** The request and its answer, and by content what stands in the page itself. */
-  get #given(): readonly unknown[] {
-    const inputs = this.#inputs();
-    return [inputs.src, this.#request.reloads, this.#brought, contentOf(inputs)];
-  }
-
   /** Keeps what the last request has brought: a document, or a reason to call the figure stale. */
-  #note(src: string | undefined): void {
-    const {error, document} = this.#request.answer ?? {};
-    const brought = error ?? document;
-    if (src !== undefined && brought === this.#brought) return;
-    this.#brought = brought;
-    // Asked for again: where it is refused, the last good figure stays, and says so at once.
+  #readAnswer(src: string | undefined, answer: Answer = {}): void {
+    if (answer === this.#read) return;
+    this.#read = answer;
+    const {document, error} = answer;
+    // Requested again: where it is refused, the last good figure stays, and says so at once.
     const again = src !== undefined && src === this.#kept.src && this.model;
-    if (src !== undefined && error) this.#kept.lose(errorOf(error));
+    if (error) this.#kept.lose(errorOf(error));
     else if (again) this.#offer(document, (refused) => this.#kept.lose(refused));
     else this.#kept = new KeptDocument(src, document);
   }
@@ -153,7 +165,7 @@ export class FigureSource<Model> implements ReactiveController {
     const kept = this.#kept;
     this.#offered = undefined;
     try {
-      this.#kept = new KeptDocument(this.#inputs().src, document);
+      this.#kept = new KeptDocument(this.inputs.src, document);
       if (this.#accept(true)) return true;
       this.#kept = kept;
       this.#offered = {document, refused};
@@ -170,9 +182,7 @@ export class FigureSource<Model> implements ReactiveController {
    * @throws {FigureError} for a document that is refused; the model is then as it was.
    */
   #accept(newer = false): boolean {
-    const {attributes, ...given} = this.#inputs();
-    const layers = layersOf(given, this.#kept.document);
-    const read = amended(layers, attributes, this.#figure, this.#amend);
+    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#amend);
     if (!read) return false;
     const {section, remarks} = read;
     if (!this.model || !isEqual(section, this.section)) {
@@ -196,7 +206,7 @@ export class FigureSource<Model> implements ReactiveController {
     else if (error) this.refuse(error);
     if (offered && this.model) this.#set(...this.#kept.verdict);
     // What has changed meanwhile is looked at now; what failed is not asked for again by itself.
-    if (offered || !error) this.#seen = [];
+    if (offered || !error) this.#changed = true;
     this.#host.requestUpdate();
   };
 
@@ -205,7 +215,12 @@ export class FigureSource<Model> implements ReactiveController {
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;
-    if (state !== 'pending') this.#waiters.release();
+    if (state !== 'pending') this.#stopWaiting();
     this.#host.requestUpdate();
+  }
+
+  #stopWaiting(): void {
+    this.#endWait?.();
+    this.#wait = this.#endWait = undefined;
   }
 }

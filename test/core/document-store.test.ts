@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {forgetDocument, holdDocument, type Held} from '@tip-figures/core/data/load-document.js';
+import {forgetDocument, holdDocument, type Held} from '@tip-figures/core/data/document-store.js';
 import {
   bytesUrl,
   cutUrl,

@@ -1,36 +1,36 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
-import {fetchDocument, replaceDocument} from './load-document.js';
+import {fetchDocument} from './fetch-document.js';
 
-/** A figure that follows a document. */
+/** Who wants to know of newer versions of a document. */
 export interface Follower {
-  /** How often to look, in seconds. */
+  /** Seconds between two requests. */
   readonly seconds: number;
-  /** Is handed a newer document; says whether it took it. */
-  take(document: unknown): boolean;
+  /** Is handed a newer document; returns whether the follower accepted it. */
+  next(document: unknown): boolean;
+  /** Is told that a request has failed. */
+  error(error: FigureError): void;
   /** Is told that the document is as it was. */
-  same(): void;
-  /** Is told that the look has failed. */
-  miss(error: FigureError): void;
-  /** When it last took a document or was told that it is as it was, in milliseconds since 1970. */
+  unchanged(): void;
+  /** When the follower last accepted a document or was told that it is unchanged, in milliseconds since 1970. */
   answeredAt(): number;
-  /** Is told, perhaps again and again, that this is two intervals ago; `error` is why nothing is asked at all. */
+  /** Is told, perhaps again and again, that this is two intervals ago; `error` is why nothing is requested at all. */
   expire(error: FigureError | undefined): void;
 }
 
-/** Looks are no more often than this, in seconds, and no rarer than daily. */
+/** Limits of the interval between two requests, in seconds. */
 const least = 15;
 const most = 86_400;
+/** The longest interval after failures, and the longest `Retry-After` that is kept to, in milliseconds. */
 const longest = 15 * 60_000;
-/** A server that asks for more is asked again after an hour. */
 const longestWait = 3_600_000;
 
 const pollers = new Map<string, Poller>();
 
 /**
- * Looks for newer versions of the document at `url`, for all who follow it together.
+ * Requests the document at `url` again and again, once for all who follow it.
  *
  * @param checked - when the follower last had an answer, in milliseconds since 1970.
- * @returns the end of it; it says when the last answer came.
+ * @returns ends it, and returns when the last answer came.
  */
 export function follow(url: string, follower: Follower, checked: number): () => number {
   const poller = pollers.get(url) ?? new Poller(url, checked);
@@ -112,10 +112,9 @@ class Poller {
       const {text, document} = await fetchDocument(this.#url, abort, 'no-cache');
       if (this.#abort !== abort) return;
       const unchanged = text === this.#text;
-      if (!unchanged) replaceDocument(this.#url, document);
       for (const follower of this.#followers) {
-        if (unchanged) follower.same();
-        if (unchanged || follower.take(document)) taken += 1;
+        if (unchanged) follower.unchanged();
+        if (unchanged || follower.next(document)) taken += 1;
       }
       // What somebody refused is no answer: it is offered again next time.
       this.#text = taken === this.#followers.size ? text : undefined;
@@ -123,7 +122,7 @@ class Poller {
       // Given up by us; one that took too long is aborted as well, and is a miss.
       if (this.#abort !== abort) return;
       this.#retryAfter = waitOf((error as FigureError).retryAfter);
-      for (const follower of this.#followers) follower.miss(error as FigureError);
+      for (const follower of this.#followers) follower.error(error as FigureError);
     }
     this.#abort = undefined;
     this.#checked = Date.now();
@@ -155,7 +154,7 @@ function waitOf(header = ''): number {
   return Math.min(Math.max(wait || 0, 0), longestWait);
 }
 
-/** Seconds between two looks for newer data; `undefined` where that is not to be made out. */
+/** Reads the attribute `refresh` as seconds between two requests; `undefined` for what is no such number. */
 export function readRefresh(input: string, name: string): number | undefined {
   const seconds = Number(input);
   if (seconds >= least) return Math.min(seconds, most);

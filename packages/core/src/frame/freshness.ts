@@ -3,7 +3,7 @@ import {formatDay, formatMoment, localDay} from '../text/format.js';
 
 /** What a live figure knows of its data. */
 interface Following {
-  readonly live: {readonly following: boolean};
+  readonly following: boolean;
   readonly state: string;
   readonly since: Date;
 }
@@ -14,13 +14,13 @@ interface Following {
  */
 export function liveLine(
   {refresh, src}: {readonly refresh?: string | null; readonly src?: string | null},
-  {live, state, since}: Following,
+  {following, state, since}: Following,
   paused: boolean,
   {locale, frame}: TextContext<unknown>,
 ): string | undefined {
   if (refresh == null || src == null) return undefined;
   if (paused) return frame.paused({paused: 'yes'});
-  return live.following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
+  return following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
 }
 
 /** That newer data could not be had, and of which day those are that are shown. */

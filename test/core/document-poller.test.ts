@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
-import {follow} from '@tip-figures/core/data/poll-document.js';
+import {follow} from '@tip-figures/core/data/document-poller.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 
@@ -16,17 +16,17 @@ function follower(seconds = 60) {
     told,
     expired,
     seconds,
-    take(document: unknown) {
+    next(document: unknown) {
       const {bad, n} = document as {bad?: boolean; n?: number};
       told.push(bad ? 'refused' : `took ${n}`);
       if (!bad) good = Date.now();
       return !bad;
     },
-    same() {
+    unchanged() {
       told.push('same');
       good = Date.now();
     },
-    miss: ({code}: FigureError) => void told.push(code),
+    error: ({code}: FigureError) => void told.push(code),
     answeredAt: () => good,
     expire: (error?: FigureError) => void expired.push([Date.now(), error?.code]),
   };
@@ -97,7 +97,7 @@ describe('a document that is followed', () => {
   });
 
   it('is offered again to all while somebody refuses it', async () => {
-    const picky = {...follower(), take: () => picky.told.push('refused') === 0};
+    const picky = {...follower(), next: () => picky.told.push('refused') === 0};
     const one = start();
     start(picky);
     for (let look = 0; look < 2; look += 1) {
@@ -159,7 +159,7 @@ describe('a document that is followed', () => {
   it('is too old for each by its own interval, by the last answer that was good for it', async () => {
     const begun = Date.now();
     const [eager, patient] = [start(follower(60)), start(follower(600))];
-    const picky = {...follower(60), take: () => false};
+    const picky = {...follower(60), next: () => false};
     stops.push(follow(url, picky, begun));
     await pass(67_000);
     stub.to('record.json').answer({n: 1});
