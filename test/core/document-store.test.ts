@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {forgetDocument, holdDocument, type Held} from '@tip-figures/core/data/document-store.js';
+import {forgetDocument, holdDocument, subscribe, type Held} from '@tip-figures/core/data/document-store.js';
 import {
   bytesUrl,
   cutUrl,
@@ -14,6 +14,7 @@ import {
   recoversUrl,
 } from '../support/faults-urls.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {fakePage, type FakePage} from '../support/page.js';
 
 const errorOf = async ({document, release}: Held): Promise<FigureError> => {
   try {
@@ -210,5 +211,91 @@ describe('the request for a document', () => {
     stub.to('/lost.json').fail();
 
     expect((await errorOf(held)).code).to.equal('network');
+  });
+});
+
+describe('a subscription to a document', () => {
+  const url = '/followed.json';
+  let stub: FetchStub;
+  let page: FakePage;
+  let told: unknown[];
+  let stops: (() => void)[];
+
+  const start = (refresh: string) => {
+    let started: () => void = () => {};
+    const begun = new Promise<void>((resolve) => (started = resolve));
+    const stop = subscribe(url, {
+      refresh,
+      tag: 'tip-tier-badge',
+      checked: Date.now(),
+      next: (document) => Boolean(told.push(document)),
+      error: ({code}) => told.push(code),
+      unchanged: () => told.push('unchanged'),
+      answeredAt: () => Date.now(),
+      expire: () => undefined,
+      start: () => started(),
+    });
+    stops.push(stop);
+    return {stop, begun};
+  };
+  const answer = async (act: (request: ReturnType<FetchStub['to']>) => void) => {
+    const before = stub.requests.length;
+    while (stub.requests.length === before) await page.clock.nextAsync();
+    act(stub.to(url));
+    await page.clock.tickAsync(0);
+  };
+  beforeEach(() => {
+    stub = stubFetch();
+    page = fakePage();
+    told = [];
+    stops = [];
+  });
+  afterEach(() => {
+    for (const stop of stops) stop();
+    page.restore();
+    stub.restore();
+  });
+
+  it('brings newer documents, says which are unchanged, and which could not be had', async () => {
+    await start('60').begun;
+    await answer((request) => request.answer({n: 1}));
+    await answer((request) => request.answer({n: 1}));
+    await answer((request) => request.fail());
+    expect(told).to.deep.equal([{n: 1}, 'unchanged', 'network']);
+  });
+
+  it('has the newer document handed to those who come later', async () => {
+    const first = holdDocument(url);
+    stub.to(url).answer({n: 1});
+    await first.document;
+    await start('60').begun;
+    await answer((request) => request.answer({n: 2}));
+    const second = holdDocument(url);
+    expect(await second.document).to.deep.equal({n: 2});
+    expect(stub.requests).to.have.length(2);
+    first.release();
+    second.release();
+  });
+
+  it('asks nothing once it is over, though its code comes only then', async () => {
+    const asked = stub.requests.length;
+    start('60').stop();
+    // One that came later has its code by now.
+    const other = start('60');
+    await other.begun;
+    other.stop();
+    await page.clock.tickAsync(600_000);
+    expect([stub.requests.length - asked, page.clock.countTimers(), told]).to.deep.equal([0, 0, []]);
+  });
+
+  it('says when the last answer came, for one that takes it up again', async () => {
+    const {stop, begun} = start('60');
+    const before = Date.now();
+    await begun;
+    expect(stop()).to.equal(before);
+    const again = start('60');
+    await again.begun;
+    await answer((request) => request.answer({n: 1}));
+    expect(again.stop()).to.equal(Date.now());
   });
 });

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
-import type {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
+import {TierBadgeElement} from '@tip-figures/tier-badge/tier-badge.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {errorLines, eventsOf, isSeen, textIn} from '../support/reading.js';
+import {errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 
 const tierOf = (figure: Element) => textIn(figure, '.now');
@@ -182,6 +182,66 @@ describe('the document of a figure', () => {
       await figure.settled;
       expect(figure.state).to.equal('error');
     });
+  });
+});
+
+describe('what a figure was given', () => {
+  let stub: FetchStub;
+  let reads: number;
+  let figure: TierBadgeElement;
+
+  /** Counts how often the property is read, as all inputs are. */
+  const counted = (attributes: Record<string, string>) => {
+    reads = 0;
+    figure = document.createElement('tip-tier-badge');
+    Object.defineProperty(TierBadgeElement.prototype, 'via', {configurable: true, get: () => void (reads += 1)});
+    for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+    document.body.append(figure);
+  };
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    figure.remove();
+    Reflect.deleteProperty(TierBadgeElement.prototype, 'via');
+    stub.restore();
+  });
+
+  it('is read four times at most until its document is drawn, and followed', async () => {
+    counted({src: '/read.json', refresh: '60'});
+    await figure.updateComplete;
+    stub.to('/read.json').answer({tier: '2'});
+    await figure.settled;
+    await until(() => textIn(figure, '.live') !== '', 'it is followed');
+
+    expect(tierOf(figure)).to.equal('Tier 2');
+    expect(reads).to.be.within(1, 4);
+  });
+
+  it('is not read again by an update that changes nothing of it', async () => {
+    counted({tier: '2'});
+    await figure.settled;
+    reads = 0;
+    figure.requestUpdate();
+    await figure.updateComplete;
+    inside(figure, '.more')?.click();
+    await figure.updateComplete;
+    expect(reads).to.equal(0);
+
+    figure.setAttribute('tier', '3');
+    await figure.settled;
+    expect([tierOf(figure), reads]).to.deep.equal(['Tier 3', 1]);
+  });
+
+  it('counts when the figure is put into the page, though it changed outside', async () => {
+    counted({tier: '2'});
+    await figure.settled;
+    figure.remove();
+    figure.setAttribute('tier', '3');
+    await figure.updateComplete;
+    document.body.append(figure);
+    await figure.settled;
+    expect([figure.state, tierOf(figure)]).to.deep.equal(['fresh', 'Tier 3']);
   });
 });
 

@@ -45,9 +45,8 @@ export class FigureData<Model> implements ReactiveController {
   /** A newer document whose code is on its way. */
   #offered: {readonly document: unknown; readonly refused: (error: FigureError) => void} | undefined;
   /** What was refused last: given again, it is no news. */
-  #refused: readonly unknown[] = [];
-  #wait: Promise<void> | undefined;
-  #endWait: (() => void) | undefined;
+  #refused: string | undefined;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>) {
     this.#host = host;
@@ -77,8 +76,10 @@ export class FigureData<Model> implements ReactiveController {
 
   /** Resolves when the figure no longer waits for its document, or is out of the page. */
   get answered(): Promise<void> {
-    if (!this.#host.isConnected) return Promise.resolve();
-    return (this.#wait ??= new Promise((resolve) => (this.#endWait = resolve)));
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      if (!this.#host.isConnected) this.#endWaiting();
+    });
   }
 
   /** Takes what the host was given where that is something else. */
@@ -100,14 +101,14 @@ export class FigureData<Model> implements ReactiveController {
   /** Requests the document again. */
   reload(): void {
     this.#document.reload();
-    this.#refused = [];
+    this.#refused = undefined;
     this.#changed = true;
     this.#host.requestUpdate();
   }
 
   /** Gives up a model that cannot be put into words. */
   refuse(error: unknown): void {
-    this.#refused = this.#given;
+    this.#refused = contentOf(this.inputs);
     this.#set('error', errorOf(error));
   }
 
@@ -117,18 +118,13 @@ export class FigureData<Model> implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.#document.release()) this.#changed = true;
-    this.#stopWaiting();
-  }
-
-  /** What a refusal is of; what stands in the page itself by its content. */
-  get #given(): readonly unknown[] {
-    return [this.inputs.src, contentOf(this.inputs)];
+    this.#endWaiting();
   }
 
   #readInputs(): void {
     const {src, ready} = this.inputs;
     if (this.#document.request(ready ? src : undefined)) {
-      this.#refused = [];
+      this.#refused = undefined;
       this.#offered = undefined;
     }
     this.#changed = false;
@@ -138,7 +134,7 @@ export class FigureData<Model> implements ReactiveController {
       return;
     }
     this.#readAnswer(src, answer);
-    if (this.#offered || (this.state === 'error' && isSame(this.#given, this.#refused))) return;
+    if (this.#offered || (this.state === 'error' && this.#refused === contentOf(this.inputs))) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
       if (isEmpty(this.inputs)) this.#set('initial');
@@ -215,12 +211,11 @@ export class FigureData<Model> implements ReactiveController {
     if (error !== this.error) this.turn += 1;
     this.state = state;
     this.error = error;
-    if (state !== 'pending') this.#stopWaiting();
+    if (state !== 'pending') this.#endWaiting();
     this.#host.requestUpdate();
   }
 
-  #stopWaiting(): void {
-    this.#endWait?.();
-    this.#wait = this.#endWait = undefined;
+  #endWaiting(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

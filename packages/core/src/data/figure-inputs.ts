@@ -47,11 +47,11 @@ export const layersOf = (
   ].filter((layer) => layer !== undefined);
 
 /** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
-export function contentOf({attributes, ...given}: FigureInputs): string {
+export function contentOf({attributes, src, ...given}: FigureInputs): string {
   try {
-    return JSON.stringify([Object.entries(attributes), layersOf(given, undefined)]);
+    return JSON.stringify([src, Object.entries(attributes), layersOf(given, undefined)]);
   } catch (error) {
-    return `${given.child} ${String(error)}`;
+    return `${src} ${given.child} ${String(error)}`;
   }
 }
 

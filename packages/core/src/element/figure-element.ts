@@ -125,7 +125,7 @@ export abstract class FigureElement<
   }
 
   protected override update(changed: PropertyValues): void {
-    const others = [this.#child.text, this.childWords, this.#controls.paused, this.near.reached];
+    const others = [this.#child.text, this.childWords, this.#controls.paused, this.#ready];
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
@@ -169,6 +169,11 @@ export abstract class FigureElement<
     return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish, pack};
   }
 
+  /** Whether the document may be fetched by now. */
+  get #ready(): boolean {
+    return this.loading !== 'lazy' || this.near.reached;
+  }
+
   #inputs(): FigureInputs {
     const own = this as unknown as Record<string, unknown>;
     const given = [...sharedFields, ...this.#figure.fields].filter((field) => own[field] != null);
@@ -179,7 +184,7 @@ export abstract class FigureElement<
       words: this.childWords,
       src: this.src ?? undefined,
       refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
-      ready: this.loading !== 'lazy' || this.near.reached,
+      ready: this.#ready,
     };
   }
 
