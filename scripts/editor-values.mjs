@@ -10,7 +10,7 @@ export async function editorValues() {
     '@tip-figures/record/sections/context.js': ['readCountry'],
     '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
-    '@tip-figures/tier-badge/placement.model.js': ['allTiers'],
+    '@tip-figures/tier-badge/tier-badge.placement.js': ['allTiers'],
   });
   const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));
   const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseAccountabilityRecord, stages} from '@tip-figures/accountability-record/accountability-record.model.js';
-import {certaintyOf, isOpen, standOf} from '@tip-figures/accountability-record/standing.js';
+import {certaintyOf, isOpen, standOf} from '@tip-figures/accountability-record/accountability-record.standing.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {known} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';

@@ -8,7 +8,7 @@ import {
   rounded,
   shareOf,
   sizeOf,
-} from '@tip-figures/funding-gap/difference.js';
+} from '@tip-figures/funding-gap/funding-gap.difference.js';
 import fc from '../support/fast-check.js';
 
 const q = (text: string) => readQuantity(text) as Quantity;

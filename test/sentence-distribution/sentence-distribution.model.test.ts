@@ -8,7 +8,7 @@ import {
   restOf,
   standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {readSpan, type Sentence, type Span} from '@tip-figures/sentence-distribution/sentence.js';
+import {readSpan, type Sentence, type Span} from '@tip-figures/sentence-distribution/sentence-distribution.sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};

@@ -8,9 +8,9 @@ import {
   rhythm,
   ticksOf,
   type Piece,
-} from '@tip-figures/shelter-timeline/lanes.js';
+} from '@tip-figures/shelter-timeline/shelter-timeline.lanes.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
-import {endOf, monthAt, startOf} from '@tip-figures/shelter-timeline/time.js';
+import {endOf, monthAt, startOf} from '@tip-figures/shelter-timeline/shelter-timeline.time.js';
 import fc from '../support/fast-check.js';
 
 const timeline = (periods: unknown[], more: Record<string, unknown> = {}) =>

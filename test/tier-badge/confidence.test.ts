@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
-import {basisOf, restingNotes, spansOf} from '@tip-figures/tier-badge/confidence.words.js';
+import {basisOf, restingNotes, spansOf} from '@tip-figures/tier-badge/tier-badge.confidence.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import {draw} from '../support/draw.js';

@@ -13,7 +13,7 @@ import {highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values
 import {people, quantity} from '@tip-figures/record/fields/quantity-schema.js';
 import {parseWith, period, reads, Refusal, refusalOf, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {isOpen, verdicts} from './standing.js';
+import {isOpen, verdicts} from './accountability-record.standing.js';
 
 /** How far a case can come, from suspicion to a decision on appeal. */
 export const stages = [

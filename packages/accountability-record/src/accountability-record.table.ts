@@ -15,7 +15,7 @@ import {
   statusText,
   stepText,
   type Text,
-} from './phrases.js';
+} from './accountability-record.phrases.js';
 
 /** All that the figure shows of a case; of its names nothing. */
 export function rowsOf(one: OfficialCase, text: Text): TableRow[] {

@@ -14,8 +14,8 @@ import {
   stepText,
   whoText,
   type Text,
-} from './phrases.js';
-import {isOpen} from './standing.js';
+} from './accountability-record.phrases.js';
+import {isOpen} from './accountability-record.standing.js';
 
 /** One step of a case: when, and what. */
 export interface StepWords {

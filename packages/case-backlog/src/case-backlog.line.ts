@@ -9,7 +9,7 @@ import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from './case-backlog.model.js';
 import type {DayRow} from './case-backlog.words.js';
-import {counted} from './phrases.js';
+import {counted} from './case-backlog.phrases.js';
 
 type Text = TextContext<CaseBacklogMessages>;
 

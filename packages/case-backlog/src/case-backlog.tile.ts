@@ -1,6 +1,6 @@
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import type {CaseBacklog} from './case-backlog.model.js';
-import {changeOf, counted, latestOf, whenOf, type Text} from './phrases.js';
+import {changeOf, counted, latestOf, whenOf, type Text} from './case-backlog.phrases.js';
 
 /** The cases that were open on the newest day with a number, and how many they were before. */
 export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {

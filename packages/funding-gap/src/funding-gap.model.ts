@@ -7,7 +7,7 @@ import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/qu
 import {people, quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import {parseWith, reads, text} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './difference.js';
+import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */
 export interface Purpose {

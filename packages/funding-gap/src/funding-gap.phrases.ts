@@ -5,7 +5,7 @@ import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
-import type {Share} from './difference.js';
+import type {Share} from './funding-gap.difference.js';
 
 /** How one figure writes its dates and amounts. */
 export interface Phrases {

@@ -3,7 +3,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
-import {sizeOf} from './difference.js';
+import {sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';
 

@@ -7,7 +7,7 @@ import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {missingText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
-import {rounded, shareOf, sizeOf} from './difference.js';
+import {rounded, shareOf, sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';
 import {notesOf} from './funding-gap.notes.js';
 import {percentText, phrasesOf, shareText, type Phrases} from './funding-gap.phrases.js';

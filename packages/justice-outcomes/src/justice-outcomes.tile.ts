@@ -1,7 +1,7 @@
 import {highOf} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {JusticeOutcomes} from './justice-outcomes.model.js';
-import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './phrases.js';
+import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {

@@ -13,7 +13,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {styles} from './justice-outcomes.styles.js';
 import {justiceOutcomesWords, type JusticeOutcomesWords, type StageRow} from './justice-outcomes.words.js';
-import type {Text} from './phrases.js';
+import type {Text} from './justice-outcomes.phrases.js';
 
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
   name: 'justice-outcomes',

@@ -5,7 +5,7 @@ import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.
 import {highOf} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
-import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './phrases.js';
+import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
 
 /** A row of the figure. */
 export interface StageRow {

@@ -4,7 +4,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-quote.js';
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ChildWords} from './child-words.js';
+import {ChildWords} from './quote.child.js';
 import {parseQuote, type Quote} from './quote.model.js';
 import {styles} from './quote.styles.js';
 import {quoteWords, type QuoteWords} from './quote.words.js';

@@ -2,7 +2,7 @@ import {contextEntries, contextOf, readCountry, type Context} from '@tip-figures
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {parseWith, reads, Refusal} from '@tip-figures/record/fields/schema.js';
-import {creditsOf, readPlacement, type Placement} from '@tip-figures/tier-badge/placement.model.js';
+import {creditsOf, readPlacement, type Placement} from '@tip-figures/tier-badge/tier-badge.placement.js';
 import * as v from 'valibot';
 
 /** One government. Without `tier` the data do not place it in the report. */

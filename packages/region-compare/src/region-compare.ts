@@ -3,7 +3,7 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
-import {ladder, type Tier} from '@tip-figures/tier-badge/placement.model.js';
+import {ladder, type Tier} from '@tip-figures/tier-badge/tier-badge.placement.js';
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';

@@ -12,7 +12,7 @@ import {
 import {duration, people, quantity} from '@tip-figures/record/fields/quantity-schema.js';
 import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {rank, readSpan, spanOf, type Span} from './sentence.js';
+import {rank, readSpan, spanOf, type Span} from './sentence-distribution.sentence.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */
 export interface SentenceGroup extends Span {

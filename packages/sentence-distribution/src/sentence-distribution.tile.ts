@@ -1,5 +1,5 @@
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
-import type {Text} from './phrases.js';
+import type {Text} from './sentence-distribution.phrases.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {sentenceDistributionWords} from './sentence-distribution.words.js';
 

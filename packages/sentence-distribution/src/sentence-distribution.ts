@@ -9,12 +9,12 @@ import {exactly} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Text} from './phrases.js';
+import type {Text} from './sentence-distribution.phrases.js';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
 import {sentenceDistributionWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
-import {specOf, stripOf, type Strip} from './strip.js';
-import {stripText} from './strip-text.js';
+import {specOf, stripOf, type Strip} from './sentence-distribution.strip.js';
+import {stripText} from './sentence-distribution.strip-text.js';
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
   name: 'sentence-distribution',

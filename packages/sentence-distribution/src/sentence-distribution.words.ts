@@ -4,7 +4,7 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
-import {countText, peopleText, spanText, type Text} from './phrases.js';
+import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {
   isNobody,
   reachedOf,
@@ -14,7 +14,7 @@ import {
   type SentenceDistribution,
   type SentenceGroup,
 } from './sentence-distribution.model.js';
-import {summaryOf} from './summary.js';
+import {summaryOf} from './sentence-distribution.summary.js';
 
 /** What the mark of one group says. */
 export interface MarkWords {

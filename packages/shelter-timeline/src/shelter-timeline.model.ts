@@ -6,7 +6,7 @@ import {isPoint} from '@tip-figures/record/values/period.js';
 import {duration} from '@tip-figures/record/fields/quantity-schema.js';
 import {parseWith, reads, Refusal, written} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {endOf, startOf} from './time.js';
+import {endOf, startOf} from './shelter-timeline.time.js';
 
 export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 

@@ -7,7 +7,7 @@ import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {type ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {markKey} from '@tip-figures/core/marks/mark-key.js';
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {placeOf, type Piece} from './lanes.js';
+import {placeOf, type Piece} from './shelter-timeline.lanes.js';
 import {parseShelterTimeline, statuses, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
 import {shelterTimelineWords, type ShelterTimelineWords} from './shelter-timeline.words.js';

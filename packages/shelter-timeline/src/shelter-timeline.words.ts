@@ -25,7 +25,7 @@ import {
   ticksOf,
   type Axis,
   type Piece,
-} from './lanes.js';
+} from './shelter-timeline.lanes.js';
 import {
   statuses,
   type Shelter,

@@ -3,7 +3,7 @@ import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {creditsOf, ladder, readPlacement, readTier, type Placement, type Tier} from './placement.model.js';
+import {creditsOf, ladder, readPlacement, readTier, type Placement, type Tier} from './tier-badge.placement.js';
 
 /** A placement that is known. */
 export interface Ranked extends Placement {

@@ -1,6 +1,6 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
-import {chipStyles} from './chip.styles.js';
+import {chipStyles} from './tier-badge.chip-styles.js';
 
 const badge = css`
   :host([variant='inline']) {

@@ -6,7 +6,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ladder, type Placement, type Tier} from './placement.model.js';
+import {ladder, type Placement, type Tier} from './tier-badge.placement.js';
 import {parseTierBadge, type Move, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
 import {stripFrom, tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';

@@ -4,7 +4,7 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {type Subject, basisOf, restingNotes, spansOf} from './confidence.words.js';
+import {type Subject, basisOf, restingNotes, spansOf} from './tier-badge.confidence.js';
 import {moveOf, type Move, type TierBadge} from './tier-badge.model.js';
 
 /** What the tier badge says. */

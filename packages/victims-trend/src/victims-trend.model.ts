@@ -4,8 +4,8 @@ import {writePeriod, edgesOf} from '@tip-figures/record/values/period.js';
 import {people, quantitiesByPeriod, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
 import {parseWith, reads} from '@tip-figures/record/fields/schema.js';
 import * as v from 'valibot';
-import {readBreaks, readRevisions} from './lists.js';
-import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './timeline.js';
+import {readBreaks, readRevisions} from './victims-trend.lists.js';
+import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
 
 /** People identified as victims, over time. */
 export interface VictimsTrend {

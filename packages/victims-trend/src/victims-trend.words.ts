@@ -5,10 +5,10 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
-import {findingsOf, isKnown, type Findings} from './findings.js';
-import {notesOf} from './notes.js';
-import {phrasesOf, type Phrases, type Text} from './phrases.js';
-import type {Count, TrendPoint} from './timeline.js';
+import {findingsOf, isKnown, type Findings} from './victims-trend.findings.js';
+import {notesOf} from './victims-trend.notes.js';
+import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
+import type {Count, TrendPoint} from './victims-trend.timeline.js';
 import {isSameTime, type VictimsTrend} from './victims-trend.model.js';
 
 /** What the trend says. */

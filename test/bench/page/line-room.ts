@@ -9,7 +9,7 @@ import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
 import {exactly, highOf} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {mostDrawn} from '@tip-figures/victims-trend/notes.js';
+import {mostDrawn} from '@tip-figures/victims-trend/victims-trend.notes.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 
 type Numbers = readonly (readonly [index: number, people: number])[];

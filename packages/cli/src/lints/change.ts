@@ -1,5 +1,5 @@
 import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {differenceOf, fits} from '@tip-figures/funding-gap/difference.js';
+import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.difference.js';
 import {schema} from '@tip-figures/funding-gap/funding-gap.model.js';
 import * as v from 'valibot';
 import {quantityOf, sectionNamed, type Document} from '../document.js';

@@ -6,7 +6,7 @@ import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.j
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
-import type {Count, TrendPoint} from './timeline.js';
+import type {Count, TrendPoint} from './victims-trend.timeline.js';
 
 export type Text = TextContext<VictimsTrendMessages>;
 

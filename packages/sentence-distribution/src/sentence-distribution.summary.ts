@@ -1,8 +1,8 @@
 import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {countText, sentenceText, spanText, type Text} from './phrases.js';
-import {rank, type Span} from './sentence.js';
+import {countText, sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {rank, type Span} from './sentence-distribution.sentence.js';
 import {
   reachedOf,
   restOf,

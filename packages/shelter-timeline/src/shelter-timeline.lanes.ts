@@ -1,6 +1,6 @@
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {ShelterEvent, ShelterTimeline, Status, Stretch} from './shelter-timeline.model.js';
-import {endOf, monthAt, startOf} from './time.js';
+import {endOf, monthAt, startOf} from './shelter-timeline.time.js';
 
 /** A stretch of a lane, in shares of it; an end that the source does not date is open. */
 export interface Piece {

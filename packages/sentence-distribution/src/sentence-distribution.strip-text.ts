@@ -1,11 +1,11 @@
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {mostDots} from '@tip-figures/core/marks/marks.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {countsOf} from './counts.js';
-import type {Text} from './phrases.js';
+import {countsOf} from './sentence-distribution.counts.js';
+import type {Text} from './sentence-distribution.phrases.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
 import type {SentenceDistributionWords} from './sentence-distribution.words.js';
-import {endOf, placeOf, shareOf, sizeOf, type At, type Item, type Strip} from './strip.js';
+import {endOf, placeOf, shareOf, sizeOf, type At, type Item, type Strip} from './sentence-distribution.strip.js';
 
 // A label stands before its dot, unless there would be no room for it.
 const half = 0.4;

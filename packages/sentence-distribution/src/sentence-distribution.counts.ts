@@ -1,5 +1,5 @@
 import {isExact} from '@tip-figures/record/values/quantity.js';
-import {placeOf, shareOf, sizeOf, type Item, type Strip} from './strip.js';
+import {placeOf, shareOf, sizeOf, type Item, type Strip} from './sentence-distribution.strip.js';
 
 /** A number printed above a stack. */
 export interface Count {

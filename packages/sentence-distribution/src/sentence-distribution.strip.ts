@@ -1,7 +1,7 @@
 import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
 import {barParts, dotParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sentence} from './sentence.js';
+import type {Sentence} from './sentence-distribution.sentence.js';
 import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
 import {isBand, type MarkWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
 

@@ -1,8 +1,8 @@
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
-import {isKnown} from './findings.js';
-import type {Phrases, Text} from './phrases.js';
+import {isKnown} from './victims-trend.findings.js';
+import type {Phrases, Text} from './victims-trend.phrases.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
 // More than these would bury the other notes.

@@ -1,7 +1,7 @@
 import {changeBetween} from '@tip-figures/record/values/change.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
-import type {TrendPoint} from './timeline.js';
+import type {TrendPoint} from './victims-trend.timeline.js';
 
 /** What a trend comes to. */
 export interface Findings {

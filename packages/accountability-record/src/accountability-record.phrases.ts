@@ -6,7 +6,7 @@ import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words
 import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {OfficialCase, Step} from './accountability-record.model.js';
-import {certaintyOf, isOpen, standOf} from './standing.js';
+import {certaintyOf, isOpen, standOf} from './accountability-record.standing.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<AccountabilityRecordMessages>;
