@@ -14,8 +14,8 @@ const CHART_LIBRARY = {
   message: 'Only packages/chart/src/draw-*.ts know chart.js, so that it can be fetched late and replaced.',
 };
 const ELEMENTS = {
-  regex: `^@tip-figures/(${figureNames().join('|')})/(?!.*\\.(model|words|tile)\\.js$)`,
-  message: 'A figure made of others takes their models, words and tiles, not their elements.',
+  regex: `^@tip-figures/(${figureNames().join('|')})/(\\1|define|.*styles)\\.js$`,
+  message: 'A figure made of others takes their models, words, views and tiles, not their elements.',
 };
 const OTHER_ROOMS = {regex: '^(\\.\\./)+[\\w-]+/src/', message: 'Name another room by its package: @tip-figures/….'};
 

@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw-chart.js';
@@ -41,11 +42,12 @@ class ChartHost extends LitElement {
   );
 
   protected override render() {
+    this.chart.spec = spec;
     return this.empty
       ? nothing
       : html`<p id="t">Title</p>
           <p id="s">Summary</p>
-          ${this.chart.box(spec, html`<div .style=${'height: 100px'} data-place="axis">Text</div>`)}`;
+          ${chartBox(html`<div .style=${'height: 100px'} data-place="axis">Text</div>`)}`;
   }
 }
 

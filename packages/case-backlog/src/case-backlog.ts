@@ -1,25 +1,17 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import {countKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english, {type CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {lineOf} from './case-backlog.line.js';
+import english from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {PropertyDeclarations} from 'lit';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
-import {caseBacklogWords, type CaseBacklogWords, type CaseRow, type DayRow} from './case-backlog.words.js';
-
-type Text = TextContext<CaseBacklogMessages>;
+import {caseBacklogChart, caseBacklogView} from './case-backlog.view.js';
+import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   name: 'case-backlog',
@@ -27,6 +19,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,
+  view: caseBacklogView,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -39,6 +32,8 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
  * @summary How many trafficking cases are still open.
  */
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -53,56 +48,13 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
 
   readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
 
-  constructor() {
-    super(figure);
-  }
-
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
   }
 
-  protected override body({open}: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
-    const {big, bigLine, charted, flow, flowHeading} = words;
-    const days = charted ? [] : words.days;
-    const quantities = [...days, ...flow].map(({quantity}) => quantity);
-    const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
-    const [only] = days;
-    return html`
-      ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
-      ${charted ? this.#line(open, words.days, text) : nothing} ${this.#key(quantities, most, text)}
-      ${only && days.length === 1 ? html`<div class="alone">${marksOf(only.quantity, most, text, 0, 'cases')}</div>` : nothing}
-      <div class="groups">
-        ${days.length > 1 ? this.#rows(days, most, text, nothing) : nothing}
-        ${
-          flow.length
-            ? html`<p id="flow" class="section small">${flowHeading}</p>
-                ${this.#rows(flow, most, text, 'flow')}`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #line(open: CaseBacklog['open'], days: readonly DayRow[], text: Text) {
-    const {spec, text: line} = lineOf(open, days, text);
-    return this.#chart.box(spec, lineText(spec, line));
-  }
-
-  #key(quantities: readonly Quantity[], most: number, {messages: {key}}: Text) {
-    const isSquared = quantities.some((quantity) => dotParts(quantity).solid > 0);
-    return countKey(quantities, isSquared ? key.square() : '', key, most, 'cases');
-  }
-
-  #rows(rows: readonly CaseRow[], most: number, text: Text, heading: unknown) {
-    return html`<ul role="list" class="rows" aria-labelledby=${heading}>
-      ${rows.map(({label, quantity}) =>
-        markRow(
-          quantity.precision === 'unknown' ? nothing : quantityShort(quantity, text),
-          label,
-          marksOf(quantity, most, text, 0, 'cases'),
-        ),
-      )}
-    </ul>`;
+  protected override body(...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
+    this.#chart.spec = caseBacklogChart(...told);
+    return super.body(...told);
   }
 }
 

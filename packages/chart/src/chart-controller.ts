@@ -1,5 +1,5 @@
 import '@tip-figures/core/element/own-globals.js';
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
 import type * as Room from './draw-chart.js';
 
@@ -13,10 +13,11 @@ type Host = ReactiveControllerHost & HTMLElement;
  * again at the next update, or when the reader is back online.
  */
 export class ChartController implements ReactiveController {
+  /** What is to be drawn in the box that the host renders: see `chartBox`. */
+  spec: ChartSpec | undefined;
   readonly #host: Host;
   readonly #due: () => boolean;
   readonly #load: () => Promise<typeof Room>;
-  #spec: ChartSpec | undefined;
   #canvas: HTMLCanvasElement | null = null;
   #chart: Room.DrawnChart | undefined;
   #drawing: Promise<void> | undefined;
@@ -37,20 +38,6 @@ export class ChartController implements ReactiveController {
     return Promise.resolve(this.#drawing)
       .then(() => this.#host.updateComplete)
       .then(() => undefined);
-  }
-
-  /**
-   * The chart's box, for the host's template.
-   *
-   * @param text - labels and places for the marks; hidden from screen readers once the marks, which
-   *   carry the same words, can be reached.
-   */
-  box(spec: ChartSpec, text: TemplateResult): TemplateResult {
-    this.#spec = spec;
-    return html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
-      <div class="canvas"><canvas aria-hidden="true"></canvas></div>
-      <div class="text">${text}</div>
-    </div>`;
   }
 
   hostConnected(): void {
@@ -78,10 +65,10 @@ export class ChartController implements ReactiveController {
     if (!canvas || !this.#due()) return;
     // Without chart code the words and the table still say it all.
     const room = await this.#load().catch(() => undefined);
-    if (!room || canvas !== this.#canvas || !this.#spec) return;
+    if (!room || canvas !== this.#canvas || !this.spec) return;
     try {
       this.#chart ??= new room.DrawnChart(canvas);
-      await this.#chart.draw(this.#spec);
+      await this.#chart.draw(this.spec);
     } catch {
       // Some browsers, and their extensions, give a page no canvas.
       if (canvas === this.#canvas) this.#destroy();

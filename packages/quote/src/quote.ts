@@ -3,10 +3,11 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-quote.js';
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import {ChildWords} from './quote.child.js';
 import {parseQuote, type Quote} from './quote.model.js';
 import {styles} from './quote.styles.js';
+import {quoteView} from './quote.view.js';
 import {quoteWords, type QuoteWords} from './quote.words.js';
 
 const figure: Figure<Quote, QuoteWords, 'quote'> = {
@@ -16,6 +17,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   english,
   parse: parseQuote,
   words: quoteWords,
+  view: quoteView,
   topic: (_about, messages) => messages.topic(),
 };
 
@@ -27,6 +29,8 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
  * @summary What somebody said, and who.
  */
 export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -59,10 +63,6 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
     return [...super.observedAttributes, 'role'];
   }
 
-  constructor() {
-    super(figure);
-  }
-
   /** In HTML `role` says what an element is: of a "search officer" it would make a landmark. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -74,26 +74,6 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   /** Beside a document the children are what they are in every figure, a fallback. */
   protected override willUpdate(): void {
     this.childWords = this.src == null ? this.#words.section : undefined;
-  }
-
-  protected override body(_model: Quote, words: QuoteWords): TemplateResult {
-    const {said, language, substance, speaker, role, details} = words;
-    const text = html`<p class="said">${said}</p>`;
-    return html`<figure class="quote ${substance ? 'substance' : ''}">
-      ${
-        substance
-          ? html`<p class="small">${substance}</p>
-              <div lang=${language || nothing} dir="auto">${text}</div>`
-          : html`<blockquote lang=${language || nothing} dir="auto">${text}</blockquote>`
-      }
-      <figcaption>
-        <p>
-          <b><bdi>${speaker}</bdi></b>
-        </p>
-        ${role ? html`<p class="role"><bdi>${role}</bdi></p>` : nothing}
-        ${details.length ? html`<p class="small">${details.join(' · ')}</p>` : nothing}
-      </figcaption>
-    </figure>`;
   }
 }
 

@@ -3,10 +3,10 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
-import {ladder, type Tier} from '@tip-figures/tier-badge/tier-badge.placement.js';
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
+import {regionCompareView} from './region-compare.view.js';
 import {regionCompareWords, type RegionCompareWords} from './region-compare.words.js';
 
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
@@ -15,6 +15,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   english,
   parse: parseRegionCompare,
   words: regionCompareWords,
+  view: regionCompareView,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -31,32 +32,14 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
  * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
  */
 export class RegionCompareElement extends FigureElement<RegionCompare, RegionCompareWords, 'region-compare'> {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, styles];
 
   static override properties: PropertyDeclarations = {countries: {}};
 
   /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
   declare countries?: string;
-
-  constructor() {
-    super(figure);
-  }
-
-  protected override body(_model: RegionCompare, {governments, tiers}: RegionCompareWords): TemplateResult {
-    const cells = (current: Tier | undefined) => {
-      if (!current) return html`<b class="none">${tiers.notGiven()}</b>`;
-      if (current === 'SC') return html`<b class="outside">${tiers.outside()}</b>`;
-      return ladder.map((tier) =>
-        tier === current
-          ? html`<b class="rung here t${tier}">${tiers.tier({tier})}</b>`
-          : html`<i class="rung" aria-hidden="true"></i>`,
-      );
-    };
-    return html`<ul class="governments" role="list">
-        ${governments.map(({name, tier}) => html`<li><span>${name}</span> ${cells(tier)}</li>`)}
-      </ul>
-      <p class="ends small"><span>${tiers.best()}</span><span>${tiers.worst()}</span></p>`;
-  }
 }
 
 declare global {

@@ -1,20 +1,16 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {dots} from '@tip-figures/core/marks/marks.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {exactly} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Text} from './sentence-distribution.phrases.js';
+import type {PropertyDeclarations} from 'lit';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
+import {sentenceDistributionChart, sentenceDistributionView} from './sentence-distribution.view.js';
 import {sentenceDistributionWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
-import {specOf, stripOf, type Strip} from './sentence-distribution.strip.js';
-import {stripText} from './sentence-distribution.strip-text.js';
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
   name: 'sentence-distribution',
@@ -22,6 +18,7 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
   english,
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,
+  view: sentenceDistributionView,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -40,6 +37,8 @@ export class SentenceDistributionElement extends FigureElement<
   SentenceDistributionWords,
   'sentence-distribution'
 > {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -57,28 +56,18 @@ export class SentenceDistributionElement extends FigureElement<
 
   readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
 
-  constructor() {
-    super(figure);
-  }
-
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
   }
 
-  protected override body(model: SentenceDistribution, words: SentenceDistributionWords, text: Text): TemplateResult {
-    const strip = stripOf(model, words);
-    // Where nobody was convicted, the words say it all.
-    const chart = () => this.#chart.box(specOf(strip, model), stripText(strip, model, words, text));
-    return html`${strip.bands.length ? key(strip, text) : nothing}${strip.items.length ? chart() : nothing}`;
+  protected override body(
+    ...told: Told<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'>
+  ): unknown {
+    const [model, words] = told;
+    this.#chart.spec = sentenceDistributionChart(model, words);
+    return super.body(...told);
   }
 }
-
-/** Hollow dots need to be told from solid ones; without bands there are none. */
-const key = ({items, bands}: Strip, {messages}: Text) =>
-  html`<p class="key small">
-    ${items.length > bands.length ? html`<span>${dots(exactly(1))}${messages.exact()}</span>` : nothing}
-    <span>${dots(exactly(0), 1)}${messages.hollow()}</span>
-  </p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

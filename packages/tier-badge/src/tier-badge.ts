@@ -1,15 +1,14 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {clock} from '@tip-figures/core/frame/frame.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ladder, type Placement, type Tier} from './tier-badge.placement.js';
-import {parseTierBadge, type Move, type TierBadge} from './tier-badge.model.js';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
-import {stripFrom, tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
+import {tierBadgeChip, tierBadgeView} from './tier-badge.view.js';
+import {tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   name: 'tier-badge',
@@ -17,6 +16,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,
+  view: tierBadgeView,
   topic: (about, messages) => messages.title({...about, dated: 'no', year: ''}),
 };
 
@@ -33,6 +33,8 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
  * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
  */
 export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, 'tier-badge'> {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -51,10 +53,6 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   /** `inline` draws a chip for a line of text, without a frame. */
   declare variant?: 'inline';
 
-  constructor() {
-    super(figure);
-  }
-
   protected override get inText(): boolean {
     return this.variant === 'inline';
   }
@@ -64,96 +62,11 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
     words: TierBadgeWords,
     text: TextContext<TierBadgeMessages>,
   ): TemplateResult {
-    return this.inText ? this.#chip(model, words, text) : super.framed(model, words, text);
-  }
-
-  protected override body(
-    model: TierBadge,
-    words: TierBadgeWords,
-    {messages}: TextContext<TierBadgeMessages>,
-  ): TemplateResult {
-    return html`<div class="tier">
-      <div>
-        <p class="now">${words.tier}</p>
-        <p class="definition">${words.definition}</p>
-      </div>
-      <div class="ways">${this.#ladder(model, messages)}</div>
-      ${words.change ? html`<p class="change wide">${arrow(words.move)}${words.change}</p>` : nothing}
-      ${model.history.length >= stripFrom ? this.#history(model, messages) : nothing}
-    </div>`;
-  }
-
-  #ladder({tier: current}: TierBadge, messages: TierBadgeMessages) {
-    return html`<ol class="ladder" role="list">
-        ${ladder.map(
-          (tier) =>
-            html`<li
-              class="rung t${tier} ${tier === current ? 'here' : ''}"
-              aria-current=${tier === current ? 'true' : nothing}
-            >
-              ${messages.tier({tier})}
-            </li>`,
-        )}
-      </ol>
-      ${
-        current === 'SC'
-          ? html`<p class="outside">${messages.outside()}</p>`
-          : html`<p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`
-      }`;
-  }
-
-  /** Position first, colour second, and never a line: the tiers are ranks, not amounts. */
-  #history({history}: TierBadge, messages: TierBadgeMessages) {
-    const last = history.length - 1;
-    // Of many years some are named: the ends, and every fifth that has room beside them.
-    const isLong = last >= 12;
-    const named = history.map(
-      ({year}, index) => !isLong || index % last === 0 || (year % 5 === 0 && index > 2 && index < last - 2),
-    );
-    return html`<div
-      class="history small wide ${isLong ? 'long' : ''}"
-      aria-hidden="true"
-      .style=${`--n: ${history.length}`}
-    >
-      ${ladder.map(
-        (rung) =>
-          html`<b>${messages.rung({tier: rung})}</b
-            >${history.map((entry) => html`<i class=${markOf(entry, rung)}></i>`)}`,
-      )}
-      <b></b>${history.map(({year}, index) => html`<span>${named[index] ? `’${String(year).slice(2)}` : ''}</span>`)}
-    </div>`;
-  }
-
-  #chip(model: TierBadge, {chip}: TierBadgeWords, text: TextContext<TierBadgeMessages>) {
-    const {tier: current} = model;
-    const notice = this.notice(model, text);
-    const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
-    return html`<span
-      class="chip ${isRung(current) ? '' : 'special'}"
-      lang=${text.locale}
-      dir=${this.language.direction}
-      >${isRung(current) ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
-    >`;
+    return this.inText
+      ? tierBadgeChip(model, words, text, this.language.direction, this.notice(model, text))
+      : super.framed(model, words, text);
   }
 }
-
-const isRung = (tier: Tier | undefined): boolean => ladder.some((rung) => rung === tier);
-
-/** How a year is drawn on a rung. What is on none of them stands in the middle; so does what is not known. */
-function markOf({tier, other}: Placement, rung: Tier): string {
-  if (tier === rung) return `on t${tier}`;
-  if (other === rung) return 'gap';
-  if (rung !== '2' || isRung(tier)) return '';
-  return tier ? 'special' : 'gap';
-}
-
-const arrows: Partial<Record<Move, TemplateResult>> = {
-  same: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 6h12M2 10h12" /></svg>`,
-  up: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" /></svg>`,
-  down: html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v11M3.5 8.5 8 13l4.5-4.5" /></svg>`,
-};
-
-const arrow = (move: Move) => arrows[move] ?? nothing;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,28 +1,17 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {lineScale} from '@tip-figures/chart/line-scale.js';
-import {lineText} from '@tip-figures/chart/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line.styles.js';
-import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
+import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {mostDots} from '@tip-figures/core/marks/marks.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {upperOf} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {isKnown} from './victims-trend.findings.js';
-import {mostDrawn} from './victims-trend.notes.js';
-import type {Text} from './victims-trend.phrases.js';
+import type {PropertyDeclarations} from 'lit';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
-import {victimsTrendWords, type PointWords, type VictimsTrendWords} from './victims-trend.words.js';
+import {victimsTrendChart, victimsTrendView} from './victims-trend.view.js';
+import {victimsTrendWords, type VictimsTrendWords} from './victims-trend.words.js';
 
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   name: 'victims-trend',
@@ -30,6 +19,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,
+  view: victimsTrendView,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -43,6 +33,8 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
  * @summary How many victims were identified, year by year.
  */
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
+  static override figure = figure;
+
   static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -57,66 +49,15 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
 
   readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
 
-  constructor() {
-    super(figure);
-  }
-
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
   }
 
-  protected override body({breaks}: VictimsTrend, {charted, points}: VictimsTrendWords, text: Text): TemplateResult {
-    const highest = Math.max(...points.map(({point}) => upperOf(point.quantity) ?? 0));
-    if (!charted) return this.#rows(points, highest, text);
-    const {locale, messages} = text;
-    const drawn = fewerPoints(points, ({point}) => point, mostDrawn);
-    const spec = specOf(drawn, lineScale(highest).end);
-    return this.#chart.box(
-      spec,
-      lineText(spec, {
-        points: drawn.map(({point, tick, value}) => ({
-          date: tick,
-          value,
-          ...(isKnown(point) ? {shown: quantityShort(point.quantity, text)} : {}),
-        })),
-        breaks: breaks.map(({at}) => at),
-        breakLabel: messages.breakLabel(),
-        number: (value) => formatNumber(value, locale),
-      }),
-    );
+  protected override body(...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
+    const [model, words] = told;
+    this.#chart.spec = victimsTrendChart(model, words);
+    return super.body(...told);
   }
-
-  #rows(points: readonly PointWords[], highest: number, text: Text) {
-    const isDotted = highest > 0 && highest <= mostDots;
-    return html`${isDotted ? markKey([keyEntry('exact', text.messages.dot(), 1)]) : nothing}
-      <ul role="list" class="rows">
-        ${points.map(({point, date, change}) =>
-          markRow(
-            date,
-            html`${isKnown(point) ? html`<strong>${quantityShort(point.quantity, text)}</strong>` : nothing}
-            ${change ? html`<small class="small">${change}</small>` : nothing}`,
-            marksOf(point.quantity, highest, text),
-          ),
-        )}
-      </ul>`;
-  }
-}
-
-function specOf(points: readonly PointWords[], end: number): LineSpec {
-  return {
-    kind: 'line',
-    end,
-    marks: points.map(({point: {at, quantity, partial, stretch}, name, date, people}, index) => ({
-      id: `point${index}`,
-      name,
-      title: date,
-      detail: people,
-      at,
-      quantity,
-      partial,
-      ...(stretch === undefined ? {} : {stretch}),
-    })),
-  };
 }
 
 declare global {

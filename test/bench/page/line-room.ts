@@ -1,6 +1,7 @@
 // The chart room by itself, for lines that are longer than a figure takes: everything a trend draws but its frame.
 
 import type {LineSpec, PointMark} from '@tip-figures/chart/chart-spec.js';
+import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
@@ -38,8 +39,8 @@ class LineElement extends LitElement {
     });
     const highest = Math.max(...marks.map(({quantity}) => highOf(quantity) ?? 0));
     const spec: LineSpec = {kind: 'line', end: lineScale(highest).end, marks};
-    return this.#chart.box(
-      spec,
+    this.#chart.spec = spec;
+    return chartBox(
       lineText(spec, {
         points: marks.map(({at, title}) => ({date: String(Math.round(at * this.numbers.length)), value: title})),
         breaks: [],

@@ -4,7 +4,7 @@ import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {Delay} from '../frame/delay.js';
-import type {Figure} from './figure.js';
+import type {AnyFigure, Figure, Told, ViewOptions} from './figure.js';
 import {FigureAttributes, sharedFields} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -32,6 +32,9 @@ export abstract class FigureElement<
   Words extends FigureWords,
   Name extends keyof Language,
 > extends FigureAttributes {
+  /** What is special about the figure; each class has its own. */
+  static readonly figure: AnyFigure;
+
   protected readonly language = new LanguageController(this);
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
@@ -46,8 +49,9 @@ export abstract class FigureElement<
   readonly #news: FigureNews;
   readonly #said: KeptWords<Model, Words, Language[Name]>;
 
-  constructor(figure: Figure<Model, Words, Name>) {
+  constructor() {
     super();
+    const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
     this.#figure = figure;
     this.#said = new KeptWords((model, text) => figure.words(model, text));
     this.#news = new FigureNews(figure.name);
@@ -85,8 +89,15 @@ export abstract class FigureElement<
     return model && this.#said.words ? figureCsv(this.#said.words, model.context, remarks, this.#text) : '';
   }
 
+  /** What the page chooses of the drawing beside the data. */
+  protected get viewOptions(): ViewOptions {
+    return {};
+  }
+
   /** The figure's own drawing. */
-  protected abstract body(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+  protected body(...told: Told<Model, Words, Name>): unknown {
+    return this.#figure.view(...told, this.viewOptions);
+  }
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
   protected framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {

@@ -1,4 +1,5 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -14,7 +15,10 @@ export interface Recipe<Model> {
   parse(section: Record<string, unknown>): Model;
 }
 
-/** What is special about one figure: its name, how it is read, and how it is put into words. */
+/** What a page may choose of a drawing beside its data: attributes by their names. */
+export type ViewOptions = Readonly<Record<string, string | undefined>>;
+
+/** What is special about one figure: its name, and how it is read, put into words and drawn. */
 export interface Figure<
   Model extends {readonly context: Context},
   Words extends FigureWords,
@@ -29,6 +33,18 @@ export interface Figure<
   /** The section as the code that embeds the figure may hold it; whole where left out. */
   readonly embedded?: (section: object, host: Element) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;
+  /** The drawing, from what is said and nothing else: no element is needed for it. */
+  view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
   /** A heading while the numbers are not known. */
   topic(about: Placed, messages: Language[Name]): string;
 }
+
+/** Any figure. */
+export type AnyFigure = Figure<{readonly context: Context}, FigureWords, keyof Language>;
+
+/** What a figure is drawn from. */
+export type Told<Model, Words, Name extends keyof Language> = readonly [
+  model: Model,
+  words: Words,
+  text: TextContext<Language[Name]>,
+];

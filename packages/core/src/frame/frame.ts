@@ -27,7 +27,7 @@ export interface FrameParts {
   readonly words: FigureWords;
   readonly context: Context;
   readonly remarks: Remarks;
-  readonly body: TemplateResult;
+  readonly body: unknown;
   readonly table: HTMLTableElement;
   readonly controls: FrameControls;
   /** That newer data could not be had. */

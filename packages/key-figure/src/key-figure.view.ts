@@ -1,0 +1,34 @@
+import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {KeyFigure} from './key-figure.model.js';
+import type {KeyFigureWords} from './key-figure.words.js';
+
+// In the largest size more than this would not stand in one line of a narrow column.
+const longest = 9;
+
+/** The number with its phrase, and beside it what it is compared with. */
+export function keyFigureView(model: KeyFigure, words: KeyFigureWords, text: TextContext<unknown>): TemplateResult {
+  const {remark, change, phrase} = words;
+  return html`<div class="key">
+    <p class="fact">
+      ${numberOf(model, words, text)} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}
+    </p>
+    ${
+      remark || change
+        ? html`<div class="beside">
+            ${change ? html`<p class="change">${change}</p>` : nothing}
+            ${remark ? html`<p class="remark">${remark}</p>` : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function numberOf({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, text: TextContext<unknown>) {
+  if (missing) return html`<span class="none">${number}</span>`;
+  // Where there is no sign to write at it: `<5` for the eye, "fewer than 5" for the ear.
+  const short = unit === '%' ? number : quantityShort(value, text);
+  const long = number.length > longest && value.precision !== 'under';
+  return html`<b class=${long ? 'long' : nothing}>${short}</b>`;
+}
