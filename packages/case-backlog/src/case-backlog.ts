@@ -46,7 +46,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is shown as not known. */
   declare flow?: string;
 
-  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+  readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;

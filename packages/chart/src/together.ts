@@ -1,4 +1,4 @@
-import {nextTask} from '@tip-figures/core/render/next-task.js';
+import {nextTask} from '@tip-figures/core/render/render-queue.js';
 
 /** Measures the page, and returns what is then to be drawn; `undefined` where nothing is. */
 type Look = () => (() => void) | undefined;

@@ -58,7 +58,7 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   /** Identified victims by year, such as `2015: 28; 2016: 36`. */
   declare victims?: string;
 
-  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+  readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;

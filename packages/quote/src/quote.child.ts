@@ -16,7 +16,7 @@ export class ChildWords implements ReactiveController {
   /** As a section has them; `undefined` where there are none. */
   section: {readonly text: Readonly<Record<string, string>>} | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#look());
+  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -25,12 +25,13 @@ export class ChildWords implements ReactiveController {
 
   hostConnected(): void {
     const heard = {childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['lang']};
+    this.#observer ??= new MutationObserver(() => this.#look());
     this.#observer.observe(this.#host, heard);
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #look(): void {

@@ -54,7 +54,7 @@ export class SentenceDistributionElement extends FigureElement<
   /** Sentences and the people who got them, such as `P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23`. */
   declare sentences?: string;
 
-  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+  readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;

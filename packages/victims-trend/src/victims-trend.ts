@@ -47,7 +47,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   /** Years before which counting changed, such as `2019` or `2019 2021`. */
   declare breaks?: string;
 
-  readonly #chart = new ChartController(this, () => this.near.reached || this.loading === 'eager');
+  readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;

@@ -2,7 +2,7 @@ import type {CSSResult, LitElement, PropertyDeclarations} from 'lit';
 import type {FigureErrorEvent, FigureLoadEvent, FigureStaleEvent, FigureUpdateEvent} from './events.js';
 import type {HeadingLevel} from '../frame/frame.js';
 import {sheetOf} from '../render/sheet-of.js';
-import {TurnElement} from './turn-element.js';
+import {QueuedElement} from './queued-element.js';
 
 /** Attributes of every figure that stand for a field of its section. */
 export const sharedFields = [
@@ -63,7 +63,7 @@ export const sharedFields = [
  * @cssprop [--tip-reserve] - Height that `reserve.css` keeps until the figure is drawn, without the edge of a forced theme; that of a usual figure if not set.
  * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */
-export class FigureAttributes extends TurnElement {
+export class FigureAttributes extends QueuedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     refresh: {},

@@ -20,7 +20,7 @@ import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {frame, type FrameHead, type MenuItem} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
-import {KeptPlace} from './kept-place.js';
+import {ReservedSpace} from './reserved-space.js';
 import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
 import {placed, placeName} from '../text/place.js';
@@ -41,7 +41,7 @@ export abstract class FigureElement<
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
   readonly #controls = new FrameControls(this);
-  readonly #place = new KeptPlace(this);
+  readonly #space = new ReservedSpace(this);
   readonly #delay = new Delay(this, () => this.#waiting);
   readonly #data: FigureData<Model>;
   /** What the inputs depend on beside the reactive properties. */
@@ -163,7 +163,7 @@ export abstract class FigureElement<
 
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
-    this.#place.release(this.inText && this.state === 'error');
+    this.#space.release(this.inText && this.state === 'error');
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
@@ -182,7 +182,7 @@ export abstract class FigureElement<
 
   /** Whether the document may be fetched by now. */
   get #ready(): boolean {
-    return this.loading !== 'lazy' || this.near.reached;
+    return this.loading !== 'lazy' || this.visibility.reached;
   }
 
   #inputs(): FigureInputs {

@@ -1,5 +1,3 @@
-import {nextTask, quietTask} from './next-task.js';
-
 /** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
 const longest = 20;
 
@@ -21,7 +19,7 @@ const quiet: Line = {...soon};
  *
  * @returns resolves when it is done, or rejects with what it threw.
  */
-export function inTurn(work: () => void, {isFar = false} = {}): Promise<void> {
+export function queueRender(work: () => void, {isFar = false} = {}): Promise<void> {
   const line = isFar ? quiet : soon;
   // The task in which a page brings its scripts is long enough.
   const isLate = line.waiting === 0 && (isFar || document.readyState !== 'complete');
@@ -41,3 +39,34 @@ export function inTurn(work: () => void, {isFar = false} = {}): Promise<void> {
   line.last = done.catch(() => undefined);
   return done;
 }
+
+// Made when it is first needed: an open channel would keep Node from ending.
+let channel: MessageChannel | undefined;
+let waiting: (() => void)[] = [];
+
+/** Resolves in the next task: the browser may have shown what is there, and answered the reader. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    channel ??= openChannel();
+    if (waiting.push(resolve) === 1) channel.port2.postMessage(undefined);
+  });
+
+function openChannel(): MessageChannel {
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    const due = waiting;
+    waiting = [];
+    for (const go of due) go();
+  };
+  return {port1, port2};
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: {priority: 'background'}): Promise<void>;
+}
+
+/** Resolves when the page has nothing more urgent to do, in browsers that know; in the next task elsewhere. */
+const quietTask = (): Promise<void> => {
+  const {scheduler} = globalThis as {scheduler?: Scheduler};
+  return scheduler?.postTask(() => undefined, {priority: 'background'}) ?? nextTask();
+};

@@ -13,7 +13,7 @@ const observer = (): IntersectionObserver =>
   ));
 
 /** Knows whether its host has been near the reader's view, and says when it comes near. */
-export class NearView implements ReactiveController {
+export class Visibility implements ReactiveController {
   /** Whether the host is or was near the view. */
   reached = false;
   readonly #host: ReactiveControllerHost & Element;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inTurn} from '@tip-figures/core/render/render-queue.js';
+import {queueRender} from '@tip-figures/core/render/render-queue.js';
 import {useFakeTimers, type SinonFakeTimers} from 'sinon';
 
 describe('work in turn', () => {
@@ -11,7 +11,7 @@ describe('work in turn', () => {
 
   it('is done in its order', async () => {
     const done: number[] = [];
-    await Promise.all([1, 2, 3].map((one) => inTurn(() => done.push(one))));
+    await Promise.all([1, 2, 3].map((one) => queueRender(() => done.push(one))));
 
     expect(done).to.deep.equal([1, 2, 3]);
   });
@@ -22,7 +22,7 @@ describe('work in turn', () => {
     channel.port1.onmessage = () => done.push('page');
     channel.port2.postMessage('');
     const work = ['a', 'b', 'c', 'd'].map((name) =>
-      inTurn(() => {
+      queueRender(() => {
         done.push(name);
         clock.tick(15);
       }),
@@ -42,26 +42,26 @@ describe('work in turn', () => {
       };
     });
     channel.port2.postMessage('');
-    await Promise.all([inTurn(() => done.push('far'), {isFar: true}), page]);
+    await Promise.all([queueRender(() => done.push('far'), {isFar: true}), page]);
 
     expect(done).to.deep.equal(['page', 'far']);
   });
 
   it('keeps nobody waiting for work that has time', async () => {
     const done: string[] = [];
-    const far = inTurn(() => done.push('far'), {isFar: true});
-    await inTurn(() => done.push('near'));
+    const far = queueRender(() => done.push('far'), {isFar: true});
+    await queueRender(() => done.push('near'));
     await far;
 
     expect(done).to.deep.equal(['near', 'far']);
   });
 
   it('goes on after work that failed, which says so', async () => {
-    const fails = inTurn(() => {
+    const fails = queueRender(() => {
       throw new Error('this one');
     });
     const done: string[] = [];
-    const next = inTurn(() => done.push('next'));
+    const next = queueRender(() => done.push('next'));
 
     const reason = await fails.catch((error: unknown) => (error as Error).message);
     await next;

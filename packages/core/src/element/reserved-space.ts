@@ -7,25 +7,23 @@ let shared: IntersectionObserver | undefined;
 const observer = (): IntersectionObserver => (shared ??= new IntersectionObserver(endUnseen, {rootMargin: '50% 0%'}));
 
 /**
- * The place that reserve.css keeps for a figure, until the custom state `released` ends it.
+ * The space that reserve.css reserves for a figure, until the custom state `released` gives it up.
  *
- * It ends as soon as nothing moves that a reader sees: text below a figure in view stays where it is.
+ * It is given up as soon as nothing moves that a reader sees: text below a figure in view stays where it is.
  */
-export class KeptPlace implements ReactiveController {
+export class ReservedSpace implements ReactiveController {
   readonly #host: HTMLElement;
-  readonly #states: CustomStateSet | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    // Browsers before `:state()` refuse a name without dashes; there the place is kept.
-    if (CSS.supports('selector(:state(released))')) this.#states = host.attachInternals().states;
     host.addController(this);
   }
 
   /**
    * The figure is drawn or refused, and needs no more than its own height.
    *
-   * @param atOnce - whether what is shown has another place than the one kept, so that text has moved anyway.
+   * @param atOnce - whether what is shown stands elsewhere than the reserved space, so that text has moved anyway.
    */
   release(atOnce: boolean): void {
     const states = this.#states;
@@ -39,6 +37,8 @@ export class KeptPlace implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Browsers before `:state()` refuse a name without dashes; there the space is kept.
+    if (CSS.supports('selector(:state(released))')) this.#states ??= this.#host.attachInternals().states;
     if (waiting.has(this.#host)) observer().observe(this.#host);
   }
 
@@ -47,7 +47,7 @@ export class KeptPlace implements ReactiveController {
   }
 }
 
-/** Ends places in the frame in which they are measured: a reader may scroll between two. */
+/** Releases space in the frame in which it is measured: a reader may scroll between two. */
 function endUnseen(entries: readonly IntersectionObserverEntry[]): void {
   requestAnimationFrame(() => {
     // All are measured before one changes: otherwise the page is laid out anew for each.

@@ -1,10 +1,10 @@
 import {LitElement} from 'lit';
-import {inTurn} from '../render/render-queue.js';
-import {NearView} from '../render/visibility.js';
+import {queueRender} from '../render/render-queue.js';
+import {Visibility} from '../render/visibility.js';
 
-/** An element that waits with rendering for its turn, unless the reader has been near it. */
-export class TurnElement extends LitElement {
-  protected readonly near = new NearView(this, () => this.#comeNear());
+/** An element that renders in the queue of all figures, or at once where the reader has been near it. */
+export class QueuedElement extends LitElement {
+  protected readonly visibility = new Visibility(this, () => this.#comeNear());
   #isTold = false;
 
   override connectedCallback(): void {
@@ -19,8 +19,8 @@ export class TurnElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const update = () => void super.scheduleUpdate();
     try {
-      if (this.hasUpdated && this.near.reached) update();
-      else await inTurn(update, {isFar: this.hasUpdated});
+      if (this.hasUpdated && this.visibility.reached) update();
+      else await queueRender(update, {isFar: this.hasUpdated});
     } catch (error) {
       this.#tell(error);
       throw error;
