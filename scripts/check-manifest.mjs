@@ -1,4 +1,4 @@
-// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and README.md follows it.
+// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and the page of reference follows it.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -6,7 +6,7 @@ import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
 import {forgotten, gathered, mismatches, undescribed} from './manifest-problems.mjs';
 import {figuresOf, writeManifest} from './manifest.mjs';
-import {fillTables} from './readme-tables.mjs';
+import {REFERENCE, referenceOf} from './reference.mjs';
 import {publicNamesIn} from './source-api.mjs';
 
 const manifest = await writeManifest();
@@ -19,7 +19,7 @@ for (const figure of figures) {
 const problems = [
   ...forgotten(figureNames(root), figures, isExported),
   ...gathered(problemsByTag),
-  ...(await readmeProblems()),
+  ...((await isUpToDate()) ? [] : [`${REFERENCE} is out of date: npm run reference`]),
 ];
 
 for (const problem of problems) console.error(problem);
@@ -58,11 +58,6 @@ function textOf(files) {
   return files.map(({text}) => text).join('\n');
 }
 
-async function readmeProblems() {
-  try {
-    const text = await readFile(join(root, 'README.md'), 'utf8');
-    return fillTables(text, manifest) === text ? [] : ['The tables in README.md are out of date: npm run readme'];
-  } catch (error) {
-    return [error.message];
-  }
+async function isUpToDate() {
+  return (await readFile(join(root, REFERENCE), 'utf8')) === referenceOf(manifest);
 }

@@ -9,7 +9,7 @@ const CHART = '44.3 kB';
 /**
  * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart.
  *
- * @param budgets  of each figure `withNeeded` and `own`. README.md, "Bytes", says what each kilobyte buys.
+ * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
 export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
   const figures = Object.keys(entries)

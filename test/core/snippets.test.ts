@@ -60,7 +60,8 @@ const textAt = async (path: string): Promise<string> => {
 };
 
 describe('a snippet comes out whole of Markdown and of WordPress, with its children inside', () => {
-  for (const path of ['/README.md', '/SECURITY.md', '/packages/tiers/README.md']) {
+  const pages = ['content-systems', 'live-data', 'start', 'writing-numbers'].map((name) => `/stories/docs/${name}.md`);
+  for (const path of ['/README.md', '/SECURITY.md', '/packages/tiers/README.md', ...pages]) {
     it(`in ${path.slice(1)}`, async () => {
       const blocks = [...(await textAt(path)).matchAll(/^```html\n([^]*?)^```/gm)].map(([, code = '']) => code);
       for (const block of blocks.filter((code) => code.includes('<tip-'))) {

@@ -7,7 +7,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {forCss, forJsx, jsxEvents} from '../../scripts/editor-data.mjs';
 import {figuresOf} from '../../scripts/manifest.mjs';
 import {forgotten, gathered, mismatches, undescribed} from '../../scripts/manifest-problems.mjs';
-import {fillTables, sectionsOf} from '../../scripts/readme-tables.mjs';
+import {referenceOf, sectionsOf} from '../../scripts/reference.mjs';
 import {attributesIn, publicNamesIn} from '../../scripts/source-api.mjs';
 
 const BASE = `
@@ -185,9 +185,7 @@ describe('the check of the manifest', () => {
   });
 });
 
-describe('the tables of the README', () => {
-  const places = (...all) => all.map((name) => `<!-- api:${name} -->\nold\n<!-- /api:${name} -->`).join('\n');
-
+describe('the tables of the reference', () => {
   it('tell once what all figures have, and of each figure what is its own', () => {
     const sections = sectionsOf(manifest);
     assert.deepEqual([...sections.keys()], ['bars', 'shared']);
@@ -198,16 +196,11 @@ describe('the tables of the README', () => {
     assert.match(sections.get('shared'), /\| the children \| What readers see without script\. \|/);
   });
 
-  it('replace what was there, and stay as they are the second time', () => {
-    const once = fillTables(`# A\n${places('shared', 'bars')}\nEnd`, manifest);
-    assert.doesNotMatch(once, /old/);
-    assert.match(once, /^# A\n[^]*\nEnd$/);
-    assert.equal(fillTables(once, manifest), once);
-  });
-
-  it('refuse a place without a figure, and a figure without a place', () => {
-    assert.throws(() => fillTables(places('shared', 'bars', 'gone'), manifest), /gone, which is no figure/);
-    assert.throws(() => fillTables(places('shared'), manifest), /no <!-- api:bars -->/);
+  it('make a page: what all figures have, then each figure by its tag', () => {
+    const page = referenceOf(manifest);
+    assert.match(page, /^# Reference\n[^]*## What all figures share\n[^]*## `<tip-bars>`\n[^]*\n$/);
+    assert.equal(page.match(/^\| `total` \|/gm).length, 1);
+    assert.doesNotMatch(page, /\n\n\n/);
   });
 });
 

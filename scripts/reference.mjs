@@ -1,33 +1,33 @@
-// npm run readme: fills the API tables of README.md from custom-elements.json, between comments such as
-// <!-- api:tier-badge --> and <!-- /api:tier-badge -->. With --check it only says whether they are up to date.
+// npm run reference: writes stories/docs/reference.md, what every tag takes and offers, from custom-elements.json.
 
-import {readFile, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {figuresOf, readManifest} from './manifest.mjs';
 
-const SHARED = 'shared';
+export const REFERENCE = 'stories/docs/reference.md';
 
-/** The text with its tables filled in. @throws where a figure has no place for its table, or a place has no figure. */
-export function fillTables(text, manifest) {
-  const sections = sectionsOf(manifest);
-  const filled = new Set();
-  const result = text.replace(/<!-- api:([\w-]+) -->[^]*?<!-- \/api:\1 -->/g, (_match, name) => {
-    if (!sections.has(name)) throw new Error(`README.md has a place for ${name}, which is no figure`);
-    filled.add(name);
-    return `<!-- api:${name} -->\n\n${sections.get(name)}\n<!-- /api:${name} -->`;
-  });
-  const missing = [...sections.keys()].filter((name) => !filled.has(name));
-  if (missing.length > 0) throw new Error(`README.md has no <!-- api:${missing[0]} --> … <!-- /api:${missing[0]} -->`);
-  return result;
+const INTRODUCTION = `# Reference
+
+What a page writes on the tags, and what scripts and style sheets find there: first what all figures share, then what each
+has of its own. \`npm run reference\` makes this page from the descriptions in the sources.
+`;
+
+/** The whole page, in Markdown. */
+export function referenceOf(manifest) {
+  const {shared, ...own} = Object.fromEntries(sectionsOf(manifest));
+  const figures = figuresOf(manifest).map(
+    ({tagName, summary}) => `## \`<${tagName}>\`\n\n${summary}\n\n${own[tagName.replace(/^tip-/, '')]}`,
+  );
+  return [INTRODUCTION, `## What all figures share\n\n${shared}`, ...figures].join('\n').trimEnd().concat('\n');
 }
 
 /** The tables by name: one section a figure with what is its own, and one with what all of them have. */
 export function sectionsOf(manifest) {
   const figures = figuresOf(manifest);
   const own = figures.map((figure) => [figure.tagName.replace(/^tip-/, ''), tables(figure, (item) => !isShared(item))]);
-  return new Map([...own, [SHARED, tables(figures[0], isShared)]]);
+  return new Map([...own, ['shared', tables(figures[0], isShared)]]);
 }
 
 /** What comes from the base class is told once. */
@@ -90,14 +90,4 @@ function signature({name, parameters = [], return: returned}) {
   return `.${name}(${parameters.map((each) => each.name).join(', ')})${type ? `: ${type}` : ''}`;
 }
 
-if (isMain(import.meta.url)) {
-  const file = join(root, 'README.md');
-  const before = await readFile(file, 'utf8');
-  const after = fillTables(before, await readManifest());
-  if (before !== after && process.argv.includes('--check')) {
-    console.error('The tables in README.md are out of date: npm run readme');
-    process.exitCode = 1;
-  } else if (before !== after) {
-    await writeFile(file, after);
-  }
-}
+if (isMain(import.meta.url)) await writeFile(join(root, REFERENCE), referenceOf(await readManifest()));

@@ -1,0 +1,8 @@
+/** Links between the pages as Storybook has them; in the repository they lead from file to file. */
+export const linked = (text: string): string =>
+  text
+    .replace(/\]\(start\.md\)/g, '](?path=/docs/start--docs)')
+    .replace(/\]\(([\w-]+)\.md\)/g, '](?path=/docs/guides-$1--docs)')
+    .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/docs/gallery--docs)')
+    // Other files of the repository are not part of Storybook.
+    .replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
