@@ -65,15 +65,35 @@ function declarationOf(tag: string, {modules}: Manifest): Declaration | undefine
 
 function attribute({name, description = '', type}: Entry): ArgTypes[string] {
   const text = type?.text ?? 'string';
-  const options = text.split(' | ').flatMap((option) => /^'(.*)'$/.exec(option)?.[1] ?? []);
+  const values = valuesOf(text, description);
   return {
     name,
     description,
-    type: options.length ? {name: 'enum', value: options} : {name: text === 'number' ? 'number' : 'string'},
-    control: options.length ? {type: 'select'} : {type: text === 'number' ? 'number' : 'text'},
-    ...(options.length ? {options: [undefined, ...options]} : {}),
+    ...(values.length
+      ? {
+          control: {type: 'select', labels: {'': 'present'}},
+          options: [undefined, ...values],
+          type: {name: 'enum', value: values},
+        }
+      : {
+          control: {type: text === 'number' ? 'number' : 'text'},
+          type: {name: text === 'number' ? 'number' : 'string'},
+        }),
     table: {category: 'attributes', type: {summary: text}},
   };
+}
+
+/**
+ * The values that an attribute takes, where they are known: those that its type names, or, where it may be present
+ * without one, that and those that its description names.
+ */
+function valuesOf(type: string, description: string): (string | number)[] {
+  const options = type.split(' | ');
+  if (options.includes('boolean')) return ['', ...[...description.matchAll(/`(\w+)`/g)].map(([, word = '']) => word)];
+  return options.flatMap((option) => {
+    const text = /^'(.*)'$/.exec(option)?.[1];
+    return text ?? (/^\d+$/.test(option) ? Number(option) : []);
+  });
 }
 
 function rows(entries: readonly Entry[], category: string): ArgTypes {

@@ -1,8 +1,9 @@
 // Opens one entry of the built Storybook, waits until it has run, and tells what is wrong with it.
 
 /** Problems of a story: none when it is drawn, its play function passes, and axe finds nothing. */
-export async function storyProblems(browser, origin, {id, tags}) {
-  const {page, events, close} = await open(browser, `${origin}/iframe.html?id=${id}&viewMode=story`);
+export async function storyProblems(browser, origin, {id, tags, figure}) {
+  const args = figure ? `&args=figure:${figure}` : '';
+  const {page, events, close} = await open(browser, `${origin}/iframe.html?id=${id}&viewMode=story${args}`);
   try {
     const {problems, finished, a11y} = await told(page, events, ({finished}) => finished !== undefined);
     return [
@@ -10,7 +11,7 @@ export async function storyProblems(browser, origin, {id, tags}) {
       ...(finished === undefined && problems.length === 0 ? ['it does not finish'] : []),
       ...(finished === undefined || a11y ? [] : ['the accessibility add-on did not look at it']),
       ...(a11y ?? []).map((found) => `axe: ${found}`),
-      ...(await page.evaluate(figureProblems, 1)),
+      ...(await page.evaluate(figureProblems, 1, figure)),
       // Storybook writes there too why a play function failed.
       ...(problems.length > 0 ? [] : consoleProblems(events.console, complaints(tags))),
       ...otherProblems(events, origin),
@@ -21,8 +22,11 @@ export async function storyProblems(browser, origin, {id, tags}) {
   }
 }
 
-/** Problems of a page of documentation: none when all its stories are drawn above a table of their attributes. */
-export async function docsProblems(browser, origin, {id}, stories) {
+/**
+ * Problems of a page of documentation: none when all its stories are drawn, and where it is the page of a figure, a table
+ * lists its attributes.
+ */
+export async function docsProblems(browser, origin, {id, title}, stories) {
   const {page, events, close} = await open(browser, `${origin}/iframe.html?id=${id}&viewMode=docs`);
   try {
     const {problems, documented} = await told(page, events, ({documented}) => documented);
@@ -33,7 +37,7 @@ export async function docsProblems(browser, origin, {id}, stories) {
       ...problems,
       ...(documented ? [] : ['it does not finish']),
       ...(await page.evaluate(figureProblems, stories.length)),
-      ...(await page.evaluate(tableProblems)),
+      ...(title.startsWith('Figures/') ? await page.evaluate(tableProblems) : []),
       ...consoleProblems(events.console, tagged('refused')),
       ...otherProblems(events, origin),
     ];
@@ -130,13 +134,14 @@ function listenToStorybook() {
   });
 }
 
-function figureProblems(least) {
+function figureProblems(least, figure) {
   const all = [...document.querySelectorAll('.page *')].filter(({localName}) => localName.startsWith('tip-'));
   const dead = all
     .filter(({shadowRoot}) => !shadowRoot?.firstElementChild)
     .map(({localName}) => `<${localName}> is not drawn`);
   const overlay = document.querySelector('.sb-show-errordisplay .sb-errordisplay')?.innerText;
   return [
+    ...(figure && all[0]?.localName !== `tip-${figure}` ? [`it does not show <tip-${figure}>`] : []),
     ...(all.length < least ? [`${all.length} figures, expected ${least}`] : []),
     ...dead,
     ...(overlay ? [`Storybook shows an error: ${overlay.replace(/\s+/g, ' ').slice(0, 200)}`] : []),

@@ -14,6 +14,7 @@ const {join} = await import('node:path');
 const {default: puppeteer} = await import('puppeteer-core');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
+const {figureNames} = await import('./figures.mjs');
 const {closingLine} = await import('./plain-reporter.mjs');
 const {serve} = await import('./serve.mjs');
 const {docsProblems, storyProblems} = await import('./story-visit.mjs');
@@ -62,8 +63,9 @@ async function build() {
 async function testAll() {
   const folder = join(root, 'storybook-static');
   const {entries} = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const all = Object.values(entries);
-  const chosen = words.length > 0 ? all.filter(({id}) => words.some((word) => id.includes(word))) : all;
+  const all = Object.values(entries).flatMap(ofEachFigure);
+  const chosen =
+    words.length > 0 ? all.filter(({id, figure}) => words.some((word) => id.includes(word) || figure === word)) : all;
   const site = await serve({root: folder, start: '/index.html'});
   const browser = await puppeteer.launch({...chromium, protocolTimeout: 120_000});
   const start = Date.now();
@@ -74,7 +76,10 @@ async function testAll() {
       for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
         const problems = await problemsOf(browser, site.url, entry, all);
         said[problems.length === 0 ? 'passed' : 'failed'] += 1;
-        if (problems.length > 0) console.log(`✗ ${entry.title}, ${entry.name}: ${[...new Set(problems)].join('; ')}`);
+        if (problems.length > 0)
+          console.log(
+            `✗ ${[entry.title, entry.name, entry.figure].filter(Boolean).join(', ')}: ${[...new Set(problems)].join('; ')}`,
+          );
       }
     };
     await Promise.all(Array.from({length: AT_ONCE}, work));
@@ -82,15 +87,23 @@ async function testAll() {
     await browser.close();
     await site.close();
   }
-  console.log(`${chosen.length} stories and pages seen in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  console.log(`${chosen.length} stories of a figure and pages seen in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
   return said;
+}
+
+/** A story that tells one state of any figure is seen with each of them, as its control would choose them. */
+function ofEachFigure(entry) {
+  if (entry.type !== 'story' || !entry.tags.includes('each-figure')) return [entry];
+  return figureNames(root).map((figure) => ({...entry, figure}));
 }
 
 async function problemsOf(browser, origin, entry, all) {
   try {
     if (entry.type === 'story') return await storyProblems(browser, origin, entry);
-    const stories = all.filter(({type, title}) => type === 'story' && title === entry.title);
-    return await docsProblems(browser, origin, entry, stories);
+    const stories = new Map(
+      all.filter(({type, title}) => type === 'story' && title === entry.title).map((story) => [story.id, story]),
+    );
+    return await docsProblems(browser, origin, entry, [...stories.values()]);
   } catch (error) {
     return [error.message];
   }

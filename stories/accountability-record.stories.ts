@@ -1,33 +1,35 @@
 import '@tip-figures/accountability-record/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
-import {followed, isLive, lostAfter, turnsStale} from './live.js';
-import {corrected, judge, labour, many, named, police, years} from './officials.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {invented} from './facts.js';
+import {judge, many, named, years} from './officials.js';
 import {figureOf, opensTable, reads, textOf} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'names'> & {cases?: readonly object[]};
+type Args = FigureArgs<'names'>;
 type Story = StoryObj<Args>;
-
-const record = ({cases, ...args}: Args) =>
-  html`<tip-accountability-record ${attributes(args)} .data=${cases && {cases}}
-    >${fallback(args, 'Two labour ministry officials were fined, and two police officers indicted')}</tip-accountability-record
-  >`;
 
 const meta: Meta<Args> = {
   title: 'Figures/Accountability record',
   component: 'tip-accountability-record',
-  render: record,
+  render: figure(
+    'tip-accountability-record',
+    'Two labour ministry officials were fined, and two police officers indicted',
+  ),
+  parameters: {
+    states: {
+      albanian: reads('2 zyrtarë policie, në raste të veçanta', 'Aktakuza nuk është konstatim i fajësisë.'),
+      correction: {path: 'cases[0].affected', was: 21, now: 22},
+    } satisfies InStates,
+  },
 };
 export default meta;
 
 const presumption = 'An indictment is not a finding of guilt.';
 
-const kosovo: Args = {country: 'XK', report: '2017', cases: [labour, police], ...fromArticle};
-const example = (...cases: object[]): Args => ({...invented, period: '2016', cases});
+const kosovo: Args = {src: 'data/kosovo-2017.json'};
+const example = (...cases: object[]): Args => ({...invented, period: '2016', data: {cases}});
 
 const kosovoReads = reads(
   'Officials accused or sanctioned in trafficking cases',
@@ -36,27 +38,8 @@ const kosovoReads = reads(
   presumption,
 );
 
-/** Kosovo in the report of 2017: one decided case, and one that is open. */
+/** Kosovo in the record of a story: one decided case, and one that is open. */
 export const Default: Story = {args: kosovo, play: kosovoReads};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
-
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: () =>
-    html`<tip-accountability-record>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "source": "Kosovo 2.0",
-          "cases": [{"office": "police officers", "count": 2, "steps": [{"stage": "indicted", "date": "2016"}]}]
-        }
-      </script>
-      <span>Two police officers were indicted in 2016. An indictment is not a finding of guilt.</span>
-    </tip-accountability-record>`,
-  play: reads('Two police officers', presumption, 'Source: Kosovo 2.0.'),
-};
 
 /** The same as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
@@ -163,63 +146,9 @@ export const NoCase: Story = {
   play: reads('No case against an official reported', 'This source reports no case against an official.'),
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
-/** On a page that is dark. */
-export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: reads('2 zyrtarë policie, në raste të veçanta', 'Aktakuza nuk është konstatim i fajësisë.'),
-};
-
-/** On a page that reads from right to left. */
-export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
-
-/** A number that was put right: the notes, the table and the CSV say so. */
-export const Corrected: Story = {
-  render: ({cases: _none, ...args}) =>
-    html`<tip-accountability-record ${attributes(args)} .data=${corrected}
-      ><span>Example data: three judges were indicted.</span></tip-accountability-record
-    >`,
-  play: reads('Three judges', 'Corrected 4 July 2017: 2 changed to 3. One judge was left out.'),
-};
-
-/** What a story spoke of stays, though the number was put right later. */
-export const Pinned: Story = {
-  ...Corrected,
-  args: {pinned: '2017-07-01'},
-  play: reads('Two judges', 'Shown as it stood on 1 July 2017. A newer figure exists.'),
-};
-
-/** Follows its document: the reader sees since when it stands so, and can pause it in the menu. */
-export const Live: Story = {...followed(corrected), play: isLive('Three judges', presumption)};
-
-/** Newer data could not be had: the last good ones stay, and say of which day they are. */
-export const Stale: Story = {
-  ...lostAfter(corrected),
-  tags: ['stale'],
-  play: turnsStale('Showing figures from 4 July 2017.', 'Three judges'),
-};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** A stage that no court knows: refused, and the page's own words come back. */
 export const Malformed: Story = {
-  args: {...kosovo, cases: [labour, {...police, steps: [{stage: 'guilty'}]}]},
+  args: example(named, {...judge, steps: [{stage: 'guilty'}]}),
   tags: ['refused'],
   play: shared.findsMistake('cases[1].steps[0].stage'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -1,22 +1,25 @@
 import '@tip-figures/case-backlog/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
-import {followed, isLive, lostAfter, turnsStale} from './live.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {fromArticle, invented} from './facts.js';
 import {figureOf, opensTable, reads, readsWithChart, textOf} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'open' | 'flow'>;
+type Args = FigureArgs<'open' | 'flow'>;
 type Story = StoryObj<Args>;
 
-const backlog = (args: Args) =>
-  html`<tip-case-backlog ${attributes(args)}
-    >${fallback(args, '95 trafficking cases were open in Kosovo at the end of 2016')}</tip-case-backlog
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Case backlog', component: 'tip-case-backlog', render: backlog};
+const meta: Meta<Args> = {
+  title: 'Figures/Case backlog',
+  component: 'tip-case-backlog',
+  render: figure('tip-case-backlog', '95 trafficking cases were open in Kosovo at the end of 2016'),
+  parameters: {
+    states: {
+      albanian: reads('95 lëndë për trafikim ishin të hapura në fund të vitit 2016', 'Lëndët nuk janë persona'),
+      correction: {path: 'open["2016-12-31"]', was: 94, now: 95},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 const kosovo: Args = {country: 'XK', open: '2016-12-31: 95', ...fromArticle};
@@ -43,32 +46,6 @@ export const FromAttributes: Story = {
   args: {open: '2016-12-31: 95', source: 'Kosovo 2.0'},
   play: reads('95 cases', 'Source: Kosovo 2.0.'),
 };
-
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-case-backlog ${attributes(args)}>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "asOf": "2017-06-29",
-          "sources": {
-            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
-            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
-          },
-          "source": "article",
-          "open": {"2016-12-31": 95}
-        }
-      </script>
-      <a href="https://kosovotwopointzero.com/"
-        >95 trafficking cases were open in Kosovo at the end of 2016 (Kosovo 2.0)</a
-      >
-    </tip-case-backlog>`,
-  play: kosovoReads,
-};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
 
 /** Two days: a row each, and the change in words. */
 export const TwoDays: Story = {
@@ -176,58 +153,8 @@ export const DataTable: Story = {
   play: opensTable('Open trafficking cases, Example country', 'Open at the start, 2016'),
 };
 
-const corrected = {
-  ...{place: 'Example country', source: 'Example data', example: true, open: {'2016-12-31': 95}, asOf: '2017-07-04'},
-  corrections: [{date: '2017-07-04', path: 'open["2016-12-31"]', was: 94, now: 95, reason: 'One was not counted.'}],
-};
-
-/** A number that was put right: the notes, the table and the CSV say so. */
-export const Corrected: Story = {
-  render: (args) =>
-    html`<tip-case-backlog ${attributes(args)} .data=${corrected}
-      ><span>Example data: 95 cases were open.</span></tip-case-backlog
-    >`,
-  play: reads('95', 'Corrected 4 July 2017: 94 changed to 95. One was not counted.'),
-};
-
-/** What a story spoke of stays, though the number was put right later. */
-export const Pinned: Story = {
-  ...Corrected,
-  args: {pinned: '2017-07-01'},
-  play: reads('94', 'Shown as it stood on 1 July 2017. A newer figure exists.'),
-};
-
-/** Follows its document: the reader sees since when it stands so, and can pause it in the menu. */
-export const Live: Story = {...followed(corrected), play: isLive('95')};
-
-/** Newer figures could not be had: the last good ones stay, and say of which day they are. */
-export const Stale: Story = {
-  ...lostAfter(corrected),
-  tags: ['stale'],
-  play: turnsStale('Showing figures from 4 July 2017.', '95'),
-};
-
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
 /** On a page that is dark. */
 export const Dark: Story = {args: flow, globals: {scheme: 'dark'}, play: reads('95 cases', '40 New')};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: reads('95 lëndë për trafikim ishin të hapura në fund të vitit 2016', 'Lëndët nuk janë persona'),
-};
-
-/** On a page that reads from right to left. */
-export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** Counts that do not add up: refused, and the page's own words come back. */
 export const Malformed: Story = {
@@ -235,9 +162,3 @@ export const Malformed: Story = {
   tags: ['refused'],
   play: shared.findsMistake('flow'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

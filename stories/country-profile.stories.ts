@@ -1,21 +1,24 @@
 import '@tip-figures/country-profile/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads, textOf} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes & {readonly data?: object};
+type Args = FigureArgs;
 type Story = StoryObj<Args>;
 
-const profile = ({data, ...args}: Args) =>
-  html`<tip-country-profile ${attributes(args)} .data=${data ?? nothing}
-    >${fallback(data ? {example: ''} : args, 'Kosovo: Tier 2, 36 victims identified in 2016')}</tip-country-profile
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Country profile', component: 'tip-country-profile', render: profile};
+const meta: Meta<Args> = {
+  title: 'Figures/Country profile',
+  component: 'tip-country-profile',
+  render: figure('tip-country-profile', 'Kosovo: Tier 2, 36 victims identified in 2016'),
+  parameters: {
+    states: {
+      albanian: reads('Kosovë: trafikimi me qenie njerëzore në shifra', '8 më shumë se në 2015 (28)', 'Niveli 2'),
+      correction: {path: 'victim-breakdown.previous["2015"]', was: 29, now: 28},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 const kosovo: Args = {src: 'data/kosovo-2017.json'};
@@ -88,18 +91,6 @@ export const SmallCounts: Story = {
   },
 };
 
-/** A number that was wrong, and was put right. */
-export const Corrected: Story = {
-  args: {
-    data: {
-      ...example,
-      'victim-breakdown': {total: 36},
-      corrections: [{date: '2024-07-04', path: 'victim-breakdown.total', was: 35, now: 36, reason: 'A slip.'}],
-    },
-  },
-  play: reads(/People identified as victims 36/, 'Corrected 4 July 2024: 35 changed to 36. A slip.'),
-};
-
 /** A number of another source, and one of another period. */
 export const Mixed: Story = {
   args: {
@@ -133,28 +124,6 @@ export const LargeNarrow: Story = {
 /** The same in a wide one. */
 export const LargeWide: Story = {args: {data: large}, play: reads('1,234,567', /123,456,789,012 euros/)};
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
-/** On a page that is dark. */
-export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words, dates and numbers in Albanian, those of the parts too. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: reads('Kosovë: trafikimi me qenie njerëzore në shifra', '8 më shumë se në 2015 (28)', 'Niveli 2'),
-};
-
-/** On a page that reads from right to left. */
-export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** A mistake in one section: no number of the others is shown either. */
 export const Malformed: Story = {
   args: {data: {...example, 'tier-badge': {tier: '2'}, 'victim-breakdown': {total: '36 people'}}},
@@ -168,9 +137,3 @@ export const Nothing: Story = {
   tags: ['refused'],
   play: shared.findsMistake(''),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

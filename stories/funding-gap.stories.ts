@@ -1,20 +1,24 @@
 import '@tip-figures/funding-gap/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'currency' | 'purpose' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
+type Args = FigureArgs<'currency' | 'purpose' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
 type Story = StoryObj<Args>;
 
-const funding = (args: Args) =>
-  html`<tip-funding-gap ${attributes(args)}
-    >${fallback(args, 'Kosovo allocated 171,010 euros to victim protection in 2016')}</tip-funding-gap
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Funding gap', component: 'tip-funding-gap', render: funding};
+const meta: Meta<Args> = {
+  title: 'Figures/Funding gap',
+  component: 'tip-funding-gap',
+  render: figure('tip-funding-gap', 'Kosovo allocated 171,010 euros to victim protection in 2016'),
+  parameters: {
+    states: {
+      albanian: reads('171 010 euro', 'Burimi: Departamenti Amerikan i Shtetit'),
+      correction: {path: 'victims["2015"]', was: 29, now: 28},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 const kosovo: Args = {
@@ -47,39 +51,6 @@ export const FromAttributes: Story = {
   args: {country: 'XK', currency: 'EUR', amounts: '2016: 171010', source: 'Kosovo 2.0'},
   play: reads('Government funding in Kosovo', '171,010 euros', 'Source: Kosovo 2.0.'),
 };
-
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-funding-gap ${attributes(args)}>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "asOf": "2017-06-29",
-          "sources": {
-            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
-            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
-          },
-          "source": "article",
-          "currency": "EUR",
-          "purpose": "victim-protection",
-          "amounts": {
-            "2015": {"value": 181000, "qualifier": "about", "derivedFrom": "almost 10,000 more than 171,010"},
-            "2016": 171010
-          },
-          "change": "almost -10000",
-          "victims": {"2015": 28, "2016": 36}
-        }
-      </script>
-      <a href="https://kosovotwopointzero.com/"
-        >Kosovo allocated 171,010 euros to victim protection in 2016 (Kosovo 2.0)</a
-      >
-    </tip-funding-gap>`,
-  play: kosovoReads,
-};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
 
 /** One amount, with nothing to compare it to. */
 export const OneYear: Story = {
@@ -150,24 +121,11 @@ export const NothingAllocated: Story = {
   play: reads('Victim protection funding fell', '0 euros'),
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
 /** The chart in the narrowest column. */
 export const NarrowChart: Story = {args: fourYears, globals: {width: '280'}, play: fourYearsRead};
 
 /** On a page that is dark. */
 export const Dark: Story = {args: fourYears, globals: {scheme: 'dark'}, play: fourYearsRead};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: reads('171 010 euro', 'Burimi: U.S. Department of State'),
-};
 
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {
@@ -176,18 +134,9 @@ export const RightToLeft: Story = {
   play: shared.fromRightToLeft(readsWithChart('174,500')),
 };
 
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** An amount with a separator, which could be two numbers: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...kosovo, amounts: '2015: about 181000; 2016: 171,010'},
   tags: ['refused'],
   play: shared.findsMistake('amounts["2016"]'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -1,21 +1,25 @@
 import '@tip-figures/key-figure/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, invented} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {invented} from './facts.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'value' | 'unit' | 'phrase' | 'previous' | 'context'>;
+type Args = FigureArgs<'value' | 'unit' | 'phrase' | 'previous' | 'context'>;
 type Story = StoryObj<Args>;
 
-const key = (args: Args) =>
-  html`<tip-key-figure ${attributes(args)}
-    >${fallback(args, 'Kosovo police shut down 34 nightclubs at the beginning of June 2017')}</tip-key-figure
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Key figure', component: 'tip-key-figure', render: key};
+const meta: Meta<Args> = {
+  title: 'Figures/Key figure',
+  component: 'tip-key-figure',
+  render: figure('tip-key-figure', 'Kosovo police shut down 34 nightclubs at the beginning of June 2017'),
+  parameters: {
+    states: {
+      albanian: reads('34 klube nate të mbyllura', 'Qershor 2017 është jashtë muajve', 'Burimi: Kosovo 2.0'),
+      correction: {path: 'value', was: 33, now: 34},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 // Of the article itself, and of no report.
@@ -46,34 +50,6 @@ export const Default: Story = {
 export const FromAttributes: Story = {
   args: {...invented, value: '36', unit: 'people'},
   play: reads('Key figure: Example country', '36 people', 'Example data'),
-};
-
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-key-figure ${attributes(args)}>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "report": 2017,
-          "period": "2017-06",
-          "asOf": "2017-06-29",
-          "source": "Kosovo 2.0",
-          "sourceUrl": "https://kosovotwopointzero.com/",
-          "value": 34,
-          "unit": {"en": "nightclubs", "sq": "klube nate"},
-          "phrase": {"en": "nightclubs shut down by police", "sq": "klube nate të mbyllura nga policia"}
-        }
-      </script>
-      <a href="https://kosovotwopointzero.com/">Police shut down 34 nightclubs (Kosovo 2.0)</a>
-    </tip-key-figure>`,
-  play: reads('Key figure: Kosovo, June 2017', '34 nightclubs shut down by police', outside),
-};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {
-  args: {src: 'data/kosovo-2017.json'},
-  play: reads('34 nightclubs shut down by Kosovo police', outside),
 };
 
 /** Beside a number of an earlier period. */
@@ -125,25 +101,6 @@ export const DataTable: Story = {
   play: opensTable('Key figure: Example country, 2016', /For comparison, 2014 about 20/),
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: nightclubs, globals: {width: '280'}, play: reads('34 nightclubs')};
-
-/** On a page that is dark. */
-export const Dark: Story = {args: nightclubs, globals: {scheme: 'dark'}, play: reads('34 nightclubs')};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {
-  args: {...nightclubs, theme: 'dark'},
-  play: shared.onDarkGround(reads('34 nightclubs')),
-};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: {src: 'data/kosovo-2017.json'},
-  globals: {lang: 'sq'},
-  play: reads('34 klube nate të mbyllura', 'Qershor 2017 është jashtë muajve', 'Burimi: Kosovo 2.0'),
-};
-
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {
   args: nightclubs,
@@ -154,18 +111,9 @@ export const RightToLeft: Story = {
   },
 };
 
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** A number that cannot be read: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...nightclubs, heading: '', value: 'many'},
   tags: ['refused'],
   play: shared.findsMistake('value'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -4,6 +4,9 @@ export interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
+/** What is done with a story once it is drawn, and what must be found then. */
+export type Play = (canvas: Canvas) => Promise<void>;
+
 interface Figure extends HTMLElement {
   readonly state: string;
   readonly settled: Promise<void>;
@@ -43,8 +46,8 @@ async function expectTexts(found: string, texts: readonly (string | RegExp)[]): 
 
 /** A play function: the figure is drawn, a reader finds each of these texts in it, and no fallback. */
 export const reads =
-  (...texts: (string | RegExp)[]) =>
-  async (canvas: Canvas): Promise<void> => {
+  (...texts: (string | RegExp)[]): Play =>
+  async (canvas) => {
     const figure = figureOf(canvas);
     await figure.settled;
     await expect(figure.state).toBe('fresh');
@@ -54,8 +57,8 @@ export const reads =
 
 /** A play function: the chart is drawn, and a reader finds each of these texts around it or on its marks. */
 export const readsWithChart =
-  (...texts: (string | RegExp)[]) =>
-  async (canvas: Canvas): Promise<void> => {
+  (...texts: (string | RegExp)[]): Play =>
+  async (canvas) => {
     await reads()(canvas);
     const figure = figureOf(canvas);
     const root = figure.shadowRoot;
@@ -72,8 +75,8 @@ function isPainted(canvas: HTMLCanvasElement | null | undefined): boolean {
 
 /** A play function: the button opens the data table, where a reader finds each of these texts. */
 export const opensTable =
-  (...texts: (string | RegExp)[]) =>
-  async (canvas: Canvas): Promise<void> => {
+  (...texts: (string | RegExp)[]): Play =>
+  async (canvas) => {
     const figure = figureOf(canvas);
     await figure.settled;
     const button = figure.shadowRoot?.querySelector('button[aria-controls="d"]');
@@ -85,8 +88,8 @@ export const opensTable =
 
 /** A play function: the figure is refused at `path` without a number, and the fallback is back. */
 export const refuses =
-  (code: string, path: string, ...texts: string[]) =>
-  async (canvas: Canvas): Promise<void> => {
+  (code: string, path: string, ...texts: string[]): Play =>
+  async (canvas) => {
     const figure = figureOf(canvas);
     await figure.settled;
     await expect(figure.error).toMatchObject({code, path});

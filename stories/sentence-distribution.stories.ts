@@ -1,24 +1,27 @@
 import '@tip-figures/sentence-distribution/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {fromArticle, invented} from './facts.js';
 import {figureOf, opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'convicted' | 'minimum' | 'sentences'>;
+type Args = FigureArgs<'convicted' | 'minimum' | 'sentences'>;
 type Story = StoryObj<Args>;
-
-const sentences = (args: Args) =>
-  html`<tip-sentence-distribution ${attributes(args)}
-    >${fallback(args, 'One of 24 people convicted in Kosovo in 2016 received more than the legal minimum')}</tip-sentence-distribution
-  >`;
 
 const meta: Meta<Args> = {
   title: 'Figures/Sentence distribution',
   component: 'tip-sentence-distribution',
-  render: sentences,
+  render: figure(
+    'tip-sentence-distribution',
+    'One of 24 people convicted in Kosovo in 2016 received more than the legal minimum',
+  ),
+  parameters: {
+    states: {
+      albanian: readsWithChart('23', 'Burimi: Departamenti Amerikan i Shtetit'),
+      correction: {path: 'convicted', was: 25, now: 24},
+    } satisfies InStates,
+  },
 };
 export default meta;
 
@@ -67,38 +70,6 @@ export const FromAttributes: Story = {
   args: {...invented, sentences: 'P2Y: 3; P4Y: 1'},
   play: readsWithChart('2 years', '4 years'),
 };
-
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-sentence-distribution ${attributes(args)}>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "period": "2016",
-          "asOf": "2017-06-29",
-          "sources": {
-            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
-            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
-          },
-          "source": "article",
-          "convicted": 24,
-          "minimum": "P5Y",
-          "sentences": [
-            {"sentence": "P5Y6M", "count": 1},
-            {"from": "fine over 1000 EUR", "to": "P3Y6M", "count": 23}
-          ]
-        }
-      </script>
-      <a href="https://kosovotwopointzero.com/"
-        >One of 24 people convicted in Kosovo in 2016 received more than the legal minimum (Kosovo 2.0)</a
-      >
-    </tip-sentence-distribution>`,
-  play: kosovoReads,
-};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
 
 /** Every sentence is known: equal ones are stacked, and fines have a lane of their own. */
 export const EverySentenceKnown: Story = {args: everySentence, play: everySentenceReads};
@@ -189,9 +160,6 @@ export const NobodyConvicted: Story = {
   },
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
 /** Every sentence, on a phone. */
 export const NarrowStrip: Story = {
   args: everySentence,
@@ -199,34 +167,9 @@ export const NarrowStrip: Story = {
   play: everySentenceReads,
 };
 
-/** On a page that is dark. */
-export const Dark: Story = {args: kosovo, globals: {scheme: 'dark'}, play: kosovoReads};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: readsWithChart('23', 'Burimi: U.S. Department of State'),
-};
-
-/** On a page that reads from right to left. */
-export const RightToLeft: Story = {args: kosovo, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(kosovoReads)};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** More sentences than people convicted: refused, and the page's own words come back. */
 export const Malformed: Story = {
   args: {...kosovo, convicted: '20'},
   tags: ['refused'],
   play: shared.findsMistake('sentences'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

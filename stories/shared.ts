@@ -1,18 +1,7 @@
-// What the stories are made of that every figure has. A story file still names each of them, with its `tags` and
-// its `play`: Storybook lists stories by reading their file, not by running it.
+// What a reader finds in the states that all figures share, and what brings a figure into them.
 
 import {expect, spyOn} from 'storybook/test';
-import {eventually, fallbackIsShown, figureOf, refuses, textOf, type Canvas} from './reading.js';
-
-type Play = (canvas: Canvas) => Promise<void>;
-
-/** A play function: what `play` finds, on the dark ground that the figure paints itself. */
-export const onDarkGround =
-  (play: Play): Play =>
-  async (canvas) => {
-    await play(canvas);
-    await expect(figureOf(canvas)).toHaveStyle({backgroundColor: 'rgb(20, 24, 27)'});
-  };
+import {eventually, fallbackIsShown, figureOf, refuses, textOf, type Canvas, type Play} from './reading.js';
 
 /** A play function: what `play` finds, in a figure that runs from right to left. */
 export const fromRightToLeft =
@@ -35,9 +24,6 @@ export async function showsOnlyFallback(canvas: Canvas): Promise<void> {
 export const findsMistake = (path: string): Play =>
   refuses('schema', path, 'These figures cannot be shown: there is a mistake in their data.');
 
-/** A document that is not there. */
-export const notFound = {args: {src: 'data/none.json'}};
-
 /** A play function: the document is not there, and the reader can try again. */
 export const offersRetry: Play = refuses(
   'http',
@@ -45,27 +31,6 @@ export const offersRetry: Play = refuses(
   'These figures could not be loaded: they are not at their address.',
   'Try again',
 );
-
-/** A document that never comes. */
-export const loading = {args: {country: 'XK', src: 'data/silent.json'}, beforeEach: neverAnswers};
-
-/** Lets that request hang, and asks again before the figure gives up after ten seconds. */
-function neverAnswers({canvasElement}: Canvas): () => void {
-  const {fetch} = window;
-  const stub = spyOn(window, 'fetch').mockImplementation((input, init) =>
-    String(input).endsWith(loading.args.src) ? hanging(init?.signal) : fetch(input, init),
-  );
-  const again = setInterval(() => figureOf({canvasElement}).reload(), 9_000);
-  return () => {
-    clearInterval(again);
-    stub.mockRestore();
-  };
-}
-
-const hanging = (signal: AbortSignal | null | undefined): Promise<Response> =>
-  new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
-  });
 
 /** A play function: the reader is told to wait, below the fallback. */
 export async function waits(canvas: Canvas): Promise<void> {
@@ -75,3 +40,57 @@ export async function waits(canvas: Canvas): Promise<void> {
   await expect(figure.shadowRoot?.querySelector('figure')).toHaveAttribute('aria-busy', 'true');
   await expect(fallbackIsShown(figure)).toBe(true);
 }
+
+/** A play function: a newer document is asked for in vain, and the last good numbers stay with a line that says so. */
+export const turnsStale =
+  (...texts: string[]): Play =>
+  async (canvas) => {
+    const figure = figureOf(canvas);
+    await figure.settled;
+    figure.reload();
+    await eventually(() => expect(figure.state).toBe('stale'));
+    for (const text of ['Newer figures could not be loaded.', ...texts]) await expect(textOf(figure)).toMatch(text);
+  };
+
+/** A play function: the figure says that it follows its data. */
+export const isLive: Play = async (canvas) => {
+  const figure = figureOf(canvas);
+  await figure.settled;
+  await eventually(() => expect(textOf(figure)).toMatch(/Live, updated \d\d:\d\d/));
+};
+
+/** Lets requests for `src` hang, and asks again before the figure gives up after ten seconds. */
+export const neverAnswers =
+  (src: string) =>
+  ({canvasElement}: Canvas): (() => void) => {
+    const restore = answering(src, (signal) => hanging(signal));
+    const again = setInterval(() => figureOf({canvasElement}).reload(), 9_000);
+    return () => {
+      clearInterval(again);
+      restore();
+    };
+  };
+
+/** Answers requests for `src` with a document, so many times, and then no more. */
+export function answersWith(src: string, document: object, times = Infinity): () => void {
+  let asked = 0;
+  return answering(src, () => {
+    asked += 1;
+    return Promise.resolve(asked > times ? new Response('', {status: 503}) : Response.json(document));
+  });
+}
+
+type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
+
+function answering(src: string, answer: Answer): () => void {
+  const {fetch} = window;
+  const stub = spyOn(window, 'fetch').mockImplementation((input, init) =>
+    String(input).endsWith(src) ? answer(init?.signal) : fetch(input, init),
+  );
+  return () => stub.mockRestore();
+}
+
+const hanging: Answer = (signal) =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+  });

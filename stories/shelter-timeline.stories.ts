@@ -1,51 +1,31 @@
 import '@tip-figures/shelter-timeline/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {invented} from './facts.js';
 import {opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'cycle'> & {data?: unknown};
+type Args = FigureArgs<'cycle'>;
 type Story = StoryObj<Args>;
 
-const timeline = ({data, ...args}: Args) =>
-  html`<tip-shelter-timeline .data=${data} ${attributes(args)}
-    >${fallback(args, 'Kosovo’s two specialised shelters apply for funding every six months')}</tip-shelter-timeline
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Shelter timeline', component: 'tip-shelter-timeline', render: timeline};
-export default meta;
-
-const kosovo: Args = {
-  country: 'XK',
-  cycle: 'P6M',
-  ...fromArticle,
-  data: {
-    shelters: [
-      {id: 'pvpt', label: {en: 'PVPT shelter', sq: 'Strehimorja e PVPT-së'}, kind: 'ngo'},
-      {
-        label: {en: 'Second shelter, not named in the source', sq: 'Strehimorja e dytë, pa emër në burim'},
-        kind: 'ngo',
-      },
-    ],
-    events: [
-      {
-        date: '2017-06',
-        shelter: 'pvpt',
-        text: {
-          en: 'it almost had to close at the end of the month, its spokesperson said',
-          sq: 'për pak u mbyll në fund të muajit, sipas zëdhënësit të saj',
-        },
-        note: {
-          en: 'The spokesperson spoke of a “six-month long application”: whether the money lasts six months or the decision took six months is not clear.',
-          sq: 'U fol për një «kërkesë gjashtëmujore»: nuk është e qartë nëse fondet zgjasin gjashtë muaj apo vendimi zgjati gjashtë muaj.',
-        },
-      },
-    ],
+const meta: Meta<Args> = {
+  title: 'Figures/Shelter timeline',
+  component: 'tip-shelter-timeline',
+  render: figure('tip-shelter-timeline', 'Kosovo’s two specialised shelters apply for funding every six months'),
+  parameters: {
+    states: {
+      albanian: reads(
+        'Skematike: gjatësia e ndërprerjeve nuk është publikuar',
+        'Strehimorja e PVPT-së (e drejtuar nga OJQ)',
+      ),
+      correction: {path: 'cycle', was: 'P1Y', now: 'P6M'},
+    } satisfies InStates,
   },
 };
+export default meta;
 
+const kosovo: Args = {src: 'data/kosovo-2017.json'};
 const dated: Args = {
   ...invented,
   data: {
@@ -92,18 +72,17 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 
 /** The cycle as an attribute; shelters and events as a child of the tag. */
 export const FromJson: Story = {
-  render: ({data: _none, ...args}) =>
-    html`<tip-shelter-timeline cycle="P6M" ${attributes(args)}>
+  args: {
+    cycle: 'P6M',
+    children: html`
       <script type="application/json">
         {"country": "XK", "shelters": [{"label": "PVPT shelter", "kind": "ngo"}, {"label": "Second shelter"}]}
       </script>
       <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
-    </tip-shelter-timeline>`,
+    `,
+  },
   play: reads('The two specialised shelters in Kosovo apply for funding every six months', schematic),
 };
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
 
 /** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
 export const Dated: Story = {args: dated, play: datedReads};
@@ -167,27 +146,11 @@ export const DataTable: Story = {
   play: opensTable('Shelter A (NGO-run), January 2017 to February 2017', 'Closed'),
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: kosovo, globals: {width: '280'}, play: kosovoReads};
-
 /** On a page that is dark. */
 export const Dark: Story = {args: dated, globals: {scheme: 'dark'}, play: datedReads};
 
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(kosovoReads)};
-
-/** Words and dates in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: kosovo,
-  globals: {lang: 'sq'},
-  play: reads('Skematike: gjatësia e ndërprerjeve nuk është publikuar', 'Strehimorja e PVPT-së (e drejtuar nga OJQ)'),
-};
-
 /** On a page that reads from right to left, as time does there. */
 export const RightToLeft: Story = {args: dated, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(datedReads)};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** An address: refused, whatever else is right, and the page's own words come back. */
 export const WithAddress: Story = {
@@ -215,9 +178,3 @@ export const Malformed: Story = {
   tags: ['refused'],
   play: shared.findsMistake('shelters[0].periods[1].from'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -2,21 +2,26 @@ import '@tip-figures/tier-badge/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {fromArticle, invented} from './facts.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 import {congo, kiribati, kosovo as allKosovo, zambia} from '../test/support/tiers.js';
 
-type Args = Attributes<'tier' | 'previous' | 'history' | 'variant'>;
+type Args = FigureArgs<'tier' | 'previous' | 'history' | 'variant'>;
 type Story = StoryObj<Args>;
 
-const badge = (args: Args) =>
-  html`<tip-tier-badge ${attributes(args)}
-    >${fallback(args, 'Kosovo: Tier 2 in the 2017 Trafficking in Persons Report')}</tip-tier-badge
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Tier badge', component: 'tip-tier-badge', render: badge};
+const meta: Meta<Args> = {
+  title: 'Figures/Tier badge',
+  component: 'tip-tier-badge',
+  render: figure('tip-tier-badge', 'Kosovo: Tier 2 in the 2017 Trafficking in Persons Report'),
+  parameters: {
+    states: {
+      albanian: reads('Niveli 2', 'Burimi: Departamenti Amerikan i Shtetit'),
+      correction: {path: 'history[0].tier', was: '3', now: '2'},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 const kosovo: Args = {country: 'XK', report: '2017', tier: '2', previous: '2', ...fromArticle};
@@ -40,32 +45,6 @@ export const FromAttributes: Story = {
   play: reads('Kosovo in the 2017 trafficking report', 'Tier 2', 'Source: U.S. Department of State.'),
 };
 
-/** The data as a child of the tag, where a content system keeps scripts of type JSON. */
-export const FromJson: Story = {
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)}>
-      <script type="application/json">
-        {
-          "country": "XK",
-          "report": 2017,
-          "asOf": "2017-06-29",
-          "sources": {
-            "report": {"publisher": "U.S. Department of State", "title": "Trafficking in Persons Report 2017"},
-            "article": {"publisher": "Kosovo 2.0", "url": "https://kosovotwopointzero.com/", "cites": "report"}
-          },
-          "source": "article",
-          "tier": "2",
-          "previous": {"report": 2016, "tier": "2"}
-        }
-      </script>
-      <a href="https://kosovotwopointzero.com/">Kosovo: Tier 2 in the 2017 report (Kosovo 2.0)</a>
-    </tip-tier-badge>`,
-  play: kosovoReads,
-};
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: kosovoReads};
-
 /** A placement with the years before it. */
 export const History: Story = {
   args: history,
@@ -87,42 +66,32 @@ export const Missing: Story = {
 
 /** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
 export const AsOfAReport: Story = {
-  args: {country: 'XK', report: '2017'},
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}><span>The tiers of Kosovo.</span></tip-tier-badge>`,
+  args: {country: 'XK', report: '2017', data: allKosovo},
   play: reads('Kosovo in the 2017 trafficking report', 'Tier in each annual report, 2009–2017', '’17'),
 };
 
 /** The same record without a report: the latest, and a note of the years that rest on one transcription. */
 export const AllReports: Story = {
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)} .data=${allKosovo}><span>The tiers of Kosovo.</span></tip-tier-badge>`,
+  args: {data: allKosovo},
   play: reads('Kosovo in the 2025', 'Only one transcription gives the tier for 2021, 2022 and 2024'),
 };
 
 /** Twenty-two years in the narrowest column: some are named, and three have no tier. */
 export const LongHistory: Story = {
   globals: {width: '280'},
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)} .data=${congo}
-      ><span>The tiers of the Republic of the Congo.</span></tip-tier-badge
-    >`,
+  args: {data: congo},
   play: reads('’04', '’10', '’25', 'These data give no tier for 2005–2007'),
 };
 
 /** Two transcriptions disagree: the other tier is an outline, and stands in a note. */
 export const Disagreement: Story = {
-  args: {report: '2010'},
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)} .data=${zambia}><span>The tiers of Zambia.</span></tip-tier-badge>`,
+  args: {report: '2010', data: zambia},
   play: reads('Sources differ for 2010 (another gives Tier 2)'),
 };
 
 /** A report that does not place the country: said so, with what was known last. */
 export const NoTier: Story = {
-  args: {report: '2025'},
-  render: (args) =>
-    html`<tip-tier-badge ${attributes(args)} .data=${kiribati}><span>The tiers of Kiribati.</span></tip-tier-badge>`,
+  args: {report: '2025', data: kiribati},
   play: reads('No tier in these data', 'Latest known: Tier 2 Watch List in 2016'),
 };
 
@@ -156,36 +125,18 @@ export const MovedDown: Story = {
 /** A chip for a line of text, without a frame. */
 export const Inline: Story = {
   args: {...kosovo, variant: 'inline'},
-  render: (args) => html`<p>Kosovo’s place in the report is ${badge(args)} for another year.</p>`,
+  decorators: (story) => html`<p>Kosovo’s place in the report is ${story()} for another year.</p>`,
   play: async (canvas) => {
     await reads(/^Tier 2, 2017$/)(canvas);
     await expect(figureOf(canvas).getBoundingClientRect().height).toBeLessThan(40);
   },
 };
 
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: history, globals: {width: '280'}, play: reads('’09', '’17')};
-
 /** On a page that is dark. */
 export const Dark: Story = {args: history, globals: {scheme: 'dark'}, play: reads('Tier 2')};
-
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...kosovo, theme: 'dark'}, play: shared.onDarkGround(reads('Tier 2'))};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {args: history, globals: {lang: 'sq'}, play: reads('Burimi: U.S. Department of State')};
 
 /** On a page that reads from right to left. */
 export const RightToLeft: Story = {args: history, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(reads('Tier 2'))};
 
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
-
 /** A tier that does not exist: refused, and the page's own words come back. */
 export const Malformed: Story = {args: {...kosovo, tier: '4'}, tags: ['refused'], play: shared.findsMistake('tier')};
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

@@ -1,20 +1,24 @@
 import '@tip-figures/victims-trend/define.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {attributes, type Attributes} from './attributes.js';
-import {fallback, fromArticle, invented, longRecord} from './facts.js';
+import {figure, type FigureArgs, type InStates} from './figure.js';
+import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = Attributes<'points' | 'breaks'>;
+type Args = FigureArgs<'points' | 'breaks'>;
 type Story = StoryObj<Args>;
 
-const trend = (args: Args) =>
-  html`<tip-victims-trend ${attributes(args)}
-    >${fallback(args, 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015')}</tip-victims-trend
-  >`;
-
-const meta: Meta<Args> = {title: 'Figures/Victims trend', component: 'tip-victims-trend', render: trend};
+const meta: Meta<Args> = {
+  title: 'Figures/Victims trend',
+  component: 'tip-victims-trend',
+  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015'),
+  parameters: {
+    states: {
+      albanian: reads('28', '36', 'Burimi: Departamenti Amerikan i Shtetit'),
+      correction: {path: 'points["2015"]', was: 29, now: 28},
+    } satisfies InStates,
+  },
+};
 export default meta;
 
 const two: Args = {country: 'XK', points: '2015: 28; 2016: 36', ...fromArticle};
@@ -27,16 +31,8 @@ const years: Args = {
 const twoRead = reads('More victims identified in 2016 than in 2015', '8 more than in 2015');
 const yearsRead = readsWithChart('Identified victims in Kosovo since 2015', '2016: 36 people', '2021: 22 people');
 
-/** A document with the sources of single years and what others say, as the child of a tag. */
-const withSources = (args: Args) =>
-  html`<tip-victims-trend ${attributes(args)}>
-    <script type="application/json">
-      ${JSON.stringify(longRecord)}
-    </script>
-    <a href="https://www.state.gov/reports/2022-trafficking-in-persons-report/kosovo/"
-      >Kosovo identified 22 victims of trafficking in 2021 (U.S. Department of State)</a
-    >
-  </tip-victims-trend>`;
+/** A record with the sources of single years, and what others say. */
+const withSources: Args = {src: 'data/kosovo-2022.json'};
 
 /** Two years are rows of dots: a line between two points would suggest a trend that they cannot show. */
 export const Default: Story = {args: two, play: twoRead};
@@ -48,13 +44,10 @@ export const FromAttributes: Story = {
 };
 
 /** Seven years of Kosovo with the source of each, and what other and later sources say. */
-export const FromJson: Story = {
-  render: withSources,
-  play: readsWithChart('2015: 30 people according to', 'their forms of exploitation', '2018: 15 people'),
+export const SourcesOfYears: Story = {
+  args: withSources,
+  play: readsWithChart('2015: 30 people according to', 'sorted anew by form of exploitation', '2018: 15 people'),
 };
-
-/** The record of a whole story, which its other figures read too. */
-export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: twoRead};
 
 /** From three years on a line joins them. */
 export const SevenYears: Story = {args: years, play: yearsRead};
@@ -146,13 +139,10 @@ export const Missing: Story = {
 
 /** The same counts as a table, opened by its button, in a narrow column. */
 export const DataTable: Story = {
-  render: withSources,
+  args: withSources,
   globals: {width: '280'},
   play: opensTable('People identified as victims, Kosovo', '2015, according to', 'Source: Koha'),
 };
-
-/** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: two, globals: {width: '280'}, play: twoRead};
 
 /** The line in the narrowest column. */
 export const NarrowChart: Story = {args: years, globals: {width: '280'}, play: yearsRead};
@@ -160,21 +150,8 @@ export const NarrowChart: Story = {args: years, globals: {width: '280'}, play: y
 /** On a page that is dark. */
 export const Dark: Story = {args: years, globals: {scheme: 'dark'}, play: yearsRead};
 
-/** A dark figure on a page that is light: it paints a ground of its own. */
-export const ForcedTheme: Story = {args: {...years, theme: 'dark'}, play: shared.onDarkGround(yearsRead)};
-
-/** Words, dates and numbers in Albanian, on a page in Albanian. */
-export const Albanian: Story = {
-  args: years,
-  globals: {lang: 'sq'},
-  play: readsWithChart('Viktimat e identifikuara në Kosovë që nga 2015', '2016: 36 persona'),
-};
-
 /** On a page that reads from right to left: time does so, too. */
 export const RightToLeft: Story = {args: years, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(yearsRead)};
-
-/** A tag that was given nothing: the reader has what the page wrote in it. */
-export const Empty: Story = {play: shared.showsOnlyFallback};
 
 /** A count with a separator, which could be two numbers: refused, and the page's own words come back. */
 export const Malformed: Story = {
@@ -182,9 +159,3 @@ export const Malformed: Story = {
   tags: ['refused'],
   play: shared.findsMistake('points["2016"]'),
 };
-
-/** A document that is not there: the reader can try again. */
-export const NotFound: Story = {...shared.notFound, tags: ['refused'], play: shared.offersRetry};
-
-/** While the document is on its way, after the first 300 milliseconds. */
-export const Loading: Story = {...shared.loading, tags: ['pending'], play: shared.waits};

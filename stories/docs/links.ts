@@ -3,6 +3,6 @@ export const linked = (text: string): string =>
   text
     .replace(/\]\(start\.md\)/g, '](?path=/docs/start--docs)')
     .replace(/\]\(([\w-]+)\.md\)/g, '](?path=/docs/guides-$1--docs)')
-    .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/docs/gallery--docs)')
+    .replace(/\]\(\.\.\/gallery\.stories\.ts\)/g, '](?path=/story/gallery--gallery)')
     // Other files of the repository are not part of Storybook.
     .replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
