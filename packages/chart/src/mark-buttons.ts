@@ -1,4 +1,3 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
 import type {ChartMark} from './chart-spec.js';
 import type {Place} from './places.js';
 
@@ -14,12 +13,14 @@ const gap = 6;
 
 /**
  * Real buttons over the marks of a canvas: one tab stop, arrow keys in reading direction, and the
- * same tooltip for focus and pointer, which stays until it is dismissed. They are rendered by
- * themselves, so that a pointer on its way over a chart does not render the whole figure.
+ * same tooltip for focus and pointer, which stays until it is dismissed. They are plain nodes: a page
+ * has thousands of them, and a pointer on its way over a chart renders no figure.
  */
 export class MarkButtons {
   readonly #chart: HTMLElement;
-  readonly #box = document.createElement('div');
+  readonly #list = document.createElement('ul');
+  readonly #tip = document.createElement('div');
+  #buttons: HTMLButtonElement[] = [];
   #marks: readonly ChartMark[] = [];
   #spots: ReadonlyMap<string, Spot> = new Map();
   #rtl = false;
@@ -28,13 +29,25 @@ export class MarkButtons {
 
   constructor(chart: HTMLElement) {
     this.#chart = chart;
-    chart.append(this.#box);
+    this.#list.className = 'spots';
+    // Safari takes the list out of a list without bullets; the role brings it back.
+    this.#list.setAttribute('role', 'list');
+    this.#tip.className = 'tip';
+    this.#tip.setAttribute('aria-hidden', 'true');
+    // One listener for all buttons; what does not bubble is heard on its way down.
+    this.#list.addEventListener('keydown', this.#key);
+    this.#list.addEventListener('click', this.#enter);
+    this.#list.addEventListener('focus', this.#enter, {capture: true});
+    this.#list.addEventListener('blur', this.#leave, {capture: true});
+    this.#list.addEventListener('pointerenter', this.#enter, {capture: true});
     chart.addEventListener('pointerleave', this.#leave);
+    chart.append(this.#list);
   }
 
   destroy(): void {
     this.#chart.removeEventListener('pointerleave', this.#leave);
-    this.#box.remove();
+    this.#list.remove();
+    this.#tip.remove();
   }
 
   /** Puts a button over each mark that was drawn. */
@@ -43,45 +56,41 @@ export class MarkButtons {
     this.#spots = spots;
     this.#rtl = rtl;
     this.#stop = Math.max(Math.min(this.#stop, this.#marks.length - 1), 0);
-    this.#render();
+    for (const button of this.#buttons.splice(this.#marks.length)) button.parentElement?.remove();
+    const added = this.#marks.slice(this.#buttons.length).map(() => document.createElement('button'));
+    this.#buttons.push(...added);
+    this.#list.append(...added.map(itemOf));
+    for (const [index, {id, name}] of this.#marks.entries()) {
+      const button = this.#buttons[index];
+      button?.setAttribute('aria-label', name);
+      if (button) button.style.cssText = styleOf(spots.get(id)?.place);
+    }
+    this.#update();
   }
 
-  #render(): void {
+  /** Moves the tab stop and the tooltip to where they are now. */
+  #update(): void {
+    for (const [index, button] of this.#buttons.entries()) {
+      const tab = index === this.#stop ? '0' : '-1';
+      if (button.getAttribute('tabindex') !== tab) button.setAttribute('tabindex', tab);
+    }
     const open = this.#marks.find(({id}) => id === this.#open);
-    render([this.#list(), open ? tooltip(open) : nothing], this.#box);
-    if (open) this.#place();
-  }
-
-  #list(): TemplateResult {
-    // One listener for all buttons; what does not bubble is heard on its way down.
-    return html`<ul
-      class="spots"
-      role="list"
-      @keydown=${this.#key}
-      @click=${this.#enter}
-      @focus=${{handleEvent: this.#enter, capture: true}}
-      @blur=${{handleEvent: this.#leave, capture: true}}
-      @pointerenter=${{handleEvent: this.#enter, capture: true}}
-    >
-      ${this.#marks.map(
-        (mark, index) =>
-          html`<li>
-            <button
-              type="button"
-              aria-label=${mark.name}
-              tabindex=${index === this.#stop ? 0 : -1}
-              .style=${this.#styleOf(mark)}
-            ></button>
-          </li>`,
-      )}
-    </ul>`;
+    if (!open) {
+      this.#tip.remove();
+      return;
+    }
+    const title = document.createElement('b');
+    title.textContent = open.title;
+    this.#tip.replaceChildren(title, open.detail);
+    this.#list.after(this.#tip);
+    this.#place();
   }
 
   /** Puts the tooltip above its mark and above the tallest stack that it would cover. */
   #place(): void {
-    const tip = this.#box.querySelector<HTMLElement>('.tip');
+    const tip = this.#tip;
     const place = this.#open === undefined ? undefined : this.#spots.get(this.#open)?.place;
-    if (!tip || !place) return;
+    if (!place) return;
     const width = tip.offsetWidth;
     const middle = (place.left + place.right) / 2;
     const left = Math.max(Math.min(middle - width / 2, this.#chart.clientWidth - width), 0);
@@ -93,31 +102,21 @@ export class MarkButtons {
     tip.style.top = `${top - gap - tip.offsetHeight}px`;
   }
 
-  /** A mark can be small; what a finger must hit may not be. */
-  #styleOf({id}: ChartMark): string {
-    const {left, top, right, bottom} = this.#spots.get(id)?.place ?? {left: 0, top: 0, right: 0, bottom: 0};
-    const width = Math.max(right - left, least);
-    const height = Math.max(bottom - top, least);
-    const x = (left + right - width) / 2;
-    const y = (top + bottom - height) / 2;
-    return `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
-  }
-
   readonly #enter = ({target}: Event): void => {
-    const index = this.#buttons().indexOf(target as HTMLElement);
+    const index = this.#buttons.indexOf(target as HTMLButtonElement);
     const id = this.#marks[index]?.id;
     if (id === undefined || (id === this.#open && index === this.#stop)) return;
     this.#open = id;
     // The tab stop goes with the focus, not with a passing pointer.
     if (this.#focused() === index) this.#stop = index;
-    this.#render();
+    this.#update();
   };
 
   readonly #leave = (): void => {
     const focused = this.#marks[this.#focused()]?.id;
     if (this.#open === undefined || this.#open === focused) return;
     this.#open = focused;
-    this.#render();
+    this.#update();
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -135,24 +134,33 @@ export class MarkButtons {
     };
     const next = to[event.key];
     if (next !== undefined) {
-      this.#buttons()[Math.max(Math.min(next, last), 0)]?.focus();
+      this.#buttons[Math.max(Math.min(next, last), 0)]?.focus();
       event.preventDefault();
     } else if (event.key === 'Escape' && this.#open !== undefined) {
       this.#open = undefined;
-      this.#render();
+      this.#update();
       event.stopPropagation();
     }
   };
 
-  #buttons(): HTMLElement[] {
-    return [...this.#box.querySelectorAll('button')];
-  }
-
   #focused(): number {
     const active = (this.#chart.getRootNode() as ShadowRoot).activeElement;
-    return this.#buttons().indexOf(active as HTMLElement);
+    return this.#buttons.indexOf(active as HTMLButtonElement);
   }
 }
 
-const tooltip = ({title, detail}: ChartMark): TemplateResult =>
-  html`<div class="tip" aria-hidden="true"><b>${title}</b>${detail}</div>`;
+/** A mark can be small; what a finger must hit may not be. */
+function styleOf({left, top, right, bottom}: Place = {left: 0, top: 0, right: 0, bottom: 0}): string {
+  const width = Math.max(right - left, least);
+  const height = Math.max(bottom - top, least);
+  const x = (left + right - width) / 2;
+  const y = (top + bottom - height) / 2;
+  return `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
+}
+
+function itemOf(button: HTMLButtonElement): HTMLLIElement {
+  button.type = 'button';
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
