@@ -19,6 +19,15 @@ export function inkOf(probe: Element): Ink {
   };
 }
 
+const watching = new Set<() => void>();
+
+// One observer for all charts of a page.
+let shared: MutationObserver | undefined;
+const observer = (): MutationObserver =>
+  (shared ??= new MutationObserver(() => {
+    for (const changed of watching) changed();
+  }));
+
 /**
  * Calls `changed` whenever a token changes, for whatever reason: a class or style of the page, the
  * system's scheme, forced colours. No script can observe a colour, but its transition can be heard.
@@ -27,11 +36,14 @@ export function inkOf(probe: Element): Ink {
  * @returns the end of it.
  */
 export function watchInk(probe: Element, changed: () => void): () => void {
-  const switches = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body]) switches.observe(element, {attributes: true});
+  if (watching.size === 0) {
+    for (const element of [document.documentElement, document.body]) observer().observe(element, {attributes: true});
+  }
+  watching.add(changed);
   probe.addEventListener('transitionend', changed);
   return () => {
-    switches.disconnect();
+    watching.delete(changed);
+    if (watching.size === 0) observer().disconnect();
     probe.removeEventListener('transitionend', changed);
   };
 }
