@@ -1,5 +1,5 @@
 import type {LineSpec, PointMark} from './chart-spec.js';
-import {dashed, height, width, type Drawing} from './drawing.js';
+import {alike, dashed, height, width, type Drawing} from './drawing.js';
 import type {Ink} from './ink.js';
 import type {Spot} from './mark-buttons.js';
 import type {Place, Places} from './places.js';
@@ -42,7 +42,8 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
     right: plot.right,
     min: 0,
     max: 1,
-    datasets: [line, single].map((row) => ({
+    // A dataset costs Chart.js much, even without points.
+    datasets: (single.length > 0 ? [line, single] : [line]).map((row) => ({
       type: 'line',
       data: row.map((point, index) => (point ? datum(point) : {x: row[index - 1]?.mark.at ?? 0, y: NaN})),
       showLine: row === line,
@@ -51,13 +52,15 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
       clip: false,
       borderColor: ink.mark,
       borderWidth: 2,
-      segment: {
-        borderDash: ({p0DataIndex, p1DataIndex}) =>
-          (row[p0DataIndex]?.span ?? row[p1DataIndex]?.span) ? [4, 4] : undefined,
-      },
-      pointRadius: row.map((point) => (point?.span ? 0 : point?.mark.partial ? radius - 0.5 : radius + 1)),
-      pointBackgroundColor: row.map((point) => (point?.mark.partial ? ink.surface : ink.mark)),
-      pointBorderColor: row.map((point) => (point?.mark.partial ? ink.mark : ink.surface)),
+      ...(row.some((point) => point?.span) && {
+        segment: {
+          borderDash: ({p0DataIndex, p1DataIndex}) =>
+            (row[p0DataIndex]?.span ?? row[p1DataIndex]?.span) ? [4, 4] : undefined,
+        },
+      }),
+      pointRadius: alike(row.map((point) => (point?.span ? 0 : point?.mark.partial ? radius - 0.5 : radius + 1))),
+      pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? ink.surface : ink.mark))),
+      pointBorderColor: alike(row.map((point) => (point?.mark.partial ? ink.mark : ink.surface))),
       pointBorderWidth: Math.min(2, radius / 2),
     })),
     over(context) {

@@ -19,6 +19,12 @@ export interface Drawing {
   spots(chart: Chart): Map<string, Spot>;
 }
 
+/** What all points have alike as one value, which Chart.js then resolves once for all of them. */
+export function alike<T>(values: T[]): T | T[] {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : values;
+}
+
 /** A dashed outline around what is not certain: hatched, filled, or empty. */
 export function dashed(
   context: CanvasRenderingContext2D,
