@@ -74,15 +74,15 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
     ${breaks.map(
       (share, index) =>
         html`<i class="break" .style=${`--x: ${share}`}></i>
-          ${partings.has(index) ? html`<span class="at parting" .style=${`--x: ${share}`}>${breakLabel}</span>` : nothing}`,
+          ${partings.has(index) ? html`<span class="at parting ${edge(share, breakLabel)}" .style=${`--x: ${share}`}>${breakLabel}</span>` : nothing}`,
     )}
     <ul role="list">
       ${points.map(({date, value, shown = value}, index) => {
         const {y, side} = labels[index] ?? {};
         const size = values[index] ?? noFigures[index];
         return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
-          ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)}">${date}</span>` : nothing}
-          ${size ? html`<span class="at ${side} ${size} ${lines(value)}">${shown}</span>` : nothing}
+          ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)} ${edge(at[index], date)}">${date}</span>` : nothing}
+          ${size ? html`<span class="at ${side} ${size} ${lines(value)} ${edge(at[index], value)}">${shown}</span>` : nothing}
         </li>`;
       })}
     </ul>
@@ -91,6 +91,9 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
 
 /** What is no more than a word, such as `6–9`, is not broken. */
 const lines = (text: string): string => (text.includes(' ') ? '' : 'one');
+
+/** What may be too near to an edge for its middle to stand at its point. */
+const edge = (at = 0, text: string): string => (Math.min(at, 1 - at) < text.length / (2 * room.least) ? 'edge' : '');
 
 /** Letters of the longest word, which has a line of its own, with a space. */
 const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;

@@ -50,12 +50,15 @@ export const lineStyles = css`
     inset-inline-start: calc(var(--x) * 100%);
     border-inline-start: 1.5px dashed var(--tip-axis);
   }
-  /* In the middle of its place, unless that would go beyond an edge. */
   .at {
-    --start: (var(--x) * (100cqi - var(--before) - var(--after)) + var(--before));
     inset-inline-start: calc(var(--x) * 100%);
     inline-size: min-content;
     text-align: center;
+    translate: calc(var(--dir) * -50%);
+  }
+  /* In the middle of its place, unless that would go beyond an edge. Lengths of a container are slow, so few have them. */
+  .edge {
+    --start: (var(--x) * (100cqi - var(--before) - var(--after)) + var(--before));
     translate: calc(var(--dir) * max(-1 * var(--start), min(-50%, 100cqi - var(--start) - 100%)));
   }
   .one {
