@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Scripts that drive a browser hold functions for its pages.
-    files: ['scripts/{check-consumer,demo-*,story-*,test-*}.mjs', 'test/bench/**/*.mjs'],
+    files: ['scripts/{check-consumer,story-*,test-*}.mjs', 'test/{bench,e2e}/**/*.mjs'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {

@@ -4,6 +4,7 @@ export default {
       entry: [
         'scripts/*.mjs',
         'test/**/*.test.{ts,mjs}',
+        'test/e2e/{*.spec,reporter}.mjs',
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'scripts/consumer/*',

@@ -4,9 +4,10 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateJsxTypes} from 'custom-element-jsx-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import {editorValues} from './editor-values.mjs';
+import {loadSource} from './load-source.mjs';
 import {figuresOf} from './manifest.mjs';
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const HTML_FILE = 'vscode.html-custom-data.json';
 
 // What the generator leaves out. Frameworks name the same event in their own way, and hand on an event of their own.
@@ -95,4 +96,37 @@ export function jsxEvents(manifest) {
   'on${name}'?: (event: GlobalEventHandlersEventMap['${name}']) => void;`,
     )
     .join('\n');
+}
+
+/**
+ * The values of attributes that take few, as the readers of the figures take them: lists of `{name, description}`, by
+ * the name of the attribute.
+ */
+async function editorValues() {
+  const {allTiers, english, readCountry, readCurrency} = await loadSource({
+    '@tip-figures/record/sections/context.js': ['readCountry'],
+    '@tip-figures/record/values/currency.js': ['readCurrency'],
+    '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
+    '@tip-figures/tier-badge/tier-badge.placement.js': ['allTiers'],
+  });
+  const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));
+  const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  return {
+    country: named(pairs.filter(taken(readCountry)).filter(isCurrent), 'region'),
+    currency: named(Intl.supportedValuesOf('currency').filter(taken(readCurrency)), 'currency'),
+    previous: placements,
+    tier: placements,
+  };
+}
+
+/** A reader says what is wrong as a text. */
+const taken = (read) => (code) => typeof read(code) !== 'string';
+
+/** Codes of countries that are no more have the names of others. */
+const isCurrent = (code) => new Intl.Locale(`und-${code}`).region === code;
+
+/** Codes with their English names; those without a name are of nothing. */
+function named(codes, type) {
+  const names = new Intl.DisplayNames('en', {type, fallback: 'none'});
+  return codes.flatMap((name) => (names.of(name) ? [{name, description: names.of(name)}] : []));
 }

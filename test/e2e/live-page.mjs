@@ -2,20 +2,17 @@
 
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {listen, readFigures, record, runAxe} from './demo-visit.mjs';
+import {listen, readFigures, record, runAxe} from './visit.mjs';
 
 const sinon = await readFile(fileURLToPath(import.meta.resolve('sinon/pkg/sinon-no-sourcemaps.cjs')), 'utf8');
 
 /** The page in a context of its own, with all four figures drawn. */
 export async function openLive(browser, url, {channel, width, scheme}) {
-  const context = await browser.createBrowserContext();
+  const context = await browser.newContext({viewport: {width, height: 720}, colorScheme: scheme});
   const page = await context.newPage();
-  await page.setViewport({width, height: 720});
-  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   const events = listen(page);
-  await page.evaluateOnNewDocument(record);
-  await page.evaluateOnNewDocument(sinon);
-  await page.evaluateOnNewDocument(takeClock);
+  await page.addInitScript(record);
+  await page.addInitScript({content: `${sinon}; (${takeClock})();`});
   await page.goto(`${url}?channel=${channel}`, {waitUntil: 'load', timeout: 60_000});
   await page.evaluate(drawAll);
   return {
@@ -43,6 +40,11 @@ export async function openLive(browser, url, {channel, width, scheme}) {
     },
     close: () => context.close(),
   };
+}
+
+/** In which state the figures are, or in which different ones. */
+export function stateOf(figures) {
+  return [...new Set(figures.map(({state}) => state))].join(', ');
 }
 
 // What follows runs in the page.

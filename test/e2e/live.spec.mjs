@@ -1,50 +1,36 @@
 // live.html as readers and those who try it out see it. Its clock is set on by the tests.
 
-import {faults, heading, stateOf, suffer} from './demo-live-faults.mjs';
-import {openLive} from './demo-live-page.mjs';
-import {reportChecks, table, unless} from './demo-report.mjs';
-import {readOverflow} from './demo-visit.mjs';
+import {root} from '../../scripts/install.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {checkAll, unless} from './checks.mjs';
+import {LIVE_PAGE, always, healthy, test, testEverywhere} from './demo.mjs';
+import {openLive, stateOf} from './live-page.mjs';
+import {readOverflow} from './visit.mjs';
 
 const WIDE = {width: 680, scheme: 'light'};
 
-/**
- * Tests the page at an address, with its live server.
- *
- * @param alone  the same page where there is none
- * @returns the totals of each part
- */
-export async function testLive(browser, url, live, alone) {
-  const results = [];
-  const run = async (name, page, test, address = url) => {
-    let checks;
-    try {
-      const opened = await openLive(browser, address, page);
-      checks = await test(opened, live.channel(page.channel)).finally(() => opened.close());
-    } catch (error) {
-      checks = [['the page can be tested', [error.message]]];
-    }
-    results.push(reportChecks(`live.html, ${name}`, checks));
-  };
+testEverywhere(LIVE_PAGE, (seen) => [...healthy(seen), ...always(seen)]);
 
-  const rows = [heading];
-  for (const answer of Object.keys(faults)) {
-    await run(answer, {...WIDE, channel: `fault-${answer}`}, async (opened, channel) => {
-      const {checks, row} = await suffer(opened, channel, answer);
-      rows.push(row);
-      return checks;
-    });
+testLive('elsewhere', {...WIDE, channel: 'elsewhere'}, followElsewhere);
+testLive('switches', {...WIDE, channel: 'switches'}, useSwitches);
+for (const width of [320, 680]) {
+  for (const scheme of ['light', 'dark']) {
+    testLive(`stale, ${width} px, ${scheme}`, {channel: `stale-${width}-${scheme}`, width, scheme}, lookStale);
   }
-  console.log(`\n${table(rows).join('\n')}\n`);
-  await run('elsewhere', {...WIDE, channel: 'elsewhere'}, followElsewhere);
-  await run('switches', {...WIDE, channel: 'switches'}, useSwitches);
-  for (const width of [320, 680]) {
-    for (const scheme of ['light', 'dark']) {
-      const channel = `stale-${width}-${scheme}`;
-      await run(`stale, ${width} px, ${scheme}`, {channel, width, scheme}, lookStale);
-    }
-  }
-  await run('without its server', {...WIDE, channel: 'alone'}, standAlone, alone);
-  return results;
+}
+
+test('live.html, without its server', async ({browser}) => {
+  const alone = await serve({root, folders: ['demo', 'dist']});
+  const opened = await openLive(browser, alone.url + LIVE_PAGE, {...WIDE, channel: 'alone'});
+  await checkAll(await standAlone(opened).finally(() => opened.close()));
+  await alone.close();
+});
+
+function testLive(name, page, checksOf) {
+  test(`live.html, ${name}`, async ({browser, site, live}) => {
+    const opened = await openLive(browser, site.url + LIVE_PAGE, page);
+    await checkAll(await checksOf(opened, live.channel(page.channel)).finally(() => opened.close()));
+  });
 }
 
 /** A record that has moved to a site that allows it is a good one. */
@@ -73,7 +59,7 @@ async function useSwitches({page, look, click, read}, channel) {
   await page.evaluate(() => Promise.all([...document.querySelectorAll('[refresh]')].map(({settled}) => settled)));
   const lookedFor = channel.requests - asked;
   const stale = stateOf(await read());
-  await page.waitForFunction((count) => document.querySelector('#requests').value === String(count), {}, asked + 1);
+  await page.waitForFunction((count) => document.querySelector('#requests').value === String(count), asked + 1);
   const seen = await page.evaluate(() => ({
     figures: [...document.querySelectorAll('#figures tbody tr')].map(({innerText}) => innerText.split('\t').slice(1)),
     log: document.querySelector('#log').innerText,

@@ -8,13 +8,11 @@ const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.j
 /** Everything the checks judge by: lists of texts, empty where all is well, and the figures. */
 export async function visit(browser, origin, {path, width, scheme}) {
   // A context of its own, so that nothing is left from the page before.
-  const context = await browser.createBrowserContext();
+  const context = await browser.newContext({viewport: {width, height: 720}, colorScheme: scheme});
   try {
     const page = await context.newPage();
-    await page.setViewport({width, height: 720});
-    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     const events = listen(page);
-    await page.evaluateOnNewDocument(record);
+    await page.addInitScript(record);
     await page.goto(origin + path, {waitUntil: 'load', timeout: 60_000});
     await page.evaluate(scrollThrough);
     const figures = await page.evaluate(readFigures);

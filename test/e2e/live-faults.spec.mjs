@@ -1,11 +1,13 @@
 // What readers see of live.html while its record cannot be had: two looks that fail, and one that is good again.
 
-import {unless} from './demo-report.mjs';
+import {checkAll, table, unless} from './checks.mjs';
+import {LIVE_PAGE, test} from './demo.mjs';
+import {openLive, stateOf} from './live-page.mjs';
 
 const NOTICE = 'Showing figures from 12 March 2026. Newer figures could not be loaded.';
 
 /** By the answer: the code that the figures tell, and what is special. Times are in seconds. */
-export const faults = {
+const faults = {
   404: {code: 'http'},
   500: {code: 'http'},
   503: {code: 'http', retryAfter: 60},
@@ -23,10 +25,22 @@ export const faults = {
   'elsewhere-503': {code: 'http', retryAfter: 60},
 };
 
-export const heading = ['answer', 'code', '1 miss', '2 misses', 'notice', 'looks until good', 'requests', 'arrived'];
+const rows = [['answer', 'code', '1 miss', '2 misses', 'notice', 'looks until good', 'requests', 'arrived']];
+
+for (const answer of Object.keys(faults)) {
+  test(`live.html, ${answer}`, async ({browser, site, live}) => {
+    const channel = `fault-${answer}`;
+    const opened = await openLive(browser, site.url + LIVE_PAGE, {width: 680, scheme: 'light', channel});
+    const {checks, row} = await suffer(opened, live.channel(channel), answer).finally(() => opened.close());
+    rows.push(row);
+    await checkAll(checks);
+  });
+}
+
+test.afterAll(() => console.log(`\n${table(rows).join('\n')}\n`));
 
 /** @returns the checks of one fault, and its line of the table */
-export async function suffer(live, channel, answer) {
+async function suffer(live, channel, answer) {
   const {code, retryAfter = 15, patience, asksAgain} = faults[answer];
   await live.look();
   const before = await live.read();
@@ -82,9 +96,4 @@ async function recover(live) {
     const after = await live.read();
     if (looks === 5 || stateOf(after) === 'fresh') return {looks, last, after};
   }
-}
-
-/** In which state the figures are, or in which different ones. */
-export function stateOf(figures) {
-  return [...new Set(figures.map(({state}) => state))].join(', ');
 }

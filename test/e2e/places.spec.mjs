@@ -1,9 +1,11 @@
 // The place that reserve.css keeps: text in view never moves, and no hole is left below a figure that was drawn or
 // refused out of view, that has its height given, or whose script is absent or lost.
 
-import {reportChecks} from './demo-report.mjs';
-import {record, scrollThrough} from './demo-visit.mjs';
-import {serve} from './serve.mjs';
+import {test as base} from '@playwright/test';
+import {root} from '../../scripts/install.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {checkAll} from './checks.mjs';
+import {record, scrollThrough} from './visit.mjs';
 
 const WIDTHS = [320, 400, 680, 1200];
 /** So much white below a figure is no hole, in pixels. */
@@ -28,50 +30,54 @@ ${'<p>What follows in the story.</p>'.repeat(60)}</main></html>`;
 
 const TALLER = 'tip-key-figure { --tip-reserve: 500px }';
 
-/** Tests the places on the pages of the demo and on pages of their own. */
-export async function testPlaces(browser, root) {
-  const pages = {
-    '/taller.html': inView(TALLER),
-    '/refused.html': inView(TALLER, {...DRAWN, value: 'many'}),
-    '/empty.html': inView(TALLER, {}),
-  };
-  const whole = await serve({root, folders: ['demo', 'dist'], pages});
-  const scriptless = await serve({root, folders: ['demo', 'dist'], pages, handle: refuseScripts});
-  const results = [];
-  const judge = async (name, options, checks) => {
-    const page = await open(browser, options);
-    try {
-      results.push(reportChecks(`places, ${name}, ${options.width} px`, await checks(page)));
-    } catch (error) {
-      results.push(reportChecks(`places, ${name}`, [['the page can be tested', [error.message]]]));
-    } finally {
-      await page.browserContext().close();
-    }
-  };
-  try {
-    for (const width of WIDTHS) {
-      for (const path of PAGES) {
-        const name = path.slice(1);
-        await judge(`${name} drawn or refused`, {url: whole.url + path, width}, passed);
-        await judge(`${name} without script`, {url: whole.url + path, width, script: false}, atOnce);
-        await judge(`${name} with lost scripts`, {url: scriptless.url + path, width}, lost);
-      }
-      for (const path of ['/taller.html', '/refused.html']) {
-        await judge(`${path.slice(1)} in view`, {url: whole.url + path, width}, kept);
-      }
-      await judge('a tag without data', {url: `${whole.url}/empty.html`, width}, lost);
-      await judge('a height that is given', {url: `${whole.url}/taller.html`, width}, async (page) => {
-        pages['/given.html'] = inView(`tip-key-figure { --tip-reserve: ${await ownHeight(page)}px }`);
-        await page.goto(`${whole.url}/given.html`, {waitUntil: 'load'});
-        await page.evaluate(settle);
-        return [noHole(await page.evaluate(readGaps)), await nothingMoves(page)];
-      });
-    }
-  } finally {
-    await whole.close();
-    await scriptless.close();
+const OWN_PAGES = {
+  '/taller.html': inView(TALLER),
+  '/refused.html': inView(TALLER, {...DRAWN, value: 'many'}),
+  '/empty.html': inView(TALLER, {}),
+};
+
+/** With `whole`, the address of the demo and the pages, and `scriptless`, the same where no script comes. */
+const test = base.extend({
+  pages: [({}, use) => use({...OWN_PAGES}), {scope: 'worker'}],
+  whole: [({pages}, use) => useSite({pages}, use), {scope: 'worker'}],
+  scriptless: [({pages}, use) => useSite({pages, handle: refuseScripts}, use), {scope: 'worker'}],
+});
+
+async function useSite(options, use) {
+  const site = await serve({root, folders: ['demo', 'dist'], ...options});
+  await use(site.url);
+  await site.close();
+}
+
+for (const width of WIDTHS) {
+  for (const path of PAGES) {
+    const name = path.slice(1);
+    testPlaces(`${name} drawn or refused`, {path, width}, passed);
+    testPlaces(`${name} without script`, {path, width, javaScriptEnabled: false}, atOnce);
+    testPlaces(`${name} with lost scripts`, {path, width, isLost: true}, lost);
   }
-  return results;
+  for (const path of ['/taller.html', '/refused.html']) testPlaces(`${path.slice(1)} in view`, {path, width}, kept);
+  testPlaces('a tag without data', {path: '/empty.html', width}, lost);
+  testPlaces('a height that is given', {path: '/taller.html', width}, async (page, {whole, pages}) => {
+    pages['/given.html'] = inView(`tip-key-figure { --tip-reserve: ${await ownHeight(page)}px }`);
+    await page.goto(`${whole}/given.html`, {waitUntil: 'load'});
+    await page.evaluate(settle);
+    return [noHole(await page.evaluate(readGaps)), await nothingMoves(page)];
+  });
+}
+
+function testPlaces(name, {path, width, javaScriptEnabled = true, isLost = false}, checksOf) {
+  test(`places, ${name}, ${width} px`, async ({browser, pages, whole, scriptless}) => {
+    const context = await browser.newContext({viewport: {width, height: 720}, javaScriptEnabled});
+    try {
+      const page = await context.newPage();
+      await page.addInitScript(record);
+      await page.goto((isLost ? scriptless : whole) + path, {waitUntil: 'load', timeout: 20_000});
+      await checkAll(await checksOf(page, {whole, pages}));
+    } finally {
+      await context.close();
+    }
+  });
 }
 
 /** A reader has been everywhere. */
@@ -135,16 +141,6 @@ function refuseScripts({url}, response) {
   if (!/^\/dist\/.*\.js$/.test(url)) return false;
   response.writeHead(404).end();
   return true;
-}
-
-async function open(browser, {url, width, script = true}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({width, height: 720});
-  await page.setJavaScriptEnabled(script);
-  await page.evaluateOnNewDocument(record);
-  await page.goto(url, {waitUntil: 'load', timeout: 20_000});
-  return page;
 }
 
 // What follows runs in the page.

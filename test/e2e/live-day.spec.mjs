@@ -1,10 +1,9 @@
 // A day with live.html open: figures that follow their data must not gather memory, listeners or elements.
 
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from './browser.mjs';
-import {stateOf} from './demo-live-faults.mjs';
-import {openLive} from './demo-live-page.mjs';
-import {reportChecks, table, unless} from './demo-report.mjs';
+import {findBrowser} from '../../scripts/browser.mjs';
+import {checkAll, table, unless} from './checks.mjs';
+import {LIVE_PAGE, test} from './demo.mjs';
+import {openLive, stateOf} from './live-page.mjs';
 
 const DAY = 24;
 /** Every so many looks the record changes. */
@@ -14,24 +13,18 @@ const OUTAGE = 100;
 /** What the engine's own bookkeeping may add. */
 const SLACK = 1.02;
 
-/** Tests the page at an address; returns the totals. */
-export async function testDay(url, live) {
-  const {args, ...found} = await findBrowser();
-  // Without compiling to machine code, which is kept on the heap and grows for hours as an engine learns.
-  const browser = await puppeteer.launch({...found, args: [...args, '--js-flags=--jitless'], protocolTimeout: 120_000});
-  try {
-    const page = {channel: 'day', width: 680, scheme: 'light'};
-    return reportChecks('live.html, 24 hours', await spendDay(await openLive(browser, url, page), live.channel('day')));
-  } catch (error) {
-    return reportChecks('live.html, 24 hours', [['the page can be tested', [error.message]]]);
-  } finally {
-    await browser.close();
-  }
-}
+const {executablePath, args, env} = await findBrowser();
+// Without compiling to machine code, which is kept on the heap and grows for hours as an engine learns.
+test.use({launchOptions: {executablePath, env, args: [...args, '--js-flags=--jitless']}});
+
+test('live.html, 24 hours', async ({browser, site, live}) => {
+  const opened = await openLive(browser, site.url + LIVE_PAGE, {channel: 'day', width: 680, scheme: 'light'});
+  await checkAll(await spendDay(opened, live.channel('day')));
+});
 
 /** Measures after the first hour and after the last. */
 async function spendDay({page, look, read}, channel) {
-  const session = await page.createCDPSession();
+  const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const start = Date.now();
   const measured = [];

@@ -1,0 +1,113 @@
+// The built demo as a reader opens it: at two widths, in light and dark, under a strict policy.
+
+import {test as base} from '@playwright/test';
+import {startLive} from '../../demo/live-server.mjs';
+import {root} from '../../scripts/install.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {checkAll} from './checks.mjs';
+import {visit} from './visit.mjs';
+
+const policy = (...others) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${["'self'", ...others].join(' ')}; ` +
+  "font-src 'self'; img-src 'self'; trusted-types lit-html; require-trusted-types-for 'script'";
+
+export const LIVE_PAGE = '/demo/live.html';
+/** The day on which the live record stands as it does. */
+export const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
+
+/** Pages that are in no file. */
+export const BADGE_PAGE = '/badge-alone.html';
+const BADGE_ALONE = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>A badge alone</title>
+<link rel="icon" href="/demo/icon.svg" type="image/svg+xml">
+<script type="module" src="/dist/tier-badge.js"></script>
+<main><h1>A badge alone</h1>
+<tip-tier-badge country="XK" report="2017" tier="2" previous="2" heading-level="2" source="Example data">Tier 2</tip-tier-badge>
+</main></html>`;
+
+/** With `live`, the server of the record that changes, and `site`, the demo beside it under the policy. */
+export const test = base.extend({
+  live: [
+    async ({}, use) => {
+      const live = await startLive({every: 0, now: () => LIVE_TIME});
+      await use(live);
+      await live.close();
+    },
+    {scope: 'worker'},
+  ],
+  site: [
+    async ({live}, use) => {
+      const site = await serve({
+        root,
+        folders: ['demo', 'dist'],
+        pages: {[BADGE_PAGE]: BADGE_ALONE},
+        headers: (path) => ({
+          'content-security-policy': path === LIVE_PAGE ? policy(live.elsewhere) : policy(),
+        }),
+        handle: live.handle,
+      });
+      await use(site);
+      await site.close();
+    },
+    {scope: 'worker'},
+  ],
+});
+
+/** Tests a page at both widths and in both schemes. */
+export function testEverywhere(path, checksOf) {
+  for (const width of [320, 680]) {
+    for (const scheme of ['light', 'dark']) testPage({path, width, scheme}, checksOf);
+  }
+}
+
+export function testPage({path, width, scheme}, checksOf) {
+  test(`${path.slice(1)}, ${width} px, ${scheme}`, async ({browser, site}) => {
+    await checkAll(checksOf(await visit(browser, site.url, {path, width, scheme})));
+  });
+}
+
+/** Code that draws charts, and words in other languages: for the pages alone that need them. */
+export const LATE_CODE = /\/(?:chart|words)-[^/]*\.js$/;
+
+/** For every page. */
+export const always = (seen) => [
+  ['no script throws', seen.thrown],
+  ['the policy is kept', seen.violations],
+  ['no other server is asked', seen.requests.filter((url) => !url.startsWith(`${seen.origin}/`))],
+  ['nothing is stored in the browser', seen.stored],
+  ['nothing has to be scrolled sideways', seen.overflow],
+  ['axe finds nothing', seen.axe],
+];
+
+/** For the pages whose figures are right. */
+export const healthy = (seen) => [
+  ['no error on the console', seen.consoleErrors],
+  ['no request fails', seen.failedRequests],
+  ['every figure is drawn', seen.figures.filter(({state}) => state !== 'fresh').map(said)],
+  ['nothing moves while the page is read', seen.shifts],
+];
+
+export const drawn = (seen, story) => [
+  ...healthy(seen),
+  ['the numbers of the story are there', missingNumbers(seen.figures, story)],
+];
+
+function missingNumbers(figures, story) {
+  return Object.entries(story).flatMap(([tag, patterns]) => {
+    const missing = figures
+      .filter((figure) => figure.tag === tag)
+      .map(({text}) => patterns.filter((pattern) => !pattern.test(text)));
+    if (missing.some((none) => none.length === 0)) return [];
+    return [
+      `<${tag}>: ${missing.length > 0 ? `lacks ${missing.map((all) => all.join(' ')).join(' or ')}` : 'is not there'}`,
+    ];
+  });
+}
+
+export function wholeNumber(digits) {
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`);
+}
+
+export function said({tag, state, message}) {
+  return `<${tag}> is ${state ?? 'not defined'}${message ? `: ${message}` : ''}`;
+}

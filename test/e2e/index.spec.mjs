@@ -1,0 +1,27 @@
+// The demo's first page tells the story in figures, and with another record another story.
+
+import {LATE_CODE, always, drawn, testEverywhere, wholeNumber} from './demo.mjs';
+import {REST, STORY} from './story.mjs';
+
+/** The same page with another record, from other sources. */
+const OTHER = {
+  'tip-tier-badge': [/\b2022\b/],
+  'tip-victim-breakdown': ['22', '19', '3', '20', '18'].map(wholeNumber),
+  'tip-victims-trend': ['28', '36', '32', '15', '26', '17', '22'].map(wholeNumber),
+  'tip-funding-gap': ['105,000', '119,000'].map(wholeNumber),
+  'tip-key-figure': [wholeNumber('40')],
+  'tip-country-profile': ['22', '119,000'].map(wholeNumber),
+};
+
+testEverywhere('/demo/index.html', (seen) => [
+  ...drawn(seen, {...STORY, ...REST}),
+  ...always(seen),
+  chartFetched(seen),
+]);
+testEverywhere('/demo/index.html?record=kosovo-2022', (seen) => [...drawn(seen, OTHER), ...always(seen)]);
+
+/** Shows that the name of the code, which the badge alone must not fetch, is right. */
+const chartFetched = ({requests}) => {
+  const fetched = requests.some((url) => LATE_CODE.test(url) && /\/chart-/.test(url));
+  return ['chart code is fetched where a chart is', fetched ? [] : ['no request for it']];
+};
