@@ -6,6 +6,8 @@ import {LIVE_PAGE, test} from './demo.mjs';
 import {openLive, stateOf} from './live-page.mjs';
 
 const DAY = 24;
+/** How long the day may take, in milliseconds. */
+const PATIENCE = 1_800_000;
 /** Every so many looks the record changes. */
 const CHANGES = 4;
 /** Every so many looks two of them fail. */
@@ -18,6 +20,7 @@ const {executablePath, args, env} = await findBrowser();
 test.use({launchOptions: {executablePath, env, args: [...args, '--js-flags=--jitless']}});
 
 test('live.html, 24 hours', async ({browser, site, live}) => {
+  test.setTimeout(PATIENCE);
   const opened = await openLive(browser, site.url + LIVE_PAGE, {channel: 'day', width: 680, scheme: 'light'});
   await checkAll(await spendDay(opened, live.channel('day')));
 });
