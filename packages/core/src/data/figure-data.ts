@@ -42,8 +42,8 @@ export class FigureData<Model> implements ReactiveController {
   /** The answer that was read last. */
   #read: Answer | undefined;
   #kept = new KeptDocument(undefined);
-  /** A newer document whose code is on its way. */
-  #offered: {readonly document: unknown; readonly refused: (error: FigureError) => void} | undefined;
+  /** Offers a newer document again when its code has come, or refuses it. */
+  #offered: ((error?: FigureError) => void) | undefined;
   /** What was refused last: given again, it is no news. */
   #refused: string | undefined;
   readonly #waiting: (() => void)[] = [];
@@ -51,19 +51,18 @@ export class FigureData<Model> implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, figure: Recipe<Model>) {
     this.#host = host;
     this.#figure = figure;
-    const judge = () => this.model && this.#set(...this.#kept.verdict);
     this.#document = new FigureDocument(host, {
       answer: () => (this.#changed = true),
       next: (document) => this.#offer(document, (refused) => this.#kept.miss(refused)),
       error: (error) => this.#kept.miss(error),
       unchanged: () => {
         this.#kept.confirm();
-        judge();
+        this.#judge();
       },
       answeredAt: () => this.#kept.good,
       expire: (error) => {
         this.#kept.expire(error);
-        judge();
+        this.#judge();
       },
     });
     host.addController(this);
@@ -164,7 +163,7 @@ export class FigureData<Model> implements ReactiveController {
       this.#kept = new KeptDocument(this.inputs.src, document);
       if (this.#accept(true)) return true;
       this.#kept = kept;
-      this.#offered = {document, refused};
+      this.#offered = (error) => (error ? refused(error) : this.#offer(document, refused));
     } catch (error) {
       this.#kept = kept;
       refused(errorOf(error));
@@ -197,14 +196,19 @@ export class FigureData<Model> implements ReactiveController {
   readonly #amend = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
-    if (offered && error) offered.refused(error);
-    else if (offered) this.#offer(offered.document, offered.refused);
-    else if (error) this.refuse(error);
-    if (offered && this.model) this.#set(...this.#kept.verdict);
+    if (offered) {
+      offered(error);
+      this.#judge();
+    } else if (error) this.refuse(error);
     // What has changed meanwhile is looked at now; what failed is not asked for again by itself.
     if (offered || !error) this.#changed = true;
     this.#host.requestUpdate();
   };
+
+  /** Says whether the figure shown is old. */
+  #judge(): void {
+    if (this.model) this.#set(...this.#kept.verdict);
+  }
 
   #set(state: FigureState, error?: FigureError): void {
     if (state !== 'fresh' && state !== 'stale') this.model = undefined;

@@ -1,6 +1,6 @@
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
-/** The last document that was taken, and what has become of looks for a newer one. */
+/** The last document that was accepted, and what became of requests for a newer one. */
 export class KeptDocument {
   /** Where it came from; `undefined` for a figure without `src`. */
   readonly src: string | undefined;
@@ -21,7 +21,7 @@ export class KeptDocument {
     return !this.#old ? ['fresh'] : this.fault ? ['stale', this.fault] : ['stale'];
   }
 
-  /** A look has failed. */
+  /** A request has failed. */
   miss(error: FigureError): void {
     this.fault ??= error;
   }

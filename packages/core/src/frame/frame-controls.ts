@@ -31,8 +31,9 @@ export class FrameControls implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.tableOpen) return;
     // Only a table that overflows is a stop for the keyboard, which then scrolls it.
-    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.table:not([hidden])');
+    const table = this.#host.shadowRoot?.querySelector<HTMLElement>('.table');
     if (!table) return;
     if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
     else table.removeAttribute('tabindex');
