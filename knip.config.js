@@ -15,7 +15,7 @@ export default {
         'scripts/**/*.{mjs,ts}',
         'test/**/*.{ts,mjs}',
         '!test/bench/**',
-        'stories/**/*.ts',
+        'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],
       // Started by their paths from scripts/check.mjs; what core alone imports, and the package brings along; the rooms,

@@ -59,7 +59,8 @@ export const FromAttributes: Story = {
 /** The data as a child of the tag, where a content system keeps scripts of type JSON. */
 export const FromJson: Story = {
   args: {
-    children: html`<script type="application/json">
+    children: html`
+      <script type="application/json">
         {
           "example": true,
           "text": {"en": "We need money that lasts.", "sq": "Na duhen para të qëndrueshme."},
@@ -68,7 +69,8 @@ export const FromJson: Story = {
           "speaker": {"en": "Example Speaker", "sq": "Folës shembull"}
         }
       </script>
-      <span>Example data: made up to show the figure.</span>`,
+      <span>Example data: made up to show the figure.</span>
+    `,
   },
   play: reads('“We need money that lasts.”', 'Translated from Albanian by Example outlet'),
 };

@@ -19,6 +19,10 @@ const meta: Meta<Args> = {
   parameters: {
     states: {
       albanian: readsWithChart('23', 'Burimi: Departamenti Amerikan i Shtetit'),
+      withheld: readsWithChart(
+        'Number withheld (1 to 4): 5 years 6 months',
+        'Number withheld (20 to 23): from fines of just over 1,000 euros',
+      ),
       correction: {path: 'convicted', was: 25, now: 24},
     } satisfies InStates,
   },

@@ -64,10 +64,12 @@ export const FromSrc: Story = {args: {src: 'data/kosovo-2017.json'}, play: reads
 export const FromJson: Story = {
   render: ({figure}, context) => {
     const section = JSON.stringify(sectionOf(record, figure), null, 2);
-    const children = html`<script type="application/json">
+    const children = html`
+      <script type="application/json">
         ${section}
       </script>
-      <span>What readers see without script.</span>`;
+      <span>What readers see without script.</span>
+    `;
     return storiesIn(context).default.render({children});
   },
   play: readsRecord,
