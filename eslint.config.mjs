@@ -11,7 +11,7 @@ import {figureNames} from './scripts/figures.mjs';
 
 const CHART_LIBRARY = {
   regex: '^chart\\.js(/|$)',
-  message: 'Only packages/chart/src/draw-*.ts know chart.js, so that it can be fetched late and replaced.',
+  message: 'Only packages/chart/src/draw/draw-chart.ts imports chart.js, so that it can be fetched late and replaced.',
 };
 const ELEMENTS = {
   regex: `^@tip-figures/(${figureNames().join('|')})/(\\1|define|.*styles)\\.js$`,
@@ -113,7 +113,10 @@ export default defineConfig(
   },
   layer(['packages/*/src/**/*.ts']),
   layer([`packages/{${figureNames().join(',')}}/src/**/*.ts`], ELEMENTS),
-  layer(['packages/chart/src/!(draw-*).ts'], {...CHART_LIBRARY, allowTypeImports: true}),
+  layer(['packages/chart/src/!(draw)/*.ts', 'packages/chart/src/*.ts', 'packages/chart/src/draw/!(draw-chart).ts'], {
+    ...CHART_LIBRARY,
+    allowTypeImports: true,
+  }),
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
-import type * as Room from '@tip-figures/chart/draw-chart.js';
+import type * as Room from '@tip-figures/chart/draw/draw-chart.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {html, LitElement, nothing} from 'lit';
@@ -64,7 +64,7 @@ const textOf = (element: Element) => element.shadowRoot!.querySelector('.text')!
 describe('ChartController', () => {
   beforeEach(() => {
     due = true;
-    load = () => import('@tip-figures/chart/draw-chart.js');
+    load = () => import('@tip-figures/chart/draw/draw-chart.js');
   });
 
   it('draws a chart with a button for each mark, and hides the text that they repeat', async () => {
@@ -80,7 +80,7 @@ describe('ChartController', () => {
     let asked = 0;
     load = () => {
       asked += 1;
-      return import('@tip-figures/chart/draw-chart.js');
+      return import('@tip-figures/chart/draw/draw-chart.js');
     };
     const element = await host();
 
@@ -102,7 +102,7 @@ describe('ChartController', () => {
     expect(hasChart(canvasOf(element))).to.equal(false);
     expect(textOf(element).getAttribute('aria-hidden')).to.equal(null);
 
-    load = () => import('@tip-figures/chart/draw-chart.js');
+    load = () => import('@tip-figures/chart/draw/draw-chart.js');
     element.requestUpdate();
     await element.updateComplete;
     await element.chart.settled;
@@ -112,7 +112,7 @@ describe('ChartController', () => {
   it('asks for chart code again when the reader is back online', async () => {
     load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     const element = await host();
-    load = () => import('@tip-figures/chart/draw-chart.js');
+    load = () => import('@tip-figures/chart/draw/draw-chart.js');
     dispatchEvent(new Event('online'));
     await element.updateComplete;
     await element.chart.settled;
@@ -175,7 +175,7 @@ describe('ChartController', () => {
     let asked = 0;
     load = () => {
       asked += 1;
-      return import('@tip-figures/chart/draw-chart.js');
+      return import('@tip-figures/chart/draw/draw-chart.js');
     };
     element.requestUpdate();
     element.remove();

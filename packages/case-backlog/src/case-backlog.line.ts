@@ -1,6 +1,6 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {lineScale} from '@tip-figures/chart/line-scale.js';
-import type {LineText} from '@tip-figures/chart/line-text.js';
+import {lineScale} from '@tip-figures/chart/line/line-scale.js';
+import type {LineText} from '@tip-figures/chart/line/line-text.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';

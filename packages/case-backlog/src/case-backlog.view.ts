@@ -1,6 +1,6 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {lineText} from '@tip-figures/chart/line-text.js';
+import {lineText} from '@tip-figures/chart/line/line-text.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';

@@ -1,7 +1,7 @@
 import '@tip-figures/core/element/own-globals.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChartSpec} from './chart-spec.js';
-import type * as Room from './draw-chart.js';
+import type * as DrawModule from './draw/draw-chart.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -17,16 +17,16 @@ export class ChartController implements ReactiveController {
   spec: ChartSpec | undefined;
   readonly #host: Host;
   readonly #due: () => boolean;
-  readonly #load: () => Promise<typeof Room>;
+  readonly #load: () => Promise<typeof DrawModule>;
   #canvas: HTMLCanvasElement | null = null;
-  #chart: Room.DrawnChart | undefined;
+  #chart: DrawModule.DrawnChart | undefined;
   #drawing: Promise<void> | undefined;
 
   /**
    * @param due - whether the chart may be drawn by now, such as when the host is near the view.
    * @param load - fetches the chart code.
    */
-  constructor(host: Host, due: () => boolean, load = () => import('./draw-chart.js')) {
+  constructor(host: Host, due: () => boolean, load = () => import('./draw/draw-chart.js')) {
     this.#host = host;
     this.#due = due;
     this.#load = load;
@@ -64,10 +64,10 @@ export class ChartController implements ReactiveController {
     this.#canvas = canvas;
     if (!canvas || !this.#due()) return;
     // Without chart code the words and the table still say it all.
-    const room = await this.#load().catch(() => undefined);
-    if (!room || canvas !== this.#canvas || !this.spec) return;
+    const module = await this.#load().catch(() => undefined);
+    if (!module || canvas !== this.#canvas || !this.spec) return;
     try {
-      this.#chart ??= new room.DrawnChart(canvas);
+      this.#chart ??= new module.DrawnChart(canvas);
       await this.#chart.draw(this.spec);
     } catch {
       // Some browsers, and their extensions, give a page no canvas.

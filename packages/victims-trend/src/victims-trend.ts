@@ -1,6 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
-import {lineStyles} from '@tip-figures/chart/line.styles.js';
+import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';

@@ -1,8 +1,8 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {fewerPoints} from '@tip-figures/chart/fewer-points.js';
-import {lineScale} from '@tip-figures/chart/line-scale.js';
-import {lineText} from '@tip-figures/chart/line-text.js';
+import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
+import {lineScale} from '@tip-figures/chart/line/line-scale.js';
+import {lineText} from '@tip-figures/chart/line/line-text.js';
 import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
 import {mostDots} from '@tip-figures/core/marks/marks.js';

@@ -1,6 +1,6 @@
 import type {Chart, ChartDataset} from 'chart.js';
-import type {Place} from './places.js';
-import type {Spot} from './mark-buttons.js';
+import type {Place} from '../marks/places.js';
+import type {Spot} from '../marks/mark-buttons.js';
 
 /** What is drawn from one measuring of the page. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import type {ChartOptions, Scale} from 'chart.js';
-import type {ChartSpec} from './chart-spec.js';
+import type {ChartSpec} from '../chart-spec.js';
 import type {Drawing} from './drawing.js';
-import type {Places} from './places.js';
+import type {Places} from '../marks/places.js';
 
 // Dots of a strip are the points of a line that is not shown: one controller is enough for both.
 export const types = {strip: 'line', bars: 'bar', line: 'line'} as const;

@@ -1,9 +1,9 @@
 import {highOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LineSpec, PointMark} from './chart-spec.js';
+import type {LineSpec, PointMark} from '../chart-spec.js';
 import {lineScale} from './line-scale.js';
 import {pointShape} from './point-shape.js';
-import {roomFor, type Label} from './room-for.js';
+import {fittingLabels, type Label} from './label-collision.js';
 
 /** What stands beside a point. */
 export interface PointText {
@@ -58,7 +58,7 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
     at.map((share) => ({at: share, letters})),
     [...points.keys()].reverse(),
   );
-  const partings = roomFor(
+  const partings = fittingLabels(
     breaks.map((share) => ({at: share, letters: breakLabel.length + 2})),
     [...breaks.keys()],
     room.narrow,
@@ -103,12 +103,12 @@ function sizes(labels: readonly Label[], order: readonly number[], forced = 0): 
   const shown: (keyof typeof room | undefined)[] = labels.map(() => undefined);
   let kept: readonly number[] = [];
   for (const size of ['narrow', 'mid', 'wide'] as const) {
-    kept = [...roomFor(labels, [...new Set([...kept, ...order])], room[size], Math.max(forced, kept.length))];
+    kept = [...fittingLabels(labels, [...new Set([...kept, ...order])], room[size], Math.max(forced, kept.length))];
     for (const index of kept) shown[index] ??= size;
   }
   // Of those in a narrow column, the newest stands in any case.
   const narrow = order.filter((index) => shown[index] === 'narrow');
-  for (const index of roomFor(labels, narrow, room.least, Math.min(forced, 1))) shown[index] = 'least';
+  for (const index of fittingLabels(labels, narrow, room.least, Math.min(forced, 1))) shown[index] = 'least';
   return shown;
 }
 

@@ -1,26 +1,26 @@
 import {css} from 'lit';
 
 /** What only a drawn chart needs: buttons over the marks, the tooltip, and the colours to read. */
-export const roomStyles = css`
+export const drawnChartStyles = css`
   /* Shows the canvas code the colours; what is after it says when they change. */
-  .ink {
+  .colors {
     position: absolute;
     block-size: 0;
     inline-size: 0;
     visibility: hidden;
   }
-  .ink,
-  .ink::after {
+  .colors,
+  .colors::after {
     border: 0 solid;
     color: var(--tip-mark);
     background-color: var(--tip-surface);
     border-color: var(--tip-ref) var(--tip-axis) var(--tip-raised);
     forced-color-adjust: none;
   }
-  .ink.print {
+  .colors.print {
     color-scheme: light;
   }
-  .ink::after {
+  .colors::after {
     content: '';
     transition: 1ms step-end;
     transition-property: color, background-color, border-color;
@@ -50,7 +50,7 @@ export const roomStyles = css`
     border: 1px solid var(--tip-axis);
     border-radius: var(--tip-radius);
     background: var(--tip-surface);
-    color: var(--tip-ink);
+    color: var(--tip-colors);
     font-size: var(--tip-fs-note);
     line-height: 1.35;
   }

@@ -16,7 +16,12 @@ const apart = 0.25;
  * @param order - which come first; others must make way.
  * @param forced - how many of those stand in any case.
  */
-export function roomFor(labels: readonly Label[], order: readonly number[], letters: number, forced = 0): Set<number> {
+export function fittingLabels(
+  labels: readonly Label[],
+  order: readonly number[],
+  letters: number,
+  forced = 0,
+): Set<number> {
   const kept = new Set<number>();
   for (const [rank, index] of order.entries()) {
     const label = labels[index];

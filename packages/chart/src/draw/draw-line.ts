@@ -1,9 +1,9 @@
-import type {LineSpec, PointMark} from './chart-spec.js';
+import type {LineSpec, PointMark} from '../chart-spec.js';
 import {alike, dashed, height, width, type Drawing} from './drawing.js';
-import type {Ink} from './ink.js';
-import type {Spot} from './mark-buttons.js';
-import type {Place, Places} from './places.js';
-import {pointShape, type PointShape} from './point-shape.js';
+import type {ChartColors} from './colors.js';
+import type {Spot} from '../marks/mark-buttons.js';
+import type {Place, Places} from '../marks/places.js';
+import {pointShape, type PointShape} from '../line/point-shape.js';
 
 interface Point extends PointShape {
   readonly mark: PointMark;
@@ -20,7 +20,7 @@ const missing = 0.4;
  * dashed pill around, below, above or between its numbers, and the line to it is dashed. No line
  * goes through a range, an upper bound, or what is not known.
  */
-export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Drawing {
+export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartColors): Drawing {
   const plot = places.of('plot');
   const radius = Math.min(widest, Math.max(least, (0.35 * width(plot)) / marks.length));
   const points = marks.map((mark) => ({mark, ...pointShape(mark.quantity, end)}));
@@ -50,7 +50,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
       spanGaps: false,
       tension: 0,
       clip: false,
-      borderColor: ink.mark,
+      borderColor: colors.mark,
       borderWidth: 2,
       ...(row.some((point) => point?.span) && {
         segment: {
@@ -59,15 +59,15 @@ export function drawLine({end, marks}: LineSpec, places: Places, ink: Ink): Draw
         },
       }),
       pointRadius: alike(row.map((point) => (point?.span ? 0 : point?.mark.partial ? radius - 0.5 : radius + 1))),
-      pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? ink.surface : ink.mark))),
-      pointBorderColor: alike(row.map((point) => (point?.mark.partial ? ink.mark : ink.surface))),
+      pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? colors.surface : colors.mark))),
+      pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.mark : colors.surface))),
       pointBorderWidth: Math.min(2, radius / 2),
     })),
     over(context) {
       for (const point of points) {
         if (!point.span) continue;
         const hatched = point.value !== undefined;
-        dashed(context, boxOf(point), hatched ? ink.mark : ink.axis, {radius, hatched, fill: ink.surface});
+        dashed(context, boxOf(point), hatched ? colors.mark : colors.axis, {radius, hatched, fill: colors.surface});
       }
     },
     spots: () => new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),

@@ -1,4 +1,4 @@
-import type {ChartMark} from './chart-spec.js';
+import type {ChartMark} from '../chart-spec.js';
 import type {Place} from './places.js';
 
 /** Where a mark was drawn. */

@@ -12,16 +12,16 @@ import {
 } from 'chart.js';
 import {sheetOf} from '@tip-figures/core/render/sheet-of.js';
 import {optionsOf, types} from './chart-options.js';
-import type {ChartSpec} from './chart-spec.js';
+import type {ChartSpec} from '../chart-spec.js';
 import {drawBars} from './draw-bars.js';
 import {drawLine} from './draw-line.js';
 import {drawStrip} from './draw-strip.js';
 import type {Drawing} from './drawing.js';
-import {inkOf, watchInk, type Ink} from './ink.js';
-import {MarkButtons} from './mark-buttons.js';
-import {Places} from './places.js';
-import {roomStyles} from './room.styles.js';
-import {together} from './together.js';
+import {colorsOf, watchColors, type ChartColors} from './colors.js';
+import {MarkButtons} from '../marks/mark-buttons.js';
+import {Places} from '../marks/places.js';
+import {drawnChartStyles} from './drawn-chart.styles.js';
+import {inBatch} from './batch.js';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
@@ -48,7 +48,7 @@ export class DrawnChart {
   #spec: ChartSpec | undefined;
   #chart: Chart | undefined;
   #drawing: Drawing | undefined;
-  #ink: Ink | undefined;
+  #colors: ChartColors | undefined;
   /** What was to be drawn last, when it was, and how large. */
   #written = '';
   #drawn: Promise<void> | undefined;
@@ -58,7 +58,7 @@ export class DrawnChart {
     this.#canvas = canvas;
     this.#box = around(canvas);
     this.#whole = around(this.#box);
-    this.#probe.className = 'ink';
+    this.#probe.className = 'colors';
     this.#whole.append(this.#probe);
     this.#buttons = new MarkButtons(this.#whole);
     adopt(canvas.getRootNode() as ShadowRoot);
@@ -66,8 +66,8 @@ export class DrawnChart {
       if (this.#size !== sizeOf(this.#box)) this.#redraw();
     });
     observer().observe(this.#box);
-    this.#stopWatching = watchInk(this.#probe, () => {
-      if (JSON.stringify(inkOf(this.#probe)) !== JSON.stringify(this.#ink)) this.#redraw();
+    this.#stopWatching = watchColors(this.#probe, () => {
+      if (JSON.stringify(colorsOf(this.#probe)) !== JSON.stringify(this.#colors)) this.#redraw();
     });
     document.fonts.addEventListener('loadingdone', this.#redraw);
     addEventListener('beforeprint', this.#forPrint);
@@ -85,7 +85,7 @@ export class DrawnChart {
     }
     this.#spec = spec;
     this.#written = text;
-    return (this.#drawn = together(() => this.#look()));
+    return (this.#drawn = inBatch(() => this.#look()));
   }
 
   destroy(): void {
@@ -109,7 +109,7 @@ export class DrawnChart {
   }
 
   readonly #redraw = (): void => {
-    together(() => this.#look()).catch(() => this.destroy());
+    inBatch(() => this.#look()).catch(() => this.destroy());
   };
 
   #look(): (() => void) | undefined {
@@ -118,8 +118,8 @@ export class DrawnChart {
     // Nothing can be measured where nothing is shown.
     if (!spec || places.width === 0 || places.height === 0) return undefined;
     this.#size = sizeOf(this.#box);
-    this.#ink = inkOf(this.#probe);
-    const drawing = drawingOf(spec, places, this.#ink);
+    this.#colors = colorsOf(this.#probe);
+    const drawing = drawingOf(spec, places, this.#colors);
     return () => this.#draw(spec, drawing, places);
   }
 
@@ -179,14 +179,14 @@ export class DrawnChart {
 
 const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWidth} ${offsetHeight}`;
 
-function drawingOf(spec: ChartSpec, places: Places, ink: Ink): Drawing {
+function drawingOf(spec: ChartSpec, places: Places, colors: ChartColors): Drawing {
   switch (spec.kind) {
     case 'strip':
-      return drawStrip(spec, places, ink);
+      return drawStrip(spec, places, colors);
     case 'bars':
-      return drawBars(spec, places, ink);
+      return drawBars(spec, places, colors);
     case 'line':
-      return drawLine(spec, places, ink);
+      return drawLine(spec, places, colors);
   }
 }
 
@@ -197,6 +197,6 @@ function around(element: Element): HTMLElement {
 
 /** Adds the styles of a drawn chart to a shadow root, once. */
 function adopt(root: ShadowRoot): void {
-  const sheet = sheetOf(roomStyles, root.ownerDocument);
+  const sheet = sheetOf(drawnChartStyles, root.ownerDocument);
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -1,9 +1,9 @@
 import type {Chart} from 'chart.js';
-import type {BandMark, StackMark, StripSpec} from './chart-spec.js';
+import type {BandMark, StackMark, StripSpec} from '../chart-spec.js';
 import {dashed, height, line, type Drawing} from './drawing.js';
-import type {Ink} from './ink.js';
-import type {Spot} from './mark-buttons.js';
-import type {Place, Places} from './places.js';
+import type {ChartColors} from './colors.js';
+import type {Spot} from '../marks/mark-buttons.js';
+import type {Place, Places} from '../marks/places.js';
 
 interface Dot {
   readonly x: number;
@@ -27,7 +27,7 @@ const pitch = 1.04;
 const lift = 0.4;
 
 /** Dots for people on an axis of imprisonment, with lanes for other penalties. */
-export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
+export function drawStrip(spec: StripSpec, places: Places, colors: ChartColors): Drawing {
   const em = places.em('axis');
   const axis = places.of('axis');
   const bands = spec.marks.filter((mark) => mark.form === 'band');
@@ -46,44 +46,49 @@ export function drawStrip(spec: StripSpec, places: Places, ink: Ink): Drawing {
     min: valueAt(places.rtl ? right : 0),
     max: valueAt(places.rtl ? 0 : right),
     datasets: [
-      {...round, data: solid, pointRadius: radius * em, pointBackgroundColor: ink.mark, pointBorderWidth: 0},
+      {...round, data: solid, pointRadius: radius * em, pointBackgroundColor: colors.mark, pointBorderWidth: 0},
       {
         ...round,
         data: hollow,
         pointRadius: radius * em - 0.75,
-        pointBackgroundColor: ink.surface,
-        pointBorderColor: ink.mark,
+        pointBackgroundColor: colors.surface,
+        pointBorderColor: colors.mark,
         pointBorderWidth: 1.5,
       },
       {
         ...round,
         data: rings,
         pointRadius: radius * em + 1.5,
-        pointBackgroundColor: ink.surface,
-        pointBorderColor: ink.mark,
+        pointBackgroundColor: colors.surface,
+        pointBorderColor: colors.mark,
         pointBorderWidth: 1,
       },
     ],
     under(context) {
-      drawAxis(context, spec, places, ink);
-      for (const band of bands) drawBand(context, band, places, ink);
+      drawAxis(context, spec, places, colors);
+      for (const band of bands) drawBand(context, band, places, colors);
       if (spec.minimum !== undefined) {
         // On whole pixels, or it would be a blurred line.
         const x = Math.round(places.along(axis, spec.minimum / spec.end));
         const top = places.of('minimum').bottom + 0.3 * em;
-        line(context, [x, top], [x, axis.bottom + 0.65 * em], ink.ref, 2);
+        line(context, [x, top], [x, axis.bottom + 0.65 * em], colors.ref, 2);
       }
-      for (const stack of stacks) drawBeside(context, stack, places, ink, em);
+      for (const stack of stacks) drawBeside(context, stack, places, colors, em);
     },
     spots: (chart) => spotsOf(chart, solid, stacks, bands, places, em),
   };
 }
 
 /** The lanes and, after a break, the axis with its ticks; its line goes on a little after the last. */
-function drawAxis(context: CanvasRenderingContext2D, {lanes, ticks, end}: StripSpec, places: Places, ink: Ink): void {
+function drawAxis(
+  context: CanvasRenderingContext2D,
+  {lanes, ticks, end}: StripSpec,
+  places: Places,
+  colors: ChartColors,
+): void {
   const axis = places.of('axis');
   const y = axis.bottom - 0.5;
-  const rule = (left: number, right: number) => line(context, [left, y], [right, y], ink.axis);
+  const rule = (left: number, right: number) => line(context, [left, y], [right, y], colors.axis);
   for (let lane = 0; lane < lanes; lane += 1) {
     const {left, right} = places.of(`lane${lane}`);
     rule(left, right);
@@ -92,7 +97,7 @@ function drawAxis(context: CanvasRenderingContext2D, {lanes, ticks, end}: StripS
   rule(places.rtl ? scale.left : axis.left, places.rtl ? axis.right : scale.right);
   for (const tick of ticks) {
     const x = places.along(axis, tick / end);
-    line(context, [x, y], [x, y + 5], ink.axis);
+    line(context, [x, y], [x, y + 5], colors.axis);
   }
 }
 
@@ -131,21 +136,32 @@ function bandDots({id}: BandMark, places: Places, valueAt: (x: number) => number
   );
 }
 
-function drawBand(context: CanvasRenderingContext2D, {id, unsure}: BandMark, places: Places, ink: Ink): void {
-  dashed(context, places.of(id), ink.axis, {fill: ink.raised});
+function drawBand(
+  context: CanvasRenderingContext2D,
+  {id, unsure}: BandMark,
+  places: Places,
+  colors: ChartColors,
+): void {
+  dashed(context, places.of(id), colors.axis, {fill: colors.raised});
   for (const {place} of places.beside(id, 'data-rest')) {
-    dashed(context, place, ink.mark, {radius: height(place) / 2, hatched: unsure === 'hatched'});
+    dashed(context, place, colors.mark, {radius: height(place) / 2, hatched: unsure === 'hatched'});
   }
 }
 
 /** What belongs to a stack beside its dots: a column, people who are not certain, the line to its label. */
-function drawBeside(context: CanvasRenderingContext2D, stack: Stack, places: Places, ink: Ink, em: number): void {
+function drawBeside(
+  context: CanvasRenderingContext2D,
+  stack: Stack,
+  places: Places,
+  colors: ChartColors,
+  em: number,
+): void {
   const {mark, x, foot, pitch: step, column} = stack;
   const {solid, unsure, kind} = mark.parts;
   const half = radius * em;
   const sides = {left: x - half, right: x + half};
   if (column) {
-    context.fillStyle = ink.mark;
+    context.fillStyle = colors.mark;
     context.fillRect(x - half, foot - solid * step, 2 * half, solid * step);
   }
   if (unsure > 0) {
@@ -154,13 +170,13 @@ function drawBeside(context: CanvasRenderingContext2D, stack: Stack, places: Pla
     // However few they are beside tall columns, they are seen.
     const top = Math.min(foot - sizeOf(mark) * step + space, bottom - half);
     const hatched = kind === 'hatched';
-    dashed(context, {...sides, top, bottom}, hatched ? ink.mark : ink.axis, {radius: column ? 0 : half, hatched});
+    dashed(context, {...sides, top, bottom}, hatched ? colors.mark : colors.axis, {radius: column ? 0 : half, hatched});
   }
   if (mark.labelled) {
     const label = places.of(`${mark.id}-label`);
     const [from, to] = label.right < x ? [label.right + 0.3 * em, x - half - 3] : [label.left - 0.3 * em, x + half + 3];
     const y = foot - (sizeOf(mark) * step) / 2;
-    if ((to - from) * (x - label.left) > 0) line(context, [from, y], [to, y], ink.axis);
+    if ((to - from) * (x - label.left) > 0) line(context, [from, y], [to, y], colors.axis);
   }
 }
 

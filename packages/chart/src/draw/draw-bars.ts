@@ -1,10 +1,10 @@
-import type {BarsSpec} from './chart-spec.js';
+import type {BarsSpec} from '../chart-spec.js';
 import {dashed, hatch, height, width, type Drawing} from './drawing.js';
-import type {Ink} from './ink.js';
-import type {Place, Places} from './places.js';
+import type {ChartColors} from './colors.js';
+import type {Place, Places} from '../marks/places.js';
 
 /** Bars from zero on the tracks that the page keeps for them; the line at zero is the page's own. */
-export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Drawing {
+export function drawBars({end, marks}: BarsSpec, places: Places, colors: ChartColors): Drawing {
   const rows = marks.map((mark) => ({mark, place: places.of(mark.id), solid: mark.parts?.solid ?? 0}));
   const tracks = rows.map(({place}) => place);
   const first = tracks[0] ?? places.of('');
@@ -22,7 +22,7 @@ export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Draw
         type: 'bar',
         data: rows.map(({place, solid}) => ({x: solid, y: (place.top + place.bottom) / 2})),
         barThickness: height(first),
-        backgroundColor: ink.mark,
+        backgroundColor: colors.mark,
         grouped: false,
       },
     ],
@@ -31,12 +31,15 @@ export function drawBars({end, marks}: BarsSpec, places: Places, ink: Ink): Draw
         const {unsure = 0, kind} = mark.parts ?? {};
         if (unsure > 0) {
           const hatched = kind === 'hatched';
-          dashed(context, between(place, solid, solid + unsure), hatched ? ink.mark : ink.axis, {radius: 0, hatched});
+          dashed(context, between(place, solid, solid + unsure), hatched ? colors.mark : colors.axis, {
+            radius: 0,
+            hatched,
+          });
         }
         if (mark.reference !== undefined) {
           const rest = between(place, solid + unsure, mark.reference);
-          hatch(context, rest, ink.ref, 8);
-          context.strokeStyle = ink.ref;
+          hatch(context, rest, colors.ref, 8);
+          context.strokeStyle = colors.ref;
           context.lineWidth = 1.5;
           context.strokeRect(rest.left + 0.75, rest.top + 0.75, width(rest) - 1.5, height(rest) - 1.5);
         }

@@ -1,5 +1,5 @@
 import {upperOf} from '@tip-figures/record/values/quantity.js';
-import type {PointMark} from './chart-spec.js';
+import type {PointMark} from '../chart-spec.js';
 
 type Placed = Pick<PointMark, 'at' | 'quantity' | 'stretch'>;
 

@@ -17,7 +17,7 @@ let turns: Turn[] = [];
  *
  * @returns resolves when it is drawn, or rejects with what went wrong.
  */
-export function together(look: Look): Promise<void> {
+export function inBatch(look: Look): Promise<void> {
   // Figures that are rendered in one turn come here one after the other.
   if (turns.length === 0) void nextTask().then(run);
   return new Promise((resolve, reject) => turns.push({look, resolve, reject}));

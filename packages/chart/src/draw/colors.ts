@@ -1,5 +1,5 @@
 /** The colours of a chart, as canvas code needs them. */
-export interface Ink {
+export interface ChartColors {
   readonly mark: string;
   readonly ref: string;
   readonly axis: string;
@@ -8,7 +8,7 @@ export interface Ink {
 }
 
 /** The tokens as they are used now: in this colour scheme, forced colours, or print. */
-export function inkOf(probe: Element): Ink {
+export function colorsOf(probe: Element): ChartColors {
   const style = getComputedStyle(probe);
   return {
     mark: style.color,
@@ -35,7 +35,7 @@ const observer = (): MutationObserver =>
  *
  * @returns the end of it.
  */
-export function watchInk(probe: Element, changed: () => void): () => void {
+export function watchColors(probe: Element, changed: () => void): () => void {
   if (watching.size === 0) {
     for (const element of [document.documentElement, document.body]) observer().observe(element, {attributes: true});
   }
