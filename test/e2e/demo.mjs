@@ -13,9 +13,9 @@ const policy = (...others) =>
 
 export const LIVE_PAGE = '/demo/live.html';
 /** The day on which the live record stands as it does. */
-export const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
+const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
 
-/** Pages that are in no file. */
+/** A page that is in no file. */
 export const BADGE_PAGE = '/badge-alone.html';
 const BADGE_ALONE = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>A badge alone</title>
