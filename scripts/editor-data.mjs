@@ -104,10 +104,10 @@ export function jsxEvents(manifest) {
  */
 async function editorValues() {
   const {allTiers, english, readCountry, readCurrency} = await loadSource({
-    '@tip-figures/record/sections/context.js': ['readCountry'],
+    '@tip-figures/record/values/country.js': ['readCountry'],
     '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
-    '@tip-figures/tier-badge/tier-badge.placement.js': ['allTiers'],
+    '@tip-figures/record/fields/placement.js': ['allTiers'],
   });
   const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));
   const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
@@ -119,8 +119,8 @@ async function editorValues() {
   };
 }
 
-/** A reader says what is wrong as a text. */
-const taken = (read) => (code) => typeof read(code) !== 'string';
+/** A reader gives what it takes, and else a refusal. */
+const taken = (read) => (code) => read(code) === code;
 
 /** Codes of countries that are no more have the names of others. */
 const isCurrent = (code) => new Intl.Locale(`und-${code}`).region === code;

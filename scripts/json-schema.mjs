@@ -9,12 +9,13 @@ import {jsonSchemas} from './schema/json-schemas.mjs';
 
 /** Writes `record.json` and one file a figure into `schema` in a folder. */
 export async function writeJsonSchemas(outdir) {
-  const {checkedFigures} = await loadModels();
-  const unchecked = figureNames(root).filter((name) => !checkedFigures.some((figure) => figure.name === name));
-  if (unchecked.length > 0) throw new Error(`packages/cli/src/figures.ts does not list ${unchecked.join(', ')}`);
+  const {sections} = await loadModels();
+  const missing = figureNames(root).filter((name) => !Object.hasOwn(sections, name));
+  if (missing.length > 0)
+    throw new Error(`packages/record/src/sections/sections.ts does not list ${missing.join(', ')}`);
   const folder = join(outdir, 'schema');
   await mkdir(folder, {recursive: true});
-  for (const [file, schema] of Object.entries(jsonSchemas(checkedFigures))) {
+  for (const [file, schema] of Object.entries(jsonSchemas(Object.values(sections)))) {
     await writeFile(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
   }
 }
@@ -24,5 +25,6 @@ export const loadModels = () =>
   loadSource({
     '@tip-figures/cli/figures.js': ['checkedFigures'],
     '@tip-figures/core/data/amend-section.js': ['amendSection'],
-    '@tip-figures/record/sections/section.js': ['figures'],
+    '@tip-figures/record/sections/names.js': ['figures'],
+    '@tip-figures/record/sections/sections.js': ['sections'],
   });

@@ -12,8 +12,6 @@ let count = 0;
 
 /**
  * The exports of several modules, such as `{'@tip-figures/record/values/quantity.js': ['readQuantity']}`.
- *
- * Functions keep their names, by which readers are known.
  */
 export async function loadSource(names) {
   const contents = Object.entries(names)
@@ -25,9 +23,7 @@ export async function loadSource(names) {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    keepNames: true,
     conditions: ['source'],
-    external: ['valibot'],
     logLevel: 'silent',
   });
   const file = join(CACHE, `source-${process.pid}-${count++}.mjs`);

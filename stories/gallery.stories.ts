@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {figures} from '@tip-figures/record/sections/section.js';
+import {figures} from '@tip-figures/record/sections/names.js';
 import {loadStories, type FigureStories} from './figure.js';
 import {eventually} from './reading.js';
 

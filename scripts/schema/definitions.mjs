@@ -1,6 +1,5 @@
 // The parts of the JSON Schemas that are used in many places, by name.
 
-import {accountability} from './accountability.mjs';
 import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern} from './patterns.mjs';
 import {quantities} from './quantities.mjs';
 import {ref} from './refs.mjs';
@@ -102,5 +101,4 @@ export const definitions = {
     pattern: all(sentencePattern({ranges: true})),
     examples: ['P5Y6M', 'fine', 'fine over 1000 EUR', 'suspended P2Y', 'other', 'unknown'],
   },
-  ...accountability,
 };

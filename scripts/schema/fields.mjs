@@ -95,13 +95,53 @@ export const own = {
   'shelter-timeline': {
     cycle: {description: 'How often shelters have to apply for funding again, such as P6M.', examples: ['P6M']},
     shelters: {description: 'The shelters with their periods. Nothing may tell where they are.'},
+    'shelters.id': {description: 'What events call this shelter.'},
+    'shelters.label': {description: 'Its name or kind, never where it is.'},
+    'shelters.kind': {description: 'Who runs it.'},
+    'shelters.periods': {description: 'How it stood, in the order of time, without overlap.'},
+    'shelters.periods.from': {description: 'The first day, month or year; left out where it is not known.'},
+    'shelters.periods.to': {description: 'The last day, month or year; left out where it is not known.'},
+    'shelters.periods.status': {description: 'Whether it had money; "applying" while an application was in process.'},
+    'shelters.periods.note': {description: 'A remark for the table.'},
     events: {description: 'What happened, to one shelter or to all.'},
+    'events.date': {description: 'The day, month or year.'},
+    'events.text': {description: 'What happened, and who says so.'},
+    'events.note': {description: 'What a reader must know not to misread it.'},
+    'events.shelter': {description: 'The `id` of the shelter, where it is about one.'},
   },
   'accountability-record': {
     cases: {
       description: 'The cases of officials. An empty list says that the source reports none.',
       examples: [[{office: 'police officers', count: 2, steps: [{stage: 'indicted', date: '2016'}]}]],
     },
+    'cases.office': {
+      description:
+        'Who, by office and without a name, in the plural as after a number, also for one: "police officers".',
+    },
+    'cases.count': {description: 'How many people are accused, at least one. Left out: the source does not say.'},
+    'cases.act': {
+      description:
+        'What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.',
+    },
+    'cases.act.text': {description: 'What they are said to have done.'},
+    'cases.act.date': {description: 'When.'},
+    'cases.steps': {description: 'How far the case came, in the order of time.'},
+    'cases.steps.stage': {
+      description:
+        'The stage. After the first three nothing is decided until a verdict; a sanction ends only an investigation.',
+    },
+    'cases.steps.date': {description: 'When; left out where the source does not say.'},
+    'cases.steps.outcome': {description: 'What came of it, in a few words.'},
+    'cases.steps.fine': {description: 'A fine, which only a conviction, a sanction or an appeal can bring.'},
+    'cases.steps.fine.amount': {description: 'How much.'},
+    'cases.steps.fine.currency': {description: 'Its currency, as in ISO 4217.'},
+    'cases.steps.fine.each': {description: 'Whether each of them was fined so much.'},
+    'cases.affected': {description: 'How many people were harmed. One dot is one person.'},
+    'cases.affectedLabel': {description: 'Who they are, as after a number: "workers".'},
+    'cases.keptPost': {description: 'Whether the officials kept their posts.'},
+    'cases.name': {description: 'The name, shown only where a page says names="on". Sanitizing leaves it.'},
+    'cases.name.text': {description: 'The name.'},
+    'cases.name.source': {description: 'Who published the name: a key of `sources`, or a name.'},
   },
   'victims-trend': {
     points: {description: 'People identified by year, or by a part of one.', examples: [{2015: 28, 2016: 36}]},

@@ -1,10 +1,9 @@
-// Makes the JSON Schemas of documents from the valibot schemas of the figures.
+// Makes the JSON Schemas of documents from the declarations of the figures.
 // Draft 07, which VS Code knows best: it says of later drafts that it knows them in part.
 
-import {toJsonSchema} from '@valibot/to-json-schema';
 import {definitions} from './definitions.mjs';
 import {beside, own, shared} from './fields.mjs';
-import {readers} from './readers.mjs';
+import {kinds} from './kinds.mjs';
 import {ref} from './refs.mjs';
 import {rules} from './rules.mjs';
 import {named} from './strict.mjs';
@@ -12,52 +11,59 @@ import {named} from './strict.mjs';
 /**
  * The JSON Schemas by file name: one for a record, and one for the document of each figure.
  *
- * @param figures `{name, schema}` of every figure.
- * @throws where a reader or a field is not described here, or is described but gone.
+ * @param figures the declarations of all figures.
+ * @throws where a kind or a field is not described here, or is described but gone.
  */
 export function jsonSchemas(figures) {
   const used = new Set();
-  const sections = Object.fromEntries(figures.map(({name, schema}) => [name, sectionOf(name, schema, used)]));
+  const sections = Object.fromEntries(figures.map(({name, fields}) => [name, objectOf(fields, [name], used)]));
   const leftOver = allDescribed().filter((each) => !used.has(each));
   if (leftOver.length > 0) throw new Error(`scripts/schema describes what is gone: ${leftOver.join(', ')}`);
   const alone = figures.map(({name}) => [`${name}.json`, named(documentOf(name, sections))]);
   return {'record.json': named(recordOf(sections)), ...Object.fromEntries(alone)};
 }
 
-function sectionOf(name, schema, used) {
-  const {properties, required} = toJsonSchema(schema, {
-    overrideSchema: ({valibotSchema: {read, made}}) => read && entryOf(read.name, used)(made),
-    overrideAction: ({valibotAction: {type}}) => {
-      throw new Error(`scripts/schema/json-schemas.mjs cannot describe the action ${type}`);
-    },
-  });
-  const described = Object.entries(properties).map(([field, json]) => {
-    const key = own[name]?.[field] ? `${name}.${field}` : field;
-    used.add(key);
-    const words = own[name]?.[field] ?? shared[field];
-    if (!words) throw new Error(`scripts/schema/fields.mjs does not describe ${field} of ${name}`);
-    return [field, withWords(words, json)];
+/** The object at the steps of a path in a section of a figure, whose own are none. */
+function objectOf(fields, [name, ...path], used) {
+  const properties = Object.entries(fields).map(([field, kind]) => {
+    const at = [name, ...path, field];
+    return [field, withWords(wordsOf(at, used), jsonOf(kind, at, used))];
   });
   return {
     type: 'object',
-    properties: Object.fromEntries(described),
-    required,
+    properties: Object.fromEntries(properties),
+    required: Object.keys(fields).filter((field) => !fields[field].isOptional),
     additionalProperties: false,
-    ...rules[name],
+    ...rules[[name, ...path].join('.')],
   };
 }
 
-/** What a reader takes, from the table. */
-function entryOf(name, used) {
-  used.add(`reader ${name}`);
-  if (!Object.hasOwn(readers, name))
-    throw new Error(`scripts/schema/readers.mjs does not say what the reader "${name}" takes`);
-  return readers[name];
+const jsonOf = (kind, at, used) =>
+  entryOf(kind, used)(kind, {
+    jsonOf: (each) => jsonOf(each, at, used),
+    objectOf: (fields) => objectOf(fields, at, used),
+  });
+
+function wordsOf([name, ...path], used) {
+  const field = path.join('.');
+  const isOwn = Object.hasOwn(own[name] ?? {}, field);
+  used.add(isOwn ? `${name}.${field}` : field);
+  const words = isOwn ? own[name][field] : shared[field];
+  if (!words) throw new Error(`scripts/schema/fields.mjs does not describe ${field} of ${name}`);
+  return words;
+}
+
+/** What a kind takes, from the table. */
+function entryOf({name}, used) {
+  used.add(`kind ${name}`);
+  if (!Object.hasOwn(kinds, name))
+    throw new Error(`scripts/schema/kinds.mjs does not say what the kind "${name}" takes`);
+  return kinds[name];
 }
 
 function allDescribed() {
   return [
-    ...Object.keys(readers).map((name) => `reader ${name}`),
+    ...Object.keys(kinds).map((name) => `kind ${name}`),
     ...Object.keys(shared),
     ...Object.entries(own).flatMap(([name, fields]) => Object.keys(fields).map((field) => `${name}.${field}`)),
   ];

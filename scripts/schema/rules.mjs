@@ -20,6 +20,10 @@ export const rules = {
   'justice-outcomes': {
     anyOf: ['investigated', 'prosecuted', 'convicted', 'atMinimum'].map((stage) => ({required: [stage]})),
   },
+  'accountability-record.cases.steps': {
+    if: {required: ['fine']},
+    then: {properties: {stage: {enum: ['convicted', 'sanctioned', 'appeal-decided']}}},
+  },
   // A day is too short to count.
   'victims-trend': {
     if: {required: ['points']},

@@ -1,4 +1,4 @@
-// What JSON the readers of a trend take.
+// What JSON the lists of a trend take.
 
 import {all, POINT} from './patterns.mjs';
 import {MOST, ref} from './refs.mjs';
@@ -15,17 +15,12 @@ const counting = {
   additionalProperties: false,
 };
 
-export const trendReaders = {
-  readBreaks: () => ({
-    anyOf: [
-      year,
-      {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
-      {type: 'array', maxItems: MOST, items: {anyOf: [...moment.anyOf, counting]}},
-    ],
-  }),
-  readRevisions: () => ({
-    type: 'array',
-    maxItems: MOST,
-    items: {type: 'object', required: ['period'], allOf: [ref('revision')]},
-  }),
-};
+export const breaks = () => ({
+  anyOf: [
+    year,
+    {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
+    {type: 'array', maxItems: MOST, items: {anyOf: [...moment.anyOf, counting]}},
+  ],
+});
+
+export const revision = () => ({type: 'object', required: ['period'], allOf: [ref('revision')]});

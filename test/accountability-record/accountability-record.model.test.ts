@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parseAccountabilityRecord, stages} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
+import {stages} from '@tip-figures/record/sections/accountability-record.js';
 import {certaintyOf, isOpen, standOf} from '@tip-figures/accountability-record/accountability-record.standing.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {known} from '../support/reading.js';
@@ -23,7 +24,7 @@ describe('parseAccountabilityRecord', () => {
         steps: [
           {
             stage: 'sanctioned',
-            fine: {amount: {precision: 'exact', value: 3000}, currency: {code: 'EUR'}, each: true},
+            fine: {amount: {precision: 'exact', value: 3000}, currency: 'EUR', each: true},
           },
           {stage: 'appeal-decided', date: {from: '2016'}, outcome: labour.steps[1]!.outcome},
         ],

@@ -115,14 +115,14 @@ describe('parseCaseBacklog', () => {
     [{open: '2016-12: 95'}, `open["2016-12"]: ${day}`],
     [{open: '2016-02-30: 95'}, `open["2016-02-30"]: ${day}`],
     [{open: '2016-01-01/2016-12-31: 95'}, `open["2016-01-01/2016-12-31"]: ${day}`],
-    [{open: '2016-12-31: 95; 2016-12-31: 96'}, 'open: "2016-12-31" stands there twice'],
+    [{open: '2016-12-31: 95; 2016-12-31: 96'}, 'open: duplicate key "2016-12-31"'],
     [{open: '2016-12-31: ninety'}, `open["2016-12-31"]: ${quantity}, got "ninety"`],
     [{open: {'2016-12-31': -1}}, 'open["2016-12-31"]: expected 0 or more, got -1'],
     [{open: {'2016-12-31': 1.5}}, 'open["2016-12-31"]: expected a whole number of cases, got 1.5'],
     [{open, flow: 'opened: 3'}, 'flow.opened: expected one of opening, new, closed, closing'],
     [{open, flow: {closed: -3}}, 'flow.closed: expected 0 or more, got -3'],
     [{open, flow: {}}, 'flow: expected at least one entry, got an empty object'],
-    [{open, flow: 'new: 3; new: 4'}, 'flow: "new" stands there twice'],
+    [{open, flow: 'new: 3; new: 4'}, 'flow: duplicate key "new"'],
   ] as const) {
     it(`refuses ${JSON.stringify(section)}, and says where and why`, () => {
       expect(refusalOf(section)).to.equal(message);
@@ -130,6 +130,6 @@ describe('parseCaseBacklog', () => {
   }
 
   it('is never given the same day twice by JSON', () => {
-    expect(() => readJson('{"open": {"2016-12-31": 95, "2016-12-31": 96}}')).to.throw(FigureError, 'twice');
+    expect(() => readJson('{"open": {"2016-12-31": 95, "2016-12-31": 96}}')).to.throw(FigureError, 'duplicate key');
   });
 });

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import {loadSource} from '../../scripts/load-source.mjs';
 import {pool} from '../support/near-valid.mjs';
 
-const {checkDocument, checkedFigures, mendFor} = await loadSource({
+const {checkDocument, checkedFigures, hintFor} = await loadSource({
   '@tip-figures/cli/check-document.js': ['checkDocument'],
   '@tip-figures/cli/figures.js': ['checkedFigures'],
-  '@tip-figures/cli/mend.js': ['mendFor'],
+  '@tip-figures/cli/hints.js': ['hintFor'],
 });
 
 const BASES = {
@@ -22,12 +22,12 @@ const BASES = {
 
 describe('how to mend it', () => {
   it('is said for all that the parser refuses', () => {
-    const anything = mendFor('no such message', []);
+    const anything = hintFor(undefined, []);
     const helpless = new Set();
     // Figures share most of their fields: each is tried once.
     const tried = new Set();
-    for (const {name, schema} of checkedFigures) {
-      for (const [field, entry] of Object.entries(schema.entries)) {
+    for (const {name, fields} of checkedFigures) {
+      for (const [field, entry] of Object.entries(fields)) {
         const values = tried.has(entry) ? [] : [...pool, undefined];
         tried.add(entry);
         for (const value of values) {
@@ -67,7 +67,7 @@ describe('how to mend it', () => {
     const found = checkDocument(JSON.stringify({'funding-gap': {currency: 'EUR', amounts}}));
     assert.deepEqual(
       found.map(({path, message}) => [path, message]),
-      [['funding-gap.amounts["2016"]', 'stands there twice']],
+      [['funding-gap.amounts["2016"]', 'duplicate key']],
     );
   });
 
@@ -99,7 +99,7 @@ describe('all problems of a document', () => {
       column,
       message,
     ]);
-    assert.deepEqual(found, [[2, 10, 'stands there twice']]);
+    assert.deepEqual(found, [[2, 10, 'duplicate key']]);
     const more = checkDocument('{"version": 1, "version": 1, "tier-badge": {"tier": "4"}}').map(({path}) => path);
     assert.deepEqual(more, ['version', 'tier-badge.tier']);
   });

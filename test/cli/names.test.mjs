@@ -3,10 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {nearest, pathOf, stepsOf, writeSteps} = await loadSource({
+const {nearest, pathOf, stepsOf} = await loadSource({
   '@tip-figures/cli/nearest.js': ['nearest'],
-  '@tip-figures/cli/steps.js': ['stepsOf', 'writeSteps'],
-  '@tip-figures/record/figure-error.js': ['pathOf'],
+  '@tip-figures/record/path.js': ['pathOf', 'stepsOf'],
 });
 
 describe('names that are near', () => {
@@ -39,15 +38,15 @@ describe('steps', () => {
 
   it('begin with the bare name of a figure', () => {
     assert.equal(
-      writeSteps(['victim-breakdown', 'exploitation', 'forced-labour']),
+      pathOf(['victim-breakdown', 'exploitation', 'forced-labour']),
       'victim-breakdown.exploitation["forced-labour"]',
     );
     assert.equal(
-      writeSteps(['sentence-distribution', 'sentences', 1, 'count']),
+      pathOf(['sentence-distribution', 'sentences', 1, 'count']),
       'sentence-distribution.sentences[1].count',
     );
-    assert.equal(writeSteps(['amounts', '2016']), 'amounts["2016"]');
-    assert.equal(writeSteps(['x y', 'a']), '["x y"].a');
-    assert.equal(writeSteps([]), '');
+    assert.equal(pathOf(['amounts', '2016']), 'amounts["2016"]');
+    assert.equal(pathOf(['x y', 'a']), '["x y"].a');
+    assert.equal(pathOf([]), '');
   });
 });

@@ -132,7 +132,7 @@ describe('data as JSON text', () => {
     ['{"tier": ', /not JSON/],
     ['[]', /expected an object, got a list/],
     ['"2"', /expected an object, got "2"/],
-    ['{"tier": "2", "tier": "3"}', /stands there twice/],
+    ['{"tier": "2", "tier": "3"}', /duplicate key/],
   ] as const) {
     it(`is refused as any other text is: ${text}`, async () => {
       const lines = await errorLines(() => draw(`<tip-tier-badge data='${text}'></tip-tier-badge>`));

@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {contextEntries, contextOf} from '@tip-figures/record/sections/context.js';
+import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {parseWith} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
+import {readFields} from '@tip-figures/record/fields/kind.js';
 import {known} from '../support/reading.js';
 
-const schema = v.object(contextEntries);
-const parse = (section: Record<string, unknown>) => contextOf(parseWith(schema, section));
+const parse = (section: Record<string, unknown>) => contextOf(readFields(contextFields, section, []));
 
 const state = {publisher: 'U.S. Department of State', title: 'Trafficking in Persons Report 2017'};
 const outlet = {publisher: 'Kosovo 2.0', url: 'https://kosovotwopointzero.com/en/'};

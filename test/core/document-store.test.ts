@@ -68,7 +68,7 @@ describe('holdDocument', () => {
     ['a character that is cut off', () => bytesUrl([...latin('{"a": "b"}'), 0xc3]), 'json', /is not UTF-8/],
     ['a text that is no JSON', () => echoUrl('{"tier": '), 'json', /echo\.json\?body=.* is not JSON: ./],
     ['an empty body', () => echoUrl(' '), 'json', /is not JSON/],
-    ['a key that stands twice', () => echoUrl('{"tier": "2", "tier": "3"}'), 'schema', /^tier: stands there twice$/],
+    ['a key that stands twice', () => echoUrl('{"tier": "2", "tier": "3"}'), 'schema', /^tier: duplicate key$/],
   ] as const) {
     it(`refuses ${name} with the code ${code}`, async () => {
       const error = await errorOf(holdDocument(await url()));

@@ -140,12 +140,12 @@ describe('parseFundingGap', () => {
       ['a negative amount', {currency: 'EUR', amounts: '2016: -5'}, 'amounts["2016"]', 'expected 0 or more, got -5'],
       ['words', {currency: 'EUR', amounts: {2016: 'a lot'}}, 'amounts["2016"]', 'expected a quantity'],
       ['a year that is none', {currency: 'EUR', amounts: 'last year: 5'}, 'amounts["last year"]', 'expected a period'],
-      ['a year twice', {currency: 'EUR', amounts: '2016: 1; 2016: 2'}, 'amounts', 'stands there twice'],
+      ['a year twice', {currency: 'EUR', amounts: '2016: 1; 2016: 2'}, 'amounts', 'duplicate key'],
       [
         'a year in two spellings',
         {currency: 'EUR', amounts: {2016: 1, ' 2016': 2}},
         'amounts["2016"]',
-        'stands there twice',
+        'duplicate key',
       ],
       [
         'half a year beside a year',

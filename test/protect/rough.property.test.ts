@@ -1,3 +1,4 @@
+import {Refusal} from '@tip-figures/record/figure-error.js';
 import {expect} from '@open-wc/testing';
 import {highOf, lowOf, readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
@@ -44,7 +45,7 @@ function quantities(value: unknown, path = ''): [string, Quantity][] {
   }
   if (path.endsWith('.value')) return [];
   const read = readQuantity(value);
-  return typeof read === 'string' || path === '.period' || path === '.suppressBelow' ? [] : [[path, read]];
+  return read instanceof Refusal || path === '.period' || path === '.suppressBelow' ? [] : [[path, read]];
 }
 
 // The ends between which the number is for sure.

@@ -8,7 +8,7 @@ import {
   restOf,
   standingOf,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {readSpan, type Sentence, type Span} from '@tip-figures/sentence-distribution/sentence-distribution.sentence.js';
+import {readSpan, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};
@@ -26,8 +26,7 @@ function writeSentence(sentence: Sentence): string {
   return kind === 'prison' ? writeDuration({months}) : `${kind} ${writeDuration({months})}`;
 }
 
-const standing = (span: string) =>
-  standingOf(readSpan(span) as Exclude<ReturnType<typeof readSpan>, string>, {months: 60});
+const standing = (span: string) => standingOf(readSpan(span) as Span, {months: 60});
 
 describe('parseSentenceDistribution', () => {
   it('reads the same from a list, an array and an object', () => {
@@ -127,7 +126,7 @@ describe('parseSentenceDistribution', () => {
       'a range of fines',
     ],
     ['a range with three ends', {sentences: 'P1Y .. P2Y .. P3Y: 2'}, 'sentences["P1Y .. P2Y .. P3Y"]', 'such as P5Y6M'],
-    ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'stands there twice'],
+    ['a sentence twice', {sentences: 'P5Y: 1; P60M: 2'}, 'sentences.P60M', 'duplicate key'],
     ['half a person', {sentences: 'P5Y: 1.5'}, 'sentences.P5Y', 'a whole number of people'],
     ['less than nobody', {sentences: [{sentence: 'P5Y', count: -1}]}, 'sentences[0].count', '0 or more'],
     [

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {forms, parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {forms} from '@tip-figures/record/sections/victim-breakdown.js';
+import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';

@@ -5,7 +5,8 @@ import type {Period} from '@tip-figures/record/values/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
-import type {OfficialCase, Step} from './accountability-record.model.js';
+import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+import type {OfficialCase} from './accountability-record.model.js';
 import {certaintyOf, isOpen, standOf} from './accountability-record.standing.js';
 
 /** How the figure speaks. */
@@ -59,7 +60,7 @@ export const dateText = (date: Period | undefined, {locale, messages}: Text): st
 
 /** The amount of a fine. */
 export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): string =>
-  quantityText(amount, text, (value) => formatMoney(value, currency.code, text.locale), true);
+  quantityText(amount, text, (value) => formatMoney(value, currency, text.locale), true);
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages}: Text): string {

@@ -1,9 +1,8 @@
-/** A case, as far as this is concerned: what was done in it, in the order of time. */
-interface Case<Step extends {readonly stage: string}> {
+import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+
+interface Steps {
   readonly steps: readonly Step[];
 }
-
-type AnyCase = Case<{readonly stage: string}>;
 
 // After these nothing is decided yet.
 const openStages: readonly string[] = ['investigated', 'indicted', 'tried'];
@@ -13,11 +12,10 @@ const charges: readonly string[] = ['indicted', 'tried'];
 export const verdicts: readonly string[] = ['convicted', 'acquitted'];
 
 /** Where a case stands: at the step that nothing has answered yet, or at its last. */
-export const standOf = <Step extends {readonly stage: string}>(one: Case<Step>): Step =>
-  pendingOf(one) ?? one.steps.reduce((_before, step) => step);
+export const standOf = (one: Steps): Step => pendingOf(one) ?? one.steps.reduce((_before, step) => step);
 
 /** Whether something is undecided, so that the people accused must be presumed innocent. */
-export const isOpen = (one: AnyCase): boolean => pendingOf(one) !== undefined;
+export const isOpen = (one: Steps): boolean => pendingOf(one) !== undefined;
 
 /** How sure it is that the officials did what the case is about. */
 export type Certainty = 'found' | 'reported' | 'alleged';
@@ -28,7 +26,7 @@ export type Certainty = 'found' | 'reported' | 'alleged';
  * What an appeal decided is a text, so the decision before it may be undone: a conviction then leaves an allegation,
  * a sanction what the source reports.
  */
-export function certaintyOf(one: AnyCase): Certainty {
+export function certaintyOf(one: Steps): Certainty {
   const {steps} = one;
   const has = (...of: readonly string[]) => steps.some(({stage}) => of.includes(stage));
   const lastOf = (...of: readonly string[]) => steps.findLast(({stage}) => of.includes(stage))?.stage;
@@ -39,7 +37,7 @@ export function certaintyOf(one: AnyCase): Certainty {
 }
 
 /** The charge that no verdict has answered, or the investigation that not even a sanction has. */
-function pendingOf<Step extends {readonly stage: string}>({steps}: Case<Step>): Step | undefined {
+function pendingOf({steps}: Steps): Step | undefined {
   const since = steps.slice(steps.findLastIndex(({stage}) => verdicts.includes(stage)) + 1);
   const isCharged = since.some(({stage}) => charges.includes(stage));
   const answered = isCharged ? -1 : since.findLastIndex(({stage}) => stage === 'sanctioned');

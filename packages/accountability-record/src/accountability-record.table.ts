@@ -4,7 +4,8 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import type {OfficialCase, Step} from './accountability-record.model.js';
+import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+import type {OfficialCase} from './accountability-record.model.js';
 import {
   actText,
   dateText,
@@ -44,7 +45,7 @@ function fineRow({fine}: Step, item: (name: string) => string, text: Text): Tabl
   if (!fine) return [];
   const {locale, messages} = text;
   const label = item(messages.fineRow({each: fine.each ? 'yes' : 'no'}));
-  const {code} = fine.currency;
+  const code = fine.currency;
   const row = quantityRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
   return [{...row, value: moneyText(fine, text)}];
 }

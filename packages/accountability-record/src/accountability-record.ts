@@ -6,13 +6,15 @@ import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseAccountabilityRecord, type AccountabilityRecord} from './accountability-record.model.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {accountabilityRecord} from '@tip-figures/record/sections/accountability-record.js';
 import {styles} from './accountability-record.styles.js';
 import {accountabilityRecordView} from './accountability-record.view.js';
 import {accountabilityRecordWords, type AccountabilityRecordWords} from './accountability-record.words.js';
 
 const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountability-record'> = {
-  name: 'accountability-record',
-  fields: [],
+  name: accountabilityRecord.name,
+  fields: attributesOf(accountabilityRecord),
   english,
   parse: parseAccountabilityRecord,
   embedded: (section, host) => (host.getAttribute('names') === 'on' ? section : withoutNames(section)),

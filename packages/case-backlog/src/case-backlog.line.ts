@@ -7,7 +7,7 @@ import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
-import type {OpenCases} from './case-backlog.model.js';
+import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 import type {DayRow} from './case-backlog.words.js';
 import {counted} from './case-backlog.phrases.js';
 

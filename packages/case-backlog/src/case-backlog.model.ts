@@ -1,27 +1,9 @@
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
-import {isDay, type Period} from '@tip-figures/record/values/period.js';
-import {
-  readQuantity,
-  unknownQuantity,
-  writeQuantity,
-  type Quantity,
-  type QuantityLimits,
-} from '@tip-figures/record/values/quantity.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
-
-/** The cases that were open on one day. */
-export interface OpenCases {
-  /** ISO 8601, such as `2016-12-31`. */
-  readonly day: string;
-  readonly quantity: Quantity;
-}
-
-/** What a flow counts, in the order in which it adds up: opening + new − closed = closing. */
-export const steps = ['opening', 'new', 'closed', 'closing'] as const;
-
-export type Step = (typeof steps)[number];
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import type {Period} from '@tip-figures/record/values/period.js';
+import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went; unknown where the source does not say. */
 export type Flow = Readonly<Record<Step, Quantity>>;
@@ -35,15 +17,12 @@ export interface CaseBacklog {
   readonly flow?: Flow | undefined;
 }
 
-/** A count of cases: whole, and not below zero. */
-const cases: QuantityLimits = {min: 0, whole: 'cases'};
-
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  open: reads(readOpen),
-  flow: v.optional(reads(readFlow, steps)),
-});
+const noFlow: Flow = {
+  opening: unknownQuantity,
+  new: unknownQuantity,
+  closed: unknownQuantity,
+  closing: unknownQuantity,
+};
 
 /**
  * Reads an untrusted section into a backlog.
@@ -54,44 +33,12 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `open["2016"]`.
  */
 export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog {
-  const {open, flow, ...rest} = parseWith(schema, section);
+  const {open, flow: given, ...rest} = readSection(caseBacklog, section);
   const context = contextOf(rest);
+  const flow = given && {...noFlow, ...given};
   if (flow) checkSum(flow);
   if (flow && context.period) checkEnds(flow, context.period, open);
   return {context, open, flow};
-}
-
-function readOpen(input: unknown): OpenCases[] | string | Refusal {
-  const open = readCounts(input, (key) => isDay(key) || 'expected a day such as 2016-12-31');
-  return Array.isArray(open)
-    ? open.map(([day, quantity]) => ({day, quantity})).sort((a, b) => (a.day < b.day ? -1 : 1))
-    : open;
-}
-
-function readFlow(input: unknown): Flow | string | Refusal {
-  const names: readonly string[] = steps;
-  const counts = readCounts(input, (key) => names.includes(key) || `expected one of ${names.join(', ')}`);
-  if (!Array.isArray(counts)) return counts;
-  const given = new Map<string, Quantity>(counts);
-  const count = (step: Step) => given.get(step) ?? unknownQuantity;
-  return {opening: count('opening'), new: count('new'), closed: count('closed'), closing: count('closing')};
-}
-
-/** Counts of cases by key. `check` says what is wrong with a key. */
-function readCounts(
-  input: unknown,
-  check: (key: string) => true | string,
-): (readonly [string, Quantity])[] | string | Refusal {
-  const entries = readEntries(input);
-  if (typeof entries === 'string') return entries;
-  const counts: (readonly [string, Quantity])[] = [];
-  for (const [key, value] of entries) {
-    const known = check(key);
-    const count = known === true ? readQuantity(value, cases) : known;
-    if (typeof count === 'string') return new Refusal(count, key);
-    counts.push([key, count]);
-  }
-  return counts;
 }
 
 function checkSum(flow: Flow): void {
@@ -101,11 +48,8 @@ function checkSum(flow: Flow): void {
   if (low <= closing[1] && high >= closing[0]) return;
   const sum = low === high ? low : high < closing[0] ? `at most ${high}` : `at least ${low}`;
   const [start, plus, minus, end] = steps.map((step) => writeQuantity(flow[step]));
-  throw new FigureError(
-    'schema',
-    `expected opening + new - closed = closing, got ${start} + ${plus} - ${minus} = ${sum}, not ${end}`,
-    'flow',
-  );
+  const message = `expected opening + new - closed = closing, got ${start} + ${plus} - ${minus} = ${sum}, not ${end}`;
+  refuse('does-not-add-up', message, ['flow']);
 }
 
 /** Cases are counted at the end of a day, so those of the opening are those of the day before the period. */
@@ -117,7 +61,7 @@ function checkEnds(flow: Flow, {from, to = from}: Period, open: readonly OpenCas
     const there = open.find(({day}) => day === end)?.quantity;
     if (!there || canBeSame(flow[step], there)) continue;
     const [here, other] = [flow[step], there].map(writeQuantity);
-    throw new FigureError('schema', `expected ${other}, which is open on ${end}, got ${here}`, `flow.${step}`);
+    refuse('open-differs', `expected ${other}, which is open on ${end}, got ${here}`, ['flow', step]);
   }
 }
 

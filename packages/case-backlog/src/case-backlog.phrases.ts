@@ -4,7 +4,7 @@ import {formatDay, formatList, formatNumber} from '@tip-figures/core/text/format
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
-import type {OpenCases} from './case-backlog.model.js';
+import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 
 export type Text = TextContext<CaseBacklogMessages>;
 

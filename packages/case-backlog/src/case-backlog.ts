@@ -8,14 +8,16 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {PropertyDeclarations} from 'lit';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
 import {caseBacklogChart, caseBacklogView} from './case-backlog.view.js';
 import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
-  name: 'case-backlog',
-  fields: ['open', 'flow'],
+  name: caseBacklog.name,
+  fields: attributesOf(caseBacklog),
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,

@@ -4,7 +4,8 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {steps, type CaseBacklog, type OpenCases, type Step} from './case-backlog.model.js';
+import {steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
+import type {CaseBacklog} from './case-backlog.model.js';
 import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf, type Text} from './case-backlog.phrases.js';
 
 /** A row of the figure: a day or a step of the flow, and its cases. */

@@ -1,14 +1,16 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
-import {figures as allFigures} from '@tip-figures/record/sections/section.js';
-import {checkSection, error, messageOf} from './check-section.js';
-import {documentOf, isObject, type Document} from './document.js';
+import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {attempt} from './attempt.js';
+import {checkSection, error} from './check-section.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
 import {Places} from './json-places.js';
 import {JsonSlip, scanJson} from './json-scan.js';
 import {lints} from './lints.js';
 import type {Finding, Problem} from './problem.js';
-import {stepsOf, writeSteps} from './steps.js';
+import {stepsOf, pathOf} from '@tip-figures/record/path.js';
 
 /** All that is wrong with the text of a document, in the order of the text. */
 export function checkDocument(text: string, figure?: string): readonly Problem[] {
@@ -23,19 +25,20 @@ export function checkDocument(text: string, figure?: string): readonly Problem[]
   }
   const problems = findingsIn(text, figure).map(({steps, onKey, ...finding}) => ({
     ...finding,
-    path: writeSteps(steps),
+    path: pathOf(steps),
     ...places.of(root, steps, onKey),
   }));
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function findingsIn(text: string, figure: string | undefined): readonly Finding[] {
-  const refused = refusalOf(text);
+  const read = attempt(() => readJson(text));
+  const refused = read instanceof FigureError ? read : undefined;
   // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
-  if (refused?.message.includes('nested')) return [refused];
+  if (refused?.issue === 'nested-too-deep') return [error(refused)];
   const root = JSON.parse(text) as unknown;
-  const first = refused ? [refused] : [];
-  if (!isObject(root)) return [...first, error([], `expected an object, got ${describe(root)}`)];
+  const first = refused ? [error(refused)] : [];
+  if (!isObject(root)) return [...first, error(notAnObject(root))];
   const document = documentOf(root, figure);
   const found = [...first, ...wrongSections(document), ...document.sections.flatMap(checkSection)];
   return merged(
@@ -44,26 +47,18 @@ function findingsIn(text: string, figure: string | undefined): readonly Finding[
   );
 }
 
-/** What the decoding refuses: nesting, and keys that stand twice. */
-function refusalOf(text: string): Finding | undefined {
-  try {
-    readJson(text);
-    return undefined;
-  } catch (cause) {
-    if (!(cause instanceof FigureError)) throw cause;
-    return error(stepsOf(cause.path), messageOf(cause));
-  }
-}
+const notAnObject = (value: unknown, path = ''): FigureError =>
+  new FigureError('schema', `expected an object, got ${describe(value)}`, path, {issue: 'not-an-object'});
 
 function wrongSections({root, isRecord, sections}: Document): Finding[] {
   if (sections.length === 0 && !isRecord) {
     const names = checkedFigures.map(({name}) => name).join(', ');
     const mend = `Put what stands here under the name of its figure (${names}), or name the figure with --figure.`;
-    return [{...error([], 'has no section of a figure, and is none that can be told'), mend}];
+    return [{...error(new FigureError('schema', 'has no section of a figure, and is none that can be told')), mend}];
   }
   return allFigures
     .filter((name) => isRecord && name in root && !isObject(root[name]))
-    .map((name) => error([name], `expected an object, got ${describe(root[name])}`));
+    .map((name) => error(notAnObject(root[name], name)));
 }
 
 /** Each finding once. A lint that finds what the parser has refused only says better how to mend it. */

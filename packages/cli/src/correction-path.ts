@@ -1,22 +1,20 @@
-import {entriesOf, isObject, type Document} from './document.js';
-import type {Steps} from './steps.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, type Document} from './document.js';
+import {stepsOf, type Path} from '@tip-figures/record/path.js';
+import {british} from '@tip-figures/record/values/british.js';
 import type {Found} from './walk.js';
 
 /** Where the path of a correction leads: from the record, or from each section that has such a field. */
 export function foundAt({root, isRecord, sections}: Document, path: string): readonly Found[] {
-  const steps = stepsOf(path);
+  const steps = stepsOf(path).map(String);
   const [first, ...rest] = steps;
-  const starts: readonly (readonly [Steps, unknown, readonly string[]])[] = [
+  const starts: readonly (readonly [Path, unknown, readonly string[]])[] = [
     ...(isRecord ? [[[], root, steps] as const] : []),
     ...sections.map((each) => [each.steps, each.own, first === each.name ? rest : steps] as const),
   ];
   const found = starts.map(([from, value, way]) => follow({steps: from, value}, way));
   return found.filter((each) => each !== undefined);
 }
-
-/** As the page reads a path: `a.b["c-d"][0]` → `a`, `b`, `c-d`, `0`. */
-const stepsOf = (path: string): string[] =>
-  [...path.matchAll(/\["([^"]+)"\]|[^.[\]"]+/g)].map(([all, quoted]) => quoted ?? all);
 
 function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Found | undefined {
   if (step === undefined) return {steps, value};
@@ -31,6 +29,3 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
   const entry = entries.find(([key]) => british(key) === british(step));
   return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
 }
-
-// The report is American, the vocabulary British.
-const british = (key: string): string => key.replace(/\blabor\b/, 'labour');

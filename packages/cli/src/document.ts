@@ -1,16 +1,18 @@
-import {contextEntries} from '@tip-figures/record/sections/context.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
 import {readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {readEntries} from '@tip-figures/record/fields/schema.js';
-import {figures as allFigures, sectionOf as fieldsOf} from '@tip-figures/record/sections/section.js';
+import {isObject, readEntries} from '@tip-figures/record/fields/kind.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {sectionOf as fieldsOf} from '@tip-figures/record/sections/section.js';
 import {checkedFigures, type Figure} from './figures.js';
 import {nearest} from './nearest.js';
-import type {Steps} from './steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** The section of one figure. */
 export interface Section {
   readonly name: string;
   /** Empty where the document is this section and nothing else. */
-  readonly steps: Steps;
+  readonly steps: Path;
   /** What stands in the section itself. */
   readonly own: Readonly<Record<string, unknown>>;
   /** That, and beneath it what the record says for all sections. */
@@ -27,7 +29,7 @@ export interface Document {
 }
 
 /** The names of fields that all sections share. */
-export const sharedNames: readonly string[] = Object.keys(contextEntries);
+export const sharedNames: readonly string[] = Object.keys(contextFields);
 
 /** Looks at a document as a record or as one section, whose figure is named or guessed from its fields. */
 export function documentOf(root: Readonly<Record<string, unknown>>, figure?: string): Document {
@@ -45,7 +47,7 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
 }
 
 /** The steps to a field of a section, which may stand in the record for all of them. */
-export const stepsTo = (section: Section, field: string): Steps =>
+export const stepsTo = (section: Section, field: string): Path =>
   field in section.own ? [...section.steps, field] : [field];
 
 /** The section of a figure, where the document has it. */
@@ -56,14 +58,10 @@ export const sectionNamed = (document: Document, name: string): Section | undefi
 export const scopeOf = ({fields}: Section, period = fields['period']): string =>
   JSON.stringify([fields['country'], fields['place'], String(period)]);
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A quantity, where it can be read. */
 export function quantityOf(value: unknown): Quantity | undefined {
   const quantity = value === undefined ? undefined : readQuantity(value);
-  return typeof quantity === 'string' ? undefined : quantity;
+  return quantity instanceof Refusal ? undefined : quantity;
 }
 
 /** A count of people, and the period that it covers: its own, or that of the section. Cases are not people. */
@@ -77,12 +75,12 @@ export function peopleOf({fields}: Section, field: string): {quantity: Quantity;
 /** What a map of a section holds, from an object or from a list in a text; empty where it cannot be read. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   const entries = value === undefined ? [] : readEntries(value, Infinity);
-  return typeof entries === 'string' ? [] : entries;
+  return entries instanceof Refusal ? [] : entries;
 }
 
 function sectionOf(
   figure: Figure,
-  steps: Steps,
+  steps: Path,
   own: Readonly<Record<string, unknown>>,
   fields: Readonly<Record<string, unknown>>,
 ): Section {
@@ -91,15 +89,16 @@ function sectionOf(
 
 /** A section under a name with a slip in it makes a record too. */
 const isSectionName = (key: string, value: unknown): boolean =>
-  allFigures.includes(key) || (isObject(value) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
+  (allFigures as readonly string[]).includes(key) ||
+  (isObject(value) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
 
 /** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
 function guess(root: Readonly<Record<string, unknown>>): string | undefined {
   const named = typeof root['$schema'] === 'string' ? /([\w-]+)\.json$/.exec(root['$schema'])?.[1] : undefined;
   if (checkedFigures.some(({name}) => name === named)) return named;
-  const scored = checkedFigures.map(({name, schema}) => ({
+  const scored = checkedFigures.map(({name, own}) => ({
     name,
-    score: Object.keys(schema.entries).filter((field) => !sharedNames.includes(field) && field in root).length,
+    score: Object.keys(own).filter((field) => field in root).length,
   }));
   const [first, second] = scored.sort((a, b) => b.score - a.score);
   return first && first.score > (second?.score ?? 0) ? first.name : undefined;

@@ -1,4 +1,4 @@
-import type {Steps} from './steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** A value in a text of JSON: where it begins, where its name does, and what it holds. */
 export interface Node {
@@ -44,7 +44,7 @@ export class Places {
    * The place of the value that steps lead to, or of the innermost value that the text has on the way: a list that
    * is written as one text has no places inside, and what is missing has none at all.
    */
-  of(root: Node, steps: Steps, onKey = false): Place {
+  of(root: Node, steps: Path, onKey = false): Place {
     let node = root;
     for (const step of steps) {
       const next = node.inside.get(step);

@@ -1,4 +1,4 @@
-import type {Steps} from './steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** An error keeps a figure from being shown, or makes it false; a warning is for somebody to decide. */
 export type Severity = 'error' | 'warning';
@@ -8,7 +8,7 @@ export interface Finding {
   readonly severity: Severity;
   /** What found it, such as `schema` or `parts`. */
   readonly rule: string;
-  readonly steps: Steps;
+  readonly steps: Path;
   /** What is wrong, in one sentence without its full stop. */
   readonly message: string;
   /** How to mend it, in one or two sentences. */

@@ -1,7 +1,8 @@
 import {protectRecord, type Withheld} from '@tip-figures/record/protect/protect-record.js';
-import {documentOf, isObject} from './document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {documentOf} from './document.js';
 import {lintUnknownKeys} from './lints/unknown-keys.js';
-import {writeSteps} from './steps.js';
+import {pathOf} from '@tip-figures/record/path.js';
 import {walk} from './walk.js';
 
 /** What was done to a document, and what somebody should look at. */
@@ -35,7 +36,7 @@ export function protectDocument(
   const safe = protectRecord(alone ? {[alone]: root} : root, below);
   const {record, withheld, exposed} = safe;
   const result = alone ? inOne(record, alone) : record;
-  const unknown = lintUnknownKeys(read).map(({steps}) => writeSteps(steps));
+  const unknown = lintUnknownKeys(read).map(({steps}) => pathOf(steps));
   const texts = withheld.length ? textsIn(result) : [];
   return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, texts}};
 }
@@ -100,5 +101,5 @@ function textsIn(document: unknown): string[] {
       const isProse = prose.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
       return typeof value === 'string' && isProse && number.test(value.normalize('NFC').replace(date, ''));
     })
-    .map(({steps}) => writeSteps(steps));
+    .map(({steps}) => pathOf(steps));
 }

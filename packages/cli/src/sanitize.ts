@@ -2,14 +2,13 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {checkDocument} from './check-document.js';
-import {error, messageOf} from './check-section.js';
+import {error} from './check-section.js';
 import {type Command, UsageError} from './command.js';
 import {isSameFile, writeText} from './output.js';
 import {doubtsOf, protectDocument, type ProtectReport} from './protect-document.js';
 import {readText} from './read-text.js';
 import {textReport} from './report.js';
 import {sanitizeJson, sanitizeText} from './sanitize-report.js';
-import {stepsOf} from './steps.js';
 
 const usual = '5';
 
@@ -86,7 +85,7 @@ function protect(
     return {written, report};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {...error(stepsOf(cause.path), messageOf(cause)), path: cause.path, line: 0, column: 0};
+    const problem = {...error(cause), path: cause.path, line: 0, column: 0};
     process.stderr.write(textReport([{file: name, problems: [problem]}]));
     return undefined;
   }

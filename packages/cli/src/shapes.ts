@@ -1,6 +1,6 @@
-import {steps} from '@tip-figures/case-backlog/case-backlog.model.js';
-import {figures as allFigures} from '@tip-figures/record/sections/section.js';
-import {ages, forms, sexes} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
+import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sharedNames} from './document.js';
 import {checkedFigures, type Figure} from './figures.js';
 
@@ -18,88 +18,59 @@ export interface Shape {
   readonly isMap?: boolean;
 }
 
-const quantity: Shape = {
-  known: ['value', 'qualifier', 'low', 'high', 'missing', 'note', 'derivedFrom', 'source', 'published'],
-};
-const labelled: Shape = {known: [...(quantity.known ?? []), 'label']};
-const parts = (known: readonly string[]): Shape => ({known, each: labelled, isMap: true});
-const dated: Shape = {each: quantity};
-const stage: Shape = {known: [...(quantity.known ?? []), 'unit', 'period']};
-const placed: Shape = {known: ['tier', 'confidence', 'other', 'source', 'note']};
-const placement: Shape = {known: ['report', ...(placed.known ?? [])]};
-const sources: Shape = {each: {known: ['publisher', 'title', 'date', 'url', 'cites']}};
-const corrections: Shape = {items: {known: ['date', 'path', 'was', 'now', 'reason']}};
+const quantity = ['value', 'qualifier', 'low', 'high', 'missing', 'note', 'derivedFrom', 'source', 'published'];
+const each: Shape = {each: {known: quantity}};
 
-const fields: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  'tier-badge': {previous: placement, history: {items: placement, each: placed}},
-  'victim-breakdown': {
-    total: quantity,
-    exploitation: parts(forms),
-    sex: parts(sexes),
-    age: parts(ages),
-    previous: dated,
-  },
-  'funding-gap': {amounts: dated, change: quantity, need: quantity, victims: dated},
-  'sentence-distribution': {
-    convicted: quantity,
-    sentences: {items: {known: ['sentence', 'from', 'to', 'count'], fields: {count: quantity}}, each: quantity},
-  },
-  'justice-outcomes': {investigated: stage, prosecuted: stage, convicted: stage, atMinimum: stage},
-  'shelter-timeline': {
-    shelters: {
-      items: {
-        known: ['id', 'label', 'kind', 'periods'],
-        fields: {periods: {items: {known: ['from', 'to', 'status', 'note']}}},
-      },
-    },
-    events: {items: {known: ['date', 'text', 'note', 'shelter']}},
-  },
-  'accountability-record': {
-    cases: {
-      items: {
-        known: ['office', 'count', 'act', 'steps', 'affected', 'affectedLabel', 'keptPost', 'name'],
-        fields: {
-          count: quantity,
-          affected: quantity,
-          act: {known: ['text', 'date']},
-          name: {known: ['text', 'source']},
-          steps: {
-            items: {
-              known: ['stage', 'date', 'outcome', 'fine'],
-              fields: {fine: {known: ['amount', 'currency', 'each'], fields: {amount: quantity}}},
-            },
-          },
-        },
-      },
-    },
-  },
-  'victims-trend': {
-    points: dated,
-    breaks: {items: {known: ['before', 'note']}},
-    revisions: {items: {known: [...(quantity.known ?? []), 'period']}},
-  },
-  'region-compare': {tiers: {each: {each: placed}}},
-  'case-backlog': {open: dated, flow: {known: steps, each: quantity}},
-  'key-figure': {value: quantity, previous: dated},
+/** The names of kinds that are written as objects in ways of their own; those of the others are their fields. */
+const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
+  quantity: () => ({known: quantity}),
+  'quantities-by-period': () => each,
+  'counts-by-day': () => each,
+  flow: ({keys = []}) => ({...each, known: keys}),
+  parts: ({keys = []}) => ({known: keys, each: {known: [...quantity, 'label']}, isMap: true}),
+  stage: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
+  revision: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
+  list: (kind) => (kind.each ? {items: shapeOf(kind.each)} : {}),
+  breaks: ({fields = {}}) => ({items: shapeOfFields(fields)}),
+  history: (kind) => ({items: {known: ['report', ...placed(kind)]}, each: {known: placed(kind)}}),
+  tiers: (kind) => ({each: {each: {known: placed(kind)}}}),
+  sentences: () => ({
+    items: {known: ['sentence', 'from', 'to', 'count'], fields: {count: {known: quantity}}},
+    ...each,
+  }),
+  sources: () => ({each: {known: ['publisher', 'title', 'date', 'url', 'cites']}}),
 };
+
+const placed = ({each: placement}: Kind): readonly string[] => Object.keys(placement?.fields ?? {});
+
+function shapeOf(kind: Kind): Shape {
+  const shape = shapes[kind.name];
+  return shape ? shape(kind) : kind.fields ? shapeOfFields(kind.fields) : {};
+}
+
+const shapeOfFields = (fields: Fields): Shape => ({
+  known: Object.keys(fields),
+  fields: Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, shapeOf(kind)])),
+});
+
+const corrections: Shape = {items: {known: ['date', 'path', 'was', 'now', 'reason']}};
 
 /** A document of several figures. */
 export const recordShape: Shape = {
   known: ['$schema', ...sharedNames, ...allFigures],
-  fields: {sources, corrections},
+  fields: {...shapeOfFields(contextFields).fields, corrections},
 };
 
 /** The section of a figure; alone, it is a document of its own. */
-export function sectionShape({name, schema}: Figure, isAlone: boolean): Shape {
-  const known = Object.keys(schema.entries);
-  const parts = checkedFigures.filter((figure) => known.includes(figure.name));
+export function sectionShape({fields}: Figure, isAlone: boolean): Shape {
+  const {known = [], fields: below} = shapeOfFields(fields);
+  const parts = checkedFigures.filter(({name}) => known.includes(name));
   return {
     known: isAlone ? ['$schema', ...known] : known,
     fields: {
-      sources,
+      ...below,
       corrections,
       ...Object.fromEntries(parts.map((figure) => [figure.name, sectionShape(figure, false)])),
-      ...fields[name],
     },
   };
 }

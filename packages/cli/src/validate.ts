@@ -5,7 +5,7 @@ import {didYouMean} from './nearest.js';
 import {readText} from './read-text.js';
 import {countOf, jsonReport, textReport, type Checked} from './report.js';
 
-const names = checkedFigures.map(({name}) => name);
+const names: readonly string[] = checkedFigures.map(({name}) => name);
 
 /** Checks documents before they are published. */
 export const validate: Command = {

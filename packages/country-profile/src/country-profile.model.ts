@@ -1,7 +1,8 @@
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
-import {parseWith, reads} from '@tip-figures/record/fields/schema.js';
+import {readFields} from '@tip-figures/record/fields/kind.js';
+import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
+import {contextFields, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
@@ -9,7 +10,6 @@ import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sent
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
-import * as v from 'valibot';
 
 const parsers = {
   'tier-badge': parseTierBadge,
@@ -19,12 +19,12 @@ const parsers = {
   'case-backlog': parseCaseBacklog,
   'funding-gap': parseFundingGap,
   'shelter-timeline': parseShelterTimeline,
-};
+} satisfies Record<keyof typeof countryProfile.own, unknown>;
 
 type Name = keyof typeof parsers;
 
 /** The sections that a profile is made of. */
-export const parts = Object.keys(parsers) as readonly Name[];
+export const parts = Object.keys(countryProfile.own) as readonly Name[];
 
 /** What the record says of each; left out where it says nothing. */
 export type Parts = {readonly [Each in Name]?: ReturnType<(typeof parsers)[Each]>};
@@ -37,22 +37,6 @@ export interface CountryProfile {
 
 type Section = Record<string, unknown>;
 
-const section = (name: Name) => v.optional(reads(readSection, name));
-
-const shared = v.object(contextEntries);
-
-/** What a record holds for the profile. The parsers of the parts say better what is wrong in one. */
-export const schema = v.object({
-  ...contextEntries,
-  'tier-badge': section('tier-badge'),
-  'victim-breakdown': section('victim-breakdown'),
-  'justice-outcomes': section('justice-outcomes'),
-  'sentence-distribution': section('sentence-distribution'),
-  'case-backlog': section('case-backlog'),
-  'funding-gap': section('funding-gap'),
-  'shelter-timeline': section('shelter-timeline'),
-});
-
 /**
  * Reads an untrusted record into a profile. A part that its own figure would refuse refuses the whole: beside the
  * others, what is missing would pass for not known.
@@ -60,18 +44,15 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `victim-breakdown.total`.
  */
 export function parseCountryProfile(record: Section): CountryProfile {
-  const own = contextOf(parseWith(shared, record));
+  const own = contextOf(readFields(contextFields, record, []));
   const given = parts.filter((name) => name in record).map((name) => [name, readPart(record, name)] as const);
-  if (!given.length) throw new FigureError('schema', `expected at least one of the sections ${parts.join(', ')}`);
+  if (!given.length) refuse('no-sections', `expected at least one of the sections ${parts.join(', ')}`, []);
   const contexts = given.map(([, {context}]) => context);
   const country = own.country ?? contexts.find((one) => one.country)?.country;
   for (const [name, {context}] of given) {
     if (!context.country || context.country === country) continue;
-    throw new FigureError(
-      'schema',
-      `expected ${country}, as in the profile, got ${context.country}`,
-      `${name}.country`,
-    );
+    const message = `expected ${country}, as in the profile, got ${context.country}`;
+    refuse('country-differs', message, [name, 'country']);
   }
   // A need is not drawn here, so it is not marked as invented either.
   const example = [own, ...contexts].map((one) => one.example).find((kind) => kind && kind !== 'need');
@@ -80,13 +61,7 @@ export function parseCountryProfile(record: Section): CountryProfile {
 
 /** The record without the sections that a profile does not show. */
 export const ownOf = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(schema.entries, key)));
-
-function readSection(input: unknown): Section | string {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
-    ? (input as Section)
-    : `expected an object, got ${describe(input)}`;
-}
+  Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(countryProfile.fields, key)));
 
 function readPart(record: Section, name: Name): {readonly context: Context} {
   const section = sectionOf(record, name);
@@ -94,7 +69,8 @@ function readPart(record: Section, name: Name): {readonly context: Context} {
     return parsers[name](section);
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    const {path, message} = error;
-    throw new FigureError('schema', path ? message.slice(path.length + 2) : message, path ? `${name}.${path}` : name);
+    const {path, message, issue} = error;
+    const said = path ? message.slice(path.length + 2) : message;
+    throw new FigureError('schema', said, path ? `${name}.${path}` : name, issue && {issue});
   }
 }

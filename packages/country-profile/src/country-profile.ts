@@ -3,6 +3,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
 import {ownOf, parseCountryProfile, parts, type CountryProfile} from './country-profile.model.js';
 import {styles} from './country-profile.styles.js';
@@ -10,8 +12,8 @@ import {countryProfileView} from './country-profile.view.js';
 import {countryProfileWords, type CountryProfileWords} from './country-profile.words.js';
 
 const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
-  name: 'country-profile',
-  fields: [],
+  name: countryProfile.name,
+  fields: attributesOf(countryProfile),
   parts,
   english,
   parse: parseCountryProfile,

@@ -1,7 +1,7 @@
 import type {BarsSpec} from '@tip-figures/chart/chart-spec.js';
 import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {knownPartOf, type FundingGap} from './funding-gap.model.js';
 import type {AmountWords} from './funding-gap.words.js';
 

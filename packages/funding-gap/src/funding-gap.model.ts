@@ -1,12 +1,11 @@
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {readCurrency} from '@tip-figures/record/values/currency.js';
-import {FigureError, pathOf} from '@tip-figures/record/figure-error.js';
-import {readLocalText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {people, quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
-import {parseWith, reads, text} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */
@@ -56,18 +55,6 @@ export interface FundingGap {
   readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined;
 }
 
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  currency: reads(readCurrency),
-  purpose: v.optional(reads(readPurpose)),
-  amounts: quantitiesByPeriod({min: 0}),
-  change: v.optional(quantity()),
-  need: v.optional(quantity({min: 0})),
-  needSource: v.optional(text()),
-  victims: v.optional(quantitiesByPeriod(people)),
-});
-
 /**
  * Reads an untrusted section into a funding gap.
  *
@@ -76,14 +63,15 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `amounts["2016"]`.
  */
 export function parseFundingGap(section: Record<string, unknown>): FundingGap {
-  const {currency, purpose, amounts, change: stated, need, needSource, victims, ...parsed} = parseWith(schema, section);
+  const read = readSection(fundingGap, section);
+  const {currency, purpose, amounts, change: stated, need, needSource, victims} = read;
   checkPeriods(amounts);
   const latest = amounts.findLast(isKnown);
   const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
   return {
-    context: contextOf(parsed),
-    currency: currency.code,
-    purpose,
+    context: contextOf(read),
+    currency,
+    purpose: purpose && purposeOf(purpose),
     amounts,
     latest,
     change,
@@ -110,8 +98,9 @@ export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuant
 }
 
 function needOf(quantity: Quantity, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
-  if (!source) return refuse('is missing: name whose figure the need is', 'needSource');
-  if (!lowOf(quantity)) return refuse(`expected more than 0, got ${writeQuantity(quantity)}`, 'need');
+  if (!source) return refuse('need-without-source', 'is missing: name whose figure the need is', ['needSource']);
+  if (!lowOf(quantity))
+    return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
   const gap = latest && differenceOf(latest.quantity, quantity);
   const move = gap && moveOf(gap);
   if (!latest || !move) return {quantity, source, coverage: 'unclear'};
@@ -122,12 +111,15 @@ function needOf(quantity: Quantity, source: LocalText | undefined, latest: Dated
 
 function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {
   const [from, to] = amounts.slice(-2);
-  if (!from || !to)
-    return refuse('needs the earlier amount beside it; write "unknown" where the source gives none', 'change');
-  if (!isKnown(to)) return refuse('needs the latest amount, which it leads to', 'change');
+  if (!from || !to) {
+    const message = 'needs the earlier amount beside it; write "unknown" where the source gives none';
+    return refuse('change-without-amount', message, ['change']);
+  }
+  if (!isKnown(to)) return refuse('change-without-amount', 'needs the latest amount, which it leads to', ['change']);
   if (!fits(stated, from.quantity, to.quantity)) {
     const [before, after] = [from, to].map((one) => writeQuantity(one.quantity));
-    return refuse(`does not fit amounts, which go from ${before} to ${after}, got ${writeQuantity(stated)}`, 'change');
+    const message = `does not fit amounts, which go from ${before} to ${after}, got ${writeQuantity(stated)}`;
+    return refuse('change-does-not-fit', message, ['change']);
   }
   const move = moveOf(stated);
   return move && {quantity: stated, move, from, to, stated: true};
@@ -155,17 +147,16 @@ function checkPeriods(amounts: readonly DatedQuantity[]): void {
   for (const [index, amount] of amounts.entries()) {
     const before = amounts[index - 1];
     if (!before) continue;
-    const path = pathOf(['amounts', writePeriod(amount.period)]);
+    const path = ['amounts', writePeriod(amount.period)];
     const end = before.period.to ?? before.period.from;
-    if (shape(amount) !== shape(before)) refuse(`is of another length than ${writePeriod(before.period)}`, path);
-    if (amount.period.from < end) refuse(`overlaps with ${writePeriod(before.period)}`, path);
-    if (amount.period.from === before.period.from) refuse('stands there twice', path);
+    const earlier = writePeriod(before.period);
+    if (shape(amount) !== shape(before)) refuse('overlapping', `is of another length than ${earlier}`, path);
+    if (amount.period.from < end) refuse('overlapping', `overlaps with ${earlier}`, path);
+    if (amount.period.from === before.period.from) refuse('duplicate-key', 'duplicate key', path);
   }
 }
 
-function readPurpose(input: unknown): Purpose | string {
-  const words = readLocalText(input);
-  if (typeof words === 'string') return words;
+function purposeOf(words: LocalText): Purpose {
   const id = words['']?.toLowerCase().replaceAll(' ', '-');
   return {text: words, kind: id === 'victim-protection' ? 'protection' : id === 'shelter' ? 'shelter' : 'other'};
 }
@@ -174,7 +165,3 @@ const isKnown = ({quantity: amount}: DatedQuantity): boolean => lowOf(amount) !=
 
 const isStated = (change: Quantity | undefined): change is Quantity =>
   change !== undefined && lowOf(change) !== undefined;
-
-function refuse(message: string, path: string): never {
-  throw new FigureError('schema', message, path);
-}

@@ -2,7 +2,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Precision} from '@tip-figures/record/values/quantity.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {knownPartOf, type FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';

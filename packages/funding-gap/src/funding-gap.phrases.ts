@@ -3,7 +3,7 @@ import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Share} from './funding-gap.difference.js';
 

@@ -5,6 +5,8 @@ import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
@@ -13,8 +15,8 @@ import {fundingGapChart, fundingGapView} from './funding-gap.view.js';
 import {fundingGapWords, type FundingGapWords} from './funding-gap.words.js';
 
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
-  name: 'funding-gap',
-  fields: ['currency', 'purpose', 'amounts', 'change', 'need', 'needSource', 'victims'],
+  name: fundingGap.name,
+  fields: attributesOf(fundingGap),
   english,
   parse: parseFundingGap,
   words: fundingGapWords,

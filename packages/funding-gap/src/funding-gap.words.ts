@@ -5,7 +5,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {missingText} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {rounded, shareOf, sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';

@@ -1,19 +1,11 @@
-import {contextEntries, contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import type {Unit} from '@tip-figures/core/marks/marks.js';
-import {readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {
-  highOf,
-  lowOf,
-  readQuantity,
-  unknownQuantity,
-  writeQuantity,
-  type Quantity,
-} from '@tip-figures/record/values/quantity.js';
-import {duration} from '@tip-figures/record/fields/quantity-schema.js';
-import {parseWith, reads, Refusal} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
+import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {highOf, lowOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 const names = ['investigated', 'prosecuted', 'convicted', 'atMinimum'] as const;
 
@@ -41,18 +33,6 @@ export interface JusticeOutcomes {
   readonly linked: boolean;
 }
 
-const stage = () => v.optional(reads(readStage));
-
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  investigated: stage(),
-  prosecuted: stage(),
-  convicted: stage(),
-  atMinimum: stage(),
-  minimum: v.optional(duration('P5Y')),
-});
-
 /**
  * Reads an untrusted section into stages.
  *
@@ -60,9 +40,9 @@ export const schema = v.object({
  */
 export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeOutcomes {
   // As attributes spell it; passed over, the people would be missing without a word.
-  if ('at-minimum' in section) throw new FigureError('schema', 'is atMinimum in JSON', 'at-minimum');
-  const {minimum, ...read} = parseWith(schema, section);
-  if (!names.some((name) => read[name])) throw new FigureError('schema', 'is missing, as is every stage', 'convicted');
+  if ('at-minimum' in section) refuse('spelled-otherwise', 'is atMinimum in JSON', ['at-minimum']);
+  const {minimum, ...read} = readSection(justiceOutcomes, section);
+  if (!names.some((name) => read[name])) refuse('no-stages', 'is missing, as is every stage', ['convicted']);
   const context = contextOf(read);
   const all = read.source?.[''];
   const stageOf = (name: Stage['name']): Stage => {
@@ -76,7 +56,7 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
   const areKnown = isOne && most !== undefined && least !== undefined;
   if (areKnown && least * roughly(atMinimum, 0.9) > most * roughly(convicted, 1.1)) {
     const [limit, got] = [convicted, atMinimum].map(({quantity}) => writeQuantity(quantity));
-    throw new FigureError('schema', `expected at most convicted, ${limit}, got ${got}`, 'atMinimum');
+    refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
   }
   return {
     context,
@@ -94,14 +74,3 @@ export const dateOf = ({period}: {readonly period?: Period | undefined}): string
 /** What is rounded may stand for a little less or more than it says. */
 const roughly = ({quantity: {precision}}: Stage, factor: number): number =>
   ['about', 'almost', 'over'].includes(precision) ? factor : 1;
-
-function readStage(input: unknown): (Pick<Stage, 'quantity' | 'unit'> & {period?: Period}) | string | Refusal {
-  const {unit = 'people', period} = Object(input) as Record<string, unknown>;
-  if (unit !== 'people' && unit !== 'cases')
-    return new Refusal(`expected people or cases, got ${describe(unit)}`, 'unit');
-  const span = readPeriod(period);
-  if (period !== undefined && !span)
-    return new Refusal(`expected a period such as 2016, got ${describe(period)}`, 'period');
-  const quantity = readQuantity(input, {min: 0, whole: unit});
-  return typeof quantity === 'string' ? quantity : {quantity, unit, ...(span ? {period: span} : {})};
-}

@@ -3,6 +3,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
@@ -11,8 +13,8 @@ import {justiceOutcomesView} from './justice-outcomes.view.js';
 import {justiceOutcomesWords, type JusticeOutcomesWords} from './justice-outcomes.words.js';
 
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
-  name: 'justice-outcomes',
-  fields: ['investigated', 'prosecuted', 'convicted', 'atMinimum', 'minimum'],
+  name: justiceOutcomes.name,
+  fields: attributesOf(justiceOutcomes),
   english,
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,

@@ -1,10 +1,10 @@
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {quantitiesByPeriod, quantity, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {parseWith, text} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
 
 /** One number, and the words that complete it. */
 export interface KeyFigure {
@@ -20,16 +20,6 @@ export interface KeyFigure {
   readonly previous: readonly DatedQuantity[];
 }
 
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  value: quantity(),
-  unit: text(),
-  phrase: v.optional(text()),
-  context: v.optional(text()),
-  previous: v.optional(quantitiesByPeriod({})),
-});
-
 /**
  * Reads an untrusted section into a key figure.
  *
@@ -38,7 +28,7 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `previous["2015"]`.
  */
 export function parseKeyFigure(section: Record<string, unknown>): KeyFigure {
-  const {value, unit, phrase, context: remark, previous = [], ...rest} = parseWith(schema, section);
+  const {value, unit, phrase, context: remark, previous = [], ...rest} = readSection(keyFigure, section);
   return {context: contextOf(rest), value, unit, phrase, remark, previous};
 }
 

@@ -4,14 +4,16 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-key-figure.js';
 import type {PropertyDeclarations} from 'lit';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
 import {keyFigureView} from './key-figure.view.js';
 import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
-  name: 'key-figure',
-  fields: ['value', 'unit', 'phrase', 'context', 'previous'],
+  name: keyFigure.name,
+  fields: attributesOf(keyFigure),
   english,
   parse: parseKeyFigure,
   words: keyFigureWords,

@@ -6,7 +6,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, type Period, edgesOf} from '@tip-figures/record/values/period.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {otherThanReported, type KeyFigure} from './key-figure.model.js';

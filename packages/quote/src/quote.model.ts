@@ -1,9 +1,8 @@
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
-import {describe} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {quote} from '@tip-figures/record/sections/quote.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {parseWith, period, reads, text} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
 
 /** What somebody said, word for word or in substance. */
 export interface Quote {
@@ -21,19 +20,6 @@ export interface Quote {
   readonly paraphrase: boolean;
 }
 
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  text: text(),
-  lang: v.optional(reads(readLanguage)),
-  original: v.optional(reads(readLanguage)),
-  translatedBy: v.optional(text()),
-  speaker: text(),
-  role: v.optional(text()),
-  date: v.optional(period()),
-  paraphrase: v.optional(reads(readFlag)),
-});
-
 /**
  * Reads an untrusted section into a quotation.
  *
@@ -42,27 +28,18 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `speaker`.
  */
 export function parseQuote(section: Record<string, unknown>): Quote {
-  const {
-    text: given,
-    lang,
+  const {text: given, lang = '', paraphrase = false, ...rest} = readSection(quote, section);
+  const {original, translatedBy, speaker, role, date} = rest;
+  const words = Object.entries(given).map(([language, one]) => [language || lang, unquoted(one)]);
+  return {
+    context: contextOf(rest),
+    words: Object.fromEntries(words) as LocalText,
     original,
     translatedBy,
     speaker,
     role,
     date,
     paraphrase,
-    ...rest
-  } = parseWith(schema, section);
-  const words = Object.entries(given).map(([language, one]) => [language || (lang?.tag ?? ''), unquoted(one)]);
-  return {
-    context: contextOf(rest),
-    words: Object.fromEntries(words) as LocalText,
-    original: original?.tag,
-    translatedBy,
-    speaker,
-    role,
-    date,
-    paraphrase: paraphrase?.is ?? false,
   };
 }
 
@@ -85,14 +62,3 @@ export const holdsNumber = (words: string): boolean => number.test(words);
 
 /** The marks around a quotation are those of the language around it, and set by the figure. */
 const unquoted = (words: string): string => /^["“„”«»‟]([^"“„”«»‟]*)["”“»«]$/u.exec(words)?.[1]?.trim() || words;
-
-function readLanguage(input: unknown): {tag: string} | string {
-  return typeof input === 'string' && /^[a-z]{2,3}(-\w{2,8})*$/i.test(input)
-    ? {tag: input}
-    : `expected a language tag such as "sq", got ${describe(input)}`;
-}
-
-function readFlag(input: unknown): {is: boolean} | string {
-  if (input === true || input === 'true' || input === '') return {is: true};
-  return input === false || input === 'false' ? {is: false} : `expected true or false, got ${describe(input)}`;
-}

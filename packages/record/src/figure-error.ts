@@ -1,3 +1,6 @@
+import type {Issue} from './issue.js';
+import {pathOf, type Path} from './path.js';
+
 /** Why a figure could not be shown. */
 export type FigureErrorCode = 'network' | 'http' | 'timeout' | 'json' | 'schema' | 'too-large';
 
@@ -10,25 +13,44 @@ export class FigureError extends Error {
   readonly code: FigureErrorCode;
   /** Where in the document, such as `amounts["2016"]`; empty when no place is to blame. */
   readonly path: string;
+  /** What is wrong with a value, by a code that stays when the message is put in other words. */
+  readonly issue: Issue | undefined;
   /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
   retryAfter?: string | undefined;
 
-  constructor(code: FigureErrorCode, message: string, path = '', options?: ErrorOptions) {
+  constructor(code: FigureErrorCode, message: string, path = '', options?: ErrorOptions & {readonly issue?: Issue}) {
     super(path ? `${path}: ${message}` : message, options);
     this.name = 'FigureError';
     this.code = code;
     this.path = path;
+    this.issue = options?.issue;
   }
 }
 
-/** Adds a step to a path: `a` and `b-c` make `a["b-c"]`, `a` and `0` make `a[0]`. */
-export function pathOf(steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((path, given) => {
-    if (typeof given === 'number') return `${path}[${given}]`;
-    const step = given.length > 60 ? `${given.slice(0, 57)}…` : given;
-    if (/^[a-z_$][\w$]*$/i.test(step)) return path ? `${path}.${step}` : step;
-    return `${path}[${JSON.stringify(step)}]`;
-  }, '');
+/** What a reader gives instead of a value: what is wrong, and what was expected and found. */
+export class Refusal {
+  readonly issue: Issue;
+  readonly message: string;
+
+  constructor(issue: Issue, message: string) {
+    this.issue = issue;
+    this.message = message;
+  }
+}
+
+/**
+ * The value that was read.
+ *
+ * @throws {FigureError} code `schema`, with the issue of the refusal, where it was refused.
+ */
+export function accepted<T>(value: T | Refusal, at: Path): T {
+  if (value instanceof Refusal) return refuse(value.issue, value.message, at);
+  return value;
+}
+
+/** @throws {FigureError} code `schema`. */
+export function refuse(issue: Issue, message: string, at: Path): never {
+  throw new FigureError('schema', message, pathOf(at), {issue});
 }
 
 /** How a refused value is quoted in a message: short, whatever it is. */

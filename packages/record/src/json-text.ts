@@ -1,10 +1,11 @@
-import {FigureError, pathOf} from './figure-error.js';
+import {FigureError, refuse} from './figure-error.js';
+import type {Path} from './path.js';
 
 const deepest = 16;
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
 
 /**
- * Decodes JSON and refuses what `JSON.parse` lets pass: a key that stands twice, `__proto__`
+ * Decodes JSON and refuses what `JSON.parse` lets pass: duplicate keys, `__proto__`
  * as a key, and nesting past any document of ours.
  *
  * @throws {FigureError} code `json` for text that is no JSON, `schema` for the rest.
@@ -33,7 +34,7 @@ function checkKeys(text: string): void {
     if (found === '{' || found === '[') {
       levels.push({keys: found === '{' ? new Set() : undefined, step: found === '{' ? '' : 0});
       if (levels.length > deepest) {
-        throw new FigureError('schema', `nested deeper than ${deepest}`, pathAt(levels.slice(0, 4)));
+        refuse('nested-too-deep', `nested deeper than ${deepest}`, pathTo(levels.slice(0, 4)));
       }
     } else if (found === '}' || found === ']') {
       levels.pop();
@@ -41,14 +42,12 @@ function checkKeys(text: string): void {
       level.step = Number(level.step) + 1;
     } else if (found === ':' && level?.keys) {
       level.step = JSON.parse(previous) as string;
-      if (level.keys.has(level.step)) {
-        throw new FigureError('schema', 'stands there twice', pathAt(levels));
-      }
-      if (level.step === '__proto__') throw new FigureError('schema', 'not a key', pathAt(levels));
+      if (level.keys.has(level.step)) refuse('duplicate-key', 'duplicate key', pathTo(levels));
+      if (level.step === '__proto__') refuse('forbidden-key', 'not a key', pathTo(levels));
       level.keys.add(level.step);
     }
     previous = found;
   }
 }
 
-const pathAt = (levels: readonly Level[]): string => pathOf(levels.map(({step}) => step));
+const pathTo = (levels: readonly Level[]): Path => levels.map(({step}) => step);

@@ -2,6 +2,8 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
@@ -10,8 +12,8 @@ import {regionCompareView} from './region-compare.view.js';
 import {regionCompareWords, type RegionCompareWords} from './region-compare.words.js';
 
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
-  name: 'region-compare',
-  fields: ['countries'],
+  name: regionCompare.name,
+  fields: attributesOf(regionCompare),
   english,
   parse: parseRegionCompare,
   words: regionCompareWords,

@@ -1,23 +1,10 @@
-import {contextEntries, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
-import {
-  highOf,
-  isExact,
-  lowOf,
-  readQuantity,
-  unknownQuantity,
-  type Quantity,
-} from '@tip-figures/record/values/quantity.js';
-import {duration, people, quantity} from '@tip-figures/record/fields/quantity-schema.js';
-import {parseWith, readEntries, reads, Refusal} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
-import {rank, readSpan, spanOf, type Span} from './sentence-distribution.sentence.js';
-
-/** People with the same sentence, or with sentences of which only the ends are known. */
-export interface SentenceGroup extends Span {
-  readonly count: Quantity;
-}
+import {highOf, isExact, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
@@ -32,16 +19,6 @@ export interface SentenceDistribution {
 /** How a group stands to the minimum; `unclear` where the source does not tell. */
 export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
 
-const most = 60;
-
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  convicted: v.optional(quantity(people)),
-  minimum: v.optional(duration('P5Y')),
-  sentences: v.optional(reads(readGroups)),
-});
-
 /**
  * Reads an untrusted section into sentences.
  *
@@ -50,13 +27,13 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `sentences[1].count`.
  */
 export function parseSentenceDistribution(section: Record<string, unknown>): SentenceDistribution {
-  const {convicted = unknownQuantity, minimum, sentences, ...shared} = parseWith(schema, section);
-  if (!sentences && highOf(convicted) !== 0) throw new FigureError('schema', 'is missing', 'sentences');
+  const {convicted = unknownQuantity, minimum, sentences, ...shared} = readSection(sentenceDistribution, section);
+  if (!sentences && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
   const groups = [...(sentences ?? [])].sort((a, b) => order(a) - order(b));
   const sum = groups.reduce((total, {count}) => total + (lowOf(count) ?? 0), 0);
   const total = convicted.precision === 'about' || convicted.precision === 'over' ? undefined : highOf(convicted);
   if (total !== undefined && sum > total) {
-    throw new FigureError('schema', `expected at most the ${total} people of convicted, got ${sum}`, 'sentences');
+    refuse('above-convicted', `expected at most the ${total} people of convicted, got ${sum}`, ['sentences']);
   }
   return {context: contextOf(shared), convicted, ...(minimum ? {minimum} : {}), groups};
 }
@@ -105,42 +82,4 @@ const lanes = ['fine', 'suspended', 'other', 'unknown'];
 function order({from, to}: Span): number {
   const lane = lanes.indexOf(from.kind);
   return to || lane < 0 ? 10 + rank(from) : lane;
-}
-
-/** One entry of a list or an array, and the steps of the path to its parts. */
-interface Entry {
-  readonly span: Span | string;
-  readonly count: unknown;
-  readonly at: string | number;
-  readonly inside: readonly string[];
-}
-
-function readGroups(input: unknown): SentenceGroup[] | string | Refusal {
-  const entries = readAll(input);
-  if (typeof entries === 'string') return entries;
-  if (entries.length > most) return `expected at most ${most} sentences, got ${entries.length}`;
-  const groups = new Map<string, SentenceGroup>();
-  for (const {span, count, at, inside} of entries) {
-    if (typeof span === 'string') return new Refusal(span, at);
-    const quantity = readQuantity(count, people);
-    if (typeof quantity === 'string') return new Refusal(quantity, at, ...inside);
-    const name = JSON.stringify(span);
-    if (groups.has(name)) return new Refusal('stands there twice', at);
-    groups.set(name, {...span, count: quantity});
-  }
-  return groups.size ? [...groups.values()] : 'expected at least one sentence, got an empty list';
-}
-
-function readAll(input: unknown): Entry[] | string {
-  if (Array.isArray(input)) {
-    return input.map((item, at) => {
-      const {sentence, from, to, count} = Object(item) as Record<string, unknown>;
-      const span = typeof sentence === 'string' ? readSpan(sentence) : spanOf(from ?? sentence, to);
-      return {span, count, at, inside: ['count']};
-    });
-  }
-  const entries = readEntries(input);
-  return typeof entries === 'string'
-    ? entries
-    : entries.map(([at, count]) => ({span: readSpan(at), count, at, inside: []}));
 }

@@ -3,7 +3,7 @@ import {formatDuration, formatMoney} from '@tip-figures/core/text/format.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import type {Sentence, Span} from './sentence-distribution.sentence.js';
+import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;

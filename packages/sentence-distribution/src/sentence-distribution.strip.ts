@@ -1,8 +1,9 @@
 import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
 import {barParts, dotParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sentence} from './sentence-distribution.sentence.js';
-import type {SentenceDistribution, SentenceGroup} from './sentence-distribution.model.js';
+import type {Sentence} from '@tip-figures/record/values/sentence.js';
+import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {SentenceDistribution} from './sentence-distribution.model.js';
 import {isBand, type MarkWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** A place on the strip: months on the axis, or a share of the width of a lane. */

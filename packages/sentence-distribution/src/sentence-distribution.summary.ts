@@ -2,15 +2,9 @@ import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {countText, sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
-import {rank, type Span} from './sentence-distribution.sentence.js';
-import {
-  reachedOf,
-  restOf,
-  standingOf,
-  sumOf,
-  type SentenceDistribution,
-  type SentenceGroup,
-} from './sentence-distribution.model.js';
+import {rank, type Span} from '@tip-figures/record/values/sentence.js';
+import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import {reachedOf, restOf, standingOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 
 // More clauses would make the sentence too long to hear; the table has them all.
 const mostClauses = 3;

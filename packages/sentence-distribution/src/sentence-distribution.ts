@@ -5,6 +5,8 @@ import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -13,8 +15,8 @@ import {sentenceDistributionChart, sentenceDistributionView} from './sentence-di
 import {sentenceDistributionWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
-  name: 'sentence-distribution',
-  fields: ['convicted', 'minimum', 'sentences'],
+  name: sentenceDistribution.name,
+  fields: attributesOf(sentenceDistribution),
   english,
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,

@@ -5,6 +5,7 @@ import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
+import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {
   isNobody,
   reachedOf,
@@ -12,7 +13,6 @@ import {
   standingOf,
   sumOf,
   type SentenceDistribution,
-  type SentenceGroup,
 } from './sentence-distribution.model.js';
 import {summaryOf} from './sentence-distribution.summary.js';
 

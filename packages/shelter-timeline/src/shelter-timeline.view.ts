@@ -3,7 +3,8 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {placeOf, type Piece} from './shelter-timeline.lanes.js';
-import {statuses, type ShelterTimeline} from './shelter-timeline.model.js';
+import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
+import type {ShelterTimeline} from './shelter-timeline.model.js';
 import type {ShelterTimelineWords} from './shelter-timeline.words.js';
 
 /** A lane for each shelter, with its periods and events in time. */

@@ -1,3 +1,4 @@
+import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {
@@ -26,13 +27,7 @@ import {
   type Axis,
   type Piece,
 } from './shelter-timeline.lanes.js';
-import {
-  statuses,
-  type Shelter,
-  type ShelterEvent,
-  type ShelterTimeline,
-  type Stretch,
-} from './shelter-timeline.model.js';
+import {type Shelter, type ShelterEvent, type ShelterTimeline, type Stretch} from './shelter-timeline.model.js';
 
 /** What the timeline says, and how its lanes are drawn. */
 export interface ShelterTimelineWords extends FigureWords {

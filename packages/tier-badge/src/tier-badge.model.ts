@@ -1,9 +1,9 @@
-import {contextEntries, contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/fields/placement.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {longest, tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {parseWith, readEntries, reads, Refusal, written} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
-import {creditsOf, ladder, readPlacement, readTier, type Placement, type Tier} from './tier-badge.placement.js';
 
 /** A placement that is known. */
 export interface Ranked extends Placement {
@@ -34,16 +34,6 @@ export interface TierBadge {
 /** How the placement moved since the one before. `other`: one of them is not ranked. `gone`: now there is none. */
 export type Move = 'none' | 'same' | 'up' | 'down' | 'other' | 'gone';
 
-const longest = 30;
-
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  tier: v.optional(reads(readTier)),
-  previous: v.optional(reads(readPrevious)),
-  history: v.optional(reads(readHistory)),
-});
-
 /**
  * Reads an untrusted section into a tier badge.
  *
@@ -53,15 +43,15 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `history["2015"]`.
  */
 export function parseTierBadge(section: Record<string, unknown>): TierBadge {
-  const parsed = parseWith(schema, section);
+  const parsed = readSection(tierBadge, section);
   const context = contextOf(parsed);
   const listed = parsed.history ?? [];
   const year = context.report ?? listed.at(-1)?.year;
   const inHistory = listed.find((entry) => entry.year === year)?.tier;
-  const tier = parsed.tier?.tier ?? inHistory;
-  if (!tier && !parsed.history) throw new FigureError('schema', 'is missing', 'tier');
+  const tier = parsed.tier ?? inHistory;
+  if (!tier && !parsed.history) refuse('missing', 'is missing', ['tier']);
   if (inHistory && inHistory !== tier) {
-    throw new FigureError('schema', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, 'tier');
+    refuse('history-differs', `expected ${inHistory}, which history gives for ${year}, got ${tier}`, ['tier']);
   }
   const kept = listed.filter((entry) => !year || entry.year <= year);
   const previous = previousOf(parsed.previous, year, kept);
@@ -95,60 +85,15 @@ function previousOf(given: Ranked | undefined, year: number | undefined, history
   // The report is yearly: without a year of its own, the previous one is that of the year before.
   const dated = given.year || !year ? given : {...given, year: year - 1};
   if (year && dated.year && dated.year >= year) {
-    throw new FigureError('schema', `expected a report before ${year}, got ${dated.year}`, 'previous');
+    refuse('report-order', `expected a report before ${year}, got ${dated.year}`, ['previous']);
   }
   const known = history.find((entry) => entry.year === dated.year)?.tier;
   if (known && known !== given.tier) {
-    throw new FigureError(
-      'schema',
-      `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`,
-      'previous',
-    );
+    const message = `expected ${known}, which history gives for ${dated.year}, got ${given.tier}`;
+    refuse('history-differs', message, ['previous']);
   }
   return dated;
 }
-
-function readPrevious(input: unknown): Ranked | string | Refusal {
-  if (typeof input !== 'object' || input === null) return readTier(input);
-  const placement = readEntry(input);
-  if (placement instanceof Refusal) return placement;
-  const {tier, year} = placement;
-  return tier ? {tier, year} : readTier(tier);
-}
-
-function readEntry(input: unknown): Entry | Refusal {
-  const {report, ...rest} = Object(input) as Record<string, unknown>;
-  const year = readYear(report);
-  if (typeof year === 'string') return new Refusal(year, 'report');
-  // In a list a report may stand without a tier: the source has none.
-  const placement = readPlacement({tier: 'unknown', ...rest});
-  return placement instanceof Refusal ? placement : {...placement, year};
-}
-
-/** The placements by year, oldest first. */
-function readHistory(input: unknown): Entry[] | string | Refusal {
-  const isList = Array.isArray(input);
-  const entries = isList ? [...(input as unknown[]).entries()] : readEntries(input);
-  if (typeof entries === 'string') return entries;
-  const history: Entry[] = [];
-  for (const [key, value] of entries) {
-    const year = isList ? 0 : readYear(key);
-    if (typeof year === 'string') return new Refusal(year, key);
-    const entry = isList ? readEntry(value) : readPlacement(value);
-    if (entry instanceof Refusal) return new Refusal(entry.message, key, ...entry.steps);
-    const dated = {...entry, year: entry.year ?? year};
-    if (history.some((one) => one.year === dated.year)) return new Refusal('stands there twice', key);
-    history.push(dated);
-  }
-  history.sort((a, b) => a.year - b.year);
-  const count = Number(history.at(-1)?.year) - Number(history[0]?.year) + 1;
-  return count <= longest ? history : `expected reports of 1 to ${longest} years`;
-}
-
-const readYear = (input: unknown): number | string =>
-  /^20\d\d$/.test(written(input))
-    ? Number(input)
-    : `expected the year of a report such as 2017, got ${describe(input)}`;
 
 function withGaps(
   listed: readonly Entry[],

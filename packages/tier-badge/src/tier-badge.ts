@@ -3,6 +3,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
@@ -11,8 +13,8 @@ import {tierBadgeChip, tierBadgeView} from './tier-badge.view.js';
 import {tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
-  name: 'tier-badge',
-  fields: ['tier', 'previous', 'history'],
+  name: tierBadge.name,
+  fields: attributesOf(tierBadge),
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,

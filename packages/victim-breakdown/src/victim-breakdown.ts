@@ -5,14 +5,16 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {PropertyDeclarations} from 'lit';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
 import {victimBreakdownView} from './victim-breakdown.view.js';
 import {victimBreakdownWords, type VictimBreakdownWords} from './victim-breakdown.words.js';
 
 const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> = {
-  name: 'victim-breakdown',
-  fields: ['total', 'exploitation', 'sex', 'age', 'previous'],
+  name: victimBreakdown.name,
+  fields: attributesOf(victimBreakdown),
   english,
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,

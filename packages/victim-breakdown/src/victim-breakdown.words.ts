@@ -8,7 +8,8 @@ import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
-import type {Part, VictimBreakdown} from './victim-breakdown.model.js';
+import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {VictimBreakdown} from './victim-breakdown.model.js';
 
 type Text = TextContext<VictimBreakdownMessages>;
 

@@ -1,6 +1,6 @@
 import {changeBetween} from '@tip-figures/record/values/change.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {TrendPoint} from './victims-trend.timeline.js';
 
 /** What a trend comes to. */

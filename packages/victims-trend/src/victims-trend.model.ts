@@ -1,10 +1,9 @@
-import {contextEntries, contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
-import {FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import {refuse} from '@tip-figures/record/figure-error.js';
+import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
+import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {writePeriod, edgesOf} from '@tip-figures/record/values/period.js';
-import {people, quantitiesByPeriod, type DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
-import {parseWith, reads} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
-import {readBreaks, readRevisions} from './victims-trend.lists.js';
 import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
 
 /** People identified as victims, over time. */
@@ -21,17 +20,6 @@ export interface VictimsTrend {
 const day = 86_400_000;
 const shortest = 28 * day;
 const longest = 366 * day;
-// The months of three centuries.
-const mostPoints = 4000;
-
-/** What a section of a document holds. */
-export const schema = v.object({
-  ...contextEntries,
-  points: quantitiesByPeriod(people, mostPoints),
-  breaks: v.optional(reads(readBreaks)),
-  revisions: v.optional(reads(readRevisions)),
-});
-
 /**
  * Reads an untrusted section into a trend.
  *
@@ -40,11 +28,12 @@ export const schema = v.object({
  * @throws {FigureError} code `schema`, naming the path, such as `points["2016"]`.
  */
 export function parseVictimsTrend(section: Record<string, unknown>): VictimsTrend {
-  const {points, breaks = [], revisions = [], ...rest} = parseWith(schema, section);
+  const {points, breaks = [], revisions = [], ...rest} = readSection(victimsTrend, section);
   checkPeriods(points);
   for (const [index, revision] of revisions.entries()) {
     if (!points.some((point) => isSameTime(point, revision))) {
-      refuse(`expected a period of points, got ${writePeriod(revision.period)}`, 'revisions', index, 'period');
+      const got = writePeriod(revision.period);
+      refuse('outside-points', `expected a period of points, got ${got}`, ['revisions', index, 'period']);
     }
   }
   const sourced = (count: DatedQuantity): Count => ({...count, source: sourceOf(count, rest.sources)});
@@ -67,9 +56,9 @@ function checkPeriods(points: readonly DatedQuantity[]): void {
     const [start, end] = edgesOf(point.period);
     const key = writePeriod(point.period);
     if (end - start < shortest || end - start > longest) {
-      refuse('expected a period from one month to one year', 'points', key);
+      refuse('too-short-or-long', 'expected a period from one month to one year', ['points', key]);
     }
-    if (seen.has(timeOf(point))) refuse('is the same time as another', 'points', key);
+    if (seen.has(timeOf(point))) refuse('same-time', 'is the same time as another', ['points', key]);
     seen.add(timeOf(point));
   }
 }
@@ -79,8 +68,4 @@ function sourceOf(
   sources?: ReadonlyMap<string, Reference>,
 ): Reference | undefined {
   return source === undefined ? undefined : (sources?.get(source) ?? {publisher: {'': source}});
-}
-
-function refuse(message: string, ...steps: (string | number)[]): never {
-  throw new FigureError('schema', message, pathOf(steps));
 }

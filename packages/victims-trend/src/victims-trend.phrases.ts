@@ -1,7 +1,7 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';

@@ -1,8 +1,8 @@
 import type {Reference} from '@tip-figures/record/sections/context.js';
 import {type Period, edgesOf} from '@tip-figures/record/values/period.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity-schema.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import type {CountingBreak} from './victims-trend.lists.js';
+import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
 
 /** A count with its source. */
 export interface Count extends DatedQuantity {

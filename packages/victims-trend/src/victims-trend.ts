@@ -6,6 +6,8 @@ import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
@@ -14,8 +16,8 @@ import {victimsTrendChart, victimsTrendView} from './victims-trend.view.js';
 import {victimsTrendWords, type VictimsTrendWords} from './victims-trend.words.js';
 
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
-  name: 'victims-trend',
-  fields: ['points', 'breaks'],
+  name: victimsTrend.name,
+  fields: attributesOf(victimsTrend),
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,

@@ -1,16 +1,18 @@
 import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
-import {describe} from '@tip-figures/record/figure-error.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
+import {attempt} from '../attempt.js';
+import {error} from '../check-section.js';
 import type {Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 import {lintHistory} from './corrections.js';
 
 /** Corrections, a pinned day and a threshold that the page would refuse. */
 export function lintAmendments(document: Document): readonly Finding[] {
   const {root, sections} = document;
-  const places = [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)];
+  const places = [{own: root, steps: [] as Path}, ...sections.filter(({steps}) => steps.length > 0)];
   return places.flatMap(({own, steps}) => [
     ...lintCorrections(document, own, [...steps, 'corrections']),
     ...lintDay(own['pinned'], [...steps, 'pinned']),
@@ -18,30 +20,24 @@ export function lintAmendments(document: Document): readonly Finding[] {
   ]);
 }
 
-function lintCorrections(document: Document, own: Document['root'], steps: Steps): Finding[] {
+function lintCorrections(document: Document, own: Document['root'], steps: Path): Finding[] {
   const input = own['corrections'];
   if (input === undefined) return [];
-  const read = readCorrections(input);
-  if (Array.isArray(read)) {
+  const read = attempt(() => readCorrections(input, steps));
+  if (!(read instanceof FigureError)) {
     const isHidden = [own, document.root].some((part) => part['suppressBelow'] !== undefined);
     return lintHistory(document, input as readonly unknown[], steps, isHidden);
   }
-  const [message, more] = typeof read === 'string' ? [read, []] : [read.message, read.steps];
-  return [
-    refused(
-      [...steps, ...more],
-      message,
-      'Write [{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}].',
-    ),
-  ];
+  const mend = 'Write [{"date": "2017-07-04", "path": "victim-breakdown.total", "was": 35}].';
+  return [{...error(read), mend}];
 }
 
-const lintDay = (input: unknown, steps: Steps): Finding[] =>
+const lintDay = (input: unknown, steps: Path): Finding[] =>
   input === undefined || isDay(input)
     ? []
     : [refused(steps, `expected a day such as 2017-06-29, got ${describe(input)}`, 'Write the day as "2017-06-29".')];
 
-const lintThreshold = (input: unknown, steps: Steps): Finding[] =>
+const lintThreshold = (input: unknown, steps: Path): Finding[] =>
   input === undefined || thresholdOf(input)
     ? []
     : [
@@ -52,7 +48,7 @@ const lintThreshold = (input: unknown, steps: Steps): Finding[] =>
         ),
       ];
 
-const refused = (steps: Steps, message: string, mend: string): Finding => ({
+const refused = (steps: Path, message: string, mend: string): Finding => ({
   severity: 'error',
   rule: 'schema',
   steps,

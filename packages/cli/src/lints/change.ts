@@ -1,7 +1,8 @@
 import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.difference.js';
-import {schema} from '@tip-figures/funding-gap/funding-gap.model.js';
-import * as v from 'valibot';
+import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {attempt} from '../attempt.js';
 import {quantityOf, sectionNamed, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 
@@ -9,9 +10,10 @@ import type {Finding} from '../problem.js';
 export function lintChange(document: Document): readonly Finding[] {
   const section = sectionNamed(document, 'funding-gap');
   const change = quantityOf(section?.fields['change']);
-  const amounts = v.safeParse(schema.entries.amounts, section?.fields['amounts']);
-  if (!section || !change || lowOf(change) === undefined || !amounts.success) return [];
-  const [from, to] = amounts.output.slice(-2).map(({quantity}) => quantity);
+  if (!section || !change || lowOf(change) === undefined) return [];
+  const amounts = attempt(() => fundingGap.own.amounts.read(section.fields['amounts'], []));
+  if (amounts instanceof FigureError) return [];
+  const [from, to] = amounts.slice(-2).map(({quantity}) => quantity);
   if (!from || !to || lowOf(from) === undefined || lowOf(to) === undefined) return [];
   const finding = {rule: 'change', steps: [...section.steps, 'change']};
   const ends = `amounts go from ${writeQuantity(from)} to ${writeQuantity(to)}`;

@@ -4,7 +4,7 @@ import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.
 import {agree, canBeSame} from '../bounds.js';
 import {entriesOf, peopleOf, quantityOf, scopeOf, stepsTo, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
-import {writeSteps, type Steps} from '../steps.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
 
 /** A number that a document states, and what it is of. */
 interface Fact {
@@ -13,7 +13,7 @@ interface Fact {
   /** Its figure. */
   readonly section: string;
   readonly quantity: Quantity;
-  readonly steps: Steps;
+  readonly steps: Path;
 }
 
 // Where documents state the victims of a period, and the people convicted.
@@ -50,7 +50,7 @@ function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[]
       severity: isSure ? 'error' : 'warning',
       rule: 'contradictions',
       steps,
-      message: `${what} of the same period are ${other} here, ${one} in ${writeSteps(first.steps)}`,
+      message: `${what} of the same period are ${other} here, ${one} in ${pathOf(first.steps)}`,
       mend: 'State the number in one way. Where two sources differ, name the one that the story follows.',
     },
   ];
@@ -85,6 +85,6 @@ function lintMinimums(sections: readonly Section[]): Finding[] {
     .filter(({minimum}) => minimum !== undefined);
   if (!first || !second || first.minimum?.months === second.minimum?.months) return [];
   const steps = stepsTo(second.section, 'minimum');
-  const message = `the legal minimum is another than in ${writeSteps(stepsTo(first.section, 'minimum'))}`;
+  const message = `the legal minimum is another than in ${pathOf(stepsTo(first.section, 'minimum'))}`;
   return [{severity: 'error', rule: 'contradictions', steps, message, mend: 'Correct one of the two.'}];
 }

@@ -3,7 +3,7 @@ import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {foundAt} from '../correction-path.js';
 import {quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -11,11 +11,11 @@ interface Written {
   readonly path: string;
   readonly was?: unknown;
   readonly now?: unknown;
-  readonly steps: Steps;
+  readonly steps: Path;
 }
 
 /** Corrections that do not fit the document, or each other. */
-export function lintHistory(document: Document, list: readonly unknown[], steps: Steps, isHidden: boolean): Finding[] {
+export function lintHistory(document: Document, list: readonly unknown[], steps: Path, isHidden: boolean): Finding[] {
   const all = list.map((one, index) => ({...(one as Omit<Written, 'steps'>), steps: [...steps, index]}));
   const sorted = [...all].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const keyOf = ({path}: Written): string => JSON.stringify(foundAt(document, path)[0]?.steps ?? path);
@@ -59,7 +59,7 @@ function shown(value: unknown): string {
   return quantity ? writeQuantity(quantity) : describe(value);
 }
 
-const warning = (steps: Steps, message: string, mend: string): Finding => ({
+const warning = (steps: Path, message: string, mend: string): Finding => ({
   severity: 'warning',
   rule: 'corrections',
   steps,

@@ -1,6 +1,7 @@
-import {isObject, sectionNamed, stepsTo, type Document} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {sectionNamed, stepsTo, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** Codes that no country has, and countries that are to be compared but have no tier. */
 export function lintCountries(document: Document): readonly Finding[] {
@@ -39,7 +40,7 @@ const isCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 const isNone = (code: unknown): code is string =>
   typeof code === 'string' && isCode(code) && names.of(code) === undefined;
 
-const unknown = (steps: Steps, code: string): Finding => ({
+const unknown = (steps: Path, code: string): Finding => ({
   severity: 'error',
   rule: 'countries',
   steps,
@@ -47,7 +48,7 @@ const unknown = (steps: Steps, code: string): Finding => ({
   mend: 'Use the ISO 3166-1 alpha-2 code of the country, or XK for Kosovo.',
 });
 
-const unplaced = (steps: Steps, code: string): Finding => ({
+const unplaced = (steps: Path, code: string): Finding => ({
   severity: 'warning',
   rule: 'countries',
   steps,

@@ -1,5 +1,6 @@
 import {isExact} from '@tip-figures/record/values/quantity.js';
-import {isObject, quantityOf, type Document} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
 import {walk} from '../walk.js';
 

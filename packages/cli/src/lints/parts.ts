@@ -1,6 +1,7 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {boundsOf, sumOf} from '../bounds.js';
-import {entriesOf, isObject, quantityOf, sectionNamed, type Document, type Section} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, quantityOf, sectionNamed, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
 
 interface Group {

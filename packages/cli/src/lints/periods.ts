@@ -1,11 +1,11 @@
 import {readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 interface Span {
   readonly period: Period;
-  readonly steps: Steps;
+  readonly steps: Path;
 }
 
 // Fields with numbers that are set side by side, period by period.

@@ -1,9 +1,10 @@
 import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {entriesOf, isObject, quantityOf, sharedNames, type Document, type Section} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 const smallest = 5;
 
@@ -42,7 +43,7 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
     }),
   );
 
-function countsOf({name, steps, own}: Section): {steps: Steps; value: unknown}[] {
+function countsOf({name, steps, own}: Section): {steps: Path; value: unknown}[] {
   // A tier is no count, and a figure of its own may be one of cases.
   if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own))) return [];
   const ones = (name === 'key-figure' ? ['value'] : single)

@@ -1,7 +1,8 @@
 import {highOf} from '@tip-figures/record/values/quantity.js';
-import {isObject, quantityOf, type Document} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {quantityOf, type Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import {stepsOf, type Steps} from '../steps.js';
+import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {walk} from '../walk.js';
 
 const smallest = 20;
@@ -40,7 +41,7 @@ function lintCorrections(root: Document['root']): Finding[] {
   });
 }
 
-function lintTexts(value: unknown, from: Steps, base: number): Finding[] {
+function lintTexts(value: unknown, from: Path, base: number): Finding[] {
   return [...walk(value, from)]
     .filter((found) => typeof found.value === 'string' && share.test(found.value) && isText(found.steps))
     .map(({steps}) => ({
@@ -53,7 +54,7 @@ function lintTexts(value: unknown, from: Steps, base: number): Finding[] {
 }
 
 /** Whether steps lead to words for readers, in one language or several. */
-const isText = (steps: Steps): boolean => steps.slice(-2).some((step) => texts.has(String(step)));
+const isText = (steps: Path): boolean => steps.slice(-2).some((step) => texts.has(String(step)));
 
 function baseOf(section: Readonly<Record<string, unknown>>): number | undefined {
   const quantity = bases.map((field) => quantityOf(section[field])).find((each) => each !== undefined);

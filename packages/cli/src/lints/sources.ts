@@ -1,12 +1,13 @@
 import {didYouMean} from '../nearest.js';
-import {isObject, type Document} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import type {Document} from '../document.js';
 import type {Finding} from '../problem.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 import {walk} from '../walk.js';
 
 /** Sources without a date, and names of sources that no source has. */
 export function lintSources({root, sections}: Document): readonly Finding[] {
-  const places = [{own: root, steps: [] as Steps}, ...sections.filter(({steps}) => steps.length > 0)];
+  const places = [{own: root, steps: [] as Path}, ...sections.filter(({steps}) => steps.length > 0)];
   const shared = keysOf(root['sources']);
   return places.flatMap(({own, steps}) => {
     const keys = 'sources' in own ? keysOf(own['sources']) : shared;
@@ -18,7 +19,7 @@ export function lintSources({root, sections}: Document): readonly Finding[] {
   });
 }
 
-function lintDates(sources: unknown, steps: Steps): Finding[] {
+function lintDates(sources: unknown, steps: Path): Finding[] {
   return Object.entries(isObject(sources) ? sources : {})
     .filter(([, source]) => isObject(source) && source['date'] === undefined)
     .map(([key]) => ({
@@ -32,7 +33,7 @@ function lintDates(sources: unknown, steps: Steps): Finding[] {
 }
 
 /** The source of a section may be a key or the name of a publisher: what has no spaces is taken for a key. */
-function lintName(source: unknown, steps: Steps, keys: readonly string[]): Finding[] {
+function lintName(source: unknown, steps: Path, keys: readonly string[]): Finding[] {
   if (typeof source !== 'string' || keys.length === 0 || keys.includes(source)) return [];
   const meant = didYouMean(source, keys);
   if (!meant && /\s/.test(source.trim())) return [];
@@ -40,7 +41,7 @@ function lintName(source: unknown, steps: Steps, keys: readonly string[]): Findi
 }
 
 /** The source of a single number or placement is always a key. */
-function lintKeys(section: unknown, from: Steps, keys: readonly string[]): Finding[] {
+function lintKeys(section: unknown, from: Path, keys: readonly string[]): Finding[] {
   return [...walk(section, from)].flatMap(({steps, value}) => {
     const named = steps.length > from.length && isStated(value) ? [value['source']].flat() : [];
     return named.flatMap((source) => {
@@ -51,7 +52,7 @@ function lintKeys(section: unknown, from: Steps, keys: readonly string[]): Findi
   });
 }
 
-const unknown = (steps: Steps, source: string, mend: string): Finding => ({
+const unknown = (steps: Path, source: string, mend: string): Finding => ({
   severity: 'error',
   rule: 'sources',
   steps,

@@ -1,8 +1,10 @@
-import {entriesOf, isObject, type Document} from '../document.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {british} from '@tip-figures/record/values/british.js';
+import {entriesOf, type Document} from '../document.js';
 import {didYouMean} from '../nearest.js';
 import type {Finding} from '../problem.js';
 import {recordShape, sectionShape, type Shape} from '../shapes.js';
-import type {Steps} from '../steps.js';
+import type {Path} from '@tip-figures/record/path.js';
 
 /** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
 export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
@@ -12,15 +14,14 @@ export function lintUnknownKeys({root, isRecord, sections}: Document): readonly 
   ];
 }
 
-function lintKeys(value: unknown, steps: Steps, shape: Shape): Finding[] {
+function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
   }
   const entries = shape.isMap ? entriesOf(value) : Object.entries(isObject(value) ? value : {});
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
-    // The report is American, the vocabulary British.
-    const name = shape.isMap ? key.replace(/\blabor\b/, 'labour') : key;
+    const name = shape.isMap ? british(key) : key;
     const isKnown =
       !shape.known || shape.known.includes(name) || (isObject(inside) && shape.isMap && 'label' in inside);
     return [
@@ -30,7 +31,7 @@ function lintKeys(value: unknown, steps: Steps, shape: Shape): Finding[] {
   });
 }
 
-function unknown(steps: Steps, inside: unknown, shape: Shape): Finding {
+function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
   const {known = [], isMap = false} = shape;
   const key = String(steps.at(-1));
   const meant = didYouMean(key, known);

@@ -1,7 +1,8 @@
 import {correctionNote} from '../text/correction-note.js';
-import {concerns, readCorrections, stepsOf, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
-import {describe, FigureError, pathOf} from '@tip-figures/record/figure-error.js';
+import {describe, Refusal, refuse} from '@tip-figures/record/figure-error.js';
+import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {formatDay, formatNumber} from '../text/format.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
@@ -11,7 +12,6 @@ import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
 import {readQuantity} from '@tip-figures/record/values/quantity.js';
 import type {TextContext} from '../text/text-context.js';
-import {Refusal} from '@tip-figures/record/fields/schema.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 
@@ -114,7 +114,7 @@ function correctionsIn(record: Section, layers: readonly unknown[], name: string
     layers.some((layer) => part in Object((Object(layer) as Section)[name]));
   return (record['corrections'] as readonly Correction[]).flatMap((one) => {
     if (one.path.startsWith(`${name}.`)) return {...one, path: one.path.slice(name.length + 1)};
-    return isOwn(stepsOf(one.path)) ? [] : one;
+    return isOwn(stepsOf(one.path).map(String)) ? [] : one;
   });
 }
 
@@ -150,7 +150,7 @@ function protectedSection(
   const below = 'suppressBelow' in section ? thresholdOf(suppressBelow) : 0;
   if (below === undefined) {
     const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
-    throw new FigureError('schema', message, 'suppressBelow');
+    return refuse('not-a-threshold', message, ['suppressBelow']);
   }
   const least = Math.max(below, ...asked);
   // A document that is one section has no other sections to tell anything.
@@ -180,19 +180,15 @@ function protectedSection(
 function isWithheld(input: unknown): boolean {
   if (typeof input === 'number') return false;
   const quantity = readQuantity(input);
-  if (typeof quantity !== 'string') return quantity.precision === 'withheld';
+  if (!(quantity instanceof Refusal)) return quantity.precision === 'withheld';
   const inside = typeof input === 'string' ? readList(input) : input;
-  return typeof inside === 'object' && inside !== null && Object.values(inside).some(isWithheld);
+  if (typeof inside !== 'object' || inside === null || inside instanceof Refusal) return false;
+  return Object.values(inside).some(isWithheld);
 }
 
-function correctionsOf({corrections = []}: Section): Correction[] {
-  const read = readCorrections(corrections);
-  if (Array.isArray(read)) return read;
-  const refusal = typeof read === 'string' ? new Refusal(read) : read;
-  throw new FigureError('schema', refusal.message, pathOf(['corrections', ...refusal.steps]));
-}
+const correctionsOf = ({corrections = []}: Section): Correction[] => readCorrections(corrections);
 
 function dayOf(input: unknown): string | undefined {
   if (input === undefined || isDay(input)) return input;
-  throw new FigureError('schema', `expected a day such as 2017-06-29, got ${describe(input)}`, 'pinned');
+  return refuse('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`, ['pinned']);
 }

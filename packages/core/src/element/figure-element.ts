@@ -24,7 +24,7 @@ import {ReservedSpace} from './reserved-space.js';
 import {KeptWords} from './kept-words.js';
 import {LanguageController} from './language-controller.js';
 import {placed, placeName} from '../text/place.js';
-import {written} from '@tip-figures/record/fields/schema.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 
 /** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<

@@ -3,9 +3,11 @@ import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
 import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {readQuantity, writeQuantity} from '@tip-figures/record/values/quantity.js';
-import {figures, sectionOf} from '@tip-figures/record/sections/section.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
 
 type Section = Record<string, unknown>;
 
@@ -173,7 +175,7 @@ function textsOf(value: unknown): string[] {
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const quantity = readQuantity(value);
-  if (typeof quantity !== 'string') return writeQuantity(quantity);
+  if (!(quantity instanceof Refusal)) return writeQuantity(quantity);
   return Object.values(value).map(String).join(' ');
 }
 

@@ -1,4 +1,5 @@
-import {stepsOf, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import type {Correction} from '@tip-figures/record/corrections/corrections.js';
+import {stepsOf} from '@tip-figures/record/path.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {TextContext} from './text-context.js';

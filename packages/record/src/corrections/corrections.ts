@@ -1,9 +1,10 @@
-import {describe} from '../figure-error.js';
+import {accepted, describe, Refusal, refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {isDay} from '../values/period.js';
 import {readQuantity, type Quantity} from '../values/quantity.js';
-import {Refusal, written} from '../fields/schema.js';
+import {written} from '../fields/kind.js';
+import {stepsOf, type Path} from '../path.js';
 
 /** A number that a record had wrong, and when that was put right. */
 export interface Correction {
@@ -19,40 +20,44 @@ export interface Correction {
   readonly reason?: LocalText | undefined;
 }
 
-/** Reads the corrections of a document, oldest first. */
-export function readCorrections(input: unknown): Correction[] | string | Refusal {
-  if (!Array.isArray(input)) return `expected a list of corrections, got ${describe(input)}`;
-  if (input.length > mostCorrections) return `expected at most ${mostCorrections} corrections, got ${input.length}`;
-  const corrections: Correction[] = [];
-  for (const [index, item] of input.entries()) {
-    const {date, path, was, now, reason} = Object(item) as Record<string, unknown>;
-    if (!isDay(date)) return new Refusal(`expected a day such as 2017-07-04, got ${describe(date)}`, index, 'date');
-    if (typeof path !== 'string' || !stepsOf(path).length) {
-      return new Refusal(`expected a path such as "victim-breakdown.total", got ${describe(path)}`, index, 'path');
-    }
-    const why = reason === undefined ? undefined : readLocalText(reason);
-    if (typeof why === 'string') return new Refusal(why, index, 'reason');
-    for (const [key, value] of Object.entries({was, now})) {
-      const refused = value === undefined || typeof value === 'string' ? undefined : readQuantity(value);
-      if (typeof refused === 'string') return new Refusal(refused, index, key);
-    }
-    corrections.push({date, path, was: readValue(was), now: readValue(now), raw: was, reason: why});
+/**
+ * Reads the corrections of a document, oldest first.
+ *
+ * @throws {FigureError} code `schema`, naming the path, such as `corrections[0].date`.
+ */
+export function readCorrections(input: unknown, at: Path = ['corrections']): Correction[] {
+  if (!Array.isArray(input)) return refuse('not-a-list', `expected a list of corrections, got ${describe(input)}`, at);
+  if (input.length > mostCorrections) {
+    refuse('too-many', `expected at most ${mostCorrections} corrections, got ${input.length}`, at);
   }
+  const corrections = input.map((item: unknown, index) => readCorrection(item, [...at, index]));
   return corrections.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+}
+
+function readCorrection(input: unknown, at: Path): Correction {
+  const {date, path, was, now, reason} = Object(input) as Record<string, unknown>;
+  if (!isDay(date)) {
+    return refuse('not-a-day', `expected a day such as 2017-07-04, got ${describe(date)}`, [...at, 'date']);
+  }
+  if (typeof path !== 'string' || !stepsOf(path).length) {
+    const message = `expected a path such as "victim-breakdown.total", got ${describe(path)}`;
+    return refuse('not-a-path', message, [...at, 'path']);
+  }
+  const why = reason === undefined ? undefined : accepted(readLocalText(reason), [...at, 'reason']);
+  for (const [key, value] of Object.entries({was, now})) {
+    if (value !== undefined && typeof value !== 'string') accepted(readQuantity(value), [...at, key]);
+  }
+  return {date, path, was: readValue(was), now: readValue(now), raw: was, reason: why};
 }
 
 /** Whether a correction concerns this figure: its own section, or what all sections share. */
 export function concerns({path}: {readonly path: string}, name: string, section: object): boolean {
-  const [first = ''] = stepsOf(path);
+  const first = String(stepsOf(path)[0]);
   return first === name || Object.hasOwn(section, first);
 }
-
-/** `a.b["c-d"][0]` → `a`, `b`, `c-d`, `0`. */
-export const stepsOf = (path: string): string[] =>
-  [...path.matchAll(/\["([^"]+)"\]|[^.[\]"]+/g)].map(([all, quoted]) => quoted ?? all);
 
 function readValue(input: unknown): Quantity | string | undefined {
   if (input === undefined) return undefined;
   const quantity = readQuantity(input);
-  return typeof quantity === 'string' ? cleanText(written(input).slice(0, 60)) || undefined : quantity;
+  return quantity instanceof Refusal ? cleanText(written(input).slice(0, 60)) || undefined : quantity;
 }

@@ -1,5 +1,7 @@
-import {stepsOf, type Correction} from './corrections.js';
-import {describe, FigureError} from '../figure-error.js';
+import type {Correction} from './corrections.js';
+import {describe, Refusal, refuse} from '../figure-error.js';
+import {stepsOf} from '../path.js';
+import {british} from '../values/british.js';
 import {readList} from '../values/list.js';
 
 /**
@@ -14,7 +16,7 @@ export function undoneIn(layers: readonly unknown[], later: readonly Correction[
 }
 
 function undoneOnce(layers: readonly unknown[], correction: Correction, name: string): unknown[] {
-  const steps = stepsOf(correction.path);
+  const steps = stepsOf(correction.path).map(String);
   // From the record, from the section in it, or in a document that is this section.
   const ways = [steps, [name, ...steps], ...(steps[0] === name ? [steps.slice(1)] : [])];
   for (let at = layers.length - 1; at >= 0; at -= 1) {
@@ -27,7 +29,7 @@ function undoneOnce(layers: readonly unknown[], correction: Correction, name: st
     }
   }
   const message = `cannot be undone at ${describe(correction.path)}, so what stood before is not known`;
-  throw new FigureError('schema', message, 'corrections');
+  return refuse('not-undoable', message, ['corrections']);
 }
 
 /**
@@ -44,7 +46,7 @@ function withValue(
   if (step === undefined) return {value: correction.raw};
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
-  const key = Object.keys(map).find((one) => folded(one) === folded(step));
+  const key = Object.keys(map).find((one) => british(one) === british(step));
   if (key === undefined) {
     // What has no number now was taken out; a slip in the name of a whole field is no such thing.
     const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);
@@ -60,8 +62,5 @@ function withValue(
 
 function listed(text: string): object | undefined {
   const entries = readList(text);
-  return typeof entries === 'string' ? undefined : Object.fromEntries(entries);
+  return entries instanceof Refusal ? undefined : Object.fromEntries(entries);
 }
-
-// The report is American, the vocabulary British.
-const folded = (key: string): string => key.replace(/\blabor\b/, 'labour');

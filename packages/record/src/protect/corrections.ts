@@ -1,4 +1,4 @@
-import {contextEntries} from '../sections/context.js';
+import {contextFields} from '../sections/context.js';
 import {FigureError} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import type {Section} from './counts/cells.js';
@@ -98,7 +98,7 @@ class Corrections {
     if (isTold(steps) || isTold([...above, ...steps])) return true;
     if (named.some((to) => isTold([...to, ...rest])) || own.some((to) => isTold([...to, ...steps]))) return true;
     // Nor does anyone know what a path means that leads nowhere.
-    const known = named.length + own.length > 0 || isRecord({[first]: {}}) || Object.hasOwn(contextEntries, first);
+    const known = named.length + own.length > 0 || isRecord({[first]: {}}) || Object.hasOwn(contextFields, first);
     return !known && (hidden.length > 0 || !safe);
   }
 

@@ -1,4 +1,4 @@
-import {describe, FigureError} from '../figure-error.js';
+import {describe, FigureError, Refusal} from '../figure-error.js';
 import {readQuantity, writeQuantity, type Quantity} from '../values/quantity.js';
 import type {Cell, Section} from './counts/cells.js';
 import {type Steps, pathTo} from './counts/path.js';
@@ -108,7 +108,7 @@ function hide(
   for (const steps of hidden.length ? shares : []) {
     changes.add(steps, (value) => {
       const quantity = readQuantity(value);
-      if (typeof quantity === 'string' || quantity.precision === 'withheld') return value;
+      if (quantity instanceof Refusal || quantity.precision === 'withheld') return value;
       withheld.push({path: pathTo(steps), mark: nothing, reason: 'derived'});
       return writeMark(nothing, value);
     });

@@ -1,11 +1,11 @@
-import {contextEntries} from '../sections/context.js';
+import {contextFields} from '../sections/context.js';
 import type {Interval, Section} from './counts/cells.js';
 import {type Steps, pathTo} from './counts/path.js';
 import {isOfCases} from './counts/entries.js';
 
 // Sections and fields whose numbers count no people, and fields that name what is counted.
 const known = new Set([
-  ...Object.keys(contextEntries),
+  ...Object.keys(contextFields),
   ...['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'],
   ...[
     'amounts',

@@ -1,5 +1,6 @@
+import {Refusal} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
-import {readEntries} from '../fields/schema.js';
+import {readEntries} from '../fields/kind.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
 import type {Steps} from './counts/path.js';
@@ -37,7 +38,7 @@ export class Changes {
     if (isSection(input))
       return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, make(key, value)]));
     const entries = readEntries(input);
-    if (typeof entries === 'string') return input;
+    if (entries instanceof Refusal) return input;
     return entries.map(([key, value]) => `${key}: ${String(make(key, value))}`).join('; ');
   }
 }

@@ -1,8 +1,9 @@
-import * as v from 'valibot';
-import {describe} from '../figure-error.js';
-import {type LocalText, readLocalText} from '../values/local-text.js';
-import {isDay, type Period} from '../values/period.js';
-import {period, reads, Refusal, text, written} from '../fields/schema.js';
+import {anything, country, day, link, period, report, text} from '../fields/common.js';
+import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
+import {describe, Refusal, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import type {LocalText} from '../values/local-text.js';
+import type {Period} from '../values/period.js';
 
 /** Where and when a figure's numbers come from: what all sections of a record share. */
 export interface Context {
@@ -39,43 +40,32 @@ export interface SourceEntry extends Reference {
   readonly cites?: string | undefined;
 }
 
-// Free for private use, or kept for unions: `Intl` has names for some that are no countries'.
-const noCountry = /^(AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)$/;
-
-/** The entries that every section's schema has. */
-export const contextEntries = {
-  version: v.optional(reads(readVersion)),
-  country: v.optional(reads(readCountry)),
-  place: v.optional(text()),
-  report: v.optional(reads(readReport)),
-  period: v.optional(period()),
-  asOf: v.optional(reads(readDay)),
-  sources: v.optional(reads(readSources)),
-  source: v.optional(text()),
-  sourceUrl: v.optional(reads(readLink)),
-  via: v.optional(text()),
-  viaUrl: v.optional(reads(readLink)),
-  example: v.optional(reads(readExample)),
+/** The fields that every section has. */
+export const contextFields = {
+  version: optional(kind('version', readVersion)),
+  country: optional(country),
+  place: optional(text),
+  report: optional(report),
+  period: optional(period),
+  asOf: optional(day),
+  sources: optional(kind('sources', readSources)),
+  source: optional(text),
+  sourceUrl: optional(link),
+  via: optional(text),
+  viaUrl: optional(link),
+  example: optional(kind('example', readExample)),
   // Read by amend-section.ts, which is fetched where a document has one of these.
-  corrections: v.optional(v.unknown()),
-  pinned: v.optional(v.unknown()),
-  suppressBelow: v.optional(v.unknown()),
+  corrections: optional(anything),
+  pinned: optional(anything),
+  suppressBelow: optional(anything),
 };
 
-type Shared = v.InferOutput<v.ObjectSchema<typeof contextEntries, undefined>>;
+type Shared = Values<typeof contextFields>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period: span, asOf, example} = section;
-  return {
-    country: country?.code,
-    place,
-    report,
-    period: span,
-    asOf: asOf?.date,
-    example: example?.kind,
-    ...creditOf(section),
-  };
+  const {country, place, report, period, asOf, example} = section;
+  return {country, place, report, period, asOf, example: example || undefined, ...creditOf(section)};
 }
 
 function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
@@ -86,73 +76,47 @@ function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Conte
   return {origin: origin && linked(origin, sourceUrl), via: reporter && linked(reporter, viaUrl)};
 }
 
-const linked = (reference: Reference, link: {href: string} | undefined): Reference =>
-  link ? {...reference, url: link.href} : reference;
+const linked = (reference: Reference, link: string | undefined): Reference =>
+  link ? {...reference, url: link} : reference;
 
-function readVersion(input: unknown): number | string {
-  return written(input) === '1' ? 1 : `expected 1, the newest version known here, got ${describe(input)}`;
+function readVersion(input: unknown): number | Refusal {
+  return written(input) === '1'
+    ? 1
+    : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
 }
 
-/** Reads the code of a country. */
-export function readCountry(input: unknown): {code: string} | string {
-  return typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
-    ? {code: input}
-    : `expected the two capital letters of a country such as XK, got ${describe(input)}`;
-}
+const sourceFields = {
+  publisher: told(text),
+  title: optional(text),
+  url: optional(link),
+  cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
+};
 
-function readReport(input: unknown): number | string {
-  return /^20\d\d$/.test(written(input))
-    ? Number(input)
-    : `expected the year of a report such as 2017, got ${describe(input)}`;
-}
-
-function readDay(input: unknown): {date: string} | string {
-  return isDay(input) ? {date: input} : `expected a day such as 2017-06-29, got ${describe(input)}`;
-}
-
-function readSources(input: unknown): Map<string, SourceEntry> | string | Refusal {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return `expected sources by key, got ${describe(input)}`;
-  }
-  const sources = new Map<string, SourceEntry>();
-  const entries = Object.entries(input as Record<string, unknown>);
-  if (entries.length > 100) return `expected at most 100 sources, got ${entries.length}`;
-  for (const [key, value] of entries) {
-    if (typeof value !== 'object' || value === null) return new Refusal('expected a source', key);
-    const {publisher, title, url, cites} = value as Record<string, unknown>;
-    const who = readLocalText(publisher);
-    if (typeof who === 'string') return new Refusal(who, key, 'publisher');
-    const what = title === undefined ? undefined : readLocalText(title);
-    if (typeof what === 'string') return new Refusal(what, key, 'title');
-    const link = url === undefined ? undefined : readLink(url);
-    if (typeof link === 'string') return new Refusal(link, key, 'url');
-    sources.set(key, {
-      publisher: who,
-      title: what,
-      url: link?.href,
-      cites: typeof cites === 'string' ? cites : undefined,
-    });
-  }
+function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refusal {
+  if (!isObject(input)) return new Refusal('not-a-source', `expected sources by key, got ${describe(input)}`);
+  const entries = Object.entries(input);
+  if (entries.length > 100) return new Refusal('too-many', `expected at most 100 sources, got ${entries.length}`);
+  const sources = new Map(
+    entries.map(([key, value]) => {
+      const path = [...at, key];
+      return [
+        key,
+        isObject(value) ? readFields(sourceFields, value, path) : refuse('not-a-source', 'expected a source', path),
+      ];
+    }),
+  );
   for (const [key, {cites}] of sources) {
     if (cites !== undefined && !sources.has(cites)) {
-      return new Refusal(`expected a key of sources, got ${describe(cites)}`, key, 'cites');
+      refuse('unknown-source', `expected a key of sources, got ${describe(cites)}`, [...at, key, 'cites']);
     }
   }
   return sources;
 }
 
-/** Reads an address that a reader can follow: http or https, nothing else. */
-function readLink(input: unknown): {href: string} | string {
-  const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
-  return url && /^https?:$/.test(url.protocol)
-    ? {href: url.href}
-    : `expected an address that begins with https://, got ${describe(input)}`;
-}
-
-function readExample(input: unknown): {kind: Example | undefined} | string {
-  if (input === false) return {kind: undefined};
-  if (input === true || input === 'true' || input === '' || input === 'data') return {kind: 'data'};
-  return input === 'country' || input === 'need'
-    ? {kind: input}
-    : `expected true, "country" or "need", got ${describe(input)}`;
+/** `false` says that no number is invented. */
+function readExample(input: unknown): Example | false | Refusal {
+  if (input === false || input === 'country' || input === 'need') return input;
+  return input === true || input === 'true' || input === '' || input === 'data'
+    ? 'data'
+    : new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`);
 }

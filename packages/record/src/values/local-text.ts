@@ -1,4 +1,4 @@
-import {describe} from '../figure-error.js';
+import {describe, Refusal} from '../figure-error.js';
 
 /** A text in one or more languages; the key `''` holds text whose language is not stated. */
 export type LocalText = Readonly<Record<string, string>>;
@@ -8,22 +8,22 @@ const longest = 500;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Reads text, or an object of texts by language; a sentence says what is wrong. */
-export function readLocalText(input: unknown): LocalText | string {
+/** Reads text, or an object of texts by language, or refuses it. */
+export function readLocalText(input: unknown): LocalText | Refusal {
   if (typeof input === 'string') return readOne(input, '');
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return `expected text, or texts by language such as {"en": "…"}, got ${describe(input)}`;
+    return new Refusal('not-a-text', `expected text, or texts by language such as {"en": "…"}, got ${describe(input)}`);
   }
   const texts: Record<string, string> = {};
   for (const [language, text] of Object.entries(input)) {
     if (!/^[a-z]{2,3}(-\w{2,8})*$/i.test(language)) {
-      return `expected a language tag such as "en", got ${describe(language)}`;
+      return new Refusal('not-a-text', `expected a language tag such as "en", got ${describe(language)}`);
     }
-    const one = typeof text === 'string' ? readOne(text, language) : 'expected text';
-    if (typeof one === 'string') return `${language}: ${one}`;
+    const one = typeof text === 'string' ? readOne(text, language) : new Refusal('not-a-text', 'expected text');
+    if (one instanceof Refusal) return new Refusal(one.issue, `${language}: ${one.message}`);
     Object.assign(texts, one);
   }
-  return Object.keys(texts).length ? texts : 'expected text, got an empty object';
+  return Object.keys(texts).length ? texts : new Refusal('not-a-text', 'expected text, got an empty object');
 }
 
 /**
@@ -40,8 +40,10 @@ export function localText(text: LocalText, locale: string): string {
 /** A text without characters that could change how the words around it read. */
 export const cleanText = (text: string): string => text.replace(controls, '').trim();
 
-function readOne(text: string, language: string): LocalText | string {
+function readOne(text: string, language: string): LocalText | Refusal {
   const clean = cleanText(text);
-  if (!clean) return 'expected text, got an empty text';
-  return clean.length > longest ? `expected at most ${longest} characters, got ${clean.length}` : {[language]: clean};
+  if (!clean) return new Refusal('not-a-text', 'expected text, got an empty text');
+  return clean.length > longest
+    ? new Refusal('text-too-long', `expected at most ${longest} characters, got ${clean.length}`)
+    : {[language]: clean};
 }

@@ -1,4 +1,4 @@
-import {describe} from '../figure-error.js';
+import {describe, Refusal} from '../figure-error.js';
 import {cleanText} from './local-text.js';
 
 /** How sure a source is of a number. Each has a mark and words of its own. */
@@ -86,21 +86,24 @@ export const upperOf = (quantity: Quantity): number | undefined => spanOf(quanti
  * Reads a quantity as attributes and JSON write it: `9`, `"about 9"`, `"6..9"`, `"unknown"`,
  * `"withheld 1..4"`, `{value, qualifier}`, `{low, high}` or `{missing}`.
  *
- * @returns the quantity, or a sentence that says how to write it.
+ * @returns the quantity, or a refusal that says how to write it.
  */
-export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | string {
+export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | Refusal {
   const quantity = readAny(input);
-  if (typeof quantity === 'string') return quantity;
+  if (quantity instanceof Refusal) return quantity;
   for (const value of [spanOf(quantity)?.low ?? lowOf(quantity), upperOf(quantity)]) {
     if (value === undefined) continue;
-    if (!Number.isFinite(value) || Math.abs(value) > limit) return 'expected a number below 1e15';
+    if (!Number.isFinite(value) || Math.abs(value) > limit)
+      return new Refusal('above-limit', 'expected a number below 1e15');
     if (limits.min !== undefined && value < limits.min) {
-      return `expected ${limits.min} or more, got ${value}`;
+      return new Refusal('below-minimum', `expected ${limits.min} or more, got ${value}`);
     }
     // More would be printed rounded, as a number that the source does not give.
-    if (Number(value.toFixed(2)) !== value) return `expected at most two decimals, got ${value}`;
+    if (Number(value.toFixed(2)) !== value) {
+      return new Refusal('too-precise', `expected at most two decimals, got ${value}`);
+    }
     if (limits.whole && !Number.isInteger(value)) {
-      return `expected a whole number of ${limits.whole}, got ${value}`;
+      return new Refusal('not-whole', `expected a whole number of ${limits.whole}, got ${value}`);
     }
   }
   return quantity;
@@ -114,16 +117,16 @@ export function writeQuantity(quantity: Quantity): string {
   return quantity.precision === 'exact' ? String(quantity.value) : `${quantity.precision} ${quantity.value}`;
 }
 
-function readAny(input: unknown): Quantity | string {
+function readAny(input: unknown): Quantity | Refusal {
   if (typeof input === 'number') return fromValue('exact', input);
   if (typeof input === 'string') return readText(input);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return `${example}, got ${got(input)}`;
+    return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
   }
   return readObject(input as Record<string, unknown>);
 }
 
-function readText(input: string): Quantity | string {
+function readText(input: string): Quantity | Refusal {
   const text = input.trim().replace(/\s+/g, ' ');
   if (text === 'unknown' || text === 'withheld') return {precision: text};
   const between = range.exec(text);
@@ -133,17 +136,20 @@ function readText(input: string): Quantity | string {
     const precision = (match[1] ?? 'exact') as 'exact' | 'about' | 'almost' | 'over' | 'under';
     return fromValue(precision, Number(match[2]));
   }
-  const digits = /^-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.test(text)
-    ? `; write ${text.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '')} without separators`
-    : '';
-  return `${example}, got ${got(input)}${digits}`;
+  const said = `${example}, got ${got(input)}`;
+  if (/^-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.test(text)) {
+    const digits = text.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
+    return new Refusal('with-separators', `${said}; write ${digits} without separators`);
+  }
+  return new Refusal(/^(?:[a-z]+ )?\+\d/.test(text) ? 'plus-sign' : 'not-a-quantity', said);
 }
 
-function readObject(input: Record<string, unknown>): Quantity | string {
+function readObject(input: Record<string, unknown>): Quantity | Refusal {
   const quantity = readShape(input);
-  if (typeof quantity === 'string') return quantity;
+  if (quantity instanceof Refusal) return quantity;
   for (const key of ['note', 'derivedFrom', 'source']) {
-    if (input[key] !== undefined && typeof input[key] !== 'string') return `expected text in ${key}`;
+    if (input[key] !== undefined && typeof input[key] !== 'string')
+      return new Refusal('not-a-note', `expected text in ${key}`);
   }
   return {
     ...quantity,
@@ -154,14 +160,17 @@ function readObject(input: Record<string, unknown>): Quantity | string {
   };
 }
 
-function readShape(input: Record<string, unknown>): Quantity | string {
+function readShape(input: Record<string, unknown>): Quantity | Refusal {
   const {value, qualifier = 'exact', low, high, missing} = input;
   if (missing === 'not-reported') return {precision: 'unknown'};
   if (missing === 'withheld' && low === undefined && high === undefined) return {precision: 'withheld'};
   if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high, missing === 'withheld');
   if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
   if (typeof value !== 'number') {
-    return 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}';
+    return new Refusal(
+      'not-a-quantity',
+      'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}',
+    );
   }
   switch (qualifier) {
     case 'exact':
@@ -171,19 +180,19 @@ function readShape(input: Record<string, unknown>): Quantity | string {
     case 'under':
       return fromValue(qualifier, value);
     default:
-      return `expected a qualifier: about, almost, over or under, got ${got(qualifier)}`;
+      return new Refusal('not-a-quantity', `expected a qualifier: about, almost, over or under, got ${got(qualifier)}`);
   }
 }
 
-function fromValue(precision: 'exact' | 'about' | 'almost' | 'over' | 'under', value: number): Quantity | string {
+function fromValue(precision: 'exact' | 'about' | 'almost' | 'over' | 'under', value: number): Quantity | Refusal {
   // Minus zero would be printed with its sign.
   return precision === 'under' && value < 1
-    ? `expected "under" with 1 or more, got ${value}`
+    ? new Refusal('not-a-quantity', `expected "under" with 1 or more, got ${value}`)
     : {precision, value: value + 0};
 }
 
-function fromRange(low: number, high: number, isWithheld: boolean): Quantity | string {
-  if (low >= high) return `expected a range from low to high, got ${low}..${high}`;
+function fromRange(low: number, high: number, isWithheld: boolean): Quantity | Refusal {
+  if (low >= high) return new Refusal('range-order', `expected a range from low to high, got ${low}..${high}`);
   return isWithheld ? {precision: 'withheld', within: {low, high}} : {precision: 'range', low, high};
 }
 

@@ -1,4 +1,4 @@
-import {FigureError} from '../../figure-error.js';
+import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {readPeriod, edgesOf} from '../../values/period.js';
 import {readQuantity, spanOf, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
@@ -68,7 +68,7 @@ export class CellBook {
   /** What a written value says of a count; `undefined` when it cannot be read. */
   stated(value: unknown): Interval | undefined {
     const quantity = readQuantity(value, people);
-    return typeof quantity === 'string' ? undefined : statedBy(quantity, this.#marks);
+    return quantity instanceof Refusal ? undefined : statedBy(quantity, this.#marks);
   }
 
   /**
@@ -79,7 +79,7 @@ export class CellBook {
    */
   count(kind: string, span: unknown, steps: Steps, value: unknown, setting: Setting): Cell | undefined {
     const quantity = readQuantity(value, people);
-    if (typeof quantity === 'string') return undefined;
+    if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity) return undefined;
     const meaning = meaningOf(kind, span, setting);
@@ -124,7 +124,7 @@ export class CellBook {
 /** Whether a government printed a number, as a source shows. */
 export function isPublished(value: unknown, setting: Setting): boolean {
   const quantity = readQuantity(value);
-  return typeof quantity !== 'string' && quantity.published === true && Boolean(quantity.source ?? setting.source);
+  return !(quantity instanceof Refusal) && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 
 type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges'>;

@@ -1,6 +1,6 @@
-import {describe, FigureError} from '../../figure-error.js';
+import {describe, FigureError, Refusal} from '../../figure-error.js';
 import {mostEntries} from '../../limits.js';
-import {readEntries, written} from '../../fields/schema.js';
+import {readEntries, written} from '../../fields/kind.js';
 import type {Section} from './cells.js';
 import {pathTo, type Steps} from './path.js';
 
@@ -29,7 +29,7 @@ export function entriesOf(input: unknown, steps: Steps): Entry[] {
     });
   }
   const entries = readEntries(input);
-  if (typeof entries === 'string') return refuse(entries, steps);
+  if (entries instanceof Refusal) return refuse(entries.message, steps);
   return entries.map(([key, value]) => ({key, value, steps: [...steps, key]}));
 }
 

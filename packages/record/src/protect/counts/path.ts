@@ -1,10 +1,7 @@
-import {pathOf} from '../../figure-error.js';
+import {pathOf, type Path} from '../../path.js';
 
 /** The keys and indexes that lead from the record to a value. */
-export type Steps = readonly (string | number)[];
+export type Steps = Path;
 
 /** The path to a value as the documentation writes it, such as `victim-breakdown.sex.male`. */
-export function pathTo([section, ...steps]: Steps): string {
-  const path = pathOf(steps);
-  return `${section}${path && !path.startsWith('[') ? '.' : ''}${path}`;
-}
+export const pathTo = (steps: Steps): string => pathOf(steps);

@@ -1,6 +1,6 @@
-import {readDuration} from '@tip-figures/record/values/duration.js';
-import {describe} from '@tip-figures/record/figure-error.js';
-import {highOf, readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readDuration} from './duration.js';
+import {describe, Refusal} from '../figure-error.js';
+import {highOf, readQuantity, type Quantity} from './quantity.js';
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
 export type Sentence =
@@ -18,37 +18,45 @@ export interface Span {
 const example = 'expected a sentence such as P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown';
 const fine = /^fine (.+) ([A-Z]{3})$/;
 
-/** Reads `P5Y6M`, `fine`, `fine over 1000 EUR`, `suspended P2Y`, `other` or `unknown`; else says how to write it. */
-export function readSentence(input: unknown): Sentence | string {
+/** Reads `P5Y6M`, `fine`, `fine over 1000 EUR`, `suspended P2Y`, `other` or `unknown`, or refuses it. */
+export function readSentence(input: unknown): Sentence | Refusal {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
   if (text === 'fine' || text === 'suspended' || text === 'other' || text === 'unknown') return {kind: text};
   const [, sum, currency] = fine.exec(text) ?? [];
   if (sum && currency) {
     const amount = readQuantity(sum, {min: 0});
-    return typeof amount === 'string' ? amount : {kind: 'fine', amount, currency};
+    return amount instanceof Refusal ? amount : {kind: 'fine', amount, currency};
   }
   const suspended = /^suspended (.+)$/.exec(text)?.[1];
   const length = readDuration(suspended ?? text);
-  if (!length?.months) return `${example}, got ${describe(input)}`;
+  if (!length?.months) return refusalOf(input);
   return {kind: suspended ? 'suspended' : 'prison', months: length.months};
 }
 
+const refusalOf = (input: unknown): Refusal => new Refusal('not-a-sentence', `${example}, got ${describe(input)}`);
+
 /** Reads one sentence, or two with `..` between them. */
-export function readSpan(input: string): Span | string {
+export function readSpan(input: string): Span | Refusal {
   const [from = '', to, ...more] = input.split('..');
-  return more.length ? `${example}, got ${describe(input)}` : spanOf(from, to);
+  return more.length ? refusalOf(input) : spanOf(from, to);
 }
 
 /** Reads the lightest and the heaviest of several sentences. */
-export function spanOf(lightest: unknown, heaviest: unknown): Span | string {
+export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
   const from = readSentence(lightest);
-  if (typeof from === 'string' || heaviest === undefined) return typeof from === 'string' ? from : {from};
+  if (from instanceof Refusal) return from;
+  if (heaviest === undefined) return {from};
   const to = readSentence(heaviest);
-  if (typeof to === 'string') return to;
-  if (rank(from) < 0 || rank(to) < 0) return 'expected a range of fines, suspended sentences and imprisonment';
+  if (to instanceof Refusal) return to;
+  if (rank(from) < 0 || rank(to) < 0) {
+    return new Refusal('sentence-order', 'expected a range of fines, suspended sentences and imprisonment');
+  }
   return rank(from) < rank(to) || isSmaller(from, to)
     ? {from, to}
-    : `expected a range from the lighter sentence to the heavier, got ${describe(lightest)} .. ${describe(heaviest)}`;
+    : new Refusal(
+        'sentence-order',
+        `expected a range from the lighter sentence to the heavier, got ${describe(lightest)} .. ${describe(heaviest)}`,
+      );
 }
 
 /** Sorts from the lightest to the heaviest: fines, suspended sentences, imprisonment. */

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {describe as quote, FigureError, pathOf} from '@tip-figures/record/figure-error.js';
-import {duration, people, quantitiesByPeriod, quantity} from '@tip-figures/record/fields/quantity-schema.js';
-import {parseWith, period, text} from '@tip-figures/record/fields/schema.js';
-import * as v from 'valibot';
+import {period, text} from '@tip-figures/record/fields/common.js';
+import {duration} from '@tip-figures/record/fields/duration.js';
+import {optional, readFields} from '@tip-figures/record/fields/kind.js';
+import {count, quantitiesByPeriod} from '@tip-figures/record/fields/quantity.js';
+import {describe as quote, FigureError} from '@tip-figures/record/figure-error.js';
+import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 
 const messageOf = (act: () => unknown): string => {
@@ -15,14 +17,14 @@ const messageOf = (act: () => unknown): string => {
   throw new Error('nothing was refused');
 };
 
-describe('parseWith', () => {
-  const schema = v.object({
-    total: quantity(people),
-    minimum: v.optional(duration('P5Y')),
-    amounts: v.optional(quantitiesByPeriod({})),
-    period: v.optional(period()),
-    place: v.optional(text()),
-  });
+describe('readFields', () => {
+  const fields = {
+    total: count('people'),
+    minimum: optional(duration('P5Y')),
+    amounts: optional(quantitiesByPeriod({})),
+    period: optional(period),
+    place: optional(text),
+  };
 
   for (const [input, message] of [
     [{}, 'total: is missing'],
@@ -41,18 +43,18 @@ describe('parseWith', () => {
     [{total: 1, amounts: []}, 'amounts: expected an object or "key: value; key: value", got a list'],
   ] as const) {
     it(`says “${message.slice(0, 70)}”`, () => {
-      expect(messageOf(() => parseWith(schema, input))).to.equal(message);
+      expect(messageOf(() => readFields(fields, input, []))).to.equal(message);
     });
   }
 
   it('puts amounts in the order of time, however they are written', () => {
-    const {amounts} = parseWith(schema, {total: 1, amounts: '2016: 2; 2014: 1; 2015: unknown'});
+    const {amounts} = readFields(fields, {total: 1, amounts: '2016: 2; 2014: 1; 2015: unknown'}, []);
 
     expect(amounts?.map(({period: {from}}) => from)).to.deep.equal(['2014', '2015', '2016']);
   });
 
   it('ignores fields that it does not know, which newer documents may have', () => {
-    expect(() => parseWith(schema, {total: 1, later: {}})).not.to.throw();
+    expect(() => readFields(fields, {total: 1, later: {}}, [])).not.to.throw();
   });
 });
 
@@ -79,9 +81,14 @@ describe('pathOf', () => {
     [['amounts', '2016'], 'amounts["2016"]'],
     [['a', ''], 'a[""]'],
     [['a', 'say "b"'], 'a["say \\"b\\""]'],
+    [['victim-breakdown', 'total'], 'victim-breakdown.total'],
   ] as const) {
     it(`writes ${path || 'nothing for no steps'}`, () => {
       expect(pathOf(steps)).to.equal(path);
+    });
+
+    it(`is read back by stepsOf: ${path || 'nothing'}`, () => {
+      expect(stepsOf(path)).to.deep.equal(steps);
     });
   }
 });

@@ -1,5 +1,5 @@
-// What JSON each reader takes, by the reader's name: a schema that wraps a reader cannot be looked into.
-// `made` is what the reader was made for, such as the limits of a quantity.
+// What JSON each kind of field takes, by the kind's name. It is handed the kind, with what
+// it was made with, and what describes the kinds and fields inside it.
 
 import {
   all,
@@ -15,19 +15,19 @@ import {
 } from './patterns.mjs';
 import {QUANTITIES} from './quantities.mjs';
 import {MOST, ref} from './refs.mjs';
-import {shelterReaders} from './shelters.mjs';
-import {trendReaders} from './trend.mjs';
+import {breaks, revision} from './trend.mjs';
 
-export const readers = {
-  readVersion: () => ({enum: [1, '1']}),
-  readCountry: () => ref('country'),
-  readLocalText: () => ref('text'),
-  readReport: () => ref('report'),
-  readSpanOfTime: () => ref('period'),
-  readDay: () => ref('day'),
-  readLink: () => ref('link'),
-  readExample: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
-  readSources: () => ({
+export const kinds = {
+  anything: () => ({}),
+  version: () => ({enum: [1, '1']}),
+  country: () => ref('country'),
+  text: () => ref('text'),
+  report: () => ref('report'),
+  period: () => ref('period'),
+  day: () => ref('day'),
+  link: () => ref('link'),
+  example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
+  sources: () => ({
     type: 'object',
     additionalProperties: {
       type: 'object',
@@ -42,15 +42,15 @@ export const readers = {
       additionalProperties: false,
     },
   }),
-  readLimited: (limits) => ref(quantityName(limits)),
-  readLength: () => ({allOf: [ref('length'), ref('imprisonment')]}),
-  readLanguage: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
-  readFlag: () => ({enum: [true, false, 'true', 'false', '']}),
-  readDated: ({most, ...limits}) =>
-    entries(all(PERIOD), ref(quantityName(limits)), listPattern(PERIOD, quantityPattern(limits)), most),
-  readParts: (keys) => partsOf(keys),
-  readTier: () => ref('tier'),
-  readPrevious: () => ({
+  quantity: (kind) => ref(quantityName(kind)),
+  duration: () => ({allOf: [ref('length'), ref('imprisonment')]}),
+  language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
+  flag: () => ({enum: [true, false, 'true', 'false', '']}),
+  'quantities-by-period': (kind) =>
+    entries(all(PERIOD), ref(quantityName(kind)), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
+  parts: ({keys}) => partsOf(keys),
+  tier: () => ref('tier'),
+  'previous-tier': () => ({
     anyOf: [
       ref('tier'),
       {
@@ -61,23 +61,23 @@ export const readers = {
       },
     ],
   }),
-  readHistory: () => ({
+  history: () => ({
     anyOf: [
       {type: 'array', minItems: 1, items: ref('placement')},
       ...entries(`^${REPORT}$`, ref('placed'), listPattern(REPORT, `(${TIER}|unknown)`)).anyOf,
     ],
   }),
-  readCountries: () => ({
+  countries: () => ({
     anyOf: [
       {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
-      // The first look says that none stands there twice.
+      // The first look refuses a country that is listed twice.
       {
         type: 'string',
         pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
       },
     ],
   }),
-  readTiers: () => ({
+  tiers: () => ({
     type: 'object',
     minProperties: 1,
     propertyNames: {pattern: `^${REPORT}$`},
@@ -88,23 +88,33 @@ export const readers = {
       additionalProperties: ref('placed'),
     },
   }),
-  readStage: () => ref('stage'),
-  readCurrency: () => ({enum: Intl.supportedValuesOf('currency')}),
-  readSection: (name) => ref(`figure-${name}`),
-  readPurpose: () => ref('text'),
-  readGroups: () => ({
+  stage: () => ref('stage'),
+  currency: () => ({enum: Intl.supportedValuesOf('currency')}),
+  section: ({keys: [name]}) => ref(`figure-${name}`),
+  sentences: () => ({
     anyOf: [
       {type: 'array', minItems: 1, maxItems: 60, items: group()},
       ...entries(all(spanPattern()), ref('people'), listPattern(spanPattern(), quantityPattern(QUANTITIES.people)), 60)
         .anyOf,
     ],
   }),
-  ...trendReaders,
-  ...shelterReaders,
-  readCases: () => ({type: 'array', maxItems: 60, items: ref('case')}),
+  breaks,
+  revision,
+  list: ({each, least, most}, {jsonOf}) => ({
+    type: 'array',
+    ...(least > 0 && {minItems: least}),
+    maxItems: most,
+    items: jsonOf(each),
+  }),
+  object: ({fields}, {objectOf}) => objectOf(fields),
+  boolean: () => ({type: 'boolean'}),
+  choice: ({keys}) => ({enum: keys}),
+  id: () => ({type: 'string', minLength: 1}),
+  'shelter-id': () => ({type: 'string'}),
+  point: () => ref('point'),
   // The day stands bare, as in `isDay`.
-  readOpen: () => entries(all(DATE, ''), ref('cases'), listPattern(DATE, quantityPattern(QUANTITIES.cases))),
-  readFlow: (steps) =>
+  'counts-by-day': () => entries(all(DATE, ''), ref('cases'), listPattern(DATE, quantityPattern(QUANTITIES.cases))),
+  flow: ({keys: steps}) =>
     entries(
       `^(${steps.join('|')})$`,
       ref('cases'),
@@ -112,7 +122,11 @@ export const readers = {
     ),
 };
 
-function quantityName(limits) {
+/** The limits of a quantity: whatever is counted is whole, and not below zero. */
+const limitsOf = ({counts, min}) => (counts ? {min: 0, whole: counts} : {min});
+
+function quantityName(kind) {
+  const limits = limitsOf(kind);
   const found = Object.keys(QUANTITIES).find((name) => sameLimits(QUANTITIES[name], limits));
   if (!found) throw new Error(`scripts/schema/quantities.mjs has no quantity with limits ${JSON.stringify(limits)}`);
   return found;

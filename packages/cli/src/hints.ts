@@ -1,0 +1,86 @@
+import type {Issue} from '@tip-figures/record/issue.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+const quantity =
+  'Write the number as the source states it: 9, "about 9", "almost 9", "over 9", "under 5", "6..9", "unknown".';
+const text = 'Write a text in double quotes, or one for each language: {"en": "…", "sq": "…"}.';
+const convicted = 'Count each person in one group only, and nobody who was not convicted: correct one of the two.';
+
+/** How to put right what a reader refuses, by its issue. */
+const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable' | 'older'>, string>> = {
+  'above-convicted': convicted,
+  'above-limit': quantity,
+  'above-total': 'Correct the part or the total; rounded numbers are written "about 40".',
+  'below-minimum': 'Write a number that is not below that.',
+  'change-does-not-fit': 'Write the change as the source states it, or leave it out: it is worked out then.',
+  'change-without-amount': 'Write "unknown" for an amount that the source does not give, or leave "change" out.',
+  'country-differs': 'Put sections about another country into a record of its own.',
+  'does-not-add-up': 'Correct a count, or leave out one that the source does not give.',
+  'duplicate-key': 'Keep one of the two.',
+  'fine-without-verdict': 'Move the fine to the step that imposed it.',
+  'forbidden-key': 'Remove it.',
+  'history-differs': 'Write the same tier wherever the report is named.',
+  'need-of-nothing': 'A need of nothing is none: leave "need" out.',
+  'need-without-source': 'Add "needSource" with the name of who states the need, or leave "need" out.',
+  'nested-too-deep': 'A document of ours has few levels: look for a bracket that is not closed.',
+  'no-countries': 'Write the codes of 1 to 30 countries: "AL XK RS".',
+  'no-entries': 'Write an object: {"key": value, "key": value}.',
+  'no-sections': 'Add one of these sections to the record, or leave "country-profile" out.',
+  'no-stages': 'Add one of "investigated", "prosecuted", "convicted" and "atMinimum".',
+  'no-tiers': 'Write tiers by report and country: {"2025": {"XK": "2"}}.',
+  'nobody-accused': 'A case of nobody is none: leave "count" out where the source does not say.',
+  'not-a-choice': 'Write one of these words.',
+  'not-a-country': 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".',
+  'not-a-currency': 'Write the three letters of ISO 4217: "EUR".',
+  'not-a-day': 'Write year, month and day: "2017-06-29".',
+  'not-a-duration': 'Write years and months: "P5Y", "P5Y6M", "P18M".',
+  'not-a-flag': 'Write true or false, without quotes.',
+  'not-a-language': 'Write the tag of one language: "sq".',
+  'not-a-link': 'Write the whole address, beginning with https://.',
+  'not-a-list': 'Write a list in square brackets, or leave it out.',
+  'not-a-note': 'Write a text in double quotes, or leave it out.',
+  'not-a-path': 'Write the way to the number: "victim-breakdown.total".',
+  'not-a-period': 'Write a year, a month, or two with a slash: "2016", "2017-06", "2016-04/2017-03".',
+  'not-a-point': 'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.',
+  'not-a-quantity': quantity,
+  'not-a-report': 'Write the year of the report with four digits.',
+  'not-a-sentence':
+    'Write what the court imposed: "P5Y6M", "suspended P2Y", "fine", "fine over 1000 EUR", "other", "unknown".',
+  'not-a-source': 'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
+  'not-a-text': text,
+  'not-a-threshold': 'Write the number, such as 5.',
+  'not-a-tier': 'Write "1", "2", "2WL", "3" or "SC".',
+  'not-a-version': 'Write 1, or leave "version" out.',
+  'not-an-example': 'Write true where all numbers are invented, or leave "example" out.',
+  'not-an-id': 'Give each shelter an "id" of its own, and write that id in its events.',
+  'not-an-object': 'Write an object: {"key": value, "key": value}.',
+  'not-in-order': 'Write the earliest first, or leave out a date that the source does not give.',
+  'not-whole': 'People and cases are counted in whole numbers. Where the source gives a share, leave it out.',
+  'open-differs': 'Correct a count, or leave out one that the source does not give.',
+  'outside-points': 'Write a period that "points" has.',
+  overlapping: 'Compare periods of the same length that do not overlap.',
+  'plus-sign': 'Write the number without the plus sign: 100, "about 100". A fall has a minus sign.',
+  'range-order': 'Write the lower number first: "6..9". Two that are the same are one exact number.',
+  'report-order': 'Write the year of an earlier report.',
+  'same-time': 'Give each time once: a year, a month, or what is between them.',
+  'sentence-order': 'Write the lighter sentence first. Fines, suspended sentences and imprisonment can be ends.',
+  'spelled-otherwise': 'Write the name as JSON has it.',
+  'tells-a-place': 'Remove it, here and wherever the document says it again.',
+  'text-too-long': 'Make it shorter.',
+  'too-many': 'Write as many as that. What the source does not say is left out.',
+  'too-many-years': 'Write each report once, at most 30 years in all.',
+  'too-precise': 'Round it to two decimals, as readers see it.',
+  'too-short-or-long': 'Give each time once: a year, a month, or what is between them.',
+  'unknown-key': 'Use one of these keys. One of your own needs a label, where that can be given.',
+  'unknown-shelter': 'Give each shelter an "id" of its own, and write that id in its events.',
+  'unknown-source': 'Write the key of another source, or add that one to "sources".',
+  'verdicts-without-appeal': 'Add the step {"stage": "appeal-decided"} between the two, or correct one of them.',
+  'with-separators': 'Write the digits and at most one decimal point, without separators.',
+};
+
+/** How to put right what a reader has refused. */
+export function hintFor(issue: Issue | undefined, steps: Path): string {
+  if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
+  const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
+  return known ?? 'Correct it, or leave it out where the source does not say.';
+}

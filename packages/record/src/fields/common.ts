@@ -1,0 +1,45 @@
+import {describe, Refusal} from '../figure-error.js';
+import {readLocalText} from '../values/local-text.js';
+import {isDay, readPeriod} from '../values/period.js';
+import {readCountry} from '../values/country.js';
+import {kind, written} from './kind.js';
+
+/** Anything: what reads it stands elsewhere. */
+export const anything = kind('anything', (input) => input);
+
+/** A text, in one or several languages. */
+export const text = kind('text', readLocalText);
+
+/** A span of time, such as the examples. */
+export const periodLike = (examples: string) =>
+  kind(
+    'period',
+    (input) =>
+      readPeriod(input) ?? new Refusal('not-a-period', `expected a period such as ${examples}, got ${describe(input)}`),
+  );
+
+/** A span of time. */
+export const period = periodLike('2016, 2017-06 or 2016-04/2017-03');
+
+/** One day. */
+export const day = kind('day', (input) =>
+  isDay(input) ? input : new Refusal('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`),
+);
+
+/** The code of a country. */
+export const country = kind('country', readCountry);
+
+/** The year of a report. */
+export const report = kind('report', (input) =>
+  /^20\d\d$/.test(written(input))
+    ? Number(input)
+    : new Refusal('not-a-report', `expected the year of a report such as 2017, got ${describe(input)}`),
+);
+
+/** An address that a reader can follow: http or https, nothing else. */
+export const link = kind('link', (input) => {
+  const url = typeof input === 'string' && URL.canParse(input) ? new URL(input) : undefined;
+  return url && /^https?:$/.test(url.protocol)
+    ? url.href
+    : new Refusal('not-a-link', `expected an address that begins with https://, got ${describe(input)}`);
+});

@@ -1,0 +1,117 @@
+import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {mostEntries} from '../limits.js';
+import type {Path} from '../path.js';
+import {readList} from '../values/list.js';
+
+/**
+ * A kind of field: how it is read, and what else has to be known of it. The JSON Schemas, the command's hints and
+ * known names, and protection are made from its name and its traits.
+ */
+export interface Kind<T = unknown> extends Traits {
+  readonly name: string;
+  /** @throws {FigureError} code `schema`, with an issue and the path to what is refused. */
+  readonly read: (input: unknown, at: Path) => T;
+}
+
+/** What a kind was made with. */
+export interface Traits {
+  /** Whether it may be left out. */
+  readonly isOptional?: boolean;
+  /** Whether its own reader refuses what is missing, and says what is expected. */
+  readonly isTold?: boolean;
+  /** Whether it can be given in JSON only, and so has no attribute. */
+  readonly isInJson?: boolean;
+  /** What its numbers count. */
+  readonly counts?: 'people' | 'cases';
+  /** The field beside it, or in it, that says what its numbers count; in doubt they are people. */
+  readonly countsBy?: string;
+  /** The field beside it which its numbers together cannot be more than. */
+  readonly addUpTo?: string;
+  /** The lowest number. */
+  readonly min?: number;
+  /** How to write it, for a message. */
+  readonly example?: string;
+  /** The words or keys that it can have. */
+  readonly keys?: readonly string[];
+  /** The least and the most entries. */
+  readonly least?: number;
+  readonly most?: number;
+  /** What is in an object by name, and in each entry of a list or by any key. */
+  readonly fields?: Fields;
+  readonly each?: Kind;
+}
+
+export type Fields = Readonly<Record<string, Kind>>;
+
+type ValueOf<K> = K extends Kind<infer T> ? T : never;
+
+type Names<F extends Fields, Optional> = {
+  [Name in keyof F]: (F[Name] extends {isOptional: true} ? true : false) extends Optional ? Name : never;
+}[keyof F];
+
+/** What fields are read to. */
+export type Values<F extends Fields> = {readonly [Name in Names<F, false>]: ValueOf<F[Name]>} & {
+  readonly [Name in Names<F, true>]?: ValueOf<F[Name]>;
+};
+
+/** A kind whose reader gives a value or a refusal. */
+export const kind = <T>(
+  name: string,
+  read: (input: unknown, at: Path) => T | Refusal,
+  traits?: Traits,
+): Kind<Exclude<T, Refusal>> => ({
+  ...traits,
+  name,
+  read: (input, at) => accepted(read(input, at), at) as Exclude<T, Refusal>,
+});
+
+/** A field that may be left out. */
+export const optional = <K extends Kind>(one: K): K & {isOptional: true} => ({...one, isOptional: true});
+
+/** A field whose own reader refuses what is missing. */
+export const told = <K extends Kind>(one: K): K => ({...one, isTold: true});
+
+/** A field that has no attribute. */
+export const inJson = <K extends Kind>(one: K): K => ({...one, isInJson: true});
+
+/** Reads what an object has of fields, and leaves all else. */
+export function readFields<F extends Fields>(fields: F, input: object, at: Path): Values<F> {
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const given = (input as Record<string, unknown>)[name];
+    const path = [...at, name];
+    if (given !== undefined || field.isTold) values[name] = field.read(given, path);
+    else if (!field.isOptional) refuse('missing', 'is missing', path);
+  }
+  return values as Values<F>;
+}
+
+/** Entries by key, from a JSON object or from a list in an attribute, in their order; `most` of them. */
+export function readEntries(input: unknown, most = mostEntries): (readonly [string, unknown])[] | Refusal {
+  const isText = typeof input === 'string';
+  if (!isText && !isObject(input)) {
+    return new Refusal('no-entries', `expected an object or "key: value; key: value", got ${describe(input)}`);
+  }
+  const entries = isText ? readList(input) : Object.entries(input);
+  if (entries instanceof Refusal) return entries;
+  if (entries.length > most) {
+    return new Refusal('too-many', `expected at most ${most} entries, got ${entries.length}`);
+  }
+  return entries.length ? entries : new Refusal('too-many', 'expected at least one entry, got an empty object');
+}
+
+/** Reads each of the entries by key. */
+export const readEach = <T>(
+  input: unknown,
+  at: Path,
+  read: (key: string, value: unknown, at: Path) => T,
+  most?: number,
+): T[] => accepted(readEntries(input, most), at).map(([key, value]) => read(key, value, [...at, key]));
+
+/** A value as text; empty for a list, since a list of one would pass for what is in it. */
+export const written = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input) : '';
+
+/** Whether a value is a JSON object. */
+export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -1,0 +1,49 @@
+import {describe, Refusal} from '../figure-error.js';
+import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
+
+/** One of a few words. */
+export const choice = <const Words extends readonly string[]>(
+  keys: Words,
+  expected = `one of ${keys.join(', ')}`,
+): Kind<Words[number]> =>
+  kind<Words[number] | Refusal>(
+    'choice',
+    (input) =>
+      keys.find((key) => key === input) ?? new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
+    {keys},
+  );
+
+/** True or false. */
+export const boolean = kind('boolean', (input) =>
+  typeof input === 'boolean' ? input : new Refusal('not-a-flag', 'expected true or false'),
+);
+
+/** An object of named fields. */
+export const object = <F extends Fields>(fields: F): Kind<Values<F>> =>
+  kind(
+    'object',
+    (input, at) =>
+      isObject(input) ? readFields(fields, input, at) : new Refusal('not-an-object', 'expected an object'),
+    {fields},
+  );
+
+/** A list in JSON, of things that a message calls by a name. */
+export const list = <T>(
+  each: Kind<T>,
+  names: string,
+  {least = 0, most}: Required<Pick<Traits, 'most'>> & Pick<Traits, 'least'>,
+): Kind<T[]> =>
+  kind(
+    'list',
+    (input, at) => {
+      if (!Array.isArray(input))
+        return new Refusal('not-a-list', `expected a list of ${names}, got ${describe(input)}`);
+      const {length} = input;
+      if (length < least || length > most) {
+        const expected = least ? `${least} to ${most}` : `at most ${most}`;
+        return new Refusal('too-many', `expected ${expected} ${names}, got ${length}`);
+      }
+      return input.map((item: unknown, index) => each.read(item, [...at, index]));
+    },
+    {each, least, most, isInJson: true},
+  );

@@ -1,0 +1,38 @@
+import {accepted, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {readPeriod, type Period} from '../values/period.js';
+import {readQuantity, type Quantity, type QuantityLimits} from '../values/quantity.js';
+import {readEach, kind, type Kind, type Traits} from './kind.js';
+
+/** What numbers a field can hold: people and cases are whole, and not below zero. */
+export const limitsOf = ({counts, min}: Traits): QuantityLimits =>
+  counts ? {min: 0, whole: counts} : min === undefined ? {} : {min};
+
+/** A number as its source states it. */
+export const quantity = (traits: Traits = {}): Kind<Quantity> =>
+  kind('quantity', (input) => readQuantity(input, limitsOf(traits)), traits);
+
+/** A count of people or of cases. */
+export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity> => quantity({...traits, counts});
+
+/** A quantity and the time that it is of. */
+export interface DatedQuantity {
+  readonly period: Period;
+  readonly quantity: Quantity;
+}
+
+/** Quantities by year or other period, oldest first. */
+export const quantitiesByPeriod = (traits: Traits): Kind<DatedQuantity[]> =>
+  kind(
+    'quantities-by-period',
+    (input, at) =>
+      readEach(input, at, (key, value, path) => readDated(key, value, path, traits), traits.most).sort((a, b) =>
+        a.period.from < b.period.from ? -1 : 1,
+      ),
+    traits,
+  );
+
+function readDated(key: string, value: unknown, path: Path, traits: Traits): DatedQuantity {
+  const period = readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016 or 2016-04/2017-03', path);
+  return {period, quantity: accepted(readQuantity(value, limitsOf(traits)), path)};
+}

@@ -1,0 +1,42 @@
+import {kind, optional, readEach} from '../fields/kind.js';
+import {accepted, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {isDay} from '../values/period.js';
+import {readQuantity, type Quantity} from '../values/quantity.js';
+import {section} from './declaration.js';
+
+/** The cases that were open on one day. */
+export interface OpenCases {
+  /** ISO 8601, such as `2016-12-31`. */
+  readonly day: string;
+  readonly quantity: Quantity;
+}
+
+/** What a flow counts, in the order in which it adds up: opening + new − closed = closing. */
+export const steps = ['opening', 'new', 'closed', 'closing'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** Cases that are not yet closed. They are not people. */
+export const caseBacklog = section('case-backlog', {
+  open: kind('counts-by-day', readOpen, {counts: 'cases'}),
+  flow: optional(kind('flow', readFlow, {counts: 'cases', keys: steps})),
+});
+
+function readOpen(input: unknown, at: Path): OpenCases[] {
+  const open = readEach(input, at, (key, value, path) => ({
+    day: isDay(key) ? key : refuse('not-a-day', 'expected a day such as 2016-12-31', path),
+    quantity: readCases(value, path),
+  }));
+  return open.sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function readFlow(input: unknown, at: Path): {readonly [Each in Step]?: Quantity} {
+  const counts = readEach(input, at, (key, value, path) => [
+    steps.find((step) => step === key) ?? refuse('unknown-key', `expected one of ${steps.join(', ')}`, path),
+    readCases(value, path),
+  ]);
+  return Object.fromEntries(counts) as {readonly [Each in Step]?: Quantity};
+}
+
+const readCases = (input: unknown, at: Path): Quantity => accepted(readQuantity(input, {min: 0, whole: 'cases'}), at);

@@ -1,0 +1,28 @@
+import {inJson, isObject, kind, optional} from '../fields/kind.js';
+import {describe, Refusal} from '../figure-error.js';
+import {section} from './declaration.js';
+import type {FigureName} from './names.js';
+
+/** A section of another figure in the record, read by that figure: it says better what is wrong. */
+const part = (name: FigureName) =>
+  inJson(
+    optional(
+      kind(
+        'section',
+        (input) =>
+          isObject(input) ? input : new Refusal('not-an-object', `expected an object, got ${describe(input)}`),
+        {keys: [name]},
+      ),
+    ),
+  );
+
+/** A country's record: the sections of the figures that it is made of. */
+export const countryProfile = section('country-profile', {
+  'tier-badge': part('tier-badge'),
+  'victim-breakdown': part('victim-breakdown'),
+  'justice-outcomes': part('justice-outcomes'),
+  'sentence-distribution': part('sentence-distribution'),
+  'case-backlog': part('case-backlog'),
+  'funding-gap': part('funding-gap'),
+  'shelter-timeline': part('shelter-timeline'),
+});

@@ -1,0 +1,34 @@
+import {readFields, type Fields, type Values} from '../fields/kind.js';
+import {contextFields} from './context.js';
+import type {FigureName} from './names.js';
+
+/** What a section of one figure holds: whatever needs to know its fields asks here. */
+export interface Declaration<Name extends FigureName = FigureName, Own extends Fields = Fields> {
+  readonly name: Name;
+  /** The fields of its own. */
+  readonly own: Own;
+  /** Those and the ones that all sections share. */
+  readonly fields: typeof contextFields & Own;
+}
+
+/** A section as its fields are read. */
+export type Section<D extends Declaration> = Values<D['fields']>;
+
+/** Declares the section of one figure. */
+export const section = <const Name extends FigureName, Own extends Fields>(
+  name: Name,
+  own: Own,
+): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...own}});
+
+/**
+ * Reads an untrusted section.
+ *
+ * @throws {FigureError} code `schema`, naming the path of the first thing refused.
+ */
+export const readSection = <Own extends Fields>(
+  {fields}: Declaration<FigureName, Own>,
+  input: object,
+): Values<typeof contextFields & Own> => readFields(fields, input, []);
+
+/** The fields that a figure has attributes for, as a section spells them. */
+export const attributesOf = ({own}: Declaration): string[] => Object.keys(own).filter((name) => !own[name]?.isInJson);

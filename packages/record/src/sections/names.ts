@@ -1,0 +1,21 @@
+/**
+ * The figures that a record can feed. A page knows a record by these names, without the declarations of all; `sections.ts`
+ * has one for each.
+ */
+export const figures = [
+  'tier-badge',
+  'victim-breakdown',
+  'funding-gap',
+  'sentence-distribution',
+  'victims-trend',
+  'case-backlog',
+  'justice-outcomes',
+  'shelter-timeline',
+  'accountability-record',
+  'key-figure',
+  'quote',
+  'country-profile',
+  'region-compare',
+] as const;
+
+export type FigureName = (typeof figures)[number];

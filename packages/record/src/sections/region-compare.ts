@@ -1,0 +1,47 @@
+import {country, report} from '../fields/common.js';
+import {inJson, isObject, kind, optional} from '../fields/kind.js';
+import {placement, type Placement} from '../fields/placement.js';
+import {describe, Refusal, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {section} from './declaration.js';
+
+/** Where one report places several governments. Tiers are by report, so that none is shown with those of another. */
+export const regionCompare = section('region-compare', {
+  countries: optional(kind('countries', readCountries)),
+  tiers: inJson(kind('tiers', readTiers, {each: placement})),
+});
+
+function readCountries(input: unknown, at: Path): string[] | Refusal {
+  const listed: unknown = typeof input === 'string' ? input.split(/[\s,]+/).filter(Boolean) : input;
+  if (!Array.isArray(listed)) {
+    return new Refusal('no-countries', `expected codes of countries such as "AL XK RS", got ${describe(input)}`);
+  }
+  const codes = new Set<string>();
+  for (const [index, one] of listed.entries()) {
+    const code = country.read(one, [...at, index]);
+    if (codes.has(code)) refuse('duplicate-key', `duplicate country ${code}`, [...at, index]);
+    codes.add(code);
+  }
+  return [...codes];
+}
+
+type Tiers = ReadonlyMap<number, ReadonlyMap<string, Placement>>;
+
+function readTiers(input: unknown, at: Path): Tiers {
+  return readMap(input, at, 'report', (year, tiers, path) => [
+    report.read(year, path),
+    readMap(tiers, path, 'country', (code, value, below) => [country.read(code, below), placement.read(value, below)]),
+  ]);
+}
+
+/** An object with at least one entry, as a map. */
+function readMap<K, T>(
+  input: unknown,
+  at: Path,
+  by: string,
+  read: (key: string, value: unknown, at: Path) => readonly [K, T],
+): Map<K, T> {
+  if (!isObject(input)) refuse('no-tiers', `expected tiers by ${by}, got ${describe(input)}`, at);
+  const map = new Map(Object.entries(input).map(([key, value]) => read(key, value, [...at, key])));
+  return map.size ? map : refuse('no-tiers', `expected tiers of at least one ${by}, got an empty object`, at);
+}

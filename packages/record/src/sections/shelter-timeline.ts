@@ -1,0 +1,71 @@
+import {text} from '../fields/common.js';
+import {duration} from '../fields/duration.js';
+import {kind, optional, told, written, type Fields} from '../fields/kind.js';
+import {choice, list, object} from '../fields/objects.js';
+import {describe, Refusal, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {isPoint} from '../values/period.js';
+import {section} from './declaration.js';
+
+const most = 60;
+const whereabouts = /^(address|coordinates|geo|lat|latitude|lng|location|lon|longitude|map|street)$/i;
+
+/** An address, or anything else that tells where a shelter is, is refused: the document would be public all the same. */
+export function refuseWhereabouts(input: object, at: Path): void {
+  const place = Object.keys(input).find((key) => whereabouts.test(key));
+  if (place) {
+    refuse('tells-a-place', 'must not be published: nobody should learn where a shelter is', [...at, place]);
+  }
+}
+
+const point = kind('point', (input) => {
+  const one = written(input);
+  return isPoint(one)
+    ? one
+    : new Refusal('not-a-point', `expected a year, month or day such as 2017-06, got ${describe(input === undefined ? '' : input)}`);
+});
+
+/** A list of entries, none of which may tell a place. */
+const entries = <F extends Fields>(fields: F) => {
+  const one = object(fields);
+  const read: typeof one.read = (input, at) => {
+    const given = Object(input) as object;
+    refuseWhereabouts(given, at);
+    return one.read(given, at);
+  };
+  const all = list({...one, read}, 'entries', {least: 1, most});
+  const readAll: typeof all.read = (input, at) =>
+    Array.isArray(input) && input.length && input.length <= most
+      ? all.read(input, at)
+      : refuse('not-a-list', `expected a list of 1 to ${most} entries`, at);
+  return {...all, read: readAll};
+};
+
+export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
+
+/** Shelters by name or kind, never by place. */
+export const shelterTimeline = section('shelter-timeline', {
+  cycle: optional(duration('P6M')),
+  shelters: entries({
+    id: optional(
+      kind('id', (input) =>
+        typeof input === 'string' && input
+          ? input
+          : new Refusal('not-an-id', `expected a text that no other shelter has, got ${describe(input)}`),
+      ),
+    ),
+    label: told(text),
+    kind: optional(choice(['ngo', 'state'], '"ngo" or "state"')),
+    periods: optional(
+      entries({from: optional(point), to: optional(point), status: told(choice(statuses)), note: optional(text)}),
+    ),
+  }),
+  events: optional(
+    entries({
+      date: told(point),
+      text: told(text),
+      note: optional(text),
+      shelter: optional(kind('shelter-id', (input) => input)),
+    }),
+  ),
+});

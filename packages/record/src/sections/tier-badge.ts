@@ -1,0 +1,35 @@
+import {report} from '../fields/common.js';
+import {kind, optional, readEach} from '../fields/kind.js';
+import {entry, placement, previousTier, tier, type Placement} from '../fields/placement.js';
+import {Refusal, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {section} from './declaration.js';
+
+/** The most years from the first report of a history to the last. */
+export const longest = 30;
+
+/** A government's placement in a report, and those before it. */
+export const tierBadge = section('tier-badge', {
+  tier: optional(tier),
+  previous: optional(previousTier),
+  history: optional(kind('history', readHistory, {each: placement})),
+});
+
+/** The placements by year, oldest first. */
+function readHistory(input: unknown, at: Path): (Placement & {readonly year: number})[] | Refusal {
+  const read = Array.isArray(input)
+    ? input.map((item: unknown, index) => [entry.read(item, [...at, index]), index] as const)
+    : readEach(input, at, (key, value, path) => {
+        const year = report.read(key, path);
+        return [{...placement.read(value, path), year}, key] as const;
+      });
+  const years = new Set<number>();
+  const history = read.map(([one, key]) => {
+    if (years.has(one.year)) refuse('duplicate-key', 'duplicate key', [...at, key]);
+    years.add(one.year);
+    return one;
+  });
+  history.sort((a, b) => a.year - b.year);
+  const length = Number(history.at(-1)?.year) - Number(history[0]?.year) + 1;
+  return length <= longest ? history : new Refusal('too-many-years', `expected reports of 1 to ${longest} years`);
+}

@@ -1,0 +1,68 @@
+import {periodLike, text} from '../fields/common.js';
+import {kind, optional, readFields, told, written} from '../fields/kind.js';
+import {list} from '../fields/objects.js';
+import {quantitiesByPeriod, type DatedQuantity} from '../fields/quantity.js';
+import {accepted, describe, refuse} from '../figure-error.js';
+import {mostEntries} from '../limits.js';
+import type {Path} from '../path.js';
+import type {LocalText} from '../values/local-text.js';
+import {isPoint} from '../values/period.js';
+import {readQuantity} from '../values/quantity.js';
+import {section} from './declaration.js';
+
+/** A change in how victims are counted. */
+export interface CountingBreak {
+  /** The first year, month or day of the new way. */
+  readonly before: string;
+  readonly note?: LocalText;
+}
+
+// The months of three centuries.
+const mostPoints = 4000;
+
+const besideRevision = {period: told(periodLike('2016'))};
+const breakFields = {before: kind('point', readPoint), note: optional(text)};
+
+/** What another or a later source says of a period. */
+const revision = kind('revision', readRevision, {counts: 'people', fields: besideRevision});
+
+/** People identified as victims, over time. */
+export const victimsTrend = section('victims-trend', {
+  points: quantitiesByPeriod({counts: 'people', most: mostPoints}),
+  breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
+  revisions: optional(list(revision, '{period, value}', {most: mostEntries})),
+});
+
+/** Reads years, as `2019 2021` or in a list, where each may also be `{before, note}`. */
+function readBreaks(input: unknown, at: Path): CountingBreak[] {
+  const isList = Array.isArray(input);
+  const items = isList
+    ? (input as unknown[])
+    : written(input)
+        .split(/[\s,;]+/)
+        .filter(Boolean);
+  if (!items.length && !isList) {
+    refuse('not-a-point', `expected years such as "2019 2021", got ${describe(input)}`, at);
+  }
+  if (items.length > mostEntries) {
+    refuse('too-many', `expected at most ${mostEntries} entries, got ${items.length}`, at);
+  }
+  return items.map((item, index) => {
+    const path = isList ? [...at, index] : at;
+    const {before = item, note} = Object(item) as Record<string, unknown>;
+    return {
+      before: readPoint(before, path),
+      ...(note === undefined ? {} : {note: text.read(note, [...path, 'note'])}),
+    };
+  });
+}
+
+function readPoint(input: unknown, at: Path): string {
+  const point = written(input);
+  return isPoint(point) ? point : refuse('not-a-point', `expected a year such as 2019, got ${describe(input)}`, at);
+}
+
+function readRevision(input: unknown, at: Path): DatedQuantity {
+  const {period: time} = readFields(besideRevision, Object(input) as object, at);
+  return {period: time, quantity: accepted(readQuantity(input, {min: 0, whole: 'people'}), at)};
+}
