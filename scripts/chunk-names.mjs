@@ -1,4 +1,6 @@
-const inRoom = (id, ...rooms) => rooms.some((room) => id.includes(`/packages/${room}/`));
+// What the record knows of one figure belongs to that figure: `sections/tier-badge.ts`, `sections/tier-badge.placement.ts`.
+const inRoom = (id, ...rooms) =>
+  rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/sections/${room}.`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 

@@ -23,7 +23,7 @@ export function jsonSchemas(figures) {
   return {'record.json': named(recordOf(sections)), ...Object.fromEntries(alone)};
 }
 
-/** The object at the steps of a path in a section of a figure, whose own are none. */
+/** An object of fields, at a path that begins with the name of a figure. */
 function objectOf(fields, [name, ...path], used) {
   const properties = Object.entries(fields).map(([field, kind]) => {
     const at = [name, ...path, field];

@@ -7,7 +7,7 @@ const text = 'Write a text in double quotes, or one for each language: {"en": "â
 const convicted = 'Count each person in one group only, and nobody who was not convicted: correct one of the two.';
 
 /** How to put right what a reader refuses, by its issue. */
-const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable' | 'older'>, string>> = {
+const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>> = {
   'above-convicted': convicted,
   'above-limit': quantity,
   'above-total': 'Correct the part or the total; rounded numbers are written "about 40".',

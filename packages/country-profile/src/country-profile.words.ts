@@ -6,7 +6,7 @@ import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
-import {ladder, type Tier} from '@tip-figures/record/fields/placement.js';
+import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import type {CountryProfile} from './country-profile.model.js';
 import {entriesOf, type Entry} from './country-profile.tiles.js';
 

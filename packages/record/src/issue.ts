@@ -72,5 +72,4 @@ export type Issue =
   | 'too-short-or-long'
   | 'verdicts-without-appeal'
   // Documents.
-  | 'not-undoable'
-  | 'older';
+  | 'not-undoable';

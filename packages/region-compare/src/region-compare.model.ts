@@ -1,4 +1,4 @@
-import {creditsOf, type Placement} from '@tip-figures/record/fields/placement.js';
+import {creditsOf, type Placement} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';

@@ -1,4 +1,4 @@
-import {ladder, type Tier} from '@tip-figures/record/fields/placement.js';
+import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {html, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
 import type {RegionCompareWords} from './region-compare.words.js';

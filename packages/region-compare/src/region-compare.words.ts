@@ -6,7 +6,7 @@ import {placeName} from '@tip-figures/core/text/place.js';
 import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
-import {allTiers, type Tier} from '@tip-figures/record/fields/placement.js';
+import {allTiers, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import type {Compared, RegionCompare} from './region-compare.model.js';
 
 /** What the comparison says. */

@@ -1,4 +1,4 @@
-import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/fields/placement.js';
+import {creditsOf, ladder, type Placement, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';

@@ -3,7 +3,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Move, TierBadge} from './tier-badge.model.js';
-import {ladder, type Placement, type Tier} from '@tip-figures/record/fields/placement.js';
+import {ladder, type Placement, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {stripFrom, type TierBadgeWords} from './tier-badge.words.js';
 
 type Text = TextContext<TierBadgeMessages>;

@@ -2,7 +2,7 @@ import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
 import {isDay, readPeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
-import {kind, written} from './kind.js';
+import {kind, written, type Kind} from './kind.js';
 
 /** Anything: what reads it stands elsewhere. */
 export const anything = kind('anything', (input) => input);
@@ -43,3 +43,15 @@ export const link = kind('link', (input) => {
     ? url.href
     : new Refusal('not-a-link', `expected an address that begins with https://, got ${describe(input)}`);
 });
+
+/** One of a few words. */
+export const choice = <const Words extends readonly string[]>(
+  keys: Words,
+  expected = `one of ${keys.join(', ')}`,
+): Kind<Words[number]> =>
+  kind<Words[number] | Refusal>(
+    'choice',
+    (input) =>
+      keys.find((key) => key === input) ?? new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
+    {keys},
+  );

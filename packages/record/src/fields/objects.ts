@@ -1,18 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
 
-/** One of a few words. */
-export const choice = <const Words extends readonly string[]>(
-  keys: Words,
-  expected = `one of ${keys.join(', ')}`,
-): Kind<Words[number]> =>
-  kind<Words[number] | Refusal>(
-    'choice',
-    (input) =>
-      keys.find((key) => key === input) ?? new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
-    {keys},
-  );
-
 /** True or false. */
 export const boolean = kind('boolean', (input) =>
   typeof input === 'boolean' ? input : new Refusal('not-a-flag', 'expected true or false'),

@@ -1,6 +1,6 @@
-import {period, text} from '../fields/common.js';
+import {choice, period, text} from '../fields/common.js';
 import {kind, optional, type Values} from '../fields/kind.js';
-import {boolean, choice, list, object} from '../fields/objects.js';
+import {boolean, list, object} from '../fields/objects.js';
 import {count, quantity} from '../fields/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';

@@ -1,7 +1,6 @@
-import {periodLike} from '../fields/common.js';
+import {choice, periodLike} from '../fields/common.js';
 import {duration} from '../fields/duration.js';
 import {kind, optional, readFields} from '../fields/kind.js';
-import {choice} from '../fields/objects.js';
 import {accepted} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readQuantity} from '../values/quantity.js';

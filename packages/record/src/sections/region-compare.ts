@@ -1,6 +1,6 @@
 import {country, report} from '../fields/common.js';
 import {inJson, isObject, kind, optional} from '../fields/kind.js';
-import {placement, type Placement} from '../fields/placement.js';
+import {placement, type Placement} from './tier-badge.placement.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {section} from './declaration.js';

@@ -1,7 +1,7 @@
-import {text} from '../fields/common.js';
+import {choice, text} from '../fields/common.js';
 import {duration} from '../fields/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
-import {choice, list, object} from '../fields/objects.js';
+import {list, object} from '../fields/objects.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isPoint} from '../values/period.js';
@@ -22,7 +22,10 @@ const point = kind('point', (input) => {
   const one = written(input);
   return isPoint(one)
     ? one
-    : new Refusal('not-a-point', `expected a year, month or day such as 2017-06, got ${describe(input === undefined ? '' : input)}`);
+    : new Refusal(
+        'not-a-point',
+        `expected a year, month or day such as 2017-06, got ${describe(input === undefined ? '' : input)}`,
+      );
 });
 
 /** A list of entries, none of which may tell a place. */

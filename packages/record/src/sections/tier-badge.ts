@@ -1,6 +1,6 @@
 import {report} from '../fields/common.js';
 import {kind, optional, readEach} from '../fields/kind.js';
-import {entry, placement, previousTier, tier, type Placement} from '../fields/placement.js';
+import {entry, placement, previousTier, tier, type Placement} from './tier-badge.placement.js';
 import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {section} from './declaration.js';

@@ -1,9 +1,8 @@
 import {describe, Refusal} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
-import {report, text} from './common.js';
-import {isObject, kind, optional, readFields, written} from './kind.js';
-import {choice} from './objects.js';
+import {choice, report, text} from '../fields/common.js';
+import {isObject, kind, optional, readFields, written} from '../fields/kind.js';
 
 /** The tiers of the report, best first; a Special Case is not ranked. */
 export const ladder = ['1', '2', '2WL', '3'] as const;

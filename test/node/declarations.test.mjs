@@ -1,0 +1,51 @@
+// A field is written in two places: the declaration of its section, and the documented property of the element.
+
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {figureNames} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
+import {figuresOf} from '../../scripts/manifest.mjs';
+
+const {attributesOf, contextFields, sections} = await loadSource({
+  '@tip-figures/record/sections/context.js': ['contextFields'],
+  '@tip-figures/record/sections/declaration.js': ['attributesOf'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+});
+const documented = new Map(
+  figuresOf(JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'))).map((figure) => [
+    figure.tagName.replace('tip-', ''),
+    figure,
+  ]),
+);
+// Properties of one figure that say how it is shown, and are in no record.
+const ofView = {'accountability-record': ['names'], 'tier-badge': ['variant']};
+
+describe('the declarations of sections', () => {
+  it('are there for every figure, under its name', () => {
+    assert.deepEqual(Object.keys(sections).sort(), figureNames(root).sort());
+    for (const [name, declaration] of Object.entries(sections)) assert.equal(declaration.name, name);
+  });
+
+  for (const [name, declaration] of Object.entries(sections)) {
+    it(`name the fields that ${name} documents as properties, and no others`, () => {
+      const own = documented
+        .get(name)
+        .members.filter(({kind, inheritedFrom, readonly}) => kind === 'field' && !inheritedFrom && !readonly)
+        .map((member) => member.name)
+        .filter((field) => !ofView[name]?.includes(field));
+      assert.deepEqual(attributesOf(declaration).sort(), own.sort());
+    });
+  }
+
+  it('add no field of their own that all sections share', () => {
+    for (const {name, own} of Object.values(sections)) {
+      assert.deepEqual(
+        Object.keys(own).filter((field) => Object.hasOwn(contextFields, field)),
+        [],
+        name,
+      );
+    }
+  });
+});
