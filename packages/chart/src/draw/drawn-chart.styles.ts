@@ -50,7 +50,7 @@ export const drawnChartStyles = css`
     border: 1px solid var(--tip-axis);
     border-radius: var(--tip-radius);
     background: var(--tip-surface);
-    color: var(--tip-colors);
+    color: var(--tip-ink);
     font-size: var(--tip-fs-note);
     line-height: 1.35;
   }
