@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import '@tip-figures/tier-badge/define.js';
@@ -163,7 +163,7 @@ describe('a corrected record', () => {
       {date: '2017-07-06', path: 'sentences[1].count', was: 5},
     ]);
     const before = JSON.stringify(document);
-    expect(undoneIn([document], corrections as Correction[], 'sentence-distribution')).to.deep.equal([
+    expect(undoneIn([document], corrections, 'sentence-distribution')).to.deep.equal([
       {sentences: [{count: 2}, {count: 4}]},
     ]);
     expect(JSON.stringify(document)).to.equal(before);

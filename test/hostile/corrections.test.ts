@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
+import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
 import {place} from '../support/draw.js';
 import {expectNothingRan, expectOnlyText} from '../support/intrusions.js';
 import {payloads} from '../support/payloads.js';
@@ -109,7 +109,7 @@ describe('hostile corrections', () => {
         return 'x'.repeat(read);
       },
     };
-    const [correction] = readCorrections([one]) as Correction[];
+    const [correction] = readCorrections([one]);
 
     expect([read, correction?.reason]).to.deep.equal([1, {'': 'x'}]);
   });

@@ -10,7 +10,7 @@ import {Places} from './json-places.js';
 import {JsonSlip, scanJson} from './json-scan.js';
 import {lints} from './lints.js';
 import type {Finding, Problem} from './problem.js';
-import {stepsOf, pathOf} from '@tip-figures/record/path.js';
+import {pathOf} from '@tip-figures/record/path.js';
 
 /** All that is wrong with the text of a document, in the order of the text. */
 export function checkDocument(text: string, figure?: string): readonly Problem[] {

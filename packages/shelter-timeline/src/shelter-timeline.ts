@@ -6,7 +6,7 @@ import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {PropertyDeclarations} from 'lit';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
-import {shelterTimeline, statuses} from '@tip-figures/record/sections/shelter-timeline.js';
+import {shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import {parseShelterTimeline, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
 import {shelterTimelineView} from './shelter-timeline.view.js';

@@ -8,13 +8,13 @@ const nothing = (): string[] => [];
 /** For data with nothing to add. */
 export const noRemarks: AmendSection.Remarks = {corrections: nothing, notes: nothing};
 
-let code: typeof AmendSection | undefined;
+let amend: typeof AmendSection.amendSection | undefined;
 let loading: Promise<unknown> | undefined;
 
 // Asked for once for all who wait for it; asked for again once it has failed.
 function load(): Promise<unknown> {
   loading ??= import('./amend-section.js').then(
-    (loaded) => (code = loaded),
+    ({amendSection}) => (amend = amendSection),
     (cause: unknown) => {
       loading = undefined;
       throw new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause});
@@ -45,6 +45,6 @@ export function amended(
   // So may any other section of the record: the threshold of one holds for all.
   const isAsked = JSON.stringify(layers).includes('"suppressBelow"');
   if (!isAsked && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
-  if (!code) load().then(() => come(), come);
-  return code?.amendSection(layers, attributes, figure);
+  if (!amend) load().then(() => come(), come);
+  return amend?.(layers, attributes, figure);
 }

@@ -31,12 +31,12 @@ function readOpen(input: unknown, at: Path): OpenCases[] {
   return open.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function readFlow(input: unknown, at: Path): {readonly [Each in Step]?: Quantity} {
+function readFlow(input: unknown, at: Path): Readonly<Partial<Record<Step, Quantity>>> {
   const counts = readEach(input, at, (key, value, path) => [
     steps.find((step) => step === key) ?? refuse('unknown-key', `expected one of ${steps.join(', ')}`, path),
     readCases(value, path),
   ]);
-  return Object.fromEntries(counts) as {readonly [Each in Step]?: Quantity};
+  return Object.fromEntries(counts) as Readonly<Partial<Record<Step, Quantity>>>;
 }
 
 const readCases = (input: unknown, at: Path): Quantity => accepted(readQuantity(input, {min: 0, whole: 'cases'}), at);

@@ -11,9 +11,6 @@ export interface Declaration<Name extends FigureName = FigureName, Own extends F
   readonly fields: typeof contextFields & Own;
 }
 
-/** A section as its fields are read. */
-export type Section<D extends Declaration> = Values<D['fields']>;
-
 /** Declares the section of one figure. */
 export const section = <const Name extends FigureName, Own extends Fields>(
   name: Name,
