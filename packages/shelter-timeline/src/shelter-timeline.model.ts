@@ -1,7 +1,7 @@
 import {describe, refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import { type statuses,refuseWhereabouts, shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
+import {type statuses, refuseWhereabouts, shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {endOf, startOf} from './shelter-timeline.time.js';
