@@ -91,6 +91,21 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     });
   }
 
+  it('prints as many problems as somebody reads, and counts the others', () => {
+    const unread = Object.fromEntries(Array.from({length: 300}, (_, index) => [`weather${index}`, index]));
+    const file = write('many.json', JSON.stringify({total: 36, ...unread}));
+    const {status, stdout} = run(['validate', '--figure', 'victim-breakdown', file]);
+    assert.equal(status, 0);
+    assert.equal(stdout.match(/ warning weather/g).length, 200);
+    assert.match(stdout, /… and 100 more problems; validate --json lists them\.\n.*: 0 errors, 300 warnings\.\n$/);
+  });
+
+  it('says of a list that is too long only that, not what is wrong with each key', () => {
+    const keys = Array.from({length: 101}, (_, index) => `key-${index}: 30`).join('; ');
+    const file = write('long.json', JSON.stringify({total: 36, exploitation: keys}));
+    assert.deepEqual(heads(run(['validate', '--figure', 'victim-breakdown', file]), file), ['1:28 error exploitation']);
+  });
+
   it('fails on warnings only where it is told to', () => {
     assert.equal(run(['validate', wrong('warnings')]).status, 0);
     assert.equal(run(['validate', '--strict', wrong('warnings')]).status, 1);

@@ -1,6 +1,8 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Problem} from './problem.js';
 
+const mostLines = 200;
+
 /** A file with what is wrong with it. */
 export interface Checked {
   readonly file: string;
@@ -16,10 +18,21 @@ export function countOf(checked: readonly Checked[]): {errors: number; warnings:
 
 /** The problems for people: each with its place, what is wrong, and how to mend it. */
 export function textReport(checked: readonly Checked[]): string {
-  const files = checked.map((each) => [...each.problems.map((problem) => entry(each.file, problem)), summary(each)]);
+  const files = checked.map((each) => [
+    ...firstOf(each.problems).map((problem) => entry(each.file, problem)),
+    ...restOf(each.problems, 'problems; validate --json lists them'),
+    summary(each),
+  ]);
   const total = checked.length > 1 ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
   return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
 }
+
+/** As many as somebody reads. */
+export const firstOf = <T>(all: readonly T[]): readonly T[] => all.slice(0, mostLines);
+
+/** What is said of all others; nothing where there are none. */
+export const restOf = (all: readonly unknown[], what: string): string[] =>
+  all.length > mostLines ? [`  … and ${all.length - mostLines} more ${what}.`] : [];
 
 /** The problems for machines. */
 export function jsonReport(checked: readonly Checked[]): string {

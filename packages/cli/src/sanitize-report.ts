@@ -1,6 +1,7 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import type {Withheld} from '@tip-figures/record/protect/protect-record.js';
+import {firstOf, restOf} from './report.js';
 import type {ProtectReport} from './protect-document.js';
 
 const reasons: Readonly<Record<Withheld['reason'], string>> = {
@@ -15,19 +16,25 @@ const reasons: Readonly<Record<Withheld['reason'], string>> = {
 export function sanitizeText(file: string, report: ProtectReport): string {
   const {below, withheld, exposed, unread, unknown, texts} = report;
   const lines = [
-    ...withheld.map(({path, mark, reason}) => entry(path, `${markOf(mark, reason)}: ${reasons[reason]}`)),
-    ...exposed.map((path) => entry(path, 'warning: numbers that are marked as published give this small count away')),
-    ...unread.map((path) => entry(path, 'warning: a small number that is not understood, and is left as it is')),
-    ...unknown.map((path) => entry(path, 'warning: nothing reads this; what is not withheld of it is left as it is')),
-    ...texts.map((path) =>
-      entry(path, 'warning: look at this text: it holds a number, and words are left as they are'),
-    ),
+    ...entries(withheld, ({path, mark, reason}) => entry(path, `${markOf(mark, reason)}: ${reasons[reason]}`)),
+    ...warnings(exposed, 'numbers that are marked as published give this small count away'),
+    ...warnings(unread, 'a small number that is not understood, and is left as it is'),
+    ...warnings(unknown, 'nothing reads this; what is not withheld of it is left as it is'),
+    ...warnings(texts, 'look at this text: it holds a number, and words are left as they are'),
   ];
   const head = withheld.length
     ? `${file}: ${withheld.length} of its values withheld, below ${below}.`
     : `${file}: no count of people below ${below} to withhold.`;
   return `${[head, ...lines].join('\n')}\n`;
 }
+
+const entries = <T>(all: readonly T[], write: (one: T) => string): string[] => [
+  ...firstOf(all).map(write),
+  ...restOf(all, 'of these; --json lists them'),
+];
+
+const warnings = (paths: readonly string[], text: string): string[] =>
+  entries(paths, (path) => entry(path, `warning: ${text}`));
 
 // A key of the document's own must not reach the terminal as a command.
 const entry = (path: string, text: string): string => `  ${cleanText(path)}\n    ${text}`;

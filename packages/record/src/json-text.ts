@@ -2,7 +2,6 @@ import {FigureError, refuse} from './figure-error.js';
 import type {Path} from './path.js';
 
 const deepest = 16;
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
 
 /**
  * Decodes JSON and refuses what `JSON.parse` lets pass: duplicate keys, `__proto__`
@@ -21,33 +20,52 @@ export function readJson(text: string): unknown {
   return value;
 }
 
+/** An object or list that is open. */
 interface Level {
   readonly keys: Set<string> | undefined;
   step: string | number;
 }
 
+// By hand, since one pass over each character takes a fifth of the time of a pattern.
 function checkKeys(text: string): void {
   const levels: Level[] = [];
-  let previous = '';
-  for (const [found] of text.matchAll(token)) {
+  let written = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
     const level = levels.at(-1);
-    if (found === '{' || found === '[') {
-      levels.push({keys: found === '{' ? new Set() : undefined, step: found === '{' ? '' : 0});
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      written = text.slice(at, end + 1);
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      levels.push(sign === '{' ? {keys: new Set(), step: ''} : {keys: undefined, step: 0});
       if (levels.length > deepest) {
         refuse('nested-too-deep', `nested deeper than ${deepest}`, pathTo(levels.slice(0, 4)));
       }
-    } else if (found === '}' || found === ']') {
+    } else if (sign === '}' || sign === ']') {
       levels.pop();
-    } else if (found === ',' && level && !level.keys) {
+    } else if (sign === ',' && level && !level.keys) {
       level.step = Number(level.step) + 1;
-    } else if (found === ':' && level?.keys) {
-      level.step = JSON.parse(previous) as string;
+    } else if (sign === ':' && level?.keys) {
+      level.step = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
       if (level.keys.has(level.step)) refuse('duplicate-key', 'duplicate key', pathTo(levels));
       if (level.step === '__proto__') refuse('forbidden-key', 'not a key', pathTo(levels));
       level.keys.add(level.step);
     }
-    previous = found;
   }
+}
+
+/** Where the string that begins at `start` ends. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 const pathTo = (levels: readonly Level[]): Path => levels.map(({step}) => step);

@@ -1,4 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {mostEntries} from '@tip-figures/record/limits.js';
 import {british} from '@tip-figures/record/values/british.js';
 import {entriesOf, type Document} from '../document.js';
 import {didYouMean} from '../nearest.js';
@@ -19,6 +20,8 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
     return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
   }
   const entries = shape.isMap ? entriesOf(value) : Object.entries(isObject(value) ? value : {});
+  // A list that is refused for its length needs no advice on each key.
+  if (shape.isMap && entries.length > mostEntries) return [];
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
     const name = shape.isMap ? british(key) : key;

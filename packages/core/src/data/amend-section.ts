@@ -69,8 +69,8 @@ function changed(
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
   const later = own.filter(({date}) => pinned && date > pinned);
   const undone = later.length ? pinned : undefined;
-  const then = undoneIn(layers, later, name);
-  const section = asOfThen(sectionFrom(then, attributes, name), undone);
+  const then = later.length ? undoneIn(layers, later, name) : layers;
+  const section = later.length ? asOfThen(sectionFrom(then, attributes, name), undone) : merged;
   const isProtected = 'suppressBelow' in section || asked.length > 0;
   const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
   const {corrections, ...rest} = safe.section;

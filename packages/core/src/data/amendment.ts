@@ -40,11 +40,11 @@ export function amended(
 ): AmendSection.Amended | undefined {
   const layers = layersOf(given, document);
   const section = sectionFrom(layers, attributes, figure.name);
-  // A section inside may ask for it too.
-  const asks = (one: unknown) => ['corrections', 'pinned', 'suppressBelow'].some((key) => key in Object(one));
-  // So may any other section of the record: the threshold of one holds for all.
-  const isAsked = JSON.stringify(layers).includes('"suppressBelow"');
-  if (!isAsked && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
+  // The threshold of any section of a record holds for all of it.
+  const isThreshold = JSON.stringify([layers, attributes]).includes('"suppressBelow":');
+  // A section inside may be corrected or pinned by itself.
+  const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
+  if (!isThreshold && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
   if (!amend) load().then(() => come(), come);
   return amend?.(layers, attributes, figure);
 }

@@ -47,13 +47,18 @@ export const layersOf = (
   ].filter((layer) => layer !== undefined);
 
 /** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
-export function contentOf({attributes, src, ...given}: FigureInputs): string {
+export function contentOf({attributes, words, child = 'null', data = null, src}: FigureInputs): string {
+  const beside = JSON.stringify([src, Object.entries(attributes), words]);
   try {
-    return JSON.stringify([src, Object.entries(attributes), layersOf(given, undefined)]);
+    const given = textOf(data);
+    // However it is spelled; what was an object is spelled in one way.
+    return [beside, spelled(child), typeof data === 'string' ? spelled(given) : given].join(' ');
   } catch (error) {
-    return `${src} ${given.child} ${String(error)}`;
+    return [beside, child, String(error)].join(' ');
   }
 }
+
+const spelled = (text: string): string => JSON.stringify(readJson(text));
 
 /**
  * All ways in, laid over each other value by value.
