@@ -1,6 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {dataTable} from '@tip-figures/core/frame/data-table.js';
+import '@tip-figures/victims-trend/define.js';
+import {draw} from '../support/draw.js';
+import {inside, textIn} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
+import {until} from '../support/until.js';
 
 const row = (number: number) => ({
   label: `Row ${number}`,
@@ -10,11 +14,11 @@ const row = (number: number) => ({
   precision: 'exact',
 });
 
-const tableOf = async (length: number, download = () => {}, locale: TestLanguage = 'en') => {
+const tableOf = async (length: number, locale: TestLanguage = 'en') => {
   const rows = Array.from({length}, (_, index) => row(index + 1));
   const table = {caption: 'Rows', rowHeading: 'Row', valueHeading: 'People', rows};
   const text = textContextOf('tier-badge', locale);
-  return fixture<HTMLElement>(html`<div>${dataTable(table, text, ['A remark.'], download)}</div>`);
+  return fixture<HTMLElement>(html`<div>${dataTable(table, text, ['A remark.'])}</div>`);
 };
 
 const textsOf = (root: HTMLElement, selector: string) =>
@@ -39,16 +43,17 @@ describe('a long data table', () => {
   });
 
   it('says so in Albanian', async () => {
-    const root = await tableOf(201, undefined, 'sq');
+    const root = await tableOf(201, 'sq');
 
     expect(textsOf(root, 'tfoot td')[0]).to.equal('Edhe 1 rresht është në CSV. Shkarko të dhënat (CSV)');
   });
 
   it('hands out the CSV', async () => {
-    let asked = 0;
-    const root = await tableOf(201, () => asked++);
-    root.querySelector<HTMLElement>('tfoot button')!.click();
+    const points = Object.fromEntries(Array.from({length: 201}, (_, index) => [String(1900 + index), 30]));
+    const figure = await draw(`<tip-victims-trend data='${JSON.stringify({points})}'></tip-victims-trend>`);
+    inside(figure, 'tfoot button')!.click();
+    await until(() => textIn(figure, '[role=status]') !== '', 'something is said');
 
-    expect(asked).to.equal(1);
+    expect(textIn(figure, '[role=status]')).to.equal('Downloaded');
   });
 });

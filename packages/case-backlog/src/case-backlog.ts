@@ -56,7 +56,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
 
   protected override body(...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
     this.#chart.spec = caseBacklogChart(...told);
-    return super.body(...told);
+    return this.lastingBody(...told);
   }
 }
 

@@ -69,7 +69,7 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   protected override body(...told: Told<FundingGap, FundingGapWords, 'funding-gap'>): unknown {
     const [model, words] = told;
     this.#chart.spec = fundingGapChart(model, words);
-    return super.body(...told);
+    return this.lastingBody(...told);
   }
 }
 

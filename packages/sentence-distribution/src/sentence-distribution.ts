@@ -67,7 +67,7 @@ export class SentenceDistributionElement extends FigureElement<
   ): unknown {
     const [model, words] = told;
     this.#chart.spec = sentenceDistributionChart(model, words);
-    return super.body(...told);
+    return this.lastingBody(...told);
   }
 }
 

@@ -58,7 +58,7 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
   protected override body(...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {
     const [model, words] = told;
     this.#chart.spec = victimsTrendChart(model, words);
-    return super.body(...told);
+    return this.lastingBody(...told);
   }
 }
 

@@ -3,8 +3,9 @@ import {amended, noRemarks} from './amendment.js';
 import type {Recipe} from '../element/figure.js';
 import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
-import {contentOf, isEmpty, isEqual, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
+import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
+import {sharedModel} from './shared-models.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
 export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
@@ -17,7 +18,7 @@ export type FigureState = 'initial' | 'pending' | 'fresh' | 'stale' | 'error';
  * was requested is read in the next update of the host, which waits for its turn; one that the store brings by itself at
  * once. Whatever changes requests an update.
  */
-export class FigureData<Model> implements ReactiveController {
+export class FigureData<Model extends object> implements ReactiveController {
   state: FigureState = 'initial';
   model: Model | undefined;
   error: FigureError | undefined;
@@ -34,6 +35,8 @@ export class FigureData<Model> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #figure: Recipe<Model>;
+  /** The section as JSON, to compare. */
+  #written = '';
   /** The values of the inputs, to compare. */
   #values: readonly unknown[] = [];
   /** Whether inputs or answer have to be read. */
@@ -180,10 +183,12 @@ export class FigureData<Model> implements ReactiveController {
     const read = amended(this.inputs, this.#kept.document, this.#figure, this.#amend);
     if (!read) return false;
     const {section, remarks} = read;
-    if (!this.model || !isEqual(section, this.section)) {
+    const written = JSON.stringify(section);
+    if (!this.model || written !== this.#written) {
       if (newer && this.model) refuseOlder(section, this.section);
-      this.model = this.#figure.parse(section);
+      this.model = sharedModel(this.#figure, section, written);
       this.section = section;
+      this.#written = written;
       this.remarks = remarks;
       this.since = new Date();
       this.turn += 1;

@@ -84,9 +84,6 @@ export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Reco
   }
 }
 
-/** Whether two sections say the same. */
-export const isEqual = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 function textOf(data: unknown): string {
   // What frameworks write of an object into an attribute where the tag is not registered yet.
   if (data === '[object Object]') {

@@ -18,10 +18,10 @@ import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
-import {frame, type FrameHead, type MenuItem} from '../frame/frame.js';
+import {figurePart, frame, type FrameHead, type MenuItem} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {ReservedSpace} from './reserved-space.js';
-import {KeptWords} from './kept-words.js';
+import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
 import {placed, placeName} from '../text/place.js';
 import {written} from '@tip-figures/record/fields/kind.js';
@@ -47,13 +47,13 @@ export abstract class FigureElement<
   /** What the inputs depend on beside the reactive properties. */
   #others: readonly unknown[] = [];
   readonly #news: FigureNews;
-  readonly #said: KeptWords<Model, Words, Language[Name]>;
+  readonly #drawing: KeptDrawing<Model, Words, Name>;
 
   constructor() {
     super();
     const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
     this.#figure = figure;
-    this.#said = new KeptWords((model, text) => figure.words(model, text));
+    this.#drawing = new KeptDrawing(figure);
     this.#news = new FigureNews(figure.name);
     this.#data = new FigureData(this, figure);
   }
@@ -70,7 +70,7 @@ export abstract class FigureElement<
 
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
-    return (this.#data.model && this.#said.words?.summary) ?? '';
+    return (this.#data.model && this.#drawing.words?.summary) ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -86,7 +86,7 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     const {model, remarks} = this.#data;
-    return model && this.#said.words ? figureCsv(this.#said.words, model.context, remarks, this.#text) : '';
+    return model && this.#drawing.words ? figureCsv(this.#drawing.words, model.context, remarks, this.#text) : '';
   }
 
   /** What the page chooses of the drawing beside the data. */
@@ -94,9 +94,14 @@ export abstract class FigureElement<
     return {};
   }
 
-  /** The figure's own drawing. */
-  protected body(...told: Told<Model, Words, Name>): unknown {
-    return this.#figure.view(...told, this.viewOptions);
+  /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
+  protected body(..._told: Told<Model, Words, Name>): unknown {
+    return this.#drawing.body;
+  }
+
+  /** The same as Lit keeps it: a canvas in it lasts when the data change. */
+  protected lastingBody(...told: Told<Model, Words, Name>): unknown {
+    return figurePart(this.#figure.view(...told, this.viewOptions));
   }
 
   /** What is shown: the figure in its frame, unless a figure has a form without one. */
@@ -111,7 +116,7 @@ export abstract class FigureElement<
       context: model.context,
       remarks,
       body: this.body(model, words, text),
-      table: this.#said.table(words, text, remarks.corrections(text), () => act('csv')),
+      table: this.#drawing.table,
       controls: this.#controls,
       notice: this.notice(model, text),
       act,
@@ -150,12 +155,13 @@ export abstract class FigureElement<
     if (this.#waiting) return pendingState(this.#head(text));
     if (model) {
       try {
-        return this.framed(model, this.#said.of(model, text), text);
+        const remarks = this.#data.remarks.corrections(text);
+        return this.framed(model, this.#drawing.of(model, text, this.viewOptions, remarks), text);
       } catch (error) {
         this.#data.refuse(error);
       }
     }
-    this.#said.drop();
+    this.#drawing.drop();
     if (this.inText) return lineState(text, this.#data.error);
     const retry = () => this.reload();
     return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry);
@@ -171,7 +177,7 @@ export abstract class FigureElement<
 
   get #waiting(): boolean {
     const {state, model} = this.#data;
-    return (this.language.pending !== undefined && !this.#said.words) || (state === 'pending' && !model);
+    return (this.language.pending !== undefined && !this.#drawing.words) || (state === 'pending' && !model);
   }
 
   get #text(): TextContext<Language[Name]> {

@@ -11,14 +11,14 @@ const mostRows = 200;
  * Plain elements rather than a template: a cell never changes by itself, and what Lit remembers of each was half of
  * what a figure holds in memory.
  *
+ * A button in it stands for the rows that it leaves out: the frame hands out the CSV.
+ *
  * @param remarks - what holds for the whole table, below it.
- * @param download - hands out the CSV.
  */
 export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
   {frame, locale}: TextContext<unknown>,
   remarks: readonly string[],
-  download: () => void,
 ): HTMLTableElement {
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
@@ -48,7 +48,6 @@ export function dataTable(
   const foot = table.createTFoot();
   if (rest > 0) {
     const button = Object.assign(document.createElement('button'), {type: 'button', textContent: frame.menu.csv()});
-    button.addEventListener('click', download);
     const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 5});
     more.append(button);
     row(foot, [more]);

@@ -27,8 +27,9 @@ export interface FrameParts {
   readonly words: FigureWords;
   readonly context: Context;
   readonly remarks: Remarks;
+  /** In the part `figure`: plain nodes, or what Lit keeps, such as a chart. */
   readonly body: unknown;
-  readonly table: HTMLTableElement;
+  readonly table: HTMLElement | undefined;
   readonly controls: FrameControls;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
@@ -62,8 +63,7 @@ export function frame({
     head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
-      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)}
-      <div part="figure">${body}</div>
+      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
       ${foot(sourceLine(context, text), tools(controls, text))}
@@ -76,6 +76,7 @@ export function frame({
         aria-labelledby="c"
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
+        @click=${(event: Event) => isButton(event.target) && act('csv')}
       >
         ${table}
       </div>
@@ -84,6 +85,12 @@ export function frame({
     busy,
   );
 }
+
+/** The part of the drawing. */
+export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
+
+// The only button in a table hands out the rows that it leaves out.
+const isButton = (target: EventTarget | null): boolean => target instanceof HTMLButtonElement;
 
 /** A frame around anything: a figure, or the state that stands in for one. */
 export function figureOf(head: FrameHead, content: unknown, busy = false): TemplateResult {
