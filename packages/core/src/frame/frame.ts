@@ -61,6 +61,7 @@ export function frame({
   const notes = [...words.notes, ...remarks.notes(text)];
   return figureOf(
     head,
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The clicks are those of a button in the table.
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
