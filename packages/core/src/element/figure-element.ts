@@ -53,7 +53,7 @@ export abstract class FigureElement<
     super();
     const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
     this.#figure = figure;
-    this.#drawing = new KeptDrawing(figure);
+    this.#drawing = new KeptDrawing(figure, () => this.#act('csv'));
     this.#news = new FigureNews(figure.name);
     this.#data = new FigureData(this, figure);
   }
@@ -108,8 +108,6 @@ export abstract class FigureElement<
   protected framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
     const {state, remarks} = this.#data;
     const live = liveLine(this, this.#data, this.#controls.paused, text);
-    const act = (item: MenuItem) =>
-      void carryOut(item, this.#controls, text.frame, this.#embeddable(words, model.context));
     return frame({
       head: {...this.#head(text, words), live},
       words,
@@ -119,7 +117,7 @@ export abstract class FigureElement<
       table: this.#drawing.table,
       controls: this.#controls,
       notice: this.notice(model, text),
-      act,
+      act: this.#act,
       busy: state === 'pending',
     });
   }
@@ -216,11 +214,14 @@ export abstract class FigureElement<
     };
   }
 
-  #embeddable({summary}: Words, {origin, via}: Context) {
-    const {inputs, section} = this.#data;
-    const link = via?.url ?? origin?.url;
-    return {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
-  }
+  /** Carries out an item of the menu. */
+  readonly #act = (item: MenuItem): void => {
+    const {inputs, section, model} = this.#data;
+    const link = model?.context.via?.url ?? model?.context.origin?.url;
+    const {summary} = this;
+    const embeddable = {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
+    void carryOut(item, this.#controls, this.#text.frame, embeddable);
+  };
 
   async #settle(): Promise<void> {
     do {

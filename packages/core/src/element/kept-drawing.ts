@@ -26,12 +26,15 @@ export class KeptDrawing<
   /** The words that are shown; `undefined` while there are none. */
   words: Words | undefined;
   readonly #figure: Figure<Model, Words, Name>;
+  readonly #download: () => void;
   #drawing: Drawing | undefined;
   #body: HTMLElement | undefined;
   #table: HTMLElement | undefined;
 
-  constructor(figure: Figure<Model, Words, Name>) {
+  /** @param download - hands out the CSV. */
+  constructor(figure: Figure<Model, Words, Name>, download: () => void) {
     this.#figure = figure;
+    this.#download = download;
   }
 
   /** The body in its part, drawn once. */
@@ -41,7 +44,11 @@ export class KeptDrawing<
 
   /** The data table. */
   get table(): HTMLElement | undefined {
-    return (this.#table ??= this.#drawing?.table.take());
+    if (!this.#table) {
+      this.#table = this.#drawing?.table.take();
+      this.#table?.querySelector('button')?.addEventListener('click', this.#download);
+    }
+    return this.#table;
   }
 
   /**

@@ -11,7 +11,7 @@ const mostRows = 200;
  * Plain elements rather than a template: a cell never changes by itself, and what Lit remembers of each was half of
  * what a figure holds in memory.
  *
- * A button in it stands for the rows that it leaves out: the frame hands out the CSV.
+ * A button in it stands for the rows that it leaves out; whoever shows the table hands out the CSV.
  *
  * @param remarks - what holds for the whole table, below it.
  */

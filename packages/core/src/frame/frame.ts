@@ -61,7 +61,6 @@ export function frame({
   const notes = [...words.notes, ...remarks.notes(text)];
   return figureOf(
     head,
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The clicks are those of a button in the table.
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
@@ -77,7 +76,6 @@ export function frame({
         aria-labelledby="c"
         hidden=${controls.tableOpen ? nothing : 'until-found'}
         @beforematch=${controls.showTable}
-        @click=${(event: Event) => isButton(event.target) && act('csv')}
       >
         ${table}
       </div>
@@ -89,9 +87,6 @@ export function frame({
 
 /** The part of the drawing. */
 export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
-
-// The only button in a table hands out the rows that it leaves out.
-const isButton = (target: EventTarget | null): boolean => target instanceof HTMLButtonElement;
 
 /** A frame around anything: a figure, or the state that stands in for one. */
 export function figureOf(head: FrameHead, content: unknown, busy = false): TemplateResult {
