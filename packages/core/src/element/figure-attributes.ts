@@ -136,6 +136,14 @@ export class FigureAttributes extends QueuedElement {
     this.headingLevel = 3;
   }
 
+  /** What was given of the shared fields and of `own` ones, as a section spells them. */
+  protected given(own: readonly string[]): Record<string, unknown> {
+    const values = this as unknown as Record<string, unknown>;
+    return Object.fromEntries(
+      [...sharedFields, ...own].filter((field) => values[field] != null).map((field) => [field, values[field]]),
+    );
+  }
+
   /** Moved to another document, a shadow root loses its style sheets. */
   adoptedCallback(): void {
     const {elementStyles} = this.constructor as typeof LitElement;

@@ -5,14 +5,14 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {Delay} from '../frame/delay.js';
 import type {AnyFigure, Figure, Told, ViewOptions} from './figure.js';
-import {FigureAttributes, sharedFields} from './figure-attributes.js';
+import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
+import {headOf} from './figure-head.js';
 import {FigureNews} from './figure-news.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
-import {capitalize} from '../text/format.js';
 import {carryOut} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -23,8 +23,6 @@ import {JsonChild} from '../data/json-child.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
-import {placed, placeName} from '../text/place.js';
-import {written} from '@tip-figures/record/fields/kind.js';
 
 /** What all figures have in common: where data come from, states, frame. */
 export abstract class FigureElement<
@@ -190,10 +188,8 @@ export abstract class FigureElement<
   }
 
   #inputs(): FigureInputs {
-    const own = this as unknown as Record<string, unknown>;
-    const given = [...sharedFields, ...this.#figure.fields].filter((field) => own[field] != null);
     return {
-      attributes: Object.fromEntries(given.map((field) => [field, own[field]])),
+      attributes: this.given(this.#figure.fields),
       data: this.data ?? undefined,
       child: this.#child.text,
       words: this.childWords,
@@ -204,14 +200,7 @@ export abstract class FigureElement<
   }
 
   #head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
-    const topic = () => this.#figure.topic(placed(placeName(this.country, this.place, text)), text.messages);
-    return {
-      title: written(this.heading).trim() || (words?.title ?? capitalize(topic(), text.locale)),
-      subtitle: written(this.subheading).trim() || words?.subtitle,
-      level: this.headingLevel,
-      direction: this.language.direction,
-      text,
-    };
+    return headOf(this, this.#figure, this.language.direction, text, words);
   }
 
   /** Carries out an item of the menu. */

@@ -1,0 +1,27 @@
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import {written} from '@tip-figures/record/fields/kind.js';
+import type {FrameHead} from '../frame/frame.js';
+import {capitalize} from '../text/format.js';
+import {placed, placeName} from '../text/place.js';
+import type {FigureWords} from '../text/figure-words.js';
+import type {TextContext} from '../text/text-context.js';
+import type {Figure} from './figure.js';
+import type {FigureAttributes} from './figure-attributes.js';
+
+/** The head of a figure: what the page has written, or what the figure says; while it says nothing, its topic. */
+export function headOf<Name extends keyof Language>(
+  {heading, subheading, headingLevel, country, place}: FigureAttributes,
+  figure: Pick<Figure<never, never, Name>, 'topic'>,
+  direction: FrameHead['direction'],
+  text: TextContext<Language[Name]>,
+  words?: FigureWords,
+): FrameHead {
+  const topic = () => figure.topic(placed(placeName(country, place, text)), text.messages);
+  return {
+    title: written(heading).trim() || (words?.title ?? capitalize(topic(), text.locale)),
+    subtitle: written(subheading).trim() || words?.subtitle,
+    level: headingLevel,
+    direction,
+    text,
+  };
+}
