@@ -59,9 +59,11 @@ export class ChartController implements ReactiveController {
   async #draw(): Promise<void> {
     // An update can still come after the host has left the page, or in a document that is not shown.
     if (!this.#host.isConnected || !this.#host.ownerDocument.defaultView) return;
-    const canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;
-    if (canvas !== this.#canvas) this.#clear();
-    this.#canvas = canvas;
+    if (!this.#canvas?.isConnected) {
+      this.#clear();
+      this.#canvas = this.#host.shadowRoot?.querySelector('canvas') ?? null;
+    }
+    const canvas = this.#canvas;
     if (!canvas || !this.#due()) return;
     // Without chart code the words and the table still say it all.
     const module = await this.#load().catch(() => undefined);
