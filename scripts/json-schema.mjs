@@ -2,17 +2,12 @@
 
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {figureNames} from './figures.mjs';
-import {root} from './install.mjs';
+import {fieldWords} from './field-words.mjs';
 import {loadSource} from './load-source.mjs';
-import {jsonSchemas} from './schema/json-schemas.mjs';
 
 /** Writes `record.json` and one file a figure into `schema` in a folder. */
 export async function writeJsonSchemas(outdir) {
-  const {sections} = await loadModels();
-  const missing = figureNames(root).filter((name) => !Object.hasOwn(sections, name));
-  if (missing.length > 0)
-    throw new Error(`packages/record/src/sections/sections.ts does not list ${missing.join(', ')}`);
+  const {jsonSchemas, sections} = await loadSchemas();
   const folder = join(outdir, 'schema');
   await mkdir(folder, {recursive: true});
   for (const [file, schema] of Object.entries(jsonSchemas(Object.values(sections)))) {
@@ -20,11 +15,13 @@ export async function writeJsonSchemas(outdir) {
   }
 }
 
-/** The models as they stand in packages. */
-export const loadModels = () =>
-  loadSource({
-    '@tip-figures/cli/figures.js': ['checkedFigures'],
-    '@tip-figures/core/data/amend-section.js': ['amendSection'],
-    '@tip-figures/record/sections/names.js': ['figures'],
-    '@tip-figures/record/sections/sections.js': ['sections'],
-  });
+/** What makes the schemas, and the declarations with words on each field. */
+export const loadSchemas = () =>
+  loadSource(
+    {
+      '@tip-figures/record/schema/json-schemas.js': ['jsonSchemas'],
+      '@tip-figures/record/schema/kinds.js': ['kinds'],
+      '@tip-figures/record/sections/sections.js': ['sections'],
+    },
+    [fieldWords],
+  );

@@ -12,8 +12,10 @@ let count = 0;
 
 /**
  * The exports of several modules, such as `{'@tip-figures/record/values/quantity.js': ['readQuantity']}`.
+ *
+ * @param plugins of esbuild, which may change the sources.
  */
-export async function loadSource(names) {
+export async function loadSource(names, plugins = []) {
   const contents = Object.entries(names)
     .map(([module, exported]) => `export {${exported.join(', ')}} from '${module}';`)
     .join('\n');
@@ -25,6 +27,7 @@ export async function loadSource(names) {
     platform: 'node',
     conditions: ['source'],
     logLevel: 'silent',
+    plugins,
   });
   const file = join(CACHE, `source-${process.pid}-${count++}.mjs`);
   await mkdir(CACHE, {recursive: true});

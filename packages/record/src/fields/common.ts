@@ -4,8 +4,8 @@ import {isDay, readPeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {kind, written, type Kind} from './kind.js';
 
-/** Anything: what reads it stands elsewhere. */
-export const anything = kind('anything', (input) => input);
+/** What another module reads, which is fetched where a document has it. */
+export const unread = (name: string): Kind => kind(name, (input) => input);
 
 /** A text, in one or several languages. */
 export const text = kind('text', readLocalText);

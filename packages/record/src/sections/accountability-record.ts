@@ -17,23 +17,58 @@ export const stages = [
 ] as const;
 
 const stepFields = {
+  /** The stage. After the first three nothing is decided until a verdict; a sanction ends only an investigation. */
   stage: choice(stages),
+  /** When; left out where the source does not say. */
   date: optional(period),
+  /** What came of it, in a few words. */
   outcome: optional(text),
+  /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
-    object({amount: quantity({min: 0}), currency: kind('currency', readCurrency), each: optional(boolean)}),
+    object({
+      /** How much. */
+      amount: quantity({min: 0}),
+      /** Its currency, as in ISO 4217. */
+      currency: kind('currency', readCurrency),
+      /** Whether each of them was fined so much. */
+      each: optional(boolean),
+    }),
   ),
 };
 
 const caseFields = {
+  /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
   office: text,
+  /** How many people are accused, at least one. Left out: the source does not say. */
   count: optional(count('people')),
-  act: optional(object({text, date: optional(period)})),
+  /**
+   * What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.
+   */
+  act: optional(
+    object({
+      /** What they are said to have done. */
+      text,
+      /** When. */
+      date: optional(period),
+    }),
+  ),
+  /** How far the case came, in the order of time. */
   steps: list(object(stepFields), 'steps', {least: 1, most: 20}),
+  /** How many people were harmed. One dot is one person. */
   affected: optional(count('people')),
+  /** Who they are, as after a number: "workers". */
   affectedLabel: optional(text),
+  /** Whether the officials kept their posts. */
   keptPost: optional(boolean),
-  name: optional(object({text, source: text})),
+  /** The name, shown only where a page says names="on". Sanitizing leaves it. */
+  name: optional(
+    object({
+      /** The name. */
+      text,
+      /** Who published the name: a key of `sources`, or a name. */
+      source: text,
+    }),
+  ),
 };
 
 /** What is accused, decided or done in a case, and when. */
@@ -44,5 +79,9 @@ export type CaseFields = Values<typeof caseFields>;
 
 /** The cases of officials. */
 export const accountabilityRecord = section('accountability-record', {
+  /**
+   * The cases of officials. An empty list says that the source reports none.
+   * @example [{"office": "police officers", "count": 2, "steps": [{"stage": "indicted", "date": "2016"}]}]
+   */
   cases: list(object(caseFields), 'cases', {most: 60}),
 });

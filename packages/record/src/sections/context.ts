@@ -1,4 +1,4 @@
-import {anything, country, day, link, period, report, text} from '../fields/common.js';
+import {country, day, link, period, report, text, unread} from '../fields/common.js';
 import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
@@ -42,22 +42,37 @@ export interface SourceEntry extends Reference {
 
 /** The fields that every section has. */
 export const contextFields = {
+  /** The version of this format. 1 is the newest. @default 1 */
   version: optional(kind('version', readVersion)),
+  /** The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS" */
   country: optional(country),
+  /** The name of a place that has no code. */
   place: optional(text),
+  /** The year of the Trafficking in Persons Report. @example 2017 */
   report: optional(report),
+  /** What the numbers cover, which is seldom the year of the report. @example "2016" */
   period: optional(period),
+  /** The day on which the numbers stood so, such as 2017-06-29. @example "2017-06-29" */
   asOf: optional(day),
+  /** The sources by a key of your own, which `source` and `cites` name. */
   sources: optional(kind('sources', readSources)),
+  /** Who first published the numbers: a key of `sources`, or a name. */
   source: optional(text),
+  /** The address of the first publication. */
   sourceUrl: optional(link),
+  /** The outlet that reported the numbers. */
   via: optional(text),
+  /** The address of the outlet's report. */
   viaUrl: optional(link),
+  /** Marks invented numbers: true for all of them, "country" or "need" for a part. */
   example: optional(kind('example', readExample)),
   // Read by amend-section.ts, which is fetched where a document has one of these.
-  corrections: optional(anything),
-  pinned: optional(anything),
-  suppressBelow: optional(anything),
+  /** What this document said before, and when that was corrected. */
+  corrections: optional(unread('corrections')),
+  /** Shows what the document said on that day: later corrections are undone. */
+  pinned: optional(unread('pinned')),
+  /** Counts of people below this are withheld, and others that would give them away. @example 5 */
+  suppressBelow: optional(unread('threshold')),
 };
 
 type Shared = Values<typeof contextFields>;
@@ -85,10 +100,15 @@ function readVersion(input: unknown): number | Refusal {
     : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
 }
 
-const sourceFields = {
+/** What is read of a source. */
+export const sourceFields = {
+  /** Who published it. */
   publisher: told(text),
+  /** Its title. */
   title: optional(text),
+  /** Its address, beginning with https://. */
   url: optional(link),
+  /** Key of the source in `sources` that this one reports. */
   cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
 };
 

@@ -6,11 +6,22 @@ import {section} from './declaration.js';
 
 /** Money that a government set aside, year by year. */
 export const fundingGap = section('funding-gap', {
+  /** The currency of all amounts, as in ISO 4217. @example "EUR" */
   currency: kind('currency', readCurrency),
+  /**
+   * What the money is for. "victim-protection" and "shelter" have words in every language.
+   * @example "victim-protection"
+   * @example "shelter"
+   */
   purpose: optional(text),
+  /** Amounts by period. @example {"2015": "about 181000", "2016": 171010} */
   amounts: quantitiesByPeriod({min: 0}),
+  /** The difference between the last two amounts, as the source states it. */
   change: optional(quantity()),
+  /** What is needed in the latest period, where somebody has said so. Needs `needSource`. */
   need: optional(quantity({min: 0})),
+  /** Whose figure the need is. */
   needSource: optional(text),
+  /** Identified victims by period, beside the amounts. @example {"2015": 28, "2016": 36} */
   victims: optional(quantitiesByPeriod({counts: 'people'})),
 });

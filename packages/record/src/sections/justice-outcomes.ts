@@ -7,7 +7,9 @@ import {readQuantity} from '../values/quantity.js';
 import {section} from './declaration.js';
 
 const besideStage = {
+  /** What is counted; people where it is left out. */
   unit: optional(choice(['people', 'cases'], 'people or cases')),
+  /** What it covers, where that is not the period of the figure. */
   period: optional(periodLike('2016')),
 };
 
@@ -16,10 +18,15 @@ const stage = optional(kind('stage', readStage, {countsBy: 'unit', fields: besid
 
 /** How far people or cases came, from an investigation to a sentence of the legal minimum or more. */
 export const justiceOutcomes = section('justice-outcomes', {
+  /** People investigated, or cases. Leave out what the source does not say. @example {"value": 146, "unit": "cases"} */
   investigated: stage,
+  /** People prosecuted, or cases. @example 31 */
   prosecuted: stage,
+  /** People convicted, or cases that ended so. @example 24 */
   convicted: stage,
+  /** Those of them sentenced to the legal minimum or more. @example 1 */
   atMinimum: stage,
+  /** The shortest imprisonment that the law allows, such as P5Y. */
   minimum: optional(duration('P5Y')),
 });
 

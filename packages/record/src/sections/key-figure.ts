@@ -5,9 +5,23 @@ import {section} from './declaration.js';
 
 /** One number. Its unit says whether it counts people, who may have to be protected. */
 export const keyFigure = section('key-figure', {
+  /** The number. @example 34 @example "about 40" */
   value: quantity({countsBy: 'unit'}),
+  /**
+   * What is counted or measured. `%` is written at the number. In doubt it counts people.
+   * @example "nightclubs"
+   * @example "people"
+   * @example "EUR"
+   * @example "%"
+   */
   unit: text,
+  /**
+   * Completes the number, beginning with what is counted. Left out: the unit does so.
+   * @example {"en": "nightclubs shut down by police"}
+   */
   phrase: optional(text),
+  /** One line of context, or of what the number does not say. */
   context: optional(text),
+  /** The same number of earlier periods. @example {"2015": 28} */
   previous: optional(quantitiesByPeriod({countsBy: 'unit'})),
 });

@@ -19,12 +19,23 @@ const flag = kind('flag', (input) => {
 
 /** What somebody said. The words of a tag are its children. */
 export const quote = section('quote', {
+  /**
+   * The words, or their sense where `paraphrase` is true. By language where there are translations.
+   * @example {"en": "…", "sq": "…"}
+   */
   text: inJson(text),
+  /** The language of a text that is not given by language. @example "en" @example "sq" */
   lang: inJson(optional(language)),
+  /** The language in which it was said. @example "sq" */
   original: optional(language),
+  /** Who has translated the words. */
   translatedBy: optional(text),
+  /** Who said it. */
   speaker: text,
+  /** The speaker's office. @example {"en": "Interior Minister", "sq": "ministër i Brendshëm"} */
   role: optional(text),
+  /** When it was said: a day, month or year. @example "2017-06-29" */
   date: optional(period),
+  /** True where these are not the speaker's own words: no quotation marks, and a note that says so. @example true */
   paraphrase: optional(flag),
 });

@@ -7,7 +7,9 @@ import {section} from './declaration.js';
 
 /** Where one report places several governments. Tiers are by report, so that none is shown with those of another. */
 export const regionCompare = section('region-compare', {
+  /** The countries to show, at most 30. All that have a tier if left out. @example "AL BA XK ME MK RS" */
   countries: optional(kind('countries', readCountries)),
+  /** The tiers by report, and in it by country. @example {"2025": {"AL": "2", "XK": "2"}} */
   tiers: inJson(kind('tiers', readTiers, {each: placement})),
 });
 

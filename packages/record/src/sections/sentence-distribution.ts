@@ -16,8 +16,15 @@ const most = 60;
 
 /** The sentences of the people convicted, against the legal minimum. */
 export const sentenceDistribution = section('sentence-distribution', {
+  /** How many people were convicted. @example 24 */
   convicted: optional(count('people')),
+  /** The shortest imprisonment that the law allows, such as P5Y. */
   minimum: optional(duration('P5Y')),
+  /**
+   * Sentences and the people who got them, as a list or by sentence.
+   * @example [{"sentence": "P5Y6M", "count": 1}]
+   * @example {"P5Y6M": 1, "fine over 1000 EUR .. P3Y6M": 23}
+   */
   sentences: optional(kind('sentences', readGroups, {counts: 'people', addUpTo: 'convicted', most})),
 });
 

@@ -48,8 +48,11 @@ export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 
 /** Shelters by name or kind, never by place. */
 export const shelterTimeline = section('shelter-timeline', {
+  /** How often shelters have to apply for funding again, such as P6M. @example "P6M" */
   cycle: optional(duration('P6M')),
+  /** The shelters with their periods. Nothing may tell where they are. */
   shelters: entries({
+    /** What events call this shelter. */
     id: optional(
       kind('id', (input) =>
         typeof input === 'string' && input
@@ -57,17 +60,34 @@ export const shelterTimeline = section('shelter-timeline', {
           : new Refusal('not-an-id', `expected a text that no other shelter has, got ${describe(input)}`),
       ),
     ),
+    /** Its name or kind, never where it is. */
     label: told(text),
+    /** Who runs it. */
     kind: optional(choice(['ngo', 'state'], '"ngo" or "state"')),
+    /** How it stood, in the order of time, without overlap. */
     periods: optional(
-      entries({from: optional(point), to: optional(point), status: told(choice(statuses)), note: optional(text)}),
+      entries({
+        /** The first day, month or year; left out where it is not known. */
+        from: optional(point),
+        /** The last day, month or year; left out where it is not known. */
+        to: optional(point),
+        /** Whether it had money; "applying" while an application was in process. */
+        status: told(choice(statuses)),
+        /** A remark for the table. */
+        note: optional(text),
+      }),
     ),
   }),
+  /** What happened, to one shelter or to all. */
   events: optional(
     entries({
+      /** The day, month or year. */
       date: told(point),
+      /** What happened, and who says so. */
       text: told(text),
+      /** What a reader must know not to misread it. */
       note: optional(text),
+      /** The `id` of the shelter, where it is about one. */
       shelter: optional(kind('shelter-id', (input) => input)),
     }),
   ),

@@ -40,15 +40,28 @@ export interface Placement {
 export const tier = kind('tier', readTier, {keys: allTiers});
 
 const placedFields = {
+  /** The tier, or "unknown". */
   tier: kind('tier-or-unknown', (input) => (input === 'unknown' ? ('unknown' as const) : readTier(input))),
+  /**
+   * What the tier rests on: two sources that agree (verified), one transcription of the report (single), elimination
+   * from complete lists of the others (derived), or transcriptions that disagree (conflict).
+   */
   confidence: optional(choice(confidences, confidences.join(', '))),
+  /** The tier that another source gives. */
   other: optional(tier),
+  /** Keys of the sources in `sources` that give the tier. */
   source: optional(kind('source-keys', readKeys)),
+  /** What a reader must know of this placement. */
   note: optional(text),
 };
 
 // In a list a report may stand without a tier: the source has none.
-const entryFields = {report, ...placedFields, tier: optional(placedFields.tier)};
+const entryFields = {
+  /** The year of the report. */
+  report,
+  ...placedFields,
+  tier: optional(placedFields.tier),
+};
 
 /** A tier, `unknown`, or an object that says what the tier rests on. */
 export const placement = kind('placement', readPlacement, {fields: placedFields});

@@ -10,8 +10,11 @@ export const longest = 30;
 
 /** A government's placement in a report, and those before it. */
 export const tierBadge = section('tier-badge', {
+  /** The tier. May be left out where `history` has it. @example "2" */
   tier: optional(tier),
+  /** The tier in the report before, or {"report": 2016, "tier": "2"}. */
   previous: optional(previousTier),
+  /** The tiers by report, as a list of {"report", "tier"} or as {"2016": "2"}. Reports after `report` are not shown. */
   history: optional(kind('history', readHistory, {each: placement})),
 });
 

@@ -20,16 +20,31 @@ export interface CountingBreak {
 // The months of three centuries.
 const mostPoints = 4000;
 
-const besideRevision = {period: told(periodLike('2016'))};
-const breakFields = {before: kind('point', readPoint), note: optional(text)};
+const besideRevision = {
+  /** The period in `points` that it is of. */
+  period: told(periodLike('2016')),
+};
+
+const breakFields = {
+  /** The first year, month or day of the new way of counting. */
+  before: kind('point', readPoint),
+  /** What changed, for readers. */
+  note: optional(text),
+};
 
 /** What another or a later source says of a period. */
 const revision = kind('revision', readRevision, {counts: 'people', fields: besideRevision});
 
 /** People identified as victims, over time. */
 export const victimsTrend = section('victims-trend', {
+  /** People identified by year, or by a part of one. @example {"2015": 28, "2016": 36} */
   points: quantitiesByPeriod({counts: 'people', most: mostPoints}),
+  /** Years before which counting changed. @example "2019" @example [{"before": "2019"}] */
   breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
+  /**
+   * What other or later sources say of the same periods.
+   * @example [{"period": "2015", "value": 30, "source": "police"}]
+   */
   revisions: optional(list(revision, '{period, value}', {most: mostEntries})),
 });
 

@@ -1,4 +1,6 @@
-// How values are written in texts, as patterns of JSON Schema. They follow the readers in packages, and
+import type {QuantityLimits} from '../values/quantity.js';
+
+// How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
 
 const YEAR = '(19\\d\\d|2[01]\\d\\d|2200)';
@@ -24,7 +26,7 @@ export const LENGTH = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
 export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))${LENGTH}`;
 
 /** A quantity within limits, as attributes write it. */
-export function quantityPattern({min, whole}, {ranges = true} = {}) {
+export function quantityPattern({min, whole}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
   const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
@@ -34,23 +36,23 @@ export function quantityPattern({min, whole}, {ranges = true} = {}) {
 }
 
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
-export function sentencePattern({ranges = false, inRange = false} = {}) {
+export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;
   const other = inRange ? [] : ['other', 'unknown'];
   return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, ...other].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */
-export function spanPattern() {
+export function spanPattern(): string {
   const end = sentencePattern({inRange: true});
   return `(${sentencePattern()}|${end}\\s*\\.\\.\\s*${end})`;
 }
 
 /** A list as attributes write it: `key: value; key: value`. */
-export function listPattern(key, value) {
+export function listPattern(key: string, value: string): string {
   const entry = `${key}\\s*:\\s*${value}`;
   return `^[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*$`;
 }
 
 /** The whole of a text, with space around it or not. */
-export const all = (pattern, space = '\\s*') => `^${space}${pattern}${space}$`;
+export const all = (pattern: string, space = '\\s*'): string => `^${space}${pattern}${space}$`;

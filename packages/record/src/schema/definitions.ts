@@ -1,33 +1,16 @@
-// The parts of the JSON Schemas that are used in many places, by name.
+import type {JsonSchema} from './json-schema.js';
+import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern} from './patterns.js';
+import {quantities} from './quantities.js';
 
-import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern} from './patterns.mjs';
-import {quantities} from './quantities.mjs';
-import {ref} from './refs.mjs';
-
-const words = {
+/** A text in one language. */
+export const words: JsonSchema = {
   type: 'string',
   maxLength: 500,
   pattern: '[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
 };
 
-/** A tier, and what it rests on. */
-const placed = {
-  tier: {description: 'The tier, or "unknown".', anyOf: [ref('tier'), {const: 'unknown'}]},
-  confidence: {
-    description:
-      'What the tier rests on: two sources that agree (verified), one transcription of the report (single), ' +
-      'elimination from complete lists of the others (derived), or transcriptions that disagree (conflict).',
-    enum: ['verified', 'single', 'derived', 'conflict'],
-  },
-  other: {description: 'The tier that another source gives.', allOf: [ref('tier')]},
-  source: {
-    description: 'Keys of the sources in `sources` that give the tier.',
-    anyOf: [words, {type: 'array', items: words}],
-  },
-  note: {description: 'What a reader must know of this placement.', allOf: [ref('text')]},
-};
-
-export const definitions = {
+/** What many fields take, by the names that schemas give it. */
+export const definitions: Readonly<Record<string, JsonSchema>> = {
   ...quantities,
   text: {
     description: 'A text, or texts by language: {"en": "…", "sq": "…"}.',
@@ -79,21 +62,6 @@ export const definitions = {
   tier: {
     description: 'A tier: 1, 2, 2WL for the Tier 2 Watch List, 3, or SC for a Special Case.',
     enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3],
-  },
-  placement: {
-    description: 'The tier in the report of a year.',
-    type: 'object',
-    properties: {report: {description: 'The year of the report.', allOf: [ref('report')]}, ...placed},
-    required: ['report'],
-    additionalProperties: false,
-  },
-  placed: {
-    description: 'A tier, "unknown", or an object that says what the tier rests on.',
-    anyOf: [
-      ref('tier'),
-      {const: 'unknown'},
-      {type: 'object', properties: placed, required: ['tier'], additionalProperties: false},
-    ],
   },
   sentence: {
     description: 'A sentence: P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown.',

@@ -1,14 +1,17 @@
-// What a figure asks across its fields, or of one field beyond what its reader takes.
+import type {FigureName} from '../sections/names.js';
+import type {JsonSchema} from './json-schema.js';
+import {all, DATE} from './patterns.js';
 
-import {all, DATE} from './patterns.mjs';
-
-const unstated = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
-const nobody = {
+const unstated: JsonSchema = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
+const nobody: JsonSchema = {
   anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
 };
 
-/** What must stand beside what. */
-export const rules = {
+/**
+ * What a figure asks across its fields, or of one field beyond what its kind takes, by the path to an object of fields.
+ * The declaration does not say it: a page has a figure's declaration, and its model checks this in code.
+ */
+export const rules: Readonly<Record<string, JsonSchema>> = {
   'tier-badge': {anyOf: [{required: ['tier']}, {required: ['history']}]},
   'funding-gap': {
     if: {required: ['need'], properties: {need: {not: unstated}}},
@@ -38,4 +41,4 @@ export const rules = {
       },
     },
   },
-};
+} satisfies Partial<Record<FigureName | `${FigureName}.${string}`, JsonSchema>>;

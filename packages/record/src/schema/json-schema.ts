@@ -1,0 +1,69 @@
+import type {Fields, Kind} from '../fields/kind.js';
+
+/** A JSON Schema of draft 07: the keywords that documents need. `true` takes anything. */
+export interface JsonSchema extends Partial<Words> {
+  readonly $schema?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly definitions?: Schemas;
+  readonly type?: 'array' | 'boolean' | 'integer' | 'number' | 'object' | 'string';
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly items?: JsonSchema | boolean;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly properties?: Schemas;
+  readonly patternProperties?: Schemas;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: JsonSchema | boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly required?: readonly string[];
+  readonly allOf?: readonly (JsonSchema | boolean)[];
+  readonly anyOf?: readonly (JsonSchema | boolean)[];
+  readonly not?: JsonSchema | boolean;
+  readonly if?: JsonSchema | boolean;
+  readonly then?: JsonSchema | boolean;
+}
+
+/** Schemas by name. */
+export type Schemas = Readonly<Record<string, JsonSchema | boolean>>;
+
+/** What a field means, for whoever writes a document. */
+export interface Words {
+  readonly description: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+}
+
+/** A field with its words. They stand in the comment on it, so that pages load none; who wants schemas puts them in. */
+export interface DescribedKind extends Kind {
+  readonly words?: Words;
+}
+
+/** Makes the schemas of kinds and fields that are inside a kind. */
+export interface SchemaMaker {
+  /** What a kind takes. */
+  schemaOf(kind: Kind): JsonSchema;
+  /** What an object of fields takes, and nothing beside them. */
+  objectOf(fields: Fields): JsonSchema;
+  /** What each of the fields takes, by name, with its words. */
+  propertiesOf(fields: Fields): Readonly<Record<string, JsonSchema>>;
+  /** Refers to a definition, which is made when it is first asked for. */
+  define(name: string, make: () => JsonSchema): JsonSchema;
+}
+
+/** Refers to a definition. */
+export const ref = (name: string): JsonSchema => ({$ref: `#/definitions/${name}`});
+
+/** A schema with words. Words beside a reference do not count in draft 07, so a reference is wrapped. */
+export const withWords = (words: Words, schema: JsonSchema): JsonSchema => ({
+  ...words,
+  ...(schema.$ref ? {allOf: [schema]} : schema),
+});

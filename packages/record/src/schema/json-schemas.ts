@@ -1,0 +1,106 @@
+import type {Fields, Kind} from '../fields/kind.js';
+import {contextFields} from '../sections/context.js';
+import type {Declaration} from '../sections/declaration.js';
+import {definitions} from './definitions.js';
+import {ref, withWords, type DescribedKind, type JsonSchema, type SchemaMaker, type Schemas} from './json-schema.js';
+import {kinds} from './kinds.js';
+import {rules} from './rules.js';
+import {named} from './strict.js';
+
+/** Beside the fields that a figure reads. */
+const beside: Schemas = {$schema: {description: 'The JSON Schema of this document, for editors.', type: 'string'}};
+
+/**
+ * The JSON Schemas by file name: one for a record, and one for the document of each figure. They are of draft 07, which
+ * VS Code knows best: it says of later drafts that it knows them in part.
+ *
+ * @param declarations - of all figures, with words on each field.
+ * @throws {Error} for a field without words, or of a kind that `kinds.ts` does not know; it names the field.
+ */
+export function jsonSchemas(declarations: readonly Declaration[]): Record<string, JsonSchema> {
+  const shared: Record<string, JsonSchema> = {...definitions};
+  const sections = Object.fromEntries(
+    declarations.map(({name, fields}) => [name, makerAt([name], shared).objectOf(fields)]),
+  );
+  const documents = Object.keys(sections).map((name) => [`${name}.json`, named(documentOf(name, sections, shared))]);
+  return {'record.json': named(recordOf(sections, shared)), ...Object.fromEntries(documents)};
+}
+
+/** Makes the schemas of what is at a path, such as `['tier-badge', 'history']`, and adds to the shared definitions. */
+function makerAt(path: readonly string[], shared: Record<string, JsonSchema>): SchemaMaker {
+  const maker: SchemaMaker = {
+    schemaOf(kind) {
+      const make = kinds[kind.name];
+      return make
+        ? make(kind, maker)
+        : fail(`packages/record/src/schema/kinds.ts does not say what the kind "${kind.name}" takes`, path);
+    },
+    objectOf: (fields) => ({
+      type: 'object',
+      properties: maker.propertiesOf(fields),
+      required: Object.keys(fields).filter((name) => !fields[name]?.isOptional),
+      additionalProperties: false,
+      ...rules[path.join('.')],
+    }),
+    propertiesOf: (fields) => mapFields(fields, (kind, name) => fieldAt(kind, [...path, name], shared)),
+    define(name, make) {
+      shared[name] ??= make();
+      return ref(name);
+    },
+  };
+  return maker;
+}
+
+function fieldAt(kind: DescribedKind, path: readonly string[], shared: Record<string, JsonSchema>): JsonSchema {
+  const words = kind.words ?? fail('has no comment that says what it means', path);
+  return withWords(words, makerAt(path, shared).schemaOf(kind));
+}
+
+const mapFields = <T>(fields: Fields, map: (kind: Kind, name: string) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, map(kind, name)]));
+
+function fail(message: string, path: readonly string[]): never {
+  throw new Error(`${path.join('.')}: ${message}`);
+}
+
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
+function documentOf(name: string, sections: Definitions, shared: Definitions): JsonSchema {
+  // A figure that is made of others needs their definitions too.
+  const parts = Object.keys(sections[name]?.properties ?? {}).filter((field) => sections[field]);
+  const own = definitionsOf(Object.entries(sections).filter(([part]) => parts.includes(part)));
+  return {
+    ...heading(`A document of TIP Figures for tip-${name}`),
+    ...withBeside(sections[name]),
+    // In a record they can stand beside it instead.
+    ...(parts.length > 0 && {anyOf: parts.map((part) => ({required: [part]}))}),
+    definitions: {...shared, ...own},
+  };
+}
+
+const definitionsOf = (sections: readonly (readonly [string, JsonSchema])[]): Schemas =>
+  Object.fromEntries(sections.map(([name, section]) => [`figure-${name}`, section]));
+
+/** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
+function recordOf(sections: Definitions, shared: Definitions): JsonSchema {
+  const names = Object.keys(sections);
+  const figures = names.map((name) => [name, {description: `What tip-${name} shows.`, allOf: [ref(`figure-${name}`)]}]);
+  const common = makerAt(['record'], {...shared}).propertiesOf(contextFields);
+  return {
+    ...heading('A record of TIP Figures: one document for all figures of a story'),
+    ...withBeside({
+      type: 'object',
+      properties: {...common, ...(Object.fromEntries(figures) as Schemas)},
+      anyOf: names.map((name) => ({required: [name]})),
+      additionalProperties: false,
+    }),
+    definitions: {...shared, ...definitionsOf(Object.entries(sections))},
+  };
+}
+
+const heading = (title: string): JsonSchema => ({$schema: 'http://json-schema.org/draft-07/schema#', title});
+
+const withBeside = (schema: JsonSchema = {}): JsonSchema => ({
+  ...schema,
+  properties: {...beside, ...schema.properties},
+});

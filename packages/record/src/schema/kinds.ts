@@ -1,0 +1,183 @@
+import type {Kind} from '../fields/kind.js';
+import {limitsOf} from '../fields/quantity.js';
+import {mostCorrections, mostEntries} from '../limits.js';
+import {sourceFields} from '../sections/context.js';
+import {entry, placement} from '../sections/tier-badge.placement.js';
+import {words} from './definitions.js';
+import {entriesOf, partsOf} from './entries.js';
+import {ref, type JsonSchema, type SchemaMaker} from './json-schema.js';
+import {
+  all,
+  COUNTRY,
+  DATE,
+  listPattern,
+  PERIOD,
+  POINT,
+  quantityPattern,
+  REPORT,
+  sentencePattern,
+  spanPattern,
+  TIER,
+} from './patterns.js';
+import {casesPattern, peoplePattern, peopleWith, quantityOf} from './quantities.js';
+
+/** What each kind of field takes, by the kind's name. */
+export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => JsonSchema>> = {
+  version: () => ({enum: [1, '1']}),
+  country: () => ref('country'),
+  text: () => ref('text'),
+  report: () => ref('report'),
+  period: () => ref('period'),
+  day: () => ref('day'),
+  link: () => ref('link'),
+  example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
+  key: () => ({type: 'string'}),
+  sources: (_kind, {objectOf}) => {
+    const {properties, ...source} = objectOf(sourceFields);
+    // Nothing reads it, and documents have it.
+    const date = {description: 'When it was published: a day, month or year.', allOf: [ref('period')]};
+    return {type: 'object', additionalProperties: {...source, properties: {...properties, date}}};
+  },
+  corrections: () => ({
+    type: 'array',
+    maxItems: mostCorrections,
+    items: {
+      type: 'object',
+      properties: {
+        date: {description: 'The day of the correction.', allOf: [ref('day')]},
+        path: {description: 'What was corrected, such as victim-breakdown.total.', type: 'string', minLength: 1},
+        was: {description: 'What stood there before.'},
+        now: {description: 'What stands there now.'},
+        reason: {description: 'Why, for readers.', allOf: [ref('text')]},
+      },
+      required: ['date', 'path'],
+      additionalProperties: false,
+    },
+  }),
+  pinned: () => ref('day'),
+  threshold: () => ({
+    anyOf: [
+      {type: 'integer', minimum: 2, maximum: 1000},
+      {type: 'string', pattern: '^\\s*0*([2-9]|[1-9][0-9]{1,2}|1000)\\s*$'},
+    ],
+  }),
+  quantity: quantityOf,
+  duration: () => ({allOf: [ref('length'), ref('imprisonment')]}),
+  language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
+  flag: () => ({enum: [true, false, 'true', 'false', '']}),
+  'quantities-by-period': (kind) => ({
+    anyOf: entriesOf(all(PERIOD), quantityOf(kind), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
+  }),
+  parts: ({keys = []}) => partsOf(keys),
+  tier: () => ref('tier'),
+  'tier-or-unknown': () => ({anyOf: [ref('tier'), {const: 'unknown'}]}),
+  'source-keys': () => ({anyOf: [words, {type: 'array', items: words}]}),
+  placement: ({fields = {}}, {define, objectOf}) =>
+    define('placed', () => ({
+      description: 'A tier, "unknown", or an object that says what the tier rests on.',
+      anyOf: [ref('tier'), {const: 'unknown'}, objectOf(fields)],
+    })),
+  entry: ({fields = {}}, {define, objectOf}) =>
+    define('placement', () => ({description: 'The tier in the report of a year.', ...objectOf(fields)})),
+  'previous-tier': (_kind, {schemaOf}) => ({
+    anyOf: [
+      ref('tier'),
+      {
+        type: 'object',
+        allOf: [schemaOf(entry)],
+        required: ['report', 'tier'],
+        properties: {tier: {not: {const: 'unknown'}}},
+      },
+    ],
+  }),
+  history: (_kind, {schemaOf}) => ({
+    anyOf: [
+      {type: 'array', minItems: 1, items: schemaOf(entry)},
+      ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|unknown)`)),
+    ],
+  }),
+  countries: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
+      // The first look refuses a country that is listed twice.
+      {
+        type: 'string',
+        pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
+      },
+    ],
+  }),
+  tiers: (_kind, {schemaOf}) => ({
+    type: 'object',
+    minProperties: 1,
+    propertyNames: {pattern: `^${REPORT}$`},
+    additionalProperties: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: {pattern: `^${COUNTRY}$`},
+      additionalProperties: schemaOf(placement),
+    },
+  }),
+  stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => peopleWith(propertiesOf(fields))),
+  currency: () => ({enum: Intl.supportedValuesOf('currency')}),
+  section: ({keys: [name = ''] = []}) => ref(`figure-${name}`),
+  sentences: ({most = mostEntries}) => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: most, items: group},
+      ...entriesOf(all(spanPattern()), ref('people'), listPattern(spanPattern(), peoplePattern), most),
+    ],
+  }),
+  breaks: ({fields = {}, most = mostEntries}, {objectOf, schemaOf}) => ({
+    anyOf: [
+      {type: 'integer', minimum: 1900, maximum: 2200},
+      {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
+      {type: 'array', maxItems: most, items: {anyOf: [ref('point'), objectOf(fields)]}},
+    ],
+  }),
+  revision: ({fields = {}}, {define, propertiesOf}) => ({
+    type: 'object',
+    required: ['period'],
+    allOf: [define('revision', () => peopleWith(propertiesOf(fields)))],
+  }),
+  list: ({each, least = 0, most}, {schemaOf}) => ({
+    type: 'array',
+    ...(least > 0 && {minItems: least}),
+    ...(most !== undefined && {maxItems: most}),
+    ...(each && {items: schemaOf(each)}),
+  }),
+  object: ({fields = {}}, {objectOf}) => objectOf(fields),
+  boolean: () => ({type: 'boolean'}),
+  choice: ({keys = []}) => ({enum: keys}),
+  id: () => ({type: 'string', minLength: 1}),
+  'shelter-id': () => ({type: 'string'}),
+  point: () => ref('point'),
+  // The day stands bare, as in `isDay`.
+  'counts-by-day': () => ({anyOf: entriesOf(all(DATE, ''), ref('cases'), listPattern(DATE, casesPattern))}),
+  flow: ({keys = []}) => {
+    const key = `(${keys.join('|')})`;
+    return {anyOf: entriesOf(`^${key}$`, ref('cases'), listPattern(key, casesPattern))};
+  },
+};
+
+const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
+
+/** The people with one sentence, or with sentences between two. */
+const group: JsonSchema = {
+  type: 'object',
+  properties: {
+    sentence: {
+      description: 'The sentence, such as P5Y6M, or "fine .. P3Y6M" where only the ends are known.',
+      type: 'string',
+      pattern: all(spanPattern()),
+    },
+    from: {description: 'The lightest of several sentences.', allOf: [ref('sentence')]},
+    to: {description: 'The heaviest of several sentences.', allOf: [ref('sentence')]},
+    count: {description: 'How many people got it.', allOf: [ref('people')]},
+  },
+  required: ['count'],
+  anyOf: [
+    {required: ['sentence']},
+    {required: ['from'], not: {required: ['to']}},
+    {required: ['from', 'to'], properties: {from: endOfRange, to: endOfRange}},
+  ],
+  additionalProperties: false,
+};

@@ -1,0 +1,123 @@
+import {limitsOf} from '../fields/quantity.js';
+import type {Kind} from '../fields/kind.js';
+import type {QuantityLimits} from '../values/quantity.js';
+import {ref, type JsonSchema, type Schemas} from './json-schema.js';
+import {all, quantityPattern} from './patterns.js';
+
+/** The definitions of quantities, by the limits that a reader was made for. */
+const limits = {
+  people: {min: 0, whole: 'people'},
+  cases: {min: 0, whole: 'cases'},
+  amount: {min: 0},
+  number: {},
+} satisfies Readonly<Record<string, QuantityLimits>>;
+
+/** How counts of people and of cases are written in texts. */
+export const peoplePattern = quantityPattern(limits.people);
+export const casesPattern = quantityPattern(limits.cases);
+
+/**
+ * Refers to the definition of what a kind reads as a quantity.
+ *
+ * @throws {Error} for limits that no definition has.
+ */
+export function quantityOf(kind: Kind): JsonSchema {
+  const {min, whole} = limitsOf(kind);
+  const found = Object.entries<QuantityLimits>(limits).find(([, one]) => one.min === min && one.whole === whole);
+  if (!found)
+    throw new Error(`packages/record/src/schema/quantities.ts has no limits ${JSON.stringify(limitsOf(kind))}`);
+  return ref(found[0]);
+}
+
+const note: Schemas = {
+  note: {type: 'string', description: 'A remark for readers, in the language of the document.'},
+  derivedFrom: {type: 'string', description: 'How the number was worked out, such as "exactly half of 36".'},
+  source: {type: 'string', description: 'Key of the source in `sources`, where it is not that of the figure.'},
+  published: {type: 'boolean', description: 'A government printed this very number, so it need not be withheld.'},
+};
+
+/** The fields of a quantity that is written as an object. */
+function quantityFields(within: QuantityLimits): Schemas {
+  const number = numberWithin(within);
+  return {
+    value: {description: 'The number.', anyOf: [number, {type: 'string', pattern: all(quantityPattern(within))}]},
+    qualifier: {
+      description: 'How sure the source is of the number. Left out: exact.',
+      enum: ['exact', 'about', 'almost', 'over', 'under'],
+    },
+    low: {description: 'The lower end of a range.', ...number},
+    high: {description: 'The upper end of a range.', ...number},
+    missing: {
+      description:
+        'Why there is no number: the source gives none, or it is kept back to protect people, between low and high where these are given.',
+      enum: ['not-reported', 'withheld'],
+    },
+    ...note,
+  };
+}
+
+/** The ways in which an object can state a quantity. */
+const quantityForms: readonly JsonSchema[] = [
+  {required: ['missing'], not: {anyOf: [{required: ['low']}, {required: ['high']}]}},
+  {required: ['missing'], properties: {missing: {const: 'not-reported'}}},
+  {required: ['low', 'high']},
+  {required: ['value'], properties: {value: {type: 'string'}}, not: {required: ['qualifier']}},
+  {
+    required: ['value'],
+    properties: {value: {type: 'number'}},
+    not: {required: ['qualifier'], properties: {qualifier: {const: 'under'}}},
+  },
+  {required: ['value'], properties: {value: {type: 'number', minimum: 1}}},
+];
+
+function quantity(within: QuantityLimits, examples: readonly string[], more: Schemas = {}): JsonSchema {
+  return {
+    description:
+      'A number as the source states it, never more exact: 9, "about 9", "under 5", "6..9", "unknown", "withheld 1..4".',
+    anyOf: [
+      numberWithin(within),
+      {type: 'string', pattern: all(quantityPattern(within)), examples},
+      {
+        type: 'object',
+        properties: {...more, ...quantityFields(within)},
+        additionalProperties: false,
+        anyOf: quantityForms,
+      },
+    ],
+  };
+}
+
+const numberWithin = ({min = -1e15, whole}: QuantityLimits): JsonSchema => ({
+  type: whole ? 'integer' : 'number',
+  minimum: min,
+  maximum: 1e15,
+});
+
+const notations = (value: number): string[] => [
+  `about ${value}`,
+  `almost ${value}`,
+  `over ${value}`,
+  `under ${value}`,
+  'unknown',
+  'withheld',
+  'withheld 1..4',
+];
+
+/** A count of people with further fields beside those of a quantity. */
+export const peopleWith = (fields: Schemas): JsonSchema =>
+  quantity(limits.people, ['36', ...notations(36), '6..9'], fields);
+
+/** The definitions of quantities, by what they count. */
+export const quantities = {
+  people: peopleWith({}),
+  part: peopleWith({label: {description: 'The name of a key of your own.', allOf: [ref('text')]}}),
+  labelled: {
+    description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
+    type: 'object',
+    required: ['label'],
+    allOf: [ref('part')],
+  },
+  cases: quantity(limits.cases, ['95', ...notations(95), '90..95']),
+  amount: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000']),
+  number: quantity(limits.number, ['-9990', ...notations(-10000), '-10000..-9000']),
+} satisfies Readonly<Record<keyof typeof limits | 'labelled' | 'part', JsonSchema>>;

@@ -1,0 +1,61 @@
+// Puts the comment on a field of a declaration into the field itself, as `words`, while the sources are compiled for the
+// JSON Schemas: a page never loads words that only editors show.
+
+import {readFile} from 'node:fs/promises';
+import ts from 'typescript';
+
+/** A plugin of esbuild for the declarations in packages/record/src/sections. */
+export const fieldWords = {
+  name: 'field-words',
+  setup(build) {
+    build.onLoad({filter: /[\\/]record[\\/]src[\\/]sections[\\/][^\\/]+\.ts$/}, async ({path}) => ({
+      contents: withFieldWords(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * The same TypeScript, in which each property of an object that has a comment of JSDoc has it as `words`:
+ * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`.
+ *
+ * @throws {Error} where one of them is not JSON, naming the property.
+ */
+export function withFieldWords(source) {
+  const inserts = [];
+  const visit = (node) => {
+    const words = isField(node) ? wordsOf(node) : undefined;
+    if (words) {
+      const {initializer = node.name} = node;
+      const name = initializer === node.name ? `${node.name.text}: ` : '';
+      inserts.push([initializer.getStart(), `${name}{...(`], [initializer.end, `), words: ${JSON.stringify(words)}}`]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('declaration.ts', source, ts.ScriptTarget.Latest, true));
+  inserts.sort(([a], [b]) => b - a);
+  return inserts.reduce((text, [at, insert]) => text.slice(0, at) + insert + text.slice(at), source);
+}
+
+const isField = (node) => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+
+function wordsOf(field) {
+  const comment = ts.getJSDocCommentsAndTags(field).findLast(ts.isJSDoc);
+  const description = textOf(comment);
+  if (!description) return undefined;
+  const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, jsonOf(tag, field)]);
+  const examples = tags.filter(([name]) => name === 'example').map(([, value]) => value);
+  const others = tags.filter(([name]) => name === 'default');
+  return {description, ...(examples.length > 0 && {examples}), ...Object.fromEntries(others)};
+}
+
+/** The text of a comment or a tag, in one line. */
+const textOf = (node) => (ts.getTextOfJSDocComment(node?.comment) ?? '').replace(/\s+/g, ' ').trim();
+
+function jsonOf(tag, field) {
+  try {
+    return JSON.parse(textOf(tag));
+  } catch {
+    throw new Error(`expected JSON after @${tag.tagName.text} of ${field.name.text}, got ${textOf(tag)}`);
+  }
+}
