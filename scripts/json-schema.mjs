@@ -15,7 +15,15 @@ export async function writeJsonSchemas(outdir) {
   }
 }
 
-/** What makes the schemas, and the declarations with words on each field. */
+/**
+ * What makes the schemas, and the declarations with words on each field.
+ *
+ * @returns {Promise<{
+ *   jsonSchemas: import('@tip-figures/record/schema/json-schemas.js').jsonSchemas,
+ *   kinds: import('@tip-figures/record/schema/kinds.js').kinds,
+ *   sections: import('@tip-figures/record/sections/sections.js').sections,
+ * }>}
+ */
 export const loadSchemas = () =>
   loadSource(
     {

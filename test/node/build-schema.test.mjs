@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {loadModels, writeJsonSchemas} from '../../scripts/json-schema.mjs';
-import {jsonSchemas} from '../../scripts/schema/json-schemas.mjs';
+import {withFieldWords} from '../../scripts/field-words.mjs';
+import {loadSchemas, writeJsonSchemas} from '../../scripts/json-schema.mjs';
 
-const {sections, figures: names} = await loadModels();
+const {jsonSchemas, kinds, sections} = await loadSchemas();
 const declarations = Object.values(sections);
 
 /** The schemas as they would be if the tier badge had one more field. */
@@ -43,10 +43,6 @@ describe('the making of JSON Schemas', () => {
     }
   });
 
-  it('knows every figure that a record can feed', () => {
-    assert.deepEqual(declarations.map(({name}) => name).sort(), names.toSorted());
-  });
-
   it('offers the keys of exploitation, sex and age by name', () => {
     const {exploitation, sex, age} = jsonSchemas(declarations)['victim-breakdown.json'].properties;
     const keysOf = ({anyOf: [{properties}]}) => Object.keys(properties);
@@ -55,20 +51,86 @@ describe('the making of JSON Schemas', () => {
     assert.ok(keysOf(exploitation).includes('slavery-servitude'));
   });
 
+  it('takes the words of a field from the comment on it, at every level', () => {
+    const {definitions, properties} = jsonSchemas(declarations)['tier-badge.json'];
+    assert.deepEqual(properties.tier, {
+      description: 'The tier. May be left out where `history` has it.',
+      examples: ['2'],
+      allOf: [{$ref: '#/definitions/tier'}],
+    });
+    assert.equal(properties.version.default, 1);
+    assert.equal(definitions.placement.properties.report.description, 'The year of the report.');
+    assert.match(
+      definitions.placed.anyOf.at(-1).properties.confidence.description,
+      /^What the tier rests on: .* \(conf/,
+    );
+  });
+
   it('fails on a kind that the table does not know', () => {
-    assert.throws(() => withField('tier', {name: 'mood'}), /does not say what the kind "mood" takes/);
+    const words = {description: 'How it feels.'};
+    assert.throws(() => withField('mood', {name: 'mood', words}), /tier-badge\.mood: .* what the kind "mood" takes/);
   });
 
   it('fails on limits that it does not know', () => {
-    assert.throws(() => withField('tier', {name: 'quantity', min: 3}), /no quantity with limits {"min":3}/);
+    const words = {description: 'How many.'};
+    assert.throws(() => withField('some', {name: 'quantity', min: 3, words}), /has no limits {"min":3}/);
   });
 
-  it('fails on a field without a description', () => {
-    assert.throws(() => withField('mood', {name: 'tier'}), /does not describe mood of tier-badge/);
+  it('fails on a field without a comment, and names it', () => {
+    assert.throws(() => withField('mood', {name: 'tier'}), /^Error: tier-badge\.mood: has no comment/);
+    const {words: _words, ...bare} = sections['tier-badge'].fields.tier;
+    const inside = {name: 'object', fields: {tier: bare}, words: {description: 'How it feels.'}};
+    assert.throws(() => withField('mood', inside), /^Error: tier-badge\.mood\.tier: has no comment/);
   });
 
-  it('fails on a description of what is gone', () => {
-    const figures = declarations.filter(({name}) => name !== 'funding-gap');
-    assert.throws(() => jsonSchemas(figures), /describes what is gone: .*funding-gap\.currency/);
+  it('describes no kind that no field has', () => {
+    const used = new Set(['entry', 'key']);
+    const visit = ({name, fields = {}, each}) => {
+      used.add(name);
+      for (const kind of [...Object.values(fields), ...(each ? [each] : [])]) visit(kind);
+    };
+    for (const {fields} of declarations) visit({name: 'object', fields});
+    assert.deepEqual(
+      Object.keys(kinds).filter((name) => !used.has(name)),
+      [],
+    );
+  });
+});
+
+describe('the words in comments', () => {
+  it('are put into the fields that they stand above, also into those inside', () => {
+    const source = `const a = {
+      /**
+       * Some
+       * text.
+       * @example {"a": 1}
+       * @example "b"
+       */
+      one: list({
+        /** Inside. @default 1 */
+        two,
+      }),
+      three,
+    };`;
+    const result = new Function('list', 'two', 'three', `${withFieldWords(source)} return a;`)(
+      (fields) => ({fields}),
+      {name: 'two'},
+      {name: 'three'},
+    );
+    assert.deepEqual(result, {
+      one: {
+        fields: {two: {name: 'two', words: {description: 'Inside.', default: 1}}},
+        words: {description: 'Some text.', examples: [{a: 1}, 'b']},
+      },
+      three: {name: 'three'},
+    });
+  });
+
+  it('are refused where an example is no JSON', () => {
+    const source = `f({
+      /** Text. @example 2WL */
+      tier: one,
+    })`;
+    assert.throws(() => withFieldWords(source), /expected JSON after @example of tier, got 2WL/);
   });
 });

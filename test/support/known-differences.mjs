@@ -34,7 +34,7 @@ export const laxer = [
   },
   // Keys that stand elsewhere in the document.
   {fields: ['sources'], values: [allSources({cites: 'b'})]},
-  {fields: ['events'], values: [[{date: '2016', text: 'x', shelter: 'b'}]]},
+  {fields: ['events'], values: ['a', 'b'].map((shelter) => [{date: '2016', text: 'x', shelter}])},
   // The same thing in two places or under two names.
   {fields: ['shelters'], values: [[1, 2].map(() => ({label: 'x', id: 'a'}))]},
   {fields: ['exploitation'], values: [{'forced-labour': 1, 'forced-labor': 1}]},

@@ -50,13 +50,13 @@ export interface DescribedKind extends Kind {
 /** Makes the schemas of kinds and fields that are inside a kind. */
 export interface SchemaMaker {
   /** What a kind takes. */
-  schemaOf(kind: Kind): JsonSchema;
+  readonly schemaOf: (kind: Kind) => JsonSchema;
   /** What an object of fields takes, and nothing beside them. */
-  objectOf(fields: Fields): JsonSchema;
+  readonly objectOf: (fields: Fields) => JsonSchema;
   /** What each of the fields takes, by name, with its words. */
-  propertiesOf(fields: Fields): Readonly<Record<string, JsonSchema>>;
+  readonly propertiesOf: (fields: Fields) => Readonly<Record<string, JsonSchema>>;
   /** Refers to a definition, which is made when it is first asked for. */
-  define(name: string, make: () => JsonSchema): JsonSchema;
+  readonly define: (name: string, make: () => JsonSchema) => JsonSchema;
 }
 
 /** Refers to a definition. */

@@ -1,4 +1,3 @@
-import type {Fields, Kind} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
 import type {Declaration} from '../sections/declaration.js';
 import {definitions} from './definitions.js';
@@ -22,8 +21,9 @@ export function jsonSchemas(declarations: readonly Declaration[]): Record<string
   const sections = Object.fromEntries(
     declarations.map(({name, fields}) => [name, makerAt([name], shared).objectOf(fields)]),
   );
-  const documents = Object.keys(sections).map((name) => [`${name}.json`, named(documentOf(name, sections, shared))]);
-  return {'record.json': named(recordOf(sections, shared)), ...Object.fromEntries(documents)};
+  const schemas: Record<string, JsonSchema> = {'record.json': named(recordOf(sections, shared))};
+  for (const name of Object.keys(sections)) schemas[`${name}.json`] = named(documentOf(name, sections, shared));
+  return schemas;
 }
 
 /** Makes the schemas of what is at a path, such as `['tier-badge', 'history']`, and adds to the shared definitions. */
@@ -42,7 +42,10 @@ function makerAt(path: readonly string[], shared: Record<string, JsonSchema>): S
       additionalProperties: false,
       ...rules[path.join('.')],
     }),
-    propertiesOf: (fields) => mapFields(fields, (kind, name) => fieldAt(kind, [...path, name], shared)),
+    propertiesOf: (fields) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, schemaOfField(field, [...path, name], shared)]),
+      ),
     define(name, make) {
       shared[name] ??= make();
       return ref(name);
@@ -51,13 +54,10 @@ function makerAt(path: readonly string[], shared: Record<string, JsonSchema>): S
   return maker;
 }
 
-function fieldAt(kind: DescribedKind, path: readonly string[], shared: Record<string, JsonSchema>): JsonSchema {
-  const words = kind.words ?? fail('has no comment that says what it means', path);
-  return withWords(words, makerAt(path, shared).schemaOf(kind));
+function schemaOfField(field: DescribedKind, path: readonly string[], shared: Record<string, JsonSchema>): JsonSchema {
+  const words = field.words ?? fail('has no comment that says what it means', path);
+  return withWords(words, makerAt(path, shared).schemaOf(field));
 }
-
-const mapFields = <T>(fields: Fields, map: (kind: Kind, name: string) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, map(kind, name)]));
 
 function fail(message: string, path: readonly string[]): never {
   throw new Error(`${path.join('.')}: ${message}`);

@@ -126,7 +126,7 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
       ...entriesOf(all(spanPattern()), ref('people'), listPattern(spanPattern(), peoplePattern), most),
     ],
   }),
-  breaks: ({fields = {}, most = mostEntries}, {objectOf, schemaOf}) => ({
+  breaks: ({fields = {}, most = mostEntries}, {objectOf}) => ({
     anyOf: [
       {type: 'integer', minimum: 1900, maximum: 2200},
       {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
