@@ -24,7 +24,8 @@ export async function writeEditorData(manifest, outdir) {
     cssFileName: null,
   });
   const file = join(outdir, HTML_FILE);
-  await writeFile(file, JSON.stringify(withValues(JSON.parse(await readFile(file, 'utf8')), await editorValues())));
+  const {sections, values} = await editorValues();
+  await writeFile(file, JSON.stringify(withValues(JSON.parse(await readFile(file, 'utf8')), sections, values)));
   generateVsCodeCustomElementData(forCss(manifest), {
     ...editor,
     htmlFileName: null,
@@ -38,18 +39,23 @@ export async function writeEditorData(manifest, outdir) {
   });
 }
 
-/** HTML data of VS Code with sets of values by attribute, each once in the file though every figure may take it. */
-export function withValues({tags, ...data}, values) {
-  const sets = Object.keys(values);
+/** HTML data of VS Code with sets of values by kind of field, each once in the file though every figure may take it. */
+function withValues({tags, ...data}, sections, values) {
+  const kindOf = (tag, attribute) => {
+    const field = attribute.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
+    return sections[tag.replace(/^tip-/, '')].fields[field]?.name;
+  };
+  const withSet = (tag, attribute) => {
+    const kind = kindOf(tag, attribute.name);
+    return Object.hasOwn(values, kind) ? {...attribute, valueSet: kind, values: undefined} : attribute;
+  };
   return {
     ...data,
     tags: tags.map((tag) => ({
       ...tag,
-      attributes: tag.attributes.map((attribute) =>
-        sets.includes(attribute.name) ? {...attribute, valueSet: attribute.name, values: undefined} : attribute,
-      ),
+      attributes: tag.attributes.map((attribute) => withSet(tag.name, attribute)),
     })),
-    valueSets: sets.map((name) => ({name, values: values[name]})),
+    valueSets: Object.entries(values).map(([name, list]) => ({name, values: list})),
   };
 }
 
@@ -99,24 +105,26 @@ export function jsxEvents(manifest) {
 }
 
 /**
- * The values of attributes that take few, as the readers of the figures take them: lists of `{name, description}`, by
- * the name of the attribute.
+ * The declarations of all figures, and the values of the kinds of fields that take few, as the readers take them: lists
+ * of `{name, description}`.
  */
 async function editorValues() {
-  const {allTiers, english, readCountry, readCurrency} = await loadSource({
+  const {allTiers, english, readCountry, readCurrency, sections} = await loadSource({
     '@tip-figures/record/values/country.js': ['readCountry'],
     '@tip-figures/record/values/currency.js': ['readCurrency'],
     '@tip-figures/messages/generated/en-tier-badge.js': ['default as english'],
+    '@tip-figures/record/sections/sections.js': ['sections'],
     '@tip-figures/record/sections/tier-badge.placement.js': ['allTiers'],
   });
   const placements = allTiers.map((tier) => ({name: tier, description: english.tier({tier})}));
   const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
-  return {
+  const values = {
     country: named(pairs.filter(taken(readCountry)).filter(isCurrent), 'region'),
     currency: named(Intl.supportedValuesOf('currency').filter(taken(readCurrency)), 'currency'),
-    previous: placements,
+    'previous-tier': placements,
     tier: placements,
   };
+  return {sections, values};
 }
 
 /** A reader gives what it takes, and else a refusal. */

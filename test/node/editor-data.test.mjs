@@ -41,6 +41,11 @@ describe('the HTML data for VS Code', () => {
     assert.equal(valuesOf('tip-tier-badge', 'tier')[2].description, 'Tier 2 Watch List');
   });
 
+  it('offers them only where a figure takes a tier, not wherever an attribute has the same name', () => {
+    assert.deepEqual(namesOf('tip-victim-breakdown', 'previous'), []);
+    assert.deepEqual(namesOf('tip-key-figure', 'previous'), []);
+  });
+
   it('offers the levels of a heading on every figure', () => {
     for (const {name} of data.tags) assert.deepEqual(namesOf(name, 'heading-level'), ['0', '2', '3', '4', '5', '6']);
   });
@@ -63,7 +68,7 @@ describe('the HTML data for VS Code', () => {
   });
 
   it('holds each list once', () => {
-    assert.deepEqual(data.valueSets.map(({name}) => name).sort(), ['country', 'currency', 'previous', 'tier']);
+    assert.deepEqual(data.valueSets.map(({name}) => name).sort(), ['country', 'currency', 'previous-tier', 'tier']);
     assert.ok(JSON.stringify(data).length < 150_000, `${JSON.stringify(data).length} bytes`);
   });
 });
