@@ -4,7 +4,7 @@ import {definitions} from './definitions.js';
 import {ref, withWords, type DescribedKind, type JsonSchema, type SchemaMaker, type Schemas} from './json-schema.js';
 import {kinds} from './kinds.js';
 import {rules} from './rules.js';
-import {named} from './strict.js';
+import {forStrictValidators} from './strict.js';
 
 /** Beside the fields that a figure reads. */
 const beside: Schemas = {$schema: {description: 'The JSON Schema of this document, for editors.', type: 'string'}};
@@ -21,8 +21,9 @@ export function jsonSchemas(declarations: readonly Declaration[]): Record<string
   const sections = Object.fromEntries(
     declarations.map(({name, fields}) => [name, makerAt([name], shared).objectOf(fields)]),
   );
-  const schemas: Record<string, JsonSchema> = {'record.json': named(recordOf(sections, shared))};
-  for (const name of Object.keys(sections)) schemas[`${name}.json`] = named(documentOf(name, sections, shared));
+  const schemas: Record<string, JsonSchema> = {'record.json': forStrictValidators(recordOf(sections, shared))};
+  for (const name of Object.keys(sections))
+    schemas[`${name}.json`] = forStrictValidators(documentOf(name, sections, shared));
   return schemas;
 }
 

@@ -6,8 +6,8 @@ type Schema = JsonSchema | boolean;
  * The same schema, in which whatever is required is also named among the properties, as anything: validators that refuse
  * to guess then take it too.
  */
-export function named(schema: JsonSchema): JsonSchema {
-  const entries = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, namedIn(key, value)]);
+export function forStrictValidators(schema: JsonSchema): JsonSchema {
+  const entries = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, changedIn(key, value)]);
   const changed = Object.fromEntries(entries) as JsonSchema;
   const missing = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
   return missing.length
@@ -15,27 +15,28 @@ export function named(schema: JsonSchema): JsonSchema {
     : changed;
 }
 
-const namedOrBoolean = (schema: Schema): Schema => (typeof schema === 'object' ? named(schema) : schema);
+const changedOrBoolean = (schema: Schema): Schema =>
+  typeof schema === 'object' ? forStrictValidators(schema) : schema;
 
 /** The value of a keyword: all of its schemas changed. */
-function namedIn(keyword: string, value: unknown): unknown {
+function changedIn(keyword: string, value: unknown): unknown {
   switch (keyword) {
     case 'definitions':
     case 'patternProperties':
     case 'properties':
       return Object.fromEntries(
-        Object.entries(value as Schemas).map(([name, schema]) => [name, namedOrBoolean(schema)]),
+        Object.entries(value as Schemas).map(([name, schema]) => [name, changedOrBoolean(schema)]),
       );
     case 'allOf':
     case 'anyOf':
-      return (value as readonly Schema[]).map(namedOrBoolean);
+      return (value as readonly Schema[]).map(changedOrBoolean);
     case 'additionalProperties':
     case 'if':
     case 'items':
     case 'not':
     case 'propertyNames':
     case 'then':
-      return namedOrBoolean(value as Schema);
+      return changedOrBoolean(value as Schema);
     default:
       return value;
   }
