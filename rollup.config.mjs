@@ -122,6 +122,6 @@ export const forNode = {
   input: 'packages/cli/src/tip-figures.ts',
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   onwarn: onWarning,
-  plugins: compile('node'),
+  plugins: [...compile('node'), licenses()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
 };

@@ -26,6 +26,7 @@ export async function loadSource(names, plugins = []) {
     format: 'esm',
     platform: 'node',
     conditions: ['source'],
+    mainFields: ['module', 'main'],
     logLevel: 'silent',
     plugins,
   });

@@ -5,9 +5,9 @@ import {loadSource} from '../../scripts/load-source.mjs';
 import {pool} from '../support/near-valid.mjs';
 
 const {checkDocument, checkedFigures, hintFor} = await loadSource({
-  '@tip-figures/cli/check-document.js': ['checkDocument'],
-  '@tip-figures/cli/figures.js': ['checkedFigures'],
-  '@tip-figures/cli/hints.js': ['hintFor'],
+  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
+  '@tip-figures/cli/document/figures.js': ['checkedFigures'],
+  '@tip-figures/cli/report/hints.js': ['hintFor'],
 });
 
 const BASES = {
@@ -32,7 +32,7 @@ describe('how to mend it', () => {
         tried.add(entry);
         for (const value of values) {
           const text = JSON.stringify({[name]: {...BASES[name], [field]: value}});
-          const problems = checkDocument(text).filter(({mend}) => mend === anything);
+          const problems = checkDocument(text).filter(({hint}) => hint === anything);
           for (const {message} of problems) helpless.add(message.replace(/got .*/, ''));
         }
       }
@@ -41,25 +41,25 @@ describe('how to mend it', () => {
   });
 
   it('names the field that is missing', () => {
-    const [{path, message, mend}] = checkDocument('{"victim-breakdown": {"sex": {"female": 34}}}');
-    assert.deepEqual([path, message, mend], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
+    const [{path, message, hint}] = checkDocument('{"victim-breakdown": {"sex": {"female": 34}}}');
+    assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
   });
 
   it('tells a change with a plus sign from other slips', () => {
     const funding = {...BASES['funding-gap'], change: '+100'};
-    const [{path, mend}, ...more] = checkDocument(JSON.stringify({'funding-gap': funding}));
+    const [{path, hint}, ...more] = checkDocument(JSON.stringify({'funding-gap': funding}));
     assert.deepEqual([path, more], ['funding-gap.change', []]);
-    assert.match(mend, /^Write the number without the plus sign/);
+    assert.match(hint, /^Write the number without the plus sign/);
   });
 
   it('of a section that no figure reads may be a newer version', () => {
-    const mendOf = (more) => checkDocument(JSON.stringify({'tier-badge': {tier: '2'}, ...more}))[0].mend;
+    const hintOf = (more) => checkDocument(JSON.stringify({'tier-badge': {tier: '2'}, ...more}))[0].hint;
     assert.match(
-      mendOf({forecast: {}}),
+      hintOf({forecast: {}}),
       /^Remove it, or check it with a newer version that has a figure for it\. Known/,
     );
-    assert.match(mendOf({forecast: 'fair'}), /^Remove it\. Known/);
-    assert.equal(mendOf({tier_badge: {}}), 'Did you mean "tier-badge"?');
+    assert.match(hintOf({forecast: 'fair'}), /^Remove it\. Known/);
+    assert.equal(hintOf({tier_badge: {}}), 'Did you mean "tier-badge"?');
   });
 
   it('is said once of a period that stands there twice', () => {
@@ -75,7 +75,7 @@ describe('how to mend it', () => {
     const [problem, ...more] = checkDocument('{"victim-breakdown": {"total": 36, "exploitation": {"servitude": 9}}}');
     assert.deepEqual(more, []);
     assert.match(problem.message, /^expected one of sex-trafficking, /);
-    assert.equal(problem.mend, 'Did you mean "domestic-servitude" or "slavery-servitude"?');
+    assert.equal(problem.hint, 'Did you mean "domestic-servitude" or "slavery-servitude"?');
   });
 });
 
@@ -178,8 +178,8 @@ describe('a document of any shape', () => {
     }));
     fc.assert(
       fc.property(document, (each) => {
-        for (const {line, column, message, mend} of checkDocument(JSON.stringify(each, null, 1))) {
-          assert.ok(line > 0 && column > 0 && message && mend);
+        for (const {line, column, message, hint} of checkDocument(JSON.stringify(each, null, 1))) {
+          assert.ok(line > 0 && column > 0 && message && hint);
         }
       }),
       {numRuns: 2000, seed: 11},

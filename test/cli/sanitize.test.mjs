@@ -157,8 +157,8 @@ describe('tip-figures sanitize', () => {
     assert.equal(cli.run(['sanitize', file('record.json'), '--strict']).status, 1);
 
     const {doubtsOf, sanitizeText} = await loadSource({
-      '@tip-figures/cli/protect-document.js': ['doubtsOf'],
-      '@tip-figures/cli/sanitize-report.js': ['sanitizeText'],
+      '@tip-figures/cli/document/protect-document.js': ['doubtsOf'],
+      '@tip-figures/cli/report/sanitize-report.js': ['sanitizeText'],
     });
     const report = {below: 5, withheld: [], exposed: [], unread: ['a.b'], unknown: [], texts: []};
     assert.deepEqual(doubtsOf(report), ['a.b']);

@@ -3,15 +3,15 @@
 import assert from 'node:assert/strict';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-export const {checkDocument} = await loadSource({'@tip-figures/cli/check-document.js': ['checkDocument']});
+export const {checkDocument} = await loadSource({'@tip-figures/cli/document/check-document.js': ['checkDocument']});
 
 /** What one rule finds in a document: severity, path and message. */
 export function findings(rule, document) {
   return checkDocument(JSON.stringify(document))
     .filter((problem) => problem.rule === rule)
-    .map(({severity, path, message, mend}) => {
+    .map(({severity, path, message, hint}) => {
       assert.match(message, /^[^A-Z].*[^.]$/s, 'a message is part of a sentence');
-      assert.match(mend, /^[A-Z].*[.?")}]$/s, 'how to mend it is a sentence');
+      assert.match(hint, /^[A-Z].*[.?")}]$/s, 'how to mend it is a sentence');
       return `${severity} ${path}: ${message}`;
     });
 }

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util';
 import {version} from '../../../package.json';
-import {type Command, type Values, UsageError} from './command.js';
-import {commands} from './commands.js';
-import {didYouMean} from './nearest.js';
-import {reasonOf} from './output.js';
+import {type Command, type Values, UsageError} from './commands/command.js';
+import {sanitize} from './commands/sanitize.js';
+import {validate} from './commands/validate.js';
+import {didYouMean} from './document/nearest.js';
+import {reasonOf} from './files/write-text.js';
+
+const commands: Readonly<Record<string, Command>> = {sanitize, validate};
 
 const help = `tip-figures <command> [options] <file>…
 

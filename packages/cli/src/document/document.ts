@@ -1,0 +1,122 @@
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isObject, readEntries} from '@tip-figures/record/fields/kind.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {sectionOf as fieldsOf} from '@tip-figures/record/sections/section.js';
+import {checkedFigures, type Figure} from './figures.js';
+import {nearest} from './nearest.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** The section of one figure. */
+export interface Section {
+  readonly name: string;
+  /** Empty where the document is this section and nothing else. */
+  readonly steps: Path;
+  /** What stands in the section itself. */
+  readonly own: Readonly<Record<string, unknown>>;
+  /** That, and beneath it what the record says for all sections. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** How to check it. */
+  readonly figure: Figure;
+}
+
+/** A document with its sections, before anything is known to be right. */
+export interface Document {
+  readonly root: Readonly<Record<string, unknown>>;
+  readonly isRecord: boolean;
+  readonly sections: readonly Section[];
+}
+
+/** The names of fields that all sections share. */
+export const sharedNames: readonly string[] = Object.keys(contextFields);
+
+/** Looks at a document as a record or as one section, whose figure is named or guessed from its fields. */
+export function documentOf(root: Readonly<Record<string, unknown>>, figure?: string): Document {
+  const isRecord = Object.keys(root).some((key) => isSectionName(key, root[key]));
+  if (!isRecord) {
+    const name = figure ?? guess(root);
+    const alone = checkedFigures.filter((each) => each.name === name);
+    return {root, isRecord, sections: alone.map((each) => sectionOf(each, [], root, root))};
+  }
+  const sections = checkedFigures.flatMap((each) => {
+    const own = root[each.name];
+    return isObject(own) ? [sectionOf(each, [each.name], own, fieldsOf(root, each.name))] : [];
+  });
+  return {root, isRecord, sections};
+}
+
+/** The steps to a field of a section, which may stand in the record for all of them. */
+export const stepsTo = (section: Section, field: string): Path =>
+  field in section.own ? [...section.steps, field] : [field];
+
+/** The section of a figure, where the document has it. */
+export const sectionNamed = (document: Document, name: string): Section | undefined =>
+  document.sections.find((section) => section.name === name);
+
+/** What the numbers of a section are about: two sections must agree on it before they can contradict each other. */
+export const scopeOf = ({fields}: Section, period = fields['period']): string =>
+  JSON.stringify([fields['country'], fields['place'], String(period)]);
+
+/** A quantity, where it can be read. */
+export function quantityOf(value: unknown): Quantity | undefined {
+  const quantity = value === undefined ? undefined : readQuantity(value);
+  return quantity instanceof Refusal ? undefined : quantity;
+}
+
+/** A count of people, and the period that it covers: its own, or that of the section. Cases are not people. */
+export function peopleOf({fields}: Section, field: string): {quantity: Quantity; period: unknown} | undefined {
+  const value = fields[field];
+  const {unit, period = fields['period']} = isObject(value) ? value : {};
+  const quantity = unit === 'cases' ? undefined : quantityOf(value);
+  return quantity && {quantity, period};
+}
+
+/** What a map of a section holds, from an object or from a list in a text; empty where it cannot be read. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  const entries = value === undefined ? [] : readEntries(value, Infinity);
+  return entries instanceof Refusal ? [] : entries;
+}
+
+function sectionOf(
+  figure: Figure,
+  steps: Path,
+  own: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, unknown>>,
+): Section {
+  return {name: figure.name, steps, own, fields, figure};
+}
+
+/** A section under a name with a slip in it makes a record too. */
+const isSectionName = (key: string, value: unknown): boolean =>
+  (allFigures as readonly string[]).includes(key) ||
+  (isObject(value) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
+
+/** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
+function guess(root: Readonly<Record<string, unknown>>): string | undefined {
+  const named = typeof root['$schema'] === 'string' ? /([\w-]+)\.json$/.exec(root['$schema'])?.[1] : undefined;
+  if (checkedFigures.some(({name}) => name === named)) return named;
+  const scored = checkedFigures.map(({name, own}) => ({
+    name,
+    score: Object.keys(own).filter((field) => field in root).length,
+  }));
+  const [first, second] = scored.sort((a, b) => b.score - a.score);
+  return first && first.score > (second?.score ?? 0) ? first.name : undefined;
+}
+
+/** A value somewhere in a document. */
+export interface Found {
+  readonly steps: Path;
+  readonly value: unknown;
+}
+
+/** A value and all that is in it, outer before inner. */
+export function* walk(value: unknown, steps: Path = []): Generator<Found> {
+  yield {steps, value};
+  const inside: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...(value as unknown[]).entries()]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, each] of inside) yield* walk(each, [...steps, key]);
+}

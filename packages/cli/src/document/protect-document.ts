@@ -1,0 +1,104 @@
+import {protectRecord, type Withheld} from '@tip-figures/record/protect/protect-record.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {documentOf, walk} from './document.js';
+import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
+import {pathOf} from '@tip-figures/record/path.js';
+
+/** What was done to a document, and what somebody should look at. */
+export interface ProtectReport {
+  readonly below: number;
+  readonly withheld: readonly Withheld[];
+  /** Paths of small counts that published numbers give away. */
+  readonly exposed: readonly string[];
+  /** Paths of small numbers that nothing knows how to protect. */
+  readonly unread: readonly string[];
+  /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
+  readonly unknown: readonly string[];
+  /** Paths of texts with a number in them: words are not rewritten. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * A document without small counts of people.
+ *
+ * @param document - a record, or the section of one figure, that the check has passed.
+ */
+export function protectDocument(
+  document: unknown,
+  below: number,
+  figure?: string,
+): {readonly document: unknown; readonly report: ProtectReport} {
+  const root = isObject(document) ? document : {};
+  const read = documentOf(root, figure);
+  const {isRecord, sections} = read;
+  const alone = isRecord ? undefined : sections[0]?.name;
+  const safe = protectRecord(alone ? {[alone]: root} : root, below);
+  const {record, withheld, exposed} = safe;
+  const result = alone ? inOne(record, alone) : record;
+  const unknown = lintUnknownKeys(read).map(({steps}) => pathOf(steps));
+  const texts = withheld.length ? textsIn(result) : [];
+  return {document: result, report: {below, withheld, exposed, unread: safe.unread, unknown, texts}};
+}
+
+/** Paths of what may give a small count away, for all that was withheld. */
+export const doubtsOf = ({exposed, unread, unknown, texts}: ProtectReport): readonly string[] => [
+  ...exposed,
+  ...unread,
+  ...unknown,
+  ...texts,
+];
+
+/** A section that is a document of its own carries the threshold itself. */
+function inOne(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  const {[name]: section, ...beside} = record;
+  return {...(section as object), ...beside};
+}
+
+// Fields whose text is read by figures, not by people.
+const machine = [
+  '$schema',
+  'version',
+  'country',
+  'date',
+  'asOf',
+  'pinned',
+  'period',
+  'path',
+  'url',
+  'sourceUrl',
+  'viaUrl',
+];
+const prose = [
+  'note',
+  'derivedFrom',
+  'reason',
+  'title',
+  'heading',
+  'subheading',
+  'phrase',
+  'context',
+  'text',
+  'office',
+  'outcome',
+  'affectedLabel',
+  'label',
+  'purpose',
+  'quote',
+  'place',
+];
+// Small counts are more often written in words.
+const words =
+  'one|two|three|four|five|six|seven|eight|nine|ten|half|twice|dozen|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|gjysma|dyfishi';
+const number = new RegExp(`(?<!\\d)\\d{1,3}(?!\\d)|(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const date = /\b\d{4}-\d\d(?:-\d\d)?\b/g;
+
+/** Texts for people that hold a number, in digits or in words. */
+function textsIn(document: unknown): string[] {
+  return [...walk(document)]
+    .filter(({steps, value}) => {
+      const fields = steps.filter((step) => typeof step === 'string');
+      const isProse = prose.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
+      return typeof value === 'string' && isProse && number.test(value.normalize('NFC').replace(date, ''));
+    })
+    .map(({steps}) => pathOf(steps));
+}

@@ -1,0 +1,91 @@
+import {isUtf8} from 'node:buffer';
+import {open} from 'node:fs/promises';
+import {largest} from '@tip-figures/record/limits.js';
+import type {Problem} from '../report/problem.js';
+
+/** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
+export interface Read {
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
+
+const mark = '\ufeff';
+
+/** Reads a file, or with `-` what comes in through the pipe. */
+export async function readText(name: string): Promise<Read> {
+  let bytes;
+  try {
+    bytes = name === '-' ? await readSome(process.stdin) : await readFile(name);
+  } catch (cause) {
+    return refused(...reasonOf((cause as NodeJS.ErrnoException).code));
+  }
+  return textOf(bytes);
+}
+
+/** Decodes bytes that should be UTF-8, as a page would. */
+export function textOf(bytes: Buffer): Read {
+  if (bytes.length > largest) {
+    return refused('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused('the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
+  }
+  if (!isUtf8(bytes)) return {problems: [badCharacter(bytes)]};
+  const text = bytes.toString('utf8');
+  if (text.replace(mark, '').trim() === '') {
+    return refused('the file is empty', 'Write a record, such as {"tier-badge": {"tier": "2"}}.');
+  }
+  if (!text.startsWith(mark)) return {text, problems: []};
+  const problem = problemAt(0, 0, 'warning', 'the file begins with a byte order mark', 'Save it as UTF-8 without one.');
+  return {text: text.slice(mark.length), problems: [problem]};
+}
+
+async function readFile(name: string): Promise<Buffer> {
+  const file = await open(name);
+  try {
+    return await readSome(file.createReadStream({autoClose: false}));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Stops past the most that is read, so that a file of any size is refused at once. */
+async function readSome(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > largest) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(code: string | undefined): [string, string] {
+  if (code === 'ENOENT') return ['there is no such file', 'Look for a slip in its name, or in the folder.'];
+  if (code === 'EISDIR') return ['this is a folder, not a file', 'Name the files in it, such as data/*.json.'];
+  if (code === 'EACCES' || code === 'EPERM') return ['the file may not be read', 'Ask for the right to read it.'];
+  return [`the file cannot be read (${code ?? 'for an unknown reason'})`, 'Try to open it with another program.'];
+}
+
+/** Lines never part a character, so the first line that is no UTF-8 holds the first bad character. */
+function badCharacter(bytes: Buffer): Problem {
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+    line += 1;
+    start = end + 1;
+  }
+  const [before = ''] = bytes.subarray(start).toString('utf8').split('\ufffd');
+  const hint = 'Save it as UTF-8; some programs write another encoding unless they are told.';
+  return problemAt(line, Array.from(before).length + 1, 'error', 'the file is not UTF-8', hint);
+}
+
+const refused = (message: string, hint: string): Read => ({problems: [problemAt(0, 0, 'error', message, hint)]});
+
+const problemAt = (
+  line: number,
+  column: number,
+  severity: Problem['severity'],
+  message: string,
+  hint: string,
+): Problem => ({severity, rule: 'file', path: '', line, column, message, hint});

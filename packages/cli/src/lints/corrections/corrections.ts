@@ -1,0 +1,95 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {describe} from '@tip-figures/record/figure-error.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import {stepsOf, type Path} from '@tip-figures/record/path.js';
+import {british} from '@tip-figures/record/values/british.js';
+
+/** A correction as it is written, once its shape is known to be right. */
+interface Written {
+  readonly date: string;
+  readonly path: string;
+  readonly was?: unknown;
+  readonly now?: unknown;
+  readonly steps: Path;
+}
+
+/** Corrections that do not fit the document, or each other. */
+export function lintHistory(document: Document, list: readonly unknown[], steps: Path, isHidden: boolean): Finding[] {
+  const all = list.map((one, index) => ({...(one as Omit<Written, 'steps'>), steps: [...steps, index]}));
+  const sorted = [...all].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const keyOf = ({path}: Written): string => JSON.stringify(foundAt(document, path)[0]?.steps ?? path);
+  return all.flatMap((one) => {
+    const later = sorted.slice(sorted.indexOf(one) + 1).find((other) => keyOf(other) === keyOf(one));
+    return [...lintPlace(document, one, later === undefined), ...lintChain(one, later), ...lintWas(one, isHidden)];
+  });
+}
+
+function lintPlace(document: Document, {path, now, steps}: Written, isLast: boolean): Finding[] {
+  const found = foundAt(document, path);
+  if (found.length === 0) {
+    const hint = 'Write the path to the value that was corrected, such as "victim-breakdown.total".';
+    return [warning([...steps, 'path'], `${describe(path)} leads to nothing in this document`, hint)];
+  }
+  if (!isLast || now === undefined || found.some(({value}) => isSame(value, now))) return [];
+  const message = `says that ${shown(now)} stands there now, but ${shown(found[0]?.value)} does`;
+  return [warning([...steps, 'now'], message, 'Correct "now", or the value itself.')];
+}
+
+function lintChain({now, steps}: Written, later: Written | undefined): Finding[] {
+  if (now === undefined || later?.was === undefined || isSame(now, later.was)) return [];
+  const message = `${shown(now)} stood there then, but the next correction of it says that ${shown(later.was)} did`;
+  return [warning([...steps, 'now'], message, 'Correct "now" here, or "was" in the next one.')];
+}
+
+/** Where small counts are withheld, what would tell them was taken out on purpose. */
+function lintWas({was, steps}: Written, isHidden: boolean): Finding[] {
+  if (was !== undefined || isHidden) return [];
+  const hint = 'Add what stood there before as "was"; "unknown" where nothing did.';
+  return [warning(steps, 'without "was" it cannot be undone for a story that is pinned to an earlier day', hint)];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const [a, b] = [quantityOf(one), quantityOf(other)];
+  return a && b ? writeQuantity(a) === writeQuantity(b) : JSON.stringify(one) === JSON.stringify(other);
+}
+
+function shown(value: unknown): string {
+  const quantity = quantityOf(value);
+  return quantity ? writeQuantity(quantity) : describe(value);
+}
+
+const warning = (steps: Path, message: string, hint: string): Finding => ({
+  severity: 'warning',
+  rule: 'corrections',
+  steps,
+  message,
+  hint,
+});
+
+/** Where the path of a correction leads: from the record, or from each section that has such a field. */
+function foundAt({root, isRecord, sections}: Document, path: string): readonly Found[] {
+  const steps = stepsOf(path).map(String);
+  const [first, ...rest] = steps;
+  const starts: readonly (readonly [Path, unknown, readonly string[]])[] = [
+    ...(isRecord ? [[[], root, steps] as const] : []),
+    ...sections.map((each) => [each.steps, each.own, first === each.name ? rest : steps] as const),
+  ];
+  const found = starts.map(([from, value, way]) => follow({steps: from, value}, way));
+  return found.filter((each) => each !== undefined);
+}
+
+function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Found | undefined {
+  if (step === undefined) return {steps, value};
+  if (Array.isArray(value)) {
+    const index = Number(step);
+    return /^\d+$/.test(step) && index < value.length
+      ? follow({steps: [...steps, index], value: value[index]}, rest)
+      : undefined;
+  }
+  // An attribute writes entries as a text.
+  const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(value) : [];
+  const entry = entries.find(([key]) => british(key) === british(step));
+  return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
+}

@@ -1,0 +1,34 @@
+import type {Document} from '../document/document.js';
+import {lintAmendments} from './corrections/amendments.js';
+import {lintAtMinimum} from './numbers/at-minimum.js';
+import {lintBacklog} from './numbers/backlog.js';
+import {lintChange} from './numbers/change.js';
+import {lintContradictions} from './numbers/contradictions.js';
+import {lintCountries} from './words/countries.js';
+import {lintExactness} from './words/exactness.js';
+import {lintParts} from './numbers/parts.js';
+import {lintPeriods} from './numbers/periods.js';
+import {lintSmallCounts} from './words/small-counts.js';
+import {lintSmallShares} from './words/small-shares.js';
+import {lintSources} from './words/sources.js';
+import {lintUnknownKeys} from './words/unknown-keys.js';
+import type {Finding} from '../report/problem.js';
+
+/** Looks for one kind of mistake that a parser cannot see, or explains better than it. */
+export type Lint = (document: Document) => readonly Finding[];
+
+export const lints: readonly Lint[] = [
+  lintUnknownKeys,
+  lintAmendments,
+  lintSources,
+  lintCountries,
+  lintParts,
+  lintChange,
+  lintAtMinimum,
+  lintBacklog,
+  lintPeriods,
+  lintContradictions,
+  lintExactness,
+  lintSmallShares,
+  lintSmallCounts,
+];

@@ -1,0 +1,61 @@
+import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
+import {lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {
+  parseSentenceDistribution,
+  standingOf,
+  type SentenceDistribution,
+} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import {boundsOf, canBeSame, type Bounds} from '../../bounds.js';
+import {peopleOf, scopeOf, sectionNamed, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */
+export function lintAtMinimum(document: Document): readonly Finding[] {
+  const section = sectionNamed(document, 'justice-outcomes');
+  const counted = section && peopleOf(section, 'atMinimum');
+  if (!counted) return [];
+  const {quantity: stated, period} = counted;
+  const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, 'atMinimum']} as const;
+  const all = peopleOf(section, 'convicted');
+  const convicted = String(all?.period) === String(period) ? all?.quantity : undefined;
+  const says = `${writeQuantity(stated)} are said to be at the minimum`;
+  if (convicted && !canBeSame(stated, convicted) && (lowOf(stated) ?? 0) > (boundsOf(convicted)?.high ?? Infinity)) {
+    const message = `${says}, of ${writeQuantity(convicted)} convicted`;
+    return [{...finding, message, hint: 'Nobody is at the minimum who was not convicted: correct one of the two.'}];
+  }
+  const other = sectionNamed(document, 'sentence-distribution');
+  const sentences = other && scopeOf(other) === scopeOf(section, period) ? sentencesOf(other) : undefined;
+  const minimum = sentences?.minimum ?? readDuration(section.fields['minimum']);
+  const bounds = boundsOf(stated);
+  if (!sentences || !minimum || !bounds) return [];
+  const known = reachedBounds({...sentences, minimum});
+  if (bounds.high >= known.low && bounds.low <= known.high) return [];
+  const count = known.low === known.high ? String(known.low) : `${known.low} to ${known.high}`;
+  const message = `${says}, sentence-distribution has ${count} at ${writeDuration(minimum)} or more`;
+  return [{...finding, message, hint: 'Correct this number or the sentences.'}];
+}
+
+/** How many can have got the minimum or more: those with an unclear sentence may have, or may not. */
+function reachedBounds(model: SentenceDistribution): Bounds {
+  let [low, high, counted] = [0, 0, 0];
+  for (const {count, ...span} of model.groups) {
+    const {low: least, high: most} = boundsOf(count) ?? {low: 0, high: Infinity};
+    const standing = standingOf(span, model.minimum);
+    counted += least;
+    if (standing === 'below') continue;
+    if (standing !== 'unclear') low += least;
+    high += most;
+  }
+  const rest = (boundsOf(model.convicted)?.high ?? Infinity) - counted;
+  return {low, high: high + Math.max(0, rest)};
+}
+
+function sentencesOf(section: Section): SentenceDistribution | undefined {
+  try {
+    return parseSentenceDistribution({...section.fields});
+  } catch (cause) {
+    if (cause instanceof FigureError) return undefined;
+    throw cause;
+  }
+}

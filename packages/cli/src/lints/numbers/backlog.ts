@@ -1,0 +1,31 @@
+import {readPeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {agree} from '../../bounds.js';
+import {entriesOf, quantityOf, sectionNamed, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import {day, endOf, startOf} from './periods.js';
+
+/** Both ends of a flow of cases, against the open cases of the days on which its period begins and ends. */
+export function lintBacklog(document: Document): readonly Finding[] {
+  const section = sectionNamed(document, 'case-backlog');
+  const period = readPeriod(section?.fields['period']);
+  if (!section || !period) return [];
+  const open = entriesOf(section.fields['open']);
+  const flow = new Map(entriesOf(section.fields['flow']));
+  const compare = (step: string, moment: number): Finding[] =>
+    open.flatMap(([date, value]) => {
+      const [there, here] = [quantityOf(value), quantityOf(flow.get(step))];
+      // Cases open on a day are counted when it is over.
+      if (Date.parse(date) + day !== moment || !there || !here || agree(there, here)) return [];
+      return [
+        {
+          severity: 'error',
+          rule: 'backlog',
+          steps: [...section.steps, 'flow', step],
+          message: `${step} is ${writeQuantity(here)}, but open says ${writeQuantity(there)} for ${date}`,
+          hint: 'Correct one of the two.',
+        },
+      ];
+    });
+  return [...compare('opening', startOf(period)), ...compare('closing', endOf(period))];
+}

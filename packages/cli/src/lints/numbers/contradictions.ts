@@ -1,0 +1,98 @@
+import {readDuration} from '@tip-figures/record/values/duration.js';
+import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {agree, canBeSame} from '../../bounds.js';
+import {
+  entriesOf,
+  peopleOf,
+  quantityOf,
+  scopeOf,
+  stepsTo,
+  type Document,
+  type Section,
+} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
+
+/** A number that a document states, and what it is of. */
+interface Fact {
+  readonly what: string;
+  readonly scope: string;
+  /** Its figure. */
+  readonly section: string;
+  readonly quantity: Quantity;
+  readonly steps: Path;
+}
+
+// Where documents state the victims of a period, and the people convicted.
+const single: readonly (readonly [string, string, string])[] = [
+  ['victim-breakdown', 'total', 'identified victims'],
+  ['sentence-distribution', 'convicted', 'people convicted'],
+  ['justice-outcomes', 'convicted', 'people convicted'],
+];
+const dated: readonly (readonly [string, string, string])[] = [
+  ['victim-breakdown', 'previous', 'identified victims'],
+  ['funding-gap', 'victims', 'identified victims'],
+  ['victims-trend', 'points', 'identified victims'],
+];
+
+/** The same number of the same period, stated differently in two places; and two legal minimums. */
+export function lintContradictions({sections}: Document): readonly Finding[] {
+  const facts = sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
+  const differing = facts.flatMap((fact, index) => {
+    const first = facts.find(({what, scope}) => what === fact.what && scope === fact.scope);
+    return first && facts.indexOf(first) < index ? compare(first, fact) : [];
+  });
+  return [...differing, ...lintMinimums(sections)];
+}
+
+function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[] {
+  // In one section the period stands there twice, and that is said.
+  if (first.section === section) return [];
+  const [one, other] = [writeQuantity(first.quantity), writeQuantity(quantity)];
+  if (agree(first.quantity, quantity)) return [];
+  // Something over 36 is not 36, but may have been meant so.
+  const isSure = !canBeSame(first.quantity, quantity);
+  return [
+    {
+      severity: isSure ? 'error' : 'warning',
+      rule: 'contradictions',
+      steps,
+      message: `${what} of the same period are ${other} here, ${one} in ${pathOf(first.steps)}`,
+      hint: 'State the number in one way. Where two sources differ, name the one that the story follows.',
+    },
+  ];
+}
+
+function singleFacts(section: Section): Fact[] {
+  return single.flatMap(([name, field, what]) => {
+    const count = section.name === name ? peopleOf(section, field) : undefined;
+    if (!count) return [];
+    const {quantity, period} = count;
+    return [{what, scope: scopeOf(section, period), section: name, quantity, steps: stepsTo(section, field)}];
+  });
+}
+
+function datedFacts(section: Section): Fact[] {
+  return dated
+    .filter(([name]) => name === section.name)
+    .flatMap(([, field, what]) =>
+      entriesOf(section.fields[field]).flatMap(([key, value]) => {
+        const [period, quantity] = [readPeriod(key), quantityOf(value)];
+        if (!period || !quantity) return [];
+        const scope = scopeOf(section, writePeriod(period));
+        return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
+      }),
+    );
+}
+
+function lintMinimums(sections: readonly Section[]): Finding[] {
+  const [first, second] = sections
+    .filter(({name}) => name === 'sentence-distribution' || name === 'justice-outcomes')
+    .map((section) => ({section, minimum: readDuration(section.fields['minimum'])}))
+    .filter(({minimum}) => minimum !== undefined);
+  if (!first || !second || first.minimum?.months === second.minimum?.months) return [];
+  const steps = stepsTo(second.section, 'minimum');
+  const message = `the legal minimum is another than in ${pathOf(stepsTo(first.section, 'minimum'))}`;
+  return [{severity: 'error', rule: 'contradictions', steps, message, hint: 'Correct one of the two.'}];
+}

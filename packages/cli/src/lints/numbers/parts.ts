@@ -1,0 +1,83 @@
+import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, sumOf} from '../../bounds.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, quantityOf, sectionNamed, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+interface Group {
+  readonly field: string;
+  readonly of: string;
+  readonly parts: ReadonlyMap<string, Quantity | undefined>;
+  /** Whether the parts can be expected to be all there is. */
+  readonly isWhole: boolean;
+  /** Whether somebody can be in several. */
+  readonly mayOverlap: boolean;
+  /** How to write the people who are in none. */
+  readonly rest: string;
+}
+
+/**
+ * Parts against their total. Sexes, ages and sentences add up to it; forms of exploitation may overlap, also where
+ * some people are counted under `multiple`.
+ */
+export function lintParts(document: Document): readonly Finding[] {
+  const breakdown = sectionNamed(document, 'victim-breakdown');
+  const sentences = sectionNamed(document, 'sentence-distribution');
+  return [
+    ...(breakdown ? groupsOf(breakdown).flatMap((group) => lintGroup(breakdown, group)) : []),
+    ...(sentences ? lintGroup(sentences, sentenceGroup(sentences)) : []),
+  ];
+}
+
+function lintGroup(section: Section, {field, of, parts, isWhole, mayOverlap, rest}: Group): Finding[] {
+  const total = quantityOf(section.fields[of]);
+  const bounds = total && boundsOf(total);
+  const sum = sumOf([...parts.values()]);
+  if (!total || !bounds || parts.size === 0) return [];
+  const finding = {rule: 'parts', steps: [...section.steps, field]};
+  const whole = `${of} says ${writeQuantity(total)}`;
+  if (sum.low > bounds.high && !mayOverlap) {
+    const hint = `Correct a part or "${of}". Numbers that the source rounds are written "about 40".`;
+    return [{...finding, severity: 'error', message: `the parts are ${sum.low} together, ${whole}`, hint}];
+  }
+  if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
+  const missing = bounds.low - sum.high;
+  const message = `the parts are ${sum.high} together, ${whole}: ${missing} ${missing === 1 ? 'is' : 'are'} in none`;
+  const hint = `Correct a part or "${of}". Where the source does not say, write so: ${rest.replace('N', String(missing))}.`;
+  return [{...finding, severity: 'warning', message, hint}];
+}
+
+function groupsOf(section: Section): Group[] {
+  const group = (field: string, complete: readonly string[], unknown: string): Group => {
+    const parts = new Map(entriesOf(section.fields[field]).map(([key, value]) => [key, quantityOf(value)]));
+    return {
+      field,
+      of: 'total',
+      parts,
+      isWhole: complete.length > 0 ? complete.every((key) => parts.has(key)) : parts.size > 1,
+      mayOverlap: field === 'exploitation',
+      rest: `"${unknown}": N`,
+    };
+  };
+  return [
+    group('exploitation', [], 'unspecified'),
+    group('sex', ['female', 'male'], 'unknown'),
+    group('age', ['child', 'adult'], 'unknown'),
+  ];
+}
+
+function sentenceGroup({fields}: Section): Group {
+  const list: readonly unknown[] = Array.isArray(fields['sentences'])
+    ? fields['sentences'].map((item) => (isObject(item) ? item['count'] : undefined))
+    : entriesOf(fields['sentences']).map(([, count]) => count);
+  const parts = new Map(list.map((count, index) => [String(index), quantityOf(count)]));
+  const isWhole = [...parts.values()].every((count) => count && lowOf(count) !== undefined);
+  return {
+    field: 'sentences',
+    of: 'convicted',
+    parts,
+    isWhole,
+    mayOverlap: false,
+    rest: '{"sentence": "unknown", "count": N}',
+  };
+}

@@ -1,0 +1,57 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {sectionNamed, stepsTo, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** Codes that no country has, and countries that are to be compared but have no tier. */
+export function lintCountries(document: Document): readonly Finding[] {
+  const section = sectionNamed(document, 'region-compare');
+  if (!section) return [];
+  const {countries, tiers, report} = section.fields;
+  const byReport = isObject(tiers) ? tiers : {};
+  const latest = Object.keys(byReport).sort().at(-1) ?? '';
+  const placed = byReport[typeof report === 'number' || typeof report === 'string' ? report : latest];
+  const at = stepsTo(section, 'countries');
+  const listed = typeof countries === 'string' ? countries.split(/[\s,]+/).map((code) => ({code, steps: at})) : [];
+  const items = Array.isArray(countries)
+    ? countries.map((code: unknown, index) => ({code, steps: [...at, index]}))
+    : [];
+  const keys = Object.entries(byReport).flatMap(([year, codes]) =>
+    Object.keys(isObject(codes) ? codes : {}).map((code) => ({
+      code,
+      steps: [...stepsTo(section, 'tiers'), year, code],
+    })),
+  );
+  return [
+    ...[...listed, ...items, ...keys].flatMap(({code, steps}) => (isNone(code) ? [unknown(steps, code)] : [])),
+    ...[...listed, ...items].flatMap(({code, steps}) =>
+      isObject(placed) && typeof code === 'string' && isCode(code) && !isNone(code) && !Object.hasOwn(placed, code)
+        ? [unplaced(steps, code)]
+        : [],
+    ),
+  ];
+}
+
+const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+
+const isCode = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+
+/** Whether it is written like a code, but is that of no country. */
+const isNone = (code: unknown): code is string =>
+  typeof code === 'string' && isCode(code) && names.of(code) === undefined;
+
+const unknown = (steps: Path, code: string): Finding => ({
+  severity: 'error',
+  rule: 'countries',
+  steps,
+  message: `no country has the code ${JSON.stringify(code)}`,
+  hint: 'Use the ISO 3166-1 alpha-2 code of the country, or XK for Kosovo.',
+});
+
+const unplaced = (steps: Path, code: string): Finding => ({
+  severity: 'warning',
+  rule: 'countries',
+  steps,
+  message: `there is no tier for ${code} in this report, and it is shown without one`,
+  hint: 'Add it to "tiers", or leave it out of "countries".',
+});

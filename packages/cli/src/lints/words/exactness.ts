@@ -1,0 +1,30 @@
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {quantityOf, type Document, walk} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+// Words for what is not exact, before a number, in the languages of the figures and their neighbours.
+const words =
+  'almost|nearly|about|around|approximately|roughly|some|circa|ca\\.?|just (?:over|under)|over|under|more than|less than|fewer than|up to|at least|' +
+  'gati|rreth|afërsisht|mbi|nën|më shumë se|më pak se|oko|skoro|gotovo|približno|preko|više od|manje od';
+const number = '(?:[A-Z]{3}\\s|[€$£]\\s?)?(?:\\d|half|a (?:third|quarter|dozen)|two thirds|three quarters)';
+const rounded = new RegExp(`(?<![\\p{L}])(${words})\\s+${number}`, 'iu');
+
+/** Exact numbers that were worked out from what the source only rounds. */
+export function lintExactness({root}: Document): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const {steps, value} of walk(root)) {
+    if (!isObject(value) || typeof value['derivedFrom'] !== 'string') continue;
+    const word = rounded.exec(value['derivedFrom'])?.[1];
+    const quantity = quantityOf(value);
+    if (!word || !quantity || !isExact(quantity)) continue;
+    findings.push({
+      severity: 'warning',
+      rule: 'exactness',
+      steps,
+      message: `exact, but derived from something that the source gives as "${word.toLowerCase()}"`,
+      hint: `Add "qualifier": "about" (or almost, over, under) beside ${quantity.value}.`,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,75 @@
+import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+const smallest = 5;
+
+// Fields that count people: one number, or several by key.
+const single = [
+  'total',
+  'investigated',
+  'arrested',
+  'indicted',
+  'prosecuted',
+  'acquitted',
+  'convicted',
+  'sentenced',
+  'appeal',
+  'atMinimum',
+  'at-minimum',
+];
+const several = ['exploitation', 'sex', 'age', 'previous', 'victims', 'points', 'sentences'];
+
+/** Counts of people so small that somebody may be recognised, where no government has printed them. */
+export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
+  sections.flatMap((section) =>
+    countsOf(section).flatMap(({steps, value}) => {
+      const quantity = quantityOf(value);
+      const isSmall = quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest;
+      if (!isSmall || isOfCases(value) || quantity.published || quantity.precision === 'under') return [];
+      return [
+        {
+          severity: 'warning',
+          rule: 'small-counts',
+          steps,
+          message: `only ${writeQuantity(quantity)}: with so few, somebody may be recognised`,
+          hint: `If a government printed this very number, say so: {"value": ${quantity.value}, "published": true}. If not, let "tip-figures sanitize" withhold it.`,
+        },
+      ];
+    }),
+  );
+
+function countsOf({name, steps, own}: Section): {steps: Path; value: unknown}[] {
+  // A tier is no count, and a figure of its own may be one of cases.
+  if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own))) return [];
+  const ones = (name === 'key-figure' ? ['value'] : single)
+    .filter((field) => field in own)
+    .map((field) => ({steps: [...steps, field], value: own[field]}));
+  const more = [...several, ...ownDimensions(name, own)].flatMap((field) => {
+    const value = own[field];
+    if (Array.isArray(value)) {
+      return (value as unknown[]).map((item, index) => ({
+        steps: [...steps, field, index, 'count'],
+        value: isObject(item) ? item['count'] : undefined,
+      }));
+    }
+    return entriesOf(value).map(([key, count]) => ({steps: [...steps, field, key], value: count}));
+  });
+  return [...ones, ...more];
+}
+
+/** Whether sanitize would take the number of a key figure for one of people. */
+const isOfPeople = ({unit, phrase}: Section['own']): boolean =>
+  protectRecord({'key-figure': {unit, phrase, value: 1}}, smallest).withheld.length > 0;
+
+/** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */
+const ownDimensions = (name: string, own: Section['own']): string[] =>
+  name === 'victim-breakdown'
+    ? Object.keys(own).filter(
+        (field) => isObject(own[field]) && ![...sharedNames, ...several, ...single].includes(field),
+      )
+    : [];

@@ -1,0 +1,65 @@
+import {didYouMean} from '../../document/nearest.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {type Document, walk} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** Sources without a date, and names of sources that no source has. */
+export function lintSources({root, sections}: Document): readonly Finding[] {
+  const places = [{own: root, steps: [] as Path}, ...sections.filter(({steps}) => steps.length > 0)];
+  const shared = keysOf(root['sources']);
+  return places.flatMap(({own, steps}) => {
+    const keys = 'sources' in own ? keysOf(own['sources']) : shared;
+    return [
+      ...lintDates(own['sources'], [...steps, 'sources']),
+      ...lintName(own['source'], [...steps, 'source'], keys),
+      ...(steps.length > 0 || sections.some((section) => section.own === root) ? lintKeys(own, steps, keys) : []),
+    ];
+  });
+}
+
+function lintDates(sources: unknown, steps: Path): Finding[] {
+  return Object.entries(isObject(sources) ? sources : {})
+    .filter(([, source]) => isObject(source) && source['date'] === undefined)
+    .map(([key]) => ({
+      severity: 'warning',
+      rule: 'sources',
+      steps: [...steps, key],
+      message: 'the source has no date',
+      hint: 'Add "date" with the day, month or year of its publication: "2017-06-27".',
+      onKey: true,
+    }));
+}
+
+/** The source of a section may be a key or the name of a publisher: what has no spaces is taken for a key. */
+function lintName(source: unknown, steps: Path, keys: readonly string[]): Finding[] {
+  if (typeof source !== 'string' || keys.length === 0 || keys.includes(source)) return [];
+  const meant = didYouMean(source, keys);
+  if (!meant && /\s/.test(source.trim())) return [];
+  return [unknown(steps, source, meant || `Use one of ${keys.join(', ')}, or write the publisher's name in full.`)];
+}
+
+/** The source of a single number or placement is always a key. */
+function lintKeys(section: unknown, from: Path, keys: readonly string[]): Finding[] {
+  return [...walk(section, from)].flatMap(({steps, value}) => {
+    const named = steps.length > from.length && isStated(value) ? [value['source']].flat() : [];
+    return named.flatMap((source) => {
+      if (typeof source !== 'string' || keys.includes(source)) return [];
+      const hint = didYouMean(source, keys) || `Add ${JSON.stringify(source)} to "sources", or use one of its keys.`;
+      return [unknown([...steps, 'source'], source, hint)];
+    });
+  });
+}
+
+const unknown = (steps: Path, source: string, hint: string): Finding => ({
+  severity: 'error',
+  rule: 'sources',
+  steps,
+  message: `${JSON.stringify(source.slice(0, 60))} is no key of sources`,
+  hint,
+});
+
+const isStated = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && ['value', 'low', 'missing', 'tier'].some((field) => field in value);
+
+const keysOf = (sources: unknown): readonly string[] => (isObject(sources) ? Object.keys(sources) : []);

@@ -1,0 +1,52 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {mostEntries} from '@tip-figures/record/limits.js';
+import {british} from '@tip-figures/record/values/british.js';
+import {entriesOf, type Document} from '../../document/document.js';
+import {didYouMean} from '../../document/nearest.js';
+import type {Finding} from '../../report/problem.js';
+import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** Names that no figure reads, at every level. One with a near neighbour is a slip, and loses what it names. */
+export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
+  return [
+    ...(isRecord ? lintKeys(root, [], recordShape) : []),
+    ...sections.flatMap((section) => lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord))),
+  ];
+}
+
+function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
+  }
+  const entries = shape.isMap ? entriesOf(value) : Object.entries(isObject(value) ? value : {});
+  // A list that is refused for its length needs no advice on each key.
+  if (shape.isMap && entries.length > mostEntries) return [];
+  return entries.flatMap(([key, inside]) => {
+    const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
+    const name = shape.isMap ? british(key) : key;
+    const isKnown =
+      !shape.known || shape.known.includes(name) || (isObject(inside) && shape.isMap && 'label' in inside);
+    return [
+      ...(isKnown ? [] : [unknown([...steps, key], inside, shape)]),
+      ...(below ? lintKeys(inside, [...steps, key], below) : []),
+    ];
+  });
+}
+
+function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
+  const {known = [], isMap = false} = shape;
+  const key = String(steps.at(-1));
+  const meant = didYouMean(key, known);
+  const isSection = shape === recordShape && isObject(inside);
+  const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
+  const names = known.filter((name) => !name.startsWith('$')).join(', ');
+  return {
+    severity: meant || isMap ? 'error' : 'warning',
+    rule: 'unknown-keys',
+    steps,
+    message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
+    hint: meant || (isMap ? `Use one of ${names}, or give it a "label".` : `${remove} Known here: ${names}.`),
+    onKey: true,
+  };
+}

@@ -1,0 +1,63 @@
+import {cleanText} from '@tip-figures/record/values/local-text.js';
+import type {Problem} from './problem.js';
+
+const mostLines = 200;
+
+/** A file with what is wrong with it. */
+export interface Checked {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** How many errors and warnings there are. */
+export function countOf(checked: readonly Checked[]): {errors: number; warnings: number} {
+  const all = checked.flatMap(({problems}) => problems);
+  const errors = all.filter(({severity}) => severity === 'error').length;
+  return {errors, warnings: all.length - errors};
+}
+
+/** The problems for people: each with its place, what is wrong, and how to mend it. */
+export function textReport(checked: readonly Checked[]): string {
+  const files = checked.map((each) => [
+    ...firstOf(each.problems).map((problem) => entry(each.file, problem)),
+    ...restOf(each.problems, 'problems; validate --json lists them'),
+    summary(each),
+  ]);
+  const total = checked.length > 1 ? [`${checked.length} files: ${counts(countOf(checked))}.`] : [];
+  return [...files.flat(), ...total].map((line) => `${line}\n`).join('');
+}
+
+/** As many as somebody reads. */
+export const firstOf = <T>(all: readonly T[]): readonly T[] => all.slice(0, mostLines);
+
+/** What is said of all others; nothing where there are none. */
+export const restOf = (all: readonly unknown[], what: string): string[] =>
+  all.length > mostLines ? [`  … and ${all.length - mostLines} more ${what}.`] : [];
+
+/** The problems for machines, to whom a hint is known as `mend`. */
+export function jsonReport(checked: readonly Checked[]): string {
+  const files = checked.map(({file, problems}) => ({
+    file,
+    ...countOf([{file, problems}]),
+    problems: problems.map(({hint, ...problem}) => ({...problem, mend: hint})),
+  }));
+  return `${JSON.stringify({...countOf(checked), files}, null, 2)}\n`;
+}
+
+function entry(file: string, {line, column, severity, path, message, hint}: Problem): string {
+  // What a document holds must not reach the terminal as a command.
+  const [where, what, how] = [path, message, hint].map((text) => cleanText(text.replace(/\s+/g, ' '))) as [
+    string,
+    string,
+    string,
+  ];
+  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what}\n  ${how}\n`;
+}
+
+const summary = (checked: Checked): string =>
+  checked.problems.length === 0 ? `${checked.file}: fine.` : `${checked.file}: ${counts(countOf([checked]))}.`;
+
+const counts = ({errors, warnings}: {errors: number; warnings: number}): string =>
+  `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
