@@ -35,7 +35,7 @@ export default defineConfig(
     '.dist-*',
     'storybook-static',
     'packages/messages/src/generated',
-    'scripts/consumer',
+    'test/e2e/package/consumer',
     '**/*.d.ts',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Scripts that drive a browser hold functions for its pages.
-    files: ['scripts/{check-consumer,story-*,test-*}.mjs', 'test/{bench,e2e}/**/*.mjs'],
+    files: ['test/{bench,e2e}/**/*.mjs'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {

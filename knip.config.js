@@ -4,10 +4,10 @@ export default {
       entry: [
         'scripts/*.mjs',
         'test/**/*.test.{ts,mjs}',
-        'test/e2e/{*.spec,reporter}.mjs',
+        'test/e2e/**/*.spec.mjs',
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
-        'scripts/consumer/*',
+        'test/e2e/package/consumer/*',
         'test/support/story-test.ts',
       ],
       // The benchmark has packages of its own.

@@ -1,4 +1,4 @@
-// The tests of whole pages, in the browser that scripts/browser.mjs finds; npm run test:demo builds first and runs them.
+// The tests of whole pages, in the browser that scripts/browser.mjs finds. scripts/test-pages.mjs makes what they look at.
 
 import {findBrowser} from './scripts/browser.mjs';
 
@@ -6,8 +6,12 @@ const {executablePath, args, env} = await findBrowser();
 
 export default {
   testDir: 'test/e2e',
-  testMatch: '*.spec.mjs',
   outputDir: 'node_modules/.cache/tip-figures/e2e',
+  projects: [
+    {name: 'demo', testMatch: 'e2e/*.spec.mjs'},
+    {name: 'package', testMatch: 'e2e/package/*.spec.mjs'},
+    {name: 'stories', testMatch: 'e2e/stories/*.spec.mjs', fullyParallel: true},
+  ],
   // The day with live.html takes as long as all the rest.
   workers: 2,
   // Against what hangs, not what is slow.

@@ -34,7 +34,7 @@ const STEPS = {
   // As on a machine with little memory, where Node holds no more.
   build: () => ['--max-old-space-size=1024', 'scripts/build.mjs'],
   sizes: () => ['scripts/size.mjs'],
-  loads: () => ['scripts/loads.mjs'],
+  loads: () => ['scripts/test-pages.mjs', 'package', 'loads.spec'],
   publint: async () => [toolPath('publint'), 'run', '--strict', await packed()],
   attw: async () => [
     toolPath('@arethetypeswrong/cli', 'attw'),
@@ -47,7 +47,7 @@ const STEPS = {
     '--include-entrypoints',
     ...figureNames(root).flatMap((name) => [`${name}.js`, `${name}/element.js`]),
   ],
-  consumer: async () => ['scripts/check-consumer.mjs', await packed()],
+  consumer: () => ['scripts/test-pages.mjs', 'package', 'consumer.spec'],
 };
 
 /** Those that open a browser: one that does not start ends the command before the first step. */

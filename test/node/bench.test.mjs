@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {filesFor} from '../../scripts/loads.mjs';
+import {filesFor} from '../e2e/package/files-for.mjs';
 import {goalsOf} from '../bench/goals.mjs';
 import {median, spread} from '../bench/numbers.mjs';
 

@@ -57,13 +57,11 @@ describe('CHROME_PATH', () => {
     }
   });
 
-  for (const script of ['test', 'check', 'test-demo', 'test-stories', 'loads', 'bench']) {
+  for (const script of ['test', 'check', 'test-pages', 'bench']) {
     it(`ends ${script} with one line where it is wrong, before a package is installed`, () => {
       const bare = withoutPackages();
       const path = script === 'bench' ? 'test/bench/bench.mjs' : `scripts/${script}.mjs`;
-      // The check of files and requests is a step of another command, which has installed everything.
-      const folder = script === 'loads' ? root : bare;
-      const {status, stdout, stderr} = node([path], folder, {CHROME_PATH: '/no/such/browser'});
+      const {status, stdout, stderr} = node([path], bare, {CHROME_PATH: '/no/such/browser'});
 
       assert.equal(status, 1);
       assert.equal(stdout + stderr, 'CHROME_PATH is /no/such/browser, which is no program.\n');

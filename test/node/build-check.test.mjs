@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkTotals, stepLine, testTotals} from '../../scripts/check-report.mjs';
-import {packagesFor} from '../../scripts/consumer-project.mjs';
+import {packagesFor} from '../e2e/package/project.mjs';
 import {shares} from '../../scripts/size-modules.mjs';
 
 describe('the closing line of the tests', () => {

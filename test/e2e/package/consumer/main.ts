@@ -1,4 +1,4 @@
-// Built and type-checked by scripts/check-consumer.mjs in a project that has only the packed package.
+// Built and type-checked by ../consumer.spec.mjs in a project that has only the packed package.
 
 import type {CustomElements} from 'tip-figures/jsx';
 import 'tip-figures/reserve.css';

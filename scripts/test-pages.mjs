@@ -1,0 +1,45 @@
+// npm run test:demo, npm run test:stories: builds what a project of playwright.config.mjs looks at, opens it in Chromium,
+// and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the demo: files,
+// or -g and a part of a title.
+
+import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
+import {npm, prepare, root} from './install.mjs';
+
+checkNamedBrowser();
+prepare();
+
+const {fork} = await import('node:child_process');
+const {closingLine} = await import('./plain-reporter.mjs');
+const {build} = await import('./run-build.mjs');
+const {toolPath} = await import('./tools.mjs');
+
+let totals;
+// Said at the very end, however the process ends.
+process.on('exit', (code) => {
+  const said = totals ?? {passed: 0, failed: 1};
+  console.log(closingLine(said));
+  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
+});
+
+const [project, ...words] = process.argv.slice(2);
+await findBrowserOrEnd();
+if (project === 'stories') {
+  buildStorybook();
+  if (words.length > 0) process.env.STORIES = words.splice(0).join(' ');
+} else build();
+const args = ['test', `--project=${project}`, ...words];
+const runner = fork(toolPath('@playwright/test', 'playwright'), args, {cwd: root});
+runner.on('message', (told) => (totals = told));
+runner.on('exit', (code) => process.exit(code ?? 1));
+
+function buildStorybook() {
+  process.stdout.write('Building Storybook … ');
+  const start = Date.now();
+  const {status, stdout, stderr} = npm(['run', '--silent', 'build-storybook', '--', '--quiet'], root, 'pipe');
+  if (status !== 0) {
+    console.log('failed.\n');
+    console.error(`${stdout}\n${stderr}`);
+    process.exit(1);
+  }
+  console.log(`done in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+}
