@@ -1,26 +1,11 @@
 // A small file server for the demo and the tests: loopback only, GET and HEAD, a few folders.
 
-import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname, join, sep} from 'node:path';
+import {basename, dirname, join, sep} from 'node:path';
+import send from 'send';
 
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
+const HTML = 'text/html; charset=utf-8';
 
 /**
  * Serves some folders of a root on 127.0.0.1.
@@ -59,39 +44,22 @@ export async function serve({root, port = 0, folders, start = '/demo/', pages = 
 async function answer(request, response, site) {
   const [rawPath, query] = splitQuery(request.url);
   const path = decodePath(rawPath);
-  const send = (status, more, body) => {
-    response.writeHead(status, {
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
-      ...more,
-      ...site.headers(path ?? rawPath),
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
-  };
-  const page = (status, text) => send(status, {'content-type': TYPES['.html']}, messagePage(text, site.start));
+  const headers = {'x-content-type-options': 'nosniff', 'cache-control': 'no-cache', ...site.headers(path ?? rawPath)};
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const say = (status, more, body) =>
+    response.writeHead(status, more).end(request.method === 'HEAD' ? undefined : body);
+  const page = (status, text) => say(status, {'content-type': HTML}, messagePage(text, site.start));
 
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405, {allow: 'GET, HEAD'});
+  if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, {allow: 'GET, HEAD'});
   if (path === undefined) return page(400, 'This address cannot be read.');
-  if (path === '/') return send(302, {location: site.start});
-  if (Object.hasOwn(site.pages, path)) return send(200, {'content-type': TYPES['.html']}, site.pages[path]);
+  if (path === '/') return say(302, {location: site.start});
+  if (Object.hasOwn(site.pages, path)) return say(200, {'content-type': HTML}, site.pages[path]);
 
   const found = await find(path, site);
   if (!found) return page(404, 'There is no such page here.');
-  if (found.folder) return send(302, {location: `${rawPath}/${query}`});
-
-  const {file, info} = found;
-  const etag = `W/"${info.size.toString(16)}-${Math.trunc(info.mtimeMs).toString(16)}"`;
-  if (request.headers['if-none-match'] === etag) return send(304, {etag});
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const more = {'content-type': type, 'content-length': info.size, etag};
-  if (request.method === 'HEAD') return send(200, more);
-  response.writeHead(200, {
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-    ...more,
-    ...site.headers(path),
-  });
-  createReadStream(file)
+  if (found.folder) return say(302, {location: `${rawPath}/${query}`});
+  const {file} = found;
+  send(request, encodeURIComponent(basename(file)), {root: dirname(file), cacheControl: false, lastModified: false})
     .on('error', () => response.destroy())
     .pipe(response);
 }
@@ -108,7 +76,7 @@ async function find(path, {base, folders}) {
     if (file !== top && !file.startsWith(top.endsWith(sep) ? top : top + sep)) return undefined;
     const info = await stat(file);
     if (info.isDirectory()) return {folder: true};
-    return info.isFile() ? {file, info} : undefined;
+    return info.isFile() ? {file} : undefined;
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ prepare();
 
 const {spawnSync} = await import('node:child_process');
 const {findFirefox, missingForWebKit, startWebKit} = await import('./other-browsers.mjs');
-const {addTotals, closingLine} = await import('./plain-reporter.mjs');
+const {addTotals, closeWith} = await import('./plain-reporter.mjs');
 const {runBrowserTests} = await import('./run-wtr.mjs');
 const {matching, testFiles} = await import('./test-files.mjs');
 
@@ -15,14 +15,9 @@ process.chdir(root);
 
 let totals;
 let stopWebKit;
-const end = (code) => {
-  stopWebKit?.();
-  const said = totals ?? {passed: 0, failed: 1};
-  console.log(closingLine(said));
-  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
-};
-// Said at the very end, and nothing left running, however the process ends.
-process.on('exit', end);
+// Nothing is left running, however the process ends.
+process.on('exit', () => stopWebKit?.());
+closeWith(() => totals);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     // Whoever ends it knows that it was ended: told is what ran until then.

@@ -9,17 +9,12 @@ checkNamedBrowser();
 prepare();
 
 const {fork} = await import('node:child_process');
-const {closingLine} = await import('./plain-reporter.mjs');
+const {closeWith} = await import('./plain-reporter.mjs');
 const {build} = await import('./run-build.mjs');
 const {toolPath} = await import('./tools.mjs');
 
 let totals;
-// Said at the very end, however the process ends.
-process.on('exit', (code) => {
-  const said = totals ?? {passed: 0, failed: 1};
-  console.log(closingLine(said));
-  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
-});
+closeWith(() => totals);
 
 const [project, ...words] = process.argv.slice(2);
 await findBrowserOrEnd();

@@ -8,7 +8,7 @@ checkNamedBrowser();
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {addTotals, closingLine} = await import('./plain-reporter.mjs');
+const {addTotals, closeWith} = await import('./plain-reporter.mjs');
 const {runBrowserTests} = await import('./run-wtr.mjs');
 const {runNodeTests} = await import('./run-node-tests.mjs');
 const {matching, testFiles} = await import('./test-files.mjs');
@@ -16,12 +16,7 @@ const {matching, testFiles} = await import('./test-files.mjs');
 process.chdir(root);
 
 let totals;
-// Said at the very end, however the process ends.
-process.on('exit', (code) => {
-  const said = totals ?? {passed: 0, failed: 1};
-  console.log(closingLine(said));
-  if (code === 0 && (said.failed > 0 || said.passed === 0)) process.exitCode = 1;
-});
+closeWith(() => totals);
 
 const words = process.argv.slice(2);
 const files = testFiles(root);

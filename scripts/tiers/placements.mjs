@@ -1,6 +1,6 @@
 // Reads packages/tiers/data/placements.csv and refuses what cannot be right, naming row and column.
 
-import {readCsv} from './csv.mjs';
+import {parse} from 'csv-parse/sync';
 
 /** In the words of the data, and in those of a document. */
 const CONFIDENCES = {verified_2: 'verified', single: 'single', derived: 'derived', conflict: 'conflict'};
@@ -36,6 +36,16 @@ export function readPlacements(text, {countries, sources}, expected = EXPECTED) 
   if (problems.length === 0) problems.push(...totalProblems(rows, expected));
   if (problems.length > 0) throw new Error(problems.slice(0, 20).join('\n'));
   return rows.map(placementOf);
+}
+
+/** The rows of a table with a header as objects, each with the number of its line and of its cells. */
+export function readCsv(text) {
+  const [header, ...rows] = parse(text, {relax_column_count: true});
+  return rows.map((cells, index) => ({
+    line: index + 2,
+    cells: cells.length,
+    ...Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])),
+  }));
 }
 
 function problemsOf(row, {countries, sources}, seen) {

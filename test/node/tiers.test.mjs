@@ -7,8 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
-import {readCsv} from '../../scripts/tiers/csv.mjs';
-import {EXPECTED, readPlacements} from '../../scripts/tiers/placements.mjs';
+import {EXPECTED, readCsv, readPlacements} from '../../scripts/tiers/placements.mjs';
 import {tierDocuments, writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 
 const {balkans, checkDocument, congo, kiribati, kosovo, zambia} = await loadSource({
