@@ -1,4 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {sizeChecks} from './scripts/size-checks.mjs';
+import {sizeChecks} from './scripts/build/size-checks.mjs';
 
 export default sizeChecks(JSON.parse(readFileSync('dist/manifest.json', 'utf8')));

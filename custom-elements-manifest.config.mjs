@@ -1,4 +1,4 @@
-import {publicApi} from './scripts/public-api.mjs';
+import {publicApi} from './scripts/manifest/public-api.mjs';
 
 export default {
   globs: ['packages/*/src/**/*.ts'],

@@ -21,7 +21,7 @@ export default {
       // Started by their paths from scripts/check.mjs; what core alone imports, and the package brings along; the rooms,
       // which npm links without being asked.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', /^@tip-figures\//],
-      // What WebKitGTK needs; scripts/other-browsers.mjs says how to install it.
+      // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb'],
     },
     'packages/*': {

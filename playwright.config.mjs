@@ -1,6 +1,6 @@
-// The tests of whole pages, in the browser that scripts/browser.mjs finds. scripts/test-pages.mjs makes what they look at.
+// The tests of whole pages, in the browser that scripts/browsers/browser.mjs finds. scripts/test-pages.mjs makes what they look at.
 
-import {findBrowser} from './scripts/browser.mjs';
+import {findBrowser} from './scripts/browsers/browser.mjs';
 
 const {executablePath, args, env} = await findBrowser();
 

@@ -4,16 +4,16 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
-import {allEntry} from './scripts/all-entry.mjs';
-import {bundleChecks} from './scripts/bundle-checks.mjs';
-import {bundleManifest} from './scripts/bundle-manifest.mjs';
-import {chunkFileName, chunkNames} from './scripts/chunk-names.mjs';
-import {declarations} from './scripts/declarations.mjs';
+import {allEntry} from './scripts/rollup/all-entry.mjs';
+import {bundleChecks} from './scripts/rollup/bundle-checks.mjs';
+import {bundleManifest} from './scripts/rollup/bundle-manifest.mjs';
+import {chunkFileName, chunkNames} from './scripts/rollup/chunk-names.mjs';
+import {declarations} from './scripts/rollup/declarations.mjs';
 import {figureNames} from './scripts/figures.mjs';
-import {licenses} from './scripts/licenses.mjs';
-import {minifyTemplates} from './scripts/minify-templates.mjs';
-import {pageFolder} from './scripts/page-folder.mjs';
-import {registeringTypes, typeImports} from './scripts/type-imports.mjs';
+import {licenses} from './scripts/rollup/licenses.mjs';
+import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
+import {pageFolder} from './scripts/rollup/page-folder.mjs';
+import {registeringTypes, typeImports} from './scripts/rollup/type-imports.mjs';
 
 const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,6 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from './scripts/browser.mjs';
-import {baseConfig} from './scripts/wtr-base.mjs';
+import {findBrowser} from './scripts/browsers/browser.mjs';
+import {baseConfig} from './scripts/tests/wtr-base.mjs';
 
 const {executablePath, args, headless, env} = await findBrowser();
 

@@ -1,6 +1,6 @@
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
-import {findFirefox} from './scripts/other-browsers.mjs';
-import {baseConfig} from './scripts/wtr-base.mjs';
+import {findFirefox} from './scripts/browsers/other-browsers.mjs';
+import {baseConfig} from './scripts/tests/wtr-base.mjs';
 
 // Puppeteer drives Firefox over WebDriver BiDi; no geckodriver is needed.
 // The launcher calls the browser Firefox only when it is handed puppeteer.

@@ -1,6 +1,6 @@
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {findMiniBrowser} from './scripts/other-browsers.mjs';
-import {baseConfig} from './scripts/wtr-base.mjs';
+import {findMiniBrowser} from './scripts/browsers/other-browsers.mjs';
+import {baseConfig} from './scripts/tests/wtr-base.mjs';
 
 // scripts/test-browsers.mjs starts WebKitWebDriver and says on which port.
 export default {

@@ -9,15 +9,15 @@ const {readFileSync} = await import('node:fs');
 const {rm, writeFile} = await import('node:fs/promises');
 const {join, relative} = await import('node:path');
 const {rollup} = await import('rollup');
-const {publishDraft, startDraft} = await import('./drafts.mjs');
+const {publishDraft, startDraft} = await import('./build/drafts.mjs');
 const {writeEditorData} = await import('./editor-data.mjs');
 const {reserveStyles} = await import('./figures.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {compileMessages} = await import('./messages.mjs');
-const {peakMemory} = await import('./peak-memory.mjs');
+const {peakMemory} = await import('./build/peak-memory.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
-const {inputsOf, noteBuilt, removeOutputs} = await import('./up-to-date.mjs');
+const {inputsOf, noteBuilt, removeOutputs} = await import('./build/up-to-date.mjs');
 
 process.chdir(root);
 

@@ -4,10 +4,10 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
-import {forgotten, gathered, mismatches, undescribed} from './manifest-problems.mjs';
+import {forgotten, gathered, mismatches, undescribed} from './manifest/manifest-problems.mjs';
 import {figuresOf, writeManifest} from './manifest.mjs';
 import {REFERENCE, referenceOf} from './reference.mjs';
-import {publicNamesIn} from './source-api.mjs';
+import {publicNamesIn} from './manifest/source-api.mjs';
 
 const manifest = await writeManifest();
 const figures = figuresOf(manifest);

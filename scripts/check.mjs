@@ -1,7 +1,7 @@
 // npm run check: everything that a change must pass, each step with its time, ending with `N passed, N failed`.
 // Words after `npm run check --` choose steps by name.
 
-import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
+import {checkNamedBrowser, findBrowserOrEnd} from './browsers/browser.mjs';
 import {prepare, root} from './install.mjs';
 
 checkNamedBrowser();
@@ -12,9 +12,9 @@ const {mkdtemp, rm} = await import('node:fs/promises');
 const {tmpdir} = await import('node:os');
 const {join} = await import('node:path');
 const {figureNames} = await import('./figures.mjs');
-const {checkTotals, stepLine, testTotals} = await import('./check-report.mjs');
-const {pack} = await import('./pack.mjs');
-const {closingLine} = await import('./plain-reporter.mjs');
+const {checkTotals, stepLine, testTotals} = await import('./tests/check-report.mjs');
+const {pack} = await import('./build/pack.mjs');
+const {closingLine} = await import('./tests/plain-reporter.mjs');
 const {toolPath} = await import('./tools.mjs');
 
 process.chdir(root);

@@ -3,7 +3,7 @@
 import {join} from 'node:path';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
-import {allEntry} from './all-entry.mjs';
+import {allEntry} from './rollup/all-entry.mjs';
 import {figureNames, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';

@@ -7,7 +7,7 @@ import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from '@messageformat/parser';
 import {isMain} from './is-main.mjs';
-import {codeOf} from './message-code.mjs';
+import {codeOf} from './build/message-code.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
 

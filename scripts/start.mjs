@@ -4,7 +4,7 @@ import {prepare, root} from './install.mjs';
 
 prepare();
 
-const {build} = await import('./run-build.mjs');
+const {build} = await import('./build/run-build.mjs');
 const {serve} = await import('./serve.mjs');
 const {startLive} = await import('../demo/live-server.mjs');
 

@@ -6,10 +6,10 @@ import {prepare, root} from './install.mjs';
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {findFirefox, missingForWebKit, startWebKit} = await import('./other-browsers.mjs');
-const {addTotals, closeWith} = await import('./plain-reporter.mjs');
-const {runBrowserTests} = await import('./run-wtr.mjs');
-const {matching, testFiles} = await import('./test-files.mjs');
+const {findFirefox, missingForWebKit, startWebKit} = await import('./browsers/other-browsers.mjs');
+const {addTotals, closeWith} = await import('./tests/plain-reporter.mjs');
+const {runBrowserTests} = await import('./tests/run-wtr.mjs');
+const {matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
 

@@ -2,15 +2,15 @@
 // and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the demo: files,
 // or -g and a part of a title.
 
-import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
+import {checkNamedBrowser, findBrowserOrEnd} from './browsers/browser.mjs';
 import {npm, prepare, root} from './install.mjs';
 
 checkNamedBrowser();
 prepare();
 
 const {fork} = await import('node:child_process');
-const {closeWith} = await import('./plain-reporter.mjs');
-const {build} = await import('./run-build.mjs');
+const {closeWith} = await import('./tests/plain-reporter.mjs');
+const {build} = await import('./build/run-build.mjs');
 const {toolPath} = await import('./tools.mjs');
 
 let totals;

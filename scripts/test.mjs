@@ -1,17 +1,17 @@
 // npm test: installs if needed, finds a browser and tries it, runs every test, ends with `N passed, N failed`.
 // Words after `npm test --` choose test files: a path, a folder, or part of a name.
 
-import {checkNamedBrowser, findBrowserOrEnd} from './browser.mjs';
+import {checkNamedBrowser, findBrowserOrEnd} from './browsers/browser.mjs';
 import {prepare, root} from './install.mjs';
 
 checkNamedBrowser();
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {addTotals, closeWith} = await import('./plain-reporter.mjs');
-const {runBrowserTests} = await import('./run-wtr.mjs');
-const {runNodeTests} = await import('./run-node-tests.mjs');
-const {matching, testFiles} = await import('./test-files.mjs');
+const {addTotals, closeWith} = await import('./tests/plain-reporter.mjs');
+const {runBrowserTests} = await import('./tests/run-wtr.mjs');
+const {runNodeTests} = await import('./tests/run-node-tests.mjs');
+const {matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
 

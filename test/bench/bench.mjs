@@ -2,7 +2,7 @@
 
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {checkNamedBrowser, findBrowserOrEnd} from '../../scripts/browser.mjs';
+import {checkNamedBrowser, findBrowserOrEnd} from '../../scripts/browsers/browser.mjs';
 import {prepare, root} from '../../scripts/install.mjs';
 
 const HELP = `npm run bench -- [options]

@@ -9,7 +9,7 @@ prepare();
 
 const {build} = await import('esbuild');
 const {launch} = await import('puppeteer-core');
-const {findBrowser} = await import('../../scripts/browser.mjs');
+const {findBrowser} = await import('../../scripts/browsers/browser.mjs');
 const {median} = await import('./numbers.mjs');
 const {buildCli} = await import('../support/built-cli.mjs');
 const {worstDocuments} = await import('./worst-documents.mjs');

@@ -1,6 +1,6 @@
 // A day with live.html open: figures that follow their data must not gather memory, listeners or elements.
 
-import {findBrowser} from '../../scripts/browser.mjs';
+import {findBrowser} from '../../scripts/browsers/browser.mjs';
 import {checkAll, table, unless} from './checks.mjs';
 import {LIVE_PAGE, test} from './demo.mjs';
 import {openLive, stateOf} from './live-page.mjs';

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {findBrowser, tellingLine} from '../../scripts/browser.mjs';
+import {findBrowser, tellingLine} from '../../scripts/browsers/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'tip-browser-'));
@@ -76,7 +76,7 @@ describe('the sandbox', () => {
       `case "$*" in *--no-sandbox*) exec "${real.executablePath}" "$@";; esac
        echo '[7:7:1126/090000.1:FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox!' >&2; exit 1`,
     );
-    const url = new URL('../../scripts/browser.mjs', import.meta.url).href;
+    const url = new URL('../../scripts/browsers/browser.mjs', import.meta.url).href;
     const code = `import {findBrowser, tellingLine} from '${url}'; console.log((await findBrowser()).args.at(-1)); await findBrowser();`;
     const {stdout, stderr} = node(['--input-type=module', '-e', code], root, {
       ...real.env,

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
-import {allEntry} from '../../scripts/all-entry.mjs';
-import {findProblems} from '../../scripts/bundle-checks.mjs';
-import {describeBundle} from '../../scripts/bundle-manifest.mjs';
-import {packagesOf} from '../../scripts/licenses.mjs';
-import {minifyCss, minifyHtml} from '../../scripts/minify-templates.mjs';
-import {pageFolder} from '../../scripts/page-folder.mjs';
+import {allEntry} from '../../scripts/rollup/all-entry.mjs';
+import {findProblems} from '../../scripts/rollup/bundle-checks.mjs';
+import {describeBundle} from '../../scripts/rollup/bundle-manifest.mjs';
+import {packagesOf} from '../../scripts/rollup/licenses.mjs';
+import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
+import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
 import {sizeTable} from '../../scripts/size.mjs';
-import {sizeChecks} from '../../scripts/size-checks.mjs';
-import {registeringTypes, tidyImports} from '../../scripts/type-imports.mjs';
+import {sizeChecks} from '../../scripts/build/size-checks.mjs';
+import {registeringTypes, tidyImports} from '../../scripts/rollup/type-imports.mjs';
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';

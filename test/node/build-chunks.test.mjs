@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {chunkFileName, chunkNames} from '../../scripts/chunk-names.mjs';
+import {chunkFileName, chunkNames} from '../../scripts/rollup/chunk-names.mjs';
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';

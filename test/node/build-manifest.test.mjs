@@ -6,9 +6,9 @@ import {after, before, describe, it} from 'node:test';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {forCss, forJsx, jsxEvents} from '../../scripts/editor-data.mjs';
 import {figuresOf} from '../../scripts/manifest.mjs';
-import {forgotten, gathered, mismatches, undescribed} from '../../scripts/manifest-problems.mjs';
+import {forgotten, gathered, mismatches, undescribed} from '../../scripts/manifest/manifest-problems.mjs';
 import {referenceOf, sectionsOf} from '../../scripts/reference.mjs';
-import {attributesIn, publicNamesIn} from '../../scripts/source-api.mjs';
+import {attributesIn, publicNamesIn} from '../../scripts/manifest/source-api.mjs';
 
 const BASE = `
 export type Theme = 'auto' | 'dark';

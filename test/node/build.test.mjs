@@ -17,9 +17,9 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, describe, it, test} from 'node:test';
-import {publishDraft, startDraft} from '../../scripts/drafts.mjs';
+import {publishDraft, startDraft} from '../../scripts/build/drafts.mjs';
 import {root} from '../../scripts/install.mjs';
-import {inputsOf, isUpToDate, noteBuilt, removeOutputs} from '../../scripts/up-to-date.mjs';
+import {inputsOf, isUpToDate, noteBuilt, removeOutputs} from '../../scripts/build/up-to-date.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tip-build-'));
 after(() => rmSync(scratch, {recursive: true}));

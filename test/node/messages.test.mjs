@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, uti
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {codeOf} from '../../scripts/message-code.mjs';
+import {codeOf} from '../../scripts/build/message-code.mjs';
 import {argumentsOf, compileMessages, entriesOf, numberProblems, problemsOf} from '../../scripts/messages.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));

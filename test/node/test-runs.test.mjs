@@ -6,8 +6,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {addTotals, closingLine, countSession, slowestFiles} from '../../scripts/plain-reporter.mjs';
-import {matching, testFiles} from '../../scripts/test-files.mjs';
+import {addTotals, closingLine, countSession, slowestFiles} from '../../scripts/tests/plain-reporter.mjs';
+import {matching, testFiles} from '../../scripts/tests/test-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Inside the project, where the browser's test server can reach it.
@@ -81,7 +81,7 @@ test('in the browser, files without tests and files that do not load are failure
     write('fails.test.ts', "it('fails', () => { throw new Error('wrong'); });"),
   ];
   const {totals, output} = runIn(
-    'run-wtr.mjs',
+    'tests/run-wtr.mjs',
     `runBrowserTests('web-test-runner.config.mjs', ${JSON.stringify(files)})`,
   );
   // The file that throws had a test before it, which passes; the file fails all the same.
@@ -101,7 +101,7 @@ test('in Node, files without tests and files that do not load are failures', () 
     write('throws.test.mjs', `${one}throw new Error('while loading');`),
     write('fails.test.mjs', `${one}test('fails', () => { throw new Error('wrong'); });`),
   ];
-  const {totals, output} = runIn('run-node-tests.mjs', `runNodeTests(${JSON.stringify(files)})`);
+  const {totals, output} = runIn('tests/run-node-tests.mjs', `runNodeTests(${JSON.stringify(files)})`);
   assert.deepEqual(totals, {passed: 2, failed: 4});
   assert.match(output, /There is no test in .*empty\.test\.mjs/);
 });

@@ -1,4 +1,4 @@
-// Modules that scripts/wtr-base.mjs makes of what lies in the figures' rooms.
+// Modules that scripts/tests/wtr-base.mjs makes of what lies in the figures' rooms.
 
 /** Registers every figure, and gives the sample of each by its name. */
 declare module 'virtual:figure-samples' {

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {npm, root} from '../../../scripts/install.mjs';
-import {pack} from '../../../scripts/pack.mjs';
+import {pack} from '../../../scripts/build/pack.mjs';
 import {serve} from '../../../scripts/serve.mjs';
 import {toolPath} from '../../../scripts/tools.mjs';
 import {writeProject} from './project.mjs';

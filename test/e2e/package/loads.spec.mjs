@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test as base, expect} from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../../scripts/browser.mjs';
+import {findBrowser} from '../../../scripts/browsers/browser.mjs';
 import {root} from '../../../scripts/install.mjs';
 import {measureRequests} from '../../bench/footprint.mjs';
 import {measure} from '../../bench/measure.mjs';

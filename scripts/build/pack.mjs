@@ -2,7 +2,7 @@
 
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {npm, root} from './install.mjs';
+import {npm, root} from '../install.mjs';
 
 /** @returns {Promise<string>} the path of the tarball */
 export async function pack(folder = join(root, 'node_modules/.cache/tip-figures')) {

@@ -9,8 +9,9 @@ import {dirname, join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
 import {createBrotliDecompress} from 'node:zlib';
+import {root} from '../install.mjs';
 
-const cache = fileURLToPath(new URL('../node_modules/.cache/tip-figures/', import.meta.url));
+const cache = join(root, 'node_modules/.cache/tip-figures');
 
 /** @returns {Promise<{executablePath: string, env: Record<string, string>}>} */
 export async function unpackBrowser() {

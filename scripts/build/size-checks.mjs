@@ -1,6 +1,6 @@
 // The byte budgets, as checks for size-limit. Brotli, every file compressed by itself; kB is 1000 bytes.
 
-import {figureBudgets} from './figures.mjs';
+import {figureBudgets} from '../figures.mjs';
 
 // What all figures together may take beside their own parts.
 const SHARED = '28.0 kB';

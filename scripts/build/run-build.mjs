@@ -1,8 +1,8 @@
 // Builds dist for a command that needs it, where what is there is not what the sources make.
 
 import {spawnSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
-import {root} from './install.mjs';
+import {join} from 'node:path';
+import {root} from '../install.mjs';
 import {isUpToDate} from './up-to-date.mjs';
 
 /** Leaves a dist that is up to date; ends the process where the build fails, which has then said why. */
@@ -12,7 +12,7 @@ export function build() {
     return;
   }
   console.log('Building …');
-  const script = fileURLToPath(new URL('build.mjs', import.meta.url));
+  const script = join(root, 'scripts/build.mjs');
   const {status, error} = spawnSync(process.execPath, [script], {cwd: root, stdio: ['ignore', 'inherit', 'inherit']});
   if (status === 0) return;
   console.error(`The build did not work${error ? `: ${error.message}` : ', see above'}.`);

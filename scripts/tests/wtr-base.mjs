@@ -1,15 +1,14 @@
 // What the test runs in all browsers share. Each *.config.mjs at the top adds its browser.
 
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {anyOrigin} from '../test/support/any-origin.mjs';
-import {faults} from '../test/support/faults.mjs';
+import {anyOrigin} from '../../test/support/any-origin.mjs';
+import {faults} from '../../test/support/faults.mjs';
+import {figureNames, figureSamples, reserveStyles} from '../figures.mjs';
+import {root} from '../install.mjs';
 import {emulateFeatures} from './emulate-features.mjs';
-import {figureNames, figureSamples, reserveStyles} from './figures.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Modules that name every figure, by what tests import; their types are in test/support/figures.d.ts. */
 const BY_FIGURE = {
@@ -52,7 +51,7 @@ export function baseConfig() {
       esbuildPlugin({
         ts: true,
         target: 'es2022',
-        tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+        tsconfig: join(root, 'tsconfig.json'),
       }),
       emulateFeatures(),
       {

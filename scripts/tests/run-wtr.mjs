@@ -1,10 +1,9 @@
 // Runs the browser tests with one of the *.config.mjs and hands back the totals.
 
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {defaultReporter, startTestRunner} from '@web/test-runner';
+import {root} from '../install.mjs';
 import {emptyFilesFail, plainReporter, slowestFiles} from './plain-reporter.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @returns {Promise<{passed: number, failed: number}>} */
 export async function runBrowserTests(configName, files) {
