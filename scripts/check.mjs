@@ -12,9 +12,8 @@ const {mkdtemp, rm} = await import('node:fs/promises');
 const {tmpdir} = await import('node:os');
 const {join} = await import('node:path');
 const {figureNames} = await import('./figures.mjs');
-const {checkTotals, stepLine, testTotals} = await import('./tests/check-report.mjs');
+const {checkTotals, closingLine, stepLine, testTotals} = await import('./tests/totals.mjs');
 const {pack} = await import('./build/pack.mjs');
-const {closingLine} = await import('./tests/plain-reporter.mjs');
 const {toolPath} = await import('./tools.mjs');
 
 process.chdir(root);

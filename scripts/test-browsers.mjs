@@ -7,7 +7,7 @@ prepare();
 
 const {spawnSync} = await import('node:child_process');
 const {findFirefox, missingForWebKit, startWebKit} = await import('./browsers/other-browsers.mjs');
-const {addTotals, closeWith} = await import('./tests/plain-reporter.mjs');
+const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {runBrowserTests} = await import('./tests/run-wtr.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');
 

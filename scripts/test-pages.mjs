@@ -9,7 +9,7 @@ checkNamedBrowser();
 prepare();
 
 const {fork} = await import('node:child_process');
-const {closeWith} = await import('./tests/plain-reporter.mjs');
+const {closeWith} = await import('./tests/totals.mjs');
 const {build} = await import('./build/run-build.mjs');
 const {toolPath} = await import('./tools.mjs');
 

@@ -8,7 +8,7 @@ checkNamedBrowser();
 prepare();
 
 const {spawnSync} = await import('node:child_process');
-const {addTotals, closeWith} = await import('./tests/plain-reporter.mjs');
+const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {runBrowserTests} = await import('./tests/run-wtr.mjs');
 const {runNodeTests} = await import('./tests/run-node-tests.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');

@@ -1,31 +1,7 @@
-// Reporters for the test runner: a plain closing line, what took long, and no test file that silently tests nothing.
+// Reporters for the browser tests: a plain closing line, what took long, and no test file that silently tests nothing.
 
 import {relative} from 'node:path';
-
-/** The closing line of every test command. */
-export function closingLine({passed, failed}) {
-  return `${passed} passed, ${failed} failed`;
-}
-
-/**
- * Says the closing line at the very end, however the process ends, and has it fail with its tests.
- *
- * @param totalsOf  gives the totals; undefined before there are any, which counts as one failure
- */
-export function closeWith(totalsOf) {
-  process.on('exit', (code) => {
-    const totals = totalsOf() ?? {passed: 0, failed: 1};
-    console.log(closingLine(totals));
-    if (code === 0 && (totals.failed > 0 || totals.passed === 0)) process.exitCode = 1;
-  });
-}
-
-export function addTotals(...totals) {
-  return totals.reduce((sum, each) => ({passed: sum.passed + each.passed, failed: sum.failed + each.failed}), {
-    passed: 0,
-    failed: 0,
-  });
-}
+import {addTotals, closingLine} from './totals.mjs';
 
 /** Counts one test file in one browser. A file that could not run, or holds no test, is one failure. */
 export function countSession({passed: isPassed, errors = [], testResults}) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkTotals, stepLine, testTotals} from '../../scripts/tests/check-report.mjs';
+import {checkTotals, stepLine, testTotals} from '../../scripts/tests/totals.mjs';
 import {packagesFor} from '../e2e/package/project.mjs';
 import {shares} from '../../scripts/size-modules.mjs';
 

@@ -6,8 +6,9 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {addTotals, closingLine, countSession, slowestFiles} from '../../scripts/tests/plain-reporter.mjs';
+import {countSession, slowestFiles} from '../../scripts/tests/plain-reporter.mjs';
 import {matching, testFiles} from '../../scripts/tests/test-files.mjs';
+import {addTotals, closingLine} from '../../scripts/tests/totals.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Inside the project, where the browser's test server can reach it.

@@ -60,7 +60,7 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
     .map((name) => error(notAnObject(root[name], name)));
 }
 
-/** Each finding once. A lint that finds what the parser has refused only says better how to mend it. */
+/** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */
 function merged(refused: readonly Finding[], linted: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
   for (const finding of refused) {

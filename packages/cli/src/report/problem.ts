@@ -11,7 +11,7 @@ export interface Finding {
   readonly steps: Path;
   /** What is wrong, in one sentence without its full stop. */
   readonly message: string;
-  /** How to mend it, in one or two sentences. */
+  /** How to put it right, in one or two sentences. */
   readonly hint: string;
   /** Whether the name is to blame rather than the value. */
   readonly onKey?: boolean;

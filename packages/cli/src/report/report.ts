@@ -16,7 +16,7 @@ export function countOf(checked: readonly Checked[]): {errors: number; warnings:
   return {errors, warnings: all.length - errors};
 }
 
-/** The problems for people: each with its place, what is wrong, and how to mend it. */
+/** The problems for people: each with its place, what is wrong, and how to put it right. */
 export function textReport(checked: readonly Checked[]): string {
   const files = checked.map((each) => [
     ...firstOf(each.problems).map((problem) => entry(each.file, problem)),
