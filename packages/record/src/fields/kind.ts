@@ -23,10 +23,18 @@ export interface Traits {
   readonly isInJson?: boolean;
   /** What its numbers count. */
   readonly counts?: 'people' | 'cases';
-  /** The field beside it, or in it, that says what its numbers count; in doubt they are people. */
-  readonly countsBy?: string;
+  /** The fields beside it, or in it, whose words say what its numbers count; in doubt they are people. */
+  readonly countsBy?: readonly string[];
+  /** Whom it counts, where other fields or sections count the same people; else nobody else counts them. */
+  readonly of?: string;
   /** The field beside it which its numbers together cannot be more than. */
   readonly addUpTo?: string;
+  /** The field beside it of whose people its numbers are some; a person may be in several of them. */
+  readonly partsOf?: string;
+  /** The field beside it with the minimum that its people reached, or that divides them. */
+  readonly minimum?: string;
+  /** Whom those are counted as elsewhere who reached the minimum: see `of`. */
+  readonly reached?: string;
   /** The lowest number. */
   readonly min?: number;
   /** How to write it, for a message. */

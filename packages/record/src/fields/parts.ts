@@ -19,7 +19,7 @@ export interface Part {
 export const parts = (
   keys: readonly string[],
   counts: 'people' | 'cases',
-  more?: Pick<Traits, 'addUpTo'>,
+  more?: Pick<Traits, 'addUpTo' | 'partsOf'>,
 ): Kind<Part[]> => {
   const traits = {...more, keys, counts};
   return kind(

@@ -1,10 +1,12 @@
 import {contextFields} from '../sections/context.js';
 import {FigureError} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
+import {pathOf, stepsOf, type Path} from '../path.js';
+import {british} from '../values/british.js';
 import type {Section} from './counts/cells.js';
-import {pathTo, type Steps} from './counts/path.js';
 import {isSection} from './counts/entries.js';
-import {isRecord, leadsToPeople, sectionsIn} from './counts/sections.js';
+import {leadsToPeople, type Declarations} from './counts/declarations.js';
+import {sectionsIn} from './counts/sections.js';
 
 const fields = ['was', 'now', 'reason'];
 // A record may hold records that have some of their own.
@@ -12,10 +14,11 @@ const mostOfRecord = 500;
 
 /** What corrections are judged by. */
 export interface Secrets {
-  readonly hidden: readonly Steps[];
+  readonly hidden: readonly Path[];
   readonly isSafe: (value: unknown) => boolean;
   /** Is told of every field that was left out. */
-  readonly drop: (steps: Steps) => void;
+  readonly drop: (steps: Path) => void;
+  readonly declarations: Declarations;
 }
 
 /**
@@ -34,8 +37,8 @@ class Corrections {
   readonly #secrets: Secrets;
   readonly #hidden: Branch = new Map<string, Branch>();
   // By the name of the section, and by each field of one: a figure takes a path that begins with either.
-  readonly #sections = new Map<string, Steps[]>();
-  readonly #fields = new Map<string, Steps[]>();
+  readonly #sections = new Map<string, Path[]>();
+  readonly #fields = new Map<string, Path[]>();
   #count = 0;
 
   constructor(record: Section, secrets: Secrets) {
@@ -48,18 +51,18 @@ class Corrections {
         branch = inside;
       }
     }
-    const note = (of: Map<string, Steps[]>, key: string, steps: Steps) => {
+    const note = (of: Map<string, Path[]>, key: string, steps: Path) => {
       const list = of.get(key) ?? [];
       of.set(key, list);
       list.push(steps);
     };
-    for (const {name, steps, section} of sectionsIn(record)) {
+    for (const {name, steps, section} of sectionsIn(record, secrets.declarations)) {
       note(this.#sections, name, steps);
       for (const key of new Set(Object.keys(section).map(plain))) if (key !== name) note(this.#fields, key, steps);
     }
   }
 
-  left(input: unknown, steps: Steps): unknown {
+  left(input: unknown, steps: Path): unknown {
     if (typeof input !== 'object' || input === null) return input;
     if (Array.isArray(input)) {
       return input.map((item: unknown, index) =>
@@ -72,14 +75,14 @@ class Corrections {
       this.#count += value.length;
       if (value.length > mostCorrections || this.#count > mostOfRecord) {
         const most = value.length > mostCorrections ? mostCorrections : mostOfRecord;
-        throw new FigureError('schema', `cannot be protected: expected at most ${most} corrections`, pathTo(at));
+        throw new FigureError('schema', `cannot be protected: expected at most ${most} corrections`, pathOf(at));
       }
       return [key, value.map((entry: unknown, index) => this.#entry(entry, steps, [...at, index]))] as const;
     });
     return Object.fromEntries(left);
   }
 
-  #entry(entry: unknown, above: Steps, at: Steps): unknown {
+  #entry(entry: unknown, above: Path, at: Path): unknown {
     if (!isSection(entry) || !this.#tells(entry, above)) return entry;
     const given = fields.filter((field) => field in entry);
     for (const field of given) this.#secrets.drop([...at, field]);
@@ -87,23 +90,24 @@ class Corrections {
   }
 
   /** Whether a correction says something of a hidden count, or something of people that may be one. */
-  #tells({path, was, now}: Section, above: Steps): boolean {
-    const {hidden, isSafe} = this.#secrets;
-    const steps = stepsOf(path);
+  #tells({path, was, now}: Section, above: Path): boolean {
+    const {hidden, isSafe, declarations} = this.#secrets;
+    const steps = typeof path === 'string' ? stepsOf(path).map(plain) : [];
     const [first = '', ...rest] = steps;
     const named = this.#sections.get(first) ?? [];
     const own = this.#fields.get(first) ?? [];
     const safe = isSafe(was) && isSafe(now);
-    const isTold = (to: Steps) => this.#isHidden(to) || (!safe && leadsToPeople(to));
+    const isTold = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
     if (isTold(steps) || isTold([...above, ...steps])) return true;
     if (named.some((to) => isTold([...to, ...rest])) || own.some((to) => isTold([...to, ...steps]))) return true;
     // Nor does anyone know what a path means that leads nowhere.
-    const known = named.length + own.length > 0 || isRecord({[first]: {}}) || Object.hasOwn(contextFields, first);
+    const known =
+      named.length + own.length > 0 || Object.hasOwn(declarations, first) || Object.hasOwn(contextFields, first);
     return !known && (hidden.length > 0 || !safe);
   }
 
   /** Whether a path leads to the place of a hidden count, into it or above it. */
-  #isHidden(steps: Steps): boolean {
+  #isHidden(steps: Path): boolean {
     let branch: Branch | undefined = this.#hidden;
     for (const step of steps) {
       branch = branch.get(plain(step));
@@ -114,13 +118,5 @@ class Corrections {
   }
 }
 
-/** Reads a path as the figures do: `victim-breakdown.sex.male`, `a["b"][0]`. */
-function stepsOf(path: unknown): string[] {
-  const parts = typeof path === 'string' ? path.matchAll(/\["([^"]+)"\]|[^.[\]"]+/g) : [];
-  return [...parts].map(([all, quoted]) => plain(quoted ?? all));
-}
-
-const plain = (step: string | number): string =>
-  String(step)
-    .replace(/"/g, '')
-    .replace(/\blabor\b/, 'labour');
+/** A step as it is compared: an index may be written as a key, and a form in either spelling. */
+const plain = (step: string | number): string => british(String(step).replace(/"/g, ''));

@@ -1,9 +1,11 @@
 import {describe, FigureError, Refusal} from '../figure-error.js';
+import {sections} from '../sections/sections.js';
 import {readQuantity, writeQuantity, type Quantity} from '../values/quantity.js';
+import {pathOf, type Path} from '../path.js';
 import type {Cell, Section} from './counts/cells.js';
-import {type Steps, pathTo} from './counts/path.js';
 import {withoutGiveaways} from './corrections.js';
-import {isRecord, surveyOf} from './counts/sections.js';
+import {isRecord, type Declarations} from './counts/declarations.js';
+import {surveyOf} from './counts/sections.js';
 import {raiseThresholds, thresholdsIn} from './thresholds.js';
 import {unreadIn} from './unread.js';
 import {markOf, Withholding} from './withholding.js';
@@ -44,18 +46,19 @@ export interface ProtectedRecord {
  * hidden count and its corrections.
  *
  * @param below - in people; 2 or more.
+ * @param declarations - what each section counts, by its name.
  * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
  */
-export function protectRecord(record: Section, below: number): ProtectedRecord {
+export function protectRecord(record: Section, below: number, declarations: Declarations = sections): ProtectedRecord {
   if (!Number.isInteger(below) || below < 2) {
     throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
   }
-  if (!isRecord(record)) {
+  if (!isRecord(record, declarations)) {
     throw new FigureError('schema', 'cannot be protected: expected sections by name, such as "victim-breakdown"');
   }
   const before = thresholdsIn(record);
   const least = Math.max(below, ...before);
-  const survey = surveyOf(record, before);
+  const survey = surveyOf(record, before, declarations);
   const {book} = survey;
   const withholding = new Withholding(survey, least);
   const {left, withheld, hidden} = hide(record, withholding, survey.shares);
@@ -63,18 +66,18 @@ export function protectRecord(record: Section, below: number): ProtectedRecord {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
   };
-  const drop = (steps: Steps) =>
-    withheld.push({path: pathTo(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
-  const safe = withoutGiveaways(left, {hidden, isSafe, drop});
+  const drop = (steps: Path) =>
+    withheld.push({path: pathOf(steps), mark: nothing, reason: steps.at(-1) === 'reason' ? 'text' : 'derived'});
+  const safe = withoutGiveaways(left, {hidden, isSafe, drop, declarations});
   return {
     record:
       before.length || withheld.length ? {...(raiseThresholds(safe, least) as Section), suppressBelow: least} : safe,
     withheld,
-    marked: hidden.map(pathTo),
+    marked: hidden.map(pathOf),
     exposed: withholding.exposed.map(nameOf),
     // Only a publisher asks; a page does without so long a walk.
     get unread() {
-      return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least);
+      return unreadIn(record, placesOf(book.cells), (value) => book.stated(value), least, declarations);
     },
   };
 }
@@ -85,31 +88,30 @@ const nothing: Quantity = {precision: 'withheld'};
 function hide(
   record: Section,
   {reasons, besideHidden}: Withholding,
-  shares: readonly Steps[],
-): {left: Section; withheld: Withheld[]; hidden: Steps[]} {
+  shares: readonly Path[],
+): {left: Section; withheld: Withheld[]; hidden: Path[]} {
   const changes = new Changes();
   const withheld: Withheld[] = [];
-  const hidden: Steps[] = [];
-  const dropWords = (steps: Steps) =>
+  const hidden: Path[] = [];
+  const dropWords = (steps: Path) =>
     changes.add(steps, (value) =>
-      withoutWords(value, (key) => withheld.push({path: pathTo([...steps, key]), mark: nothing, reason: 'text'})),
+      withoutWords(value, (key) => withheld.push({path: pathOf([...steps, key]), mark: nothing, reason: 'text'})),
     );
   for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
     const mark = markOf(cell);
-    for (const {steps, quantity} of cell.places) {
+    for (const {steps, quantity, words} of cell.places) {
       hidden.push(steps);
       if (writeQuantity(quantity) === writeQuantity(mark)) continue;
       changes.add(steps, (value) => writeMark(mark, value));
-      withheld.push({path: pathTo(steps), mark, reason});
-      const figure = steps.lastIndexOf('key-figure');
-      if (figure >= 0) dropWords(steps.slice(0, figure + 1));
+      withheld.push({path: pathOf(steps), mark, reason});
+      if (words) dropWords(words);
     }
   }
   for (const steps of hidden.length ? shares : []) {
     changes.add(steps, (value) => {
       const quantity = readQuantity(value);
       if (quantity instanceof Refusal || quantity.precision === 'withheld') return value;
-      withheld.push({path: pathTo(steps), mark: nothing, reason: 'derived'});
+      withheld.push({path: pathOf(steps), mark: nothing, reason: 'derived'});
       return writeMark(nothing, value);
     });
     dropWords(steps.slice(0, -1));
@@ -118,6 +120,6 @@ function hide(
   return {left: changes.makeIn(record) as Section, withheld, hidden};
 }
 
-const placesOf = (cells: readonly Cell[]): Steps[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
+const placesOf = (cells: readonly Cell[]): Path[] => cells.flatMap(({places}) => places.map(({steps}) => steps));
 
-const nameOf = ({places: [place], kind}: Cell): string => (place ? pathTo(place.steps) : kind);
+const nameOf = ({places: [place], kind}: Cell): string => (place ? pathOf(place.steps) : kind);

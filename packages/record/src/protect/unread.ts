@@ -1,59 +1,57 @@
+import type {Fields, Kind} from '../fields/kind.js';
+import {pathOf, type Path} from '../path.js';
 import {contextFields} from '../sections/context.js';
 import type {Interval, Section} from './counts/cells.js';
-import {type Steps, pathTo} from './counts/path.js';
+import {declaredIn, fieldsOf, isByWords, mayCountPeople, type Declarations} from './counts/declarations.js';
 import {isOfCases} from './counts/entries.js';
 
-// Sections and fields whose numbers count no people, and fields that name what is counted.
-const known = new Set([
-  ...Object.keys(contextFields),
-  ...['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'],
-  ...[
-    'amounts',
-    'amount',
-    'need',
-    'change',
-    'currency',
-    'minimum',
-    'tier',
-    'tiers',
-    'year',
-    'years',
-    'date',
-    'from',
-    'to',
-  ],
-  ...['sentence', 'label', 'unit', 'note', 'phrase', 'context', 'derivedFrom'],
-]);
+// What may stand beside a number anywhere, and counts nobody.
+const besideNumbers = new Set([...Object.keys(contextFields), 'label', 'unit', 'note', 'derivedFrom']);
 
 /**
- * Paths of numbers that may be small counts of people, but stand where nothing here reads any.
+ * Paths of numbers that may be small counts of people, but stand where nothing here reads any. A field whose kind
+ * counts no people has none, nor does a section without any that does.
  *
  * @param read - where counts were read.
  */
 export function unreadIn(
   record: Section,
-  read: readonly Steps[],
+  read: readonly Path[],
   stated: (value: unknown) => Interval | undefined,
   below: number,
+  declarations: Declarations,
 ): string[] {
-  const seen = new Set(read.map((steps) => pathTo(steps)));
+  const seen = new Set(read.map(pathOf));
   const found: string[] = [];
-  const look = (value: unknown, steps: Steps): void => {
+  const look = (value: unknown, steps: Path, fields: Fields): void => {
     if (isOfCases(value)) return;
     if (typeof value === 'object' && value !== null) {
-      if (steps.length && seen.has(pathTo(steps))) return;
+      if (steps.length && seen.has(pathOf(steps))) return;
       for (const [key, one] of Object.entries(value)) {
-        // The unit of a key figure says what it counts.
-        const isFigure = steps.at(-1) === 'key-figure' && (key === 'value' || key === 'previous');
-        if (!known.has(key) && !isFigure) look(one, [...steps, Array.isArray(value) ? Number(key) : key]);
+        const within = Array.isArray(value) ? fields : fieldsAt(key, fields);
+        if (within) look(one, [...steps, Array.isArray(value) ? Number(key) : key], within);
       }
       return;
     }
     const number = typeof value === 'number' || typeof value === 'string' ? stated(value) : undefined;
     if (!number || number.high <= 0 || number.high >= below) return;
-    const path = pathTo(steps);
+    const path = pathOf(steps);
     if (!seen.has(path)) found.push(path);
   };
-  look(record, []);
+  /** The fields that are declared in what stands under a key; `undefined` where it counts nobody. */
+  const fieldsAt = (key: string, fields: Fields): Fields | undefined => {
+    if (besideNumbers.has(key)) return undefined;
+    if (Object.hasOwn(declarations, key)) {
+      const declared = declaredIn(declarations, key);
+      return declared && fieldsOf(declared);
+    }
+    const kind = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return kind ? fieldsIn(kind) : {};
+  };
+  look(record, [], {});
   return found;
 }
+
+/** What is declared inside a field that may count people, but for one whose words were read. */
+const fieldsIn = (kind: Kind): Fields | undefined =>
+  mayCountPeople(kind) && !isByWords(kind) ? (kind.fields ?? kind.each?.fields ?? {}) : undefined;

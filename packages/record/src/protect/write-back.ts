@@ -1,9 +1,9 @@
 import {Refusal} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readEntries} from '../fields/kind.js';
+import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
-import type {Steps} from './counts/path.js';
 
 // All else may tell the number.
 const kept = ['label', 'source', 'period', 'unit'];
@@ -16,7 +16,7 @@ export class Changes {
   readonly #inside = new Map<string, Changes>();
 
   /** Changes the value that the steps lead to, through lists in attributes too; what is inside it is changed before. */
-  add(steps: Steps, change: Change): void {
+  add(steps: Path, change: Change): void {
     const [step, ...others] = steps;
     if (step === undefined) {
       this.#own.push(change);

@@ -9,13 +9,16 @@ export interface Declaration<Name extends FigureName = FigureName, Own extends F
   readonly own: Own;
   /** Those and the ones that all sections share. */
   readonly fields: typeof contextFields & Own;
+  /** Fields that records may have and no figure shows: they are neither read nor known, but protected. */
+  readonly unshown?: Fields | undefined;
 }
 
 /** Declares the section of one figure. */
 export const section = <const Name extends FigureName, Own extends Fields>(
   name: Name,
   own: Own,
-): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...own}});
+  unshown?: Fields,
+): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...own}, unshown});
 
 /**
  * Reads an untrusted section.

@@ -23,5 +23,5 @@ export const fundingGap = section('funding-gap', {
   /** Whose figure the need is. */
   needSource: optional(text),
   /** Identified victims by period, beside the amounts. @example {"2015": 28, "2016": 36} */
-  victims: optional(quantitiesByPeriod({counts: 'people'})),
+  victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
 });

@@ -3,10 +3,13 @@ import {optional} from '../fields/kind.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity.js';
 import {section} from './declaration.js';
 
+// Where the words say nothing else, they are of all victims.
+const counted = {countsBy: ['unit', 'phrase'], of: 'victims'};
+
 /** One number. Its unit says whether it counts people, who may have to be protected. */
 export const keyFigure = section('key-figure', {
   /** The number. @example 34 @example "about 40" */
-  value: quantity({countsBy: 'unit'}),
+  value: quantity(counted),
   /**
    * What is counted or measured. `%` is written at the number. In doubt it counts people.
    * @example "nightclubs"
@@ -23,5 +26,5 @@ export const keyFigure = section('key-figure', {
   /** One line of context, or of what the number does not say. */
   context: optional(text),
   /** The same number of earlier periods. @example {"2015": 28} */
-  previous: optional(quantitiesByPeriod({countsBy: 'unit'})),
+  previous: optional(quantitiesByPeriod(counted)),
 });

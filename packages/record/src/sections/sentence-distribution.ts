@@ -17,7 +17,7 @@ const most = 60;
 /** The sentences of the people convicted, against the legal minimum. */
 export const sentenceDistribution = section('sentence-distribution', {
   /** How many people were convicted. @example 24 */
-  convicted: optional(count('people')),
+  convicted: optional(count('people', {of: 'convicted'})),
   /** The shortest imprisonment that the law allows, such as P5Y. */
   minimum: optional(duration('P5Y')),
   /**
@@ -25,7 +25,15 @@ export const sentenceDistribution = section('sentence-distribution', {
    * @example [{"sentence": "P5Y6M", "count": 1}]
    * @example {"P5Y6M": 1, "fine over 1000 EUR .. P3Y6M": 23}
    */
-  sentences: optional(kind('sentences', readGroups, {counts: 'people', addUpTo: 'convicted', most})),
+  sentences: optional(
+    kind('sentences', readGroups, {
+      counts: 'people',
+      addUpTo: 'convicted',
+      minimum: 'minimum',
+      reached: 'at-minimum',
+      most,
+    }),
+  ),
 });
 
 /** One entry of a list or an array, and the path to its count. */

@@ -20,25 +20,16 @@ export interface CountingBreak {
 // The months of three centuries.
 const mostPoints = 4000;
 
-const besideRevision = {
-  /** The period in `points` that it is of. */
-  period: told(periodLike('2016')),
-};
-
-const breakFields = {
-  /** The first year, month or day of the new way of counting. */
-  before: kind('point', readPoint),
-  /** What changed, for readers. */
-  note: optional(text),
-};
+const besideRevision = {period: told(periodLike('2016'))};
+const breakFields = {before: kind('point', readPoint), note: optional(text)};
 
 /** What another or a later source says of a period. */
-const revision = kind('revision', readRevision, {counts: 'people', fields: besideRevision});
+const revision = kind('revision', readRevision, {counts: 'people', of: 'victims', fields: besideRevision});
 
 /** People identified as victims, over time. */
 export const victimsTrend = section('victims-trend', {
   /** People identified by year, or by a part of one. @example {"2015": 28, "2016": 36} */
-  points: quantitiesByPeriod({counts: 'people', most: mostPoints}),
+  points: quantitiesByPeriod({counts: 'people', of: 'victims', most: mostPoints}),
   /** Years before which counting changed. @example "2019" @example [{"before": "2019"}] */
   breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
   /**
@@ -66,6 +57,7 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
     const path = isList ? [...at, index] : at;
     const {before = item, note} = Object(item) as Record<string, unknown>;
     return {
+  /** The first year, month or day of the new way of counting. */
       before: readPoint(before, path),
       ...(note === undefined ? {} : {note: text.read(note, [...path, 'note'])}),
     };

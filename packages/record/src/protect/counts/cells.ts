@@ -2,7 +2,7 @@ import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {readPeriod, edgesOf} from '../../values/period.js';
 import {readQuantity, spanOf, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
-import {pathTo, type Steps} from './path.js';
+import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -11,6 +11,14 @@ export type Section = Readonly<Record<string, unknown>>;
 export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/** Where a count stands, and how it is written there. */
+export interface Place {
+  readonly steps: Path;
+  readonly quantity: Quantity;
+  /** The section whose words say what it counts, and may tell the number. */
+  readonly words?: Path | undefined;
 }
 
 /** A count of people, wherever it stands. */
@@ -26,7 +34,7 @@ export interface Cell {
   /** What the record says of it. */
   stated: Interval;
   /** Nowhere for people whom a total implies and no one lists. */
-  readonly places: {readonly steps: Steps; readonly quantity: Quantity}[];
+  readonly places: Place[];
   /** Whether a government printed it, so that it stays and everyone knows it. */
   published: boolean;
   /** Between what it is said to be where it is withheld. */
@@ -39,6 +47,8 @@ export interface Setting {
   readonly place?: unknown;
   readonly period?: unknown;
   readonly source?: unknown;
+  /** The section whose words say what is counted, where they do. */
+  readonly words?: Path;
 }
 
 // As in quantity-schema.ts, which would bring its schemas along.
@@ -77,7 +87,7 @@ export class CellBook {
    *
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
-  count(kind: string, span: unknown, steps: Steps, value: unknown, setting: Setting): Cell | undefined {
+  count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
     const quantity = readQuantity(value, people);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
@@ -91,12 +101,12 @@ export class CellBook {
         throw new FigureError(
           'schema',
           `expected at most ${mostCounts} counts where small ones are withheld`,
-          pathTo(steps),
+          pathOf(steps),
         );
       }
       same.push(cell);
     }
-    cell.places.push({steps, quantity});
+    cell.places.push({steps, quantity, words: setting.words});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
   }

@@ -1,14 +1,14 @@
 import {describe, FigureError, Refusal} from '../../figure-error.js';
 import {mostEntries} from '../../limits.js';
 import {readEntries, written} from '../../fields/kind.js';
+import {pathOf, type Path} from '../../path.js';
 import type {Section} from './cells.js';
-import {pathTo, type Steps} from './path.js';
 
 /** One of several counts: its key, what is written of it, and where that stands. */
 export interface Entry {
   readonly key: string;
   readonly value: unknown;
-  readonly steps: Steps;
+  readonly steps: Path;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Entry {
  *
  * @throws {FigureError} code `schema` for anything else, since the numbers in it could not be protected.
  */
-export function entriesOf(input: unknown, steps: Steps): Entry[] {
+export function entriesOf(input: unknown, steps: Path): Entry[] {
   if (input === undefined) return [];
   if (Array.isArray(input)) {
     if (input.length > mostEntries) refuse(`expected at most ${mostEntries} entries, got ${input.length}`, steps);
@@ -34,7 +34,7 @@ export function entriesOf(input: unknown, steps: Steps): Entry[] {
 }
 
 /** A section, or anything else that has to be an object. */
-export function sectionAt(input: unknown, steps: Steps): Section {
+export function sectionAt(input: unknown, steps: Path): Section {
   return isSection(input) ? input : refuse(`expected an object, got ${describe(input)}`, steps);
 }
 
@@ -45,6 +45,6 @@ export const isSection = (input: unknown): input is Section =>
 /** Whether a number says that it counts cases; in doubt it counts people. */
 export const isOfCases = (input: unknown): boolean => isSection(input) && input['unit'] === 'cases';
 
-function refuse(why: string, steps: Steps): never {
-  throw new FigureError('schema', `cannot be protected: ${why}`, pathTo(steps));
+function refuse(why: string, steps: Path): never {
+  throw new FigureError('schema', `cannot be protected: ${why}`, pathOf(steps));
 }

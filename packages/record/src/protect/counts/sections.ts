@@ -1,44 +1,20 @@
-import {CellBook, isPublished, type Cell, type Section, type Setting} from './cells.js';
-import {type Steps, pathTo} from './path.js';
-import {entriesOf, isSection, sectionAt} from './entries.js';
-import {countOutcomes, countSentences} from './justice.js';
+import type {Path} from '../../path.js';
+import {CellBook, type Section, type Setting} from './cells.js';
+import {countsInside, countsPeople, declaredIn, fieldsOf, holdsRecords, type Declarations} from './declarations.js';
+import {isSection, sectionAt} from './entries.js';
+import {countFields} from './fields.js';
 import {LineBook} from './lines.js';
+import {countNamed} from './named.js';
 import {addPeriods} from './periods.js';
-import {anything, type Found, type Survey} from './survey.js';
-import {isOfAllVictims, isOfPeople, isOfShares} from './units.js';
-
-/** All people identified as victims. */
-const victims = 'victims';
-
-const dimensions = ['exploitation', 'sex', 'age'];
-// In them an object is no table of counts.
-const otherwise = ['total', 'previous', 'place', 'source', 'sources', 'via', 'corrections'];
-const harmed = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
-
-const readers: Readonly<Record<string, (found: Found, survey: Survey) => void>> = {
-  'victim-breakdown': countBreakdown,
-  'victims-trend': ({section, steps, setting}, survey) => {
-    for (const field of ['points', 'revisions']) countPeriods(section[field], [...steps, field], setting, survey);
-  },
-  'funding-gap': ({section, steps, setting}, survey) =>
-    countPeriods(section['victims'], [...steps, 'victims'], setting, survey),
-  'sentence-distribution': countSentences,
-  'justice-outcomes': countOutcomes,
-  'key-figure': countKeyFigure,
-  'accountability-record': ({section, steps, setting}, survey) => countHarmed(section, steps, setting, survey, false),
-  'country-profile': countNested,
-  'region-compare': countNested,
-};
-
-const others = ['tier-badge', 'case-backlog', 'shelter-timeline', 'quote'];
+import type {Found, Survey} from './survey.js';
 
 /**
- * Finds every count of people in a record, and the lines between them.
+ * Finds every count of people in a record, and the lines between them, from what is declared of its sections.
  *
  * @param marks - the thresholds below which counts were withheld before.
  * @throws {FigureError} code `schema` for a section of counts that cannot be read.
  */
-export function surveyOf(record: Section, marks: readonly number[]): Survey {
+export function surveyOf(record: Section, marks: readonly number[], declarations: Declarations): Survey {
   const survey: Survey = {
     book: new CellBook(marks),
     lines: new LineBook(),
@@ -48,46 +24,30 @@ export function surveyOf(record: Section, marks: readonly number[]): Survey {
     shares: [],
     late: [],
   };
-  countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey);
+  countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey, declarations);
   for (const add of survey.late) add();
   survey.overlaps.push(...addPeriods(survey.book.cells, survey.lines));
   return survey;
 }
 
-/** Whether the steps lead to, into or above counts of people. */
-export function leadsToPeople(steps: Steps): boolean {
-  const index = steps.findLastIndex((step) => typeof step === 'string' && Object.hasOwn(readers, step));
-  const [section, field] = steps.slice(Math.max(index, 0));
-  if (field === undefined) return index >= 0 || steps.length === 0;
-  return (
-    index >= 0 && !['minimum', 'tiers'].includes(String(field)) && (section !== 'funding-gap' || field === 'victims')
-  );
-}
-
-/** Whether a document holds sections of figures by name, and is not itself a section. */
-export const isRecord = (document: Section): boolean => Object.keys(document).some(isFigure);
-
-/** Whether a name is that of a figure. */
-const isFigure = (name: string): boolean => Object.hasOwn(readers, name) || others.includes(name);
-
 /** A section of a record, wherever it stands. */
 export interface NamedSection {
   readonly name: string;
-  readonly steps: Steps;
+  readonly steps: Path;
   readonly section: Section;
 }
 
 /** All sections of figures in a record, those inside others too. */
-export function sectionsIn(record: unknown): NamedSection[] {
+export function sectionsIn(record: unknown, declarations: Declarations): NamedSection[] {
   const found: NamedSection[] = [];
-  const look = (input: object, steps: Steps) => {
+  const look = (input: object, steps: Path) => {
     const entries: Iterable<[string | number, unknown]> = Array.isArray(input)
       ? (input as unknown[]).entries()
       : Object.entries(input);
     for (const [key, value] of entries) {
       if (typeof value !== 'object' || value === null) continue;
       const at = [...steps, key];
-      if (isSection(value) && typeof key === 'string' && isFigure(key)) {
+      if (isSection(value) && typeof key === 'string' && Object.hasOwn(declarations, key)) {
         found.push({name: key, steps: at, section: value});
       }
       look(value, at);
@@ -97,78 +57,32 @@ export function sectionsIn(record: unknown): NamedSection[] {
   return found;
 }
 
-function countRecord({section: record, steps, setting}: Found, survey: Survey): void {
+function countRecord({section: record, steps, setting}: Found, survey: Survey, declarations: Declarations): void {
   for (const [key, value] of Object.entries(record)) {
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (!reader) continue;
-    const section = sectionAt(value, [...steps, key]);
-    reader({section, steps: [...steps, key], setting: settingOf(section, setting)}, survey);
+    const declared = declaredIn(declarations, key);
+    if (!declared) continue;
+    const at = [...steps, key];
+    const section = sectionAt(value, at);
+    const found = {section, steps: at, setting: settingOf(section, setting)};
+    const kinds = fieldsOf(declared);
+    countFields(found, declared, survey);
+    if (Object.values(kinds).some(holdsRecords)) countNested(found, survey, declarations);
+    if (Object.values(kinds).some(countsInside)) {
+      const others = Object.entries(section).filter(([name]) => !(kinds[name] && countsPeople(kinds[name])));
+      countNamed(Object.fromEntries(others), found, survey, kinds);
+    }
   }
 }
 
 /** A section that is made of others, or of the records of several countries. */
-function countNested(found: Found, survey: Survey): void {
-  countRecord(found, survey);
+function countNested(found: Found, survey: Survey, declarations: Declarations): void {
+  countRecord(found, survey, declarations);
   for (const [key, value] of Object.entries(found.section)) {
-    if (Object.hasOwn(readers, key) || typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || declaredIn(declarations, key)) continue;
     const section = value as Section;
     const at = [...found.steps, Array.isArray(found.section) ? Number(key) : key];
     const outer = /^[A-Z]{2}$/.test(key) ? {...found.setting, country: key} : found.setting;
-    countNested({section, steps: at, setting: settingOf(section, outer)}, survey);
-  }
-}
-
-function countBreakdown({section, steps, setting}: Found, survey: Survey): void {
-  const {book, lines, together, late} = survey;
-  const lists: (readonly [string, readonly (Cell | undefined)[]])[] = [];
-  const own = book.count(victims, setting.period, [...steps, 'total'], section['total'], setting);
-  countPeriods(section['previous'], [...steps, 'previous'], setting, survey);
-  for (const [name, list] of Object.entries(section)) {
-    const path = [...steps, name];
-    // Another object of counts must be a dimension that no figure knows yet.
-    if (!dimensions.includes(name) && (otherwise.includes(name) || !isSection(list) || isEmpty(list))) continue;
-    const parts = entriesOf(list, path).map(({key, value, steps: at}) =>
-      book.count(`${name} ${key.replace(/\blabor\b/, 'labour')}`, setting.period, at, value, setting),
-    );
-    lists.push([pathTo(path), parts] as const);
-  }
-  late.push(() => {
-    const total = own ?? book.find(victims, setting.period, setting);
-    if (total) for (const [path, parts] of lists) lines.add(path, total, parts);
-    // Each list may tell the total that is not given, and so what is missing from another.
-    else if (lists.length > 1) together.push(lists.map(([, parts]) => parts.filter((part) => part !== undefined)));
-  });
-}
-
-function countPeriods(input: unknown, steps: Steps, setting: Setting, {book}: Survey): void {
-  for (const {key, value, steps: at} of entriesOf(input, steps)) book.count(victims, key, at, value, setting);
-}
-
-function countKeyFigure({section, steps, setting}: Found, {book, shares}: Survey): void {
-  const {value, previous} = section;
-  if (isOfShares(section['unit'])) {
-    const told = ['value', 'previous'].filter((key) => key in section && !isPublished(section[key], setting));
-    shares.push(...told.map((key) => [...steps, key]));
-  }
-  if (!isOfPeople(section)) return;
-  const count = (at: Steps, one: unknown, period?: unknown) =>
-    isOfAllVictims(section)
-      ? book.count(victims, period, at, one, setting)
-      : book.count(anything, pathTo(at), at, one, {...setting, place: pathTo(steps)});
-  count([...steps, 'value'], value, setting.period);
-  const before = [...steps, 'previous'];
-  if (count(before, previous) || !(isSection(previous) || String(previous).includes(':'))) return;
-  for (const {key, value: one, steps: at} of entriesOf(previous, before)) count(at, one, key);
-}
-
-/** People in a record of decisions, wherever they are counted. */
-function countHarmed(input: unknown, steps: Steps, setting: Setting, survey: Survey, inside: boolean): void {
-  if (typeof input !== 'object' || input === null) return;
-  for (const [key, value] of Object.entries(input)) {
-    const at = [...steps, Array.isArray(input) ? Number(key) : key];
-    const counted = inside || harmed.test(key);
-    const cell = counted ? survey.book.count(pathTo(at), '', at, value, setting) : undefined;
-    if (!cell) countHarmed(value, at, setting, survey, counted);
+    countNested({section, steps: at, setting: settingOf(section, outer)}, survey, declarations);
   }
 }
 
@@ -178,5 +92,3 @@ const settingOf = (section: Section, outer: Setting): Setting => ({
   period: section['period'] ?? outer.period,
   source: section['source'] ?? outer.source,
 });
-
-const isEmpty = (section: Section): boolean => Object.keys(section).length === 0;

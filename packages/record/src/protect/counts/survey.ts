@@ -1,5 +1,5 @@
+import type {Path} from '../../path.js';
 import type {Cell, CellBook, Section, Setting} from './cells.js';
-import type {Steps} from './path.js';
 import type {LineBook} from './lines.js';
 import type {Span} from './periods.js';
 
@@ -14,7 +14,7 @@ export interface Survey {
   /** The minimum, in months, that the people of a cell reached. */
   readonly minimums: Map<Cell, number>;
   /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
-  readonly shares: Steps[];
+  readonly shares: Path[];
   /** Adds lines once all sections are read, since a total may stand in another one. */
   readonly late: (() => void)[];
 }
@@ -22,10 +22,10 @@ export interface Survey {
 /** A section and its place in the record. */
 export interface Found {
   readonly section: Section;
-  readonly steps: Steps;
+  readonly steps: Path;
   /** What it says of itself, or the record says of it. */
   readonly setting: Setting;
 }
 
-/** The kind of count that a key figure gives where its words may say anything; its place is that of the figure. */
+/** The kind of a count that is of people by words that may say anything; its place is that of the section. */
 export const anything = 'anything';

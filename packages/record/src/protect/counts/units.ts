@@ -1,5 +1,4 @@
 import {isSection} from './entries.js';
-import type {Section} from './cells.js';
 
 const percent = /%|\bper ?cent\b/i;
 
@@ -16,19 +15,19 @@ const things = new RegExp(`^((${kind}) )*(${thing})$`);
 const people =
   /affected|harmed|victim|people|person|child|wom[ae]n|\bm[ae]n\b|girl|boy|survivor|worker|minors?\b|adult|adolescent|youth|teen|infant|bab(y|ies)\b|female|\bmales?\b|dancer|waitress|prostitut|migrant|refugee|asylum|official[s’']|officer|suspects?\b|accused|defendant|offender|trafficker|perpetrator|convict|sentenced|arrest|detain|inmate|prisoner|patient|client|employee|staff\b|residents\b|citizen|national[s’']|students?\b|pupil|witness|identified|rescued|exploited|viktim|fëmij|(?<!\p{L})(gra|grua|gratë|grave)(?!\p{L})|vajz|burra|burrë|djem|djal|mitur|njer[ëi]|punëtor|punonjës|refugjat|zyrtar|dyshuar|dënuar|arrestuar|pacient|valltar|identifikuar|shpëtuar/iu;
 
-/** Whether a key figure may count people: in doubt it does. */
-export function isOfPeople({unit, phrase}: Section): boolean {
+/** Whether a number of that unit, and of the phrases that complete it, may count people: in doubt it does. */
+export function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
   const units = textsIn(unit);
-  if ([...units, ...textsIn(phrase)].some((text) => people.test(text))) return !isMeasured(units);
+  if ([...units, ...phrases.flatMap(textsIn)].some((text) => people.test(text))) return !isMeasured(units);
   return !units.some((text) => things.test(text) || measures.test(text));
 }
 
 const plain =
   /^(?:(?:victims?|were|was|formally|identified|recogni[sz]ed|of|human|trafficking|viktima(?:t|ve)?|të|e|u|identifikua(?:r|ra|n)|trafikimit|me|qenie|njerëzore)(?:\s+|$))+$/iu;
 
-/** Whether the words of a key figure say of its number that it is of all victims, and so none of a part. */
-export const isOfAllVictims = ({unit, phrase}: Section): boolean => {
-  const texts = [...textsIn(unit), ...textsIn(phrase)];
+/** Whether the words beside a number say that it is of all victims, and so none of a part. */
+export const isOfAll = (unit: unknown, phrases: readonly unknown[]): boolean => {
+  const texts = [...textsIn(unit), ...phrases.flatMap(textsIn)];
   return textsIn(unit).length > 0 && texts.every((text) => plain.test(text));
 };
 

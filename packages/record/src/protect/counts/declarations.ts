@@ -1,0 +1,64 @@
+import type {Fields, Kind} from '../../fields/kind.js';
+import type {Declaration} from '../../sections/declaration.js';
+import type {Path} from '../../path.js';
+import type {Section} from './cells.js';
+
+/** What protection knows of a section: its own fields, and those that no figure shows. */
+export type Declared = Pick<Declaration, 'own' | 'unshown'> & {readonly name: string};
+
+/** The sections that a record can have, by name. */
+export type Declarations = Readonly<Record<string, Declared>>;
+
+// Kinds of which a section may hold other sections, or records of countries.
+const ofRecords = ['section', 'countries'];
+const ofNumbers = ['quantity', 'quantities-by-period'];
+// Corrections of them tell of nobody; those of texts may.
+const ofNobody = ['duration', 'tiers'];
+
+/** All fields of a section that may count people. */
+export const fieldsOf = ({own, unshown}: Declared): Fields => ({...own, ...unshown});
+
+/** The declaration of a section that counts people or may hold those that do; `undefined` for all other names. */
+export function declaredIn(declarations: Declarations, name: string): Declared | undefined {
+  const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
+  return declared && Object.values(fieldsOf(declared)).some(mayCountPeople) ? declared : undefined;
+}
+
+/** Whether a document holds sections of figures by name, and is not itself a section. */
+export const isRecord = (document: Section, declarations: Declarations): boolean =>
+  Object.keys(document).some((name) => Object.hasOwn(declarations, name));
+
+/** Whether a field itself is a count of people, or several. */
+export const countsPeople = ({counts, countsBy, each, name}: Kind): boolean =>
+  counts === 'people' || countsBy !== undefined || (name === 'list' && each?.counts === 'people');
+
+/** Whether there are counts of people in the objects that a field is made of. */
+export const countsInside = (kind: Kind): boolean =>
+  !countsPeople(kind) && [...Object.values(kind.fields ?? {}), ...(kind.each ? [kind.each] : [])].some(mayCountPeople);
+
+/** Whether the words beside a number say what it counts. */
+export const isByWords = ({countsBy, fields}: Kind): boolean => countsBy !== undefined && !fields;
+
+/** Whether a section with such a field may hold other sections. */
+export const holdsRecords = ({name}: Kind): boolean => ofRecords.includes(name);
+
+/** Whether people are counted in a field, or in what it may hold. */
+export const mayCountPeople = (kind: Kind): boolean => countsPeople(kind) || countsInside(kind) || holdsRecords(kind);
+
+/**
+ * Whether a path leads to, into or above counts of people. All of a section that counts people may tell of them, but
+ * where it has other numbers: there only the fields that count people do.
+ */
+export function leadsToPeople(steps: Path, declarations: Declarations): boolean {
+  const index = steps.findLastIndex((step) => declaredIn(declarations, String(step)));
+  if (index < 0) return steps.length === 0;
+  const [name, field] = steps.slice(index);
+  const declared = declarations[String(name)];
+  if (field === undefined || !declared) return true;
+  const own = fieldsOf(declared);
+  const kind = Object.hasOwn(own, field) ? own[field] : undefined;
+  if (kind && ofNobody.includes(kind.name)) return false;
+  return (kind && mayCountPeople(kind)) || !Object.values(own).some(isOfOthers);
+}
+
+const isOfOthers = (kind: Kind): boolean => ofNumbers.includes(kind.name) && !countsPeople(kind);

@@ -1,0 +1,73 @@
+import type {Kind} from '../../fields/kind.js';
+import {pathOf} from '../../path.js';
+import {readDuration} from '../../values/duration.js';
+import type {Cell} from './cells.js';
+import {countsPeople, isByWords, type Declared} from './declarations.js';
+import {countDimensions} from './dimensions.js';
+import {entriesOf, isOfCases, isSection} from './entries.js';
+import {countNamed} from './named.js';
+import {countSentences} from './sentences.js';
+import type {Found, Survey} from './survey.js';
+import {Table, type Field} from './table.js';
+import {countByWords} from './words.js';
+
+/** Hands back the cell of a field that is one count. */
+type Reader = (field: Field, table: Table, survey: Survey) => Cell | undefined | void;
+
+const byKind: Readonly<Record<string, Reader>> = {
+  quantity: ({of, value, steps}, {found: {setting}}, {book}) => book.count(of, setting.period, steps, value, setting),
+  stage: countStage,
+  'quantities-by-period': countPeriods,
+  // Each of them says its period.
+  list: countPeriods,
+  sentences: countSentences,
+};
+
+/** Counts the people in the fields of a section. */
+export function countFields(found: Found, declared: Declared, survey: Survey): void {
+  const table = new Table(found, declared);
+  for (const [name, kind] of Object.entries(table.fields)) {
+    if (!countsPeople(kind) || kind.name === 'parts') continue;
+    const read = isByWords(kind) ? readByWords : (byKind[kind.name] ?? readAnywhere);
+    // As an attribute writes it, and as JSON does.
+    const [cell] = [...new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name])]
+      .map((key) => {
+        const field = {name, kind, of: table.of(name), value: found.section[key], steps: [...found.steps, key]};
+        return read(field, table, survey);
+      })
+      .filter((one) => one !== undefined);
+    if (!cell) continue;
+    table.note(name, cell);
+    addLines(cell, kind, table, survey);
+  }
+  countDimensions(table, survey);
+}
+
+/** A count may be some of another one, and those who reached a minimum. */
+function addLines(cell: Cell, {addUpTo, minimum}: Kind, table: Table, {book, lines, minimums, late}: Survey): void {
+  const {section, steps, setting} = table.found;
+  const least = minimum === undefined ? undefined : readDuration(section[minimum]);
+  if (least) minimums.set(cell, least.months);
+  if (addUpTo === undefined) return;
+  late.push(() => {
+    const all = book.find(table.of(addUpTo), cell.period, setting);
+    if (all) lines.add(pathOf([...steps, cell.kind]), all, [cell]);
+  });
+}
+
+/** People who came to a stage, in its own period where it has one. Stages may count cases, which are not people. */
+function countStage({of, value, steps}: Field, {found: {setting}}: Table, {book}: Survey): Cell | undefined {
+  if (isOfCases(value)) return undefined;
+  const period = (isSection(value) ? value['period'] : undefined) ?? setting.period;
+  return book.count(of, period, steps, value, setting);
+}
+
+function countPeriods({of, value, steps}: Field, {found: {setting}}: Table, {book}: Survey): void {
+  for (const {key, value: one, steps: at} of entriesOf(value, steps)) book.count(of, key, at, one, setting);
+}
+
+const readByWords: Reader = (field, {found}, survey) => countByWords(field, found, survey);
+
+/** Of a kind that is not known here every number is a count of its own. */
+const readAnywhere: Reader = ({name, kind, value}, {found}, survey) =>
+  countNamed({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});

@@ -1,0 +1,23 @@
+import type {Fields, Kind} from '../../fields/kind.js';
+import {pathOf} from '../../path.js';
+import type {Found, Survey} from './survey.js';
+
+const people = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
+
+/**
+ * Counts people wherever they stand in the objects of a section: where that is declared, or a name says so. Each count
+ * stands alone.
+ */
+export function countNamed(section: object, {steps: from, setting}: Found, {book}: Survey, fields: Fields): void {
+  const look = (input: unknown, steps: Found['steps'], isInside: boolean, kind: Partial<Kind> | undefined) => {
+    if (typeof input !== 'object' || input === null) return;
+    for (const [key, value] of Object.entries(input)) {
+      const at = [...steps, Array.isArray(input) ? Number(key) : key];
+      const own = Array.isArray(input) ? kind?.each : kind?.fields?.[key];
+      const isCounted = isInside || own?.counts === 'people' || people.test(key);
+      const cell = isCounted ? book.count(pathOf(at), '', at, value, setting) : undefined;
+      if (!cell) look(value, at, isCounted, own);
+    }
+  };
+  look(section, from, false, {fields});
+}

@@ -1,0 +1,46 @@
+import type {Fields, Kind} from '../../fields/kind.js';
+import type {Path} from '../../path.js';
+import type {Cell} from './cells.js';
+import {fieldsOf, type Declared} from './declarations.js';
+import type {Found, Survey} from './survey.js';
+
+/** A field that counts people, as it is declared and as it is given. */
+export interface Field {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Whom it counts: the same in another section are the same people. */
+  readonly of: string;
+  readonly value: unknown;
+  readonly steps: Path;
+}
+
+/** A section, and what is declared of it. */
+export class Table {
+  readonly fields: Fields;
+  readonly #name: string;
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(
+    readonly found: Found,
+    declared: Declared,
+  ) {
+    this.fields = fieldsOf(declared);
+    this.#name = declared.name;
+  }
+
+  /** Whom a field counts. */
+  of(name: string): string {
+    const {of, each} = this.fields[name] ?? {};
+    return of ?? each?.of ?? `${this.#name} ${name}`;
+  }
+
+  note(name: string, cell: Cell | undefined): void {
+    if (cell) this.#cells.set(name, cell);
+  }
+
+  /** The cell of a field, or of the same people in another section. */
+  total(name: string, {book}: Survey): Cell | undefined {
+    const {setting} = this.found;
+    return this.#cells.get(name) ?? book.find(this.of(name), setting.period, setting);
+  }
+}
