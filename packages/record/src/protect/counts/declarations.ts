@@ -58,7 +58,8 @@ export function leadsToPeople(steps: Path, declarations: Declarations): boolean 
   const own = fieldsOf(declared);
   const kind = Object.hasOwn(own, field) ? own[field] : undefined;
   if (kind && ofNobody.includes(kind.name)) return false;
-  return (kind && mayCountPeople(kind)) || !Object.values(own).some(isOfOthers);
+  if (kind && mayCountPeople(kind)) return true;
+  return !Object.values(own).some(isOfOthers);
 }
 
 const isOfOthers = (kind: Kind): boolean => ofNumbers.includes(kind.name) && !countsPeople(kind);

@@ -11,12 +11,16 @@ import type {Found, Survey} from './survey.js';
 import {Table, type Field} from './table.js';
 import {countByWords} from './words.js';
 
-/** Hands back the cell of a field that is one count. */
-type Reader = (field: Field, table: Table, survey: Survey) => Cell | undefined | void;
+type Reader<T> = (field: Field, table: Table, survey: Survey) => T;
 
-const byKind: Readonly<Record<string, Reader>> = {
+/** Kinds of one count. */
+const single: Readonly<Record<string, Reader<Cell | undefined>>> = {
   quantity: ({of, value, steps}, {found: {setting}}, {book}) => book.count(of, setting.period, steps, value, setting),
   stage: countStage,
+};
+
+/** Kinds of several counts. */
+const several: Readonly<Record<string, Reader<void>>> = {
   'quantities-by-period': countPeriods,
   // Each of them says its period.
   list: countPeriods,
@@ -28,19 +32,29 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
   const table = new Table(found, declared);
   for (const [name, kind] of Object.entries(table.fields)) {
     if (!countsPeople(kind) || kind.name === 'parts') continue;
-    const read = isByWords(kind) ? readByWords : (byKind[kind.name] ?? readAnywhere);
     // As an attribute writes it, and as JSON does.
-    const [cell] = [...new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name])]
-      .map((key) => {
-        const field = {name, kind, of: table.of(name), value: found.section[key], steps: [...found.steps, key]};
-        return read(field, table, survey);
-      })
-      .filter((one) => one !== undefined);
-    if (!cell) continue;
-    table.note(name, cell);
-    addLines(cell, kind, table, survey);
+    const keys = new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name]);
+    const of = table.of(name);
+    const fields = [...keys].map((key): Field => {
+      return {name, kind, of, value: found.section[key], steps: [...found.steps, key]};
+    });
+    const readOne = isByWords(kind) ? undefined : single[kind.name];
+    if (readOne) countOnce(fields, readOne, table, survey);
+    else for (const field of fields) readerOf(kind)(field, table, survey);
   }
   countDimensions(table, survey);
+}
+
+const readerOf = (kind: Kind): Reader<void> => (isByWords(kind) ? countByWords : (several[kind.name] ?? countAnywhere));
+
+/** Notes one count; where it is written in both ways, the first one that can be read stands for it. */
+function countOnce(fields: readonly Field[], read: Reader<Cell | undefined>, table: Table, survey: Survey): void {
+  const cells = fields.map((field) => read(field, table, survey));
+  const cell = cells.find((one) => one !== undefined);
+  const [field] = fields;
+  if (!cell || !field) return;
+  table.note(field.name, cell);
+  addLines(cell, field.kind, table, survey);
 }
 
 /** A count may be some of another one, and those who reached a minimum. */
@@ -66,8 +80,7 @@ function countPeriods({of, value, steps}: Field, {found: {setting}}: Table, {boo
   for (const {key, value: one, steps: at} of entriesOf(value, steps)) book.count(of, key, at, one, setting);
 }
 
-const readByWords: Reader = (field, {found}, survey) => countByWords(field, found, survey);
-
 /** Of a kind that is not known here every number is a count of its own. */
-const readAnywhere: Reader = ({name, kind, value}, {found}, survey) =>
+function countAnywhere({name, kind, value}: Field, {found}: Table, survey: Survey): void {
   countNamed({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});
+}

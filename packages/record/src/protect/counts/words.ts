@@ -1,18 +1,18 @@
-import {pathOf} from '../../path.js';
+import {pathOf, type Path} from '../../path.js';
 import {isPublished} from './cells.js';
 import {entriesOf, isSection} from './entries.js';
-import type {Field} from './table.js';
-import {anything, type Found, type Survey} from './survey.js';
+import type {Field, Table} from './table.js';
+import {anything, type Survey} from './survey.js';
 import {isOfAll, isOfPeople, isOfShares} from './units.js';
 
 /** Counts a number, or several by period, of which the words beside them say what they count. */
-export function countByWords({kind, name, of, steps: at, value}: Field, found: Found, {book, shares}: Survey): void {
+export function countByWords({kind, name, of, steps: at, value}: Field, {found}: Table, {book, shares}: Survey): void {
   const {section, steps, setting} = found;
   const [unit, ...phrases] = (kind.countsBy ?? []).map((field) => section[field]);
   if (isOfShares(unit) && name in section && !isPublished(value, setting)) shares.push(at);
   if (!isOfPeople(unit, phrases)) return;
   const besideWords = {...setting, words: steps};
-  const count = (place: Found['steps'], one: unknown, period?: unknown) =>
+  const count = (place: Path, one: unknown, period?: unknown) =>
     isOfAll(unit, phrases)
       ? book.count(of, period, place, one, besideWords)
       : book.count(anything, pathOf(place), place, one, {...besideWords, place: pathOf(steps)});
