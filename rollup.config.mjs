@@ -9,6 +9,7 @@ import {bundleChecks} from './scripts/rollup/bundle-checks.mjs';
 import {bundleManifest} from './scripts/rollup/bundle-manifest.mjs';
 import {chunkFileName, chunkNames} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
+import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
@@ -33,6 +34,7 @@ const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)
 
 const compile = (...conditions) => [
   allEntry(Object.values(definitions).map((path) => absolute(path))),
+  declaredSections(),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],

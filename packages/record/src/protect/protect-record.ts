@@ -1,8 +1,8 @@
 import {describe, FigureError, Refusal} from '../figure-error.js';
-import {sections} from '../sections/sections.js';
 import {readQuantity, writeQuantity, type Quantity} from '../values/quantity.js';
 import {pathOf, type Path} from '../path.js';
 import type {Cell, Section} from './counts/cells.js';
+import {declaredSections} from './declared-sections.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
 import {surveyOf} from './counts/sections.js';
@@ -49,7 +49,11 @@ export interface ProtectedRecord {
  * @param declarations - what each section counts, by its name.
  * @throws {FigureError} code `schema`, naming the path of what it does not know how to protect.
  */
-export function protectRecord(record: Section, below: number, declarations: Declarations = sections): ProtectedRecord {
+export function protectRecord(
+  record: Section,
+  below: number,
+  declarations: Declarations = declaredSections,
+): ProtectedRecord {
   if (!Number.isInteger(below) || below < 2) {
     throw new FigureError('schema', `expected a whole number of 2 or more, got ${describe(below)}`, 'suppressBelow');
   }

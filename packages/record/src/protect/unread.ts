@@ -1,8 +1,14 @@
-import type {Fields, Kind} from '../fields/kind.js';
 import {pathOf, type Path} from '../path.js';
 import {contextFields} from '../sections/context.js';
 import type {Interval, Section} from './counts/cells.js';
-import {declaredIn, fieldsOf, isByWords, mayCountPeople, type Declarations} from './counts/declarations.js';
+import {
+  declaredIn,
+  isByWords,
+  mayCountPeople,
+  type Declarations,
+  type Field,
+  type Fields,
+} from './counts/declarations.js';
 import {isOfCases} from './counts/entries.js';
 
 // What may stand beside a number anywhere, and counts nobody.
@@ -41,10 +47,7 @@ export function unreadIn(
   /** The fields that are declared in what stands under a key; `undefined` where it counts nobody. */
   const fieldsAt = (key: string, fields: Fields): Fields | undefined => {
     if (besideNumbers.has(key)) return undefined;
-    if (Object.hasOwn(declarations, key)) {
-      const declared = declaredIn(declarations, key);
-      return declared && fieldsOf(declared);
-    }
+    if (Object.hasOwn(declarations, key)) return declaredIn(declarations, key)?.fields;
     const kind = Object.hasOwn(fields, key) ? fields[key] : undefined;
     return kind ? fieldsIn(kind) : {};
   };
@@ -53,5 +56,5 @@ export function unreadIn(
 }
 
 /** What is declared inside a field that may count people, but for one whose words were read. */
-const fieldsIn = (kind: Kind): Fields | undefined =>
+const fieldsIn = (kind: Field): Fields | undefined =>
   mayCountPeople(kind) && !isByWords(kind) ? (kind.fields ?? kind.each?.fields ?? {}) : undefined;

@@ -1,10 +1,26 @@
-import type {Fields, Kind} from '../../fields/kind.js';
-import type {Declaration} from '../../sections/declaration.js';
+import type {Traits} from '../../fields/kind.js';
 import type {Path} from '../../path.js';
 import type {Section} from './cells.js';
 
-/** What protection knows of a section: its own fields, and those that no figure shows. */
-export type Declared = Pick<Declaration, 'own' | 'unshown'> & {readonly name: string};
+/** What protection knows of a field: its kind, and whom it counts. */
+export interface Field extends Pick<
+  Traits,
+  'counts' | 'countsBy' | 'of' | 'addUpTo' | 'partsOf' | 'minimum' | 'reached'
+> {
+  /** The name of its kind. */
+  readonly name: string;
+  readonly each?: Field | undefined;
+  readonly fields?: Fields | undefined;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What is known of a section. */
+export interface Declared {
+  readonly name: string;
+  /** Its own fields, and those that no figure shows. */
+  readonly fields: Fields;
+}
 
 /** The sections that a record can have, by name. */
 export type Declarations = Readonly<Record<string, Declared>>;
@@ -15,13 +31,10 @@ const ofNumbers = ['quantity', 'quantities-by-period'];
 // Corrections of them tell of nobody; those of texts may.
 const ofNobody = ['duration', 'tiers'];
 
-/** All fields of a section that may count people. */
-export const fieldsOf = ({own, unshown}: Declared): Fields => ({...own, ...unshown});
-
 /** The declaration of a section that counts people or may hold those that do; `undefined` for all other names. */
 export function declaredIn(declarations: Declarations, name: string): Declared | undefined {
   const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
-  return declared && Object.values(fieldsOf(declared)).some(mayCountPeople) ? declared : undefined;
+  return declared && Object.values(declared.fields).some(mayCountPeople) ? declared : undefined;
 }
 
 /** Whether a document holds sections of figures by name, and is not itself a section. */
@@ -29,21 +42,21 @@ export const isRecord = (document: Section, declarations: Declarations): boolean
   Object.keys(document).some((name) => Object.hasOwn(declarations, name));
 
 /** Whether a field itself is a count of people, or several. */
-export const countsPeople = ({counts, countsBy, each, name}: Kind): boolean =>
+export const countsPeople = ({counts, countsBy, each, name}: Field): boolean =>
   counts === 'people' || countsBy !== undefined || (name === 'list' && each?.counts === 'people');
 
 /** Whether there are counts of people in the objects that a field is made of. */
-export const countsInside = (kind: Kind): boolean =>
+export const countsInside = (kind: Field): boolean =>
   !countsPeople(kind) && [...Object.values(kind.fields ?? {}), ...(kind.each ? [kind.each] : [])].some(mayCountPeople);
 
 /** Whether the words beside a number say what it counts. */
-export const isByWords = ({countsBy, fields}: Kind): boolean => countsBy !== undefined && !fields;
+export const isByWords = ({countsBy, fields}: Field): boolean => countsBy !== undefined && !fields;
 
 /** Whether a section with such a field may hold other sections. */
-export const holdsRecords = ({name}: Kind): boolean => ofRecords.includes(name);
+export const holdsRecords = ({name}: Field): boolean => ofRecords.includes(name);
 
 /** Whether people are counted in a field, or in what it may hold. */
-export const mayCountPeople = (kind: Kind): boolean => countsPeople(kind) || countsInside(kind) || holdsRecords(kind);
+export const mayCountPeople = (kind: Field): boolean => countsPeople(kind) || countsInside(kind) || holdsRecords(kind);
 
 /**
  * Whether a path leads to, into or above counts of people. All of a section that counts people may tell of them, but
@@ -55,11 +68,11 @@ export function leadsToPeople(steps: Path, declarations: Declarations): boolean 
   const [name, field] = steps.slice(index);
   const declared = declarations[String(name)];
   if (field === undefined || !declared) return true;
-  const own = fieldsOf(declared);
-  const kind = Object.hasOwn(own, field) ? own[field] : undefined;
+  const {fields} = declared;
+  const kind = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (kind && ofNobody.includes(kind.name)) return false;
   if (kind && mayCountPeople(kind)) return true;
-  return !Object.values(own).some(isOfOthers);
+  return !Object.values(fields).some(isOfOthers);
 }
 
-const isOfOthers = (kind: Kind): boolean => ofNumbers.includes(kind.name) && !countsPeople(kind);
+const isOfOthers = (kind: Field): boolean => ofNumbers.includes(kind.name) && !countsPeople(kind);

@@ -1,17 +1,16 @@
-import type {Kind} from '../../fields/kind.js';
 import {pathOf} from '../../path.js';
 import {readDuration} from '../../values/duration.js';
 import type {Cell} from './cells.js';
-import {countsPeople, isByWords, type Declared} from './declarations.js';
+import {countsPeople, isByWords, type Declared, type Field} from './declarations.js';
 import {countDimensions} from './dimensions.js';
 import {entriesOf, isOfCases, isSection} from './entries.js';
 import {countNamed} from './named.js';
 import {countSentences} from './sentences.js';
 import type {Found, Survey} from './survey.js';
-import {Table, type Field} from './table.js';
+import {Table, type Given} from './table.js';
 import {countByWords} from './words.js';
 
-type Reader<T> = (field: Field, table: Table, survey: Survey) => T;
+type Reader<T> = (field: Given, table: Table, survey: Survey) => T;
 
 /** Kinds of one count. */
 const single: Readonly<Record<string, Reader<Cell | undefined>>> = {
@@ -35,7 +34,7 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
     // As an attribute writes it, and as JSON does.
     const keys = new Set([name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`), name]);
     const of = table.of(name);
-    const fields = [...keys].map((key): Field => {
+    const fields = [...keys].map((key): Given => {
       return {name, kind, of, value: found.section[key], steps: [...found.steps, key]};
     });
     const readOne = isByWords(kind) ? undefined : single[kind.name];
@@ -45,10 +44,11 @@ export function countFields(found: Found, declared: Declared, survey: Survey): v
   countDimensions(table, survey);
 }
 
-const readerOf = (kind: Kind): Reader<void> => (isByWords(kind) ? countByWords : (several[kind.name] ?? countAnywhere));
+const readerOf = (kind: Field): Reader<void> =>
+  isByWords(kind) ? countByWords : (several[kind.name] ?? countAnywhere);
 
 /** Notes one count; where it is written in both ways, the first one that can be read stands for it. */
-function countOnce(fields: readonly Field[], read: Reader<Cell | undefined>, table: Table, survey: Survey): void {
+function countOnce(fields: readonly Given[], read: Reader<Cell | undefined>, table: Table, survey: Survey): void {
   const cells = fields.map((field) => read(field, table, survey));
   const cell = cells.find((one) => one !== undefined);
   const [field] = fields;
@@ -58,7 +58,7 @@ function countOnce(fields: readonly Field[], read: Reader<Cell | undefined>, tab
 }
 
 /** A count may be some of another one, and those who reached a minimum. */
-function addLines(cell: Cell, {addUpTo, minimum}: Kind, table: Table, {book, lines, minimums, late}: Survey): void {
+function addLines(cell: Cell, {addUpTo, minimum}: Field, table: Table, {book, lines, minimums, late}: Survey): void {
   const {section, steps, setting} = table.found;
   const least = minimum === undefined ? undefined : readDuration(section[minimum]);
   if (least) minimums.set(cell, least.months);
@@ -70,17 +70,17 @@ function addLines(cell: Cell, {addUpTo, minimum}: Kind, table: Table, {book, lin
 }
 
 /** People who came to a stage, in its own period where it has one. Stages may count cases, which are not people. */
-function countStage({of, value, steps}: Field, {found: {setting}}: Table, {book}: Survey): Cell | undefined {
+function countStage({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): Cell | undefined {
   if (isOfCases(value)) return undefined;
   const period = (isSection(value) ? value['period'] : undefined) ?? setting.period;
   return book.count(of, period, steps, value, setting);
 }
 
-function countPeriods({of, value, steps}: Field, {found: {setting}}: Table, {book}: Survey): void {
+function countPeriods({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): void {
   for (const {key, value: one, steps: at} of entriesOf(value, steps)) book.count(of, key, at, one, setting);
 }
 
 /** Of a kind that is not known here every number is a count of its own. */
-function countAnywhere({name, kind, value}: Field, {found}: Table, survey: Survey): void {
+function countAnywhere({name, kind, value}: Given, {found}: Table, survey: Survey): void {
   countNamed({[name]: value}, found, survey, {[name]: {...kind, counts: 'people'}});
 }

@@ -1,5 +1,5 @@
-import type {Fields, Kind} from '../../fields/kind.js';
 import {pathOf} from '../../path.js';
+import type {Field, Fields} from './declarations.js';
 import type {Found, Survey} from './survey.js';
 
 const people = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
@@ -9,7 +9,7 @@ const people = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl
  * stands alone.
  */
 export function countNamed(section: object, {steps: from, setting}: Found, {book}: Survey, fields: Fields): void {
-  const look = (input: unknown, steps: Found['steps'], isInside: boolean, kind: Partial<Kind> | undefined) => {
+  const look = (input: unknown, steps: Found['steps'], isInside: boolean, kind: Partial<Field> | undefined) => {
     if (typeof input !== 'object' || input === null) return;
     for (const [key, value] of Object.entries(input)) {
       const at = [...steps, Array.isArray(input) ? Number(key) : key];

@@ -1,6 +1,6 @@
 import type {Path} from '../../path.js';
 import {CellBook, type Section, type Setting} from './cells.js';
-import {countsInside, countsPeople, declaredIn, fieldsOf, holdsRecords, type Declarations} from './declarations.js';
+import {countsInside, countsPeople, declaredIn, holdsRecords, type Declarations} from './declarations.js';
 import {isSection, sectionAt} from './entries.js';
 import {countFields} from './fields.js';
 import {LineBook} from './lines.js';
@@ -64,12 +64,12 @@ function countRecord({section: record, steps, setting}: Found, survey: Survey, d
     const at = [...steps, key];
     const section = sectionAt(value, at);
     const found = {section, steps: at, setting: settingOf(section, setting)};
-    const kinds = fieldsOf(declared);
+    const {fields} = declared;
     countFields(found, declared, survey);
-    if (Object.values(kinds).some(holdsRecords)) countNested(found, survey, declarations);
-    if (Object.values(kinds).some(countsInside)) {
-      const others = Object.entries(section).filter(([name]) => !(kinds[name] && countsPeople(kinds[name])));
-      countNamed(Object.fromEntries(others), found, survey, kinds);
+    if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
+    if (Object.values(fields).some(countsInside)) {
+      const others = Object.entries(section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));
+      countNamed(Object.fromEntries(others), found, survey, fields);
     }
   }
 }

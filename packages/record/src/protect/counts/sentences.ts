@@ -2,14 +2,14 @@ import {pathOf} from '../../path.js';
 import {readDuration} from '../../values/duration.js';
 import type {Cell} from './cells.js';
 import {entriesOf} from './entries.js';
-import type {Field, Table} from './table.js';
+import type {Given, Table} from './table.js';
 import type {Survey} from './survey.js';
 
 /**
  * Counts people by their sentence. Where it is clear of every sentence whether it reaches the minimum, the people
  * who got it and those who did not are two totals between all of them and the sentences.
  */
-export function countSentences({kind, value, steps}: Field, table: Table, survey: Survey): void {
+export function countSentences({kind, value, steps}: Given, table: Table, survey: Survey): void {
   const {book, lines, minimums, late} = survey;
   const {section, setting} = table.found;
   const groups = entriesOf(value, steps).map(({key, value: one, steps: at}) => ({

@@ -1,13 +1,12 @@
-import type {Fields, Kind} from '../../fields/kind.js';
 import type {Path} from '../../path.js';
 import type {Cell} from './cells.js';
-import {fieldsOf, type Declared} from './declarations.js';
+import type {Declared, Field, Fields} from './declarations.js';
 import type {Found, Survey} from './survey.js';
 
 /** A field that counts people, as it is declared and as it is given. */
-export interface Field {
+export interface Given {
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: Field;
   /** Whom it counts: the same in another section are the same people. */
   readonly of: string;
   readonly value: unknown;
@@ -24,7 +23,7 @@ export class Table {
     readonly found: Found,
     declared: Declared,
   ) {
-    this.fields = fieldsOf(declared);
+    this.fields = declared.fields;
     this.#name = declared.name;
   }
 

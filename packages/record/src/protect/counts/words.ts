@@ -1,12 +1,12 @@
 import {pathOf, type Path} from '../../path.js';
 import {isPublished} from './cells.js';
 import {entriesOf, isSection} from './entries.js';
-import type {Field, Table} from './table.js';
+import type {Given, Table} from './table.js';
 import {anything, type Survey} from './survey.js';
 import {isOfAll, isOfPeople, isOfShares} from './units.js';
 
 /** Counts a number, or several by period, of which the words beside them say what they count. */
-export function countByWords({kind, name, of, steps: at, value}: Field, {found}: Table, {book, shares}: Survey): void {
+export function countByWords({kind, name, of, steps: at, value}: Given, {found}: Table, {book, shares}: Survey): void {
   const {section, steps, setting} = found;
   const [unit, ...phrases] = (kind.countsBy ?? []).map((field) => section[field]);
   if (isOfShares(unit) && name in section && !isPublished(value, setting)) shares.push(at);

@@ -1,0 +1,24 @@
+import type {Kind} from '../fields/kind.js';
+import {sections} from '../sections/sections.js';
+import type {Declarations, Field} from './counts/declarations.js';
+
+/** What the declarations of all figures say of people. The bundles for pages have it as data, without the readers. */
+export const declaredSections: Declarations = byName(sections, ({name, own, unshown}) => ({
+  name,
+  fields: byName({...own, ...unshown}, told),
+}));
+
+function told(kind: Kind): Field {
+  const {name, counts, countsBy, of, addUpTo, partsOf, minimum, reached, each, fields} = kind;
+  const given = {counts, countsBy, of, addUpTo, partsOf, minimum, reached};
+  return {
+    name,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(each && {each: told(each)}),
+    ...(fields && {fields: byName(fields, told)}),
+  };
+}
+
+function byName<T, U>(entries: Readonly<Record<string, T>>, of: (one: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(entries).map(([name, one]) => [name, of(one)]));
+}
