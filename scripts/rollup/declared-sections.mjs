@@ -1,4 +1,4 @@
-import {loadSource} from './load-source.mjs';
+import {loadSource} from '../load-source.mjs';
 
 const MODULE = /\/packages\/record\/src\/protect\/declared-sections\.ts$/;
 

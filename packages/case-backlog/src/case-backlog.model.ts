@@ -2,6 +2,7 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
+import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
@@ -42,11 +43,16 @@ export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog 
 }
 
 function checkSum(flow: Flow): void {
-  const [opening, added, closed, closing] = steps.map((step) => boundsOf(flow[step])) as [Ends, Ends, Ends, Ends];
-  const low = opening[0] + added[0] - closed[1];
-  const high = opening[1] + added[1] - closed[0];
-  if (low <= closing[1] && high >= closing[0]) return;
-  const sum = low === high ? low : high < closing[0] ? `at most ${high}` : `at least ${low}`;
+  const [opening, added, closed, closing] = steps.map((step) => casesOf(flow[step])) as [
+    Bounds,
+    Bounds,
+    Bounds,
+    Bounds,
+  ];
+  const low = opening.low + added.low - closed.high;
+  const high = opening.high + added.high - closed.low;
+  if (low <= closing.high && high >= closing.low) return;
+  const sum = low === high ? low : high < closing.low ? `at most ${high}` : `at least ${low}`;
   const [start, plus, minus, end] = steps.map((step) => writeQuantity(flow[step]));
   const message = `expected opening + new - closed = closing, got ${start} + ${plus} - ${minus} = ${sum}, not ${end}`;
   refuse('does-not-add-up', message, ['flow']);
@@ -65,13 +71,9 @@ function checkEnds(flow: Flow, {from, to = from}: Period, open: readonly OpenCas
   }
 }
 
-function canBeSame(...both: readonly [Quantity, Quantity]): boolean {
-  // How much more “over” says is for a sum to limit, not for another number of the same day.
-  const [one, other] = both.map((quantity): Ends => {
-    const [low, high] = boundsOf(quantity);
-    return quantity.precision === 'over' ? [low, Infinity] : [low, high];
-  }) as [Ends, Ends];
-  return one[0] <= other[1] && other[0] <= one[1];
+function canBeSame(flow: Quantity, open: Quantity): boolean {
+  const [one, other] = [casesOf(flow, openReach), casesOf(open, openReach)];
+  return one.low <= other.high && other.low <= one.high;
 }
 
 /** The day before a year, month or day begins. */
@@ -88,24 +90,19 @@ function lastDayOf(point: string): string {
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-type Ends = readonly [number, number];
+const slackOf = (value: number): number => Math.ceil(value / 10) + 1;
 
-/** Between which numbers the true one can lie; generously, since a sum is refused for it. */
-function boundsOf(quantity: Quantity): Ends {
-  if ('low' in quantity) return [quantity.low, quantity.high];
-  if (!('value' in quantity)) return [0, Infinity];
-  const {precision, value} = quantity;
-  const slack = Math.ceil(value / 10) + 1;
-  switch (precision) {
-    case 'about':
-      return [Math.max(value - slack, 0), value + slack];
-    case 'almost':
-      return [Math.max(value - slack, 0), value];
-    case 'over':
-      return [value, value + slack];
-    case 'under':
-      return [0, value - 1];
-    default:
-      return [value, value];
-  }
-}
+// Generous, since a sum is refused for it.
+const caseReach: Reach = {
+  about: (value) => [Math.max(value - slackOf(value), 0), value + slackOf(value)],
+  almost: (value) => [Math.max(value - slackOf(value), 0), value],
+  over: (value) => [value, value + slackOf(value)],
+  under: (value) => [0, value - 1],
+};
+
+// How much more "over" says is for a sum to limit, not for another number of the same day.
+const openReach: Reach = {...caseReach, over: (value) => [value, Infinity]};
+
+/** Cases that are not known, or withheld, may be any number. */
+const casesOf = (quantity: Quantity, reach = caseReach): Bounds =>
+  (quantity.precision === 'withheld' ? undefined : boundsOf(quantity, reach)) ?? {low: 0, high: Infinity};

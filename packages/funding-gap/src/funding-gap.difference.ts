@@ -1,3 +1,4 @@
+import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Which way a number went. */
@@ -9,8 +10,13 @@ export interface Share {
   readonly exact: boolean;
 }
 
-// How far the true value can lie from a printed one, as the words are commonly used.
-const slack = {exact: [1, 1], about: [0.95, 1.05], almost: [0.9, 1], over: [1, 1.1], under: [0, 1]} as const;
+// About an amount is within a twentieth of it; the other words are as commonly used.
+const amountReach: Reach = {
+  about: (value) => [0.95 * value, 1.05 * value],
+  almost: (value) => [0.9 * value, value],
+  over: (value) => [value, 1.1 * value],
+  under: (value) => [0, value],
+};
 
 const cent = 0.01;
 
@@ -38,12 +44,12 @@ export function moveOf(difference: Quantity): Move | undefined {
 
 /** Whether a stated difference can be the one between two quantities; so it can where one of them is not known. */
 export function fits(stated: Quantity, from: Quantity, to: Quantity): boolean {
-  const [said, start, end] = [boundsOf(stated), boundsOf(from), boundsOf(to)];
+  const [said, start, end] = [amountOf(stated), amountOf(from), amountOf(to)];
   if (!said || !start || !end) return true;
   const printed = nominalOf(to) - nominalOf(from);
   return (
-    said[0] <= end[1] - start[0] + cent &&
-    said[1] >= end[0] - start[1] - cent &&
+    said.low <= end.high - start.low + cent &&
+    said.high >= end.low - start.high - cent &&
     Math.sign(printed) === Math.sign(nominalOf(stated))
   );
 }
@@ -78,7 +84,7 @@ export function shareOf(part: Quantity, base: Quantity): Share | undefined {
   return {value: middleOf(part) / middleOf(base), exact: isExact(part) && isExact(base)};
 }
 
-type Numbered = Quantity & {readonly precision: keyof typeof slack; readonly value: number};
+type Numbered = Quantity & {readonly precision: 'exact' | keyof Reach; readonly value: number};
 
 // "Fewer than" is an upper bound, nothing to reckon with.
 const isNumber = (quantity: Quantity): quantity is Numbered => 'value' in quantity && quantity.precision !== 'under';
@@ -90,18 +96,15 @@ function middleOf({precision, value}: Numbered): number {
 
 function rangeBetween(from: Quantity, to: Quantity): Quantity | undefined {
   const firm = [from, to].every((quantity) => 'low' in quantity || isExact(quantity));
-  const [a, b] = [boundsOf(from), boundsOf(to)];
+  const [a, b] = [amountOf(from), amountOf(to)];
   if (!firm || !a || !b) return undefined;
-  const [low, high] = [b[0] - a[1], b[1] - a[0]];
+  const [low, high] = [b.low - a.high, b.high - a.low];
   return low > 0 || high < 0 ? {precision: 'range', low, high} : undefined;
 }
 
-function boundsOf(quantity: Quantity): [number, number] | undefined {
-  if ('low' in quantity) return [quantity.low, quantity.high];
-  if (!('value' in quantity)) return undefined;
-  const [a, b] = slack[quantity.precision].map((factor) => factor * quantity.value) as [number, number];
-  return a < b ? [a, b] : [b, a];
-}
+/** A withheld amount is nothing to reckon with, also where it is said between what it is. */
+const amountOf = (quantity: Quantity): Bounds | undefined =>
+  quantity.precision === 'withheld' ? undefined : boundsOf(quantity, amountReach);
 
 const nominalOf = (quantity: Quantity): number => ((lowOf(quantity) ?? 0) + (highOf(quantity) ?? 0)) / 2;
 

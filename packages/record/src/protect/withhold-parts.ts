@@ -70,7 +70,9 @@ function withholdLast(
       // What was withheld before is not told to be any number.
       const told = others.length === most ? sumOf(others, ({stated}) => stated.high) : Infinity;
       if (most > 0 && hidden - told > (least - 1) * (below - 1) + 1) continue;
-      return new Map(away.map((part) => [part, boundsOf(part, hidden, least, most, below, large === 0 && most === 1)]));
+      return new Map(
+        away.map((part) => [part, maskOfOther(part, hidden, least, most, below, large === 0 && most === 1)]),
+      );
     }
   }
   return undefined;
@@ -90,7 +92,14 @@ const canDivide = (people: number, few: number, others: number, below: number): 
     : people >= below + few - 1 && people <= (few - 1) * (below - 1) + 1;
 
 /** What is left for a part that is not small. */
-function boundsOf(part: Cell, people: number, few: number, others: number, below: number, isOnly: boolean): Interval {
+function maskOfOther(
+  part: Cell,
+  people: number,
+  few: number,
+  others: number,
+  below: number,
+  isOnly: boolean,
+): Interval {
   if (isRounded(part, 'about', 'over', 'almost')) return anyone;
   const high = people - few - below * (others - 1);
   return {low: isOnly ? Math.max(below, people - few * (below - 1)) : below, high};

@@ -6,7 +6,8 @@ import {
   standingOf,
   type SentenceDistribution,
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {boundsOf, canBeSame, type Bounds} from '../../bounds.js';
+import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
+import {canBeSame} from '../../bounds.js';
 import {peopleOf, scopeOf, sectionNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -20,14 +21,18 @@ export function lintAtMinimum(document: Document): readonly Finding[] {
   const all = peopleOf(section, 'convicted');
   const convicted = String(all?.period) === String(period) ? all?.quantity : undefined;
   const says = `${writeQuantity(stated)} are said to be at the minimum`;
-  if (convicted && !canBeSame(stated, convicted) && (lowOf(stated) ?? 0) > (boundsOf(convicted)?.high ?? Infinity)) {
+  if (
+    convicted &&
+    !canBeSame(stated, convicted) &&
+    (lowOf(stated) ?? 0) > (boundsOf(convicted, commonReach)?.high ?? Infinity)
+  ) {
     const message = `${says}, of ${writeQuantity(convicted)} convicted`;
     return [{...finding, message, hint: 'Nobody is at the minimum who was not convicted: correct one of the two.'}];
   }
   const other = sectionNamed(document, 'sentence-distribution');
   const sentences = other && scopeOf(other) === scopeOf(section, period) ? sentencesOf(other) : undefined;
   const minimum = sentences?.minimum ?? readDuration(section.fields['minimum']);
-  const bounds = boundsOf(stated);
+  const bounds = boundsOf(stated, commonReach);
   if (!sentences || !minimum || !bounds) return [];
   const known = reachedBounds({...sentences, minimum});
   if (bounds.high >= known.low && bounds.low <= known.high) return [];
@@ -40,14 +45,14 @@ export function lintAtMinimum(document: Document): readonly Finding[] {
 function reachedBounds(model: SentenceDistribution): Bounds {
   let [low, high, counted] = [0, 0, 0];
   for (const {count, ...span} of model.groups) {
-    const {low: least, high: most} = boundsOf(count) ?? {low: 0, high: Infinity};
+    const {low: least, high: most} = boundsOf(count, commonReach) ?? {low: 0, high: Infinity};
     const standing = standingOf(span, model.minimum);
     counted += least;
     if (standing === 'below') continue;
     if (standing !== 'unclear') low += least;
     high += most;
   }
-  const rest = (boundsOf(model.convicted)?.high ?? Infinity) - counted;
+  const rest = (boundsOf(model.convicted, commonReach)?.high ?? Infinity) - counted;
   return {low, high: high + Math.max(0, rest)};
 }
 

@@ -1,5 +1,6 @@
 import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {boundsOf, sumOf} from '../../bounds.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {sumOf} from '../../bounds.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
@@ -31,7 +32,7 @@ export function lintParts(document: Document): readonly Finding[] {
 
 function lintGroup(section: Section, {field, of, parts, isWhole, mayOverlap, rest}: Group): Finding[] {
   const total = quantityOf(section.fields[of]);
-  const bounds = total && boundsOf(total);
+  const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
   if (!total || !bounds || parts.size === 0) return [];
   const finding = {rule: 'parts', steps: [...section.steps, field]};

@@ -1,17 +1,15 @@
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {readPeriod, edgesOf} from '../../values/period.js';
-import {readQuantity, spanOf, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
+import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
+import {readQuantity, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
 import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
 export type Section = Readonly<Record<string, unknown>>;
 
-/** Whole people, both ends included; `high` may be `Infinity`. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+/** Whole people. */
+export type Interval = Bounds;
 
 /** Where a count stands, and how it is written there. */
 export interface Place {
@@ -158,13 +156,12 @@ function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
  * hides too much rather than too little.
  */
 function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
-  if (!('value' in quantity)) {
-    const {low, high} = spanOf(quantity) ?? anyone;
-    return {low, high};
-  }
-  const {precision, value} = quantity;
-  // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
-  if (precision === 'under') return {low: marks.includes(value) ? 1 : 0, high: value - 1};
-  const one = precision === 'almost' ? Math.max(value - 1, 0) : precision === 'over' ? value + 1 : value;
-  return {low: one, high: one};
+  const reach: Reach = {
+    about: (value) => [value, value],
+    almost: (value) => [Math.max(value - 1, 0), Math.max(value - 1, 0)],
+    over: (value) => [value + 1, value + 1],
+    // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
+    under: (value) => [marks.includes(value) ? 1 : 0, value - 1],
+  };
+  return boundsOf(quantity, reach) ?? anyone;
 }
