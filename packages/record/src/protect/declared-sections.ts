@@ -1,6 +1,6 @@
 import type {Kind} from '../fields/kind.js';
 import {sections} from '../sections/sections.js';
-import type {Declarations, Field} from './counts/declarations.js';
+import {mayCountPeople, type Declarations, type Field} from './counts/declarations.js';
 
 /** What the declarations of all figures say of people. The bundles for pages have it as data, without the readers. */
 export const declaredSections: Declarations = byName(sections, ({name, own, unshown}) => ({
@@ -11,12 +11,14 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
 function told(kind: Kind): Field {
   const {name, counts, countsBy, of, addUpTo, partsOf, minimum, reached, each, fields} = kind;
   const given = {counts, countsBy, of, addUpTo, partsOf, minimum, reached};
-  return {
+  const field = {
     name,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(each && {each: told(each)}),
     ...(fields && {fields: byName(fields, told)}),
   };
+  // Of what counts nobody no more is asked than its kind.
+  return mayCountPeople(field) ? field : {name};
 }
 
 function byName<T, U>(entries: Readonly<Record<string, T>>, of: (one: T) => U): Record<string, U> {

@@ -20,8 +20,17 @@ export interface CountingBreak {
 // The months of three centuries.
 const mostPoints = 4000;
 
-const besideRevision = {period: told(periodLike('2016'))};
-const breakFields = {before: kind('point', readPoint), note: optional(text)};
+const besideRevision = {
+  /** The period in `points` that it is of. */
+  period: told(periodLike('2016')),
+};
+
+const breakFields = {
+  /** The first year, month or day of the new way of counting. */
+  before: kind('point', readPoint),
+  /** What changed, for readers. */
+  note: optional(text),
+};
 
 /** What another or a later source says of a period. */
 const revision = kind('revision', readRevision, {counts: 'people', of: 'victims', fields: besideRevision});
@@ -57,7 +66,6 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
     const path = isList ? [...at, index] : at;
     const {before = item, note} = Object(item) as Record<string, unknown>;
     return {
-  /** The first year, month or day of the new way of counting. */
       before: readPoint(before, path),
       ...(note === undefined ? {} : {note: text.read(note, [...path, 'note'])}),
     };

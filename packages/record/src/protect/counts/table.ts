@@ -27,10 +27,10 @@ export class Table {
     this.#name = declared.name;
   }
 
-  /** Whom a field counts. */
+  /** Whom a field counts: a stage of justice is known by its name, another field by its section too. */
   of(name: string): string {
-    const {of, each} = this.fields[name] ?? {};
-    return of ?? each?.of ?? `${this.#name} ${name}`;
+    const field = this.fields[name];
+    return field?.of ?? field?.each?.of ?? (field?.name === 'stage' ? name : `${this.#name} ${name}`);
   }
 
   note(name: string, cell: Cell | undefined): void {
