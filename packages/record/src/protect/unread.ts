@@ -33,9 +33,10 @@ export function unreadIn(
     if (isOfCases(value)) return;
     if (typeof value === 'object' && value !== null) {
       if (steps.length && seen.has(pathOf(steps))) return;
+      const isList = Array.isArray(value);
       for (const [key, one] of Object.entries(value)) {
-        const within = Array.isArray(value) ? fields : fieldsAt(key, fields);
-        if (within) look(one, [...steps, Array.isArray(value) ? Number(key) : key], within);
+        const within = isList ? fields : fieldsAt(key, fields);
+        if (within) look(one, [...steps, isList ? Number(key) : key], within);
       }
       return;
     }
