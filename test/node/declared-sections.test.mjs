@@ -1,0 +1,25 @@
+// Pages have what protection knows of the sections as data: the readers of all figures would come along otherwise.
+
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {declaredSections} from '../../scripts/rollup/declared-sections.mjs';
+import {figureNames} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+
+const load = (path) => declaredSections().load(join(root, path));
+
+describe('what pages know of all sections', () => {
+  it('is data, and has every figure', async () => {
+    const code = await load('packages/record/src/protect/declared-sections.ts');
+    const [, json] = /^export const declaredSections = (.*);$/.exec(code);
+    const sections = JSON.parse(json);
+
+    assert.deepEqual(Object.keys(sections).sort(), figureNames(root).sort());
+    assert.deepEqual(sections['victim-breakdown'].fields.sex, {name: 'parts', counts: 'people', addUpTo: 'total'});
+  });
+
+  it('takes the place of no other module', async () => {
+    assert.equal(await load('packages/record/src/sections/sections.ts'), null);
+  });
+});
