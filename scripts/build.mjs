@@ -30,13 +30,14 @@ await step('messages', checkedMessages);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBundlers, forNode, forPages, types} = await step('settings', () => import('../rollup.config.mjs'));
+const {forBundlers, forNode, forPages, inOneFile, types} = await step('settings', () => import('../rollup.config.mjs'));
 // The first is made smaller by helpers while this process goes on with the others.
 const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
 await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
 await pages;
+await step('all figures in one file', () => bundle(inOneFile(draft)));
 await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
   await writeEditorData(manifest, draft);

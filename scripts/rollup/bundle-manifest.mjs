@@ -1,18 +1,24 @@
 import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants} from 'node:zlib';
 
-/** Writes `manifest.json` beside the bundle: what a page's snippet needs to preload and to verify each file. */
-export const bundleManifest = (version) => ({
-  name: 'bundle-manifest',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-      const source = `${JSON.stringify(describeBundle(chunks, version), null, 2)}\n`;
-      this.emitFile({type: 'asset', fileName: 'manifest.json', source});
+/**
+ * Writes `manifest.json` beside the bundle: what a page's snippet needs to preload and to verify each file. Where several
+ * bundles go to one folder, one after the other, it has the files of all, the later ones in the place of earlier ones.
+ */
+export function bundleManifest(version) {
+  const chunks = new Map();
+  return {
+    name: 'bundle-manifest',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.set(file.fileName, file);
+        const source = `${JSON.stringify(describeBundle([...chunks.values()], version), null, 2)}\n`;
+        this.emitFile({type: 'asset', fileName: 'manifest.json', source});
+      },
     },
-  },
-});
+  };
+}
 
 /**
  * Every file of a bundle, entries apart from chunks. A file says how large it is, its hash for `integrity`,

@@ -2,6 +2,8 @@
 const inRoom = (id, ...rooms) =>
   rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/sections/${room}.`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
+/** The end of a chunk's name. */
+export const HASH = /-[\w-]{8}$/;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
@@ -32,6 +34,16 @@ export function chunkNames() {
   };
 }
 
+/** Puts all that entries need at once into a chunk of that name, for rollup's `manualChunks`. */
+export function atOnce(name) {
+  let needed;
+  return (id, {getModuleIds, getModuleInfo}) => {
+    const entries = [...getModuleIds()].filter((one) => getModuleInfo(one).isEntry);
+    needed ??= new Set(entries.flatMap((entry) => [...needsOf(entry, getModuleInfo)]));
+    return needed.has(id) && !entries.includes(id) ? name : undefined;
+  };
+}
+
 /** The name of a chunk: a language, the chart engine, or what rollup calls it. */
 export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
@@ -44,15 +56,17 @@ export function chunkFileName({name, facadeModuleId, moduleIds}) {
 
 const drawsCharts = (id) => id.includes('/node_modules/chart.js/') || inRoom(id, 'chart');
 
+/** A module, and all that it imports, through others too. */
+function needsOf(root, getModuleInfo) {
+  const needed = new Set([root]);
+  for (const id of needed) for (const next of getModuleInfo(id).importedIds) needed.add(next);
+  return needed;
+}
+
 /** Which classes of figures need a module at once, and what is needed otherwise. */
 function entriesOf(ids, getModuleInfo) {
-  const needsOf = (root) => {
-    const needed = new Set([root]);
-    for (const id of needed) for (const next of getModuleInfo(id).importedIds) needed.add(next);
-    return needed;
-  };
   const figures = ids.filter((id) => getModuleInfo(id).isEntry && ROOM.test(id) && !id.endsWith('/define.ts'));
-  const needs = new Map(figures.map((figure) => [figure, needsOf(figure)]));
+  const needs = new Map(figures.map((figure) => [figure, needsOf(figure, getModuleInfo)]));
   /** The figures that one takes modules of. */
   const partsOf = (figure) =>
     figures.filter((other) => other !== figure && [...needs.get(figure)].some((id) => inRoom(id, ROOM.exec(other)[1])));
@@ -69,6 +83,6 @@ function entriesOf(ids, getModuleInfo) {
     /** Figures that others are made of. */
     composed: new Set(made.flatMap(partsOf)),
     /** What a dynamic import reaches too: it must not bring a figure along. */
-    late: new Set(later.flatMap((id) => [...needsOf(id)])),
+    late: new Set(later.flatMap((id) => [...needsOf(id, getModuleInfo)])),
   };
 }
