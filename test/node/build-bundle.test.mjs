@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {allEntry} from '../../scripts/rollup/all-entry.mjs';
 import {findProblems} from '../../scripts/rollup/bundle-checks.mjs';
-import {describeBundle} from '../../scripts/rollup/bundle-manifest.mjs';
+import {bundleManifest, describeBundle} from '../../scripts/rollup/bundle-manifest.mjs';
 import {packagesOf} from '../../scripts/rollup/licenses.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
@@ -86,6 +86,23 @@ describe('the manifest of a bundle', () => {
     assert.deepEqual(entries['figure.js'].imports, ['chunks/core.js', 'figure/element.js']);
     assert.deepEqual(entries['figure.js'].later, ['chunks/chart.js', 'chunks/helper.js', 'chunks/late.js']);
     assert.deepEqual(chunks['chunks/chart.js'].later, ['chunks/late.js']);
+  });
+
+  it('has the files of all bundles that go to one folder, the later ones in the place of earlier ones', () => {
+    const {generateBundle} = bundleManifest('1.2.3');
+    const manifests = [
+      [figure, element, core, chart],
+      [chunk('figure.js', {isEntry: true, imports: ['chunks/all.js']}), chunk('chunks/all.js')],
+    ].map((files) => {
+      const emitted = [];
+      const bundle = Object.fromEntries(files.map((file) => [file.fileName, {type: 'chunk', ...file}]));
+      generateBundle.handler.call({emitFile: (file) => emitted.push(file)}, {}, bundle);
+      return JSON.parse(emitted[0].source);
+    });
+
+    assert.deepEqual(manifests[0].entries['figure.js'].imports, ['chunks/core.js', 'figure/element.js']);
+    assert.deepEqual(manifests[1].entries['figure.js'].imports, ['chunks/all.js']);
+    assert.deepEqual(manifests[1].entries['figure/element.js'].imports, ['chunks/core.js']);
   });
 
   it('gives the size and the hash of the very bytes', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {chunkFileName, chunkNames} from '../../scripts/rollup/chunk-names.mjs';
+import {atOnce, chunkFileName, chunkNames} from '../../scripts/rollup/chunk-names.mjs';
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';
@@ -112,6 +112,17 @@ describe('the names of chunks', () => {
 
   it('do not put into a figure what a dynamic import reaches too', () => {
     assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
+  });
+
+  it('put all that entries need at once into one chunk, but for the entries', () => {
+    const inOne = atOnce('all');
+    const named = Object.keys(modules).filter((id) => inOne(id, api) === 'all');
+
+    assert.ok(named.includes('/here/packages/core/src/frame.ts') && named.includes(LIT));
+    assert.ok(named.includes('/here/packages/chart/src/time-axis.ts'));
+    for (const id of [DRAW, CHART, '/here/packages/core/src/amend.ts', '/here/packages/b/src/b.ts']) {
+      assert.ok(!named.includes(id), id);
+    }
   });
 
   it('say what a chunk is for', () => {
