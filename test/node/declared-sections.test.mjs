@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {declaredSections} from '../../scripts/rollup/declared-sections.mjs';
 import {figureNames} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
 
 const load = (path) => declaredSections().load(join(root, path));
 
@@ -17,6 +18,14 @@ describe('what pages know of all sections', () => {
 
     assert.deepEqual(Object.keys(sections).sort(), figureNames(root).sort());
     assert.deepEqual(sections['victim-breakdown'].fields.sex, {name: 'parts', counts: 'people', addUpTo: 'total'});
+  });
+
+  it('has their names as data, in the order of the declarations', async () => {
+    const code = await load('packages/record/src/sections/names.ts');
+    const [, json] = /^export const figures = (.*);$/.exec(code);
+    const {sections} = await loadSource({'@tip-figures/record/sections/sections.js': ['sections']});
+
+    assert.deepEqual(JSON.parse(json), Object.keys(sections));
   });
 
   it('takes the place of no other module', async () => {

@@ -1,4 +1,4 @@
-import type {FigureName} from '../sections/names.js';
+import type {FigureName} from '../sections/sections.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, DATE} from './patterns.js';
 

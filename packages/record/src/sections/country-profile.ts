@@ -1,10 +1,9 @@
 import {inJson, isObject, kind, optional} from '../fields/kind.js';
 import {describe, Refusal} from '../figure-error.js';
 import {section} from './declaration.js';
-import type {FigureName} from './names.js';
 
 /** A section of another figure in the record, read by that figure: it says better what is wrong. */
-const part = (name: FigureName) =>
+const part = (name: string) =>
   inJson(
     optional(
       kind(

@@ -1,9 +1,8 @@
 import {readFields, type Fields, type Values} from '../fields/kind.js';
 import {contextFields} from './context.js';
-import type {FigureName} from './names.js';
 
 /** What a section of one figure holds: whatever needs to know its fields asks here. */
-export interface Declaration<Name extends FigureName = FigureName, Own extends Fields = Fields> {
+export interface Declaration<Name extends string = string, Own extends Fields = Fields> {
   readonly name: Name;
   /** The fields of its own. */
   readonly own: Own;
@@ -14,7 +13,7 @@ export interface Declaration<Name extends FigureName = FigureName, Own extends F
 }
 
 /** Declares the section of one figure. */
-export const section = <const Name extends FigureName, Own extends Fields>(
+export const section = <const Name extends string, Own extends Fields>(
   name: Name,
   own: Own,
   unshown?: Fields,
@@ -26,7 +25,7 @@ export const section = <const Name extends FigureName, Own extends Fields>(
  * @throws {FigureError} code `schema`, naming the path of the first thing refused.
  */
 export const readSection = <Own extends Fields>(
-  {fields}: Declaration<FigureName, Own>,
+  {fields}: Declaration<string, Own>,
   input: object,
 ): Values<typeof contextFields & Own> => readFields(fields, input, []);
 
