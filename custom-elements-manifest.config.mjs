@@ -2,7 +2,7 @@ import {publicApi} from './scripts/manifest/public-api.mjs';
 
 export default {
   globs: ['packages/*/src/**/*.ts'],
-  exclude: ['packages/messages/src/generated/**'],
+  exclude: ['packages/*/src/generated/**'],
   litelement: true,
   packagejson: false,
   plugins: [publicApi()],

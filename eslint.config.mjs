@@ -34,7 +34,7 @@ export default defineConfig(
     'dist',
     '.dist-*',
     'storybook-static',
-    'packages/messages/src/generated',
+    'packages/*/src/generated',
     'test/e2e/package/consumer',
     '**/*.d.ts',
   ]),

@@ -12,9 +12,9 @@ const {rollup} = await import('rollup');
 const {publishDraft, startDraft} = await import('./build/drafts.mjs');
 const {writeEditorData} = await import('./editor-data.mjs');
 const {reserveStyles} = await import('./figures.mjs');
+const {generateSources} = await import('./generate.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
-const {compileMessages} = await import('./messages.mjs');
 const {peakMemory} = await import('./build/peak-memory.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
 const {inputsOf, noteBuilt, removeOutputs} = await import('./build/up-to-date.mjs');
@@ -26,7 +26,7 @@ removeOutputs(root);
 const draft = startDraft(root);
 const inputs = inputsOf(root);
 
-await step('messages', checkedMessages);
+await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
@@ -48,8 +48,8 @@ await step('dist', () => {
 });
 console.log(`Built in ${secondsSince(start)} s with at most ${peakMemory()} MB of memory.`);
 
-async function checkedMessages() {
-  const problems = await compileMessages();
+async function checkedSources() {
+  const problems = await generateSources();
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 

@@ -22,7 +22,7 @@ let tarball;
 
 // From the quick to the slow; what is built comes before what looks at it.
 const STEPS = {
-  messages: () => ['scripts/messages.mjs'],
+  generate: () => ['scripts/generate.mjs'],
   manifest: () => ['scripts/check-manifest.mjs'],
   types: () => [toolPath('typescript', 'tsc'), '-p', '.'],
   'types-cli': () => [toolPath('typescript', 'tsc'), '-p', 'packages/cli'],

@@ -6,7 +6,6 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from '@messageformat/parser';
-import {isMain} from './is-main.mjs';
 import {codeOf} from './build/message-code.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
@@ -130,17 +129,11 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
 }
 
 /** Makes a folder hold these files alone. What is the same is left as it is, so that nobody who watches is woken. */
-async function keepOnly(files, folder) {
+export async function keepOnly(files, folder) {
   await mkdir(folder, {recursive: true});
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name), {recursive: true});
   for (const [name, text] of files) {
     const file = join(folder, name);
     if (!existsSync(file) || (await readFile(file, 'utf8')) !== text) await writeFile(file, text);
   }
-}
-
-if (isMain(import.meta.url)) {
-  const problems = await compileMessages();
-  for (const problem of problems) console.error(problem);
-  if (problems.length) process.exitCode = 1;
 }

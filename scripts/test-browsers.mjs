@@ -39,7 +39,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
+const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
 if (status !== 0) process.exit(1);
 
 const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);

@@ -28,7 +28,7 @@ if (node.length + browser.length === 0) {
 }
 
 if (browser.length > 0) await findBrowserOrEnd();
-compileMessages();
+generateSources();
 
 const results = [];
 if (node.length > 0) results.push(await runNodeTests(node));
@@ -36,7 +36,7 @@ if (browser.length > 0) results.push(await runBrowserTests('web-test-runner.conf
 totals = addTotals(...results);
 process.exit();
 
-function compileMessages() {
-  const {status} = spawnSync(process.execPath, ['scripts/messages.mjs'], {stdio: 'inherit'});
+function generateSources() {
+  const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
 }

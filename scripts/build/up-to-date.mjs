@@ -6,9 +6,9 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 const RECORD = 'node_modules/.cache/tip-figures/build.json';
-const GENERATED = 'packages/messages/src/generated';
+const GENERATED = ['packages/cli/src/generated', 'packages/messages/src/generated'];
 const MANIFEST = 'custom-elements.json';
-const OUTPUTS = ['dist', GENERATED, MANIFEST];
+const OUTPUTS = ['dist', ...GENERATED, MANIFEST];
 const FOLDERS = ['packages', 'scripts'];
 const SETTINGS = /\.(json|m?js)$/;
 
@@ -56,6 +56,6 @@ function filesIn(root, path) {
   return readdirSync(join(root, path))
     .filter((name) => name !== 'node_modules')
     .map((name) => `${path}/${name}`)
-    .filter((inner) => inner !== GENERATED)
+    .filter((inner) => !GENERATED.includes(inner))
     .flatMap((inner) => filesIn(root, inner));
 }
