@@ -22,11 +22,14 @@ export const figureBudgets = (root = process.cwd()) => jsonByFigure(root, 'budge
 /**
  * A full section of each figure, by name, from `sample.json`. A figure without one takes a record: the sections of all
  * others, first those of the rooms that its package.json names, which it is made of.
+ *
+ * @throws {Error} for a figure that has no sample and is made of no others.
  */
 export function figureSamples(root = process.cwd()) {
   const samples = jsonByFigure(root, 'sample.json');
   const record = (name) => {
     const used = Object.keys(samples).filter((other) => roomDependencies(name, root).includes(`@tip-figures/${other}`));
+    if (used.length === 0) throw new Error(`There is no sample for ${name}: add sample.json beside src`);
     return {...Object.fromEntries(used.map((other) => [other, samples[other]])), ...samples};
   };
   return Object.fromEntries(figureNames(root).map((name) => [name, samples[name] ?? record(name)]));

@@ -39,6 +39,13 @@ describe('what is per figure', () => {
     ]);
   });
 
+  it('needs a sample of a figure that is made of no others', () => {
+    write('packages/dots/src/define.ts', '');
+    write('packages/dots/package.json', '{}');
+    assert.throws(() => figureSamples(project), /no sample for dots: add sample\.json beside src/);
+    rmSync(join(project, 'packages/dots'), {recursive: true});
+  });
+
   it('needs a height of every figure', () => {
     assert.throws(() => reserveStyles(project), /packages.area.reserve\.css/);
   });
