@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/sentence-distribution/define.js';
 import {draw} from '../support/draw.js';
+import {focusOn} from '../support/focus.js';
 import {inside, isSeen, plain, textIn} from '../support/reading.js';
 import {buttonsOf, press} from './canvas.js';
 
@@ -47,7 +48,7 @@ describe('the buttons over marks', () => {
     const figure = await strip();
     expect(stops(figure)).to.deep.equal([0]);
 
-    buttonsOf(figure)[0]!.focus();
+    focusOn(buttonsOf(figure)[0]!);
     press(figure, 'ArrowRight');
     await figure.updateComplete;
     expect(focused(figure)).to.equal(1);
@@ -63,7 +64,7 @@ describe('the buttons over marks', () => {
       const [first, second] = buttonsOf(figure).map((button) => button.getBoundingClientRect().left);
       expect(second! > first!).to.equal(dir === 'ltr');
 
-      buttonsOf(figure)[0]!.focus();
+      focusOn(buttonsOf(figure)[0]!);
       const visited = [];
       for (const key of [forward, forward, back, 'ArrowDown', 'ArrowUp', 'End', forward, 'Home', back]) {
         expect(press(figure, key), `${key} is used up`).to.equal(false);
@@ -76,7 +77,7 @@ describe('the buttons over marks', () => {
 
   it('leave other keys, and keys of the browser, alone', async () => {
     const figure = await strip();
-    buttonsOf(figure)[0]!.focus();
+    focusOn(buttonsOf(figure)[0]!);
 
     expect(press(figure, 'PageDown')).to.equal(true);
     expect(press(figure, 'ArrowRight', {altKey: true})).to.equal(true);
@@ -85,7 +86,7 @@ describe('the buttons over marks', () => {
 
   it('show a tooltip for focus, which Escape hides while the focus stays', async () => {
     const figure = await strip();
-    buttonsOf(figure)[5]!.focus();
+    focusOn(buttonsOf(figure)[5]!);
     await figure.updateComplete;
     expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the legal minimum');
 
@@ -101,7 +102,7 @@ describe('the buttons over marks', () => {
 
   it('hide the tooltip when the focus goes', async () => {
     const figure = await strip();
-    buttonsOf(figure)[5]!.focus();
+    focusOn(buttonsOf(figure)[5]!);
     await figure.updateComplete;
     buttonsOf(figure)[5]!.blur();
     await figure.updateComplete;
@@ -128,7 +129,7 @@ describe('the buttons over marks', () => {
 
   it('go back to the tooltip of the focus when the pointer leaves', async () => {
     const figure = await strip();
-    buttonsOf(figure)[0]!.focus();
+    focusOn(buttonsOf(figure)[0]!);
     enter(buttonsOf(figure)[1]!);
     await figure.updateComplete;
     expect(tooltip(figure)).to.match(/^6 months/);
@@ -140,7 +141,7 @@ describe('the buttons over marks', () => {
 
   it('put the tooltip above the tallest stack that it would cover', async () => {
     const figure = await strip();
-    buttonsOf(figure)[3]!.focus();
+    focusOn(buttonsOf(figure)[3]!);
     await figure.updateComplete;
     await figure.settled;
     const tip = inside(figure, '.tip')!.getBoundingClientRect();

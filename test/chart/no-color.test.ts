@@ -4,6 +4,7 @@ import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {color} from 'chart.js/helpers';
+import {focusOn} from '../support/focus.js';
 import {until} from '../support/until.js';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 
@@ -28,7 +29,7 @@ describe('a chart without a colour library', () => {
       const figure = await draw(markup);
       const picture = () => canvasOf(figure)!.toDataURL();
       const light = picture();
-      buttonsOf(figure)[0]!.focus();
+      focusOn(buttonsOf(figure)[0]!);
       buttonsOf(figure)[0]!.dispatchEvent(new PointerEvent('pointerenter'));
       document.documentElement.style.colorScheme = 'dark';
       await until(() => picture() !== light, 'it is drawn in other colours');

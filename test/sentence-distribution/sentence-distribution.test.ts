@@ -4,6 +4,7 @@ import type {SentenceDistributionElement} from '@tip-figures/sentence-distributi
 import {buttonsOf, canvasOf, colorAt, hasChart, middleOf} from '../chart/canvas.js';
 import {draw, place} from '../support/draw.js';
 import {echoUrl, htmlUrl} from '../support/faults-urls.js';
+import {focusOn} from '../support/focus.js';
 import {
   allText,
   errorLines,
@@ -217,7 +218,7 @@ describe('<tip-sentence-distribution>', () => {
     it(`has nothing for axe to find ${name}`, async () => {
       const figure = await draw(tag(given));
       await expect(figure).to.be.accessible();
-      buttonsOf(figure)[0]!.focus();
+      focusOn(buttonsOf(figure)[0]!);
       await figure.updateComplete;
       expect(isSeen(inside(figure, '.tip'))).to.equal(true);
       await expect(figure).to.be.accessible();
