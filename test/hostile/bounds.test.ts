@@ -50,6 +50,15 @@ function grown(value: unknown): unknown {
   return {...(value as object), ...Object.fromEntries(more)};
 }
 
+it('a section of more than 5,000 fields is too much, whether a figure reads them or not', async () => {
+  const fields = (size: number) => Object.fromEntries(Array.from({length: size}, (_, index) => [`weather${index}`, 0]));
+  await withFigure('tier-badge', async (figure) => {
+    expect(await isDrawn(figure, {tier: '2', ...fields(4999)}, '5,000 fields')).to.equal(true);
+    expect(await isDrawn(figure, {tier: '2', ...fields(5000)}, '5,001 fields')).to.equal(false);
+    expect(figure.error!.message).to.equal('weather4999: expected at most 5000 fields, got 5001');
+  });
+});
+
 for (const name of figureNames) {
   const sample = sampleOf(name);
 

@@ -1,6 +1,9 @@
 /** The most that is read of a document, in bytes. */
 export const largest = 1_000_000;
 
+/** The most fields of a section, those included that no figure reads. */
+export const mostFields = 5000;
+
 /** The most entries of a list. */
 export const mostEntries = 100;
 

@@ -41,7 +41,7 @@ export function amended(
   const layers = layersOf(given, document);
   const section = sectionFrom(layers, attributes, figure.name);
   // The threshold of any section of a record holds for all of it.
-  const isThreshold = JSON.stringify([layers, attributes]).includes('"suppressBelow":');
+  const isThreshold = 'suppressBelow' in section || JSON.stringify(layers).includes('"suppressBelow":');
   // A section inside may be corrected or pinned by itself.
   const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
   if (!isThreshold && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};

@@ -1,5 +1,6 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
+import {mostFields} from '@tip-figures/record/limits.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 
 /** The ways in, strongest first: what the host holds of each at this moment. */
@@ -63,14 +64,26 @@ const spelled = (text: string): string => JSON.stringify(readJson(text));
 /**
  * All ways in, laid over each other value by value.
  *
- * @throws {FigureError} code `schema` for a layer that is no section and no record.
+ * @throws {FigureError} code `schema` for a layer that is no section and no record, or has too many fields.
  */
 export function sectionFrom(
   layers: readonly unknown[],
   attributes: Readonly<Record<string, unknown>>,
   name: string,
 ): Record<string, unknown> {
-  return Object.assign({}, ...layers.map((layer) => sectionOf(layer, name)), attributes) as Record<string, unknown>;
+  return Object.assign({}, ...layers.map((layer) => bounded(sectionOf(layer, name))), attributes) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** Looked at first: what comes after takes its time for each field. */
+function bounded(section: object): object {
+  const fields = Object.keys(section);
+  const beyond = fields[mostFields];
+  return beyond === undefined
+    ? section
+    : refuse('too-many', `expected at most ${mostFields} fields, got ${fields.length}`, [beyond]);
 }
 
 /**
