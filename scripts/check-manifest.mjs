@@ -1,4 +1,4 @@
-// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and the page of reference follows it.
+// Part of npm run check: custom-elements.json lists and describes all that a figure offers, and the reference and the README's table follow it.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -6,7 +6,7 @@ import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
 import {forgotten, gathered, mismatches, undescribed} from './manifest/manifest-problems.mjs';
 import {figuresOf, writeManifest} from './manifest.mjs';
-import {REFERENCE, referenceOf} from './reference.mjs';
+import {referenceFiles} from './reference.mjs';
 import {publicNamesIn} from './manifest/source-api.mjs';
 
 const manifest = await writeManifest();
@@ -19,7 +19,7 @@ for (const figure of figures) {
 const problems = [
   ...forgotten(figureNames(root), figures, isExported),
   ...gathered(problemsByTag),
-  ...((await isUpToDate()) ? [] : [`${REFERENCE} is out of date: npm run reference`]),
+  ...(await outOfDate()).map((file) => `${file} is out of date: npm run reference`),
 ];
 
 for (const problem of problems) console.error(problem);
@@ -58,6 +58,8 @@ function textOf(files) {
   return files.map(({text}) => text).join('\n');
 }
 
-async function isUpToDate() {
-  return (await readFile(join(root, REFERENCE), 'utf8')) === referenceOf(manifest);
+async function outOfDate() {
+  const files = [...(await referenceFiles(manifest))];
+  const texts = await Promise.all(files.map(([file]) => readFile(join(root, file), 'utf8')));
+  return files.filter(([, text], index) => text !== texts[index]).map(([file]) => file);
 }

@@ -1,18 +1,24 @@
-// npm run reference: writes stories/docs/reference.md, what every tag takes and offers, from custom-elements.json.
+// npm run reference: writes stories/docs/reference.md, what every tag takes and offers, and the README's table of figures,
+// from custom-elements.json.
 
-import {writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
+import {loadSource} from './load-source.mjs';
 import {figuresOf, readManifest} from './manifest.mjs';
 
-export const REFERENCE = 'stories/docs/reference.md';
+const REFERENCE = 'stories/docs/reference.md';
+const README = 'README.md';
 
 const INTRODUCTION = `# Reference
 
 What a page writes on the tags, and what scripts and style sheets find there: first what all figures share, then what each
 has of its own. \`npm run reference\` makes this page from the descriptions in the sources.
 `;
+
+const TABLE = /(\| Tag \| What it shows \|\n\| --- \| --- \|\n)(?:\|.*\n)*/;
 
 /** The whole page, in Markdown. */
 export function referenceOf(manifest) {
@@ -21,6 +27,30 @@ export function referenceOf(manifest) {
     ({tagName, summary}) => `## \`<${tagName}>\`\n\n${summary}\n\n${own[tagName.replace(/^tip-/, '')]}`,
   );
   return [INTRODUCTION, `## What all figures share\n\n${shared}`, ...figures].join('\n').trimEnd().concat('\n');
+}
+
+/** The rows of the README's table, in the order of `names`. A figure without a picture has no link. */
+export function rowsOf(manifest, names, hasPicture) {
+  const summaries = new Map(figuresOf(manifest).map(({tagName, summary}) => [tagName, summary]));
+  return names
+    .map((name) => {
+      const tag = code(`<tip-${name}>`);
+      const picture = `demo/pictures/${name}.png`;
+      const shows = cell(summaries.get(`tip-${name}`)).replace(/\.$/, '');
+      return `| ${hasPicture(picture) ? `[${tag}](${picture})` : tag} | ${shows} |\n`;
+    })
+    .join('');
+}
+
+/** The files that are made of the manifest, by name. */
+export async function referenceFiles(manifest) {
+  const {figures} = await loadSource({'@tip-figures/record/sections/names.js': ['figures']});
+  const rows = rowsOf(manifest, figures, (file) => existsSync(join(root, file)));
+  const readme = await readFile(join(root, README), 'utf8');
+  return new Map([
+    [REFERENCE, referenceOf(manifest)],
+    [README, readme.replace(TABLE, (_, head) => head + rows)],
+  ]);
 }
 
 /** The tables by name: one section a figure with what is its own, and one with what all of them have. */
@@ -90,4 +120,6 @@ function signature({name, parameters = [], return: returned}) {
   return `.${name}(${parameters.map((each) => each.name).join(', ')})${type ? `: ${type}` : ''}`;
 }
 
-if (isMain(import.meta.url)) await writeFile(join(root, REFERENCE), referenceOf(await readManifest()));
+if (isMain(import.meta.url)) {
+  for (const [file, text] of await referenceFiles(await readManifest())) await writeFile(join(root, file), text);
+}

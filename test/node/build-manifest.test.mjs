@@ -7,7 +7,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {forCss, forJsx, jsxEvents} from '../../scripts/editor-data.mjs';
 import {figuresOf} from '../../scripts/manifest.mjs';
 import {forgotten, gathered, mismatches, undescribed} from '../../scripts/manifest/manifest-problems.mjs';
-import {referenceOf, sectionsOf} from '../../scripts/reference.mjs';
+import {referenceOf, rowsOf, sectionsOf} from '../../scripts/reference.mjs';
 import {attributesIn, publicNamesIn} from '../../scripts/manifest/source-api.mjs';
 
 const BASE = `
@@ -194,6 +194,18 @@ describe('the tables of the reference', () => {
     assert.match(sections.get('shared'), /\| `theme` \| `'auto' \\\| 'dark'` \|/);
     assert.match(sections.get('shared'), /\| `\.error` \| `Error` \| Why there is no figure\. Read only\. \|/);
     assert.match(sections.get('shared'), /\| the children \| What readers see without script\. \|/);
+  });
+
+  it('make the rows of the README, with a picture where there is one', () => {
+    const [summary] = figuresOf(manifest).map((figure) => figure.summary.replace(/\.$/, ''));
+    assert.equal(
+      rowsOf(manifest, ['bars'], () => true),
+      `| [\`<tip-bars>\`](demo/pictures/bars.png) | ${summary} |\n`,
+    );
+    assert.equal(
+      rowsOf(manifest, ['bars'], () => false),
+      `| \`<tip-bars>\` | ${summary} |\n`,
+    );
   });
 
   it('make a page: what all figures have, then each figure by its tag', () => {

@@ -27,7 +27,7 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
  * How far the cases of officials have come, with the presumption of innocence for each that is open.
  *
  * @tagname tip-accountability-record
- * @summary Officials accused or sanctioned, by the stage of their case.
+ * @summary How far the cases of officials have come: a solid border is a decision, a dashed one is open.
  */
 export class AccountabilityRecordElement extends FigureElement<
   AccountabilityRecord,

@@ -31,7 +31,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
  * One square is one case. Cases are not people, so protection withholds none of them.
  *
  * @tagname tip-case-backlog
- * @summary How many trafficking cases are still open.
+ * @summary How many trafficking cases are still open: one square is one case.
  */
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;

@@ -27,7 +27,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
  * A country's record at a glance: its tier, then people, justice, money and shelters.
  *
  * @tagname tip-country-profile
- * @summary The sections of one record, a number each, in one frame.
+ * @summary A country's record at a glance, made of the sections of other figures.
  *
  * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
  * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.

@@ -28,7 +28,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
  * Money that a government set aside, how it changed, and how far it meets a need that somebody stated.
  *
  * @tagname tip-funding-gap
- * @summary Public money against trafficking, year by year or against a stated need.
+ * @summary What a government gave, year by year; against a need only where somebody has stated one.
  */
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;

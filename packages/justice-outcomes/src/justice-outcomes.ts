@@ -26,7 +26,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
  * How far people or cases came before the courts, stage by stage.
  *
  * @tagname tip-justice-outcomes
- * @summary How many were investigated, prosecuted, convicted, and sentenced to the legal minimum or more.
+ * @summary How many were investigated, prosecuted, convicted, sentenced to the legal minimum: people and cases apart.
  */
 export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> {
   static override figure = figure;

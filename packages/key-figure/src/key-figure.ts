@@ -25,7 +25,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
  * One number of a story, with the phrase that completes it and one line of context.
  *
  * @tagname tip-key-figure
- * @summary One number, and what it means.
+ * @summary One number of the story, with the phrase that completes it and one line of context.
  */
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;

@@ -28,7 +28,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
  *
  * @tagname tip-quote
  * @attr {string} role - The same as `speaker-role`, to which it is moved at once.
- * @summary What somebody said, and who.
+ * @summary What somebody said, with who said it.
  */
 export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
   static override figure = figure;

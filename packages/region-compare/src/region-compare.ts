@@ -25,7 +25,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
  * The tiers of several governments in one report, in the order of the reader's alphabet: no league.
  *
  * @tagname tip-region-compare
- * @summary Where one report places the governments of a region.
+ * @summary Where one report places the governments of a region, in the order of the reader's alphabet.
  * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
  * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
  * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.

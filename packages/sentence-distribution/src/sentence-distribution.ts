@@ -32,7 +32,7 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
  * penalties have lanes of their own: they are not zero years of imprisonment.
  *
  * @tagname tip-sentence-distribution
- * @summary How long people convicted of trafficking were sentenced for, against the legal minimum.
+ * @summary Which sentences courts gave, beside the legal minimum.
  */
 export class SentenceDistributionElement extends FigureElement<
   SentenceDistribution,

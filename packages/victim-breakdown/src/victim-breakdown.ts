@@ -26,7 +26,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
  * Identified victims of trafficking, by form of exploitation, sex and age.
  *
  * @tagname tip-victim-breakdown
- * @summary Who the identified victims were, in one place and period.
+ * @summary Who the identified victims were: one dot is one person.
  */
 export class VictimBreakdownElement extends FigureElement<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> {
   static override figure = figure;

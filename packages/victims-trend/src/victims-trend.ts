@@ -32,7 +32,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
  * year has no figure or counting changed.
  *
  * @tagname tip-victims-trend
- * @summary How many victims were identified, year by year.
+ * @summary How many were identified from year to year: two years as dots, three or more as a line.
  */
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
