@@ -103,11 +103,14 @@ export async function measureLoads({browser, server, files, manifest, peers, fig
     const pages = pagesOf(setting, {manifest, peers, drawing, figure});
     const variants = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
     for (const [name, html] of Object.entries(pages)) files.set(pathOf(name), html);
+    // One that fails would cost two minutes a round.
+    const failed = new Set();
     for (let round = 0; round < (rounds ?? setting.rounds); round++) {
-      for (const name of Object.keys(pages)) {
+      for (const name of Object.keys(pages).filter((each) => !failed.has(each))) {
         try {
           variants[name].push(await measure(browser, server.url + pathOf(name), setting));
         } catch (error) {
+          failed.add(name);
           say(`${name}: ${error.message}`);
         }
       }
