@@ -32,6 +32,17 @@ describe('work in turn', () => {
     expect(done).to.deep.equal(['a', 'b', 'page', 'c', 'd']);
   });
 
+  it('lets the page have a turn after 16, however fast they are', async () => {
+    const done: string[] = [];
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done.push('page');
+    channel.port2.postMessage('');
+    await Promise.all(Array.from({length: 20}, (_, index) => queueRender(() => done.push(String(index)))));
+
+    expect(done.indexOf('page')).to.equal(16);
+    expect(done).to.have.length(21);
+  });
+
   it('waits for what the page has to do where no reader waits for it', async () => {
     const done: string[] = [];
     const channel = new MessageChannel();

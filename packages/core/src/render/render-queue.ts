@@ -1,14 +1,18 @@
 /** So long may figures render in one go, in milliseconds; a task of 50 is felt as a delay. */
 const longest = 20;
+/** So many may render in one go: what they add has to be laid out before anything is seen. */
+const most = 16;
 
 /** Those who wait one after the other. */
 interface Line {
   last: Promise<void>;
   waiting: number;
   began: number;
+  /** How many have rendered since then. */
+  rendered: number;
 }
 
-const soon: Line = {last: Promise.resolve(), waiting: 0, began: 0};
+const soon: Line = {last: Promise.resolve(), waiting: 0, began: 0, rendered: 0};
 // Of its own: a figure that comes must not wait for those that have time.
 const quiet: Line = {...soon};
 
@@ -23,13 +27,14 @@ export function queueRender(work: () => void, {isFar = false} = {}): Promise<voi
   const line = isFar ? quiet : soon;
   // The task in which a page brings its scripts is long enough.
   const isLate = line.waiting === 0 && (isFar || document.readyState !== 'complete');
-  if (line.waiting === 0) line.began = performance.now();
+  if (line.waiting === 0) begin(line);
   line.waiting += 1;
   const done = line.last.then(async () => {
-    if (isLate || performance.now() - line.began > longest) {
+    if (isLate || line.rendered >= most || performance.now() - line.began > longest) {
       await (isFar ? quietTask() : nextTask());
-      line.began = performance.now();
+      begin(line);
     }
+    line.rendered += 1;
     try {
       work();
     } finally {
@@ -38,6 +43,11 @@ export function queueRender(work: () => void, {isFar = false} = {}): Promise<voi
   });
   line.last = done.catch(() => undefined);
   return done;
+}
+
+function begin(line: Line): void {
+  line.began = performance.now();
+  line.rendered = 0;
 }
 
 // Made when it is first needed: an open channel would keep Node from ending.
