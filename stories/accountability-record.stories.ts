@@ -90,7 +90,7 @@ export const Approximate: Story = {
     {office: 'border guards', count: 'about 12', steps: years('tried'), affected: 'almost 40'},
     {office: 'mayors', count: '3..5', steps: years('investigated'), affected: '6..9'},
   ),
-  play: reads('About 12 border guards', 'Almost 40 people affected', 'Three to five mayors', '6–9 people affected'),
+  play: reads('About 12 border guards', 'Almost 40 people affected', 'Three to five mayors', '6 to 9 people affected'),
 };
 
 /** Numbers that the source does not give are said so, and never drawn as zero. */

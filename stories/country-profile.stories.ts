@@ -76,7 +76,7 @@ export const Uncertain: Story = {
       'funding-gap': {currency: 'USD', purpose: 'shelter', amounts: {2023: 'about 90000'}},
     },
   },
-  play: reads('No figure in this source', /About 40 in 2022/, '6–9', /About 90,000 US dollars/),
+  play: reads('No figure in this source', /About 40 in 2022/, '6 to 9', /About 90,000 US dollars/),
 };
 
 /** Small counts are withheld in every tile, in the table and in the sentence. */

@@ -103,7 +103,7 @@ export const Approximate: Story = {
 /** An amount that the source gives as a range. */
 export const Range: Story = {
   args: {...example, amounts: '2015: 140000..160000; 2016: 174500'},
-  play: reads('140,000–160,000 euros', 'The source gives no exact amount for 2015 (dashed outline).'),
+  play: reads('140,000 to 160,000 euros', 'The source gives no exact amount for 2015 (dashed outline).'),
 };
 
 /** A year for which the source has no amount is said so, and never drawn as zero. */

@@ -119,14 +119,14 @@ export const CasesAlone: Story = {
 
 /** Numbers that the source rounds. */
 export const Approximate: Story = {
-  args: {...example, investigated: 'about 60', prosecuted: 'almost 40', convicted: 'over 20', 'at-minimum': '3'},
+  args: {...example, investigated: 'about 60', prosecuted: 'almost 40', convicted: 'just over 20', 'at-minimum': '3'},
   play: reads('about 60', 'almost 40', 'just over 20', 'approximate', 'a little below the number'),
 };
 
 /** Numbers that the source gives as a range, or only as fewer than another. */
 export const Range: Story = {
   args: {...example, prosecuted: '36..40', convicted: '24', 'at-minimum': 'under 5', minimum: 'P5Y6M'},
-  play: reads('36–40', '<5', 'fewer than the number', 'the legal minimum of 5 years 6 months'),
+  play: reads('36 to 40', '<5', 'fewer than the number', 'the legal minimum of 5 years 6 months'),
 };
 
 /** Numbers kept back to protect the people they count. */
@@ -145,7 +145,7 @@ export const Missing: Story = {
 export const ManyPeople: Story = {
   args: {...example, investigated: '1480', prosecuted: 'about 920', convicted: '410..440', 'at-minimum': 'withheld'},
   play: async (canvas) => {
-    await reads('1,480', 'about 920', '410–440', 'approximate', 'range')(canvas);
+    await reads('1,480', 'about 920', '410 to 440', 'approximate', 'range')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch('Each dot is one person');
   },
 };

@@ -65,7 +65,7 @@ export const Approximate: Story = {
 };
 
 /** A range. */
-export const Range: Story = {args: {...example, value: '6..9'}, play: reads('6–9 people')};
+export const Range: Story = {args: {...example, value: '6..9'}, play: reads('6 to 9 people')};
 
 /** A count too small to be printed. */
 export const Withheld: Story = {
@@ -86,7 +86,7 @@ export const Percent: Story = {
 export const LargeNumber: Story = {
   args: {
     ...example,
-    value: 'over 1234567890',
+    value: 'just over 1234567890',
     unit: 'euros',
     phrase: 'euros for Strafverfolgungsbehördenmitarbeiterinnenfortbildungen',
   },

@@ -43,7 +43,7 @@ const kosovo: Args = {
   period: '2016',
   convicted: '24',
   minimum: 'P5Y',
-  sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23',
+  sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23',
   ...fromArticle,
 };
 const example: Args = {...invented, period: '2016', minimum: 'P5Y'};
@@ -121,7 +121,7 @@ export const Approximate: Story = {
 /** Counts that the source gives as a range, or only as fewer than another: dashed, with the number above. */
 export const Range: Story = {
   args: {...example, convicted: '20', sentences: 'P1Y: 6..9; P3Y: under 5; P6Y: 2'},
-  play: printsAbove(['6–9', 'fewer than 5']),
+  play: printsAbove(['6 to 9', 'fewer than 5']),
 };
 
 /** People convicted whose sentence the source does not give. */
@@ -142,16 +142,16 @@ export const NarrowUncertain: Story = {
     ...example,
     convicted: 'about 60',
     sentences:
-      'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: over 4; P6Y: 1',
+      'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: just over 4; P6Y: 1',
   },
   globals: {width: '320'},
-  play: printsAbove(['about 5', 'fewer than 5', 'withheld', 'no figure', '6–9', 'just over 4']),
+  play: printsAbove(['about 5', 'fewer than 5', 'withheld', 'no figure', '6 to 9', 'just over 4']),
 };
 
 /** Numbers that are not certain, too large for dots: the end of the column shows it. */
 export const UncertainColumns: Story = {
   args: {...example, convicted: 'about 1400', sentences: 'fine: about 62; P1Y: 80; P3Y: about 1204; P6Y: 20..40'},
-  play: printsAbove(['about 62', '80', 'about 1,204', '20–40']),
+  play: printsAbove(['about 62', '80', 'about 1,204', '20 to 40']),
 };
 
 /** Nobody was convicted: a figure in words, not an error and not an empty chart. */

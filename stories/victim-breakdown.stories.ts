@@ -66,7 +66,7 @@ export const Approximate: Story = {
     ...example,
     total: 'about 60',
     exploitation: 'sex-trafficking: about 40; forced-labour: almost 20',
-    age: 'child: over 15',
+    age: 'child: just over 15',
   },
   play: reads('about 60', 'almost 20', 'just over 15', 'approximate'),
 };
@@ -74,7 +74,7 @@ export const Approximate: Story = {
 /** Numbers that the source gives as a range, or only as fewer than another. */
 export const Range: Story = {
   args: {...example, total: '46', exploitation: 'sex-trafficking: 24; forced-labour: 6..9; forced-begging: under 5'},
-  play: reads('6–9', '<5', 'between two numbers', 'exact count not given'),
+  play: reads('6 to 9', '<5', 'between two numbers', 'exact count not given'),
 };
 
 /** A number that the source does not have is said so, and never drawn as zero. */
@@ -105,7 +105,7 @@ export const ManyPeople: Story = {
     age: 'child: 530..560',
   },
   play: async (canvas) => {
-    await reads('1,480', '920', 'about 150', '530–560', 'approximate', 'between two numbers')(canvas);
+    await reads('1,480', '920', 'about 150', '530 to 560', 'approximate', 'between two numbers')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch('Each dot is one person');
   },
 };

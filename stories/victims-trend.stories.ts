@@ -81,9 +81,9 @@ export const EveryMark: Story = {
   args: {
     ...invented,
     points:
-      '2013: 20; 2014: about 28; 2015: almost 36; 2016: over 32; 2017: 15..25; 2018: under 5; 2019: withheld; 2020: unknown; 2021: 12',
+      '2013: 20; 2014: about 28; 2015: almost 36; 2016: just over 32; 2017: 15..25; 2018: under 5; 2019: withheld; 2020: unknown; 2021: 12',
   },
-  play: readsWithChart('about 28', 'almost 36', 'just over 32', '15–25', 'Withheld to protect people'),
+  play: readsWithChart('about 28', 'almost 36', 'just over 32', '15 to 25', 'Withheld to protect people'),
 };
 
 /** Forty years: the first and last value are printed, the highest and the lowest. */

@@ -14,7 +14,7 @@ const FIGURES = {
   sentences: {
     tag: 'tip-sentence-distribution',
     attributes:
-      'country="XK" period="2016" convicted="24" minimum="P5Y" sentences="P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23"',
+      'country="XK" period="2016" convicted="24" minimum="P5Y" sentences="P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23"',
   },
   trend: {
     tag: 'tip-victims-trend',

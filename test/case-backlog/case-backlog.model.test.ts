@@ -51,7 +51,7 @@ describe('parseCaseBacklog', () => {
     'opening: 0; new: 0; closed: 0; closing: 0',
     'opening: about 80; new: 40; closed: 20; closing: 95',
     'opening: almost 80; new: 40; closed: 20; closing: 95',
-    'opening: over 70; new: 40; closed: 20; closing: 95',
+    'opening: just over 70; new: 40; closed: 20; closing: 95',
     'opening: 80; new: 40; closed: under 30; closing: 95',
     'opening: 80; new: 30..40; closed: 20..30; closing: 95',
     'opening: 80; new: 40; closed: 25; closing: unknown',
@@ -71,7 +71,7 @@ describe('parseCaseBacklog', () => {
     ['opening: 80; new: 40; closed: under 5; closing: 95', `${sum} 80 + 40 - under 5 = at least 116, not 95`],
     ['opening: 80; new: 30..40; closed: 10; closing: 95', `${sum} 80 + 30..40 - 10 = at least 100, not 95`],
     ['opening: 80; new: 10; closing: 95', `${sum} 80 + 10 - unknown = at most 90, not 95`],
-    ['new: 5; opening: 10; closed: 12; closing: over 9', `${sum} 10 + 5 - 12 = 3, not over 9`],
+    ['new: 5; opening: 10; closed: 12; closing: just over 9', `${sum} 10 + 5 - 12 = 3, not just over 9`],
   ] as const) {
     it(`refuses a flow that cannot add up, and shows the sum: ${flow}`, () => {
       expect(refusalOf({open, flow})).to.equal(message);
@@ -80,7 +80,7 @@ describe('parseCaseBacklog', () => {
 
   for (const [name, section] of [
     ['the day of its end', {flow: {opening: 80, closing: 95}, period: '2016'}],
-    ['a rounded number', {flow: {opening: 'about 85', closing: 'over 60'}, period: '2016'}],
+    ['a rounded number', {flow: {opening: 'about 85', closing: 'just over 60'}, period: '2016'}],
     ['a number that is not known', {flow: {opening: 'unknown', new: 40}, period: '2016'}],
     ['another period', {flow: {opening: 70, closing: 71}, period: '2014'}],
     ['no period', {flow: {opening: 70, closing: 71}}],
@@ -94,7 +94,7 @@ describe('parseCaseBacklog', () => {
     ['2016', '2016-12-31', 95, 'closing', 99],
     ['2016', '2015-12-31', 80, 'opening', 81],
     ['2016-02', '2016-02-29', 'about 95', 'closing', 120],
-    ['2016-03', '2016-02-29', 5, 'opening', 'over 9'],
+    ['2016-03', '2016-02-29', 5, 'opening', 'just over 9'],
     ['2016-07/2016-12', '2016-06-30', 7, 'opening', 'under 5'],
     ['2016-07-01/2016-07-15', '2016-07-15', 7, 'closing', '8..9'],
   ] as const) {

@@ -97,14 +97,14 @@ describe('<tip-case-backlog>', () => {
 
   it('draws each precision in its own way, and says it', async () => {
     const figure = await backlog(
-      'open="2016-12-31: 40" flow="opening: about 26; new: over 8; closed: under 5; closing: 25..40"',
+      'open="2016-12-31: 40" flow="opening: about 26; new: just over 8; closed: under 5; closing: 25..40"',
     );
 
     expect(rows(figure)).to.deep.equal([
       'about 26 Open at the start',
       'just over 8 New',
       'fewer than 5 Closed',
-      '25–40 Open at the end',
+      '25 to 40 Open at the end',
     ]);
     expect(marks(figure)).to.deep.equal([
       {dot: 40},

@@ -54,9 +54,13 @@ describe('caseBacklogWords', () => {
     ['12000', '12,000 trafficking cases were open', '12 000 lëndë për trafikim ishin të hapura'],
     ['about 90', 'About 90 trafficking cases were open', 'Rreth 90 lëndë për trafikim ishin të hapura'],
     ['almost 90', 'Almost 90 trafficking cases were open', 'Gati 90 lëndë për trafikim ishin të hapura'],
-    ['over 90', 'Just over 90 trafficking cases were open', 'Pak më shumë se 90 lëndë për trafikim ishin të hapura'],
+    [
+      'just over 90',
+      'Just over 90 trafficking cases were open',
+      'Pak më shumë se 90 lëndë për trafikim ishin të hapura',
+    ],
     ['under 5', 'Fewer than 5 trafficking cases were open', 'Më pak se 5 lëndë për trafikim ishin të hapura'],
-    ['90..99', '90–99 trafficking cases were open', '90–99 lëndë për trafikim ishin të hapura'],
+    ['90..99', '90 to 99 trafficking cases were open', '90 deri në 99 lëndë për trafikim ishin të hapura'],
     ['unknown', 'No figure for open trafficking cases', 'Pa shifër për lëndët e hapura për trafikim'],
   ] as const) {
     it(`says ${count} in a title, in both languages`, () => {

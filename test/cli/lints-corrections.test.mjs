@@ -55,6 +55,6 @@ lint('schema', 'corrections of what is no number and no text', [
   [
     'an object',
     corrected({was: {en: 'few'}}),
-    'error corrections[0].was: expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}',
+    'error corrections[0].was: expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
   ],
 ]);

@@ -26,7 +26,7 @@ const record = {
   'sentence-distribution': {
     convicted: 24,
     minimum: 'P5Y',
-    sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23',
+    sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23',
   },
 };
 
@@ -67,7 +67,7 @@ describe('tip-figures sanitize', () => {
     });
     assert.equal(
       rest['sentence-distribution'].sentences,
-      'P5Y6M: withheld 1..4; fine over 1000 EUR .. P3Y6M: withheld 20..23',
+      'P5Y6M: withheld 1..4; fine just over 1000 EUR .. P3Y6M: withheld 20..23',
     );
     assert.match(stderr, /exploitation\["slavery-servitude"\]\n {4}withheld 1\.\.4: a small count of people\n/);
     assert.match(

@@ -68,7 +68,7 @@ describe('the embed code', () => {
         minimum: 'P5Y',
         sentences: [
           {sentence: 'P5Y6M', count: 1},
-          {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+          {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: 23},
         ],
       },
     };
@@ -78,7 +78,7 @@ describe('the embed code', () => {
     expect(attributesIn(code))
       .to.contain(' source="U.S. Department of State, Trafficking in Persons Report 2017"')
       .and.to.contain(' via="Kosovo 2.0" via-url="https://kosovotwopointzero.com/"')
-      .and.to.contain(' sentences="P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23"');
+      .and.to.contain(' sentences="P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23"');
     expect(code).not.to.contain('application/json');
     expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
   });

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, readQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, lowOf, qualifiers, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import fc from '../support/fast-check.js';
 import {messageOr} from '../support/refusals.js';
 
@@ -17,7 +19,27 @@ describe('readQuantity', () => {
     ['about 181000', {precision: 'about', value: 181000}],
     ['about   181000', {precision: 'about', value: 181000}],
     ['almost -10000', {precision: 'almost', value: -10000}],
+    ['just over 1000', {precision: 'just-over', value: 1000}],
+    ['slightly more than 1000', {precision: 'just-over', value: 1000}],
     ['over 1000', {precision: 'over', value: 1000}],
+    ['more than 1000', {precision: 'over', value: 1000}],
+    ['at least 36', {precision: 'at-least', value: 36}],
+    ['a minimum of 36', {precision: 'at-least', value: 36}],
+    ['up to 40', {precision: 'up-to', value: 40}],
+    ['at most 40', {precision: 'up-to', value: 40}],
+    ['fewer than 5', {precision: 'under', value: 5}],
+    ['less than 5', {precision: 'under', value: 5}],
+    ['around 9', {precision: 'about', value: 9}],
+    ['approximately 9', {precision: 'about', value: 9}],
+    ['Roughly 9', {precision: 'about', value: 9}],
+    ['nearly 9', {precision: 'almost', value: 9}],
+    ['none', {precision: 'exact', value: 0}],
+    ['15.3 million', {precision: 'exact', value: 15_300_000}],
+    ['more than 3.2 billion', {precision: 'over', value: 3_200_000_000}],
+    ['3 million..5 million', {precision: 'range', low: 3_000_000, high: 5_000_000}],
+    ['6 to 9', {precision: 'range', low: 6, high: 9}],
+    ['unreported', {precision: 'unreported'}],
+    ['Not reported', {precision: 'unreported'}],
     ['under 5', {precision: 'under', value: 5}],
     ['6..9', {precision: 'range', low: 6, high: 9}],
     ['0..1.5', {precision: 'range', low: 0, high: 1.5}],
@@ -36,6 +58,8 @@ describe('readQuantity', () => {
       {precision: 'range', low: 6, high: 9},
     ],
     [{missing: 'not-reported'}, {precision: 'unknown'}],
+    [{missing: 'unknown'}, {precision: 'unknown'}],
+    [{missing: 'unreported'}, {precision: 'unreported'}],
     [{missing: 'withheld'}, {precision: 'withheld'}],
     [
       {missing: 'withheld', low: 1, high: 4},
@@ -48,19 +72,24 @@ describe('readQuantity', () => {
   }
 
   it('keeps what a source says beside the number', () => {
-    const beside = {note: 'police only', derivedFrom: 'half of 36', source: 'k20', published: true};
+    const beside = {derivedFrom: {en: 'half of 36', sq: 'gjysma e 36'}, source: 'k20', published: true};
 
-    expect(readQuantity({value: 18, ...beside})).to.deep.equal({precision: 'exact', value: 18, ...beside});
+    expect(readQuantity({value: 18, note: 'police only', ...beside})).to.deep.equal({
+      precision: 'exact',
+      value: 18,
+      note: {'': 'police only'},
+      ...beside,
+    });
   });
 
   it('leaves an empty note out', () => {
-    expect(readQuantity({value: 18, note: ' '})).to.deep.equal({precision: 'exact', value: 18});
+    expect(readQuantity({value: 18, note: ''})).to.deep.equal({precision: 'exact', value: 18});
   });
 
   it('takes characters out of a note that would turn its reading order', () => {
     const quantity = readQuantity({value: 18, note: 'by \u202epolice\u0007', derivedFrom: '\u2066half\u2069'});
 
-    expect(quantity).to.deep.include({note: 'by police', derivedFrom: 'half'});
+    expect(quantity).to.deep.include({note: {'': 'by police'}, derivedFrom: {'': 'half'}});
   });
 
   it('reads minus zero as zero, since no reader should meet “-0”', () => {
@@ -78,7 +107,11 @@ describe('readQuantity', () => {
     ['-171,010', `${example}, got "-171,010"; write -171010 without separators`],
     ['nine', `${example}, got "nine"`],
     ['36 victims', `${example}, got "36 victims"`],
-    ['About 9', `${example}, got "About 9"`],
+    ['about about 9', `${example}, got "about about 9"`],
+    ['a dozen', `${example}, got "a dozen"`],
+    ['3..5 million', 'expected million at both ends, such as 3 million..5 million, got "3..5 million"'],
+    ['23%', 'expected a number, got a share, "23%"'],
+    ['withheld 1..4%', `${example}, got "withheld 1..4%"`],
     ['1e3', `${example}, got "1e3"`],
     ['.5', `${example}, got ".5"`],
     ['٣٦', `${example}, got "٣٦"`],
@@ -88,20 +121,28 @@ describe('readQuantity', () => {
     [null, `${example}, got null`],
     [undefined, `${example}, got nothing`],
     [[9], `${example}, got a list`],
-    [{}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
+    [{}, 'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}'],
     [
       {missing: 'withheld', low: 1},
-      'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}',
+      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
     ],
     [{missing: 'withheld', low: 4, high: 1}, 'expected a range from low to high, got 4..1'],
     ['withheld 4..4', 'expected a range from low to high, got 4..4'],
-    [{missing: 'lost'}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
-    [{low: 6}, 'expected {value, qualifier}, {low, high} or {missing: "not-reported" | "withheld"}'],
-    [{value: 9, qualifier: 'roughly'}, 'expected a qualifier: about, almost, over or under, got "roughly"'],
-    [{value: 9, note: 1}, 'expected text in note'],
+    [
+      {missing: 'lost'},
+      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+    ],
+    [{low: 6}, 'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}'],
+    [
+      {value: 9, qualifier: 'roughly'},
+      'expected one of the qualifiers exact, about, almost, just-over, over, at-least, under, up-to, got "roughly"',
+    ],
+    [{value: 9, note: 1}, 'note: expected text, or texts by language such as {"en": "…"}, got 1'],
+    [{value: 9, source: 1}, 'expected the key of a source in source, got 1'],
     ['9..6', 'expected a range from low to high, got 9..6'],
     ['6..6', 'expected a range from low to high, got 6..6'],
     ['under 0', 'expected "under" with 1 or more, got 0'],
+    ['up to 0', 'expected "up to" with 1 or more, got 0'],
     [1e16, 'expected a number below 1e15'],
     ['9999999999999999', 'expected a number below 1e15'],
     [NaN, 'expected a number below 1e15'],
@@ -126,6 +167,45 @@ describe('readQuantity', () => {
     });
   }
 
+  for (const [input, percent] of [
+    ['23%', {precision: 'exact', value: 23}],
+    ['21.7 %', {precision: 'exact', value: 21.7}],
+    ['about 23%', {precision: 'about', value: 23}],
+    ['20..25%', {precision: 'range', low: 20, high: 25}],
+    [{share: 23}, {precision: 'exact', value: 23}],
+    [{value: 'over 23%'}, {precision: 'over', value: 23}],
+    [
+      {share: 23, qualifier: 'at-least'},
+      {precision: 'at-least', value: 23},
+    ],
+  ] as const) {
+    it(`reads ${JSON.stringify(input)} as a share where a part of a whole is asked for`, () => {
+      expect(readQuantity(input, {...people, shares: true})).to.deep.equal({precision: 'share', percent});
+    });
+  }
+
+  it('keeps what a share is of', () => {
+    expect(readQuantity({share: 23, of: 'people convicted'}, {shares: true})).to.deep.equal({
+      precision: 'share',
+      percent: {precision: 'exact', value: 23},
+      of: {'': 'people convicted'},
+    });
+  });
+
+  for (const [input, message] of [
+    ['101%', 'expected a share of at most 100%'],
+    ['-1%', 'expected 0 or more, got -1'],
+    ['21.755%', 'expected at most two decimals, got 21.755'],
+    [
+      {share: '23'},
+      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+    ],
+  ] as const) {
+    it(`refuses ${JSON.stringify(input)} as a share`, () => {
+      expect(messageOr(readQuantity(input, {...people, shares: true}))).to.equal(message);
+    });
+  }
+
   it('shortens what it quotes', () => {
     expect(String(messageOr(readQuantity('9'.repeat(2000)))).length).to.be.below(200);
   });
@@ -144,16 +224,17 @@ describe('writeQuantity', () => {
   );
   const quantity: fc.Arbitrary<Quantity> = fc.oneof(
     fc.record({
-      precision: fc.constantFrom('exact' as const, 'about' as const, 'almost' as const, 'over' as const),
+      precision: fc.constantFrom(...qualifiers.filter((one) => one !== 'under' && one !== 'up-to')),
       value,
     }),
-    fc.record({precision: fc.constant('under' as const), value: fc.integer({min: 1, max: 1e15})}),
+    fc.record({precision: fc.constantFrom('under' as const, 'up-to' as const), value: fc.integer({min: 1, max: 1e15})}),
     fc
       .tuple(value, value)
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => ({precision: 'range' as const, low: Math.min(a, b), high: Math.max(a, b)})),
     fc.constantFrom<Quantity>(
       {precision: 'unknown'},
+      {precision: 'unreported'},
       {precision: 'withheld'},
       {precision: 'withheld', within: {low: 1, high: 4}},
     ),
@@ -162,6 +243,12 @@ describe('writeQuantity', () => {
   it('writes what readQuantity reads back', () => {
     fc.assert(fc.property(quantity, (one) => void expect(readQuantity(writeQuantity(one))).to.deep.equal(one)));
   });
+
+  for (const text of ['23%', 'about 21.7%', '20..25%', 'just over 1%']) {
+    it(`writes the share ${text} as it was read`, () => {
+      expect(writeQuantity(readQuantity(text, {shares: true}) as Quantity)).to.equal(text);
+    });
+  }
 });
 
 describe('the ends of a quantity', () => {
@@ -170,6 +257,8 @@ describe('the ends of a quantity', () => {
     ['about 9', 9, 9],
     ['over 9', 9, 9],
     ['under 5', 0, 5],
+    ['up to 5', 0, 5],
+    ['at least 5', 5, 5],
     ['6..9', 6, 9],
     ['unknown', undefined, undefined],
     ['withheld', undefined, undefined],

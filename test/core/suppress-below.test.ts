@@ -16,7 +16,7 @@ const sentences = {
     minimum: 'P5Y',
     sentences: [
       {sentence: 'P5Y6M', count: 1},
-      {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+      {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: 23},
     ],
   },
 };

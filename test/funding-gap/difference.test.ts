@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {readQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {
   differenceOf,
   fits,
@@ -23,7 +25,7 @@ describe('differenceOf', () => {
     ['171010', 'about 181000', 'about 10000'],
     ['about 200000', '171010', 'about -30000'],
     ['almost 181000', '171010', 'about -10000'],
-    ['171010', 'over 181000', 'about 10000'],
+    ['171010', 'just over 181000', 'about 10000'],
     ['6000..9000', '5000', '-4000..-1000'],
     ['6000..9000', '10000..12000', '1000..6000'],
   ] as const) {
@@ -63,7 +65,7 @@ describe('moveOf', () => {
     ['-9990', 'fell'],
     ['almost -10000', 'fell'],
     ['-9000..-6000', 'fell'],
-    ['over 10000', 'rose'],
+    ['just over 10000', 'rose'],
     ['6000..9000', 'rose'],
     ['0', 'same'],
     ['-500..500', undefined],
@@ -83,8 +85,8 @@ describe('fits', () => {
     ['-10000', '181000', '171010', false],
     ['about -10000', '181000', '171010', true],
     ['almost -10000', '181000', '171010', true],
-    ['over -9900', '181000', '171010', true],
-    ['over -9000', '181000', '171010', false],
+    ['just over -9900', '181000', '171010', true],
+    ['just over -9000', '181000', '171010', false],
     ['0.20', '100.10', '100.30', true],
     ['almost 10000', 'about 181000', '171010', false],
     ['about -50000', 'about 181000', '171010', false],

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {knownPartOf, parseFundingGap, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 
 const article = {currency: 'EUR', amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'};
@@ -40,7 +40,7 @@ describe('parseFundingGap', () => {
     const model = parseFundingGap({currency: 'EUR', amounts});
 
     expect(model.amounts.map(({period}) => writePeriod(period))).to.deep.equal(['2015', '2016']);
-    expect(model.amounts[0]?.quantity.derivedFrom).to.equal('almost 10,000 more');
+    expect(model.amounts[0]?.quantity.derivedFrom).to.deep.equal({'': 'almost 10,000 more'});
   });
 
   for (const [purpose, kind] of [

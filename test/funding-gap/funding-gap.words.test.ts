@@ -264,17 +264,17 @@ describe('the words of a funding gap', () => {
       [
         {...base, amounts: '2015: unknown; 2016: about 171000', place: 'Pristina'},
         'About 171,000 euros | in 2016',
-        'Pristina allocated about 171,000 euros in 2016; the source gives no figure for 2015.',
+        'Pristina allocated about 171,000 euros in 2016; no figure is given for 2015.',
       ],
       [
         {...base, amounts: '2015: unknown; 2016: about 171000'},
         'About 171,000 euros | in 2016',
-        'About 171,000 euros were allocated in 2016; the source gives no figure for 2015.',
+        'About 171,000 euros were allocated in 2016; no figure is given for 2015.',
       ],
       [
         {...base, amounts: '2015: unknown; 2016: 171010', change: 'almost -10000'},
         '171,010 euros | in 2016, almost 10,000 less than in 2015',
-        '171,010 euros were allocated in 2016, almost 10,000 euros less than in 2015; the source gives no figure for 2015.',
+        '171,010 euros were allocated in 2016, almost 10,000 euros less than in 2015; no figure is given for 2015.',
       ],
       [
         {...base, amounts: '2015: 6000..9000; 2016: 5000'},
@@ -316,10 +316,10 @@ describe('the words of a funding gap', () => {
 
     it('explain the hatched end of what is only rounded', () => {
       expect(notes('2015: about 181000; 2016: 171010')).to.equal('The amount for 2015 is approximate (hatched end).');
-      expect(notes('2015: about 181000; 2016: over 171000')).to.equal(
+      expect(notes('2015: about 181000; 2016: just over 171000')).to.equal(
         'The amounts for 2015 and 2016 are approximate (hatched ends).',
       );
-      expect(notes('2015: about 181000; 2016: over 171000', 'sq')).to.equal(
+      expect(notes('2015: about 181000; 2016: just over 171000', 'sq')).to.equal(
         'Shumat për 2015 dhe 2016 janë të përafërta (skajet me vija).',
       );
     });

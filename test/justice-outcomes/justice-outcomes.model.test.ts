@@ -44,7 +44,7 @@ describe('parseJusticeOutcomes', () => {
     expect(known(stages.slice(0, 2))).to.deep.equal([
       {
         name: 'investigated',
-        quantity: {...exact(146), source: 'police', note: 'A remark.'},
+        quantity: {...exact(146), source: 'police', note: {'': 'A remark.'}},
         unit: 'cases',
         period: {from: '2015-04', to: '2016-03'},
         origin: {publisher: {'': 'The police'}},

@@ -127,7 +127,7 @@ describe('<tip-justice-outcomes>', () => {
 
   it('draws bars where there are too many people for dots, and explains their ends', async () => {
     const figure = await outcomes(
-      'investigated="1480" prosecuted="about 900" convicted="over 400" at-minimum="withheld"',
+      'investigated="1480" prosecuted="about 900" convicted="just over 400" at-minimum="withheld"',
     );
 
     expect(has(figure, '.units')).to.equal(false);

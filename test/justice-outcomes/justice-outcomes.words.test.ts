@@ -139,13 +139,13 @@ describe('justiceOutcomesWords', () => {
     [
       'a range and fewer than',
       {convicted: '20..24', atMinimum: 'under 5'},
-      'From conviction to the legal minimum: fewer than 5 of 20–24',
+      'From conviction to the legal minimum: fewer than 5 of 20 to 24',
       /^Of 20 to 24 people convicted, fewer than five were sentenced /,
       /^Nga 20 deri në 24 persona të dënuar, më pak se 5 morën dënim /,
     ],
     [
       'prosecutions alone',
-      {prosecuted: 'over 30'},
+      {prosecuted: 'just over 30'},
       'Prosecuted for trafficking: just over 30 people',
       /^Just over 30 people were prosecuted; the source gives no figure for investigations, convictions and sentences of the legal minimum or more\.$/,
       /^Pak më shumë se 30 persona u ndoqën penalisht; burimi nuk jep shifër për hetimet, të dënuarit dhe dënimet jo nën minimumin ligjor\.$/,
@@ -201,7 +201,7 @@ describe('justiceOutcomesWords', () => {
   }
 
   it('never says more than 40 words', () => {
-    const stage = (period: string) => ({value: 1230, qualifier: 'over', period});
+    const stage = (period: string) => ({value: 1230, qualifier: 'just-over', period});
     for (const locale of ['en', 'sq'] as const) {
       const {summary} = words(
         {

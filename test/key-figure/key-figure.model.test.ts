@@ -24,7 +24,7 @@ describe('parseKeyFigure', () => {
   for (const [written, expected] of [
     ['about 40', {precision: 'about', value: 40}],
     ['almost 10000', {precision: 'almost', value: 10000}],
-    ['over 1000', {precision: 'over', value: 1000}],
+    ['just over 1000', {precision: 'just-over', value: 1000}],
     ['under 5', {precision: 'under', value: 5}],
     ['6..9', {precision: 'range', low: 6, high: 9}],
     ['unknown', {precision: 'unknown'}],

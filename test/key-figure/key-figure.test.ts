@@ -48,9 +48,9 @@ describe('<tip-key-figure>', () => {
     ['36', '36', '36'],
     ['about 36', 'about 36', 'about 36'],
     ['almost 36', 'almost 36', 'almost 36'],
-    ['over 36', 'just over 36', 'just over 36'],
+    ['just over 36', 'just over 36', 'just over 36'],
     ['under 5', '<5', 'fewer than 5'],
-    ['6..9', '6–9', '6–9'],
+    ['6..9', '6 to 9', '6 to 9'],
     ['unknown', 'No figure in this source', 'No figure in this source'],
     ['withheld', 'Number withheld', 'Number withheld'],
   ] as const) {
@@ -128,7 +128,7 @@ describe('<tip-key-figure>', () => {
   for (const width of [280, 320, 420, 680]) {
     it(`stays in a column of ${width} px with long words and a large number`, async () => {
       const page = await draw(
-        `<div style="width: ${width}px"><tip-key-figure value="over 1234567890.55" unit="x"
+        `<div style="width: ${width}px"><tip-key-figure value="just over 1234567890.55" unit="x"
           phrase="Strafverfolgungsbehördenmitarbeiterinnenfortbildungsveranstaltungen" previous="2015: 7"></tip-key-figure></div>`,
       );
       const edge = page.getBoundingClientRect().right;

@@ -55,9 +55,9 @@ describe('keyFigureWords', () => {
     ['36', '36', '36 people (2016).', '36 people (2016).'],
     ['about 1300', 'about 1,300', 'About 1,300 people (2016).', 'Rreth 1300 people (2016).'],
     ['almost 40', 'almost 40', 'Almost 40 people (2016).', 'Gati 40 people (2016).'],
-    ['over 40', 'just over 40', 'Just over 40 people (2016).', 'Pak më shumë se 40 people (2016).'],
+    ['just over 40', 'just over 40', 'Just over 40 people (2016).', 'Pak më shumë se 40 people (2016).'],
     ['under 5', 'fewer than 5', 'Fewer than 5 people (2016).', 'Më pak se 5 people (2016).'],
-    ['6..9', '6–9', '6–9 people (2016).', '6–9 people (2016).'],
+    ['6..9', '6 to 9', '6 to 9 people (2016).', '6 deri në 9 people (2016).'],
     [
       'unknown',
       'No figure in this source',
@@ -177,7 +177,7 @@ describe('keyFigureWords', () => {
   it('writes well whatever the data', () => {
     const quantity = fc.oneof(
       fc.integer({min: 0, max: 2_000_000}),
-      fc.constantFrom('about 40', 'almost 10000', 'over 1000', 'under 5', '6..9', 'unknown', 'withheld', '0.5'),
+      fc.constantFrom('about 40', 'almost 10000', 'just over 1000', 'under 5', '6..9', 'unknown', 'withheld', '0.5'),
     );
     const periods = fc.constantFrom('2015', '2016', '2017-06', '2016-04/2017-03', '2012/2014');
     const section = fc.record(

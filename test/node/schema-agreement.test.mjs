@@ -37,13 +37,31 @@ describe('the JSON Schemas', () => {
 
   const tokens = fc.constantFrom(
     ...['0', '9', '171', '.', '..', '-', ' ', 'about', 'almost', 'over', 'under', 'unknown', 'withheld', ';', ':'],
+    ...['At', 'least', 'up to', 'just', 'million', ' billion', '%', 'none', 'Unreported', 'more than', '.5'],
     ...['P', '5', 'Y', 'M', '2016', '-06', '/', '-12-01', 'fine', 'suspended', 'other', 'EUR', '20', 'SC', 'WL'],
   );
   const written = fc.constantFrom(
-    ...['about 9', 'almost 1.5', 'over -9', 'under 5', '-0', '2016: 9', '2015: 2', '2016-04', 'P0Y', 'P5Y6M', 'P123M'],
-    ...['fine over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9', 'AL', 'XK', ' RS', ','],
     ...[
-      'fine over 1000 EUR',
+      'about 9',
+      'almost 1.5',
+      'over -9',
+      'under 5',
+      'up to 0',
+      '1.5 million',
+      'At Least 3',
+      '23%',
+      '101%',
+      '-0',
+      '2016: 9',
+      '2015: 2',
+      '2016-04',
+      'P0Y',
+      'P5Y6M',
+      'P123M',
+    ],
+    ...['fine just over 1000 EUR', 'suspended P2Y', 'fine: 1', 'P1Y: about 9', 'AL', 'XK', ' RS', ','],
+    ...[
+      'fine just over 1000 EUR',
       'suspended P2Y',
       'fine: 1',
       'P1Y: about 9',

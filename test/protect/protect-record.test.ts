@@ -32,7 +32,7 @@ const kosovo = {
     minimum: 'P5Y',
     sentences: [
       {sentence: 'P5Y6M', count: 1},
-      {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+      {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: 23},
     ],
   },
 };
@@ -57,7 +57,7 @@ describe('protectRecord, with the numbers of the story', () => {
       minimum: 'P5Y',
       sentences: [
         {sentence: 'P5Y6M', count: few},
-        {from: 'fine over 1000 EUR', to: 'P3Y6M', count: range(20, 23)},
+        {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: range(20, 23)},
       ],
     });
   });

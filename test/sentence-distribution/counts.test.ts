@@ -30,7 +30,7 @@ describe('numbers of people that are not certain', () => {
   it('are printed above their marks, where dots alone would not tell', async () => {
     const figure = await strip(uncertain);
 
-    expect(textsIn(figure, '.count')).to.deep.equal(['6–9', 'fewer than 5', 'about 5', 'withheld', 'no figure']);
+    expect(textsIn(figure, '.count')).to.deep.equal(['6 to 9', 'fewer than 5', 'about 5', 'withheld', 'no figure']);
     for (const [index, count] of countsOf(figure).entries()) {
       const {left, right, bottom} = count.getBoundingClientRect();
       const stack = stacksOf(figure)[index]!;
@@ -49,7 +49,7 @@ describe('numbers of people that are not certain', () => {
   for (const width of [300, 680]) {
     it(`cover no mark and no other number at ${width} pixels`, async () => {
       const figure = await strip(
-        'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: over 4; P6Y: withheld',
+        'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: just over 4; P6Y: withheld',
         {width},
       );
       const boxes = countsOf(figure).map((count) => count.getBoundingClientRect());
@@ -87,7 +87,7 @@ describe('numbers of people that are not certain', () => {
     const [exact, withheld, , range] = buttonsOf(figure).map((button) => middleOf(figure, button));
     const foot = exact!.y + buttonsOf(figure)[0]!.getBoundingClientRect().height / 2;
 
-    expect(textsIn(figure, '.count')).to.deep.equal(['80', 'withheld', 'about 100', '60–90']);
+    expect(textsIn(figure, '.count')).to.deep.equal(['80', 'withheld', 'about 100', '60 to 90']);
     expect(colorAt(figure, exact!.x, foot - 5)).to.equal(mark);
     expect(colorAt(figure, withheld!.x, foot - 5)).to.equal('');
     expect(colorAt(figure, range!.x, foot - 5)).to.equal(mark);

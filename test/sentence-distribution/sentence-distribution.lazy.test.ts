@@ -26,7 +26,7 @@ describe('<tip-sentence-distribution> before its chart code', () => {
         <tip-sentence-distribution
           convicted="24"
           minimum="P5Y"
-          sentences="P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23"
+          sentences="P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23"
         ></tip-sentence-distribution>
       </div>
     `);

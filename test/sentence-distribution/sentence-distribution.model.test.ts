@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {
   parseSentenceDistribution,
   reachedOf,
@@ -11,7 +11,7 @@ import {
 import {readSpan, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {known} from '../support/reading.js';
 
-const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23'};
+const kosovo = {convicted: 24, minimum: 'P5Y', sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23'};
 
 const reached = (sentences: unknown, convicted?: unknown) =>
   reachedOf(parseSentenceDistribution({sentences, convicted, minimum: 'P5Y'}));
@@ -34,20 +34,20 @@ describe('parseSentenceDistribution', () => {
 
     expect(known(list.groups)).to.deep.equal([
       {
-        from: {kind: 'fine', amount: {precision: 'over', value: 1000}, currency: 'EUR'},
+        from: {kind: 'fine', amount: {precision: 'just-over', value: 1000}, currency: 'EUR'},
         to: {kind: 'prison', months: 42},
         count: {precision: 'exact', value: 23},
       },
       {from: {kind: 'prison', months: 66}, count: {precision: 'exact', value: 1}},
     ]);
     for (const sentences of [
-      {P5Y6M: 1, 'fine over 1000 EUR .. P3Y6M': 23},
+      {P5Y6M: 1, 'fine just over 1000 EUR .. P3Y6M': 23},
       [
         {sentence: 'P5Y6M', count: 1},
-        {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+        {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: 23},
       ],
       [
-        {sentence: 'fine over 1000 EUR..P3Y6M', count: '23'},
+        {sentence: 'fine just over 1000 EUR..P3Y6M', count: '23'},
         {sentence: 'P66M', count: 1},
       ],
     ]) {
@@ -77,7 +77,7 @@ describe('parseSentenceDistribution', () => {
     'P5Y6M',
     'P6M',
     'fine',
-    'fine over 1000 EUR',
+    'fine just over 1000 EUR',
     'fine 2000 USD',
     'suspended',
     'suspended P2Y',
@@ -92,7 +92,7 @@ describe('parseSentenceDistribution', () => {
     });
   }
 
-  for (const count of ['about 23', 'under 5', '6..9', 'over 20', 'almost 24', 'unknown', 'withheld']) {
+  for (const count of ['about 23', 'under 5', '6..9', 'just over 20', 'almost 24', 'unknown', 'withheld']) {
     it(`takes “${count}” for a number of people`, () => {
       const {groups} = parseSentenceDistribution({sentences: `P5Y: ${count}`});
 
@@ -117,7 +117,7 @@ describe('parseSentenceDistribution', () => {
     ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
     ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],
     ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
-    ['a sum without currency', {sentences: 'fine 1000: 1'}, 'sentences["fine 1000"]', 'fine over 1000 EUR'],
+    ['a sum without currency', {sentences: 'fine 1000: 1'}, 'sentences["fine 1000"]', 'fine just over 1000 EUR'],
     ['a range that goes down', {sentences: 'P3Y .. P1Y: 2'}, 'sentences["P3Y .. P1Y"]', 'from the lighter'],
     [
       'a range of what cannot be compared',
@@ -146,9 +146,9 @@ describe('parseSentenceDistribution', () => {
       'more sentences than people',
       {convicted: 3, sentences: 'P5Y: 2; P6Y: 2'},
       'sentences',
-      'at most the 3 people of convicted, got 4',
+      'at most convicted, 3, got 4',
     ],
-    ['a low end above the people', {convicted: '2..3', sentences: 'P5Y: 4..6'}, 'sentences', 'at most the 3 people'],
+    ['a low end above the people', {convicted: '2..3', sentences: 'P5Y: 4..6'}, 'sentences', 'at most convicted, 2..3, got 4'],
     [
       'too many sentences',
       {sentences: Array.from({length: 61}, (_, n) => ({sentence: `P${n + 1}M`, count: 1}))},

@@ -24,13 +24,13 @@ const section = {
   minimum: 'P5Y',
   sentences: [
     {sentence: 'P5Y6M', count: 1},
-    {from: 'fine over 1000 EUR', to: 'P3Y6M', count: 23},
+    {from: 'fine just over 1000 EUR', to: 'P3Y6M', count: 23},
   ],
 };
 const record = {...context, 'tier-badge': {tier: '2'}, 'sentence-distribution': section};
 const attributes =
   'country="XK" period="2016" as-of="2017-06-29" source="State Department" convicted="24" minimum="P5Y" ' +
-  'sentences="P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23"';
+  'sentences="P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23"';
 const everyOne =
   'convicted="24" minimum="P5Y" sentences="fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P2Y6M: 2; P3Y: 2; P3Y6M: 1; P5Y6M: 1"';
 
@@ -139,7 +139,7 @@ describe('<tip-sentence-distribution>', () => {
 
     expect(textsIn(figure, '.ticks span')).to.deep.equal(['Fine', 'Sus\u00adpended', 'Other']);
     expect(textsIn(figure, '.label')).to.deep.equal(['2 people: 4 years', '1 person: 9 years']);
-    expect(textsIn(figure, '.slim p')).to.deep.equal(['6–9 people: from 1 year to 2 years']);
+    expect(textsIn(figure, '.slim p')).to.deep.equal(['6 to 9 people: from 1 year to 2 years']);
     expect(textsIn(figure, '.band p')).to.deep.equal(['3 people: sentence not published']);
     expect(buttonsOf(figure)).to.have.length(8);
   });

@@ -26,7 +26,7 @@ const kosovo = {
   period: '2016',
   convicted: 24,
   minimum: 'P5Y',
-  sentences: 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23',
+  sentences: 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23',
 };
 
 const known = {...kosovo, sentences: 'fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P2Y6M: 2; P3Y: 2; P3Y6M: 1; P5Y6M: 1'};
@@ -230,7 +230,7 @@ describe('sentenceDistributionWords', () => {
     it(`leaves no hole in any sentence, whatever the data (${tongue})`, () => {
       const sentence = fc.constantFrom(
         'fine',
-        'fine over 1000 EUR',
+        'fine just over 1000 EUR',
         'suspended',
         'suspended P2Y',
         'other',
@@ -251,7 +251,7 @@ describe('sentenceDistributionWords', () => {
         'about 12',
         'under 5',
         '6..9',
-        'over 3',
+        'just over 3',
         'unknown',
         'withheld',
       );

@@ -22,7 +22,7 @@ export const laxer = [
   {fields: ['sentences'], values: [{'P3Y .. fine': 9}, 'P3Y .. fine: 9', group('P3Y .. fine')]},
   {
     fields: ['sentences'],
-    values: ['fine', 'fine over 1000 EUR', 'fine 1..2 EUR', 'fine unknown EUR', 'fine  9  EUR'].map((to) =>
+    values: ['fine', 'fine just over 1000 EUR', 'fine 1..2 EUR', 'fine unknown EUR', 'fine  9  EUR'].map((to) =>
       group('fine', to),
     ),
   },

@@ -18,7 +18,7 @@ const codes = among(`
   1 | 2.0 | 2WL | 2wl | SC | 4 | XK | xk | XKX | AA | ZZ | UN | QM | XJ | GB | EUR | eur | EURO | XYZ | data | country
   | need | true | P5Y | P5Y6M | P | P0Y | P0Y0M | P6M | P0Y6M | P1D | p5y | P1234Y | P5Y6 | victim-protection`);
 const spans = among(`
-  fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine over 1000 EUR | fine 1000
+  fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine just over 1000 EUR | fine 1000
   | fine 1..2 EUR | fine unknown EUR | fine  9  EUR | fine -9 EUR | fine 9 eur | fine .. P3Y | fine..P3Y | P3Y .. fine
   | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y`);
 const keys = among(`

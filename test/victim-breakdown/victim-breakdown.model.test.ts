@@ -26,7 +26,7 @@ describe('parseVictimBreakdown', () => {
         {key: 'slavery-servitude', quantity: {precision: 'exact', value: 1}},
       ],
       sex: [{key: 'female', quantity: {precision: 'exact', value: 34}}],
-      age: [{key: 'child', quantity: {precision: 'exact', value: 18, derivedFrom: 'exactly half of 36'}}],
+      age: [{key: 'child', quantity: {precision: 'exact', value: 18, derivedFrom: {'': 'exactly half of 36'}}}],
       previous: [{period: {from: '2015'}, quantity: {precision: 'exact', value: 28}}],
     });
   });
@@ -97,7 +97,7 @@ describe('parseVictimBreakdown', () => {
     ['rounded ages that add up to a little more', {total: 36, age: 'child: about 19; adult: about 18'}],
     ['parts of an unknown total', {total: 'unknown', sex: 'female: 34'}],
     ['parts up to the end of a range', {total: '30..36', sex: 'female: 36'}],
-    ['parts above a number that is just over', {total: 'over 1000', sex: 'female: 1020'}],
+    ['parts above a number that is just over', {total: 'just over 1000', sex: 'female: 1020'}],
     ['parts above a rounded number', {total: 'about 1000', sex: 'female: 1005'}],
   ] as const) {
     it(`accepts ${name}`, () => {

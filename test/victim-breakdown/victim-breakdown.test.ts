@@ -103,14 +103,14 @@ describe('<tip-victim-breakdown>', () => {
 
   it('shows a number for each precision, and says it whole', async () => {
     const figure = await breakdown(
-      'total="60" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
+      'total="60" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
     );
 
     expect(rows(figure)).to.deep.equal([
       'about 26 Sex trafficking',
       'almost 9 Forced labour',
       'just over 8 Forced begging',
-      '5–7 Child labour',
+      '5 to 7 Child labour',
       'fewer than 5 Forced surrogacy',
       'withheld More than one form',
       'Other forms No figure in this source',

@@ -107,7 +107,7 @@ describe('victimBreakdownWords', () => {
       'U identifikuan gati 40 persona si viktima.',
     ],
     [
-      'over 40',
+      'just over 40',
       'Kosovo identified just over 40 victims of trafficking',
       'Just over 40 people were identified as victims.',
       'U identifikuan pak më shumë se 40 persona si viktima.',
@@ -120,9 +120,9 @@ describe('victimBreakdownWords', () => {
     ],
     [
       '6..9',
-      'Kosovo identified 6–9 victims of trafficking',
-      '6–9 people were identified as victims.',
-      'U identifikuan 6–9 persona si viktima.',
+      'Kosovo identified 6 to 9 victims of trafficking',
+      '6 to 9 people were identified as victims.',
+      'U identifikuan 6 deri në 9 persona si viktima.',
     ],
     [
       'unknown',

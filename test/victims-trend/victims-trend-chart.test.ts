@@ -127,7 +127,7 @@ describe('<tip-victims-trend> with three values or more', () => {
     ['forty years of more than 10,000', forty],
     [
       'long words',
-      '2014: almost 12000; 2015: over 11900; 2016-01/2016-09: about 8000; 2017: withheld; 2018: 6000..9000; 2019: 7',
+      '2014: almost 12000; 2015: just over 11900; 2016-01/2016-09: about 8000; 2017: withheld; 2018: 6000..9000; 2019: 7',
     ],
   ] as const) {
     it(`keeps its labels in the column and apart from each other: ${name}`, async () => {

@@ -149,7 +149,7 @@ describe('the words of a trend', () => {
 
   it('say how sure a source is of each count', () => {
     const section = {
-      points: '2014: about 30; 2015: almost 28; 2016: over 36; 2017: under 5; 2018: 6..9; 2019: withheld; 2020: 9',
+      points: '2014: about 30; 2015: almost 28; 2016: just over 36; 2017: under 5; 2018: 6..9; 2019: withheld; 2020: 9',
     };
     const {ticks, names, notes} = wordsOf(section);
 
@@ -158,7 +158,7 @@ describe('the words of a trend', () => {
       '2015 almost 28',
       '2016 just over 36',
       '2017 fewer than 5',
-      '2018 6–9',
+      '2018 6 to 9',
       '2019 withheld',
       '2020 9',
     ]);

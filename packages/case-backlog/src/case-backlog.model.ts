@@ -2,9 +2,10 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** Cases at both ends of a period, and those that came and went; unknown where the source does not say. */
 export type Flow = Readonly<Record<Step, Quantity>>;
@@ -94,14 +95,15 @@ const slackOf = (value: number): number => Math.ceil(value / 10) + 1;
 
 // Generous, since a sum is refused for it.
 const caseReach: Reach = {
+  ...commonReach,
   about: (value) => [Math.max(value - slackOf(value), 0), value + slackOf(value)],
   almost: (value) => [Math.max(value - slackOf(value), 0), value],
-  over: (value) => [value, value + slackOf(value)],
+  'just-over': (value) => [value, value + slackOf(value)],
   under: (value) => [0, value - 1],
 };
 
-// How much more "over" says is for a sum to limit, not for another number of the same day.
-const openReach: Reach = {...caseReach, over: (value) => [value, Infinity]};
+// How much more "just over" says is for a sum to limit, not for another number of the same day.
+const openReach: Reach = {...caseReach, 'just-over': commonReach.over};
 
 /** Cases that are not known, or withheld, may be any number. */
 const casesOf = (quantity: Quantity, reach = caseReach): Bounds =>

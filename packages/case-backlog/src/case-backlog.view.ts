@@ -4,7 +4,7 @@ import {lineText} from '@tip-figures/chart/line/line-text.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isOpen, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {lineOf} from './case-backlog.line.js';
 import type {CaseBacklog} from './case-backlog.model.js';
@@ -51,7 +51,7 @@ const rows = (rows: readonly CaseRow[], most: number, text: Text, heading: unkno
   html`<ul role="list" class="rows" aria-labelledby=${heading}>
     ${rows.map(({label, quantity}) =>
       markRow(
-        quantity.precision === 'unknown' ? nothing : quantityShort(quantity, text),
+        isOpen(quantity) ? nothing : quantityShort(quantity, text),
         label,
         marksOf(quantity, most, text, 0, 'cases'),
       ),

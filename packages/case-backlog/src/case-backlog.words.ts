@@ -3,7 +3,8 @@ import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
 import type {CaseBacklog} from './case-backlog.model.js';
 import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf, type Text} from './case-backlog.phrases.js';
@@ -55,11 +56,10 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   const moves = (dated: string) =>
     flow ? steps.map((step) => ({label: messages.step({step, dated, period}), quantity: flow[step]})) : [];
   const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
-  const charted =
-    open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
+  const charted = open.length > mostRows || open.filter(({quantity}) => !isOpen(quantity)).length >= lineFrom;
   // The source does give what is withheld.
   const isHidden = open.some(({quantity}) => quantity.precision === 'withheld');
-  const noEarlier = isFirst && !isHidden && !(flow && flow.opening.precision !== 'unknown');
+  const noEarlier = isFirst && !isHidden && !(flow && !isOpen(flow.opening));
   return {
     title: capitalize(messages.open({...stated, has: 'no', place: ''}), locale),
     subtitle: messages.subtitle(about),
@@ -106,7 +106,7 @@ function summaryOf(
 
 /** Of which days there is no number, and why. */
 const gapsOf = (days: readonly OpenCases[], text: Text): string =>
-  (['unknown', 'withheld'] as const)
+  (['unknown', 'unreported', 'withheld'] as const)
     .map((kind) => {
       const without = days.filter(({quantity}) => quantity.precision === kind);
       return without.length ? text.messages.gap({kind, n: without.length, days: daysText(without, text)}) : '';
@@ -116,9 +116,9 @@ const gapsOf = (days: readonly OpenCases[], text: Text): string =>
 /** What explains the marks of a line that are not plain points. */
 function lineNotes(open: readonly OpenCases[], text: Text): string[] {
   const {messages} = text;
-  const inexact = open.filter(({quantity}) => quantity.precision !== 'unknown' && !isExact(quantity));
+  const inexact = open.filter(({quantity}) => !isOpen(quantity) && !isExact(quantity));
   return [
-    ...(open.some(({quantity}) => quantity.precision === 'unknown') ? [messages.broken()] : []),
+    ...(open.some(({quantity}) => isOpen(quantity)) ? [messages.broken()] : []),
     ...(inexact.length ? [messages.inexact({days: daysText(inexact, text)})] : []),
   ];
 }

@@ -15,6 +15,7 @@ export function sumOf(quantities: readonly (Quantity | undefined)[]): Bounds {
 // How much more "over" says, and how much less "under", is left open.
 const literalReach: Reach = {
   ...commonReach,
+  'just-over': (value) => [value + 1, Infinity],
   over: (value) => [value + 1, Infinity],
   under: (value) => [0, value - 1],
 };

@@ -1,3 +1,4 @@
+import {isOpen} from '@tip-figures/record/values/quantity.js';
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
@@ -75,5 +76,4 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
 }
 
 /** Whether the people convicted, whom two sections count, are to be had from the other alone. */
-const isSilent = (justice: Parts['justice-outcomes']): boolean =>
-  !justice || justice.convicted.quantity.precision === 'unknown';
+const isSilent = (justice: Parts['justice-outcomes']): boolean => !justice || isOpen(justice.convicted.quantity);

@@ -1,8 +1,10 @@
+import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
-import {isExact, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
@@ -81,17 +83,15 @@ function summaryOf(entries: readonly Entry[], say: (list: string) => string, mes
   return sentence;
 }
 
-function rowOf({tile, raw, source}: Entry, {frame}: Text): TableRow {
+function rowOf({tile, raw, source}: Entry, text: Text): TableRow {
   const {name, value, comparison, quantity, unit = ''} = tile;
-  const note = [comparison && `${comparison}.`, quantity?.note ?? quantity?.derivedFrom, source]
-    .filter(Boolean)
-    .join(' ');
+  const note = [comparison && `${comparison}.`, quantity && noteOf(quantity, text), source].filter(Boolean).join(' ');
   return {
     label: name,
     value,
     raw: quantity ? writeQuantity(quantity) : raw,
     unit,
-    precision: quantity ? frame.precision({precision: quantity.precision}) : '',
+    precision: quantity ? precisionText(quantity.precision, text) : '',
     inexact: quantity !== undefined && !isExact(quantity),
     ...(note ? {note} : {}),
   };

@@ -1,5 +1,5 @@
-import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
-import {exactly, highOf, isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {exactly, highOf, isExact, lowOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Which way a number went. */
 export type Move = 'fell' | 'rose' | 'same';
@@ -11,12 +11,7 @@ export interface Share {
 }
 
 // About an amount is within a twentieth of it; the other words are as commonly used.
-const amountReach: Reach = {
-  about: (value) => [0.95 * value, 1.05 * value],
-  almost: (value) => [0.9 * value, value],
-  over: (value) => [value, 1.1 * value],
-  under: (value) => [0, value],
-};
+const amountReach: Reach = {...commonReach, about: (value) => [0.95 * value, 1.05 * value]};
 
 const cent = 0.01;
 
@@ -86,12 +81,13 @@ export function shareOf(part: Quantity, base: Quantity): Share | undefined {
 
 type Numbered = Quantity & {readonly precision: 'exact' | keyof Reach; readonly value: number};
 
-// "Fewer than" is an upper bound, nothing to reckon with.
-const isNumber = (quantity: Quantity): quantity is Numbered => 'value' in quantity && quantity.precision !== 'under';
+// The other words say on which side of the number it is, not how far from it: nothing to reckon with.
+const near: readonly Precision[] = ['exact', 'about', 'almost', 'just-over'];
+const isNumber = (quantity: Quantity): quantity is Numbered => near.includes(quantity.precision);
 
 /** What "almost" leaves out and "just over" adds counts in a share: a little, so half of the usual. */
 function middleOf({precision, value}: Numbered): number {
-  return precision === 'almost' ? value * 0.975 : precision === 'over' ? value * 1.025 : value;
+  return precision === 'almost' ? value * 0.975 : precision === 'just-over' ? value * 1.025 : value;
 }
 
 function rangeBetween(from: Quantity, to: Quantity): Quantity | undefined {

@@ -5,7 +5,8 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */

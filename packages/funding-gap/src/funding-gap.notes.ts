@@ -7,8 +7,8 @@ import type {FundingGapMessages} from '@tip-figures/messages/generated/en-fundin
 import {knownPartOf, type FundingGap} from './funding-gap.model.js';
 import type {Phrases} from './funding-gap.phrases.js';
 
-const hatched: readonly Precision[] = ['about', 'almost', 'over'];
-const outlined: readonly Precision[] = ['range', 'under'];
+const hatched: readonly Precision[] = ['about', 'almost', 'just-over', 'over', 'at-least'];
+const outlined: readonly Precision[] = ['range', 'under', 'up-to'];
 
 /** What explains the marks that are not plain bars, and whose figure the need is. */
 export function notesOf(

@@ -17,7 +17,7 @@ export interface Phrases {
   readonly number: (value: number) => string;
   /** `about 181,000`, `6,000–9,000`. */
   readonly bare: (quantity: Quantity) => string;
-  /** `about 181,000 euros`, `6,000–9,000 euros`. */
+  /** `about 181,000 euros`, `6,000 to 9,000 euros`. */
   readonly label: (quantity: Quantity) => string;
   /** In a sentence without the currency: `almost 10,000`, `6,000 to 9,000`. */
   readonly spoken: (quantity: Quantity) => string;
@@ -28,23 +28,22 @@ export interface Phrases {
 /** The phrases of a figure in one currency and language. */
 export function phrasesOf(currency: string, text: TextContext<FundingGapMessages>): Phrases {
   const {locale, messages, frame} = text;
-  const {range, rangeProse} = frame.quantity;
   const number = (value: number) => formatNumber(value, locale);
   const money = (value: number) => formatMoney(value, currency, locale);
   // The currency once, after both ends of a range.
-  const writer = (unit: (value: number) => string, between: typeof range) => (quantity: Quantity) =>
+  const writer = (unit: (value: number) => string) => (quantity: Quantity) =>
     'low' in quantity
-      ? between({low: number(quantity.low), high: unit(quantity.high)})
+      ? frame.quantity.range({low: number(quantity.low), high: unit(quantity.high)})
       : quantityText(quantity, text, unit, true);
   const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
   return {
     date,
     when: (amount) => messages.when({kind: kindOf(amount.period), date: date(amount)}),
     number,
-    bare: writer(number, range),
-    label: writer(money, range),
-    spoken: writer(number, rangeProse),
-    paid: writer(money, rangeProse),
+    bare: writer(number),
+    label: writer(money),
+    spoken: writer(number),
+    paid: writer(money),
   };
 }
 

@@ -1,3 +1,4 @@
+import {isOpen} from '@tip-figures/record/values/quantity.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatCurrency, formatList} from '@tip-figures/core/text/format.js';
@@ -87,7 +88,7 @@ function findings(
   if (!latest)
     return {title, summary: messages.silent({...about, years: formatList(amounts.map(phrases.date), locale)})};
   const amount = phrases.paid(latest.quantity);
-  const unknown = amounts.filter(({quantity}) => quantity.precision === 'unknown').map(phrases.date);
+  const unknown = amounts.filter(({quantity}) => isOpen(quantity)).map(phrases.date);
   const missing = unknown.length ? formatList(unknown, locale) : 'none';
   return {
     title,

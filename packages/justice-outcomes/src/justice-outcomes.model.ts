@@ -1,3 +1,4 @@
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Unit} from '@tip-figures/core/marks/marks.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
@@ -5,7 +6,8 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {highOf, lowOf, unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 const names = ['investigated', 'prosecuted', 'convicted', 'atMinimum'] as const;
 
@@ -51,10 +53,10 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
     return {name, quantity, unit, period, origin: source === all ? undefined : read.sources?.get(source ?? '')};
   };
   const [convicted, atMinimum] = [stageOf('convicted'), stageOf('atMinimum')];
-  const [most, least] = [highOf(convicted.quantity), lowOf(atMinimum.quantity)];
+  const [most, some] = [convicted, atMinimum].map(({quantity}) => boundsOf(quantity, commonReach));
   const isOne = convicted.unit === atMinimum.unit && dateOf(convicted) === dateOf(atMinimum);
-  const areKnown = isOne && most !== undefined && least !== undefined;
-  if (areKnown && least * roughly(atMinimum, 0.9) > most * roughly(convicted, 1.1)) {
+  const areKnown = isOne && most !== undefined && some !== undefined;
+  if (areKnown && some.low > most.high) {
     const [limit, got] = [convicted, atMinimum].map(({quantity}) => writeQuantity(quantity));
     refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
   }
@@ -70,7 +72,3 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
 
 /** The period of a stage as data write it; empty where there is none. */
 export const dateOf = ({period}: {readonly period?: Period | undefined}): string => (period ? writePeriod(period) : '');
-
-/** What is rounded may stand for a little less or more than it says. */
-const roughly = ({quantity: {precision}}: Stage, factor: number): number =>
-  ['about', 'almost', 'over'].includes(precision) ? factor : 1;

@@ -1,11 +1,12 @@
-import {highOf} from '@tip-figures/record/values/quantity.js';
+import {missingText} from '@tip-figures/core/text/quantity-words.js';
+import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {JusticeOutcomes} from './justice-outcomes.model.js';
 import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {
-  const {locale, messages, frame} = text;
+  const {locale, messages} = text;
   const {convicted, atMinimum, linked} = model;
   const {quantity, unit} = convicted;
   const all = highOf(quantity) ?? 0;
@@ -18,7 +19,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {
       minimum: minimumText(model, text),
     });
   return {
-    value: quantity.precision === 'unknown' ? frame.noFigure() : numberText(convicted, text),
+    value: (isOpen(quantity) && missingText(quantity, text)) || numberText(convicted, text),
     name: messages.tile({unit, n: countOf(quantity), ...dated(own, locale)}),
     ...(linked && all > 0 ? {comparison: share()} : {}),
     ...(own ? {} : {period: model.context.period}),

@@ -1,8 +1,9 @@
+import {precisionText} from '@tip-figures/core/text/quantity-words.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {dots, mostDots, type Unit} from '@tip-figures/core/marks/marks.js';
-import {exactly, isExact, upperOf} from '@tip-figures/record/values/quantity.js';
+import {exactly, isExact, isOpen, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {JusticeOutcomes} from './justice-outcomes.model.js';
 import type {Text} from './justice-outcomes.phrases.js';
@@ -24,22 +25,24 @@ export function justiceOutcomesView(model: JusticeOutcomes, {rows}: JusticeOutco
 }
 
 /** Explains the marks that are drawn, and no others. */
-function key({stages}: JusticeOutcomes, most: Record<Unit, number>, whole: number, {messages, frame}: Text) {
+function key({stages}: JusticeOutcomes, most: Record<Unit, number>, whole: number, text: Text) {
+  const {messages} = text;
   const single = (['people', 'cases'] as const).filter(
     (one) => most[one] <= mostDots && stages.some(({unit, quantity}) => unit === one && dotParts(quantity).solid > 0),
   );
   const unsure = new Map(stages.map(({quantity: {precision}, unit}) => [precision, unit]));
   unsure.delete('exact');
   unsure.delete('unknown');
+  unsure.delete('unreported');
   return markKey([
     ...single.map((unit) => keyEntry('exact', messages.key({mark: unit}), 1, unit)),
     ...(whole ? [html`<span class="exact">${dots(exactly(0), 1)} ${messages.key({mark: 'rest'})}</span>`] : []),
-    ...[...unsure].map(([precision, unit]) => keyEntry(precision, frame.precision({precision}), most[unit], unit)),
+    ...[...unsure].map(([precision, unit]) => keyEntry(precision, precisionText(precision, text), most[unit], unit)),
   ]);
 }
 
 function rowOf({label, count, short, stage: {quantity, unit}}: StageRow, most: number, whole: number, text: Text) {
-  const missing = quantity.precision === 'unknown';
+  const missing = isOpen(quantity);
   const glance = missing ? '–' : short;
   const number = html`${glance ? html`<span aria-hidden="true">${glance}</span>` : nothing}${
     missing ? nothing : short ? html`<span class="vh">${count}</span>` : count

@@ -1,8 +1,9 @@
+import {localText} from '@tip-figures/record/values/local-text.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {highOf} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
 import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
@@ -57,7 +58,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
   };
 }
 
-const isKnown = ({quantity}: Stage): boolean => quantity.precision !== 'unknown';
+const isKnown = ({quantity}: Stage): boolean => !isOpen(quantity);
 
 function rowOf(stage: Stage, model: JusticeOutcomes, mixed: boolean, text: Text): StageRow {
   const {locale, messages} = text;
@@ -84,9 +85,10 @@ function tableRow({stage, label, remark}: StageRow, text: Text): TableRow {
 
 /** What the source says of a number, and whose it is where it is another's. */
 function remarkOf({quantity: {note}, origin}: Stage, text: Text): string {
+  const remark = note && localText(note, text.locale);
   const from = origin && referenceText(origin, text);
   const source = from && text.frame.source({kind: 'origin', origin: from, via: '', dated: 'no', date: ''});
-  return [note, source].filter(Boolean).join(' ');
+  return [remark, source].filter(Boolean).join(' ');
 }
 
 function titleOf(model: JusticeOutcomes, text: Text): string | undefined {
@@ -135,7 +137,7 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
       ? [messages.linked({...about, all: counted(stage), n, some})]
       : [messages.clause({...about, n: countOf(stage.quantity), counted: counted(stage)})];
   });
-  const silent = (['unknown', 'withheld'] as const).flatMap((kind) => {
+  const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
     const nouns = stages.filter(({quantity}) => quantity.precision === kind);
     const list = formatList(
       nouns.map(({name}) => messages.noun({stage: name, minimum})),

@@ -5,7 +5,7 @@ import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/for
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, type Period, edgesOf} from '@tip-figures/record/values/period.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
-import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import {missingText, quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
@@ -64,8 +64,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     },
     missing: known !== 'yes',
     unit,
-    number:
-      known === 'unknown' ? frame.noFigure() : known === 'withheld' ? messages.withheld({value: written}) : written,
+    number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
     phrase,
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),

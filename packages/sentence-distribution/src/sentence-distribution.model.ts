@@ -3,7 +3,9 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {highOf, isExact, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 
 /** The sentences of the people convicted, against the legal minimum. */
@@ -31,9 +33,10 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   if (!sentences && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
   const groups = [...(sentences ?? [])].sort((a, b) => order(a) - order(b));
   const sum = groups.reduce((total, {count}) => total + (lowOf(count) ?? 0), 0);
-  const total = convicted.precision === 'about' || convicted.precision === 'over' ? undefined : highOf(convicted);
-  if (total !== undefined && sum > total) {
-    refuse('above-convicted', `expected at most the ${total} people of convicted, got ${sum}`, ['sentences']);
+  const most = boundsOf(convicted, commonReach)?.high ?? Infinity;
+  if (sum > most) {
+    const all = writeQuantity(convicted);
+    refuse('above-convicted', `expected at most convicted, ${all}, got ${sum}`, ['sentences']);
   }
   return {context: contextOf(shared), convicted, ...(minimum ? {minimum} : {}), groups};
 }
@@ -62,7 +65,7 @@ export function reachedOf({minimum, groups, convicted}: SentenceDistribution): n
 /** People convicted whose sentence is not given at all; `undefined` where counts are not exact. */
 export function restOf({convicted, groups}: Pick<SentenceDistribution, 'convicted' | 'groups'>): number | undefined {
   const sum = sumOf(groups);
-  if (sum === undefined || convicted.precision === 'unknown') return sum && 0;
+  if (sum === undefined || isOpen(convicted)) return sum && 0;
   return isExact(convicted) ? convicted.value - sum : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
 import {barParts, dotParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
-import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Sentence} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
@@ -122,4 +122,4 @@ export const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
 
 // That there are people is known even where their number is not.
 const partsOf = ({count}: SentenceGroup, parts: (count: Quantity) => MarkParts): MarkParts =>
-  count.precision === 'unknown' ? {solid: 0, unsure: 2, kind: 'open'} : parts(count);
+  isOpen(count) ? {solid: 0, unsure: 2, kind: 'open'} : parts(count);

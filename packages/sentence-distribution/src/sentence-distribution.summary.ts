@@ -1,6 +1,6 @@
 import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {countText, sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
@@ -34,7 +34,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
 
   const n = (sumOf(groups) ?? 0) + rest;
   // Where the source does not say how many were convicted, there can be more than it lists.
-  const open = convicted.precision === 'unknown';
+  const open = isOpen(convicted);
   const reached = reachedOf(model) ?? 0;
   const top = reached ? known.filter((group) => standingOf(group, model.minimum) !== 'below') : [];
   const others = known.filter((group) => !top.includes(group));

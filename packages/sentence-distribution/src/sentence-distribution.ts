@@ -53,7 +53,7 @@ export class SentenceDistributionElement extends FigureElement<
   declare convicted?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`. */
   declare minimum?: string;
-  /** Sentences and the people who got them, such as `P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23`. */
+  /** Sentences and the people who got them, such as `P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23`. */
   declare sentences?: string;
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');

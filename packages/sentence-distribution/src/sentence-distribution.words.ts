@@ -3,7 +3,7 @@ import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figur
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {
@@ -146,6 +146,6 @@ function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkW
   return [
     ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
     ...(rest ? [{...row(messages.restRow(), exactly(rest)), note: messages.restNote()}] : []),
-    ...(convicted.precision === 'unknown' ? [] : [row(messages.totalRow(), convicted)]),
+    ...(isOpen(convicted) ? [] : [row(messages.totalRow(), convicted)]),
   ];
 }

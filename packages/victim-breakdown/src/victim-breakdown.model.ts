@@ -4,7 +4,9 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
-import {highOf, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** People identified as victims, in three views that overlap in ways a source seldom publishes. */
 export interface VictimBreakdown {
@@ -50,10 +52,7 @@ function checkParts(list: readonly Part[], total: Quantity, name: 'exploitation'
 }
 
 /** The most that a total can be: a rounded one may stand for a little more than it says. */
-function mostOf(total: Quantity): number {
-  const most = highOf(total) ?? Infinity;
-  return total.precision === 'about' || total.precision === 'over' ? most * 1.1 : most;
-}
+const mostOf = (total: Quantity): number => boundsOf(total, commonReach)?.high ?? Infinity;
 
 const largestFirst = (list: readonly Part[]): Part[] =>
   [...list].sort((a, b) => (upperOf(b.quantity) ?? -1) - (upperOf(a.quantity) ?? -1));

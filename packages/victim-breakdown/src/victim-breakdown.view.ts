@@ -2,7 +2,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {isExact, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, isOpen, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -27,7 +27,7 @@ function key({forms, people}: VictimBreakdownWords, most: number, whole: number,
   // A group of the same people has hollow dots for the rest of them.
   const dotted =
     quantities.some((quantity) => dotParts(quantity).solid > 0) ||
-    (whole > 0 && people.rows.some(({quantity}) => quantity.precision !== 'unknown'));
+    (whole > 0 && people.rows.some(({quantity}) => !isOpen(quantity)));
   return countKey(quantities, dotted ? messages.key.dot() : '', messages.key, most);
 }
 
@@ -40,6 +40,6 @@ function rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: num
 }
 
 function row(label: string, quantity: Quantity, most: number, whole: number, text: Text) {
-  const number = quantity.precision === 'unknown' ? nothing : quantityShort(quantity, text);
+  const number = isOpen(quantity) ? nothing : quantityShort(quantity, text);
   return markRow(number, label, marksOf(quantity, most, text, whole));
 }

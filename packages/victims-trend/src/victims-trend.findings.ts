@@ -1,5 +1,5 @@
 import {changeBetween} from '@tip-figures/record/values/change.js';
-import {highOf} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {TrendPoint} from './victims-trend.timeline.js';
 
@@ -48,6 +48,6 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
 }
 
 /** Whether there is anything to draw. */
-export const isKnown = ({quantity}: DatedQuantity): boolean => quantity.precision !== 'unknown';
+export const isKnown = ({quantity}: DatedQuantity): boolean => !isOpen(quantity);
 
 const valueOf = ({quantity}: DatedQuantity): number => highOf(quantity) ?? 0;

@@ -44,7 +44,7 @@ export function notesOf(
       : revisions.map((revision) =>
           [
             messages.revision({date: date(revision), count: people(revision.quantity), source: source(revision)}),
-            revision.quantity.note ?? '',
+            revision.quantity.note ? localText(revision.quantity.note, locale) : '',
           ]
             .join(' ')
             .trim(),

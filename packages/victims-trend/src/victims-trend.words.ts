@@ -4,7 +4,7 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {exactly, isOpen, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {findingsOf, isKnown, type Findings} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
@@ -99,7 +99,7 @@ function summaryOf(
 ): string {
   const {messages} = text;
   const {count, dates, tick, when} = phrases;
-  const missing = points.filter(({quantity}) => quantity.precision === 'unknown');
+  const missing = points.filter(({quantity}) => isOpen(quantity));
   const [low, high] = extremes;
   const all = {
     ...about,

@@ -1,4 +1,4 @@
-import {highOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineSpec, PointMark} from '../chart-spec.js';
 import {lineScale} from './line-scale.js';
@@ -40,8 +40,8 @@ const missing = 0.4;
 export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, number}: LineText): TemplateResult {
   const ticks = lineScale(end).ticks.map((value) => ({value, label: number(value)}));
   const at = marks.map((mark) => mark.at);
-  const gaps = marks.flatMap(({quantity}, index) => (quantity.precision === 'unknown' ? [index] : []));
-  const known = marks.flatMap(({quantity}, index) => (quantity.precision === 'unknown' ? [] : [index]));
+  const gaps = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
+  const known = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [] : [index]));
   const ends = extremes(marks, known);
   const all = known.length > mostValues ? ends : [...new Set([...ends, ...known])];
   const labels = points.map(({value}, index) => {
@@ -127,7 +127,7 @@ function extremes(marks: readonly PointMark[], known: readonly number[]): number
 /** Where the words of a point stand: above it, or below one that is lower than those beside it. */
 function placeOf(marks: readonly PointMark[], index: number, end: number): {y: number; side: string} {
   const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
-  if (!quantity || quantity.precision === 'unknown') return {y: missing, side: 'gap'};
+  if (!quantity || isOpen(quantity)) return {y: missing, side: 'gap'};
   const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
   const beside = [marks[index - 1], marks[index + 1]]
     .map((mark) => (mark?.stretch === stretch ? highOf(mark?.quantity ?? unknownQuantity) : undefined))

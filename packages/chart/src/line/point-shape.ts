@@ -16,7 +16,8 @@ const withheld = 0.14;
 export function pointShape(quantity: Quantity, end: number): PointShape {
   const span = spanOf(quantity);
   if (span) return {span: [span.low, span.high]};
-  if (!('value' in quantity)) return quantity.precision === 'withheld' ? {span: [0, withheld * end]} : {};
+  if (quantity.precision === 'withheld') return {span: [0, withheld * end]};
+  if (!('value' in quantity)) return {};
   const {precision, value} = quantity;
   switch (precision) {
     case 'exact':
@@ -27,7 +28,11 @@ export function pointShape(quantity: Quantity, end: number): PointShape {
       return {value, span: [Math.max(value - slack * end, 0), value + slack * end]};
     case 'almost':
       return {value, span: [Math.max(value - 2 * slack * end, 0), value]};
+    case 'up-to':
+      return {span: [0, value]};
+    case 'just-over':
     case 'over':
+    case 'at-least':
       return {value, span: [value, value + 2 * slack * end]};
   }
 }

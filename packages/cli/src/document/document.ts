@@ -1,5 +1,6 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {readQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {isObject, readEntries} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';

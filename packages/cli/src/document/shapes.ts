@@ -18,7 +18,19 @@ export interface Shape {
   readonly isMap?: boolean;
 }
 
-const quantity = ['value', 'qualifier', 'low', 'high', 'missing', 'note', 'derivedFrom', 'source', 'published'];
+const quantity = [
+  'value',
+  'qualifier',
+  'low',
+  'high',
+  'missing',
+  'share',
+  'of',
+  'note',
+  'derivedFrom',
+  'source',
+  'published',
+];
 const each: Shape = {each: {known: quantity}};
 
 /** The names of kinds that are written as objects in ways of their own; those of the others are their fields. */

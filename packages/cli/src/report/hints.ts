@@ -2,7 +2,7 @@ import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 const quantity =
-  'Write the number as the source states it: 9, "about 9", "almost 9", "over 9", "under 5", "6..9", "unknown".';
+  'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
 const text = 'Write a text in double quotes, or one for each language: {"en": "…", "sq": "…"}.';
 const convicted = 'Count each person in one group only, and nobody who was not convicted: correct one of the two.';
 
@@ -45,7 +45,7 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-quantity': quantity,
   'not-a-report': 'Write the year of the report with four digits.',
   'not-a-sentence':
-    'Write what the court imposed: "P5Y6M", "suspended P2Y", "fine", "fine over 1000 EUR", "other", "unknown".',
+    'Write what the court imposed: "P5Y6M", "suspended P2Y", "fine", "fine just over 1000 EUR", "other", "unknown".',
   'not-a-source': 'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
   'not-a-text': text,
   'not-a-threshold': 'Write the number, such as 5.',

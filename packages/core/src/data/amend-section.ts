@@ -10,7 +10,7 @@ import {readList} from '@tip-figures/record/values/list.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
-import {readQuantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {TextContext} from '../text/text-context.js';
 import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';

@@ -37,9 +37,9 @@ export function countKey(
   const has = (...precisions: readonly Precision[]) => quantities.some(({precision}) => precisions.includes(precision));
   const entries: readonly (readonly [boolean, Precision, string])[] = [
     [one !== '' && most <= mostDots, 'exact', one],
-    [has('about', 'almost', 'over'), 'over', rounded()],
+    [has('about', 'almost', 'just-over', 'over', 'at-least'), 'over', rounded()],
     [has('range'), 'range', range()],
-    [has('under', 'withheld'), 'withheld', withheld()],
+    [has('under', 'up-to', 'withheld'), 'withheld', withheld()],
   ];
   return markKey(
     entries.flatMap(([isDrawn, precision, text]) => (isDrawn ? [keyEntry(precision, text, most, unit)] : [])),
@@ -47,6 +47,16 @@ export function countKey(
 }
 
 function sampleOf(precision: Precision): Quantity {
-  if (precision === 'range') return {precision, low: 1, high: 2};
-  return precision === 'unknown' || precision === 'withheld' ? {precision} : {precision, value: 1};
+  switch (precision) {
+    case 'range':
+      return {precision, low: 1, high: 2};
+    case 'share':
+      return {precision, percent: {precision: 'exact', value: 50}};
+    case 'unknown':
+    case 'unreported':
+    case 'withheld':
+      return {precision};
+    default:
+      return {precision, value: 1};
+  }
 }

@@ -26,10 +26,14 @@ export function dotParts(quantity: Quantity): MarkParts {
       return {solid: Math.max(value - 1, 0), unsure: value > 0 ? 2 : 1, kind: 'hatched'};
     case 'almost':
       return {solid: Math.max(value - 1, 0), unsure: 1, kind: 'hatched'};
+    case 'just-over':
     case 'over':
+    case 'at-least':
       return {solid: value, unsure: 1, kind: 'hatched'};
     case 'under':
       return open(0, Math.max(value - 1, 1));
+    case 'up-to':
+      return open(0, value);
     default:
       return open(value, 0);
   }
@@ -41,7 +45,7 @@ export function barParts(quantity: Quantity, most = 0): MarkParts {
   if (kind === 'open' || !('value' in quantity)) return {solid, unsure, kind};
   const {precision, value} = quantity;
   const end = Math.min(Math.max(value * roundedShare, most * leastShare), value);
-  return {solid: precision === 'over' ? value : value - end, unsure: end, kind};
+  return {solid: precision === 'about' || precision === 'almost' ? value - end : value, unsure: end, kind};
 }
 
 const open = (solid: number, unsure: number): MarkParts => ({solid, unsure, kind: 'open'});

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 import {people, type Unit} from './marks.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {formatNumber} from '../text/format.js';
-import {quantityText} from '../text/quantity-words.js';
+import {missingText, quantityText} from '../text/quantity-words.js';
 
 /** A row of a figure: a number or a date, what it is of, and its marks. */
 export const markRow = (head: unknown, label: unknown, marks: unknown): TemplateResult =>
@@ -17,12 +17,12 @@ export const markRow = (head: unknown, label: unknown, marks: unknown): Template
 export const marksOf = (
   quantity: Quantity,
   most: number,
-  {frame}: TextContext<unknown>,
+  text: TextContext<unknown>,
   whole = 0,
   unit: Unit = 'people',
 ): TemplateResult =>
-  quantity.precision === 'unknown'
-    ? html`<span class="none small">${frame.noFigure()}</span>`
+  isOpen(quantity)
+    ? html`<span class="none small">${missingText(quantity, text)}</span>`
     : people(quantity, most, whole, unit);
 
 /** A count beside its mark: `<5` for the eye where a screen reader hears "fewer than 5". */

@@ -1,7 +1,7 @@
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {TextContext} from '../text/text-context.js';
-import {quantityText, type NumberFormat} from '../text/quantity-words.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {missingText, quantityText, type NumberFormat} from '../text/quantity-words.js';
+import {isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** A figure at its shortest, as a profile of a country shows it. */
 export interface Tile {
@@ -23,4 +23,4 @@ export interface Tile {
 
 /** The value of a tile, or that the source has none. */
 export const tileValue = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
-  quantity.precision === 'unknown' ? text.frame.noFigure() : quantityText(quantity, text, format);
+  (isOpen(quantity) && missingText(quantity, text)) || quantityText(quantity, text, format);

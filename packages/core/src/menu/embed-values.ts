@@ -5,7 +5,8 @@ import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {readQuantity, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 

@@ -36,6 +36,10 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
 export const formatNumber = (value: number, locale: string): string =>
   numberFormat(locale, {maximumFractionDigits: 2}).format(value);
 
+/** A number of per cent: `21.7` → `21.7%` in English. */
+export const formatPercent = (percent: number, locale: string): string =>
+  numberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
+
 /** `0.05` → `5%` in English. */
 export const formatShare = (share: number, locale: string): string =>
   numberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);

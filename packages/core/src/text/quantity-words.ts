@@ -1,40 +1,61 @@
 import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
-import {capitalize, formatNumber} from './format.js';
-import {isExact, spanOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
+import {capitalize, formatNumber, formatPercent} from './format.js';
+import {isExact, missingOf, spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** Prints a number in its unit: a count, money. */
 export type NumberFormat = (value: number) => string;
 
-/** A quantity as readers see it: `36`, `about 181,000 euros`, `6–9`, `fewer than 5`, `withheld (1 to 4)`. */
+/** A quantity as readers see it: `36`, `about 181,000 euros`, `6 to 9`, `fewer than 5`, `withheld (1 to 4)`. */
 export function quantityText(
   quantity: Quantity,
-  {locale, frame}: TextContext<unknown>,
-  format: NumberFormat = (value) => formatNumber(value, locale),
+  text: TextContext<unknown>,
+  format: NumberFormat = (value) => formatNumber(value, text.locale),
   isMoney = false,
 ): string {
   const {precision} = quantity;
+  const {share, shareOf, range, withheld, text: worded} = text.frame.quantity;
+  if (precision === 'share') {
+    const of = quantity.of && localText(quantity.of, text.locale);
+    const part = percentText(quantity, text);
+    return of ? shareOf({text: part, of}) : share({text: part});
+  }
   const span = spanOf(quantity);
   if (span) {
-    return frame.quantity[precision === 'withheld' ? precision : 'range']({
-      low: format(span.low),
-      high: format(span.high),
-    });
+    const ends = {low: format(span.low), high: format(span.high)};
+    return precision === 'withheld' ? withheld(ends) : range(ends);
   }
-  return frame.quantity.text({
-    // People are fewer, money is less.
-    precision: isMoney && precision === 'under' ? 'less' : precision,
-    value: 'value' in quantity ? format(quantity.value) : '',
-  });
+  // People are fewer, money is less.
+  const key = isMoney && precision === 'under' ? 'less' : keyOf(precision);
+  return worded({precision: key, value: 'value' in quantity ? format(quantity.value) : ''});
 }
+
+/** A share without the words that there is no count: `about 58%`. */
+export const percentText = ({percent}: Quantity & {precision: 'share'}, text: TextContext<unknown>): string =>
+  quantityText(percent, text, (value) => formatPercent(value, text.locale), true);
+
+/** How sure a source is of a number, in words. */
+export const precisionText = (precision: Precision, {frame}: TextContext<unknown>): string =>
+  frame.precision({precision: keyOf(precision)});
+
+/** Messages take no hyphen in a key. */
+const keyOf = (precision: Precision): string => precision.replace('-', '_');
 
 /** Why there is no number to print; `undefined` where there is one. */
 export function missingText(quantity: Quantity, text: TextContext<unknown>): string | undefined {
-  const {precision} = quantity;
-  const {locale, frame} = text;
-  if (precision === 'unknown') return frame.noFigure();
-  if (precision !== 'withheld') return undefined;
-  return capitalize(quantity.within ? quantityText(quantity, text) : frame.precision({precision}), locale);
+  const {frame, locale} = text;
+  switch (missingOf(quantity)) {
+    case 'unknown':
+      return frame.noFigure();
+    case 'unreported':
+      return frame.notReported();
+    case 'withheld':
+      return capitalize(spanOf(quantity) ? quantityText(quantity, text) : precisionText('withheld', text), locale);
+    default:
+      return undefined;
+  }
 }
 
 /** A whole number in a sentence: small ones as words where the language does so. */
@@ -42,13 +63,14 @@ export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, '
   frame.numeral({n, text: formatNumber(n, locale)});
 
 /** A count in a sentence: small numbers as words where the language does so. */
-export function quantityProse(quantity: Quantity, text: TextContext<unknown>): string {
-  const word = (n: number) => numeral(n, text);
-  if ('low' in quantity) {
-    return text.frame.quantity.rangeProse({low: word(quantity.low), high: word(quantity.high)});
-  }
-  return quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : word);
-}
+export const quantityProse = (quantity: Quantity, text: TextContext<unknown>): string =>
+  quantityText(quantity, text, quantity.precision === 'withheld' ? undefined : (n) => numeral(n, text));
+
+/** A remark on a number, else how it was worked out; empty where nothing is said. */
+export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext<unknown>, 'locale'>): string =>
+  textOf(note ?? derivedFrom, locale);
+
+const textOf = (text: LocalText | undefined, locale: string): string => (text ? localText(text, locale) : '');
 
 /** A quantity as a row of the data table. */
 export function quantityRow(
@@ -58,13 +80,13 @@ export function quantityRow(
   text: TextContext<unknown>,
   format?: NumberFormat,
 ): TableRow {
-  const note = quantity.note ?? quantity.derivedFrom;
+  const note = noteOf(quantity, text);
   return {
     label,
     value: quantityText(quantity, text, format),
     raw: writeQuantity(quantity),
-    unit,
-    precision: text.frame.precision({precision: quantity.precision}),
+    unit: quantity.precision === 'share' ? '%' : unit,
+    precision: precisionText(quantity.precision, text),
     inexact: !isExact(quantity),
     ...(note ? {note} : {}),
   };

@@ -2,7 +2,8 @@ import {accepted, describe, Refusal, refuse} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {isDay} from '../values/period.js';
-import {readQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {written} from '../fields/kind.js';
 import {stepsOf, type Path} from '../path.js';
 

@@ -2,7 +2,8 @@ import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {british} from '../values/british.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
-import {readQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {readEach, kind, isObject, type Kind, type Traits} from './kind.js';
 import {limitsOf} from './quantity.js';
 

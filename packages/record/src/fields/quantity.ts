@@ -1,7 +1,8 @@
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readPeriod, type Period} from '../values/period.js';
-import {readQuantity, type Quantity, type QuantityLimits} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity, type QuantityLimits} from '../values/read-quantity.js';
 import {readEach, kind, type Kind, type Traits} from './kind.js';
 
 /** What numbers a field can hold: people and cases are whole, and not below zero. */

@@ -1,5 +1,7 @@
 import {describe, FigureError, Refusal} from '../figure-error.js';
-import {readQuantity, writeQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
+import {writeQuantity} from '../values/write-quantity.js';
 import {pathOf, type Path} from '../path.js';
 import type {Cell, Section} from './counts/cells.js';
 import {declaredSections} from './declared-sections.js';

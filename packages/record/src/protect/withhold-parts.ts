@@ -100,7 +100,7 @@ function maskOfOther(
   below: number,
   isOnly: boolean,
 ): Interval {
-  if (isRounded(part, 'about', 'over', 'almost')) return anyone;
+  if (isRounded(part, 'about', 'almost', 'just-over', 'over', 'at-least')) return anyone;
   const high = people - few - below * (others - 1);
   return {low: isOnly ? Math.max(below, people - few * (below - 1)) : below, high};
 }

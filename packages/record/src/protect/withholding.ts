@@ -76,7 +76,8 @@ export class Withholding {
 
   /** Which small number it is, is not said. */
   #fewOf(cell: Cell): Interval {
-    return isRounded(cell, 'about', 'over') ? anyone : {low: Math.min(cell.stated.low, 1), high: this.#below - 1};
+    const isOpen = isRounded(cell, 'about', 'just-over', 'over', 'at-least');
+    return isOpen ? anyone : {low: Math.min(cell.stated.low, 1), high: this.#below - 1};
   }
 
   #hideParts(): void {

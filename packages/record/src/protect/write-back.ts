@@ -1,5 +1,6 @@
 import {Refusal} from '../figure-error.js';
-import {writeQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {writeQuantity} from '../values/write-quantity.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';

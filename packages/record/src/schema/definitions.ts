@@ -64,9 +64,9 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3],
   },
   sentence: {
-    description: 'A sentence: P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown.',
+    description: 'A sentence: P5Y6M, fine, "fine just over 1000 EUR", "suspended P2Y", other or unknown.',
     type: 'string',
     pattern: all(sentencePattern({ranges: true})),
-    examples: ['P5Y6M', 'fine', 'fine over 1000 EUR', 'suspended P2Y', 'other', 'unknown'],
+    examples: ['P5Y6M', 'fine', 'fine just over 1000 EUR', 'suspended P2Y', 'other', 'unknown'],
   },
 };

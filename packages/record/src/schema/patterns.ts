@@ -1,4 +1,4 @@
-import type {QuantityLimits} from '../values/quantity.js';
+import {spellings, type QuantityLimits} from '../values/read-quantity.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
@@ -26,13 +26,32 @@ export const LENGTH = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
 export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))${LENGTH}`;
 
 /** A quantity within limits, as attributes write it. */
-export function quantityPattern({min, whole}: QuantityLimits, {ranges = true} = {}): string {
+export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
-  const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
-  const positive = `(?=0*[1-9])${number}`;
-  const range = ranges ? [`(withheld\\s+)?${number}\\.\\.${number}`] : [];
-  return `(${['unknown', 'withheld', `((about|almost|over)\\s+)?${number}`, `under\\s+${positive}`, ...range].join('|')})`;
+  const plain = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
+  const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase('million', 'billion')})`;
+  const range = ranges ? [`(${anyCase('withheld')}\\s+)?${number}${BETWEEN}${number}`] : [];
+  const missing = anyCase('unknown', 'unreported', 'not reported', 'withheld', 'none');
+  const share = shares ? [stated(PERCENT), `${PERCENT}${BETWEEN}${PERCENT}`].map((one) => `(${one})\\s?%`) : [];
+  return `(${[missing, stated(number), ...range, ...share].join('|')})`;
+}
+
+const BETWEEN = `(\\s?\\.\\.\\s?|\\s+${anyCase('to')}\\s+)`;
+const PERCENT = '(0*\\d{1,2}(\\.\\d{1,2})?|0*100(\\.0+)?)';
+
+/** A number and the word before it. Below one, nothing is fewer. */
+function stated(number: string): string {
+  const {under, 'up-to': upTo, ...others} = spellings;
+  const words = anyCase(...Object.values(others).flat());
+  return `(${words}\\s+)?${number}|${anyCase(...under, ...upTo)}\\s+(?=0*[1-9])${number}`;
+}
+
+/** Words in any case: a pattern of JSON Schema has no flag for it. */
+function anyCase(...words: readonly string[]): string {
+  const letters = (word: string) =>
+    word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`).replaceAll(' ', '\\s+');
+  return `(${words.map(letters).join('|')})`;
 }
 
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */

@@ -1,6 +1,7 @@
 import {limitsOf} from '../fields/quantity.js';
 import type {Kind} from '../fields/kind.js';
-import type {QuantityLimits} from '../values/quantity.js';
+import {qualifiers} from '../values/quantity.js';
+import {spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
 import {all, quantityPattern} from './patterns.js';
 
@@ -30,8 +31,8 @@ export function quantityOf(kind: Kind): JsonSchema {
 }
 
 const note: Schemas = {
-  note: {type: 'string', description: 'A remark for readers, in the language of the document.'},
-  derivedFrom: {type: 'string', description: 'How the number was worked out, such as "exactly half of 36".'},
+  note: {description: 'A remark for readers.', allOf: [ref('text')]},
+  derivedFrom: {description: 'How the number was worked out, such as "exactly half of 36".', allOf: [ref('text')]},
   source: {type: 'string', description: 'Key of the source in `sources`, where it is not that of the figure.'},
   published: {type: 'boolean', description: 'A government printed this very number, so it need not be withheld.'},
 };
@@ -43,14 +44,14 @@ function quantityFields(within: QuantityLimits): Schemas {
     value: {description: 'The number.', anyOf: [number, {type: 'string', pattern: all(quantityPattern(within))}]},
     qualifier: {
       description: 'How sure the source is of the number. Left out: exact.',
-      enum: ['exact', 'about', 'almost', 'over', 'under'],
+      enum: qualifiers,
     },
     low: {description: 'The lower end of a range.', ...number},
     high: {description: 'The upper end of a range.', ...number},
     missing: {
       description:
-        'Why there is no number: the source gives none, or it is kept back to protect people, between low and high where these are given.',
-      enum: ['not-reported', 'withheld'],
+        'Why there is no number: the source gives none, it says that the government gave none, or the number is kept back to protect people, between low and high where these are given. "not-reported" is read as "unknown", as in earlier files.',
+      enum: ['unknown', 'unreported', 'withheld', 'not-reported'],
     },
     ...note,
   };
@@ -59,13 +60,13 @@ function quantityFields(within: QuantityLimits): Schemas {
 /** The ways in which an object can state a quantity. */
 const quantityForms: readonly JsonSchema[] = [
   {required: ['missing'], not: {anyOf: [{required: ['low']}, {required: ['high']}]}},
-  {required: ['missing'], properties: {missing: {const: 'not-reported'}}},
+  {required: ['missing'], properties: {missing: {not: {const: 'withheld'}}}},
   {required: ['low', 'high']},
   {required: ['value'], properties: {value: {type: 'string'}}, not: {required: ['qualifier']}},
   {
     required: ['value'],
     properties: {value: {type: 'number'}},
-    not: {required: ['qualifier'], properties: {qualifier: {const: 'under'}}},
+    not: {required: ['qualifier'], properties: {qualifier: {enum: ['under', 'up-to']}}},
   },
   {required: ['value'], properties: {value: {type: 'number', minimum: 1}}},
 ];
@@ -73,7 +74,7 @@ const quantityForms: readonly JsonSchema[] = [
 function quantity(within: QuantityLimits, examples: readonly string[], more: Schemas = {}): JsonSchema {
   return {
     description:
-      'A number as the source states it, never more exact: 9, "about 9", "under 5", "6..9", "unknown", "withheld 1..4".',
+      'A number as the source states it, never more exact: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown", "unreported", "withheld 1..4".',
     anyOf: [
       numberWithin(within),
       {type: 'string', pattern: all(quantityPattern(within)), examples},
@@ -94,11 +95,9 @@ const numberWithin = ({min = -1e15, whole}: QuantityLimits): JsonSchema => ({
 });
 
 const notations = (value: number): string[] => [
-  `about ${value}`,
-  `almost ${value}`,
-  `over ${value}`,
-  `under ${value}`,
+  ...Object.values(spellings).map(([word]) => `${word} ${value}`),
   'unknown',
+  'unreported',
   'withheld',
   'withheld 1..4',
 ];

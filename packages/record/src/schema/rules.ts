@@ -2,7 +2,9 @@ import type {FigureName} from '../sections/sections.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, DATE} from './patterns.js';
 
-const unstated: JsonSchema = {anyOf: [{enum: ['unknown', 'withheld']}, {type: 'object', required: ['missing']}]};
+const unstated: JsonSchema = {
+  anyOf: [{enum: ['unknown', 'unreported', 'withheld']}, {type: 'object', required: ['missing']}],
+};
 const nobody: JsonSchema = {
   anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
 };

@@ -2,7 +2,8 @@ import {kind, optional, readEach} from '../fields/kind.js';
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isDay} from '../values/period.js';
-import {readQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
 /** The cases that were open on one day. */

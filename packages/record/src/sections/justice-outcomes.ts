@@ -3,7 +3,7 @@ import {duration} from '../fields/duration.js';
 import {kind, optional, readFields} from '../fields/kind.js';
 import {accepted} from '../figure-error.js';
 import type {Path} from '../path.js';
-import {readQuantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
 const besideStage = {

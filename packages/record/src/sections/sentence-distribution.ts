@@ -3,7 +3,8 @@ import {isObject, kind, optional, readEntries} from '../fields/kind.js';
 import {count} from '../fields/quantity.js';
 import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
-import {readQuantity, type Quantity} from '../values/quantity.js';
+import type {Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {readSpan, spanOf, type Span} from '../values/sentence.js';
 import {section} from './declaration.js';
 
@@ -23,7 +24,7 @@ export const sentenceDistribution = section('sentence-distribution', {
   /**
    * Sentences and the people who got them, as a list or by sentence.
    * @example [{"sentence": "P5Y6M", "count": 1}]
-   * @example {"P5Y6M": 1, "fine over 1000 EUR .. P3Y6M": 23}
+   * @example {"P5Y6M": 1, "fine just over 1000 EUR .. P3Y6M": 23}
    */
   sentences: optional(
     kind('sentences', readGroups, {

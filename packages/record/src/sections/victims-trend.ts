@@ -7,7 +7,7 @@ import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint} from '../values/period.js';
-import {readQuantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
 /** A change in how victims are counted. */

@@ -1,6 +1,7 @@
 import {readDuration} from './duration.js';
 import {describe, Refusal} from '../figure-error.js';
-import {highOf, readQuantity, type Quantity} from './quantity.js';
+import {highOf, type Quantity} from './quantity.js';
+import {readQuantity} from './read-quantity.js';
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
 export type Sentence =
@@ -15,10 +16,10 @@ export interface Span {
   readonly to?: Sentence;
 }
 
-const example = 'expected a sentence such as P5Y6M, fine, "fine over 1000 EUR", "suspended P2Y", other or unknown';
+const example = 'expected a sentence such as P5Y6M, fine, "fine just over 1000 EUR", "suspended P2Y", other or unknown';
 const fine = /^fine (.+) ([A-Z]{3})$/;
 
-/** Reads `P5Y6M`, `fine`, `fine over 1000 EUR`, `suspended P2Y`, `other` or `unknown`, or refuses it. */
+/** Reads `P5Y6M`, `fine`, `fine just over 1000 EUR`, `suspended P2Y`, `other` or `unknown`, or refuses it. */
 export function readSentence(input: unknown): Sentence | Refusal {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
   if (text === 'fine' || text === 'suspended' || text === 'other' || text === 'unknown') return {kind: text};

@@ -18,7 +18,7 @@ badge.addEventListener('tip-error', ({error}) => {
 const sentences: SentenceDistributionElement = document.createElement('tip-sentence-distribution');
 sentences.convicted = '24';
 sentences.minimum = 'P5Y';
-sentences.sentences = 'P5Y6M: 1; fine over 1000 EUR .. P3Y6M: 23';
+sentences.sentences = 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23';
 sentences.loading = 'eager';
 
 document.body.append(badge, sentences);

@@ -1,5 +1,6 @@
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
-import {lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {lowOf} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {
   parseSentenceDistribution,

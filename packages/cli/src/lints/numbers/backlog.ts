@@ -1,5 +1,5 @@
 import {readPeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionNamed, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,4 +1,5 @@
-import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {sumOf} from '../../bounds.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';

@@ -14,8 +14,8 @@ const rounded = new RegExp(`(?<![\\p{L}])(${words})\\s+${number}`, 'iu');
 export function lintExactness({root}: Document): readonly Finding[] {
   const findings: Finding[] = [];
   for (const {steps, value} of walk(root)) {
-    if (!isObject(value) || typeof value['derivedFrom'] !== 'string') continue;
-    const word = rounded.exec(value['derivedFrom'])?.[1];
+    if (!isObject(value) || value['derivedFrom'] === undefined) continue;
+    const word = rounded.exec(textsIn(value['derivedFrom']).join('\n'))?.[1];
     const quantity = quantityOf(value);
     if (!word || !quantity || !isExact(quantity)) continue;
     findings.push({
@@ -23,8 +23,12 @@ export function lintExactness({root}: Document): readonly Finding[] {
       rule: 'exactness',
       steps,
       message: `exact, but derived from something that the source gives as "${word.toLowerCase()}"`,
-      hint: `Add "qualifier": "about" (or almost, over, under) beside ${quantity.value}.`,
+      hint: `Add "qualifier": "about" (or another word for it) beside ${quantity.value}.`,
     });
   }
   return findings;
 }
+
+/** A text as it is, or in each of its languages. */
+const textsIn = (text: unknown): readonly string[] =>
+  (isObject(text) ? Object.values(text) : [text]).filter((one) => typeof one === 'string');

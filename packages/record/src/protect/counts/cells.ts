@@ -2,7 +2,8 @@ import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
 import {readPeriod, edgesOf} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
-import {readQuantity, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';
+import type {Precision, Quantity} from '../../values/quantity.js';
+import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
 import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
@@ -159,9 +160,12 @@ function statedBy(quantity: Quantity, marks: readonly number[]): Interval {
   const reach: Reach = {
     about: (value) => [value, value],
     almost: (value) => [Math.max(value - 1, 0), Math.max(value - 1, 0)],
+    'just-over': (value) => [value + 1, value + 1],
     over: (value) => [value + 1, value + 1],
+    'at-least': (value) => [value, value],
     // A source may say "under 5" of nobody at all; where counts were withheld, 0 would have been shown.
     under: (value) => [marks.includes(value) ? 1 : 0, value - 1],
+    'up-to': (value) => [0, value],
   };
   return boundsOf(quantity, reach) ?? anyone;
 }

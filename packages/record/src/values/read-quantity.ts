@@ -1,0 +1,175 @@
+import {describe, Refusal} from '../figure-error.js';
+import {readLocalText} from './local-text.js';
+import {lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
+
+/** What numbers a field can hold. */
+export interface QuantityLimits {
+  /** Lowest value; none when left out. */
+  readonly min?: number;
+  /** What is counted in whole numbers, such as `people`. */
+  readonly whole?: string;
+  /** Whether it can be a share of a whole, in per cent. */
+  readonly shares?: boolean;
+}
+
+/** How a source can write each word before a number. The first is how it is written back. */
+export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>> = {
+  about: ['about', 'around', 'approximately', 'roughly'],
+  almost: ['almost', 'nearly'],
+  'just-over': ['just over', 'slightly more than'],
+  over: ['over', 'more than'],
+  'at-least': ['at least', 'a minimum of'],
+  under: ['under', 'fewer than', 'less than'],
+  'up-to': ['up to', 'at most'],
+};
+
+const example = 'expected a quantity such as 9, "about 9" or "under 5"';
+const words = new Map(
+  Object.entries(spellings).flatMap(([qualifier, texts]) => texts.map((text) => [text, qualifier as Qualifier])),
+);
+const number = String.raw`(-?\d+(?:\.\d+)?(?: (?:million|billion))?)`;
+const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%)?$`);
+const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);
+const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
+const limit = 1e15;
+
+/**
+ * Reads a quantity as attributes and JSON write it: `9`, `"about 9"`, `"6..9"`, `"15.3 million"`, `"23%"`, `"unknown"`,
+ * `"withheld 1..4"`, `{value, qualifier}`, `{low, high}`, `{share, qualifier, of}` or `{missing}`.
+ *
+ * @returns the quantity, or a refusal that says how to write it.
+ */
+export function readQuantity(input: unknown, limits: QuantityLimits = {}): Quantity | Refusal {
+  const quantity = readAny(input);
+  if (quantity instanceof Refusal) return quantity;
+  if (quantity.precision !== 'share') return refusalOf(quantity, limits) ?? quantity;
+  if (!limits.shares) return new Refusal('not-a-quantity', `expected a number, got a share, ${describe(input)}`);
+  const {percent} = quantity;
+  if ((upperOf(percent) ?? 0) > 100) return new Refusal('above-limit', 'expected a share of at most 100%');
+  return refusalOf(percent, {min: 0}) ?? quantity;
+}
+
+function refusalOf(quantity: Quantity, limits: QuantityLimits): Refusal | undefined {
+  for (const value of [spanOf(quantity)?.low ?? lowOf(quantity), upperOf(quantity)]) {
+    if (value === undefined) continue;
+    if (!Number.isFinite(value) || Math.abs(value) > limit)
+      return new Refusal('above-limit', 'expected a number below 1e15');
+    if (limits.min !== undefined && value < limits.min) {
+      return new Refusal('below-minimum', `expected ${limits.min} or more, got ${value}`);
+    }
+    // More would be printed rounded, as a number that the source does not give.
+    if (Number(value.toFixed(2)) !== value) {
+      return new Refusal('too-precise', `expected at most two decimals, got ${value}`);
+    }
+    if (limits.whole && !Number.isInteger(value)) {
+      return new Refusal('not-whole', `expected a whole number of ${limits.whole}, got ${value}`);
+    }
+  }
+  return undefined;
+}
+
+function readAny(input: unknown): Quantity | Refusal {
+  if (typeof input === 'number') return fromValue('exact', input);
+  if (typeof input === 'string') return readText(input);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
+  }
+  return readObject(input as Record<string, unknown>);
+}
+
+function readText(input: string): Quantity | Refusal {
+  const text = input.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (text === 'unknown' || text === 'unreported' || text === 'withheld') return {precision: text};
+  if (text === 'not reported') return {precision: 'unreported'};
+  if (text === 'none') return fromValue('exact', 0);
+  const between = range.exec(text);
+  if (between) {
+    const [, withheld, low = '', high = '', percent] = between;
+    if (/illion/.test(high) && !/illion/.test(low) && lowest(low) !== 0) {
+      return new Refusal('not-a-quantity', `expected million at both ends, such as 3 million..5 million, got ${got(input)}`);
+    }
+    if (withheld && percent) return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
+    return shared(fromRange(lowest(low), lowest(high), withheld !== undefined), percent);
+  }
+  const match = written.exec(text);
+  if (match) {
+    const [, word = '', digits = '', percent] = match;
+    return shared(fromValue(words.get(word) ?? 'exact', lowest(digits)), percent);
+  }
+  return refuseText(text, input);
+}
+
+/** `15.3 million` → 15300000, without the error of a product. */
+function lowest(text: string): number {
+  const [digits = '', unit = ''] = text.split(' ');
+  return Number(`${digits}${zeros[unit] ?? ''}`);
+}
+
+function refuseText(text: string, input: unknown): Refusal {
+  const said = `${example}, got ${got(input)}`;
+  if (/^-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.test(text)) {
+    const digits = text.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
+    return new Refusal('with-separators', `${said}; write ${digits} without separators`);
+  }
+  return new Refusal(/^(?:[a-z]+ )?\+\d/.test(text) ? 'plus-sign' : 'not-a-quantity', said);
+}
+
+function readObject(input: Record<string, unknown>): Quantity | Refusal {
+  const quantity = readShape(input);
+  if (quantity instanceof Refusal) return quantity;
+  const texts: Record<string, unknown> = {};
+  for (const key of quantity.precision === 'share' ? ['note', 'derivedFrom', 'of'] : ['note', 'derivedFrom']) {
+    const given = input[key];
+    if (given === undefined || given === '') continue;
+    const text = readLocalText(given);
+    if (text instanceof Refusal) return new Refusal('not-a-note', `${key}: ${text.message}`);
+    texts[key] = text;
+  }
+  const {source, published} = input;
+  if (source !== undefined && typeof source !== 'string') {
+    return new Refusal('not-a-note', `expected the key of a source in source, got ${got(source)}`);
+  }
+  return {...quantity, ...texts, ...(source ? {source} : {}), ...(published === true ? {published} : {})};
+}
+
+function readShape(input: Record<string, unknown>): Quantity | Refusal {
+  const {value, share, qualifier = 'exact', low, high, missing} = input;
+  if (missing === 'not-reported') return {precision: 'unknown'};
+  if (missing === 'unknown' || missing === 'unreported') return {precision: missing};
+  if (missing === 'withheld' && low === undefined && high === undefined) return {precision: missing};
+  if (typeof low === 'number' && typeof high === 'number') return fromRange(low, high, missing === 'withheld');
+  if (typeof value === 'string' && input['qualifier'] === undefined) return readText(value);
+  const stated = typeof share === 'number' ? share : value;
+  if (typeof stated !== 'number') {
+    return new Refusal(
+      'not-a-quantity',
+      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+    );
+  }
+  const known = qualifiers.find((one) => one === qualifier);
+  if (!known) {
+    return new Refusal('not-a-quantity', `expected one of the qualifiers ${qualifiers.join(', ')}, got ${got(qualifier)}`);
+  }
+  return shared(fromValue(known, stated), share);
+}
+
+function fromValue(precision: Qualifier, value: number): Quantity | Refusal {
+  // Minus zero would be printed with its sign.
+  return (precision === 'under' || precision === 'up-to') && value < 1
+    ? new Refusal('not-a-quantity', `expected "${spellings[precision][0]}" with 1 or more, got ${value}`)
+    : {precision, value: value + 0};
+}
+
+function fromRange(low: number, high: number, isWithheld: boolean): Quantity | Refusal {
+  if (low >= high) return new Refusal('range-order', `expected a range from low to high, got ${low}..${high}`);
+  return isWithheld ? {precision: 'withheld', within: {low, high}} : {precision: 'range', low, high};
+}
+
+/** The same in per cent, where that is how it was written. */
+function shared(stated: Quantity | Refusal, percent: unknown): Quantity | Refusal {
+  if (percent === undefined || stated instanceof Refusal) return stated;
+  return 'value' in stated || 'low' in stated ? {precision: 'share', percent: stated} : stated;
+}
+
+const got = (value: unknown): string =>
+  typeof value === 'string' && value.trim() === '' ? 'an empty text' : describe(value);
