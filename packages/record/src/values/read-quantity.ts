@@ -85,7 +85,7 @@ function readText(input: string): Quantity | Refusal {
   const between = range.exec(text);
   if (between) {
     const [, withheld, low = '', high = '', percent] = between;
-    if (/illion/.test(high) && !/illion/.test(low) && lowest(low) !== 0) {
+    if (high.includes('illion') && !low.includes('illion') && lowest(low) !== 0) {
       return new Refusal('not-a-quantity', `expected million at both ends, such as 3 million..5 million, got ${got(input)}`);
     }
     if (withheld && percent) return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
