@@ -85,7 +85,12 @@ describe('the words of a profile', () => {
       '24',
       'One sentence in 24 reached the five-year minimum',
     ],
-    ['nobody else, where neither says it', {'justice-outcomes': {prosecuted: 31}}, 'No figure in this source', ''],
+    [
+      'nobody else, where neither says it, but shows the stage that comes last',
+      {'justice-outcomes': {prosecuted: 31}},
+      '31',
+      '',
+    ],
   ] as const) {
     it(`take the people convicted from ${what}`, () => {
       const {tiles} = wordsOf(document);

@@ -7,20 +7,18 @@ const kosovo = {convicted: 24, atMinimum: 1, minimum: 'P5Y'};
 const exact = (value: number) => ({precision: 'exact', value});
 
 describe('parseJusticeOutcomes', () => {
-  it('reads the numbers of the article, and knows that it gives no others', () => {
-    const {stages, minimum, linked} = parseJusticeOutcomes({...kosovo, period: '2016'});
+  it('reads the stages that are written, and no others', () => {
+    const {counts, minimum, whole} = parseJusticeOutcomes({...kosovo, period: '2016'});
     const also = {unit: 'people', period: {from: '2016'}};
 
-    expect(known({stages, minimum, linked})).to.deep.equal({
-      stages: [
-        {name: 'investigated', quantity: {precision: 'unknown'}, ...also},
-        {name: 'prosecuted', quantity: {precision: 'unknown'}, ...also},
-        {name: 'convicted', quantity: exact(24), ...also},
-        {name: 'atMinimum', quantity: exact(1), ...also},
+    expect(known({counts, minimum})).to.deep.equal({
+      counts: [
+        {stage: 'convicted', quantity: exact(24), ...also},
+        {stage: 'atMinimum', quantity: exact(1), ...also},
       ],
       minimum: {months: 60},
-      linked: true,
     });
+    expect(whole).to.equal(counts[0]);
   });
 
   it('reads attributes as it reads JSON', () => {
@@ -32,8 +30,7 @@ describe('parseJusticeOutcomes', () => {
   });
 
   it('reads a unit, a period and a source of a stage’s own', () => {
-    const {stages} = parseJusticeOutcomes({
-      ...kosovo,
+    const {counts} = parseJusticeOutcomes({
       period: '2016',
       source: 'report',
       sources: {report: {publisher: 'A report'}, police: {publisher: 'The police'}},
@@ -41,16 +38,58 @@ describe('parseJusticeOutcomes', () => {
       prosecuted: {value: 30, source: 'report'},
     });
 
-    expect(known(stages.slice(0, 2))).to.deep.equal([
+    expect(known(counts)).to.deep.equal([
       {
-        name: 'investigated',
+        stage: 'investigated',
         quantity: {...exact(146), source: 'police', note: {'': 'A remark.'}},
         unit: 'cases',
         period: {from: '2015-04', to: '2016-03'},
         origin: {publisher: {'': 'The police'}},
       },
-      {name: 'prosecuted', quantity: {...exact(30), source: 'report'}, unit: 'people', period: {from: '2016'}},
+      {stage: 'prosecuted', quantity: {...exact(30), source: 'report'}, unit: 'people', period: {from: '2016'}},
     ]);
+  });
+
+  for (const written of ['54 cases; about 8 people', 'about 8 people; 54 Cases', {cases: 54, people: 'about 8'}]) {
+    it(`reads cases and people apart from ${JSON.stringify(written)}`, () => {
+      expect(known(parseJusticeOutcomes({prosecuted: written}).counts)).to.deep.equal([
+        {stage: 'prosecuted', unit: 'cases', quantity: exact(54)},
+        {stage: 'prosecuted', unit: 'people', quantity: {precision: 'about', value: 8}},
+      ]);
+    });
+  }
+
+  it('reads what a source says of a number beside it', () => {
+    const [count] = parseJusticeOutcomes({
+      prosecuted: {
+        value: 78,
+        by: {'sex-trafficking': 67, 'forced-labor': 11},
+        continued: 35,
+        otherLaws: 3,
+        agencies: {Police: 60, bka: {value: 18, label: 'BKA'}},
+        previous: {2021: 30},
+      },
+    }).counts;
+
+    expect(count).to.deep.include({
+      by: [
+        {key: 'sex-trafficking', quantity: exact(67)},
+        {key: 'forced-labour', quantity: exact(11)},
+      ],
+      continued: exact(35),
+      otherLaws: exact(3),
+      agencies: [
+        {key: 'Police', label: {'': 'Police'}, quantity: exact(60)},
+        {key: 'bka', label: {'': 'BKA'}, quantity: exact(18)},
+      ],
+      previous: [{period: {from: '2021'}, quantity: exact(30)}],
+    });
+  });
+
+  it('makes no sum of agencies, whose counts the source does not add up', () => {
+    const [count] = parseJusticeOutcomes({investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}}).counts;
+
+    expect(count).to.include({unit: 'cases'}).and.not.have.property('quantity');
   });
 
   for (const [name, section, linked] of [
@@ -67,7 +106,7 @@ describe('parseJusticeOutcomes', () => {
     ['convicted who are not known', {convicted: 'unknown', atMinimum: 1}, false],
   ] as const) {
     it(`${linked ? 'takes' : 'does not take'} those at the minimum for some of the convicted: ${name}`, () => {
-      expect(parseJusticeOutcomes(section).linked).to.equal(linked);
+      expect(parseJusticeOutcomes(section).whole !== undefined).to.equal(linked);
     });
   }
 
@@ -82,7 +121,7 @@ describe('parseJusticeOutcomes', () => {
     {convicted: 2, atMinimum: {value: 3, period: '2015'}},
   ]) {
     it(`accepts ${JSON.stringify(section)}`, () => {
-      expect(parseJusticeOutcomes(section).stages).to.have.length(4);
+      expect(parseJusticeOutcomes(section).counts).to.have.length(2);
     });
   }
 
@@ -107,6 +146,43 @@ describe('parseJusticeOutcomes', () => {
       'atMinimum',
       'expected at most convicted, 2, got 3',
     ],
+    [
+      'a part above its stage',
+      {tried: {value: 9, by: {'forced-labour': 10}}},
+      'tried.by["forced-labour"]',
+      'expected no more than 9, got 10',
+    ],
+    [
+      'other laws above all',
+      {tried: {people: {value: 9, otherLaws: 10}}},
+      'tried.people.otherLaws',
+      'expected no more than 9, got 10',
+    ],
+    [
+      'a form that is not known',
+      {tried: {value: 9, by: {sorcery: 1}}},
+      'tried.by.sorcery',
+      /^expected one of sex-trafficking/,
+    ],
+    [
+      'cases twice',
+      {tried: '9 cases; 3 cases'},
+      'tried',
+      'expected people and cases once each, such as "54 cases; about 8 people"',
+    ],
+    [
+      'parts beside cases and people',
+      {tried: {cases: 9, people: 3, by: {}}},
+      'tried.by',
+      'belongs into cases or people, since it says something of one of them',
+    ],
+    [
+      'people who are cases',
+      {tried: {people: {value: 9, unit: 'cases'}}},
+      'tried.people.unit',
+      'expected people, got cases',
+    ],
+    ['an object without a number', {tried: {period: '2016'}}, 'tried', /^expected {value, qualifier}/],
     ['half a person', {convicted: 1.5}, 'convicted', 'expected a whole number of people, got 1.5'],
     [
       'half a case',

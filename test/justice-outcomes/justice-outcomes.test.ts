@@ -17,134 +17,107 @@ const fromData = async (data: unknown) => {
 
 const mixed = {
   period: '2016',
-  investigated: {value: 63, unit: 'cases', period: '2015'},
-  prosecuted: {value: 30, qualifier: 'about'},
-  convicted: 24,
+  investigated: {value: 63, unit: 'cases', period: '2015', by: {'sex-trafficking': 40, unspecified: 23}},
+  prosecuted: {value: 30, qualifier: 'about', previous: {2015: 20}},
+  convicted: {value: 24, otherLaws: 3},
   atMinimum: {value: 5, qualifier: 'under'},
 };
 
-const rowsIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('ol.rows > li')];
-
-/** The rows of the figure as a reader hears them. */
+/** The rows of the figure as a reader hears them, without those inside others. */
 const rows = (figure: Element) =>
-  rowsIn(figure).map((row) => {
+  [...figure.shadowRoot!.querySelectorAll('ol.rows > li')].map((row) => {
     const heard = row.cloneNode(true) as Element;
     for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
     return plain(heard.textContent);
   });
 
-/** Marks of each row by kind: how many of each are drawn. */
-const marks = (figure: Element) =>
-  rowsIn(figure).map((row) => {
-    const counts: Record<string, number> = {};
-    for (const {className, style} of row.querySelectorAll<HTMLElement>('.units i'))
-      counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
-    return counts;
-  });
+/** The blocks of the figure, by their headings. */
+const blocks = (figure: Element) =>
+  [...figure.shadowRoot!.querySelectorAll('section')].map((block) => ({
+    heading: plain(block.querySelector('.section > span')!.textContent),
+    rows: [...block.querySelectorAll('ol.rows > li')].length,
+    hasSquares: block.querySelector('.cases') !== null,
+  }));
 
 describe('<tip-justice-outcomes>', () => {
-  it('says how far people came, and what its source does not say', async () => {
+  it('draws the stages that are written, and says nothing of others', async () => {
     const figure = await outcomes(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('From conviction to the legal minimum: 1 of 24');
+    expect(plain(textIn(figure, '[part=title]'))).to.equal(
+      'Kosovo convicted 24 people in 2016, one of them at or above the legal minimum of 5 years',
+    );
     expect(rows(figure)).to.deep.equal([
-      'Investigated No figure in this source',
-      'Prosecuted No figure in this source',
-      '24 Convicted',
-      '1 At or above the legal minimum of 5 years',
+      '24 convicted',
+      '1 at or above the legal minimum of 5 years of the 24 convicted',
     ]);
-    expect(textIn(figure, '[part=summary]')).to.equal(plain(figure.summary));
+    expect(plain(figure.shadowRoot!.textContent)).not.to.match(/investigat|prosecut|No figure|did not report/i);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
+  });
+
+  it('draws one stage alone where one alone is written', async () => {
+    expect(rows(await outcomes('investigated="602"'))).to.deep.equal(['602 investigated']);
   });
 
   it('says it in Albanian', async () => {
     expect(rows(await outcomes(kosovo, 'sq'))).to.deep.equal([
-      'Hetime Nuk ka shifër në këtë burim',
-      'Ndjekje penale Nuk ka shifër në këtë burim',
-      '24 Të dënuar',
-      '1 Jo nën minimumin ligjor (5 vjet)',
+      '24 të dënuar',
+      '1 jo nën minimumin ligjor (5 vjet) nga 24 të dënuar',
     ]);
   });
 
-  it('draws one dot for one person, the rest of the convicted hollow in the last row alone, and nothing for what is not known', async () => {
-    const figure = await outcomes(kosovo);
-
-    expect(marks(figure)).to.deep.equal([{}, {}, {dot: 24}, {dot: 1, rest: 23}]);
-    expect(figure.shadowRoot!.querySelectorAll('.rows .none')).to.have.length(2);
-    expect(textsIn(figure, '.key > span')).to.deep.equal(['Each dot is one person', 'the rest of those convicted']);
-  });
-
-  it('draws one square for one case, and prints the unit of each row', async () => {
-    const figure = await fromData(mixed);
+  it('draws what the source or the government does not say only where the data say so', async () => {
+    const figure = await outcomes('investigated="unreported" prosecuted="unknown" tried="41"');
 
     expect(rows(figure)).to.deep.equal([
-      '63 cases Investigated (2015)',
-      'about 30 people Prosecuted',
-      '24 people Convicted',
-      'fewer than 5 people At or above the legal minimum',
-    ]);
-    expect(marks(figure)).to.deep.equal([{dot: 63}, {dot: 29, hatched: 2}, {dot: 24}, {open: 4}]);
-    expect(rowsIn(figure).map((row) => row.querySelector('.units')?.classList.contains('cases'))).to.deep.equal([
-      true,
-      false,
-      false,
-      false,
-    ]);
-    expect(textIn(figure, 'li:last-child b [aria-hidden=true]')).to.equal('<5 people');
-    expect(textsIn(figure, '.key > span')).to.deep.equal([
-      'Each dot is one person',
-      'Each square is one case',
-      'approximate',
-      'fewer than the number',
+      'investigated The government did not report this',
+      'prosecuted No figure in this source',
+      '41 tried',
     ]);
   });
 
-  for (const [name, data] of [
-    ['another period', {...mixed, atMinimum: {value: 1, period: '2015'}}],
-    ['cases', {convicted: {value: 24, unit: 'cases'}, atMinimum: {value: 1, unit: 'cases'}}],
-    ['people beside cases', {convicted: {value: 24, unit: 'cases'}, atMinimum: 1}],
-    ['another source', {convicted: 24, atMinimum: {value: 1, source: 'b'}}],
-    ['convicted who are not exactly known', {convicted: 'about 24', atMinimum: 1}],
-    ['a number that leaves the rest open', {convicted: 24, atMinimum: 'about 3'}],
-    ['a number that is withheld', {convicted: 24, atMinimum: 'withheld'}],
-  ] as const) {
-    it(`draws no rest of the convicted for ${name}`, async () => {
-      const figure = await fromData(data);
+  it('has cases and people in blocks of their own, with squares and dots', async () => {
+    const figure = await fromData(mixed);
 
-      expect(figure.state).to.equal('fresh');
-      expect(has(figure, '.rest')).to.equal(false);
-    });
-  }
-
-  it('measures cases and people by themselves', async () => {
-    const figure = await fromData({investigated: {value: 1460, unit: 'cases'}, convicted: 24});
-
-    expect(marks(figure)).to.deep.equal([{}, {}, {dot: 24}, {}]);
-    expect(
-      rowsIn(figure).map((row) => row.querySelector<HTMLElement>('.bar i')?.style.getPropertyValue('--w')),
-    ).to.deep.equal(['100', undefined, '100', undefined]);
-  });
-
-  it('draws bars where there are too many people for dots, and explains their ends', async () => {
-    const figure = await outcomes(
-      'investigated="1480" prosecuted="about 900" convicted="just over 400" at-minimum="withheld"',
-    );
-
-    expect(has(figure, '.units')).to.equal(false);
-    expect(textsIn(figure, '.key > span')).to.deep.equal([
-      'approximate',
-      'a little above the number',
-      'withheld to protect people',
+    expect(blocks(figure)).to.deep.equal([
+      {heading: 'Cases', rows: 1, hasSquares: true},
+      {heading: 'People', rows: 3, hasSquares: false},
     ]);
-    expect(figure.shadowRoot!.querySelectorAll('.key > span:last-child .bar i:not(.open)')).to.have.length(0);
+    expect(textsIn(figure, '.key > span')).to.deep.equal(['one case', 'one person']);
+    expect(rows(figure)).to.deep.equal([
+      '63 investigated (2015) 40 sex trafficking 23 a form that was not stated',
+      'about 30 prosecuted 20 in 2015',
+      '24 convicted 3 under other laws',
+      'fewer than 5 at or above the legal minimum of the 24 convicted',
+    ]);
   });
 
-  it('explains no dots where it has no room for them', async () => {
-    const figure = await outcomes(`${kosovo} prosecuted="about 30"`);
-    figure.parentElement!.style.width = '270px';
-    const shown = [...figure.shadowRoot!.querySelectorAll('.key > span')].filter(isSeen);
+  it('draws a stage that has both in both blocks', async () => {
+    const figure = await outcomes('prosecuted="54 cases; about 8 people"');
 
-    expect(shown.map((entry) => plain(entry.textContent))).to.deep.equal(['approximate']);
+    expect(blocks(figure).map(({heading, rows}) => [heading, rows])).to.deep.equal([
+      ['Cases', 1],
+      ['People', 1],
+    ]);
+    expect(rows(figure)).to.deep.equal(['54 prosecuted', 'about 8 prosecuted']);
+  });
+
+  it('lists agencies without a sum of its own', async () => {
+    const figure = await fromData({investigated: {unit: 'cases', agencies: {FBI: 835, ICE: 987}}});
+
+    expect(rows(figure)).to.deep.equal(['investigated 835 FBI 987 ICE']);
+    expect(plain(figure.shadowRoot!.textContent)).not.to.contain('1,822');
+  });
+
+  it('draws the rest of the convicted beside those at the minimum alone, and only where both are counted', async () => {
+    expect(has(await outcomes(kosovo), '.rest')).to.equal(true);
+    for (const attributes of [
+      'convicted="about 24" at-minimum="1"',
+      'convicted="24" at-minimum="about 3"',
+      'convicted="24 cases" at-minimum="1"',
+      'investigated="60" convicted="24"',
+    ]) {
+      expect(has(await outcomes(attributes), '.rest'), attributes).to.equal(false);
+    }
   });
 
   it('has every number in the table and the CSV, with its unit', async () => {
@@ -153,33 +126,29 @@ describe('<tip-justice-outcomes>', () => {
     expect(tableOf(figure)).to.deep.equal([
       ['Stage', 'Count', 'Unit', 'Precision', 'Note'],
       ['Investigated (2015)', '63', 'cases', 'exact', ''],
+      ['Investigated (2015): sex trafficking', '40', 'cases', 'exact', ''],
+      ['Investigated (2015): a form that was not stated', '23', 'cases', 'exact', ''],
       ['Prosecuted', 'about 30', 'people', 'approximate', ''],
+      ['Prosecuted, 2015', '20', 'people', 'exact', ''],
       ['Convicted', '24', 'people', 'exact', 'In the first instance.'],
       ['At or above the legal minimum', 'fewer than 5', 'people', 'fewer than the number', ''],
     ]);
-    expect(figure.toCsv()).to.contain('Investigated (2015),63,cases,exact,,,\r\n');
+    expect(figure.toCsv()).to.contain('Investigated (2015),63,cases,exact,,');
   });
 
-  it('hides every mark from screen readers, since the row says its number', async () => {
-    const units = [...(await fromData(mixed)).shadowRoot!.querySelectorAll('.units, .bar')];
-
-    expect(units).to.have.length.above(5);
-    expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);
-  });
-
-  it('withholds small counts of people, and what would tell them, but no cases', async () => {
+  it('withholds small counts of people, also inside a stage, but no cases', async () => {
     const figure = await fromData({
       suppressBelow: 5,
       investigated: {value: 3, unit: 'cases'},
-      convicted: 24,
-      atMinimum: 1,
+      tried: '4 cases; 3 people',
+      convicted: {value: 24, otherLaws: 2},
     });
 
     expect(rows(figure)).to.deep.equal([
-      '3 cases Investigated',
-      'Prosecuted No figure in this source',
-      '24 people Convicted',
-      'withheld (1 to 4) At or above the legal minimum',
+      '3 investigated',
+      '4 tried',
+      'withheld (1 to 4) tried',
+      '24 convicted withheld (1 to 4) under other laws',
     ]);
   });
 
@@ -193,7 +162,7 @@ describe('<tip-justice-outcomes>', () => {
   for (const [name, attributes] of [
     ['a figure', kosovo],
     ['one with bars', 'investigated="1480" prosecuted="about 900" convicted="400..410" at-minimum="withheld"'],
-    ['one of uncertain numbers', 'prosecuted="almost 30" convicted="20..24" at-minimum="under 5" minimum="P5Y6M"'],
+    ['one of uncertain numbers', 'indicted="at least 9" prosecuted="almost 30" tried="unreported" acquitted="unknown"'],
     ['a dark one', `${kosovo} theme="dark"`],
   ] as const) {
     for (const lang of ['en', 'sq']) {

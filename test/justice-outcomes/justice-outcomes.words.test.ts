@@ -9,188 +9,211 @@ const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
   justiceOutcomesWords(parseJusticeOutcomes(section), textContextOf('justice-outcomes', locale));
 
 const tile = (section: Record<string, unknown>, locale: TestLanguage = 'en') => {
-  const {value, name, comparison} = justiceOutcomesTile(
-    parseJusticeOutcomes(section),
-    textContextOf('justice-outcomes', locale),
-  );
-  return [value, name, comparison === undefined ? undefined : plain(comparison)];
+  const made = justiceOutcomesTile(parseJusticeOutcomes(section), textContextOf('justice-outcomes', locale));
+  return made && [made.value, made.name, made.comparison === undefined ? undefined : plain(made.comparison)];
 };
 
 const kosovo = {country: 'XK', period: '2016', convicted: 24, atMinimum: 1, minimum: 'P5Y'};
 const cases = (value: unknown, more = {}) => ({value, unit: 'cases', ...more});
 
-describe('justiceOutcomesWords', () => {
-  it('says all of the article’s numbers in English', () => {
-    const {title, subtitle, summary, notes, rows, table} = words(kosovo);
+const nigeria = {
+  country: 'NG',
+  period: '2022-04/2023-03',
+  investigated: cases(1242, {by: {'sex-trafficking': 511, 'forced-labour': 282, unspecified: 449}}),
+  prosecuted: {value: 78, by: {'sex-trafficking': 67, 'forced-labour': 11}, continued: 35},
+  convicted: {value: 97, otherLaws: 3},
+};
 
-    expect({title, subtitle, summary: plain(summary), notes, caption: table.caption}).to.deep.equal({
-      title: 'From conviction to the legal minimum: 1 of 24',
-      subtitle: 'People at each stage of the justice process for trafficking in Kosovo in 2016',
-      summary:
-        'Of 24 people convicted in 2016, one was sentenced to the legal minimum of 5 years or more; the source gives no figure for investigations and prosecutions.',
+describe('justiceOutcomesWords', () => {
+  it('says the numbers of the article in English, and nothing of the stages that it leaves out', () => {
+    const {title, subtitle, summary, notes, table} = words(kosovo);
+
+    expect({title: plain(title), subtitle, summary: plain(summary), notes, caption: table.caption}).to.deep.equal({
+      title: 'Kosovo convicted 24 people in 2016, one of them at or above the legal minimum of 5 years',
+      subtitle: 'People at each stage of trafficking cases',
+      summary: '24 people were convicted in 2016; one person was sentenced to the legal minimum of 5 years or more.',
       notes: [
         'The stages do not follow one group of people through the courts, so no rate is given between them, except where the source links them.',
       ],
       caption: 'Justice process, Kosovo, 2016',
     });
-    expect(rows.map(({label, count}) => [plain(label), count])).to.deep.equal([
-      ['Investigated', 'no figure'],
-      ['Prosecuted', 'no figure'],
-      ['Convicted', '24'],
-      ['At or above the legal minimum of 5 years', '1'],
-    ]);
   });
 
   it('says them in Albanian', () => {
-    const {title, subtitle, summary, rows} = words(kosovo, 'sq');
+    const {title, subtitle, summary} = words(kosovo, 'sq');
 
-    expect({title, subtitle, summary: plain(summary), labels: rows.map(({label}) => plain(label))}).to.deep.equal({
-      title: 'Nga dënimi te minimumi ligjor: 1 nga 24',
-      subtitle: 'Persona në çdo fazë të procesit të drejtësisë për trafikim në Kosovë në vitin 2016',
-      summary:
-        'Nga 24 persona të dënuar në vitin 2016, 1 mori dënim jo nën minimumin ligjor (5 vjet); burimi nuk jep shifër për hetimet dhe ndjekjet penale.',
-      labels: ['Hetime', 'Ndjekje penale', 'Të dënuar', 'Jo nën minimumin ligjor (5 vjet)'],
+    expect({title: plain(title), subtitle, summary: plain(summary)}).to.deep.equal({
+      title: 'Kosovë: dënuar 24 persona në vitin 2016, 1 prej tyre jo nën minimumin ligjor (5 vjet)',
+      subtitle: 'Persona në çdo fazë të rasteve të trafikimit',
+      summary: '24 persona u dënuan në vitin 2016; 1 person u dënua jo nën minimumin ligjor (5 vjet).',
     });
   });
 
-  it('tells cases and people apart, and says whose a number is and what it holds', () => {
-    const {subtitle, summary, notes, rows, table} = words({
+  it('keeps cases and people apart, with what the source says of each', () => {
+    const {blocks, subtitle, title} = words(nigeria);
+    const read = blocks.map(({unit, rows}) => [
+      unit,
+      rows.flatMap(({label, parts, continued}) =>
+        [label, ...parts.map((part) => part.label), continued?.label ?? []].flat(),
+      ),
+    ]);
+
+    expect(subtitle).to.equal('Cases and people are different counts: one case can be about several people');
+    expect(title).to.match(/^Nigeria investigated 1,242 trafficking cases .*2023\)? and convicted 97 people$/);
+    expect(read).to.deep.equal([
+      ['cases', ['investigated', 'sex trafficking', 'forced labour', 'a form that was not stated']],
+      [
+        'people',
+        [
+          'newly prosecuted',
+          'sex trafficking',
+          'forced labour',
+          'prosecuted, from earlier periods',
+          'convicted',
+          'under other laws',
+        ],
+      ],
+    ]);
+  });
+
+  it('has every number in the table, with its unit', () => {
+    const {table} = words({...nigeria, tried: {value: 9, previous: {2021: 'about 7'}}});
+
+    expect(table.rows.map(({label, raw, extra}) => [label, raw, extra])).to.deep.equal([
+      ['Investigated', '1242', 'cases'],
+      ['Investigated: sex trafficking', '511', 'cases'],
+      ['Investigated: forced labour', '282', 'cases'],
+      ['Investigated: a form that was not stated', '449', 'cases'],
+      ['Newly prosecuted', '78', 'people'],
+      ['Newly prosecuted: sex trafficking', '67', 'people'],
+      ['Newly prosecuted: forced labour', '11', 'people'],
+      ['Prosecuted, from earlier periods', '35', 'people'],
+      ['Tried', '9', 'people'],
+      ['Tried, 2021', 'about 7', 'people'],
+      ['Convicted', '97', 'people'],
+      ['Convicted: under other laws', '3', 'people'],
+    ]);
+  });
+
+  it('says what a number is compared with, whose it is and what it holds', () => {
+    const {blocks, notes, table} = words({
       ...kosovo,
       source: 'report',
       sources: {report: {publisher: 'A report'}, police: {publisher: 'The police'}},
-      investigated: cases(146, {source: 'police', note: 'With related offences.'}),
-      prosecuted: 'withheld',
+      investigated: cases(146, {source: 'police', note: 'With related offences.', previous: {2015: 120, 2014: 90}}),
     });
 
-    expect(subtitle).to.match(/^People and cases at each stage/);
-    expect(plain(summary)).to.equal(
-      '146 cases were investigated in 2016; of 24 people convicted, one was sentenced to the legal minimum of 5 years or more; the figure for prosecutions is withheld.',
-    );
-    expect(rows.map(({count}) => count)).to.deep.equal(['146 cases', 'withheld', '24 people', '1 person']);
-    expect(notes.slice(1)).to.deep.equal([
-      'One case can be about several people, so cases and people cannot be compared.',
-      'Investigated: With related offences. Source: The police.',
+    expect(blocks.map(({rows}) => rows.map(({comparison}) => comparison))).to.deep.equal([
+      ['120 in 2015'],
+      ['', 'of the 24 convicted'],
     ]);
-    expect(table.rows.map(({raw, unit, extra, note}) => [raw, unit, extra, note])).to.deep.equal([
-      ['146', 'cases', 'cases', 'With related offences. Source: The police.'],
-      ['withheld', 'people', 'people', undefined],
-      ['24', 'people', 'people', undefined],
-      ['1', 'people', 'people', undefined],
-    ]);
+    expect(notes.at(-1)).to.equal('Investigated: With related offences. Source: The police.');
+    expect(table.rows[0]?.note).to.equal('With related offences. Source: The police.');
   });
 
-  it('gives a number that the source does not have no unit', () => {
-    const {extraHeading, rows} = words(kosovo).table;
+  it('says that there is no figure only where the data say so, and who gave none', () => {
+    const {blocks, notes, summary} = words({investigated: 'unreported', prosecuted: 'unknown', tried: 41});
 
-    expect([extraHeading, ...rows.map(({value, extra}) => [value, extra])]).to.deep.equal([
-      'Unit',
-      ['no figure', ''],
-      ['no figure', ''],
-      ['24', 'people'],
-      ['1', 'people'],
-    ]);
+    expect(blocks[0]?.rows.map(({label}) => label)).to.deep.equal(['investigated', 'prosecuted', 'tried']);
+    expect(plain(summary)).to.equal(
+      '41 people were tried; the source gives no figure for prosecutions; the government gave no figure for investigations.',
+    );
+    expect(notes[1]).to.equal(
+      'Solid frame: the source says that the government gave no figure. Dashed frame: this source has no figure; another may have one.',
+    );
   });
 
   it('says the period of a stage where it is not that of the figure', () => {
-    const {summary, rows} = words({...kosovo, prosecuted: {value: 30, period: '2015'}});
+    const {blocks, summary} = words({...kosovo, prosecuted: {value: 30, period: '2015'}});
 
-    expect(rows.map(({label}) => label)[1]).to.equal('Prosecuted (2015)');
-    expect(plain(summary)).to.equal(
-      '30 people were prosecuted in 2015; of 24 people convicted in 2016, one was sentenced to the legal minimum of 5 years or more; the source gives no figure for investigations.',
-    );
+    expect(blocks[0]?.rows[0]?.label).to.equal('prosecuted (2015)');
+    expect(plain(summary)).to.match(/^30 people were prosecuted in 2015; 24 people were convicted in 2016; /);
   });
 
   for (const [name, section, title, summary, albanian] of [
     [
       'nobody convicted',
-      {convicted: 0},
-      'Convicted of trafficking: 0 people',
-      /^No people were convicted; /,
-      /^Asnjë person nuk u dënua; /,
+      {country: 'AL', convicted: 0},
+      'Albania convicted nobody',
+      /^Nobody was convicted\.$/,
+      /^Asnjë person nuk u dënua\.$/,
     ],
     [
       'one of one',
       {convicted: 1, atMinimum: 1},
-      'From conviction to the legal minimum: 1 of 1',
-      /^Of one person convicted, one was sentenced to the legal minimum or more; /,
-      /^Nga 1 person të dënuar, 1 mori dënim jo nën minimumin ligjor; /,
+      'One person convicted, one of them at or above the legal minimum',
+      /^One person was convicted; one person was sentenced to the legal minimum or more\.$/,
+      /^1 person u dënua; 1 person u dënua jo nën minimumin ligjor\.$/,
     ],
     [
       'none of several',
       {convicted: 24, atMinimum: 0},
-      'From conviction to the legal minimum: 0 of 24',
-      /^Of 24 people convicted, none were sentenced to the legal minimum or more; /,
-      /^Nga 24 persona të dënuar, asnjë nuk mori dënim jo nën minimumin ligjor; /,
-    ],
-    [
-      'none of nobody',
-      {convicted: 0, atMinimum: 0},
-      'From conviction to the legal minimum: 0 of 0',
-      /^No people were convicted; no people were sentenced to the legal minimum or more; /,
-      /^Asnjë person nuk u dënua; asnjë person nuk u dënua jo nën minimumin ligjor; /,
+      '24 people convicted, none of them at or above the legal minimum',
+      /; nobody was sentenced to the legal minimum or more\.$/,
+      /; asnjë person nuk u dënua jo nën minimumin ligjor\.$/,
     ],
     [
       'about so many',
       {convicted: 'about 24', atMinimum: 'almost 3'},
-      'From conviction to the legal minimum: almost 3 of about 24',
-      /^Of about 24 people convicted, almost three were sentenced /,
-      /^Nga rreth 24 persona të dënuar, gati 3 morën dënim /,
+      'About 24 people convicted, almost three of them at or above the legal minimum',
+      /^About 24 people were convicted; almost three people were sentenced /,
+      /^Rreth 24 persona u dënuan; gati 3 persona u dënuan /,
     ],
     [
-      'a range and fewer than',
-      {convicted: '20..24', atMinimum: 'under 5'},
-      'From conviction to the legal minimum: fewer than 5 of 20 to 24',
-      /^Of 20 to 24 people convicted, fewer than five were sentenced /,
-      /^Nga 20 deri në 24 persona të dënuar, më pak se 5 morën dënim /,
+      'acquittals beside convictions',
+      {place: 'Country A', period: '2023', convicted: 12, acquitted: 29},
+      'Country A convicted 12 people in 2023 and acquitted 29 people',
+      /^12 people were convicted in 2023; 29 people were acquitted\.$/,
+      /^12 persona u dënuan në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
     ],
     [
       'prosecutions alone',
       {prosecuted: 'just over 30'},
-      'Prosecuted for trafficking: just over 30 people',
-      /^Just over 30 people were prosecuted; the source gives no figure for investigations, convictions and sentences of the legal minimum or more\.$/,
-      /^Pak më shumë se 30 persona u ndoqën penalisht; burimi nuk jep shifër për hetimet, të dënuarit dhe dënimet jo nën minimumin ligjor\.$/,
+      'Just over 30 people prosecuted',
+      /^Just over 30 people were prosecuted\.$/,
+      /^Pak më shumë se 30 persona u ndoqën penalisht\.$/,
+    ],
+    [
+      'more than and at least',
+      {indicted: 'over 30', tried: 'at least 20'},
+      'More than 30 people indicted',
+      /^More than 30 people were indicted; at least 20 people were tried\.$/,
+      /^Më shumë se 30 persona u akuzuan; së paku 20 persona u gjykuan\.$/,
     ],
     [
       'one investigation',
-      {investigated: cases(1)},
-      'Investigated for trafficking: 1 case',
-      /^One case was investigated; /,
-      /^1 rast u hetua; /,
+      {investigated: '1 case'},
+      'One trafficking case investigated',
+      /^One case was investigated\.$/,
+      /^1 rast u hetua\.$/,
     ],
     [
       'those at the minimum alone',
       {atMinimum: 1, minimum: 'P5Y6M'},
-      'At or above the legal minimum of 5 years 6 months: 1 person',
-      /^One person was sentenced to the legal minimum of 5 years 6 months or more; /,
-      /^1 person u dënua jo nën minimumin ligjor \(5 vjet 6 muaj\); /,
+      'One person sentenced to the legal minimum of 5 years 6 months or more',
+      /^One person was sentenced to the legal minimum of 5 years 6 months or more\.$/,
+      /^1 person u dënua jo nën minimumin ligjor \(5 vjet 6 muaj\)\.$/,
     ],
     [
-      'cases that ended in conviction',
-      {convicted: cases(24), atMinimum: cases(2)},
-      'From conviction to the legal minimum: 2 of 24',
-      /^Of 24 cases that ended in conviction, two ended in a sentence of the legal minimum or more; /,
-      /^Nga 24 raste që përfunduan me dënim, 2 përfunduan me dënim jo nën minimumin ligjor; /,
-    ],
-    [
-      'cases beside people',
-      {convicted: cases(24), atMinimum: 2},
-      'Convicted of trafficking: 24 cases',
-      /^24 cases ended in conviction; two people were sentenced to the legal minimum or more; /,
-      /^24 raste përfunduan me dënim; 2 persona u dënuan jo nën minimumin ligjor; /,
+      'cases that ended before the court',
+      {indicted: cases(9), convicted: cases(2), acquitted: cases(0)},
+      'Indictments in nine trafficking cases and two trafficking cases ended in conviction',
+      /^Nine cases led to an indictment; two cases ended in conviction; no cases ended in acquittal\.$/,
+      /^9 raste çuan në aktakuzë; 2 raste përfunduan me dënim; asnjë rast nuk përfundoi me pafajësi\.$/,
     ],
     [
       'nothing known',
       {place: 'Example country', convicted: 'unknown'},
       'Justice outcomes for trafficking in Example country',
-      /^The source gives no figure for investigations, prosecutions, convictions and /,
-      /^Burimi nuk jep shifër për hetimet, ndjekjet penale, të dënuarit dhe /,
+      /^The source gives no figure for convictions\.$/,
+      /^Burimi nuk jep shifër për të dënuarit\.$/,
     ],
     [
       'all withheld',
-      {investigated: 'withheld', prosecuted: 'withheld', convicted: 'withheld', atMinimum: 'withheld'},
+      {investigated: 'withheld', convicted: 'withheld'},
       'Justice outcomes for trafficking',
-      /^The figure for investigations, prosecutions, convictions and sentences of the legal minimum or more is withheld\.$/,
-      /^Shifra për hetimet, .* është e fshehur\.$/,
+      /^The figure for investigations and convictions is withheld\.$/,
+      /^Shifra për hetimet dhe të dënuarit është e fshehur\.$/,
     ],
   ] as const) {
     it(`says ${name} in a title and a sentence, in both languages`, () => {
@@ -206,8 +229,11 @@ describe('justiceOutcomesWords', () => {
       const {summary} = words(
         {
           investigated: {...stage('2012-04/2013-03'), unit: 'cases'},
+          indicted: stage('2012-04/2013-03'),
           prosecuted: stage('2013-04/2014-03'),
+          tried: stage('2013-04/2014-03'),
           convicted: stage('2014-04/2015-03'),
+          acquitted: stage('2014-04/2015-03'),
           atMinimum: {low: 3, high: 1100, period: '2015-04/2016-03'},
           minimum: 'P5Y6M',
         },
@@ -218,16 +244,8 @@ describe('justiceOutcomesWords', () => {
     }
   });
 
-  it('prints no unit where all rows have the same', () => {
-    const {rows, notes} = words({investigated: cases(9), convicted: cases('under 5')});
-
-    expect(rows.map(({count, short}) => [count, short])).to.deep.equal([
-      ['9', undefined],
-      ['no figure', undefined],
-      ['fewer than 5', '<5'],
-      ['no figure', undefined],
-    ]);
-    expect(notes).to.have.length(1);
+  it('gives no standing note under a single stage', () => {
+    expect(words({prosecuted: '54 cases; 8 people'}).notes).to.deep.equal([]);
   });
 });
 
@@ -239,39 +257,30 @@ describe('justiceOutcomesTile', () => {
       ['24', 'persona të dënuar', '1 prej tyre jo nën minimumin ligjor (5 vjet)'],
     ],
     [
-      {convicted: 'about 24', atMinimum: 0},
-      ['about 24', 'people convicted', 'none of them at or above the legal minimum'],
-      ['rreth 24', 'persona të dënuar', 'asnjë prej tyre jo nën minimumin ligjor'],
-    ],
-    [
-      {convicted: 1, atMinimum: 1},
-      ['1', 'person convicted', 'at or above the legal minimum'],
-      ['1', 'person i dënuar', 'jo nën minimumin ligjor'],
-    ],
-    [
       {convicted: 1, atMinimum: 0},
       ['1', 'person convicted', 'not at or above the legal minimum'],
       ['1', 'person i dënuar', 'nën minimumin ligjor'],
     ],
     [{convicted: 0, atMinimum: 0}, ['0', 'people convicted', undefined], ['0', 'persona të dënuar', undefined]],
-    [{convicted: 1}, ['1', 'person convicted', undefined], ['1', 'person i dënuar', undefined]],
     [
       {period: '2016', convicted: cases(24, {period: '2015'})},
       ['24', 'cases that ended in conviction (2015)', undefined],
       ['24', 'raste që përfunduan me dënim (2015)', undefined],
     ],
     [
-      {prosecuted: 9, atMinimum: 1},
-      ['No figure in this source', 'people convicted', undefined],
-      ['Nuk ka shifër në këtë burim', 'persona të dënuar', undefined],
+      {prosecuted: 9, investigated: 20},
+      ['9', 'people prosecuted', undefined],
+      ['9', 'persona në ndjekje penale', undefined],
     ],
+    [{convicted: '5 cases; 9 people'}, ['9', 'people convicted', undefined], ['9', 'persona të dënuar', undefined]],
     [
       {convicted: 'withheld', atMinimum: 'under 5'},
       ['withheld', 'people convicted', undefined],
       ['e fshehur', 'persona të dënuar', undefined],
     ],
+    [{investigated: {agencies: {FBI: 3}}}, undefined, undefined],
   ] as const) {
-    it(`shows ${english.filter(Boolean).join(', ')}`, () => {
+    it(`shows ${english ? english.filter(Boolean).join(', ') : 'nothing'} for ${JSON.stringify(section)}`, () => {
       expect(tile(section)).to.deep.equal(english);
       expect(tile(section, 'sq')).to.deep.equal(albanian);
     });

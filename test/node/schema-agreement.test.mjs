@@ -37,6 +37,7 @@ describe('the JSON Schemas', () => {
 
   const tokens = fc.constantFrom(
     ...['0', '9', '171', '.', '..', '-', ' ', 'about', 'almost', 'over', 'under', 'unknown', 'withheld', ';', ':'],
+    ...[' cases', 'people', '; ', 'Case', '9 cases; 3 people'],
     ...['At', 'least', 'up to', 'just', 'million', ' billion', '%', 'none', 'Unreported', 'more than', '.5'],
     ...['P', '5', 'Y', 'M', '2016', '-06', '/', '-12-01', 'fine', 'suspended', 'other', 'EUR', '20', 'SC', 'WL'],
   );

@@ -18,7 +18,8 @@ export const laxer = [
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
   {kinds: ['period'], values: ['2017/2016', '2016/2016']},
-  {kinds: amounts, values: ['9..6', '6..6', {low: 9, high: 6}]},
+  {kinds: amounts, values: ['9..6', '6..6', '3..5 million', {low: 9, high: 6}]},
+  {kinds: ['stage'], values: [{value: 9, by: {'sex-trafficking': 10}}, {value: 9, otherLaws: 10}]},
   {fields: ['sentences'], values: [{'P3Y .. fine': 9}, 'P3Y .. fine: 9', group('P3Y .. fine')]},
   {
     fields: ['sentences'],
@@ -42,13 +43,22 @@ export const laxer = [
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
-  {fields: ['sentence-distribution.convicted'], values: [0, '0']},
+  {fields: ['sentence-distribution.convicted'], values: [0, '0', 'none']},
   {fields: ['flow'], values: [{opening: 80, new: 40, closed: 24, closing: 95}]},
-  {fields: ['need'], values: [0, '0', 'under 1', 'under 5', 'under 1.5', {value: 9, qualifier: 'under'}]},
+  {fields: ['need'], values: [0, '0', 'none', 'under 1', 'under 5', 'under 1.5', 'up to 9', {value: 9, qualifier: 'under'}]},
 ];
 
 /** The schema finds slips in what the parser does not read, and wants an address written in full. */
 export const stricter = [
+  {
+    kinds: ['quantity'],
+    values: [
+      {value: 9, by: {'sex-trafficking': 10}},
+      {value: 9, by: {sorcery: 3}},
+      {value: 9, otherLaws: 10},
+      {value: 9, continued: 3, otherLaws: 3, previous: {2015: 4}},
+    ],
+  },
   {kinds: ['link'], values: ['https:a.org']},
   {fields: ['sources'], values: [{cites: 1}, {date: 'May'}, {pubisher: 'y'}].map(allSources)},
   {

@@ -6,7 +6,9 @@ const quantities = among(`
   0 | 9 | -9 | 1.5 | 9.0 | 09 | 171,010 | 1 000 | 9. | .9 | +9 | 1e3 | about 9 | about  9 | About 9 | about | about about 9
   | almost 9 | over 9 | under 5 | under 1 | under 0 | under 0.5 | under 1.5 | over -9 | almost -9 | 6..9 | 9..6 | 6..6
   | 6 .. 9 | 6...9 | 1.5..2.5 | -9..-6 | unknown | withheld | Unknown | 1000000000000000 | 1000000000000001
-  | 0000000000000000009`);
+  | 0000000000000000009 | just over 9 | more than 9 | at least 9 | up to 9 | up to 0 | 15.3 million | 3..5 million
+  | 3 million..5 million | 6 to 9 | 23% | 20..25% | 101% | none | unreported | not reported | 9 cases | 9 Cases; 3 people
+  | 3 people; 9 cases | 9 cases; 3 cases | 9 case; 3`);
 const links = among(`
   https://a.org | http://a.org/b?c#d | HTTPS://A.ORG | https:a.org | https:// | https:/// | ftp://a.org
   | javascript:alert(1) | //a.org | a.org | https://a b`);
@@ -33,6 +35,17 @@ const odd = [
   false,
   null,
   [],
+  {cases: 9, people: 'about 3'},
+  {cases: {value: 9, by: {'sex-trafficking': 3, unspecified: 6}, previous: {2015: 4}}},
+  {cases: {value: 9, unit: 'people'}},
+  {people: 9, by: {'sex-trafficking': 3}},
+  {by: {'sex-trafficking': 3}},
+  {value: 9, by: {sorcery: 3}},
+  {value: 9, by: {'sex-trafficking': 10}},
+  {value: 9, otherLaws: 10},
+  {agencies: {FBI: 3, Police: {value: 9, label: {en: 'Police'}}}},
+  {agencies: {}},
+  {value: 9, continued: 3, otherLaws: 3, previous: {2015: 4}},
   ['x'],
   {},
   '',

@@ -1,4 +1,3 @@
-import {isOpen} from '@tip-figures/record/values/quantity.js';
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
@@ -6,6 +5,7 @@ import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {sourceText} from '@tip-figures/core/text/source-line.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
+import {tileCountOf} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import caseBacklog from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -39,11 +39,11 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
   const entry = <Name extends keyof Parts>(
     name: Name,
     english: Language[Name],
-    tileOf: (model: NonNullable<Parts[Name]>, own: TextContext<Language[Name]>) => Tile,
+    tileOf: (model: NonNullable<Parts[Name]>, own: TextContext<Language[Name]>) => Tile | undefined,
   ): Entry[] => {
     const model = parts[name];
-    if (!model) return [];
-    const tile = tileOf(model, textContextFor(text, name, english));
+    const tile = model && tileOf(model, textContextFor(text, name, english));
+    if (!tile) return [];
     const {value, comparison, period} = tile;
     const label = capitalize(tile.name, locale);
     const dated =
@@ -76,4 +76,5 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
 }
 
 /** Whether the people convicted, whom two sections count, are to be had from the other alone. */
-const isSilent = (justice: Parts['justice-outcomes']): boolean => !justice || isOpen(justice.convicted.quantity);
+const isSilent = (justice: Parts['justice-outcomes']): boolean =>
+  !justice || tileCountOf(justice)?.stage !== 'convicted';

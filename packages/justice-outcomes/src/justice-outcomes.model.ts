@@ -1,21 +1,19 @@
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import type {Unit} from '@tip-figures/core/marks/marks.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import {units, type StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
-const names = ['investigated', 'prosecuted', 'convicted', 'atMinimum'] as const;
+export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
 /** People or cases that came to one stage. */
-export interface Stage {
-  readonly name: (typeof names)[number];
-  readonly quantity: Quantity;
-  readonly unit: Unit;
+export interface Count extends Omit<StageCount, 'period'> {
+  readonly stage: StageName;
   /** What it covers, be it the period of the whole figure or one of its own. */
   readonly period: Period | undefined;
   /** Who published it, where that is not the source of the figure. */
@@ -25,15 +23,15 @@ export interface Stage {
 /** How far people or cases came, from an investigation to a sentence of the legal minimum or more. */
 export interface JusticeOutcomes {
   readonly context: Context;
-  /** All four, in their order; those of no figure are unknown. */
-  readonly stages: readonly Stage[];
-  readonly convicted: Stage;
-  readonly atMinimum: Stage;
+  /** Those that are written, in the order of the stages. */
+  readonly counts: readonly Count[];
   /** The shortest imprisonment that the law allows. */
   readonly minimum?: Duration;
-  /** Whether those at the minimum are some of the convicted: of one unit, period and source. No other stages are. */
-  readonly linked: boolean;
+  /** The convicted of whom those at the minimum are some: of one unit, period and source. No other stages are. */
+  readonly whole?: Count;
 }
+
+const names = Object.keys(justiceOutcomes.own).filter((name): name is StageName => name !== 'minimum');
 
 /**
  * Reads an untrusted section into stages.
@@ -47,28 +45,44 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
   if (!names.some((name) => read[name])) refuse('no-stages', 'is missing, as is every stage', ['convicted']);
   const context = contextOf(read);
   const all = read.source?.[''];
-  const stageOf = (name: Stage['name']): Stage => {
-    const {quantity = unknownQuantity, unit = 'people', period = context.period} = read[name] ?? {};
-    const {source = all} = quantity;
-    return {name, quantity, unit, period, origin: source === all ? undefined : read.sources?.get(source ?? '')};
-  };
-  const [convicted, atMinimum] = [stageOf('convicted'), stageOf('atMinimum')];
-  const [most, some] = [convicted, atMinimum].map(({quantity}) => boundsOf(quantity, commonReach));
-  const isOne = convicted.unit === atMinimum.unit && dateOf(convicted) === dateOf(atMinimum);
-  const areKnown = isOne && most !== undefined && some !== undefined;
-  if (areKnown && some.low > most.high) {
-    const [limit, got] = [convicted, atMinimum].map(({quantity}) => writeQuantity(quantity));
-    refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
-  }
-  return {
-    context,
-    stages: [stageOf('investigated'), stageOf('prosecuted'), convicted, atMinimum],
-    convicted,
-    atMinimum,
-    linked: areKnown && (convicted.quantity.source ?? all) === (atMinimum.quantity.source ?? all),
-    ...(minimum ? {minimum} : {}),
-  };
+  const counts = names.flatMap((stage) =>
+    (read[stage] ?? []).map((one): Count => {
+      const source = one.quantity?.source ?? all;
+      const origin = source === all ? undefined : read.sources?.get(source ?? '');
+      return {...one, stage, period: one.period ?? context.period, origin};
+    }),
+  );
+  const whole = wholeOf(counts, all);
+  return {context, counts, ...(minimum ? {minimum} : {}), ...(whole ? {whole} : {})};
 }
 
-/** The period of a stage as data write it; empty where there is none. */
+/** The people at the minimum are never more than those convicted; where both are of one count, they are some of them. */
+function wholeOf(counts: readonly Count[], all: string | undefined): Count | undefined {
+  for (const unit of units) {
+    const [convicted, atMinimum] = (['convicted', 'atMinimum'] as const).map((stage) =>
+      counts.find((one) => one.stage === stage && one.unit === unit),
+    );
+    if (!convicted?.quantity || !atMinimum?.quantity || dateOf(convicted) !== dateOf(atMinimum)) continue;
+    const [most, some] = [convicted, atMinimum].map((one) => one.quantity && boundsOf(one.quantity, commonReach));
+    if (!most || !some) continue;
+    if (some.low > most.high) refuseAbove(convicted.quantity, atMinimum.quantity);
+    const isSame = (convicted.quantity.source ?? all) === (atMinimum.quantity.source ?? all);
+    // Of nobody there is no part.
+    if (isSame && most.high > 0 && !missingOf(atMinimum.quantity)) return convicted;
+  }
+  return undefined;
+}
+
+function refuseAbove(convicted: Quantity, atMinimum: Quantity): never {
+  const [limit, got] = [convicted, atMinimum].map(writeQuantity);
+  return refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
+}
+
+/** The count that stands for all in a profile: of the convicted, else of the stage that comes last. */
+export const tileCountOf = ({counts}: JusticeOutcomes): Count | undefined => {
+  const known = counts.filter(({quantity}) => quantity && !isOpen(quantity));
+  return known.findLast(({stage}) => stage === 'convicted') ?? known.at(-1) ?? counts.find(({quantity}) => quantity);
+};
+
+/** The period of a count as data write it; empty where there is none. */
 export const dateOf = ({period}: {readonly period?: Period | undefined}): string => (period ? writePeriod(period) : '');

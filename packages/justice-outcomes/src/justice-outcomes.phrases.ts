@@ -1,10 +1,10 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDuration, formatPeriod} from '@tip-figures/core/text/format.js';
-import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
-import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
+import {kindOf, type Period} from '@tip-figures/record/values/period.js';
+import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<JusticeOutcomesMessages>;
@@ -13,18 +13,41 @@ export type Text = TextContext<JusticeOutcomesMessages>;
 export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text): string =>
   messages.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
 
-/** A number alone: `24`, `about 12`, `withheld`. */
-export const numberText = ({quantity}: Stage, text: Text): string => quantityText(quantity, text);
-
-/** For the plural: between two numbers there are several. */
-export const countOf = (quantity: Quantity): number => ('high' in quantity ? 2 : (highOf(quantity) ?? 2));
-
 /** A period as the messages take it. */
 export const dated = (period: Period | undefined, locale: string) => ({
   dated: period ? kindOf(period) : 'none',
   period: period ? formatPeriod(period, locale) : '',
 });
 
-/** The period of a stage where it is not that of the whole figure. */
-export const ownPeriod = (stage: Stage, {context}: JusticeOutcomes): Period | undefined =>
-  dateOf(stage) === dateOf(context) ? undefined : stage.period;
+/** The period of a count where it is not that of the whole figure. */
+export const ownPeriod = (count: Count, {context}: JusticeOutcomes): Period | undefined =>
+  dateOf(count) === dateOf(context) ? undefined : count.period;
+
+/** `investigated`, `newly prosecuted`, `at or above the legal minimum`: a count's stage, as it stands beside its number. */
+export const stageText = (count: Count, model: JusticeOutcomes, text: Text, isNew = false): string =>
+  text.messages.stage({
+    stage: count.stage,
+    isNew: isNew ? 'yes' : 'no',
+    minimum: minimumText(model, text),
+    ...dated(ownPeriod(count, model), text.locale),
+  });
+
+/** A count with a number, and not only a word for why there is none. */
+export type GivenCount = Count & {readonly quantity: Quantity};
+
+export const isGiven = (count: Count): count is GivenCount =>
+  count.quantity !== undefined && ('value' in count.quantity || 'low' in count.quantity);
+
+/** A count in a sentence: `24 people`, `about 12 trafficking cases`, `nobody`. */
+export const countedText = ({quantity, unit}: GivenCount, text: Text): string =>
+  text.messages.counted({unit, n: pluralOf(quantity), count: quantityProse(quantity, text)});
+
+/** `57 in 2021`: the latest number of an earlier period. */
+export function beforeText({previous, period}: Pick<Count, 'previous' | 'period'>, text: Text): string {
+  const last = previous?.findLast((one) => !period || one.period.from < period.from);
+  if (!last) return '';
+  return text.messages.before({
+    count: quantityText(last.quantity, text),
+    period: formatPeriod(last.period, text.locale),
+  });
+}

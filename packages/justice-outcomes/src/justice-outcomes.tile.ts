@@ -1,27 +1,30 @@
-import {missingText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
-import type {JusticeOutcomes} from './justice-outcomes.model.js';
-import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {pluralOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {tileCountOf, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {dated, isGiven, minimumText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
-export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {
+export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | undefined {
   const {locale, messages} = text;
-  const {convicted, atMinimum, linked} = model;
-  const {quantity, unit} = convicted;
-  const all = highOf(quantity) ?? 0;
-  const own = ownPeriod(convicted, model);
-  const share = () =>
-    messages.share({
-      many: all > 1 ? 'yes' : 'no',
-      n: countOf(atMinimum.quantity),
-      count: numberText(atMinimum, text),
-      minimum: minimumText(model, text),
-    });
+  const count = tileCountOf(model);
+  if (!count?.quantity) return undefined;
+  const {quantity, stage, unit} = count;
+  const own = ownPeriod(count, model);
+  const atMinimum = count === model.whole && model.counts.find((one) => one.stage === 'atMinimum' && one.unit === unit);
+  const share =
+    atMinimum && isGiven(atMinimum)
+      ? messages.share({
+          many: isExact(quantity) && quantity.value > 1 ? 'yes' : 'no',
+          n: pluralOf(atMinimum.quantity),
+          count: quantityText(atMinimum.quantity, text),
+          minimum: minimumText(model, text),
+        })
+      : '';
   return {
-    value: (isOpen(quantity) && missingText(quantity, text)) || numberText(convicted, text),
-    name: messages.tile({unit, n: countOf(quantity), ...dated(own, locale)}),
-    ...(linked && all > 0 ? {comparison: share()} : {}),
+    value: quantityText(quantity, text),
+    name: messages.tile({stage, unit, n: pluralOf(quantity), ...dated(own, locale)}),
+    ...(share ? {comparison: share} : {}),
     ...(own ? {} : {period: model.context.period}),
     quantity,
     unit: messages.unit({unit}),

@@ -35,18 +35,27 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
 
   static override properties: PropertyDeclarations = {
     investigated: {},
+    indicted: {},
     prosecuted: {},
+    tried: {},
     convicted: {},
+    acquitted: {},
     atMinimum: {attribute: 'at-minimum'},
     minimum: {},
   };
 
-  /** People investigated; what is left out has no figure in the source. */
+  /** People investigated, or cases: `24`, `54 cases`, `54 cases; about 8 people`. What is left out is not drawn. */
   declare investigated?: string | number;
-  /** People prosecuted. */
+  /** People indicted, or cases. */
+  declare indicted?: string | number;
+  /** People prosecuted, or cases. */
   declare prosecuted?: string | number;
-  /** People convicted, as a quantity such as `24` or `about 20`. */
+  /** People tried, or cases. */
+  declare tried?: string | number;
+  /** People convicted, or cases that ended so. */
   declare convicted?: string | number;
+  /** People acquitted, or cases that ended so. */
+  declare acquitted?: string | number;
   /** Those of them sentenced to the legal minimum or more. */
   declare atMinimum?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`. */

@@ -1,149 +1,97 @@
-import {localText} from '@tip-figures/record/values/local-text.js';
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
-import {referenceText} from '@tip-figures/core/text/source-line.js';
-import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
-import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
-
-/** A row of the figure. */
-export interface StageRow {
-  readonly stage: Stage;
-  readonly label: string;
-  /** Its number, with its unit where rows differ in it. */
-  readonly count: string;
-  /** The same for the eye where there is a shorter form, such as `<5`. */
-  readonly short?: string;
-  /** What a reader must know of it; empty where there is nothing. */
-  readonly remark: string;
-}
+import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {countedText, dated, isGiven, minimumText, type GivenCount, type Text} from './justice-outcomes.phrases.js';
+import {blocksOf, type Block} from './justice-outcomes.rows.js';
+import {tableOf, remarksOf} from './justice-outcomes.table.js';
 
 /** What the stages say. */
 export interface JusticeOutcomesWords extends FigureWords {
-  readonly rows: readonly StageRow[];
+  readonly blocks: readonly Block[];
 }
-
-// A longer sentence is too long to hear; the rows have the periods that it leaves out.
-const mostWords = 40;
 
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
   const {locale, messages} = text;
-  const {context, stages, linked} = model;
+  const {context, counts, whole} = model;
   const about = {...placed(placeOf(context, text)), ...dated(context.period, locale)};
-  const units = new Set(stages.filter(isKnown).map(({unit}) => unit));
-  const rows = stages.map((stage) => rowOf(stage, model, units.size > 1, text));
+  const blocks = blocksOf(model, text);
+  const frames = framesOf(counts);
   return {
-    title: titleOf(model, text) ?? capitalize(messages.topic(about), locale),
-    subtitle: messages.subtitle({
-      ...about,
-      unit: units.size > 1 ? 'both' : [...units].join(''),
-      when: messages.when(about),
-    }),
+    title: capitalize(titleOf(model, text) ?? messages.topic(about), locale),
+    subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? '')}),
     summary: summaryOf(model, text),
+    // Each number stands in its row.
+    summaryHidden: true,
     notes: [
-      messages.noRates({linked: linked ? 'yes' : 'no'}),
-      ...(units.size > 1 ? [messages.unlike()] : []),
-      ...rows.flatMap(({label, remark}) => (remark ? [messages.remark({stage: label, text: remark})] : [])),
+      ...(new Set(counts.map(({stage}) => stage)).size > 1 ? [messages.noRates({linked: whole ? 'yes' : 'no'})] : []),
+      ...(frames ? [messages.frames({kind: frames})] : []),
+      ...remarksOf(blocks, text),
     ],
-    table: {
-      caption: messages.caption(about),
-      rowHeading: messages.heading(),
-      valueHeading: messages.count(),
-      extraHeading: text.frame.csv.unit(),
-      rows: rows.map((row) => tableRow(row, text)),
-    },
-    rows,
+    table: tableOf(blocks, messages.caption(about), text),
+    blocks,
   };
 }
 
-const isKnown = ({quantity}: Stage): boolean => !isOpen(quantity);
-
-function rowOf(stage: Stage, model: JusticeOutcomes, mixed: boolean, text: Text): StageRow {
-  const {locale, messages} = text;
-  const {name, quantity, unit} = stage;
-  const most = highOf(quantity);
-  const printed = (count: string) =>
-    mixed && most !== undefined ? messages.counted({unit, n: countOf(quantity) || 2, count}) : count;
-  return {
-    stage,
-    label: messages.stage({stage: name, minimum: minimumText(model, text), ...dated(ownPeriod(stage, model), locale)}),
-    count: printed(numberText(stage, text)),
-    remark: remarkOf(stage, text),
-    ...(quantity.precision === 'under' ? {short: printed(`<${formatNumber(quantity.value, locale)}`)} : {}),
-  };
+/** Which frames stand in place of a number. */
+function framesOf(counts: readonly Count[]): string {
+  const kinds = new Set(counts.flatMap(({quantity}) => (quantity && missingOf(quantity)) ?? []));
+  kinds.delete('withheld');
+  return kinds.size > 1 ? 'both' : ([...kinds][0] ?? '');
 }
 
-function tableRow({stage, label, remark}: StageRow, text: Text): TableRow {
-  const {messages} = text;
-  const unit = isKnown(stage) ? messages.unit(stage) : '';
-  const row = quantityRow(label, stage.quantity, unit, text);
-  const note = remark || row.note;
-  return {...row, extra: unit, ...(note ? {note} : {})};
-}
+const early = ['investigated', 'indicted', 'prosecuted', 'tried'];
 
-/** What the source says of a number, and whose it is where it is another's. */
-function remarkOf({quantity: {note}, origin}: Stage, text: Text): string {
-  const remark = note && localText(note, text.locale);
-  const from = origin && referenceText(origin, text);
-  const source = from && text.frame.source({kind: 'origin', origin: from, via: '', dated: 'no', date: ''});
-  return [remark, source].filter(Boolean).join(' ');
-}
-
+/** What was found, of two stages at most: the first one, and what became of those before the court. */
 function titleOf(model: JusticeOutcomes, text: Text): string | undefined {
-  const {stages, convicted, atMinimum, linked} = model;
-  const [investigated, prosecuted] = stages;
-  const stage = [convicted, prosecuted, investigated, atMinimum].find(
-    (one) => one && highOf(one.quantity) !== undefined,
-  );
-  if (!stage) return undefined;
-  const count = numberText(stage, text);
-  return text.messages.title({
-    form: linked ? 'linked' : stage.name,
-    some: numberText(atMinimum, text),
-    all: linked ? count : text.messages.counted({unit: stage.unit, n: countOf(stage.quantity) || 2, count}),
-    minimum: minimumText(model, text),
+  const {locale, messages} = text;
+  const {context, counts, whole} = model;
+  const given = counts.filter(isGiven);
+  const first = given.find(({stage}) => early.includes(stage));
+  const late = given.filter(({stage}) => !early.includes(stage));
+  const [one, two] = first ? [first, ...late] : late;
+  if (!one) return undefined;
+  const about = placed(placeOf(context, text));
+  const minimum = minimumText(model, text);
+  const say = (count: GivenCount) =>
+    messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
+  const isOfThem = two?.stage === 'atMinimum' && one === whole;
+  const ofThem = ({quantity}: GivenCount) =>
+    messages.ofThem({n: pluralOf(quantity), some: quantityProse(quantity, text), minimum});
+  return messages.title({
+    ...about,
+    first: say(one),
+    when: messages.when(dated(one.period, locale)),
+    two: isOfThem ? 'of' : two ? 'yes' : 'no',
+    second: two ? (isOfThem ? ofThem : say)(two) : '',
   });
 }
 
-/** The stages in one sentence; without their periods where that would be too long. */
+/** All stages in one sentence; without their periods, or only those of the title, where that is too long. */
 function summaryOf(model: JusticeOutcomes, text: Text): string {
-  const [full = '', short = ''] = [true, false].map((when) =>
-    capitalize(`${clausesOf(model, when, text).join('; ')}.`, text.locale),
-  );
-  return full.split(/\s/).length > mostWords ? short : full;
+  const clauses = [true, false].map((withPeriods) => clausesOf(model, withPeriods, text));
+  const [full = [], short = []] = clauses;
+  const sentences = [full, short, [...short.slice(0, 1), ...short.slice(-1)]];
+  return capitalize(heard(sentences.map((one) => `${one.join('; ')}.`)), text.locale);
 }
 
 function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): string[] {
   const {locale, messages} = text;
   const minimum = minimumText(model, text);
-  const {stages, convicted, atMinimum, linked} = model;
-  const known = stages.filter(({quantity}) => highOf(quantity) !== undefined);
-  // Of nobody there is no part.
-  const isShared = linked && highOf(convicted.quantity) !== 0;
-  const prose = ({quantity}: Stage) => quantityProse(quantity, text);
-  const counted = (stage: Stage) =>
-    messages.counted({unit: stage.unit, n: countOf(stage.quantity), count: prose(stage)});
-  const clauses = known.flatMap((stage, index) => {
-    if (isShared && stage === atMinimum) return [];
+  const given = model.counts.filter(isGiven);
+  const clauses = given.map(({quantity, stage, unit, ...count}, index) => {
     // One period for all is said once.
-    const before = known[index - 1];
-    const isNews = !before || dateOf(before) !== dateOf(stage);
-    const when = withPeriods && isNews ? messages.when(dated(stage.period, locale)) : '';
-    const about = {unit: stage.unit, stage: stage.name, minimum, when};
-    const [n, some] = [countOf(atMinimum.quantity), prose(atMinimum)];
-    return isShared && stage === convicted
-      ? [messages.linked({...about, all: counted(stage), n, some})]
-      : [messages.clause({...about, n: countOf(stage.quantity), counted: counted(stage)})];
+    const before = given[index - 1];
+    const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
+    const when = isNews ? messages.when(dated(count.period, locale)) : '';
+    return messages.clause({unit, stage, minimum, when, n: pluralOf(quantity), count: quantityProse(quantity, text)});
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
-    const nouns = stages.filter(({quantity}) => quantity.precision === kind);
-    const list = formatList(
-      nouns.map(({name}) => messages.noun({stage: name, minimum})),
-      locale,
-    );
-    return nouns.length ? [messages.silent({kind, list})] : [];
+    const without = model.counts.filter(({quantity}) => quantity?.precision === kind);
+    const list = formatList([...new Set(without.map(({stage}) => messages.noun({stage, minimum})))], locale);
+    return without.length ? [messages.silent({kind, list})] : [];
   });
   return [...clauses, ...silent];
 }

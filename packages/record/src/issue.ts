@@ -20,6 +20,7 @@ export type Issue =
   | 'not-a-report'
   | 'not-a-sentence'
   | 'not-a-source'
+  | 'not-a-stage'
   | 'not-a-text'
   | 'not-a-threshold'
   | 'not-a-tier'

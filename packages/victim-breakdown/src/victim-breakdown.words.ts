@@ -2,6 +2,7 @@ import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/text/format.js';
+import {formName} from '@tip-figures/core/text/form-name.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
@@ -164,14 +165,6 @@ const baseOf = (total: Quantity): number => (isExact(total) && total.value >= le
 
 const isHalf = (part: Quantity, total: Quantity): boolean =>
   isExact(part) && isExact(total) && total.value > 2 && part.value * 2 === total.value;
-
-function formName({key, label}: Part, {locale, messages}: Text): string {
-  if (label) return localText(label, locale);
-  // `other` is the last resort of a message, so it cannot be a name in it.
-  return messages.form({
-    form: key === 'other' ? 'others' : key.replaceAll('-', '_'),
-  });
-}
 
 function person({key, label, quantity}: Part, dimension: 'Sex' | 'Age', {locale, messages}: Text): PeopleRow {
   const known = ['female', 'male', 'child', 'adult'].includes(key) ? key : `${key}${dimension}`;

@@ -105,10 +105,10 @@ function hide(
     );
   for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
     const mark = markOf(cell);
-    for (const {steps, quantity, words} of cell.places) {
+    for (const {steps, quantity, words, inside} of cell.places) {
       hidden.push(steps);
       if (writeQuantity(quantity) === writeQuantity(mark)) continue;
-      changes.add(steps, (value) => writeMark(mark, value));
+      changes.add(steps, (value) => writeMark(mark, value, inside));
       withheld.push({path: pathOf(steps), mark, reason});
       if (words) dropWords(words);
     }

@@ -1,6 +1,7 @@
 import {Refusal} from '../figure-error.js';
 import type {Quantity} from '../values/quantity.js';
 import {writeQuantity} from '../values/write-quantity.js';
+import {isStageText, withPeople} from '../values/stage-text.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';
@@ -44,10 +45,15 @@ export class Changes {
   }
 }
 
-/** The mark in the form in which the number was written, with what may stay beside it. */
-export function writeMark(mark: Quantity, instead: unknown): unknown {
-  if (typeof instead === 'string') return writeQuantity(mark);
-  const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key));
+/**
+ * The mark in the form in which the number was written, with what may stay beside it.
+ *
+ * @param inside - the fields beside the number whose own counts were read.
+ */
+export function writeMark(mark: Quantity, instead: unknown, inside: readonly string[] = []): unknown {
+  if (typeof instead === 'string')
+    return isStageText(instead) ? withPeople(instead, writeQuantity(mark)) : writeQuantity(mark);
+  const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key) || inside.includes(key));
   return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 

@@ -19,6 +19,7 @@ import {
   spanPattern,
   TIER,
 } from './patterns.js';
+import {stageOf} from './stage.js';
 import {casesPattern, peoplePattern, peopleWith, quantityOf} from './quantities.js';
 
 /** What each kind of field takes, by the kind's name. */
@@ -117,7 +118,13 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
       additionalProperties: schemaOf(placement),
     },
   }),
-  stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => peopleWith(propertiesOf(fields))),
+  stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => stageOf(propertiesOf(fields))),
+  agencies: () => ({
+    type: 'object',
+    minProperties: 1,
+    maxProperties: mostEntries,
+    additionalProperties: ref('part'),
+  }),
   currency: () => ({enum: Intl.supportedValuesOf('currency')}),
   section: ({keys: [name = ''] = []}) => ref(`figure-${name}`),
   sentences: ({most = mostEntries}) => ({

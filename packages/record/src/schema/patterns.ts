@@ -54,6 +54,15 @@ function anyCase(...words: readonly string[]): string {
   return `(${words.map(letters).join('|')})`;
 }
 
+/** People, cases, or both: `54 cases; about 8 people`. */
+export function stagePattern(): string {
+  const number = quantityPattern({min: 0, whole: 'people'});
+  const cases = `${number}\\s*${anyCase('cases', 'case')}`;
+  const people = `${number}(\\s*${anyCase('people', 'persons', 'person')})?`;
+  const and = '\\s*;\\s*';
+  return `(${people}|${cases}|${people}${and}${cases}|${cases}${and}${people})`;
+}
+
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;

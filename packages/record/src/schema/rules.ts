@@ -1,3 +1,4 @@
+import {justiceOutcomes} from '../sections/justice-outcomes.js';
 import type {FigureName} from '../sections/sections.js';
 import type {JsonSchema} from './json-schema.js';
 import {all, DATE} from './patterns.js';
@@ -23,7 +24,9 @@ export const rules: Readonly<Record<string, JsonSchema>> = {
     anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
   },
   'justice-outcomes': {
-    anyOf: ['investigated', 'prosecuted', 'convicted', 'atMinimum'].map((stage) => ({required: [stage]})),
+    anyOf: Object.keys(justiceOutcomes.own)
+      .filter((name) => name !== 'minimum')
+      .map((stage) => ({required: [stage]})),
   },
   'accountability-record.cases.steps': {
     if: {required: ['fine']},

@@ -18,6 +18,8 @@ export interface Place {
   readonly quantity: Quantity;
   /** The section whose words say what it counts, and may tell the number. */
   readonly words?: Path | undefined;
+  /** The fields beside the number whose own counts are cells too. */
+  readonly inside?: readonly string[] | undefined;
 }
 
 /** A count of people, wherever it stands. */
@@ -86,7 +88,14 @@ export class CellBook {
    *
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
-  count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
+  count(
+    kind: string,
+    span: unknown,
+    steps: Path,
+    value: unknown,
+    setting: Setting,
+    inside?: readonly string[],
+  ): Cell | undefined {
     const quantity = readQuantity(value, people);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
@@ -105,7 +114,7 @@ export class CellBook {
       }
       same.push(cell);
     }
-    cell.places.push({steps, quantity, words: setting.words});
+    cell.places.push({steps, quantity, words: setting.words, inside});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
   }

@@ -3,8 +3,9 @@ import {readDuration} from '../../values/duration.js';
 import type {Cell} from './cells.js';
 import {countsPeople, isByWords, type Declared, type Field} from './declarations.js';
 import {countDimensions} from './dimensions.js';
-import {entriesOf, isOfCases, isSection} from './entries.js';
+import {entriesOf} from './entries.js';
 import {countNamed} from './named.js';
+import {countStage} from './stages.js';
 import {countSentences} from './sentences.js';
 import type {Found, Survey} from './survey.js';
 import {Table, type Given} from './table.js';
@@ -67,13 +68,6 @@ function addLines(cell: Cell, {addUpTo, minimum}: Field, table: Table, {book, li
     const all = book.find(table.of(addUpTo), cell.period, setting);
     if (all) lines.add(pathOf([...steps, cell.kind]), all, [cell]);
   });
-}
-
-/** People who came to a stage, in its own period where it has one. Stages may count cases, which are not people. */
-function countStage({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): Cell | undefined {
-  if (isOfCases(value)) return undefined;
-  const period = (isSection(value) ? value['period'] : undefined) ?? setting.period;
-  return book.count(of, period, steps, value, setting);
 }
 
 function countPeriods({of, value, steps}: Given, {found: {setting}}: Table, {book}: Survey): void {

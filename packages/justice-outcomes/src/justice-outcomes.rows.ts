@@ -1,0 +1,77 @@
+import {formName} from '@tip-figures/core/text/form-name.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {units, type Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
+import {beforeText, stageText, type Text} from './justice-outcomes.phrases.js';
+
+/** A number of the figure, and what it is. */
+export interface JusticeRow {
+  /** What stands beside the number, such as `investigated`. */
+  readonly label: string;
+  /** Left out where the source only gives parts. */
+  readonly quantity?: Quantity | undefined;
+  /** What it is compared with, such as `57 in 2021`; empty where there is nothing. */
+  readonly comparison: string;
+  /** How many it is some of, where the source links the two. */
+  readonly whole?: number | undefined;
+}
+
+/** A stage, and what the source says of those who came to it. */
+export interface StageRow extends JusticeRow {
+  readonly count: Count;
+  /** Forms of exploitation, laws and agencies. */
+  readonly parts: readonly JusticeRow[];
+  /** Those of earlier periods, beside the new ones. */
+  readonly continued?: JusticeRow | undefined;
+}
+
+/** Cases, or people: the two are never on one scale. */
+export interface Block {
+  readonly unit: Unit;
+  readonly rows: readonly StageRow[];
+}
+
+/** The stages that are written, cases and people apart. */
+export const blocksOf = (model: JusticeOutcomes, text: Text): Block[] =>
+  units
+    .map((unit) => ({unit, rows: model.counts.filter((count) => count.unit === unit)}))
+    .filter(({rows}) => rows.length)
+    .map(({unit, rows}) => ({unit, rows: rows.map((count) => rowOf(count, model, text))}));
+
+function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
+  const {messages} = text;
+  const {continued, quantity, stage, unit} = count;
+  const all = stage === 'atMinimum' && model.whole?.unit === unit ? model.whole.quantity : undefined;
+  const hasRest = all && isExact(all) && quantity && isCounted(quantity);
+  return {
+    count,
+    label: stageText(count, model, text, continued !== undefined),
+    quantity,
+    comparison: all ? messages.ofThose({all: quantityText(all, text)}) : beforeText(count, text),
+    whole: hasRest ? all.value : undefined,
+    parts: partsOf(count, text),
+    ...(continued
+      ? {
+          continued: {
+            label: messages.continued({stage: stageText(count, model, text)}),
+            quantity: continued,
+            comparison: '',
+          },
+        }
+      : {}),
+  };
+}
+
+/** What is only known to be above or below a number, or is withheld, has no rest. */
+const isCounted = ({precision}: Quantity): boolean => precision === 'exact' || precision === 'range';
+
+function partsOf({agencies = [], by = [], otherLaws}: Count, text: Text): JusticeRow[] {
+  const row = (label: string, quantity: Quantity): JusticeRow => ({label, quantity, comparison: ''});
+  return [
+    ...by.map((part) => row(formName(part, text), part.quantity)),
+    ...(otherLaws ? [row(text.messages.otherLaws(), otherLaws)] : []),
+    ...agencies.map(({label, quantity}) => row(localText(label, text.locale), quantity)),
+  ];
+}

@@ -1,0 +1,55 @@
+import type {FigureTable, TableRow} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {noteOf, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {referenceText} from '@tip-figures/core/text/source-line.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Text} from './justice-outcomes.phrases.js';
+import type {Block, StageRow} from './justice-outcomes.rows.js';
+
+/** Every number that is drawn, and those it is compared with. */
+export const tableOf = (blocks: readonly Block[], caption: string, text: Text): FigureTable => ({
+  caption,
+  rowHeading: text.messages.heading(),
+  valueHeading: text.messages.count(),
+  extraHeading: text.frame.csv.unit(),
+  rows: blocks.flatMap(({rows}) => rows.flatMap((row) => rowsOf(row, text))),
+});
+
+function rowsOf({continued, count, label, parts, quantity}: StageRow, text: Text): TableRow[] {
+  const {locale, messages} = text;
+  const unit = messages.unit(count);
+  const row = (name: string, one: Quantity, note = noteOf(one, text)): TableRow => ({
+    ...quantityRow(capitalize(name, locale), one, unit, text),
+    extra: one.precision === 'share' ? '%' : unit,
+    ...(note ? {note} : {}),
+  });
+  const earlier = (count.previous ?? []).map((one) =>
+    row(messages.dated({stage: label, period: formatPeriod(one.period, locale)}), one.quantity),
+  );
+  return [
+    ...(quantity ? [row(label, quantity, remarkOf(count, text) || noteOf(quantity, text))] : []),
+    ...parts.flatMap((part) =>
+      part.quantity ? [row(messages.within({stage: label, part: part.label}), part.quantity)] : [],
+    ),
+    ...(continued?.quantity ? [row(continued.label, continued.quantity)] : []),
+    ...earlier,
+  ];
+}
+
+/** What a reader must know of single numbers. */
+export const remarksOf = (blocks: readonly Block[], text: Text): string[] =>
+  blocks.flatMap(({rows}) =>
+    rows.flatMap(({count, label}) => {
+      const remark = remarkOf(count, text);
+      return remark ? [text.messages.remark({stage: capitalize(label, text.locale), text: remark})] : [];
+    }),
+  );
+
+/** What the source says of a number, and whose it is where it is another's. */
+function remarkOf({quantity, origin}: StageRow['count'], text: Text): string {
+  const remark = quantity?.note && localText(quantity.note, text.locale);
+  const from = origin && referenceText(origin, text);
+  const source = from && text.frame.source({kind: 'origin', origin: from, via: '', dated: 'no', date: ''});
+  return [remark, source].filter(Boolean).join(' ');
+}

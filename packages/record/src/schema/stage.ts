@@ -1,0 +1,40 @@
+import {units} from '../sections/justice-outcomes.stage.js';
+import type {JsonSchema, Schemas} from './json-schema.js';
+import {all, stagePattern} from './patterns.js';
+import {peopleWith} from './quantities.js';
+
+const numbers = ['value', 'low', 'high', 'missing'];
+
+/** A stage of justice: people, cases, or both apart. */
+export function stageOf(beside: Schemas): JsonSchema {
+  const apart = units.map((unit) => [unit, countOf({...beside, unit: {const: unit, ...described(beside['unit'])}})]);
+  return {
+    anyOf: [
+      countOf(beside),
+      {type: 'string', pattern: all(stagePattern()), examples: ['54 cases', '54 cases; about 8 people']},
+      {
+        type: 'object',
+        minProperties: 1,
+        properties: Object.fromEntries(apart) as Schemas,
+        additionalProperties: false,
+      },
+    ],
+  };
+}
+
+/** One count, or what it consists of where the source does not add it up. */
+const countOf = (beside: Schemas): JsonSchema => ({
+  anyOf: [
+    peopleWith(beside),
+    {
+      type: 'object',
+      properties: beside,
+      anyOf: [{required: ['by']}, {required: ['agencies']}],
+      not: {anyOf: numbers.map((name) => ({required: [name]}))},
+      additionalProperties: false,
+    },
+  ],
+});
+
+const described = (schema: JsonSchema | boolean | undefined): JsonSchema =>
+  typeof schema === 'object' && 'description' in schema ? {description: schema.description} : {};

@@ -1,0 +1,110 @@
+import {choice, periodLike} from '../fields/common.js';
+import {isObject, kind, optional, readEach, readFields, type Traits, type Values} from '../fields/kind.js';
+import {parts} from '../fields/parts.js';
+import {count, quantitiesByPeriod} from '../fields/quantity.js';
+import {accepted, refuse} from '../figure-error.js';
+import type {Path} from '../path.js';
+import {forms} from '../values/forms.js';
+import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
+import {boundsOf, commonReach} from '../values/bounds.js';
+import {lowOf, type Quantity} from '../values/quantity.js';
+import {readQuantity} from '../values/read-quantity.js';
+import {piecesOf} from '../values/stage-text.js';
+import {writeQuantity} from '../values/write-quantity.js';
+
+/** What courts and police count: one case can be about several people. */
+export const units = ['cases', 'people'] as const;
+
+export type Unit = (typeof units)[number];
+
+/** The count of one agency. */
+export interface Agency {
+  readonly key: string;
+  /** As the source writes it. */
+  readonly label: LocalText;
+  readonly quantity: Quantity;
+}
+
+/** Counts by the names of those who counted. */
+const agencies = kind(
+  'agencies',
+  (input, at) =>
+    readEach(input, at, (key, value, path): Agency => {
+      const given = isObject(value) ? value['label'] : undefined;
+      const label = given === undefined ? {'': cleanText(key)} : accepted(readLocalText(given), [...path, 'label']);
+      return {key, label, quantity: accepted(readQuantity(value, {min: 0, whole: 'people'}), path)};
+    }),
+  {counts: 'people'},
+);
+
+/** What a source says of the people, or cases, of one stage beside their number. */
+const besideCount = {
+  /** What is counted; people where it is left out. */
+  unit: optional(choice(units, 'people or cases')),
+  /** What it covers, where that is not the period of the figure. */
+  period: optional(periodLike('2016')),
+  /** Some of them by form of exploitation. @example {"sex-trafficking": 33, "unspecified": 1} */
+  by: optional(parts(forms, 'people')),
+  /** Those whose case goes on from earlier periods, beside the new ones. @example 35 */
+  continued: optional(count('people')),
+  /** How many of them under other laws. @example 3 */
+  otherLaws: optional(count('people')),
+  /** Counts of the same stage by agency, under its name; they are never added up. @example {"FBI": 835} */
+  agencies: optional(agencies),
+  /** Those of earlier periods, to compare. @example {"2021": 57} */
+  previous: optional(quantitiesByPeriod({counts: 'people'})),
+};
+
+/** A count of people or of cases, with what the source says beside it. */
+export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
+  readonly unit: Unit;
+  /** Left out where the source only gives parts, or the counts of agencies. */
+  readonly quantity?: Quantity;
+};
+
+/** A stage of justice: people, cases, or both apart; cases first. */
+export const stage = (traits?: Traits) =>
+  kind('stage', readStage, {...traits, countsBy: ['unit'], fields: besideCount});
+
+function readStage(input: unknown, at: Path): readonly StageCount[] {
+  if (typeof input === 'string') return readText(input, at);
+  const apart = isObject(input) ? units.filter((unit) => unit in input) : [];
+  if (!isObject(input) || !apart.length) return [readCount(input, at)];
+  const beside = Object.keys(besideCount).find((name) => name in input);
+  if (beside)
+    refuse('not-a-stage', 'belongs into cases or people, since it says something of one of them', [...at, beside]);
+  return apart.map((unit) => readCount(input[unit], [...at, unit], unit));
+}
+
+/** `54`, `54 cases`, `54 cases; about 8 people`. */
+function readText(input: string, at: Path): readonly StageCount[] {
+  const counts = piecesOf(input).map(({unit, number}): StageCount => ({
+    unit,
+    quantity: accepted(readQuantity(number, {min: 0, whole: unit}), at),
+  }));
+  const sorted = units.flatMap((unit) => counts.filter((one) => one.unit === unit));
+  if (new Set(sorted.map(({unit}) => unit)).size < sorted.length) {
+    refuse('not-a-stage', 'expected people and cases once each, such as "54 cases; about 8 people"', at);
+  }
+  return sorted;
+}
+
+function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
+  const {unit = expected ?? 'people', ...rest} = readFields(besideCount, Object(input) as object, at);
+  if (expected && unit !== expected) refuse('not-a-stage', `expected ${expected}, got ${unit}`, [...at, 'unit']);
+  const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
+  if (isParts) return {...rest, unit};
+  const quantity = accepted(readQuantity(input, {min: 0, whole: unit}), at);
+  for (const {key, quantity: part} of rest.by ?? []) checkPart(part, quantity, [...at, 'by', key]);
+  if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
+  return {...rest, unit, quantity};
+}
+
+/** Forms may overlap, so that each of them alone cannot be more than all. */
+function checkPart(part: Quantity, all: Quantity, at: Path): void {
+  const [some, most] = [lowOf(part) ?? 0, boundsOf(all, commonReach)?.high ?? Infinity];
+  if (some > most) refuse('above-total', `expected no more than ${writeQuantity(all)}, got ${some}`, at);
+}
+
+/** Whether an object states a number of its own, and not only parts of one. */
+const hasNumber = (input: object): boolean => ['value', 'low', 'high', 'missing'].some((key) => key in input);

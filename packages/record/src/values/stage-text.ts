@@ -1,0 +1,27 @@
+const piece = /^(.*?)\s*(cases?|people|persons?)?$/i;
+
+/** What is counted in one part of a stage's text, and the number as it is written. */
+export interface StagePiece {
+  readonly unit: 'cases' | 'people';
+  readonly number: string;
+}
+
+/** The parts of `54`, `54 cases` or `54 cases; about 8 people`. */
+export const piecesOf = (text: string): StagePiece[] =>
+  text.split(';').map((part) => {
+    const [, number = '', word = 'people'] = piece.exec(part.trim()) ?? [];
+    return {unit: /^c/i.test(word) ? 'cases' : 'people', number};
+  });
+
+/** Whether a text says what it counts. */
+export const isStageText = (text: string): boolean => /;|\b(?:cases?|people|persons?)\s*$/i.test(text);
+
+/** The number of people in a stage's text; `undefined` where it only counts cases. */
+export const readPeople = (text: string): string | undefined =>
+  piecesOf(text).find(({unit}) => unit === 'people')?.number;
+
+/** The text with another number of people. */
+export const withPeople = (text: string, people: string): string =>
+  piecesOf(text)
+    .map(({unit, number}) => `${unit === 'people' ? people : number} ${unit}`)
+    .join('; ');
