@@ -21,12 +21,12 @@ const quiet: Line = {...soon};
  * After a while the browser may show what is there, and answer the reader, before it goes on: a page with hundreds of
  * figures stays usable while they are rendered.
  *
+ * @param work - may return a promise, for which the next one waits.
  * @returns resolves when it is done, or rejects with what it threw.
  */
-export function queueRender(work: () => void, {isFar = false} = {}): Promise<void> {
+export function queueRender(work: () => unknown, {isFar = false} = {}): Promise<void> {
   const line = isFar ? quiet : soon;
-  // The task in which a page brings its scripts is long enough.
-  const isLate = line.waiting === 0 && (isFar || document.readyState !== 'complete');
+  const isLate = line.waiting === 0 && isFar;
   if (line.waiting === 0) begin(line);
   line.waiting += 1;
   const done = line.last.then(async () => {
@@ -36,7 +36,7 @@ export function queueRender(work: () => void, {isFar = false} = {}): Promise<voi
     }
     line.rendered += 1;
     try {
-      work();
+      await work();
     } finally {
       line.waiting -= 1;
     }
