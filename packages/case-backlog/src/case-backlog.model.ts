@@ -3,7 +3,7 @@ import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
-import type {Period} from '@tip-figures/record/values/period.js';
+import {monthsOf, type Period} from '@tip-figures/record/values/period.js';
 import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went; unknown where the source does not say. */
@@ -38,7 +38,8 @@ export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog 
   const context = contextOf(rest);
   const flow = given && {...noFlow, ...given};
   if (flow) checkSum(flow);
-  if (flow && context.period) checkEnds(flow, context.period, open);
+  const months = context.period && monthsOf(context.period, context.fiscalYear);
+  if (flow && months) checkEnds(flow, months, open);
   return {context, open, flow};
 }
 

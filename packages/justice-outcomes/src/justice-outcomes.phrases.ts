@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatDuration, formatPeriod} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format.js';
+import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
@@ -20,9 +21,9 @@ export const numberText = ({quantity}: Stage, text: Text): string => quantityTex
 export const countOf = (quantity: Quantity): number => ('high' in quantity ? 2 : (highOf(quantity) ?? 2));
 
 /** A period as the messages take it. */
-export const dated = (period: Period | undefined, locale: string) => ({
+export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
   dated: period ? kindOf(period) : 'none',
-  period: period ? formatPeriod(period, locale) : '',
+  period: period ? formatPeriod(period, text, form) : '',
 });
 
 /** The period of a stage where it is not that of the whole figure. */

@@ -19,7 +19,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {
     });
   return {
     value: quantity.precision === 'unknown' ? frame.noFigure() : numberText(convicted, text),
-    name: messages.tile({unit, n: countOf(quantity), ...dated(own, locale)}),
+    name: messages.tile({unit, n: countOf(quantity), ...dated(own, text)}),
     ...(linked && all > 0 ? {comparison: share()} : {}),
     ...(own ? {} : {period: model.context.period}),
     quantity,

@@ -1,6 +1,6 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
@@ -30,7 +30,7 @@ const mostWords = 40;
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
   const {locale, messages} = text;
   const {context, stages, linked} = model;
-  const about = {...placed(placeOf(context, text)), ...dated(context.period, locale)};
+  const about = {...placed(context, text), ...dated(context.period, text)};
   const units = new Set(stages.filter(isKnown).map(({unit}) => unit));
   const rows = stages.map((stage) => rowOf(stage, model, units.size > 1, text));
   return {
@@ -38,7 +38,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
     subtitle: messages.subtitle({
       ...about,
       unit: units.size > 1 ? 'both' : [...units].join(''),
-      when: messages.when(about),
+      when: messages.when(dated(context.period, text, 'in')),
     }),
     summary: summaryOf(model, text),
     notes: [
@@ -67,7 +67,7 @@ function rowOf(stage: Stage, model: JusticeOutcomes, mixed: boolean, text: Text)
     mixed && most !== undefined ? messages.counted({unit, n: countOf(quantity) || 2, count}) : count;
   return {
     stage,
-    label: messages.stage({stage: name, minimum: minimumText(model, text), ...dated(ownPeriod(stage, model), locale)}),
+    label: messages.stage({stage: name, minimum: minimumText(model, text), ...dated(ownPeriod(stage, model), text)}),
     count: printed(numberText(stage, text)),
     remark: remarkOf(stage, text),
     ...(quantity.precision === 'under' ? {short: printed(`<${formatNumber(quantity.value, locale)}`)} : {}),
@@ -128,7 +128,7 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
     // One period for all is said once.
     const before = known[index - 1];
     const isNews = !before || dateOf(before) !== dateOf(stage);
-    const when = withPeriods && isNews ? messages.when(dated(stage.period, locale)) : '';
+    const when = withPeriods && isNews ? messages.when(dated(stage.period, text, 'in')) : '';
     const about = {unit: stage.unit, stage: stage.name, minimum, when};
     const [n, some] = [countOf(atMinimum.quantity), prose(atMinimum)];
     return isShared && stage === convicted

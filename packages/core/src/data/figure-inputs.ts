@@ -92,9 +92,15 @@ function bounded(section: object): object {
  * @throws {FigureError} code `schema` when the section is older than the one shown.
  */
 export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Record<string, unknown>): void {
-  if (typeof asOf === 'string' && typeof shown === 'string' && asOf < shown) {
+  if (typeof asOf === 'string' && typeof shown === 'string' && isOver(asOf, shown)) {
     throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
   }
+}
+
+/** Whether a day, month or year is over before another begins. */
+function isOver(one: string, before: string): boolean {
+  const length = Math.min(one.length, before.length);
+  return one.slice(0, length) < before.slice(0, length);
 }
 
 function textOf(data: unknown): string {

@@ -10,20 +10,38 @@ const WHOLE = '0*(\\d{1,15}|10{15})';
 
 export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
-export const COUNTRY = '(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
-export const TIER = '(1|2|2WL|3|SC)';
+export const COUNTRY = '(?!AA|EL|UK|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
+
+/** Words in any case, with spaces or hyphens between them, as keys are read. */
+export const inWords = (key: string): string =>
+  key.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).replace(/-/g, '[\\s_-]+');
+
+const SIGN = [1, 2, 3].join('|');
+const WATCH_LIST = `(${['watch-list', 'watchlist'].map(inWords).join('|')})`;
+
+/** A tier by its sign, or in the words of the report. */
+export const TIER = `((${inWords('tier-')})?(${SIGN}|2${inWords('wl')}|2${inWords('-')}${WATCH_LIST})|${inWords('sc')}|${inWords('special-case')})`;
 
 /** A year, month or day. */
 export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 
-/** A year, month or day, or two of a kind with a slash between them. */
-export const PERIOD = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
+const INTERVALS = [YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`);
 
-/** Years and months of ISO 8601. */
-export const LENGTH = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
+/**
+ * A year, month or day, or two of a kind with a slash between them; a quarter, a fiscal year, or one year over two
+ * calendar years.
+ */
+export const PERIOD = `(${[...INTERVALS, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
+
+// Years and months that are not all zero, or that may be.
+const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
+const spoken = '(\\d{1,3}\\s+years?(\\s+\\d{1,4}\\s+months?)?|\\d{1,4}\\s+months?)';
+
+/** Years and months, in ISO 8601 or in words. */
+export const LENGTH = `(${iso}|${spoken})`;
 
 /** Years and months that are not all zero. */
-export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))${LENGTH}`;
+export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))(?!0+\\s+years?(\\s+0+\\s+months?)?\\s*($|[^\\s\\d]))(?!0+\\s+month)${LENGTH}`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole}: QuantityLimits, {ranges = true} = {}): string {
@@ -39,13 +57,13 @@ export function quantityPattern({min, whole}: QuantityLimits, {ranges = true} = 
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;
   const other = inRange ? [] : ['other', 'unknown'];
-  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, ...other].join('|')})`;
+  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, 'life', 'death', ...other].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */
 export function spanPattern(): string {
   const end = sentencePattern({inRange: true});
-  return `(${sentencePattern()}|${end}\\s*\\.\\.\\s*${end})`;
+  return `(${sentencePattern()}|${end}(\\s*\\.\\.\\s*|\\s+to\\s+)${end})`;
 }
 
 /** A list as attributes write it: `key: value; key: value`. */
