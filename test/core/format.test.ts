@@ -39,6 +39,7 @@ describe('English formats', () => {
     ['a list of three', () => formatList(['a', 'b', 'c'], 'en'), 'a, b and c'],
     ['a list of one', () => formatList(['a'], 'en'), 'a'],
     ['a country', () => formatCountry('XK', 'en'), 'Kosovo'],
+    ['a country of two names', () => formatCountry('TT', 'en'), 'Trinidad and Tobago'],
     ['a day in the United States', () => formatDay('2017-06-29', 'en-US'), 'June 29, 2017'],
   ] as const) {
     it(`writes ${name} as ${words}`, () => {

@@ -113,7 +113,7 @@ describe('parseSentenceDistribution', () => {
     ['an empty list', {sentences: ' '}, 'sentences', 'got an empty text'],
     ['an empty array', {sentences: []}, 'sentences', 'got an empty list'],
     ['a list without counts', {sentences: 'P5Y'}, 'sentences', 'key: value'],
-    ['years in words', {sentences: '5 years: 1'}, 'sentences["5 years"]', 'such as P5Y6M'],
+    ['years in words', {sentences: 'five years: 1'}, 'sentences["five years"]', 'such as P5Y6M'],
     ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
     ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],
     ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
@@ -155,7 +155,7 @@ describe('parseSentenceDistribution', () => {
       'sentences',
       'at most 60',
     ],
-    ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', 'such as P5Y6M'],
+    ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', 'such as P5Y6M'],
     ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'above zero'],
     ['convicted in words', {...kosovo, convicted: '24 people'}, 'convicted', 'expected a quantity'],
   ] as const) {

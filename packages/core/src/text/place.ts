@@ -19,7 +19,7 @@ export interface Placed {
 /** The place that a figure speaks of. */
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
   const place = placeOf(of, text);
-  const code = regionOf(of) ?? '';
+  const code = regionOf(of) ?? (of.place ? '' : of.country) ?? '';
   return {has: place ? 'yes' : 'no', place, where: place && text.frame.inPlace({code, place})};
 }
 

@@ -34,6 +34,14 @@ export const dayMonthOrYear = kind('day-month-or-year', (input) => {
     : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
 });
 
+/** When something was published: a day, month or year. Of a series, such as `2001/2025`, it is the last one. */
+export const publicationDate = kind('publication-date', (input) => {
+  const {from, to = from, name} = readPeriod(input) ?? {from: ''};
+  return from && !name
+    ? to
+    : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
+});
+
 /** The month in which fiscal years begin, 1 to 12. */
 export const monthNumber = kind(
   'month-number',

@@ -10,6 +10,7 @@ import {
   all,
   COUNTRY,
   DATE,
+  INTERVAL,
   listPattern,
   PERIOD,
   POINT,
@@ -32,6 +33,12 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   'day-month-or-year': () => ({
     anyOf: [
       {type: 'string', pattern: all(POINT)},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  }),
+  'publication-date': () => ({
+    anyOf: [
+      {type: 'string', pattern: all(INTERVAL)},
       {type: 'integer', minimum: 1900, maximum: 2200},
     ],
   }),

@@ -25,29 +25,35 @@ export const TIER = `((${inWords('tier-')})?(${SIGN}|2${inWords('wl')}|2${inWord
 /** A year, month or day. */
 export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 
-const INTERVALS = [YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`);
+/** A year, month or day, or two of a kind with a slash between them. */
+export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
 
-/**
- * A year, month or day, or two of a kind with a slash between them; a quarter, a fiscal year, or one year over two
- * calendar years.
- */
-export const PERIOD = `(${[...INTERVALS, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
+/** The same, or a quarter, a fiscal year, or one year over two calendar years. */
+export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
 
-// Years and months that are not all zero, or that may be.
 const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
-const spoken = '(\\d{1,3}\\s+years?(\\s+\\d{1,4}\\s+months?)?|\\d{1,4}\\s+months?)';
+const years = '\\d{1,3}\\s+years?';
+const months = '\\d{1,4}\\s+months?';
+const positive = '(?=0*[1-9])';
 
 /** Years and months, in ISO 8601 or in words. */
-export const LENGTH = `(${iso}|${spoken})`;
+export const LENGTH = `(${iso}|${years}(\\s+${months})?|${months})`;
+
+const lengths = [
+  `(?!P(0+Y)?(0+M)?(?!\\w))${iso}`,
+  `${positive}${years}(\\s+${months})?`,
+  `${years}\\s+${positive}${months}`,
+  `${positive}${months}`,
+];
 
 /** Years and months that are not all zero. */
-export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))(?!0+\\s+years?(\\s+0+\\s+months?)?\\s*($|[^\\s\\d]))(?!0+\\s+month)${LENGTH}`;
+export const IMPRISONMENT = `(${lengths.join('|')})`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
-  const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
+  const number = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d{1,2}0*'})?`;
   const positive = `(?=0*[1-9])${number}`;
   const range = ranges ? [`(withheld\\s+)?${number}\\.\\.${number}`] : [];
   return `(${['unknown', 'withheld', `((about|almost|over)\\s+)?${number}`, `under\\s+${positive}`, ...range].join('|')})`;

@@ -1,4 +1,4 @@
-import {country, dayMonthOrYear, link, monthNumber, period, report, text, unread} from '../fields/common.js';
+import {country, dayMonthOrYear, link, monthNumber, period, publicationDate, report, text, unread} from '../fields/common.js';
 import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
@@ -39,7 +39,7 @@ export type Example = 'data' | 'country' | 'need';
 
 /** A source of the document, which may say that it reports another. */
 export interface SourceEntry extends Reference {
-  /** Day, month or year of its publication, ISO 8601. */
+  /** Day, month or year of its publication, ISO 8601; of a series, that of the last. */
   readonly date?: string | undefined;
   readonly cites?: string | undefined;
 }
@@ -121,8 +121,8 @@ export const sourceFields = {
   publisher: told(text),
   /** Its title. */
   title: optional(text),
-  /** When it was published: a day, month or year. */
-  date: optional(dayMonthOrYear),
+  /** When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last. */
+  date: optional(publicationDate),
   /** Its address, beginning with https://. */
   url: optional(link),
   /** Key of the source in `sources` that this one reports. */
