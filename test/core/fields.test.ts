@@ -32,7 +32,10 @@ describe('readFields', () => {
     [{total: -1}, 'total: expected 0 or more, got -1'],
     [{total: 1.5}, 'total: expected a whole number of people, got 1.5'],
     [{total: 1, minimum: 'long'}, 'minimum: expected a duration such as P5Y6M or 8 years, got "long"'],
-    [{total: 1, period: 'May'}, 'period: expected a period such as 2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03, got "May"'],
+    [
+      {total: 1, period: 'May'},
+      'period: expected a period such as 2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03, got "May"',
+    ],
     [{total: 1, place: 7}, 'place: expected text, or texts by language such as {"en": "…"}, got 7'],
     [
       {total: 1, amounts: {2016: '171,010'}},

@@ -9,7 +9,9 @@ describe('keys in the words of the report', () => {
     ['child-labour', ['child labor', 'child-labor']],
   ] as const) {
     it(`read ${key} in any case, with spaces or hyphens`, () => {
-      const read = written.map((one) => parseVictimBreakdown({total: 9, exploitation: {[one]: 9}}).exploitation[0]?.key);
+      const read = written.map(
+        (one) => parseVictimBreakdown({total: 9, exploitation: {[one]: 9}}).exploitation[0]?.key,
+      );
 
       expect(read).to.deep.equal(written.map(() => key));
     });
@@ -32,8 +34,10 @@ describe('keys in the words of the report', () => {
   });
 
   it('leave a key with a label of its own as it is written', () => {
-    const [part] = parseVictimBreakdown({total: 9, exploitation: {'Bar Work': {label: 'bar work', value: 1}}})
-      .exploitation;
+    const [part] = parseVictimBreakdown({
+      total: 9,
+      exploitation: {'Bar Work': {label: 'bar work', value: 1}},
+    }).exploitation;
 
     expect(part?.key).to.equal('Bar Work');
   });

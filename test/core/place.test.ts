@@ -15,8 +15,16 @@ const wordsOf = (of: {country?: string; place?: string | Record<string, string>}
 describe('placed', () => {
   for (const [of, english, albanian] of [
     [{country: 'XK'}, ['Kosovo', 'in Kosovo'], ['Kosovë', 'në Kosovë']],
-    [{country: 'GB'}, ['the United Kingdom', 'in the United Kingdom'], ['Mbretëria e Bashkuar', 'në Mbretërinë e Bashkuar']],
-    [{country: 'BA'}, ['Bosnia and Herzegovina', 'in Bosnia and Herzegovina'], ['Bosnjë-Hercegovinë', 'në Bosnjë-Hercegovinë']],
+    [
+      {country: 'GB'},
+      ['the United Kingdom', 'in the United Kingdom'],
+      ['Mbretëria e Bashkuar', 'në Mbretërinë e Bashkuar'],
+    ],
+    [
+      {country: 'BA'},
+      ['Bosnia and Herzegovina', 'in Bosnia and Herzegovina'],
+      ['Bosnjë-Hercegovinë', 'në Bosnjë-Hercegovinë'],
+    ],
     [{country: 'CV'}, ['Cabo Verde', 'in Cabo Verde'], ['Kepi i Gjelbër', 'në Kepin e Gjelbër']],
     [{country: 'MM'}, ['Burma', 'in Burma'], ['Burma', 'në Burma']],
     [{country: 'MK', place: 'Shkup'}, ['Shkup', 'in Shkup'], ['Shkup', 'në Shkup']],
@@ -24,7 +32,11 @@ describe('placed', () => {
     [{place: 'world'}, ['countries worldwide', 'worldwide'], ['vendet e botës', 'në mbarë botën']],
     [{place: 'EU'}, ['the European Union', 'in the European Union'], ['Bashkimi Evropian', 'në Bashkimin Evropian']],
     [{place: 'Europe'}, ['Europe', 'in Europe'], ['Evropa', 'në Evropë']],
-    [{place: 'Western Balkans'}, ['the Western Balkans', 'in the Western Balkans'], ['Ballkani Perëndimor', 'në Ballkanin Perëndimor']],
+    [
+      {place: 'Western Balkans'},
+      ['the Western Balkans', 'in the Western Balkans'],
+      ['Ballkani Perëndimor', 'në Ballkanin Perëndimor'],
+    ],
     // Text that says its language is the page's own name.
     [{place: {en: 'EU'}}, ['EU', 'in EU'], ['EU', 'në EU']],
     [{place: 'Prizren'}, ['Prizren', 'in Prizren'], ['Prizren', 'në Prizren']],

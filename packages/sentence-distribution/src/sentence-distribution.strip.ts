@@ -118,7 +118,7 @@ export function placeOf({id, group: {from}}: Item, strip: Strip): At {
 export function endOf(sentence: Sentence, {lanes, beyond, end}: Strip, edge: number): At {
   if (sentence.kind === 'prison') return {months: sentence.months};
   const heaviest = beyond.find(({kind}) => kind === sentence.kind);
-  if (heaviest) return heaviest;
+  if (heaviest) return {months: heaviest.months};
   const lane = lanes.indexOf(sentence.kind);
   return lane < 0 && edge ? {months: end} : {lane: Math.max(lane, 0), share: edge};
 }

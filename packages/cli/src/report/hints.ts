@@ -65,7 +65,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'range-order': 'Write the lower number first: "6..9". Two that are the same are one exact number.',
   'report-order': 'Write the year of an earlier report.',
   'same-time': 'Give each time once: a year, a month, or what is between them.',
-  'sentence-order': 'Write the lighter sentence first. Fines, suspended sentences, imprisonment, life and death can be ends.',
+  'sentence-order':
+    'Write the lighter sentence first. Fines, suspended sentences, imprisonment, life and death can be ends.',
   'spelled-otherwise': 'Write the name as JSON has it.',
   'tells-a-place': 'Remove it, here and wherever the document says it again.',
   'text-too-long': 'Make it shorter.',

@@ -14,5 +14,9 @@ export function formatPeriod(period: Period, text: TextContext<unknown>, form: P
   const {from, name = ''} = period;
   const kind = kindOf(period);
   if (kind !== 'fiscal' && kind !== 'quarter') return name || formatInterval(period, text.locale);
-  return textContextFor(text, 'period', english).messages[kind]({form, year: from.slice(0, 4), quarter: name.slice(-1)});
+  return textContextFor(text, 'period', english).messages[kind]({
+    form,
+    year: from.slice(0, 4),
+    quarter: name.slice(-1),
+  });
 }

@@ -46,8 +46,7 @@ export const publicationDate = kind('publication-date', (input) => {
 export const monthNumber = kind(
   'month-number',
   (input) =>
-    readMonth(input) ??
-    new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
+    readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
 );
 
 /** The code of a country. */

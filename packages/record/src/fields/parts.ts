@@ -49,5 +49,9 @@ function readPart(written: string, value: unknown, at: Path, traits: Traits & {k
       at,
     );
   }
-  return {key: known ?? written, quantity: accepted(readQuantity(value, limitsOf(traits)), at), ...(label ? {label} : {})};
+  return {
+    key: known ?? written,
+    quantity: accepted(readQuantity(value, limitsOf(traits)), at),
+    ...(label ? {label} : {}),
+  };
 }

@@ -35,7 +35,11 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     description:
       'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year by the year it ends in: FY2018; one year over two calendar years: 2018/19.',
     anyOf: [
-      {type: 'string', pattern: all(PERIOD), examples: ['2016', '2017-06', '2023-Q3', 'FY2018', '2018/19', '2016-04/2017-03']},
+      {
+        type: 'string',
+        pattern: all(PERIOD),
+        examples: ['2016', '2017-06', '2023-Q3', 'FY2018', '2018/19', '2016-04/2017-03'],
+      },
       {type: 'integer', minimum: 1900, maximum: 2200},
     ],
   },
@@ -65,9 +69,20 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     anyOf: [{enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3]}, {type: 'string', pattern: all(TIER)}],
   },
   sentence: {
-    description: 'A sentence: P5Y6M, "8 years", fine, "fine over 1000 EUR", "suspended 2 years", life, death, other or unknown.',
+    description:
+      'A sentence: P5Y6M, "8 years", fine, "fine over 1000 EUR", "suspended 2 years", life, death, other or unknown.',
     type: 'string',
     pattern: all(sentencePattern({ranges: true})),
-    examples: ['P5Y6M', '8 years', 'fine', 'fine over 1000 EUR', 'suspended 2 years', 'life', 'death', 'other', 'unknown'],
+    examples: [
+      'P5Y6M',
+      '8 years',
+      'fine',
+      'fine over 1000 EUR',
+      'suspended 2 years',
+      'life',
+      'death',
+      'other',
+      'unknown',
+    ],
   },
 };

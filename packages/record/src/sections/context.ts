@@ -1,4 +1,14 @@
-import {country, dayMonthOrYear, link, monthNumber, period, publicationDate, report, text, unread} from '../fields/common.js';
+import {
+  country,
+  dayMonthOrYear,
+  link,
+  monthNumber,
+  period,
+  publicationDate,
+  report,
+  text,
+  unread,
+} from '../fields/common.js';
 import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';

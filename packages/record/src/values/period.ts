@@ -90,9 +90,7 @@ export function monthsOf(period: Period, fiscalYear?: number): Period | undefine
 
 /** The twelve months from one of a year. */
 const yearFrom = (year: number, month: number): Period =>
-  month === 1
-    ? {from: String(year)}
-    : {from: monthOf(year, month), to: monthOf(year + 1, month - 1)};
+  month === 1 ? {from: String(year)} : {from: monthOf(year, month), to: monthOf(year + 1, month - 1)};
 
 /**
  * The twelve months that a period whose months are not known covers if it begins in `month`, 1 to 12; `undefined` where

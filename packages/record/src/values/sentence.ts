@@ -55,7 +55,10 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
   const to = readSentence(heaviest);
   if (to instanceof Refusal) return to;
   if (rank(from) < 0 || rank(to) < 0) {
-    return new Refusal('sentence-order', 'expected a range of fines, suspended sentences, imprisonment, life and death');
+    return new Refusal(
+      'sentence-order',
+      'expected a range of fines, suspended sentences, imprisonment, life and death',
+    );
   }
   return rank(from) < rank(to) || isSmaller(from, to)
     ? {from, to}

@@ -1,4 +1,12 @@
-import {edgesOf, kindOf, placeInTime, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {
+  edgesOf,
+  kindOf,
+  placeInTime,
+  readMonth,
+  readPeriod,
+  writePeriod,
+  type Period,
+} from '@tip-figures/record/values/period.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';

@@ -26,7 +26,8 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
     const isKnown =
       !shape.known ||
-      (shape.isMap ? keyAmong(shape.known, key) !== undefined : shape.known.includes(key)) || (isObject(inside) && shape.isMap && 'label' in inside);
+      (shape.isMap ? keyAmong(shape.known, key) !== undefined : shape.known.includes(key)) ||
+      (isObject(inside) && shape.isMap && 'label' in inside);
     return [
       ...(isKnown ? [] : [unknown([...steps, key], inside, shape)]),
       ...(below ? lintKeys(inside, [...steps, key], below) : []),
