@@ -266,7 +266,10 @@ describe('a live figure', () => {
     await bring(record('1', 40, '2026-04-15'));
     await bring(record('2', 41, '2026-04'));
     expect([tier(), badge.state]).to.deep.equal(['Tier 2', 'fresh']);
-    await errorLines(() => bring(record('3', 42, '2026-03')));
+    await errorLines(async () => {
+      await bring(record('3', 42, '2026-03'));
+      await bring(record('3', 43, '2026-03'));
+    });
     expect([tier(), badge.state, badge.error?.path]).to.deep.equal(['Tier 2', 'stale', 'asOf']);
   });
 

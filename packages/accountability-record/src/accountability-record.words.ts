@@ -45,7 +45,7 @@ export interface AccountabilityRecordWords extends FigureWords {
 }
 
 export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
-  const {locale, messages} = text;
+  const {messages} = text;
   const {context, cases} = model;
   const about = placed(context, text);
   const {report, period} = context;

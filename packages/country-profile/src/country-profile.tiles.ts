@@ -46,8 +46,7 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
     const tile = tileOf(model, textContextFor(text, name, english));
     const {value, comparison, period} = tile;
     const label = capitalize(tile.name, locale);
-    const dated =
-      period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
+    const dated = period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
     const source = sourceText(model.context, text);
     return [
       {

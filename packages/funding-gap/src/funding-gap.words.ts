@@ -84,8 +84,7 @@ function findings(
   const title = need
     ? messages.needTitle({...about, ...covered})
     : messages.title({...about, ...changed, victims: changed.turn, many});
-  if (!latest)
-    return {title, summary: messages.silent({...about, years: phrases.dates(amounts)})};
+  if (!latest) return {title, summary: messages.silent({...about, years: phrases.dates(amounts)})};
   const amount = phrases.paid(latest.quantity);
   const unknown = amounts.filter(({quantity}) => quantity.precision === 'unknown');
   const missing = unknown.length ? phrases.dates(unknown) : 'none';

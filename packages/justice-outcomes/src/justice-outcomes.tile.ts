@@ -5,7 +5,7 @@ import {countOf, dated, minimumText, numberText, ownPeriod, type Text} from './j
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile {
-  const {locale, messages, frame} = text;
+  const {messages, frame} = text;
   const {convicted, atMinimum, linked} = model;
   const {quantity, unit} = convicted;
   const all = highOf(quantity) ?? 0;

@@ -101,7 +101,7 @@ interface Change {
 }
 
 function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, text: Text): Change | undefined {
-  const {locale, messages} = text;
+  const {messages} = text;
   const {period} = context;
   const earlier = previous.filter((one) => !period || one.period.from < period.from);
   const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period, context.fiscalYear);

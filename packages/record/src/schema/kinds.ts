@@ -29,7 +29,6 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   text: () => ref('text'),
   report: () => ref('report'),
   period: () => ref('period'),
-  day: () => ref('day'),
   'day-month-or-year': () => ({
     anyOf: [
       {type: 'string', pattern: all(POINT)},

@@ -78,7 +78,7 @@ export const rank = (sentence: Sentence): number =>
 export function reachOf({from, to = from}: Span): {readonly least: number; readonly most: number} {
   const isHeaviest = ({kind}: Sentence) => kind === 'life' || kind === 'death';
   const least = from.kind === 'prison' ? from.months : isHeaviest(from) ? Infinity : 0;
-  const most = to.kind === 'fine' ? 0 : 'months' in to && to.months !== undefined ? to.months : Infinity;
+  const most = to.kind === 'fine' ? 0 : 'months' in to ? to.months : Infinity;
   return {least, most};
 }
 
