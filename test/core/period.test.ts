@@ -1,16 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {
-  edgesOf,
-  isPoint,
-  kindOf,
-  monthsIf,
-  monthsOf,
-  placeInTime,
-  readMonth,
-  readPeriod,
-  writePeriod,
-  type Period,
-} from '@tip-figures/record/values/period.js';
+import {edgesOf, monthsIf, monthsOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {isPoint, kindOf, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import fc from '../support/fast-check.js';
 
 describe('readPeriod', () => {

@@ -4,7 +4,8 @@ import {accountabilityRecord, type CaseFields, type Step} from '@tip-figures/rec
 import {contextOf, type Context, type Reference, type SourceEntry} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {monthsOf, type Period} from '@tip-figures/record/values/period.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import {highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {isOpen, verdicts} from './accountability-record.standing.js';
 

@@ -3,7 +3,8 @@ import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
-import {monthsOf, type Period} from '@tip-figures/record/values/period.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went; unknown where the source does not say. */

@@ -1,6 +1,7 @@
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {monthsOf, type Period} from '@tip-figures/record/values/period.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';

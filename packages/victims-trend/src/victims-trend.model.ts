@@ -3,7 +3,8 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
-import {edgesOf, placeInTime, writePeriod} from '@tip-figures/record/values/period.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
 import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
 
 /** People identified as victims, over time. */

@@ -1,5 +1,6 @@
 import type {Context, Reference} from '@tip-figures/record/sections/context.js';
-import {edgesOf, placeInTime, type Period} from '@tip-figures/record/values/period.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';

@@ -1,7 +1,7 @@
 import english from '@tip-figures/messages/generated/en-period.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {formatInterval} from './format.js';
-import {textContextFor, type TextContext} from './text-context.js';
+import type {TextContext} from './text-context.js';
 
 /**
  * How a period stands in words: by itself, after a word such as `in`, `for` or `to`, or after one such as `since` or as
@@ -14,7 +14,7 @@ export function formatPeriod(period: Period, text: TextContext<unknown>, form: P
   const {from, name = ''} = period;
   const kind = kindOf(period);
   if (kind !== 'fiscal' && kind !== 'quarter') return name || formatInterval(period, text.locale);
-  return textContextFor(text, 'period', english).messages[kind]({
+  return (text.pack?.period ?? english)[kind]({
     form,
     year: from.slice(0, 4),
     quarter: name.slice(-1),

@@ -1,4 +1,5 @@
-import {edgesOf, readMonth, readPeriod} from '@tip-figures/record/values/period.js';
+import {edgesOf} from '@tip-figures/record/values/months.js';
+import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionNamed, type Document} from '../../document/document.js';

@@ -1,12 +1,5 @@
-import {
-  edgesOf,
-  kindOf,
-  placeInTime,
-  readMonth,
-  readPeriod,
-  writePeriod,
-  type Period,
-} from '@tip-figures/record/values/period.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {kindOf, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';

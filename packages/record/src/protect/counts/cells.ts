@@ -1,6 +1,7 @@
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
-import {edgesOf, readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
+import {edgesOf} from '../../values/months.js';
+import {readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import {readRegion} from '../../values/region.js';
 import {readQuantity, type Precision, type Quantity, type QuantityLimits} from '../../values/quantity.js';

@@ -1,4 +1,5 @@
-import {edgesOf, monthsIf, type Period} from '../../values/period.js';
+import {edgesOf, monthsIf} from '../../values/months.js';
+import type {Period} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import type {LineBook} from './lines.js';
 
