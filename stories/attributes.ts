@@ -16,6 +16,7 @@ export type SharedAttribute =
   | 'country'
   | 'place'
   | 'period'
+  | 'fiscal-year'
   | 'report'
   | 'source'
   | 'source-url'

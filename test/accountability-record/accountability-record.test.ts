@@ -120,7 +120,7 @@ describe('<tip-accountability-record>', () => {
   for (const [affected, drawn] of [
     ['about 22', {dot: 21, hatched: 2}],
     ['almost 22', {dot: 21, hatched: 1}],
-    ['over 22', {dot: 22, hatched: 1}],
+    ['just over 22', {dot: 22, hatched: 1}],
     ['6..9', {dot: 6, open: 3}],
     ['under 5', {open: 4}],
     ['withheld', {open: 3}],

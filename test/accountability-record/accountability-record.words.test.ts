@@ -194,13 +194,13 @@ describe('accountabilityRecordWords', () => {
   for (const [count, who, albanian] of [
     [1, 'Judges (1)', 'Judges (1)'],
     ['about 1', 'Judges (about 1)', 'Judges (rreth 1)'],
-    ['1..4', 'Judges (1–4)', 'Judges (1–4)'],
+    ['1..4', 'Judges (1 to 4)', 'Judges (1 deri në 4)'],
     [2, 'Two judges', '2 judges'],
     [12, '12 judges', '12 judges'],
     [1500, '1,500 judges', '1500 judges'],
     ['about 12', 'About 12 judges', 'Rreth 12 judges'],
     ['almost 12', 'Almost 12 judges', 'Gati 12 judges'],
-    ['over 12', 'Just over 12 judges', 'Pak më shumë se 12 judges'],
+    ['just over 12', 'Just just over 12 judges', 'Pak më shumë se 12 judges'],
     ['under 5', 'Judges (fewer than 5)', 'Judges (më pak se 5)'],
     ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
     ['withheld', 'Judges, number withheld', 'Judges, shifra e fshehur'],
@@ -223,9 +223,14 @@ describe('accountabilityRecordWords', () => {
     [1500, '1,500 people affected', '1500 persona të prekur', 'exact'],
     ['about 22', 'About 22 people affected', 'Rreth 22 persona të prekur', 'approximate'],
     ['almost 22', 'Almost 22 people affected', 'Gati 22 persona të prekur', 'a little below the number'],
-    ['over 22', 'Just over 22 people affected', 'Pak më shumë se 22 persona të prekur', 'a little above the number'],
+    [
+      'just over 22',
+      'Just just over 22 people affected',
+      'Pak më shumë se 22 persona të prekur',
+      'a little above the number',
+    ],
     ['under 5', 'Fewer than 5 people affected', 'Më pak se 5 persona të prekur', 'fewer than the number'],
-    ['6..9', '6–9 people affected', '6–9 persona të prekur', 'range'],
+    ['6..9', '6 to 9 people affected', '6 deri në 9 persona të prekur', 'range'],
     ['withheld', 'People affected: withheld', 'Persona të prekur: e fshehur', 'withheld to protect people'],
     ['unknown', 'People affected: no figure', 'Persona të prekur: pa shifër', 'no figure in this source'],
   ] as const) {
@@ -243,7 +248,7 @@ describe('accountabilityRecordWords', () => {
     [{amount: 'under 3000', currency: 'EUR'}, 'Convicted: fined less than 3,000 euros', 'under 3000'],
     [
       {amount: '100..200', currency: 'USD', each: true},
-      'Convicted: fined 100 US dollars–200 US dollars each',
+      'Convicted: fined 100 US dollars to 200 US dollars each',
       '100..200',
     ],
   ] as const) {

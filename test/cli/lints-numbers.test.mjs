@@ -145,6 +145,23 @@ lint('periods', 'periods that do not compare', [
     'error victim-breakdown.previous["2016"]: 2016 stands there twice, so some people or money would be shown twice',
   ],
   ['a section without earlier periods', breakdown({period: '2016'})],
+  ['fiscal years side by side', breakdown({period: 'FY2018', previous: {FY2016: 50, FY2017: 28}})],
+  ['years over two calendar years', breakdown({period: '2018/19', previous: {'2017/18': 28}})],
+  ['quarters side by side', breakdown({period: '2018-Q2', previous: {'2018-Q1': 28}})],
+  [
+    'a fiscal year of which the months are not said, beside a calendar year',
+    breakdown({period: 'FY2018', previous: {2017: 28}}),
+    'warning victim-breakdown.previous["2017"]: 2017 and FY2018 may overlap or leave a gap: the document does not say the months of both',
+  ],
+  [
+    'a fiscal year beside the calendar year in which it begins',
+    breakdown({period: 'FY2018', fiscalYear: 10, previous: {2017: 28}}),
+    'error victim-breakdown.previous["2017"]: 2017 and FY2018 overlap, so some people or money would be shown twice',
+  ],
+  [
+    'a fiscal year of the months that follow',
+    breakdown({period: 'FY2018', fiscalYear: 10, previous: {'2016-10/2017-09': 28}}),
+  ],
 ]);
 
 lint('contradictions', 'one number stated in two ways', [

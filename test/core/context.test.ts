@@ -93,7 +93,11 @@ describe('contextOf', () => {
     ['a report in a list', {report: [2017]}, 'report'],
     ['a version in a list', {version: [1]}, 'version'],
     ['a period that is none', {period: 'last year'}, 'period'],
-    ['a day that is a month', {asOf: '2017-06'}, 'asOf'],
+    ['a day that is a quarter', {asOf: '2017-Q2'}, 'asOf'],
+    ['a month that no year has', {fiscalYear: 13}, 'fiscalYear'],
+    ['the name of a month', {fiscalYear: 'October'}, 'fiscalYear'],
+    ['the United Kingdom by the code of the EU', {country: 'UK'}, 'country'],
+    ['a date of a source that is none', {sources: {k20: {...outlet, date: 'May'}}}, 'sources.k20.date'],
     ['a day that no calendar has', {asOf: '2017-06-31'}, 'asOf'],
     ['an example that is none', {example: 'maybe'}, 'example'],
     ['an empty source', {source: ''}, 'source'],
@@ -115,6 +119,34 @@ describe('contextOf', () => {
         .with.include({code: 'schema', path});
     });
   }
+
+  it('says which code is right, where one is often mistaken', () => {
+    expect(() => parse({country: 'UK'})).to.throw('country: expected GB, which ISO 3166 has for "UK"');
+    expect(() => parse({country: 'EL'})).to.throw('country: expected GR, which ISO 3166 has for "EL"');
+    expect(parse({country: 'GB'}).country).to.equal('GB');
+  });
+
+  it('reads a day, a month or a year as the time of the numbers, and the month in which fiscal years begin', () => {
+    expect(['2017-06-29', '2017-06', '2017', 2017].map((asOf) => parse({asOf}).asOf)).to.deep.equal([
+      '2017-06-29',
+      '2017-06',
+      '2017',
+      '2017',
+    ]);
+    expect([10, '10', '04', ' 4 '].map((fiscalYear) => parse({fiscalYear}).fiscalYear)).to.deep.equal([10, 10, 4, 4]);
+  });
+
+  it('reads when a source was published, and of a series when the last was', () => {
+    const dateOf = (date: unknown) =>
+      readFields(contextFields, {sources: {a: {publisher: 'x', date}}}, []).sources?.get('a')?.date;
+
+    expect(['2017-06-27', '2017-06', 2017, '2001/2025'].map(dateOf)).to.deep.equal([
+      '2017-06-27',
+      '2017-06',
+      '2017',
+      '2025',
+    ]);
+  });
 
   it('names what it got, so that the mistake can be found', () => {
     expect(() => parse({sourceUrl: 'javascript:alert(1)'})).to.throw(

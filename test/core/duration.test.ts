@@ -9,6 +9,11 @@ describe('readDuration', () => {
     ['P18M', 18],
     [' P3Y6M ', 42],
     ['P0M', 0],
+    ['8 years', 96],
+    ['1 year', 12],
+    ['5 years 6 months', 66],
+    [' 18  months ', 18],
+    ['0 years 6 months', 6],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as ${months} months`, () => {
       expect(readDuration(input)).to.deep.equal({months});
@@ -20,7 +25,13 @@ describe('readDuration', () => {
     'P',
     'P5',
     '5Y',
-    '5 years',
+    '8years',
+    '8 Years',
+    '6 months 5 years',
+    '5 years and 6 months',
+    'five years',
+    '8 years 3 days',
+    ' years',
     'P5Y6',
     'P6M5Y',
     'P5Y6M1D',

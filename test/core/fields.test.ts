@@ -31,15 +31,18 @@ describe('readFields', () => {
     [{total: 'nine'}, 'total: expected a quantity such as 9, "about 9" or "under 5", got "nine"'],
     [{total: -1}, 'total: expected 0 or more, got -1'],
     [{total: 1.5}, 'total: expected a whole number of people, got 1.5'],
-    [{total: 1, minimum: '5 years'}, 'minimum: expected a duration such as P5Y6M, got "5 years"'],
-    [{total: 1, period: 'May'}, 'period: expected a period such as 2016, 2017-06 or 2016-04/2017-03, got "May"'],
+    [{total: 1, minimum: 'long'}, 'minimum: expected a duration such as P5Y6M or 8 years, got "long"'],
+    [
+      {total: 1, period: 'May'},
+      'period: expected a period such as 2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03, got "May"',
+    ],
     [{total: 1, place: 7}, 'place: expected text, or texts by language such as {"en": "…"}, got 7'],
     [
       {total: 1, amounts: {2016: '171,010'}},
       'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "171,010"; write 171010 without separators',
     ],
     [{total: 1, amounts: '2016: x'}, 'amounts["2016"]: expected a quantity such as 9, "about 9" or "under 5", got "x"'],
-    [{total: 1, amounts: {May: 1}}, 'amounts.May: expected a period such as 2016 or 2016-04/2017-03'],
+    [{total: 1, amounts: {May: 1}}, 'amounts.May: expected a period such as 2016, FY2018 or 2016-04/2017-03'],
     [{total: 1, amounts: []}, 'amounts: expected an object or "key: value; key: value", got a list'],
   ] as const) {
     it(`says “${message.slice(0, 70)}”`, () => {

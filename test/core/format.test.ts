@@ -8,7 +8,7 @@ import {
   formatList,
   formatMoney,
   formatNumber,
-  formatPeriod,
+  formatInterval,
   formatShare,
 } from '@tip-figures/core/text/format.js';
 import sq from '@tip-figures/messages/generated/sq.js';
@@ -30,8 +30,8 @@ describe('English formats', () => {
     ['a day', () => formatDay('2017-06-29', 'en'), '29 June 2017'],
     ['a month', () => formatDay('2017-06', 'en'), 'June 2017'],
     ['a year', () => formatDay('2016', 'en'), '2016'],
-    ['years', () => formatPeriod({from: '2015', to: '2016'}, 'en'), '2015–2016'],
-    ['months', () => plain(formatPeriod({from: '2016-04', to: '2017-03'}, 'en')), 'April 2016 – March 2017'],
+    ['years', () => formatInterval({from: '2015', to: '2016'}, 'en'), '2015–2016'],
+    ['months', () => plain(formatInterval({from: '2016-04', to: '2017-03'}, 'en')), 'April 2016 – March 2017'],
     ['a duration', () => formatDuration({months: 66}, 'en'), `5${nbsp}years${nbsp}6${nbsp}months`],
     ['one year', () => formatDuration({months: 12}, 'en'), `1${nbsp}year`],
     ['one month', () => formatDuration({months: 1}, 'en'), `1${nbsp}month`],
@@ -39,6 +39,7 @@ describe('English formats', () => {
     ['a list of three', () => formatList(['a', 'b', 'c'], 'en'), 'a, b and c'],
     ['a list of one', () => formatList(['a'], 'en'), 'a'],
     ['a country', () => formatCountry('XK', 'en'), 'Kosovo'],
+    ['a country of two names', () => formatCountry('TT', 'en'), 'Trinidad and Tobago'],
     ['a day in the United States', () => formatDay('2017-06-29', 'en-US'), 'June 29, 2017'],
   ] as const) {
     it(`writes ${name} as ${words}`, () => {
@@ -57,7 +58,7 @@ describe('Albanian formats', () => {
     ['a day', () => formatDay('2017-06-29', 'sq'), '29 qershor 2017'],
     ['the first of a month', () => formatDay('2017-01-01', 'sq'), '1 janar 2017'],
     ['a month', () => formatDay('2017-06', 'sq'), 'qershor 2017'],
-    ['months', () => formatPeriod({from: '2016-04', to: '2017-03'}, 'sq'), 'prill 2016 – mars 2017'],
+    ['months', () => formatInterval({from: '2016-04', to: '2017-03'}, 'sq'), 'prill 2016 – mars 2017'],
     ['a duration', () => formatDuration({months: 66}, 'sq'), '5 vjet 6 muaj'],
     ['one year', () => formatDuration({months: 12}, 'sq'), '1 vit'],
     ['a list of three', () => formatList(['a', 'b', 'c'], 'sq'), 'a, b dhe c'],

@@ -262,6 +262,17 @@ describe('a live figure', () => {
     expect(textIn(badge, '.notice')).to.include('1 April 2026');
   });
 
+  it('takes a month for older only when it is over before the day that is shown', async () => {
+    await bring(record('1', 40, '2026-04-15'));
+    await bring(record('2', 41, '2026-04'));
+    expect([tier(), badge.state]).to.deep.equal(['Tier 2', 'fresh']);
+    await errorLines(async () => {
+      await bring(record('3', 42, '2026-03'));
+      await bring(record('3', 43, '2026-03'));
+    });
+    expect([tier(), badge.state, badge.error?.path]).to.deep.equal(['Tier 2', 'stale', 'asOf']);
+  });
+
   it('keeps focus, an open table and what was scrolled', async () => {
     const toggle = button(victims, 'Data table');
     toggle?.click();

@@ -118,3 +118,45 @@ describe('what a figure is given in several ways', () => {
     expect(total(one)).to.equal('4 victims of trafficking identified');
   });
 });
+
+describe('periods, places and keys in the words of people', () => {
+  const given = {
+    place: 'European Union',
+    period: 'FY2018',
+    fiscalYear: 10,
+    asOf: '2018-11',
+    total: 36,
+    exploitation: {'sex trafficking': 26, 'labor trafficking': 10},
+  };
+  const written =
+    'place="European Union" period="FY2018" fiscal-year="10" as-of="2018-11" total="36" ' +
+    'exploitation="Sex trafficking: 26; Labor trafficking: 10"';
+
+  for (const [lang, title, source] of [
+    ['en', 'The European Union identified 36 victims of trafficking in fiscal year 2018', 'As of November 2018.'],
+    ['sq', 'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në vitin fiskal 2018', 'në nëntor 2018'],
+  ] as const) {
+    it(`are the same in attributes, as data and in a JSON child in ${lang}`, async () => {
+      const tag = 'tip-victim-breakdown';
+      const expected = shown(await draw(`<${tag} lang="${lang}" ${written}></${tag}>`));
+
+      expect(expected.text).to.contain(title).and.contain(source);
+      expect(expected.csv).to.contain('2018-11');
+      expect(shown(await withData(tag, given, `lang="${lang}"`))).to.deep.equal(expected);
+      expect(shown(await draw(`<${tag} lang="${lang}">${json(given)}</${tag}>`))).to.deep.equal(expected);
+    });
+  }
+
+  it('are refused where they are wrong, with the name of the field', async () => {
+    for (const [wrong, path] of [
+      ['fiscal-year="13"', 'fiscalYear'],
+      ['period="FY18"', 'period'],
+      ['as-of="2018-Q4"', 'asOf'],
+      ['country="UK"', 'country'],
+    ]) {
+      const figure = await draw(`<tip-victim-breakdown total="36" ${wrong}></tip-victim-breakdown>`);
+
+      expect(figure.error?.path, wrong).to.equal(path);
+    }
+  });
+});

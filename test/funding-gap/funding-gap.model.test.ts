@@ -140,6 +140,18 @@ describe('parseFundingGap', () => {
       ['a negative amount', {currency: 'EUR', amounts: '2016: -5'}, 'amounts["2016"]', 'expected 0 or more, got -5'],
       ['words', {currency: 'EUR', amounts: {2016: 'a lot'}}, 'amounts["2016"]', 'expected a quantity'],
       ['a year that is none', {currency: 'EUR', amounts: 'last year: 5'}, 'amounts["last year"]', 'expected a period'],
+      [
+        'a fiscal year beside a calendar year',
+        {currency: 'EUR', amounts: '2017: 1; FY2018: 2'},
+        'amounts.FY2018',
+        'another kind of year than 2017',
+      ],
+      [
+        'a year over two calendar years beside one of them',
+        {currency: 'EUR', amounts: '2018/19: 1; 2019: 2'},
+        'amounts["2019"]',
+        'another kind of year than 2018/19',
+      ],
       ['a year twice', {currency: 'EUR', amounts: '2016: 1; 2016: 2'}, 'amounts', 'duplicate key'],
       [
         'a year in two spellings',

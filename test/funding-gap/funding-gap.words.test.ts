@@ -358,3 +358,35 @@ describe('the words of a funding gap', () => {
     expect(words.raw).to.deep.equal(['unknown EUR', 'withheld EUR']);
   });
 });
+
+describe('the words of funding by fiscal year', () => {
+  const baht = {country: 'TH', currency: 'THB', amounts: 'FY2017: about 3200000; FY2018: 3600000'};
+
+  it('name the year in both languages', () => {
+    expect(wordsOf(baht).summary).to.equal(
+      'Thailand allocated 3,600,000 Thai baht in fiscal year 2018, about 400,000 Thai baht more than in fiscal year 2017.',
+    );
+    expect(wordsOf(baht).rows).to.deep.equal([
+      'fiscal year 2017 about 3,200,000 Thai baht',
+      'fiscal year 2018 3,600,000 Thai baht',
+    ]);
+    expect(wordsOf(baht).notes).to.contain('The amount for fiscal year 2017 is approximate');
+    expect(wordsOf(baht, 'sq').summary).to.contain('në vitin fiskal 2018').and.contain('se në vitin fiskal 2017.');
+    expect(wordsOf(baht, 'sq').notes).to.contain('Shuma për vitin fiskal 2017');
+  });
+
+  it('give quarters the article and the case that they need', () => {
+    const quarters = {place: 'EU', currency: 'EUR', amounts: '2023-Q2: 1000; 2023-Q3: 1100', change: 100};
+
+    expect(wordsOf(quarters).summary).to.equal(
+      'The European Union allocated 1,100 euros in the third quarter of 2023, 100 euros more than in the second quarter of 2023.',
+    );
+    expect(wordsOf(quarters).table.at(-1)).to.contain(
+      'Change from the second quarter of 2023 to the third quarter of 2023',
+    );
+    expect(wordsOf(quarters, 'sq').table.at(-1)).to.contain(
+      'Ndryshimi nga tremujori i dytë 2023 në tremujorin e tretë 2023',
+    );
+    expect(wordsOf(quarters, 'sq').summary).to.match(/^Në Bashkimin Evropian u ndanë/);
+  });
+});

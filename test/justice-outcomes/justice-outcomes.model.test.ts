@@ -206,7 +206,7 @@ describe('parseJusticeOutcomes', () => {
       'expected a period such as 2016, got "May"',
     ],
     ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'expected a duration above zero such as P5Y'],
-    ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', /^expected a duration such as P5Y6M/],
+    ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', /^expected a duration such as P5Y6M/],
   ] as const) {
     it(`refuses ${name}, naming ${path}`, () => {
       expect(() => parseJusticeOutcomes(section))

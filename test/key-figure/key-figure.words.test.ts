@@ -203,3 +203,30 @@ describe('keyFigureWords', () => {
     );
   });
 });
+
+describe('a key figure of a year that is no calendar year', () => {
+  const detained = {country: 'US', report: 2019, value: 34, unit: 'people'};
+
+  it('compares with the year of its kind before, whatever their months are', () => {
+    expect(words({...detained, period: 'FY2018', previous: 'FY2017: 30'}).change).to.equal(
+      'Up from 30 in fiscal year 2017',
+    );
+    expect(words({...detained, period: '2018/19', previous: '2017/18: 30'}).change).to.equal('Up from 30 in 2017/18');
+    expect(words({...detained, period: 'FY2018', previous: 'FY2017: 30'}, 'sq').change).to.contain(
+      'në vitin fiskal 2017',
+    );
+  });
+
+  it('claims no direction from a calendar year', () => {
+    expect(words({...detained, period: 'FY2018', previous: '2017: 30'}).change).to.equal('In 2017: 30');
+  });
+
+  it('is outside the months of a report only where its months are known', () => {
+    const notes = (more: object) => words({...detained, ...more}).notes;
+
+    expect(notes({period: 'FY2018'})).to.deep.equal([]);
+    expect(notes({period: 'FY2018', fiscalYear: 10})).to.deep.equal([]);
+    expect(notes({period: 'FY2018', fiscalYear: 4})[0]).to.match(/^Fiscal year 2018 is outside the months/);
+    expect(notes({period: '2023-Q3'})[0]).to.match(/^The third quarter of 2023 is outside the months/);
+  });
+});

@@ -118,3 +118,66 @@ describe('a period that others make up', () => {
     });
   });
 });
+
+describe('a year whose months the record does not say', () => {
+  const within = (list: object, more: object = {}) =>
+    (protectRecord({...more, 'victims-trend': {points: list}}, 5).record['victims-trend'] as {points: object}).points;
+
+  it('is hidden with all that it may overlap, as a reader may know its months', () => {
+    const quarters = {'2017-Q4': 10, '2018-Q1': 12, '2018-Q2': 11, '2018-Q3': 3};
+
+    expect(within({FY2018: 36, ...quarters})).to.deep.equal({
+      FY2018: gone,
+      ...Object.fromEntries(Object.keys(quarters).map((key) => [key, gone])),
+    });
+  });
+
+  it('is the sum of its quarters where its months are said', () => {
+    const list = {FY2018: 36, '2017-Q4': 10, '2018-Q1': 12, '2018-Q2': 11, '2018-Q3': 3};
+
+    expect(within(list, {fiscalYear: 10})).to.deep.equal({...list, '2018-Q2': range(10, 13), '2018-Q3': few});
+    expect(within(list, {'fiscal-year': '10'})).to.deep.equal(within(list, {fiscalYear: 10}));
+  });
+
+  it('leaves no small rest beside most of it, whichever of its months that is', () => {
+    expect(within({'2018/19': 30, '2018-09/2019-07': 27})).to.deep.equal({'2018/19': gone, '2018-09/2019-07': gone});
+    expect(within({FY2018: 30, '2017-07/2018-05': 27})).to.deep.equal({FY2018: gone, '2017-07/2018-05': gone});
+  });
+
+  it('is shown beside others of its kind, and beside what it cannot overlap', () => {
+    for (const list of [
+      {FY2017: 30, FY2018: 27, FY2019: 33},
+      {'2017/18': 30, '2018/19': 27},
+      {FY2018: 30, 2015: 27, 2020: 33},
+    ]) {
+      expect(within(list)).to.deep.equal(list);
+    }
+  });
+
+  it('is the same count wherever it stands', () => {
+    const record = {
+      period: 'FY2018',
+      'victim-breakdown': {total: 3},
+      'victims-trend': {points: {'FY 2018': 3, FY2017: 30}},
+    };
+
+    expect(protectRecord(record, 5).record).to.deep.include({
+      'victim-breakdown': {total: few},
+      'victims-trend': {points: {'FY 2018': few, FY2017: 30}},
+    });
+  });
+});
+
+describe('a region', () => {
+  it('is one place, however it is written', () => {
+    const record = {
+      'victim-breakdown': {place: 'EU', period: 2016, total: 36, sex: {female: 33}},
+      'victims-trend': {place: 'European Union', points: {'2016-01/2016-06': 33, '2016-07/2016-12': 3}},
+    };
+    const {record: shown} = protectRecord(record, 5);
+
+    expect(shown['victims-trend']).to.deep.include({
+      points: {'2016-01/2016-06': range(32, 35), '2016-07/2016-12': few},
+    });
+  });
+});

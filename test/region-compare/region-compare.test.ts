@@ -18,7 +18,7 @@ describe('<tip-region-compare>', () => {
     expect(textIn(figure, '[part=title]')).to.equal('Six governments in the 2025 trafficking report');
     expect(textsIn(figure, 'li')).to.deep.equal([
       'Albania Tier 2',
-      'Bosnia & Herzegovina Tier 2',
+      'Bosnia and Herzegovina Tier 2',
       'Kosovo Tier 2',
       'Montenegro Tier 2',
       'North Macedonia Tier 2',

@@ -54,7 +54,7 @@ describe('regionCompareWords', () => {
     const countries = 'XK BA GB DE CD';
 
     expect(namesOf({...region, countries})).to.deep.equal([
-      'Bosnia & Herzegovina',
+      'Bosnia and Herzegovina',
       'Democratic Republic of the Congo',
       'Germany',
       'Kosovo',

@@ -28,6 +28,25 @@ function writeSentence(sentence: Sentence): string {
 
 const standing = (span: string) => standingOf(readSpan(span) as Span, {months: 60});
 
+describe('life and death sentences', () => {
+  for (const [span, expected] of [
+    ['life', 'above'],
+    ['death', 'above'],
+    ['life .. death', 'above'],
+    ['5 years .. life', 'reached'],
+    ['6 years .. life', 'above'],
+    ['1 year .. life', 'unclear'],
+    ['fine .. death', 'unclear'],
+    ['suspended 2 years', 'below'],
+  ] as const) {
+    it(`are above every minimum of years: ${span} is ${expected}`, () => expect(standing(span)).to.equal(expected));
+  }
+
+  it('count among those who reached it', () => {
+    expect(reached('life: 2; death: 1; 1 year: 3', 6)).to.equal(3);
+  });
+});
+
 describe('parseSentenceDistribution', () => {
   it('reads the same from a list, an array and an object', () => {
     const list = parseSentenceDistribution(kosovo);
@@ -55,6 +74,29 @@ describe('parseSentenceDistribution', () => {
         known(list),
       );
     }
+  });
+
+  it('reads durations in words, life and death sentences, and “to” between two', () => {
+    const {minimum, groups} = parseSentenceDistribution({
+      minimum: '8 years',
+      sentences: '5 years 6 months: 1; suspended 2 years: 2; life: 3; death: 4; fine to 3 years: 5; 1 year .. life: 6',
+    });
+
+    expect(minimum).to.deep.equal({months: 96});
+    expect(groups.map((group) => writeSpan(group))).to.deep.equal([
+      'suspended P2Y',
+      'fine .. P3Y',
+      'P1Y .. life',
+      'P5Y6M',
+      'life',
+      'death',
+    ]);
+  });
+
+  it('takes the same sentence in two notations for one', () => {
+    expect(() => parseSentenceDistribution({sentences: 'P8Y: 1; 8 years: 2'})).to.throw(
+      'sentences["8 years"]: duplicate',
+    );
   });
 
   it('puts other penalties before imprisonment, and the lighter before the heavier', () => {
@@ -113,7 +155,10 @@ describe('parseSentenceDistribution', () => {
     ['an empty list', {sentences: ' '}, 'sentences', 'got an empty text'],
     ['an empty array', {sentences: []}, 'sentences', 'got an empty list'],
     ['a list without counts', {sentences: 'P5Y'}, 'sentences', 'key: value'],
-    ['years in words', {sentences: '5 years: 1'}, 'sentences["5 years"]', 'such as P5Y6M'],
+    ['a death sentence before life', {sentences: 'death .. life: 1'}, 'sentences["death .. life"]', 'from the lighter'],
+    ['life before years', {sentences: 'life to 5 years: 1'}, 'sentences["life to 5 years"]', 'from the lighter'],
+    ['a life sentence in capitals', {sentences: 'Life: 1'}, 'sentences.Life', 'life, death'],
+    ['years in words', {sentences: 'five years: 1'}, 'sentences["five years"]', 'such as P5Y6M'],
     ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
     ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],
     ['a sum with separators', {sentences: 'fine 1,000 EUR: 1'}, 'sentences["fine 1,000 EUR"]', 'write 1000 without'],
@@ -148,14 +193,19 @@ describe('parseSentenceDistribution', () => {
       'sentences',
       'at most convicted, 3, got 4',
     ],
-    ['a low end above the people', {convicted: '2..3', sentences: 'P5Y: 4..6'}, 'sentences', 'at most convicted, 2..3, got 4'],
+    [
+      'a low end above the people',
+      {convicted: '2..3', sentences: 'P5Y: 4..6'},
+      'sentences',
+      'at most convicted, 2..3, got 4',
+    ],
     [
       'too many sentences',
       {sentences: Array.from({length: 61}, (_, n) => ({sentence: `P${n + 1}M`, count: 1}))},
       'sentences',
       'at most 60',
     ],
-    ['a minimum in words', {...kosovo, minimum: '5 years'}, 'minimum', 'such as P5Y6M'],
+    ['a minimum in words', {...kosovo, minimum: 'five years'}, 'minimum', 'such as P5Y6M'],
     ['a minimum of nothing', {...kosovo, minimum: 'P0Y'}, 'minimum', 'above zero'],
     ['convicted in words', {...kosovo, convicted: '24 people'}, 'convicted', 'expected a quantity'],
   ] as const) {

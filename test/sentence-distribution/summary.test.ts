@@ -24,6 +24,27 @@ describe('the summary of sentences', () => {
   // Whom the first words name, and what a careful editor would not print: "Of 9 people, nine were fined".
   for (const [convicted, minimum, sentences, english, albanian] of [
     [
+      3,
+      undefined,
+      'P3Y: 1; life: 1; death: 1',
+      'Of 3 people convicted in 2016, one was sent to prison for 3 years, one received life imprisonment and one was sentenced to death.',
+      'Nga 3 persona të dënuar në vitin 2016, 1 u dënua me 3 vjet burgim, 1 mori burgim të përjetshëm dhe 1 u dënua me vdekje.',
+    ],
+    [
+      3,
+      'P8Y',
+      'life: 2; death: 1',
+      'All 3 people convicted in 2016 received the eight-year minimum or more (life imprisonment to death sentences).',
+      'Të 3 personat e dënuar në vitin 2016 morën dënime jo nën minimumin ligjor (8 vjet): burgim të përjetshëm deri në dënime me vdekje.',
+    ],
+    [
+      4,
+      undefined,
+      'P5Y .. life: 4',
+      'All 4 people convicted in 2016 received penalties from 5 years to life imprisonment.',
+      'Të 4 personat e dënuar në vitin 2016 morën nga 5 vjet deri në burgim të përjetshëm.',
+    ],
+    [
       9,
       undefined,
       'P1Y: 2; P2Y: 4; P4Y: 3',

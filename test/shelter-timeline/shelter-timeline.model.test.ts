@@ -114,9 +114,9 @@ describe('parseShelterTimeline', () => {
     ],
     [
       'a cycle that is none',
-      {cycle: '6 months', shelters: one},
+      {cycle: 'half a year', shelters: one},
       'cycle',
-      'expected a duration such as P5Y6M, got "6 months"',
+      'expected a duration such as P5Y6M or 8 years, got "half a year"',
     ],
     ['a cycle of no time', {cycle: 'P0M', shelters: one}, 'cycle', 'expected a duration above zero such as P6M'],
     [

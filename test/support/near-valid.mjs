@@ -15,17 +15,24 @@ const links = among(`
 const times = among(`
   2017-06-29 | 2017-02-30 | 2017-13-01 | 2017-6-29 | 29.6.2017 | 2016 | 1899 | 2200 | 2201 | 2017-06 | 2017-13 | 2017-6
   | 2016/2017 | 2017/2016 | 2016/2016 | 2016-04/2017-03 | 2016-04/2017 | 2016/ | /2016 | 2016/2017/2018 | 2016-12-31
-  | 2000 | 1999 | May`);
+  | 2000 | 1999 | May | 2023-Q3 | 2023-Q5 | 2023-q3 | FY2018 | FY 2018 | FY18 | fy2018 | 2018/19 | 2018/20 | 1999/00
+  | 2018-19`);
 const codes = among(`
   1 | 2.0 | 2WL | 2wl | SC | 4 | XK | xk | XKX | AA | ZZ | UN | QM | XJ | GB | EUR | eur | EURO | XYZ | data | country
-  | need | true | P5Y | P5Y6M | P | P0Y | P0Y0M | P6M | P0Y6M | P1D | p5y | P1234Y | P5Y6 | victim-protection`);
+  | need | true | P5Y | P5Y6M | P | P0Y | P0Y0M | P6M | P0Y6M | P1D | p5y | P1234Y | P5Y6 | victim-protection
+  | 8 years | 1 year | 5 years 6 months | 18  months | 0 years | 0 years 6 months | 0 months | 6 months 5 years
+  | 8 Years | 8years | 1234 years | 8 years and 6 months | 10 | 12 | 13 | 010 | UK | EL | GR
+  | Tier 2 | tier 2 watch list | Tier 2 Watchlist | TIER-3 | Special Case | special-case | Tier SC | Watch List | 2 wl`);
 const spans = among(`
   fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine just over 1000 EUR | fine 1000
   | fine 1..2 EUR | fine unknown EUR | fine  9  EUR | fine -9 EUR | fine 9 eur | fine .. P3Y | fine..P3Y | P3Y .. fine
-  | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y`);
+  | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y | life | death | Life | life imprisonment
+  | suspended 2 years | suspended 0 months | 8 years | 5 years 6 months to 8 years | 5 years..life | life to death
+  | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years`);
 const keys = among(`
   female | male | other | unknown | child | adult | forced-labour | forced-labor | child-labor | sex-trafficking | sorcery
-  | 2015 | 2016 | 1999 | 2016-04/2017-03`);
+  | 2015 | 2016 | 1999 | 2016-04/2017-03 | Sex trafficking | labor trafficking | FORCED_LABOR | Forced - begging | Female
+  | FY2018 | 2018/19 | 2018/20 | 2023-Q3 | traffic`);
 const lists = among(`
   2015: 2; 2016: 3 | 2015 : 2 ;; 2016: 3; | 2015: 2 2016: 3 | 2015; 2 | ; | 2015: about 9; 2016: 6..9 | 2015: 2WL
   | 1999: 2 | female: 1; male: about 2 | key: 9`);

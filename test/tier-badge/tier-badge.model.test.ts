@@ -137,8 +137,8 @@ describe('parseTierBadge', () => {
   for (const [name, section, path] of [
     ['no tier at all', {}, 'tier'],
     ['an unknown tier', {tier: '4'}, 'tier'],
-    ['a tier in words', {tier: 'Tier 2'}, 'tier'],
-    ['small letters', {tier: '2wl'}, 'tier'],
+    ['a tier that is none', {tier: 'Tier 4'}, 'tier'],
+    ['a part of a name', {tier: 'Watch'}, 'tier'],
     ['an empty tier', {tier: ''}, 'tier'],
     ['null', {tier: null}, 'tier'],
     ['a tier in a list', {tier: ['2']}, 'tier'],
@@ -190,8 +190,18 @@ describe('parseTierBadge', () => {
   }
 
   it('says how to write a tier', () => {
-    expect(() => parseTierBadge({tier: 'Tier 2'})).to.throw('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "Tier 2"');
+    expect(() => parseTierBadge({tier: 'Tier 4'})).to.throw('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "Tier 4"');
   });
+
+  for (const [tier, written] of [
+    ['1', ['Tier 1', 'tier 1', 'TIER-1']],
+    ['2WL', ['Tier 2 Watch List', 'tier 2 watchlist', '2wl', 'Tier 2WL', 'tier_2_watch_list']],
+    ['SC', ['Special Case', 'special-case', 'sc']],
+  ] as const) {
+    it(`reads ${tier} in the words of the report`, () => {
+      expect(written.map((one) => parseTierBadge({tier: one}).tier)).to.deep.equal(written.map(() => tier));
+    });
+  }
 });
 
 describe('moveOf', () => {

@@ -286,3 +286,31 @@ describe('victimBreakdownWords', () => {
     expect(rows.map(({note}) => note)).to.deep.equal([undefined, 'exactly half of 36', 'not counted']);
   });
 });
+
+describe('a breakdown of several countries', () => {
+  for (const [place, period, english, albanian] of [
+    [
+      'world',
+      'FY2018',
+      'Countries worldwide identified 36 victims of trafficking in fiscal year 2018',
+      'Në mbarë botën u identifikuan 36 viktima të trafikimit në vitin fiskal 2018',
+    ],
+    [
+      'EU',
+      '2023-Q3',
+      'The European Union identified 36 victims of trafficking in the third quarter of 2023',
+      'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në tremujorin e tretë 2023',
+    ],
+    [
+      'Europe',
+      '2018/19',
+      'Europe identified 36 victims of trafficking in 2018/19',
+      'Në Evropë u identifikuan 36 viktima të trafikimit në vitin 2018/19',
+    ],
+  ] as const) {
+    it(`says ${place} and ${period} as each language does`, () => {
+      expect(words({place, period, total: 36}).title).to.equal(english);
+      expect(words({place, period, total: 36}, 'sq').title).to.equal(albanian);
+    });
+  }
+});

@@ -290,3 +290,32 @@ describe('the words of a trend', () => {
     ]);
   });
 });
+
+describe('the words of a trend by fiscal year', () => {
+  const fiscal = {place: 'world', asOf: '2018-11', points: 'FY2016: 10; FY2017: 20; FY2018: 30'};
+
+  it('name places and years as both languages do', () => {
+    const {title, summary, names} = wordsOf(fiscal);
+
+    expect(title).to.equal('Identified victims worldwide since fiscal year 2016');
+    expect(summary).to.match(/^Countries worldwide identified 30 victims in fiscal year 2018, 10 more than in fiscal/);
+    // A year whose end is not known may have been over in November.
+    expect(names[2]).to.match(/^fiscal year 2018: 30 people(?!.*not a full)/);
+    expect(wordsOf(fiscal, 'sq').title).to.equal('Viktimat e identifikuara në mbarë botën që nga viti fiskal 2016');
+    expect(wordsOf(fiscal, 'sq').summary).to.match(/^Në mbarë botën u identifikuan 30 viktima në vitin fiskal 2018/);
+  });
+
+  it('say that a year is not full where its months are known and not over', () => {
+    const names = (asOf: string) => wordsOf({...fiscal, fiscalYear: 10, asOf}).names[2];
+
+    expect(names('2018-08')).to.contain('not a full period');
+    expect(names('2018-09')).not.to.contain('not a full period');
+    expect(names('2018')).not.to.contain('not a full period');
+  });
+
+  it('say each quarter with its article', () => {
+    expect(wordsOf({country: 'GB', points: '2023-Q1: 10; 2023-Q2: 20'}).title).to.equal(
+      'More victims identified in the second quarter of 2023 than in the first quarter of 2023',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import {accountabilityRecord, type CaseFields, type Step} from '@tip-figures/rec
 import {contextOf, type Context, type Reference, type SourceEntry} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {isOpen, verdicts} from './accountability-record.standing.js';
@@ -87,7 +88,9 @@ function checkCase({count, act, steps}: CaseFields, at: Path): void {
 }
 
 /** Whether a time is over before another begins; `2016` and `2016-05` may be the same. */
-function isEarlier({from, to = from}: Period, before: Period): boolean {
-  const length = Math.min(to.length, before.from.length);
-  return to.slice(0, length) < before.from.slice(0, length);
+function isEarlier(one: Period, before: Period): boolean {
+  const [{from, to = from} = {from: ''}, months] = [monthsOf(one), monthsOf(before)];
+  if (!from || !months) return false;
+  const length = Math.min(to.length, months.from.length);
+  return to.slice(0, length) < months.from.slice(0, length);
 }

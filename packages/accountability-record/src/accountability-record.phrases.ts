@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatMoney, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize, formatMoney} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -27,12 +28,13 @@ export function whoText({office, count}: OfficialCase, text: Text): string {
 }
 
 /** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
-export function statusText(one: OfficialCase, isDated: boolean, {locale, messages}: Text): string {
+export function statusText(one: OfficialCase, isDated: boolean, text: Text): string {
+  const {messages} = text;
   const {stage, date} = standOf(one);
   return messages.status({
     stage: messages.stage({stage}),
     dated: isDated && date ? 'yes' : 'no',
-    date: date ? formatPeriod(date, locale) : '',
+    date: date ? formatPeriod(date, text) : '',
     open: isOpen(one) ? 'yes' : 'no',
   });
 }
@@ -55,8 +57,8 @@ export const actText = (one: OfficialCase, {locale, messages}: Text): string =>
   messages.act({certainty: certaintyOf(one), act: one.act ? localText(one.act.text, locale) : ''});
 
 /** When something happened, or that the source does not say. */
-export const dateText = (date: Period | undefined, {locale, messages}: Text): string =>
-  date ? formatPeriod(date, locale) : messages.undated();
+export const dateText = (date: Period | undefined, text: Text): string =>
+  date ? formatPeriod(date, text) : text.messages.undated();
 
 /** The amount of a fine. */
 export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): string =>

@@ -1,6 +1,7 @@
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
@@ -44,9 +45,9 @@ export interface AccountabilityRecordWords extends FigureWords {
 }
 
 export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
-  const {locale, messages} = text;
+  const {messages} = text;
   const {context, cases} = model;
-  const about = placed(placeOf(context, text));
+  const about = placed(context, text);
   const {report, period} = context;
   const isSuspicion = cases.every(({steps}) => steps.every(({stage}) => stage === 'investigated'));
   return {
@@ -54,7 +55,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
     subtitle: messages.subtitle({
       ...about,
       dated: report ? 'report' : period ? 'period' : 'no',
-      date: report ? String(report) : period ? formatPeriod(period, locale) : '',
+      date: report ? String(report) : period ? formatPeriod(period, text) : '',
     }),
     summary: summaryOf(cases, text),
     // The cases are text already; without one, the sentence is all there is.

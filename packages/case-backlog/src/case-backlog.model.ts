@@ -3,6 +3,7 @@ import {caseBacklog, steps, type OpenCases, type Step} from '@tip-figures/record
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
@@ -39,7 +40,8 @@ export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog 
   const context = contextOf(rest);
   const flow = given && {...noFlow, ...given};
   if (flow) checkSum(flow);
-  if (flow && context.period) checkEnds(flow, context.period, open);
+  const months = context.period && monthsOf(context.period, context.fiscalYear);
+  if (flow && months) checkEnds(flow, months, open);
   return {context, open, flow};
 }
 

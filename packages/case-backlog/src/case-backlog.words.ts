@@ -1,7 +1,8 @@
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {nowhere, placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
@@ -41,9 +42,12 @@ const mostRows = 8;
 export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
   const {locale, messages} = text;
   const {context, open, flow} = model;
-  const about = placed(placeOf(context, text));
-  const period = context.period ? formatPeriod(context.period, locale) : '';
-  const during = messages.during({kind: context.period ? kindOf(context.period) : 'none', period});
+  const about = placed(context, text);
+  const period = context.period ? formatPeriod(context.period, text) : '';
+  const during = messages.during({
+    kind: context.period ? kindOf(context.period) : 'none',
+    period: context.period ? formatPeriod(context.period, text, 'in') : '',
+  });
   const latest = latestOf(open);
   const known = isKnown(latest.quantity);
   const isFirst = known && !open.some((one) => one !== latest && isKnown(one.quantity));
@@ -61,7 +65,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   const isHidden = open.some(({quantity}) => quantity.precision === 'withheld');
   const noEarlier = isFirst && !isHidden && !(flow && !isOpen(flow.opening));
   return {
-    title: capitalize(messages.open({...stated, has: 'no', place: ''}), locale),
+    title: capitalize(messages.open({...stated, ...nowhere}), locale),
     subtitle: messages.subtitle(about),
     summary: summaryOf(model, latest, noEarlier, {open: messages.open({...stated, ...about}), change, during}, text),
     // Without a line, all of it stands in the figure as text.

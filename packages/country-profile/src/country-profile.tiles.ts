@@ -1,6 +1,7 @@
 import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {sourceText} from '@tip-figures/core/text/source-line.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
@@ -46,8 +47,7 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
     if (!tile) return [];
     const {value, comparison, period} = tile;
     const label = capitalize(tile.name, locale);
-    const dated =
-      period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, locale)}) : label;
+    const dated = period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
     const source = sourceText(model.context, text);
     return [
       {

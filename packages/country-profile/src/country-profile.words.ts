@@ -1,8 +1,9 @@
 import {noteOf, precisionText} from '@tip-figures/core/text/quantity-words.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
@@ -34,12 +35,10 @@ const mostWords = 40;
 export function countryProfileWords(model: CountryProfile, text: Text): CountryProfileWords {
   const {locale, messages, frame} = text;
   const {period, report} = model.context;
-  const place = placeOf(model.context, text);
   const about = {
-    has: place ? 'yes' : 'no',
-    place,
+    ...placed(model.context, text),
     dated: period ? 'yes' : 'no',
-    period: period ? formatPeriod(period, locale) : '',
+    period: period ? formatPeriod(period, text) : '',
     reported: report ? 'yes' : 'no',
     report: String(report ?? ''),
   };
@@ -48,7 +47,7 @@ export function countryProfileWords(model: CountryProfile, text: Text): CountryP
   const [tier] = entries.filter(({name}) => name === 'tier-badge');
   return {
     title: capitalize(messages.title(about), locale),
-    subtitle: messages.subtitle(about),
+    subtitle: messages.subtitle({...about, period: period ? formatPeriod(period, text, 'in') : ''}),
     summary: capitalize(
       summaryOf(entries, (list) => messages.summary({...about, list}), messages),
       locale,

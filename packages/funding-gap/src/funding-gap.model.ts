@@ -4,7 +4,7 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {writePeriod} from '@tip-figures/record/values/period.js';
+import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
 import {lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
@@ -145,6 +145,7 @@ function victimsOf({from, to}: Change, victims: readonly DatedQuantity[]): Fundi
 /** Half a year beside a whole one, or two that overlap, would look like a change. */
 function checkPeriods(amounts: readonly DatedQuantity[]): void {
   const shape = ({period: {from, to}}: DatedQuantity) => (to ? 'span' : from.length);
+  const kind = ({period}: DatedQuantity) => (period.to ? 'span' : `${kindOf(period)} ${period.name ? 'named' : ''}`);
   for (const [index, amount] of amounts.entries()) {
     const before = amounts[index - 1];
     if (!before) continue;
@@ -152,6 +153,7 @@ function checkPeriods(amounts: readonly DatedQuantity[]): void {
     const end = before.period.to ?? before.period.from;
     const earlier = writePeriod(before.period);
     if (shape(amount) !== shape(before)) refuse('overlapping', `is of another length than ${earlier}`, path);
+    if (kind(amount) !== kind(before)) refuse('overlapping', `is another kind of year than ${earlier}`, path);
     if (amount.period.from < end) refuse('overlapping', `overlaps with ${earlier}`, path);
     if (amount.period.from === before.period.from) refuse('duplicate-key', 'duplicate key', path);
   }

@@ -1,5 +1,4 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Precision} from '@tip-figures/record/values/quantity.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -14,14 +13,14 @@ const outlined: readonly Precision[] = ['range', 'under', 'up-to'];
 export function notesOf(
   model: FundingGap,
   drawn: readonly DatedQuantity[],
-  {date}: Phrases,
+  {dates}: Phrases,
   {locale, messages}: TextContext<FundingGapMessages>,
 ): string[] {
   const {need} = model;
   const withMark = (marks: readonly Precision[]) => drawn.filter(({quantity}) => marks.includes(quantity.precision));
   const years = (amounts: readonly DatedQuantity[]) => ({
     count: amounts.length,
-    years: formatList(amounts.map(date), locale),
+    years: dates(amounts),
   });
   const workedOut = drawn.filter((amount) => knownPartOf(model, amount) !== undefined);
   const rounded = withMark(hatched).filter((amount) => !workedOut.includes(amount));

@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatMoney, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/text/format.js';
+import {formatList, formatMoney, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -11,6 +12,8 @@ import type {Share} from './funding-gap.difference.js';
 export interface Phrases {
   /** `2016`. */
   readonly date: (amount: DatedQuantity) => string;
+  /** `2015, 2016 and 2018`, after a word such as `for`. */
+  readonly dates: (amounts: readonly DatedQuantity[]) => string;
   /** `in 2016`. */
   readonly when: (amount: DatedQuantity) => string;
   /** `171,010`, where the unit stands elsewhere. */
@@ -35,10 +38,15 @@ export function phrasesOf(currency: string, text: TextContext<FundingGapMessages
     'low' in quantity
       ? frame.quantity.range({low: number(quantity.low), high: unit(quantity.high)})
       : quantityText(quantity, text, unit, true);
-  const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
+  const date = ({period}: DatedQuantity) => formatPeriod(period, text);
   return {
     date,
-    when: (amount) => messages.when({kind: kindOf(amount.period), date: date(amount)}),
+    dates: (amounts) =>
+      formatList(
+        amounts.map(({period}) => formatPeriod(period, text, 'in')),
+        locale,
+      ),
+    when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
     number,
     bare: writer(number),
     label: writer(money),

@@ -1,5 +1,6 @@
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -32,7 +33,10 @@ export function tableRows(
   return [
     ...years,
     {
-      ...row(named('change', date(change.to), date(change.from)), change.quantity),
+      ...row(
+        named('change', formatPeriod(change.to.period, text, 'in'), formatPeriod(change.from.period, text, 'since')),
+        change.quantity,
+      ),
       value: messages.changed({move: change.move, change: size}),
     },
   ];

@@ -1,10 +1,10 @@
 import {isOpen} from '@tip-figures/record/values/quantity.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatCurrency, formatList} from '@tip-figures/core/text/format.js';
+import {capitalize, formatCurrency} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {missingText} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -49,7 +49,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
   const currency = formatCurrency(model.currency, locale);
   const drawn = need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
   const about = {
-    ...placed(placeOf(model.context, text)),
+    ...placed(model.context, text),
     purpose,
     goal,
     subject: messages.subject({purpose, goal}),
@@ -73,7 +73,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
 /** Title, big number and summary: how far the need is met where one is stated, else how the money changed. */
 function findings(
   model: FundingGap,
-  about: Record<'has' | 'place' | 'purpose' | 'goal' | 'subject', string>,
+  about: Record<'has' | 'place' | 'where' | 'purpose' | 'goal' | 'subject', string>,
   phrases: Phrases,
   text: Text,
 ): Pick<FundingGapWords, 'title' | 'summary' | 'big' | 'bigLine'> {
@@ -85,11 +85,10 @@ function findings(
   const title = need
     ? messages.needTitle({...about, ...covered})
     : messages.title({...about, ...changed, victims: changed.turn, many});
-  if (!latest)
-    return {title, summary: messages.silent({...about, years: formatList(amounts.map(phrases.date), locale)})};
+  if (!latest) return {title, summary: messages.silent({...about, years: phrases.dates(amounts)})};
   const amount = phrases.paid(latest.quantity);
-  const unknown = amounts.filter(({quantity}) => isOpen(quantity)).map(phrases.date);
-  const missing = unknown.length ? formatList(unknown, locale) : 'none';
+  const unknown = amounts.filter(({quantity}) => isOpen(quantity));
+  const missing = unknown.length ? phrases.dates(unknown) : 'none';
   return {
     title,
     big: capitalize(covered.gap || amount, locale),

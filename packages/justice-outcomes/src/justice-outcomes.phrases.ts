@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatDuration, formatPeriod} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format.js';
+import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
@@ -14,9 +15,9 @@ export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text
   messages.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
 
 /** A period as the messages take it. */
-export const dated = (period: Period | undefined, locale: string) => ({
+export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
   dated: period ? kindOf(period) : 'none',
-  period: period ? formatPeriod(period, locale) : '',
+  period: period ? formatPeriod(period, text, form) : '',
 });
 
 /** The period of a count where it is not that of the whole figure. */
@@ -29,7 +30,7 @@ export const stageText = (count: Count, model: JusticeOutcomes, text: Text, isNe
     stage: count.stage,
     isNew: isNew ? 'yes' : 'no',
     minimum: minimumText(model, text),
-    ...dated(ownPeriod(count, model), text.locale),
+    ...dated(ownPeriod(count, model), text),
   });
 
 /** A count with a number, and not only a word for why there is none. */
@@ -48,6 +49,6 @@ export function beforeText({previous, period}: Pick<Count, 'previous' | 'period'
   if (!last) return '';
   return text.messages.before({
     count: quantityText(last.quantity, text),
-    period: formatPeriod(last.period, text.locale),
+    period: formatPeriod(last.period, text),
   });
 }

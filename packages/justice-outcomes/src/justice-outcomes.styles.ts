@@ -15,6 +15,9 @@ export const styles = css`
   section + section {
     margin-block-start: var(--tip-s4);
   }
+  .label .small {
+    font-size: 0.87em;
+  }
   .rows .parts {
     display: block;
     margin-block-start: var(--tip-s1);

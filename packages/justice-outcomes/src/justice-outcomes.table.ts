@@ -1,5 +1,6 @@
 import type {FigureTable, TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {noteOf, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -25,7 +26,7 @@ function rowsOf({continued, count, label, parts, quantity}: StageRow, text: Text
     ...(note ? {note} : {}),
   });
   const earlier = (count.previous ?? []).map((one) =>
-    row(messages.dated({stage: label, period: formatPeriod(one.period, locale)}), one.quantity),
+    row(messages.dated({stage: label, period: formatPeriod(one.period, text)}), one.quantity),
   );
   return [
     ...(quantity ? [row(label, quantity, remarkOf(count, text) || noteOf(quantity, text))] : []),

@@ -6,7 +6,7 @@ import {dated, isGiven, minimumText, ownPeriod, type Text} from './justice-outco
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | undefined {
-  const {locale, messages} = text;
+  const {messages} = text;
   const count = tileCountOf(model);
   if (!count?.quantity) return undefined;
   const {quantity, stage, unit} = count;
@@ -23,7 +23,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | 
       : '';
   return {
     value: quantityText(quantity, text),
-    name: messages.tile({stage, unit, n: pluralOf(quantity), ...dated(own, locale)}),
+    name: messages.tile({stage, unit, n: pluralOf(quantity), ...dated(own, text)}),
     ...(share ? {comparison: share} : {}),
     ...(own ? {} : {period: model.context.period}),
     quantity,

@@ -1,6 +1,6 @@
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
@@ -16,7 +16,7 @@ export interface JusticeOutcomesWords extends FigureWords {
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
   const {locale, messages} = text;
   const {context, counts, whole} = model;
-  const about = {...placed(placeOf(context, text)), ...dated(context.period, locale)};
+  const about = {...placed(context, text), ...dated(context.period, text)};
   const blocks = blocksOf(model, text);
   const frames = framesOf(counts);
   return {
@@ -46,14 +46,14 @@ const early = ['investigated', 'indicted', 'prosecuted', 'tried'];
 
 /** What was found, of two stages at most: the first one, and what became of those before the court. */
 function titleOf(model: JusticeOutcomes, text: Text): string | undefined {
-  const {locale, messages} = text;
+  const {messages} = text;
   const {context, counts, whole} = model;
   const given = counts.filter(isGiven);
   const first = given.find(({stage}) => early.includes(stage));
   const late = given.filter(({stage}) => !early.includes(stage));
   const [one, two] = first ? [first, ...late] : late;
   if (!one) return undefined;
-  const about = placed(placeOf(context, text));
+  const about = placed(context, text);
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
     messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
@@ -63,7 +63,7 @@ function titleOf(model: JusticeOutcomes, text: Text): string | undefined {
   return messages.title({
     ...about,
     first: say(one),
-    when: messages.when(dated(one.period, locale)),
+    when: messages.when(dated(one.period, text, 'in')),
     two: isOfThem ? 'of' : two ? 'yes' : 'no',
     second: two ? (isOfThem ? ofThem : say)(two) : '',
   });
@@ -85,7 +85,7 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
     // One period for all is said once.
     const before = given[index - 1];
     const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
-    const when = isNews ? messages.when(dated(count.period, locale)) : '';
+    const when = isNews ? messages.when(dated(count.period, text, 'in')) : '';
     return messages.clause({unit, stage, minimum, when, n: pluralOf(quantity), count: quantityProse(quantity, text)});
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {

@@ -1,9 +1,11 @@
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {kindOf, type Period, edgesOf} from '@tip-figures/record/values/period.js';
+import {edgesOf} from '@tip-figures/record/values/months.js';
+import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {missingText, quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -28,7 +30,7 @@ export interface KeyFigureWords extends FigureWords {
 }
 
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
-  const {locale, messages, frame} = text;
+  const {locale, messages} = text;
   const {context, value, remark} = model;
   const unit = localText(model.unit, locale);
   const format = formatIn(unit, locale);
@@ -36,11 +38,12 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
   const known = knownOf(value);
   const written = quantityText(value, text, format);
-  const period = context.period ? formatPeriod(context.period, locale) : '';
+  const period = context.period ? formatPeriod(context.period, text) : '';
   const head = [placeOf(context, text), period].filter(Boolean).join(', ');
   const title = messages.title({has: head ? 'yes' : 'no', head});
   const change = changeOf(model, format, text);
   const covered = otherThanReported(context);
+  const since = context.period ? formatPeriod(context.period, text, 'since') : '';
   return {
     title,
     summary: summaryOf(
@@ -51,7 +54,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     notes: covered
       ? [
           capitalize(
-            messages.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
+            messages.outside({period: since, year: String(context.report), covered: formatPeriod(covered, text)}),
             locale,
           ),
         ]
@@ -87,7 +90,7 @@ function rowsOf(
   const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, text, format);
   return [
     row(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
-    ...previous.map((one) => row(messages.before({period: formatPeriod(one.period, locale)}), one.quantity)),
+    ...previous.map((one) => row(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }
 
@@ -98,10 +101,10 @@ interface Change {
 }
 
 function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, text: Text): Change | undefined {
-  const {locale, messages} = text;
+  const {messages} = text;
   const {period} = context;
   const earlier = previous.filter((one) => !period || one.period.from < period.from);
-  const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period);
+  const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period, context.fiscalYear);
   const last = earlier.findLast(isAlike) ?? earlier.at(-1);
   if (!last) return undefined;
   const move = moveOf(isAlike(last) ? changeBetween(last.quantity, value) : undefined);
@@ -109,20 +112,22 @@ function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, t
     move,
     before: quantityText(last.quantity, text, format),
     kind: kindOf(last.period),
-    period: formatPeriod(last.period, locale),
+    period: formatPeriod(last.period, text, 'in'),
   });
   return {move, said};
 }
 
 /** Whether a period had ended when another of the same length began: a year has more of anything than half of one. */
-function precedes(earlier: Period, later: Period): boolean {
-  const [ended, begun] = [edgesOf(earlier)[1], edgesOf(later)[0]];
-  return ended <= begun && lengthOf(earlier) === lengthOf(later);
+function precedes(earlier: Period, later: Period, fiscalYear: number | undefined): boolean {
+  const [before, after] = [edgesOf(earlier, fiscalYear), edgesOf(later, fiscalYear)];
+  if (before && after) return before[1] <= after[0] && lengthOf(before) === lengthOf(after);
+  // Years of one kind follow each other, whatever their months are.
+  return !before && !after && kindOf(earlier) === kindOf(later) && earlier.from < later.from;
 }
 
 /** In months and days, as no two months need be as long. */
-function lengthOf(period: Period): string {
-  const [from, to] = edgesOf(period).map((time) => new Date(time)) as [Date, Date];
+function lengthOf(edges: readonly [number, number]): string {
+  const [from, to] = edges.map((time) => new Date(time)) as [Date, Date];
   const years = to.getUTCFullYear() - from.getUTCFullYear();
   return `${years * 12 + to.getUTCMonth() - from.getUTCMonth()} ${to.getUTCDate() - from.getUTCDate()}`;
 }

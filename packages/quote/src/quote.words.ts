@@ -1,6 +1,6 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize, formatInterval} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import type {QuoteMessages} from '@tip-figures/messages/generated/en-quote.js';
@@ -36,7 +36,8 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
   const speaker = localText(model.speaker, locale);
   const role = model.role && localText(model.role, locale);
   const who = role ? messages.who({speaker, role}) : speaker;
-  const when = date ? formatPeriod(date, locale) : '';
+  // A statement is of a day; another period is printed as it is written.
+  const when = date ? (date.name ?? formatInterval(date, locale)) : '';
   const [spoken, translated] = languagesOf(model, language, text);
   const row = (label: string, value: string | undefined): TableRow[] => (value ? [{label, value, raw: value}] : []);
   const short = messages.short({kind, who, dated: when ? 'yes' : 'no', date: when});

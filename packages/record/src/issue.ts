@@ -12,6 +12,7 @@ export type Issue =
   | 'not-a-flag'
   | 'not-a-language'
   | 'not-a-link'
+  | 'not-a-month'
   | 'not-a-note'
   | 'not-a-path'
   | 'not-a-period'

@@ -2,7 +2,7 @@ import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placeName} from '@tip-figures/core/text/place.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
@@ -32,7 +32,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   const governments = namedIn(model, text);
   const [only] = governments.length === 1 ? governments : [];
   const spoken = (n: number) => ({n, word: frame.numeral({n, text: formatNumber(n, locale)})});
-  const about = {has: place ? 'yes' : 'no', place: place ? localText(place, locale) : '', year};
+  const about = {...placed({place}, text), year};
   const title = only
     ? tiers.title({has: 'yes', place: only.label, dated: 'yes', year})
     : messages.title({...about, ...spoken(governments.length)});
@@ -86,7 +86,7 @@ function namedIn({governments}: RegionCompare, text: TextContext<unknown>): Name
   const {compare} = new Intl.Collator([text.locale, 'en']);
   return governments
     .map((one) => {
-      const label = placeName(one.country, undefined, text);
+      const label = placeOf({country: one.country}, text);
       return {...one, label, name: listed(label)};
     })
     .sort((a, b) => compare(a.name, b.name));

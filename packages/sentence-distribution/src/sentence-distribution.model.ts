@@ -3,10 +3,10 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {highOf, isExact, isOpen, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {rank, type Span} from '@tip-figures/record/values/sentence.js';
+import {highOf, isExact, isOpen, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
@@ -42,13 +42,11 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
 }
 
 /** How the sentences of a group stand to the minimum. */
-export function standingOf({from, to}: Span, minimum: Duration | undefined): Standing {
+export function standingOf(span: Span, minimum: Duration | undefined): Standing {
   if (!minimum) return 'unclear';
-  const least = from.kind === 'prison' ? from.months : 0;
+  const {least, most} = reachOf(span);
   if (least > minimum.months) return 'above';
-  if (least === minimum.months) return to ? 'reached' : 'at';
-  const heaviest = to ?? from;
-  const most = heaviest.kind === 'fine' ? 0 : ((heaviest as Partial<Duration>).months ?? Infinity);
+  if (least === minimum.months) return span.to ? 'reached' : 'at';
   return most < minimum.months ? 'below' : 'unclear';
 }
 

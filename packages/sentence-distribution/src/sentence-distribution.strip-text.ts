@@ -23,7 +23,7 @@ export function stripText(
   words: SentenceDistributionWords,
   {locale, messages}: Text,
 ): TemplateResult {
-  const {lanes, ticks, end, bands, labelled} = strip;
+  const {lanes, ticks, beyond, end, bands, labelled} = strip;
   const line = minimum && minimum.months / end;
   const least = countsOf(strip, leastLetters, 0.6);
   const [narrow, wide] = [countsOf(strip, narrowLetters), countsOf(strip, wideLetters)];
@@ -55,6 +55,9 @@ export function stripText(
       ${ticks.map(
         (months) =>
           html`<i .style=${`inset-inline-start: ${across({months}, end)}`}>${formatNumber(months / 12, locale)}</i>`,
+      )}
+      ${beyond.map(
+        (at) => html`<i .style=${`inset-inline-start: ${across(at, end)}`}>${messages.lane({kind: at.kind})}</i>`,
       )}
     </div>
   </div>`;

@@ -22,6 +22,8 @@ export interface Strip {
   /** Where the axis ends, in months, and its ticks. */
   readonly end: number;
   readonly ticks: readonly number[];
+  /** Where sentences stand that are heavier than any number of years, beyond the last tick. */
+  readonly beyond: readonly {readonly kind: Sentence['kind']; readonly months: number}[];
   /** All groups that are drawn, in reading order. */
   readonly items: readonly Item[];
   readonly bands: readonly Item[];
@@ -38,6 +40,9 @@ const mostLabels = 3;
 const mostLabelled = 5;
 const mostStacked = 24;
 const mostTicks = 8;
+
+// How much of the axis of years stands between its end and a life sentence, and between that and a death sentence.
+const gapBeyond = 0.13;
 
 // In sizes of a letter: the tallest column, and one dot with the gap to the next.
 const tallestColumn = 17;
@@ -61,9 +66,14 @@ export function stripOf({groups, minimum}: SentenceDistribution, {marks}: Senten
   const years = Math.floor(Math.max(...months) / 12) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => years / size <= mostTicks) ?? 100;
   const count = Math.ceil(years / step);
+  const last = count * step * 12;
+  const beyond = (['life', 'death'] as const)
+    .filter((kind) => ends.some((end) => end.kind === kind))
+    .map((kind, index) => ({kind, months: last * (1 + gapBeyond * (index + 1))}));
   return {
     lanes: (['fine', 'suspended', 'other'] as const).filter((kind) => ends.some((end) => end.kind === kind)),
-    end: count * step * 12,
+    end: beyond.at(-1)?.months ?? last,
+    beyond,
     ticks: Array.from({length: count + 1}, (_, index) => index * step * 12),
     items,
     bands,
@@ -105,8 +115,10 @@ export function placeOf({id, group: {from}}: Item, strip: Strip): At {
 }
 
 /** Where a sentence stands: at `edge` of its lane, or of the whole strip where it is not known. */
-export function endOf(sentence: Sentence, {lanes, end}: Strip, edge: number): At {
+export function endOf(sentence: Sentence, {lanes, beyond, end}: Strip, edge: number): At {
   if (sentence.kind === 'prison') return {months: sentence.months};
+  const heaviest = beyond.find(({kind}) => kind === sentence.kind);
+  if (heaviest) return {months: heaviest.months};
   const lane = lanes.indexOf(sentence.kind);
   return lane < 0 && edge ? {months: end} : {lane: Math.max(lane, 0), share: edge};
 }

@@ -51,7 +51,9 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const lead = everybody ? 'none' : people(open ? 'ofLeast' : 'of', exactly(n));
   if (!reached) return summary(lead, list, reachedOf(model) === 0 ? clause('below', n) : undefined);
   const standings = [...new Set(top.map((group) => standingOf(group, model.minimum)))];
-  const claim = clause(standings.length > 1 ? 'reached' : standings.join(), reached, who(reached), top);
+  const isBeyond = top.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
+  const standing = standings.length > 1 ? 'reached' : standings.join();
+  const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached), top);
   return summary(lead, claim, list || undefined);
 }
 

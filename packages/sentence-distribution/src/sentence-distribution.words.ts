@@ -1,7 +1,8 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {capitalize, formatDuration, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
@@ -14,6 +15,7 @@ import {
   sumOf,
   type SentenceDistribution,
 } from './sentence-distribution.model.js';
+import {rank} from '@tip-figures/record/values/sentence.js';
 import {summaryOf} from './sentence-distribution.summary.js';
 
 /** What the mark of one group says. */
@@ -42,11 +44,11 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   const {locale, messages} = text;
   const {context, minimum, groups} = model;
   const about = {
-    ...placed(placeOf(context, text)),
+    ...placed(context, text),
     dated: context.period ? kindOf(context.period) : 'none',
-    period: context.period ? formatPeriod(context.period, locale) : '',
+    period: context.period ? formatPeriod(context.period, text) : '',
   };
-  const when = messages.when(about);
+  const when = messages.when({...about, period: context.period ? formatPeriod(context.period, text, 'in') : ''});
   const where = messages.where({...about, when});
   const duration = minimum ? formatDuration(minimum, locale) : '';
   const years = (minimum?.months ?? 0) / 12;
@@ -125,7 +127,7 @@ function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: stri
   const sentence = spanText(group, text);
   const title = capitalize(sentence, locale);
   // A fine is not measured against a minimum of imprisonment.
-  const isPrison = (group.to ?? group.from).kind === 'prison';
+  const isPrison = rank(group.to ?? group.from) > rank({kind: 'suspended'});
   const standing = isPrison ? standingOf(group, model.minimum) : 'unclear';
   const stands = (phrase: string, size = 'none') => messages.standing({phrase, standing, size});
   return {

@@ -1,17 +1,11 @@
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {
-  capitalize,
-  formatDay,
-  formatDuration,
-  formatList,
-  formatNumber,
-  formatPeriod,
-} from '@tip-figures/core/text/format.js';
+import {capitalize, formatDay, formatDuration, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import {
@@ -45,7 +39,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const {cycle, shelters, events} = model;
   const n = shelters.length;
   const schematic = isSchematic(model);
-  const about = {...placed(placeOf(model.context, text)), n, count: numeral(n, text)};
+  const about = {...placed(model.context, text), n, count: numeral(n, text)};
   const every = everyText(model, text);
   const axis = axisOf(model);
   const lanes = shelters.map((shelter) => ({
@@ -107,7 +101,7 @@ function summaryOf(model: ShelterTimeline, shelters: string, every: string, text
     every,
     clauses: formatList(clauses, locale),
     dated: span ? 'yes' : 'no',
-    span: span ? formatPeriod(span, locale) : '',
+    span: span ? formatPeriod(span, text) : '',
   });
 }
 

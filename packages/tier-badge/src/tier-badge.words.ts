@@ -2,7 +2,7 @@ import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {type Subject, basisOf, restingNotes, spansOf} from './tier-badge.confidence.js';
 import {moveOf, type Move, type TierBadge} from './tier-badge.model.js';
@@ -26,7 +26,7 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
   const {locale, messages, frame} = text;
   const {context, tier, history, previous} = model;
   const year = String(model.year ?? '');
-  const about = {...placed(placeOf(context, text)), dated: year ? 'yes' : 'no', year};
+  const about = {...placed(context, text), dated: year ? 'yes' : 'no', year};
   const then = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
   const {move, steps} = moveOf(model);
   const name = tier ? messages.tier({tier}) : messages.notGiven();

@@ -1,11 +1,12 @@
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@tip-figures/core/text/format.js';
+import {capitalize, formatList, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -50,10 +51,10 @@ const details = [
 export function victimBreakdownWords(model: VictimBreakdown, text: Text): VictimBreakdownWords {
   const {locale, messages} = text;
   const {context, total, exploitation, sex, age} = model;
-  const about = placed(placeOf(context, text));
-  const period = context.period ? formatPeriod(context.period, locale) : '';
+  const about = placed(context, text);
+  const period = context.period ? formatPeriod(context.period, text) : '';
   const kind = context.period ? kindOf(context.period) : 'none';
-  const when = messages.when({kind, period});
+  const when = messages.when({kind, period: context.period ? formatPeriod(context.period, text, 'in') : ''});
   const written = quantityText(total, text);
   const exact = isExact(total) ? 'yes' : 'no';
   const n = pluralOf(total);
@@ -99,7 +100,7 @@ function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[],
   return [
     row(messages.all({dated: 'no', period: ''}), total),
     ...parts.map(({label, quantity}) => ({...row(label, quantity), ...share(quantity)})),
-    ...previous.map((one) => row(messages.all({dated: 'yes', period: formatPeriod(one.period, locale)}), one.quantity)),
+    ...previous.map((one) => row(messages.all({dated: 'yes', period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }
 
@@ -111,7 +112,7 @@ function changeOf({context, total, previous}: VictimBreakdown, text: Text): stri
   return messages.change({
     move: moveOf(by),
     text: formatNumber(Math.abs(by ?? 0), locale),
-    period: formatPeriod(last.period, locale),
+    period: formatPeriod(last.period, text, 'in'),
     before: quantityText(last.quantity, text),
   });
 }

@@ -3,7 +3,8 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
-import {writePeriod, edgesOf} from '@tip-figures/record/values/period.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
 import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
 
 /** People identified as victims, over time. */
@@ -29,9 +30,9 @@ const longest = 366 * day;
  */
 export function parseVictimsTrend(section: Record<string, unknown>): VictimsTrend {
   const {points, breaks = [], revisions = [], ...rest} = readSection(victimsTrend, section);
-  checkPeriods(points);
+  checkPeriods(points, rest.fiscalYear);
   for (const [index, revision] of revisions.entries()) {
-    if (!points.some((point) => isSameTime(point, revision))) {
+    if (!points.some((point) => isSameTime(point, revision, rest.fiscalYear))) {
       const got = writePeriod(revision.period);
       refuse('outside-points', `expected a period of points, got ${got}`, ['revisions', index, 'period']);
     }
@@ -40,26 +41,28 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
   const context = contextOf(rest);
   return {
     context,
-    ...timelineOf(points.map(sourced), breaks, context.asOf),
+    ...timelineOf(points.map(sourced), breaks, context),
     revisions: revisions.map(sourced),
   };
 }
 
 /** Whether two counts are of the same time, however that is written. */
-export const isSameTime = (a: DatedQuantity, b: DatedQuantity): boolean => timeOf(a) === timeOf(b);
+export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: number): boolean =>
+  timeOf(a, fiscalYear) === timeOf(b, fiscalYear);
 
-const timeOf = ({period}: DatedQuantity): string => edgesOf(period).join();
+const timeOf = ({period}: DatedQuantity, fiscalYear?: number): string =>
+  edgesOf(period, fiscalYear)?.join() ?? writePeriod(period);
 
-function checkPeriods(points: readonly DatedQuantity[]): void {
+function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: number): void {
   const seen = new Set<string>();
   for (const point of points) {
-    const [start, end] = edgesOf(point.period);
+    const [start, end] = placeInTime(point.period, fiscalYear);
     const key = writePeriod(point.period);
     if (end - start < shortest || end - start > longest) {
       refuse('too-short-or-long', 'expected a period from one month to one year', ['points', key]);
     }
-    if (seen.has(timeOf(point))) refuse('same-time', 'is the same time as another', ['points', key]);
-    seen.add(timeOf(point));
+    if (seen.has(timeOf(point, fiscalYear))) refuse('same-time', 'is the same time as another', ['points', key]);
+    seen.add(timeOf(point, fiscalYear));
   }
 }
 

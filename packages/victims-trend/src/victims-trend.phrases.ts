@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
+import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -15,7 +16,9 @@ export interface Phrases {
   readonly number: (value: number) => string;
   /** `2015`. */
   readonly date: (count: DatedQuantity) => string;
-  /** `2015, 2016 and 2018`. */
+  /** The same after `since`. */
+  readonly since: (count: DatedQuantity) => string;
+  /** `2015, 2016 and 2018`, after a word such as `for`. */
   readonly dates: (counts: readonly DatedQuantity[]) => string;
   /** `in 2015`. */
   readonly when: (count: DatedQuantity) => string;
@@ -32,15 +35,17 @@ export interface Phrases {
 export function phrasesOf(text: Text): Phrases {
   const {locale, messages} = text;
   const number = (value: number) => formatNumber(value, locale);
-  const date = ({period}: DatedQuantity) => formatPeriod(period, locale);
+  const date = ({period}: DatedQuantity) => formatPeriod(period, text);
   const count = (quantity: Quantity) => quantityText(quantity, text);
   return {
     number,
     date,
-    dates: (counts) => formatList([...new Set(counts.map(date))], locale),
-    when: (one) => messages.when({kind: kindOf(one.period), date: date(one)}),
+    since: ({period}) => formatPeriod(period, text, 'since'),
+    dates: (counts) => formatList([...new Set(counts.map(({period}) => formatPeriod(period, text, 'in')))], locale),
+    when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
     tick(point) {
-      const {from, to = from} = point.period;
+      const {from, to = from, name} = point.period;
+      if (name) return date(point);
       const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
       if (point.partial && first === last) return messages.part({date: first});
       return first === last ? date(point) : `${first}/${last.slice(2)}`;

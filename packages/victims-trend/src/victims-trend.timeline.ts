@@ -1,5 +1,6 @@
-import type {Reference} from '@tip-figures/record/sections/context.js';
-import {type Period, edgesOf} from '@tip-figures/record/values/period.js';
+import type {Context, Reference} from '@tip-figures/record/sections/context.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import type {Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
@@ -31,6 +32,8 @@ interface Span {
   readonly count: Count;
   readonly start: number;
   readonly end: number;
+  /** Whether the months of its period are known, and not only the year to order it by. */
+  readonly isKnown: boolean;
 }
 
 // A shorter time than this share of the longest is partial; that of a common year beside a leap year is not.
@@ -39,17 +42,18 @@ const whole = 0.85;
 /**
  * Puts counts in order, with one of no figure for what is missing between them.
  *
- * @param asOf - the day of the data, which cannot count what came after it.
+ * @param asOf - the day, month or year of the data, which cannot count what came after it.
+ * @param fiscalYear - the month in which fiscal years begin.
  */
 export function timelineOf(
   counts: readonly Count[],
   changes: readonly CountingBreak[],
-  asOf?: string,
+  {asOf, fiscalYear}: Pick<Context, 'asOf' | 'fiscalYear'> = {},
 ): {points: TrendPoint[]; breaks: PlacedBreak[]} {
-  const given = counts.map(spanOf).sort(inOrder);
+  const given = counts.map((count) => spanOf(count, fiscalYear)).sort(inOrder);
   const longest = Math.max(...given.map(lengthOf));
-  const over = asOf === undefined ? Infinity : edgesOf({from: asOf})[1];
-  const isPartial = (span: Span) => lengthOf(span) < longest * whole || span.end > over;
+  const over = asOf === undefined ? Infinity : placeInTime({from: asOf})[1];
+  const isPartial = (span: Span) => lengthOf(span) < longest * whole || (span.isKnown && span.end > over);
   const full = given.filter((span) => !isPartial(span));
   const gaps = full.slice(1).flatMap((span, index) => {
     const gap = between(full[index] ?? span, span);
@@ -57,7 +61,7 @@ export function timelineOf(
     return lengthOf(gap) > longest / 2 && !filled ? [gap] : [];
   });
   const spans = [...given, ...gaps].sort(inOrder);
-  const times = changes.map(({before}) => edgesOf({from: before})[0]);
+  const times = changes.map(({before}) => placeInTime({from: before})[0]);
   const middles = spans.map(middleOf);
   const [from = 0, to = 0] = [middles[0], middles.at(-1)];
   const share = (time: number) => (to > from ? (time - from) / (to - from) : 0.5);
@@ -78,9 +82,9 @@ export function timelineOf(
   return {points, breaks: breaks.filter(({at}) => at > 0 && at < 1).sort((a, b) => a.at - b.at)};
 }
 
-function spanOf(count: Count): Span {
-  const [start, end] = edgesOf(count.period);
-  return {count, start, end};
+function spanOf(count: Count, fiscalYear: number | undefined): Span {
+  const [start, end] = placeInTime(count.period, fiscalYear);
+  return {count, start, end, isKnown: edgesOf(count.period, fiscalYear) !== undefined};
 }
 
 /** From one span to the next, in the units of the first. */
@@ -89,7 +93,7 @@ function between({end, count}: Span, next: Span): Span {
   const point = (time: number) => new Date(time).toISOString().slice(0, digits);
   const [from, to] = [point(end), point(next.start - 1)];
   const period: Period = from < to ? {from, to} : {from};
-  return {count: {period, quantity: unknownQuantity}, start: end, end: next.start};
+  return {count: {period, quantity: unknownQuantity}, start: end, end: next.start, isKnown: true};
 }
 
 const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - start;

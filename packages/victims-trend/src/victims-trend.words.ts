@@ -2,7 +2,7 @@ import {moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, isOpen, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {findingsOf, isKnown, type Findings} from './victims-trend.findings.js';
@@ -42,10 +42,10 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const findings = findingsOf(points);
   const {charted, latest, previous, by} = findings;
   const kinds = new Set(points.filter(({partial}) => !partial).map(({period}) => kindOf(period)));
-  const kind = [...kinds].join() as 'year' | 'month' | 'span';
+  const kind = [...kinds].join() as ReturnType<typeof kindOf>;
   const [first] = points;
   const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
-  const about = placed(placeOf(model.context, text));
+  const about = placed(model.context, text);
   // Nobody is not as many as nobody.
   const nobody = by === 0 && latest && pluralOf(latest.quantity) === 0;
   const move = charted || nobody ? 'unclear' : moveOf(by);
@@ -55,7 +55,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
     when: latest ? phrases.when(latest) : '',
     before: previous ? phrases.when(previous) : '',
     many: points.length > 1 ? 'yes' : 'no',
-    first: first ? phrases.date(first) : '',
+    first: first ? phrases.since(first) : '',
   });
   return {
     charted,
@@ -92,7 +92,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
 /** The latest number, how it differs from the one before, and between which numbers the others are. */
 function summaryOf(
   {points}: VictimsTrend,
-  about: {has: string; place: string},
+  about: Placed,
   {latest, previous, by, extremes, since}: Findings,
   phrases: Phrases,
   text: Text,
@@ -132,7 +132,7 @@ const changeOf = (by: number | undefined, previous: Count | undefined, {number, 
 });
 
 /** Every point as a row of the data table, each with what other sources say of it. */
-function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, text: Text): TableRow[] {
+function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: Phrases, text: Text): TableRow[] {
   const {messages, frame} = text;
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
@@ -141,12 +141,12 @@ function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, 
     return all ? {...rest, note: all} : rest;
   };
   const credit = (count: Count) =>
-    count.source ? frame.source({kind: 'origin', origin: source(count), via: '', dated: 'other', date: ''}) : '';
+    count.source ? frame.source({kind: 'origin', origin: source(count), via: '', dated: 'no', date: ''}) : '';
   const firsts = breaks.map(({at}) => points.find((point) => point.at >= at));
   return points.flatMap((point) => [
     row(point, date(point), firsts.includes(point) ? messages.changed() : '', credit(point)),
     ...revisions
-      .filter((revision) => isSameTime(revision, point))
+      .filter((revision) => isSameTime(revision, point, context.fiscalYear))
       .map((revision) => row(revision, messages.otherRow({date: date(revision), source: source(revision)}))),
   ]);
 }

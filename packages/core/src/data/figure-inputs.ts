@@ -1,3 +1,4 @@
+import {written} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
@@ -92,9 +93,16 @@ function bounded(section: object): object {
  * @throws {FigureError} code `schema` when the section is older than the one shown.
  */
 export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Record<string, unknown>): void {
-  if (typeof asOf === 'string' && typeof shown === 'string' && asOf < shown) {
-    throw new FigureError('schema', `is ${asOf}, older than the ${shown} that is shown`, 'asOf');
+  const [one, other] = [written(asOf), written(shown)];
+  if (isOver(one, other)) {
+    throw new FigureError('schema', `is ${one}, older than the ${other} that is shown`, 'asOf');
   }
+}
+
+/** Whether a day, month or year is over before another begins. */
+function isOver(one: string, before: string): boolean {
+  const length = Math.min(one.length, before.length);
+  return one.slice(0, length) < before.slice(0, length);
 }
 
 function textOf(data: unknown): string {

@@ -10,6 +10,7 @@ export const sharedFields = [
   'place',
   'report',
   'period',
+  'fiscalYear',
   'source',
   'sourceUrl',
   'via',
@@ -76,6 +77,7 @@ export class FigureAttributes extends QueuedElement {
     country: {},
     place: {},
     period: {},
+    fiscalYear: {attribute: 'fiscal-year'},
     report: {},
     source: {},
     sourceUrl: {attribute: 'source-url'},
@@ -106,10 +108,12 @@ export class FigureAttributes extends QueuedElement {
   declare loading?: 'lazy' | 'eager';
   /** Country as ISO 3166-1 alpha-2 code, or `XK`. */
   declare country?: string;
-  /** Name of a place that has no code. */
+  /** Name of a place that has no code, of a region such as `world` or `EU`, or the name to print for the country. */
   declare place?: string;
-  /** What the figures cover: `2016`, `2017-06` or `2016-04/2017-03`. */
+  /** What the figures cover: `2016`, `2017-06`, `2023-Q3`, `FY2018`, `2018/19` or `2016-04/2017-03`. */
   declare period?: string | number;
+  /** Month, 1 to 12, in which fiscal years begin. They are named by the year they end in. */
+  declare fiscalYear?: string | number;
   /** Year of the Trafficking in Persons Report. */
   declare report?: string | number;
   /** Who first published the figures. */
@@ -120,7 +124,7 @@ export class FigureAttributes extends QueuedElement {
   declare via?: string;
   /** Address of the outlet's report. */
   declare viaUrl?: string;
-  /** Day on which the figures stood so, such as `2017-06-29`. */
+  /** Day, month or year in which the figures stood so, such as `2017-06-29`. */
   declare asOf?: string;
   /** Marks invented numbers on the figure: present for all of them, `country` or `need` for a part. */
   declare example?: string | boolean;

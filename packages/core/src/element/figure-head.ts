@@ -2,7 +2,7 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import type {FrameHead} from '../frame/frame.js';
 import {capitalize} from '../text/format.js';
-import {placed, placeName} from '../text/place.js';
+import {placed} from '../text/place.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure} from './figure.js';
@@ -16,7 +16,7 @@ export function headOf<Name extends keyof Language>(
   text: TextContext<Language[Name]>,
   words?: FigureWords,
 ): FrameHead {
-  const topic = () => figure.topic(placed(placeName(country, place, text)), text.messages);
+  const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
   return {
     title: written(heading).trim() || (words?.title ?? capitalize(topic(), text.locale)),
     subtitle: written(subheading).trim() || words?.subtitle,

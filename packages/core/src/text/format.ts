@@ -90,8 +90,8 @@ export function localDay(moment: Date): string {
 const timeFormat = (locale: string): Intl.DateTimeFormat =>
   cached(`t${locale}`, () => new Intl.DateTimeFormat(tag(locale), {hour: '2-digit', minute: '2-digit'}));
 
-/** A period in words: `2016`, `June 2017`, `April 2016 – March 2017`. */
-export function formatPeriod({from, to}: Period, locale: string): string {
+/** A year, month or day, or from one to another: `2016`, `June 2017`, `April 2016 – March 2017`. */
+export function formatInterval({from, to}: Period, locale: string): string {
   if (!to) return formatDay(from, locale);
   if (from.length === 4) return `${from}–${to}`;
   // Some engines put thin spaces around the dash, others plain ones.
@@ -146,7 +146,8 @@ export function formatCountry(code: string, locale: string): string {
     `r${locale}`,
     () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}),
   );
-  return names.of(code) ?? code;
+  // English alone has this sign; the report writes the word.
+  return names.of(code)?.replace(' & ', ' and ') ?? code;
 }
 
 /** A title or sentence with its first letter as a capital. */

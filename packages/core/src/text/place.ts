@@ -2,29 +2,41 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from './text-context.js';
 import {formatCountry} from './format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {readRegion} from '@tip-figures/record/values/region.js';
 
-/** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
-export function placeOf({country, place}: Context, text: TextContext<unknown>): string {
-  return placeName(country, place && localText(place, text.locale), text);
-}
+type Locality = Pick<Context, 'country' | 'place'>;
 
 /** A place as the messages take it. */
 export interface Placed {
   /** Whether one is named. */
   readonly has: 'yes' | 'no';
+  /** Its name, as it stands by itself or as a subject: `the European Union`, `countries worldwide`. */
   readonly place: string;
+  /** Where that is: `in the European Union`, `worldwide`. */
+  readonly where: string;
 }
 
-/** A name, which may be empty, for the messages. */
-export const placed = (place: string): Placed => ({has: place ? 'yes' : 'no', place});
+/** The place that a figure speaks of. */
+export function placed(of: Locality, text: TextContext<unknown>): Placed {
+  const place = placeOf(of, text);
+  const code = regionOf(of) ?? (of.place ? '' : of.country) ?? '';
+  return {has: place ? 'yes' : 'no', place, where: place && text.frame.inPlace({code, place})};
+}
 
-/** Name of a place by its own name, or by the code of its country. */
-export function placeName(
-  country: string | undefined,
-  place: string | undefined,
-  {locale, frame}: TextContext<unknown>,
-): string {
-  if (place) return place;
-  if (!country || !/^[A-Z]{2}$/.test(country)) return '';
-  return frame.placeName({code: country, name: formatCountry(country, locale)});
+/** No place. */
+export const nowhere: Placed = {has: 'no', place: '', where: ''};
+
+/** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
+export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): string {
+  const {country = '', place} = of;
+  const region = regionOf(of);
+  if (region) return frame.placeName({code: region, name: ''});
+  if (place) return localText(place, locale);
+  return /^[A-Z]{2}$/.test(country) ? frame.placeName({code: country, name: formatCountry(country, locale)}) : '';
+}
+
+/** The region that is named, as the messages call it. Beside a country a place is only the name to print. */
+function regionOf({country, place}: Locality): string | undefined {
+  const name = country ? undefined : place?.[''];
+  return name && readRegion(name)?.replaceAll('-', '_');
 }

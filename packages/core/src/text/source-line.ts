@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Context, Reference} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
+import {isDay} from '@tip-figures/record/values/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 
 // Stand in for the linked parts while a sentence is made, so that a translation can order them.
@@ -35,7 +36,7 @@ export function sourceLine(context: Context, text: TextContext<unknown>): Templa
     kind: origin && via ? 'via' : first ? 'origin' : 'none',
     origin: originMark,
     via: viaMark,
-    dated: asOf ? 'yes' : 'other',
+    dated: asOf ? (isDay(asOf) ? 'day' : 'longer') : 'no',
     date: dateMark,
   });
   const parts: Record<string, unknown> = {

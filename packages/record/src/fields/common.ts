@@ -1,6 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
-import {isDay, readPeriod} from '../values/period.js';
+import {isPoint, readMonth, readPeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {kind, written, type Kind} from './kind.js';
 
@@ -19,11 +19,29 @@ export const periodLike = (examples: string) =>
   );
 
 /** A span of time. */
-export const period = periodLike('2016, 2017-06 or 2016-04/2017-03');
+export const period = periodLike('2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03');
 
-/** One day. */
-export const day = kind('day', (input) =>
-  isDay(input) ? input : new Refusal('not-a-day', `expected a day such as 2017-06-29, got ${describe(input)}`),
+/** A day, a month or a year: the time of which numbers are, or of a publication. */
+export const dayMonthOrYear = kind('day-month-or-year', (input) => {
+  const point = written(input).trim();
+  return isPoint(point)
+    ? point
+    : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
+});
+
+/** When something was published: a day, month or year. Of a series, such as `2001/2025`, it is the last one. */
+export const publicationDate = kind('publication-date', (input) => {
+  const {from, to = from, name} = readPeriod(input) ?? {from: ''};
+  return from && !name
+    ? to
+    : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
+});
+
+/** The month in which fiscal years begin, 1 to 12. */
+export const monthNumber = kind(
+  'month-number',
+  (input) =>
+    readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
 );
 
 /** The code of a country. */

@@ -8,7 +8,8 @@ export const duration = (example: string): Kind<Duration> =>
     'duration',
     (input) => {
       const length = readDuration(input);
-      if (!length) return new Refusal('not-a-duration', `expected a duration such as P5Y6M, got ${describe(input)}`);
+      if (!length)
+        return new Refusal('not-a-duration', `expected a duration such as P5Y6M or 8 years, got ${describe(input)}`);
       return length.months > 0
         ? length
         : new Refusal('not-a-duration', `expected a duration above zero such as ${example}`);

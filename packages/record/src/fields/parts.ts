@@ -1,6 +1,6 @@
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
-import {british} from '../values/british.js';
+import {keyAmong} from '../values/key.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -40,15 +40,19 @@ export const parts = (
 
 function readPart(written: string, value: unknown, at: Path, traits: Traits & {keys: readonly string[]}): Part {
   const {keys} = traits;
-  const key = british(written);
+  const known = keyAmong(keys, written);
   const given = isObject(value) ? value['label'] : undefined;
   const label = given === undefined ? undefined : accepted(readLocalText(given), [...at, 'label']);
-  if (!label && !keys.includes(key)) {
+  if (!label && known === undefined) {
     refuse(
       'unknown-key',
       `expected one of ${keys.join(', ')}, or a label of its own: {"label": {"en": "…"}, "value": 1}`,
       at,
     );
   }
-  return {key, quantity: accepted(readQuantity(value, limitsOf(traits)), at), ...(label ? {label} : {})};
+  return {
+    key: known ?? written,
+    quantity: accepted(readQuantity(value, limitsOf(traits)), at),
+    ...(label ? {label} : {}),
+  };
 }

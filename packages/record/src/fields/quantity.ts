@@ -34,6 +34,7 @@ export const quantitiesByPeriod = (traits: Traits): Kind<DatedQuantity[]> =>
   );
 
 function readDated(key: string, value: unknown, path: Path, traits: Traits): DatedQuantity {
-  const period = readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016 or 2016-04/2017-03', path);
+  const period =
+    readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016, FY2018 or 2016-04/2017-03', path);
   return {period, quantity: accepted(readQuantity(value, limitsOf(traits)), path)};
 }

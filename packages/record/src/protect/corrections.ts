@@ -2,7 +2,7 @@ import {contextFields} from '../sections/context.js';
 import {FigureError} from '../figure-error.js';
 import {mostCorrections} from '../limits.js';
 import {pathOf, stepsOf, type Path} from '../path.js';
-import {british} from '../values/british.js';
+import {keyOf} from '../values/key.js';
 import type {Section} from './counts/cells.js';
 import {isSection} from './counts/entries.js';
 import {leadsToPeople, type Declarations} from './counts/declarations.js';
@@ -119,4 +119,4 @@ class Corrections {
 }
 
 /** A step as it is compared: an index may be written as a key, and a form in either spelling. */
-const plain = (step: string | number): string => british(String(step).replace(/"/g, ''));
+const plain = (step: string | number): string => keyOf(String(step).replace(/"/g, ''));

@@ -1,5 +1,5 @@
 import type {JsonSchema} from './json-schema.js';
-import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern} from './patterns.js';
+import {all, COUNTRY, DATE, IMPRISONMENT, LENGTH, PERIOD, POINT, REPORT, sentencePattern, TIER} from './patterns.js';
 import {quantities} from './quantities.js';
 
 /** A text in one language. */
@@ -32,9 +32,14 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   country: {description: 'ISO 3166-1 alpha-2 code, or XK.', type: 'string', pattern: `^${COUNTRY}$`},
   day: {description: 'A day such as 2017-06-29.', type: 'string', pattern: all(DATE, '')},
   period: {
-    description: 'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03.',
+    description:
+      'A year, month or day, or from one to another: 2016, 2017-06, 2016-04/2017-03; a quarter: 2023-Q3; a fiscal year by the year it ends in: FY2018; one year over two calendar years: 2018/19.',
     anyOf: [
-      {type: 'string', pattern: all(PERIOD), examples: ['2016', '2017-06', '2016-04/2017-03']},
+      {
+        type: 'string',
+        pattern: all(PERIOD),
+        examples: ['2016', '2017-06', '2023-Q3', 'FY2018', '2018/19', '2016-04/2017-03'],
+      },
       {type: 'integer', minimum: 1900, maximum: 2200},
     ],
   },
@@ -46,10 +51,10 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     ],
   },
   length: {
-    description: 'Years and months of ISO 8601, such as P5Y6M.',
+    description: 'Years and months, such as P5Y6M or 5 years 6 months.',
     type: 'string',
     pattern: all(LENGTH),
-    examples: ['P5Y', 'P5Y6M', 'P18M'],
+    examples: ['P5Y', 'P5Y6M', '8 years', '18 months'],
   },
   imprisonment: {type: 'string', pattern: all(IMPRISONMENT)},
   report: {
@@ -61,12 +66,23 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   },
   tier: {
     description: 'A tier: 1, 2, 2WL for the Tier 2 Watch List, 3, or SC for a Special Case.',
-    enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3],
+    anyOf: [{enum: ['1', '2', '2WL', '3', 'SC', 1, 2, 3]}, {type: 'string', pattern: all(TIER)}],
   },
   sentence: {
-    description: 'A sentence: P5Y6M, fine, "fine just over 1000 EUR", "suspended P2Y", other or unknown.',
+    description:
+      'A sentence: P5Y6M, "8 years", fine, "fine just over 1000 EUR", "suspended 2 years", life, death, other or unknown.',
     type: 'string',
     pattern: all(sentencePattern({ranges: true})),
-    examples: ['P5Y6M', 'fine', 'fine just over 1000 EUR', 'suspended P2Y', 'other', 'unknown'],
+    examples: [
+      'P5Y6M',
+      '8 years',
+      'fine',
+      'fine just over 1000 EUR',
+      'suspended 2 years',
+      'life',
+      'death',
+      'other',
+      'unknown',
+    ],
   },
 };

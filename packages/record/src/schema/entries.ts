@@ -1,6 +1,6 @@
 import {mostEntries} from '../limits.js';
 import {ref, type JsonSchema} from './json-schema.js';
-import {listPattern} from './patterns.js';
+import {inWords, listPattern} from './patterns.js';
 import {peoplePattern} from './quantities.js';
 
 /** An object of values by key, and the list that attributes write; both patterns are of whole texts. */
@@ -17,7 +17,9 @@ export const entriesOf = (keys: string, value: JsonSchema, list: string, most = 
 
 /** People by key: known keys are offered and described; others are let pass where they bring a label. */
 export function partsOf(keys: readonly string[]): JsonSchema {
-  const american = keys.map((key) => key.replace('labour', 'labor')).filter((key) => !keys.includes(key));
+  const others = keys.includes('forced-labour') ? ['labor-trafficking', 'labour-trafficking'] : [];
+  const spelled = [...keys, ...keys.map((key) => key.replace('labour', 'labor')), ...others].map(inWords);
+  const written = `(${[...new Set(spelled)].join('|')})`;
   return {
     anyOf: [
       {
@@ -25,10 +27,10 @@ export function partsOf(keys: readonly string[]): JsonSchema {
         minProperties: 1,
         maxProperties: mostEntries,
         properties: Object.fromEntries(keys.map((key) => [key, ref('part')])),
-        ...(american.length > 0 && {patternProperties: {[`^(${american.join('|')})$`]: ref('part')}}),
+        patternProperties: {[`^(?!(${keys.join('|')})$)\\s*${written}\\s*$`]: ref('part')},
         additionalProperties: ref('labelled'),
       },
-      {type: 'string', pattern: listPattern(`(${[...keys, ...american].join('|')})`, peoplePattern)},
+      {type: 'string', pattern: listPattern(written, peoplePattern)},
     ],
   };
 }

@@ -10,6 +10,7 @@ import {
   all,
   COUNTRY,
   DATE,
+  INTERVAL,
   listPattern,
   PERIOD,
   POINT,
@@ -29,16 +30,28 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   text: () => ref('text'),
   report: () => ref('report'),
   period: () => ref('period'),
-  day: () => ref('day'),
+  'day-month-or-year': () => ({
+    anyOf: [
+      {type: 'string', pattern: all(POINT)},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  }),
+  'publication-date': () => ({
+    anyOf: [
+      {type: 'string', pattern: all(INTERVAL)},
+      {type: 'integer', minimum: 1900, maximum: 2200},
+    ],
+  }),
+  'month-number': () => ({
+    anyOf: [
+      {type: 'integer', minimum: 1, maximum: 12},
+      {type: 'string', pattern: all('(0?[1-9]|1[0-2])')},
+    ],
+  }),
   link: () => ref('link'),
   example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
   key: () => ({type: 'string'}),
-  sources: (_kind, {objectOf}) => {
-    const {properties, ...source} = objectOf(sourceFields);
-    // Nothing reads it, and documents have it.
-    const date = {description: 'When it was published: a day, month or year.', allOf: [ref('period')]};
-    return {type: 'object', additionalProperties: {...source, properties: {...properties, date}}};
-  },
+  sources: (_kind, {objectOf}) => ({type: 'object', additionalProperties: objectOf(sourceFields)}),
   corrections: () => ({
     type: 'array',
     maxItems: mostCorrections,
@@ -172,7 +185,7 @@ const group: JsonSchema = {
   type: 'object',
   properties: {
     sentence: {
-      description: 'The sentence, such as P5Y6M, or "fine .. P3Y6M" where only the ends are known.',
+      description: 'The sentence, such as P5Y6M or 8 years, or "fine .. P3Y6M" where only the ends are known.',
       type: 'string',
       pattern: all(spanPattern()),
     },

@@ -10,26 +10,50 @@ const WHOLE = '0*(\\d{1,15}|10{15})';
 
 export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
-export const COUNTRY = '(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
-export const TIER = '(1|2|2WL|3|SC)';
+export const COUNTRY = '(?!AA|EL|UK|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
+
+/** Words in any case, with spaces or hyphens between them, as keys are read. */
+export const inWords = (key: string): string =>
+  key.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).replace(/-/g, '[\\s_-]+');
+
+const SIGN = [1, 2, 3].join('|');
+const WATCH_LIST = `(${['watch-list', 'watchlist'].map(inWords).join('|')})`;
+
+/** A tier by its sign, or in the words of the report. */
+export const TIER = `((${inWords('tier-')})?(${SIGN}|2${inWords('wl')}|2${inWords('-')}${WATCH_LIST})|${inWords('sc')}|${inWords('special-case')})`;
 
 /** A year, month or day. */
 export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 
 /** A year, month or day, or two of a kind with a slash between them. */
-export const PERIOD = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
+export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${point}(/${point})?`).join('|')})`;
 
-/** Years and months of ISO 8601. */
-export const LENGTH = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
+/** The same, or a quarter, a fiscal year, or one year over two calendar years. */
+export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
+
+const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
+const years = '\\d{1,3}\\s+years?';
+const months = '\\d{1,4}\\s+months?';
+const positive = '(?=0*[1-9])';
+
+/** Years and months, in ISO 8601 or in words. */
+export const LENGTH = `(${iso}|${years}(\\s+${months})?|${months})`;
+
+const lengths = [
+  `(?!P(0+Y)?(0+M)?(?!\\w))${iso}`,
+  `${positive}${years}(\\s+${months})?`,
+  `${years}\\s+${positive}${months}`,
+  `${positive}${months}`,
+];
 
 /** Years and months that are not all zero. */
-export const IMPRISONMENT = `(?!P(0+Y)?(0+M)?(?!\\w))${LENGTH}`;
+export const IMPRISONMENT = `(${lengths.join('|')})`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
-  const plain = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d+'})?`;
+  const plain = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d{1,2}0*'})?`;
   const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase('million', 'billion')})`;
   const range = ranges ? [`(${anyCase('withheld')}\\s+)?${number}${BETWEEN}${number}`] : [];
   const missing = anyCase('unknown', 'unreported', 'not reported', 'withheld', 'none');
@@ -67,13 +91,13 @@ export function stagePattern(): string {
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;
   const other = inRange ? [] : ['other', 'unknown'];
-  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, ...other].join('|')})`;
+  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, 'life', 'death', ...other].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */
 export function spanPattern(): string {
   const end = sentencePattern({inRange: true});
-  return `(${sentencePattern()}|${end}\\s*\\.\\.\\s*${end})`;
+  return `(${sentencePattern()}|${end}(\\s*\\.\\.\\s*|\\s+to\\s+)${end})`;
 }
 
 /** A list as attributes write it: `key: value; key: value`. */

@@ -1,4 +1,14 @@
-import {country, day, link, period, report, text, unread} from '../fields/common.js';
+import {
+  country,
+  dayMonthOrYear,
+  link,
+  monthNumber,
+  period,
+  publicationDate,
+  report,
+  text,
+  unread,
+} from '../fields/common.js';
 import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
@@ -9,13 +19,15 @@ import type {Period} from '../values/period.js';
 export interface Context {
   /** ISO 3166-1 alpha-2 code, or `XK`. */
   readonly country?: string | undefined;
-  /** Name of a place that has no code. */
+  /** Name of a place that has no code, of a region, or the name to print for the country. */
   readonly place?: LocalText | undefined;
   /** Year of the report. */
   readonly report?: number | undefined;
   /** What the numbers cover, which is not the year of the report. */
   readonly period?: Period | undefined;
-  /** Day on which the figures stood so, ISO 8601. */
+  /** Month, 1 to 12, in which fiscal years begin; the months of `FY2018` are not known without it. */
+  readonly fiscalYear?: number | undefined;
+  /** Day, month or year in which the figures stood so, ISO 8601. */
   readonly asOf?: string | undefined;
   /** Who first published the numbers. */
   readonly origin?: Reference | undefined;
@@ -37,6 +49,8 @@ export type Example = 'data' | 'country' | 'need';
 
 /** A source of the document, which may say that it reports another. */
 export interface SourceEntry extends Reference {
+  /** Day, month or year of its publication, ISO 8601; of a series, that of the last. */
+  readonly date?: string | undefined;
   readonly cites?: string | undefined;
 }
 
@@ -46,14 +60,25 @@ export const contextFields = {
   version: optional(kind('version', readVersion)),
   /** The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS" */
   country: optional(country),
-  /** The name of a place that has no code. */
+  /**
+   * The name of a place that has no code, or the name to print for the country. Of world, EU, europe and the other
+   * regions the name is known in every language.
+   * @example "world"
+   * @example "EU"
+   */
   place: optional(text),
   /** The year of the Trafficking in Persons Report. @example 2017 */
   report: optional(report),
-  /** What the numbers cover, which is seldom the year of the report. @example "2016" */
+  /**
+   * What the numbers cover, which is seldom the year of the report.
+   * @example "2016"
+   * @example "FY2018"
+   */
   period: optional(period),
-  /** The day on which the numbers stood so, such as 2017-06-29. @example "2017-06-29" */
-  asOf: optional(day),
+  /** The month, 1 to 12, in which fiscal years begin. They are named by the year they end in. @example 10 */
+  fiscalYear: optional(monthNumber),
+  /** The day, month or year in which the numbers stood so. @example "2017-06-29" */
+  asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. */
   sources: optional(kind('sources', readSources)),
   /** Who first published the numbers: a key of `sources`, or a name. */
@@ -79,8 +104,8 @@ type Shared = Values<typeof contextFields>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period, asOf, example} = section;
-  return {country, place, report, period, asOf, example: example || undefined, ...creditOf(section)};
+  const {country, place, report, period, fiscalYear, asOf, example} = section;
+  return {country, place, report, period, fiscalYear, asOf, example: example || undefined, ...creditOf(section)};
 }
 
 function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
@@ -106,6 +131,8 @@ export const sourceFields = {
   publisher: told(text),
   /** Its title. */
   title: optional(text),
+  /** When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last. */
+  date: optional(publicationDate),
   /** Its address, beginning with https://. */
   url: optional(link),
   /** Key of the source in `sources` that this one reports. */

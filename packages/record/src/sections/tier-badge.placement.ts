@@ -1,5 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {keyOf} from '../values/key.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {choice, report, text} from '../fields/common.js';
 import {isObject, kind, optional, readFields, written} from '../fields/kind.js';
@@ -72,10 +73,14 @@ export const entry = kind('entry', readEntry, {fields: entryFields});
 /** The tier before: its sign, or what its report says. */
 export const previousTier = kind('previous-tier', readPrevious, {fields: entryFields});
 
+const inWords: Readonly<Record<string, Tier>> = {'2-watch-list': '2WL', '2-watchlist': '2WL', 'special-case': 'SC'};
+
+/** A tier by its sign, or by its name in the report, such as `Tier 2 Watch List`. */
 function readTier(input: unknown): Tier | Refusal {
-  const sign = written(input);
+  const sign = keyOf(written(input)).replace(/^tier-(?=\d)/, '');
   return (
-    allTiers.find((one) => one === sign) ??
+    allTiers.find((one) => one.toLowerCase() === sign) ??
+    (Object.hasOwn(inWords, sign) ? inWords[sign] : undefined) ??
     new Refusal('not-a-tier', `expected a tier: 1, 2, 2WL, 3 or SC, got ${describe(input)}`)
   );
 }

@@ -3,8 +3,13 @@ import {describe, Refusal} from '../figure-error.js';
 // Free for private use, or kept for unions: `Intl` has names for some that are no countries'.
 const noCountry = /^(AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)$/;
 
+// Codes of the European Union that are none of ISO 3166.
+const meant: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
+
 /** Reads the code of a country. */
 export function readCountry(input: unknown): string | Refusal {
+  const right = typeof input === 'string' && Object.hasOwn(meant, input) ? meant[input] : undefined;
+  if (right) return new Refusal('not-a-country', `expected ${right}, which ISO 3166 has for ${describe(input)}`);
   return typeof input === 'string' && /^[A-Z]{2}$/.test(input) && !noCountry.test(input)
     ? input
     : new Refusal('not-a-country', `expected the two capital letters of a country such as XK, got ${describe(input)}`);

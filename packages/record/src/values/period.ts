@@ -1,21 +1,55 @@
-/** A span of time that a figure speaks of: years, months, days, or from one to another. */
+/** A span of time that a figure speaks of: years, quarters, months, days, or from one to another. */
 export interface Period {
-  /** ISO 8601 year, month or day, such as `2016`, `2017-06`, `2016-12-31`. */
+  /**
+   * ISO 8601 year, month or day, such as `2016`, `2017-06`, `2016-12-31`. Of a year that is no calendar year, the year
+   * to order it by: 2018 of `FY2018` and of `2018/19`. Its months are told by `monthsOf`.
+   */
   readonly from: string;
   /** Last year, month or day, for an interval. */
   readonly to?: string;
+  /** How data write it, where that is no ISO 8601: `2023-Q3`, `FY2018`, `2018/19`. */
+  readonly name?: string;
 }
 
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const quarter = /^(\d{4})-Q([1-4])$/;
+const fiscal = /^FY ?(\d{4})$/;
+const twoYears = /^(\d{4})\/(\d\d)$/;
 
-/** Reads `2016`, `2017-06`, `2016-12-31` or `2016-04/2017-03`; `undefined` for anything else. */
+/**
+ * Reads `2016`, `2017-06`, `2016-12-31`, `2023-Q3`, `FY2018`, `2018/19` or an interval with both ends included, such as
+ * `2016-04/2017-03`; `undefined` for anything else.
+ */
 export function readPeriod(input: unknown): Period | undefined {
-  const text = typeof input === 'number' ? String(input) : input;
-  if (typeof text !== 'string') return undefined;
-  const [from, to, ...rest] = text.trim().split('/');
+  const written = typeof input === 'number' ? String(input) : input;
+  if (typeof written !== 'string') return undefined;
+  const text = written.trim();
+  return readNamed(text) ?? readIso(text);
+}
+
+function readNamed(text: string): Period | undefined {
+  const [, year = '', digits] = quarter.exec(text) ?? fiscal.exec(text) ?? twoYears.exec(text) ?? [];
+  if (!isPoint(year)) return undefined;
+  if (text.startsWith('F')) return {from: year, name: `FY${year}`};
+  if (text.includes('/')) return (Number(year) + 1) % 100 === Number(digits) ? {from: year, name: text} : undefined;
+  const last = 3 * Number(digits);
+  return {from: monthOf(year, last - 2), to: monthOf(year, last), name: text};
+}
+
+/** A month as data write it, such as `2016-04`. */
+export const monthOf = (year: string | number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+
+function readIso(text: string): Period | undefined {
+  const [from, to, ...rest] = text.split('/');
   if (!from || rest.length || !isPoint(from)) return undefined;
   if (to === undefined) return {from};
   return isPoint(to) && to.length === from.length && to > from ? {from, to} : undefined;
+}
+
+/** Reads the number of a month, 1 to 12, as data or an attribute write it; `undefined` for anything else. */
+export function readMonth(input: unknown): number | undefined {
+  const isWritten = typeof input === 'number' || typeof input === 'string';
+  return isWritten && /^\s*(0?[1-9]|1[0-2])\s*$/.test(String(input)) ? Number(input) : undefined;
 }
 
 /** Whether `text` is a year, month or day that the calendar has. */
@@ -33,20 +67,10 @@ export const isDay = (input: unknown): input is string =>
   typeof input === 'string' && input.length === 10 && isPoint(input);
 
 /** The period as data write it, such as `2016-04/2017-03`. */
-export const writePeriod = ({from, to}: Period): string => (to ? `${from}/${to}` : from);
+export const writePeriod = ({from, to, name}: Period): string => name ?? (to ? `${from}/${to}` : from);
 
-/** Kind of a period in the messages: a year reads differently from a month or a longer span. */
-export const kindOf = ({from, to}: Period): 'year' | 'month' | 'span' =>
-  to || from.length > 7 ? 'span' : from.length === 4 ? 'year' : 'month';
-
-/** When a period begins, and when what comes after it begins, in milliseconds. */
-export function edgesOf({from, to = from}: Period): readonly [number, number] {
-  return [timeOf(from, 0), timeOf(to, 1)];
-}
-
-/** The first moment of a year, month or day, or of the one that comes `later`. */
-function timeOf(point: string, later: number): number {
-  const [year = 0, month, day] = point.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year + later, 0);
-  return day === undefined ? Date.UTC(year, month - 1 + later) : Date.UTC(year, month - 1, day + later);
+/** Kind of a period in the messages: they read differently. `2018/19` reads like a year. */
+export function kindOf({from, to, name}: Period): 'year' | 'month' | 'span' | 'quarter' | 'fiscal' {
+  if (name) return to ? 'quarter' : name.startsWith('F') ? 'fiscal' : 'year';
+  return to || from.length > 7 ? 'span' : from.length === 4 ? 'year' : 'month';
 }

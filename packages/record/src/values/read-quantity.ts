@@ -1,5 +1,5 @@
 import {describe, Refusal} from '../figure-error.js';
-import {readLocalText} from './local-text.js';
+import {cleanText, readLocalText} from './local-text.js';
 import {lowOf, qualifiers, spanOf, upperOf, type Qualifier, type Quantity} from './quantity.js';
 
 /** What numbers a field can hold. */
@@ -132,7 +132,7 @@ function readObject(input: Record<string, unknown>): Quantity | Refusal {
   if (source !== undefined && typeof source !== 'string') {
     return new Refusal('not-a-note', `expected the key of a source in source, got ${got(source)}`);
   }
-  return {...quantity, ...texts, ...(source ? {source} : {}), ...(published === true ? {published} : {})};
+  return {...quantity, ...texts, ...(source ? {source: cleanText(source).slice(0, 500)} : {}), ...(published === true ? {published} : {})};
 }
 
 function readShape(input: Record<string, unknown>): Quantity | Refusal {

@@ -8,7 +8,7 @@ export type Sentence =
   | {readonly kind: 'prison'; readonly months: number}
   | {readonly kind: 'fine'; readonly amount?: Quantity; readonly currency?: string}
   | {readonly kind: 'suspended'; readonly months?: number}
-  | {readonly kind: 'other' | 'unknown'};
+  | {readonly kind: 'life' | 'death' | 'other' | 'unknown'};
 
 /** One sentence, or all that is known of several: the lightest and the heaviest. */
 export interface Span {
@@ -16,13 +16,19 @@ export interface Span {
   readonly to?: Sentence;
 }
 
-const example = 'expected a sentence such as P5Y6M, fine, "fine just over 1000 EUR", "suspended P2Y", other or unknown';
+const example =
+  'expected a sentence such as P5Y6M, "8 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
+const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^fine (.+) ([A-Z]{3})$/;
 
-/** Reads `P5Y6M`, `fine`, `fine just over 1000 EUR`, `suspended P2Y`, `other` or `unknown`, or refuses it. */
+/**
+ * Reads `P5Y6M` or `5 years 6 months`, `suspended`, `suspended 2 years`, `fine`, `fine just over 1000 EUR`, `life`, `death`,
+ * `other` or `unknown`, or refuses it.
+ */
 export function readSentence(input: unknown): Sentence | Refusal {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
-  if (text === 'fine' || text === 'suspended' || text === 'other' || text === 'unknown') return {kind: text};
+  const kind = plain.find((one) => one === text);
+  if (kind) return {kind};
   const [, sum, currency] = fine.exec(text) ?? [];
   if (sum && currency) {
     const amount = readQuantity(sum, {min: 0});
@@ -36,9 +42,9 @@ export function readSentence(input: unknown): Sentence | Refusal {
 
 const refusalOf = (input: unknown): Refusal => new Refusal('not-a-sentence', `${example}, got ${describe(input)}`);
 
-/** Reads one sentence, or two with `..` between them. */
+/** Reads one sentence, or two with `..` or `to` between them. */
 export function readSpan(input: string): Span | Refusal {
-  const [from = '', to, ...more] = input.split('..');
+  const [from = '', to, ...more] = input.split(/\.\.|\sto\s/);
   return more.length ? refusalOf(input) : spanOf(from, to);
 }
 
@@ -50,7 +56,10 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
   const to = readSentence(heaviest);
   if (to instanceof Refusal) return to;
   if (rank(from) < 0 || rank(to) < 0) {
-    return new Refusal('sentence-order', 'expected a range of fines, suspended sentences and imprisonment');
+    return new Refusal(
+      'sentence-order',
+      'expected a range of fines, suspended sentences, imprisonment, life and death',
+    );
   }
   return rank(from) < rank(to) || isSmaller(from, to)
     ? {from, to}
@@ -60,9 +69,19 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
       );
 }
 
-/** Sorts from the lightest to the heaviest: fines, suspended sentences, imprisonment. */
+const heavier = {fine: 0, suspended: 1, life: 1e6, death: 2e6, other: -1, unknown: -1} as const;
+
+/** Sorts from the lightest to the heaviest: fines, suspended sentences, years of imprisonment, life, death. */
 export const rank = (sentence: Sentence): number =>
-  sentence.kind === 'prison' ? 2 + sentence.months : ['fine', 'suspended'].indexOf(sentence.kind);
+  sentence.kind === 'prison' ? 2 + sentence.months : heavier[sentence.kind];
+
+/** Between how many months of imprisonment sentences are; those of life and death are above all of them. */
+export function reachOf({from, to = from}: Span): {readonly least: number; readonly most: number} {
+  const isHeaviest = ({kind}: Sentence) => kind === 'life' || kind === 'death';
+  const least = from.kind === 'prison' ? from.months : isHeaviest(from) ? Infinity : 0;
+  const most = to.kind === 'fine' ? 0 : 'months' in to ? to.months : Infinity;
+  return {least, most};
+}
 
 const isSmaller = (a: Sentence, b: Sentence): boolean =>
   a.kind === 'fine' && b.kind === 'fine' && sumOf(a) < sumOf(b) && a.currency === b.currency;

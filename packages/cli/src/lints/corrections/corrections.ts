@@ -4,7 +4,7 @@ import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
-import {british} from '@tip-figures/record/values/british.js';
+import {keyAmong} from '@tip-figures/record/values/key.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -90,6 +90,10 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
   }
   // An attribute writes entries as a text.
   const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(value) : [];
-  const entry = entries.find(([key]) => british(key) === british(step));
+  const found = keyAmong(
+    entries.map(([key]) => key),
+    step,
+  );
+  const entry = entries.find(([key]) => key === found);
   return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
 }

@@ -1,15 +1,17 @@
-import {readPeriod} from '@tip-figures/record/values/period.js';
+import {edgesOf} from '@tip-figures/record/values/months.js';
+import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionNamed, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
-import {day, endOf, startOf} from './periods.js';
+import {day} from './periods.js';
 
 /** Both ends of a flow of cases, against the open cases of the days on which its period begins and ends. */
 export function lintBacklog(document: Document): readonly Finding[] {
   const section = sectionNamed(document, 'case-backlog');
   const period = readPeriod(section?.fields['period']);
-  if (!section || !period) return [];
+  const edges = period && edgesOf(period, readMonth(section?.fields['fiscalYear']));
+  if (!section || !edges) return [];
   const open = entriesOf(section.fields['open']);
   const flow = new Map(entriesOf(section.fields['flow']));
   const compare = (step: string, moment: number): Finding[] =>
@@ -27,5 +29,5 @@ export function lintBacklog(document: Document): readonly Finding[] {
         },
       ];
     });
-  return [...compare('opening', startOf(period)), ...compare('closing', endOf(period))];
+  return [...compare('opening', edges[0]), ...compare('closing', edges[1])];
 }

@@ -1,10 +1,13 @@
-import {readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
+import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {kindOf, readMonth, readPeriod, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import {entriesOf, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 interface Span {
   readonly period: Period;
+  /** The month in which fiscal years begin. */
+  readonly fiscalYear: number | undefined;
   readonly steps: Path;
 }
 
@@ -24,7 +27,7 @@ export const lintPeriods = ({sections}: Document): readonly Finding[] =>
   sections.flatMap((section) => (series[section.name] ?? []).flatMap((field) => lintSpans(spansOf(section, field))));
 
 function lintSpans(spans: readonly Span[]): Finding[] {
-  const sorted = [...spans].sort((a, b) => startOf(a.period) - startOf(b.period));
+  const sorted = [...spans].sort((a, b) => startOf(a) - startOf(b));
   return sorted.flatMap((span, index) => {
     const before = sorted[index - 1];
     return before ? lintPair(before, span) : [];
@@ -40,33 +43,37 @@ function lintPair(before: Span, span: Span): Finding[] {
     // Where the parser has refused the first of the two, this is the same finding.
     return [{...finding, steps: before.steps, severity: 'error', message, hint: 'Keep one of the two.'}];
   }
-  if (startOf(span.period) < endOf(before.period)) {
+  const [earlier, later] = [before, span].map(({period, fiscalYear}) => edgesOf(period, fiscalYear));
+  if (!earlier || !later) return lintYears(before, span, {...finding, severity: 'warning'});
+  if (later[0] < earlier[1]) {
     const message = `${one} and ${other} overlap, so some people or money would be shown twice`;
     return [{...finding, severity: 'error', message, hint: 'Set periods side by side that do not overlap.'}];
   }
-  if (Math.abs(lengthOf(before.period) - lengthOf(span.period)) <= tolerance) return [];
+  if (Math.abs(lengthOf(earlier) - lengthOf(later)) <= tolerance) return [];
   const message = `${one} and ${other} are not of the same length, so they do not compare`;
   const hint = 'Use numbers of whole years on both sides, or leave the odd one out and say so in the story.';
   return [{...finding, severity: 'warning', message, hint}];
 }
 
+/** Years whose months are not known compare with years of their kind alone. */
+function lintYears(before: Span, span: Span, finding: Omit<Finding, 'message' | 'hint'>): Finding[] {
+  if (kindOf(before.period) === kindOf(span.period) && !before.period.name === !span.period.name) return [];
+  const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
+  const message = `${one} and ${other} may overlap or leave a gap: the document does not say the months of both`;
+  const hint = 'Add "fiscalYear" with the month in which fiscal years begin, or use years of one kind.';
+  return [{...finding, message, hint}];
+}
+
 function spansOf(section: Section, field: string): Span[] {
+  const fiscalYear = readMonth(section.fields['fiscalYear']);
   const own = field === 'previous' ? readPeriod(section.fields['period']) : undefined;
   const earlier = entriesOf(section.fields[field]).flatMap(([key]) => {
     const period = readPeriod(key);
-    return period ? [{period, steps: [...section.steps, field, key]}] : [];
+    return period ? [{period, fiscalYear, steps: [...section.steps, field, key]}] : [];
   });
-  return [...earlier, ...(own ? [{period: own, steps: stepsTo(section, 'period')}] : [])];
+  return [...earlier, ...(own ? [{period: own, fiscalYear, steps: stepsTo(section, 'period')}] : [])];
 }
 
-/** The first moment of the period. */
-export const startOf = ({from}: Period): number => Date.parse(`${from.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+const startOf = ({period, fiscalYear}: Span): number => placeInTime(period, fiscalYear)[0];
 
-/** The first moment after the period. */
-export function endOf({from, to = from}: Period): number {
-  const [year = 0, month, date] = to.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year + 1, 0);
-  return date === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, date) + day;
-}
-
-const lengthOf = (period: Period): number => (endOf(period) - startOf(period)) / day;
+const lengthOf = ([start, end]: readonly [number, number]): number => (end - start) / day;

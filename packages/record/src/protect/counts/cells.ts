@@ -1,9 +1,11 @@
 import {FigureError, Refusal} from '../../figure-error.js';
 import {mostCounts} from '../../limits.js';
-import {readPeriod, edgesOf} from '../../values/period.js';
+import {edgesOf} from '../../values/months.js';
+import {readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
 import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
+import {readRegion} from '../../values/region.js';
 import {pathOf, type Path} from '../../path.js';
 
 /** A section of a record, or the record itself, as it was read. */
@@ -32,6 +34,8 @@ export interface Cell {
   readonly period: string;
   /** The same in milliseconds. */
   readonly edges?: readonly [start: number, end: number] | undefined;
+  /** The period itself where its months are not known, so that it has no edges. */
+  readonly year?: Period | undefined;
   /** What the record says of it. */
   stated: Interval;
   /** Nowhere for people whom a total implies and no one lists. */
@@ -47,6 +51,7 @@ export interface Setting {
   readonly country?: unknown;
   readonly place?: unknown;
   readonly period?: unknown;
+  readonly fiscalYear?: unknown;
   readonly source?: unknown;
   /** The section whose words say what is counted, where they do. */
   readonly words?: Path;
@@ -145,20 +150,20 @@ export function isPublished(value: unknown, setting: Setting): boolean {
   return !(quantity instanceof Refusal) && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 
-type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges'>;
+type Meaning = Pick<Cell, 'kind' | 'where' | 'period' | 'edges' | 'year'>;
 
-const meaningOf = (kind: string, span: unknown, {country, place}: Setting): Meaning => ({
+const meaningOf = (kind: string, span: unknown, {country, place, fiscalYear}: Setting): Meaning => ({
   kind,
-  where: JSON.stringify([country, place]),
-  ...timeOf(span),
+  where: JSON.stringify([country, typeof place === 'string' ? (readRegion(place) ?? place) : place]),
+  ...timeOf(span, readMonth(fiscalYear)),
 });
 
 /** A year may also be written as its months, so a period is known by its edges. */
-function timeOf(span: unknown): Pick<Meaning, 'period' | 'edges'> {
+function timeOf(span: unknown, fiscalYear: number | undefined): Pick<Meaning, 'period' | 'edges' | 'year'> {
   const period = readPeriod(span);
   if (!period) return {period: typeof span === 'string' ? span : ''};
-  const edges = edgesOf(period);
-  return {period: edges.join(' '), edges};
+  const edges = edgesOf(period, fiscalYear);
+  return edges ? {period: edges.join(' '), edges} : {period: writePeriod(period), year: period};
 }
 
 /**

@@ -1,6 +1,6 @@
 import {contextFields} from '../../sections/context.js';
 import {pathOf} from '../../path.js';
-import {british} from '../../values/british.js';
+import {keyOf} from '../../values/key.js';
 import type {Cell, Section} from './cells.js';
 import {entriesOf, isSection} from './entries.js';
 import type {Table} from './table.js';
@@ -33,7 +33,7 @@ export function countDimensions(table: Table, survey: Survey): void {
     const at = [...steps, name];
     const whole = total === undefined ? name : `${table.of(total)} ${name}`;
     const parts = entriesOf(list, at).map(({key, value, steps: place}) =>
-      survey.book.count(`${whole} ${british(key)}`, setting.period, place, value, setting),
+      survey.book.count(`${whole} ${keyOf(key)}`, setting.period, place, value, setting),
     );
     const others = lists.get(total) ?? [];
     lists.set(total, others);

@@ -1,3 +1,5 @@
+import {edgesOf, monthsIf} from '../../values/months.js';
+import type {Period} from '../../values/period.js';
 import type {Cell} from './cells.js';
 import type {LineBook} from './lines.js';
 
@@ -22,22 +24,43 @@ export function addPeriods(cells: readonly Cell[], lines: LineBook): Span[][] {
       else for (const [whole, parts] of inside) lines.add(`${whole.kind} ${whole.period}`, whole, parts);
     }
   }
-  return tangles;
+  return [...tangles, ...openOverlaps(cells)];
 }
 
-/** The counts of the same people, by when they begin, the longest first. */
-export function spansOf(cells: readonly Cell[]): Iterable<Span[]> {
+/**
+ * The counts of years whose months the record does not say, with those that they may overlap: a reader may know in
+ * which month such a year begins, so every one is looked at.
+ */
+function openOverlaps(cells: readonly Cell[]): Span[][] {
+  if (!cells.some(({year}) => year)) return [];
+  return Array.from({length: 12}, (_, index) => [...spansOf(cells, index + 1)].flatMap(clustersOf))
+    .flat()
+    .filter((cluster) => cluster.length > 1 && cluster.some(({cell}) => cell.year));
+}
+
+/**
+ * The counts of the same people, by when they begin, the longest first.
+ *
+ * @param month - in which years whose months are not known are taken to begin; these are left out where it is not given.
+ */
+export function spansOf(cells: readonly Cell[], month?: number): Iterable<Span[]> {
   const groups = new Map<string, Map<string, Span>>();
   for (const cell of cells) {
-    if (!cell.edges) continue;
+    const edges = cell.edges ?? (month && cell.year ? edgesIf(cell.year, month) : undefined);
+    if (!edges) continue;
     const key = JSON.stringify([cell.kind, cell.where]);
     const group = groups.get(key) ?? new Map<string, Span>();
     groups.set(key, group);
-    const [start, end] = cell.edges;
+    const [start, end] = edges;
     // Of different results for one period the first is taken, as for totals.
     if (!group.has(cell.period)) group.set(cell.period, {cell, start, end});
   }
   return [...groups.values()].map((group) => [...group.values()].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function edgesIf(year: Period, month: number): readonly [number, number] | undefined {
+  const months = monthsIf(year, month);
+  return months && edgesOf(months);
 }
 
 /** Those that overlap, through others or not. */

@@ -90,5 +90,6 @@ const settingOf = (section: Section, outer: Setting): Setting => ({
   country: section['country'] ?? outer.country,
   place: section['place'] ?? outer.place,
   period: section['period'] ?? outer.period,
+  fiscalYear: section['fiscalYear'] ?? section['fiscal-year'] ?? outer.fiscalYear,
   source: section['source'] ?? outer.source,
 });

@@ -1,5 +1,7 @@
 import {pathOf} from '../../path.js';
+import {Refusal} from '../../figure-error.js';
 import {readDuration} from '../../values/duration.js';
+import {readSpan, reachOf} from '../../values/sentence.js';
 import type {Cell} from './cells.js';
 import {entriesOf} from './entries.js';
 import type {Given, Table} from './table.js';
@@ -14,7 +16,7 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
   const {section, setting} = table.found;
   const groups = entriesOf(value, steps).map(({key, value: one, steps: at}) => ({
     key,
-    cell: book.count(`sentence ${key}`, setting.period, at, one, setting),
+    cell: book.count(`sentence ${meaningOf(key)}`, setting.period, at, one, setting),
   }));
   const {addUpTo, minimum: field, reached} = kind;
   late.push(() => {
@@ -39,10 +41,15 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
 }
 
 /** Whether a sentence reaches the minimum, in months; `undefined` where that is not clear. */
-function reaches(span: string, minimum: number | undefined): boolean | undefined {
-  if (minimum === undefined) return undefined;
-  const [from = '', to = from] = span.split('..').map((one) => one.trim());
-  if ((readDuration(from)?.months ?? -1) >= minimum) return true;
-  const most = /^fine\b/.test(to) ? 0 : readDuration(to.replace(/^suspended\s+/, ''))?.months;
-  return most !== undefined && most < minimum ? false : undefined;
+function reaches(written: string, minimum: number | undefined): boolean | undefined {
+  const span = readSpan(written);
+  if (minimum === undefined || span instanceof Refusal) return undefined;
+  const {least, most} = reachOf(span);
+  return least >= minimum ? true : most < minimum ? false : undefined;
+}
+
+/** The same sentence, however it is written. */
+function meaningOf(written: string): string {
+  const span = readSpan(written);
+  return span instanceof Refusal ? written : JSON.stringify(span);
 }

@@ -1,0 +1,22 @@
+import english from '@tip-figures/messages/generated/en-period.js';
+import {kindOf, type Period} from '@tip-figures/record/values/period.js';
+import {formatInterval} from './format.js';
+import type {TextContext} from './text-context.js';
+
+/**
+ * How a period stands in words: by itself, after a word such as `in`, `for` or `to`, or after one such as `since` or as
+ * the subject. Languages have articles and cases for them.
+ */
+export type PeriodForm = 'alone' | 'in' | 'since';
+
+/** A period in words: `2016`, `2018/19`, `June 2017`, `April 2016 – March 2017`, `fiscal year 2018`. */
+export function formatPeriod(period: Period, text: TextContext<unknown>, form: PeriodForm = 'alone'): string {
+  const {from, name = ''} = period;
+  const kind = kindOf(period);
+  if (kind !== 'fiscal' && kind !== 'quarter') return name || formatInterval(period, text.locale);
+  return (text.pack?.period ?? english)[kind]({
+    form,
+    year: from.slice(0, 4),
+    quarter: name.slice(-1),
+  });
+}
