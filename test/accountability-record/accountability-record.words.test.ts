@@ -200,7 +200,7 @@ describe('accountabilityRecordWords', () => {
     [1500, '1,500 judges', '1500 judges'],
     ['about 12', 'About 12 judges', 'Rreth 12 judges'],
     ['almost 12', 'Almost 12 judges', 'Gati 12 judges'],
-    ['just over 12', 'Just just over 12 judges', 'Pak më shumë se 12 judges'],
+    ['just over 12', 'Just over 12 judges', 'Pak më shumë se 12 judges'],
     ['under 5', 'Judges (fewer than 5)', 'Judges (më pak se 5)'],
     ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
     ['withheld', 'Judges, number withheld', 'Judges, shifra e fshehur'],
@@ -225,7 +225,7 @@ describe('accountabilityRecordWords', () => {
     ['almost 22', 'Almost 22 people affected', 'Gati 22 persona të prekur', 'a little below the number'],
     [
       'just over 22',
-      'Just just over 22 people affected',
+      'Just over 22 people affected',
       'Pak më shumë se 22 persona të prekur',
       'a little above the number',
     ],
