@@ -103,7 +103,7 @@ export const Approximate: Story = {
     open: '2015-12-31: about 40; 2016-12-31: 30..42',
     flow: 'opening: almost 40; new: just over 8; closed: under 20; closing: 30..42',
   },
-  play: reads('about 40', '30 to 42', 'almost 40', 'just over 8', '<20', 'approximate', 'between two numbers'),
+  play: reads('about 40', '30 to 42', 'almost 40', 'just over 8', 'fewer than 20', 'approximate'),
 };
 
 /** A number that the source does not have is said so, and never drawn as zero. */

@@ -68,13 +68,13 @@ export const Approximate: Story = {
     exploitation: 'sex-trafficking: about 40; forced-labour: almost 20',
     age: 'child: just over 15',
   },
-  play: reads('about 60', 'almost 20', 'just over 15', 'approximate'),
+  play: reads('about 60', 'almost 20', 'more than 15', 'approximate'),
 };
 
 /** Numbers that the source gives as a range, or only as fewer than another. */
 export const Range: Story = {
   args: {...example, total: '46', exploitation: 'sex-trafficking: 24; forced-labour: 6..9; forced-begging: under 5'},
-  play: reads('6 to 9', '<5', 'between two numbers', 'exact count not given'),
+  play: reads('6 to 9', 'fewer than 5'),
 };
 
 /** A number that the source does not have is said so, and never drawn as zero. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/accountability-record/define.js';
 import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
+import {unitsIn} from '../support/marks.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
 
@@ -24,12 +25,7 @@ const heard = (figure: Element) =>
   });
 
 /** Marks by kind: how many of each are drawn. */
-const marks = (figure: Element) => {
-  const counts: Record<string, number> = {};
-  for (const {className, style} of figure.shadowRoot!.querySelectorAll<HTMLElement>('.cases .units i'))
-    counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
-  return counts;
-};
+const marks = (figure: Element) => unitsIn(figure.shadowRoot!, '.cases .units i');
 
 describe('<tip-accountability-record>', () => {
   it('draws people as the key says: dots, not the squares of cases', async () => {
@@ -112,18 +108,18 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo);
 
     expect(marks(figure)).to.deep.equal({dot: 22});
-    expect(textsIn(figure, '.key')).to.deep.equal(['Each dot is one person']);
+    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each dot is one person']);
     expect(figure.shadowRoot!.querySelectorAll('.units')).to.have.length(2);
     expect(has(figure, '.units:not([aria-hidden=true]), .bar:not([aria-hidden=true])')).to.equal(false);
   });
 
   for (const [affected, drawn] of [
-    ['about 22', {dot: 21, hatched: 2}],
-    ['almost 22', {dot: 21, hatched: 1}],
-    ['just over 22', {dot: 22, hatched: 1}],
-    ['6..9', {dot: 6, open: 3}],
-    ['under 5', {open: 4}],
-    ['withheld', {open: 3}],
+    ['about 22', {dot: 21, about: 1}],
+    ['almost 22', {under: 21}],
+    ['just over 22', {dot: 22, gap: 1, over: 2}],
+    ['6..9', {dot: 6, range: 3}],
+    ['under 5', {under: 4}],
+    ['withheld', {}],
     ['unknown', {}],
     [0, {}],
   ] as const) {
@@ -132,10 +128,10 @@ describe('<tip-accountability-record>', () => {
     });
   }
 
-  it('draws bars of one scale where there are more than 120 people in any case', async () => {
+  it('draws bars of one scale where there are more than 200 people in any case', async () => {
     const figure = await record({
       cases: [
-        {...police, affected: 121},
+        {...police, affected: 201},
         {...labour, affected: 22},
       ],
     });
@@ -143,17 +139,9 @@ describe('<tip-accountability-record>', () => {
       Math.round(Number(style.getPropertyValue('--w'))),
     );
 
-    expect(widths).to.deep.equal([18, 100]);
+    expect(widths).to.deep.equal([11, 100]);
     expect([has(figure, '.units'), has(figure, '.key')]).to.deep.equal([false, false]);
-    expect(marks(await record({cases: [{...police, affected: 120}]}))).to.deep.equal({dot: 120});
-  });
-
-  it('has bars for dots where it has no room for them', async () => {
-    const figure = await record(kosovo);
-    figure.parentElement!.style.width = '270px';
-
-    expect([isSeen(inside(figure, '.cases .units')), isSeen(inside(figure, '.key'))]).to.deep.equal([false, false]);
-    expect(isSeen(inside(figure, '.bar'))).to.equal(true);
+    expect(marks(await record({cases: [{...police, affected: 200}]}))).to.deep.equal({dot: 200});
   });
 
   it('never draws a fine', async () => {

@@ -75,7 +75,7 @@ describe('the line of a <tip-case-backlog>', () => {
 
     expect(hasChart(canvasOf(figure))).to.equal(true);
     expect(textsIn(figure, '.rows .label')).to.have.length(4);
-    expect(textsIn(figure, '.key > span')).to.deep.equal(['Each square is one open case']);
+    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each square is one open case']);
   });
 
   for (const lang of ['en', 'sq']) {

@@ -22,7 +22,7 @@ const spec: StripSpec = {
       detail: '2 people',
       form: 'stack',
       at: {months: 12},
-      parts: {solid: 2, unsure: 0, kind: 'open'},
+      parts: {solid: 2, unsure: 0, kind: 'exact'},
     },
   ],
 };

@@ -8,28 +8,33 @@ const quantity = (input: unknown) => readQuantity(input) as Quantity;
 
 describe('dotParts', () => {
   for (const [input, solid, unsure, kind] of [
-    [36, 36, 0, 'open'],
-    [0, 0, 0, 'open'],
-    ['about 9', 8, 2, 'hatched'],
-    ['about 1', 0, 2, 'hatched'],
-    ['about 0', 0, 1, 'hatched'],
-    ['almost 9', 8, 1, 'hatched'],
-    ['over 9', 9, 1, 'hatched'],
-    ['under 5', 0, 4, 'open'],
-    ['under 1', 0, 1, 'open'],
-    ['6..9', 6, 3, 'open'],
-    ['withheld', 0, 3, 'open'],
-    ['withheld 6..9', 6, 3, 'open'],
-    ['unknown', 0, 0, 'open'],
+    [36, 36, 0, 'exact'],
+    [0, 0, 0, 'exact'],
+    ['about 9', 8, 1, 'about'],
+    ['about 1', 0, 1, 'about'],
+    ['about 0', 0, 0, 'about'],
+    ['almost 9', 0, 8, 'under'],
+    ['just over 9', 9, 3, 'over'],
+    ['over 9', 9, 3, 'over'],
+    ['at least 9', 9, 2, 'at-least'],
+    ['under 5', 0, 4, 'under'],
+    ['under 1', 0, 1, 'under'],
+    ['up to 5', 0, 5, 'up-to'],
+    ['6..9', 6, 3, 'range'],
+    ['withheld', 0, 3, 'range'],
+    ['withheld 6..9', 6, 3, 'range'],
+    ['unknown', 0, 0, 'range'],
+    ['unreported', 0, 0, 'range'],
   ] as const) {
-    it(`draws ${JSON.stringify(input)} as ${solid} solid and ${unsure} ${kind}`, () => {
+    it(`draws ${JSON.stringify(input)} as ${solid} solid, then ${unsure} as ${kind}`, () => {
       expect(dotParts(quantity(input))).to.deep.equal({solid, unsure, kind});
     });
   }
 
   it('never draws more certain people than the source states', () => {
     const number = fc.integer({min: 1, max: 200});
-    const written = fc.tuple(fc.constantFrom('', 'about ', 'almost ', 'over ', 'under '), number);
+    const words = ['', 'about ', 'almost ', 'just over ', 'over ', 'at least ', 'under ', 'up to '];
+    const written = fc.tuple(fc.constantFrom(...words), number);
 
     fc.assert(fc.property(written, ([word, n]) => dotParts(quantity(`${word}${n}`)).solid <= n));
   });
@@ -37,27 +42,29 @@ describe('dotParts', () => {
 
 describe('barParts', () => {
   for (const [input, solid, unsure, kind] of [
-    [200, 200, 0, 'open'],
-    ['about 200', 190, 10, 'hatched'],
-    ['almost 200', 190, 10, 'hatched'],
-    ['over 200', 200, 10, 'hatched'],
-    ['under 200', 0, 199, 'open'],
-    ['150..200', 150, 50, 'open'],
-    ['unknown', 0, 0, 'open'],
+    [200, 200, 0, 'exact'],
+    ['about 200', 190, 10, 'about'],
+    ['almost 200', 0, 200, 'under'],
+    ['over 200', 200, 16, 'over'],
+    ['at least 200', 200, 16, 'at-least'],
+    ['under 200', 0, 200, 'under'],
+    ['up to 200', 0, 200, 'up-to'],
+    ['150..200', 150, 50, 'range'],
+    ['unknown', 0, 0, 'range'],
   ] as const) {
-    it(`draws ${JSON.stringify(input)} as a length of ${solid}, then ${unsure} ${kind}`, () => {
+    it(`draws ${JSON.stringify(input)} as a length of ${solid}, then ${unsure} as ${kind}`, () => {
       expect(barParts(quantity(input))).to.deep.equal({solid, unsure, kind});
     });
   }
 
-  for (const [input, solid, unsure] of [
-    ['about 200', 170, 30],
-    ['over 200', 200, 30],
-    ['about 20', 0, 20],
-    ['about 900', 855, 45],
+  for (const [input, solid, unsure, kind] of [
+    ['about 200', 170, 30, 'about'],
+    ['over 200', 200, 60, 'over'],
+    ['about 20', 0, 20, 'about'],
+    ['about 900', 855, 45, 'about'],
   ] as const) {
-    it(`draws ${JSON.stringify(input)} beside 1000 with a hatched end of ${unsure}, long enough to be seen`, () => {
-      expect(barParts(quantity(input), 1000)).to.deep.equal({solid, unsure, kind: 'hatched'});
+    it(`draws ${JSON.stringify(input)} beside 1000 with an end of ${unsure}, long enough to be seen`, () => {
+      expect(barParts(quantity(input), 1000)).to.deep.equal({solid, unsure, kind});
     });
   }
 });

@@ -84,7 +84,7 @@ describe('<tip-funding-gap>', () => {
 
     expect(before).to.deep.equal([
       {kind: 'solid', share: 94.5},
-      {kind: 'hatched', share: 5.5},
+      {kind: 'about', share: 5.5},
     ]);
     expect(after).to.deep.equal([{kind: 'solid', share: 94.5}]);
   });
@@ -94,7 +94,7 @@ describe('<tip-funding-gap>', () => {
 
     expect(small).to.deep.equal([
       {kind: 'solid', share: 7},
-      {kind: 'hatched', share: 3},
+      {kind: 'about', share: 3},
     ]);
   });
 

@@ -33,8 +33,8 @@ const rows = (figure: Element) =>
 
 /** The blocks of the figure, by their headings. */
 const blocks = (figure: Element) =>
-  [...figure.shadowRoot!.querySelectorAll('section')].map((block) => ({
-    heading: plain(block.querySelector('.section > span')!.textContent),
+  [...figure.shadowRoot!.querySelectorAll('.groups')].map((block) => ({
+    heading: plain(block.querySelector('.section > [id]')!.textContent),
     rows: [...block.querySelectorAll('ol.rows > li')].length,
     hasSquares: block.querySelector('.cases') !== null,
   }));
@@ -82,7 +82,7 @@ describe('<tip-justice-outcomes>', () => {
       {heading: 'Cases', rows: 1, hasSquares: true},
       {heading: 'People', rows: 3, hasSquares: false},
     ]);
-    expect(textsIn(figure, '.key > span')).to.deep.equal(['one case', 'one person']);
+    expect(textsIn(figure, '.unit-key > [aria-hidden]')).to.deep.equal(['one case', 'one person']);
     expect(rows(figure)).to.deep.equal([
       '63 investigated (2015) 40 sex trafficking 23 a form that was not stated',
       'about 30 prosecuted 20 in 2015',

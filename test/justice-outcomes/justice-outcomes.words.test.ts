@@ -54,7 +54,7 @@ describe('justiceOutcomesWords', () => {
     const read = blocks.map(({unit, rows}) => [
       unit,
       rows.flatMap(({label, parts, continued}) =>
-        [label, ...parts.map((part) => part.label), continued?.label ?? []].flat(),
+        [label, ...parts.map((part) => part.label), ...(continued ?? []).map((one) => one.label)].flat(),
       ),
     ]);
 

@@ -110,11 +110,4 @@ export const styles = css`
       display: block;
     }
   }
-  /* Bars have taken the place of the dots. */
-  @container (width < 280px) {
-    .cases .units,
-    .key {
-      display: none;
-    }
-  }
 `;

@@ -1,10 +1,9 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
-import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
-import {mostDots, people} from '@tip-figures/core/marks/marks.js';
+import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
+import {hasUnits, markScale, marks, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import type {Text} from './accountability-record.phrases.js';
@@ -21,14 +20,14 @@ export function accountabilityRecordView(
   {names}: ViewOptions,
 ): TemplateResult {
   const quantities = cases.flatMap(({affected}) => affected ?? []);
-  const most = Math.max(0, ...quantities.map((quantity) => upperOf(quantity) ?? 0));
-  const isDotted = most <= mostDots && quantities.some((quantity) => dotParts(quantity).solid > 0);
+  const scale = markScale(quantities);
+  const isDotted = quantities.some((quantity) => hasUnits(quantity, scale));
   return html`
-    ${isDotted ? markKey([keyEntry('exact', text.messages.dot(), 1)]) : nothing}
+    ${isDotted ? markKey([unitKey('people', text.messages.key)]) : nothing}
     ${
       cases.length
-        ? html`<ol role="list" class="cases">
-            ${words.cases.map((one) => caseItem(one, most, names === 'on', text))}
+        ? html`<ol role="list" class="cases ${scale.lines}">
+            ${words.cases.map((one) => caseItem(one, scale, names === 'on', text))}
           </ol>`
         : nothing
     }
@@ -37,7 +36,7 @@ export function accountabilityRecordView(
 
 function caseItem(
   {of, who, status, isOpen, steps, more, affected}: CaseWords,
-  most: number,
+  scale: MarkScale,
   isNamed: boolean,
   text: Text,
 ) {
@@ -53,7 +52,7 @@ function caseItem(
       affected
         ? html`<div class="affected">
             <p class="also">${affected.text}</p>
-            ${people(affected.quantity, most)}
+            ${missingOf(affected.quantity) ? nothing : html`<span class="marks">${marks(affected.quantity, scale)}</span>`}
           </div>`
         : nothing
     }

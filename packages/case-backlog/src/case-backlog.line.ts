@@ -3,7 +3,6 @@ import {lineScale} from '@tip-figures/chart/line/line-scale.js';
 import type {LineText} from '@tip-figures/chart/line/line-text.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -39,7 +38,6 @@ export function lineOf(
   const points = days.map(({tick, quantity}) => ({
     date: tick,
     value: quantityText(quantity, text),
-    shown: quantityShort(quantity, text),
   }));
   return {spec: {kind: 'line', end, marks}, text: {points, breaks: [], breakLabel: '', number}};
 }

@@ -20,19 +20,7 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-label);
   }
-  /* The mark of many cases that are not certain is no wider than its column. */
-  .ten {
-    max-inline-size: 100%;
-  }
-  .units .dot {
-    flex: none;
-  }
-  .alone {
+  div.marks {
     padding-block: 2px var(--tip-s2);
-  }
-  @container (width < 280px) {
-    .alone .units {
-      display: none;
-    }
   }
 `;

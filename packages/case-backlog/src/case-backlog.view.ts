@@ -1,10 +1,9 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {lineText} from '@tip-figures/chart/line/line-text.js';
-import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import {countKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {isOpen, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {groupHeading, markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
+import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {lineOf} from './case-backlog.line.js';
 import type {CaseBacklog} from './case-backlog.model.js';
@@ -16,21 +15,26 @@ export function caseBacklogView({open}: CaseBacklog, words: CaseBacklogWords, te
   const {big, bigLine, charted, flow, flowHeading} = words;
   const days = charted ? [] : words.days;
   const quantities = [...days, ...flow].map(({quantity}) => quantity);
-  const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
+  const scale = markScale(quantities, 'cases');
+  const hasKey = quantities.some((quantity) => hasUnits(quantity, scale));
+  const key = hasKey ? unitKey('cases', text.messages.key) : nothing;
+  // Rows without a heading have their key above them.
+  const alone = hasKey && days.length > 0;
   const [only] = days;
   const line = charted && lineOf(open, words.days, text);
   return html`
     ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
-    ${line ? chartBox(lineText(line.spec, line.text)) : nothing} ${key(quantities, most, text)}
-    ${only && days.length === 1 ? html`<div class="alone">${marksOf(only.quantity, most, text, 0, 'cases')}</div>` : nothing}
-    <div class="groups">
-      ${days.length > 1 ? rows(days, most, text, nothing) : nothing}
-      ${
-        flow.length
-          ? html`<p id="flow" class="section small">${flowHeading}</p>
-              ${rows(flow, most, text, 'flow')}`
-          : nothing
-      }
+    ${line ? chartBox(lineText(line.spec, line.text)) : nothing} ${alone ? markKey([key]) : nothing}
+    <div class=${scale.lines}>
+      ${only && days.length === 1 ? html`<div class="marks">${marksOf(only.quantity, scale, text)}</div>` : nothing}
+      <div class="groups">
+        ${days.length > 1 ? rows(days, scale, text, nothing) : nothing}
+        ${
+          flow.length
+            ? html`${groupHeading('flow', flowHeading, alone ? nothing : key)} ${rows(flow, scale, text, 'flow')}`
+            : nothing
+        }
+      </div>
     </div>
   `;
 }
@@ -42,18 +46,7 @@ export const caseBacklogChart = (
   text: Text,
 ): LineSpec | undefined => (charted ? lineOf(open, days, text).spec : undefined);
 
-function key(quantities: readonly Quantity[], most: number, {messages}: Text) {
-  const isSquared = quantities.some((quantity) => dotParts(quantity).solid > 0);
-  return countKey(quantities, isSquared ? messages.key.square() : '', messages.key, most, 'cases');
-}
-
-const rows = (rows: readonly CaseRow[], most: number, text: Text, heading: unknown) =>
+const rows = (rows: readonly CaseRow[], scale: MarkScale, text: Text, heading: unknown) =>
   html`<ul role="list" class="rows" aria-labelledby=${heading}>
-    ${rows.map(({label, quantity}) =>
-      markRow(
-        isOpen(quantity) ? nothing : quantityShort(quantity, text),
-        label,
-        marksOf(quantity, most, text, 0, 'cases'),
-      ),
-    )}
+    ${rows.map(({label, quantity}) => markRow(rowHead(quantity, text), label, marksOf(quantity, scale, text)))}
   </ul>`;

@@ -49,7 +49,7 @@ export function barsSpec(model: FundingGap, rows: readonly AmountWords[], end: n
 function partsOf(model: FundingGap, amount: DatedQuantity, end?: number): MarkParts {
   const value = highOf(amount.quantity) ?? 0;
   const known = knownPartOf(model, amount) ?? value;
-  return known < value ? {solid: known, unsure: value - known, kind: 'hatched'} : barParts(amount.quantity, end);
+  return known < value ? {solid: known, unsure: value - known, kind: 'about'} : barParts(amount.quantity, end);
 }
 
 const needOf = ({need}: FundingGap): number => (need && highOf(need.quantity)) ?? 0;

@@ -37,9 +37,6 @@ export const styles = css`
     border-inline-start: 2px solid var(--tip-ref);
     box-shadow: 0 0 0 1px var(--tip-surface);
   }
-  .pill {
-    border-radius: 99px;
-  }
   @container (width >= 560px) and (width >= 30em) {
     .rows {
       grid-template-columns: minmax(3em, auto) 1fr 10.6em;

@@ -1,6 +1,6 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {BarsSpec} from '@tip-figures/chart/chart-spec.js';
-import {markRow} from '@tip-figures/core/marks/mark-rows.js';
+import {markRow, missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {barsSpec, piecesOf, scaleOf, type Piece} from './funding-gap.bars.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -42,12 +42,11 @@ function rowOf(
   bar: readonly Piece[],
   scale: number,
 ): TemplateResult {
-  const shape = amount.quantity.precision === 'withheld' ? 'pill' : '';
   return markRow(
     date,
     html`${missing ? nothing : label}${rest ? html`<small class="small rest">${rest}</small>` : nothing}`,
     missing
-      ? html`<span class="none small ${shape}" data-place=${place}>${label}</span>`
+      ? missingMark(amount.quantity, label, place)
       : html`<span class="bar" aria-hidden="true" data-place=${place}
           >${bar.map(({kind, value}) => html`<i class=${kind} .style=${`--w: ${(100 * value) / scale}`}></i>`)}</span
         >`,

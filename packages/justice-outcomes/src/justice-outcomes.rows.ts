@@ -15,7 +15,7 @@ export interface JusticeRow {
   /** What it is compared with, such as `57 in 2021`; empty where there is nothing. */
   readonly comparison: string;
   /** How many it is some of, where the source links the two. */
-  readonly whole?: number | undefined;
+  readonly whole?: Quantity | undefined;
 }
 
 /** A stage, and what the source says of those who came to it. */
@@ -24,7 +24,7 @@ export interface StageRow extends JusticeRow {
   /** Forms of exploitation, laws and agencies. */
   readonly parts: readonly JusticeRow[];
   /** Those of earlier periods, beside the new ones. */
-  readonly continued?: JusticeRow | undefined;
+  readonly continued?: readonly JusticeRow[];
 }
 
 /** Cases, or people: the two are never on one scale. */
@@ -50,15 +50,13 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
     label: stageText(count, model, text, continued !== undefined),
     quantity,
     comparison: all ? messages.ofThose({all: quantityText(all, text)}) : beforeText(count, text),
-    whole: hasRest ? all.value : undefined,
+    whole: hasRest ? all : undefined,
     parts: partsOf(count, text),
     ...(continued
       ? {
-          continued: {
-            label: messages.continued({stage: stageText(count, model, text)}),
-            quantity: continued,
-            comparison: '',
-          },
+          continued: [
+            {label: messages.continued({stage: stageText(count, model, text)}), quantity: continued, comparison: ''},
+          ],
         }
       : {}),
   };

@@ -1,18 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
-  section > .section {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
-    justify-content: space-between;
-    border-block-end: 2px solid var(--tip-ink);
+  .section {
     border-block-start: 0;
+    border-block-end: 2px solid var(--tip-ink);
   }
-  .section .key {
-    margin: 0;
-  }
-  section + section {
+  .groups + .groups {
     margin-block-start: var(--tip-s4);
   }
   .label .small {
@@ -20,11 +13,14 @@ export const styles = css`
   }
   .rows .parts {
     display: block;
-    margin-block-start: var(--tip-s1);
   }
-  .parts li {
+  .rows .parts li {
+    grid-template-columns: minmax(2.1em, auto) 1fr;
     padding-block: 2px;
     border: 0;
+  }
+  .parts .marks {
+    grid-column: 2;
   }
   @container (width >= 560px) and (width >= 30em) {
     .blocks {
@@ -32,12 +28,23 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
       gap: var(--tip-s5);
     }
-    section + section {
-      margin-block-start: 0;
+    .blocks .groups,
+    .blocks .rows {
+      display: block;
+      margin: 0;
     }
-    .blocks .rows li,
-    .groups section {
-      display: grid;
+    .blocks .rows li {
+      grid-template-columns: fit-content(50%) 1fr;
+    }
+    .blocks .rows > li > .marks {
+      grid-column: 1 / -1;
+      padding-block: 2px;
+    }
+    .blocks .parts li > .marks {
+      grid-column: 2;
+    }
+    .blocks .rows b {
+      text-align: start;
     }
   }
 `;

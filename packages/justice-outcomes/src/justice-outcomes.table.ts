@@ -33,7 +33,7 @@ function rowsOf({continued, count, label, parts, quantity}: StageRow, text: Text
     ...parts.flatMap((part) =>
       part.quantity ? [row(messages.within({stage: label, part: part.label}), part.quantity)] : [],
     ),
-    ...(continued?.quantity ? [row(continued.label, continued.quantity)] : []),
+    ...(continued ?? []).flatMap((one) => (one.quantity ? [row(one.label, one.quantity)] : [])),
     ...earlier,
   ];
 }

@@ -1,4 +1,4 @@
-import {quantityShort} from '@tip-figures/core/marks/mark-rows.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeyFigure} from './key-figure.model.js';
@@ -27,8 +27,6 @@ export function keyFigureView(model: KeyFigure, words: KeyFigureWords, text: Tex
 
 function numberOf({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, text: TextContext<unknown>) {
   if (missing) return html`<span class="none">${number}</span>`;
-  // Where there is no sign to write at it: `<5` for the eye, "fewer than 5" for the ear.
-  const short = unit === '%' ? number : quantityShort(value, text);
-  const long = number.length > longest && value.precision !== 'under';
-  return html`<b class=${long ? 'long' : nothing}>${short}</b>`;
+  const short = unit === '%' ? number : quantityText(value, text);
+  return html`<b class=${number.length > longest ? 'long' : nothing}>${short}</b>`;
 }

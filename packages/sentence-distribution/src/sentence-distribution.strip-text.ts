@@ -1,5 +1,5 @@
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import {mostDots} from '@tip-figures/core/marks/marks.js';
+import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf} from './sentence-distribution.counts.js';
 import type {Text} from './sentence-distribution.phrases.js';
@@ -92,7 +92,7 @@ function label(item: Item, strip: Strip, line: number | undefined) {
 /** A range: its label and dots inside where there is room, else above it. */
 function band(item: Item, strip: Strip) {
   const {id, group} = item;
-  const {solid, unsure} = sizeOf(item) > mostDots ? {solid: 0, unsure: 0} : item;
+  const {solid, unsure} = sizeOf(item) > mostUnits ? {solid: 0, unsure: 0} : item;
   const tens = Array.from({length: Math.ceil(solid / 10)}, (_, index) => Math.min(10, solid - 10 * index));
   const [from, to] = [endOf(group.from, strip, 0), endOf(group.to ?? group.from, strip, 1)];
   const [start, end] = [across(from, strip.end), across(to, strip.end)];

@@ -134,4 +134,4 @@ export const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
 
 // That there are people is known even where their number is not.
 const partsOf = ({count}: SentenceGroup, parts: (count: Quantity) => MarkParts): MarkParts =>
-  isOpen(count) ? {solid: 0, unsure: 2, kind: 'open'} : parts(count);
+  isOpen(count) ? {solid: 0, unsure: 2, kind: 'range'} : parts(count);

@@ -1,6 +1,6 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
-import {dots} from '@tip-figures/core/marks/marks.js';
+import {units} from '@tip-figures/core/marks/marks.js';
 import {exactly} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
@@ -29,6 +29,6 @@ export const sentenceDistributionChart = (model: SentenceDistribution, words: Se
 /** Hollow dots need to be told from solid ones; without bands there are none. */
 const key = ({items, bands}: Strip, {messages}: Text) =>
   html`<p class="key small">
-    ${items.length > bands.length ? html`<span>${dots(exactly(1))}${messages.exact()}</span>` : nothing}
-    <span>${dots(exactly(0), 1)}${messages.hollow()}</span>
+    ${items.length > bands.length ? html`<span>${units(exactly(1))}${messages.exact()}</span>` : nothing}
+    <span>${units(exactly(0), 'people', {whole: exactly(1)})}${messages.hollow()}</span>
   </p>`;

@@ -1,8 +1,8 @@
+import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
+import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
-import {countKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {isExact, isOpen, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -10,36 +10,37 @@ import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.j
 
 type Text = TextContext<VictimBreakdownMessages>;
 
-/** Rows of dots, one for each person: forms of exploitation, then sex and age. */
-export function victimBreakdownView(model: VictimBreakdown, words: VictimBreakdownWords, text: Text): TemplateResult {
+/** Rows of dots, one for each person and a ring for the rest of the total: forms of exploitation, then sex and age. */
+export function victimBreakdownView({total}: VictimBreakdown, words: VictimBreakdownWords, text: Text): TemplateResult {
   const {change, forms, people} = words;
-  const quantities = [model.total, ...forms.rows.concat(people.rows).map(({quantity}) => quantity)];
-  const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
-  const whole = isExact(model.total) ? model.total.value : 0;
+  const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
+  const scale = markScale([total, ...quantities]);
+  const hasKey = quantities.some((quantity) => hasUnits(quantity, scale, {whole: total}));
+  const key = hasKey ? unitKey('people', text.messages.key) : nothing;
+  const groups = [
+    {id: 'forms', group: forms},
+    {id: 'people', group: people},
+  ].filter(({group}) => group.rows.length);
   return html`
-    ${change ? html`<p class="change">${change}</p>` : nothing} ${key(words, most, whole, text)}
-    <div class="groups">${rows('forms', forms, most, 0, text)} ${rows('people', people, most, whole, text)}</div>
+    ${change ? html`<p class="change">${change}</p>` : nothing}
+    <div class="groups ${scale.lines}">
+      ${groups.map(({id, group}, index) => rows(id, group, {total, scale, key: index ? nothing : key}, text))}
+    </div>
   `;
 }
 
-function key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages}: Text) {
-  const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
-  // A group of the same people has hollow dots for the rest of them.
-  const dotted =
-    quantities.some((quantity) => dotParts(quantity).solid > 0) ||
-    (whole > 0 && people.rows.some(({quantity}) => !isOpen(quantity)));
-  return countKey(quantities, dotted ? messages.key.dot() : '', messages.key, most);
+/** What all rows share, and the key of the first of them. */
+interface Drawn {
+  readonly total: Quantity;
+  readonly scale: MarkScale;
+  readonly key: unknown;
 }
 
-function rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, text: Text) {
-  if (!rows.length) return nothing;
-  return html`${heading ? html`<p id=${id} class="section small">${heading}</p>` : nothing}
+function rows(id: string, {heading, rows}: PeopleGroup, {total, scale, key}: Drawn, text: Text) {
+  return html`${groupHeading(id, heading, key)}
     <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
-      ${rows.map(({label, quantity}) => row(label, quantity, most, whole, text))}
+      ${rows.map(({label, quantity}) =>
+        markRow(rowHead(quantity, text), label, marksOf(quantity, scale, text, {whole: total})),
+      )}
     </ul>`;
-}
-
-function row(label: string, quantity: Quantity, most: number, whole: number, text: Text) {
-  const number = isOpen(quantity) ? nothing : quantityShort(quantity, text);
-  return markRow(number, label, marksOf(quantity, most, text, whole));
 }

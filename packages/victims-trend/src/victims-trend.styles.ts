@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .key {
+  p.key {
     margin-block-end: var(--tip-s1);
   }
   .label small {
@@ -20,12 +20,6 @@ export const styles = css`
     }
     .rows .label {
       order: 3;
-    }
-  }
-  /* Bars have taken the place of the dots. */
-  @container (width < 280px) {
-    .key {
-      display: none;
     }
   }
 `;

@@ -3,9 +3,10 @@ import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
 import {lineScale} from '@tip-figures/chart/line/line-scale.js';
 import {lineText} from '@tip-figures/chart/line/line-text.js';
-import {keyEntry, markKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {mostDots} from '@tip-figures/core/marks/marks.js';
+import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
+import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
+import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -18,16 +19,12 @@ import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
 /** Two years as rows of dots, more as a line. */
 export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, text: Text): TemplateResult {
   const {charted, points} = words;
-  if (!charted) return rows(points, highestOf(points), text);
+  if (!charted) return rows(points, text);
   const {locale, messages} = text;
   const drawn = drawnOf(points);
   return chartBox(
     lineText(specOf(drawn, points), {
-      points: drawn.map(({point, tick, value}) => ({
-        date: tick,
-        value,
-        ...(isKnown(point) ? {shown: quantityShort(point.quantity, text)} : {}),
-      })),
+      points: drawn.map(({tick, value}) => ({date: tick, value})),
       breaks: model.breaks.map(({at}) => at),
       breakLabel: messages.breakLabel(),
       number: (value) => formatNumber(value, locale),
@@ -46,16 +43,17 @@ const highestOf = (points: readonly PointWords[]): number =>
 const drawnOf = (points: readonly PointWords[]): readonly PointWords[] =>
   fewerPoints(points, ({point}) => point, mostDrawn);
 
-function rows(points: readonly PointWords[], highest: number, text: Text) {
-  const isDotted = highest > 0 && highest <= mostDots;
-  return html`${isDotted ? markKey([keyEntry('exact', text.messages.dot(), 1)]) : nothing}
-    <ul role="list" class="rows">
+function rows(points: readonly PointWords[], text: Text) {
+  const scale = markScale(points.map(({point}) => point.quantity));
+  const isDotted = points.some(({point}) => hasUnits(point.quantity, scale));
+  return html`${isDotted ? markKey([unitKey('people', text.messages.key)]) : nothing}
+    <ul role="list" class="rows ${scale.lines}">
       ${points.map(({point, date, change}) =>
         markRow(
           date,
-          html`${isKnown(point) ? html`<strong>${quantityShort(point.quantity, text)}</strong>` : nothing}
+          html`${isKnown(point) ? html`<strong>${quantityText(point.quantity, text)}</strong>` : nothing}
           ${change ? html`<small class="small">${change}</small>` : nothing}`,
-          marksOf(point.quantity, highest, text),
+          marksOf(point.quantity, scale, text),
         ),
       )}
     </ul>`;

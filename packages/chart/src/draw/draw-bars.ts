@@ -30,7 +30,7 @@ export function drawBars({end, marks}: BarsSpec, places: Places, colors: ChartCo
       for (const {mark, place, solid} of rows) {
         const {unsure = 0, kind} = mark.parts ?? {};
         if (unsure > 0) {
-          const hatched = kind === 'hatched';
+          const hatched = kind === 'about';
           dashed(context, between(place, solid, solid + unsure), hatched ? colors.mark : colors.axis, {
             radius: 0,
             hatched,

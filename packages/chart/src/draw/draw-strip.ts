@@ -144,7 +144,7 @@ function drawBand(
 ): void {
   dashed(context, places.of(id), colors.axis, {fill: colors.raised});
   for (const {place} of places.beside(id, 'data-rest')) {
-    dashed(context, place, colors.mark, {radius: height(place) / 2, hatched: unsure === 'hatched'});
+    dashed(context, place, colors.mark, {radius: height(place) / 2, hatched: unsure === 'about'});
   }
 }
 
@@ -169,7 +169,7 @@ function drawBeside(
     const bottom = foot - solid * step - space;
     // However few they are beside tall columns, they are seen.
     const top = Math.min(foot - sizeOf(mark) * step + space, bottom - half);
-    const hatched = kind === 'hatched';
+    const hatched = kind === 'about';
     dashed(context, {...sides, top, bottom}, hatched ? colors.mark : colors.axis, {radius: column ? 0 : half, hatched});
   }
   if (mark.labelled) {

@@ -11,8 +11,6 @@ export interface PointText {
   readonly date: string;
   /** At the point, such as `28`; or that there is no figure. */
   readonly value: string;
-  /** How that is shown, where it is not as it is written. */
-  readonly shown?: unknown;
 }
 
 /** The words around a line. */
@@ -77,12 +75,12 @@ export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, nu
           ${partings.has(index) ? html`<span class="at parting ${edge(share, breakLabel)}" .style=${`--x: ${share}`}>${breakLabel}</span>` : nothing}`,
     )}
     <ul role="list">
-      ${points.map(({date, value, shown = value}, index) => {
+      ${points.map(({date, value}, index) => {
         const {y, side} = labels[index] ?? {};
         const size = values[index] ?? noFigures[index];
         return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
           ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)} ${edge(at[index], date)}">${date}</span>` : nothing}
-          ${size ? html`<span class="at ${side} ${size} ${lines(value)} ${edge(at[index], value)}">${shown}</span>` : nothing}
+          ${size ? html`<span class="at ${side} ${size} ${lines(value)} ${edge(at[index], value)}">${value}</span>` : nothing}
         </li>`;
       })}
     </ul>

@@ -45,6 +45,7 @@ export const sharedFields = [
  * @cssprop [--tip-axis] - Baselines, borders, hollow and dashed marks.
  * @cssprop [--tip-accent] - Links, buttons and the focus ring.
  * @cssprop [--tip-mark] - Marks of what was reported.
+ * @cssprop [--tip-mark-2] - Shares without a count.
  * @cssprop [--tip-ref] - The standard that it is measured against.
  * @cssprop [--tip-warn] - Edge and clock of the line that says that newer figures could not be had.
  * @cssprop [--tip-warn-bg] - Ground of that line.
@@ -59,8 +60,7 @@ export const sharedFields = [
  * @cssprop [--tip-s3] - Third space.
  * @cssprop [--tip-s4] - Widest space.
  * @cssprop [--tip-radius] - Corners of cells, chips and buttons.
- * @cssprop [--tip-dot] - Diameter of a dot that stands for a person.
- * @cssprop [--tip-dot-gap] - Gap between such dots.
+ * @cssprop [--tip-dot] - Largest diameter of a dot that stands for a person, at most 10px; narrow figures draw smaller ones.
  * @cssprop [--tip-reserve] - Height that `reserve.css` keeps until the figure is drawn, without the edge of a forced theme; that of a usual figure if not set.
  * @cssprop [--tip-far] - `auto` lets the browser skip layout and paint of figures far from the view, for pages with dozens of them; a screenshot of the whole page then lacks those.
  */

@@ -14,6 +14,7 @@ export const themeStyles = css`
     --tip-axis: #6f7981;
     --tip-accent: #0b5a78;
     --tip-mark: #0f3a5b;
+    --tip-mark-2: #6f8fa6;
     --tip-ref: #a96616;
     --tip-warn: #7a4a00;
     --tip-warn-bg: #fdf3e0;
@@ -29,7 +30,6 @@ export const themeStyles = css`
     --tip-s4: 16px;
     --tip-radius: 2px;
     --tip-dot: 10px;
-    --tip-dot-gap: 3px;
     display: block;
     /* A container has no width of its own: in a float, a dialog or a row of boxes it would have none. */
     container-type: inline-size;
@@ -50,6 +50,7 @@ export const themeStyles = css`
       --tip-axis: light-dark(#6f7981, #8b959d);
       --tip-accent: light-dark(#0b5a78, #8cc7e3);
       --tip-mark: light-dark(#0f3a5b, #a5d0ea);
+      --tip-mark-2: light-dark(#6f8fa6, #5f8399);
       --tip-ref: light-dark(#a96616, #d79433);
       --tip-warn: light-dark(#7a4a00, #f0c47a);
       --tip-warn-bg: light-dark(#fdf3e0, #2c2415);
@@ -76,6 +77,7 @@ export const themeStyles = css`
       --tip-axis: CanvasText;
       --tip-accent: LinkText;
       --tip-mark: CanvasText;
+      --tip-mark-2: CanvasText;
       --tip-ref: Highlight;
       --tip-warn: CanvasText;
       --tip-warn-bg: Canvas;
@@ -91,6 +93,7 @@ export const themeStyles = css`
       --tip-axis: #555;
       --tip-accent: #0b5a78;
       --tip-mark: #0f3a5b;
+      --tip-mark-2: #6f8fa6;
       --tip-ref: #a96616;
       --tip-warn: #7a4a00;
       --tip-warn-bg: #fff;

@@ -1,51 +1,86 @@
-import {spanOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+
+/** The marks of the alphabet that are drawn to a scale; "just over" is drawn as more, "almost" as fewer. */
+export type MarkKind = 'exact' | 'about' | 'over' | 'at-least' | 'under' | 'up-to' | 'range';
 
 /** What of a quantity is certain, and what is not, in its own unit. */
 export interface MarkParts {
   /** Drawn solid. */
   readonly solid: number;
-  /** Drawn after it: hatched for a rounded number, only outlined where the source leaves it open. */
+  /** Drawn after it, as its kind is; a tail or an end shows that a number is not exact, not by how much. */
   readonly unsure: number;
-  readonly kind: 'hatched' | 'open';
+  readonly kind: MarkKind;
 }
 
-// How much of a bar is hatched when a source only says "about".
+// How much of a bar is the end of one that is rounded, and the tail of one that may be longer.
 const roundedShare = 0.05;
-// The shortest hatched end that can be seen, in shares of the longest bar.
-const leastShare = 0.03;
-const withheldDots = 3;
+const tailShare = 0.08;
+// The shortest of each that can be seen, in shares of the longest bar.
+const leastRounded = 0.03;
+const leastTail = 0.06;
+// In places for marks: the tail, and the gap before that of "more than".
+const tailPlaces = 2;
+const gapPlaces = 1;
+const withheldPlaces = 3;
 
-/** A quantity in whole units: the mark of an uncertain one shows that, not how much. */
+/** How a precision is drawn. */
+export function markKind(precision: Precision): MarkKind {
+  switch (precision) {
+    case 'just-over':
+      return 'over';
+    case 'almost':
+      return 'under';
+    case 'share':
+    case 'unknown':
+    case 'unreported':
+    case 'withheld':
+      return 'range';
+    default:
+      return precision;
+  }
+}
+
+/** A quantity in whole units. */
 export function dotParts(quantity: Quantity): MarkParts {
   const span = spanOf(quantity);
-  if (span) return open(span.low, span.high - span.low);
-  if (!('value' in quantity)) return open(0, quantity.precision === 'withheld' ? withheldDots : 0);
-  const {precision, value} = quantity;
-  switch (precision) {
+  if (span) return {solid: span.low, unsure: span.high - span.low, kind: 'range'};
+  const kind = markKind(quantity.precision);
+  if (!('value' in quantity)) return {solid: 0, unsure: quantity.precision === 'withheld' ? withheldPlaces : 0, kind};
+  const {value} = quantity;
+  switch (kind) {
     case 'about':
-      return {solid: Math.max(value - 1, 0), unsure: value > 0 ? 2 : 1, kind: 'hatched'};
-    case 'almost':
-      return {solid: Math.max(value - 1, 0), unsure: 1, kind: 'hatched'};
-    case 'just-over':
+      return {solid: Math.max(value - 1, 0), unsure: Math.min(value, 1), kind};
     case 'over':
+      return {solid: value, unsure: gapPlaces + tailPlaces, kind};
     case 'at-least':
-      return {solid: value, unsure: 1, kind: 'hatched'};
+      return {solid: value, unsure: tailPlaces, kind};
     case 'under':
-      return open(0, Math.max(value - 1, 1));
+      return {solid: 0, unsure: Math.max(value - 1, 1), kind};
     case 'up-to':
-      return open(0, value);
+      return {solid: 0, unsure: value, kind};
     default:
-      return open(value, 0);
+      return {solid: value, unsure: 0, kind};
   }
 }
 
 /** A quantity as lengths beside a longest one of `most`, where units are too many to count. */
 export function barParts(quantity: Quantity, most = 0): MarkParts {
-  const {solid, unsure, kind} = dotParts(quantity);
-  if (kind === 'open' || !('value' in quantity)) return {solid, unsure, kind};
-  const {precision, value} = quantity;
-  const end = Math.min(Math.max(value * roundedShare, most * leastShare), value);
-  return {solid: precision === 'about' || precision === 'almost' ? value - end : value, unsure: end, kind};
+  const parts = dotParts(quantity);
+  if (!('value' in quantity)) return parts;
+  const {kind} = parts;
+  const {value} = quantity;
+  const end = (share: number, least: number) => Math.max(value * share, most * least);
+  switch (kind) {
+    case 'about': {
+      const rounded = Math.min(end(roundedShare, leastRounded), value);
+      return {solid: value - rounded, unsure: rounded, kind};
+    }
+    case 'over':
+    case 'at-least':
+      return {solid: value, unsure: end(tailShare, leastTail), kind};
+    case 'under':
+      return {solid: 0, unsure: value, kind};
+    default:
+      return parts;
+  }
 }
-
-const open = (solid: number, unsure: number): MarkParts => ({solid, unsure, kind: 'open'});

@@ -1,8 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
-import {people, type Unit} from './marks.js';
-import {isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {formatNumber} from '../text/format.js';
+import {marks, type MarkOptions, type MarkScale} from './marks.js';
+import {isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {missingText, quantityText} from '../text/quantity-words.js';
 
 /** A row of a figure: a number or a date, what it is of, and its marks. */
@@ -13,22 +12,22 @@ export const markRow = (head: unknown, label: unknown, marks: unknown): Template
     <span class="marks">${marks}</span>
   </li>`;
 
-/** The marks of a quantity in shares of `most`, or that the source has no figure. */
+/** The number of a row; a dash for the eye where the row's mark says why there is none. */
+export const rowHead = (quantity: Quantity, text: TextContext<unknown>): unknown =>
+  missingOf(quantity) ? html`<span aria-hidden="true">–</span>` : quantityText(quantity, text);
+
+/** The marks of a quantity, or a frame with the words why there is no number. */
 export const marksOf = (
   quantity: Quantity,
-  most: number,
+  scale: MarkScale,
   text: TextContext<unknown>,
-  whole = 0,
-  unit: Unit = 'people',
+  options?: MarkOptions,
 ): TemplateResult =>
-  isOpen(quantity)
-    ? html`<span class="none small">${missingText(quantity, text)}</span>`
-    : people(quantity, most, whole, unit);
+  missingMark(quantity, isOpen(quantity) ? missingText(quantity, text) : quantityText(quantity, text)) ??
+  marks(quantity, scale, options);
 
-/** A count beside its mark: `<5` for the eye where a screen reader hears "fewer than 5". */
-export function quantityShort(quantity: Quantity, text: TextContext<unknown>): unknown {
-  const written = quantityText(quantity, text);
-  if (quantity.precision !== 'under') return written;
-  const short = formatNumber(quantity.value, text.locale);
-  return html`<span aria-hidden="true">&lt;${short}</span><span class="vh">${written}</span>`;
+/** What stands in place of a number: the words in a frame of their own kind, at `place` where a chart has it. */
+export function missingMark(quantity: Quantity, words: string | undefined, place?: string): TemplateResult | undefined {
+  const missing = missingOf(quantity);
+  return missing && html`<span class="none small ${missing}" data-place=${place ?? nothing}>${words}</span>`;
 }

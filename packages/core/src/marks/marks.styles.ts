@@ -1,69 +1,8 @@
 import {css} from 'lit';
+import {unitStyles} from './units.styles.js';
 
-/**
- * Unit dots and squares, bars, and the rows they stand in.
- *
- * Ten dots are one element: its border gives the colour, which print and forced colours keep where
- * they drop backgrounds, and a mask cuts the dots out of it.
- */
-export const marksStyles = css`
-  .units {
-    --step: calc(var(--tip-dot) + var(--tip-dot-gap));
-    --r: calc(var(--tip-dot) / 2);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 5px 6px;
-  }
-  .ten {
-    display: flex;
-    flex: none;
-  }
-  .units i {
-    inline-size: calc(var(--n) * var(--step));
-    border-block-start: var(--tip-dot) solid var(--tip-mark);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    -webkit-mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step)
-      var(--tip-dot);
-    mask: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) 0 0 / var(--step)
-      var(--tip-dot);
-  }
-  .units .rest {
-    --ring: radial-gradient(
-      circle at var(--r),
-      #0000 calc(var(--r) - 2px),
-      #000 calc(var(--r) - 1.5px),
-      #000 calc(var(--r) - 0.5px),
-      #0000 var(--r)
-    );
-    border-color: var(--tip-axis);
-    -webkit-mask-image: var(--ring);
-    mask-image: var(--ring);
-  }
-  .units .open,
-  .units .hatched {
-    block-size: var(--tip-dot);
-    inline-size: calc(var(--n) * var(--step) - var(--tip-dot-gap));
-    margin-inline-end: var(--tip-dot-gap);
-    border: 1.5px dashed var(--tip-axis);
-    border-radius: 99px;
-    -webkit-mask: none;
-    mask: none;
-  }
-  .units .hatched {
-    border-color: var(--tip-mark);
-  }
-  .units.cases .dot {
-    -webkit-mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
-    mask-image: linear-gradient(90deg, #000 var(--tip-dot), #0000 0);
-  }
-  .units.cases :is(.open, .hatched) {
-    border-radius: 1px;
-  }
-  .units .hatched,
-  .bar .hatched {
-    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, transparent 1.5px 5px);
-  }
+/** Bars, cells, frames in place of a number, keys, and the rows that they stand in. */
+const styles = css`
   .bar {
     position: relative;
     display: flex;
@@ -84,36 +23,109 @@ export const marksStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  .bar .hatched,
-  .bar .open {
+  .bar :is(.about, .over, .at-least, .under, .up-to, .range, .rest) {
     border-style: dashed;
-    border-inline-start: 0;
-    box-shadow: none;
-  }
-  .bar .open {
     border-color: var(--tip-axis);
     background: none;
+    box-shadow: none;
   }
-  .bar .open:first-child {
+  .bar .about {
+    border-color: var(--tip-mark);
+    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, transparent 1.5px 5px);
+  }
+  .bar :is(.over, .at-least) {
+    border-inline: 0;
+  }
+  .bar .over {
+    border-inline-start: 5px solid transparent;
+  }
+  .bar :is(.under, .up-to) {
     min-inline-size: 12px;
-    border-inline-start: 1px dashed var(--tip-axis);
+    border-inline-end: 0;
   }
-  .tight {
-    display: none;
+  .bar .up-to {
+    border-inline-end: 2.5px solid var(--tip-ink);
   }
-  .key {
+  .bar i + :is(.about, .range) {
+    border-inline-start: 0;
+  }
+  .bar .rest {
+    border-style: solid;
+  }
+  /* The end of the part is its own: it may be open. */
+  .bar i + .rest {
+    border-inline-start: 0;
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: repeat(10, 1fr);
+    gap: 2px;
+    block-size: 13px;
+    max-inline-size: 300px;
+  }
+  .cells i {
+    position: relative;
+    overflow: hidden;
+    border: 1px solid var(--tip-axis);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .cells i::before,
+  .cells i::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    inline-size: calc(var(--to) * 100%);
+    border-block-start: 13px solid var(--tip-mark-2);
+  }
+  .cells i::after {
+    inline-size: calc(var(--unsure) * 100%);
+    border: 0;
+    background: repeating-linear-gradient(135deg, var(--tip-mark-2) 0 1.5px, transparent 1.5px 5px);
+  }
+  .marks .none {
+    display: block;
+  }
+  .none.unreported {
+    border: 1.5px solid var(--tip-ink);
+    color: var(--tip-ink);
+    font-weight: 600;
+  }
+  .none.withheld {
+    inline-size: fit-content;
+    padding-inline: 10px;
+    border: 1.5px solid var(--tip-axis);
+    border-radius: 99px;
+    background: var(--tip-rule);
+    color: var(--tip-ink);
+    line-height: 1.35;
+    print-color-adjust: exact;
+  }
+  @media (forced-colors: active) {
+    .none.withheld {
+      background: none;
+    }
+  }
+  .section,
+  p.key {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+  }
+  p.key {
     gap: 6px 16px;
+    justify-content: start;
     margin-block-end: var(--tip-s3);
   }
-  .key > span {
+  .unit-key,
+  p.key > span {
     display: inline-flex;
     gap: 6px;
     align-items: center;
   }
-  .key .bar {
-    inline-size: 20px;
+  .section .unit-key {
+    margin-inline-start: auto;
   }
   .section {
     padding-block: var(--tip-s2) 2px;
@@ -121,7 +133,7 @@ export const marksStyles = css`
   }
   .rows li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(50%) 1fr;
     gap: 3px 8px;
     align-items: baseline;
     padding-block: var(--tip-s2);
@@ -130,7 +142,7 @@ export const marksStyles = css`
     border-block-start: 1px solid var(--tip-rule);
   }
   .rows b {
-    white-space: nowrap;
+    min-inline-size: 2.1em;
   }
   .rows .label {
     line-height: 1.3;
@@ -143,7 +155,7 @@ export const marksStyles = css`
   @container (width >= 560px) and (width >= 30em) {
     .groups {
       display: grid;
-      grid-template-columns: minmax(1.7em, auto) 10.2em 1fr;
+      grid-template-columns: fit-content(7.5em) 10.2em 1fr;
       column-gap: 12px;
     }
     .groups > * {
@@ -163,10 +175,6 @@ export const marksStyles = css`
       align-self: center;
       padding-block: 0;
     }
-    .units {
-      --tip-dot-gap: 2px;
-      column-gap: 5px;
-    }
   }
   /* Text much larger than the column: a label stands below its number where it has no room beside it. */
   @container (width < 15em) {
@@ -178,18 +186,8 @@ export const marksStyles = css`
       flex: 100%;
       min-inline-size: 0;
     }
-    .rows b {
-      white-space: normal;
-    }
-  }
-  /* Bars take the place of dots and squares. */
-  @container (width < 280px) {
-    .rows .units,
-    .key .exact {
-      display: none;
-    }
-    .tight {
-      display: block;
-    }
   }
 `;
+
+/** Marks and the rows that they stand in. */
+export const marksStyles = [unitStyles, styles];

@@ -1,67 +1,133 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lowOf, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {barParts, dotParts, type MarkParts} from './mark-parts.js';
-import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {lineClasses, mostUnits} from './unit-lines.js';
 
 /** What is counted: a person is a dot, a case a square. */
 export type Unit = 'people' | 'cases';
 
-/** Up to here people are drawn one by one. */
-export const mostDots = 120;
-
-/** People as dots, or cases as squares, in tens so that readers can count; hollow ones are the rest of `whole`. */
-export function dots(quantity: Quantity, whole = 0, unit: Unit = 'people'): TemplateResult {
-  const parts = dotParts(quantity);
-  const rest = Math.max(whole - (upperOf(quantity) ?? 0), 0);
-  return html`<span class="units ${unit}" aria-hidden="true">${tens(parts, rest)}</span>`;
+/** How all rows of one unit are drawn, so that readers can compare them. */
+export interface MarkScale {
+  readonly unit: Unit;
+  /** Whether they are few enough to be drawn one by one; else they are bars. */
+  readonly single: boolean;
+  /** What a bar as wide as its row stands for. */
+  readonly most: number;
+  /** Classes for an element around the rows: all lines of marks are of one length. */
+  readonly lines: string;
 }
 
-/** A length from zero, in shares of `most`. */
-export function bar(parts: MarkParts, most: number): TemplateResult {
-  const width = (value: number) => `--w: ${most > 0 ? Math.min((100 * value) / most, 100) : 0}`;
+/** How a quantity is drawn beside what it is a part of. */
+export interface MarkOptions {
+  /** What it is a part of; the rest of it is outlined. */
+  readonly whole?: Quantity | undefined;
+  /** `open` where the quantity is itself the rest that its source leaves open: it is drawn dashed. */
+  readonly rest?: 'stated' | 'open';
+}
+
+/** The scale of rows with those quantities, and wholes that they are parts of. */
+export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'): MarkScale {
+  const drawn = quantities.filter((one) => !missingOf(one));
+  const longest = (parts: (quantity: Quantity) => MarkParts) => Math.max(0, ...drawn.map((one) => sizeOf(parts(one))));
+  const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
+  return {unit, single, most: longest(barParts), lines: single ? lineClasses(longest(dotParts)) : ''};
+}
+
+/** Whether a mark of one unit, solid or hollow, is drawn. */
+export const hasUnits = (quantity: Quantity, {single}: MarkScale, {whole}: MarkOptions = {}): boolean =>
+  single && !missingOf(quantity) && (dotParts(quantity).solid > 0 || restOf(sizeOf(dotParts(quantity)), whole) > 0);
+
+/** Marks of one unit each in fives and tens, so that readers can count; hollow ones are the rest of the whole. */
+export function units(quantity: Quantity, unit: Unit = 'people', {whole, rest}: MarkOptions = {}): TemplateResult {
+  const {solid, unsure, kind} = dotParts(quantity);
+  const gap = kind === 'over' ? 1 : 0;
+  // A tail is not cut where a five ends.
+  const isTail = gap > 0 || kind === 'at-least';
+  const after = isTail ? Math.min(unsure - gap, 5 - ((solid + gap) % 5)) : unsure;
+  const runs: readonly Run[] = [
+    {kind: rest === 'open' ? 'range' : 'dot', count: solid},
+    {kind: 'gap', count: gap},
+    {kind, count: after},
+    {kind: 'rest', count: restOf(solid + gap + after, whole)},
+  ];
+  return html`<span class="units ${unit}" aria-hidden="true">${fives(runs)}</span>`;
+}
+
+/** A length from zero, in shares of `most`, and the outline of the rest of the whole. */
+export function bar(parts: MarkParts, most: number, {whole, rest}: MarkOptions = {}): TemplateResult {
+  const pieces: readonly Run[] = [
+    {kind: rest === 'open' ? 'range' : '', count: parts.solid},
+    {kind: parts.kind, count: parts.unsure},
+    {kind: 'rest', count: restOf(sizeOf(parts), whole)},
+  ];
   return html`<span class="bar" aria-hidden="true"
-    >${parts.solid > 0 ? html`<i .style=${width(parts.solid)}></i>` : nothing}${
-      parts.unsure > 0 ? html`<i class=${parts.kind} .style=${width(parts.unsure)}></i>` : nothing
-    }</span
+    >${pieces.map(({kind, count}) =>
+      count > 0 ? html`<i class=${kind} .style=${`--w: ${Math.min((100 * count) / most, 100)}`}></i>` : nothing,
+    )}</span
   >`;
 }
 
-/** People or cases one by one where there is room, else as a bar in shares of `most`. */
-export function people(quantity: Quantity, most: number, whole = 0, unit: Unit = 'people'): TemplateResult {
-  const length = bar(barParts(quantity, most), most);
-  return most > mostDots ? length : html`${dots(quantity, whole, unit)}<span class="tight">${length}</span>`;
+/** A share without a count: ten cells of ten per cent, filled to the share and hatched where it is not exact. */
+export function cells({percent}: Quantity & {readonly precision: 'share'}): TemplateResult {
+  const {solid, unsure} = barParts(percent, 100);
+  const filled = (value: number, cell: number) => Math.min(Math.max(value / 10 - cell, 0), 1);
+  return html`<span class="cells" aria-hidden="true"
+    >${Array.from(
+      {length: 10},
+      (_, cell) => html`<i .style=${`--to: ${filled(solid, cell)}; --unsure: ${filled(solid + unsure, cell)}`}></i>`,
+    )}</span
+  >`;
 }
 
-/** One run of equal marks inside a ten. */
+/** A number one by one where the scale has room for that, else as a bar. */
+export const marks = (quantity: Quantity, {unit, single, most}: MarkScale, options?: MarkOptions): TemplateResult =>
+  quantity.precision === 'share'
+    ? cells(quantity)
+    : single
+      ? units(quantity, unit, options)
+      : bar(barParts(quantity, most), most, options);
+
+const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
+
+/** How many of a whole are left beside a part of it; a whole is known to be no less than its lower end. */
+const restOf = (part: number, whole: Quantity | undefined): number =>
+  whole ? Math.max((lowOf(whole) ?? 0) - part, 0) : 0;
+
+/** Equal marks in a row. */
 interface Run {
   readonly kind: string;
   readonly count: number;
 }
 
-function tens({solid, unsure, kind}: MarkParts, rest: number): TemplateResult[] {
-  const runs: Run[] = [
-    {kind: 'dot', count: solid},
-    {kind, count: unsure},
-    {kind: 'rest', count: rest},
-  ];
+function fives(runs: readonly Run[]): TemplateResult[] {
   const groups: Run[][] = [];
   let room = 0;
-  for (const run of runs) {
-    for (let left = run.count; left > 0;) {
-      if (room === 0) {
-        groups.push([]);
-        room = 10;
-      }
-      // A mark of uncertainty is one shape: it is not cut where a ten ends.
-      const count = run.kind === kind ? left : Math.min(left, room);
-      groups.at(-1)?.push({...run, count});
-      room = Math.max(room - count, 0);
-      left -= count;
+  for (const {kind, count} of runs) {
+    for (let left = count; left > 0;) {
+      if (room === 0) room = groups.push([]) && 5;
+      const part = Math.min(left, room);
+      groups.at(-1)?.push({kind: kind + endsOf(kind, left === count, left === part), count: part});
+      room -= part;
+      left -= part;
     }
   }
-  return groups.map(
-    (group) =>
-      html`<span class="ten"
-        >${group.map((run) => html`<i class=${run.kind} .style=${`--n: ${run.count}`}></i>`)}</span
-      >`,
-  );
+  return groups.map((group, index) => five(group, room > 0 && index === groups.length - 2 ? ' carry' : ''));
 }
+
+/** Which ends of a pill are in a piece of it; other marks have none. */
+const endsOf = (kind: string, first: boolean, last: boolean): string =>
+  kind === 'under' || kind === 'up-to' ? `${first ? ' start' : ''}${last ? ' end' : ''}` : '';
+
+/** Up to five marks; with `carry` they begin a line rather than leave fewer than five alone on the next. */
+function five(group: readonly Run[], carry: string): TemplateResult {
+  const [first] = group;
+  if (first && group.length === 1 && first.kind !== 'range') return run(first, carry);
+  return html`<span class=${`five${carry}`}
+    >${group.map((one) =>
+      // A dashed mark is an element of its own.
+      one.kind === 'range' ? Array.from({length: one.count}, () => run({kind: 'range', count: 1}, '')) : run(one, ''),
+    )}</span
+  >`;
+}
+
+const run = ({kind, count}: Run, carry: string) => html`<i class=${kind + carry} .style=${`--n: ${count}`}></i>`;

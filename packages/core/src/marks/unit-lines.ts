@@ -1,0 +1,79 @@
+/** The most marks that are drawn one by one; more are a bar. */
+export const mostUnits = 200;
+
+/** A line of marks: how many fives it holds, how large each mark is, and how wide the line is, in px. */
+export interface UnitLine {
+  readonly fives: number;
+  readonly dot: number;
+  readonly width: number;
+}
+
+const dots = [8, 9, 10];
+const mostFives = 15;
+// No figure is wider, in px.
+const widest = 760;
+// Beside the gap between two marks.
+const gapAfterTen = 6;
+
+/** The gap between two marks of a size, in px. */
+const gapOf = (dot: number): number => (dot > 8 ? 2 : 1.5);
+
+const widthOf = (fives: number, dot: number): number =>
+  5 * fives * (dot + gapOf(dot)) - gapOf(dot) + gapAfterTen * ((fives - 1) >> 1);
+
+/** All lines that a figure can have, narrowest first. */
+const unitLines: readonly UnitLine[] = dots
+  .flatMap((dot) =>
+    Array.from({length: mostFives}, (_, index) => ({fives: index + 1, dot, width: widthOf(index + 1, dot)})),
+  )
+  .filter(({width}) => width <= widest)
+  .sort((one, other) => one.width - other.width);
+
+/**
+ * The lines in which rows of at most `longest` marks are drawn: each from its width on, until the next.
+ *
+ * Fewest lines win, then the larger mark, then whole tens, then the longer line. None of this depends on the
+ * width, so a wider figure can only change to the line that has just found room.
+ */
+export function linesFor(longest: number): readonly UnitLine[] {
+  const lines: UnitLine[] = [];
+  for (const line of unitLines) {
+    const last = lines.at(-1);
+    if (!last || isBetter(line, last, longest)) lines.push(line);
+  }
+  return lines;
+}
+
+function isBetter(one: UnitLine, other: UnitLine, longest: number): boolean {
+  const count = countOf(one, longest);
+  const fewer = countOf(other, longest) - count;
+  const larger = one.dot - other.dot;
+  const rounder = (other.fives % 2) - (one.fives % 2);
+  // One line is as good as any other with marks of its size.
+  return (fewer || larger || (count > 1 ? rounder || one.fives - other.fives : 0)) > 0;
+}
+
+const countOf = ({fives}: UnitLine, longest: number): number => Math.ceil(longest / 5 / fives);
+
+/** The class of elements whose rows use that line where there is room. */
+const classOf = ({fives, dot}: UnitLine): string => `l${fives}-${dot}`;
+
+/** Classes for the element around rows of at most `longest` marks; `unitRules` gives the lines to them. */
+export const lineClasses = (longest: number): string => linesFor(longest).map(classOf).join(' ');
+
+/**
+ * Lines of marks as CSS, chosen by the width of the rows' own containers: nothing is measured by script, so the
+ * same figure holds where none runs, at every width.
+ *
+ * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
+ */
+export const unitRules: string = unitLines
+  .map((line, index) => {
+    const {fives, dot, width} = line;
+    const units = `.${classOf(line)} .units`;
+    const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
+    // Without a weight of its own, so that the rule of a wider line can undo it.
+    const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
+    return `@container marks (width>=${index && width}px){${units}{--size:${dot}px;--gap:${gapOf(dot)}px;grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
+  })
+  .join('');

@@ -1,0 +1,101 @@
+import {css, unsafeCSS} from 'lit';
+import {unitRules} from './unit-lines.js';
+
+/**
+ * Unit dots and squares in lines of tens.
+ *
+ * Up to five marks are one element: its border gives the colour, which print and forced colours keep where
+ * they drop backgrounds, and a mask cuts the dots out of it. How many fives a line holds: `unit-lines.ts`.
+ */
+export const unitStyles = css`
+  .marks {
+    display: block;
+    container: marks / inline-size;
+  }
+  .units {
+    --size: 10px;
+    --gap: 2px;
+    --d: min(var(--tip-dot), var(--size));
+    --step: calc(var(--d) + var(--gap));
+    --r: calc(var(--d) / 2);
+    --five: calc(5 * var(--step));
+    --ten: calc(var(--five) + 6px);
+    --at: 0 0 / var(--step) var(--d);
+    --dot: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) var(--at);
+    --ring: radial-gradient(
+        circle at var(--r),
+        #0000 calc(var(--r) - 2px),
+        #000 calc(var(--r) - 1.5px),
+        #000 calc(var(--r) - 0.5px),
+        #0000 var(--r)
+      )
+      var(--at);
+    display: grid;
+    row-gap: 5px;
+    justify-content: start;
+  }
+  .units.cases {
+    --side: linear-gradient(90deg, #000 var(--d), #0000 0);
+    --dot: var(--side) var(--at);
+    --ring:
+      linear-gradient(90deg, #000 1.2px, #0000 0 calc(var(--d) - 1.2px), #000 0 var(--d), #0000 0) var(--at),
+      var(--side) 0 0 / var(--step) 1.2px repeat-x, var(--side) 0 100% / var(--step) 1.2px repeat-x;
+  }
+  .five {
+    display: flex;
+  }
+  .units i {
+    flex: none;
+    block-size: var(--d);
+    inline-size: calc(var(--n) * var(--step) - var(--gap));
+    margin-inline-end: var(--gap);
+    border: 0 dashed var(--tip-axis);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .units :is(.dot, .rest) {
+    border-block-start: var(--d) solid var(--tip-mark);
+    -webkit-mask: var(--dot);
+    mask: var(--dot);
+  }
+  .units .rest {
+    border-color: var(--tip-axis);
+    -webkit-mask: var(--ring);
+    mask: var(--ring);
+  }
+  .units :is(.about, .range) {
+    position: relative;
+    border-width: 1.4px;
+    border-radius: 50%;
+  }
+  .units .about {
+    border-color: var(--tip-mark);
+    border-style: solid;
+  }
+  .units .about::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.75px);
+    inset-inline: 0;
+    border-block-start: 1.5px solid var(--tip-mark);
+    transform: rotate(-45deg);
+  }
+  .units:is(.cases) :is(.about, .range) {
+    border-radius: 0;
+  }
+  .units :is(.over, .at-least, .under, .up-to) {
+    border-block-width: 1.4px;
+  }
+  .units :is(.under, .up-to).start {
+    border-inline-start-width: 1.4px;
+    border-start-start-radius: 99px;
+    border-end-start-radius: 99px;
+  }
+  .units .up-to.end {
+    border-inline-end: 2px solid var(--tip-ink);
+  }
+  .units.cases .start {
+    border-radius: 0;
+  }
+  ${unsafeCSS(unitRules)}
+`;
