@@ -18,6 +18,7 @@ export type Issue =
   | 'not-a-point'
   | 'not-a-quantity'
   | 'not-a-report'
+  | 'not-a-section-id'
   | 'not-a-sentence'
   | 'not-a-source'
   | 'not-a-text'
@@ -44,6 +45,7 @@ export type Issue =
   | 'tells-a-place'
   | 'too-many'
   | 'unknown-key'
+  | 'unknown-section'
   | 'unknown-shelter'
   | 'unknown-source'
   // Between fields.

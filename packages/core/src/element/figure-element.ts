@@ -190,6 +190,7 @@ export abstract class FigureElement<
   #inputs(): FigureInputs {
     return {
       attributes: this.given(this.#figure.fields),
+      section: this.section ?? undefined,
       data: this.data ?? undefined,
       child: this.#child.text,
       words: this.childWords,

@@ -7,7 +7,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {readQuantity, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 
 type Section = Record<string, unknown>;
 
@@ -22,7 +22,7 @@ export interface EmbeddableValues {
     embedded?(section: object, host: Element): object;
   };
   readonly host: Element;
-  readonly inputs: Pick<FigureInputs, 'attributes' | 'data' | 'child' | 'words' | 'src'>;
+  readonly inputs: Pick<FigureInputs, 'attributes' | 'section' | 'data' | 'child' | 'words' | 'src'>;
   /** What the figure was read from: all ways in, without what is withheld. */
   readonly section: Section;
 }
@@ -54,7 +54,9 @@ export function writtenValues(of: EmbeddableValues): WrittenValues {
 
 function givenSection({figure, host, inputs, section}: EmbeddableValues): Section {
   const {attributes} = inputs;
-  const layers = layersOf(inputs, undefined).map((layer) => sectionOf(layer, figure.name));
+  const documents = layersOf(inputs, undefined);
+  const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
+  const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
   const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
   return withOwnCorrections((figure.embedded?.(whole, host) ?? whole) as Section, figure.name);
@@ -67,6 +69,8 @@ function givenSection({figure, host, inputs, section}: EmbeddableValues): Sectio
  */
 function withOwnCorrections(section: Section, name: string, within = section): Section {
   const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
+  // Of a list the first is shown.
+  const shownIn = (part: string) => [section[part]].flat()[0] as Section;
   const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
   const isOwn = ({path}: {path: string}): boolean => {
     // What stood under the figure's own name has been laid over the rest.
@@ -77,9 +81,7 @@ function withOwnCorrections(section: Section, name: string, within = section): S
   const own = Array.isArray(corrections) ? corrections.filter(isOwn) : [];
   return {
     ...rest,
-    ...Object.fromEntries(
-      around.slice(1).map(([of, one]) => [of, withOwnCorrections(section[of] as Section, of, one)]),
-    ),
+    ...Object.fromEntries(around.slice(1).map(([of, one]) => [of, withOwnCorrections(shownIn(of), of, one)])),
     ...(own.length ? {corrections: own} : {}),
   };
 }

@@ -32,12 +32,7 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   link: () => ref('link'),
   example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
   key: () => ({type: 'string'}),
-  sources: (_kind, {objectOf}) => {
-    const {properties, ...source} = objectOf(sourceFields);
-    // Nothing reads it, and documents have it.
-    const date = {description: 'When it was published: a day, month or year.', allOf: [ref('period')]};
-    return {type: 'object', additionalProperties: {...source, properties: {...properties, date}}};
-  },
+  sources: (_kind, {objectOf}) => ({type: 'object', additionalProperties: objectOf(sourceFields)}),
   corrections: () => ({
     type: 'array',
     maxItems: mostCorrections,
@@ -119,7 +114,8 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   }),
   stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => peopleWith(propertiesOf(fields))),
   currency: () => ({enum: Intl.supportedValuesOf('currency')}),
-  section: ({keys: [name = ''] = []}) => ref(`figure-${name}`),
+  section: ({keys: [name = ''] = []}) => sectionOrList(ref(`figure-${name}`)),
+  'section-id': () => ({type: 'string', pattern: '^\\w[\\w-]{0,59}$'}),
   sentences: ({most = mostEntries}) => ({
     anyOf: [
       {type: 'array', minItems: 1, maxItems: most, items: group},
@@ -157,6 +153,20 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
     return {anyOf: entriesOf(`^${key}$`, ref('cases'), listPattern(key, casesPattern))};
   },
 };
+
+/** A section, or several; that no two have the same `id` cannot be said. */
+export const sectionOrList = (section: JsonSchema): JsonSchema => ({
+  anyOf: [
+    section,
+    {
+      type: 'array',
+      minItems: 1,
+      maxItems: mostEntries,
+      uniqueItems: true,
+      items: {type: 'object', allOf: [section], required: ['id']},
+    },
+  ],
+});
 
 const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
 

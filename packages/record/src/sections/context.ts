@@ -3,10 +3,20 @@ import {isObject, kind, optional, readFields, told, written, type Values} from '
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import type {LocalText} from '../values/local-text.js';
-import type {Period} from '../values/period.js';
+import {isPoint, type Period} from '../values/period.js';
+
+/** Who says something, and of when it is. */
+export interface Credit {
+  /** Who first published the numbers. */
+  readonly origin?: Reference | undefined;
+  /** The outlet that reported them. */
+  readonly via?: Reference | undefined;
+  /** Day, month or year on which the numbers stood so, ISO 8601. */
+  readonly asOf?: string | undefined;
+}
 
 /** Where and when a figure's numbers come from: what all sections of a record share. */
-export interface Context {
+export interface Context extends Credit {
   /** ISO 3166-1 alpha-2 code, or `XK`. */
   readonly country?: string | undefined;
   /** Name of a place that has no code. */
@@ -15,12 +25,8 @@ export interface Context {
   readonly report?: number | undefined;
   /** What the numbers cover, which is not the year of the report. */
   readonly period?: Period | undefined;
-  /** Day on which the figures stood so, ISO 8601. */
-  readonly asOf?: string | undefined;
-  /** Who first published the numbers. */
-  readonly origin?: Reference | undefined;
-  /** The outlet that reported them. */
-  readonly via?: Reference | undefined;
+  /** The sources of the document by key, which a number of its own source names. */
+  readonly sources?: ReadonlyMap<string, SourceEntry> | undefined;
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
 }
@@ -37,10 +43,12 @@ export type Example = 'data' | 'country' | 'need';
 
 /** A source of the document, which may say that it reports another. */
 export interface SourceEntry extends Reference {
+  /** Day, month or year of its publication. */
+  readonly date?: string | undefined;
   readonly cites?: string | undefined;
 }
 
-/** The fields that every section has. */
+/** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: optional(kind('version', readVersion)),
@@ -75,20 +83,47 @@ export const contextFields = {
   suppressBelow: optional(unread('threshold')),
 };
 
+/** Letters, digits, `-` and `_`, so that it can be part of an address. */
+export const isId = (input: unknown): input is string => typeof input === 'string' && /^\w[\w-]{0,59}$/.test(input);
+
+/** The fields that every section has beside those. */
+export const sectionFields = {
+  /** Tells the section from others of the same figure, where a record has a list of them. @example "potential" */
+  id: optional(
+    kind('section-id', (input) =>
+      isId(input)
+        ? input
+        : new Refusal('not-a-section-id', `expected an id such as "potential", got ${describe(input)}`),
+    ),
+  ),
+};
+
 type Shared = Values<typeof contextFields>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period, asOf, example} = section;
-  return {country, place, report, period, asOf, example: example || undefined, ...creditOf(section)};
+  const {country, place, report, period, sources, example} = section;
+  const {sourceUrl, via, viaUrl} = section;
+  const credit = section.source ? creditFor(section.source, sources) : {};
+  const reporter = via ? {publisher: via} : credit.via;
+  return {
+    country,
+    place,
+    report,
+    period,
+    example: example || undefined,
+    origin: credit.origin && linked(credit.origin, sourceUrl),
+    via: reporter && linked(reporter, viaUrl),
+    asOf: section.asOf ?? credit.asOf,
+    ...(sources ? {sources} : {}),
+  };
 }
 
-function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
-  const named = source && sources?.get(source[''] ?? '');
+/** A source by its key, with the one that it reports; else a source of that name. */
+export function creditFor(source: LocalText, sources: Context['sources']): Credit {
+  const named = sources?.get(source[''] ?? '');
   const cited = named?.cites ? sources?.get(named.cites) : undefined;
-  const origin = cited ?? named ?? (source && {publisher: source});
-  const reporter = via ? {publisher: via} : cited && named;
-  return {origin: origin && linked(origin, sourceUrl), via: reporter && linked(reporter, viaUrl)};
+  return {origin: cited ?? named ?? {publisher: source}, via: cited && named, asOf: named?.date};
 }
 
 const linked = (reference: Reference, link: string | undefined): Reference =>
@@ -100,6 +135,13 @@ function readVersion(input: unknown): number | Refusal {
     : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
 }
 
+const date = kind('point', (input) => {
+  const point = written(input);
+  return isPoint(point)
+    ? point
+    : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-27, got ${describe(input)}`);
+});
+
 /** What is read of a source. */
 export const sourceFields = {
   /** Who published it. */
@@ -108,6 +150,8 @@ export const sourceFields = {
   title: optional(text),
   /** Its address, beginning with https://. */
   url: optional(link),
+  /** When it was published: a day, month or year. @example "2017-06-27" */
+  date: optional(date),
   /** Key of the source in `sources` that this one reports. */
   cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
 };
