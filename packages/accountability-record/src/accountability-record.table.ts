@@ -2,7 +2,7 @@ import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatMoney} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
@@ -24,7 +24,7 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
   const {act, steps, affected, count} = one;
   const office = capitalize(localText(one.office, locale), locale);
   const item = (name: string) => messages.row({office, item: name});
-  const people = (label: string, quantity: Quantity) => quantityRow(label, quantity, messages.unit(), text);
+  const people = (label: string, quantity: Quantity) => sourcedRow(label, quantity, messages.unit(), text);
   const dated = (name: string, date: Period | undefined): TableRow => ({
     label: item(name),
     value: dateText(date, text),
@@ -46,6 +46,6 @@ function fineRow({fine}: Step, item: (name: string) => string, text: Text): Tabl
   const {locale, messages} = text;
   const label = item(messages.fineRow({each: fine.each ? 'yes' : 'no'}));
   const code = fine.currency;
-  const row = quantityRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
+  const row = sourcedRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
   return [{...row, value: moneyText(fine, text)}];
 }

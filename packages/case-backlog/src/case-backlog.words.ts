@@ -2,7 +2,7 @@ import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatPeriod} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import {isExact, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
 import type {CaseBacklog} from './case-backlog.model.js';
@@ -54,7 +54,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   });
   const moves = (dated: string) =>
     flow ? steps.map((step) => ({label: messages.step({step, dated, period}), quantity: flow[step]})) : [];
-  const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
+  const row = ({label, quantity}: CaseRow) => sourcedRow(label, quantity, messages.unit(), text);
   const charted =
     open.length > mostRows || open.filter(({quantity}) => quantity.precision !== 'unknown').length >= lineFrom;
   // The source does give what is withheld.

@@ -1,7 +1,7 @@
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';
@@ -15,7 +15,7 @@ export function tableRows(
 ): TableRow[] {
   const {messages} = text;
   const row = (label: string, quantity: Quantity) => ({
-    ...quantityRow(label, quantity, currency, text),
+    ...sourcedRow(label, quantity, currency, text),
     value: bare(quantity),
   });
   const named = (kind: string, day = '', before = '') => messages.row({row: kind, date: day, before});

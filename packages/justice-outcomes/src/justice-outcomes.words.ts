@@ -1,7 +1,8 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import {highOf} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {dateOf, type JusticeOutcomes, type Stage} from './justice-outcomes.model.js';
@@ -77,7 +78,7 @@ function rowOf(stage: Stage, model: JusticeOutcomes, mixed: boolean, text: Text)
 function tableRow({stage, label, remark}: StageRow, text: Text): TableRow {
   const {messages} = text;
   const unit = isKnown(stage) ? messages.unit(stage) : '';
-  const row = quantityRow(label, stage.quantity, unit, text);
+  const row = sourcedRow(label, stage.quantity, unit, text);
   const note = remark || row.note;
   return {...row, extra: unit, ...(note ? {note} : {})};
 }

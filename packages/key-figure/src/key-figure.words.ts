@@ -5,7 +5,8 @@ import {capitalize, formatNumber, formatPeriod} from '@tip-figures/core/text/for
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, type Period, edgesOf} from '@tip-figures/record/values/period.js';
 import {placeOf} from '@tip-figures/core/text/place.js';
-import {quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import {quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
@@ -85,7 +86,7 @@ function rowsOf(
   text: Text,
 ): TableRow[] {
   const {locale, messages} = text;
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, text, format);
+  const row = (label: string, quantity: Quantity) => sourcedRow(label, quantity, unit, text, format);
   return [
     row(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
     ...previous.map((one) => row(messages.before({period: formatPeriod(one.period, locale)}), one.quantity)),

@@ -2,7 +2,8 @@ import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js
 import {capitalize, formatDuration, formatNumber, formatPeriod} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
@@ -142,7 +143,7 @@ function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: stri
 function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], text: Text): TableRow[] {
   const {messages} = text;
   const rest = restOf({groups, convicted});
-  const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, messages.unit(), text);
+  const row = (label: string, count: SentenceGroup['count']) => sourcedRow(label, count, messages.unit(), text);
   return [
     ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
     ...(rest ? [{...row(messages.restRow(), exactly(rest)), note: messages.restNote()}] : []),

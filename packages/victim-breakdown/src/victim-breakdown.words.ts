@@ -5,7 +5,8 @@ import {capitalize, formatList, formatNumber, formatPeriod, formatShare} from '@
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {quantityProse, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import {isExact, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
@@ -91,7 +92,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
 function rowsOf({total, previous}: VictimBreakdown, parts: readonly PeopleRow[], text: Text): TableRow[] {
   const {locale, messages} = text;
   const row = (label: string, quantity: Quantity) =>
-    quantityRow(capitalize(label, locale), quantity, messages.unit(), text);
+    sourcedRow(capitalize(label, locale), quantity, messages.unit(), text);
   const base = baseOf(total);
   const share = (quantity: Quantity) =>
     base && isExact(quantity) ? {extra: formatShare(quantity.value / base, locale)} : {};

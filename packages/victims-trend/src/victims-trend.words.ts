@@ -3,7 +3,8 @@ import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/fig
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {sourcedRow} from '@tip-figures/core/text/sourced-row.js';
 import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {findingsOf, isKnown, type Findings} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
@@ -136,7 +137,7 @@ function tableRows({points, breaks, revisions}: VictimsTrend, phrases: Phrases, 
   const {messages, frame} = text;
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
-    const {note, ...rest} = quantityRow(label, count.quantity, messages.unit(), text);
+    const {note, ...rest} = sourcedRow(label, count.quantity, messages.unit(), text);
     const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
     return all ? {...rest, note: all} : rest;
   };

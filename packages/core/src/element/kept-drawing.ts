@@ -3,7 +3,8 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import {dataTable} from '../frame/data-table.js';
 import {figurePart} from '../frame/frame.js';
 import {Copies, drawOnce} from '../render/draw-once.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords, TableRow} from '../text/figure-words.js';
+import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure, ViewOptions} from './figure.js';
 
@@ -78,7 +79,13 @@ export class KeptDrawing<
     return {
       words,
       body: new Copies(() => drawOnce(figurePart(this.#figure.view(model, words, text, options)))),
-      table: new Copies(() => dataTable(words.table, text, remarks)),
+      table: new Copies(() => {
+        const {rows} = words.table;
+        const {context} = model;
+        const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
+        const differ = creditsOf(rows, context, text).length > 1;
+        return dataTable(words.table, text, remarks, differ ? from : undefined);
+      }),
     };
   }
 }

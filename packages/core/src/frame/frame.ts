@@ -66,7 +66,7 @@ export function frame({
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot(sourceLine(context, text), tools(controls, text))}
+      ${foot(sourceLine(words.table.rows, context, text), tools(controls, text))}
       ${controls.menuOpen ? menu(controls, act, head) : nothing}
       <div
         id="d"

@@ -126,14 +126,15 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
 }
 
 /** Names the source in attributes where nothing else needs the document's list of sources; else in the document. */
-function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via}: Context) {
+function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via, asOf}: Context) {
   const credits = [creditOf(origin, true), creditOf(via, false)];
   attributes.delete('source');
   if (Object.keys(rest).length > 1 || !credits.every((credit) => credit)) {
     return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
   }
   const [source, reporter] = credits;
-  const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url};
+  // The date of the source goes with the list.
+  const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url, asOf};
   for (const [key, text] of Object.entries(all)) if (text) attributes.set(key, text);
   return {attributes, rest: {}};
 }
