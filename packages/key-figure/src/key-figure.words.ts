@@ -24,6 +24,7 @@ export interface KeyFigureWords extends FigureWords {
   /** Completes the number; empty where a percent sign at the number is all. */
   readonly phrase: string;
   readonly remark?: string;
+  readonly chip: string;
   /** How the number compares with an earlier one; left out when none is known. */
   readonly change?: string;
 }
@@ -42,6 +43,12 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const title = messages.title({has: head ? 'yes' : 'no', head});
   const change = changeOf(model, format, text);
   const covered = otherThanReported(context);
+  const outside =
+    covered &&
+    capitalize(
+      messages.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
+      locale,
+    );
   return {
     title,
     summary: summaryOf(
@@ -49,20 +56,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       text,
     ),
     summaryHidden: true,
-    notes: covered
-      ? [
-          capitalize(
-            messages.outside({period, year: String(context.report), covered: formatPeriod(covered, locale)}),
-            locale,
-          ),
-        ]
-      : [],
+    notes: outside ? [outside] : [],
+    ...(outside ? {caveat: outside} : {}),
     table: {
       caption: title,
       rowHeading: messages.measure(),
       valueHeading: capitalize(unit, locale),
       rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
     },
+    chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: unit === '%' ? phrase : unit}),
     missing: known !== 'yes',
     unit,
     number:

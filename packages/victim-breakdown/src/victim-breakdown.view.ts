@@ -1,3 +1,4 @@
+import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
@@ -7,6 +8,9 @@ import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-v
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
+
+// Rows that a small figure has room for.
+const mostCompact = 3;
 
 type Text = TextContext<VictimBreakdownMessages>;
 
@@ -21,6 +25,22 @@ export function victimBreakdownView(model: VictimBreakdown, words: VictimBreakdo
     <div class="groups">${rows('forms', forms, most, 0, text)} ${rows('people', people, most, whole, text)}</div>
   `;
 }
+
+/** The first group, as far as there is room for it, of which only the stated people are drawn. */
+export function victimBreakdownCompact(
+  {total}: VictimBreakdown,
+  {forms, people}: VictimBreakdownWords,
+  text: Text,
+): TemplateResult {
+  const shown = (forms.rows.length ? forms : people).rows.slice(0, mostCompact);
+  const most = Math.max(...[total, ...shown.map(({quantity}) => quantity)].map((one) => upperOf(one) ?? 0));
+  return html`<div class="groups">${rows('forms', {heading: '', rows: shown}, most, 0, text)}</div>`;
+}
+
+/** Three people. */
+export const victimBreakdownChip = (): ChipMarks => ({
+  marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
+});
 
 function key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages}: Text) {
   const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);

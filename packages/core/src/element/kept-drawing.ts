@@ -76,9 +76,12 @@ export class KeptDrawing<
 
   #draw(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: readonly string[]): Drawing {
     const words = this.#figure.words(model, text);
+    const view = () =>
+      (options['size'] === 'compact' ? this.#figure.compact?.(model, words, text) : undefined) ??
+      this.#figure.view(model, words, text, options);
     return {
       words,
-      body: new Copies(() => drawOnce(figurePart(this.#figure.view(model, words, text, options)))),
+      body: new Copies(() => drawOnce(figurePart(view()))),
       table: new Copies(() => {
         const {rows} = words.table;
         const {context} = model;

@@ -21,14 +21,26 @@ export function pendingState(head: FrameHead): TemplateResult {
 }
 
 /** When there is nothing to show in a line of text: the fallback, or the reason where there is none. */
-export const lineState = ({frame}: TextContext<unknown>, error: FigureError | undefined): TemplateResult =>
-  html`<slot>${reason(frame, error)}</slot>`;
+export const lineState = (
+  {frame}: TextContext<unknown>,
+  error: FigureError | undefined,
+  details: string | undefined,
+): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${detailsOf(details)}` : nothing}`;
 
-/** When there is nothing to show: the fallback, one quiet line that says why, and ways out. */
+/** Written for who makes the page, in English, and text whatever stands in it. */
+const detailsOf = (details: string): TemplateResult =>
+  html`<span class="details" lang="en" dir="ltr">${details}</span>`;
+
+/**
+ * When there is nothing to show: the fallback, one quiet line that says why, and ways out.
+ *
+ * @param details - what is wrong with the data, where the page asks for it.
+ */
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
   retry: (() => void) | undefined,
+  details: string | undefined,
 ): TemplateResult {
   const {frame: messages} = head.text;
   return figureOf(
@@ -36,6 +48,7 @@ export function errorState(
     html`${fallback}
       <div class="state">
         <p>${reason(messages, error)}</p>
+        ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
   );

@@ -1,7 +1,12 @@
 import {css} from 'lit';
 
-/** The tier in a line of text. */
+/** A figure in a line of text, for those that have that form. */
 export const chipStyles = css`
+  :host([size='inline']) {
+    display: inline;
+    container-type: normal;
+    padding: 0;
+  }
   .chip {
     display: inline-flex;
     gap: 6px;
@@ -15,18 +20,6 @@ export const chipStyles = css`
     font-weight: 600;
     line-height: 1.5;
     white-space: nowrap;
-  }
-  .chip i {
-    display: inline-block;
-    block-size: 12px;
-    inline-size: 7px;
-    margin-inline-end: 1.5px;
-    border: 1px solid var(--tip-axis);
-  }
-  .chip .on {
-    border-color: var(--tip-mark);
-    background: var(--tip-mark);
-    print-color-adjust: exact;
   }
   .late svg {
     color: var(--tip-warn);

@@ -1,0 +1,19 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ChipMarks} from '../element/figure.js';
+import {clock, type FrameHead} from './frame.js';
+
+/** What a chip says and shows. */
+export interface ChipParts extends ChipMarks {
+  readonly head: Pick<FrameHead, 'direction' | 'text'>;
+  readonly words: string;
+  /** That the numbers are invented. */
+  readonly example: string | undefined;
+  /** That newer data could not be had. */
+  readonly notice: string | undefined;
+}
+
+/** A figure in a line of text: no box of its own, and no tools. */
+export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
+  html`<span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
+    >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+  >`;
