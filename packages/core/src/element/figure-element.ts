@@ -139,6 +139,7 @@ export abstract class FigureElement<
       table: this.#drawing.table,
       controls: this.#controls,
       notice,
+      details: this.#details,
       act: this.#act,
       busy: state === 'pending',
       isCompact: presence === 'compact',
@@ -148,9 +149,7 @@ export abstract class FigureElement<
   /** That newer data could not be had, where that is so. */
   #notice({context}: Model, text: TextContext<unknown>): string | undefined {
     const {state, since} = this.#data;
-    return state === 'stale'
-      ? [staleNotice(context.asOf, since, text), this.#details].filter(Boolean).join(' ')
-      : undefined;
+    return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
   }
 
   /** What is wrong with the data, for whoever makes the page. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {TextContext} from '../text/text-context.js';
-import {figureOf, type FrameHead} from './frame.js';
+import {detailsOf, figureOf, type FrameHead} from './frame.js';
 
 const fallback = html`<slot></slot>`;
 
@@ -26,10 +26,6 @@ export const lineState = (
   error: FigureError | undefined,
   details: string | undefined,
 ): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${detailsOf(details)}` : nothing}`;
-
-/** Written for who makes the page, in English, and text whatever stands in it. */
-const detailsOf = (details: string): TemplateResult =>
-  html`<span class="details" lang="en" dir="ltr">${details}</span>`;
 
 /**
  * When there is nothing to show: the fallback, one quiet line that says why, and ways out.

@@ -33,6 +33,8 @@ export interface FrameParts {
   readonly controls: FrameControls;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
+  /** Why, where the page asks for it. */
+  readonly details: string | undefined;
   /** Carries out an item of the menu. */
   readonly act: (item: MenuItem) => void;
   /** Whether newer data are on their way. */
@@ -54,6 +56,7 @@ export function frame({
   table,
   controls,
   notice,
+  details,
   act,
   busy,
   isCompact,
@@ -67,6 +70,7 @@ export function frame({
     isCompact ? {...head, subtitle: undefined} : head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
+      ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
@@ -110,6 +114,10 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
     ${content}
   </figure>`;
 }
+
+/** Written for who makes the page, in English, and text whatever stands in it. */
+export const detailsOf = (details: string): TemplateResult =>
+  html`<span class="details" lang="en" dir="ltr">${cleanText(details)}</span>`;
 
 /** The source line with the tools beside it. */
 export const foot = (source: unknown, toolbar: unknown): TemplateResult =>

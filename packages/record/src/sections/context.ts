@@ -1,9 +1,9 @@
 import {country, day, link, period, report, text, unread} from '../fields/common.js';
-import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
+import {inJson, isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import type {LocalText} from '../values/local-text.js';
-import {isPoint, type Period} from '../values/period.js';
+import type {Period} from '../values/period.js';
 
 /** Who says something, and of when it is. */
 export interface Credit {
@@ -43,8 +43,8 @@ export type Example = 'data' | 'country' | 'need';
 
 /** A source of the document, which may say that it reports another. */
 export interface SourceEntry extends Reference {
-  /** Day, month or year of its publication. */
-  readonly date?: string | undefined;
+  /** Day, month or year of its publication, or from one to another. */
+  readonly date?: Period | undefined;
   readonly cites?: string | undefined;
 }
 
@@ -89,11 +89,13 @@ export const isId = (input: unknown): input is string => typeof input === 'strin
 /** The fields that every section has beside those. */
 export const sectionFields = {
   /** Tells the section from others of the same figure, where a record has a list of them. @example "potential" */
-  id: optional(
-    kind('section-id', (input) =>
-      isId(input)
-        ? input
-        : new Refusal('not-a-section-id', `expected an id such as "potential", got ${describe(input)}`),
+  id: inJson(
+    optional(
+      kind('section-id', (input) =>
+        isId(input)
+          ? input
+          : new Refusal('not-a-section-id', `expected an id such as "potential", got ${describe(input)}`),
+      ),
     ),
   ),
 };
@@ -123,7 +125,11 @@ export function contextOf(section: Shared): Context {
 export function creditFor(source: LocalText, sources: Context['sources']): Credit {
   const named = sources?.get(source[''] ?? '');
   const cited = named?.cites ? sources?.get(named.cites) : undefined;
-  return {origin: cited ?? named ?? {publisher: source}, via: cited && named, asOf: named?.date};
+  return {
+    origin: cited ?? named ?? {publisher: source},
+    via: cited && named,
+    asOf: named?.date?.to ? undefined : named?.date?.from,
+  };
 }
 
 const linked = (reference: Reference, link: string | undefined): Reference =>
@@ -135,13 +141,6 @@ function readVersion(input: unknown): number | Refusal {
     : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
 }
 
-const date = kind('point', (input) => {
-  const point = written(input);
-  return isPoint(point)
-    ? point
-    : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-27, got ${describe(input)}`);
-});
-
 /** What is read of a source. */
 export const sourceFields = {
   /** Who published it. */
@@ -150,8 +149,8 @@ export const sourceFields = {
   title: optional(text),
   /** Its address, beginning with https://. */
   url: optional(link),
-  /** When it was published: a day, month or year. @example "2017-06-27" */
-  date: optional(date),
+  /** When it was published: a day, month or year; from one to another for a series. @example "2017-06-27" */
+  date: optional(period),
   /** Key of the source in `sources` that this one reports. */
   cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
 };

@@ -2,6 +2,7 @@ import {isObject, written} from '../fields/kind.js';
 import {describe, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
+import {isPoint} from '../values/period.js';
 import {contextFields, isId} from './context.js';
 import {figures} from './names.js';
 
@@ -45,7 +46,8 @@ export function inRecord(section: Section, record: Section, figure: string): Rec
 function hasDatedSource(section: Section, record: Section): boolean {
   const {source, sources} = {...record, ...section};
   const entry = isObject(sources) ? sources[written(source)] : undefined;
-  return isObject(entry) && entry['date'] !== undefined;
+  // A series has no one date.
+  return isObject(entry) && isPoint(written(entry['date']));
 }
 
 /**
