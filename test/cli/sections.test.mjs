@@ -50,7 +50,7 @@ describe('a list of sections', () => {
     ],
     [
       'parts above the total in the second',
-      [identified, {...potential, sex: {female: 111}}],
+      [identified, {...potential, sex: {female: 60, male: 51}}],
       /^error victim-breakdown\[1\]\.sex: the parts are 111 together/,
     ],
     [
