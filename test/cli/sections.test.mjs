@@ -51,7 +51,7 @@ describe('a list of sections', () => {
     [
       'parts above the total in the second',
       [identified, {...potential, sex: {female: 60, male: 51}}],
-      /^error victim-breakdown\[1\]\.sex: the parts are 111 together/,
+      /^error victim-breakdown\[1\]\.sex: expected parts of the total, 110, got 111/,
     ],
     [
       'a slip in the second',
