@@ -62,7 +62,8 @@ describe('protectRecord on a list of sections', () => {
   ]) {
     it(`takes out what ${path} was before`, () => {
       const safe = lists([{id: 'a', total: 36, sex: {female: 34, male: 2}}], {
-        corrections: [{date: '2017-07-04', path, was: 3, now: 2, reason: 'Three were two.'}],
+        // No small number: it tells by its place.
+        corrections: [{date: '2017-07-04', path, was: 30, reason: 'Thirty were too many.'}],
       });
       expect(safe.record['corrections']).to.deep.equal([{date: '2017-07-04', path}]);
     });
