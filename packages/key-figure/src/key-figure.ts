@@ -1,6 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
-import {chipStyles} from '@tip-figures/core/frame/chip.styles.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-key-figure.js';

@@ -1,4 +1,4 @@
-import {chipStyles} from '@tip-figures/core/frame/chip.styles.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ChipMarks} from '../element/figure.js';
 import {clock, type FrameHead} from './frame.js';
 
@@ -17,3 +17,33 @@ export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts
   html`<span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
     >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
   >`;
+
+/** For those that have that form; here, where every page has it, and not in a file of its own for which a badge would load more. */
+export const chipStyles = css`
+  :host([size='inline']) {
+    display: inline;
+    container-type: normal;
+    padding: 0;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    padding-inline: 5px 8px;
+    border: 1px solid var(--tip-axis);
+    border-radius: var(--tip-radius);
+    color: var(--tip-ink);
+    font-family: var(--tip-font);
+    font-size: 0.85em;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .late svg {
+    color: var(--tip-warn);
+    vertical-align: -2px;
+  }
+  .chip.special {
+    border-style: dashed;
+  }
+`;
