@@ -236,7 +236,7 @@ describe('<tip-accountability-record>', () => {
     console.error = write;
 
     expect(figure.error).to.include({code: 'schema', path: 'cases[1].steps[1].stage'});
-    expect(textIn(figure, 'figure')).not.to.match(/\d/);
+    expect(allText(figure)).not.to.match(/\d/);
     expect(isSeen(figure.querySelector('p'))).to.equal(true);
   });
 

@@ -138,12 +138,12 @@ describe('the source line', () => {
   it('gives the day alone, for machines too', async () => {
     const figure = await badge('as-of="2017-06-29"');
 
-    expect(textIn(figure, '[part=source]')).to.equal('As of 29 June 2017.');
+    expect(textIn(figure, '[part=source]')).to.equal('Source not stated. As of 29 June 2017.');
     expect(inside(figure, 'time')!.getAttribute('datetime')).to.equal('2017-06-29');
   });
 
-  it('is empty where nothing is known', async () => {
-    expect((await source('')).text).to.equal('');
+  it('says where nothing is known', async () => {
+    expect((await source('')).text).to.equal('Source not stated.');
   });
 });
 

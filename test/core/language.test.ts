@@ -11,8 +11,12 @@ const spoken = (one: AnyFigure) => [
   textIn(one, '[part=source]'),
 ];
 
-const english = ['en', 'Kosovo identified 171,010 victims of trafficking', 'As of 29 June 2017.'];
-const albanian = ['sq', 'Në Kosovë u identifikuan 171 010 viktima të trafikimit', 'Gjendja më 29 qershor 2017.'];
+const english = ['en', 'Kosovo identified 171,010 victims of trafficking', 'Source not stated. As of 29 June 2017.'];
+const albanian = [
+  'sq',
+  'Në Kosovë u identifikuan 171 010 viktima të trafikimit',
+  'Burimi nuk jepet. Gjendja më 29 qershor 2017.',
+];
 
 /** Lets observers of the page speak, and waits for what they set off. */
 async function heard(one: AnyFigure): Promise<void> {

@@ -43,7 +43,7 @@ describe('sectionOf', () => {
     ['a text', 'tier 2', 'expected an object, got "tier 2"'],
     ['a number', 36, 'expected an object, got 36'],
     ['null', null, 'expected an object, got null'],
-    ['a record whose section is a list', {'tier-badge': ['2']}, 'tier-badge: expected an object, got a list'],
+    ['a record with a text in a list', {'tier-badge': ['2']}, 'tier-badge[0]: expected an object, got "2"'],
     ['a record whose section is null', {'tier-badge': null}, 'tier-badge: expected an object, got null'],
   ] as const) {
     it(`refuses ${name}`, () => {

@@ -109,6 +109,17 @@ describe('the JSON Schemas', () => {
     assert.equal(schemaTakes('record', {version: 1, country: 'XK'}), false);
   });
 
+  it('take a list of sections that each have an id, in a record and in the document of a country', () => {
+    const one = {id: 'a', total: 3};
+    for (const name of ['record', 'country-profile']) {
+      const takes = (list) => schemaTakes(name, {'victim-breakdown': list});
+      assert.equal(takes([one, {...one, id: 'b'}]), true);
+      for (const list of [[], [{total: 3}], [one, 3], [{...one, id: 'a b'}], [one, one], [{...one, totl: 3}]]) {
+        assert.equal(takes(list), false, JSON.stringify(list));
+      }
+    }
+  });
+
   it('find a slip in the name of a field, at every level', () => {
     assert.equal(schemaTakes('record', {'victim-breakdown': {total: 3}}), true);
     assert.equal(schemaTakes('record', {victim_breakdown: {total: 3}}), false);

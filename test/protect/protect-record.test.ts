@@ -386,7 +386,8 @@ describe('protectRecord, where a government printed a number', () => {
 
 describe('protectRecord, where it cannot protect', () => {
   for (const [title, record, path] of [
-    ['a section that is none', {'victim-breakdown': [36]}, 'victim-breakdown'],
+    ['a section that is none', {'victim-breakdown': 36}, 'victim-breakdown'],
+    ['one of a list that is none', {'victim-breakdown': [{id: 'a', total: 36}, 36]}, 'victim-breakdown[1]'],
     ['a list that is none', {'victim-breakdown': {total: 36, sex: 'female 34'}}, 'victim-breakdown.sex'],
     ['points that are none', {'victims-trend': {points: 36}}, 'victims-trend.points'],
     ['sentences that are none', {'sentence-distribution': {sentences: true}}, 'sentence-distribution.sentences'],

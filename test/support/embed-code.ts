@@ -8,7 +8,9 @@ export async function embedCodeOf(figure: AnyFigure): Promise<string> {
   const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
   try {
     inside(figure, '.more')?.click();
-    const button = () => inside(figure, '.menu li:nth-child(2) button');
+    // A small figure has its table in the menu, before the others.
+    const second = () => (inside(figure, '.compact') ? 3 : 2);
+    const button = () => inside(figure, `.menu li:nth-child(${second()}) button`);
     await until(button, 'the menu is open');
     button()?.click();
     await until(() => code, 'the code is copied');

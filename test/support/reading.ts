@@ -34,9 +34,23 @@ export const textIn = (figure: Element, selector: string): string => plain(insid
 export const textsIn = (figure: Element, selector: string): string[] =>
   [...(figure.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => plain(element.textContent));
 
-/** All text in the shadow root, that of closed parts too; not the fallback, which is the page's. */
-export const allText = (figure: Element): string =>
-  plain([...(figure.shadowRoot?.children ?? [])].map((child) => child.textContent).join(' '));
+/** The number of each row, or the words in its marks why there is none. */
+export const headsIn = (figure: Element): string[] =>
+  [...(figure.shadowRoot?.querySelectorAll('.rows > li') ?? [])].map((row) => {
+    const [head, missing] = ['b', '.none'].map((selector) => plain(row.querySelector(selector)?.textContent));
+    return missing || (head ?? '');
+  });
+
+/**
+ * All text in the shadow root, that of closed parts too; not the fallback, which is the page's, nor what the figure
+ * says to who makes the page.
+ */
+export function allText(figure: Element): string {
+  const copy = document.createElement('div');
+  copy.append(...[...(figure.shadowRoot?.children ?? [])].map((child) => child.cloneNode(true)));
+  for (const details of copy.querySelectorAll('.details')) details.remove();
+  return plain([...copy.children].map((child) => child.textContent).join(' '));
+}
 
 /** The data table, row by row, its head first. */
 export const tableOf = (figure: Element): string[][] =>

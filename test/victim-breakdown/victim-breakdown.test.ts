@@ -240,7 +240,7 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(tableOf(figure)[0]).to.deep.equal(['Group', 'People', 'Share of 36', 'Note']);
     expect(tableOf(figure)[2]).to.deep.equal(['Children', '18', '50%', 'exactly half of 36']);
-    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,,\r\n');
+    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,Source not stated,\r\n');
   });
 
   it('takes markup in a label for text', async () => {

@@ -1,8 +1,8 @@
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatMoney} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';

@@ -1,7 +1,7 @@
 import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
-import {contextFields, contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import {contextFields, contextOf, sectionFields, type Context} from '@tip-figures/record/sections/context.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
@@ -44,7 +44,7 @@ type Section = Record<string, unknown>;
  * @throws {FigureError} code `schema`, naming the path, such as `victim-breakdown.total`.
  */
 export function parseCountryProfile(record: Section): CountryProfile {
-  const own = contextOf(readFields(contextFields, record, []));
+  const own = contextOf(readFields({...contextFields, ...sectionFields}, record, []));
   const given = parts.filter((name) => name in record).map((name) => [name, readPart(record, name)] as const);
   if (!given.length) refuse('no-sections', `expected at least one of the sections ${parts.join(', ')}`, []);
   const contexts = given.map(([, {context}]) => context);

@@ -1,8 +1,8 @@
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';

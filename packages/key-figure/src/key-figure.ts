@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-key-figure.js';
@@ -8,7 +9,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
-import {keyFigureView} from './key-figure.view.js';
+import {keyFigureCompact, keyFigureView} from './key-figure.view.js';
 import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
@@ -18,6 +19,9 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,
+  compact: keyFigureCompact,
+  // The number is all there is to draw.
+  chip: () => ({}),
   topic: ({has, place}, messages) => messages.title({has, head: place}),
 };
 
@@ -30,7 +34,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     value: {},

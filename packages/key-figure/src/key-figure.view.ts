@@ -25,6 +25,14 @@ export function keyFigureView(model: KeyFigure, words: KeyFigureWords, text: Tex
   </div>`;
 }
 
+/** The number with its phrase. */
+export const keyFigureCompact = (model: KeyFigure, words: KeyFigureWords, text: TextContext<unknown>): TemplateResult =>
+  html`<div class="key">
+    <p class="fact">
+      ${numberOf(model, words, text)} ${words.phrase ? html`<span class="phrase">${words.phrase}</span>` : nothing}
+    </p>
+  </div>`;
+
 function numberOf({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, text: TextContext<unknown>) {
   if (missing) return html`<span class="none">${number}</span>`;
   const short = unit === '%' ? number : quantityText(value, text);

@@ -25,6 +25,7 @@ export interface KeyFigureWords extends FigureWords {
   /** Completes the number; empty where a percent sign at the number is all. */
   readonly phrase: string;
   readonly remark?: string;
+  readonly chip: string;
   /** How the number compares with an earlier one; left out when none is known. */
   readonly change?: string;
 }
@@ -44,6 +45,12 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const change = changeOf(model, format, text);
   const covered = otherThanReported(context);
   const since = context.period ? formatPeriod(context.period, text, 'since') : '';
+  const outside =
+    covered &&
+    capitalize(
+      messages.outside({period: since, year: String(context.report), covered: formatPeriod(covered, text)}),
+      locale,
+    );
   return {
     title,
     summary: summaryOf(
@@ -51,20 +58,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       text,
     ),
     summaryHidden: true,
-    notes: covered
-      ? [
-          capitalize(
-            messages.outside({period: since, year: String(context.report), covered: formatPeriod(covered, text)}),
-            locale,
-          ),
-        ]
-      : [],
+    notes: outside ? [outside] : [],
+    ...(outside ? {caveat: outside} : {}),
     table: {
       caption: title,
       rowHeading: messages.measure(),
       valueHeading: capitalize(unit, locale),
       rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
     },
+    chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: unit === '%' ? phrase : unit}),
     missing: known !== 'yes',
     unit,
     number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),

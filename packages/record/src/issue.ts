@@ -19,6 +19,7 @@ export type Issue =
   | 'not-a-point'
   | 'not-a-quantity'
   | 'not-a-report'
+  | 'not-a-section-id'
   | 'not-a-sentence'
   | 'not-a-source'
   | 'not-a-stage'
@@ -46,6 +47,7 @@ export type Issue =
   | 'tells-a-place'
   | 'too-many'
   | 'unknown-key'
+  | 'unknown-section'
   | 'unknown-shelter'
   | 'unknown-source'
   // Between fields.

@@ -1,6 +1,6 @@
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
-import {chipStyles} from './tier-badge.chip-styles.js';
 
 const badge = css`
   :host([variant='inline']) {
@@ -155,13 +155,25 @@ const badge = css`
       visibility: hidden;
     }
   }
+  .mark i {
+    display: inline-block;
+    block-size: 12px;
+    inline-size: 7px;
+    margin-inline-end: 1.5px;
+    border: 1px solid var(--tip-axis);
+  }
+  .mark .on {
+    border-color: var(--tip-mark);
+    background: var(--tip-mark);
+    print-color-adjust: exact;
+  }
   @media (forced-colors: active) {
     .history .on,
-    .chip .on {
+    .mark .on {
       forced-color-adjust: none;
       background: CanvasText;
     }
   }
 `;
 
-export const styles = [tierStyles, badge, chipStyles];
+export const styles = [tierStyles, chipStyles, badge];

@@ -1,15 +1,14 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {Figure, Presence} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
-import english, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import english from '@tip-figures/messages/generated/en-tier-badge.js';
+import type {PropertyDeclarations} from 'lit';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
-import {tierBadgeChip, tierBadgeView} from './tier-badge.view.js';
+import {tierBadgeChip, tierBadgeCompact, tierBadgeView} from './tier-badge.view.js';
 import {tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
@@ -19,6 +18,8 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   parse: parseTierBadge,
   words: tierBadgeWords,
   view: tierBadgeView,
+  compact: tierBadgeCompact,
+  chip: tierBadgeChip,
   topic: (about, messages) => messages.title({...about, dated: 'no', year: ''}),
 };
 
@@ -52,21 +53,11 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   declare previous?: string | number;
   /** Tiers by year of the report, such as `2015: 2; 2016: 2`. */
   declare history?: string;
-  /** `inline` draws a chip for a line of text, without a frame. */
+  /** `inline` is read as `size="inline"`, by which it is written now. */
   declare variant?: 'inline';
 
-  protected override get inText(): boolean {
-    return this.variant === 'inline';
-  }
-
-  protected override framed(
-    model: TierBadge,
-    words: TierBadgeWords,
-    text: TextContext<TierBadgeMessages>,
-  ): TemplateResult {
-    return this.inText
-      ? tierBadgeChip(model, words, text, this.language.direction, this.notice(model, text))
-      : super.framed(model, words, text);
+  protected override get presence(): Presence {
+    return this.variant === 'inline' ? this.variant : super.presence;
   }
 }
 

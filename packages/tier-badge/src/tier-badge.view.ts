@@ -1,4 +1,4 @@
-import {clock} from '@tip-figures/core/frame/frame.js';
+import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -20,25 +20,20 @@ export const tierBadgeView = (model: TierBadge, words: TierBadgeWords, {messages
     ${model.history.length >= stripFrom ? historyOf(model, messages) : nothing}
   </div>`;
 
-/**
- * The tier in a line of text.
- *
- * @param notice - that newer data could not be had.
- */
-export function tierBadgeChip(
-  {tier: current}: TierBadge,
-  {chip}: TierBadgeWords,
-  {locale}: Text,
-  direction: 'ltr' | 'rtl',
-  notice: string | undefined,
-): TemplateResult {
-  const ticks = ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`);
-  return html`<span class="chip ${isRung(current) ? '' : 'special'}" lang=${locale} dir=${direction}
-    >${isRung(current) ? html`<span aria-hidden="true">${ticks}</span>` : nothing}${chip}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
-  >`;
-}
+/** The ladder alone; what is not on it in words. */
+export const tierBadgeCompact = ({tier}: TierBadge, words: TierBadgeWords, {messages}: Text): TemplateResult =>
+  html`<div class="tier">
+    ${tier ? nothing : html`<p class="change">${words.tier}</p>`}
+    <div class="ways">${ladderOf({tier}, messages)}</div>
+  </div>`;
 
-function ladderOf({tier: current}: TierBadge, messages: TierBadgeMessages) {
+/** The ladder in a line of text. */
+export const tierBadgeChip = ({tier: current}: TierBadge): ChipMarks =>
+  isRung(current)
+    ? {marks: html`${ladder.map((tier) => html`<i class=${tier === current ? 'on' : ''}></i>`)}`}
+    : {isSpecial: true};
+
+function ladderOf({tier: current}: Pick<TierBadge, 'tier'>, messages: TierBadgeMessages) {
   return html`<ol class="ladder" role="list">
       ${ladder.map(
         (tier) =>

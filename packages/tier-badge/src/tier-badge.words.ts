@@ -15,7 +15,6 @@ export interface TierBadgeWords extends FigureWords {
   /** How the placement moved; left out when no earlier one is known. */
   readonly change?: string;
   readonly move: Move;
-  /** Tier and year, for a line of text. */
   readonly chip: string;
 }
 

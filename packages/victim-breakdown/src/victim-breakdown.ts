@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -9,7 +10,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
-import {victimBreakdownView} from './victim-breakdown.view.js';
+import {victimBreakdownChip, victimBreakdownCompact, victimBreakdownView} from './victim-breakdown.view.js';
 import {victimBreakdownWords, type VictimBreakdownWords} from './victim-breakdown.words.js';
 
 const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> = {
@@ -19,6 +20,8 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,
   view: victimBreakdownView,
+  compact: victimBreakdownCompact,
+  chip: victimBreakdownChip,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -31,7 +34,7 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
 export class VictimBreakdownElement extends FigureElement<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     total: {},

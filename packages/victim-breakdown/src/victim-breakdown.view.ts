@@ -1,3 +1,4 @@
+import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
@@ -7,6 +8,9 @@ import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-v
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
+
+// Rows that a small figure has room for.
+const mostCompact = 3;
 
 type Text = TextContext<VictimBreakdownMessages>;
 
@@ -29,9 +33,26 @@ export function victimBreakdownView({total}: VictimBreakdown, words: VictimBreak
   `;
 }
 
+/** The first group, as far as there is room for it, of which only the stated people are drawn. */
+export function victimBreakdownCompact(
+  {total}: VictimBreakdown,
+  {forms, people}: VictimBreakdownWords,
+  text: Text,
+): TemplateResult {
+  const shown = (forms.rows.length ? forms : people).rows.slice(0, mostCompact);
+  const scale = markScale([total, ...shown.map(({quantity}) => quantity)]);
+  const all = {total: undefined, scale, key: nothing};
+  return html`<div class="groups ${scale.lines}">${rows('forms', {heading: '', rows: shown}, all, text)}</div>`;
+}
+
+/** Three people. */
+export const victimBreakdownChip = (): ChipMarks => ({
+  marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
+});
+
 /** What all rows share, and the key of the first of them. */
 interface Drawn {
-  readonly total: Quantity;
+  readonly total: Quantity | undefined;
   readonly scale: MarkScale;
   readonly key: unknown;
 }

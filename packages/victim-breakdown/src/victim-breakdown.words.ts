@@ -34,6 +34,7 @@ export interface VictimBreakdownWords extends FigureWords {
   /** By form of exploitation; the total alone where it has no parts. */
   readonly forms: PeopleGroup;
   readonly people: PeopleGroup;
+  readonly chip: string;
 }
 
 // No percentage of fewer people than this: one person would be worth more than five points.
@@ -86,6 +87,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
     forms: dimensions.length
       ? {heading: messages.byExploitation(), rows: forms.map((row) => ({...row, label: capitalize(row.label, locale)}))}
       : {heading: '', rows: [{label: messages.all({dated: 'no', period: ''}), quantity: total}]},
+    chip: messages.chip({known: knownOf(total), total: written, dated: period ? 'yes' : 'no', period}),
     people: {heading: messages.ofTheSame({exact, n, total: written}), rows: people},
   };
 }

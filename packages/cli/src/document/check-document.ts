@@ -1,5 +1,6 @@
 import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {attempt, checkSection, error} from './check-section.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
@@ -46,8 +47,8 @@ function findingsIn(text: string, figure: string | undefined): readonly Finding[
   );
 }
 
-const notAnObject = (value: unknown, path = ''): FigureError =>
-  new FigureError('schema', `expected an object, got ${describe(value)}`, path, {issue: 'not-an-object'});
+const notAnObject = (value: unknown): FigureError =>
+  new FigureError('schema', `expected an object, got ${describe(value)}`, '', {issue: 'not-an-object'});
 
 function wrongSections({root, isRecord, sections}: Document): Finding[] {
   if (sections.length === 0 && !isRecord) {
@@ -56,8 +57,11 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
     return [{...error(new FigureError('schema', 'has no section of a figure, and is none that can be told')), hint}];
   }
   return allFigures
-    .filter((name) => isRecord && name in root && !isObject(root[name]))
-    .map((name) => error(notAnObject(root[name], name)));
+    .filter((name) => isRecord && name in root)
+    .flatMap((name) => {
+      const refused = attempt(() => sectionOf(root, name));
+      return refused instanceof FigureError ? [error(refused)] : [];
+    });
 }
 
 /** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */

@@ -4,7 +4,7 @@ import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {isObject, readEntries} from '@tip-figures/record/fields/kind.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
-import {sectionOf as fieldsOf} from '@tip-figures/record/sections/section.js';
+import {inRecord} from '@tip-figures/record/sections/section.js';
 import {checkedFigures, type Figure} from './figures.js';
 import {nearest} from './nearest.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -42,7 +42,12 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
   }
   const sections = checkedFigures.flatMap((each) => {
     const own = root[each.name];
-    return isObject(own) ? [sectionOf(each, [each.name], own, fieldsOf(root, each.name))] : [];
+    const list = Array.isArray(own)
+      ? own.map((one: unknown, index) => [one, [each.name, index]] as const)
+      : [[own, [each.name]] as const];
+    return list.flatMap(([one, steps]) =>
+      isObject(one) ? [sectionOf(each, steps, one, inRecord(one, root, each.name))] : [],
+    );
   });
   return {root, isRecord, sections};
 }
@@ -51,9 +56,9 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
 export const stepsTo = (section: Section, field: string): Path =>
   field in section.own ? [...section.steps, field] : [field];
 
-/** The section of a figure, where the document has it. */
-export const sectionNamed = (document: Document, name: string): Section | undefined =>
-  document.sections.find((section) => section.name === name);
+/** The sections of a figure. */
+export const sectionsNamed = ({sections}: Document, name: string): readonly Section[] =>
+  sections.filter((section) => section.name === name);
 
 /** What the numbers of a section are about: two sections must agree on it before they can contradict each other. */
 export const scopeOf = ({fields}: Section, period = fields['period']): string =>
@@ -91,7 +96,7 @@ function sectionOf(
 /** A section under a name with a slip in it makes a record too. */
 const isSectionName = (key: string, value: unknown): boolean =>
   (allFigures as readonly string[]).includes(key) ||
-  (isObject(value) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
+  ((isObject(value) || Array.isArray(value)) && !sharedNames.includes(key) && nearest(key, allFigures).length > 0);
 
 /** The figure that has most of the fields of its own in common; `undefined` where two have, or none has any. */
 function guess(root: Readonly<Record<string, unknown>>): string | undefined {

@@ -56,6 +56,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-tier': 'Write "1", "2", "2WL", "3" or "SC", or "Tier 2 Watch List", "Special Case".',
   'not-a-version': 'Write 1, or leave "version" out.',
   'not-an-example': 'Write true where all numbers are invented, or leave "example" out.',
+  'not-a-section-id': 'Give each section of the list an "id" of its own: letters, digits and hyphens.',
+  'unknown-section': 'Name one of the ids in the list.',
   'not-an-id': 'Give each shelter an "id" of its own, and write that id in its events.',
   'not-an-object': 'Write an object: {"key": value, "key": value}.',
   'not-in-order': 'Write the earliest first, or leave out a date that the source does not give.',

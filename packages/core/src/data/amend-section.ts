@@ -1,6 +1,7 @@
 import {correctionNote} from '../text/correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe, Refusal, refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
@@ -48,12 +49,19 @@ interface Change {
  * would give them away: in the section itself, and in the rest of the records that it comes from.
  *
  * @param layers - the documents that the section is read from, the strongest last.
+ * @param wanted - the `id` of the section, where documents have a list of them.
  * @throws {FigureError} code `schema`, naming the path of what is refused, or cannot be protected.
  */
-export function amendSection(layers: readonly unknown[], attributes: Section, figure: Amendable): Amended {
-  const {section, ...change} = figure.parts
-    ? changedParts(layers, attributes, figure.name, figure.parts)
-    : changed(layers, attributes, figure.name);
+export function amendSection(
+  layers: readonly unknown[],
+  attributes: Section,
+  {name, parts}: Amendable,
+  wanted?: unknown,
+): Amended {
+  const record = sectionFrom(layers, {}, name, wanted);
+  const {section, ...change} = parts
+    ? changedParts(record, layers, attributes, name, parts)
+    : changed(layers, attributes, name, record['id']);
   return {section, remarks: remarksOf(change)};
 }
 
@@ -62,15 +70,16 @@ function changed(
   layers: readonly unknown[],
   attributes: Section,
   name: string,
+  id?: unknown,
   asked: readonly number[] = thresholdsIn(layers),
 ): Change {
-  const merged = sectionFrom(layers, attributes, name);
+  const merged = sectionFrom(layers, attributes, name, id);
   const pinned = dayOf(merged['pinned']);
   const own = correctionsOf(merged).filter((one) => concerns(one, name, merged));
   const later = own.filter(({date}) => pinned && date > pinned);
   const undone = later.length ? pinned : undefined;
-  const then = later.length ? undoneIn(layers, later, name) : layers;
-  const section = later.length ? asOfThen(sectionFrom(then, attributes, name), undone) : merged;
+  const then = later.length ? undoneIn(layers, later, name, merged['id'] as string | undefined) : layers;
+  const section = later.length ? asOfThen(sectionFrom(then, attributes, name, id), undone) : merged;
   const isProtected = 'suppressBelow' in section || asked.length > 0;
   const safe = isProtected ? protectedSection(section, then, name, asked) : {section, below: 0};
   const {corrections, ...rest} = safe.section;
@@ -87,16 +96,21 @@ function changed(
 }
 
 /** A figure made of several sections: each is changed as it is for a figure of its own. */
-function changedParts(layers: readonly unknown[], attributes: Section, name: string, parts: readonly string[]): Change {
-  const record = sectionFrom(layers, {}, name);
+function changedParts(
+  record: Section,
+  layers: readonly unknown[],
+  attributes: Section,
+  name: string,
+  parts: readonly string[],
+): Change {
   const given = parts.filter((part) => part in record);
   // Side by side, no part may tell what another withholds.
   const asked = thresholdsIn(layers);
   if (correctionsOf(record).length) record['corrections'] = correctionsIn(record, layers, name);
-  const changes = given.map((part) => [part, changed([record], attributes, part, asked)] as const);
+  const changes = given.map((part) => [part, changed([record], attributes, part, undefined, asked)] as const);
   // What is not shown is not handed on either: nobody has looked whether it tells too much.
   const shared = Object.fromEntries(Object.entries(record).filter(([key]) => !isRecord({[key]: true})));
-  const own = changed([shared], attributes, name, asked);
+  const own = changed([shared], attributes, name, undefined, asked);
   const all = [own, ...changes.map(([, one]) => one)];
   const undone = all.find((one) => one.undone)?.undone;
   const section: Section = {...own.section, ...Object.fromEntries(changes.map(([part, one]) => [part, one.section]))};
@@ -156,18 +170,26 @@ function protectedSection(
   // A document that is one section has no other sections to tell anything.
   const records = layers.filter((layer) => name in Object(layer)) as object[];
   // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
-  const declared = layers.map((layer) => sectionOf(layer, name)['suppressBelow']).findLast(Boolean);
+  const id = own['id'] as string | undefined;
+  const declared = layers.map((layer) => sectionOf(layer, name, id)['suppressBelow']).findLast(Boolean);
+  const shown = {...own, ...(declared === undefined ? {} : {suppressBelow: declared})};
+  // The others of its list may count the same people.
+  const others = records
+    .flatMap((layer) => [(layer as Section)[name]].flat())
+    .filter((one) => isObject(one) && one['id'] !== undefined && one['id'] !== id);
   const record = Object.assign({}, ...records, {
     corrections,
     suppressBelow: asked.length ? Math.max(...asked) : undefined,
-    [name]: {...own, ...(declared === undefined ? {} : {suppressBelow: declared})},
+    [name]: others.length ? [shown, ...others] : shown,
   }) as Section;
   const {record: safe, withheld, marked} = protectRecord(record, least);
-  const {corrections: left, ...rest} = sectionOf(safe, name);
+  const {corrections: left, ...rest} = sectionOf({...safe, [name]: [safe[name]].flat()[0]}, name);
   const isShown = (path: string): boolean => {
     const [first, index = ''] = stepsOf(path);
     const correction = first === 'corrections' ? (corrections as readonly Correction[])[Number(index)] : undefined;
-    return first === name || Boolean(correction && concerns(correction, name, section));
+    return (
+      (first === name && !(others.length && index !== 0)) || Boolean(correction && concerns(correction, name, section))
+    );
   };
   const tells = [...withheld.map(({path}) => path), ...marked].some(isShown) || (asked.length > 0 && isWithheld(own));
   return {

@@ -33,18 +33,18 @@ function load(): Promise<unknown> {
  * @throws {FigureError} code `schema`, naming the path of what is refused.
  */
 export function amended(
-  {attributes, ...given}: FigureInputs,
+  {attributes, section: asked, ...given}: FigureInputs,
   document: unknown,
   figure: Pick<Recipe<unknown>, 'name' | 'parts'>,
   come: (error?: FigureError) => void,
 ): AmendSection.Amended | undefined {
   const layers = layersOf(given, document);
-  const section = sectionFrom(layers, attributes, figure.name);
+  const section = sectionFrom(layers, attributes, figure.name, asked);
   // The threshold of any section of a record holds for all of it.
   const isThreshold = 'suppressBelow' in section || JSON.stringify(layers).includes('"suppressBelow":');
   // A section inside may be corrected or pinned by itself.
   const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
-  if (!isThreshold && ![section, ...Object.values(section)].some(asks)) return {section, remarks: noRemarks};
+  if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
   if (!amend) load().then(() => come(), come);
-  return amend?.(layers, attributes, figure);
+  return amend?.(layers, attributes, figure, asked);
 }

@@ -2,12 +2,14 @@ import {written} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 
 /** The ways in, strongest first: what the host holds of each at this moment. */
 export interface FigureInputs {
   /** Values of attributes, by the names that a section gives them. */
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** The `id` of the section to show, where documents have a list of them. */
+  readonly section: unknown;
   /** The `data` property: JSON text where the attribute was written. */
   readonly data: unknown;
   /** Text of the JSON child. */
@@ -23,8 +25,8 @@ export interface FigureInputs {
 }
 
 /** What the data depend on, one by one. */
-export const valuesOf = ({attributes, data, child, words, src, ready}: FigureInputs): unknown[] => [
-  ...[data, child, words, src, ready],
+export const valuesOf = ({attributes, section, data, child, words, src, ready}: FigureInputs): unknown[] => [
+  ...[section, data, child, words, src, ready],
   ...Object.entries(attributes).flat(),
 ];
 
@@ -49,8 +51,8 @@ export const layersOf = (
   ].filter((layer) => layer !== undefined);
 
 /** What stands in the page itself, as text to compare; where that is no JSON, what is wrong with it stands for it. */
-export function contentOf({attributes, words, child = 'null', data = null, src}: FigureInputs): string {
-  const beside = JSON.stringify([src, Object.entries(attributes), words]);
+export function contentOf({attributes, section, words, child = 'null', data = null, src}: FigureInputs): string {
+  const beside = JSON.stringify([src, String(section), Object.entries(attributes), words]);
   try {
     const given = textOf(data);
     // However it is spelled; what was an object is spelled in one way.
@@ -65,17 +67,19 @@ const spelled = (text: string): string => JSON.stringify(readJson(text));
 /**
  * All ways in, laid over each other value by value.
  *
- * @throws {FigureError} code `schema` for a layer that is no section and no record, or has too many fields.
+ * @param asked - the `id` of the section to show, where documents have a list of them.
+ * @throws {FigureError} code `schema` for a layer that is no section and no record, or has too many fields; and where
+ *   none has the section that is asked for.
  */
 export function sectionFrom(
   layers: readonly unknown[],
   attributes: Readonly<Record<string, unknown>>,
   name: string,
+  asked?: unknown,
 ): Record<string, unknown> {
-  return Object.assign({}, ...layers.map((layer) => bounded(sectionOf(layer, name))), attributes) as Record<
-    string,
-    unknown
-  >;
+  const id = sectionIdIn(layers, name, asked);
+  const sections = layers.map((layer) => bounded(sectionOf(layer, name, id)));
+  return Object.assign({}, ...sections, attributes) as Record<string, unknown>;
 }
 
 /** Looked at first: what comes after takes its time for each field. */

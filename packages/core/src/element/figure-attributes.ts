@@ -67,6 +67,9 @@ export const sharedFields = [
 export class FigureAttributes extends QueuedElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    section: {},
+    size: {reflect: true},
+    debug: {type: Boolean},
     refresh: {},
     announce: {},
     heading: {},
@@ -92,6 +95,12 @@ export class FigureAttributes extends QueuedElement {
 
   /** Address of a JSON document: this figure's section, or a record of several. */
   declare src?: string;
+  /** Which of several sections of this figure documents hold, by its `id`; the first otherwise. */
+  declare section?: string;
+  /** `compact` has only the title, the picture and the source; `inline` is a chip in a line of text. */
+  declare size?: 'full' | 'compact' | 'inline';
+  /** Says on the page why data were refused. */
+  declare debug: boolean;
   /** Looks for a newer document every so many seconds, 15 or more. */
   declare refresh?: string;
   /** `polite` has screen readers told of changed figures; otherwise updates are silent. */
@@ -138,6 +147,7 @@ export class FigureAttributes extends QueuedElement {
   constructor() {
     super();
     this.headingLevel = 3;
+    this.debug = false;
   }
 
   /** What was given of the shared fields and of `own` ones, as a section spells them. */

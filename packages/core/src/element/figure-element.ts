@@ -3,8 +3,9 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
+import {chip} from '../frame/chip.js';
 import {Delay} from '../frame/delay.js';
-import type {AnyFigure, Figure, Told, ViewOptions} from './figure.js';
+import type {AnyFigure, Figure, Presence, Told, ViewOptions} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
@@ -12,6 +13,7 @@ import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {headOf} from './figure-head.js';
 import {FigureNews} from './figure-news.js';
+import {isLocal} from './local-page.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import {carryOut} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
@@ -92,6 +94,10 @@ export abstract class FigureElement<
     return {};
   }
 
+  get #options(): ViewOptions {
+    return this.presence === 'compact' ? {...this.viewOptions, size: 'compact'} : this.viewOptions;
+  }
+
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
   protected body(..._told: Told<Model, Words, Name>): unknown {
     return this.#drawing.body;
@@ -99,12 +105,30 @@ export abstract class FigureElement<
 
   /** The same as Lit keeps it: a canvas in it lasts when the data change. */
   protected lastingBody(...told: Told<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...told, this.viewOptions));
+    return figurePart(this.#figure.view(...told, this.#options));
   }
 
-  /** What is shown: the figure in its frame, unless a figure has a form without one. */
-  protected framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
+  /** How much is shown: what the page asks for, where the figure has that form. */
+  protected get presence(): Presence {
+    if (this.size !== 'inline') return this.size === 'compact' ? 'compact' : 'full';
+    return this.#figure.chip ? 'inline' : 'compact';
+  }
+
+  /** What is shown: the figure in its frame, or in a line of text. */
+  #framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
     const {state, remarks} = this.#data;
+    const notice = this.#notice(model, text);
+    const {presence} = this;
+    if (presence === 'inline') {
+      const {example} = model.context;
+      return chip({
+        ...this.#figure.chip?.(model),
+        head: this.#head(text),
+        words: words.chip ?? words.summary,
+        example: example && text.frame.example({example}),
+        notice,
+      });
+    }
     const live = liveLine(this, this.#data, this.#controls.paused, text);
     return frame({
       head: {...this.#head(text, words), live},
@@ -114,21 +138,28 @@ export abstract class FigureElement<
       body: this.body(model, words, text),
       table: this.#drawing.table,
       controls: this.#controls,
-      notice: this.notice(model, text),
+      notice,
+      details: this.#details,
       act: this.#act,
       busy: state === 'pending',
+      isCompact: presence === 'compact',
     });
   }
 
   /** That newer data could not be had, where that is so. */
-  protected notice({context}: Model, text: TextContext<unknown>): string | undefined {
+  #notice({context}: Model, text: TextContext<unknown>): string | undefined {
     const {state, since} = this.#data;
     return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
   }
 
+  /** What is wrong with the data, for whoever makes the page. */
+  get #details(): string | undefined {
+    return this.debug || isLocal(this.ownerDocument) ? this.error?.message : undefined;
+  }
+
   /** Whether the figure stands in a line of text, where a frame would break the sentence. */
-  protected get inText(): boolean {
-    return false;
+  get #inText(): boolean {
+    return this.presence === 'inline';
   }
 
   /** Resolves when what is drawn after the text is there, such as a chart. */
@@ -146,26 +177,26 @@ export abstract class FigureElement<
 
   protected override render(): TemplateResult {
     const {state, model} = this.#data;
-    if (state === 'initial' || (this.#waiting && (this.inText || !this.#delay.passed))) return initialState();
+    if (state === 'initial' || (this.#waiting && (this.#inText || !this.#delay.passed))) return initialState();
     const text = this.#text;
     if (this.#waiting) return pendingState(this.#head(text));
     if (model) {
       try {
         const remarks = this.#data.remarks.corrections(text);
-        return this.framed(model, this.#drawing.of(model, text, this.viewOptions, remarks), text);
+        return this.#framed(model, this.#drawing.of(model, text, this.#options, remarks), text);
       } catch (error) {
         this.#data.refuse(error);
       }
     }
     this.#drawing.drop();
-    if (this.inText) return lineState(text, this.#data.error);
+    if (this.#inText) return lineState(text, this.#data.error, this.#details);
     const retry = () => this.reload();
-    return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry);
+    return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry, this.#details);
   }
 
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
-    this.#space.release(this.inText && this.state === 'error');
+    this.#space.release(this.#inText && this.state === 'error');
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
@@ -190,6 +221,7 @@ export abstract class FigureElement<
   #inputs(): FigureInputs {
     return {
       attributes: this.given(this.#figure.fields),
+      section: this.section ?? undefined,
       data: this.data ?? undefined,
       child: this.#child.text,
       words: this.childWords,

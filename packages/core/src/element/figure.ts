@@ -35,8 +35,23 @@ export interface Figure<
   words(model: Model, text: TextContext<Language[Name]>): Words;
   /** The drawing, from what is said and nothing else: no element is needed for it. */
   view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
+  /** The drawing where there is little room; the whole one where left out. */
+  compact?(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+  /** What stands before the words in a line of text; left out for a figure that cannot stand in one. */
+  chip?(model: Model): ChipMarks;
   /** A heading while the numbers are not known. */
   topic(about: Placed, messages: Language[Name]): string;
+}
+
+/** How much of a figure is shown: all, what tells the finding, or a chip in a line of text. */
+export type Presence = 'full' | 'compact' | 'inline';
+
+/** How a figure looks in a line of text. */
+export interface ChipMarks {
+  /** Plain shapes, which say no more than the words. */
+  readonly marks?: TemplateResult;
+  /** Whether it stands outside the scale that the marks are of. */
+  readonly isSpecial?: boolean;
 }
 
 /** Any figure. */

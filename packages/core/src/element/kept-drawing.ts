@@ -3,7 +3,8 @@ import type {Language} from '@tip-figures/messages/generated/language.js';
 import {dataTable} from '../frame/data-table.js';
 import {figurePart} from '../frame/frame.js';
 import {Copies, drawOnce} from '../render/draw-once.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {FigureWords, TableRow} from '../text/figure-words.js';
+import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Figure, ViewOptions} from './figure.js';
 
@@ -75,10 +76,19 @@ export class KeptDrawing<
 
   #draw(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: readonly string[]): Drawing {
     const words = this.#figure.words(model, text);
+    const view = () =>
+      (options['size'] === 'compact' ? this.#figure.compact?.(model, words, text) : undefined) ??
+      this.#figure.view(model, words, text, options);
     return {
       words,
-      body: new Copies(() => drawOnce(figurePart(this.#figure.view(model, words, text, options)))),
-      table: new Copies(() => dataTable(words.table, text, remarks)),
+      body: new Copies(() => drawOnce(figurePart(view()))),
+      table: new Copies(() => {
+        const {rows} = words.table;
+        const {context} = model;
+        const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
+        const differ = creditsOf(rows, context, text).length > 1;
+        return dataTable(words.table, text, remarks, differ ? from : undefined);
+      }),
     };
   }
 }

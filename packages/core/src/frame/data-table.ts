@@ -1,4 +1,4 @@
-import type {FigureTable} from '../text/figure-words.js';
+import type {FigureTable, TableRow} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {formatNumber} from '../text/format.js';
 
@@ -14,11 +14,13 @@ const mostRows = 200;
  * A button in it stands for the rows that it leaves out; whoever shows the table hands out the CSV.
  *
  * @param remarks - what holds for the whole table, below it.
+ * @param sourceOf - whom a row is from, where not all are from the same.
  */
 export function dataTable(
   {caption, rowHeading, valueHeading, extraHeading, rows: all}: FigureTable,
   {frame, locale}: TextContext<unknown>,
   remarks: readonly string[],
+  sourceOf?: (row: TableRow) => string,
 ): HTMLTableElement {
   const rows = all.slice(0, mostRows);
   const rest = all.length - rows.length;
@@ -33,6 +35,7 @@ export function dataTable(
     extra && column(extraHeading, 'number'),
     precise && column(frame.csv.precision()),
     noted && column(frame.csv.note()),
+    sourceOf && column(frame.csv.source()),
   ]);
   const body = table.createTBody();
   for (const one of rows) {
@@ -42,22 +45,23 @@ export function dataTable(
       extra && cell('td', one.extra, {className: 'number'}),
       precise && cell('td', one.precision),
       noted && cell('td', one.note),
+      sourceOf && cell('td', sourceOf(one)),
     ]);
   }
   if (rest <= 0 && !remarks.length) return table;
   const foot = table.createTFoot();
   if (rest > 0) {
     const button = Object.assign(document.createElement('button'), {type: 'button', textContent: frame.menu.csv()});
-    const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 5});
+    const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 6});
     more.append(button);
     row(foot, [more]);
   }
-  for (const remark of remarks) row(foot, [cell('td', remark, {colSpan: 5})]);
+  for (const remark of remarks) row(foot, [cell('td', remark, {colSpan: 6})]);
   return table;
 }
 
-function row(section: HTMLTableSectionElement, cells: readonly (HTMLElement | false)[]): void {
-  section.insertRow().append(...cells.filter((one) => one !== false));
+function row(section: HTMLTableSectionElement, cells: readonly (HTMLElement | false | undefined)[]): void {
+  section.insertRow().append(...cells.filter((one) => one instanceof HTMLElement));
 }
 
 const cell = (name: 'th' | 'td', text = '', more: Partial<HTMLTableCellElement> = {}): HTMLTableCellElement =>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {TextContext} from '../text/text-context.js';
-import {figureOf, type FrameHead} from './frame.js';
+import {detailsOf, figureOf, type FrameHead} from './frame.js';
 
 const fallback = html`<slot></slot>`;
 
@@ -21,14 +21,22 @@ export function pendingState(head: FrameHead): TemplateResult {
 }
 
 /** When there is nothing to show in a line of text: the fallback, or the reason where there is none. */
-export const lineState = ({frame}: TextContext<unknown>, error: FigureError | undefined): TemplateResult =>
-  html`<slot>${reason(frame, error)}</slot>`;
+export const lineState = (
+  {frame}: TextContext<unknown>,
+  error: FigureError | undefined,
+  details: string | undefined,
+): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${detailsOf(details)}` : nothing}`;
 
-/** When there is nothing to show: the fallback, one quiet line that says why, and ways out. */
+/**
+ * When there is nothing to show: the fallback, one quiet line that says why, and ways out.
+ *
+ * @param details - what is wrong with the data, where the page asks for it.
+ */
 export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
   retry: (() => void) | undefined,
+  details: string | undefined,
 ): TemplateResult {
   const {frame: messages} = head.text;
   return figureOf(
@@ -36,6 +44,7 @@ export function errorState(
     html`${fallback}
       <div class="state">
         <p>${reason(messages, error)}</p>
+        ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
   );

@@ -124,6 +124,12 @@ const styles = css`
     justify-content: space-between;
     margin-block-start: var(--tip-s3);
   }
+  .compact figcaption {
+    margin-block-end: var(--tip-s3);
+  }
+  .compact .foot {
+    flex-wrap: nowrap;
+  }
   .source {
     flex: 1 1 200px;
     padding-block: 4px;
@@ -145,6 +151,9 @@ const styles = css`
     align-content: center;
     justify-items: start;
     padding-block: var(--tip-s2);
+  }
+  .details {
+    overflow-wrap: anywhere;
   }
   .state button {
     min-block-size: 34px;

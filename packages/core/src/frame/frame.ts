@@ -33,10 +33,14 @@ export interface FrameParts {
   readonly controls: FrameControls;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
+  /** Why, where the page asks for it. */
+  readonly details: string | undefined;
   /** Carries out an item of the menu. */
   readonly act: (item: MenuItem) => void;
   /** Whether newer data are on their way. */
   readonly busy: boolean;
+  /** Whether only what tells the finding is shown; the rest stays for screen readers, or is in the menu. */
+  readonly isCompact: boolean;
 }
 
 /** What the menu offers. */
@@ -52,22 +56,26 @@ export function frame({
   table,
   controls,
   notice,
+  details,
   act,
   busy,
+  isCompact,
 }: FrameParts): TemplateResult {
   const {text} = head;
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const notes = [...words.notes, ...remarks.notes(text)];
+  const own = isCompact ? [words.caveat] : words.notes;
+  const notes = [...own, ...remarks.notes(text)].filter(Boolean);
   return figureOf(
-    head,
+    isCompact ? {...head, subtitle: undefined} : head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
+      ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
-      <p id="s" part="summary" class=${words.summaryHidden ? 'vh' : 'summary'}>${words.summary}</p>
+      <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot(sourceLine(context, text), tools(controls, text))}
-      ${controls.menuOpen ? menu(controls, act, head) : nothing}
+      ${foot(sourceLine(words.table.rows, context, text), tools(controls, text, isCompact))}
+      ${controls.menuOpen ? menu(controls, act, head, isCompact) : nothing}
       <div
         id="d"
         part="table"
@@ -82,6 +90,7 @@ export function frame({
       <div class="vh" role="status">${controls.status}</div>
     `,
     busy,
+    isCompact,
   );
 }
 
@@ -89,12 +98,13 @@ export function frame({
 export const figurePart = (view: unknown): TemplateResult => html`<div part="figure">${view}</div>`;
 
 /** A frame around anything: a figure, or the state that stands in for one. */
-export function figureOf(head: FrameHead, content: unknown, busy = false): TemplateResult {
+export function figureOf(head: FrameHead, content: unknown, busy = false, isCompact = false): TemplateResult {
   return html`<figure
     lang=${head.text.locale}
     dir=${head.direction}
     aria-labelledby="t"
     aria-busy=${busy ? 'true' : nothing}
+    class=${isCompact ? 'compact' : nothing}
   >
     <figcaption>
       ${head.live === undefined ? nothing : html`<p class="live small">${head.live && html`<i></i>${head.live}`}</p>`}
@@ -104,6 +114,10 @@ export function figureOf(head: FrameHead, content: unknown, busy = false): Templ
     ${content}
   </figure>`;
 }
+
+/** Written for who makes the page, in English, and text whatever stands in it. */
+export const detailsOf = (details: string): TemplateResult =>
+  html`<span class="details" lang="en" dir="ltr">${cleanText(details)}</span>`;
 
 /** The source line with the tools beside it. */
 export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
@@ -145,30 +159,34 @@ export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <path d="M8 4v4l3 2" />
 </svg>`;
 
-const tools = (controls: FrameControls, {frame: messages}: TextContext<unknown>) =>
+const tableButton = (controls: FrameControls, {frame}: TextContext<unknown>) =>
+  html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
+    ${frame.table()}${caret}
+  </button>`;
+
+const tools = (controls: FrameControls, text: TextContext<unknown>, isCompact: boolean) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
-    <button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
-      ${messages.table()}${caret}
-    </button>
+    ${isCompact ? nothing : tableButton(controls, text)}
     <button
       type="button"
       class="more"
       aria-expanded=${controls.menuOpen}
       aria-controls=${controls.menuOpen ? 'm' : nothing}
-      aria-label=${messages.menu.name()}
+      aria-label=${text.frame.menu.name()}
       @click=${controls.toggleMenu}
     >
       ${dots}
     </button>
   </div>`;
 
-function menu(controls: FrameControls, act: FrameParts['act'], {text, live}: FrameHead) {
+function menu(controls: FrameControls, act: FrameParts['act'], {text, live}: FrameHead, isCompact: boolean) {
   const {csv, embed, copied, downloaded, code, pause} = text.frame.menu;
   const {done, paused} = controls;
   const item = (name: MenuItem, label: string) =>
     html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
+      ${isCompact ? html`<li>${tableButton(controls, text)}</li>` : nothing}
       ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
       ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>

@@ -1,21 +1,21 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
-import {type FigureTable, type FigureWords} from '../text/figure-words.js';
+import type {FigureTable, FigureWords, TableRow} from '../text/figure-words.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TextContext} from '../text/text-context.js';
 import type {Remarks} from '../data/amend-section.js';
-import {sourceText} from '../text/source-line.js';
+import {creditOf, sourceText} from '../text/source-line.js';
 
 /**
  * The table as CSV (RFC 4180): one header row, then a row a value with its unit, precision and
  * note, and the source and its date at the end of each, so that no row loses them.
  *
+ * @param creditOf - whom a row is from, and of when that is.
  * @param remarks - what holds for all rows; added to the note of each.
  */
 export function csvOf(
   {rowHeading, rows}: FigureTable,
   frame: FrameMessages,
-  source: string,
-  asOf: string,
+  creditOf: (row: TableRow) => readonly [source: string, asOf: string],
   remarks: readonly string[] = [],
 ): string {
   const {value, unit, precision, note, source: from, asOf: on} = frame.csv;
@@ -27,8 +27,7 @@ export function csvOf(
       row.unit ?? '',
       row.precision ?? '',
       [row.note, ...remarks].filter(Boolean).join(' '),
-      source,
-      asOf,
+      ...creditOf(row),
     ]),
   ];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
@@ -51,4 +50,10 @@ export const figureCsv = (
   context: Context,
   remarks: Remarks,
   text: TextContext<unknown>,
-): string => csvOf(table, text.frame, sourceText(context, text), context.asOf ?? '', remarks.corrections(text));
+): string => {
+  const credit = (row: TableRow) => {
+    const from = creditOf(row, context, text);
+    return [sourceText(from, text) || text.frame.noSource(), from.asOf ?? ''] as const;
+  };
+  return csvOf(table, text.frame, credit, remarks.corrections(text));
+};

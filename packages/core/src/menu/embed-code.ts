@@ -45,7 +45,7 @@ const needsScripts =
   'Not all values can be attributes. Where scripts are taken out, publish the JSON below as a file and name it in src instead.';
 
 /** All that the tag was given, by attribute or by property: in the order of the page, then of the figure. */
-function attributesOf({figure, host}: Embeddable, values: ReadonlyMap<string, string>): string {
+function attributesOf({figure, host, inputs, section}: Embeddable, values: ReadonlyMap<string, string>): string {
   const {elementProperties} = host.constructor as typeof LitElement;
   const plain = new (host.constructor as new () => object)() as Record<PropertyKey, unknown>;
   const texts = new Map<string, string>();
@@ -58,6 +58,9 @@ function attributesOf({figure, host}: Embeddable, values: ReadonlyMap<string, st
     const text = isField ? values.get(String(property)) : given;
     if (text !== undefined) texts.set(typeof attribute === 'string' ? attribute : String(property).toLowerCase(), text);
   }
+  // Elsewhere another document may not decide which section of a list it is.
+  const {id} = section;
+  if (inputs.src !== undefined && typeof id === 'string') texts.set('section', id);
   for (const name of ['lang', 'dir']) if (host.hasAttribute(name)) texts.set(name, host.getAttribute(name) ?? '');
   const names = new Set([...host.getAttributeNames().filter((name) => texts.has(name)), ...texts.keys()]);
   return [...names].map((name) => written(name, texts.get(name) ?? '')).join('');

@@ -8,7 +8,7 @@ import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 
 type Section = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export interface EmbeddableValues {
     embedded?(section: object, host: Element): object;
   };
   readonly host: Element;
-  readonly inputs: Pick<FigureInputs, 'attributes' | 'data' | 'child' | 'words' | 'src'>;
+  readonly inputs: Pick<FigureInputs, 'attributes' | 'section' | 'data' | 'child' | 'words' | 'src'>;
   /** What the figure was read from: all ways in, without what is withheld. */
   readonly section: Section;
 }
@@ -55,7 +55,9 @@ export function writtenValues(of: EmbeddableValues): WrittenValues {
 
 function givenSection({figure, host, inputs, section}: EmbeddableValues): Section {
   const {attributes} = inputs;
-  const layers = layersOf(inputs, undefined).map((layer) => sectionOf(layer, figure.name));
+  const documents = layersOf(inputs, undefined);
+  const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
+  const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
   const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
   return withOwnCorrections((figure.embedded?.(whole, host) ?? whole) as Section, figure.name);
@@ -68,6 +70,8 @@ function givenSection({figure, host, inputs, section}: EmbeddableValues): Sectio
  */
 function withOwnCorrections(section: Section, name: string, within = section): Section {
   const parts = figures.filter((part) => typeof section[part] === 'object' && section[part] !== null);
+  // Of a list the first is shown.
+  const shownIn = (part: string) => [section[part]].flat()[0] as Section;
   const around = [[name, within] as const, ...parts.map((part) => [part, sectionOf(section, part)] as const)];
   const isOwn = ({path}: {path: string}): boolean => {
     // What stood under the figure's own name has been laid over the rest.
@@ -78,9 +82,7 @@ function withOwnCorrections(section: Section, name: string, within = section): S
   const own = Array.isArray(corrections) ? corrections.filter(isOwn) : [];
   return {
     ...rest,
-    ...Object.fromEntries(
-      around.slice(1).map(([of, one]) => [of, withOwnCorrections(section[of] as Section, of, one)]),
-    ),
+    ...Object.fromEntries(around.slice(1).map(([of, one]) => [of, withOwnCorrections(shownIn(of), of, one)])),
     ...(own.length ? {corrections: own} : {}),
   };
 }
@@ -125,14 +127,15 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
 }
 
 /** Names the source in attributes where nothing else needs the document's list of sources; else in the document. */
-function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via}: Context) {
+function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via, asOf}: Context) {
   const credits = [creditOf(origin, true), creditOf(via, false)];
   attributes.delete('source');
   if (Object.keys(rest).length > 1 || !credits.every((credit) => credit)) {
     return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
   }
   const [source, reporter] = credits;
-  const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url};
+  // The date of the source goes with the list.
+  const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url, asOf};
   for (const [key, text] of Object.entries(all)) if (text) attributes.set(key, text);
   return {attributes, rest: {}};
 }

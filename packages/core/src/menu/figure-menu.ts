@@ -17,7 +17,8 @@ export async function carryOut(
   try {
     const actions = await controls.loadActions();
     if (item === 'csv') {
-      actions.download(figure.host.localName, figure.csv);
+      const {id} = figure.section;
+      actions.download([figure.host.localName, ...(typeof id === 'string' ? [id] : [])].join('-'), figure.csv);
       controls.say('csv', text.downloaded());
       return;
     }

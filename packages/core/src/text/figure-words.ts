@@ -1,3 +1,5 @@
+import type {Credit} from '@tip-figures/record/sections/context.js';
+
 /** All that a figure says, made once for the page, the screen reader, the table and the CSV. */
 export interface FigureWords {
   /** The finding, as the figure's heading. */
@@ -12,6 +14,10 @@ export interface FigureWords {
   readonly tags?: readonly string[];
   /** What a reader must know not to misread the figure. */
   readonly notes: readonly string[];
+  /** The one of them, in short, without which even a small figure is misread. */
+  readonly caveat?: string;
+  /** The figure in a few words, for a line of text. */
+  readonly chip?: string;
   /** Every value that is drawn. */
   readonly table: FigureTable;
 }
@@ -43,6 +49,8 @@ export interface TableRow {
   readonly inexact?: boolean;
   readonly extra?: string;
   readonly note?: string;
+  /** Who says it, where that is not the figure's own source: a key of the sources, a name, or both with its date. */
+  readonly source?: string | Credit;
 }
 
 // A longer sentence is too long to hear; the figure and its table have what it leaves out.// A longer sentence is too long to hear; the figure and its table have what it leaves out.

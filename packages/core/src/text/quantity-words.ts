@@ -72,7 +72,7 @@ export const noteOf = ({note, derivedFrom}: Quantity, {locale}: Pick<TextContext
 
 const textOf = (text: LocalText | undefined, locale: string): string => (text ? localText(text, locale) : '');
 
-/** A quantity as a row of the data table. */
+/** A quantity as a row of the data table, with the source of its own where it names one. */
 export function quantityRow(
   label: string,
   quantity: Quantity,
@@ -81,6 +81,7 @@ export function quantityRow(
   format?: NumberFormat,
 ): TableRow {
   const note = noteOf(quantity, text);
+  const {source} = quantity;
   return {
     label,
     value: quantityText(quantity, text, format),
@@ -89,5 +90,6 @@ export function quantityRow(
     precision: precisionText(quantity.precision, text),
     inexact: !isExact(quantity),
     ...(note ? {note} : {}),
+    ...(source === undefined ? {} : {source}),
   };
 }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Context, Reference} from '@tip-figures/record/sections/context.js';
+import {creditFor, type Context, type Credit, type Reference} from '@tip-figures/record/sections/context.js';
+import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
@@ -9,6 +10,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 const originMark = '\ue000';
 const viaMark = '\ue001';
 const dateMark = '\ue002';
+const listMark = '\ue003';
 
 /** A reference in words: publisher and title. */
 export function referenceText({publisher, title}: Reference, {locale, frame}: TextContext<unknown>): string {
@@ -16,8 +18,8 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
   return title ? frame.reference({publisher: who, title: localText(title, locale)}) : who;
 }
 
-/** The source in one line of text, for the CSV. */
-export function sourceText({origin, via}: Context, text: TextContext<unknown>): string {
+/** A source in one line of text; empty where there is none. */
+export function sourceText({origin, via}: Credit, text: TextContext<unknown>): string {
   const first = origin ?? via;
   if (!first) return '';
   return text.frame.credit({
@@ -27,24 +29,61 @@ export function sourceText({origin, via}: Context, text: TextContext<unknown>): 
   });
 }
 
+/** Whom a row of a figure's table is from: its own source, or that of the figure. */
+export function creditOf({source}: Pick<TableRow, 'source'>, context: Context, text: TextContext<unknown>): Credit {
+  if (source === undefined) return context;
+  const own = typeof source === 'string' ? creditFor({'': source}, context.sources) : source;
+  return sourceText(own, text) === sourceText(context, text) ? context : own;
+}
+
+/** All from whom the rows of a figure are, that of most figures being one. */
+export function creditsOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): Credit[] {
+  const credits = new Map<string, Credit>();
+  for (const row of rows.length ? rows : [{}]) {
+    const credit = creditOf(row, context, text);
+    credits.set(sourceText(credit, text), credit);
+  }
+  return [...credits.values()];
+}
+
 /** The source line: who published the numbers, who reported them, and of which day they are. */
-export function sourceLine(context: Context, text: TextContext<unknown>): TemplateResult | undefined {
-  const {origin, via, asOf} = context;
+export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
+  const {frame} = text;
+  const all = creditsOf(rows, context, text);
+  const named = all.filter(({origin, via}) => origin ?? via);
+  const days = new Set(named.map(({asOf}) => asOf));
+  const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
+  if (named.length < 2) {
+    const credit = named[0] ?? context;
+    const {origin, via, asOf} = credit;
+    const kind = origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none';
+    const sentence = frame.source({kind, origin: originMark, via: viaMark, dated: dated(asOf), date: dateMark});
+    return html`${filled(sentence, credit, text)}`;
+  }
+  // One date for all is said once; where they differ each stands beside its source.
+  const isOneDay = days.size === 1;
+  const [day] = days;
+  const list = frame.sources({list: listMark, dated: isOneDay ? dated(day) : 'no', date: dateMark}).split(listMark);
+  return html`${list[0]}${named.map((credit, index) => {
+    const who = frame.credit({
+      kind: credit.origin && credit.via ? 'via' : 'origin',
+      origin: originMark,
+      via: viaMark,
+    });
+    const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
+    return html`${index ? '; ' : ''}${filled(one, credit, text)}`;
+  })}${filled(list[1] ?? '', {asOf: day}, text)}`;
+}
+
+/** A sentence with links and a date where its marks are. */
+function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
   const first = origin ?? via;
-  if (!first && !asOf) return undefined;
-  const sentence = text.frame.source({
-    kind: origin && via ? 'via' : first ? 'origin' : 'none',
-    origin: originMark,
-    via: viaMark,
-    dated: asOf ? (isDay(asOf) ? 'day' : 'longer') : 'no',
-    date: dateMark,
-  });
   const parts: Record<string, unknown> = {
     [originMark]: first && linked(first.url, referenceText(first, text)),
     [viaMark]: via && linked(via.url, localText(via.publisher, text.locale)),
     [dateMark]: asOf && html`<time datetime=${asOf}>${formatDay(asOf, text.locale)}</time>`,
   };
-  return html`${sentence.split(/([\ue000-\ue002])/).map((part) => parts[part] ?? part)}`;
+  return sentence.split(/([\ue000-\ue002])/).map((part) => parts[part] ?? part);
 }
 
 /** Where a reader finds the figures when we cannot show them. */

@@ -51,10 +51,11 @@ function readCorrection(input: unknown, at: Path): Correction {
   return {date, path, was: readValue(was), now: readValue(now), raw: was, reason: why};
 }
 
-/** Whether a correction concerns this figure: its own section, or what all sections share. */
+/** Whether a correction concerns this figure: its own section, which one of a list has its `id` in the path, or what all share. */
 export function concerns({path}: {readonly path: string}, name: string, section: object): boolean {
-  const first = String(stepsOf(path)[0]);
-  return first === name || Object.hasOwn(section, first);
+  const [first = '', second] = stepsOf(path).map(String);
+  const {id} = section as {readonly id?: unknown};
+  return first === name ? id === undefined || second === id : Object.hasOwn(section, first);
 }
 
 function readValue(input: unknown): Quantity | string | undefined {

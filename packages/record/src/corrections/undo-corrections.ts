@@ -1,5 +1,6 @@
 import type {Correction} from './corrections.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
+import {written} from '../fields/kind.js';
 import {stepsOf} from '../path.js';
 import {keyAmong} from '../values/key.js';
 import {readList} from '../values/list.js';
@@ -9,16 +10,25 @@ import {readList} from '../values/list.js';
  *
  * @param layers - the documents, the strongest last.
  * @param later - the corrections, oldest first; those of one day as they were written.
+ * @param id - of the section, in a list.
  * @throws {FigureError} code `schema` for one that cannot be undone: what stood before is then not known.
  */
-export function undoneIn(layers: readonly unknown[], later: readonly Correction[], name: string): unknown[] {
-  return [...later].reverse().reduce<unknown[]>((before, one) => undoneOnce(before, one, name), [...layers]);
+export function undoneIn(
+  layers: readonly unknown[],
+  later: readonly Correction[],
+  name: string,
+  id?: string,
+): unknown[] {
+  return [...later].reverse().reduce<unknown[]>((before, one) => undoneOnce(before, one, name, id), [...layers]);
 }
 
-function undoneOnce(layers: readonly unknown[], correction: Correction, name: string): unknown[] {
+function undoneOnce(layers: readonly unknown[], correction: Correction, name: string, id?: string): unknown[] {
   const steps = stepsOf(correction.path).map(String);
-  // From the record, from the section in it, or in a document that is this section.
-  const ways = [steps, [name, ...steps], ...(steps[0] === name ? [steps.slice(1)] : [])];
+  const own = id === undefined ? [name] : [name, id];
+  const isOwn = own.every((step, index) => steps[index] === step);
+  const inside = isOwn ? steps.slice(own.length) : steps;
+  // From the record, from the section in it or in its list, or in a document that is this section.
+  const ways = [steps, [name, ...inside], [...own, ...inside], ...(isOwn ? [inside] : [])];
   for (let at = layers.length - 1; at >= 0; at -= 1) {
     for (const way of ways) {
       const changed =
@@ -46,13 +56,23 @@ function withValue(
   if (step === undefined) return {value: correction.raw};
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
-  const key = keyAmong(Object.keys(map), step);
+  // A section of a list is known by its `id`.
+  const nameOf = (key: string) =>
+    (Array.isArray(map) && written((Object(map[Number(key)]) as {id?: unknown}).id)) || key;
+  const keys = Object.keys(map);
+  const name = keyAmong(keys.map(nameOf), step);
+  const key = keys.find((one) => one === step) ?? keys.find((one) => nameOf(one) === name);
   if (key === undefined) {
     // What has no number now was taken out; a slip in the name of a whole field is no such thing.
     const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);
     return gone ? {value: {...map, [step]: correction.raw}} : undefined;
   }
-  const changed = withValue((map as Record<string, unknown>)[key], rest, correction, depth + 1);
+  const changed = withValue(
+    (map as Record<string, unknown>)[key],
+    rest,
+    correction,
+    Array.isArray(map) ? depth : depth + 1,
+  );
   if (!changed) return undefined;
   const value = Array.isArray(map)
     ? map.map((item: unknown, at) => (String(at) === key ? changed.value : item))

@@ -1,6 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
-import {isPoint, readMonth, readPeriod} from '../values/period.js';
+import {isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
 import {kind, written, type Kind} from './kind.js';
 
@@ -29,11 +29,11 @@ export const dayMonthOrYear = kind('day-month-or-year', (input) => {
     : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
 });
 
-/** When something was published: a day, month or year. Of a series, such as `2001/2025`, it is the last one. */
+/** When something was published: a day, month or year; a series has two, such as `2001/2025`. */
 export const publicationDate = kind('publication-date', (input) => {
-  const {from, to = from, name} = readPeriod(input) ?? {from: ''};
-  return from && !name
-    ? to
+  const date = readPeriod(input);
+  return date && !date.name
+    ? writePeriod(date)
     : new Refusal('not-a-point', `expected a day, month or year such as 2017-06-29, got ${describe(input)}`);
 });
 

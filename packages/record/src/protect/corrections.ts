@@ -97,9 +97,17 @@ class Corrections {
     const named = this.#sections.get(first) ?? [];
     const own = this.#fields.get(first) ?? [];
     const safe = isSafe(was) && isSafe(now);
+    // After the name of a section may stand the `id` that it has in its list, or had.
+    const ways = (to: Path) =>
+      typeof to.at(-1) === 'number'
+        ? [
+            [...to, ...rest],
+            [...to, ...rest.slice(1)],
+          ]
+        : [[...to, ...rest]];
     const isTold = (to: Path) => this.#isHidden(to) || (!safe && leadsToPeople(to, declarations));
     if (isTold(steps) || isTold([...above, ...steps])) return true;
-    if (named.some((to) => isTold([...to, ...rest])) || own.some((to) => isTold([...to, ...steps]))) return true;
+    if (named.flatMap(ways).some(isTold) || own.some((to) => isTold([...to, ...steps]))) return true;
     // Nor does anyone know what a path means that leads nowhere.
     const known =
       named.length + own.length > 0 || Object.hasOwn(declarations, first) || Object.hasOwn(contextFields, first);

@@ -2,7 +2,7 @@ import {contextFields} from '../sections/context.js';
 import type {Declaration} from '../sections/declaration.js';
 import {definitions} from './definitions.js';
 import {ref, withWords, type DescribedKind, type JsonSchema, type SchemaMaker, type Schemas} from './json-schema.js';
-import {kinds} from './kinds.js';
+import {kinds, sectionOrList} from './kinds.js';
 import {rules} from './rules.js';
 import {forStrictValidators} from './strict.js';
 
@@ -85,7 +85,10 @@ const definitionsOf = (sections: readonly (readonly [string, JsonSchema])[]): Sc
 /** The parts that figures share may stand in the record or in a section; a section needs nothing from outside. */
 function recordOf(sections: Definitions, shared: Definitions): JsonSchema {
   const names = Object.keys(sections);
-  const figures = names.map((name) => [name, {description: `What tip-${name} shows.`, allOf: [ref(`figure-${name}`)]}]);
+  const figures = names.map((name) => [
+    name,
+    withWords({description: `What tip-${name} shows.`}, sectionOrList(ref(`figure-${name}`))),
+  ]);
   const common = makerAt(['record'], {...shared}).propertiesOf(contextFields);
   return {
     ...heading('A record of TIP Figures: one document for all figures of a story'),

@@ -139,7 +139,8 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
     additionalProperties: ref('part'),
   }),
   currency: () => ({enum: Intl.supportedValuesOf('currency')}),
-  section: ({keys: [name = ''] = []}) => ref(`figure-${name}`),
+  section: ({keys: [name = ''] = []}) => sectionOrList(ref(`figure-${name}`)),
+  'section-id': () => ({type: 'string', pattern: '^\\w[\\w-]{0,59}$'}),
   sentences: ({most = mostEntries}) => ({
     anyOf: [
       {type: 'array', minItems: 1, maxItems: most, items: group},
@@ -177,6 +178,20 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
     return {anyOf: entriesOf(`^${key}$`, ref('cases'), listPattern(key, casesPattern))};
   },
 };
+
+/** A section, or several; that no two have the same `id` cannot be said. */
+export const sectionOrList = (section: JsonSchema): JsonSchema => ({
+  anyOf: [
+    section,
+    {
+      type: 'array',
+      minItems: 1,
+      maxItems: mostEntries,
+      uniqueItems: true,
+      items: {type: 'object', allOf: [section], required: ['id']},
+    },
+  ],
+});
 
 const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
 

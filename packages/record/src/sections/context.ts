@@ -9,14 +9,24 @@ import {
   text,
   unread,
 } from '../fields/common.js';
-import {isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
+import {inJson, isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import type {LocalText} from '../values/local-text.js';
-import type {Period} from '../values/period.js';
+import {isPoint, type Period} from '../values/period.js';
+
+/** Who says something, and of when it is. */
+export interface Credit {
+  /** Who first published the numbers. */
+  readonly origin?: Reference | undefined;
+  /** The outlet that reported them. */
+  readonly via?: Reference | undefined;
+  /** Day, month or year on which the numbers stood so, ISO 8601. */
+  readonly asOf?: string | undefined;
+}
 
 /** Where and when a figure's numbers come from: what all sections of a record share. */
-export interface Context {
+export interface Context extends Credit {
   /** ISO 3166-1 alpha-2 code, or `XK`. */
   readonly country?: string | undefined;
   /** Name of a place that has no code, of a region, or the name to print for the country. */
@@ -27,12 +37,8 @@ export interface Context {
   readonly period?: Period | undefined;
   /** Month, 1 to 12, in which fiscal years begin; the months of `FY2018` are not known without it. */
   readonly fiscalYear?: number | undefined;
-  /** Day, month or year in which the figures stood so, ISO 8601. */
-  readonly asOf?: string | undefined;
-  /** Who first published the numbers. */
-  readonly origin?: Reference | undefined;
-  /** The outlet that reported them. */
-  readonly via?: Reference | undefined;
+  /** The sources of the document by key, which a number of its own source names. */
+  readonly sources?: ReadonlyMap<string, SourceEntry> | undefined;
   /** Whether the numbers are invented, and which. */
   readonly example?: Example | undefined;
 }
@@ -49,12 +55,12 @@ export type Example = 'data' | 'country' | 'need';
 
 /** A source of the document, which may say that it reports another. */
 export interface SourceEntry extends Reference {
-  /** Day, month or year of its publication, ISO 8601; of a series, that of the last. */
+  /** Day, month or year of its publication, ISO 8601; of a series, the first and the last, with a slash between. */
   readonly date?: string | undefined;
   readonly cites?: string | undefined;
 }
 
-/** The fields that every section has. */
+/** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: optional(kind('version', readVersion)),
@@ -100,20 +106,55 @@ export const contextFields = {
   suppressBelow: optional(unread('threshold')),
 };
 
+/** Letters, digits, `-` and `_`, so that it can be part of an address. */
+export const isId = (input: unknown): input is string => typeof input === 'string' && /^\w[\w-]{0,59}$/.test(input);
+
+/** The fields that every section has beside those. */
+export const sectionFields = {
+  /** Tells the section from others of the same figure, where a record has a list of them. @example "potential" */
+  id: inJson(
+    optional(
+      kind('section-id', (input) =>
+        isId(input)
+          ? input
+          : new Refusal('not-a-section-id', `expected an id such as "potential", got ${describe(input)}`),
+      ),
+    ),
+  ),
+};
+
 type Shared = Values<typeof contextFields>;
 
 /** The part of a parsed section that all figures share. */
 export function contextOf(section: Shared): Context {
-  const {country, place, report, period, fiscalYear, asOf, example} = section;
-  return {country, place, report, period, fiscalYear, asOf, example: example || undefined, ...creditOf(section)};
+  const {country, place, report, period, fiscalYear, sources, example} = section;
+  const {sourceUrl, via, viaUrl} = section;
+  const credit = section.source ? creditFor(section.source, sources) : {};
+  const reporter = via ? {publisher: via} : credit.via;
+  return {
+    country,
+    place,
+    report,
+    period,
+    fiscalYear,
+    example: example || undefined,
+    origin: credit.origin && linked(credit.origin, sourceUrl),
+    via: reporter && linked(reporter, viaUrl),
+    asOf: section.asOf ?? credit.asOf,
+    ...(sources ? {sources} : {}),
+  };
 }
 
-function creditOf({sources, source, sourceUrl, via, viaUrl}: Shared): Pick<Context, 'origin' | 'via'> {
-  const named = source && sources?.get(source[''] ?? '');
+/** A source by its key, with the one that it reports; else a source of that name. */
+export function creditFor(source: LocalText, sources: Context['sources']): Credit {
+  const named = sources?.get(source[''] ?? '');
   const cited = named?.cites ? sources?.get(named.cites) : undefined;
-  const origin = cited ?? named ?? (source && {publisher: source});
-  const reporter = via ? {publisher: via} : cited && named;
-  return {origin: origin && linked(origin, sourceUrl), via: reporter && linked(reporter, viaUrl)};
+  return {
+    origin: cited ?? named ?? {publisher: source},
+    via: cited && named,
+    // A series has no day of its own.
+    asOf: named?.date && isPoint(named.date) ? named.date : undefined,
+  };
 }
 
 const linked = (reference: Reference, link: string | undefined): Reference =>
@@ -131,7 +172,7 @@ export const sourceFields = {
   publisher: told(text),
   /** Its title. */
   title: optional(text),
-  /** When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last. */
+  /** When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last. @example "2017-06-27" */
   date: optional(publicationDate),
   /** Its address, beginning with https://. */
   url: optional(link),

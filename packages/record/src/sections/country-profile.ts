@@ -2,14 +2,16 @@ import {inJson, isObject, kind, optional} from '../fields/kind.js';
 import {describe, Refusal} from '../figure-error.js';
 import {section} from './declaration.js';
 
-/** A section of another figure in the record, read by that figure: it says better what is wrong. */
+/** A section of another figure in the record, or a list of which the first is shown. That figure reads it: it says better what is wrong. */
 const part = (name: string) =>
   inJson(
     optional(
       kind(
         'section',
         (input) =>
-          isObject(input) ? input : new Refusal('not-an-object', `expected an object, got ${describe(input)}`),
+          isObject(input) || Array.isArray(input)
+            ? input
+            : new Refusal('not-an-object', `expected an object, got ${describe(input)}`),
         {keys: [name]},
       ),
     ),

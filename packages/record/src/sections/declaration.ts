@@ -1,13 +1,13 @@
 import {readFields, type Fields, type Values} from '../fields/kind.js';
-import {contextFields} from './context.js';
+import {contextFields, sectionFields} from './context.js';
 
 /** What a section of one figure holds: whatever needs to know its fields asks here. */
 export interface Declaration<Name extends string = string, Own extends Fields = Fields> {
   readonly name: Name;
   /** The fields of its own. */
   readonly own: Own;
-  /** Those and the ones that all sections share. */
-  readonly fields: typeof contextFields & Own;
+  /** Those and the ones that every section has. */
+  readonly fields: typeof contextFields & typeof sectionFields & Own;
   /** Fields that records may have and no figure shows: they are neither read nor known, but protected. */
   readonly unshown?: Fields | undefined;
 }
@@ -17,7 +17,7 @@ export const section = <const Name extends string, Own extends Fields>(
   name: Name,
   own: Own,
   unshown?: Fields,
-): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...own}, unshown});
+): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...sectionFields, ...own}, unshown});
 
 /**
  * Reads an untrusted section.
@@ -27,7 +27,7 @@ export const section = <const Name extends string, Own extends Fields>(
 export const readSection = <Own extends Fields>(
   {fields}: Declaration<string, Own>,
   input: object,
-): Values<typeof contextFields & Own> => readFields(fields, input, []);
+): Values<typeof contextFields & typeof sectionFields & Own> => readFields(fields, input, []);
 
 /** The fields that a figure has attributes for, as a section spells them. */
 export const attributesOf = ({own}: Declaration): string[] => Object.keys(own).filter((name) => !own[name]?.isInJson);

@@ -74,7 +74,12 @@ function foundAt({root, isRecord, sections}: Document, path: string): readonly F
   const [first, ...rest] = steps;
   const starts: readonly (readonly [Path, unknown, readonly string[]])[] = [
     ...(isRecord ? [[[], root, steps] as const] : []),
-    ...sections.map((each) => [each.steps, each.own, first === each.name ? rest : steps] as const),
+    ...sections.flatMap(({name, steps: from, own}) => {
+      if (first !== name) return [[from, own, steps] as const];
+      // One of a list is named by its `id`.
+      if (own['id'] === undefined) return [[from, own, rest] as const];
+      return rest[0] === own['id'] ? [[from, own, rest.slice(1)] as const] : [];
+    }),
   ];
   const found = starts.map(([from, value, way]) => follow({steps: from, value}, way));
   return found.filter((each) => each !== undefined);

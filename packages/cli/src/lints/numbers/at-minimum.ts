@@ -9,13 +9,15 @@ import {
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {canBeSame} from '../../bounds.js';
-import {peopleOf, scopeOf, sectionNamed, type Document, type Section} from '../../document/document.js';
+import {peopleOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** People sentenced at the minimum or above, against those convicted and against the sentences that are known. */
-export function lintAtMinimum(document: Document): readonly Finding[] {
-  const section = sectionNamed(document, 'justice-outcomes');
-  const counted = section && peopleOf(section, 'atMinimum');
+export const lintAtMinimum = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'justice-outcomes').flatMap((section) => lintOutcomes(document, section));
+
+function lintOutcomes(document: Document, section: Section): readonly Finding[] {
+  const counted = peopleOf(section, 'atMinimum');
   if (!counted) return [];
   const {quantity: stated, period} = counted;
   const finding = {severity: 'error', rule: 'at-minimum', steps: [...section.steps, 'atMinimum']} as const;
@@ -30,8 +32,10 @@ export function lintAtMinimum(document: Document): readonly Finding[] {
     const message = `${says}, of ${writeQuantity(convicted)} convicted`;
     return [{...finding, message, hint: 'Nobody is at the minimum who was not convicted: correct one of the two.'}];
   }
-  const other = sectionNamed(document, 'sentence-distribution');
-  const sentences = other && scopeOf(other) === scopeOf(section, period) ? sentencesOf(other) : undefined;
+  const scope = scopeOf(section, period);
+  // Several of one period count different people: nobody knows which of them are these.
+  const [other, ...more] = sectionsNamed(document, 'sentence-distribution').filter((one) => scopeOf(one) === scope);
+  const sentences = other && !more.length ? sentencesOf(other) : undefined;
   const minimum = sentences?.minimum ?? readDuration(section.fields['minimum']);
   const bounds = boundsOf(stated, commonReach);
   if (!sentences || !minimum || !bounds) return [];

@@ -2,16 +2,18 @@ import {edgesOf} from '@tip-figures/record/values/months.js';
 import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {agree} from '../../bounds.js';
-import {entriesOf, quantityOf, sectionNamed, type Document} from '../../document/document.js';
+import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {day} from './periods.js';
 
 /** Both ends of a flow of cases, against the open cases of the days on which its period begins and ends. */
-export function lintBacklog(document: Document): readonly Finding[] {
-  const section = sectionNamed(document, 'case-backlog');
-  const period = readPeriod(section?.fields['period']);
-  const edges = period && edgesOf(period, readMonth(section?.fields['fiscalYear']));
-  if (!section || !edges) return [];
+export const lintBacklog = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'case-backlog').flatMap(lintFlow);
+
+function lintFlow(section: Section): readonly Finding[] {
+  const period = readPeriod(section.fields['period']);
+  const edges = period && edgesOf(period, readMonth(section.fields['fiscalYear']));
+  if (!edges) return [];
   const open = entriesOf(section.fields['open']);
   const flow = new Map(entriesOf(section.fields['flow']));
   const compare = (step: string, moment: number): Finding[] =>

@@ -4,14 +4,16 @@ import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.differenc
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
-import {quantityOf, sectionNamed, type Document} from '../../document/document.js';
+import {quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 /** A stated change against the two amounts, within their precision; and one that is surer than they are. */
-export function lintChange(document: Document): readonly Finding[] {
-  const section = sectionNamed(document, 'funding-gap');
-  const change = quantityOf(section?.fields['change']);
-  if (!section || !change || lowOf(change) === undefined) return [];
+export const lintChange = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'funding-gap').flatMap(lintAmounts);
+
+function lintAmounts(section: Section): readonly Finding[] {
+  const change = quantityOf(section.fields['change']);
+  if (!change || lowOf(change) === undefined) return [];
   const amounts = attempt(() => fundingGap.own.amounts.read(section.fields['amounts'], []));
   if (amounts instanceof FigureError) return [];
   const [from, to] = amounts.slice(-2).map(({quantity}) => quantity);

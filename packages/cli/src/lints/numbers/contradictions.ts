@@ -41,8 +41,13 @@ const dated: readonly (readonly [string, string, string])[] = [
 export function lintContradictions({sections}: Document): readonly Finding[] {
   const facts = sections.flatMap((section) => [...singleFacts(section), ...datedFacts(section)]);
   const differing = facts.flatMap((fact, index) => {
-    const first = facts.find(({what, scope}) => what === fact.what && scope === fact.scope);
-    return first && facts.indexOf(first) < index ? compare(first, fact) : [];
+    const same = facts.filter(({what, scope}) => what === fact.what && scope === fact.scope);
+    const [first] = same;
+    if (!first || facts.indexOf(first) >= index) return [];
+    const isAgreed = (one: Fact, other: Fact) =>
+      same.some(({section, quantity}) => section === one.section && agree(quantity, other.quantity));
+    // Sections of a list differ in what they count: one of them that agrees is enough.
+    return isAgreed(first, fact) || isAgreed(fact, first) ? [] : compare(first, fact);
   });
   return [...differing, ...lintMinimums(sections)];
 }
@@ -51,7 +56,6 @@ function compare(first: Fact, {what, section, quantity, steps}: Fact): Finding[]
   // In one section the period stands there twice, and that is said.
   if (first.section === section) return [];
   const [one, other] = [writeQuantity(first.quantity), writeQuantity(quantity)];
-  if (agree(first.quantity, quantity)) return [];
   // Something over 36 is not 36, but may have been meant so.
   const isSure = !canBeSame(first.quantity, quantity);
   return [
@@ -88,7 +92,9 @@ function datedFacts(section: Section): Fact[] {
 }
 
 function lintMinimums(sections: readonly Section[]): Finding[] {
+  // Those of a list may be of different crimes.
   const [first, second] = sections
+    .filter(({steps}) => typeof steps.at(-1) !== 'number')
     .filter(({name}) => name === 'sentence-distribution' || name === 'justice-outcomes')
     .map((section) => ({section, minimum: readDuration(section.fields['minimum'])}))
     .filter(({minimum}) => minimum !== undefined);

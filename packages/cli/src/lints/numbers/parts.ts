@@ -3,7 +3,7 @@ import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {sumOf} from '../../bounds.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {entriesOf, quantityOf, sectionNamed, type Document, type Section} from '../../document/document.js';
+import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 interface Group {
@@ -23,11 +23,11 @@ interface Group {
  * some people are counted under `multiple`.
  */
 export function lintParts(document: Document): readonly Finding[] {
-  const breakdown = sectionNamed(document, 'victim-breakdown');
-  const sentences = sectionNamed(document, 'sentence-distribution');
+  const breakdowns = sectionsNamed(document, 'victim-breakdown');
+  const sentences = sectionsNamed(document, 'sentence-distribution');
   return [
-    ...(breakdown ? groupsOf(breakdown).flatMap((group) => lintGroup(breakdown, group)) : []),
-    ...(sentences ? lintGroup(sentences, sentenceGroup(sentences)) : []),
+    ...breakdowns.flatMap((section) => groupsOf(section).flatMap((group) => lintGroup(section, group))),
+    ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
 }
 

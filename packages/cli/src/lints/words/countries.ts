@@ -1,12 +1,13 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sectionNamed, stepsTo, type Document} from '../../document/document.js';
+import {sectionsNamed, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Codes that no country has, and countries that are to be compared but have no tier. */
-export function lintCountries(document: Document): readonly Finding[] {
-  const section = sectionNamed(document, 'region-compare');
-  if (!section) return [];
+export const lintCountries = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'region-compare').flatMap(lintRegion);
+
+function lintRegion(section: Section): readonly Finding[] {
   const {countries, tiers, report} = section.fields;
   const byReport = isObject(tiers) ? tiers : {};
   const latest = Object.keys(byReport).sort().at(-1) ?? '';

@@ -65,7 +65,9 @@ export const mayCountPeople = (kind: Field): boolean => countsPeople(kind) || co
 export function leadsToPeople(steps: Path, declarations: Declarations): boolean {
   const index = steps.findLastIndex((step) => declaredIn(declarations, String(step)));
   if (index < 0) return steps.length === 0;
-  const [name, field] = steps.slice(index);
+  // One of a list stands there by its number.
+  const [name, ...inside] = steps.slice(index);
+  const field = inside.find((step) => !/^\d+$/.test(String(step)));
   const declared = declarations[String(name)];
   if (field === undefined || !declared) return true;
   const {fields} = declared;

@@ -65,7 +65,8 @@ function addLines(cell: Cell, {addUpTo, minimum}: Field, table: Table, {book, li
   if (least) minimums.set(cell, least.months);
   if (addUpTo === undefined) return;
   late.push(() => {
-    const all = book.find(table.of(addUpTo), cell.period, setting);
+    // Another section of a list may count the same people in another way.
+    const all = table.own(addUpTo, cell.period) ?? book.find(table.of(addUpTo), cell.period, setting);
     if (all) lines.add(pathOf([...steps, cell.kind]), all, [cell]);
   });
 }

@@ -1,6 +1,13 @@
 import type {Path} from '../../path.js';
 import {CellBook, type Section, type Setting} from './cells.js';
-import {countsInside, countsPeople, declaredIn, holdsRecords, type Declarations} from './declarations.js';
+import {
+  countsInside,
+  countsPeople,
+  declaredIn,
+  holdsRecords,
+  type Declarations,
+  type Declared,
+} from './declarations.js';
 import {isSection, sectionAt} from './entries.js';
 import {countFields} from './fields.js';
 import {LineBook} from './lines.js';
@@ -47,8 +54,9 @@ export function sectionsIn(record: unknown, declarations: Declarations): NamedSe
     for (const [key, value] of entries) {
       if (typeof value !== 'object' || value === null) continue;
       const at = [...steps, key];
-      if (isSection(value) && typeof key === 'string' && Object.hasOwn(declarations, key)) {
-        found.push({name: key, steps: at, section: value});
+      if (typeof key === 'string' && Object.hasOwn(declarations, key)) {
+        for (const one of listed(value, at))
+          if (isSection(one.value)) found.push({...one, name: key, section: one.value});
       }
       look(value, at);
     }
@@ -61,18 +69,28 @@ function countRecord({section: record, steps, setting}: Found, survey: Survey, d
   for (const [key, value] of Object.entries(record)) {
     const declared = declaredIn(declarations, key);
     if (!declared) continue;
-    const at = [...steps, key];
-    const section = sectionAt(value, at);
-    const found = {section, steps: at, setting: settingOf(section, setting)};
-    const {fields} = declared;
-    countFields(found, declared, survey);
-    if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
-    if (Object.values(fields).some(countsInside)) {
-      const others = Object.entries(section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));
-      countNamed(Object.fromEntries(others), found, survey, fields);
+    for (const one of listed(value, [...steps, key])) {
+      const section = sectionAt(one.value, one.steps);
+      countSection({section, steps: one.steps, setting: settingOf(section, setting)}, declared, survey, declarations);
     }
   }
 }
+
+function countSection(found: Found, declared: Declared, survey: Survey, declarations: Declarations): void {
+  const {fields} = declared;
+  countFields(found, declared, survey);
+  if (Object.values(fields).some(holdsRecords)) countNested(found, survey, declarations);
+  if (Object.values(fields).some(countsInside)) {
+    const others = Object.entries(found.section).filter(([name]) => !(fields[name] && countsPeople(fields[name])));
+    countNamed(Object.fromEntries(others), found, survey, fields);
+  }
+}
+
+/** A section, or each of a list. */
+const listed = (value: unknown, steps: Path): {readonly value: unknown; readonly steps: Path}[] =>
+  Array.isArray(value)
+    ? value.map((item: unknown, index) => ({value: item, steps: [...steps, index]}))
+    : [{value, steps}];
 
 /** A section that is made of others, or of the records of several countries. */
 function countNested(found: Found, survey: Survey, declarations: Declarations): void {

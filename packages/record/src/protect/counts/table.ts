@@ -37,6 +37,12 @@ export class Table {
     if (cell) this.#cells.set(name, cell);
   }
 
+  /** The cell of a field, where it is of that period. */
+  own(name: string, period: string): Cell | undefined {
+    const cell = this.#cells.get(name);
+    return cell?.period === period ? cell : undefined;
+  }
+
   /** The cell of a field, or of the same people in another section. */
   total(name: string, {book}: Survey): Cell | undefined {
     const {setting} = this.found;

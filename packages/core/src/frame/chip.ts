@@ -1,0 +1,49 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {ChipMarks} from '../element/figure.js';
+import {clock, type FrameHead} from './frame.js';
+
+/** What a chip says and shows. */
+export interface ChipParts extends ChipMarks {
+  readonly head: Pick<FrameHead, 'direction' | 'text'>;
+  readonly words: string;
+  /** That the numbers are invented. */
+  readonly example: string | undefined;
+  /** That newer data could not be had. */
+  readonly notice: string | undefined;
+}
+
+/** A figure in a line of text: no box of its own, and no tools. */
+export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
+  html`<span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
+    >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+  >`;
+
+/** For those that have that form; here, where every page has it, and not in a file of its own for which a badge would load more. */
+export const chipStyles = css`
+  :host([size='inline']) {
+    display: inline;
+    container-type: normal;
+    padding: 0;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    padding-inline: 5px 8px;
+    border: 1px solid var(--tip-axis);
+    border-radius: var(--tip-radius);
+    color: var(--tip-ink);
+    font-family: var(--tip-font);
+    font-size: 0.85em;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .late svg {
+    color: var(--tip-warn);
+    vertical-align: -2px;
+  }
+  .chip.special {
+    border-style: dashed;
+  }
+`;

@@ -1,0 +1,191 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/key-figure/define.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import {draw} from '../support/draw.js';
+import {embedCodeOf, tagIn} from '../support/embed-code.js';
+import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+
+const breakdown = (attributes: string, lang = 'en') =>
+  draw(
+    `<tip-victim-breakdown lang="${lang}" country="XK" period="2016" total="36" source="Kosovo 2.0"
+      exploitation="sex-trafficking: 20; forced-labour: 9; forced-begging: 4; slavery-servitude: 1" sex="female: 34"
+      ${attributes}></tip-victim-breakdown>`,
+  );
+
+const badge = (attributes: string) =>
+  draw(
+    `<tip-tier-badge lang="en" country="XK" report="2017" tier="2" history="2015: 2; 2016: 2; 2017: 2" ${attributes}></tip-tier-badge>`,
+  );
+
+const key = (attributes: string, lang = 'en') =>
+  draw(`<tip-key-figure lang="${lang}" country="XK" ${attributes} value="34" unit="nightclubs"></tip-key-figure>`);
+
+const seen = (figure: AnyFigure, part: string) => {
+  const element = inside(figure, `[part=${part}]`);
+  return isSeen(element) && element!.getBoundingClientRect().width > 2;
+};
+
+const click = async (figure: AnyFigure, selector: string) => {
+  inside<HTMLButtonElement>(figure, selector)!.click();
+  await figure.updateComplete;
+};
+
+describe('size="compact"', () => {
+  it('has title, picture and source, and neither subtitle nor notes', async () => {
+    const figure = await breakdown('size="compact" subheading="Mine"');
+
+    expect(['title', 'figure', 'source'].map((part) => seen(figure, part))).to.deep.equal([true, true, true]);
+    expect([has(figure, '[part=subtitle]'), has(figure, '[part=notes]'), seen(figure, 'summary')]).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps name, sentence and table for those who do not see it', async () => {
+    const [full, compact] = [await breakdown(''), await breakdown('size="compact"')];
+
+    expect(inside(compact, 'figure')!.getAttribute('aria-labelledby')).to.equal('t');
+    expect(textIn(compact, '[part=summary]')).to.equal(full.summary);
+    expect(tableOf(compact)).to.deep.equal(tableOf(full));
+    expect(compact.toCsv()).to.equal(full.toCsv());
+  });
+
+  it('has the table in the menu', async () => {
+    const figure = await breakdown('size="compact"');
+    expect(textsIn(figure, '.tools button')).to.deep.equal(['']);
+    await click(figure, '.more');
+    expect(textsIn(figure, '.menu button')[0]).to.equal('Data table');
+    expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(true);
+    await click(figure, '.menu button');
+    expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('draws up to three rows of the first group, without those who are in none', async () => {
+    const figure = await breakdown('size="compact"');
+    expect(textsIn(figure, '.rows .label')).to.deep.equal(['Sex trafficking', 'Forced labour', 'Forced begging']);
+    expect(has(figure, '.rest')).to.equal(false);
+    const people = await draw(
+      '<tip-victim-breakdown lang="en" size="compact" total="36" sex="female: 34"></tip-victim-breakdown>',
+    );
+    expect([textsIn(people, '.rows .label'), has(people, '.rest')]).to.deep.equal([['women and girls'], false]);
+  });
+
+  it('draws the ladder of a tier and its two ends alone', async () => {
+    const figure = await badge('size="compact"');
+    expect(textIn(figure, '.rung.here')).to.equal('Tier 2');
+    expect(textsIn(figure, '.ends span')).to.have.length(2);
+    expect(has(figure, '.history, .definition, .now')).to.equal(false);
+    const none = await draw(
+      '<tip-tier-badge lang="en" report="2010" history="2011: 2" size="compact"></tip-tier-badge>',
+    );
+    expect(textIn(none, '[part=figure]')).to.contain('No tier in these data');
+  });
+
+  it('draws a key figure with its phrase, and keeps the note without which it is misread', async () => {
+    const figure = await key('size="compact" context="in Prishtina" report="2017" period="2019" previous="2018: 30"');
+    expect(textIn(figure, '[part=figure]')).to.equal('34 nightclubs');
+    expect(textIn(figure, '[part=notes]')).to.match(/^2019 is outside the months/);
+  });
+
+  it('keeps what was withheld and corrected', async () => {
+    const figure = await breakdown('size="compact" suppress-below="5"');
+    expect(textIn(figure, '[part=notes]')).to.match(/^Counts below 5 are withheld/);
+  });
+
+  it('is the frame alone for a figure without a drawing for it, also where `inline` is asked for', async () => {
+    for (const size of ['compact', 'inline']) {
+      const figure = await draw(
+        `<tip-justice-outcomes lang="en" size="${size}" period="2016" convicted="24"></tip-justice-outcomes>`,
+      );
+      expect([has(figure, '[part=subtitle]'), seen(figure, 'title'), has(figure, '.chip')]).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
+      expect(getComputedStyle(figure).display).to.equal('block');
+    }
+  });
+
+  it('is not taken from what is unknown, and goes when the attribute does', async () => {
+    const figure = await badge('size="tiny"');
+    expect(seen(figure, 'subtitle')).to.equal(true);
+    figure.setAttribute('size', 'compact');
+    await figure.updateComplete;
+    expect(has(figure, '[part=subtitle]')).to.equal(false);
+    figure.setAttribute('size', 'full');
+    await figure.updateComplete;
+    expect([seen(figure, 'subtitle'), has(figure, '.history')]).to.deep.equal([true, true]);
+  });
+
+  it('keeps source and menu on one line of a narrow column', async () => {
+    const figure = await breakdown('size="compact"');
+    figure.style.inlineSize = '280px';
+    const [source, more] = ['.source', '.more'].map((one) => inside(figure, one)!.getBoundingClientRect());
+    expect(more!.top < source!.bottom && more!.left >= source!.right - 1).to.equal(true);
+  });
+
+  it('is copied with the tag', async () => {
+    expect(tagIn(await embedCodeOf(await breakdown('size="compact"')))).to.contain(' size="compact"');
+  });
+});
+
+describe('size="inline"', () => {
+  for (const [lang, text] of [
+    ['en', '36 identified, 2016'],
+    ['sq', '36 të identifikuar, 2016'],
+  ] as const) {
+    it(`is a chip of the victims in ${lang}`, async () => {
+      const figure = await breakdown('size="inline"', lang);
+      expect([allText(figure), inside(figure, '.chip')!.localName]).to.deep.equal([text, 'span']);
+      expect(has(figure, 'figure, button, table')).to.equal(false);
+      expect(inside(figure, '.chip')!.querySelectorAll('.dot')).to.have.length(3);
+      expect(getComputedStyle(inside(figure, '.chip')!).fontWeight).to.equal('600');
+      expect(getComputedStyle(figure).display).to.equal('inline');
+    });
+  }
+
+  for (const [attributes, en, sq] of [
+    ['total="about 40"', 'about 40 identified', 'rreth 40 të identifikuar'],
+    [
+      'total="unknown" period="2016"',
+      'no figure for people identified, 2016',
+      'nuk ka shifër për personat e identifikuar, 2016',
+    ],
+    ['total="withheld"', 'number of people identified withheld', 'numri i personave të identifikuar fshihet'],
+  ] as const) {
+    it(`says of ${attributes} what is known`, async () => {
+      const chip = (lang: string) =>
+        draw(`<tip-victim-breakdown lang="${lang}" size="inline" ${attributes}></tip-victim-breakdown>`);
+      expect([allText(await chip('en')), allText(await chip('sq'))]).to.deep.equal([en, sq]);
+    });
+  }
+
+  it('is number and word of a key figure', async () => {
+    expect(allText(await key('size="inline"'))).to.equal('34 nightclubs');
+    expect(allText(await key('size="inline" unit="%" phrase="of the victims"'))).to.equal('34% of the victims');
+    expect(allText(await key('size="inline" value="unknown"'))).to.equal('nightclubs: no figure');
+    expect(allText(await key('size="inline" value="unknown"', 'sq'))).to.equal('nightclubs: pa shifër');
+  });
+
+  it('is that of a badge by either attribute', async () => {
+    expect([allText(await badge('size="inline"')), allText(await badge('variant="inline"'))]).to.deep.equal([
+      'Tier 2, 2017',
+      'Tier 2, 2017',
+    ]);
+  });
+
+  it('says that its numbers are invented', async () => {
+    expect(allText(await breakdown('size="inline" example'))).to.equal('36 identified, 2016 · Example data');
+  });
+
+  it('becomes a figure when the size goes, and has its sentence and CSV all the same', async () => {
+    const figure = await breakdown('size="inline"');
+    expect([plain(figure.summary).length > 20, figure.toCsv().includes(',36,')]).to.deep.equal([true, true]);
+    figure.removeAttribute('size');
+    await figure.updateComplete;
+    expect(seen(figure, 'title')).to.equal(true);
+  });
+});

@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import {contextFields, contextOf} from '@tip-figures/record/sections/context.js';
+import {readFields} from '@tip-figures/record/fields/kind.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import {draw} from '../support/draw.js';
+import {embedCodeOf, tagIn} from '../support/embed-code.js';
+import {tableOf, textIn} from '../support/reading.js';
+
+const sources = {
+  tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
+  k20: {publisher: 'Kosovo 2.0', url: 'https://k20.example/', date: '2017-06-29', cites: 'tip2017'},
+  police: {publisher: {en: 'Kosovo Police', sq: 'Policia e Kosovës'}, date: '2017-02'},
+};
+
+const json = (document: unknown) => `<script type="application/json">${JSON.stringify(document)}</script>`;
+
+const breakdown = (section: object, lang = 'en', more: object = {}) =>
+  draw(
+    `<tip-victim-breakdown lang="${lang}">${json({sources, ...more, 'victim-breakdown': section})}</tip-victim-breakdown>`,
+  );
+
+const asOf = (document: object): string | undefined =>
+  contextOf(readFields(contextFields, sectionOf(document, 'victim-breakdown'), [])).asOf;
+
+describe('the day of a section', () => {
+  const section = {total: 36};
+  for (const [title, document, day] of [
+    [
+      'its own',
+      {asOf: '2018-01-01', source: 'k20', 'victim-breakdown': {...section, asOf: '2017-07-01'}},
+      '2017-07-01',
+    ],
+    ['its source’s', {asOf: '2018-01-01', 'victim-breakdown': {...section, source: 'tip2017'}}, '2017-06-27'],
+    ['that of the source of all', {asOf: '2018-01-01', source: 'police', 'victim-breakdown': section}, '2017-02'],
+    ['the record’s', {asOf: '2018-01-01', source: 'Police', 'victim-breakdown': section}, '2018-01-01'],
+  ] as const) {
+    it(`is ${title}`, () => {
+      expect(asOf({sources, ...document})).to.equal(day);
+    });
+  }
+
+  it('is none of a source that is a series', () => {
+    const series = {asOf: '2018-01-01', sources: {a: {publisher: 'x', date: '2001/2025'}}, source: 'a'};
+    expect(asOf({...series, 'victim-breakdown': section})).to.equal('2018-01-01');
+  });
+
+  for (const date of ['27 June 2017', '2017-02-30']) {
+    it(`is refused in a source as ${date}`, () => {
+      expect(() => asOf({sources: {a: {publisher: 'x', date}}, source: 'a', 'victim-breakdown': section})).to.throw(
+        'sources.a.date: expected a day, month or year',
+      );
+    });
+  }
+});
+
+describe('the source of one number', () => {
+  const section = {total: 36, sex: {female: {value: 34, source: 'police'}}};
+
+  it('stands in the line beside the others, each with its day', async () => {
+    expect(textIn(await breakdown(section, 'en', {source: 'k20'}), '[part=source]')).to.equal(
+      'Sources: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017); Kosovo Police (February 2017).',
+    );
+    expect(textIn(await breakdown(section, 'sq', {source: 'k20'}), '[part=source]')).to.equal(
+      'Burimet: U.S. Department of State, Report 2017, sipas Kosovo 2.0 (29 qershor 2017); Policia e Kosovës (shkurt 2017).',
+    );
+  });
+
+  it('has its day said once where all are of that day', async () => {
+    const line = await breakdown(section, 'en', {
+      source: 'a',
+      sources: {...sources, a: {...sources.police, publisher: 'A'}},
+    });
+    expect(textIn(line, '[part=source]')).to.equal('Sources: A; Kosovo Police. As of February 2017.');
+  });
+
+  it('has a column in the table where rows differ, and none where all are from one', async () => {
+    const [head, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
+    expect(head?.at(-1)).to.equal('Source');
+    expect(total?.at(-1)).to.equal('U.S. Department of State, Report 2017, as reported by Kosovo 2.0');
+    expect(women?.at(-1)).to.equal('Kosovo Police');
+    const [same] = tableOf(await breakdown(section, 'en', {source: 'police'}));
+    expect(same).not.to.include('Source');
+  });
+
+  it('stands with its own day in its row of the CSV', async () => {
+    const [, total, women] = (await breakdown(section, 'en', {source: 'k20'})).toCsv().trim().split('\r\n');
+    expect(total).to.match(/,"U\.S\. Department of State, Report 2017, as reported by Kosovo 2\.0",2017-06-29$/);
+    expect(women).to.match(/,Kosovo Police,2017-02$/);
+  });
+
+  it('may be a name that is no key', async () => {
+    const figure = await breakdown({total: {value: 36, source: 'GRETA'}, sex: {female: {value: 34, source: 'GRETA'}}});
+    expect(textIn(figure, '[part=source]')).to.equal('Source: GRETA.');
+  });
+
+  it('is not that of the others, of which none is stated', async () => {
+    const figure = await breakdown(section);
+    const [, total, women] = figure.toCsv().trim().split('\r\n');
+    expect([total?.split(',').at(-2), women?.split(',').at(-2)]).to.deep.equal(['Source not stated', 'Kosovo Police']);
+    expect(tableOf(figure)[1]?.at(-1)).to.equal('Source not stated');
+  });
+
+  it('stays in the embed code', async () => {
+    const figure = await breakdown(section, 'en', {source: 'k20'});
+    const copy = await draw(tagIn(await embedCodeOf(figure)));
+    expect(copy.toCsv()).to.equal(figure.toCsv());
+  });
+});
+
+describe('a figure without a source', () => {
+  for (const [lang, line, cell] of [
+    ['en', 'Source not stated.', 'Source not stated'],
+    ['sq', 'Burimi nuk jepet.', 'Burimi nuk jepet'],
+  ] as const) {
+    it(`says so in ${lang}`, async () => {
+      const figure = await draw(`<tip-tier-badge lang="${lang}" tier="2" report="2017"></tip-tier-badge>`);
+      expect(textIn(figure, '[part=source]')).to.equal(line);
+      expect(figure.toCsv().trim().split(',').at(-2)).to.equal(cell);
+    });
+  }
+
+  it('says of which day it is all the same', async () => {
+    const figure = await draw('<tip-tier-badge lang="en" tier="2" as-of="2017-06-29"></tip-tier-badge>');
+    expect(textIn(figure, '[part=source]')).to.equal('Source not stated. As of 29 June 2017.');
+  });
+});
+
+it('keeps the day of a source where the embed code names it without the list', async () => {
+  const figure = await breakdown({total: 36}, 'en', {source: 'k20'});
+  const code = tagIn(await embedCodeOf(figure));
+  expect(code).not.to.contain('application/json');
+  expect((await draw(code)).toCsv()).to.equal(figure.toCsv());
+});
