@@ -2,7 +2,7 @@ import type {Correction} from './corrections.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import {stepsOf} from '../path.js';
 import {british} from '../values/british.js';
-import {readList} from '../values/list.js';
+import {bracketsOf, readList} from '../values/list.js';
 
 /**
  * Documents as they stood before some corrections, which are undone from the latest to the first.
@@ -61,6 +61,8 @@ function withValue(
 }
 
 function listed(text: string): object | undefined {
+  const part = bracketsOf(text);
+  if (part) return part;
   const entries = readList(text);
   return entries instanceof Refusal ? undefined : Object.fromEntries(entries);
 }

@@ -5,6 +5,7 @@ import {entriesOf, quantityOf, type Document, type Found} from '../../document/d
 import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {british} from '@tip-figures/record/values/british.js';
+import {bracketsOf} from '@tip-figures/record/values/list.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -89,7 +90,7 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
       : undefined;
   }
   // An attribute writes entries as a text.
-  const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(value) : [];
+  const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(bracketsOf(value) ?? value) : [];
   const entry = entries.find(([key]) => british(key) === british(step));
   return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
 }
