@@ -2,44 +2,62 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {isExact, isOpen, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {percentText} from '@tip-figures/core/text/quantity-words.js';
+import {isOpen, lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {hasHollow, wholeOf, type PeopleRow} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
+import type {VictimBreakdownWords} from './victim-breakdown.words.js';
 
 type Text = TextContext<VictimBreakdownMessages>;
 
-/** Rows of dots, one for each person: forms of exploitation, then sex and age. */
-export function victimBreakdownView(model: VictimBreakdown, words: VictimBreakdownWords, text: Text): TemplateResult {
-  const {change, forms, people} = words;
-  const quantities = [model.total, ...forms.rows.concat(people.rows).map(({quantity}) => quantity)];
-  const most = Math.max(...quantities.map((quantity) => upperOf(quantity) ?? 0));
-  const whole = isExact(model.total) ? model.total.value : 0;
+/** The same people again and again: each list of their parts is a group of rows, one dot for each person. */
+export function victimBreakdownView(
+  {total}: VictimBreakdown,
+  {groups}: VictimBreakdownWords,
+  text: Text,
+): TemplateResult {
+  const rows = groups.flatMap(({rows}) => rows);
+  const quantities = rows.flatMap(({quantity, whole}) => [quantity, ...(whole ? [whole] : [])]);
+  const most = Math.max(...[...quantities, ...(total ? [total] : [])].map((one) => upperOf(one) ?? 0));
   return html`
-    ${change ? html`<p class="change">${change}</p>` : nothing} ${key(words, most, whole, text)}
-    <div class="groups">${rows('forms', forms, most, 0, text)} ${rows('people', people, most, whole, text)}</div>
+    ${key(rows, most, text)}
+    <div class="groups">
+      ${groups.map(
+        ({heading, rows}, index) =>
+          html`${heading ? html`<p id=${`g${index}`} class="section small">${heading}</p>` : nothing}
+            <ul role="list" class="rows" aria-labelledby=${heading ? `g${index}` : nothing}>
+              ${rows.map((row) => rowOf(row, most, text))}
+            </ul>`,
+      )}
+    </div>
   `;
 }
 
-function key({forms, people}: VictimBreakdownWords, most: number, whole: number, {messages}: Text) {
-  const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
-  // A group of the same people has hollow dots for the rest of them.
-  const dotted =
-    quantities.some((quantity) => dotParts(quantity).solid > 0) ||
-    (whole > 0 && people.rows.some(({quantity}) => !isOpen(quantity)));
-  return countKey(quantities, dotted ? messages.key.dot() : '', messages.key, most);
+function key(rows: readonly PeopleRow[], most: number, {messages}: Text) {
+  const isDotted = rows.some((row) => dotParts(row.quantity).solid > 0 || hasHollow(row));
+  const quantities = rows.map(({quantity}) => quantity);
+  return countKey(quantities, isDotted ? messages.key.dot() : '', messages.key, most);
 }
 
-function rows(id: string, {heading, rows}: PeopleGroup, most: number, whole: number, text: Text) {
-  if (!rows.length) return nothing;
-  return html`${heading ? html`<p id=${id} class="section small">${heading}</p>` : nothing}
-    <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
-      ${rows.map(({label, quantity}) => row(label, quantity, most, whole, text))}
-    </ul>`;
+function rowOf(row: PeopleRow, most: number, text: Text) {
+  const {quantity, isRest} = row;
+  // The people whom a source leaves open are drawn dashed, be their number known or not.
+  const drawn: Quantity = isRest ? {precision: 'up-to', value: lowOf(quantity) ?? 0} : quantity;
+  return markRow(numberOf(quantity, text), labelOf(row, text), marksOf(drawn, most, text, wholeOf(row)));
 }
 
-function row(label: string, quantity: Quantity, most: number, whole: number, text: Text) {
-  const number = isOpen(quantity) ? nothing : quantityShort(quantity, text);
-  return markRow(number, label, marksOf(quantity, most, text, whole));
+function numberOf(quantity: Quantity, text: Text): unknown {
+  if (isOpen(quantity)) return nothing;
+  return quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityShort(quantity, text);
+}
+
+function labelOf({label, short, before, inside, isParent}: PeopleRow, {messages}: Text) {
+  const name = short ?? label;
+  return html`<span class=${inside === undefined ? nothing : 'nested'}
+    >${isParent ? messages.ofWhom({label: name}) : name}${
+      before === undefined ? nothing : html` <small class="before">${before}</small>`
+    }</span
+  >`;
 }

@@ -57,6 +57,8 @@ export interface Traits {
   readonly most?: number;
   /** What is in an object by name, and in each entry of a list or by any key. */
   readonly fields?: Fields;
+  /** What may stand beside the number of each part. */
+  readonly beside?: Fields;
   readonly each?: Kind;
 }
 

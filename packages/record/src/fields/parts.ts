@@ -1,7 +1,7 @@
 import {accepted, describe, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
-import {british} from '../values/british.js';
 import {readCountry} from '../values/country.js';
+import {keyAmong} from '../values/key.js';
 import {bracketsOf} from '../values/list.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
 import type {Quantity} from '../values/quantity.js';
@@ -53,8 +53,8 @@ export const parts = (
   // What several lists have, such as "unknown", does not say which is meant.
   const shared = (key: string) => others.filter(({keys}) => keys.includes(key)).length > 1;
   const inner = others.map((list) => ({...list, keys: list.keys.filter((key) => !shared(key))}));
-  const inside = list([own, ...inner], {...traits, fields: earlier});
-  const fields = {
+  const inside = list([own, ...inner], {...traits, beside: earlier});
+  const beside = {
     ...earlier,
     /**
      * Some of these people, who are parts of the same list or of another.
@@ -62,7 +62,7 @@ export const parts = (
      */
     including: optional(inside),
   };
-  return list([own], {...traits, ...more, fields});
+  return list([own], {...traits, ...more, beside});
 };
 
 function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<Part[]> {
@@ -91,8 +91,8 @@ function readPart(
   traits: Counted,
 ): Part {
   const value = (typeof input === 'string' && bracketsOf(input)) || input;
-  const beside: Values<typeof earlier> & Pick<Part, 'including'> = isObject(value)
-    ? readFields(traits.fields ?? {}, value, at)
+  const further: Values<typeof earlier> & Pick<Part, 'including'> = isObject(value)
+    ? readFields(traits.beside ?? {}, value, at)
     : {};
   const given = isObject(value) ? value['label'] : undefined;
   const label = given === undefined ? undefined : accepted(readLocalText(given), [...at, 'label']);
@@ -106,7 +106,7 @@ function readPart(
       at,
     );
   }
-  if (isObject(value) && 'including' in value && !traits.fields?.['including']) {
+  if (isObject(value) && 'including' in value && !traits.beside?.['including']) {
     refuse('nested-too-deep', `expected no parts inside a part of a part, got ${describe(value['including'])}`, at);
   }
   return {
@@ -114,7 +114,7 @@ function readPart(
     ...known,
     quantity: accepted(readQuantity(value, limitsOf(traits)), at),
     ...(label ? {label} : {}),
-    ...beside,
+    ...further,
   };
 }
 
@@ -126,8 +126,8 @@ function knownIn(
 ): Pick<Part, 'key' | 'list'> | undefined {
   for (const {list, keys, ofCountries} of lists) {
     const of = list === lists[0].list ? {} : {list};
-    const key = british(written);
-    if (keys.includes(key)) return {key, ...of};
+    const key = keyAmong(keys, written);
+    if (key !== undefined) return {key, ...of};
     const code = ofCountries && /^[a-z]{2}$/i.test(written) ? readCountry(written.toUpperCase()) : undefined;
     if (typeof code === 'string') return {key: code, ...of};
     if (code && at) accepted(code, at);

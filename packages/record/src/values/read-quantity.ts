@@ -86,7 +86,10 @@ function readText(input: string): Quantity | Refusal {
   if (between) {
     const [, withheld, low = '', high = '', percent] = between;
     if (high.includes('illion') && !low.includes('illion') && lowest(low) !== 0) {
-      return new Refusal('not-a-quantity', `expected million at both ends, such as 3 million..5 million, got ${got(input)}`);
+      return new Refusal(
+        'not-a-quantity',
+        `expected million at both ends, such as 3 million..5 million, got ${got(input)}`,
+      );
     }
     if (withheld && percent) return new Refusal('not-a-quantity', `${example}, got ${got(input)}`);
     return shared(fromRange(lowest(low), lowest(high), withheld !== undefined), percent);
@@ -148,7 +151,10 @@ function readShape(input: Record<string, unknown>): Quantity | Refusal {
   }
   const known = qualifiers.find((one) => one === qualifier);
   if (!known) {
-    return new Refusal('not-a-quantity', `expected one of the qualifiers ${qualifiers.join(', ')}, got ${got(qualifier)}`);
+    return new Refusal(
+      'not-a-quantity',
+      `expected one of the qualifiers ${qualifiers.join(', ')}, got ${got(qualifier)}`,
+    );
   }
   return shared(fromValue(known, stated), share);
 }

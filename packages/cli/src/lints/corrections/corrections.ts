@@ -90,7 +90,11 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
       : undefined;
   }
   // An attribute writes entries as a text.
-  const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(bracketsOf(value) ?? value) : [];
+  const entries = isObject(value)
+    ? Object.entries(value)
+    : typeof value === 'string'
+      ? entriesOf(bracketsOf(value) ?? value)
+      : [];
   const entry = entries.find(([key]) => british(key) === british(step));
   return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
 }

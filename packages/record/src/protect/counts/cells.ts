@@ -18,6 +18,8 @@ export interface Place {
   readonly quantity: Quantity;
   /** The section whose words say what it counts, and may tell the number. */
   readonly words?: Path | undefined;
+  /** The fields beside the number that hold other counts, and so stay where it is withheld. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 /** A count of people, wherever it stands. */
@@ -48,6 +50,8 @@ export interface Setting {
   readonly source?: unknown;
   /** The section whose words say what is counted, where they do. */
   readonly words?: Path;
+  /** The fields beside a number that hold other counts. */
+  readonly kept?: readonly string[];
 }
 
 // As in quantity-schema.ts, which would bring its schemas along.
@@ -105,7 +109,7 @@ export class CellBook {
       }
       same.push(cell);
     }
-    cell.places.push({steps, quantity, words: setting.words});
+    cell.places.push({steps, quantity, words: setting.words, kept: setting.kept});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
   }

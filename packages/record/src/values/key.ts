@@ -1,0 +1,17 @@
+/**
+ * A key as the vocabulary spells it: lower-case, with hyphens, and British. So the words of the report, which is
+ * American, can be keys: `Sex trafficking`, `labor trafficking`.
+ */
+export const keyOf = (written: string): string =>
+  written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .replace(/\blabor\b/g, 'labour')
+    .replace(/^labour-trafficking$/, 'forced-labour');
+
+/** The one of some keys that is meant, in whatever case and with spaces or hyphens; `undefined` where it is none. */
+export function keyAmong<Key extends string>(keys: readonly Key[], written: string): Key | undefined {
+  const plain = keyOf(written);
+  return keys.find((key) => key === written) ?? keys.find((key) => keyOf(key) === plain);
+}

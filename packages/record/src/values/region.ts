@@ -1,0 +1,30 @@
+import {keyOf} from './key.js';
+
+/** Places of several countries that have a name and a grammar in every language, with other names for them. */
+const regions = {
+  world: ['worldwide', 'global'],
+  EU: ['european-union', 'eu-27', 'eu27'],
+  europe: [],
+  'western-balkans': [],
+  africa: [],
+  'sub-saharan-africa': [],
+  'near-east': ['middle-east-north-africa', 'middle-east-and-north-africa', 'mena'],
+  'south-central-asia': ['south-and-central-asia'],
+  'south-asia': [],
+  'central-asia': [],
+  'east-asia-pacific': ['east-asia-and-the-pacific'],
+  'southeast-asia': [],
+  'western-hemisphere': ['americas'],
+  'latin-america-caribbean': ['latin-america-and-the-caribbean'],
+} as const;
+
+/** A place of several countries. */
+export type Region = keyof typeof regions;
+
+/** The region that a text names, in any case, with spaces or hyphens; `undefined` where it names none. */
+export function readRegion(text: string): Region | undefined {
+  const name = keyOf(text);
+  return (Object.keys(regions) as Region[]).find(
+    (region) => keyOf(region) === name || (regions[region] as readonly string[]).includes(name),
+  );
+}
