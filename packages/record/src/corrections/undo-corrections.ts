@@ -1,7 +1,7 @@
 import type {Correction} from './corrections.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import {stepsOf} from '../path.js';
-import {british} from '../values/british.js';
+import {keyOf} from '../values/key.js';
 import {bracketsOf, readList} from '../values/list.js';
 
 /**
@@ -46,7 +46,7 @@ function withValue(
   if (step === undefined) return {value: correction.raw};
   const map = typeof target === 'string' ? listed(target) : target;
   if (typeof map !== 'object' || map === null) return undefined;
-  const key = Object.keys(map).find((one) => british(one) === british(step));
+  const key = Object.keys(map).find((one) => keyOf(one) === keyOf(step));
   if (key === undefined) {
     // What has no number now was taken out; a slip in the name of a whole field is no such thing.
     const gone = rest.length === 0 && correction.now === undefined && depth > 0 && !Array.isArray(map);

@@ -13,6 +13,10 @@ export const DATE = `${YEAR}-${MONTH}-${DAY}`;
 export const COUNTRY = '(?!AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
 export const TIER = '(1|2|2WL|3|SC)';
 
+/** Words in any case, with spaces or hyphens between them, as keys are read. */
+export const inWords = (key: string): string =>
+  key.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).replace(/-/g, '[\\s_-]+');
+
 /** A year, month or day. */
 export const POINT = `(${YEAR}|${YEAR}-${MONTH}|${DATE})`;
 
@@ -68,9 +72,12 @@ export function spanPattern(): string {
 }
 
 /** A list as attributes write it: `key: value; key: value`. */
-export function listPattern(key: string, value: string): string {
+export const listPattern = (key: string, value: string): string => `^${entriesPattern(key, value)}$`;
+
+/** The same without its ends. */
+export function entriesPattern(key: string, value: string): string {
   const entry = `${key}\\s*:\\s*${value}`;
-  return `^[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*$`;
+  return `[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*`;
 }
 
 /** The whole of a text, with space around it or not. */

@@ -4,7 +4,7 @@ import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {entriesOf, quantityOf, type Document, type Found} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
-import {british} from '@tip-figures/record/values/british.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
 import {bracketsOf} from '@tip-figures/record/values/list.js';
 
 /** A correction as it is written, once its shape is known to be right. */
@@ -95,6 +95,6 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
     : typeof value === 'string'
       ? entriesOf(bracketsOf(value) ?? value)
       : [];
-  const entry = entries.find(([key]) => british(key) === british(step));
+  const entry = entries.find(([key]) => keyOf(key) === keyOf(step));
   return entry && follow({steps: [...steps, entry[0]], value: entry[1]}, rest);
 }

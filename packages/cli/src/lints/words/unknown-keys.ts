@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
-import {british} from '@tip-figures/record/values/british.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
 import {entriesOf, type Document} from '../../document/document.js';
 import {didYouMean} from '../../document/nearest.js';
 import type {Finding} from '../../report/problem.js';
@@ -24,7 +24,7 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
   if (shape.isMap && entries.length > mostEntries) return [];
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
-    const name = shape.isMap ? british(key) : key;
+    const name = shape.isMap ? keyOf(key) : key;
     const isKnown =
       !shape.known || shape.known.includes(name) || (isObject(inside) && shape.isMap && 'label' in inside);
     return [
