@@ -91,7 +91,7 @@ const quantityForms: readonly JsonSchema[] = [
 /** The ways in which an object can state a share. */
 const shareForms: readonly JsonSchema[] = [
   {required: ['share'], not: {required: ['qualifier'], properties: {qualifier: {enum: ['under', 'up-to']}}}},
-  {required: ['share'], properties: {share: {minimum: 1}}},
+  {required: ['share'], properties: {share: {type: 'number', minimum: 1}}},
 ];
 
 function quantity(
