@@ -6,14 +6,16 @@ import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {deedOf, type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
-// How many parts of the first list the sentence names, and of each other one, in less and less detail.
+// How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
 const details = [
-  [3, 4],
-  [3, 1],
-  [2, 1],
-  [1, 1],
-  [1, 0],
-  [0, 0],
+  [3, 4, 3],
+  [3, 1, 3],
+  [2, 1, 3],
+  [1, 1, 3],
+  [1, 0, 3],
+  [0, 0, 3],
+  [0, 0, 2],
+  [0, 0, 1],
 ] as const;
 
 /** The breakdown in one sentence, with as many of the parts as it can hold; `when` ends its first half. */
@@ -21,15 +23,15 @@ export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[]
   const {locale} = text;
   const counted = groups.filter(({list}) => list.name === 'statuses').flatMap(({list}) => list.parts);
   const clauses = groups.filter(({list}) => list.name !== 'statuses').map(({rows}) => clausesOf(rows, text));
-  const sentences = details.map(([most, each]) => {
+  const sentences = details.map(([most, each, all]) => {
     const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
-    return summary(model, counted, some.map((list) => formatList(list, locale)).join('; '), when, text);
+    return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);
   });
   return capitalize(heard(sentences), locale);
 }
 
 function summary(
-  {total, status, partsOf}: VictimBreakdown,
+  {total, status, lists}: VictimBreakdown,
   statuses: VictimBreakdown['lists'][number]['parts'],
   clauses: string,
   when: string,
@@ -37,7 +39,7 @@ function summary(
 ): string {
   const {messages, locale} = text;
   const of = (key: string, n: number) => ({...deedOf(key, n || 1, text), n});
-  const whole = statuses.find(({key}) => key === partsOf)?.quantity ?? total;
+  const whole = lists.at(-1)?.whole;
   const said = statuses.length
     ? {
         total: 'statuses',
