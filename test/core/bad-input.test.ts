@@ -162,7 +162,7 @@ describe('bad data', () => {
     expect([events.length, lines.length, allText(figure)]).to.deep.equal([
       1,
       1,
-      `Identified victims of trafficking ${mistake}`,
+      `Victims of trafficking ${mistake}`,
     ]);
     expect([figure.summary, figure.toCsv()]).to.deep.equal(['', '']);
   });

@@ -2,7 +2,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {dotParts} from '@tip-figures/core/marks/mark-parts.js';
 import {countKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, quantityShort} from '@tip-figures/core/marks/mark-rows.js';
-import {percentText} from '@tip-figures/core/text/quantity-words.js';
+import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {isOpen, lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -50,14 +50,15 @@ function rowOf(row: PeopleRow, most: number, text: Text) {
 
 function numberOf(quantity: Quantity, text: Text): unknown {
   if (isOpen(quantity)) return nothing;
-  return quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityShort(quantity, text);
+  return quantity.precision === 'share' ? percentText(quantity, text) : quantityShort(quantity, text);
 }
 
-function labelOf({label, short, before, inside, isParent}: PeopleRow, {messages}: Text) {
+function labelOf({label, short, before, inside, isParent, quantity}: PeopleRow, text: Text) {
+  const {messages} = text;
   const name = short ?? label;
+  // What a share is of has no room beside its number.
+  const of = quantity.precision === 'share' && quantity.of ? quantityText(quantity, text) : undefined;
   return html`<span class=${inside === undefined ? nothing : 'nested'}
-    >${isParent ? messages.ofWhom({label: name}) : name}${
-      before === undefined ? nothing : html` <small class="before">${before}</small>`
-    }</span
+    >${isParent ? messages.ofWhom({label: name}) : name}${[of, before].map((one) => (one === undefined ? nothing : html` <small class="before">${one}</small>`))}</span
   >`;
 }

@@ -168,15 +168,21 @@ function textsOf(value: unknown): string[] {
     const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
     return [pairs.join('; '), value.map(textOf).join(' ')];
   }
-  const entries = Object.entries(value);
-  return [textOf(value), entries.map(([key, one]) => `${key}: ${textOf(one)}`).join('; ')];
+  return [textOf(value), listOf(value)];
 }
 
-/** A quantity, a text in one language, or whatever else can be one word or number. */
+const listOf = (value: object): string =>
+  Object.entries(value)
+    .map(([key, one]) => `${key}: ${textOf(one)}`)
+    .join('; ');
+
+/** A quantity with what it includes, a text in one language, or whatever else can be one word or number. */
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  const quantity = readQuantity(value);
-  if (!(quantity instanceof Refusal)) return writeQuantity(quantity);
+  const quantity = readQuantity(value, {shares: true});
+  const {including} = value as {readonly including?: unknown};
+  const inside = typeof including === 'object' && including ? listOf(including) : including;
+  if (!(quantity instanceof Refusal)) return writeQuantity(quantity) + (inside ? ` (${String(inside)})` : '');
   return Object.values(value).map(String).join(' ');
 }
 

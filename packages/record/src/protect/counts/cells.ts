@@ -136,7 +136,7 @@ export class CellBook {
 
 /** Whether a government printed a number, as a source shows. */
 export function isPublished(value: unknown, setting: Setting): boolean {
-  const quantity = readQuantity(value);
+  const quantity = readQuantity(value, {shares: true});
   return !(quantity instanceof Refusal) && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 
