@@ -45,7 +45,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
   const n = pluralOf(quantity);
   const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.slice(1).filter((one) => !missingOf(one.quantity)) : [];
-  const isDone = /identified$/.test(status);
+  const isDone = status.endsWith('identified');
   const isWide = isOfCountries(context);
   const title = messages.title({
     ...about,

@@ -61,7 +61,7 @@ export function parseVictimBreakdown(section: Record<string, unknown>): VictimBr
   if (partsOf && !named) refuse('not-a-choice', 'expected one of the statuses that are counted', ['partsOf']);
   const lists = listNames.flatMap((name): PartList[] => {
     const parts = values[name];
-    return parts ? [listOf(name, parts, (name !== 'statuses' && named?.quantity) || total, values)] : [];
+    return parts ? [listOf(name, parts, name === 'statuses' ? total : (named?.quantity ?? total), values)] : [];
   });
   return {
     context: contextOf(values),

@@ -87,4 +87,4 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   }
 }
 
-const isIdentified = (status: Status): string => (/identified$/.test(status) ? 'identified' : status);
+const isIdentified = (status: Status): string => (status.endsWith('identified') ? 'identified' : status);

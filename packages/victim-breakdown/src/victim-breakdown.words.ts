@@ -32,7 +32,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   const groups = groupsOf(model, text);
   const change = changeOf(model, text);
   // What the title says of the change is not said again.
-  const isInTitle = /identified$/.test(status) && !hasStatuses(model) && change?.move !== 'unclear';
+  const isInTitle = status.endsWith('identified') && !hasStatuses(model) && change?.move !== 'unclear';
   const subtitle = subtitleOf(model, isInTitle ? undefined : change, text);
   const referral = referralOf(model, text);
   const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: nounOf(status, 2, text)});

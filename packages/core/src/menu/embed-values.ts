@@ -5,6 +5,7 @@ import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
@@ -181,8 +182,8 @@ function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const quantity = readQuantity(value, {shares: true});
   const {including} = value as {readonly including?: unknown};
-  const inside = typeof including === 'object' && including ? listOf(including) : including;
-  if (!(quantity instanceof Refusal)) return writeQuantity(quantity) + (inside ? ` (${String(inside)})` : '');
+  const inside = typeof including === 'object' && including ? listOf(including) : written(including);
+  if (!(quantity instanceof Refusal)) return writeQuantity(quantity) + (inside && ` (${inside})`);
   return Object.values(value).map(String).join(' ');
 }
 

@@ -2,7 +2,7 @@ import {accepted, describe, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
-import {bracketsOf} from '../values/list.js';
+import {withoutBrackets} from '../values/list.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -90,7 +90,7 @@ function readPart(
   lists: readonly [PartKeys, ...PartKeys[]],
   traits: Counted,
 ): Part {
-  const value = (typeof input === 'string' && bracketsOf(input)) || input;
+  const value = withoutBrackets(input);
   const further: Values<typeof earlier> & Pick<Part, 'including'> = isObject(value)
     ? readFields(traits.beside ?? {}, value, at)
     : {};

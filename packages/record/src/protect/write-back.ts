@@ -35,7 +35,8 @@ export class Changes {
     const part = typeof input === 'string' ? bracketsOf(input) : undefined;
     if (part) {
       const {value, including} = part;
-      return `${String(this.#changed(value))} (${String(this.#inside.get('including')?.makeIn(including) ?? including)})`;
+      const inside = this.#inside.get('including')?.makeIn(including);
+      return `${String(this.#changed(value))} (${typeof inside === 'string' ? inside : including})`;
     }
     return this.#changed(input);
   }

@@ -58,4 +58,4 @@ function keyPattern({keys = [], ofCountries}: Kind): string {
 }
 
 /** The code of a country in any case, and no longer word. */
-const anyCountry = `${COUNTRY.replace(/\[(.*?)\]|[A-Z]/g, (all, set = all) => `[${set}${set.toLowerCase()}]`)}(?![\\w-])`;
+const anyCountry = `${COUNTRY.replace(/\[(.*?)\]|[A-Z]/g, (all: string, set: string = all) => `[${set}${set.toLowerCase()}]`)}(?![\\w-])`;

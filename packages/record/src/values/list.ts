@@ -30,3 +30,7 @@ export function bracketsOf(text: string): {readonly value: string; readonly incl
   const [, value, including] = /^([^():;]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
   return value === undefined || including === undefined ? undefined : {value: value.trim(), including};
 }
+
+/** The same of anything: what has no brackets is handed back. */
+export const withoutBrackets = (input: unknown): unknown =>
+  typeof input === 'string' ? (bracketsOf(input) ?? input) : input;

@@ -2,7 +2,7 @@ import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {bracketsOf} from '@tip-figures/record/values/list.js';
+import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -74,7 +74,7 @@ function countsOf({name, steps, own, figure}: Section): Count[] {
 function listed(list: unknown, steps: Path): Count[] {
   return entriesOf(list).flatMap(([key, given]) => {
     const at = [...steps, key];
-    const value = (typeof given === 'string' && bracketsOf(given)) || given;
+    const value = withoutBrackets(given);
     const inside = isObject(value)
       ? ['including', 'previous'].flatMap((field) => listed(value[field], [...at, field]))
       : [];

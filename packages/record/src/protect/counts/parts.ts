@@ -1,6 +1,6 @@
 import type {Path} from '../../path.js';
 import {keyOf} from '../../values/key.js';
-import {bracketsOf} from '../../values/list.js';
+import {withoutBrackets} from '../../values/list.js';
 import type {Cell} from './cells.js';
 import {entriesOf, isSection, type Entry} from './entries.js';
 import {sharesIn} from './shares.js';
@@ -87,9 +87,9 @@ export class PartCounts {
 
   #part(name: string, entry: Entry, traits: readonly string[]): {cell: Cell | undefined; earlier: readonly Entry[]} {
     const {key, value, steps} = entry;
-    const written = (typeof value === 'string' && bracketsOf(value)) || (isSection(value) ? value : undefined);
-    const parts = written && inside in written ? written[inside] : undefined;
-    const own = typeof value === 'string' && written ? written['value'] : value;
+    const written = withoutBrackets(value);
+    const parts = isSection(written) ? written[inside] : undefined;
+    const own = typeof value === 'string' && isSection(written) ? written['value'] : value;
     const cell = this.#count(name, {...entry, value: own}, this.#table.found.setting.period, traits);
     const all = [...traits, `${name} ${keyOf(key)}`];
     for (const [list, some] of this.#byList(name, entriesOf(parts, [...steps, inside]))) {

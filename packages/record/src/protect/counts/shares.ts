@@ -25,7 +25,9 @@ export interface ShareList {
 /** The shares in a list, but for those that a government printed. */
 export function sharesIn(entries: readonly Entry[], setting: Setting): Share[] {
   return entries.flatMap(({value, steps}) => {
-    const quantity = readQuantity((typeof value === 'string' && bracketsOf(value)?.value) || value, {shares: true});
+    const quantity = readQuantity(typeof value === 'string' ? (bracketsOf(value)?.value ?? value) : value, {
+      shares: true,
+    });
     if (quantity instanceof Refusal || quantity.precision !== 'share' || isPublished(value, setting)) return [];
     const percent = quantity.of ? undefined : boundsOf(quantity.percent, commonReach);
     return [{steps, percent: percent && unrounded(percent)}];
