@@ -36,7 +36,7 @@ const meta: Meta<Args> = {
         'withheld (32 to 35)',
         'Counts below 5 are withheld to protect people’s identity.',
       ),
-      correction: {path: 'previous["2015"]', was: 29, now: 28},
+      correction: {path: 'sex.female', was: 33, now: 34},
     } satisfies InStates,
   },
 };
@@ -263,7 +263,7 @@ export const EveryWord: Story = {
     'up to 9',
     'The government did not report this',
     'No figure in this source',
-    'fewer than 50%',
+    'less than 50%',
   ),
 };
 
