@@ -88,7 +88,8 @@ describe('parts inside a part', () => {
   it('leave corrections that tell of them out, also inside a part that is shown', () => {
     const correct = (path: string, was: number) => {
       const corrections = [{date: '2017-07-04', path: `victim-breakdown.${path}`, was, now: 1000}];
-      const exploitation = 'forced-labour: 40 (forced-begging: 30; domestic-servitude: 3; other: 7)';
+      const exploitation =
+        'forced-labour: 40 (forced-begging: 30; domestic-servitude: 3; other: 7); sex-trafficking: 3 (girls: 2)';
       const {record} = protectedBy({total: 100, exploitation}, 5, {corrections});
       return Object.keys((record['corrections'] as object[])[0]!);
     };
@@ -98,6 +99,7 @@ describe('parts inside a part', () => {
       expect(correct(path, 900), path).to.deep.equal(['date', 'path']);
     }
     expect(correct(`${inside}["other"]`, 3)).to.deep.equal(['date', 'path']);
+    expect(correct('exploitation["sex-trafficking"].value', 900)).to.deep.equal(['date', 'path']);
     expect(correct('total', 900)).to.include('was');
   });
 });

@@ -38,8 +38,8 @@ export function aboutOf(context: Context, text: Text): Placed & {readonly where:
 }
 
 /** What a source calls so many people: `identified victims`. */
-export const nounOf = (status: string, n: number, {messages}: Text): string =>
-  messages.noun({status: keyOf(status), n});
+export const nounOf = (status: string, n: number, text: Text): string =>
+  text.messages.noun({status: keyOf(status), n, verb: deedOf(status, n, text).verb});
 
 /** What was done to call them so, and as what: `identified` and `as victims`. */
 export const deedOf = (status: string, n: number, {messages}: Text): {readonly verb: string; readonly as: string} => ({
