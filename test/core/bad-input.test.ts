@@ -159,11 +159,7 @@ describe('bad data', () => {
       });
     });
 
-    expect([events.length, lines.length, allText(figure)]).to.deep.equal([
-      1,
-      1,
-      `Identified victims of trafficking ${mistake}`,
-    ]);
+    expect([events.length, lines.length, allText(figure)]).to.deep.equal([1, 1, `Victims of trafficking ${mistake}`]);
     expect([figure.summary, figure.toCsv()]).to.deep.equal(['', '']);
   });
 

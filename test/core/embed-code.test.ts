@@ -98,6 +98,45 @@ describe('the embed code', () => {
     expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
   });
 
+  it('writes parts inside a part in brackets, and shares, where nothing else is said of them', async () => {
+    const data = {
+      total: 112,
+      statuses: {'formally-identified': 2, potential: 110},
+      partsOf: 'potential',
+      exploitation: {
+        'forced-labour': {value: 35, including: {'forced-begging': 26, girls: {value: 3, qualifier: 'about'}}},
+      },
+      sexAge: {girls: {share: 43.5, qualifier: 'about'}, boys: '20%'},
+      nationality: {domestic: {value: 71, including: 'girls: 9'}},
+    };
+    const figure = await figureWith('victim-breakdown', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal(
+      '<tip-victim-breakdown total="112" statuses="formally-identified: 2; potential: 110"' +
+        ' exploitation="forced-labour: 35 (forced-begging: 26; girls: about 3)" sex-age="girls: about 43.5%; boys: 20%"' +
+        ' nationality="domestic: 71 (girls: 9)" parts-of="potential">',
+    );
+    expect(code).not.to.contain('application/json');
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
+  it('keeps a record of parts with the years before them, or of which more is said', async () => {
+    const data = {
+      total: 112,
+      sex: {female: {value: 80, previous: {2021: 90}}},
+      age: {child: {value: 44, including: {girls: {value: 40, note: 'Two sources.'}}}},
+      nationality: {domestic: {share: 60, of: 'people asked'}},
+    };
+    const figure = await figureWith('victim-breakdown', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal('<tip-victim-breakdown total="112">');
+    const {total: _total, ...rest} = data;
+    expect(jsonIn(code)).to.deep.equal(rest);
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
   it('leaves the values of a document at its address', async () => {
     const figure = await draw('<tip-tier-badge src="/demo/data/kosovo-2017.json" report="2017"></tip-tier-badge>');
     const code = await embedCodeOf(figure);

@@ -10,7 +10,7 @@ describe('keys in the words of the report', () => {
   ] as const) {
     it(`read ${key} in any case, with spaces or hyphens`, () => {
       const read = written.map(
-        (one) => parseVictimBreakdown({total: 9, exploitation: {[one]: 9}}).exploitation[0]?.key,
+        (one) => parseVictimBreakdown({total: 9, exploitation: {[one]: 9}}).lists[0]?.parts[0]?.key,
       );
 
       expect(read).to.deep.equal(written.map(() => key));
@@ -18,13 +18,17 @@ describe('keys in the words of the report', () => {
   }
 
   it('are keys of a list in an attribute too', () => {
-    const {exploitation, sex} = parseVictimBreakdown({
+    const {lists} = parseVictimBreakdown({
       total: 9,
       exploitation: 'Sex trafficking: 6; labor trafficking: 3',
       sex: 'Female: 9',
     });
 
-    expect([...exploitation, ...sex].map(({key}) => key)).to.deep.equal(['sex-trafficking', 'forced-labour', 'female']);
+    expect(lists.flatMap(({parts}) => parts.map(({key}) => key))).to.deep.equal([
+      'sex-trafficking',
+      'forced-labour',
+      'female',
+    ]);
   });
 
   it('are the same key however they are written, so that none is counted twice', () => {
@@ -34,12 +38,12 @@ describe('keys in the words of the report', () => {
   });
 
   it('leave a key with a label of its own as it is written', () => {
-    const [part] = parseVictimBreakdown({
+    const [list] = parseVictimBreakdown({
       total: 9,
       exploitation: {'Bar Work': {label: 'bar work', value: 1}},
-    }).exploitation;
+    }).lists;
 
-    expect(part?.key).to.equal('Bar Work');
+    expect(list?.parts[0]?.key).to.equal('Bar Work');
   });
 
   it('are the exact one first, where another differs in its case alone', () => {

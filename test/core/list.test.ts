@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readList} from '@tip-figures/record/values/list.js';
+import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {readEntries} from '@tip-figures/record/fields/kind.js';
 import fc from '../support/fast-check.js';
 import {messageOr} from '../support/refusals.js';
@@ -30,6 +30,14 @@ describe('readList', () => {
     ],
     ['2016-04/2017-03: 9', [['2016-04/2017-03', '9']]],
     ['a: b: c', [['a', 'b: c']]],
+    [
+      'a: 35 (b: 26; c: 3); d: 1 (e: 1)',
+      [
+        ['a', '35 (b: 26; c: 3)'],
+        ['d', '1 (e: 1)'],
+      ],
+    ],
+    ['a: 35 (b: 26; c: 3', [['a', '35 (b: 26; c: 3']]],
   ] as const) {
     it(`reads ${JSON.stringify(text)} in its order`, () => {
       expect(readList(text)).to.deep.equal(entries);
@@ -80,6 +88,23 @@ describe('readEntries', () => {
   ] as const) {
     it(`refuses ${name}`, () => {
       expect(messageOr(readEntries(input))).to.equal(message);
+    });
+  }
+});
+
+describe('bracketsOf', () => {
+  for (const [text, part] of [
+    ['35 (b: 26; c: 3)', {value: '35', including: 'b: 26; c: 3'}],
+    ['about 35(b: 26) ', {value: 'about 35', including: 'b: 26'}],
+    ['35 ()', {value: '35', including: ''}],
+    ['35', undefined],
+    ['35 (b: 26', undefined],
+    ['35 (b: 26 (c: 1))', undefined],
+    ['35 (b: 26) more', undefined],
+    ['a: 35 (b: 26)', undefined],
+  ] as const) {
+    it(`parts ${JSON.stringify(text)}`, () => {
+      expect(bracketsOf(text)).to.deep.equal(part);
     });
   }
 });

@@ -15,12 +15,12 @@ function leftOf(element: Element, part: string): number {
 
 const figure = (page: string) =>
   draw(
-    `<div ${page}><tip-victim-breakdown country="XK" period="2016" total="36" previous="2015: 28"></tip-victim-breakdown></div>`,
+    `<div ${page}><tip-victim-breakdown country="XK" period="2016" total="36" status="assisted" previous="2015: 28"></tip-victim-breakdown></div>`,
   );
 
 describe('English words on a page that runs from right to left', () => {
   it('keep a number where its sentence has it', async () => {
-    const change = inside(await figure('lang="ar" dir="rtl"'), '.change')!;
+    const change = inside(await figure('lang="ar" dir="rtl"'), '.subtitle')!;
 
     expect(leftOf(change, '8 ')).to.be.below(leftOf(change, 'more'));
     expect(leftOf(change, 'more')).to.be.below(leftOf(change, '(28'));

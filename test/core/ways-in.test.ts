@@ -59,31 +59,31 @@ describe('what a figure is given in several ways', () => {
   };
 
   it('comes from the document where nothing else says it', async () => {
-    expect(total(await figure(`src="${src}">`))).to.equal('Kosovo identified 1 victim of trafficking in 2011');
+    expect(total(await figure(`src="${src}">`))).to.equal('Kosovo identified one victim of trafficking in 2011');
   });
 
   it('comes from the JSON child before the document', async () => {
     expect(total(await figure(`src="${src}">${json({total: 2})}`))).to.equal(
-      'Kosovo identified 2 victims of trafficking in 2011',
+      'Kosovo identified two victims of trafficking in 2011',
     );
   });
 
   it('comes from data before the JSON child', async () => {
     expect(total(await figure(`src="${src}">${json({total: 2})}`, {total: 3}))).to.equal(
-      'Kosovo identified 3 victims of trafficking in 2011',
+      'Kosovo identified three victims of trafficking in 2011',
     );
   });
 
   it('comes from attributes before all', async () => {
     expect(total(await figure(`total="4" src="${src}">${json({total: 2})}`, {total: 3}))).to.equal(
-      'Kosovo identified 4 victims of trafficking in 2011',
+      'Kosovo identified four victims of trafficking in 2011',
     );
   });
 
   it('is taken value by value', async () => {
     const mixed = await figure(`place="Pejë" src="${src}">${json({period: '2012', total: 2})}`, {total: 3});
 
-    expect(total(mixed)).to.equal('Pejë identified 3 victims of trafficking in 2012');
+    expect(total(mixed)).to.equal('Pejë identified three victims of trafficking in 2012');
   });
 
   it('is looked at again when the JSON child changes', async () => {
@@ -93,7 +93,7 @@ describe('what a figure is given in several ways', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await one.settled;
 
-    expect(total(one)).to.equal('5 victims of trafficking identified');
+    expect(total(one)).to.equal('Five victims of trafficking were identified');
   });
 
   it('goes back to what is left when an attribute goes', async () => {
@@ -101,7 +101,7 @@ describe('what a figure is given in several ways', () => {
     one.removeAttribute('total');
     await one.settled;
 
-    expect(total(one)).to.equal('3 victims of trafficking identified');
+    expect(total(one)).to.equal('Three victims of trafficking were identified');
   });
 
   it('goes back to what is left when data goes', async () => {
@@ -109,13 +109,13 @@ describe('what a figure is given in several ways', () => {
     one.data = null;
     await one.settled;
 
-    expect(total(one)).to.equal('2 victims of trafficking identified');
+    expect(total(one)).to.equal('Two victims of trafficking were identified');
   });
 
   it('is left alone where the script is of another type', async () => {
     const one = await figure('total="4"><script type="application/ld+json">{"total": 2, "period": "2011"}</script>');
 
-    expect(total(one)).to.equal('4 victims of trafficking identified');
+    expect(total(one)).to.equal('Four victims of trafficking were identified');
   });
 });
 

@@ -13,7 +13,7 @@ const range = (low: number, high: number) => ({missing: 'withheld', low, high});
 /** A section that no code of the product names. */
 const own = {
   residents: count('people'),
-  rooms: parts(['single', 'shared'], 'people', {addUpTo: 'residents'}),
+  rooms: parts([{list: 'rooms', keys: ['single', 'shared']}], 'people', {addUpTo: 'residents'}),
   earlier: optional(quantitiesByPeriod({counts: 'people'})),
   victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
   stays: optional(list(object({moved: count('people'), when: period}), 'stays', {most: 9})),

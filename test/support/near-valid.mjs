@@ -35,7 +35,10 @@ const keys = among(`
   | FY2018 | 2018/19 | 2018/20 | 2023-Q3 | traffic`);
 const lists = among(`
   2015: 2; 2016: 3 | 2015 : 2 ;; 2016: 3; | 2015: 2 2016: 3 | 2015; 2 | ; | 2015: about 9; 2016: 6..9 | 2015: 2WL
-  | 1999: 2 | female: 1; male: about 2 | key: 9`);
+  | 1999: 2 | female: 1; male: about 2 | key: 9 | female: 9 (child: 3) | child: 9 (girls: about 3; AL: 1 ;) ; adult: 9%
+  | female: 9 (child: 3 | female: 9 (other: 3) | female: 9 (unknown: 3) | female: 9 (child: 3 (AL: 1)) | female: 9 ()
+  | female: 23%; male: about 9.5% | female: 101% | domestic: 9; al: 3; XK: 2 | ZZ: 1 | ngo: 3 | Women: 3; GIRLS: 2
+  | potential: 9; Formally identified: 3 | other: 9 (other: 3) | 2016: 9%`);
 
 const odd = [
   true,
@@ -90,6 +93,12 @@ const quantityObjects = [
   {low: 9, high: 6},
   {low: 6},
   {low: '6', high: '9'},
+  {share: 9},
+  {share: 9.5, qualifier: 'about', of: {en: 'x'}},
+  {share: 101},
+  {share: 0, qualifier: 'under'},
+  {share: '9'},
+  {share: 9, of: 1},
   {missing: 'withheld', value: 9},
   {value: 9, note: 'n', derivedFrom: 'd', source: 's', published: true},
   {value: 9, note: 1},
@@ -119,6 +128,13 @@ const maps = [
   {'forced-labour': 1, 'forced-labor': 1},
   {female: 40},
   {female: 20, male: 20},
+  {female: {share: 20}, male: {share: 20, of: 'x'}},
+  {female: {value: 9, including: {child: 3}, previous: {2015: 9}}},
+  {female: {value: 9, including: 'child: 3', previous: '2015: 9%'}},
+  {female: {value: 9, including: {sorcery: 3}}},
+  {female: {value: 9, including: {child: {value: 3, including: {girls: 1}}}}},
+  {female: {value: 9, previous: {before: 9}}},
+  {AL: 9, domestic: {label: 'x', value: 9}},
   {'2015-12-31': 80, '2016-12-31': 'about 95'},
   {'2017-02-30': 9},
   {' 2016-12-31': 9},

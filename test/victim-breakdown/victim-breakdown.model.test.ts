@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
+import {statuses} from '@tip-figures/record/sections/victim-breakdown.js';
 import {forms} from '@tip-figures/record/values/forms.js';
-import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {parseVictimBreakdown, type ListName} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {known} from '../support/reading.js';
 
 const kosovo = {
@@ -13,20 +14,38 @@ const kosovo = {
   previous: {2015: 28},
 };
 
-const keysOf = (parts: readonly Part[]) => parts.map(({key}) => key);
+const partsIn = (section: Record<string, unknown>, list: ListName): readonly Part[] =>
+  parseVictimBreakdown(section).lists.find(({name}) => name === list)?.parts ?? [];
+
+const keysIn = (section: Record<string, unknown>, list: ListName) => partsIn(section, list).map(({key}) => key);
 
 describe('parseVictimBreakdown', () => {
   it('reads the numbers of the article', () => {
     expect(known(parseVictimBreakdown(kosovo))).to.deep.equal({
       context: {},
+      status: 'identified',
       total: {precision: 'exact', value: 36},
-      exploitation: [
-        {key: 'sex-trafficking', quantity: {precision: 'exact', value: 26}},
-        {key: 'forced-labour', quantity: {precision: 'exact', value: 9}},
-        {key: 'slavery-servitude', quantity: {precision: 'exact', value: 1}},
+      lists: [
+        {
+          name: 'exploitation',
+          whole: {precision: 'exact', value: 36},
+          parts: [
+            {key: 'sex-trafficking', quantity: {precision: 'exact', value: 26}},
+            {key: 'forced-labour', quantity: {precision: 'exact', value: 9}},
+            {key: 'slavery-servitude', quantity: {precision: 'exact', value: 1}},
+          ],
+        },
+        {
+          name: 'sex',
+          whole: {precision: 'exact', value: 36},
+          parts: [{key: 'female', quantity: {precision: 'exact', value: 34}}],
+        },
+        {
+          name: 'age',
+          whole: {precision: 'exact', value: 36},
+          parts: [{key: 'child', quantity: {precision: 'exact', value: 18, derivedFrom: {'': 'exactly half of 36'}}}],
+        },
       ],
-      sex: [{key: 'female', quantity: {precision: 'exact', value: 34}}],
-      age: [{key: 'child', quantity: {precision: 'exact', value: 18, derivedFrom: {'': 'exactly half of 36'}}}],
       previous: [{period: {from: '2015'}, quantity: {precision: 'exact', value: 28}}],
     });
   });
@@ -47,7 +66,7 @@ describe('parseVictimBreakdown', () => {
     const exploitation =
       'other: unknown; forced-begging: 3; forced-labour: about 9; organ-removal: 3; multiple: 2..9; surrogacy: under 5';
 
-    expect(keysOf(parseVictimBreakdown({total: 36, exploitation}).exploitation)).to.deep.equal([
+    expect(keysIn({total: 36, exploitation}, 'exploitation')).to.deep.equal([
       'forced-labour',
       'multiple',
       'surrogacy',
@@ -57,32 +76,148 @@ describe('parseVictimBreakdown', () => {
     ]);
   });
 
-  it('leaves sexes and ages in the order of the source', () => {
-    const {sex, age} = parseVictimBreakdown({total: 36, sex: 'male: 2; female: 34', age: 'unknown: 1; child: 18'});
+  it('puts the largest part of every other list first too, shares after counts, and leaves statuses as they are', () => {
+    const section = {
+      total: 136,
+      statuses: 'identified: 2; potential: 110; presumed: 9',
+      sex: 'male: 2; female: 34',
+      nationality: 'AL: unknown; XK: about 20%; foreign: 30; domestic: 31%',
+    };
 
-    expect([keysOf(sex), keysOf(age)]).to.deep.equal([
-      ['male', 'female'],
-      ['unknown', 'child'],
-    ]);
+    expect(keysIn(section, 'sex')).to.deep.equal(['female', 'male']);
+    expect(keysIn(section, 'nationality')).to.deep.equal(['foreign', 'domestic', 'XK', 'AL']);
+    expect(keysIn(section, 'statuses')).to.deep.equal(['identified', 'potential', 'presumed']);
   });
 
-  it('knows the American spelling', () => {
-    const {exploitation} = parseVictimBreakdown({total: 36, exploitation: 'forced-labor: 9; child-labor: 1'});
+  it('knows the American spelling, and the words of the report in any case', () => {
+    const exploitation = 'Forced labor: 9; child-labor: 1; Sex Trafficking: 0';
 
-    expect(keysOf(exploitation)).to.deep.equal(['forced-labour', 'child-labour']);
+    expect(keysIn({total: 36, exploitation}, 'exploitation')).to.deep.equal([
+      'forced-labour',
+      'child-labour',
+      'sex-trafficking',
+    ]);
+    expect(keysIn({total: 36, exploitation: 'labor trafficking: 9'}, 'exploitation')).to.deep.equal(['forced-labour']);
   });
 
   it('knows every form of the vocabulary', () => {
     const exploitation = forms.map((form) => `${form}: 1`).join('; ');
 
-    expect(parseVictimBreakdown({total: 36, exploitation}).exploitation).to.have.length(forms.length);
+    expect(partsIn({total: 36, exploitation}, 'exploitation')).to.have.length(forms.length);
   });
+
+  for (const [list, keys] of [
+    ['statuses', statuses.join(' ')],
+    ['sexAge', 'women men girls boys unknown'],
+    ['nationality', 'domestic foreign unknown XK al'],
+    ['identifiedBy', 'government police court-or-prosecution ngo international-organization self other unknown'],
+  ] as const) {
+    it(`knows every key of ${list}`, () => {
+      const all = keys.split(' ');
+
+      expect(keysIn({total: 36, [list]: all.map((key) => `${key}: 1`).join('; ')}, list)).to.deep.equal(
+        all.map((key) => (key === 'al' ? 'AL' : key)),
+      );
+    });
+  }
 
   it('takes a form of the source’s own with a label', () => {
     const label = {en: 'pornography', sq: 'pornografi'};
-    const {exploitation} = parseVictimBreakdown({total: 36, exploitation: {porn: {label, value: 'about 3'}}});
+    const parts = partsIn({total: 36, exploitation: {porn: {label, value: 'about 3'}}}, 'exploitation');
 
-    expect(known(exploitation)).to.deep.equal([{key: 'porn', label, quantity: {precision: 'about', value: 3}}]);
+    expect(known(parts)).to.deep.equal([{key: 'porn', label, quantity: {precision: 'about', value: 3}}]);
+  });
+
+  it('reads parts inside a part from brackets as from JSON, of the same list and of others', () => {
+    const text = {
+      total: 112,
+      exploitation: 'sex-trafficking: 61; forced-labour: 35 (forced-begging: 26; girls: about 3;);',
+      age: 'child: 44 (sex trafficking: 42; AL: 1)',
+    };
+    const json = {
+      total: 112,
+      exploitation: {
+        'sex-trafficking': 61,
+        'forced-labour': {value: 35, including: {'forced-begging': 26, girls: {value: 3, qualifier: 'about'}}},
+      },
+      age: {child: {value: 44, including: 'sex trafficking: 42; AL: 1'}},
+    };
+
+    expect(parseVictimBreakdown(text)).to.deep.equal(parseVictimBreakdown(json));
+    expect(known(partsIn(text, 'age'))).to.deep.equal([
+      {
+        key: 'child',
+        quantity: {precision: 'exact', value: 44},
+        including: [
+          {key: 'sex-trafficking', list: 'exploitation', quantity: {precision: 'exact', value: 42}},
+          {key: 'AL', list: 'nationality', quantity: {precision: 'exact', value: 1}},
+        ],
+      },
+    ]);
+  });
+
+  it('reads the counts of earlier periods beside a part, and shares', () => {
+    const sex = {female: {value: 37, previous: {2022: '40%', 2021: 57}}, male: {share: 21.7, of: 'people asked'}};
+
+    expect(known(partsIn({total: 100, sex}, 'sex'))).to.deep.equal([
+      {
+        key: 'female',
+        quantity: {precision: 'exact', value: 37},
+        previous: [
+          {period: {from: '2021'}, quantity: {precision: 'exact', value: 57}},
+          {period: {from: '2022'}, quantity: {precision: 'share', percent: {precision: 'exact', value: 40}}},
+        ],
+      },
+      {
+        key: 'male',
+        quantity: {precision: 'share', percent: {precision: 'exact', value: 21.7}, of: {'': 'people asked'}},
+      },
+    ]);
+  });
+
+  it('does without a total beside statuses, and takes the lists for parts of the one that is named', () => {
+    const {total, partsOf, lists} = parseVictimBreakdown({
+      statuses: 'formally-identified: 2; potential: 110',
+      partsOf: 'potential',
+      sex: 'female: 80; male: 30',
+    });
+
+    expect([total, partsOf]).to.deep.equal([undefined, 'potential']);
+    expect(lists.map(({whole}) => whole)).to.deep.equal([undefined, {precision: 'exact', value: 110}]);
+  });
+
+  for (const [name, section, rest] of [
+    ['the total', {total: 40, exploitation: 'sex-trafficking: 26; other: 10'}, {precision: 'exact', value: 4}],
+    ['a rounded total', {total: 'about 40', exploitation: 'other: 36'}, {precision: 'about', value: 4}],
+    ['a total that is at least so much', {total: 'at least 40', sex: 'male: 36'}, {precision: 'at-least', value: 4}],
+    ['rounded parts', {total: 40, age: 'child: about 36'}, {precision: 'about', value: 4}],
+    [
+      'shares',
+      {total: 958, exploitation: 'sex-trafficking: 58%; other: 21.7%'},
+      {precision: 'share', percent: {precision: 'exact', value: 20.3}},
+    ],
+    ['nothing', {total: 36, sex: 'female: 34; male: 2'}, undefined],
+    ['parts of which one is not known', {total: 36, sex: 'female: 20; male: unknown'}, undefined],
+    ['parts of which one is withheld', {total: 36, sex: 'female: 20; male: withheld 1..4'}, undefined],
+    ['parts that are at least so many', {total: 36, sex: 'female: at least 20'}, undefined],
+    ['a total that is not known', {total: 'unknown', sex: 'female: 20'}, undefined],
+  ] as const) {
+    it(`works out what the source leaves open of ${name}, where it is said to`, () => {
+      const {lists} = parseVictimBreakdown({...section, remainder: 'not-stated'});
+
+      expect(lists[0]?.rest).to.deep.equal(rest);
+      expect(parseVictimBreakdown(section).lists[0]?.rest).to.equal(undefined);
+    });
+  }
+
+  it('says how many parts are together that exclude each other, where that is not the total', () => {
+    const sums = (section: object) => parseVictimBreakdown({total: 112, ...section}).lists.map(({sum}) => sum);
+
+    expect(sums({sexAge: 'girls: 48; women: 32; boys: 26; men: 4'})).to.deep.equal([110]);
+    expect(sums({nationality: 'domestic: 60; foreign: 60', remainder: 'source-differs'})).to.deep.equal([120]);
+    expect(sums({sex: 'female: 34'})).to.deep.equal([undefined]);
+    expect(sums({sex: 'female: 34; male: about 70'})).to.deep.equal([undefined]);
+    expect(sums({exploitation: 'other: 3; surrogacy: 4'})).to.deep.equal([undefined]);
   });
 
   it('accepts a year in which nobody was identified', () => {
@@ -99,6 +234,12 @@ describe('parseVictimBreakdown', () => {
     ['parts up to the end of a range', {total: '30..36', sex: 'female: 36'}],
     ['parts above a number that is just over', {total: 'just over 1000', sex: 'female: 1020'}],
     ['parts above a rounded number', {total: 'about 1000', sex: 'female: 1005'}],
+    ['statuses that overlap', {total: 36, statuses: 'identified: 30; referred: 36'}],
+    ['shares that are rounded up', {total: 36, sexAge: 'women: 34%; men: 33%; girls: 34%'}],
+    [
+      'parts above a total that the source itself contradicts',
+      {total: 3, age: 'child: 4', remainder: 'source-differs'},
+    ],
   ] as const) {
     it(`accepts ${name}`, () => {
       expect(() => parseVictimBreakdown(section)).not.to.throw();
@@ -132,6 +273,49 @@ describe('parseVictimBreakdown', () => {
     ['an empty label', {total: 36, sex: {x: {label: '', value: 1}}}, 'sex.x.label'],
     ['a label without a number', {total: 36, sex: {x: {label: 'x'}}}, 'sex.x'],
     ['empty ages', {total: 36, age: {}}, 'age'],
+    ['neither a total nor statuses', {sex: 'female: 1'}, 'total'],
+    ['a status that none is', {total: 36, status: 'found'}, 'status'],
+    ['statuses that none is', {statuses: 'found: 3'}, 'statuses.found'],
+    ['a status larger than the total', {total: 36, statuses: 'potential: 37'}, 'statuses.potential'],
+    ['parts of a status that is not counted', {statuses: 'potential: 3', partsOf: 'identified'}, 'partsOf'],
+    ['parts of a status without statuses', {total: 3, partsOf: 'identified'}, 'partsOf'],
+    ['more than the status', {total: 9, statuses: 'potential: 3', partsOf: 'potential', sex: 'male: 4'}, 'sex.male'],
+    ['sexes and ages that are more than the total', {total: 36, sexAge: 'girls: 20; boys: 17'}, 'sexAge'],
+    ['nationalities that are more than the total', {total: 36, nationality: 'AL: 20; foreign: 17'}, 'nationality'],
+    ['finders of more than the total', {total: 36, identifiedBy: 'ngo: 20; self: 17'}, 'identifiedBy'],
+    [
+      'forms that are more than a total of which the rest is open',
+      {total: 36, exploitation: 'other: 20; surrogacy: 17', remainder: 'not-stated'},
+      'exploitation',
+    ],
+    ['a remainder that none is', {total: 36, remainder: 'unknown'}, 'remainder'],
+    ['shares of more than all', {total: 36, sex: 'female: 60%; male: 42%'}, 'sex'],
+    ['a share above 100', {total: 36, sex: 'female: 101%'}, 'sex.female'],
+    ['a share as total', {total: '36%'}, 'total'],
+    ['a code that is no country’s', {total: 36, nationality: 'ZZ: 1'}, 'nationality.ZZ'],
+    ['a name of a country', {total: 36, nationality: 'Albania: 1'}, 'nationality.Albania'],
+    ['one country twice', {total: 36, nationality: 'AL: 1; al: 1'}, 'nationality.al'],
+    ['more inside a part than it', {total: 36, age: 'child: 3 (other: 1; AL: 4)'}, 'age.child.including.other'],
+    ['more of a form inside a part', {total: 36, age: 'child: 3 (surrogacy: 4)'}, 'age.child.including.surrogacy'],
+    ['sexes inside a part above it', {total: 36, age: 'child: 3 (female: 2; male: 2)'}, 'age.child.including'],
+    [
+      'what several lists have inside a part',
+      {total: 36, exploitation: 'surrogacy: 3 (unknown: 1)'},
+      'exploitation.surrogacy.including.unknown',
+    ],
+    ['brackets that are not closed', {total: 36, sex: 'female: 3 (child: 1'}, 'sex.female'],
+    ['brackets in brackets', {total: 36, sex: 'female: 3 (child: 2 (AL: 1))'}, 'sex.female'],
+    ['brackets around nothing', {total: 36, sex: 'female: 3 ()'}, 'sex.female.including'],
+    [
+      'parts inside a part of a part',
+      {total: 36, sex: {female: {value: 3, including: {child: {value: 2, including: 'AL: 1'}}}}},
+      'sex.female.including.child',
+    ],
+    [
+      'an earlier part of no period',
+      {total: 36, sex: {female: {value: 3, previous: {before: 2}}}},
+      'sex.female.previous.before',
+    ],
     ['an earlier total of no period', {total: 36, previous: 'before: 28'}, 'previous.before'],
     ['an earlier total in words', {total: 36, previous: '2015: fewer'}, 'previous["2015"]'],
   ] as const) {

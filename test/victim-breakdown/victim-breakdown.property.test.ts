@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {statuses} from '@tip-figures/record/sections/victim-breakdown.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownWords} from '@tip-figures/victim-breakdown/victim-breakdown.words.js';
@@ -13,12 +14,27 @@ const quantity = fc.oneof(
   fc.tuple(fc.constantFrom('about', 'almost', 'over'), number).map(([word, n]) => `${word} ${n}`),
   fc.integer({min: 1, max: 9}).map((n) => `under ${n}`),
   fc.tuple(number, fc.integer({min: 1, max: 9})).map(([low, more]) => `${low}..${low + more}`),
-  fc.constantFrom('unknown', 'withheld'),
+  fc.constantFrom('unknown', 'unreported', 'withheld', 'withheld 1..4'),
 );
+
+const share = fc.oneof(
+  fc.integer({min: 0, max: 100}).map((n) => `${n}%`),
+  fc.integer({min: 1, max: 99}).map((n) => `about ${n}%`),
+);
+
+/** A count with the years before it, and some of its people. */
+const part = fc.record({
+  value: quantity,
+  previous: fc.dictionary(fc.constantFrom('2013', '2014'), quantity, {minKeys: 1}),
+  including: fc.dictionary(fc.constantFrom('girls', 'forced-begging', 'AL'), quantity, {minKeys: 1}),
+});
 
 const parts = (keys: readonly string[]) =>
   fc
-    .dictionary(fc.constantFrom(...keys), quantity, {minKeys: 1, maxKeys: keys.length})
+    .dictionary(fc.constantFrom(...keys), fc.oneof({weight: 4, arbitrary: quantity}, share, part), {
+      minKeys: 1,
+      maxKeys: keys.length,
+    })
     .filter((entries) => Object.keys(entries).length > 0);
 
 const section = fc
@@ -30,9 +46,16 @@ const section = fc
       exploitation: parts(forms),
       sex: parts(['female', 'male', 'other', 'unknown']),
       age: parts(['child', 'adult', 'unknown']),
+      sexAge: parts(['women', 'men', 'girls', 'boys', 'unknown']),
+      nationality: parts(['domestic', 'foreign', 'AL', 'US', 'unknown']),
+      identifiedBy: parts(['police', 'self', 'other', 'unknown']),
+      status: fc.constantFrom(...statuses),
+      statuses: parts(statuses),
+      partsOf: fc.constantFrom(...statuses),
+      remainder: fc.constantFrom('not-stated', 'source-differs'),
       previous: fc.dictionary(fc.constantFrom('2013', '2014', '2015'), quantity, {minKeys: 1}),
     },
-    {requiredKeys: ['total']},
+    {requiredKeys: []},
   )
   .filter((one) => {
     try {
@@ -57,9 +80,13 @@ describe('the words of any breakdown', () => {
         fc.property(section, (one) => {
           const model = parseVictimBreakdown(one);
           const {table} = victimBreakdownWords(model, textContextOf('victim-breakdown', locale));
-          const parts = model.exploitation.length + model.sex.length + model.age.length;
+          const counts = model.lists.flatMap(({parts, rest}) => [
+            ...parts.flatMap((part) => [part, ...(part.previous ?? []), ...(part.including ?? [])]),
+            ...parts.flatMap(({including = []}) => including.flatMap(({previous = []}) => previous)),
+            ...(rest ? [rest] : []),
+          ]);
 
-          expect(table.rows).to.have.length(1 + parts + model.previous.length);
+          expect(table.rows).to.have.length((model.total ? 1 : 0) + counts.length + model.previous.length);
           for (const {label, value, raw, precision} of table.rows) {
             for (const text of [label, value, raw, precision]) expect(text).not.to.equal('');
           }

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
-import {unitsIn} from '../support/marks.js';
-import {has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo =
   'country="XK" period="2016" total="36" exploitation="sex-trafficking: 26; forced-labour: 9; slavery-servitude: 1" sex="female: 34" age="child: 18" previous="2015: 28"';
@@ -23,53 +22,63 @@ const rows = (figure: Element) =>
     });
 
 /** Marks of a row by kind: how many of each are drawn. */
-const marks = (figure: Element, row: number) => unitsIn([...figure.shadowRoot!.querySelectorAll('.groups li')][row]!);
-
-/** What each of its marks is, as it is heard. */
-const keyOf = (figure: Element) => textsIn(figure, '.unit-key .vh');
+const marks = (figure: Element, row: number) => {
+  const units = [...figure.shadowRoot!.querySelectorAll('.groups li')][row]!.querySelectorAll<HTMLElement>('.units i');
+  const counts: Record<string, number> = {};
+  for (const {className, style} of units)
+    counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
+  return counts;
+};
 
 describe('<tip-victim-breakdown>', () => {
   it('says who the identified people were', async () => {
     const figure = await breakdown(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo identified 36 victims of trafficking in 2016');
-    expect(textIn(figure, '.change')).to.equal('8 more than in 2015 (28)');
+    expect(textIn(figure, '[part=title]')).to.equal(
+      'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
+    );
     expect(rows(figure)).to.deep.equal([
-      '26 Sex trafficking',
-      '9 Forced labour',
-      '1 Slavery and servitude',
+      '26 sex trafficking',
+      '9 forced labour',
+      '1 slavery and servitude',
       '34 women and girls',
       '18 children',
     ]);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
-    expect(figure.summary).to.match(/^Of 36 people identified in 2016, 26 were subjected/);
+    expect(figure.summary).to.match(/^Of 36 people identified as victims in 2016, 26 were subjected/);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
   it('says it in Albanian', async () => {
     const figure = await breakdown(kosovo, 'sq');
 
-    expect(textIn(figure, '[part=title]')).to.equal('Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016');
+    expect(textIn(figure, '[part=title]')).to.equal(
+      'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016, 8 më shumë se në 2015',
+    );
     expect(rows(figure)).to.deep.equal([
-      '26 Trafikim seksual',
-      '9 Punë e detyruar',
-      '1 Skllavëri dhe robërim',
+      '26 trafikim seksual',
+      '9 punë e detyruar',
+      '1 skllavëri dhe robërim',
       '34 gra dhe vajza',
       '18 fëmijë',
     ]);
   });
 
-  it('names its two groups of rows', async () => {
+  it('names each group of its rows', async () => {
     const figure = await breakdown(kosovo);
     const names = [...figure.shadowRoot!.querySelectorAll('.groups ul')].map((list) =>
       textIn(figure, `#${list.getAttribute('aria-labelledby')!}`),
     );
 
-    expect(names).to.deep.equal(['By type of exploitation', 'Of the same 36 people']);
-    expect(textsIn(figure, '.groups ul[role=list]')).to.have.length(2);
+    expect(names).to.deep.equal([
+      'By form of exploitation',
+      'The same 36 people, by sex',
+      'The same 36 people, by age',
+    ]);
+    expect(textsIn(figure, '.groups ul[role=list]')).to.have.length(3);
   });
 
-  it('draws one dot for one person, and a ring for each other person in every row', async () => {
+  it('draws one dot for one person, and the rest of the same people hollow', async () => {
     const figure = await breakdown(kosovo);
 
     expect([0, 1, 2, 3, 4].map((row) => marks(figure, row))).to.deep.equal([
@@ -81,17 +90,14 @@ describe('<tip-victim-breakdown>', () => {
     ]);
   });
 
-  it('breaks lines where fives end', async () => {
+  it('breaks dots in tens', async () => {
     const figure = await breakdown(kosovo);
-    const fives = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.units > *');
-    const sizes = [...fives].map((five) =>
-      [five, ...five.querySelectorAll('i')].reduce(
-        (sum, mark) => sum + Number((mark as HTMLElement).style.getPropertyValue('--n')),
-        0,
-      ),
+    const tens = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.ten');
+    const sizes = [...tens].map((ten) =>
+      [...ten.querySelectorAll('i')].reduce((sum, {style}) => sum + Number(style.getPropertyValue('--n')), 0),
     );
 
-    expect(sizes).to.deep.equal([5, 5, 5, 5, 5, 5, 5, 1]);
+    expect(sizes).to.deep.equal([10, 10, 10, 6]);
   });
 
   it('hides every mark from screen readers, since the row says its number', async () => {
@@ -104,35 +110,39 @@ describe('<tip-victim-breakdown>', () => {
 
   it('shows a number for each precision, and says it whole', async () => {
     const figure = await breakdown(
-      'total="60" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
+      'total="unknown" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
     );
 
     expect(rows(figure)).to.deep.equal([
-      'about 26 Sex trafficking',
-      'almost 9 Forced labour',
-      'just over 8 Forced begging',
-      '5 to 7 Child labour',
-      'fewer than 5 Forced surrogacy',
-      'More than one form withheld',
-      'Other forms No figure in this source',
+      'about 26 sex trafficking',
+      'almost 9 forced labour',
+      'just over 8 forced begging',
+      '5 to 7 child labour',
+      'fewer than 5 forced surrogacy',
+      'withheld more than one form',
+      'other forms No figure in this source',
     ]);
     expect([0, 1, 2, 3, 4, 5, 6].map((row) => marks(figure, row))).to.deep.equal([
-      {dot: 25, about: 1, rest: 34},
-      {under: 8, rest: 52},
-      {dot: 8, gap: 1, over: 1, rest: 50},
-      {dot: 5, range: 2, rest: 53},
-      {under: 4, rest: 56},
-      {},
+      {dot: 25, hatched: 2},
+      {dot: 8, hatched: 1},
+      {dot: 8, hatched: 1},
+      {dot: 5, open: 2},
+      {open: 4},
+      {open: 3},
       {},
     ]);
-    expect(keyOf(figure)).to.deep.equal(['Each dot is one person']);
+    expect(textsIn(figure, '.key > span')).to.deep.equal([
+      'Each dot is one person',
+      'approximate',
+      'between two numbers',
+      'exact count not given',
+    ]);
   });
 
-  it('says “fewer than 5” to the eye as to the ear', async () => {
+  it('shows “<5” to the eye where it says “fewer than 5”', async () => {
     const figure = await breakdown('total="36" age="child: under 5"');
 
-    expect(textIn(figure, 'li b')).to.equal('fewer than 5');
-    expect(has(figure, 'li b [aria-hidden]')).to.equal(false);
+    expect(textIn(figure, 'li b [aria-hidden=true]')).to.equal('<5');
   });
 
   it('draws bars where there are too many people for dots', async () => {
@@ -145,37 +155,36 @@ describe('<tip-victim-breakdown>', () => {
     expect(has(figure, '.units')).to.equal(false);
     expect(lengths).to.deep.equal([
       ['', 75],
-      ['rest', 25],
       ['', 22],
-      ['about', 3],
-      ['rest', 75],
+      ['hatched', 3],
     ]);
   });
 
-  it('shows that a value is approximate in a bar too, however short', async () => {
+  it('shows that a value is approximate in a bar too, however short, and explains the mark', async () => {
     const figure = await breakdown(`${many} sex="female: about 150; male: under 5"`);
     const column = figure.parentElement!;
 
     for (const width of [320, 680]) {
       column.style.width = `${width}px`;
-      for (const mark of ['.rows .about', '.rows .under']) {
+      for (const mark of ['.rows .hatched', '.rows .open', '.key .hatched', '.key .open']) {
         const {width: across, height} = inside(figure, mark)!.getBoundingClientRect();
 
         expect(Math.min(across, height), `${mark} at ${width}px`).to.be.above(7);
       }
     }
-    expect(keyOf(figure)).to.deep.equal([]);
+    expect(textsIn(figure, '.key > span')).to.deep.equal(['approximate', 'exact count not given']);
+    expect(has(await breakdown(many), '.key')).to.equal(false);
   });
 
-  it('draws 200 people one by one, and 201 as a bar', async () => {
-    expect(has(await breakdown('total="200"'), '.units')).to.equal(true);
-    expect(has(await breakdown('total="201"'), '.units')).to.equal(false);
+  it('draws 120 people one by one, and 121 as a bar', async () => {
+    expect(has(await breakdown('total="120"'), '.units')).to.equal(true);
+    expect(has(await breakdown('total="121"'), '.units')).to.equal(false);
   });
 
   it('shows a total alone', async () => {
     const figure = await breakdown('total="7"');
 
-    expect(rows(figure)).to.deep.equal(['7 All identified victims']);
+    expect(rows(figure)).to.deep.equal(['7 all identified victims']);
     expect(marks(figure, 0)).to.deep.equal({dot: 7});
   });
 
@@ -187,22 +196,22 @@ describe('<tip-victim-breakdown>', () => {
     ['total="unknown"', false],
     ['total="36" exploitation="forced-labour: withheld"', false],
     ['total="36" sex="female: unknown"', false],
-    ['total="201"', false],
+    ['total="121"', false],
   ] as const) {
     it(`${isShown ? 'says' : 'does not say'} that each dot is one person where it draws ${attributes}`, async () => {
       const figure = await breakdown(attributes);
 
-      expect(keyOf(figure).includes('Each dot is one person')).to.equal(isShown);
+      expect(textsIn(figure, '.key > span').includes('Each dot is one person')).to.equal(isShown);
       expect(has(figure, '.rows :is(.dot, .rest)')).to.equal(isShown);
     });
   }
 
-  it('says what a dot is at the end of its first heading, which does not name the list', async () => {
-    const figure = await breakdown(kosovo);
-    const headings = [...figure.shadowRoot!.querySelectorAll('.section')];
+  it('explains bars in place of dots where it has no room for them', async () => {
+    const figure = await breakdown('total="36" sex="female: about 9"');
+    figure.parentElement!.style.width = '270px';
+    const shown = [...figure.shadowRoot!.querySelectorAll('.key > span')].filter(isSeen);
 
-    expect(headings.map((heading) => heading.querySelectorAll('.unit-key').length)).to.deep.equal([1, 0]);
-    expect(textIn(figure, '#forms')).to.equal('By type of exploitation');
+    expect(shown.map((entry) => plain(entry.textContent))).to.deep.equal(['approximate']);
   });
 
   it('shows that nobody was identified as a figure, not as an error', async () => {
@@ -212,14 +221,14 @@ describe('<tip-victim-breakdown>', () => {
       'fresh',
       'Kosovo identified no victims of trafficking in 2016',
     ]);
-    expect(rows(figure)).to.deep.equal(['0 Forced labour']);
+    expect(rows(figure)).to.deep.equal(['0 forced labour']);
     expect(marks(figure, 0)).to.deep.equal({});
   });
 
   it('never draws zero for a total that is not known', async () => {
     const figure = await breakdown('total="unknown"');
 
-    expect(rows(figure)).to.deep.equal(['All identified victims No figure in this source']);
+    expect(rows(figure)).to.deep.equal(['all identified victims No figure in this source']);
     expect(tableOf(figure)[1]).to.deep.equal(['All identified victims', 'no figure', 'no figure in this source']);
     expect(textIn(figure, 'figure')).not.to.match(/\d/);
   });
@@ -227,9 +236,9 @@ describe('<tip-victim-breakdown>', () => {
   it('has every number in the table, with a column for precision only where it says something', async () => {
     expect(tableOf(await breakdown(kosovo))[0]).to.deep.equal(['Group', 'People', 'Share of 36']);
     expect(tableOf(await breakdown('total="36" age="child: about 18"')).slice(0, 3)).to.deep.equal([
-      ['Group', 'People', 'Share of 36', 'Precision'],
-      ['All identified victims', '36', '', 'exact'],
-      ['Children', 'about 18', '', 'approximate'],
+      ['Group', 'People', 'Precision'],
+      ['All identified victims', '36', 'exact'],
+      ['Children', 'about 18', 'approximate'],
     ]);
   });
 
@@ -240,7 +249,111 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(tableOf(figure)[0]).to.deep.equal(['Group', 'People', 'Share of 36', 'Note']);
     expect(tableOf(figure)[2]).to.deep.equal(['Children', '18', '50%', 'exactly half of 36']);
-    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,Source not stated,\r\n');
+    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,,\r\n');
+  });
+
+  it('repeats the whole crowd in every group, and that of a part below it', async () => {
+    const figure = await breakdown(
+      'total="112" statuses="formally-identified: 2; potential: 110" parts-of="potential"' +
+        ' exploitation="forced-labour: 35 (forced-begging: 26)" sex-age="girls: 48"',
+    );
+
+    expect(rows(figure)).to.deep.equal([
+      '2 formally identified victims',
+      '110 potential victims',
+      '35 forced labour, of whom',
+      '26 forced begging',
+      '48 girls',
+    ]);
+    expect([0, 1, 2, 3, 4].map((row) => marks(figure, row))).to.deep.equal([
+      {dot: 2, rest: 110},
+      {dot: 110, rest: 2},
+      {dot: 35, rest: 75},
+      {dot: 26, rest: 9},
+      {dot: 48, rest: 62},
+    ]);
+    expect(textsIn(figure, '.nested')).to.deep.equal(['forced begging']);
+    const rule = getComputedStyle(inside(figure, '.nested')!);
+    expect([rule.borderInlineStartStyle, rule.borderInlineStartWidth]).to.deep.equal(['solid', '2px']);
+  });
+
+  it('draws the people whom the source leaves open dashed, in a row of their own', async () => {
+    const figure = await breakdown('total="about 40" exploitation="forced-labour: 36" remainder="not-stated"');
+
+    expect(rows(figure)).to.deep.equal(['36 forced labour', 'about 4 form not stated']);
+    expect([0, 1].map((row) => marks(figure, row))).to.deep.equal([
+      {dot: 36, rest: 4},
+      {open: 4, rest: 36},
+    ]);
+    expect(rows(await breakdown('total="about 40" exploitation="forced-labour: 36"'))).to.have.length(1);
+  });
+
+  it('says what they were before under the name of a part', async () => {
+    const figure = await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>');
+    figure.data = {period: '2022', total: 36, sex: {female: {value: 34, previous: {2021: 20}}, male: 2}};
+    await figure.settled;
+
+    expect(rows(figure)).to.deep.equal(['34 women and girls 20 in 2021', '2 men and boys']);
+    expect(textsIn(figure, '.before')).to.deep.equal(['20 in 2021']);
+    expect(figure.toCsv()).to.contain('\r\n"Women and girls, 2021",20,people,exact,');
+  });
+
+  it('prints a share without people', async () => {
+    const figure = await breakdown('total="36" sex="female: about 72%; male: 27%"');
+
+    expect(rows(figure)).to.deep.equal(['about 72% women and girls', '27% men and boys']);
+    expect([0, 1].map((row) => marks(figure, row))).to.deep.equal([{}, {}]);
+    figure.setAttribute('data', '{"age": {"child": {"share": 9, "of": "people asked"}}}');
+    await figure.settled;
+    expect(rows(figure).at(-1)).to.equal('9% children 9% of people asked (no count)');
+  });
+
+  it('keeps the sentence for those who hear it', async () => {
+    const figure = await breakdown(kosovo);
+    const summary = inside(figure, '[part=summary]')!;
+
+    expect([summary.className, textIn(figure, '[part=summary]')]).to.deep.equal(['vh', figure.summary]);
+  });
+
+  for (const [attributes, data] of [
+    ['status="referred"', {status: 'referred'}],
+    ['statuses="identified: 2; potential: 30"', {statuses: {identified: 2, potential: 30}}],
+    ['sex-age="girls: 20; women: about 4"', {sexAge: {girls: 20, women: {value: 4, qualifier: 'about'}}}],
+    ['nationality="domestic: 20; bd: 4"', {nationality: {domestic: 20, BD: 4}}],
+    ['identified-by="ngo: 20; self: 4"', {identifiedBy: {ngo: 20, self: 4}}],
+    ['statuses="potential: 30" parts-of="potential"', {statuses: {potential: 30}, partsOf: 'potential'}],
+    ['sex="female: 20" remainder="not-stated"', {sex: {female: 20}, remainder: 'not-stated'}],
+    ['sex="female: 50" remainder="source-differs"', {sex: {female: 50}, remainder: 'source-differs'}],
+    [
+      'exploitation="forced-labour: 20 (forced-begging: 9)"',
+      {exploitation: {'forced-labour': {value: 20, including: {'forced-begging': 9}}}},
+    ],
+    ['sex="female: 72%"', {sex: {female: {share: 72}}}],
+  ] as const) {
+    it(`takes ${attributes} as it takes JSON`, async () => {
+      const [written, given] = [
+        await breakdown(`total="36" ${attributes}`),
+        await place('<tip-victim-breakdown lang="en"></tip-victim-breakdown>'),
+      ];
+      given.data = {total: 36, ...data};
+      await given.settled;
+
+      expect(written.state).to.equal('fresh');
+      expect([written.summary, written.toCsv(), rows(written)]).to.deep.equal([
+        given.summary,
+        given.toCsv(),
+        rows(given),
+      ]);
+      expect(written.toCsv()).not.to.equal((await breakdown('total="36"')).toCsv());
+    });
+  }
+
+  it('names what is wrong inside brackets', async () => {
+    const lines = await errorLines(() => breakdown('total="36" exploitation="forced-labour: 20 (forced-begging: 21)"'));
+
+    expect(lines.join()).to.contain(
+      'exploitation["forced-labour"].including["forced-begging"]: expected no more than the number around it, 20, got 21',
+    );
   });
 
   it('takes markup in a label for text', async () => {
@@ -260,6 +373,10 @@ describe('<tip-victim-breakdown>', () => {
       'total="about 60" exploitation="forced-labour: under 5; other: unknown" age="child: 5..7"',
     ],
     ['a dark one', `${kosovo} theme="dark"`],
+    [
+      'one of two statuses, with parts inside a part',
+      'total="112" statuses="identified: 2; potential: 110" exploitation="forced-labour: 35 (forced-begging: 26)" nationality="domestic: 60%" remainder="not-stated"',
+    ],
   ] as const) {
     for (const lang of ['en', 'sq']) {
       it(`is accessible as ${name} in ${lang}`, async () => {

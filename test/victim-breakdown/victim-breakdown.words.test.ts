@@ -19,43 +19,44 @@ const kosovo = {
 
 describe('victimBreakdownWords', () => {
   it('says all of a breakdown in English', () => {
-    const {title, subtitle, summary, change, notes, forms, people, table} = words(kosovo);
+    const {title, subtitle, summary, change, notes, groups, chip, table} = words(kosovo);
 
-    expect({title, subtitle, summary, change, notes, caption: table.caption}).to.deep.equal({
-      title: 'Kosovo identified 36 victims of trafficking in 2016',
-      subtitle: 'People formally identified as victims, by type of exploitation, sex and age',
+    expect({title, subtitle, summary, change, notes, chip, caption: table.caption}).to.deep.equal({
+      title: 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
+      subtitle: 'People identified as victims',
       summary:
-        'Of 36 people identified in 2016, 26 were subjected to sex trafficking, nine to forced labour and one to slavery and servitude; 34 were women and girls and half were children.',
+        'Of 36 people identified as victims in 2016, 26 were subjected to sex trafficking, nine to forced labour and one to slavery and servitude; 34 were women and girls; half were children.',
       change: '8 more than in 2015 (28)',
-      notes: [
-        'The two groups of rows describe the same 36 people. The source does not say how they overlap.',
-        'Identified victims are not an estimate of everyone affected.',
-      ],
+      notes: ['Hollow marks are the rest of the 36.', 'Identified victims are not an estimate of everyone affected.'],
+      chip: '36 identified, 2016',
       caption: 'People identified as victims, Kosovo, 2016',
     });
-    expect([forms.heading, ...forms.rows.map(({label}) => label)]).to.deep.equal([
-      'By type of exploitation',
-      'Sex trafficking',
-      'Forced labour',
-      'Slavery and servitude',
-    ]);
-    expect([people.heading, ...people.rows.map(({label}) => label)]).to.deep.equal([
-      'Of the same 36 people',
-      'women and girls',
-      'children',
+    expect(groups.map(({heading, rows}) => [heading, ...rows.map(({label}) => label)])).to.deep.equal([
+      ['By form of exploitation', 'sex trafficking', 'forced labour', 'slavery and servitude'],
+      ['The same 36 people, by sex', 'women and girls'],
+      ['The same 36 people, by age', 'children'],
     ]);
   });
 
   it('says all of a breakdown in Albanian', () => {
-    const {title, summary, change, people} = words(kosovo, 'sq');
+    const {title, summary, change, chip, groups} = words(kosovo, 'sq');
 
-    expect({title, summary, change, heading: people.heading}).to.deep.equal({
-      title: 'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016',
+    expect({title, summary, change, chip, headings: groups.map(({heading}) => heading)}).to.deep.equal({
+      title: 'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016, 8 më shumë se në 2015',
       summary:
-        'Nga 36 personat e identifikuar në vitin 2016, sipas llojit të shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robërim 1; 34 ishin gra dhe vajza dhe gjysma ishin fëmijë.',
+        'Nga 36 persona të identifikuar si viktima në vitin 2016, sipas formës së shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robërim 1; 34 ishin gra dhe vajza; gjysma ishin fëmijë.',
       change: '8 më shumë se në 2015 (28)',
-      heading: 'Nga të njëjtët 36 persona',
+      chip: '36 të identifikuar, 2016',
+      headings: [
+        'Sipas formës së shfrytëzimit',
+        'Të njëjtët 36 persona, sipas gjinisë',
+        'Të njëjtët 36 persona, sipas moshës',
+      ],
     });
+  });
+
+  it('leaves the sentence to those who hear it, since title and rows say it all', () => {
+    expect(words(kosovo).summaryHidden).to.equal(true);
   });
 
   it('lists every value with its share of the total', () => {
@@ -80,59 +81,59 @@ describe('victimBreakdownWords', () => {
       '171010',
       'Kosovo identified 171,010 victims of trafficking',
       '171,010 people were identified as victims.',
-      'U identifikuan 171 010 persona si viktima.',
+      '171 010 persona janë identifikuar si viktima.',
     ],
     [
       '1',
-      'Kosovo identified 1 victim of trafficking',
-      '1 person was identified as a victim.',
-      'U identifikua 1 person si viktimë.',
+      'Kosovo identified one victim of trafficking',
+      'One person was identified as a victim.',
+      '1 person është identifikuar si viktimë.',
     ],
     [
       '0',
       'Kosovo identified no victims of trafficking',
       'Nobody was identified as a victim.',
-      'Askush nuk u identifikua si viktimë.',
+      'Askush nuk është identifikuar si viktimë.',
     ],
     [
       'about 40',
       'Kosovo identified about 40 victims of trafficking',
       'About 40 people were identified as victims.',
-      'U identifikuan rreth 40 persona si viktima.',
+      'Rreth 40 persona janë identifikuar si viktima.',
     ],
     [
       'almost 40',
       'Kosovo identified almost 40 victims of trafficking',
       'Almost 40 people were identified as victims.',
-      'U identifikuan gati 40 persona si viktima.',
+      'Gati 40 persona janë identifikuar si viktima.',
     ],
     [
       'just over 40',
       'Kosovo identified just over 40 victims of trafficking',
       'Just over 40 people were identified as victims.',
-      'U identifikuan pak më shumë se 40 persona si viktima.',
+      'Pak më shumë se 40 persona janë identifikuar si viktima.',
     ],
     [
       'under 5',
-      'Kosovo identified fewer than 5 victims of trafficking',
-      'Fewer than 5 people were identified as victims.',
-      'U identifikuan më pak se 5 persona si viktima.',
+      'Kosovo identified fewer than five victims of trafficking',
+      'Fewer than five people were identified as victims.',
+      'Më pak se 5 persona janë identifikuar si viktima.',
     ],
     [
       '6..9',
-      'Kosovo identified 6 to 9 victims of trafficking',
-      '6 to 9 people were identified as victims.',
-      'U identifikuan 6 deri në 9 persona si viktima.',
+      'Kosovo identified six to nine victims of trafficking',
+      'Six to nine people were identified as victims.',
+      '6 deri në 9 persona janë identifikuar si viktima.',
     ],
     [
       'unknown',
-      'Kosovo: no figure for identified victims of trafficking',
+      'Kosovo: no figure for identified victims',
       'The source gives no figure for the people identified as victims.',
       'Burimi nuk jep shifër për personat e identifikuar si viktima.',
     ],
     [
       'withheld',
-      'Kosovo: number of identified victims of trafficking withheld',
+      'Kosovo: number of identified victims withheld',
       'The number of people identified as victims is withheld.',
       'Shifra e personave të identifikuar si viktima është e fshehur.',
     ],
@@ -149,32 +150,32 @@ describe('victimBreakdownWords', () => {
     [
       'no place',
       {total: 36, period: '2016'},
-      '36 victims of trafficking identified in 2016',
+      '36 victims of trafficking were identified in 2016',
       '36 people were identified as victims in 2016.',
     ],
     [
       'a month',
       {total: 36, period: '2017-06'},
-      '36 victims of trafficking identified in June 2017',
+      '36 victims of trafficking were identified in June 2017',
       '36 people were identified as victims in June 2017.',
     ],
     [
       'a longer span',
       {total: 36, period: '2016-04/2017-03'},
-      '36 victims of trafficking identified, April 2016 – March 2017',
+      '36 victims of trafficking were identified, April 2016 – March 2017',
       '36 people were identified as victims, April 2016 – March 2017.',
     ],
     [
       'an unknown total of a year',
       {total: 'unknown', period: '2016', sex: 'female: 3'},
-      'No figure for identified victims of trafficking in 2016',
+      'No figure for identified victims in 2016',
       'The source gives no figure for the people identified as victims in 2016; three were women and girls.',
     ],
     [
       'one person',
       {total: 1, exploitation: 'forced-labour: 1', age: 'child: 1'},
-      '1 victim of trafficking identified',
-      'Of 1 person identified, one was subjected to forced labour; one was a child.',
+      'One victim of trafficking was identified',
+      'Of one person identified as a victim, one was subjected to forced labour; one was a child.',
     ],
   ] as const) {
     it(`speaks of ${name}`, () => {
@@ -188,24 +189,28 @@ describe('victimBreakdownWords', () => {
     [
       'sexes alone',
       {sex: 'female: 34; male: 2'},
-      'Of 36 people identified, 34 were women and girls and two were men and boys.',
+      'Of 36 people identified as victims, 34 were women and girls and two were men and boys.',
     ],
     [
       'forms alone',
       {exploitation: 'forced-labour: under 5'},
-      'Of 36 people identified, fewer than five were subjected to forced labour.',
+      'Of 36 people identified as victims, fewer than five were subjected to forced labour.',
     ],
     [
       'a withheld part',
       {sex: 'female: withheld'},
-      'Of 36 people identified, the number of women and girls is withheld.',
+      'Of 36 people identified as victims, the number of women and girls is withheld.',
     ],
-    ['a part without figure', {age: 'child: unknown'}, 'Of 36 people identified, no figure is given for children.'],
-    ['a range in words', {age: 'child: 6..9'}, 'Of 36 people identified, six to nine were children.'],
+    [
+      'a part without figure',
+      {age: 'child: unknown'},
+      'Of 36 people identified as victims, no figure is given for children.',
+    ],
+    ['a range in words', {age: 'child: 6..9'}, 'Of 36 people identified as victims, six to nine were children.'],
     [
       'more forms than a sentence holds',
       {exploitation: 'sex-trafficking: 20; forced-labour: 9; forced-begging: 4; other: 3'},
-      'Of 36 people identified, 20 were subjected to sex trafficking, nine to forced labour, four to forced begging and others were subjected to further forms.',
+      'Of 36 people identified as victims, 20 were subjected to sex trafficking, nine to forced labour and four to forced begging.',
     ],
   ] as const) {
     it(`speaks of ${name} of 36 people`, () => {
@@ -242,7 +247,7 @@ describe('victimBreakdownWords', () => {
   for (const [total, previous, change] of [
     [36, '2015: 28', '8 more than in 2015 (28)'],
     [20, '2015: 28', '8 fewer than in 2015 (28)'],
-    [28, '2015: 28', 'As many as in 2015'],
+    [28, '2015: 28', 'as many as in 2015'],
     ['about 36', '2015: 28', '28 in 2015'],
     [36, '2015: unknown', 'no figure in 2015'],
     [1500, '2014: 9; 2015: 3000', '1,500 fewer than in 2015 (3,000)'],
@@ -258,12 +263,6 @@ describe('victimBreakdownWords', () => {
     );
   });
 
-  it('does not say that one person overlaps', () => {
-    const {notes} = words({total: 1, exploitation: 'forced-labour: 1', age: 'child: 1'});
-
-    expect(notes).to.deep.equal(['Identified victims are not an estimate of everyone affected.']);
-  });
-
   it('names a form and a person of the source’s own in the language of the reader', () => {
     const section = {
       total: 36,
@@ -272,9 +271,9 @@ describe('victimBreakdownWords', () => {
     };
 
     expect(words(section).summary).to.equal(
-      'Of 36 people identified, three were subjected to pornography; four were people aged 16 and 17.',
+      'Of 36 people identified as victims, three were counted under “pornography”; four were counted under “people aged 16 and 17”.',
     );
-    expect(words(section, 'sq').summary).to.contain('pornografi 3; 4 ishin persona 16 dhe 17 vjeç.');
+    expect(words(section, 'sq').summary).to.contain('3 nën “pornografi”; 4 nën “persona 16 dhe 17 vjeç”.');
   });
 
   it('puts the note of a number, or how it was derived, into the table', () => {
@@ -284,6 +283,316 @@ describe('victimBreakdownWords', () => {
     }).table;
 
     expect(rows.map(({note}) => note)).to.deep.equal([undefined, 'exactly half of 36', 'not counted']);
+  });
+
+  for (const [status, title, summary, caption, chip, albanian] of [
+    [
+      'identified',
+      'Albania identified seven victims of trafficking in 2022',
+      'Seven people were identified as victims in 2022.',
+      'People identified as victims, Albania, 2022',
+      '7 identified, 2022',
+      'Në Shqipëri u identifikuan 7 viktima të trafikimit në vitin 2022',
+    ],
+    [
+      'formally-identified',
+      'Albania formally identified seven victims of trafficking in 2022',
+      'Seven people were formally identified as victims in 2022.',
+      'People formally identified as victims, Albania, 2022',
+      '7 formally identified, 2022',
+      'Në Shqipëri u identifikuan formalisht 7 viktima të trafikimit në vitin 2022',
+    ],
+    [
+      'potential',
+      'Seven potential victims of trafficking were counted in Albania in 2022',
+      'Seven people were counted as potential victims in 2022.',
+      'People counted as potential victims, Albania, 2022',
+      '7 potential, 2022',
+      'Në Shqipëri u numëruan 7 viktima të mundshme të trafikimit në vitin 2022',
+    ],
+    [
+      'presumed',
+      'Seven presumed victims of trafficking were counted in Albania in 2022',
+      'Seven people were counted as presumed victims in 2022.',
+      'People counted as presumed victims, Albania, 2022',
+      '7 presumed, 2022',
+      'Në Shqipëri u numëruan 7 viktima të supozuara të trafikimit në vitin 2022',
+    ],
+    [
+      'referred',
+      'Seven people were referred as potential victims in Albania in 2022',
+      'Seven people were referred as potential victims in 2022.',
+      'People referred as potential victims, Albania, 2022',
+      '7 referred, 2022',
+      'Në Shqipëri u referuan 7 persona si viktima të mundshme në vitin 2022',
+    ],
+    [
+      'registered',
+      'Seven victims of trafficking were registered in Albania in 2022',
+      'Seven people were registered as victims in 2022.',
+      'People registered as victims, Albania, 2022',
+      '7 registered, 2022',
+      'Në Shqipëri u regjistruan 7 viktima të trafikimit në vitin 2022',
+    ],
+    [
+      'detected',
+      'Seven victims of trafficking were detected in Albania in 2022',
+      'Seven people were detected as victims in 2022.',
+      'People detected as victims, Albania, 2022',
+      '7 detected, 2022',
+      'Në Shqipëri u zbuluan 7 viktima të trafikimit në vitin 2022',
+    ],
+    [
+      'assisted',
+      'Seven victims of trafficking were assisted in Albania in 2022',
+      'Seven people were assisted as victims in 2022.',
+      'People assisted as victims, Albania, 2022',
+      '7 assisted, 2022',
+      'Në Shqipëri u asistuan 7 viktima të trafikimit në vitin 2022',
+    ],
+  ] as const) {
+    it(`calls people ${status} wherever it speaks of them`, () => {
+      const section = {country: 'AL', period: '2022', total: 7, status, age: 'child: 3'};
+      const all = [
+        words(section),
+        words({...section, total: 'unknown'}),
+        words({...section, total: 0, age: 'child: 0'}),
+      ];
+      const said = words({...section, age: undefined});
+
+      expect([said.title, said.summary, said.table.caption, said.chip]).to.deep.equal([title, summary, caption, chip]);
+      expect(words(section, 'sq').title).to.equal(albanian);
+      for (const one of all) {
+        const text = JSON.stringify([one, one.groups]);
+
+        if (!status.includes('identified')) expect(text).not.to.match(/identif/i);
+        if (status !== 'formally-identified') expect(text).not.to.match(/formally|officially|formalisht|zyrtar/i);
+      }
+    });
+  }
+
+  it('says “formally” and “officially” of nobody unless the data do', () => {
+    const text = (locale: TestLanguage) => JSON.stringify(words(kosovo, locale));
+
+    expect(text('en')).not.to.match(/formally|officially/i);
+    expect(text('sq')).not.to.match(/formalisht|zyrtar/i);
+  });
+
+  it('says that a referral comes before any decision, above the figure and where there is little room', () => {
+    const section = {country: 'GB', period: '2023', total: 17004, status: 'referred', previous: '2022: 16921'};
+
+    expect(words(section)).to.deep.include({
+      title: '17,004 people were referred as potential victims in the United Kingdom in 2023',
+      subtitle: '83 more than in 2022 (16,921). A referral comes before any decision.',
+      caveat: 'A referral comes before any decision.',
+    });
+    expect(words(section, 'sq').caveat).to.equal('Referimi bëhet para çdo vendimi.');
+    expect(words({...section, status: 'registered'})).not.to.have.property('caveat');
+    expect(words({...section, total: 1}).title).to.equal(
+      'One person was referred as a potential victim in the United Kingdom in 2023',
+    );
+  });
+
+  it('begins with the number for a place of several countries, of which none identified them all', () => {
+    const titleOf = (place: string, status?: string) =>
+      words({place, period: '2022', total: 69627, ...(status && {status})}).title;
+
+    expect(titleOf('Europe')).to.equal('69,627 victims of trafficking were identified in Europe in 2022');
+    expect(titleOf('Europe', 'detected')).to.equal(
+      'Countries in Europe reported 69,627 detected victims of trafficking in 2022',
+    );
+    expect(titleOf('Somaliland')).to.equal('Somaliland identified 69,627 victims of trafficking in 2022');
+  });
+
+  const albania = {
+    country: 'AL',
+    period: '2022',
+    total: 112,
+    statuses: {
+      'formally-identified': {value: 2, previous: {2021: 5}},
+      potential: {value: 110, previous: {2021: 154, 2020: 81}},
+    },
+    exploitation: 'sex-trafficking: 61; forced-labour: 35 (forced-begging: 26)',
+    sexAge: 'girls: 48; women: 32; boys: 26; men: 4',
+    previous: '2021: 159',
+  };
+
+  it('names two statuses beside each other, and never adds them up', () => {
+    const {title, subtitle, summary, groups} = words({...albania, partsOf: 'potential'});
+
+    expect({title, subtitle, summary}).to.deep.equal({
+      title: 'Albania formally identified two victims of trafficking in 2022, beside 110 potential victims',
+      subtitle: '112 people in all, 47 fewer than in 2021 (159)',
+      summary:
+        'Two people were formally identified as victims and 110 people were counted as potential victims in 2022; of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
+    });
+    expect(groups.map(({heading}) => heading)).to.deep.equal([
+      'By status',
+      'Of the 110 potential victims, by form of exploitation',
+      'Of the 110 potential victims, by sex and age',
+    ]);
+    const alone = words({...albania, total: undefined, previous: undefined});
+    expect(alone).not.to.have.property('subtitle');
+    expect(alone.groups.map(({heading}) => heading)).to.deep.equal([
+      'By status',
+      'By form of exploitation',
+      'By sex and age',
+    ]);
+    expect(JSON.stringify(alone)).not.to.contain('112');
+  });
+
+  it('says what they were before under a part, the last year before its own, and all of them in the table', () => {
+    const {groups, table} = words(albania);
+
+    expect(groups[0]?.rows.map(({label, before}) => [label, before])).to.deep.equal([
+      ['formally identified victims', '5 in 2021'],
+      ['potential victims', '154 in 2021'],
+    ]);
+    expect(table.rows.slice(3, 6).map(({label, value}) => [label, value])).to.deep.equal([
+      ['Potential victims', '110'],
+      ['Potential victims, 2020', '81'],
+      ['Potential victims, 2021', '154'],
+    ]);
+  });
+
+  it('puts parts of a part below it, and names both in the table', () => {
+    const {groups, table} = words(albania);
+
+    expect(groups[1]?.rows.map(({label, inside, isParent}) => [label, inside, isParent ?? false])).to.deep.equal([
+      ['sex trafficking', undefined, false],
+      ['forced labour', undefined, true],
+      ['forced begging', 'forced labour', false],
+    ]);
+    expect(table.rows.map(({label}) => label)).to.include('Forced labour: forced begging');
+  });
+
+  it('says how many of all a list covers where its parts are fewer', () => {
+    const headings = (section: object, locale?: TestLanguage) =>
+      words({...albania, ...section}, locale).groups.map(({heading}) => heading);
+
+    expect(headings({})).to.deep.equal([
+      'By status',
+      'The same 112 people, by form of exploitation',
+      '110 of the 112, by sex and age',
+    ]);
+    expect(headings({}, 'sq')[2]).to.equal('110 nga 112, sipas gjinisë dhe moshës');
+    expect(headings({sexAge: 'girls: 48'})[2]).to.equal('The same 112 people, by sex and age');
+  });
+
+  it('has a row and a word for what the source leaves open, and neither where it is not said to', () => {
+    const section = {total: 'about 40', exploitation: 'sex-trafficking: 26; forced-labour: 10', nationality: 'AL: 30'};
+    const {groups, notes, summary, table} = words({...section, remainder: 'not-stated'});
+
+    expect(groups.map(({rows}) => rows.at(-1)?.label)).to.deep.equal(['form not stated', 'not listed here']);
+    expect(table.rows.map(({label, value}) => [label, value])).to.deep.include(['Form not stated', 'about 4']);
+    expect(summary).to.contain('10 to forced labour and form not stated for about four; 30 were');
+    expect(notes.slice(0, 2)).to.deep.equal([
+      'Hollow marks are the rest of about 40.',
+      'Dashed: the rest, which the source leaves open.',
+    ]);
+    expect(JSON.stringify(words(section))).not.to.match(/not stated|not listed|Dashed/);
+    expect(words({...section, remainder: 'not-stated'}, 'sq').groups[1]?.rows.at(-1)?.label).to.equal(
+      'jo në këtë listë',
+    );
+  });
+
+  it('prints parts that exceed their total as they are, and says that the source differs', () => {
+    const section = {
+      country: 'TH',
+      total: 561,
+      status: 'assisted',
+      nationality: 'domestic: 207; foreign: 360',
+      remainder: 'source-differs',
+    };
+
+    expect(words(section).notes[1]).to.equal(
+      'The source’s own figures differ: by nationality it counts 567, of 561 in all.',
+    );
+    expect(words(section).groups[0]?.heading).to.equal('By nationality');
+    expect(words(section, 'sq').notes[1]).to.equal(
+      'Vetë shifrat e burimit ndryshojnë: sipas shtetësisë ai numëron 567, nga 561 gjithsej.',
+    );
+  });
+
+  it('says shares as shares, and turns none into people', () => {
+    const {summary, notes, table} = words({
+      total: 958,
+      status: 'registered',
+      sex: 'female: about 72%; male: 27%',
+      exploitation: {surrogacy: {share: 21.7, of: {en: 'people asked', sq: 'të pyetur'}}},
+    });
+
+    expect(summary).to.equal(
+      'Of 958 people registered as victims, 21.7% of people asked (no count) were subjected to forced surrogacy; about 72% were women and girls and 27% were men and boys.',
+    );
+    expect(notes[0]).to.equal('The source gives shares and no counts there, so none are worked out.');
+    expect(table.rows.map(({label, value, raw, unit}) => [label, value, raw, unit])).to.deep.include([
+      'Women and girls',
+      'about 72% (no count)',
+      'about 72%',
+      '%',
+    ]);
+    expect(JSON.stringify(words({total: 958, sex: 'female: 50%'}))).not.to.match(/479|half/);
+    expect(table).not.to.have.property('extraHeading');
+  });
+
+  it('names nationalities and finders, and never as what somebody was subjected to', () => {
+    const section = {
+      country: 'GB',
+      total: 104,
+      status: 'referred',
+      nationality: 'domestic: 60; AL: 20; foreign: 1',
+      identifiedBy: 'police: 60; self: 1; other: 9; unknown: 3',
+    };
+
+    expect(words(section).groups.map(({rows}) => rows.map(({label, short}) => short ?? label))).to.deep.equal([
+      ['the United Kingdom', 'Albania', 'foreign national'],
+      ['found by the police', 'found by others', 'found by someone not stated', 'person who came forward'],
+    ]);
+    expect(words({...section, country: undefined}).groups[0]?.rows[0]?.label).to.equal('nationals of the country');
+    expect(words(section).table.rows[1]?.label).to.equal('Nationals of the United Kingdom');
+    expect(words(section).summary).to.equal(
+      'Of 104 people referred as potential victims, 60 were nationals of the United Kingdom, 20 were nationals of Albania and one was a foreign national; 60 were found by the police.',
+    );
+    expect(words({total: 3, identifiedBy: 'police: 3'}).groups[0]).to.deep.include({
+      heading: 'By who identified them',
+    });
+    expect(words(section, 'sq').groups[0]?.rows[1]?.label).to.equal('shtetas nga Shqipëri');
+    expect(words({total: 34, age: 'child: 34 (YE: 33)'}).groups[0]?.rows[1]).to.include({label: 'nationals of Yemen'});
+  });
+
+  it('has an article for one adult', () => {
+    expect(words({total: 2, age: 'adult: 1; child: 1'}).summary).to.equal(
+      'Of two people identified as victims, one was an adult and one was a child.',
+    );
+    expect(words({total: 2, sexAge: 'women: 1; boys: 1'}).groups[0]?.rows.map(({label}) => label)).to.deep.equal([
+      'woman',
+      'boy',
+    ]);
+  });
+
+  it('goes on with “to” only after what people were subjected to', () => {
+    const exploitation = {
+      'sex-trafficking': 9,
+      own: {label: {en: 'work in clubs'}, value: 8},
+      'forced-labour': 7,
+      other: 'unreported',
+    };
+
+    expect(words({total: 30, exploitation}).summary).to.equal(
+      'Of 30 people identified as victims, nine were subjected to sex trafficking, eight were counted under “work in clubs” and seven were subjected to forced labour.',
+    );
+  });
+
+  it('says what the government did not report otherwise than what the source does not have', () => {
+    const section = {total: 'unreported', age: 'child: unknown; adult: unreported', statuses: 'referred: unreported'};
+
+    expect(words({...section, statuses: undefined}).summary).to.equal(
+      'The government gave no figure for the people identified as victims; no figure is given for children and the government gave no figure for adults.',
+    );
+    expect(words({...section, age: undefined}).summary).to.equal(
+      'The government gave no figure for the people referred as potential victims.',
+    );
   });
 });
 

@@ -65,10 +65,13 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
 /** What is only known to be above or below a number, or is withheld, has no rest. */
 const isCounted = ({precision}: Quantity): boolean => precision === 'exact' || precision === 'range';
 
-function partsOf({agencies = [], by = [], otherLaws}: Count, text: Text): JusticeRow[] {
+function partsOf({agencies = [], by = [], otherLaws, period}: Count, text: Text): JusticeRow[] {
   const row = (label: string, quantity: Quantity): JusticeRow => ({label, quantity, comparison: ''});
   return [
-    ...by.map((part) => row(formName(part, text), part.quantity)),
+    ...by.map((part) => ({
+      ...row(formName(part, text), part.quantity),
+      comparison: beforeText({...part, period}, text),
+    })),
     ...(otherLaws ? [row(text.messages.otherLaws(), otherLaws)] : []),
     ...agencies.map(({label, quantity}) => row(localText(label, text.locale), quantity)),
   ];

@@ -1,58 +1,143 @@
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
+import type {Path} from '@tip-figures/record/path.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
+import {victimBreakdown, type Status} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {restOf} from './victim-breakdown.rest.js';
 
-/** People identified as victims, in three views that overlap in ways a source seldom publishes. */
+/** The lists of parts, in the order in which they are shown. */
+const listNames = ['statuses', 'exploitation', 'sex', 'age', 'sexAge', 'nationality', 'identifiedBy'] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** Parts of one whole. */
+export interface PartList {
+  readonly name: ListName;
+  /** All people whom the parts are some of; left out where no number of them is given. */
+  readonly whole?: Quantity;
+  /** Largest first; statuses as the source has them. */
+  readonly parts: readonly Part[];
+  /** How many the parts are together, where each person is in one of them and that is not the whole. */
+  readonly sum?: number;
+  /** The people whom the source leaves open, where it is said to. */
+  readonly rest?: Quantity;
+}
+
+/** People whom a source counts as victims, in views that overlap in ways a source seldom publishes. */
 export interface VictimBreakdown {
   readonly context: Context;
-  readonly total: Quantity;
-  /** By form of exploitation, largest first; a person may be in several. */
-  readonly exploitation: readonly Part[];
-  readonly sex: readonly Part[];
-  readonly age: readonly Part[];
+  /** What the source calls all of them. */
+  readonly status: Status;
+  /** Left out where the source counts several statuses alone. */
+  readonly total?: Quantity;
+  /** The status whose people the lists are parts of, where that is not the total. */
+  readonly partsOf?: Status;
+  readonly lists: readonly PartList[];
   /** Totals of earlier periods, oldest first. */
   readonly previous: readonly DatedQuantity[];
 }
 
+type Values = ReturnType<typeof readSection<typeof victimBreakdown.own>>;
+
 /**
  * Reads an untrusted section into a breakdown.
  *
- * Counts are people: whole, and not below zero. Forms of exploitation may overlap, so they need not
- * add up to the total; sexes and ages do not, so together they cannot be more than it.
+ * Counts are people: whole, and not below zero. Forms of exploitation and statuses may overlap, so each can be no more
+ * than the total; sexes, ages, nationalities and who identified people do not, so together they cannot. Nor can forms
+ * where the source leaves the rest open. Where the source itself differs, no sum is looked at.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `exploitation["forced-labour"]`.
  */
 export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
-  const {total, exploitation = [], sex = [], age = [], previous = [], ...rest} = readSection(victimBreakdown, section);
-  checkParts(exploitation, total, 'exploitation');
-  checkParts(sex, total, 'sex');
-  checkParts(age, total, 'age');
-  return {context: contextOf(rest), total, exploitation: largestFirst(exploitation), sex, age, previous};
+  const values = readSection(victimBreakdown, section);
+  const {total, statuses, status = 'identified', partsOf, previous = []} = values;
+  if (!total && !statuses) refuse('missing', 'is missing', ['total']);
+  const named = statuses?.find(({key}) => key === partsOf);
+  if (partsOf && !named) refuse('not-a-choice', 'expected one of the statuses that are counted', ['partsOf']);
+  const lists = listNames.flatMap((name): PartList[] => {
+    const parts = values[name];
+    return parts ? [listOf(name, parts, name === 'statuses' ? total : (named?.quantity ?? total), values)] : [];
+  });
+  return {
+    context: contextOf(values),
+    status,
+    ...(total && {total}),
+    ...(partsOf && {partsOf}),
+    lists,
+    previous,
+  };
 }
 
-function checkParts(list: readonly Part[], total: Quantity, name: 'exploitation' | 'sex' | 'age'): void {
-  const most = mostOf(total);
-  const limit = `the total, ${writeQuantity(total)}`;
-  let sum = 0;
-  for (const {key, quantity} of list) {
+function listOf(name: ListName, parts: readonly Part[], whole: Quantity | undefined, {remainder}: Values): PartList {
+  const isOpen = remainder === 'not-stated' && name !== 'statuses';
+  const excludes = isOpen || isExclusive(name);
+  if (remainder !== 'source-differs') checkParts(parts, whole, [name], () => excludes);
+  for (const {key, quantity, including = []} of parts) {
+    checkParts(including, quantity, [name, key, 'including'], ({list = name}) => isExclusive(list as ListName));
+  }
+  const quantities = parts.map(({quantity}) => quantity);
+  const rest = isOpen ? restOf(whole, quantities) : undefined;
+  const sum = excludes && !rest ? sumBeside(whole, quantities) : undefined;
+  return {
+    name,
+    ...(whole && {whole}),
+    parts: name === 'statuses' ? parts : largestFirst(parts),
+    ...(sum !== undefined && {sum}),
+    ...(rest && {rest}),
+  };
+}
+
+const isExclusive = (name: ListName): boolean => victimBreakdown.own[name].addUpTo !== undefined;
+
+function checkParts(
+  parts: readonly Part[],
+  whole: Quantity | undefined,
+  at: Path,
+  isExclusive: (part: Part) => boolean,
+): void {
+  const most = whole ? mostOf(whole) : Infinity;
+  const limit = whole ? `the ${at.length > 1 ? 'number around it' : 'total'}, ${writeQuantity(whole)}` : '';
+  const sums = new Map<string | undefined, {people: number; percent: number; count: number}>();
+  for (const part of parts) {
+    const {key, quantity, list} = part;
     const least = lowOf(quantity) ?? 0;
-    if (least > most) refuse('above-total', `expected no more than ${limit}, got ${least}`, [name, key]);
+    if (least > most) refuse('above-total', `expected no more than ${limit}, got ${least}`, [...at, key]);
+    if (!isExclusive(part)) continue;
+    const sum = sums.get(list) ?? {people: 0, percent: 0, count: 0};
+    sums.set(list, sum);
     // Rounded parts may well add up to a little more than the total.
-    if (quantity.precision !== 'about') sum += least;
+    if (quantity.precision !== 'about') sum.people += least;
+    if (quantity.precision !== 'share' || quantity.of || quantity.percent.precision === 'about') continue;
+    sum.percent += lowOf(quantity.percent) ?? 0;
+    sum.count += 1;
   }
-  if (victimBreakdown.own[name].addUpTo && sum > most) {
-    refuse('above-total', `expected parts of ${limit}, got ${sum} together`, [name]);
+  for (const {people, percent, count} of sums.values()) {
+    if (people > most) refuse('above-total', `expected parts of ${limit}, got ${people} together`, at);
+    // Each may be rounded up by half of one per cent.
+    if (percent > 100 + count / 2) {
+      refuse('above-total', `expected shares of 100% together, got ${Number(percent.toFixed(2))}%`, at);
+    }
   }
 }
 
-/** The most that a total can be: a rounded one may stand for a little more than it says. */
-const mostOf = (total: Quantity): number => boundsOf(total, commonReach)?.high ?? Infinity;
+/** The most that a whole can be: a rounded one may stand for a little more than it says. */
+const mostOf = (whole: Quantity): number => boundsOf(whole, commonReach)?.high ?? Infinity;
 
-const largestFirst = (list: readonly Part[]): Part[] =>
-  [...list].sort((a, b) => (upperOf(b.quantity) ?? -1) - (upperOf(a.quantity) ?? -1));
+/** What several exact parts are together, where that is another number than that of the exact whole. */
+function sumBeside(whole: Quantity | undefined, parts: readonly Quantity[]): number | undefined {
+  if (!whole || !isExact(whole) || parts.length < 2 || !parts.every(isExact)) return undefined;
+  const sum = parts.reduce((people, {value}) => people + value, 0);
+  return sum === whole.value ? undefined : sum;
+}
+
+const largestFirst = (parts: readonly Part[]): Part[] =>
+  [...parts].sort((a, b) => sizeOf(b.quantity) - sizeOf(a.quantity));
+
+/** For the order alone: counts stand before shares, and these before what has no number. */
+const sizeOf = (quantity: Quantity): number =>
+  quantity.precision === 'share' ? (upperOf(quantity.percent) ?? 0) / 1000 - 1 : (upperOf(quantity) ?? -2);

@@ -1,21 +1,25 @@
+import {capitalize} from '@tip-figures/core/text/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import {countOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
+import {deedOf, nounOf} from './victim-breakdown.names.js';
 import {victimBreakdownWords} from './victim-breakdown.words.js';
 
-/** All people identified, and how many they were before. */
+/** All people counted, or those of the first status, and how many all were before. */
 export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<VictimBreakdownMessages>): Tile {
-  const {messages} = text;
-  const {context, total} = model;
-  const {change} = victimBreakdownWords(model, text);
+  const {messages, locale} = text;
+  const {status, quantity} = countOf(model);
+  const {change, caveat} = victimBreakdownWords(model, text);
+  const caution = capitalize(messages.caution({noun: nounOf(status, 2, text)}), locale);
   return {
-    value: tileValue(total, text),
-    name: messages.caption({has: 'no', place: '', kind: 'none', period: ''}),
+    value: tileValue(quantity, text),
+    name: messages.caption({status, ...deedOf(status, 2, text), has: 'no', place: '', kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
-    note: messages.identified(),
-    period: context.period,
-    quantity: total,
+    note: caveat ?? caution,
+    period: model.context.period,
+    quantity,
     unit: messages.unit(),
   };
 }

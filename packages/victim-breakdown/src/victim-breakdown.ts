@@ -26,10 +26,10 @@ const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> 
 };
 
 /**
- * Identified victims of trafficking, by form of exploitation, sex and age.
+ * People whom a source counts as victims of trafficking, by form of exploitation, sex, age, nationality and more.
  *
  * @tagname tip-victim-breakdown
- * @summary Who the identified victims were: one dot is one person.
+ * @summary Who the victims were whom a source counts, in its own words: one dot is one person.
  */
 export class VictimBreakdownElement extends FigureElement<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> {
   static override figure = figure;
@@ -38,20 +38,41 @@ export class VictimBreakdownElement extends FigureElement<VictimBreakdown, Victi
 
   static override properties: PropertyDeclarations = {
     total: {},
+    status: {},
+    statuses: {},
     exploitation: {},
     sex: {},
     age: {},
+    sexAge: {attribute: 'sex-age'},
+    nationality: {},
+    identifiedBy: {attribute: 'identified-by'},
+    partsOf: {attribute: 'parts-of'},
+    remainder: {},
     previous: {},
   };
 
-  /** All people identified, as a quantity such as `36` or `about 40`. */
+  /** All people counted, as a quantity such as `36` or `about 40`; it may be left out beside `statuses`. */
   declare total?: string | number;
-  /** People by form of exploitation, such as `sex-trafficking: 26; forced-labour: 9`. */
+  /** What the source calls them: `identified`, which is meant where it is left out, `formally-identified`, `potential`, `presumed`, `referred`, `registered`, `detected` or `assisted`. */
+  declare status?: string;
+  /** People by what the source calls them, such as `formally-identified: 2; potential: 110`. They are never added up. */
+  declare statuses?: string;
+  /** People by form of exploitation, such as `sex-trafficking: 26; forced-labour: 9 (forced-begging: 4)`. */
   declare exploitation?: string;
   /** People by sex: `female`, `male`, `other`, `unknown`. */
   declare sex?: string;
   /** People by age: `child`, `adult`, `unknown`. */
   declare age?: string;
+  /** People by sex and age together: `women`, `men`, `girls`, `boys`, `unknown`. */
+  declare sexAge?: string;
+  /** People by nationality: codes of countries, `domestic`, `foreign`, `unknown`. */
+  declare nationality?: string;
+  /** People by who identified them: `government`, `police`, `court-or-prosecution`, `ngo`, `international-organization`, `self`, `other`, `unknown`. */
+  declare identifiedBy?: string;
+  /** The one of `statuses` whose people the other lists are parts of. */
+  declare partsOf?: string;
+  /** `not-stated` where the source leaves the rest of the total open, `source-differs` where its own parts exceed the total. */
+  declare remainder?: string;
   /** Totals of earlier periods, such as `2015: 28`. */
   declare previous?: string;
 }

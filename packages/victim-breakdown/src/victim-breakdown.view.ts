@@ -3,46 +3,50 @@ import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isOpen, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import type {PeopleGroup, VictimBreakdownWords} from './victim-breakdown.words.js';
+import type {VictimBreakdownWords} from './victim-breakdown.words.js';
 
 // Rows that a small figure has room for.
 const mostCompact = 3;
 
 type Text = TextContext<VictimBreakdownMessages>;
 
-/** Rows of dots, one for each person and a ring for the rest of the total: forms of exploitation, then sex and age. */
-export function victimBreakdownView({total}: VictimBreakdown, words: VictimBreakdownWords, text: Text): TemplateResult {
-  const {change, forms, people} = words;
-  const quantities = [...forms.rows, ...people.rows].map(({quantity}) => quantity);
-  const scale = markScale([total, ...quantities]);
-  const hasKey = quantities.some((quantity) => hasUnits(quantity, scale, {whole: total}));
+/** The same people again and again: each list of their parts is a group of rows, one dot for each person. */
+export function victimBreakdownView(
+  {total}: VictimBreakdown,
+  {groups}: VictimBreakdownWords,
+  text: Text,
+): TemplateResult {
+  const rows = groups.flatMap((group) => group.rows);
+  const scale = markScale([
+    ...(total ? [total] : []),
+    ...rows.flatMap(({quantity, whole}) => [quantity, whole ?? []].flat()),
+  ]);
+  const hasKey = rows.some((row) => hasUnits(drawn(row), scale, optionsOf(row)));
   const key = hasKey ? unitKey('people', text.messages.key) : nothing;
-  const groups = [
-    {id: 'forms', group: forms},
-    {id: 'people', group: people},
-  ].filter(({group}) => group.rows.length);
   return html`
-    ${change ? html`<p class="change">${change}</p>` : nothing}
     <div class="groups ${scale.lines}">
-      ${groups.map(({id, group}, index) => rows(id, group, {total, scale, key: index ? nothing : key}, text))}
+      ${groups.map((group, index) => groupOf(group, `g${index}`, index ? nothing : key, scale, text))}
     </div>
   `;
 }
 
 /** The first group, as far as there is room for it, of which only the stated people are drawn. */
 export function victimBreakdownCompact(
-  {total}: VictimBreakdown,
-  {forms, people}: VictimBreakdownWords,
+  _model: VictimBreakdown,
+  {groups: [first]}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
-  const shown = (forms.rows.length ? forms : people).rows.slice(0, mostCompact);
-  const scale = markScale([total, ...shown.map(({quantity}) => quantity)]);
-  const all = {total: undefined, scale, key: nothing};
-  return html`<div class="groups ${scale.lines}">${rows('forms', {heading: '', rows: shown}, all, text)}</div>`;
+  const rows = (first?.rows ?? []).slice(0, mostCompact).map((row) => ({...row, whole: undefined}));
+  const scale = markScale(rows.map(({quantity}) => quantity));
+  return html`<div class="groups ${scale.lines}">
+    ${first ? groupOf({...first, heading: '', rows}, 'g', nothing, scale, text) : nothing}
+  </div>`;
 }
 
 /** Three people. */
@@ -50,18 +54,37 @@ export const victimBreakdownChip = (): ChipMarks => ({
   marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
 });
 
-/** What all rows share, and the key of the first of them. */
-interface Drawn {
-  readonly total: Quantity | undefined;
-  readonly scale: MarkScale;
-  readonly key: unknown;
+const groupOf = (
+  {heading, rows}: Pick<PeopleGroup, 'heading' | 'rows'>,
+  id: string,
+  key: unknown,
+  scale: MarkScale,
+  text: Text,
+) =>
+  html`${groupHeading(id, heading, key)}
+    <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
+      ${rows.map((row) => rowOf(row, scale, text))}
+    </ul>`;
+
+function rowOf(row: PeopleRow, scale: MarkScale, text: Text) {
+  return markRow(headOf(row.quantity, text), labelOf(row, text), marksOf(drawn(row), scale, text, optionsOf(row)));
 }
 
-function rows(id: string, {heading, rows}: PeopleGroup, {total, scale, key}: Drawn, text: Text) {
-  return html`${groupHeading(id, heading, key)}
-    <ul role="list" class="rows" aria-labelledby=${heading ? id : nothing}>
-      ${rows.map(({label, quantity}) =>
-        markRow(rowHead(quantity, text), label, marksOf(quantity, scale, text, {whole: total})),
-      )}
-    </ul>`;
+/** The people whom a source leaves open are drawn dashed, be their number known or not. */
+const drawn = ({isRest, quantity}: PeopleRow): Quantity =>
+  isRest && isOpen(quantity) ? {precision: 'up-to', value: lowOf(quantity) ?? 1} : quantity;
+
+const optionsOf = ({isRest, whole}: PeopleRow) => ({whole, rest: isRest ? ('open' as const) : ('stated' as const)});
+
+const headOf = (quantity: Quantity, text: Text): unknown =>
+  quantity.precision === 'share' ? percentText(quantity, text) : rowHead(quantity, text);
+
+function labelOf({label, short, before, inside, isParent, quantity}: PeopleRow, text: Text) {
+  const {messages} = text;
+  const name = short ?? label;
+  // What a share is of has no room beside its number.
+  const of = quantity.precision === 'share' && quantity.of ? quantityText(quantity, text) : undefined;
+  return html`<span class=${inside === undefined ? nothing : 'nested'}
+    >${isParent ? messages.ofWhom({label: name}) : name}${[of, before].map((one) => (one === undefined ? nothing : html` <small class="before">${one}</small>`))}</span
+  >`;
 }

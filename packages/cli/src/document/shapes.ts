@@ -39,7 +39,14 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   'quantities-by-period': () => each,
   'counts-by-day': () => each,
   flow: ({keys = []}) => ({...each, known: keys}),
-  parts: ({keys = []}) => ({known: keys, each: {known: [...quantity, 'label']}, isMap: true}),
+  parts: ({keys = [], beside = {}, ofCountries}) => ({
+    ...(!ofCountries && {known: keys}),
+    each: {
+      known: [...quantity, 'label', ...Object.keys(beside)],
+      fields: Object.fromEntries(Object.entries(beside).map(([name, kind]) => [name, shapeOf(kind)])),
+    },
+    isMap: true,
+  }),
   stage: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
   revision: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
   list: (kind) => (kind.each ? {items: shapeOf(kind.each)} : {}),

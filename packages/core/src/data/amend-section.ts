@@ -7,7 +7,7 @@ import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
 import {formatDay, formatNumber} from '../text/format.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
-import {readList} from '@tip-figures/record/values/list.js';
+import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
@@ -203,7 +203,7 @@ function isWithheld(input: unknown): boolean {
   if (typeof input === 'number') return false;
   const quantity = readQuantity(input);
   if (!(quantity instanceof Refusal)) return quantity.precision === 'withheld';
-  const inside = typeof input === 'string' ? readList(input) : input;
+  const inside = typeof input === 'string' ? (bracketsOf(input) ?? readList(input)) : input;
   if (typeof inside !== 'object' || inside === null || inside instanceof Refusal) return false;
   return Object.values(inside).some(isWithheld);
 }

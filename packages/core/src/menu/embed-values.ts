@@ -5,6 +5,7 @@ import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
@@ -171,15 +172,21 @@ function textsOf(value: unknown): string[] {
     const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
     return [pairs.join('; '), value.map(textOf).join(' ')];
   }
-  const entries = Object.entries(value);
-  return [textOf(value), entries.map(([key, one]) => `${key}: ${textOf(one)}`).join('; ')];
+  return [textOf(value), listOf(value)];
 }
 
-/** A quantity, a text in one language, or whatever else can be one word or number. */
+const listOf = (value: object): string =>
+  Object.entries(value)
+    .map(([key, one]) => `${key}: ${textOf(one)}`)
+    .join('; ');
+
+/** A quantity with what it includes, a text in one language, or whatever else can be one word or number. */
 function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  const quantity = readQuantity(value);
-  if (!(quantity instanceof Refusal)) return writeQuantity(quantity);
+  const quantity = readQuantity(value, {shares: true});
+  const {including} = value as {readonly including?: unknown};
+  const inside = typeof including === 'object' && including ? listOf(including) : written(including);
+  if (!(quantity instanceof Refusal)) return writeQuantity(quantity) + (inside && ` (${inside})`);
   return Object.values(value).map(String).join(' ');
 }
 

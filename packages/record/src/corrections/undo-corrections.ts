@@ -3,7 +3,7 @@ import {describe, Refusal, refuse} from '../figure-error.js';
 import {written} from '../fields/kind.js';
 import {stepsOf} from '../path.js';
 import {keyAmong} from '../values/key.js';
-import {readList} from '../values/list.js';
+import {bracketsOf, readList} from '../values/list.js';
 
 /**
  * Documents as they stood before some corrections, which are undone from the latest to the first.
@@ -81,6 +81,8 @@ function withValue(
 }
 
 function listed(text: string): object | undefined {
+  const part = bracketsOf(text);
+  if (part) return part;
   const entries = readList(text);
   return entries instanceof Refusal ? undefined : Object.fromEntries(entries);
 }

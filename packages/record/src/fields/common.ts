@@ -2,7 +2,7 @@ import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
 import {isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
-import {kind, written, type Kind} from './kind.js';
+import {kind, written, type Kind, type Traits} from './kind.js';
 
 /** What another module reads, which is fetched where a document has it. */
 export const unread = (name: string): Kind => kind(name, (input) => input);
@@ -66,10 +66,11 @@ export const link = kind('link', (input) => {
 export const choice = <const Words extends readonly string[]>(
   keys: Words,
   expected = `one of ${keys.join(', ')}`,
+  traits?: Traits,
 ): Kind<Words[number]> =>
   kind<Words[number] | Refusal>(
     'choice',
     (input) =>
       keys.find((key) => key === input) ?? new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
-    {keys},
+    {...traits, keys},
   );

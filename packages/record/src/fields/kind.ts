@@ -31,12 +31,23 @@ export interface Traits {
   readonly addUpTo?: string;
   /** The field beside it of whose people its numbers are some; a person may be in several of them. */
   readonly partsOf?: string;
+  /**
+   * The parts of other lists that each of its parts is part of, where it divides several lists at once: girls are
+   * `{girls: {sex: 'female', age: 'child'}}`.
+   */
+  readonly crosses?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The list beside it of which it names a part: the numbers of the other lists are of those people. */
+  readonly wholeIn?: string;
   /** The field beside it with the minimum that its people reached, or that divides them. */
   readonly minimum?: string;
   /** Whom those are counted as elsewhere who reached the minimum: see `of`. */
   readonly reached?: string;
   /** The lowest number. */
   readonly min?: number;
+  /** Whether a number may be a share of the whole, in per cent. */
+  readonly shares?: boolean;
+  /** Whether codes of countries are keys too. */
+  readonly ofCountries?: boolean;
   /** How to write it, for a message. */
   readonly example?: string;
   /** The words or keys that it can have. */
@@ -46,6 +57,8 @@ export interface Traits {
   readonly most?: number;
   /** What is in an object by name, and in each entry of a list or by any key. */
   readonly fields?: Fields;
+  /** What may stand beside the number of each part. */
+  readonly beside?: Fields;
   readonly each?: Kind;
 }
 

@@ -1,58 +1,140 @@
-import {accepted, refuse} from '../figure-error.js';
+import {accepted, describe, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
+import {withoutBrackets} from '../values/list.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
-import {readEach, kind, isObject, type Kind, type Traits} from './kind.js';
-import {limitsOf} from './quantity.js';
+import {readEach, isObject, kind, optional, readFields, type Kind, type Traits, type Values} from './kind.js';
+import {limitsOf, quantitiesByPeriod} from './quantity.js';
 
-/** Some of the people counted. */
-export interface Part {
-  /** Id of the vocabulary, or a key of the document's own. */
-  readonly key: string;
-  /** Name of a key that is not in the vocabulary. */
-  readonly label?: LocalText;
-  readonly quantity: Quantity;
+/** The keys that a list of parts knows. */
+export interface PartKeys {
+  /** The list that has them. */
+  readonly list: string;
+  readonly keys: readonly string[];
+  /** Whether codes of countries are keys too. */
+  readonly ofCountries?: boolean;
 }
 
-/** Counts by keys that are known, or that bring a label of their own. */
+/** Some of the people counted. */
+export interface Part extends Values<typeof earlier> {
+  /** Id of the vocabulary, code of a country, or a key of the document's own. */
+  readonly key: string;
+  /** The list that knows the key, where that is not the one that the part is in. */
+  readonly list?: string;
+  /** Name of a key of the document's own, or another name of a known one. */
+  readonly label?: LocalText;
+  readonly quantity: Quantity;
+  /** Some of these people, who are parts of the same list or of another. */
+  readonly including?: readonly Part[];
+}
+
+type Counted = Traits & Required<Pick<Traits, 'counts'>>;
+
+const earlier = {
+  /** How many they were in earlier periods. @example {"2015": 20} */
+  previous: optional(quantitiesByPeriod({counts: 'people', shares: true})),
+};
+
+/**
+ * Counts by keys that are known, or that bring a label of their own. Each may have the counts of earlier periods beside
+ * it, and parts inside it: in JSON as `including`, in a text in brackets.
+ *
+ * @param lists - the keys of the list, and of others whose parts may be inside one of its own.
+ */
 export const parts = (
-  keys: readonly string[],
+  [own, ...others]: readonly [PartKeys, ...PartKeys[]],
   counts: 'people' | 'cases',
-  more?: Pick<Traits, 'addUpTo' | 'partsOf'>,
+  more?: Pick<Traits, 'addUpTo' | 'partsOf' | 'crosses'>,
 ): Kind<Part[]> => {
-  const traits = {...more, keys, counts};
+  const traits = {shares: true, counts};
+  // What several lists have, such as "unknown", does not say which is meant.
+  const shared = (key: string) => others.filter(({keys}) => keys.includes(key)).length > 1;
+  const inner = others.map((list) => ({...list, keys: list.keys.filter((key) => !shared(key))}));
+  const inside = list([own, ...inner], {...traits, beside: earlier});
+  const beside = {
+    ...earlier,
+    /**
+     * Some of these people, who are parts of the same list or of another.
+     * @example {"forced-begging": 26}
+     */
+    including: optional(inside),
+  };
+  return list([own], {...traits, ...more, beside});
+};
+
+/** Counts of some of the people or cases by keys, with those of earlier periods beside them, and nothing inside. */
+export const simpleParts = (own: PartKeys, counts: 'people' | 'cases'): Kind<Part[]> =>
+  list([own], {counts, beside: earlier});
+
+function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<Part[]> {
+  const keys = [...new Set(lists.flatMap((one) => one.keys))];
   return kind(
     'parts',
     (input, at) => {
       const seen = new Set<string>();
       return readEach(input, at, (written, value, path) => {
-        const part = readPart(written, value, path, traits);
-        if (seen.has(part.key)) refuse('duplicate-key', 'duplicate key', path);
-        seen.add(part.key);
+        const part = readPart(written, value, path, lists, traits);
+        const name = `${part.list ?? ''} ${part.key}`;
+        if (seen.has(name)) refuse('duplicate-key', 'duplicate key', path);
+        seen.add(name);
         return part;
       });
     },
-    traits,
+    {...traits, keys, ...(lists.some(({ofCountries}) => ofCountries) && {ofCountries: true})},
   );
-};
+}
 
-function readPart(written: string, value: unknown, at: Path, traits: Traits & {keys: readonly string[]}): Part {
-  const {keys} = traits;
-  const known = keyAmong(keys, written);
+function readPart(
+  written: string,
+  input: unknown,
+  at: Path,
+  lists: readonly [PartKeys, ...PartKeys[]],
+  traits: Counted,
+): Part {
+  const value = withoutBrackets(input);
+  const further: Values<typeof earlier> & Pick<Part, 'including'> = isObject(value)
+    ? readFields(traits.beside ?? {}, value, at)
+    : {};
   const given = isObject(value) ? value['label'] : undefined;
   const label = given === undefined ? undefined : accepted(readLocalText(given), [...at, 'label']);
-  if (!label && known === undefined) {
+  const known = knownIn(lists, written, label ? undefined : at);
+  if (!label && !known) {
+    const keys = lists.flatMap((one) => one.keys).join(', ');
+    const codes = lists.some(({ofCountries}) => ofCountries) ? ', the code of a country' : '';
     refuse(
       'unknown-key',
-      `expected one of ${keys.join(', ')}, or a label of its own: {"label": {"en": "…"}, "value": 1}`,
+      `expected one of ${keys}${codes}, or a label of its own: {"label": {"en": "…"}, "value": 1}`,
       at,
     );
   }
+  if (isObject(value) && 'including' in value && !traits.beside?.['including']) {
+    refuse('nested-too-deep', `expected no parts inside a part of a part, got ${describe(value['including'])}`, at);
+  }
   return {
-    key: known ?? written,
+    key: written,
+    ...known,
     quantity: accepted(readQuantity(value, limitsOf(traits)), at),
     ...(label ? {label} : {}),
+    ...further,
   };
+}
+
+/** A key as the first list that knows it has it; a code that is none is refused where it has no label. */
+function knownIn(
+  lists: readonly [PartKeys, ...PartKeys[]],
+  written: string,
+  at: Path | undefined,
+): Pick<Part, 'key' | 'list'> | undefined {
+  for (const {list, keys, ofCountries} of lists) {
+    const of = list === lists[0].list ? {} : {list};
+    const key = keyAmong(keys, written);
+    if (key !== undefined) return {key, ...of};
+    const code = ofCountries && /^[a-z]{2}$/i.test(written) ? readCountry(written.toUpperCase()) : undefined;
+    if (typeof code === 'string') return {key: code, ...of};
+    if (code && at) accepted(code, at);
+  }
+  return undefined;
 }

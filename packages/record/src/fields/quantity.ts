@@ -6,8 +6,10 @@ import {readQuantity, type QuantityLimits} from '../values/read-quantity.js';
 import {readEach, kind, type Kind, type Traits} from './kind.js';
 
 /** What numbers a field can hold: people and cases are whole, and not below zero. */
-export const limitsOf = ({counts, min}: Traits): QuantityLimits =>
-  counts ? {min: 0, whole: counts} : min === undefined ? {} : {min};
+export const limitsOf = ({counts, min, shares}: Traits): QuantityLimits => ({
+  ...(counts ? {min: 0, whole: counts} : min === undefined ? {} : {min}),
+  ...(shares && {shares}),
+});
 
 /** A number as its source states it. */
 export const quantity = (traits: Traits = {}): Kind<Quantity> =>

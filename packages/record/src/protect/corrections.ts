@@ -31,11 +31,16 @@ export const withoutGiveaways = (record: Section, secrets: Secrets): Section =>
   new Corrections(record, secrets).left(record, []) as Section;
 
 /** A step of a path to what is hidden, and those inside. */
-type Branch = Map<string, Branch>;
+interface Branch {
+  isHidden: boolean;
+  readonly inside: Map<string, Branch>;
+}
+
+const newBranch = (): Branch => ({isHidden: false, inside: new Map()});
 
 class Corrections {
   readonly #secrets: Secrets;
-  readonly #hidden: Branch = new Map<string, Branch>();
+  readonly #hidden = newBranch();
   // By the name of the section, and by each field of one: a figure takes a path that begins with either.
   readonly #sections = new Map<string, Path[]>();
   readonly #fields = new Map<string, Path[]>();
@@ -46,10 +51,11 @@ class Corrections {
     for (const steps of secrets.hidden) {
       let branch = this.#hidden;
       for (const step of steps.map(plain)) {
-        const inside = branch.get(step) ?? new Map<string, Branch>();
-        branch.set(step, inside);
+        const inside = branch.inside.get(step) ?? newBranch();
+        branch.inside.set(step, inside);
         branch = inside;
       }
+      branch.isHidden = true;
     }
     const note = (of: Map<string, Path[]>, key: string, steps: Path) => {
       const list = of.get(key) ?? [];
@@ -118,11 +124,11 @@ class Corrections {
   #isHidden(steps: Path): boolean {
     let branch: Branch | undefined = this.#hidden;
     for (const step of steps) {
-      branch = branch.get(plain(step));
+      branch = branch.inside.get(plain(step));
       if (!branch) return false;
-      if (!branch.size) return true;
+      if (branch.isHidden) return true;
     }
-    return branch.size > 0;
+    return branch.isHidden || branch.inside.size > 0;
   }
 }
 

@@ -9,8 +9,8 @@ export const declaredSections: Declarations = byName(sections, ({name, own, unsh
 }));
 
 function told(kind: Kind): Field {
-  const {name, counts, countsBy, of, addUpTo, partsOf, minimum, reached, each, fields} = kind;
-  const given = {counts, countsBy, of, addUpTo, partsOf, minimum, reached};
+  const {name, counts, countsBy, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached, each, fields} = kind;
+  const given = {counts, countsBy, of, addUpTo, partsOf, crosses, wholeIn, minimum, reached};
   const field = {
     name,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
@@ -18,7 +18,7 @@ function told(kind: Kind): Field {
     ...(fields && {fields: byName(fields, told)}),
   };
   // Of what counts nobody no more is asked than its kind.
-  return mayCountPeople(field) ? field : {name};
+  return mayCountPeople(field) || wholeIn !== undefined ? field : {name};
 }
 
 function byName<T, U>(entries: Readonly<Record<string, T>>, of: (one: T) => U): Record<string, U> {

@@ -7,7 +7,10 @@ import type {Cell, Section} from './counts/cells.js';
 import {declaredSections} from './declared-sections.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
+import {besidePart} from './counts/parts.js';
 import {surveyOf} from './counts/sections.js';
+import {tellsFew} from './counts/shares.js';
+import type {Survey} from './counts/survey.js';
 import {raiseThresholds, thresholdsIn} from './thresholds.js';
 import {unreadIn} from './unread.js';
 import {markOf, Withholding} from './withholding.js';
@@ -67,7 +70,7 @@ export function protectRecord(
   const survey = surveyOf(record, before, declarations);
   const {book} = survey;
   const withholding = new Withholding(survey, least);
-  const {left, withheld, hidden} = hide(record, withholding, survey.shares);
+  const {left, withheld, hidden} = hide(record, withholding, survey, least);
   const isSafe = (value: unknown): boolean => {
     const stated = value === undefined ? {low: 0, high: 0} : book.stated(value);
     return stated !== undefined && (stated.high === 0 || stated.high >= least);
@@ -94,7 +97,8 @@ const nothing: Quantity = {precision: 'withheld'};
 function hide(
   record: Section,
   {reasons, besideHidden}: Withholding,
-  shares: readonly Path[],
+  {shares, shareLists}: Survey,
+  below: number,
 ): {left: Section; withheld: Withheld[]; hidden: Path[]} {
   const changes = new Changes();
   const withheld: Withheld[] = [];
@@ -105,21 +109,29 @@ function hide(
     );
   for (const [cell, reason] of [...reasons].sort(([, a], [, b]) => Number(b === 'small') - Number(a === 'small'))) {
     const mark = markOf(cell);
-    for (const {steps, quantity, words, inside} of cell.places) {
+    for (const {steps, quantity, words, kept} of cell.places) {
       hidden.push(steps);
       if (writeQuantity(quantity) === writeQuantity(mark)) continue;
-      changes.add(steps, (value) => writeMark(mark, value, inside));
+      changes.add(steps, (value) => writeMark(mark, value, kept));
       withheld.push({path: pathOf(steps), mark, reason});
       if (words) dropWords(words);
     }
   }
-  for (const steps of hidden.length ? shares : []) {
+  const withhold = (steps: Path, kept?: readonly string[]) =>
     changes.add(steps, (value) => {
-      const quantity = readQuantity(value);
+      const quantity = readQuantity(value, {shares: true});
       if (quantity instanceof Refusal || quantity.precision === 'withheld') return value;
       withheld.push({path: pathOf(steps), mark: nothing, reason: 'derived'});
-      return writeMark(nothing, value);
+      return writeMark(nothing, value, kept);
     });
+  for (const list of shareLists.filter((one) => tellsFew(one, below))) {
+    for (const {steps} of list.shares) {
+      hidden.push(steps);
+      withhold(steps, besidePart);
+    }
+  }
+  for (const steps of hidden.length ? shares : []) {
+    withhold(steps);
     dropWords(steps.slice(0, -1));
   }
   for (const {steps} of besideHidden.flatMap(({places}) => places)) dropWords(steps);

@@ -1,5 +1,6 @@
 import {Refusal} from '../figure-error.js';
 import type {Quantity} from '../values/quantity.js';
+import {bracketsOf} from '../values/list.js';
 import {writeQuantity} from '../values/write-quantity.js';
 import {isStageText, withPeople} from '../values/stage-text.js';
 import {readEntries} from '../fields/kind.js';
@@ -31,6 +32,17 @@ export class Changes {
 
   /** A changed copy. */
   makeIn(input: unknown): unknown {
+    // What stands in brackets is a list of its own.
+    const part = typeof input === 'string' ? bracketsOf(input) : undefined;
+    if (part) {
+      const {value, including} = part;
+      const inside = this.#inside.get('including')?.makeIn(including);
+      return `${String(this.#changed(value))} (${typeof inside === 'string' ? inside : including})`;
+    }
+    return this.#changed(input);
+  }
+
+  #changed(input: unknown): unknown {
     return this.#own.reduce((value, change) => change(value), this.#inside.size ? this.#copy(input) : input);
   }
 
@@ -45,15 +57,14 @@ export class Changes {
   }
 }
 
-/**
- * The mark in the form in which the number was written, with what may stay beside it.
- *
- * @param inside - the fields beside the number whose own counts were read.
- */
-export function writeMark(mark: Quantity, instead: unknown, inside: readonly string[] = []): unknown {
-  if (typeof instead === 'string')
+/** The mark in the form in which the number was written, with what may stay beside it, and what is counted there. */
+export function writeMark(mark: Quantity, instead: unknown, counted: readonly string[] = []): unknown {
+  if (typeof instead === 'string') {
     return isStageText(instead) ? withPeople(instead, writeQuantity(mark)) : writeQuantity(mark);
-  const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key) || inside.includes(key));
+  }
+  const beside = Object.entries(Object(instead) as Section).filter(
+    ([key]) => kept.includes(key) || counted.includes(key),
+  );
   return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 

@@ -1,7 +1,8 @@
 import {mostEntries} from '../limits.js';
-import {ref, type JsonSchema} from './json-schema.js';
-import {inWords, listPattern} from './patterns.js';
-import {peoplePattern} from './quantities.js';
+import type {Kind} from '../fields/kind.js';
+import {ref, type JsonSchema, type SchemaMaker} from './json-schema.js';
+import {COUNTRY, entriesPattern, inWords, listPattern} from './patterns.js';
+import {partPattern, partWith} from './quantities.js';
 
 /** An object of values by key, and the list that attributes write; both patterns are of whole texts. */
 export const entriesOf = (keys: string, value: JsonSchema, list: string, most = mostEntries): JsonSchema[] => [
@@ -15,22 +16,46 @@ export const entriesOf = (keys: string, value: JsonSchema, list: string, most = 
   {type: 'string', pattern: list},
 ];
 
-/** People by key: known keys are offered and described; others are let pass where they bring a label. */
-export function partsOf(keys: readonly string[]): JsonSchema {
-  const others = keys.includes('forced-labour') ? ['labor-trafficking', 'labour-trafficking'] : [];
-  const spelled = [...keys, ...keys.map((key) => key.replace('labour', 'labor')), ...others].map(inWords);
-  const written = `(${[...new Set(spelled)].join('|')})`;
+/**
+ * People by key: known keys are offered and described, in other spellings taken, and all else is let pass where it
+ * brings a label.
+ */
+export function partsOf(kind: Kind, {define, propertiesOf}: SchemaMaker): JsonSchema {
+  const {keys = [], beside = {}} = kind;
+  const {including} = beside;
+  const name = `parts-of-${keys[0]}${including ? '' : '-inside'}`;
+  const label = {description: 'The name of a key of your own.', allOf: [ref('text')]};
+  const written = including
+    ? `${partPattern}(\\s*\\(${entriesPattern(keyPattern(including), partPattern)}\\))?`
+    : partPattern;
+  const part = define(name, () => partWith({label, ...propertiesOf(beside)}, written));
+  const labelled = define(`${name}-labelled`, () => ({
+    description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
+    type: 'object',
+    required: ['label'],
+    allOf: [part],
+  }));
   return {
     anyOf: [
       {
         type: 'object',
         minProperties: 1,
         maxProperties: mostEntries,
-        properties: Object.fromEntries(keys.map((key) => [key, ref('part')])),
-        patternProperties: {[`^(?!(${keys.join('|')})$)\\s*${written}\\s*$`]: ref('part')},
-        additionalProperties: ref('labelled'),
+        properties: Object.fromEntries(keys.map((key) => [key, part])),
+        patternProperties: {[`^(?!(${keys.join('|')})$)\\s*${keyPattern(kind)}\\s*$`]: part},
+        additionalProperties: labelled,
       },
-      {type: 'string', pattern: listPattern(written, peoplePattern)},
+      {type: 'string', pattern: listPattern(keyPattern(kind), written)},
     ],
   };
 }
+
+/** The keys of a list, as a text may spell them. */
+function keyPattern({keys = [], ofCountries}: Kind): string {
+  const others = keys.includes('forced-labour') ? ['labor-trafficking', 'labour-trafficking'] : [];
+  const spelled = [...keys, ...keys.map((key) => key.replace('labour', 'labor')), ...others].map(inWords);
+  return `(${[...new Set(spelled), ...(ofCountries ? [anyCountry] : [])].join('|')})`;
+}
+
+/** The code of a country in any case, and no longer word. */
+const anyCountry = `${COUNTRY.replace(/\[(.*?)\]|[A-Z]/g, (all: string, set: string = all) => `[${set}${set.toLowerCase()}]`)}(?![\\w-])`;

@@ -82,7 +82,7 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   'quantities-by-period': (kind) => ({
     anyOf: entriesOf(all(PERIOD), quantityOf(kind), listPattern(PERIOD, quantityPattern(limitsOf(kind))), kind.most),
   }),
-  parts: ({keys = []}) => partsOf(keys),
+  parts: partsOf,
   tier: () => ref('tier'),
   'tier-or-unknown': () => ({anyOf: [ref('tier'), {const: 'unknown'}]}),
   'source-keys': () => ({anyOf: [words, {type: 'array', items: words}]}),

@@ -101,9 +101,12 @@ export function spanPattern(): string {
 }
 
 /** A list as attributes write it: `key: value; key: value`. */
-export function listPattern(key: string, value: string): string {
+export const listPattern = (key: string, value: string): string => `^${entriesPattern(key, value)}$`;
+
+/** The same without its ends. */
+export function entriesPattern(key: string, value: string): string {
   const entry = `${key}\\s*:\\s*${value}`;
-  return `^[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*$`;
+  return `[\\s;]*${entry}(\\s*;[\\s;]*${entry})*[\\s;]*`;
 }
 
 /** The whole of a text, with space around it or not. */

@@ -5,9 +5,14 @@ import {spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
 import {all, quantityPattern} from './patterns.js';
 
+/** People or a share of them, with further fields beside; as a text, in that pattern. */
+export const partWith = (fields: Schemas, text?: string): JsonSchema =>
+  quantity(limits.part, ['36', ...notations(36), '6..9', '23%', 'about 23%'], fields, text);
+
 /** The definitions of quantities, by the limits that a reader was made for. */
 const limits = {
   people: {min: 0, whole: 'people'},
+  part: {min: 0, whole: 'people', shares: true},
   cases: {min: 0, whole: 'cases'},
   amount: {min: 0},
   number: {},
@@ -15,6 +20,7 @@ const limits = {
 
 /** How counts of people and of cases are written in texts. */
 export const peoplePattern = quantityPattern(limits.people);
+export const partPattern = quantityPattern(limits.part);
 export const casesPattern = quantityPattern(limits.cases);
 
 /**
@@ -23,8 +29,10 @@ export const casesPattern = quantityPattern(limits.cases);
  * @throws {Error} for limits that no definition has.
  */
 export function quantityOf(kind: Kind): JsonSchema {
-  const {min, whole} = limitsOf(kind);
-  const found = Object.entries<QuantityLimits>(limits).find(([, one]) => one.min === min && one.whole === whole);
+  const {min, whole, shares} = limitsOf(kind);
+  const found = Object.entries<QuantityLimits>(limits).find(
+    ([, one]) => one.min === min && one.whole === whole && one.shares === shares,
+  );
   if (!found)
     throw new Error(`packages/record/src/schema/quantities.ts has no limits ${JSON.stringify(limitsOf(kind))}`);
   return ref(found[0]);
@@ -46,6 +54,15 @@ function quantityFields(within: QuantityLimits): Schemas {
       description: 'How sure the source is of the number. Left out: exact.',
       enum: qualifiers,
     },
+    ...(within.shares && {
+      share: {
+        description: 'A share of the whole in per cent, where the source gives no count.',
+        type: 'number',
+        minimum: 0,
+        maximum: 100,
+      },
+      of: {description: 'What the share is of, where that is not the whole.', allOf: [ref('text')]},
+    }),
     low: {description: 'The lower end of a range.', ...number},
     high: {description: 'The upper end of a range.', ...number},
     missing: {
@@ -71,18 +88,29 @@ const quantityForms: readonly JsonSchema[] = [
   {required: ['value'], properties: {value: {type: 'number', minimum: 1}}},
 ];
 
-function quantity(within: QuantityLimits, examples: readonly string[], more: Schemas = {}): JsonSchema {
+/** The ways in which an object can state a share. */
+const shareForms: readonly JsonSchema[] = [
+  {required: ['share'], not: {required: ['qualifier'], properties: {qualifier: {enum: ['under', 'up-to']}}}},
+  {required: ['share'], properties: {share: {type: 'number', minimum: 1}}},
+];
+
+function quantity(
+  within: QuantityLimits,
+  examples: readonly string[],
+  more: Schemas = {},
+  text = quantityPattern(within),
+): JsonSchema {
   return {
     description:
       'A number as the source states it, never more exact: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown", "unreported", "withheld 1..4".',
     anyOf: [
       numberWithin(within),
-      {type: 'string', pattern: all(quantityPattern(within)), examples},
+      {type: 'string', pattern: all(text), examples},
       {
         type: 'object',
         properties: {...more, ...quantityFields(within)},
         additionalProperties: false,
-        anyOf: quantityForms,
+        anyOf: within.shares ? [...quantityForms, ...shareForms] : quantityForms,
       },
     ],
   };
@@ -109,14 +137,8 @@ export const peopleWith = (fields: Schemas): JsonSchema =>
 /** The definitions of quantities, by what they count. */
 export const quantities = {
   people: peopleWith({}),
-  part: peopleWith({label: {description: 'The name of a key of your own.', allOf: [ref('text')]}}),
-  labelled: {
-    description: 'People under a key of your own, which needs a label: {"label": {"en": "…"}, "value": 1}.',
-    type: 'object',
-    required: ['label'],
-    allOf: [ref('part')],
-  },
+  part: partWith({}),
   cases: quantity(limits.cases, ['95', ...notations(95), '90..95']),
   amount: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000']),
   number: quantity(limits.number, ['-9990', ...notations(-10000), '-10000..-9000']),
-} satisfies Readonly<Record<keyof typeof limits | 'labelled' | 'part', JsonSchema>>;
+} satisfies Readonly<Record<keyof typeof limits, JsonSchema>>;

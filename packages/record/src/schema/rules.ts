@@ -16,6 +16,7 @@ const nobody: JsonSchema = {
  */
 export const rules: Readonly<Record<string, JsonSchema>> = {
   'tier-badge': {anyOf: [{required: ['tier']}, {required: ['history']}]},
+  'victim-breakdown': {anyOf: [{required: ['total']}, {required: ['statuses']}]},
   'funding-gap': {
     if: {required: ['need'], properties: {need: {not: unstated}}},
     then: {required: ['needSource']},

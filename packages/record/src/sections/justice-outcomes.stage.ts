@@ -1,6 +1,6 @@
 import {choice, periodLike} from '../fields/common.js';
 import {isObject, kind, optional, readEach, readFields, type Traits, type Values} from '../fields/kind.js';
-import {parts} from '../fields/parts.js';
+import {simpleParts} from '../fields/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity.js';
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
@@ -44,7 +44,7 @@ const besideCount = {
   /** What it covers, where that is not the period of the figure. */
   period: optional(periodLike('2016')),
   /** Some of them by form of exploitation. @example {"sex-trafficking": 33, "unspecified": 1} */
-  by: optional(parts(forms, 'people')),
+  by: optional(simpleParts({list: 'by', keys: forms}, 'people')),
   /** Those whose case goes on from earlier periods, beside the new ones. @example 35 */
   continued: optional(count('people')),
   /** How many of them under other laws. @example 3 */

@@ -1,25 +1,95 @@
+import {choice} from '../fields/common.js';
 import {optional} from '../fields/kind.js';
-import {parts} from '../fields/parts.js';
+import {parts, type PartKeys} from '../fields/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity.js';
 import {section} from './declaration.js';
 import {forms} from '../values/forms.js';
 
-const sexes = ['female', 'male', 'other', 'unknown'];
-const ages = ['child', 'adult', 'unknown'];
+/** What a source calls the people it counts, as far as every language has words for it. */
+export const statuses = [
+  'identified',
+  'formally-identified',
+  'potential',
+  'presumed',
+  'referred',
+  'registered',
+  'detected',
+  'assisted',
+] as const;
 
-/** People identified as victims. A person may be in several forms of exploitation, in one sex and age only. */
+export type Status = (typeof statuses)[number];
+
+/** The lists of parts by their keys, in the order of the figure. */
+const lists = [
+  {list: 'exploitation', keys: forms},
+  {list: 'sex', keys: ['female', 'male', 'other', 'unknown']},
+  {list: 'age', keys: ['child', 'adult', 'unknown']},
+  {list: 'sexAge', keys: ['women', 'men', 'girls', 'boys', 'unknown']},
+  {list: 'nationality', keys: ['domestic', 'foreign', 'unknown'], ofCountries: true},
+  {
+    list: 'identifiedBy',
+    keys: [
+      'government',
+      'police',
+      'court-or-prosecution',
+      'ngo',
+      'international-organization',
+      'self',
+      'other',
+      'unknown',
+    ],
+  },
+] as const satisfies readonly PartKeys[];
+
+const crosses = {
+  women: {sex: 'female', age: 'adult'},
+  men: {sex: 'male', age: 'adult'},
+  girls: {sex: 'female', age: 'child'},
+  boys: {sex: 'male', age: 'child'},
+};
+
+const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof parts>[2]) => {
+  const [own = lists[0]] = lists.filter(({list}) => list === name);
+  return optional(parts([own, ...lists.filter((one) => one !== own)], 'people', more));
+};
+
+/**
+ * People whom a source counts as victims, under the status that it gives them. A person may be in several forms of
+ * exploitation, in one sex, age and nationality only.
+ */
 export const victimBreakdown = section('victim-breakdown', {
-  /** All people identified as victims. @example 36 @example "about 40" */
-  total: count('people', {of: 'victims'}),
+  /** All people counted. It may be left out beside statuses. @example 36 @example "about 40" */
+  total: optional(count('people', {of: 'victims'})),
+  /** What the source calls these people. @default "identified" @example "potential" */
+  status: optional(choice(statuses)),
+  /**
+   * People by what the source calls them, where it counts several. They are never added up.
+   * @example {"formally-identified": 2, "potential": 110}
+   */
+  statuses: optional(parts([{list: 'statuses', keys: statuses}, ...lists], 'people', {partsOf: 'total'})),
   /**
    * People by form of exploitation. A person may be in several, so they need not add up.
    * @example {"sex-trafficking": 26, "forced-labour": 9}
    */
-  exploitation: optional(parts(forms, 'people', {partsOf: 'total'})),
+  exploitation: partsIn('exploitation', {partsOf: 'total'}),
   /** People by sex. Leave out what the source does not say. @example {"female": 34} */
-  sex: optional(parts(sexes, 'people', {addUpTo: 'total'})),
+  sex: partsIn('sex', {addUpTo: 'total'}),
   /** People by age. Leave out what the source does not say. @example {"child": 18} */
-  age: optional(parts(ages, 'people', {addUpTo: 'total'})),
+  age: partsIn('age', {addUpTo: 'total'}),
+  /** People by sex and age together. @example {"women": 32, "men": 4, "girls": 48, "boys": 26} */
+  sexAge: partsIn('sexAge', {addUpTo: 'total', crosses}),
+  /** People by nationality: codes of countries, domestic, foreign. @example {"domestic": 71, "BD": 26} */
+  nationality: partsIn('nationality', {addUpTo: 'total'}),
+  /** People by who identified them. @example {"government": 60, "ngo": 16, "self": 3} */
+  identifiedBy: partsIn('identifiedBy', {addUpTo: 'total'}),
+  /** The one of the statuses whose people the other lists are parts of. @example "potential" */
+  partsOf: optional(choice(statuses, undefined, {wholeIn: 'statuses'})),
+  /**
+   * How the lists stand to the total where they do not add up: the source leaves the rest of it open, or gives parts
+   * that exceed it.
+   * @example "not-stated"
+   */
+  remainder: optional(choice(['not-stated', 'source-differs'])),
   /** Totals of earlier periods. @example {"2015": 28} */
   previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
 });

@@ -5,6 +5,7 @@ import {entriesOf, quantityOf, type Document, type Found} from '../../document/d
 import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
+import {withoutBrackets} from '@tip-figures/record/values/list.js';
 
 /** A correction as it is written, once its shape is known to be right. */
 interface Written {
@@ -94,7 +95,7 @@ function follow({steps, value}: Found, [step, ...rest]: readonly string[]): Foun
       : undefined;
   }
   // An attribute writes entries as a text.
-  const entries = isObject(value) ? Object.entries(value) : typeof value === 'string' ? entriesOf(value) : [];
+  const entries = isObject(value) || typeof value === 'string' ? entriesOf(withoutBrackets(value)) : [];
   const found = keyAmong(
     entries.map(([key]) => key),
     step,

@@ -2,6 +2,7 @@ import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -22,7 +23,13 @@ const single = [
   'atMinimum',
   'at-minimum',
 ];
-const several = ['exploitation', 'sex', 'age', 'previous', 'victims', 'points', 'sentences'];
+const several = ['previous', 'victims', 'points', 'sentences'];
+
+/** A number, and where it stands. */
+interface Count {
+  readonly steps: Path;
+  readonly value: unknown;
+}
 
 /** Counts of people so small that somebody may be recognised, where no government has printed them. */
 export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
@@ -43,13 +50,14 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
     }),
   );
 
-function countsOf({name, steps, own}: Section): {steps: Path; value: unknown}[] {
+function countsOf({name, steps, own, figure}: Section): Count[] {
   // A tier is no count, and a figure of its own may be one of cases.
   if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own))) return [];
   const ones = (name === 'key-figure' ? ['value'] : single)
     .filter((field) => field in own)
     .map((field) => ({steps: [...steps, field], value: own[field]}));
-  const more = [...several, ...ownDimensions(name, own)].flatMap((field) => {
+  const lists = Object.keys(figure.fields).filter((field) => figure.fields[field]?.name === 'parts');
+  const more = [...new Set([...several, ...lists, ...ownDimensions(name, own)])].flatMap((field) => {
     const value = own[field];
     if (Array.isArray(value)) {
       return (value as unknown[]).map((item, index) => ({
@@ -57,9 +65,21 @@ function countsOf({name, steps, own}: Section): {steps: Path; value: unknown}[] 
         value: isObject(item) ? item['count'] : undefined,
       }));
     }
-    return entriesOf(value).map(([key, count]) => ({steps: [...steps, field, key], value: count}));
+    return listed(value, [...steps, field]);
   });
   return [...ones, ...more];
+}
+
+/** The counts of a list, and those inside each or before it. */
+function listed(list: unknown, steps: Path): Count[] {
+  return entriesOf(list).flatMap(([key, given]) => {
+    const at = [...steps, key];
+    const value = withoutBrackets(given);
+    const inside = isObject(value)
+      ? ['including', 'previous'].flatMap((field) => listed(value[field], [...at, field]))
+      : [];
+    return [{steps: at, value}, ...inside];
+  });
 }
 
 /** Whether sanitize would take the number of a key figure for one of people. */

@@ -20,8 +20,8 @@ export interface Place {
   readonly quantity: Quantity;
   /** The section whose words say what it counts, and may tell the number. */
   readonly words?: Path | undefined;
-  /** The fields beside the number whose own counts are cells too. */
-  readonly inside?: readonly string[] | undefined;
+  /** The fields beside the number that hold other counts, and so stay where it is withheld. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 /** A count of people, wherever it stands. */
@@ -55,6 +55,8 @@ export interface Setting {
   readonly source?: unknown;
   /** The section whose words say what is counted, where they do. */
   readonly words?: Path;
+  /** The fields beside a number that hold other counts. */
+  readonly kept?: readonly string[];
 }
 
 // As in quantity-schema.ts, which would bring its schemas along.
@@ -93,14 +95,7 @@ export class CellBook {
    *
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
-  count(
-    kind: string,
-    span: unknown,
-    steps: Path,
-    value: unknown,
-    setting: Setting,
-    inside?: readonly string[],
-  ): Cell | undefined {
+  count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
     const quantity = readQuantity(value, people);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
@@ -119,7 +114,7 @@ export class CellBook {
       }
       same.push(cell);
     }
-    cell.places.push({steps, quantity, words: setting.words, inside});
+    cell.places.push({steps, quantity, words: setting.words, kept: setting.kept});
     if (isPublished(value, setting)) cell.published = true;
     return cell;
   }
@@ -146,7 +141,7 @@ export class CellBook {
 
 /** Whether a government printed a number, as a source shows. */
 export function isPublished(value: unknown, setting: Setting): boolean {
-  const quantity = readQuantity(value);
+  const quantity = readQuantity(value, {shares: true});
   return !(quantity instanceof Refusal) && quantity.published === true && Boolean(quantity.source ?? setting.source);
 }
 

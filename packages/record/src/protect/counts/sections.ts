@@ -29,6 +29,7 @@ export function surveyOf(record: Section, marks: readonly number[], declarations
     together: [],
     minimums: new Map(),
     shares: [],
+    shareLists: [],
     late: [],
   };
   countRecord({section: record, steps: [], setting: settingOf(record, {})}, survey, declarations);

@@ -19,7 +19,7 @@ export function countStage({of, value, steps}: Given, {found: {setting}}: Table,
   if (people === undefined || isOfCases(people)) return undefined;
   const at = isApart ? [...steps, 'people'] : steps;
   const period = (isSection(people) ? people['period'] : undefined) ?? setting.period;
-  const cell = survey.book.count(of, period, at, people, setting, inside);
+  const cell = survey.book.count(of, period, at, people, {...setting, kept: inside});
   if (isSection(people)) countInside(of, people, at, cell, {...setting, period}, survey);
   return cell;
 }
@@ -36,7 +36,12 @@ function countInside(
   const count = (kind: string, at: Path, value: unknown) =>
     value === undefined ? undefined : book.count(`${of} ${kind}`, setting.period, at, value, setting);
   const each = (name: string, list: unknown) =>
-    entriesOf(list, [...steps, name]).map(({key, value, steps: at}) => count(`${name} ${key}`, at, value));
+    entriesOf(list, [...steps, name]).map(({key, value, steps: at}) => {
+      const kind = `${of} ${name} ${key}`;
+      const earlier = isSection(value) ? entriesOf(value['previous'], [...at, 'previous']) : [];
+      for (const one of earlier) book.count(kind, one.key, one.steps, one.value, setting);
+      return book.count(kind, setting.period, at, value, {...setting, kept: ['previous']});
+    });
   const parts = [each('by', by), [count('otherLaws', [...steps, 'otherLaws'], otherLaws)]];
   if (total) for (const [index, list] of parts.entries()) lines.add(pathOf([...steps, index]), total, list);
   each('agencies', agencies);

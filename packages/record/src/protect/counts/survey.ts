@@ -2,6 +2,7 @@ import type {Path} from '../../path.js';
 import type {Cell, CellBook, Section, Setting} from './cells.js';
 import type {LineBook} from './lines.js';
 import type {Span} from './periods.js';
+import type {ShareList} from './shares.js';
 
 /** What a record counts, and how the counts hang together. */
 export interface Survey {
@@ -15,6 +16,8 @@ export interface Survey {
   readonly minimums: Map<Cell, number>;
   /** Shares in percent, which tell a hidden count from a shown one; but for what a government printed. */
   readonly shares: Path[];
+  /** Shares of wholes of which a number may be given. */
+  readonly shareLists: ShareList[];
   /** Adds lines once all sections are read, since a total may stand in another one. */
   readonly late: (() => void)[];
 }

@@ -43,6 +43,13 @@ export class Table {
     return cell?.period === period ? cell : undefined;
   }
 
+  /** The people whom a field counts, in a period. */
+  totalIn(name: string, period: unknown, {book}: Survey): Cell | undefined {
+    const {setting} = this.found;
+    const own = period === setting.period ? this.#cells.get(name) : undefined;
+    return own ?? book.find(this.of(name), period, setting);
+  }
+
   /** The cell of a field, or of the same people in another section. */
   total(name: string, {book}: Survey): Cell | undefined {
     const {setting} = this.found;

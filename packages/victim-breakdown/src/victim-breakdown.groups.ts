@@ -1,0 +1,103 @@
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {isExact, lowOf, missingOf, pluralOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
+import {byOf, nameOf, nounOf, restName, type Naming, type PartName, type Text} from './victim-breakdown.names.js';
+
+/** A row of the figure: a name, and the people it counts. */
+export interface PeopleRow extends PartName {
+  readonly quantity: Quantity;
+  /** Whose part they are, so that the rest of these is drawn too. */
+  readonly whole?: Quantity | undefined;
+  /** How many they were before, where the source says so. */
+  readonly before?: string | undefined;
+  readonly earlier: readonly DatedQuantity[];
+  /** Whether these are the people whom the source leaves open. */
+  readonly isRest?: boolean;
+  /** The part that they are in. */
+  readonly inside?: string | undefined;
+  /** Whether rows of parts of it follow. */
+  readonly isParent?: boolean;
+}
+
+/** Rows below a heading. */
+export interface PeopleGroup {
+  readonly heading: string;
+  readonly list: PartList;
+  readonly rows: readonly PeopleRow[];
+}
+
+/** The lists of a breakdown in words, in the order of the figure. */
+export function groupsOf({context, status, partsOf, lists}: VictimBreakdown, text: Text): PeopleGroup[] {
+  const naming = {context, status: partsOf ?? status};
+  return lists.map((list, index) => ({
+    heading: headingOf(list, index, partsOf, naming, text),
+    list,
+    rows: [...list.parts.flatMap((part) => rowsOf(part, list, naming, text)), ...restRow(list, text)],
+  }));
+}
+
+/** The last of earlier counts that is of a time before that of the figure. */
+export const lastOf = (earlier: readonly DatedQuantity[], {period}: Context): DatedQuantity | undefined =>
+  earlier.findLast((one) => !period || one.period.from < period.from);
+
+function headingOf(
+  {name, whole, sum}: PartList,
+  index: number,
+  partsOf: string | undefined,
+  naming: Naming,
+  text: Text,
+): string {
+  const {messages, locale} = text;
+  // A source whose own parts exceed its total counts the same people otherwise.
+  const isPart = sum !== undefined && sum < (whole ? (lowOf(whole) ?? 0) : 0);
+  const isOf = partsOf !== undefined && name !== 'statuses';
+  const heading = messages.heading({
+    kind: isPart ? 'some' : isOf ? 'of' : index && whole ? 'same' : 'first',
+    by: byOf(name, naming, text),
+    exact: whole && isExact(whole) ? 'yes' : 'no',
+    n: whole ? pluralOf(whole) : 2,
+    total: whole ? quantityText(whole, text) : '',
+    noun: isOf ? nounOf(partsOf, whole ? pluralOf(whole) : 2, text) : '',
+    sum: sum === undefined ? '' : formatNumber(sum, locale),
+  });
+  return capitalize(heading, locale);
+}
+
+function rowsOf(part: Part, {name, whole}: PartList, naming: Naming, text: Text): PeopleRow[] {
+  const row = (one: Part, of: Quantity | undefined): PeopleRow => {
+    const {quantity, previous: earlier = []} = one;
+    const last = lastOf(earlier, naming.context);
+    const before = last && {
+      before: quantityText(last.quantity, text),
+      period: formatPeriod(last.period, text),
+    };
+    return {
+      ...nameOf(one, name, naming, text),
+      quantity,
+      whole: of,
+      earlier,
+      before: before && text.messages.before(before),
+    };
+  };
+  const {including = []} = part;
+  const own = row(part, whole);
+  return [
+    {...own, isParent: including.length > 0},
+    ...including.map((one) => ({...row(one, part.quantity), inside: own.label})),
+  ];
+}
+
+const restRow = ({name, rest, whole}: PartList, text: Text): PeopleRow[] =>
+  rest ? [{label: restName(name, text), clause: 'own', quantity: rest, whole, earlier: [], isRest: true}] : [];
+
+/** Whether the rest of those whom a row is a part of is drawn beside it. */
+export const hasHollow = ({quantity, whole}: PeopleRow): boolean =>
+  whole !== undefined &&
+  !missingOf(quantity) &&
+  quantity.precision !== 'share' &&
+  (lowOf(whole) ?? 0) > (upperOf(quantity) ?? 0);

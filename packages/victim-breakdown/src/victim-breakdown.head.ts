@@ -1,0 +1,101 @@
+import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
+import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {readRegion} from '@tip-figures/record/values/region.js';
+import {lastOf} from './victim-breakdown.groups.js';
+import type {VictimBreakdown} from './victim-breakdown.model.js';
+import {aboutOf, deedOf, keyOf, nounOf, type Text} from './victim-breakdown.names.js';
+
+/** How the total changed. */
+export interface Change {
+  readonly move: ReturnType<typeof moveOf>;
+  /** By how many, in words to nine. */
+  readonly by: string;
+  readonly before: string;
+  /** All of it, with the number of before. */
+  readonly text: string;
+}
+
+/** What the figure is about at its shortest: the total, or the first of the statuses, and what they are called. */
+export function countOf({status, total, lists: [first]}: VictimBreakdown): {status: string; quantity: Quantity} {
+  const part = first?.name === 'statuses' ? first.parts[0] : undefined;
+  return part ? {status: part.key, quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
+}
+
+/** How the total changed since the last period before its own; `undefined` where no such number is given. */
+export function changeOf({context, total, previous}: VictimBreakdown, text: Text): Change | undefined {
+  const {locale, messages} = text;
+  const last = lastOf(previous, context);
+  if (!last || !total) return undefined;
+  const by = changeBetween(last.quantity, total);
+  const move = moveOf(by);
+  const period = formatPeriod(last.period, text, 'in');
+  const words = {move, period, before: quantityText(last.quantity, text), by: formatNumber(Math.abs(by ?? 0), locale)};
+  return {move, by: numeral(Math.abs(by ?? 0), text), before: period, text: messages.change(words)};
+}
+
+/** The finding, in the status that the source gives; a change where all else is one number. */
+export function titleOf(model: VictimBreakdown, change: Change | undefined, when: string, text: Text): string {
+  const {locale, messages} = text;
+  const {context, lists} = model;
+  const about = aboutOf(context, text);
+  const {status, quantity} = countOf(model);
+  const n = pluralOf(quantity);
+  const [first] = lists;
+  const others = first?.name === 'statuses' ? first.parts.slice(1).filter((one) => !missingOf(one.quantity)) : [];
+  const isDone = status.endsWith('identified');
+  const isWide = isOfCountries(context);
+  const title = messages.title({
+    ...about,
+    known: knownOf(quantity),
+    form: status === 'detected' && isWide ? 'countries' : isDone && about.place && !isWide ? 'active' : 'passive',
+    status: keyOf(status),
+    ...deedOf(status, n, text),
+    noun: nounOf(status, 2, text),
+    n,
+    total: quantityProse(quantity, text),
+    when,
+    move: change?.move ?? 'none',
+    by: change?.by ?? '',
+    before: change?.before ?? '',
+    others: others.length
+      ? formatList(
+          others.map((one) => besideText(one, text)),
+          locale,
+        )
+      : 'none',
+  });
+  return capitalize(title.trim(), locale);
+}
+
+function besideText({key, quantity}: {readonly key: string; readonly quantity: Quantity}, text: Text): string {
+  return `${quantityText(quantity, text)} ${nounOf(key, pluralOf(quantity), text)}`;
+}
+
+/** What is counted, how it changed unless the title says so, and what a referral is. */
+export function subtitleOf(model: VictimBreakdown, change: Change | undefined, text: Text): string {
+  const {total, status} = model;
+  const isAll = hasStatuses(model);
+  const what = text.messages.subtitle({
+    status: isAll ? 'all' : status,
+    ...deedOf(status, 2, text),
+    n: total ? pluralOf(total) : 2,
+    total: total ? quantityText(total, text) : '',
+  });
+  const said = [isAll && !total ? '' : what, change?.text].filter(Boolean).join(', ');
+  return capitalize([said, referralOf(model, text)].filter(Boolean).join('. '), text.locale);
+}
+
+/** What must be known of a referral; empty for every other status. */
+export const referralOf = (model: VictimBreakdown, {messages}: Text): string =>
+  countOf(model).status === 'referred' ? messages.referral() : '';
+
+/** Whether the source counts several statuses. */
+export const hasStatuses = ({lists: [first]}: VictimBreakdown): boolean => first?.name === 'statuses';
+
+/** Whether the place is one of several countries. */
+const isOfCountries = ({country, place}: Context): boolean =>
+  country === undefined && readRegion(place?.[''] ?? '') !== undefined;

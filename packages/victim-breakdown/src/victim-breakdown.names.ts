@@ -1,0 +1,91 @@
+import {formName} from '@tip-figures/core/text/form-name.js';
+import {placed, type Placed} from '@tip-figures/core/text/place.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import type {Part} from '@tip-figures/record/fields/parts.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Status} from '@tip-figures/record/sections/victim-breakdown.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {pluralOf} from '@tip-figures/record/values/quantity.js';
+import type {ListName, PartList} from './victim-breakdown.model.js';
+
+export type Text = TextContext<VictimBreakdownMessages>;
+
+/** How a sentence counts the people of a part: a form is what they were subjected to, a child is what somebody was. */
+type Clause = 'subjected' | 'own' | 'found' | 'an' | 'a';
+
+/** The name of a part, and what it takes to count its people in a sentence. */
+export interface PartName {
+  readonly label: string;
+  /** A shorter one, below a heading that says what the parts are. */
+  readonly short?: string;
+  readonly clause: Clause;
+}
+
+/** What is needed to name any part of a breakdown. */
+export interface Naming {
+  readonly context: Context;
+  /** Of the people whose parts are named. */
+  readonly status: Status;
+}
+
+// Messages take no hyphen in a key, and `other` is the last resort of one, so that it cannot be a name in it.
+export const keyOf = (key: string): string => (key === 'other' ? 'others' : key.replaceAll('-', '_'));
+
+/** Where the people are, as the messages take it: where that is follows a word. */
+export function aboutOf(context: Context, text: Text): Placed {
+  const about = placed(context, text);
+  return {...about, where: about.where && ` ${about.where}`};
+}
+
+/** What a source calls so many people: `identified victims`. */
+export const nounOf = (status: string, n: number, text: Text): string =>
+  text.messages.noun({status: keyOf(status), n, verb: deedOf(status, n, text).verb});
+
+/** What was done to call them so, and as what: `identified` and `as victims`. */
+export const deedOf = (status: string, n: number, {messages}: Text): {readonly verb: string; readonly as: string} => ({
+  verb: messages.verb({status: keyOf(status)}),
+  as: messages.as({status: keyOf(status), n}),
+});
+
+/** By what a list divides people: `by sex`. */
+export const byOf = (list: ListName, {status}: Naming, {messages}: Text): string =>
+  messages.by({list, status: isIdentified(status)});
+
+/** The name of people whom the source leaves open. */
+export const restName = (list: ListName, {messages}: Text): string =>
+  messages.rest({list, what: messages.what({list})});
+
+/** The name of a part of a list. */
+export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): PartName {
+  const {key, label, quantity} = part;
+  const {messages, locale} = text;
+  if (label) return {label: localText(label, locale), clause: 'own'};
+  const n = pluralOf(quantity);
+  const place = (code: string | undefined) => placed({country: code}, text).place;
+  switch ((part.list ?? list) as PartList['name']) {
+    case 'statuses':
+      return {label: nounOf(key, n, text), clause: 'a'};
+    case 'exploitation':
+      return {label: formName(part, text), clause: 'subjected'};
+    case 'identifiedBy': {
+      const label = messages.finder({finder: keyOf(key), status: isIdentified(naming.status), n});
+      return {label, clause: key === 'self' ? 'a' : 'found'};
+    }
+    case 'nationality': {
+      const code = key === 'domestic' ? naming.context.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
+      const person = code ? 'country' : key;
+      const what = messages.what({list: 'nationality'});
+      const label = messages.person({person, n, place: place(code), what});
+      return {label, clause: 'a', ...(code && !part.list ? {short: place(code)} : {})};
+    }
+    default: {
+      const of = part.list ?? list;
+      const person = of === 'sex' && key === 'other' ? 'sex_other' : key;
+      const label = messages.person({person, n, place: '', what: messages.what({list: of})});
+      return {label, clause: key === 'adult' ? 'an' : 'a'};
+    }
+  }
+}
+
+const isIdentified = (status: Status): string => (status.endsWith('identified') ? 'identified' : status);

@@ -1,0 +1,97 @@
+import {heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {percentText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {VictimBreakdown} from './victim-breakdown.model.js';
+import {deedOf, type Text} from './victim-breakdown.names.js';
+import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
+
+// How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
+const details = [
+  [3, 4, 3],
+  [3, 1, 3],
+  [2, 1, 3],
+  [1, 1, 3],
+  [1, 0, 3],
+  [0, 0, 3],
+  [0, 0, 2],
+  [0, 0, 1],
+] as const;
+
+/** The breakdown in one sentence, with as many of the parts as it can hold; `when` ends its first half. */
+export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[], when: string, text: Text): string {
+  const {locale} = text;
+  const counted = groups.filter(({list}) => list.name === 'statuses').flatMap(({list}) => list.parts);
+  const clauses = groups.filter(({list}) => list.name !== 'statuses').map(({rows}) => clausesOf(rows, text));
+  const sentences = details.map(([most, each, all]) => {
+    const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
+    return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);
+  });
+  return capitalize(heard(sentences), locale);
+}
+
+function summary(
+  {total, status, lists}: VictimBreakdown,
+  statuses: VictimBreakdown['lists'][number]['parts'],
+  clauses: string,
+  when: string,
+  text: Text,
+): string {
+  const {messages, locale} = text;
+  const of = (key: string, n: number) => ({...deedOf(key, n || 1, text), n});
+  const whole = lists.at(-1)?.whole;
+  const said = statuses.length
+    ? {
+        total: 'statuses',
+        text: formatList(
+          statuses.map(({key, quantity}) =>
+            messages.statusClause({
+              known: knownOf(quantity),
+              count: quantityProse(quantity, text),
+              ...of(key, pluralOf(quantity)),
+            }),
+          ),
+          locale,
+        ),
+        ...of(status, 2),
+      }
+    : {
+        total: !total ? 'unknown' : isExact(total) && total.value === 0 ? 'none' : knownOf(total, 'some'),
+        text: total ? quantityProse(total, text) : '',
+        ...of(status, total ? pluralOf(total) : 2),
+      };
+  const isOf = statuses.length > 0 && whole && !missingOf(whole);
+  return messages.summary({
+    ...said,
+    when,
+    parts: clauses ? 'some' : 'none',
+    clauses: clauses && isOf ? messages.ofThe({total: quantityText(whole, text), clauses}) : clauses,
+    joined: clauses && said.total !== 'some' && said.total !== 'none' ? 'yes' : 'no',
+  });
+}
+
+/** What is said of each row; the parts inside one are left to the figure. */
+function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
+  let isGoingOn = false;
+  return rows
+    .filter(({inside}) => inside === undefined)
+    .map(({label, quantity, clause, isRest, whole}) => {
+      const isForm = clause === 'subjected' && !missingOf(quantity);
+      const kind = isRest ? 'rest' : isForm && isGoingOn ? 'next' : clause;
+      isGoingOn = isForm;
+      const isHalfOf = (clause === 'a' || clause === 'an') && isHalf(quantity, whole);
+      return text.messages.clause({
+        known: knownOf(quantity, isHalfOf ? 'half' : 'some'),
+        kind,
+        n: pluralOf(quantity),
+        count: countOf(quantity, text),
+        label,
+      });
+    });
+}
+
+const countOf = (quantity: Quantity, text: Text): string =>
+  quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityProse(quantity, text);
+
+const isHalf = (part: Quantity, whole: Quantity | undefined): boolean =>
+  whole !== undefined && isExact(part) && isExact(whole) && whole.value > 2 && part.value * 2 === whole.value;
