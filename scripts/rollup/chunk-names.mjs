@@ -10,7 +10,8 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * Says in which chunk a module goes, for rollup's `manualChunks`.
  *
  * `core` is what every figure needs at once: Lit, the task, the frame. `shared` is what some of them
- * need, such as the marks: a page with only a badge is spared it. `plot` is what charts need before
+ * need: a page with only a badge is spared it. `marks` is what figures need that draw units and bars, and no
+ * others. `plot` is what charts need before
  * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
  * cost few requests, and compress better.
@@ -29,6 +30,7 @@ export function chunkNames() {
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
     if (figures.length < 2) return undefined;
     if (figures.length === count) return 'core';
+    if (id.includes('/core/src/marks/')) return 'marks';
     if (!inRoom(id, 'chart')) return 'shared';
     return figures.length === charts || late.has(id) ? 'plot' : 'line';
   };
@@ -49,7 +51,7 @@ export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
   const isFigure = moduleIds.some((id) => inRoom(id, name));
-  if (!['shared', 'plot', 'line'].includes(name) && !isFigure && moduleIds.some(drawsCharts))
+  if (!['shared', 'marks', 'plot', 'line'].includes(name) && !isFigure && moduleIds.some(drawsCharts))
     return 'chunks/chart-[hash].js';
   return `chunks/${name}-[hash].js`;
 }

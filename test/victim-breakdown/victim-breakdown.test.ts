@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
+import {unitsIn} from '../support/marks.js';
 import {errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const kosovo =
@@ -22,13 +23,10 @@ const rows = (figure: Element) =>
     });
 
 /** Marks of a row by kind: how many of each are drawn. */
-const marks = (figure: Element, row: number) => {
-  const units = [...figure.shadowRoot!.querySelectorAll('.groups li')][row]!.querySelectorAll<HTMLElement>('.units i');
-  const counts: Record<string, number> = {};
-  for (const {className, style} of units)
-    counts[className] = (counts[className] ?? 0) + Number(style.getPropertyValue('--n'));
-  return counts;
-};
+const marks = (figure: Element, row: number) => unitsIn([...figure.shadowRoot!.querySelectorAll('.groups li')][row]!);
+
+/** What each of its marks is, as it is heard. */
+const keyOf = (figure: Element) => textsIn(figure, '.unit-key .vh');
 
 describe('<tip-victim-breakdown>', () => {
   it('says who the identified people were', async () => {
@@ -90,14 +88,17 @@ describe('<tip-victim-breakdown>', () => {
     ]);
   });
 
-  it('breaks dots in tens', async () => {
+  it('breaks lines where fives end', async () => {
     const figure = await breakdown(kosovo);
-    const tens = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.ten');
-    const sizes = [...tens].map((ten) =>
-      [...ten.querySelectorAll('i')].reduce((sum, {style}) => sum + Number(style.getPropertyValue('--n')), 0),
+    const fives = [...figure.shadowRoot!.querySelectorAll('.groups li')][3]!.querySelectorAll('.units > *');
+    const sizes = [...fives].map((five) =>
+      [five, ...five.querySelectorAll('i')].reduce(
+        (sum, mark) => sum + Number((mark as HTMLElement).style.getPropertyValue('--n')),
+        0,
+      ),
     );
 
-    expect(sizes).to.deep.equal([10, 10, 10, 6]);
+    expect(sizes).to.deep.equal([5, 5, 5, 5, 5, 5, 5, 1]);
   });
 
   it('hides every mark from screen readers, since the row says its number', async () => {
@@ -108,41 +109,52 @@ describe('<tip-victim-breakdown>', () => {
     expect(units.every((one) => one.closest('[aria-hidden=true]'))).to.equal(true);
   });
 
-  it('shows a number for each precision, and says it whole', async () => {
-    const figure = await breakdown(
-      'total="unknown" exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"',
-    );
+  describe('with a number of each precision', () => {
+    const each =
+      'exploitation="sex-trafficking: about 26; forced-labour: almost 9; forced-begging: just over 8; child-labour: 5..7; surrogacy: under 5; multiple: withheld; other: unknown"';
 
-    expect(rows(figure)).to.deep.equal([
-      'about 26 sex trafficking',
-      'almost 9 forced labour',
-      'just over 8 forced begging',
-      '5 to 7 child labour',
-      'fewer than 5 forced surrogacy',
-      'withheld more than one form',
-      'other forms No figure in this source',
-    ]);
-    expect([0, 1, 2, 3, 4, 5, 6].map((row) => marks(figure, row))).to.deep.equal([
-      {dot: 25, hatched: 2},
-      {dot: 8, hatched: 1},
-      {dot: 8, hatched: 1},
-      {dot: 5, open: 2},
-      {open: 4},
-      {open: 3},
-      {},
-    ]);
-    expect(textsIn(figure, '.key > span')).to.deep.equal([
-      'Each dot is one person',
-      'approximate',
-      'between two numbers',
-      'exact count not given',
-    ]);
+    it('says each whole', async () => {
+      const figure = await breakdown(`total="unknown" ${each}`);
+
+      expect(rows(figure)).to.deep.equal([
+        'about 26 sex trafficking',
+        'almost 9 forced labour',
+        'just over 8 forced begging',
+        '5 to 7 child labour',
+        'fewer than 5 forced surrogacy',
+        'more than one form withheld',
+        'other forms No figure in this source',
+      ]);
+      expect(textsIn(figure, '.none.withheld')).to.deep.equal(['withheld']);
+      expect(textsIn(figure, 'li b [aria-hidden=true]')).to.deep.equal(['–', '–']);
+      expect(keyOf(figure)).to.deep.equal(['Each dot is one person']);
+    });
+
+    for (const [total, ...rests] of [
+      ['unknown'],
+      ['60', {rest: 34}, {rest: 52}, {rest: 50}, {rest: 53}, {rest: 56}],
+    ] as const) {
+      it(`draws each with a mark of its own, of a total of ${total}`, async () => {
+        const figure = await breakdown(`total="${total}" ${each}`);
+
+        expect([0, 1, 2, 3, 4, 5, 6].map((row) => marks(figure, row))).to.deep.equal([
+          {dot: 25, about: 1, ...rests[0]},
+          {under: 8, ...rests[1]},
+          {dot: 8, gap: 1, over: 1, ...rests[2]},
+          {dot: 5, range: 2, ...rests[3]},
+          {under: 4, ...rests[4]},
+          {},
+          {},
+        ]);
+      });
+    }
   });
 
-  it('shows “<5” to the eye where it says “fewer than 5”', async () => {
+  it('says “fewer than 5” to the eye as to the ear', async () => {
     const figure = await breakdown('total="36" age="child: under 5"');
 
-    expect(textIn(figure, 'li b [aria-hidden=true]')).to.equal('<5');
+    expect(textIn(figure, 'li b')).to.equal('fewer than 5');
+    expect(has(figure, 'li b [aria-hidden]')).to.equal(false);
   });
 
   it('draws bars where there are too many people for dots', async () => {
@@ -155,30 +167,31 @@ describe('<tip-victim-breakdown>', () => {
     expect(has(figure, '.units')).to.equal(false);
     expect(lengths).to.deep.equal([
       ['', 75],
+      ['rest', 25],
       ['', 22],
-      ['hatched', 3],
+      ['about', 3],
+      ['rest', 75],
     ]);
   });
 
-  it('shows that a value is approximate in a bar too, however short, and explains the mark', async () => {
+  it('shows that a value is approximate in a bar too, however short', async () => {
     const figure = await breakdown(`${many} sex="female: about 150; male: under 5"`);
     const column = figure.parentElement!;
 
     for (const width of [320, 680]) {
       column.style.width = `${width}px`;
-      for (const mark of ['.rows .hatched', '.rows .open', '.key .hatched', '.key .open']) {
+      for (const mark of ['.rows .about', '.rows .under']) {
         const {width: across, height} = inside(figure, mark)!.getBoundingClientRect();
 
         expect(Math.min(across, height), `${mark} at ${width}px`).to.be.above(7);
       }
     }
-    expect(textsIn(figure, '.key > span')).to.deep.equal(['approximate', 'exact count not given']);
-    expect(has(await breakdown(many), '.key')).to.equal(false);
+    expect(keyOf(figure)).to.deep.equal([]);
   });
 
-  it('draws 120 people one by one, and 121 as a bar', async () => {
-    expect(has(await breakdown('total="120"'), '.units')).to.equal(true);
-    expect(has(await breakdown('total="121"'), '.units')).to.equal(false);
+  it('draws 200 people one by one, and 201 as a bar', async () => {
+    expect(has(await breakdown('total="200"'), '.units')).to.equal(true);
+    expect(has(await breakdown('total="201"'), '.units')).to.equal(false);
   });
 
   it('shows a total alone', async () => {
@@ -196,22 +209,22 @@ describe('<tip-victim-breakdown>', () => {
     ['total="unknown"', false],
     ['total="36" exploitation="forced-labour: withheld"', false],
     ['total="36" sex="female: unknown"', false],
-    ['total="121"', false],
+    ['total="201"', false],
   ] as const) {
     it(`${isShown ? 'says' : 'does not say'} that each dot is one person where it draws ${attributes}`, async () => {
       const figure = await breakdown(attributes);
 
-      expect(textsIn(figure, '.key > span').includes('Each dot is one person')).to.equal(isShown);
+      expect(keyOf(figure).includes('Each dot is one person')).to.equal(isShown);
       expect(has(figure, '.rows :is(.dot, .rest)')).to.equal(isShown);
     });
   }
 
-  it('explains bars in place of dots where it has no room for them', async () => {
-    const figure = await breakdown('total="36" sex="female: about 9"');
-    figure.parentElement!.style.width = '270px';
-    const shown = [...figure.shadowRoot!.querySelectorAll('.key > span')].filter(isSeen);
+  it('says what a dot is at the end of its first heading, which does not name the list', async () => {
+    const figure = await breakdown(kosovo);
+    const headings = [...figure.shadowRoot!.querySelectorAll('.section')];
 
-    expect(shown.map((entry) => plain(entry.textContent))).to.deep.equal(['approximate']);
+    expect(headings.map((heading) => heading.querySelectorAll('.unit-key').length)).to.deep.equal([1, 0, 0]);
+    expect(textIn(figure, '#g0')).to.equal('By form of exploitation');
   });
 
   it('shows that nobody was identified as a figure, not as an error', async () => {
@@ -249,7 +262,7 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(tableOf(figure)[0]).to.deep.equal(['Group', 'People', 'Share of 36', 'Note']);
     expect(tableOf(figure)[2]).to.deep.equal(['Children', '18', '50%', 'exactly half of 36']);
-    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,,\r\n');
+    expect(figure.toCsv()).to.contain('Children,18,people,exact,exactly half of 36,Source not stated,\r\n');
   });
 
   it('repeats the whole crowd in every group, and that of a part below it', async () => {
@@ -283,7 +296,7 @@ describe('<tip-victim-breakdown>', () => {
     expect(rows(figure)).to.deep.equal(['36 forced labour', 'about 4 form not stated']);
     expect([0, 1].map((row) => marks(figure, row))).to.deep.equal([
       {dot: 36, rest: 4},
-      {open: 4, rest: 36},
+      {range: 3, about: 1, rest: 36},
     ]);
     expect(rows(await breakdown('total="about 40" exploitation="forced-labour: 36"'))).to.have.length(1);
   });

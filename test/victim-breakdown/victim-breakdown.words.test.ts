@@ -601,19 +601,19 @@ describe('a breakdown of several countries', () => {
     [
       'world',
       'FY2018',
-      'Countries worldwide identified 36 victims of trafficking in fiscal year 2018',
+      '36 victims of trafficking were identified worldwide in fiscal year 2018',
       'Në mbarë botën u identifikuan 36 viktima të trafikimit në vitin fiskal 2018',
     ],
     [
       'EU',
       '2023-Q3',
-      'The European Union identified 36 victims of trafficking in the third quarter of 2023',
+      '36 victims of trafficking were identified in the European Union in the third quarter of 2023',
       'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në tremujorin e tretë 2023',
     ],
     [
       'Europe',
       '2018/19',
-      'Europe identified 36 victims of trafficking in 2018/19',
+      '36 victims of trafficking were identified in Europe in 2018/19',
       'Në Evropë u identifikuan 36 viktima të trafikimit në vitin 2018/19',
     ],
   ] as const) {

@@ -49,6 +49,6 @@ export function beforeText({previous, period}: Pick<Count, 'previous' | 'period'
   if (!last) return '';
   return text.messages.before({
     count: quantityText(last.quantity, text),
-    period: formatPeriod(last.period, text),
+    period: formatPeriod(last.period, text, 'in'),
   });
 }

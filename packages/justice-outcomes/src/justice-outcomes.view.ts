@@ -1,6 +1,7 @@
 import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {JusticeOutcomes} from './justice-outcomes.model.js';
 import type {Text} from './justice-outcomes.phrases.js';
@@ -16,38 +17,56 @@ export const justiceOutcomesView = (
   html`<div class=${blocks.length > 1 ? 'blocks' : ''}>${blocks.map((block) => blockOf(block, text))}</div>`;
 
 function blockOf({unit, rows}: Block, text: Text) {
-  const {key, block} = text.messages;
-  const drawn = rows.flatMap((row) => [...(row.parts.length ? row.parts : [row]), ...(row.continued ?? [])]);
+  const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);
   const scale = markScale(
     drawn.flatMap(({quantity, whole}) => [quantity ?? [], whole ?? []].flat()),
     unit,
   );
-  const draw = (row: JusticeRow, inside?: unknown) => rowOf(row, scale, inside, text);
-  const hasKey = drawn.some(({quantity}) => quantity && hasUnits(quantity, scale));
+  // One value alone is compared with nothing.
+  const isDrawn = scale.single || drawn.length > 1;
+  const draw = (row: JusticeRow, marks?: unknown) =>
+    rowOf(row, marks ?? (isDrawn ? marksIn(row, scale, text) : nothing), text);
   return html`<div class="groups ${scale.lines}">
-    ${groupHeading(
-      unit,
-      block({unit}),
-      hasKey ? unitKey(unit, {one: () => key.one({unit}), each: () => key.each({unit})}) : nothing,
-    )}
+    ${groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
     <ol role="list" class="rows" aria-labelledby=${unit}>
-      ${rows.map((row) => [draw(row, partsOf(row, draw)), row.continued?.map((one) => draw(one))])}
+      ${rows.map((row) => [draw(row, withParts(row, scale, draw, text)), row.continued?.map((one) => draw(one))])}
     </ol>
   </div>`;
 }
 
-/** They stand for the marks of their stage. */
-const partsOf = ({parts}: StageRow, draw: (row: JusticeRow) => TemplateResult) =>
-  parts.length
-    ? html`<ul role="list" class="rows parts">
-        ${parts.map((part) => draw(part))}
-      </ul>`
-    : undefined;
+/** What one mark is, or what the longest bar is. */
+function key(drawn: readonly JusticeRow[], scale: MarkScale, text: Text) {
+  const {key, scale: scaleOf} = text.messages;
+  const {unit} = scale;
+  if (!scale.single)
+    return html`<span class="unit-key">${scaleOf({most: formatNumber(scale.most, text.locale)})}</span>`;
+  return drawn.some(({quantity}) => quantity && hasUnits(quantity, scale))
+    ? unitKey(unit, {one: () => key.one({unit}), each: () => key.each({unit})})
+    : nothing;
+}
 
-function rowOf({comparison, label, quantity, whole}: JusticeRow, scale: MarkScale, inside: unknown, text: Text) {
-  return markRow(
+/** The parts of a stage; those by form stand for its own marks. */
+function withParts(
+  row: StageRow,
+  scale: MarkScale,
+  draw: (row: JusticeRow, marks?: unknown) => TemplateResult,
+  text: Text,
+) {
+  if (!row.parts.length) return undefined;
+  // A bar of a part lies in the outline of its stage.
+  const whole = scale.single ? undefined : row.quantity;
+  const parts = html`<ul role="list" class="rows parts">
+    ${row.parts.map((part) => draw(part, marksIn({...part, whole}, scale, text)))}
+  </ul>`;
+  return row.count.by ? parts : html`${marksIn(row, scale, text)}${parts}`;
+}
+
+const marksIn = ({quantity, whole}: JusticeRow, scale: MarkScale, text: Text): unknown =>
+  quantity ? marksOf(quantity, scale, text, {whole}) : nothing;
+
+const rowOf = ({comparison, label, quantity}: JusticeRow, marks: unknown, text: Text) =>
+  markRow(
     quantity ? rowHead(quantity, text) : nothing,
     html`${label}${comparison ? html` <span class="small">${comparison}</span>` : nothing}`,
-    inside ?? (quantity ? marksOf(quantity, scale, text, {whole}) : nothing),
+    marks,
   );
-}

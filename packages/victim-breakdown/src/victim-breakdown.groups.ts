@@ -74,7 +74,7 @@ function rowsOf(part: Part, {name, whole}: PartList, naming: Naming, text: Text)
     const last = lastOf(earlier, naming.context);
     const before = last && {
       before: quantityText(last.quantity, text),
-      period: formatPeriod(last.period, text),
+      period: formatPeriod(last.period, text, 'in'),
     };
     return {
       ...nameOf(one, name, naming, text),

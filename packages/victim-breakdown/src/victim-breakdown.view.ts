@@ -4,7 +4,7 @@ import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {isOpen, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
@@ -27,7 +27,7 @@ export function victimBreakdownView(
     ...(total ? [total] : []),
     ...rows.flatMap(({quantity, whole}) => [quantity, whole ?? []].flat()),
   ]);
-  const hasKey = rows.some((row) => hasUnits(drawn(row), scale, optionsOf(row)));
+  const hasKey = rows.some((row) => hasUnits(row.quantity, scale, optionsOf(row)));
   const key = hasKey ? unitKey('people', text.messages.key) : nothing;
   return html`
     <div class="groups ${scale.lines}">
@@ -67,13 +67,10 @@ const groupOf = (
     </ul>`;
 
 function rowOf(row: PeopleRow, scale: MarkScale, text: Text) {
-  return markRow(headOf(row.quantity, text), labelOf(row, text), marksOf(drawn(row), scale, text, optionsOf(row)));
+  return markRow(headOf(row.quantity, text), labelOf(row, text), marksOf(row.quantity, scale, text, optionsOf(row)));
 }
 
-/** The people whom a source leaves open are drawn dashed, be their number known or not. */
-const drawn = ({isRest, quantity}: PeopleRow): Quantity =>
-  isRest && isOpen(quantity) ? {precision: 'up-to', value: lowOf(quantity) ?? 1} : quantity;
-
+/** The people whom a source leaves open are drawn dashed. */
 const optionsOf = ({isRest, whole}: PeopleRow) => ({whole, rest: isRest ? ('open' as const) : ('stated' as const)});
 
 const headOf = (quantity: Quantity, text: Text): unknown =>

@@ -132,11 +132,13 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
     },
   }),
   stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => stageOf(propertiesOf(fields))),
-  agencies: () => ({
+  agencies: (_kind, {define}) => ({
     type: 'object',
     minProperties: 1,
     maxProperties: mostEntries,
-    additionalProperties: ref('part'),
+    additionalProperties: define('agency', () =>
+      peopleWith({label: {description: 'The name to print.', allOf: [ref('text')]}}),
+    ),
   }),
   currency: () => ({enum: Intl.supportedValuesOf('currency')}),
   section: ({keys: [name = ''] = []}) => sectionOrList(ref(`figure-${name}`)),
