@@ -20,10 +20,6 @@ export const unitKey = (unit: Unit, {one, each}: UnitKeyMessages): TemplateResul
     >${units(exactly(1), unit)}<span aria-hidden="true">${one()}</span><span class="vh">${each()}</span></span
   >`;
 
-/** What hollow marks are. */
-export const restKey = (unit: Unit, words: string): TemplateResult =>
-  html`<span class="unit-key">${units(exactly(0), unit, {whole: exactly(1)})}${words}</span>`;
-
 /** The heading of a group of rows, and at its end what its marks stand for; the list is named by the words with `id`. */
 export const groupHeading = (id: string, heading: string, key: unknown = nothing): unknown =>
   heading || key !== nothing ? html`<p class="section small"><span id=${id}>${heading}</span>${key}</p>` : nothing;
