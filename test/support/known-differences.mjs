@@ -54,7 +54,6 @@ export const laxer = [
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
-  {fields: ['sentence-distribution.convicted'], values: [0, '0', 'none']},
   {fields: ['flow'], values: [{opening: 80, new: 40, closed: 24, closing: 95}]},
   {
     fields: ['need'],
