@@ -3,10 +3,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {figure, type FigureArgs, type InStates} from './figure.js';
 import {fromArticle, invented} from './facts.js';
-import {figureOf, opensTable, reads, readsWithChart} from './reading.js';
+import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'convicted' | 'minimum' | 'sentences'>;
+type Args = FigureArgs<'convicted' | 'minimum' | 'prescribed' | 'sentences'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -18,25 +18,16 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      albanian: readsWithChart('23', 'Burimi: Departamenti Amerikan i Shtetit'),
-      withheld: readsWithChart(
-        'Number withheld (1 to 4): 5 years 6 months',
-        'Number withheld (20 to 23): from fines of just over 1,000 euros',
+      albanian: reads('23', 'Burimi: Departamenti Amerikan i Shtetit'),
+      withheld: reads(
+        'Number withheld (1 to 4) 5 years 6 months',
+        'Number withheld (20 to 23) from fines of just over 1,000 euros',
       ),
       correction: {path: 'convicted', was: 25, now: 24},
     } satisfies InStates,
   },
 };
 export default meta;
-
-/** A play function: the chart is drawn, with these numbers and no others above its marks. */
-const printsAbove =
-  (numbers: string[], ...texts: string[]) =>
-  async (canvas: {readonly canvasElement: HTMLElement}): Promise<void> => {
-    await readsWithChart(...texts)(canvas);
-    const counts = [...(figureOf(canvas).shadowRoot?.querySelectorAll<HTMLElement>('.count') ?? [])];
-    await expect(counts.map(({innerText}) => innerText.trim())).toEqual(numbers);
-  };
 
 const kosovo: Args = {
   country: 'XK',
@@ -48,11 +39,11 @@ const kosovo: Args = {
 };
 const example: Args = {...invented, period: '2016', minimum: 'P5Y'};
 
-const kosovoReads = readsWithChart(
-  'One sentence in 24 reached the five-year minimum',
+const kosovoReads = reads(
+  'One of 24 sentences in Kosovo reached the five-year minimum in 2016',
   'Legal minimum: 5 years',
-  '23',
-  'so these dots show a count, not positions: 23 people are not placed.',
+  '23 below',
+  'Rings in the box are people, not positions',
 );
 
 const everySentence: Args = {
@@ -60,10 +51,10 @@ const everySentence: Args = {
   convicted: '24',
   sentences: 'fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P2Y6M: 2; P3Y: 2; P3Y6M: 1; P5Y6M: 1',
 };
-const everySentenceReads = readsWithChart(
-  'One sentence in 24 reached the five-year minimum',
-  'six were fined and 17 were sent to prison for 6 months to 3 years 6 months',
-  '6 people: fine',
+const everySentenceReads = reads(
+  'One of 24 sentences in Example country reached the five-year minimum in 2016',
+  '17 were sent to prison for 6 months to 3 years 6 months and six were fined',
+  '6 people fine',
 );
 
 /** Kosovo in 2016: of 24 sentences one is published, and the ends between which the others lie. */
@@ -72,35 +63,35 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: sentences. */
 export const FromAttributes: Story = {
   args: {...invented, sentences: 'P2Y: 3; P4Y: 1'},
-  play: readsWithChart('2 years', '4 years'),
+  play: reads('2 years', '4 years'),
 };
 
 /** Every sentence is known: equal ones are stacked, and fines have a lane of their own. */
 export const EverySentenceKnown: Story = {args: everySentence, play: everySentenceReads};
 
-/** Nothing is known but the lightest and the heaviest sentence: a block of hollow dots, at no position. */
+/** Nothing is known but the lightest and the heaviest sentence: a box with a ring for each person, at no position. */
 export const OnlyEndPoints: Story = {
   args: {...example, convicted: '18', sentences: 'P1Y .. P4Y: 18'},
-  play: readsWithChart('18 people', '18 people are not placed'),
+  play: reads('18 people', 'Rings in the box are people, not positions'),
 };
 
 /** Some sentences are known, of the others only the ends. */
 export const Mixed: Story = {
   args: {...example, convicted: '21', sentences: 'fine: 2; P1Y: 3; P6Y: 2; P2Y .. P4Y6M: 14'},
-  play: readsWithChart('Of 21 sentences, two reached the five-year minimum', '14 people are not placed'),
+  play: reads('Two of 21 sentences in Example country reached the five-year minimum in 2016', '14 people'),
 };
 
-/** Suspended sentences have a lane of their own: nobody was imprisoned for their length. */
+/** Suspended sentences are rows with that word: nobody was imprisoned for their length. */
 export const Suspended: Story = {
   args: {...example, convicted: '12', sentences: 'fine: 1; suspended P2Y: 5; P3Y: 4; P6Y: 2'},
-  play: readsWithChart(/Sus\u00ad?pended/, 'suspended'),
+  play: reads('5 people suspended sentence of 2 years'),
 };
 
 /** No legal minimum is given: no line is drawn, and nothing is said about one. */
 export const NoMinimum: Story = {
   args: {...invented, period: '2016', convicted: '9', sentences: 'P1Y: 2; P2Y: 4; P4Y: 3'},
   play: async (canvas) => {
-    await readsWithChart('All 9 people convicted in 2016 were sent to prison for 1 year to 4 years.')(canvas);
+    await reads('All 9 people convicted in 2016 were sent to prison for 1 year to 4 years.')(canvas);
     await reads(/^(?!.*minimum)/)(canvas);
   },
 };
@@ -112,28 +103,28 @@ export const DataTable: Story = {
   play: opensTable('Sentences, Kosovo, 2016', 'above the legal minimum of 5 years', 'All people convicted'),
 };
 
-/** Counts that the source rounds: the number is printed above its mark. */
+/** Counts that the source rounds: the word stands in the row, and the mark is dashed. */
 export const Approximate: Story = {
   args: {...example, convicted: 'about 30', sentences: 'P2Y: about 20; P6Y: 2'},
-  play: printsAbove(['about 20'], 'Dashed marks: the source does not give the exact number of people.'),
+  play: reads('about 20 people', 'Dashed marks: the source does not give the exact number of people.'),
 };
 
-/** Counts that the source gives as a range, or only as fewer than another: dashed, with the number above. */
+/** Counts that the source gives as a range, or only as fewer than another: dashed. */
 export const Range: Story = {
   args: {...example, convicted: '20', sentences: 'P1Y: 6..9; P3Y: under 5; P6Y: 2'},
-  play: printsAbove(['6 to 9', 'fewer than 5']),
+  play: reads('6 to 9 people', 'fewer than 5 people'),
 };
 
-/** People convicted whose sentence the source does not give. */
+/** People convicted whose sentence is not stated: dashed rings, at no place. */
 export const Missing: Story = {
   args: {...example, convicted: '15', sentences: 'P2Y: 6; P6Y: 1'},
-  play: readsWithChart('The source gives no sentence for 8 people, who are not drawn.'),
+  play: reads('8 people sentence not stated'),
 };
 
 /** A count that is kept back to protect people. */
 export const Withheld: Story = {
   args: {...example, convicted: '12', sentences: 'P1Y: withheld; P3Y: 8'},
-  play: printsAbove(['withheld']),
+  play: reads('Number withheld 1 year'),
 };
 
 /** Uncertain numbers of many kinds in a narrow column: none covers another, or a mark. */
@@ -145,13 +136,13 @@ export const NarrowUncertain: Story = {
       'fine: about 5; suspended: under 5; other: withheld; P6M: unknown; P1Y: 6..9; P2Y: 3; P3Y: just over 4; P6Y: 1',
   },
   globals: {width: '320'},
-  play: printsAbove(['about 5', 'fewer than 5', 'withheld', 'no figure', '6 to 9', 'just over 4']),
+  play: reads('about 5 people', 'fewer than 5 people', 'Number withheld', 'Number not published', 'just over 4 people'),
 };
 
-/** Numbers that are not certain, too large for dots: the end of the column shows it. */
-export const UncertainColumns: Story = {
+/** Numbers that are too large for dots stand in a disc; those that are not certain stand in the row alone. */
+export const LargeNumbers: Story = {
   args: {...example, convicted: 'about 1400', sentences: 'fine: about 62; P1Y: 80; P3Y: about 1204; P6Y: 20..40'},
-  play: printsAbove(['about 62', '80', 'about 1,204', '20 to 40']),
+  play: reads('about 62 people', '80 people', 'about 1,204 people', '20 to 40 people'),
 };
 
 /** Nobody was convicted: a figure in words, not an error and not an empty chart. */
@@ -160,8 +151,60 @@ export const NobodyConvicted: Story = {
   play: async (canvas) => {
     const title = 'Nobody was convicted of trafficking in Example country in 2016';
     await reads(title, 'The source reports no conviction', 'Legal minimum: 5 years')(canvas);
-    await expect(figureOf(canvas).shadowRoot?.querySelectorAll('canvas')).toHaveLength(0);
+    await expect(figureOf(canvas).shadowRoot?.querySelectorAll('.strip')).toHaveLength(0);
   },
+};
+
+/** A range on both sides of the minimum, and what the law prescribes: the box holds its count and no rings. */
+export const AcrossTheMinimum: Story = {
+  args: {
+    ...invented,
+    period: '2023',
+    convicted: '20',
+    prescribed: '5 years .. 12 years',
+    sentences: 'P10Y: 2; P3Y .. P9Y: 14',
+  },
+  play: reads(
+    'Sentences in Example country ran from 3 years to 10 years in 2023',
+    'below and above: not published',
+    'The law: 5 years to 12 years',
+    '4 people sentence not stated',
+  ),
+};
+
+/** The source gives the two ends and no number of people: an empty box. */
+export const WithoutCount: Story = {
+  args: {
+    ...invented,
+    data: {minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]},
+  },
+  play: reads('From 1 year to 21 years', 'The box is empty: the source gives its two ends and no count.'),
+};
+
+/** Two minimums, each with the sentences that it holds for; fines, life and death have lanes of their own. */
+export const SeveralMinimums: Story = {
+  args: {
+    ...invented,
+    period: '2023',
+    data: {
+      convicted: 36,
+      minimum: {adult: 'P5Y', child: 'P10Y'},
+      sentences: [
+        {sentence: 'death', count: 1, minimum: 'adult'},
+        {sentence: 'life', count: 3, minimum: 'child'},
+        {sentence: 'P12Y', count: 8, minimum: 'child'},
+        {sentence: 'P6Y', count: 5, minimum: 'adult'},
+        {from: 'P2Y', to: 'P4Y', count: 12, minimum: 'adult'},
+        {from: 'P1Y', to: 'P2Y', suspended: true, count: 4, minimum: 'adult'},
+        {sentence: 'fine 5000 AED', count: 3, minimum: 'adult'},
+      ],
+    },
+  },
+  play: reads(
+    '17 of 36 sentences in Example country reached the minimum for their case in 2023',
+    'Minimum, child victims: 10 years',
+    '4 people from 1 year to 2 years, suspended, adult victims',
+  ),
 };
 
 /** Every sentence, on a phone. */

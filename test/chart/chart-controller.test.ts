@@ -1,30 +1,19 @@
 import {expect, fixture} from '@open-wc/testing';
 import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import type {StripSpec} from '@tip-figures/chart/chart-spec.js';
+import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw/draw-chart.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {exactly} from '@tip-figures/record/values/quantity.js';
 import {html, LitElement, nothing} from 'lit';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 import {until} from '../support/until.js';
 
-const spec: StripSpec = {
-  kind: 'strip',
-  end: 72,
-  ticks: [0, 72],
-  lanes: 0,
-  marks: [
-    {
-      id: 'm0',
-      name: '2 people: 1 year',
-      title: '1 year',
-      detail: '2 people',
-      form: 'stack',
-      at: {months: 12},
-      parts: {solid: 2, unsure: 0, kind: 'exact'},
-    },
-  ],
+const spec: LineSpec = {
+  kind: 'line',
+  end: 10,
+  marks: [{id: 'm0', name: '2016: 2 people', title: '2016', detail: '2 people', at: 0.5, quantity: exactly(2)}],
 };
 
 let due = true;
@@ -47,7 +36,7 @@ class ChartHost extends LitElement {
       ? nothing
       : html`<p id="t">Title</p>
           <p id="s">Summary</p>
-          ${chartBox(html`<div .style=${'height: 100px'} data-place="axis">Text</div>`)}`;
+          ${chartBox(html`<div .style=${'height: 100px'} data-place="plot">Text</div>`)}`;
   }
 }
 
@@ -71,7 +60,7 @@ describe('ChartController', () => {
     const element = await host();
 
     expect(hasChart(canvasOf(element))).to.equal(true);
-    expect(buttonsOf(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal(['2 people: 1 year']);
+    expect(buttonsOf(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal(['2016: 2 people']);
     expect(textOf(element).getAttribute('aria-hidden')).to.equal('true');
   });
 

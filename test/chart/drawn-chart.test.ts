@@ -1,21 +1,24 @@
 import {expect} from '@open-wc/testing';
-import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
 import {inside} from '../support/reading.js';
 import {buttonsOf, canvasOf, colorAt, hasChart, middleOf} from './canvas.js';
 import {until} from '../support/until.js';
 
-const strip = (attributes = '', style = '') =>
-  draw(`<div style="${style}"><tip-sentence-distribution loading="eager" ${attributes} convicted="24" minimum="P5Y"
-    sentences="fine: 2; P1Y: 3; P5Y6M: 1"></tip-sentence-distribution></div>`);
+const points =
+  '2005: 20; 2006: 24; 2007: 21; 2008: 40; 2009: 33; 2010: 30; 2011: 28; 2012: 25; 2013: 30; 2014: 34; 2015: 36; 2016: 28';
+
+const trend = (attributes = '', style = '') =>
+  draw(`<div style="${style}"><tip-victims-trend loading="eager" ${attributes} points="${points}">
+    </tip-victims-trend></div>`);
 
 const light = '15,58,91';
 const dark = '165,208,234';
 
-/** Colour of the dot at 5 years 6 months. */
+/** Colour of the point of 2008, the fourth of twelve. */
 function dotColor(figure: Element): string {
-  const {x, y} = middleOf(figure, buttonsOf(figure)[2]!);
+  const {x, y} = middleOf(figure, buttonsOf(figure)[3]!);
   return colorAt(figure, x, y);
 }
 
@@ -25,9 +28,9 @@ const untilColor = (figure: Element, color: string) =>
 /** Whether the canvas, the box and the buttons agree. */
 function isInPlace(figure: Element): boolean {
   const [box, canvas] = [inside(figure, '.canvas')!, canvasOf(figure)!].map((one) => one.getBoundingClientRect());
-  const axis = inside(figure, '[data-place=axis]')!.getBoundingClientRect();
-  const {x} = middleOf(figure, buttonsOf(figure)[2]!);
-  return Math.abs(box!.width - canvas!.width) < 1 && Math.abs(axis.left - box!.left + (axis.width * 66) / 72 - x) < 1;
+  const plot = inside(figure, '[data-place=plot]')!.getBoundingClientRect();
+  const {x} = middleOf(figure, buttonsOf(figure)[3]!);
+  return Math.abs(box!.width - canvas!.width) < 1 && Math.abs(plot.left - box!.left + (plot.width * 3) / 11 - x) < 1;
 }
 
 describe('a drawn chart', () => {
@@ -38,7 +41,7 @@ describe('a drawn chart', () => {
   });
 
   it('follows its box, wider and narrower', async () => {
-    const figure = await strip('', 'width: 400px');
+    const figure = await trend('', 'width: 400px');
     const page = figure.parentElement!;
     for (const width of [300, 640, 320]) {
       page.style.width = `${width}px`;
@@ -52,7 +55,7 @@ describe('a drawn chart', () => {
   });
 
   it('follows letters that grow', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const before = canvasOf(figure)!.offsetHeight;
     figure.style.setProperty('--tip-fs-note', '25px');
     await until(() => canvasOf(figure)!.offsetHeight > before * 1.5 && isInPlace(figure), 'it has grown');
@@ -61,16 +64,12 @@ describe('a drawn chart', () => {
   });
 
   it('keeps its marks where they belong in a page that is scaled', async () => {
-    const figure = await strip('', 'width: 400px; transform: scale(0.5); transform-origin: 0 0');
-    const axis = inside(figure, '[data-place=axis]')!.getBoundingClientRect();
-    const {left, top} = canvasOf(figure)!.getBoundingClientRect();
-
-    // The lowest dot is less than a letter above the axis, which is half as high here.
-    expect(colorAt(figure, axis.left - left + (axis.width * 66) / 72, axis.bottom - top - 6)).to.equal(light);
+    const figure = await trend('', 'width: 400px; transform: scale(0.5); transform-origin: 0 0');
+    expect(colorAtDot(figure)).to.equal(light);
   });
 
   it('takes other colours with its theme', async () => {
-    const figure = await strip();
+    const figure = await trend();
     expect(dotColor(figure)).to.equal(light);
 
     figure.setAttribute('theme', 'dark');
@@ -84,7 +83,7 @@ describe('a drawn chart', () => {
     style.id = 'test-scheme';
     style.textContent = '.night { color-scheme: dark }';
     document.head.append(style);
-    const figure = await strip();
+    const figure = await trend();
 
     document.body.className = 'night';
     await untilColor(figure, dark);
@@ -93,14 +92,14 @@ describe('a drawn chart', () => {
   });
 
   it('takes other colours with the tokens of the page', async () => {
-    const figure = await strip();
+    const figure = await trend();
     figure.style.setProperty('--tip-mark', 'rgb(1, 2, 3)');
 
     await untilColor(figure, '1,2,3');
   });
 
   it('takes the colours that a reader forces', async function () {
-    const figure = await strip();
+    const figure = await trend();
     if (!(await emulate({features: {'forced-colors': 'active'}}))) this.skip();
 
     await untilColor(figure, '0,0,0');
@@ -108,7 +107,7 @@ describe('a drawn chart', () => {
 
   it('is light on paper, at a size that paper has, and as before on the screen', async () => {
     document.documentElement.style.colorScheme = 'dark';
-    const figure = await strip('', 'width: 760px');
+    const figure = await trend('', 'width: 760px');
     await untilColor(figure, dark);
     const {width} = canvasOf(figure)!.getBoundingClientRect();
     expect(width).to.be.above(640);
@@ -123,7 +122,7 @@ describe('a drawn chart', () => {
   });
 
   it('is drawn again when fonts have come', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const canvas = canvasOf(figure)!;
     canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height);
     expect(dotColor(figure)).to.equal('');
@@ -133,7 +132,7 @@ describe('a drawn chart', () => {
   });
 
   it('hears nothing any more once it is gone', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const canvas = canvasOf(figure);
     figure.remove();
     for (const name of ['beforeprint', 'afterprint', 'online']) dispatchEvent(new Event(name));
@@ -144,7 +143,7 @@ describe('a drawn chart', () => {
   });
 
   it('puts its styles into a shadow root once', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const sheets = figure.shadowRoot!.adoptedStyleSheets.length;
     const parent = figure.parentElement!;
     figure.remove();
@@ -155,10 +154,10 @@ describe('a drawn chart', () => {
   });
 });
 
-/** Colour of the dot at 5 years 6 months, where the axis says it is; buttons come with the next update. */
+/** Colour of the same point where the plot says it is; buttons come with the next update. */
 function colorAtDot(figure: Element): string {
-  const axis = inside(figure, '[data-place=axis]')!.getBoundingClientRect();
+  const plot = inside(figure, '[data-place=plot]')!.getBoundingClientRect();
   const {left} = canvasOf(figure)!.getBoundingClientRect();
-  const {y} = middleOf(figure, buttonsOf(figure)[2]!);
-  return colorAt(figure, axis.left - left + (axis.width * 66) / 72, y);
+  const {y} = middleOf(figure, buttonsOf(figure)[3]!);
+  return colorAt(figure, plot.left - left + (plot.width * 3) / 11, y);
 }

@@ -1,13 +1,15 @@
 import {expect} from '@open-wc/testing';
-import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {focusOn} from '../support/focus.js';
 import {inside, isSeen, plain, textIn} from '../support/reading.js';
 import {buttonsOf, press} from './canvas.js';
 
-const strip = (attributes = '') =>
-  draw(`<tip-sentence-distribution loading="eager" ${attributes} minimum="P5Y"
-    sentences="fine: 6; P6M: 4; P1Y: 5; P2Y: 3; P3Y: 2; P5Y6M: 1"></tip-sentence-distribution>`);
+const points =
+  '2005: 20; 2006: 24; 2007: 21; 2008: 40; 2009: 33; 2010: 30; 2011: 28; 2012: 25; 2013: 30; 2014: 34; 2015: 36; 2016: 28';
+
+const trend = (attributes = '') =>
+  draw(`<tip-victims-trend loading="eager" ${attributes} points="${points}"></tip-victims-trend>`);
 
 const focused = (figure: Element) => buttonsOf(figure).indexOf(figure.shadowRoot!.activeElement as HTMLButtonElement);
 
@@ -19,20 +21,15 @@ const tooltip = (figure: Element) => textIn(figure, '.tip');
 
 describe('the buttons over marks', () => {
   it('have names that can be read whole, in reading order', async () => {
-    const figure = await strip();
+    const figure = await trend();
 
-    expect(buttonsOf(figure).map((button) => plain(button.getAttribute('aria-label')))).to.deep.equal([
-      '6 people: fine',
-      '4 people: 6 months, below the legal minimum',
-      '5 people: 1 year, below the legal minimum',
-      '3 people: 2 years, below the legal minimum',
-      '2 people: 3 years, below the legal minimum',
-      '1 person: 5 years 6 months, above the legal minimum',
-    ]);
+    expect(buttonsOf(figure).map((button) => plain(button.getAttribute('aria-label')))).to.deep.equal(
+      points.split('; ').map((point) => `${point} people`),
+    );
   });
 
   it('are 24 by 24 pixels or more, and inside the figure', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const box = inside(figure, 'figure')!.getBoundingClientRect();
 
     for (const button of buttonsOf(figure)) {
@@ -45,7 +42,7 @@ describe('the buttons over marks', () => {
   });
 
   it('are one tab stop, which goes with the focus', async () => {
-    const figure = await strip();
+    const figure = await trend();
     expect(stops(figure)).to.deep.equal([0]);
 
     focusOn(buttonsOf(figure)[0]!);
@@ -60,7 +57,7 @@ describe('the buttons over marks', () => {
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
     it(`follow the reading direction (${dir})`, async () => {
-      const figure = await strip(`dir="${dir}"`);
+      const figure = await trend(`dir="${dir}"`);
       const [first, second] = buttonsOf(figure).map((button) => button.getBoundingClientRect().left);
       expect(second! > first!).to.equal(dir === 'ltr');
 
@@ -71,12 +68,12 @@ describe('the buttons over marks', () => {
         await figure.updateComplete;
         visited.push(focused(figure));
       }
-      expect(visited).to.deep.equal([1, 2, 1, 2, 1, 5, 5, 0, 0]);
+      expect(visited).to.deep.equal([1, 2, 1, 2, 1, 11, 11, 0, 0]);
     });
   }
 
   it('leave other keys, and keys of the browser, alone', async () => {
-    const figure = await strip();
+    const figure = await trend();
     focusOn(buttonsOf(figure)[0]!);
 
     expect(press(figure, 'PageDown')).to.equal(true);
@@ -85,40 +82,40 @@ describe('the buttons over marks', () => {
   });
 
   it('show a tooltip for focus, which Escape hides while the focus stays', async () => {
-    const figure = await strip();
-    focusOn(buttonsOf(figure)[5]!);
+    const figure = await trend();
+    focusOn(buttonsOf(figure)[11]!);
     await figure.updateComplete;
-    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the legal minimum');
+    expect(tooltip(figure)).to.equal('201628 people');
 
     press(figure, 'Escape');
     await figure.updateComplete;
     expect(isSeen(inside(figure, '.tip'))).to.equal(false);
-    expect(focused(figure)).to.equal(5);
+    expect(focused(figure)).to.equal(11);
 
-    buttonsOf(figure)[5]!.blur();
+    buttonsOf(figure)[11]!.blur();
     await figure.updateComplete;
     expect(isSeen(inside(figure, '.tip'))).to.equal(false);
   });
 
   it('hide the tooltip when the focus goes', async () => {
-    const figure = await strip();
-    focusOn(buttonsOf(figure)[5]!);
+    const figure = await trend();
+    focusOn(buttonsOf(figure)[11]!);
     await figure.updateComplete;
-    buttonsOf(figure)[5]!.blur();
+    buttonsOf(figure)[11]!.blur();
     await figure.updateComplete;
 
     expect(isSeen(inside(figure, '.tip'))).to.equal(false);
   });
 
   it('show the same tooltip for a pointer, and keep it while the pointer is on it', async () => {
-    const figure = await strip();
+    const figure = await trend();
     const chart = inside(figure, '.chart')!;
-    enter(buttonsOf(figure)[5]!);
+    enter(buttonsOf(figure)[11]!);
     await figure.updateComplete;
-    expect(tooltip(figure)).to.equal('5 years 6 months1 person, above the legal minimum');
+    expect(tooltip(figure)).to.equal('201628 people');
     expect(stops(figure), 'the tab stop').to.deep.equal([0]);
 
-    buttonsOf(figure)[5]!.dispatchEvent(new PointerEvent('pointerleave'));
+    buttonsOf(figure)[11]!.dispatchEvent(new PointerEvent('pointerleave'));
     await figure.updateComplete;
     expect(isSeen(inside(figure, '.tip'))).to.equal(true);
 
@@ -128,31 +125,28 @@ describe('the buttons over marks', () => {
   });
 
   it('go back to the tooltip of the focus when the pointer leaves', async () => {
-    const figure = await strip();
+    const figure = await trend();
     focusOn(buttonsOf(figure)[0]!);
     enter(buttonsOf(figure)[1]!);
     await figure.updateComplete;
-    expect(tooltip(figure)).to.match(/^6 months/);
+    expect(tooltip(figure)).to.match(/^2006/);
 
     inside(figure, '.chart')!.dispatchEvent(new PointerEvent('pointerleave'));
     await figure.updateComplete;
-    expect(tooltip(figure)).to.match(/^Fine/);
+    expect(tooltip(figure)).to.match(/^2005/);
   });
 
-  it('put the tooltip above the tallest stack that it would cover', async () => {
-    const figure = await strip();
-    focusOn(buttonsOf(figure)[3]!);
-    await figure.updateComplete;
-    await figure.settled;
-    const tip = inside(figure, '.tip')!.getBoundingClientRect();
-    const chart = inside(figure, '.chart')!.getBoundingClientRect();
-    const covered = buttonsOf(figure)
-      .map((button) => button.getBoundingClientRect())
-      .filter(({left, right}) => right > tip.left + 12 && left < tip.right - 12);
+  it('put the tooltip above its mark, inside the chart', async () => {
+    const figure = await trend();
+    for (const index of [0, 3, 11]) {
+      focusOn(buttonsOf(figure)[index]!);
+      await figure.updateComplete;
+      const tip = inside(figure, '.tip')!.getBoundingClientRect();
+      const chart = inside(figure, '.chart')!.getBoundingClientRect();
 
-    expect(covered).to.not.be.empty;
-    for (const {top} of covered) expect(tip.bottom).to.be.at.most(top);
-    expect(tip.left).to.be.at.least(chart.left);
-    expect(tip.right).to.be.at.most(chart.right + 1);
+      expect(tip.bottom).to.be.at.most(buttonsOf(figure)[index]!.getBoundingClientRect().bottom);
+      expect(tip.left).to.be.at.least(chart.left);
+      expect(tip.right).to.be.at.most(chart.right + 1);
+    }
   });
 });

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/funding-gap/define.js';
-import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {color} from 'chart.js/helpers';
@@ -9,8 +8,6 @@ import {until} from '../support/until.js';
 import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 
 const kinds = {
-  strip: `<tip-sentence-distribution loading="eager" convicted="24" minimum="P5Y"
-    sentences="fine: 2; P1Y: 3; P5Y6M: 1"></tip-sentence-distribution>`,
   bars: `<tip-funding-gap loading="eager" currency="EUR"
     amounts="2014: 120000; 2015: about 181000; 2016: 171010"></tip-funding-gap>`,
   line: '<tip-victims-trend loading="eager" points="2014: 20; 2015: about 36; 2016: 28"></tip-victims-trend>',

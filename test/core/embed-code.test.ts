@@ -83,6 +83,23 @@ describe('the embed code', () => {
     expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
   });
 
+  it('writes minimums by case as a list, and keeps sentences that name one of them as they are', async () => {
+    const data = {
+      convicted: 10,
+      minimum: {adult: 'P5Y', 'sex-trafficking child': '10 years'},
+      sentences: [
+        {sentence: 'P12Y', count: 8, minimum: 'sex-trafficking child'},
+        {sentence: 'P2Y', count: 2, minimum: 'adult', suspended: true},
+      ],
+    };
+    const figure = await figureWith('sentence-distribution', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.contain(' minimum="adult: P5Y; sex-trafficking child: 10 years"');
+    expect(code).to.contain('"suspended":true');
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+  });
+
   it('keeps in a JSON child what no attribute can say, and says what that asks of the page', async () => {
     const data = {
       country: 'XK',

@@ -38,7 +38,7 @@ describe('<tip-country-profile>', () => {
     expect(textIn(figure, '.ladder [aria-current=true]')).to.equal('Tier 2');
     expect(tilesIn(figure)).to.deep.equal([
       'People identified as victims 36 8 more than in 2015 (28)',
-      'All people convicted 3 One sentence in 3 reached the five-year minimum',
+      'All people convicted 3 One of 3 sentences in Kosovo reached the five-year minimum in 2016',
       'Allocation for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
     ]);
     expect(textIn(figure, '[part=source]')).to.equal(

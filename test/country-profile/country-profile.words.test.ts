@@ -77,13 +77,13 @@ describe('the words of a profile', () => {
       'the sentences, where there are no stages',
       {'sentence-distribution': sentences},
       '24',
-      'One sentence in 24 reached the five-year minimum',
+      'One of 24 sentences reached the five-year minimum',
     ],
     [
       'the sentences, where the stages do not say it',
       {'justice-outcomes': {prosecuted: 31}, 'sentence-distribution': sentences},
       '24',
-      'One sentence in 24 reached the five-year minimum',
+      'One of 24 sentences reached the five-year minimum',
     ],
     [
       'nobody else, where neither says it, but shows the stage that comes last',

@@ -184,6 +184,36 @@ describe('people before the courts', () => {
     });
   }
 
+  it('are measured against the minimum that each of their sentences names', () => {
+    const minimum = {adult: 'P5Y', child: 'P10Y'};
+    const of = (sentence: string, key: string, count: unknown) => ({sentence, minimum: key, count});
+    const record = (sentences: object[]) => ({
+      ...reached,
+      'sentence-distribution': {convicted: 24, minimum, sentences},
+    });
+    const protectedOf = (sentences: object[]) => protect(record(sentences))['sentence-distribution'];
+
+    // Six at their minimum and one above it are the seven of the outcomes, so the one is not told by the rest.
+    expect(protectedOf([of('P6Y', 'adult', 6), of('P12Y', 'child', 1), of('P6Y', 'child', 17)])).to.deep.equal({
+      convicted: 24,
+      minimum,
+      sentences: [of('P6Y', 'adult', gone), of('P12Y', 'child', gone), of('P6Y', 'child', 17)].map((one, index) =>
+        index < 2 ? {...one, count: {missing: 'withheld'}} : one,
+      ),
+    });
+  });
+
+  it('are other people where the same length is suspended', () => {
+    const sentences = [
+      {sentence: 'P2Y', count: 20},
+      {sentence: 'P2Y', suspended: true, count: 12},
+      {from: 'P1Y', to: 'P21Y'},
+    ];
+    const record = {'sentence-distribution': {convicted: 90, sentences}};
+
+    expect(protect(record)).to.deep.equal(record);
+  });
+
   it('are not told by those below the minimum', () => {
     expect(protect({'justice-outcomes': {convicted: 24, 'at-minimum': 22}})).to.deep.equal({
       'justice-outcomes': {convicted: 24, 'at-minimum': range(20, 23)},

@@ -26,7 +26,7 @@ function writeSentence(sentence: Sentence): string {
   return kind === 'prison' ? writeDuration({months}) : `${kind} ${writeDuration({months})}`;
 }
 
-const standing = (span: string) => standingOf(readSpan(span) as Span, {months: 60});
+const standing = (span: string) => standingOf(readSpan(span) as Span, [{months: 60}]);
 
 describe('life and death sentences', () => {
   for (const [span, expected] of [
@@ -52,12 +52,12 @@ describe('parseSentenceDistribution', () => {
     const list = parseSentenceDistribution(kosovo);
 
     expect(known(list.groups)).to.deep.equal([
+      {from: {kind: 'prison', months: 66}, count: {precision: 'exact', value: 1}},
       {
         from: {kind: 'fine', amount: {precision: 'just-over', value: 1000}, currency: 'EUR'},
         to: {kind: 'prison', months: 42},
         count: {precision: 'exact', value: 23},
       },
-      {from: {kind: 'prison', months: 66}, count: {precision: 'exact', value: 1}},
     ]);
     for (const sentences of [
       {P5Y6M: 1, 'fine just over 1000 EUR .. P3Y6M': 23},
@@ -77,19 +77,19 @@ describe('parseSentenceDistribution', () => {
   });
 
   it('reads durations in words, life and death sentences, and “to” between two', () => {
-    const {minimum, groups} = parseSentenceDistribution({
+    const {minimums, groups} = parseSentenceDistribution({
       minimum: '8 years',
       sentences: '5 years 6 months: 1; suspended 2 years: 2; life: 3; death: 4; fine to 3 years: 5; 1 year .. life: 6',
     });
 
-    expect(minimum).to.deep.equal({months: 96});
+    expect(minimums).to.deep.equal([{months: 96}]);
     expect(groups.map((group) => writeSpan(group))).to.deep.equal([
-      'suspended P2Y',
-      'fine .. P3Y',
+      'death',
+      'life',
       'P1Y .. life',
       'P5Y6M',
-      'life',
-      'death',
+      'fine .. P3Y',
+      'suspended P2Y',
     ]);
   });
 
@@ -99,19 +99,19 @@ describe('parseSentenceDistribution', () => {
     );
   });
 
-  it('puts other penalties before imprisonment, and the lighter before the heavier', () => {
+  it('puts the heavier before the lighter, and what has no place among years last', () => {
     const {groups} = parseSentenceDistribution({
       sentences: 'P2Y: 1; unknown: 1; P1Y: 1; other: 1; suspended P2Y: 1; P6M .. P3Y: 1; fine: 1',
     });
 
     expect(groups.map(writeSpan)).to.deep.equal([
-      'fine',
+      'P6M .. P3Y',
+      'P2Y',
+      'P1Y',
       'suspended P2Y',
+      'fine',
       'other',
       'unknown',
-      'P6M .. P3Y',
-      'P1Y',
-      'P2Y',
     ]);
   });
 
@@ -248,7 +248,7 @@ describe('standingOf', () => {
   }
 
   it('says nothing without a minimum', () => {
-    expect(standingOf({from: {kind: 'prison', months: 66}}, undefined)).to.equal('unclear');
+    expect(standingOf({from: {kind: 'prison', months: 66}}, [])).to.equal('unclear');
   });
 });
 
@@ -269,6 +269,122 @@ describe('reachedOf', () => {
   ] as const) {
     it(`claims nothing ${name}`, () => {
       expect(reachedOf(parseSentenceDistribution({sentences, convicted, minimum}))).to.equal(undefined);
+    });
+  }
+});
+
+/** The error that refuses a section. */
+function refusal(section: Record<string, unknown>): string {
+  try {
+    parseSentenceDistribution(section);
+    return 'none';
+  } catch (cause) {
+    if (cause instanceof FigureError) return cause.message;
+    throw cause;
+  }
+}
+
+describe('the terms of a law', () => {
+  const sentences = 'P7Y: 1';
+  const parse = (section: Record<string, unknown>) => parseSentenceDistribution({sentences, ...section});
+
+  it('are one minimum, or several by form and age, in a list and in JSON', () => {
+    const several = [
+      {key: 'sex-trafficking child', months: 120},
+      {key: 'forced-labour', months: 60},
+      {key: 'adult', months: 36},
+    ];
+
+    expect(parse({minimum: 'P5Y'}).minimums).to.deep.equal([{months: 60}]);
+    for (const minimum of [
+      'adult: 3 years; Sex trafficking child: 10 years; labor trafficking: P5Y',
+      {adult: 'P3Y', 'sex-trafficking child': '10 years', 'forced-labour': '5 years'},
+    ]) {
+      expect(parse({minimum}).minimums).to.deep.equal(several);
+    }
+  });
+
+  it('are ranges, and their lower end is the minimum where none is given', () => {
+    const prescribed = 'adult: 6 years .. 12 years; child: 10 years to 12 years; forced-labour: up to 3 years';
+    const months = (from: number | undefined, to: number | undefined) => ({
+      ...(from === undefined ? {} : {from: {months: from}}),
+      ...(to === undefined ? {} : {to: {months: to}}),
+    });
+
+    expect(parse({prescribed}).prescribed).to.deep.equal([
+      {key: 'adult', ...months(72, 144)},
+      {key: 'child', ...months(120, 144)},
+      {key: 'forced-labour', ...months(undefined, 36)},
+    ]);
+    expect(parse({prescribed}).minimums).to.deep.equal([
+      {key: 'child', months: 120},
+      {key: 'adult', months: 72},
+    ]);
+    expect(parse({prescribed, minimum: 'P2Y'}).minimums).to.deep.equal([{months: 24}]);
+    expect(parse({prescribed: {from: 'P8Y', to: 'P15Y'}}).prescribed).to.deep.equal([months(96, 180)]);
+    expect(parse({prescribed: 'at least 2 years'}).prescribed).to.deep.equal([months(24, undefined)]);
+    expect(parse({prescribed: '8 years'}).prescribed).to.deep.equal([months(96, 96)]);
+  });
+
+  for (const [name, section, path] of [
+    ['a key that is not known', {minimum: 'women: 5 years'}, 'minimum.women: expected one of'],
+    ['an age twice', {minimum: 'child adult: 5 years'}, 'minimum["child adult"]: expected one of'],
+    ['a key twice', {minimum: {child: 'P5Y', Child: 'P6Y'}}, 'minimum.Child: duplicate key'],
+    ['a length that is none', {minimum: 'child: long'}, 'minimum.child: expected a duration'],
+    ['a range as a minimum', {minimum: '5 years .. 8 years'}, 'minimum: expected a duration'],
+    ['ends the wrong way round', {prescribed: 'child: 8 years .. 5 years'}, 'prescribed.child: expected a range from'],
+    ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration above zero'],
+    ['an empty object', {prescribed: {}}, 'prescribed: expected at least one entry'],
+    ['a number', {prescribed: 8}, 'prescribed: expected a duration'],
+  ] as const) {
+    it(`refuse ${name}`, () => {
+      expect(refusal({sentences, ...section})).to.match(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}`));
+    });
+  }
+});
+
+describe('what JSON says of a sentence', () => {
+  const minimum = {adult: 'P5Y', child: 'P10Y'};
+
+  it('tells which minimum holds, and everyone is measured against theirs', () => {
+    const sentences = [
+      {sentence: 'P12Y', count: 8, minimum: 'child'},
+      {sentence: 'P6Y', count: 5, minimum: 'adult'},
+      {sentence: 'P6Y', count: 2, minimum: 'child'},
+    ];
+
+    expect(reachedOf(parseSentenceDistribution({minimum, sentences}))).to.equal(13);
+    expect(reachedOf(parseSentenceDistribution({minimum, sentences: 'P12Y: 8; P6Y: 5'}))).to.equal(undefined);
+  });
+
+  it('can be suspended, or a fine, and then nobody is said to have reached the minimum', () => {
+    const group = (more: object) => parseSentenceDistribution({minimum: 'P5Y', sentences: [{count: 1, ...more}]});
+
+    expect(writeSpan(group({from: 'P1Y', to: 'P2Y', suspended: true}).groups[0]!)).to.equal(
+      'suspended P1Y .. suspended P2Y',
+    );
+    expect(reachedOf(group({sentence: 'P6Y', suspended: true}))).to.equal(undefined);
+    expect(reachedOf(group({sentence: 'P6Y', fineOrPrison: true}))).to.equal(undefined);
+    expect(reachedOf(group({sentence: 'P6Y'}))).to.equal(1);
+  });
+
+  it('need not tell how many got it', () => {
+    const {groups} = parseSentenceDistribution({convicted: 97, sentences: [{from: 'P1Y', to: 'P21Y'}]});
+
+    expect(groups[0]).to.deep.include({uncounted: true, count: {precision: 'unknown'}});
+  });
+
+  for (const [item, path] of [
+    [{sentence: 'P6Y', count: 1, minimum: 'women'}, 'sentences[0].minimum: expected a key of minimum'],
+    [{sentence: 'P6Y', count: 1, minimum: 'forced-labour'}, 'sentences[0].minimum: expected a key of minimum, got'],
+    [{sentence: 'P6Y', count: 1, suspended: 'yes'}, 'sentences[0].suspended: expected true or false'],
+    [{sentence: 'P6Y', count: 1, fineOrPrison: 1}, 'sentences[0].fineOrPrison: expected true or false'],
+    [{sentence: 'life', count: 1, suspended: true}, 'sentences[0]: expected imprisonment that can be suspended'],
+  ] as const) {
+    it(`is refused as ${JSON.stringify(item)}`, () => {
+      expect(refusal({minimum, sentences: [item]}).startsWith(path), refusal({minimum, sentences: [item]})).to.equal(
+        true,
+      );
     });
   }
 });

@@ -37,32 +37,34 @@ describe('sentenceDistributionWords', () => {
     expect(table.rows.map(({label, value}) => plain(`${label} | ${value}`))).to.deep.equal([
       'Fine of less than 1,000 euros | fewer than 5',
       'All people convicted | fewer than 9',
+      'Legal minimum | 5 years',
     ]);
   });
 
   it('says all of two known ends in English', () => {
-    const {title, subtitle, summary, notes, minimum, marks, table} = words(kosovo);
+    const {title, subtitle, summary, notes, minimums, marks, sides, table} = words(kosovo);
 
-    expect(title).to.equal('One sentence in 24 reached the five-year minimum');
-    expect(subtitle).to.equal(
-      'People convicted of trafficking in Kosovo in 2016, by sentence in years of imprisonment',
-    );
+    expect(title).to.equal('One of 24 sentences in Kosovo reached the five-year minimum in 2016');
+    expect(subtitle).to.equal('People convicted of trafficking, by sentence');
     expect(plain(summary)).to.equal(
       'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     );
-    expect(notes).to.deep.equal([
-      'Individual sentences below the minimum were not published, so these dots show a count, not positions: 23 people are not placed.',
+    expect(notes).to.deep.equal(['Rings in the box are people, not positions: the source prints only the two ends.']);
+    expect(minimums.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
+    expect(sides).to.deep.equal([
+      {count: '23', where: 'below'},
+      {count: '1', where: 'at or above'},
     ]);
-    expect(plain(minimum)).to.equal('Legal minimum: 5 years');
-    expect(marks.map(({name, detail}) => plain(`${name} | ${detail}`))).to.deep.equal([
-      '23 people, not placed: from fines of just over 1,000 euros to 3 years 6 months, below the legal minimum | 23 people, below the legal minimum',
-      '1 person: 5 years 6 months, above the legal minimum | 1 person, above the legal minimum',
+    expect(marks.map(({people, sentence, gap = ''}) => plain(`${people} | ${sentence} | ${gap}`))).to.deep.equal([
+      '1 person | 5 years 6 months |',
+      '23 people | from fines of just over 1,000 euros to 3 years 6 months | at least 1 year 6 months less',
     ]);
     expect(table.caption).to.equal('Sentences, Kosovo, 2016');
     expect(
       table.rows.map(({label, value, raw, unit, precision}) => [label, value, raw, unit, precision].map(plain)),
     ).to.deep.equal([
+      ['5 years 6 months, above the legal minimum of 5 years', '1', '1', 'people', 'exact'],
       [
         'From fines of just over 1,000 euros to 3 years 6 months, below the legal minimum of 5 years',
         '23',
@@ -70,40 +72,121 @@ describe('sentenceDistributionWords', () => {
         'people',
         'exact',
       ],
-      ['5 years 6 months, above the legal minimum of 5 years', '1', '1', 'people', 'exact'],
       ['All people convicted', '24', '24', 'people', 'exact'],
+      ['Legal minimum', '5 years', '5 years', '', ''],
     ]);
   });
 
   it('says all of two known ends in Albanian', () => {
-    const {title, subtitle, summary, notes, minimum, marks, table} = words(kosovo, 'sq');
+    const {title, subtitle, summary, notes, minimums, marks, sides, table} = words(kosovo, 'sq');
 
-    expect(plain(title)).to.equal('Një dënim nga 24 e arriti minimumin ligjor (5 vjet)');
-    expect(subtitle).to.equal('Personat e dënuar për trafikim në Kosovë në vitin 2016, sipas dënimit në vite burgimi');
+    expect(plain(title)).to.equal('Një nga 24 dënime në Kosovë e arriti minimumin ligjor (5 vjet) në vitin 2016');
+    expect(subtitle).to.equal('Personat e dënuar për trafikim, sipas dënimit');
     expect(plain(summary)).to.equal(
       'Nga 24 persona të dënuar në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
         '23 të tjerët morën nga gjoba prej pak më shumë se 1000 euro deri në 3 vjet 6 muaj burgim.',
     );
-    expect(notes).to.deep.equal([
-      'Dënimet individuale nën minimumin nuk u publikuan, prandaj këto pika tregojnë numrin, jo pozicionin: 23 persona nuk kanë pozicion të caktuar.',
+    expect(notes).to.deep.equal(['Rrathët në kuti janë persona, jo pozicione: burimi jep vetëm dy skajet.']);
+    expect(minimums.map(plain)).to.deep.equal(['Minimumi ligjor: 5 vjet']);
+    expect(sides?.map(({count, where}) => `${count} ${where}`)).to.deep.equal([
+      '23 nën minimumin',
+      '1 jo nën minimumin',
     ]);
-    expect(plain(minimum)).to.equal('Minimumi ligjor: 5 vjet');
-    expect(plain(marks[1]!.name)).to.equal('1 person: 5 vjet 6 muaj, mbi minimumin ligjor');
+    expect(plain(marks[0]!.sentence)).to.equal('5 vjet 6 muaj');
     expect(table.caption).to.equal('Dënimet, Kosovë, 2016');
-    expect(plain(table.rows[1]!.label)).to.equal('5 vjet 6 muaj, mbi minimumin ligjor (5 vjet)');
+    expect(plain(table.rows[0]!.label)).to.equal('5 vjet 6 muaj, mbi minimumin ligjor (5 vjet)');
   });
 
   it('says all of known sentences', () => {
     const {title, summary, notes, marks} = words(known);
 
-    expect(title).to.equal('One sentence in 24 reached the five-year minimum');
+    expect(title).to.equal('One of 24 sentences in Kosovo reached the five-year minimum in 2016');
     expect(plain(summary)).to.equal(
       'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
-        'six were fined and 17 were sent to prison for 6 months to 3 years 6 months.',
+        '17 were sent to prison for 6 months to 3 years 6 months and six were fined.',
     );
     expect(notes).to.deep.equal([]);
-    expect(plain(marks[0]!.name)).to.equal('6 people: fine');
-    expect(plain(marks[0]!.detail)).to.equal('6 people');
+    expect(plain(`${marks.at(-1)!.people}: ${marks.at(-1)!.sentence}`)).to.equal('6 people: fine');
+  });
+
+  it('says nothing of how many got a range whose count is not written, nor of the convicted', () => {
+    const {title, subtitle, summary, notes, marks, sides, table, rest} = words({
+      country: 'NG',
+      period: '2022-04/2023-03',
+      convicted: 97,
+      minimum: 'P2Y',
+      sentences: [{from: 'P1Y', to: 'P21Y'}],
+    });
+
+    expect(plain(title)).to.equal('Sentences in Nigeria ran from 1 year to 21 years (April 2022 – March 2023)');
+    expect(subtitle).to.equal('97 people convicted of trafficking, by sentence');
+    expect(plain(summary)).to.equal(
+      'For the people convicted (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
+    );
+    expect(notes).to.deep.equal(['The box is empty: the source gives its two ends and no count.']);
+    expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
+      '|From 1 year to 21 years',
+    ]);
+    expect(sides?.map(({where}) => where)).to.deep.equal(['below and above: not published']);
+    expect(table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
+      'From 1 year to 21 years:',
+      'All people convicted: 97',
+      'Legal minimum: 2 years',
+    ]);
+    expect(rest).to.equal(undefined);
+    expect(words({sentences: 'P1Y .. P21Y: unknown'}).marks[0]!.people).to.equal('Number not published');
+  });
+
+  it('says which minimum holds for whom', () => {
+    const several = {
+      place: 'Country A',
+      convicted: 25,
+      minimum: {adult: 'P5Y', 'sex-trafficking child': 'P10Y'},
+      sentences: [
+        {sentence: 'P12Y', count: 8, minimum: 'sex-trafficking child'},
+        {sentence: 'P6Y', count: 5, minimum: 'adult'},
+        {from: 'P2Y', to: 'P4Y', count: 12, minimum: 'adult'},
+      ],
+    };
+    const {title, minimums, marks, sides, table} = words(several);
+
+    expect(title).to.equal('13 of 25 sentences in Country A reached the minimum for their case');
+    expect(minimums.map(plain)).to.deep.equal([
+      'Minimum, sex trafficking, child victims: 10 years',
+      'Minimum, adult victims: 5 years',
+    ]);
+    expect(plain(marks[0]!.sentence)).to.equal('12 years, sex trafficking, child victims');
+    expect(sides).to.equal(undefined);
+    expect(plain(table.rows[0]!.label)).to.equal(
+      '12 years, sex trafficking, child victims, above the legal minimum of 10 years',
+    );
+    expect(words(several, 'sq').minimums.map(plain)[1]).to.equal('Minimumi, viktima të rritura: 5 vjet');
+  });
+
+  it('says what the law prescribes, where nobody was convicted too', () => {
+    const prescribed = 'adult: 6 years .. 12 years; forced-labour: up to 3 years; child: at least 10 years';
+    const expected = [
+      'The law, adult victims: 6 years to 12 years',
+      'The law, forced labour: up to 3 years',
+      'The law, child victims: at least 10 years',
+    ];
+
+    expect(words({prescribed, sentences: 'P7Y: 1'}).laws.map(plain)).to.deep.equal(expected);
+    expect(words({prescribed, convicted: 0}).notes.map(plain)).to.deep.equal(expected);
+    expect(words({prescribed: 'P8Y .. P15Y', convicted: 0}, 'sq').notes.map(plain)).to.deep.equal([
+      'Ligji: nga 8 vjet deri në 15 vjet',
+    ]);
+    expect(
+      words({prescribed, convicted: 0}).table.rows.map(({label, value}) => plain(`${label}: ${value}`)),
+    ).to.include('Prescribed by law, forced labour: Up to 3 years');
+  });
+
+  it('says what is suspended, and what can be a fine', () => {
+    const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
+
+    expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 year to 2 years, suspended');
+    expect(said({sentence: 'P2Y', suspended: true})).to.equal('suspended sentence of 2 years');
+    expect(said({sentence: 'P2Y', fineOrPrison: true})).to.equal('2 years, or a fine');
   });
 
   for (const [name, section, title, summary] of [
@@ -116,67 +199,67 @@ describe('sentenceDistributionWords', () => {
     [
       'nobody at the minimum',
       {...kosovo, sentences: 'P1Y: 24'},
-      'Of 24 sentences, none reached the five-year minimum',
+      'None of 24 sentences in Kosovo reached the five-year minimum in 2016',
       'All 24 people convicted in 2016 were sent to prison for 1 year; none reached the five-year minimum.',
     ],
     [
       'several',
       {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'},
-      'Of 24 sentences, four reached the five-year minimum',
+      'Four of 24 sentences in Kosovo reached the five-year minimum in 2016',
       'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were sent to prison for 1 year.',
     ],
     [
       'the minimum itself',
       {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'},
-      'Of 3 sentences, two reached the five-year minimum',
+      'Two of 3 sentences in Kosovo reached the five-year minimum in 2016',
       'Of 3 people convicted in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
     ],
     [
       'one person',
       {...kosovo, convicted: 1, sentences: 'P6Y: 1'},
-      'The one sentence reached the five-year minimum',
+      'The one sentence in Kosovo reached the five-year minimum in 2016',
       'The one person convicted in 2016 received a sentence above the five-year minimum (6 years).',
     ],
     [
       'a minimum with months',
       {...kosovo, minimum: 'P2Y6M', sentences: 'P1Y: 23; P3Y: 1'},
-      'One sentence in 24 reached the minimum of 2 years 6 months',
+      'One of 24 sentences in Kosovo reached the minimum of 2 years 6 months in 2016',
       'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were sent to prison for 1 year.',
     ],
     [
       'no minimum',
       {...known, minimum: undefined},
-      'Sentences for trafficking in Kosovo',
-      'Of 24 people convicted in 2016, six were fined and 18 were sent to prison for 6 months to 5 years 6 months.',
+      'Sentences in Kosovo ran from fines to 5 years 6 months in 2016',
+      'Of 24 people convicted in 2016, 18 were sent to prison for 6 months to 5 years 6 months and six were fined.',
     ],
     [
       'a number of convicted that is not known',
       {...kosovo, convicted: undefined},
-      'Of the sentences published, one reached the five-year minimum',
+      'One of the sentences published in Kosovo reached the five-year minimum in 2016',
       'Of at least 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     ],
     [
       'people without a sentence',
       {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'},
-      'Sentences for trafficking in Kosovo',
-      'Of 24 people convicted in 2016, two received suspended sentences, one was sent to prison for 5 years 6 months and no sentence is published for 21.',
+      'Sentences in Kosovo ran from suspended sentences to 5 years 6 months in 2016',
+      'Of 24 people convicted in 2016, one was sent to prison for 5 years 6 months, two received suspended sentences and no sentence is published for 21.',
     ],
     [
       'counts that are not exact',
       {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
-      'Sentences for trafficking in Kosovo',
+      'Sentences in Kosovo ran from 1 year to 6 years in 2016',
       'For about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.',
     ],
     [
       'one count that is not exact',
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
-      'Sentences for trafficking in Kosovo',
+      'Sentences for trafficking in Kosovo in 2016',
       'For 30 people convicted in 2016, one kind of sentence is published: 1 year.',
     ],
     [
       'more kinds of penalties than a sentence can hold',
       {...kosovo, sentences: 'fine: 2; suspended P1Y: 3; other: 4; P1Y: 15'},
-      'Sentences for trafficking in Kosovo',
+      'Sentences in Kosovo ran from fines to 1 year in 2016',
       'All 24 people convicted in 2016 received penalties from fines to 1 year.',
     ],
     [
@@ -188,7 +271,7 @@ describe('sentenceDistributionWords', () => {
     [
       'a longer period',
       {...kosovo, period: '2016-04/2017-03', sentences: 'P6Y: 24'},
-      'All 24 sentences reached the five-year minimum',
+      'All 24 sentences in Kosovo reached the five-year minimum (April 2016 – March 2017)',
       'All 24 people convicted (April 2016 – March 2017) received sentences above the five-year minimum (6 years).',
     ],
   ] as const) {
@@ -202,26 +285,24 @@ describe('sentenceDistributionWords', () => {
     });
   }
 
-  it('says of how many people the source gives no sentence', () => {
-    const {notes, table} = words({...kosovo, convicted: 30});
+  it('says of how many people the sentence is not stated', () => {
+    const {notes, table, rest} = words({...kosovo, convicted: 30});
 
-    expect(notes[1]).to.equal('The source gives no sentence for 6 people, who are not drawn.');
-    expect(table.rows[2]).to.include({
-      label: 'Sentence not given in this source',
-      value: '6',
-      note: 'Worked out from the total',
-    });
-  });
-
-  it('does not call a band below the minimum where it is not', () => {
-    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes[0]).to.match(
-      /^Individual sentences were not published/,
+    expect(rest).to.deep.include({people: '6 people', sentence: 'sentence not stated'});
+    expect(notes[1]).to.equal('Dashed rings: people whose sentence is not stated; they have no place on the axis.');
+    expect(table.rows[2]).to.include({label: 'Sentence not stated', value: '6', note: 'Worked out from the total'});
+    expect(words({...kosovo, convicted: 30, sentences: 'P1Y: about 12'}).rest, 'a count is not exact').to.equal(
+      undefined,
     );
   });
 
-  it('explains dashed marks', () => {
-    expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4'}).notes).to.deep.equal([
-      'Individual sentences were not published, so these dots show a count, not positions: 4 people are not placed.',
+  it('has a note for each form of mark that needs one', () => {
+    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes).to.deep.equal([
+      'A box that crosses a minimum holds its count and no rings.',
+    ]);
+    expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([
+      'Rings in the box are people, not positions: the source prints only the two ends.',
+      'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
       'Dashed marks: the source does not give the exact number of people.',
     ]);
   });
@@ -260,7 +341,8 @@ describe('sentenceDistributionWords', () => {
         country: optional('XK', 'GB'),
         period: optional('2016', '2017-06', '2016-04/2017-03'),
         convicted: optional('500', 'about 500', 'withheld', '480..500'),
-        minimum: optional('P5Y', 'P2Y6M'),
+        minimum: optional('P5Y', 'P2Y6M', 'adult: P5Y; sex-trafficking child: P10Y'),
+        prescribed: optional('P8Y .. P15Y', 'child: up to 3 years; forced-labour: P1Y'),
         sentences: fc
           .uniqueArray(fc.tuple(sentence, count), {minLength: 1, maxLength: 8, selector: ([name]) => name})
           .map((list) => list.map((entry) => entry.join(': ')).join('; ')),

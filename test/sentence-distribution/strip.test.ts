@@ -1,46 +1,71 @@
 import {expect} from '@open-wc/testing';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {endOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
-import {sentenceDistributionWords} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
-import {textContextOf} from '../support/text-context.js';
+import {formOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
 
-function strip(sentences: string) {
-  const model = parseSentenceDistribution({sentences});
-  return stripOf(model, sentenceDistributionWords(model, textContextOf('sentence-distribution', 'en')));
-}
-
-/** Where each group stands, in months of the axis. */
-const monthsIn = (one: ReturnType<typeof strip>) =>
-  one.items.map((item) => {
-    const at = placeOf(item, one);
-    return 'months' in at ? Math.round(at.months) : NaN;
-  });
+const parse = (sentences: unknown, minimum?: string) =>
+  parseSentenceDistribution({sentences, ...(minimum ? {minimum} : {})});
+const strip = (sentences: string, minimum?: string) => stripOf(parse(sentences, minimum));
+const forms = (sentences: unknown, minimum?: string) => {
+  const {groups, minimums} = parse(sentences, minimum);
+  return groups.map((group) => formOf(group, minimums));
+};
 
 describe('the strip of sentences', () => {
-  it('puts life beyond the last year of the axis, and death beyond life', () => {
-    const drawn = strip('P10Y: 1; life: 2; death: 1');
-    const [years, life, death] = monthsIn(drawn) as [number, number, number];
-    const last = drawn.ticks.at(-1)!;
-
-    expect(years).to.equal(120);
-    expect(life).to.be.above(last);
-    expect(death).to.be.above(life);
-    expect(drawn.end).to.be.at.least(death);
-    expect(drawn.lanes).to.deep.equal([]);
-    expect(drawn.beyond.map(({kind}) => kind)).to.deep.equal(['life', 'death']);
+  it('gives fines a lane before zero, and life and death lanes after the last year', () => {
+    expect(strip('P10Y: 1; life: 2; death: 1; fine: 1; other: 1')).to.deep.include({
+      before: ['fine'],
+      after: ['life', 'death', 'other'],
+    });
+    expect(strip('P10Y: 1; suspended P2Y: 2')).to.deep.include({before: [], after: []});
+    expect(strip('P10Y: 1; suspended: 2').before).to.deep.equal(['suspended']);
+    expect(strip('fine .. P3Y: 2; P1Y .. life: 4')).to.deep.include({before: ['fine'], after: ['life']});
   });
 
-  it('ends a range up to life there', () => {
-    const drawn = strip('P1Y .. life: 4');
-    const [life] = drawn.beyond;
-
-    expect(endOf({kind: 'life'}, drawn, 1)).to.deep.equal({months: life!.months});
+  it('gives no lane to nobody', () => {
+    expect(strip('P10Y: 1; life: 0').after).to.deep.equal([]);
   });
 
-  it('keeps the axis as it is without them', () => {
-    const drawn = strip('P10Y: 1; fine: 2');
+  it('ends one year beyond the highest mark, minimum or prescribed term, at a tick', () => {
+    expect(strip('P5Y6M: 1')).to.deep.include({years: 7, step: 1});
+    expect(strip('P1Y: 1', 'P5Y')).to.deep.include({years: 6, step: 1});
+    expect(strip('P21Y: 1')).to.deep.include({years: 25, step: 5});
+    expect(
+      stripOf(parseSentenceDistribution({sentences: 'P1Y: 1', prescribed: '5 years .. 12 years'})),
+    ).to.deep.include({
+      years: 14,
+      step: 2,
+    });
+  });
 
-    expect(drawn.beyond).to.deep.equal([]);
-    expect(drawn.end).to.equal(drawn.ticks.at(-1));
+  it('places years by their share of the axis, and suspended terms by their length', () => {
+    const drawn = strip('P5Y: 1; P9Y: 1');
+
+    expect(placeOf({kind: 'prison', months: 60}, drawn)).to.contain('0.5 * (100%');
+    expect(placeOf({kind: 'suspended', months: 60}, drawn)).to.equal(placeOf({kind: 'prison', months: 60}, drawn));
+  });
+});
+
+describe('the mark of a sentence', () => {
+  for (const [sentences, minimum, expected] of [
+    ['P5Y: 3', undefined, 'dots'],
+    ['P1Y .. P3Y: 23', 'P5Y', 'rings'],
+    ['P1Y .. P3Y: 60', undefined, 'rings'],
+    ['P1Y .. P3Y: 61', undefined, 'count'],
+    ['P1Y .. P3Y: about 23', undefined, 'count'],
+    ['P1Y .. P8Y: 23', 'P5Y', 'spanning'],
+    ['P1Y .. P5Y: 23', 'P5Y', 'spanning'],
+    ['P5Y .. P8Y: 23', 'P5Y', 'rings'],
+    ['fine .. P8Y: 23', 'P5Y', 'spanning'],
+    ['P1Y .. life: 23', 'P5Y', 'spanning'],
+    ['unknown: 3', undefined, 'unplaced'],
+    ['P5Y: 0', undefined, 'none'],
+  ] as const) {
+    it(`of ${sentences}${minimum ? ` beside ${minimum}` : ''} is ${expected}`, () => {
+      expect(forms(sentences, minimum)).to.deep.equal([expected]);
+    });
+  }
+
+  it('of a range without a count is empty', () => {
+    expect(forms([{from: 'P1Y', to: 'P21Y'}], 'P2Y')).to.deep.equal(['empty']);
   });
 });

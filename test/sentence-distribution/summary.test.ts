@@ -27,8 +27,8 @@ describe('the summary of sentences', () => {
       3,
       undefined,
       'P3Y: 1; life: 1; death: 1',
-      'Of 3 people convicted in 2016, one was sent to prison for 3 years, one received life imprisonment and one was sentenced to death.',
-      'Nga 3 persona të dënuar në vitin 2016, 1 u dënua me 3 vjet burgim, 1 mori burgim të përjetshëm dhe 1 u dënua me vdekje.',
+      'Of 3 people convicted in 2016, one was sentenced to death, one received life imprisonment and one was sent to prison for 3 years.',
+      'Nga 3 persona të dënuar në vitin 2016, 1 u dënua me vdekje, 1 mori burgim të përjetshëm dhe 1 u dënua me 3 vjet burgim.',
     ],
     [
       3,
@@ -90,8 +90,8 @@ describe('the summary of sentences', () => {
       undefined,
       undefined,
       'fine: 2; suspended: 3; other: 1',
-      'Of at least 6 people convicted in 2016, two were fined, three received suspended sentences and one received another penalty.',
-      'Nga të paktën 6 persona të dënuar në vitin 2016, 2 u gjobitën, 3 morën dënime me kusht dhe 1 mori dënim tjetër.',
+      'Of at least 6 people convicted in 2016, three received suspended sentences, two were fined and one received another penalty.',
+      'Nga të paktën 6 persona të dënuar në vitin 2016, 3 morën dënime me kusht, 2 u gjobitën dhe 1 mori dënim tjetër.',
     ],
     [
       1,
@@ -104,8 +104,8 @@ describe('the summary of sentences', () => {
       2,
       'P5Y',
       'fine: 1; P1Y: 1',
-      'Of 2 people convicted in 2016, one was fined and one was sent to prison for 1 year; neither reached the five-year minimum.',
-      'Nga 2 persona të dënuar në vitin 2016, 1 u gjobit dhe 1 u dënua me 1 vit burgim; asnjë nuk e arriti minimumin ligjor (5 vjet).',
+      'Of 2 people convicted in 2016, one was sent to prison for 1 year and one was fined; neither reached the five-year minimum.',
+      'Nga 2 persona të dënuar në vitin 2016, 1 u dënua me 1 vit burgim dhe 1 u gjobit; asnjë nuk e arriti minimumin ligjor (5 vjet).',
     ],
     [
       2,
@@ -147,7 +147,7 @@ describe('the summary of sentences', () => {
   for (const [convicted, sentences, title] of [
     [1, 'P1Y: 1', 'The one sentence did not reach the five-year minimum'],
     [2, 'P1Y: 2', 'Neither sentence reached the five-year minimum'],
-    [2, 'P1Y: 1; P6Y: 1', 'One sentence in 2 reached the five-year minimum'],
+    [2, 'P1Y: 1; P6Y: 1', 'One of 2 sentences reached the five-year minimum'],
     [2, 'P6Y: 2', 'Both sentences reached the five-year minimum'],
     [3, 'P6Y: 3', 'All 3 sentences reached the five-year minimum'],
   ] as const) {
@@ -164,7 +164,10 @@ describe('the summary of sentences', () => {
     expect({subtitle, summaryHidden}).to.deep.equal({subtitle: undefined, summaryHidden: undefined});
     expect(summary).to.equal('The source reports no conviction for trafficking in Kosovo in 2016.');
     expect(notes.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
-    expect(table.rows.map(({label, value}) => [label, value])).to.deep.equal([['All people convicted', '0']]);
+    expect(table.rows.map(({label, value}) => [label, plain(value)])).to.deep.equal([
+      ['All people convicted', '0'],
+      ['Legal minimum', '5 years'],
+    ]);
     expect(words(nobody, 'sq').summary).to.equal('Burimi nuk shënon asnjë dënim për trafikim në Kosovë në vitin 2016.');
   });
 });

@@ -17,6 +17,7 @@ export const laxer = [
   {fields: ['breaks'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
+  {fields: ['prescribed'], values: ['P15Y .. P8Y', {from: 'P15Y', to: 'P8Y'}]},
   {kinds: ['period'], values: ['2017/2016', '2016/2016', '2018/20']},
   {kinds: ['quantities-by-period'], values: [{'2018/20': 9}, '2018/20: 9']},
   {kinds: amounts, values: ['9..6', '6..6', '3..5 million', {low: 9, high: 6}]},
@@ -54,7 +55,6 @@ export const laxer = [
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
-  {fields: ['sentence-distribution.convicted'], values: [0, '0', 'none']},
   {fields: ['flow'], values: [{opening: 80, new: 40, closed: 24, closing: 95}]},
   {
     fields: ['need'],
@@ -73,6 +73,8 @@ export const stricter = [
       {value: 9, continued: 3, otherLaws: 3, previous: {2015: 4}},
     ],
   },
+  {fields: ['prescribed'], values: [{from: 'P8Y', until: 'P9Y'}]},
+  {fields: ['sentences'], values: [[{sentence: 'P1Y', count: 1, suspendd: true}]]},
   {kinds: ['link'], values: ['https:a.org']},
   {fields: ['sources'], values: [{cites: 1}, {pubisher: 'y'}].map(allSources)},
   {

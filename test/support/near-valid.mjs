@@ -29,6 +29,10 @@ const spans = among(`
   | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y | life | death | Life | life imprisonment
   | suspended 2 years | suspended 0 months | 8 years | 5 years 6 months to 8 years | 5 years..life | life to death
   | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years`);
+const terms = among(`
+  up to 3 years | Up  To P3Y | at least 2 years | up to P0Y | P8Y .. P15Y | 8 years to 15 years | P8Y..P8Y | P15Y .. P8Y
+  | adult: 5 years | Adult: P5Y; Sex trafficking child: P10Y | labor trafficking: P5Y | sex-trafficking-child: P5Y
+  | child: up to 3 years; adult: P1Y .. P2Y | women: P5Y | child adult: P5Y | sorcery child: P5Y | child: 5 | child P5Y`);
 const keys = among(`
   female | male | other | unknown | child | adult | forced-labour | forced-labor | child-labor | sex-trafficking | sorcery
   | 2015 | 2016 | 1999 | 2016-04/2017-03 | Sex trafficking | labor trafficking | FORCED_LABOR | Forced - begging | Female
@@ -166,6 +170,14 @@ const arrays = [
     [{from: 'fine', to: sentence, count: 1}],
   ]),
   [{sentence: 'P1Y'}],
+  ...[
+    {suspended: true},
+    {suspended: 'yes'},
+    {fineOrPrison: true},
+    {fineOrPrison: 1},
+    {minimum: 5},
+    {suspendd: true},
+  ].map((more) => [{sentence: 'P1Y', count: 1, ...more}]),
   [{count: 1}],
   [{sentence: 'P1Y', count: 'about 1'}],
   [{sentence: 'P1Y', count: 1.5}],
@@ -243,8 +255,19 @@ const sources = [
   {publisher: 'x', pubisher: 'y'},
 ].map((a) => ({a}));
 
+const byCase = [
+  {adult: 'P5Y', 'Sex trafficking child': '10 years'},
+  {adult: 'P5Y', women: 'P6Y'},
+  {adult: {from: 'P6Y', to: 'P12Y'}, 'forced-labour': 'up to 3 years'},
+  {from: 'P8Y', to: 'P15Y'},
+  {from: 'P15Y', to: 'P8Y'},
+  {to: 'P3Y'},
+  {from: 8},
+  {from: 'P8Y', until: 'P9Y'},
+];
+
 /** Each of them is tried in each field. */
 export const pool = [
-  ...[quantities, links, times, codes, spans, lists, odd, texts, long, numbers],
-  ...[quantityObjects, maps, placements, arrays, lanes, sources, byCountry, listedCountries],
+  ...[quantities, links, times, codes, spans, terms, lists, odd, texts, long, numbers],
+  ...[quantityObjects, maps, placements, arrays, lanes, sources, byCountry, listedCountries, byCase],
 ].flat();

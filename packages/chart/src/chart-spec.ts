@@ -7,65 +7,18 @@ import type {Quantity} from '@tip-figures/record/values/quantity.js';
  * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It
  * keeps places for marks: elements with `data-place`, measured when the canvas behind them is drawn.
  */
-export type ChartSpec = StripSpec | BarsSpec | LineSpec;
+export type ChartSpec = BarsSpec | LineSpec;
 
 /** A mark that a reader can point at or reach by keyboard. */
 export interface ChartMark {
   /** The `data-place` of the element that keeps the mark's place. */
   readonly id: string;
-  /** Read whole, such as `1 person: 5 years 6 months, above the legal minimum`. */
+  /** Read whole, such as `2016: 28 people`. */
   readonly name: string;
-  /** First line of the tooltip, such as `5 years 6 months`. */
+  /** First line of the tooltip, such as `2016`. */
   readonly title: string;
-  /** Second line of the tooltip, such as `1 person, above the minimum`. */
+  /** Second line of the tooltip, such as `28 people`. */
   readonly detail: string;
-}
-
-/**
- * People on an axis of years of imprisonment, with lanes of their own for other penalties.
- *
- * Places: `axis` spans the axis from its first tick to its last, and its bottom is the baseline;
- * `lane0`, `lane1`, … span the lanes, and `scale` all of them.
- */
-export interface StripSpec {
-  readonly kind: 'strip';
-  /** Where the axis ends, in months. */
-  readonly end: number;
-  /** Where it has ticks, in months. */
-  readonly ticks: readonly number[];
-  /** The legal minimum, in months; its line hangs from the place `minimum`. */
-  readonly minimum?: number;
-  readonly lanes: number;
-  /** Where people are too many for dots, stacks are columns: how high one person is, in sizes of a letter. */
-  readonly unit?: number;
-  /** In reading order: the lanes, then by months. */
-  readonly marks: readonly StripMark[];
-}
-
-/** One sentence, or a range of sentences that is not known further. */
-export type StripMark = StackMark | BandMark;
-
-/** People with the same sentence, one solid dot each. */
-export interface StackMark extends ChartMark {
-  readonly form: 'stack';
-  /** Where it stands: months of imprisonment, or a share of the width of a lane. */
-  readonly at: {readonly months: number} | {readonly lane: number; readonly share: number};
-  /** People that are certain, and those that are not. */
-  readonly parts: MarkParts;
-  /** Stands as dots in the place `id`, tied by a line to the place `id-label`; other stacks stand on the axis. */
-  readonly labelled?: boolean;
-}
-
-/**
- * People of whom only the range of sentences is known: hollow dots, counted and not placed.
- *
- * The place `id` is the range. Elements with its id in `data-of` keep room for the people: with
- * `data-dots="10"` for ten dots, with `data-rest` for those who are not certain.
- */
-export interface BandMark extends ChartMark {
-  readonly form: 'band';
-  /** Mark of those who are not certain. */
-  readonly unsure?: MarkParts['kind'];
 }
 
 /** Bars from zero, one a row; the place `id` of each is the track, as wide as the whole scale. */

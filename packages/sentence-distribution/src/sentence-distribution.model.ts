@@ -2,61 +2,91 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {highOf, isExact, isOpen, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
+import type {Term} from '@tip-figures/record/values/terms.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+
+/** The shortest imprisonment that the law allows, for all cases or those of a key. */
+export interface Minimum {
+  readonly key?: string;
+  readonly months: number;
+}
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
   readonly context: Context;
   readonly convicted: Quantity;
-  /** The shortest imprisonment that the law allows. */
-  readonly minimum?: Duration;
-  /** Lanes of other penalties first, then by length of imprisonment. */
+  /** The longest first. */
+  readonly minimums: readonly Minimum[];
+  readonly prescribed: readonly Term[];
+  /** The heaviest first; penalties that have no place among years come last. */
   readonly groups: readonly SentenceGroup[];
 }
 
-/** How a group stands to the minimum; `unclear` where the source does not tell. */
+/** How a group stands to its minimum; `unclear` where the source does not tell. */
 export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
 
 /**
  * Reads an untrusted section into sentences.
  *
- * The groups may hold fewer people than were convicted: the rest is not known, and not drawn.
+ * The groups may hold fewer people than were convicted: the sentences of the rest are not stated.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `sentences[1].count`.
  */
 export function parseSentenceDistribution(section: Record<string, unknown>): SentenceDistribution {
-  const {convicted = unknownQuantity, minimum, sentences, ...shared} = readSection(sentenceDistribution, section);
+  const {
+    convicted = unknownQuantity,
+    minimum,
+    prescribed = [],
+    sentences,
+    ...shared
+  } = readSection(sentenceDistribution, section);
   if (!sentences && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
-  const groups = [...(sentences ?? [])].sort((a, b) => order(a) - order(b));
+  const minimums = (minimum ?? prescribed)
+    .flatMap(({key, from}) => (from ? [{...(key ? {key} : {}), months: from.months}] : []))
+    .sort((a, b) => b.months - a.months);
+  const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
+  for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
+    if (key !== undefined && !minimums.some((one) => one.key === key)) {
+      refuse('unknown-key', `expected a key of minimum, got ${JSON.stringify(key)}`, ['sentences', index, 'minimum']);
+    }
+  }
   const sum = groups.reduce((total, {count}) => total + (lowOf(count) ?? 0), 0);
   const most = boundsOf(convicted, commonReach)?.high ?? Infinity;
   if (sum > most) {
     const all = writeQuantity(convicted);
     refuse('above-convicted', `expected at most convicted, ${all}, got ${sum}`, ['sentences']);
   }
-  return {context: contextOf(shared), convicted, ...(minimum ? {minimum} : {}), groups};
+  return {context: contextOf(shared), convicted, minimums, prescribed, groups};
 }
 
+/** The minimum that holds for a group: the one that it names, else the only one that there is. */
+export const minimumFor = (
+  {minimum: key}: Pick<SentenceGroup, 'minimum'>,
+  minimums: readonly Minimum[],
+): Minimum | undefined => (key === undefined ? only(minimums) : minimums.find((one) => one.key === key));
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
 /** How the sentences of a group stand to the minimum. */
-export function standingOf(span: Span, minimum: Duration | undefined): Standing {
-  if (!minimum) return 'unclear';
-  const {least, most} = reachOf(span);
-  if (least > minimum.months) return 'above';
-  if (least === minimum.months) return span.to ? 'reached' : 'at';
-  return most < minimum.months ? 'below' : 'unclear';
+export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Standing {
+  const months = minimumFor(group, minimums)?.months;
+  if (months === undefined) return 'unclear';
+  const {least, most} = reachOf(group);
+  if (most < months) return 'below';
+  if (least < months || group.fineOrPrison) return 'unclear';
+  return least > months ? 'above' : group.to ? 'reached' : 'at';
 }
 
 /**
  * How many people got the minimum or more; `undefined` where nothing can be claimed: no minimum, a
  * range that straddles it, counts that are not exact, or people whose sentence is not known.
  */
-export function reachedOf({minimum, groups, convicted}: SentenceDistribution): number | undefined {
-  if (!minimum || restOf({groups, convicted}) !== 0) return undefined;
-  const isStanding = (...wanted: Standing[]) => groups.filter((group) => wanted.includes(standingOf(group, minimum)));
+export function reachedOf({minimums, groups, convicted}: SentenceDistribution): number | undefined {
+  if (!minimums.length || restOf({groups, convicted}) !== 0) return undefined;
+  const isStanding = (...wanted: Standing[]) => groups.filter((group) => wanted.includes(standingOf(group, minimums)));
   return isStanding('unclear').length ? undefined : sumOf(isStanding('at', 'above', 'reached'));
 }
 
@@ -77,10 +107,11 @@ export const sumOf = (groups: readonly SentenceGroup[]): number | undefined =>
 /** Whether the source says that nobody was convicted. */
 export const isNobody = ({convicted}: SentenceDistribution): boolean => isExact(convicted) && convicted.value === 0;
 
-const lanes = ['fine', 'suspended', 'other', 'unknown'];
+const withoutPlace = ['unknown', 'other', 'fine', 'suspended'];
 
-// What is lighter comes first; what cannot be compared keeps its order.
-function order({from, to}: Span): number {
-  const lane = lanes.indexOf(from.kind);
-  return to || lane < 0 ? 10 + rank(from) : lane;
+// What is heavier comes first; what cannot be compared keeps its order.
+function order({from, to = from}: Span): number {
+  const last = withoutPlace.indexOf(to.kind);
+  // Suspended terms are fewer than a thousand years long.
+  return last < 0 ? 10 + rank(to) : last + ('months' in to ? (to.months ?? 0) / 1e5 : 0);
 }

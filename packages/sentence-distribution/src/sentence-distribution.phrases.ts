@@ -1,9 +1,12 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatDuration, formatMoney} from '@tip-figures/core/text/format.js';
+import {formName} from '@tip-figures/core/text/form-name.js';
+import {capitalize, formatDuration, formatMoney} from '@tip-figures/core/text/format.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
+import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
+import {ages, type Term} from '@tip-figures/record/values/terms.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;
@@ -25,6 +28,40 @@ export function sentenceText(sentence: Sentence, text: Text, many = false): stri
 export function spanText({from, to}: Span, text: Text): string {
   if (!to) return sentenceText(from, text);
   return text.messages.span({from: sentenceText(from, text, true), to: sentenceText(to, text, true)});
+}
+
+/** What a group got, and whether it is suspended, can be a fine, or is of a kind of case. */
+export function groupText(group: Omit<SentenceGroup, 'count'>, text: Text): string {
+  const {from, to, fineOrPrison, minimum} = group;
+  // The word stands once for both ends.
+  const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
+  const plain = (end: Sentence): Sentence =>
+    isSuspended && 'months' in end && end.months ? {kind: 'prison', months: end.months} : end;
+  return text.messages.detailed({
+    sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
+    suspended: isSuspended ? 'yes' : 'no',
+    fine: fineOrPrison ? 'yes' : 'no',
+    ...caseName(minimum, text),
+  });
+}
+
+/** The cases of a key: `sex trafficking, child victims`. */
+export function caseName(key: string | undefined, text: Text): {readonly has: 'yes' | 'no'; readonly who: string} {
+  if (key === undefined) return {has: 'no', who: ''};
+  const words = key.split(' ');
+  const age = ages.find((one) => one === words.at(-1));
+  const form = age ? words.slice(0, -1).join(' ') : key;
+  const names = [form && formName({key: form}, text), age && text.messages.victims({age})];
+  return {has: 'yes', who: names.filter(Boolean).join(', ')};
+}
+
+/** What a law prescribes: `The law: 8 years to 15 years`; as a length alone: `8 years to 15 years`. */
+export function lawText({key, from, to}: Term, text: Text, isAlone = false): string {
+  const {messages, locale} = text;
+  const form = !to ? 'from' : !from ? 'to' : from.months === to.months ? 'one' : 'both';
+  const [low, high] = [from, to].map((end) => (end ? formatDuration(end, locale) : ''));
+  const length = messages.prescribed({form, from: low ?? '', to: high ?? ''});
+  return isAlone ? capitalize(length, locale) : messages.law({...caseName(key, text), length});
 }
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */

@@ -1,137 +1,85 @@
-import type {StackMark, StripMark, StripSpec} from '@tip-figures/chart/chart-spec.js';
-import {barParts, dotParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
-import {highOf, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sentence} from '@tip-figures/record/values/sentence.js';
+import {reachOf, type Sentence} from '@tip-figures/record/values/sentence.js';
+import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import type {SentenceDistribution} from './sentence-distribution.model.js';
-import {isBand, type MarkWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
+import type {Minimum, SentenceDistribution} from './sentence-distribution.model.js';
 
-/** A place on the strip: months on the axis, or a share of the width of a lane. */
-export type At = StackMark['at'];
+/**
+ * How a group is drawn: dots at one place; a box with rings, with its count, or empty; without a place; or not at all.
+ * A box that spans a minimum has no rings, since nobody published how many stand on which side.
+ */
+export type Form = 'dots' | 'rings' | 'count' | 'spanning' | 'empty' | 'unplaced' | 'none';
 
-/** A group and where it stands. */
-export interface Item extends MarkParts {
-  readonly id: string;
-  readonly group: SentenceGroup;
-  readonly words: MarkWords;
-}
-
-/** Which groups are drawn, and how: the arrangement that text and canvas share. */
+/** The axis of years, and the lanes of penalties that have no place on it. */
 export interface Strip {
-  readonly lanes: readonly Sentence['kind'][];
-  /** Where the axis ends, in months, and its ticks. */
-  readonly end: number;
-  readonly ticks: readonly number[];
-  /** Where sentences stand that are heavier than any number of years, beyond the last tick. */
-  readonly beyond: readonly {readonly kind: Sentence['kind']; readonly months: number}[];
-  /** All groups that are drawn, in reading order. */
-  readonly items: readonly Item[];
-  readonly bands: readonly Item[];
-  readonly onAxis: readonly Item[];
-  /** Stacks off the axis, each with a line to a label of its own: bands take its foot. */
-  readonly labelled: readonly Item[];
-  /** Whether stacks are too tall for dots, and how high one person is, in sizes of a letter. */
-  readonly columns: boolean;
-  readonly pitch: number;
+  /** Lanes before zero, and after the last year. */
+  readonly before: readonly Sentence['kind'][];
+  readonly after: readonly Sentence['kind'][];
+  /** Where the axis ends, in years, and from one tick to the next. */
+  readonly years: number;
+  readonly step: number;
 }
 
-// What fits beside bands, and what a reader can count in one stack.
-const mostLabels = 3;
-const mostLabelled = 5;
-const mostStacked = 24;
+/** The most people that are drawn one by one in a box. */
+const mostRings = 60;
 const mostTicks = 8;
 
-// How much of the axis of years stands between its end and a life sentence, and between that and a death sentence.
-const gapBeyond = 0.13;
+/** How the people of a group are drawn. */
+export function formOf(group: SentenceGroup, minimums: readonly Minimum[]): Form {
+  const {from, to, count, uncounted} = group;
+  if (highOf(count) === 0) return 'none';
+  if (from.kind === 'unknown') return 'unplaced';
+  if (!to) return 'dots';
+  if (uncounted) return 'empty';
+  if (spannedBy(group, minimums).length) return 'spanning';
+  return isExact(count) && count.value <= mostRings ? 'rings' : 'count';
+}
 
-// In sizes of a letter: the tallest column, and one dot with the gap to the next.
-const tallestColumn = 17;
-const dotPitch = 1.04;
+/** The minimums that a range lies on both sides of. */
+export function spannedBy(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Minimum[] {
+  const {least, most} = reachOf({...group, from: yearsOf(group.from), ...(group.to && {to: yearsOf(group.to)})});
+  return minimums.filter(({months}) => least < months && months <= most);
+}
 
-export function stripOf({groups, minimum}: SentenceDistribution, {marks}: SentenceDistributionWords): Strip {
-  const items = groups.flatMap((group, index) => {
-    const words = marks[index];
-    return words && highOf(group.count) !== 0 ? [{id: `m${index}`, group, words, ...partsOf(group, dotParts)}] : [];
-  });
-  const bands = items.filter(({group}) => isBand(group));
-  const stacks = items.filter(({group}) => !isBand(group));
-  const inPrison = stacks.filter(({group}) => group.from.kind === 'prison');
-  const few = inPrison.length <= mostLabels && inPrison.every((item) => sizeOf(item) <= mostLabelled);
-  const labelled = bands.length > 0 && few ? inPrison : [];
-  const onAxis = stacks.filter((item) => !labelled.includes(item));
-  const tallest = Math.max(0, ...onAxis.map(sizeOf));
-  const columns = tallest > mostStacked;
-  const ends = items.flatMap(({group: {from, to = from}}) => [from, to]);
-  const months = [...ends.map((end) => (end.kind === 'prison' ? end.months : 0)), minimum?.months ?? 0];
-  const years = Math.floor(Math.max(...months) / 12) + 1;
-  const step = [1, 2, 5, 10, 20, 50].find((size) => years / size <= mostTicks) ?? 100;
-  const count = Math.ceil(years / step);
-  const last = count * step * 12;
-  const beyond = (['life', 'death'] as const)
-    .filter((kind) => ends.some((end) => end.kind === kind))
-    .map((kind, index) => ({kind, months: last * (1 + gapBeyond * (index + 1))}));
+// On the axis a suspended term has the place of its length.
+const yearsOf = (sentence: Sentence): Sentence =>
+  sentence.kind === 'suspended' && sentence.months ? {kind: 'prison', months: sentence.months} : sentence;
+
+export function stripOf({groups, minimums, prescribed}: SentenceDistribution): Strip {
+  const ends = groups
+    .filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)))
+    .flatMap(({from, to = from}) => [from, to]);
+  const lengths = [
+    ...ends.map(monthsOf),
+    ...minimums.map(({months}) => months),
+    ...prescribed.flatMap(({from, to}) => [from?.months, to?.months]),
+  ].map((months = 0) => months);
+  const least = Math.ceil(Math.max(0, ...lengths) / 12) + 1;
+  const step = [1, 2, 5, 10, 20, 50].find((size) => least / size <= mostTicks) ?? 100;
+  const has = (kind: Sentence['kind']) => ends.some((end) => end.kind === kind && monthsOf(end) === undefined);
   return {
-    lanes: (['fine', 'suspended', 'other'] as const).filter((kind) => ends.some((end) => end.kind === kind)),
-    end: beyond.at(-1)?.months ?? last,
-    beyond,
-    ticks: Array.from({length: count + 1}, (_, index) => index * step * 12),
-    items,
-    bands,
-    onAxis,
-    labelled,
-    columns,
-    pitch: columns ? tallestColumn / tallest : dotPitch,
+    before: (['fine', 'suspended'] as const).filter(has),
+    after: (['life', 'death', 'other'] as const).filter(has),
+    years: Math.ceil(least / step) * step,
+    step,
   };
 }
 
-/** The strip for the chart room. */
-export function specOf(strip: Strip, {minimum}: SentenceDistribution): StripSpec {
-  const {end, ticks, lanes, items, columns, pitch} = strip;
-  return {
-    kind: 'strip',
-    end,
-    ticks,
-    lanes: lanes.length,
-    marks: items.map((item) => markOf(item, strip)),
-    ...(minimum ? {minimum: minimum.months} : {}),
-    ...(columns ? {unit: pitch} : {}),
-  };
+const monthsOf = (sentence: Sentence): number | undefined => ('months' in sentence ? sentence.months : undefined);
+
+/** Where a sentence stands, as a CSS length: on the axis, or at `share` of the width of its lane. */
+export function placeOf(sentence: Sentence, strip: Strip, share = 0.5): string {
+  const months = monthsOf(sentence);
+  if (months !== undefined) return onAxis(months, strip);
+  const {before, after} = strip;
+  const first = before.indexOf(sentence.kind);
+  const lane = `${share} * var(--lane)`;
+  return first < 0
+    ? `(100% - ${after.length - after.indexOf(sentence.kind)} * var(--pitch) + var(--between) + ${lane})`
+    : `(${first} * var(--pitch) + ${lane})`;
 }
 
-function markOf(item: Item, strip: Strip): StripMark {
-  const {id, group, words, solid, unsure, kind} = item;
-  const {name, title, detail} = words;
-  const mark = {id, name, title, detail};
-  if (isBand(group)) return {...mark, form: 'band', unsure: kind};
-  const labelled = strip.labelled.includes(item);
-  const parts = strip.columns && !labelled ? partsOf(group, barParts) : {solid, unsure, kind};
-  return {...mark, form: 'stack', at: placeOf(item, strip), parts, labelled};
-}
+/** A place on the axis as a CSS length from the start of the strip, so that it holds at every width. */
+export const onAxis = (months: number, {years}: Strip): string =>
+  `(var(--zero) + ${shareOf(months, years)} * (100% - var(--zero) - var(--rest)))`;
 
-/** Where a stack stands: months, or a share of the width of a lane that it may have to share. */
-export function placeOf({id, group: {from}}: Item, strip: Strip): At {
-  const together = strip.onAxis.filter(({group}) => group.from.kind === from.kind);
-  return endOf(from, strip, (together.findIndex((item) => item.id === id) + 1) / (together.length + 1));
-}
-
-/** Where a sentence stands: at `edge` of its lane, or of the whole strip where it is not known. */
-export function endOf(sentence: Sentence, {lanes, beyond, end}: Strip, edge: number): At {
-  if (sentence.kind === 'prison') return {months: sentence.months};
-  const heaviest = beyond.find(({kind}) => kind === sentence.kind);
-  if (heaviest) return {months: heaviest.months};
-  const lane = lanes.indexOf(sentence.kind);
-  return lane < 0 && edge ? {months: end} : {lane: Math.max(lane, 0), share: edge};
-}
-
-/** About how far across the strip a place is. */
-export function shareOf(at: At, {lanes, end}: Strip): number {
-  if ('lane' in at) return at.lane * 0.17 + at.share * 0.15;
-  const axis = lanes.length * 0.17 + 0.03;
-  return axis + ((0.98 - axis) * at.months) / end;
-}
-
-export const sizeOf = ({solid, unsure}: MarkParts): number => solid + unsure;
-
-// That there are people is known even where their number is not.
-const partsOf = ({count}: SentenceGroup, parts: (count: Quantity) => MarkParts): MarkParts =>
-  isOpen(count) ? {solid: 0, unsure: 2, kind: 'range'} : parts(count);
+export const shareOf = (months: number, years: number): number => Math.round((months / 12 / years) * 1e4) / 1e4;

@@ -1,40 +1,67 @@
 import {css} from 'lit';
 
-/** Lengths across the strip: `--lane` is a lane, and the axis starts at `--axis`; `--pitch` is one person. */
+/**
+ * The strip of years. The axis starts at `--zero` and ends `--rest` before the end of a plot; lanes are `--lane` wide.
+ * What is in a plot shares one cell, so that it is as high as the highest mark and lines go through all of it.
+ */
 export const styles = css`
-  .key i.rest {
-    border-color: var(--tip-mark);
+  p.key {
+    justify-content: space-between;
   }
   .strip {
-    --pitch: 1.04em;
-    --lane: max(12%, 3.8em);
-    --axis: (var(--lanes) * (var(--lane) + 2%) + 3%);
-    display: flex;
-    flex-direction: column;
-    min-block-size: 13em;
-    margin-inline: 2px 8px;
-    color: var(--tip-ink-2);
+    --lane: max(3.3em, 36px);
+    --between: 8px;
+    --pitch: (var(--lane) + var(--between));
+    --zero: (var(--before) * var(--pitch) + 6px);
+    --rest: (var(--after) * var(--pitch) + 2.4em);
     font-size: var(--tip-fs-note);
-    line-height: 1.25;
+    line-height: 1.3;
   }
-  .strip i {
-    font-style: normal;
+  .plot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
   }
-  .strip p {
-    color: var(--tip-ink);
+  .plot > * {
+    grid-area: 1 / 1;
+  }
+  li .plot {
+    padding-block: 4px 8px;
+  }
+  .label {
     text-wrap: pretty;
   }
-  .strip > * {
-    text-align: var(--side, start);
+  .at {
+    justify-self: start;
+    translate: -50%;
   }
-  /* They stand where the chart has them, whichever way their words run. */
-  figure[dir] .strip > :is(p.label, p.minimum) {
-    unicode-bidi: normal;
+  [dir='rtl'] .at {
+    translate: 50%;
   }
-  .count,
-  .strip p {
-    --halo: 0 0 3px var(--around, var(--tip-surface));
-    text-shadow: var(--halo), var(--halo), var(--halo), var(--halo);
+  .line {
+    justify-self: start;
+    align-self: stretch;
+    inline-size: 0;
+    border-inline-start: 2px solid var(--tip-ref);
+    translate: -1px;
+    forced-color-adjust: none;
+  }
+  li .line {
+    margin-block: -4px -8px;
+  }
+  .lane {
+    display: none;
+    align-self: stretch;
+    justify-self: start;
+    inline-size: var(--lane);
+    margin-block: -4px -8px;
+    background: var(--tip-raised);
+  }
+  .over {
+    display: grid;
+  }
+  .over > * {
+    grid-column: 2;
   }
   .minimum {
     font-weight: 600;
@@ -46,111 +73,176 @@ export const styles = css`
     border-block-start: 2px solid var(--tip-ref);
     vertical-align: middle;
   }
-  .label {
+  .sides {
     display: grid;
-    align-items: center;
-    justify-items: var(--side, start);
-    min-block-size: calc(var(--rows) * var(--pitch));
-    margin-block-start: 0.8em;
+    padding-block: 2px 4px;
+    color: var(--tip-ink-2);
   }
-  .label + .band,
-  .label + .slim {
-    margin-block-start: 2.6em;
+  .sides p {
+    padding-inline: 9px;
   }
-  .band,
-  .slim {
-    margin-block-start: 0.8em;
+  .sides p:first-child {
+    text-align: end;
   }
-  .band {
-    --around: var(--tip-raised);
-    padding: 0.5em 0.65em;
+  .sides b {
+    color: var(--tip-ink);
+    font-size: 1.35em;
   }
-  .extent {
-    block-size: 0.7em;
-    margin-block-start: 0.3em;
+  .stack {
+    display: grid;
+    gap: 2px;
   }
-  .tens {
+  .stack i {
+    border: calc(var(--tip-dot) / 2 + 1px) solid var(--tip-mark);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+  .disc {
+    min-inline-size: 24px;
+    padding: 2px 4px;
+    border: 1px solid var(--tip-mark);
+    border-radius: 99px;
+    background: var(--tip-mark);
+    color: var(--tip-surface);
+    text-align: center;
+    print-color-adjust: exact;
+  }
+  .unsure {
+    block-size: 14px;
+    inline-size: 14px;
+    border: 1.5px dashed var(--tip-axis);
+    border-radius: 50%;
+    background: var(--tip-surface);
+  }
+  .box {
+    min-block-size: 24px;
+    padding: 6px;
+    border: 1px dashed var(--tip-axis);
+    border-radius: 2px;
+    background: var(--tip-raised);
+  }
+  .box:has(b) {
+    padding-inline: min(6px, 10%);
+  }
+  .box .rest {
+    border-color: var(--tip-mark);
+  }
+  .box b {
+    display: none;
+    justify-content: center;
+    line-height: 1;
+  }
+  .box .counted b {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.7em;
-    justify-content: var(--side, start);
-    margin-block-start: 0.45em;
   }
-  .tens i {
-    block-size: 0.8em;
-    inline-size: calc(var(--n) * var(--pitch));
+  @container marks (width < 46px) {
+    .box .units {
+      display: none;
+    }
+    .box b {
+      display: flex;
+    }
   }
-  .floor,
-  .count {
-    --up: var(--narrow);
+  /* A line goes through the box, not behind it. */
+  .plot .line {
+    z-index: 1;
   }
-  .floor {
-    position: relative;
-    flex: 1;
-    min-block-size: calc(var(--up) + 1.1em);
+  .plot .at {
+    z-index: 2;
   }
-  .floor i {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: calc(var(--axis)) 2%;
+  .gap {
+    container: gap / inline-size;
   }
-  .count,
-  .ticks i {
-    position: absolute;
-    translate: calc(var(--before, 0.5) * -100%);
+  .gap p {
+    display: none;
+    padding: 0 2px 2px;
+    border: solid var(--tip-ref);
+    border-width: 0 1px 1.5px;
+    color: var(--tip-ink-2);
+    text-align: end;
+  }
+  @container gap (width >= 92px) {
+    .gap p {
+      display: block;
+    }
+  }
+  .axis {
+    align-items: start;
+    color: var(--tip-ink-2);
+  }
+  .base {
+    border-block-start: 1px solid var(--tip-axis);
+  }
+  .tick {
     white-space: nowrap;
   }
-  .count {
-    --before: var(--usual);
-    inset-block-end: calc(var(--up) + 0.5em);
-    color: var(--tip-ink);
-  }
-  /* Ties it to its stack where it had to make way for others. */
-  .count::after {
+  .tick::before {
     content: '';
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: calc(var(--before) * 100%);
-    block-size: calc(var(--up) - var(--stack));
+    display: block;
+    inline-size: 0;
+    block-size: 4px;
+    margin-inline: auto;
     border-inline-start: 1px solid var(--tip-axis);
   }
-  [dir='rtl'] :is(.count, .ticks i) {
-    translate: calc(var(--before, 0.5) * 100%);
+  .minor,
+  .tight {
+    font-size: 0;
   }
-  .ticks {
-    position: relative;
-    display: flex;
-    gap: 2%;
-    min-block-size: 1.25em;
-    padding-block-start: 0.65em;
-  }
-  .ticks span {
-    flex: none;
+  .lane-name {
+    justify-self: start;
     inline-size: var(--lane);
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--tip-axis);
+    text-align: center;
+  }
+  .law {
+    padding-block-start: 4px;
+    color: var(--tip-ink-2);
+  }
+  .bracket {
+    block-size: 5px;
+    border: 0 solid var(--tip-ref);
+    border-block-end-width: 1.5px;
+  }
+  .bracket.from {
+    border-inline-start-width: 1.5px;
+  }
+  .bracket.to {
+    border-inline-end-width: 1.5px;
+  }
+  .others {
+    margin-block-start: var(--tip-s3);
+    padding-block-start: var(--tip-s2);
+    border-block-start: 1px solid var(--tip-rule);
+    font-size: var(--tip-fs-note);
   }
   @container (width >= 560px) and (width >= 30em) {
-    .floor,
-    .count {
-      --up: var(--wide);
+    .strip > ul > li,
+    .others li {
+      display: grid;
+      grid-template-columns: 10.5em minmax(0, 1fr);
+      gap: 0 12px;
+      align-items: center;
     }
-  }
-  /* Text much larger than the strip: lanes leave room for the axis. */
-  @container (width < 15em) {
-    .strip {
-      --lane: max(12%, min(3.8em, 60% / var(--lanes) - 2%));
+    .head,
+    .axis,
+    .law {
+      margin-inline-start: calc(10.5em + 12px);
     }
-    .ticks {
-      font-size: min(1em, (9 - var(--lanes)) * 1cqi);
+    .label {
+      padding-block: 6px;
     }
-    .floor,
-    .count {
-      --up: var(--least);
+    .label b {
+      display: block;
     }
-    .count {
-      --before: var(--large);
+    li .plot {
+      align-self: stretch;
     }
-    .band {
-      padding-inline: 0.2em;
+    .lane {
+      display: block;
+    }
+    .minor {
+      font-size: inherit;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {countText, sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
@@ -12,7 +12,7 @@ const mostClauses = 3;
 /** The sentences of the people convicted, in one sentence. */
 export function summaryOf(model: SentenceDistribution, minimum: string, when: string, text: Text): string {
   const {locale, messages} = text;
-  const {convicted} = model;
+  const convicted = model.groups.some(({uncounted}) => uncounted) ? unknownQuantity : model.convicted;
   const groups = model.groups.filter(({count}) => highOf(count) !== 0);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);
@@ -36,7 +36,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   // Where the source does not say how many were convicted, there can be more than it lists.
   const open = isOpen(convicted);
   const reached = reachedOf(model) ?? 0;
-  const top = reached ? known.filter((group) => standingOf(group, model.minimum) !== 'below') : [];
+  const top = reached ? known.filter((group) => standingOf(group, model.minimums) !== 'below') : [];
   const others = known.filter((group) => !top.includes(group));
   const who = (count: number) => {
     if (count === n) return people(open ? 'least' : 'all', exactly(n));
@@ -50,7 +50,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const everybody = reached === n || (said.length === 1 && !reached);
   const lead = everybody ? 'none' : people(open ? 'ofLeast' : 'of', exactly(n));
   if (!reached) return summary(lead, list, reachedOf(model) === 0 ? clause('below', n) : undefined);
-  const standings = [...new Set(top.map((group) => standingOf(group, model.minimum)))];
+  const standings = [...new Set(top.map((group) => standingOf(group, model.minimums)))];
   const isBeyond = top.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
   const standing = standings.length > 1 ? 'reached' : standings.join();
   const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached), top);
@@ -89,7 +89,7 @@ function kindOf({from, to = from}: Span): string {
 }
 
 /** The lightest and the heaviest sentence of all that can be compared. */
-function widest(spans: readonly Span[]): Span | undefined {
+export function widest(spans: readonly Span[]): Span | undefined {
   const ends = spans.flatMap(({from, to = from}) => [from, to]);
   const sorted = ends.filter((sentence) => rank(sentence) >= 0).sort((a, b) => rank(a) - rank(b));
   const [from, to] = [sorted[0] ?? ends[0], sorted.at(-1)];

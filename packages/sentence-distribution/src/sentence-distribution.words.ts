@@ -5,60 +5,72 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
-import {countText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
+import {caseName, groupText, lawText, peopleText, sentenceText, type Text} from './sentence-distribution.phrases.js';
 import {
   isNobody,
+  minimumFor,
   reachedOf,
   restOf,
   standingOf,
   sumOf,
   type SentenceDistribution,
 } from './sentence-distribution.model.js';
-import {rank} from '@tip-figures/record/values/sentence.js';
-import {summaryOf} from './sentence-distribution.summary.js';
+import {formOf, spannedBy} from './sentence-distribution.strip.js';
+import {summaryOf, widest} from './sentence-distribution.summary.js';
 
-/** What the mark of one group says. */
+/** What the row of one group says. */
 export interface MarkWords {
-  readonly name: string;
-  readonly title: string;
-  readonly detail: string;
+  /** How many people; empty where nothing is written of that. */
+  readonly people: string;
+  /** What they got. */
+  readonly sentence: string;
   /** Its name in the data table. */
   readonly row: string;
-  /** Printed beside the mark, and the people in it. */
-  readonly label: string;
-  readonly people: string;
-  /** The people as a number alone. */
+  /** How much less the heaviest of several sentences is than the minimum, where all of them are below it. */
+  readonly gap?: string;
+}
+
+/** People on one side of the minimum. */
+export interface Side {
+  /** Empty where the number was not published. */
   readonly count: string;
+  readonly where: string;
 }
 
 /** What the sentence strip says. */
 export interface SentenceDistributionWords extends FigureWords {
-  /** Label of the line of the legal minimum; left out where there is none. */
-  readonly minimum?: string;
+  /** Labels of the lines of the legal minimums, in their order. */
+  readonly minimums: readonly string[];
+  /** Of a single minimum: who is below it and who is not, where that is known or is known not to be published. */
+  readonly sides?: readonly Side[];
+  /** Labels of what the law prescribes, in its order. */
+  readonly laws: readonly string[];
   /** One a group, in its order. */
   readonly marks: readonly MarkWords[];
+  /** The row of people whose sentence is not stated. */
+  readonly rest?: MarkWords;
 }
 
 export function sentenceDistributionWords(model: SentenceDistribution, text: Text): SentenceDistributionWords {
   const {locale, messages} = text;
-  const {context, minimum, groups} = model;
+  const {context, minimums, prescribed, groups, convicted} = model;
+  const period = context.period;
   const about = {
     ...placed(context, text),
-    dated: context.period ? kindOf(context.period) : 'none',
-    period: context.period ? formatPeriod(context.period, text) : '',
+    dated: period ? kindOf(period) : 'none',
+    period: period ? formatPeriod(period, text) : '',
   };
-  const when = messages.when({...about, period: context.period ? formatPeriod(context.period, text, 'in') : ''});
-  const where = messages.where({...about, when});
-  const duration = minimum ? formatDuration(minimum, locale) : '';
-  const years = (minimum?.months ?? 0) / 12;
-  const named = messages.minimum({
-    form: Number.isInteger(years) ? 'years' : 'months',
-    word: numeral(years, text),
-    duration,
-  });
-  const label = minimum && messages.minimumLabel({duration});
-  const marks = groups.map((group) => markOf(group, model, duration, text));
+  const when = messages.when({...about, period: period ? formatPeriod(period, text, 'in') : ''});
+  const where = messages.where({...about, when: ''});
+  const named = minimumText(model, text);
+  const labels = minimums.map(({key, months}) =>
+    messages.minimumLabel({...caseName(key, text), duration: formatDuration({months}, locale)}),
+  );
+  const laws = prescribed.map((term) => lawText(term, text));
+  const marks = groups.map((group) => markOf(group, model, text));
+  const rest = restOf(model);
   const table = {
     caption: messages.caption(about),
     rowHeading: messages.heading(),
@@ -66,88 +78,152 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     rows: rowsOf(model, marks, text),
   };
   if (isNobody(model)) {
-    const title = messages.title({outcome: 'nobody', where, minimum: '', total: '', reached: ''});
-    return {title, summary: messages.nobody({where}), notes: label ? [label] : [], table, marks: []};
+    const title = titleText({outcome: 'nobody', where, when}, text);
+    const notes = prescribed.length ? laws : labels;
+    return {title, summary: messages.nobody({where: where + when}), notes, table, minimums: [], laws: [], marks: []};
   }
+  const hasTotal = rest !== 0 && isExact(convicted);
   return {
-    title: titleOf(model, named, text) ?? messages.topic(about),
-    subtitle: messages.subtitle({where}),
+    title: titleOf(model, named, where, when, text) ?? messages.topic(about) + when,
+    subtitle: messages.subtitle({
+      counted: hasTotal ? 'yes' : 'no',
+      n: highOf(convicted) ?? 0,
+      count: hasTotal ? formatNumber(convicted.value, locale) : '',
+    }),
     summary: summaryOf(model, named, when, text),
     notes: notesOf(model, text),
     table,
-    ...(label ? {minimum: label} : {}),
+    minimums: labels,
+    laws,
     marks,
+    ...sidesOf(model, text),
+    ...(rest ? {rest: {people: peopleText(exactly(rest), text), sentence: messages.restRow(), row: ''}} : {}),
   };
 }
 
-/** Whether the sentences of a group are only known by their ends. */
-export const isBand = ({from, to}: SentenceGroup): boolean => to !== undefined || from.kind === 'unknown';
+/** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
+function minimumText({minimums}: SentenceDistribution, text: Text): string {
+  const {messages, locale} = text;
+  const [first, ...others] = minimums;
+  const years = (first?.months ?? 0) / 12;
+  return messages.minimum({
+    form: others.length ? 'case' : Number.isInteger(years) ? 'years' : 'months',
+    word: numeral(years, text),
+    duration: formatDuration({months: first?.months ?? 0}, locale),
+  });
+}
 
-function titleOf(model: SentenceDistribution, minimum: string, text: Text): string | undefined {
+interface Title {
+  readonly outcome: string;
+  readonly where: string;
+  readonly when: string;
+  readonly minimum?: string;
+  readonly total?: string;
+  readonly reached?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const titleText = (title: Title, {messages, locale}: Text): string =>
+  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', ...title}), locale);
+
+function titleOf(
+  model: SentenceDistribution,
+  minimum: string,
+  where: string,
+  when: string,
+  text: Text,
+): string | undefined {
   const reached = reachedOf(model);
-  if (reached === undefined) return undefined;
+  if (reached === undefined) {
+    const ends = widest(model.groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0));
+    if (!ends?.to) return undefined;
+    const [from, to] = [ends.from, ends.to].map((end) => sentenceText(end, text, true));
+    return titleText({outcome: 'ran', where, when, from: from ?? '', to: to ?? ''}, text);
+  }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  const outcome =
-    n === undefined
-      ? 'known'
-      : reached === 1
-        ? 'one'
-        : reached < n
-          ? (['no', 'neither'][n - 1] ?? 'some')
-          : n === 2
-            ? 'both'
-            : 'all';
   const total = formatNumber(n ?? 0, text.locale);
-  return text.messages.title({outcome, where: '', minimum, total, reached: numeral(reached, text)});
+  const outcome = outcomeOf(reached, n);
+  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text)}, text);
 }
 
-function notesOf({groups, convicted, minimum}: SentenceDistribution, text: Text): string[] {
+function outcomeOf(reached: number, n: number | undefined): string {
+  if (n === undefined) return 'known';
+  if (reached === 1) return 'one';
+  if (reached === n) return n === 2 ? 'both' : 'all';
+  return reached ? 'some' : (['no', 'neither'][n - 1] ?? 'none');
+}
+
+function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: readonly Side[]} {
+  const {minimums, groups} = model;
+  const {messages, locale} = text;
+  if (minimums.length !== 1) return {};
+  if (groups.some((group) => highOf(group.count) !== 0 && spannedBy(group, minimums).length)) {
+    return {sides: [{count: '', where: messages.side({side: 'unpublished'})}]};
+  }
+  const [all, reached] = [sumOf(groups), reachedOf(model)];
+  if (all === undefined || reached === undefined) return {};
+  const side = (name: string, n: number): Side => ({
+    count: formatNumber(n, locale),
+    where: messages.side({side: name}),
+  });
+  return {sides: [side('below', all - reached), side('above', reached)]};
+}
+
+function notesOf(model: SentenceDistribution, text: Text): string[] {
+  const {groups, minimums} = model;
   const {messages} = text;
-  const bands = groups.filter((group) => isBand(group) && highOf(group.count) !== 0);
-  const n = sumOf(bands);
-  const rest = restOf({groups, convicted});
-  const people = (count: number) => peopleText(exactly(count), text);
-  const notPlaced = () =>
-    messages.notPlaced({
-      below: bands.every((band) => standingOf(band, minimum) === 'below') ? 'yes' : 'no',
-      counted: n === undefined ? 'no' : 'yes',
-      n: n ?? 0,
-      people: people(n ?? 0),
-    });
-  return [
-    ...(bands.length ? [notPlaced()] : []),
-    ...(rest ? [messages.rest({n: rest, people: people(rest)})] : []),
-    ...(sumOf(groups) === undefined ? [messages.inexact()] : []),
+  const forms = groups.map((group) => formOf(group, minimums));
+  const isHeaviest = groups.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
+  const isInexact = groups.some(({count, uncounted, to}) => !uncounted && !to && !isExact(count));
+  const notes: readonly [boolean, () => string][] = [
+    [forms.includes('rings'), messages.ringsNote],
+    [forms.includes('empty'), messages.emptyNote],
+    [forms.includes('spanning'), messages.spanningNote],
+    [Boolean(restOf(model)), messages.restNote],
+    [isHeaviest, messages.lanesNote],
+    [isInexact, messages.inexact],
   ];
+  return notes.flatMap(([holds, note]) => (holds ? [note()] : []));
 }
 
-function markOf(group: SentenceGroup, model: SentenceDistribution, minimum: string, text: Text): MarkWords {
+function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Text): MarkWords {
   const {locale, messages} = text;
-  const people = peopleText(group.count, text);
-  const sentence = spanText(group, text);
+  const {uncounted, count, from, to} = group;
+  const sentence = groupText(group, text);
   const title = capitalize(sentence, locale);
   // A fine is not measured against a minimum of imprisonment.
-  const isPrison = rank(group.to ?? group.from) > rank({kind: 'suspended'});
-  const standing = isPrison ? standingOf(group, model.minimum) : 'unclear';
-  const stands = (phrase: string, size = 'none') => messages.standing({phrase, standing, size});
+  const isPrison = rank(to ?? from) > rank({kind: 'suspended'});
+  const minimum = minimumFor(group, minimums);
+  const standing = isPrison ? standingOf(group, minimums) : 'unclear';
+  const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
+  const less = minimum && to && standing === 'below' ? minimum.months - reachOf(group).most : 0;
   return {
-    name: stands(messages.mark({people, placed: isBand(group) ? 'no' : 'yes', sentence})),
-    title,
-    detail: stands(people),
-    row: stands(title, standing === 'unclear' ? 'none' : minimum),
-    label: messages.mark({people, placed: 'yes', sentence}),
-    people,
-    count: countText(group.count, text),
+    people: uncounted ? '' : peopleText(count, text),
+    sentence: uncounted ? title : sentence,
+    row: messages.standing({phrase: title, standing, size}),
+    ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)})} : {}),
   };
 }
 
-function rowsOf({groups, convicted}: SentenceDistribution, marks: readonly MarkWords[], text: Text): TableRow[] {
-  const {messages} = text;
-  const rest = restOf({groups, convicted});
+function rowsOf(model: SentenceDistribution, marks: readonly MarkWords[], text: Text): TableRow[] {
+  const {groups, convicted, minimums, prescribed} = model;
+  const {messages, locale} = text;
+  const rest = restOf(model);
   const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, messages.unit(), text);
   return [
-    ...groups.map(({count}, index) => row(marks[index]?.row ?? '', count)),
-    ...(rest ? [{...row(messages.restRow(), exactly(rest)), note: messages.restNote()}] : []),
+    ...groups.map(({count, uncounted}, index): TableRow => {
+      const label = marks[index]?.row ?? '';
+      return uncounted ? termRow(label, '') : row(label, count);
+    }),
+    ...(rest ? [{...row(capitalize(messages.restRow(), locale), exactly(rest)), note: messages.restOrigin()}] : []),
     ...(isOpen(convicted) ? [] : [row(messages.totalRow(), convicted)]),
+    ...minimums.map(({key, months}) =>
+      termRow(messages.minimumRow(caseName(key, text)), formatDuration({months}, locale)),
+    ),
+    ...prescribed.map((term) => termRow(messages.lawRow(caseName(term.key, text)), lawText(term, text, true))),
   ];
 }
+
+/** A length of time, which has no unit of its own. */
+const termRow = (label: string, value: string): TableRow => ({label, value, raw: value});

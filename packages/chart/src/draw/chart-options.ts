@@ -3,8 +3,7 @@ import type {ChartSpec} from '../chart-spec.js';
 import type {Drawing} from './drawing.js';
 import type {Places} from '../marks/places.js';
 
-// Dots of a strip are the points of a line that is not shown: one controller is enough for both.
-export const types = {strip: 'line', bars: 'bar', line: 'line'} as const;
+export const types = {bars: 'bar', line: 'line'} as const;
 
 // Chart.js would make ticks, and measure their labels, for an axis that is not shown.
 const bare = {

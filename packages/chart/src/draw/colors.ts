@@ -4,7 +4,6 @@ export interface ChartColors {
   readonly ref: string;
   readonly axis: string;
   readonly surface: string;
-  readonly raised: string;
 }
 
 /** The tokens as they are used now: in this colour scheme, forced colours, or print. */
@@ -15,7 +14,6 @@ export function colorsOf(probe: Element): ChartColors {
     surface: style.backgroundColor,
     ref: style.borderTopColor,
     axis: style.borderRightColor,
-    raised: style.borderBottomColor,
   };
 }
 

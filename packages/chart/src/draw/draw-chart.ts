@@ -15,7 +15,6 @@ import {optionsOf, types} from './chart-options.js';
 import type {ChartSpec} from '../chart-spec.js';
 import {drawBars} from './draw-bars.js';
 import {drawLine} from './draw-line.js';
-import {drawStrip} from './draw-strip.js';
 import type {Drawing} from './drawing.js';
 import {colorsOf, watchColors, type ChartColors} from './colors.js';
 import {MarkButtons} from '../marks/mark-buttons.js';
@@ -181,8 +180,6 @@ const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWi
 
 function drawingOf(spec: ChartSpec, places: Places, colors: ChartColors): Drawing {
   switch (spec.kind) {
-    case 'strip':
-      return drawStrip(spec, places, colors);
     case 'bars':
       return drawBars(spec, places, colors);
     case 'line':

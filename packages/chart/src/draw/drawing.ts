@@ -62,20 +62,6 @@ export function hatch(context: CanvasRenderingContext2D, place: Place, color: st
   context.restore();
 }
 
-/** A straight line. */
-export function line(
-  context: CanvasRenderingContext2D,
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-  color: string,
-  thickness = 1,
-): void {
-  context.beginPath();
-  context.moveTo(x1, y1);
-  context.lineTo(x2, y2);
-  stroke(context, color, thickness);
-}
-
 function stroke(context: CanvasRenderingContext2D, color: string, thickness: number): void {
   context.strokeStyle = color;
   context.lineWidth = thickness;

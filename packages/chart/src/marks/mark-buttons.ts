@@ -4,8 +4,6 @@ import type {Place} from './places.js';
 /** Where a mark was drawn. */
 export interface Spot {
   readonly place: Place;
-  /** Whether a tooltip stands above it rather than over it. */
-  readonly tall?: boolean;
 }
 
 const least = 24;
@@ -86,7 +84,7 @@ export class MarkButtons {
     this.#place();
   }
 
-  /** Puts the tooltip above its mark and above the tallest stack that it would cover. */
+  /** Puts the tooltip above its mark. */
   #place(): void {
     const tip = this.#tip;
     const place = this.#open === undefined ? undefined : this.#spots.get(this.#open)?.place;
@@ -94,12 +92,8 @@ export class MarkButtons {
     const width = tip.offsetWidth;
     const middle = (place.left + place.right) / 2;
     const left = Math.max(Math.min(middle - width / 2, this.#chart.clientWidth - width), 0);
-    const covered = [...this.#spots.values()].filter(
-      ({tall, place: other}) => tall && other.right > left && other.left < left + width && other.bottom > place.top,
-    );
-    const top = Math.min(place.top, ...covered.map(({place: other}) => other.top));
     tip.style.left = `${left}px`;
-    tip.style.top = `${top - gap - tip.offsetHeight}px`;
+    tip.style.top = `${place.top - gap - tip.offsetHeight}px`;
   }
 
   readonly #enter = ({target}: Event): void => {

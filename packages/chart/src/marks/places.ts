@@ -32,12 +32,6 @@ export class Places {
     return element ? this.#measure(element) : {left: 0, top: 0, right: 0, bottom: 0};
   }
 
-  /** Places for marks of `id` beside its own: elements with `data-of` and `name`, and the number in it. */
-  beside(id: string, name: string): {place: Place; count: number}[] {
-    const found = this.#chart.querySelectorAll(`[data-of="${id}"][${name}]`);
-    return [...found].map((element) => ({place: this.#measure(element), count: Number(element.getAttribute(name))}));
-  }
-
   /** Size of the letters at the place named `id`. */
   em(id: string): number {
     return parseFloat(getComputedStyle(this.#element(id) ?? this.#chart).fontSize);

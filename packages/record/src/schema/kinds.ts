@@ -1,6 +1,8 @@
 import type {Kind} from '../fields/kind.js';
 import {limitsOf} from '../fields/quantity.js';
 import {mostCorrections, mostEntries} from '../limits.js';
+import {forms} from '../values/forms.js';
+import {ages} from '../values/terms.js';
 import {sourceFields} from '../sections/context.js';
 import {entry, placement} from '../sections/tier-badge.placement.js';
 import {words} from './definitions.js';
@@ -10,11 +12,14 @@ import {
   all,
   COUNTRY,
   DATE,
+  IMPRISONMENT,
   INTERVAL,
+  inWords,
   listPattern,
   PERIOD,
   POINT,
   quantityPattern,
+  RANGE,
   REPORT,
   sentencePattern,
   spanPattern,
@@ -77,6 +82,22 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   }),
   quantity: quantityOf,
   duration: () => ({allOf: [ref('length'), ref('imprisonment')]}),
+  minimums: () => termsOf(length, IMPRISONMENT),
+  ranges: () =>
+    termsOf(
+      {
+        anyOf: [
+          {type: 'string', pattern: all(RANGE)},
+          {
+            type: 'object',
+            properties: {from: length, to: length},
+            minProperties: 1,
+            additionalProperties: false,
+          },
+        ],
+      },
+      RANGE,
+    ),
   language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
   flag: () => ({enum: [true, false, 'true', 'false', '']}),
   'quantities-by-period': (kind) => ({
@@ -194,6 +215,15 @@ export const sectionOrList = (section: JsonSchema): JsonSchema => ({
     },
   ],
 });
+const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
+
+/** One term for all cases, or terms by form of exploitation, age, or both. */
+function termsOf(term: JsonSchema, text: string): JsonSchema {
+  const labour = [...forms, 'labour-trafficking'].flatMap((form) => [form, form.replace('labour', 'labor')]);
+  const key = `(${[...new Set(labour)].map(inWords).join('|')})([\\s_-]+(${ages.map(inWords).join('|')}))?`;
+  const keys = `(${key}|${ages.map(inWords).join('|')})`;
+  return {anyOf: [term, ...entriesOf(all(keys), term, listPattern(keys, text))]};
+}
 
 const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};
 
@@ -209,8 +239,10 @@ const group: JsonSchema = {
     from: {description: 'The lightest of several sentences.', allOf: [ref('sentence')]},
     to: {description: 'The heaviest of several sentences.', allOf: [ref('sentence')]},
     count: {description: 'How many people got it.', allOf: [ref('people')]},
+    suspended: {description: 'Whether it is suspended.', type: 'boolean'},
+    fineOrPrison: {description: 'Whether a fine can be paid in place of imprisonment.', type: 'boolean'},
+    minimum: {description: 'Key of the minimum that holds for it, such as child.', type: 'string'},
   },
-  required: ['count'],
   anyOf: [
     {required: ['sentence']},
     {required: ['from'], not: {required: ['to']}},

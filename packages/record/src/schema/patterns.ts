@@ -49,6 +49,9 @@ const lengths = [
 /** Years and months that are not all zero. */
 export const IMPRISONMENT = `(${lengths.join('|')})`;
 
+/** From one length to another, one of both, or only its upper or lower end. */
+export const RANGE = `(((([Uu][Pp]\\s+[Tt][Oo])|([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]))\\s+)?${IMPRISONMENT}|${IMPRISONMENT}(\\s*\\.\\.\\s*|\\s+to\\s+)${IMPRISONMENT})`;
+
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.

@@ -1,16 +1,24 @@
-import {duration} from '../fields/duration.js';
-import {isObject, kind, optional, readEntries} from '../fields/kind.js';
+import {isObject, kind, optional, readEntries, written} from '../fields/kind.js';
+import {boolean} from '../fields/objects.js';
 import {count} from '../fields/quantity.js';
+import {minimums, ranges} from '../fields/terms.js';
 import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
-import type {Quantity} from '../values/quantity.js';
+import {unknownQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
-import {readSpan, spanOf, type Span} from '../values/sentence.js';
+import {readSpan, spanOf, suspendedSpan, type Span} from '../values/sentence.js';
+import {readCaseKey} from '../values/terms.js';
 import {section} from './declaration.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */
 export interface SentenceGroup extends Span {
   readonly count: Quantity;
+  /** Set where nothing is written of how many they are. */
+  readonly uncounted?: true;
+  /** Whether they may pay a fine in place of imprisonment. */
+  readonly fineOrPrison?: true;
+  /** Key of the minimum that holds for them, where there are several. */
+  readonly minimum?: string;
 }
 
 const most = 60;
@@ -19,8 +27,18 @@ const most = 60;
 export const sentenceDistribution = section('sentence-distribution', {
   /** How many people were convicted. @example 24 */
   convicted: optional(count('people', {of: 'convicted'})),
-  /** The shortest imprisonment that the law allows, such as P5Y. */
-  minimum: optional(duration('P5Y')),
+  /**
+   * The shortest imprisonment that the law allows, for all cases or by form of exploitation and age of the victim.
+   * @example "P5Y"
+   * @example {"adult": "6 years", "sex-trafficking child": "10 years"}
+   */
+  minimum: optional(minimums),
+  /**
+   * From which imprisonment to which the law goes, for all cases or by key; without a minimum, its lower end is one.
+   * @example "8 years .. 15 years"
+   * @example {"adult": {"from": "P6Y", "to": "P12Y"}, "forced-labour": "up to 3 years"}
+   */
+  prescribed: optional(ranges),
   /**
    * Sentences and the people who got them, as a list or by sentence.
    * @example [{"sentence": "P5Y6M", "count": 1}]
@@ -38,7 +56,7 @@ export const sentenceDistribution = section('sentence-distribution', {
 });
 
 /** One entry of a list or an array, and the path to its count. */
-interface Entry {
+interface Entry extends Pick<SentenceGroup, 'uncounted' | 'fineOrPrison' | 'minimum'> {
   readonly span: Span | Refusal;
   readonly count: unknown;
   readonly at: Path;
@@ -50,10 +68,12 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
   if (entries.length > most)
     return new Refusal('too-many', `expected at most ${most} sentences, got ${entries.length}`);
   const groups = new Map<string, SentenceGroup>();
-  for (const {span, count: people, at: path, countAt} of entries) {
-    const read = accepted(span, path);
-    const quantity = accepted(readQuantity(people, {min: 0, whole: 'people'}), countAt);
-    const name = JSON.stringify(read);
+  for (const {span, count: people, at: path, countAt, ...more} of entries) {
+    const read = {...accepted(span, path), ...more};
+    const quantity = more.uncounted
+      ? unknownQuantity
+      : accepted(readQuantity(people, {min: 0, whole: 'people'}), countAt);
+    const name = JSON.stringify({...read, uncounted: undefined});
     if (groups.has(name)) refuse('duplicate-key', 'duplicate key', path);
     groups.set(name, {...read, count: quantity});
   }
@@ -63,15 +83,30 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
 }
 
 function readAll(input: unknown, at: Path): Entry[] {
-  if (Array.isArray(input)) {
-    return input.map((item: unknown, index) => {
-      const {sentence, from, to, count: people} = isObject(item) ? item : {};
-      const span = typeof sentence === 'string' ? readSpan(sentence) : spanOf(from ?? sentence, to);
-      return {span, count: people, at: [...at, index], countAt: [...at, index, 'count']};
-    });
-  }
+  if (Array.isArray(input)) return input.map((item: unknown, index) => readItem(item, [...at, index]));
   return accepted(readEntries(input), at).map(([key, people]) => {
     const path = [...at, key];
     return {span: readSpan(key), count: people, at: path, countAt: path};
   });
 }
+
+function readItem(item: unknown, at: Path): Entry {
+  const {sentence, from, to, count: people, suspended, fineOrPrison, minimum} = isObject(item) ? item : {};
+  const span = typeof sentence === 'string' ? readSpan(sentence) : spanOf(from ?? sentence, to);
+  const isSuspended = readFlag(suspended, [...at, 'suspended']);
+  const isFine = readFlag(fineOrPrison, [...at, 'fineOrPrison']);
+  return {
+    span: isSuspended ? suspendedSpan(span) : span,
+    count: people,
+    at,
+    countAt: [...at, 'count'],
+    ...(people === undefined && isObject(item) ? {uncounted: true} : {}),
+    ...(isFine ? {fineOrPrison: true} : {}),
+    ...(minimum === undefined ? {} : {minimum: readMinimumKey(minimum, [...at, 'minimum'])}),
+  };
+}
+
+const readFlag = (input: unknown, at: Path): boolean => input !== undefined && boolean.read(input, at);
+
+const readMinimumKey = (input: unknown, at: Path): string =>
+  readCaseKey(written(input)) ?? refuse('unknown-key', 'expected a key of minimum such as child', at);

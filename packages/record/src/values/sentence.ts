@@ -69,6 +69,19 @@ export function spanOf(lightest: unknown, heaviest: unknown): Span | Refusal {
       );
 }
 
+/** The same with imprisonment that is suspended; refused where there is none. */
+export function suspendedSpan(span: Span | Refusal): Span | Refusal {
+  if (span instanceof Refusal) return span;
+  const {from, to} = span;
+  const ends = [from, to ?? from].map((end): Sentence | undefined =>
+    end.kind === 'prison' || end.kind === 'suspended' ? {...end, kind: 'suspended'} : undefined,
+  );
+  const [low, high] = ends;
+  return low && high
+    ? {from: low, ...(to && {to: high})}
+    : new Refusal('not-a-sentence', 'expected imprisonment that can be suspended');
+}
+
 const heavier = {fine: 0, suspended: 1, life: 1e6, death: 2e6, other: -1, unknown: -1} as const;
 
 /** Sorts from the lightest to the heaviest: fines, suspended sentences, years of imprisonment, life, death. */
@@ -84,6 +97,8 @@ export function reachOf({from, to = from}: Span): {readonly least: number; reado
 }
 
 const isSmaller = (a: Sentence, b: Sentence): boolean =>
-  a.kind === 'fine' && b.kind === 'fine' && sumOf(a) < sumOf(b) && a.currency === b.currency;
+  a.kind === 'fine' && b.kind === 'fine'
+    ? sumOf(a) < sumOf(b) && a.currency === b.currency
+    : a.kind === 'suspended' && b.kind === 'suspended' && (a.months ?? Infinity) < (b.months ?? 0);
 
 const sumOf = ({amount}: {amount?: Quantity}): number => (amount && highOf(amount)) ?? NaN;

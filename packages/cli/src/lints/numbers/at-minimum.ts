@@ -36,13 +36,14 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   // Several of one period count different people: nobody knows which of them are these.
   const [other, ...more] = sectionsNamed(document, 'sentence-distribution').filter((one) => scopeOf(one) === scope);
   const sentences = other && !more.length ? sentencesOf(other) : undefined;
-  const minimum = sentences?.minimum ?? readDuration(section.fields['minimum']);
+  const own = readDuration(section.fields['minimum']);
+  const minimums = sentences?.minimums.length ? sentences.minimums : own ? [own] : [];
   const bounds = boundsOf(stated, commonReach);
-  if (!sentences || !minimum || !bounds) return [];
-  const known = reachedBounds({...sentences, minimum});
+  if (!sentences || !minimums.length || !bounds) return [];
+  const known = reachedBounds({...sentences, minimums});
   if (bounds.high >= known.low && bounds.low <= known.high) return [];
   const count = known.low === known.high ? String(known.low) : `${known.low} to ${known.high}`;
-  const message = `${says}, sentence-distribution has ${count} at ${writeDuration(minimum)} or more`;
+  const message = `${says}, sentence-distribution has ${count} at ${minimums.map(writeDuration).join(' and ')} or more`;
   return [{...finding, message, hint: 'Correct this number or the sentences.'}];
 }
 
@@ -51,7 +52,7 @@ function reachedBounds(model: SentenceDistribution): Bounds {
   let [low, high, counted] = [0, 0, 0];
   for (const {count, ...span} of model.groups) {
     const {low: least, high: most} = boundsOf(count, commonReach) ?? {low: 0, high: Infinity};
-    const standing = standingOf(span, model.minimum);
+    const standing = standingOf(span, model.minimums);
     counted += least;
     if (standing === 'below') continue;
     if (standing !== 'unclear') low += least;

@@ -29,7 +29,7 @@ export type Declarations = Readonly<Record<string, Declared>>;
 const ofRecords = ['section', 'countries'];
 const ofNumbers = ['quantity', 'quantities-by-period'];
 // Corrections of them tell of nobody; those of texts may.
-const ofNobody = ['duration', 'tiers'];
+const ofNobody = ['duration', 'minimums', 'ranges', 'tiers'];
 
 /** The declaration of a section that counts people or may hold those that do; `undefined` for all other names. */
 export function declaredIn(declarations: Declarations, name: string): Declared | undefined {

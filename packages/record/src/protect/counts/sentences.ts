@@ -1,11 +1,15 @@
 import {pathOf} from '../../path.js';
-import {Refusal} from '../../figure-error.js';
-import {readDuration} from '../../values/duration.js';
+import {FigureError, Refusal} from '../../figure-error.js';
+import {written} from '../../fields/kind.js';
 import {readSpan, reachOf} from '../../values/sentence.js';
-import type {Cell} from './cells.js';
-import {entriesOf} from './entries.js';
+import {readCaseKey, readTerms, type Term} from '../../values/terms.js';
+import type {Cell, Section} from './cells.js';
+import {entriesOf, isSection} from './entries.js';
 import type {Given, Table} from './table.js';
 import type {Survey} from './survey.js';
+
+// What of a sentence makes it another one than the same length without it.
+const ownWords = ['suspended', 'fineOrPrison', 'minimum'];
 
 /**
  * Counts people by their sentence. Where it is clear of every sentence whether it reaches the minimum, the people
@@ -14,17 +18,23 @@ import type {Survey} from './survey.js';
 export function countSentences({kind, value, steps}: Given, table: Table, survey: Survey): void {
   const {book, lines, minimums, late} = survey;
   const {section, setting} = table.found;
-  const groups = entriesOf(value, steps).map(({key, value: one, steps: at}) => ({
-    key,
-    cell: book.count(`sentence ${meaningOf(key)}`, setting.period, at, one, setting),
-  }));
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const groups = entriesOf(value, steps).flatMap(({key, value: one, steps: at}, index) => {
+    const item = items[index];
+    const more = isSection(item) ? item : {};
+    // How many they are need not be written.
+    if (isSection(item) && item['count'] === undefined) return [];
+    const meaning = [meaningOf(key), ...ownWords.map((name) => written(more[name] === true ? name : more[name]))];
+    return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];
+  });
   const {addUpTo, minimum: field, reached} = kind;
   late.push(() => {
     const some = reached === undefined ? undefined : book.find(reached, setting.period, setting);
-    const own = field === undefined ? undefined : readDuration(section[field])?.months;
-    const minimum = (some && minimums.get(some)) ?? own;
-    const add = (total: Cell | undefined, standing?: boolean) => {
-      const parts = groups.filter(({key}) => standing === undefined || reaches(key, minimum) === standing);
+    const terms = field === undefined ? [] : termsIn(section, field);
+    const standing = ({key, more}: (typeof groups)[number]): boolean | undefined =>
+      reaches(key, more, minimumOf(more, terms, some && minimums.get(some)));
+    const add = (total: Cell | undefined, wanted?: boolean) => {
+      const parts = groups.filter((group) => wanted === undefined || standing(group) === wanted);
       if (total)
         lines.add(
           pathOf(steps),
@@ -33,23 +43,50 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
         );
     };
     const all = addUpTo === undefined ? undefined : table.total(addUpTo, survey);
-    if (some && groups.every(({key}) => reaches(key, minimum) !== undefined)) {
+    if (some && groups.every((group) => standing(group) !== undefined)) {
       add(all && lines.add(pathOf(steps), all, [some])?.rest, false);
       add(some, true);
     } else add(all);
   });
 }
 
+/** The minimums of a law, else the lower ends of what it prescribes; none where they cannot be read. */
+function termsIn(section: Section, field: string): readonly Term[] {
+  const {[field]: own, prescribed} = section;
+  try {
+    return own === undefined
+      ? prescribed === undefined
+        ? []
+        : readTerms(prescribed, [], true)
+      : readTerms(own, [], false);
+  } catch (cause) {
+    if (cause instanceof FigureError) return [];
+    throw cause;
+  }
+}
+
+/** The minimum of a sentence in months: the one that it names, else the only one. */
+function minimumOf({minimum}: Section, terms: readonly Term[], stated: number | undefined): number | undefined {
+  if (minimum === undefined) return stated ?? (terms.length === 1 ? terms[0]?.from?.months : undefined);
+  const key = readCaseKey(written(minimum));
+  return terms.find((term) => term.key === key)?.from?.months;
+}
+
 /** Whether a sentence reaches the minimum, in months; `undefined` where that is not clear. */
-function reaches(written: string, minimum: number | undefined): boolean | undefined {
-  const span = readSpan(written);
+function reaches(
+  sentence: string,
+  {suspended, fineOrPrison}: Section,
+  minimum: number | undefined,
+): boolean | undefined {
+  const span = readSpan(sentence);
   if (minimum === undefined || span instanceof Refusal) return undefined;
   const {least, most} = reachOf(span);
-  return least >= minimum ? true : most < minimum ? false : undefined;
+  if (most < minimum) return false;
+  return least >= minimum && suspended !== true && fineOrPrison !== true ? true : undefined;
 }
 
 /** The same sentence, however it is written. */
-function meaningOf(written: string): string {
-  const span = readSpan(written);
-  return span instanceof Refusal ? written : JSON.stringify(span);
+function meaningOf(sentence: string): string {
+  const span = readSpan(sentence);
+  return span instanceof Refusal ? sentence : JSON.stringify(span);
 }

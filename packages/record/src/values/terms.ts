@@ -1,0 +1,83 @@
+import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {isObject, readEntries} from '../fields/kind.js';
+import type {Path} from '../path.js';
+import {readDuration, type Duration} from './duration.js';
+import {forms} from './forms.js';
+import {keyAmong} from './key.js';
+
+/** What a law says of the length of imprisonment, for all cases or for those of a key. */
+export interface Term {
+  /** A form of exploitation, `adult`, `child`, or both, such as `sex-trafficking child`; left out where it is for all. */
+  readonly key?: string;
+  /** The shortest imprisonment; left out where only the longest is written. */
+  readonly from?: Duration;
+  /** The longest imprisonment; left out where only the shortest is written. */
+  readonly to?: Duration;
+}
+
+export const ages = ['adult', 'child'] as const;
+const whom = [...forms, ...ages];
+
+/** The key of a case as the vocabulary spells it; `undefined` for one that is not known. */
+export function readCaseKey(written: string): string | undefined {
+  const [, form = written, age = ''] = /^(.*[^\s_-])[\s_-]+(adult|child)$/i.exec(written.trim()) ?? [];
+  const key = keyAmong(whom, form);
+  return key && age && !ages.some((one) => one === key) ? `${key} ${age.toLowerCase()}` : age ? undefined : key;
+}
+
+/**
+ * Reads one length or range for all cases, or several by key, in JSON or as a list.
+ *
+ * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `up to 3 years`, `at least 2 years`.
+ * @throws {FigureError} code `schema`, naming the path, such as `prescribed.child`.
+ */
+export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
+  const isKeyed = typeof input === 'string' ? input.includes(':') : isObject(input) && !isEnds(input);
+  if (!isKeyed) return [accepted(readTerm(input, isRange), at)];
+  const terms = new Map<string, Term>();
+  for (const [written, value] of accepted(readEntries(input), at)) {
+    const path = [...at, written];
+    const key =
+      readCaseKey(written) ??
+      refuse(
+        'unknown-key',
+        `expected one of ${whom.join(', ')}, or a form and an age such as sex-trafficking child`,
+        path,
+      );
+    if (terms.has(key)) refuse('duplicate-key', 'duplicate key', path);
+    terms.set(key, {key, ...accepted(readTerm(value, isRange), path)});
+  }
+  return [...terms.values()];
+}
+
+const isEnds = (input: object): boolean => 'from' in input || 'to' in input;
+
+function readTerm(input: unknown, isRange: boolean): Term | Refusal {
+  if (!isRange) {
+    const from = readLength(input);
+    return from instanceof Refusal ? from : {from};
+  }
+  const {from, to} = isObject(input) ? input : endsIn(input);
+  const [low, high] = [from, to].map((end) => (end === undefined ? undefined : readLength(end)));
+  if (low instanceof Refusal) return low;
+  if (high instanceof Refusal) return high;
+  if (low && high && low.months > high.months) {
+    return new Refusal('range-order', `expected a range from the shorter to the longer, got ${describe(input)}`);
+  }
+  return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
+}
+
+function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
+  const text = typeof input === 'string' ? input.trim() : '';
+  const [, word = '', one] = /^(up\s+to|at\s+least)\s+(.*)$/i.exec(text) ?? [];
+  if (word) return /^u/i.test(word) ? {to: one} : {from: one};
+  const [from, to = from, ...more] = text.split(/\s*\.\.\s*|\s+to\s+/);
+  return more.length || !text ? {from: input} : {from, to};
+}
+
+function readLength(input: unknown): Duration | Refusal {
+  const length = readDuration(input);
+  if (!length)
+    return new Refusal('not-a-duration', `expected a duration such as P5Y6M or 8 years, got ${describe(input)}`);
+  return length.months > 0 ? length : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
+}
