@@ -91,7 +91,7 @@ export const FromJson: Story = {
 export const EveryTier: Story = {
   args: {data: invented},
   play: reads(
-    'Special Case: outside the four tiers',
+    'Special Case: not ranked',
     'No tier in these data',
     'Sources differ for Montenegro (another gives Tier 2)',
     'Example data',
@@ -101,7 +101,7 @@ export const EveryTier: Story = {
 /** A Special Case among the others. */
 export const SpecialCase: Story = {
   args: {countries: 'HT XK', data: balkans},
-  play: reads('Haiti Special Case: outside the four tiers', 'Kosovo Tier 2'),
+  play: reads('Haiti Special Case: not ranked', 'Kosovo Tier 2'),
 };
 
 /** A country that the data do not place. */

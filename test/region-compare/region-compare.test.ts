@@ -25,7 +25,7 @@ describe('<tip-region-compare>', () => {
       'Serbia Tier 2',
     ]);
     expect(textIn(figure, '[part=notes]')).to.equal(
-      'The tier rates what a government does. It does not measure how many people are trafficked.',
+      'The tier rates what a government does, not how many people are trafficked.',
     );
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
@@ -61,10 +61,7 @@ describe('<tip-region-compare>', () => {
   it('puts a Special Case off the scale, and says what the data do not place', async () => {
     const figure = await compare('countries="HT KI"');
 
-    expect(textsIn(figure, 'li')).to.deep.equal([
-      'Haiti Special Case: outside the four tiers',
-      'Kiribati No tier in these data',
-    ]);
+    expect(textsIn(figure, 'li')).to.deep.equal(['Haiti Special Case: not ranked', 'Kiribati No tier in these data']);
     expect([has(figure, '.rung'), has(figure, '.outside'), has(figure, '.none')]).to.deep.equal([false, true, true]);
   });
 

@@ -19,13 +19,13 @@ describe('regionCompareWords', () => {
 
     expect({title, subtitle, summary, notes, table: table.caption}).to.deep.equal({
       title: 'Four governments in the 2025 trafficking report',
-      subtitle: 'U.S. State Department assessment of government action against human trafficking',
+      subtitle: 'U.S. Trafficking in Persons Report 2025',
       summary:
         'Four governments in the 2025 trafficking report: two on Tier 2, one a Special Case and one without a tier in these data.',
       notes: [
         'These data give no tier for Kiribati (dashed outline).',
-        'Only one transcription gives the tier for Haiti (CIA World Factbook).',
-        'The tier rates what a government does. It does not measure how many people are trafficked.',
+        '1 of 3 governments rests on one source (see table).',
+        'The tier rates what a government does, not how many people are trafficked.',
       ],
       table: 'Tier by country, report of 2025',
     });
@@ -42,8 +42,7 @@ describe('regionCompareWords', () => {
 
     expect({title, subtitle, summary, table: table.caption}).to.deep.equal({
       title: '4 qeveri në raportin për trafikimin 2025',
-      subtitle:
-        'Vlerësimi i Departamentit Amerikan të Shtetit për veprimet e qeverisë kundër trafikimit me qenie njerëzore',
+      subtitle: 'Raporti amerikan për Trafikimin e Qenieve Njerëzore 2025',
       summary:
         '4 qeveri në raportin për trafikimin 2025: 2 te Niveli 2, 1 rast i veçantë dhe 1 pa nivel në këto të dhëna.',
       table: 'Niveli sipas vendit, raporti 2025',

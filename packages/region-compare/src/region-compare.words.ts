@@ -15,6 +15,8 @@ export interface RegionCompareWords extends FigureWords {
   readonly governments: readonly Named[];
   /** The words of the tiers. */
   readonly tiers: TierBadgeMessages;
+  /** What stands in place of a tier for a Special Case. */
+  readonly outside: string;
 }
 
 /** A government with its name in a list, and as it stands in a sentence. */
@@ -34,7 +36,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   const spoken = (n: number) => ({n, word: frame.numeral({n, text: formatNumber(n, locale)})});
   const about = {...placed({place}, text), year};
   const title = only
-    ? tiers.title({has: 'yes', place: only.label, dated: 'yes', year})
+    ? tiers.topic({has: 'yes', place: only.label, dated: 'yes', year})
     : messages.title({...about, ...spoken(governments.length)});
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
   const groups = [...allTiers, undefined].flatMap((tier) => {
@@ -48,7 +50,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
     title: capitalize(title, locale),
-    subtitle: tiers.subtitle(),
+    subtitle: tiers.subtitle({dated: 'yes', year}),
     summary: capitalize(
       only
         ? messages.single({name: only.label, tier: nameOf(only.tier), year})
@@ -57,8 +59,8 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     ),
     summaryHidden: true,
     notes: [
-      ...(missing ? [tiers.gaps({years: missing})] : []),
-      ...restingNotes(governments, badge),
+      ...(missing ? [messages.gaps({names: missing})] : []),
+      ...restingNotes(governments, badge, 'governments'),
       ...new Set(remarks),
       tiers.standing(),
     ],
@@ -78,6 +80,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     },
     governments,
     tiers,
+    outside: messages.outside(),
   };
 }
 

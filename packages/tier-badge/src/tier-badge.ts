@@ -19,7 +19,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   parse: parseTierBadge,
   words: tierBadgeWords,
   view: tierBadgeView,
-  topic: (about, messages) => messages.title({...about, dated: 'no', year: ''}),
+  topic: (about, messages) => messages.topic({...about, dated: 'no', year: ''}),
 };
 
 /**
