@@ -20,6 +20,7 @@ import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead, type MenuItem} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
+import {packagedFile} from '../data/packaged-file.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
@@ -160,7 +161,7 @@ export abstract class FigureElement<
     this.#drawing.drop();
     if (this.inText) return lineState(text, this.#data.error);
     const retry = () => this.reload();
-    return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry);
+    return errorState(this.#head(text), this.#data.error, this.#data.inputs.src === undefined ? undefined : retry);
   }
 
   protected override updated(): void {
@@ -188,12 +189,16 @@ export abstract class FigureElement<
   }
 
   #inputs(): FigureInputs {
+    const attributes = this.given(this.#figure.fields);
+    const data = this.data ?? undefined;
+    const child = this.#child.text;
+    const file = data === undefined && child === undefined ? this.#figure.packaged?.(attributes) : undefined;
     return {
-      attributes: this.given(this.#figure.fields),
-      data: this.data ?? undefined,
-      child: this.#child.text,
+      attributes,
+      data,
+      child,
       words: this.childWords,
-      src: this.src ?? undefined,
+      src: this.src ?? (file && packagedFile(file)),
       refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };
