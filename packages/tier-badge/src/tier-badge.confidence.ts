@@ -15,13 +15,13 @@ export interface Subject extends Placement {
  * What must be said of placements that are not sure: how many rest on one source, how many were worked out, and on
  * which sources differ. Which they are, the table says.
  *
- * @param what - whether each placement is of another year or of another government.
+ * @param what - what is counted: placements of one government by year, of one report by government, or of several of both.
  * @param drawn - whether the tier of the other source is drawn.
  */
 export function restingNotes(
   subjects: readonly Subject[],
   {locale, messages}: TextContext<TierBadgeMessages>,
-  what: 'years' | 'governments',
+  what: 'years' | 'governments' | 'placements',
   drawn = false,
 ): string[] {
   const placed = subjects.filter(({tier}) => tier);
