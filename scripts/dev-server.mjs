@@ -44,7 +44,7 @@ const asBuilt = (root) => ({
   },
   transform: (code) =>
     code.includes('import.meta.folder')
-      ? code.replaceAll('import.meta.folder', "new URL('/dist/', import.meta.url).href")
+      ? code.replaceAll('import.meta.folder', "(location.origin + '/dist/')")
       : undefined,
 });
 

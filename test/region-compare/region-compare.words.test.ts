@@ -76,7 +76,7 @@ describe('regionCompareWords', () => {
   ] as const) {
     it(`has the finding as its title: “${english}”`, () => {
       const codes = ['AL', 'BA', 'ME', 'RS', 'XK'];
-      const placed = {tiers: {2025: Object.fromEntries(tiers.map((tier, index) => [codes[index], tier]))}};
+      const placed = {tiers: {2025: Object.fromEntries(tiers.map((tier, index) => [String(codes[index]), tier]))}};
 
       expect([words(placed).title, words(placed, 'sq').title]).to.deep.equal([english, albanian]);
     });
@@ -100,6 +100,11 @@ describe('regionCompareWords', () => {
       'Albania, 2023: 2',
       'Albania, 2025: 1',
       'Serbia, 2025: 2WL',
+    ]);
+    const special = {tiers: {2024: {AL: 'SC', RS: '2'}, 2025: {AL: '1', RS: '2'}}};
+    expect([words(special).notes[0], words(special, 'sq').notes[0]]).to.deep.equal([
+      'Dashes: a Special Case, not ranked.',
+      'Vija: rast i veçantë, pa renditje.',
     ]);
     expect(words(years, 'sq').subtitle).to.match(/^Niveli në çdo raport, 2023–2025: sa më lart/);
     expect(words({...years, variant: 'report'}).form).to.equal('report');

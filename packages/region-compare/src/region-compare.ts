@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
@@ -19,8 +20,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   packaged: ({countries, report, example, variant}) =>
-    countries && report && example === undefined
-      ? `tiers/${variant ? `report-${String(report)}` : 'reports'}.json`
+    countries && example === undefined && /^20\d\d$/.test(written(report))
+      ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
       : undefined,
   topic: (about, messages) => messages.topic(about),
 };

@@ -8,7 +8,7 @@ import type {Named, RegionCompareWords} from './region-compare.words.js';
 /** The years of each government, its place in one report, or one ladder for all. */
 export function regionCompareView(model: RegionCompare, words: RegionCompareWords): TemplateResult {
   const {form, groups, tiers, all} = words;
-  const [{governments: [one] = []} = {}] = groups;
+  const one = groups[0]?.governments[0];
   if (form === 'ladder') return html`<div class="ladder-box">${ladderOf(one?.tier, all, tiers)}</div>`;
   // What is on no tier has a column of its own, where there is any.
   const columns = model.governments.every(({tier}) => isRung(tier)) ? 4 : 5;

@@ -79,6 +79,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     ),
     summaryHidden: true,
     notes: [
+      ...(form === 'river' && placements.some(({tier}) => tier === 'SC') ? [messages.dashes()] : []),
       ...(placements.some(({tier}) => !tier) ? [tiers.dotted()] : []),
       ...restingNotes(placements, badge, form === 'river' ? 'placements' : 'governments'),
       ...new Set(remarks),
