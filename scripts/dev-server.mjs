@@ -42,6 +42,10 @@ const asBuilt = (root) => ({
     const source = file && sourceOf(file);
     return source && join(root, source) + query;
   },
+  transform: (code) =>
+    code.includes('import.meta.folder')
+      ? code.replaceAll('import.meta.folder', "(location.origin + '/dist/')")
+      : undefined,
 });
 
 const all = (root) => ({

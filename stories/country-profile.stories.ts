@@ -54,7 +54,7 @@ export const OneTile: Story = {
 /** A record of a tier alone. */
 export const TierAlone: Story = {
   args: {data: {...example, 'tier-badge': {tier: '2WL', previous: '3'}}},
-  play: reads('Tier 2 Watch List', 'Moved up one step from Tier 3 in 2023'),
+  play: reads('Tier 2 Watch List', 'One step up from Tier 3 in 2023'),
 };
 
 /** A Special Case: no step of the ladder is the current one. */

@@ -7,7 +7,7 @@ import {figure, type FigureArgs, type InStates} from './figure.js';
 import {figureOf, opensTable, reads} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'countries'>;
+type Args = FigureArgs<'countries' | 'variant'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -19,8 +19,8 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      record: reads('Six governments in the 2017 trafficking report'),
-      albanian: reads(/Kosovë Niveli 2.*Serbi Niveli 2.*Shqipëri Niveli 2/),
+      record: reads('All six governments are on Tier 2 in 2017'),
+      albanian: reads('Niveli 2: të 6'),
       correction: {path: 'tiers["2017"].ME', was: '2', now: '2WL'},
     } satisfies InStates,
   },
@@ -63,12 +63,9 @@ const thirty = {
   },
 };
 
-const westernReads = reads(
-  'Six governments in the 2025 trafficking report',
-  /Albania Tier 2.*Kosovo Tier 2.*Serbia Tier 2/,
-);
+const westernReads = reads('All six governments are on Tier 2 in 2025', 'Tier 2: all six');
 
-/** The Western Balkans in the report of 2025. */
+/** The Western Balkans in the report of 2025: all on the same tier, so one ladder. */
 export const Default: Story = {args: western, play: westernReads};
 
 /** The data as a child of the tag; without `countries` it shows all that the document holds. */
@@ -84,40 +81,70 @@ export const FromJson: Story = {
       </script>
     `,
   },
-  play: reads('Two governments in the 2025 trafficking report', 'Source: U.S. Department of State.'),
+  play: reads('Both governments are on Tier 2 in 2025', 'Source: U.S. Department of State.'),
 };
 
-/** Every tier, a Special Case off the scale, a country without a tier, and what they rest on. Never in the order of tiers. */
+/** Every tier, a Special Case and a country without a tier in a column of their own. Never in the order of tiers. */
 export const EveryTier: Story = {
   args: {data: invented},
   play: reads(
-    'Special Case: outside the four tiers',
-    'No tier in these data',
+    'Not ranked',
+    'Dotted: no placement in that year.',
     'Sources differ for Montenegro (another gives Tier 2)',
     'Example data',
   ),
 };
 
+/** Made up: the years of three countries. */
+const years = {
+  example: true,
+  source: 'Example data',
+  'region-compare': {
+    tiers: Object.fromEntries(
+      Array.from({length: 25}, (_, index) => [
+        2001 + index,
+        {
+          AL: ['2', '2WL', '1'][Math.floor(index / 9)],
+          RS: index < 6 || index > 20 ? 'SC' : ['3', '2WL', '2'][Math.floor(index / 8)],
+          XK: index < 8 ? 'unknown' : '2',
+        },
+      ]),
+    ),
+  },
+};
+
+/** The years of each country: the higher the bar, the nearer to the minimum standards. */
+export const River: Story = {
+  args: {data: years},
+  play: reads('Tier in each report, 2001–2025', 'Dashes: a Special Case, not ranked.', 'Albania', 'Tier 1'),
+};
+
+/** The same data, one report alone. */
+export const OneReport: Story = {
+  args: {data: years, variant: 'report'},
+  play: reads('U.S. Trafficking in Persons Report 2025', 'Watch List'),
+};
+
 /** A Special Case among the others. */
 export const SpecialCase: Story = {
   args: {countries: 'HT XK', data: balkans},
-  play: reads('Haiti Special Case: outside the four tiers', 'Kosovo Tier 2'),
+  play: reads('One of two governments is not ranked in 2025; the other is on Tier 2', 'Haiti'),
 };
 
 /** A country that the data do not place. */
 export const Missing: Story = {
   args: {countries: 'KI XK', data: balkans},
-  play: reads('Kiribati No tier in these data', 'These data give no tier for Kiribati (dashed outline).'),
+  play: reads('Kiribati', 'Dotted: no placement in that year.'),
 };
 
 /** One government alone. */
 export const Single: Story = {
   args: {countries: 'XK', data: balkans},
-  play: reads('Kosovo in the 2025 trafficking report'),
+  play: reads('Kosovo is on Tier 2 in 2025'),
 };
 
-/** As many as it takes. */
-export const Many: Story = {args: {data: thirty}, play: reads('30 governments', 'United Kingdom')};
+/** As many as it takes: above twelve they are grouped by tier. */
+export const Many: Story = {args: {data: thirty}, play: reads('of 30 governments', 'Tier 1: 10', 'United Kingdom')};
 
 /** The same as a table, opened by its button. */
 export const DataTable: Story = {
@@ -126,7 +153,7 @@ export const DataTable: Story = {
 };
 
 /** In the narrowest column that the figures are made for. */
-export const Narrow: Story = {args: {data: invented}, globals: {width: '280'}, play: reads('Tier 2 Watch List')};
+export const Narrow: Story = {args: {data: invented}, globals: {width: '280'}, play: reads('Watch List')};
 
 /** On a page that is dark. */
 export const Dark: Story = {args: {data: invented}, globals: {scheme: 'dark'}, play: reads('Tier 3')};

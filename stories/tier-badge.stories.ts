@@ -34,7 +34,7 @@ const history: Args = {
   source: 'U.S. Department of State, Trafficking in Persons Reports 2009–2017',
 };
 
-const kosovoReads = reads('Tier 2', 'Unchanged from 2016', 'as reported by Kosovo 2.0. As of 29 June 2017.');
+const kosovoReads = reads('Kosovo stays on Tier 2 in 2017', 'as reported by Kosovo 2.0. As of 29 June 2017.');
 
 /** Kosovo in the report of 2017, with the report before. */
 export const Default: Story = {args: kosovo, play: kosovoReads};
@@ -42,13 +42,13 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a tier. Everything else adds to it. */
 export const FromAttributes: Story = {
   args: {country: 'XK', report: '2017', tier: '2', source: 'U.S. Department of State'},
-  play: reads('Kosovo in the 2017 trafficking report', 'Tier 2', 'Source: U.S. Department of State.'),
+  play: reads('Kosovo is on Tier 2 in 2017', 'Source: U.S. Department of State.'),
 };
 
-/** A placement with the years before it. */
+/** A placement that never changed: its years are one line. */
 export const History: Story = {
   args: history,
-  play: reads('Tier in each annual report, 2009–2017', 'Unchanged from 2016', '’09 ’10'),
+  play: reads('Kosovo stays on Tier 2 in 2017', 'On Tier 2 in every report from 2009 to 2017.'),
 };
 
 /** The same placements as a table, opened by its button, in a narrow column. */
@@ -61,51 +61,51 @@ export const DataTable: Story = {
 /** A year between the others for which the data have no tier. */
 export const Missing: Story = {
   args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
-  play: reads('These data give no tier for 2015 (dashed outline).', 'Example data, not a real country'),
+  play: reads('Dotted: no placement in that year.', 'Example data, not a real country'),
 };
 
 /** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
 export const AsOfAReport: Story = {
   args: {country: 'XK', report: '2017', data: allKosovo},
-  play: reads('Kosovo in the 2017 trafficking report', 'Tier in each annual report, 2009–2017', '’17'),
+  play: reads('Kosovo stays on Tier 2 in 2017', 'On Tier 2 in every report from 2009 to 2017.'),
 };
 
 /** The same record without a report: the latest, and a note of the years that rest on one transcription. */
 export const AllReports: Story = {
   args: {data: allKosovo},
-  play: reads('Kosovo in the 2025', 'Only one transcription gives the tier for 2021, 2022 and 2024'),
+  play: reads('Kosovo stays on Tier 2 in 2025', '3 of 17 years rest on one source (see table).'),
 };
 
 /** Twenty-two years in the narrowest column: some are named, and three have no tier. */
 export const LongHistory: Story = {
   globals: {width: '280'},
   args: {data: congo},
-  play: reads('’04', '’10', '’25', 'These data give no tier for 2005–2007'),
+  play: reads('2004', '2010', '2025', 'Dotted: no placement in that year.'),
 };
 
-/** Two transcriptions disagree: the other tier is an outline, and stands in a note. */
+/** Two transcriptions disagree: the title says so, and the other tier is a dashed cell. */
 export const Disagreement: Story = {
   args: {report: '2010', data: zambia},
-  play: reads('Sources differ for 2010 (another gives Tier 2)'),
+  play: reads('another source says Tier 2', 'Dashed: another source differs for 2010'),
 };
 
 /** A report that does not place the country: said so, with what was known last. */
 export const NoTier: Story = {
   args: {report: '2025', data: kiribati},
-  play: reads('No tier in these data', 'Latest known: Tier 2 Watch List in 2016'),
+  play: reads('No tier for Kiribati in 2025 in these data', 'Latest known: Tier 2 Watch List in 2016'),
 };
 
 /** Watch List: a step of its own between Tier 2 and Tier 3. */
 export const WatchList: Story = {
   args: {...example, tier: '2WL', previous: '2WL'},
-  play: reads('Tier 2 Watch List', 'meets further conditions for the Watch List', 'Unchanged from 2016'),
+  play: reads('stays on the Tier 2 Watch List in 2017', 'but is making significant efforts'),
 };
 
 /** A Special Case stands outside the tiers: no cell is the current one. */
 export const SpecialCase: Story = {
   args: {...example, tier: 'SC'},
   play: async (canvas) => {
-    await reads('Special Case: outside the four tiers', 'Not ranked in 2017')(canvas);
+    await reads('not ranked in 2017', 'does not rank its government')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('[aria-current]')).toBeNull();
   },
 };
@@ -113,13 +113,13 @@ export const SpecialCase: Story = {
 /** A better tier than in the report before. */
 export const MovedUp: Story = {
   args: {...example, tier: '2', previous: '3'},
-  play: reads('Moved up two steps from Tier 3 in 2016'),
+  play: reads('moves up to Tier 2', 'Two steps up from Tier 3 in 2016'),
 };
 
 /** A worse tier than in the report before. */
 export const MovedDown: Story = {
   args: {...example, tier: '2WL', previous: '2'},
-  play: reads('Moved down one step from Tier 2 in 2016'),
+  play: reads('moves down to the Tier 2 Watch List', 'One step down from Tier 2 in 2016'),
 };
 
 /** A chip for a line of text, without a frame. */

@@ -1,4 +1,4 @@
-// Makes records of placements: one a country for tip-tier-badge, one a report for tip-region-compare.
+// Makes records of placements: one a country for tip-tier-badge, one a report and one of all for tip-region-compare.
 
 const ORIGIN = {
   publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
@@ -41,6 +41,14 @@ export function reportDocument(report, placements, {sources, notes}) {
     .map((placement) => [placement.country, entryOf(placement, notes)]);
   const tiers = {[report]: Object.fromEntries(entries)};
   return {...head(Object.values(tiers[report]), sources), report, 'region-compare': {tiers}};
+}
+
+/** The record of all reports: what each of them says of every government. */
+export function reportsDocument(placements, {sources, notes}) {
+  const reports = [...new Set(placements.map(({report}) => report))].sort();
+  const documents = reports.map((report) => reportDocument(report, placements, {sources, notes}));
+  const tiers = Object.assign({}, ...documents.map((document) => document['region-compare'].tiers));
+  return {...head(Object.values(tiers).flatMap(Object.values), sources), 'region-compare': {tiers}};
 }
 
 function head(entries, sources) {

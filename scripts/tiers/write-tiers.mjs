@@ -1,9 +1,9 @@
-// The placements of packages/tiers as documents that figures read: dist/data/tiers/XK.json, report-2025.json, …
+// The placements of packages/tiers as documents that figures read: dist/data/tiers/XK.json, report-2025.json, reports.json, …
 
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from '../install.mjs';
-import {countryDocument, reportDocument} from './documents.mjs';
+import {countryDocument, reportDocument, reportsDocument} from './documents.mjs';
 import {readPlacements} from './placements.mjs';
 
 const FOLDER = join(root, 'packages/tiers/data');
@@ -25,10 +25,10 @@ export async function tierDocuments() {
   const byCountry = codes.map((code) => [`${code}.json`, countryDocument(code, placements, known)]);
   const byReport = reports.map((year) => [`report-${year}.json`, reportDocument(year, placements, known)]);
   checkAllOut(placements.length, 'countries', byCountry, (section) => section['tier-badge'].history.length);
-  checkAllOut(placements.length, 'reports', byReport, (section) =>
-    Object.values(section['region-compare'].tiers).reduce((sum, tiers) => sum + Object.keys(tiers).length, 0),
-  );
-  return Object.fromEntries([...byCountry, ...byReport]);
+  const ofAll = [['reports.json', reportsDocument(placements, known)]];
+  checkAllOut(placements.length, 'reports', byReport, countByReport);
+  checkAllOut(placements.length, 'all reports', ofAll, countByReport);
+  return Object.fromEntries([...byCountry, ...byReport, ...ofAll]);
 }
 
 /** Writes them into `data/tiers` in a folder. */
@@ -39,6 +39,9 @@ export async function writeTiers(outdir) {
     await writeFile(join(folder, file), `${JSON.stringify(document)}\n`);
   }
 }
+
+const countByReport = (section) =>
+  Object.values(section['region-compare'].tiers).reduce((sum, tiers) => sum + Object.keys(tiers).length, 0);
 
 function checkAllOut(count, what, documents, countIn) {
   const out = documents.reduce((sum, [, document]) => sum + countIn(document), 0);

@@ -60,7 +60,7 @@ function expectRefusal({figure, neighbour, lines, events}: Refused, code: string
   expect(events[0]!.error === figure.error, 'the event tells the error').to.equal(true);
   expect(lines).to.deep.equal([`<${figure.localName}> ${figure.error!.message}`]);
   if (path) expect(lines[0]).to.contain(`> ${path}: `);
-  expect(textIn(neighbour, '.now'), 'the figure beside it').to.equal('Tier 2');
+  expect(textIn(neighbour, '.here'), 'the figure beside it').to.equal('Tier 2');
 }
 
 describe('bad data', () => {

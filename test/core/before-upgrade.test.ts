@@ -76,7 +76,7 @@ describe('a tag that was given its properties before its script came', () => {
       await page.defaultView!.customElements.whenDefined('tip-tier-badge');
       page.body.append(figure);
       await drawn(figure);
-      expect(textIn(figure, '.now')).to.equal('Tier 2');
+      expect(textIn(figure, '.here')).to.equal('Tier 2');
     });
   });
 

@@ -5,7 +5,7 @@ import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {errorLines, eventsOf, inside, isSeen, textIn} from '../support/reading.js';
 import {until} from '../support/until.js';
 
-const tierOf = (figure: Element) => textIn(figure, '.now');
+const tierOf = (figure: Element) => textIn(figure, '.here');
 
 /** Lets promises that are settled have their say. */
 const soon = () => new Promise((resolve) => setTimeout(resolve));

@@ -21,7 +21,7 @@ describe('the head of a figure', () => {
     it(`is a ${tag} for ${level || 'no level'}`, async () => {
       const title = inside(await badge(level), '[part=title]')!;
 
-      expect([title.tagName, title.textContent]).to.deep.equal([tag, 'Kosovo in the 2017 trafficking report']);
+      expect([title.tagName, title.textContent]).to.deep.equal([tag, 'Kosovo is on Tier 2 in 2017']);
     });
   }
 
@@ -37,8 +37,8 @@ describe('the head of a figure', () => {
   it('writes its own where the page’s are empty', async () => {
     const figure = await badge('heading=" " subheading=""');
 
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo in the 2017 trafficking report');
-    expect(textIn(figure, '[part=subtitle]')).to.match(/^U\.S\. State Department assessment/);
+    expect(textIn(figure, '[part=title]')).to.equal('Kosovo is on Tier 2 in 2017');
+    expect(textIn(figure, '[part=subtitle]')).to.match(/^U\.S\. Trafficking in Persons Report/);
   });
 
   it('takes markup in a heading for text', async () => {

@@ -14,7 +14,7 @@ describe('the page around a figure', () => {
     await import(url);
 
     expect(customElements.get('tip-tier-badge')).to.equal(first);
-    expect(textIn(await draw('<tip-tier-badge lang="en" tier="2">'), '.now')).to.equal('Tier 2');
+    expect(textIn(await draw('<tip-tier-badge lang="en" tier="2">'), '.here')).to.equal('Tier 2');
   });
 
   it('can take the class alone and give it a tag of its own', async () => {
@@ -25,7 +25,7 @@ describe('the page around a figure', () => {
     document.body.append(figure);
     await figure.settled;
 
-    expect(textIn(figure, '.now')).to.match(/2$/);
+    expect(textIn(figure, '.here')).to.match(/2$/);
     figure.remove();
   });
 
@@ -74,7 +74,7 @@ describe('the page around a figure', () => {
       Element,
       Element,
     ];
-    await until(() => textIn(badge, '.now') && textIn(breakdown, '.groups'), 'both are drawn');
+    await until(() => textIn(badge, '.here') && textIn(breakdown, '.groups'), 'both are drawn');
     inside(badge, '.more')!.click();
     await until(() => inside(badge, '#m'), 'the menu is open');
     // A picture is forbidden, and told last.

@@ -18,6 +18,6 @@ describe('a language that comes late', () => {
     await soon();
     await figure.settled;
 
-    expect(textIn(figure, '.now')).to.equal('Tier 2');
+    expect(textIn(figure, '.here')).to.equal('Tier 2');
   });
 });

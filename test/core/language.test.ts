@@ -109,7 +109,7 @@ describe('the language of a figure', () => {
     const script = '<script type="application/json">{"tier": "2", "place": {"en": "Peć", "sq": "Pejë"}}</script>';
     const one = await draw(`<div lang="sq"><tip-tier-badge>${script}</tip-tier-badge></div>`);
 
-    expect(textIn(one, '[part=title]')).to.match(/^Pejë: /);
+    expect(textIn(one, '[part=title]')).to.match(/^Pejë është te Niveli 2/);
   });
 });
 

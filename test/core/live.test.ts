@@ -38,7 +38,7 @@ describe('a live figure', () => {
   };
   const bring = (body: unknown) => look((request) => request.answer(body));
   const fail = () => look((request) => request.fail());
-  const tier = () => textIn(badge, '.now');
+  const tier = () => textIn(badge, '.here');
   const total = () => textIn(victims, '.title');
 
   beforeEach(async () => {

@@ -89,7 +89,7 @@ describe('a figure whose document is on its way', () => {
     stub.to('/a.json').answer({tier: '2'});
     await figure.settled;
 
-    expect([isBusy(figure), isSeen(fallbackOf(figure)), textIn(figure, '.now')]).to.deep.equal([
+    expect([isBusy(figure), isSeen(fallbackOf(figure)), textIn(figure, '.here')]).to.deep.equal([
       false,
       false,
       'Tier 2',
@@ -123,7 +123,7 @@ describe('settled', () => {
   it('waits for the language', async () => {
     const figure = await draw('<tip-tier-badge lang="sq" tier="2"></tip-tier-badge>');
 
-    expect(textIn(figure, '.now')).to.equal('Niveli 2');
+    expect(textIn(figure, '.here')).to.equal('Niveli 2');
   });
 });
 
@@ -139,7 +139,7 @@ describe('Try again', () => {
         await figure.updateComplete;
         await figure.settled;
       });
-      expect([figure.state, textIn(figure, '.now')]).to.deep.equal(['fresh', 'Tier 2']);
+      expect([figure.state, textIn(figure, '.here')]).to.deep.equal(['fresh', 'Tier 2']);
     });
 
     expect([loaded.length, lines.length]).to.deep.equal([1, 1]);

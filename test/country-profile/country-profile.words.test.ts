@@ -160,7 +160,7 @@ describe('the words of a profile', () => {
     });
 
     expect(notes).to.deep.equal([
-      'The tier rates what a government does. It does not measure how many people are trafficked.',
+      'The tier rates what a government does, not how many people are trafficked.',
       'Identified victims are not an estimate of everyone affected.',
       'Allocation for victim protection: source Ministry of Finance.',
     ]);

@@ -25,7 +25,7 @@ describe('the tile of a tier', () => {
       {tier: '2WL', report: 2019, previous: '2'},
       'Tier 2 Watch List',
       'Tier in the 2019 trafficking report',
-      'Moved down one step from Tier 2 in 2018',
+      'One step down from Tier 2 in 2018',
     ],
     [{tier: 'SC'}, 'Special Case', 'Tier in the Trafficking in Persons Report', undefined],
   ] as const) {

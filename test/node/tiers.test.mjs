@@ -33,6 +33,19 @@ describe('the placements', () => {
     assert.equal(histories.length, 4216);
   });
 
+  it('come out once more in the document of all reports', () => {
+    for (const [year, tiers] of Object.entries(documents['reports.json']['region-compare'].tiers)) {
+      assert.deepEqual(tiers, documents[`report-${year}.json`]['region-compare'].tiers[year]);
+    }
+    assert.ok(JSON.stringify(documents['reports.json']).length < 1_000_000, 'a figure reads it');
+  });
+
+  it('say that Swaziland was reassessed within the year', () => {
+    const [entry] = documents['SZ.json']['tier-badge'].history.filter(({report}) => report === 2009);
+    assert.match(entry.note.en, /reassessed to the Watch List in September 2009/);
+    assert.match(entry.note.sq, /Lista e Vëzhgimit në shtator 2009/);
+  });
+
   it('are as many a report as their README says', () => {
     const count = (year) => Object.keys(documents[`report-${year}.json`]['region-compare'].tiers[year]).length;
     const counts = Object.fromEntries(Array.from({length: 25}, (_, index) => [2001 + index, count(2001 + index)]));

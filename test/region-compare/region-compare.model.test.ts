@@ -37,8 +37,30 @@ describe('parseRegionCompare', () => {
     });
 
     expect(known(governments)).to.deep.equal([
-      {country: 'XK', tier: '2', confidence: 'single', source: ['bank'], credits: [{'': 'World Bank'}]},
+      {
+        ...{country: 'XK', year: 2017, tier: '2', confidence: 'single', source: ['bank']},
+        credits: [{'': 'World Bank'}],
+        years: [{year: 2017, tier: '2', confidence: 'single', source: ['bank'], credits: [{'': 'World Bank'}]}],
+      },
     ]);
+  });
+
+  it('has a placement for each year up to the report, from the first that places one of them', () => {
+    const years = {2012: {XK: '1'}, 2014: {AL: '3', RS: '1'}, 2015: {}, 2016: {AL: '2', RS: '2'}, 2018: {AL: '1'}};
+    const {'2015': _empty, ...given} = years;
+    const {first, governments} = parseRegionCompare({tiers: given, report: 2016, countries: 'RS AL'});
+
+    expect(first).to.equal(2014);
+    expect(governments.map(({years: each}) => each.map(({year, tier}) => `${year} ${tier ?? '–'}`))).to.deep.equal([
+      ['2014 1', '2015 –', '2016 2'],
+      ['2014 3', '2015 –', '2016 2'],
+    ]);
+  });
+
+  it('has one report alone where that is asked for', () => {
+    const {first, governments} = parseRegionCompare({tiers, variant: 'report', countries: 'AL'});
+
+    expect([first, governments[0]?.years.length]).to.deep.equal([2017, 1]);
   });
 
   it('takes 30 countries', () => {
@@ -46,6 +68,7 @@ describe('parseRegionCompare', () => {
   });
 
   for (const [name, section, path] of [
+    ['a variant that is none', {tiers, variant: 'map'}, 'variant'],
     ['no tiers', {countries: 'AL'}, 'tiers'],
     ['tiers in a list', {tiers: []}, 'tiers'],
     ['tiers of no report', {tiers: {}}, 'tiers'],

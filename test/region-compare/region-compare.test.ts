@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/region-compare/define.js';
-import {draw} from '../support/draw.js';
+import {draw, place} from '../support/draw.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
 import {balkans} from '../support/tiers.js';
+import {until} from '../support/until.js';
 
 const compare = (attributes: string, lang = 'en', record: object = balkans) =>
   draw(
@@ -11,61 +13,122 @@ const compare = (attributes: string, lang = 'en', record: object = balkans) =>
 
 const western = 'countries="XK AL BA MK RS ME" report="2025"';
 
+const history = {
+  'region-compare': {
+    tiers: {
+      ...Object.fromEntries(
+        Array.from({length: 24}, (_, index) => [2001 + index, {HT: index < 4 ? '3' : '2WL', LY: 'SC', MY: '2'}]),
+      ),
+      2025: {HT: 'SC', LY: '1', MY: '2', BA: '2WL'},
+    },
+  },
+};
+
 describe('<tip-region-compare>', () => {
-  it('shows each government beside its tier, in the order of the alphabet', async () => {
+  it('draws one ladder where all are on the same tier of one report', async () => {
     const figure = await compare(western);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Six governments in the 2025 trafficking report');
-    expect(textsIn(figure, 'li')).to.deep.equal([
-      'Albania Tier 2',
-      'Bosnia and Herzegovina Tier 2',
-      'Kosovo Tier 2',
-      'Montenegro Tier 2',
-      'North Macedonia Tier 2',
-      'Serbia Tier 2',
-    ]);
-    expect(textIn(figure, '[part=notes]')).to.equal(
-      'The tier rates what a government does. It does not measure how many people are trafficked.',
-    );
+    expect(textIn(figure, '[part=title]')).to.equal('All six governments are on Tier 2 in 2025');
+    expect(textIn(figure, '[part=subtitle]')).to.match(/^Kosovo, Albania, .* and Montenegro$/);
+    expect(textsIn(figure, 'ol li')).to.deep.equal(['Tier 1', 'Tier 2: all six', 'Watch List', 'Tier 3']);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
+    expect(textIn(await compare(western, 'sq'), '[aria-current]')).to.equal('Niveli 2: të 6');
   });
 
-  it('says it in Albanian', async () => {
-    expect(textsIn(await compare(western, 'sq'), 'li')).to.deep.equal([
-      'Bosnjë-Hercegovinë Niveli 2',
-      'Kosovë Niveli 2',
-      'Mal i Zi Niveli 2',
-      'Maqedonia e Veriut Niveli 2',
-      'Serbi Niveli 2',
-      'Shqipëri Niveli 2',
-    ]);
-  });
-
-  it('draws the tier in its place among four, the others for the eye alone', async () => {
+  it('draws one report as columns, the cell of the tier filled and named to those who do not see it', async () => {
     const figure = await compare('', 'en', {'region-compare': {tiers: {2025: {AL: '1', XK: '2', RS: '2WL', BY: '3'}}}});
     const rows = [...inside(figure, 'ul')!.children].map((row) =>
-      [...row.children]
-        .slice(1)
-        .map(({textContent, className, ariaHidden}) => `${textContent}|${className}|${ariaHidden}`),
+      [...row.querySelectorAll('i')].map(({className}) => className),
     );
-    const none = '|rung|true';
 
+    expect(textsIn(figure, '.heads b')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Tier 3']);
+    expect(textsIn(figure, 'ul li')).to.deep.equal([
+      'Albania Tier 1',
+      'Belarus Tier 3',
+      'Kosovo Tier 2',
+      'Serbia Watch List',
+    ]);
     expect(rows).to.deep.equal([
-      ['Tier 1|rung here t1|null', none, none, none],
-      [none, none, none, 'Tier 3|rung here t3|null'],
-      [none, 'Tier 2|rung here t2|null', none, none],
-      [none, none, 'Tier 2 Watch List|rung here t2WL|null', none],
+      ['on t1', '', '', ''],
+      ['', '', '', 'on t3'],
+      ['', 'on t2', '', ''],
+      ['', '', 'on t2WL', ''],
     ]);
   });
 
-  it('puts a Special Case off the scale, and says what the data do not place', async () => {
-    const figure = await compare('countries="HT KI"');
+  it('has a column of its own for what is on no tier', async () => {
+    const figure = await compare('countries="HT XK KI"');
+    const rows = [...inside(figure, 'ul')!.children].map((row) => row.querySelector('.on')!.className);
 
-    expect(textsIn(figure, 'li')).to.deep.equal([
-      'Haiti Special Case: outside the four tiers',
+    expect(textsIn(figure, '.heads b').at(-1)).to.equal('Not ranked');
+    expect(textsIn(figure, 'ul li')).to.deep.equal([
+      'Haiti Special Case',
+      'Kosovo Tier 2',
       'Kiribati No tier in these data',
     ]);
-    expect([has(figure, '.rung'), has(figure, '.outside'), has(figure, '.none')]).to.deep.equal([false, true, true]);
+    expect(rows).to.deep.equal(['on tSC', 'on t2', 'on tnone']);
+  });
+
+  it('draws the years of each government as bars on four levels, and its tier of today in words', async () => {
+    const figure = await compare('', 'en', history);
+    const rows = [...inside(figure, 'ul')!.children].map((row) =>
+      [...row.querySelectorAll<HTMLElement>('i')].map(({className, style}) => `${className} ${style.gridArea}`),
+    );
+
+    expect(textsIn(figure, 'ul li')).to.deep.equal([
+      'Bosnia and Herzegovina Watch List',
+      'Haiti Special Case',
+      'Libya Tier 1',
+      'Malaysia Tier 2',
+    ]);
+    expect(rows).to.deep.equal([
+      ['tnone 5 / 1 / auto / span 24', 't2WL 3 / 25 / auto / span 1'],
+      ['t3 4 / 1 / auto / span 4', 't2WL 3 / 5 / auto / span 20', 'tSC 5 / 25 / auto / span 1'],
+      ['tSC 5 / 1 / auto / span 24', 't1 1 / 25 / auto / span 1'],
+      ['t2 2 / 1 / auto / span 25'],
+    ]);
+  });
+
+  it('keeps names, years and tiers apart, and all inside, at every width', async () => {
+    const figure = (await compare('', 'en', history)) as HTMLElement & {settled: Promise<void>};
+    const textBox = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    for (const variant of ['', 'report']) {
+      if (variant) figure.setAttribute('variant', variant);
+      await figure.settled;
+      for (let width = 280; width <= 760; width += 20) {
+        figure.style.width = `${width}px`;
+        const root = figure.shadowRoot!;
+        const lines = variant
+          ? [[...root.querySelectorAll('.heads b')]]
+          : [
+              [...root.querySelectorAll('.heads .strip span')],
+              ...[...root.querySelectorAll('ul li')].map((row) => [...row.children]),
+            ];
+        for (const line of lines) {
+          const boxes = line
+            .filter((one) => getComputedStyle(one).display !== 'none')
+            .map((one) => (one.className === 'strip' ? one.getBoundingClientRect() : textBox(one)));
+          for (const [index, {left, right}] of boxes.entries()) {
+            const edge = figure.getBoundingClientRect();
+            expect(left, `${variant} ${width}`).to.be.at.least(index ? boxes[index - 1]!.right : edge.left - 0.5);
+            expect(right, `${variant} ${width}`).to.be.at.most(edge.right + 0.5);
+          }
+        }
+      }
+    }
+  });
+
+  it('stands mirrored on a page that reads from right to left', async () => {
+    const figure = await draw(
+      `<div dir="rtl" lang="ar"><tip-region-compare data='${JSON.stringify(history)}'></tip-region-compare></div>`,
+    );
+    const lefts = [...inside(figure, 'ul li:last-child')!.children].map((one) => one.getBoundingClientRect().left);
+
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
   });
 
   it('has it all as a table, and as CSV', async () => {
@@ -73,8 +136,8 @@ describe('<tip-region-compare>', () => {
 
     expect(tableOf(figure)).to.deep.equal([
       ['Country', 'Tier', 'Note'],
-      ['Haiti', 'Special Case', 'One transcription (CIA World Factbook).'],
       ['Kosovo', 'Tier 2', 'Confirmed by a second source (a public list of the 2025 placements and RFE/RL).'],
+      ['Haiti', 'Special Case', 'One transcription (CIA World Factbook).'],
     ]);
     expect(figure.toCsv()).to.contain('\r\nHaiti,SC,,,One transcription (CIA World Factbook).,');
   });
@@ -104,4 +167,39 @@ describe('<tip-region-compare>', () => {
       });
     }
   }
+
+  it('is accessible with the years', async () => {
+    await expect(await compare('', 'en', history)).to.be.accessible();
+  });
+});
+
+describe('<tip-region-compare> with countries and report alone', () => {
+  let stub: FetchStub;
+  beforeEach(() => {
+    stub = stubFetch();
+  });
+  afterEach(() => {
+    stub.restore();
+  });
+
+  for (const [name, attributes, file, record] of [
+    ['the years', 'countries="HT MY" report="2025"', 'data/tiers/reports.json', history],
+    ['one report', 'countries="HT XK" report="2025" variant="report"', 'data/tiers/report-2025.json', balkans],
+  ] as const) {
+    it(`draws ${name} that the package holds`, async () => {
+      const figure = await place(`<tip-region-compare lang="en" ${attributes}></tip-region-compare>`);
+      await until(() => stub.requests.length, 'it is asked for');
+      expect(new URL(stub.requests[0]!.url).origin).to.equal(location.origin);
+      stub.to(file).answer(record);
+      await figure.settled;
+
+      expect(textIn(figure, '[part=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
+    });
+  }
+
+  it('asks for nothing where the page has the data', async () => {
+    const figure = await compare(western);
+
+    expect([figure.state, stub.requests.length]).to.deep.equal(['fresh', 0]);
+  });
 });

@@ -11,56 +11,158 @@ const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
 
 const region = {...balkans, ...balkans['region-compare']};
 const namesOf = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
-  words(section, locale).governments.map(({name}) => name);
+  words(section, locale).groups.flatMap(({governments}) => governments.map(({name}) => name));
 
 describe('regionCompareWords', () => {
   it('says all of a comparison in English', () => {
     const {title, subtitle, summary, notes, table} = words({...region, countries: 'XK AL HT KI'});
 
     expect({title, subtitle, summary, notes, table: table.caption}).to.deep.equal({
-      title: 'Four governments in the 2025 trafficking report',
-      subtitle: 'U.S. State Department assessment of government action against human trafficking',
+      title: 'Two of four governments are on Tier 2 in 2025',
+      subtitle: 'U.S. Trafficking in Persons Report 2025',
       summary:
         'Four governments in the 2025 trafficking report: two on Tier 2, one a Special Case and one without a tier in these data.',
       notes: [
-        'These data give no tier for Kiribati (dashed outline).',
-        'Only one transcription gives the tier for Haiti (CIA World Factbook).',
-        'The tier rates what a government does. It does not measure how many people are trafficked.',
+        'Dotted: no placement in that year.',
+        '1 of 3 governments rests on one source (see table).',
+        'The tier rates what a government does, not how many people are trafficked.',
       ],
       table: 'Tier by country, report of 2025',
     });
     expect(table.rows.map(({label, value, raw, note}) => [label, value, raw, note])).to.deep.equal([
+      ['Kosovo', 'Tier 2', '2', 'Confirmed by a second source (a public list of the 2025 placements and RFE/RL).'],
       ['Albania', 'Tier 2', '2', 'Confirmed by a second source (a public list of the 2025 placements and RFE/RL).'],
       ['Haiti', 'Special Case', 'SC', 'One transcription (CIA World Factbook).'],
       ['Kiribati', 'No tier in these data', 'unknown', undefined],
-      ['Kosovo', 'Tier 2', '2', 'Confirmed by a second source (a public list of the 2025 placements and RFE/RL).'],
     ]);
+  });
+
+  for (const [tiers, english, albanian] of [
+    [
+      ['1', '1', '3', '2', '3'],
+      'Two of five governments are on Tier 1 in 2025, two on Tier 3',
+      '2 nga 5 qeveri janë te Niveli 1 në vitin 2025, 2 te Niveli 3',
+    ],
+    [['3', '2'], 'One of two governments is on Tier 3 in 2025', '1 nga 2 qeveri është te Niveli 3 në vitin 2025'],
+    [
+      ['2WL', '2', '2'],
+      'One of three governments is on the Tier 2 Watch List in 2025',
+      '1 nga 3 qeveri është te Niveli 2 – Lista e Vëzhgimit në vitin 2025',
+    ],
+    [
+      ['SC', '2', '2', 'SC'],
+      'Two of four governments are not ranked in 2025; the others are on Tier 2',
+      '2 nga 4 qeveri nuk renditen në vitin 2025; të tjerat janë te Niveli 2',
+    ],
+    [
+      ['SC', '2'],
+      'One of two governments is not ranked in 2025; the other is on Tier 2',
+      '1 nga 2 qeveri nuk renditet në vitin 2025; tjetra është te Niveli 2',
+    ],
+    [['2', '2', '2'], 'All three governments are on Tier 2 in 2025', 'Të 3 qeveritë janë te Niveli 2 në vitin 2025'],
+    [
+      ['2WL', '2WL'],
+      'Both governments are on the Tier 2 Watch List in 2025',
+      'Të dyja qeveritë janë te Niveli 2 – Lista e Vëzhgimit në vitin 2025',
+    ],
+    [['SC', 'SC'], 'Both governments are not ranked in 2025', 'Të dyja qeveritë nuk renditen në vitin 2025'],
+    [['2', 'unknown'], 'One of two governments is on Tier 2 in 2025', '1 nga 2 qeveri është te Niveli 2 në vitin 2025'],
+    [
+      ['unknown', 'unknown'],
+      'No tier for these governments in 2025 in these data',
+      'Këto të dhëna nuk japin nivel për këto qeveri në vitin 2025',
+    ],
+    [['SC'], 'Albania is not ranked in 2025', 'Shqipëri nuk renditet në vitin 2025'],
+  ] as const) {
+    it(`has the finding as its title: “${english}”`, () => {
+      const codes = ['AL', 'BA', 'ME', 'RS', 'XK'];
+      const placed = {tiers: {2025: Object.fromEntries(tiers.map((tier, index) => [String(codes[index]), tier]))}};
+
+      expect([words(placed).title, words(placed, 'sq').title]).to.deep.equal([english, albanian]);
+    });
+  }
+
+  it('is of the years where the data have several, a row for each placement in the table', () => {
+    const years = {tiers: {2023: {AL: '2', RS: 'unknown'}, 2025: {AL: '1', RS: {tier: '2WL', confidence: 'single'}}}};
+    const {form, subtitle, notes, table} = words(years);
+
+    expect({form, subtitle, notes, caption: table.caption}).to.deep.equal({
+      form: 'river',
+      subtitle: 'Tier in each report, 2023–2025: the higher the bar, the nearer to the minimum standards',
+      notes: [
+        'Dotted: no placement in that year.',
+        '1 of 3 placements rests on one source (see table).',
+        'The tier rates what a government does, not how many people are trafficked.',
+      ],
+      caption: 'Tier by country and report, 2023–2025',
+    });
+    expect(table.rows.map(({label, raw}) => `${label}: ${raw}`)).to.deep.equal([
+      'Albania, 2023: 2',
+      'Albania, 2025: 1',
+      'Serbia, 2025: 2WL',
+    ]);
+    const special = {tiers: {2024: {AL: 'SC', RS: '2'}, 2025: {AL: '1', RS: '2'}}};
+    expect([words(special).notes[0], words(special, 'sq').notes[0]]).to.deep.equal([
+      'Dashes: a Special Case, not ranked.',
+      'Vija: rast i veçantë, pa renditje.',
+    ]);
+    expect(words(years, 'sq').subtitle).to.match(/^Niveli në çdo raport, 2023–2025: sa më lart/);
+    expect(words({...years, variant: 'report'}).form).to.equal('report');
+  });
+
+  it('is one ladder where all are on the same tier of one report', () => {
+    const same = {tiers: {2025: {AL: '2', RS: '2', GB: '2'}}};
+
+    expect(words(same)).to.include({
+      form: 'ladder',
+      all: 'Tier 2: all three',
+      subtitle: 'Albania, Serbia and the United Kingdom',
+    });
+    expect(words(same, 'sq').all).to.equal('Niveli 2: të 3');
+  });
+
+  it('groups more than twelve by their tier, with counts', () => {
+    const codes = 'AL AT BA BE BG CH CY CZ DE DK EE ES FI'.split(' ');
+    const tiers = {2025: Object.fromEntries(codes.map((code, index) => [code, ['3', '1'][index % 2]]))};
+
+    expect(words({tiers}).groups.map(({heading, governments}) => [heading, governments.length])).to.deep.equal([
+      ['Tier 1: 6', 6],
+      ['Tier 3: 7', 7],
+    ]);
+    expect(words({tiers, countries: codes.slice(1)}).groups.map(({heading}) => heading)).to.deep.equal([undefined]);
   });
 
   it('says it in Albanian', () => {
     const {title, subtitle, summary, table} = words({...region, countries: 'XK AL HT KI'}, 'sq');
 
     expect({title, subtitle, summary, table: table.caption}).to.deep.equal({
-      title: '4 qeveri në raportin për trafikimin 2025',
-      subtitle:
-        'Vlerësimi i Departamentit Amerikan të Shtetit për veprimet e qeverisë kundër trafikimit me qenie njerëzore',
+      title: '2 nga 4 qeveri janë te Niveli 2 në vitin 2025',
+      subtitle: 'Raporti amerikan për Trafikimin e Qenieve Njerëzore 2025',
       summary:
         '4 qeveri në raportin për trafikimin 2025: 2 te Niveli 2, 1 rast i veçantë dhe 1 pa nivel në këto të dhëna.',
       table: 'Niveli sipas vendit, raporti 2025',
     });
   });
 
-  it('is in the order of the reader’s alphabet, whatever the order of the data', () => {
-    const countries = 'XK BA GB DE CD';
+  it('is in the editor’s order', () => {
+    expect(namesOf({...region, countries: 'XK BA GB'})).to.deep.equal([
+      'Kosovo',
+      'Bosnia and Herzegovina',
+      'United Kingdom',
+    ]);
+  });
 
-    expect(namesOf({...region, countries})).to.deep.equal([
+  it('is in the order of the reader’s alphabet where the editor gives none', () => {
+    const tiers = {2025: {XK: '2', BA: '2', GB: '1', DE: '1', CD: '2'}};
+
+    expect(namesOf({tiers})).to.deep.equal([
       'Bosnia and Herzegovina',
       'Democratic Republic of the Congo',
       'Germany',
       'Kosovo',
       'United Kingdom',
     ]);
-    expect(namesOf({...region, countries}, 'sq')).to.deep.equal([
+    expect(namesOf({tiers}, 'sq')).to.deep.equal([
       'Bosnjë-Hercegovinë',
       'Gjermani',
       'Kongo-Kinshasa',
@@ -80,18 +182,18 @@ describe('regionCompareWords', () => {
 
   it('speaks of a single government as its badge does', () => {
     expect(words({tiers: {2025: {XK: '2'}}})).to.include({
-      title: 'Kosovo in the 2025 trafficking report',
+      title: 'Kosovo is on Tier 2 in 2025',
       summary: 'Kosovo: Tier 2 in the 2025 trafficking report.',
     });
     expect(words({tiers: {2025: {XK: '2'}}}, 'sq')).to.include({
-      title: 'Kosovë: niveli në raportin për trafikimin 2025',
+      title: 'Kosovë është te Niveli 2 në vitin 2025',
       summary: 'Kosovë: Niveli 2 në raportin për trafikimin 2025.',
     });
   });
 
-  it('begins with the name of the region, where it has one', () => {
-    expect(words({...region, place: {en: 'Western Balkans', sq: 'Ballkani Perëndimor'}}).title).to.equal(
-      'Western Balkans: seven governments in the 2025 trafficking report',
+  it('names the region, where it has one', () => {
+    expect(words({...region, place: 'western-balkans'}).title).to.equal(
+      'One of seven governments in the Western Balkans is not ranked in 2025; the others are on Tier 2',
     );
   });
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
-import {basisOf, restingNotes, spansOf} from '@tip-figures/tier-badge/tier-badge.confidence.js';
+import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import {draw} from '../support/draw.js';
-import {inside, tableOf, textIn} from '../support/reading.js';
+import {has, inside, tableOf, textIn} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {congo, kiribati, kosovo, zambia} from '../support/tiers.js';
 
@@ -46,61 +46,54 @@ describe('what a placement rests on', () => {
     });
   }
 
-  it('is said in the notes where it is not sure, once for each kind', () => {
-    const notes = restingNotes(
-      [
-        {label: '2015', confidence: 'single', credits: [{'': 'A'}, {'': 'B'}]},
-        {label: '2016', confidence: 'single', credits: [{'': 'A'}]},
-        {label: '2017', confidence: 'derived'},
-        {label: '2018', confidence: 'conflict'},
-        {label: '2019', confidence: 'single', other: '3', credits: [{'': 'A'}]},
-        {label: '2020', confidence: 'verified', credits: [{'': 'A'}]},
-      ],
-      textContextOf('tier-badge', 'en'),
-    );
+  it('is counted in the notes where it is not sure, once for each kind', () => {
+    const subjects = [
+      {label: '2015', tier: '2', confidence: 'single'},
+      {label: '2016', tier: '2', confidence: 'single'},
+      {label: '2017', tier: '2', confidence: 'derived'},
+      {label: '2018', tier: '2', confidence: 'conflict'},
+      {label: '2019', tier: '2', confidence: 'single', other: '3'},
+      {label: '2020', tier: '2', confidence: 'verified'},
+      {label: '2021'},
+    ] as const;
 
-    expect(notes).to.deep.equal([
-      'Only one transcription gives the tier for 2015 and 2016 (A and B).',
-      'The tier for 2017 was worked out by elimination, from complete lists of the others.',
-      'Sources differ for 2018 and 2019 (another gives Tier 3).',
+    expect(restingNotes(subjects, textContextOf('tier-badge', 'en'), 'years', true)).to.deep.equal([
+      '2 of 6 years rest on one source (see table).',
+      '1 of 6 years was worked out by elimination (see table).',
+      'Dashed: another source differs for 2018 and 2019 (another gives Tier 3).',
+    ]);
+    expect(restingNotes(subjects, textContextOf('tier-badge', 'sq'), 'governments')).to.deep.equal([
+      '2 nga 6 qeveri mbështeten në një burim (shih tabelën).',
+      '1 nga 6 qeveri u nxor me përjashtim (shih tabelën).',
+      'Burimet ndryshojnë për 2018 dhe 2019 (një tjetër jep Niveli 3).',
+    ]);
+    expect(restingNotes(subjects.slice(0, 1), textContextOf('tier-badge', 'en'), 'years')).to.deep.equal([
+      'The placement rests on one source (see table).',
     ]);
   });
 
   it('is not said of sources that agree', () => {
     expect(
-      restingNotes([{label: '2020', confidence: 'verified'}, {label: '2021'}], textContextOf('tier-badge', 'en')),
+      restingNotes(
+        [{label: '2020', tier: '2', confidence: 'verified'}, {label: '2021'}],
+        textContextOf('tier-badge', 'en'),
+        'years',
+      ),
     ).to.deep.equal([]);
   });
 });
 
-describe('years in a row', () => {
-  for (const [years, spans] of [
-    [
-      ['2001', '2002', '2003', '2005'],
-      ['2001–2003', '2005'],
-    ],
-    [
-      ['2001', '2002', '2004'],
-      ['2001', '2002', '2004'],
-    ],
-    [[], []],
-  ] as const) {
-    it(`are ${spans.join(', ') || 'none'}`, () => expect(spansOf(years)).to.deep.equal(spans));
-  }
-});
-
 describe('placements of all reports', () => {
   it('say of Kosovo in 2017 what was known in 2017', () => {
-    const {title, subtitle, change, notes, table} = wordsOf(kosovo, 2017);
+    const {title, subtitle, history, drawn, notes, table} = wordsOf(kosovo, 2017);
 
-    expect([title, subtitle, change]).to.deep.equal([
-      'Kosovo in the 2017 trafficking report',
-      'Tier in each annual report, 2009–2017',
-      'Unchanged from 2016',
+    expect([title, subtitle, history, drawn]).to.deep.equal([
+      'Kosovo stays on Tier 2 in 2017',
+      'U.S. Trafficking in Persons Report 2017',
+      'On Tier 2 in every report from 2009 to 2017.',
+      false,
     ]);
-    expect(notes).to.deep.equal([
-      'The tier rates what a government does. It does not measure how many people are trafficked.',
-    ]);
+    expect(notes).to.deep.equal(['The tier rates what a government does, not how many people are trafficked.']);
     expect(table.rows.at(-1)).to.include({
       label: '2017',
       note: 'Confirmed by a second source (World Bank and the report’s own narrative).',
@@ -108,31 +101,25 @@ describe('placements of all reports', () => {
   });
 
   it('say of Kosovo today on what its years rest', () => {
-    expect(wordsOf(kosovo).notes[0]).to.equal(
-      'Only one transcription gives the tier for 2021, 2022 and 2024 (a list of 2021 on an advocacy site and the report’s own narrative).',
-    );
-    expect(wordsOf(kosovo, undefined, 'sq').notes[0]).to.match(
-      /^Vetëm një transkriptim e jep nivelin për 2021, 2022 dhe 2024/,
-    );
+    expect(wordsOf(kosovo).notes[0]).to.equal('3 of 17 years rest on one source (see table).');
+    expect(wordsOf(kosovo, undefined, 'sq').notes[0]).to.equal('3 nga 17 vite mbështeten në një burim (shih tabelën).');
   });
 
   it('say of Kiribati that no later report places it', () => {
-    const {tier, definition, change, summary, notes, chip} = wordsOf(kiribati, 2025);
+    const {title, subtitle, tier, definition, summary, notes, chip} = wordsOf(kiribati, 2025);
 
-    expect({tier, definition, change, summary, chip}).to.deep.equal({
+    expect({title, subtitle, tier, definition, summary, chip}).to.deep.equal({
+      title: 'No tier for Kiribati in 2025 in these data',
+      subtitle: 'Latest known: Tier 2 Watch List in 2016',
       tier: 'No tier in these data',
-      definition: 'These data give no tier for 2025',
-      change: 'Latest known: Tier 2 Watch List in 2016',
+      definition: '',
       summary: 'No tier in these data for Kiribati in 2025; latest known: Tier 2 Watch List in 2016.',
       chip: 'No tier in these data, 2025',
     });
-    expect(notes.slice(0, 2)).to.deep.equal([
-      'These data give no tier for 2009 and 2017–2025 (dashed outline).',
-      'A Special Case, not ranked, in 2007 and 2008 (outline).',
-    ]);
+    expect(notes[0]).to.equal('Dotted: no placement in that year.');
     expect(wordsOf(kiribati, 2025, 'sq')).to.include({
       tier: 'Pa nivel në këto të dhëna',
-      change: 'I fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016',
+      subtitle: 'I fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016',
       summary:
         'Këto të dhëna nuk japin nivel për Kiribati në vitin 2025; i fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016.',
     });
@@ -140,14 +127,18 @@ describe('placements of all reports', () => {
 
   it('say when the first tier of Kosovo came, if asked for an earlier one', () => {
     expect(wordsOf(kosovo, 2005)).to.include({
-      definition: 'These data give no tier for 2005; the first is of 2009',
+      title: 'No tier for Kosovo in 2005 in these data',
+      definition: 'The first tier in these data is of 2009.',
       summary: 'No tier in these data for Kosovo in 2005.',
-      subtitle: 'U.S. State Department assessment of government action against human trafficking',
+      subtitle: 'U.S. Trafficking in Persons Report 2005',
     });
   });
 
   it('say what else a source gives', () => {
-    expect(wordsOf(zambia, 2010).notes).to.include('Sources differ for 2010 (another gives Tier 2).');
+    expect(wordsOf(zambia, 2010).title).to.equal(
+      'Zambia moves down to the Tier 2 Watch List in 2010; another source says Tier 2',
+    );
+    expect(wordsOf(zambia, 2010).notes).to.include('Dashed: another source differs for 2010 (another gives Tier 2).');
   });
 
   it('say that Special Cases of early reports are mixed', () => {
@@ -161,32 +152,41 @@ describe('<tip-tier-badge> with the data of all reports', () => {
   it('shows the tier of the report that is asked for, though the document goes on', async () => {
     const figure = await badge(congo, 'report="2017"');
 
-    expect([textIn(figure, '.now'), textIn(figure, '.change')]).to.deep.equal([
+    expect([textIn(figure, '[aria-current]'), textIn(figure, '[part=subtitle]')]).to.deep.equal([
       'Tier 3',
-      'Moved down one step from Tier 2 Watch List in 2016',
+      'One step down from the Tier 2 Watch List in 2016',
     ]);
     expect(tableOf(figure).at(-1)?.[0]).to.equal('2017');
   });
 
-  it('names the ends and every fifth of many years', async () => {
-    const figure = await badge(congo, '');
-    const labels = [...inside(figure, '.history')!.querySelectorAll('span')].map(({textContent}) => textContent);
+  it('names the first and the last of many years, and every fourth between', async () => {
+    const labels = [...inside(await badge(congo, ''), '.history')!.querySelectorAll('span')];
 
-    expect(labels).to.have.length(22);
-    expect(labels.filter(Boolean)).to.deep.equal(['’04', '’10', '’15', '’20', '’25']);
+    expect(labels.map(({textContent, className}) => textContent + className)).to.deep.equal([
+      '2004',
+      '2008many',
+      '2010few',
+      '2012many',
+      '2016',
+      '2020many',
+      '2025',
+    ]);
+    expect(getComputedStyle(labels.at(-1)!).fontWeight).to.equal('700');
   });
 
-  it('draws the other tier of a disagreement as an outline', async () => {
+  it('draws the other tier of a disagreement as a dashed cell in its row', async () => {
     const figure = await badge(zambia, 'report="2010"');
-    const marks = [...inside(figure, '.history')!.querySelectorAll('i')].map(({className}) => className);
+    const other = inside(figure, '.other')!;
+    const tops = (selector: string) => inside(figure, selector)!.getBoundingClientRect().top;
 
-    expect([marks[15], marks[23]]).to.deep.equal(['gap', 'on t2WL']);
+    expect(getComputedStyle(other).borderStyle).to.equal('dashed');
+    expect(tops('.other')).to.equal(tops('.run.t2'));
   });
 
   it('marks no cell, and draws no tick, where there is no tier', async () => {
     const figure = await badge(kiribati, 'report="2020"');
 
-    expect([textIn(figure, '.now'), inside(figure, '[aria-current]')]).to.deep.equal(['No tier in these data', null]);
+    expect(has(figure, '[aria-current]')).to.equal(false);
     expect(inside(await badge(kiribati, 'report="2020" variant="inline"'), 'i')).to.equal(null);
   });
 

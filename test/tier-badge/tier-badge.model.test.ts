@@ -207,7 +207,7 @@ describe('parseTierBadge', () => {
 describe('moveOf', () => {
   for (const [before, now, move, steps] of [
     ['2', '2', 'same', 0],
-    ['SC', 'SC', 'same', 0],
+    ['SC', 'SC', 'again', 0],
     ['3', '2', 'up', 2],
     ['2WL', '2', 'up', 1],
     ['3', '1', 'up', 3],

@@ -10,24 +10,21 @@ const badge = (attributes: string, lang = 'en') =>
 /** The cell of the ladder that is marked, and all of them. */
 const ladder = (figure: Element) => [textIn(figure, 'ol [aria-current=true]'), textsIn(figure, 'ol li')];
 
-const tiers = ['Tier 1', 'Tier 2', 'Tier 2 Watch List', 'Tier 3'];
+const rungs = ['Tier 1', 'Tier 2', 'Watch List', 'Tier 3'];
 
 describe('<tip-tier-badge>', () => {
-  it('says the tier, what it means, where it stands, and how it changed', async () => {
+  it('says the finding, what the tier means and where it stands', async () => {
     const figure = await badge('country="XK" report="2017" tier="2" previous="2WL"');
 
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo in the 2017 trafficking report');
-    expect(textIn(figure, '.now')).to.equal('Tier 2');
-    expect(textIn(figure, '.definition')).to.equal(
-      'Does not fully meet the minimum standards, but is making significant efforts to do so',
-    );
-    expect(ladder(figure)).to.deep.equal(['Tier 2', tiers]);
-    expect(textIn(figure, '.change')).to.equal('Moved up one step from Tier 2 Watch List in 2016');
+    expect(textIn(figure, '[part=title]')).to.equal('Kosovo moves up to Tier 2 in 2017');
+    expect(textIn(figure, '[part=subtitle]')).to.equal('One step up from the Tier 2 Watch List in 2016');
+    expect(textIn(figure, '.definition')).to.match(/^Tier 2: the government does not fully meet .* with them\.$/);
+    expect(ladder(figure)).to.deep.equal(['Tier 2', rungs]);
     expect(textIn(figure, '.ends'))
-      .to.contain('Meets the minimum standards')
-      .and.to.contain('Falls short, no significant effort');
+      .to.contain('Meets the standards')
+      .and.to.contain('Falls short, no significant efforts');
     expect(textIn(figure, '[part=notes]')).to.equal(
-      'The tier rates what a government does. It does not measure how many people are trafficked.',
+      'The tier rates what a government does, not how many people are trafficked.',
     );
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
@@ -35,12 +32,10 @@ describe('<tip-tier-badge>', () => {
   it('says it in Albanian', async () => {
     const figure = await badge('country="XK" report="2017" tier="2" previous="2WL"', 'sq');
 
-    expect(textIn(figure, '.now')).to.equal('Niveli 2');
-    expect(ladder(figure)).to.deep.equal([
-      'Niveli 2',
-      ['Niveli 1', 'Niveli 2', 'Niveli 2 – Lista e Vëzhgimit', 'Niveli 3'],
-    ]);
-    expect(textIn(figure, '.change')).to.equal('U ngrit një shkallë nga Niveli 2 – Lista e Vëzhgimit në vitin 2016');
+    expect(ladder(figure)).to.deep.equal(['Niveli 2', ['Niveli 1', 'Niveli 2', 'Vëzhgim', 'Niveli 3']]);
+    expect(textIn(figure, '[part=subtitle]')).to.equal(
+      'Një shkallë më lart se Niveli 2 – Lista e Vëzhgimit në vitin 2016',
+    );
   });
 
   for (const [tier, name] of [
@@ -52,7 +47,7 @@ describe('<tip-tier-badge>', () => {
     it(`marks ${name} alone on the ladder`, async () => {
       const figure = await badge(`tier="${tier}"`);
 
-      expect(ladder(figure)).to.deep.equal([name, tiers]);
+      expect(ladder(figure)).to.deep.equal([name, rungs.map((rung) => (name.endsWith(rung) ? name : rung))]);
       expect(textsIn(figure, '[aria-current]')).to.have.length(1);
     });
   }
@@ -60,9 +55,9 @@ describe('<tip-tier-badge>', () => {
   it('puts a Special Case off the ladder, in words', async () => {
     const figure = await badge('country="SO" report="2017" tier="SC"');
 
-    expect(ladder(figure)).to.deep.equal(['', tiers]);
-    expect(textIn(figure, '.outside')).to.equal('Special Case: outside the four tiers');
-    expect(textIn(figure, '.definition')).to.equal('Not ranked in 2017');
+    expect(ladder(figure)).to.deep.equal(['', rungs]);
+    expect(textIn(figure, '.outside')).to.equal('Special Casenot ranked');
+    expect(textIn(figure, '[part=title]')).to.equal('Somalia is not ranked in 2017');
   });
 
   it('reads its sentence to those who do not see the ladder, and shows it to nobody twice', async () => {
@@ -74,34 +69,100 @@ describe('<tip-tier-badge>', () => {
     expect(summary.closest('[aria-hidden]') === null).to.equal(true);
   });
 
-  it('shows no change where none is known, and no strip for fewer than three years', async () => {
-    const figure = await badge('history="2016: 2; 2017: 2"');
+  it('draws no history of fewer than three years, nor one that never changed', async () => {
+    expect(has(await badge('history="2016: 3; 2017: 2"'), '.history, .before')).to.equal(false);
 
-    expect(has(figure, '.history')).to.equal(false);
-    expect(textIn(figure, '.change')).to.equal('Unchanged from 2016');
-    expect(has(await badge('tier="2"'), '.change')).to.equal(false);
+    const steady = await badge('history="2015: 2; 2016: 2; 2017: 2"');
+    expect(has(steady, '.history')).to.equal(false);
+    expect(textIn(steady, '.before')).to.equal('On Tier 2 in every report from 2015 to 2017.');
   });
 
-  it('draws a history as cells in the rows of the tiers, for the eye alone', async () => {
-    const figure = await badge('history="2014: 3; 2015: unknown; 2016: SC; 2017: 2"');
+  it('draws a history as bars in the rows of the tiers, and what is no tier in a row below them', async () => {
+    const figure = await badge('history="2012: 3; 2013: 3; 2014: 3; 2015: unknown; 2016: SC; 2017: 2"');
     const strip = inside(figure, '.history')!;
-    const marks = [...strip.querySelectorAll('i')].map(({className}) => className);
+    const bars = [...strip.querySelectorAll<HTMLElement>('.run')];
 
     expect(strip.getAttribute('aria-hidden')).to.equal('true');
-    expect(textsIn(figure, '.history span')).to.deep.equal(['’14', '’15', '’16', '’17']);
-    expect([0, 4, 8, 12].map((row) => marks.slice(row, row + 4))).to.deep.equal([
-      ['', '', '', ''],
-      ['', 'gap', 'special', 'on t2'],
-      ['', '', '', ''],
-      ['on t3', '', '', ''],
+    expect(textsIn(figure, '.history b')).to.deep.equal(['Tier 1', 'Tier 2', 'Watch List', 'Tier 3', 'Not ranked']);
+    expect(bars.map(({className, style}) => `${className}: ${style.gridArea}`)).to.deep.equal([
+      'run t3: 4 / 2 / auto / span 3',
+      'run gap: 5 / 5 / auto / span 1',
+      'run tSC: 5 / 6 / auto / span 1',
+      'run t2: 2 / 7 / auto / span 1',
     ]);
+    const [lowest, special] = ['.t3.run', '.tSC'].map((one) => inside(figure, one)!.getBoundingClientRect());
+    expect(special!.top).to.be.above(lowest!.bottom + 3);
     expect(tableOf(figure)).to.deep.equal([
       ['Report', 'Tier'],
+      ['2012', 'Tier 3'],
+      ['2013', 'Tier 3'],
       ['2014', 'Tier 3'],
       ['2015', 'No tier in these data'],
       ['2016', 'Special Case'],
       ['2017', 'Tier 2'],
     ]);
+  });
+
+  const widths = Array.from({length: 25}, (_, step) => 280 + 20 * step);
+  const tierOf = (year: number) =>
+    year < 2003
+      ? '2'
+      : year === 2004 || (year > 2005 && year < 2012) || year > 2023
+        ? 'SC'
+        : year === 2016
+          ? '3'
+          : '2WL';
+  const years = Array.from({length: 25}, (_, index) => `${2001 + index}: ${tierOf(2001 + index)}`).join('; ');
+
+  it('keeps its labels apart and all inside, at every width', async () => {
+    const figure = await badge(`country="HT" report="2025" history="${years}" lang="en"`);
+    const host = figure as HTMLElement;
+    for (const width of widths) {
+      host.style.width = `${width}px`;
+      const edge = host.getBoundingClientRect();
+      const labels = [...inside(figure, '.history')!.querySelectorAll('span')].filter(
+        (label) => getComputedStyle(label).visibility !== 'hidden',
+      );
+      const boxes = labels.map((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        return range.getBoundingClientRect();
+      });
+      for (const [index, {left, right}] of boxes.entries()) {
+        expect(left, `${width}`).to.be.at.least(index ? boxes[index - 1]!.right + 2 : edge.left);
+        expect(right, `${width}`).to.be.at.most(edge.right + 0.5);
+      }
+      for (const cell of inside(figure, '.ladder')!.children) {
+        expect(cell.scrollWidth, `${width} ${cell.textContent}`).to.be.at.most(cell.clientWidth + 1);
+      }
+    }
+  });
+
+  it('names a run of Special Cases where it has room', async () => {
+    const figure = await badge(`report="2025" history="${years}"`);
+    const host = figure as HTMLElement;
+    const shown = (width: number) => {
+      host.style.width = `${width}px`;
+      const names = [...inside(figure, '.history')!.querySelectorAll('s')];
+      return names.filter((name) => name.getClientRects().length).map(({textContent}) => textContent);
+    };
+
+    expect(shown(760)).to.deep.equal(['SC', 'Special Case', 'SC']);
+    expect(shown(280)).to.deep.equal(['SC']);
+  });
+
+  it('stands mirrored on a page that reads from right to left', async () => {
+    const page = await draw(
+      `<div dir="rtl" lang="ar"><tip-tier-badge tier="2" history="2015: 3; 2016: 2; 2017: 2"></tip-tier-badge></div>`,
+    );
+    const lefts = (selector: string) =>
+      [...page.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().left);
+    const isMirrored = (places: number[]) => places.every((left, index) => !index || left < places[index - 1]!);
+
+    expect(['.ladder li', '.ends span', '.run'].map((one) => isMirrored(lefts(one)))).to.deep.equal([true, true, true]);
+    expect(lefts('.history b')[0]).to.be.above(lefts('.run')[0]!);
+    const {textAlign} = getComputedStyle(page.shadowRoot!.querySelector('.definition')!);
+    expect(textAlign).to.equal('right');
   });
 
   it('prints its tier in light colours, whatever its theme', async function () {
@@ -192,6 +253,6 @@ describe('<tip-tier-badge variant="inline">', () => {
     figure.removeAttribute('variant');
     await figure.settled;
 
-    expect(textIn(figure, 'figure .now')).to.equal('Tier 2');
+    expect(textIn(figure, 'figure [aria-current]')).to.equal('Tier 2');
   });
 });

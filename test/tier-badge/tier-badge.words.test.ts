@@ -15,14 +15,15 @@ describe('tierBadgeWords', () => {
     const {title, subtitle, summary, change, tier, definition, chip, notes, table} = words(kosovo);
 
     expect({title, subtitle, summary, change, tier, definition, chip, notes, caption: table.caption}).to.deep.equal({
-      title: 'Kosovo in the 2017 trafficking report',
-      subtitle: 'U.S. State Department assessment of government action against human trafficking',
+      title: 'Kosovo stays on Tier 2 in 2017',
+      subtitle: 'U.S. Trafficking in Persons Report 2017',
       summary: 'Kosovo was placed on Tier 2 in 2017, the same tier as in 2016.',
       change: 'Unchanged from 2016',
       tier: 'Tier 2',
-      definition: 'Does not fully meet the minimum standards, but is making significant efforts to do so',
+      definition:
+        'Tier 2: the government does not fully meet the minimum standards of the U.S. trafficking law (TVPA) but is making significant efforts to bring itself into compliance with them.',
       chip: 'Tier 2, 2017',
-      notes: ['The tier rates what a government does. It does not measure how many people are trafficked.'],
+      notes: ['The tier rates what a government does, not how many people are trafficked.'],
       caption: 'Tier by report year, Kosovo',
     });
   });
@@ -31,7 +32,7 @@ describe('tierBadgeWords', () => {
     const {title, summary, change, tier, chip, table} = words(kosovo, 'sq');
 
     expect({title, summary, change, tier, chip, caption: table.caption}).to.deep.equal({
-      title: 'Kosovë: niveli në raportin për trafikimin 2017',
+      title: 'Kosovë mbetet te Niveli 2 në vitin 2017',
       summary: 'Në vitin 2017, Kosovë u vendos te Niveli 2, njësoj si në vitin 2016.',
       change: 'Pa ndryshim nga viti 2016',
       tier: 'Niveli 2',
@@ -41,44 +42,34 @@ describe('tierBadgeWords', () => {
   });
 
   for (const [name, section, title, summary] of [
-    ['no place', {report: 2017, tier: '2'}, 'Tier in the 2017 trafficking report', 'Placed on Tier 2 in 2017.'],
-    [
-      'no year',
-      {country: 'XK', tier: '2'},
-      'Kosovo in the Trafficking in Persons Report',
-      'Kosovo was placed on Tier 2.',
-    ],
-    ['neither', {tier: '2'}, 'Tier in the Trafficking in Persons Report', 'Placed on Tier 2.'],
+    ['no place', {report: 2017, tier: '2'}, 'Tier 2 in 2017', 'Placed on Tier 2 in 2017.'],
+    ['no year', {country: 'XK', tier: '2'}, 'Kosovo is on Tier 2', 'Kosovo was placed on Tier 2.'],
+    ['neither', {tier: '2'}, 'Tier 2', 'Placed on Tier 2.'],
     [
       'a country that takes an article',
       {country: 'GB', report: 2017, tier: '1'},
-      'The United Kingdom in the 2017 trafficking report',
+      'The United Kingdom is on Tier 1 in 2017',
       'The United Kingdom was placed on Tier 1 in 2017.',
     ],
     [
       'a place without code',
       {place: {en: 'Somaliland'}, report: 2017, tier: '3'},
-      'Somaliland in the 2017 trafficking report',
+      'Somaliland is on Tier 3 in 2017',
       'Somaliland was placed on Tier 3 in 2017.',
     ],
     [
       'a Special Case',
       {country: 'SO', report: 2017, tier: 'SC'},
-      'Somalia in the 2017 trafficking report',
+      'Somalia is not ranked in 2017',
       'Somalia was a Special Case in 2017, not ranked.',
     ],
     [
       'a Special Case that was ranked before',
       {country: 'SO', report: 2017, tier: 'SC', previous: '3'},
-      'Somalia in the 2017 trafficking report',
+      'Somalia is not ranked in 2017',
       'Somalia was a Special Case in 2017, not ranked, after Tier 3 in 2016.',
     ],
-    [
-      'a Special Case of nowhere',
-      {tier: 'SC'},
-      'Tier in the Trafficking in Persons Report',
-      'A Special Case, not ranked.',
-    ],
+    ['a Special Case of nowhere', {tier: 'SC'}, 'Not ranked', 'A Special Case, not ranked.'],
   ] as const) {
     it(`speaks of ${name} without a gap`, () => {
       expect(words(section)).to.include({title, summary});
@@ -104,13 +95,14 @@ describe('tierBadgeWords', () => {
     [
       '2WL',
       '2',
-      'Moved up one step from Tier 2 Watch List in 2016',
-      'U ngrit një shkallë nga Niveli 2 – Lista e Vëzhgimit në vitin 2016',
+      'One step up from the Tier 2 Watch List in 2016',
+      'Një shkallë më lart se Niveli 2 – Lista e Vëzhgimit në vitin 2016',
     ],
-    ['3', '1', 'Moved up three steps from Tier 3 in 2016', 'U ngrit 3 shkallë nga Niveli 3 në vitin 2016'],
-    ['1', '2', 'Moved down one step from Tier 1 in 2016', 'U ul një shkallë nga Niveli 1 në vitin 2016'],
-    ['2', '3', 'Moved down two steps from Tier 2 in 2016', 'U ul 2 shkallë nga Niveli 2 në vitin 2016'],
+    ['3', '1', 'Three steps up from Tier 3 in 2016', '3 shkallë më lart se Niveli 3 në vitin 2016'],
+    ['1', '2', 'One step down from Tier 1 in 2016', 'Një shkallë më poshtë se Niveli 1 në vitin 2016'],
+    ['2', '3', 'Two steps down from Tier 2 in 2016', '2 shkallë më poshtë se Niveli 2 në vitin 2016'],
     ['SC', '3', 'Special Case in 2016', 'Rast i veçantë në vitin 2016'],
+    ['SC', 'SC', 'Not ranked in 2016 either', 'As në vitin 2016 nuk u rendit'],
   ] as const) {
     it(`says “${change}” in both languages`, () => {
       expect(words({...kosovo, tier, previous}).change).to.equal(change);
@@ -121,7 +113,7 @@ describe('tierBadgeWords', () => {
   it('names the report before where its year is not known', () => {
     const {change, summary, table} = words({tier: '2', previous: '3'});
 
-    expect(change).to.equal('Moved up two steps from Tier 3 in the report before');
+    expect(change).to.equal('Two steps up from Tier 3 in the report before');
     expect(summary).to.equal('Placed on Tier 2, two steps above Tier 3 in the report before.');
     expect(table.rows.map(({label, value}) => [label, value])).to.deep.equal([
       ['Report before', 'Tier 3'],
@@ -133,13 +125,86 @@ describe('tierBadgeWords', () => {
     expect(words({...kosovo, previous: undefined})).not.to.have.property('change');
   });
 
-  it('says which years of a strip have no tier, and which are not ranked', () => {
-    const {subtitle, notes, table} = words({history: '2013: SC; 2014: 3; 2015: unknown; 2017: 2'});
+  for (const [section, english, albanian] of [
+    [kosovo, 'Kosovo stays on Tier 2 in 2017', 'Kosovë mbetet te Niveli 2 në vitin 2017'],
+    [
+      {...kosovo, previous: '3', tier: '2WL'},
+      'Kosovo moves up to the Tier 2 Watch List in 2017',
+      'Kosovë ngjitet te Niveli 2 – Lista e Vëzhgimit në vitin 2017',
+    ],
+    [
+      {...kosovo, previous: '1', tier: '3'},
+      'Kosovo moves down to Tier 3 in 2017',
+      'Kosovë zbret te Niveli 3 në vitin 2017',
+    ],
+    [{...kosovo, previous: 'SC'}, 'Kosovo is on Tier 2 in 2017', 'Kosovë është te Niveli 2 në vitin 2017'],
+    [
+      {...kosovo, previous: 'SC', tier: 'SC'},
+      'Kosovo is not ranked in 2017, as in 2016',
+      'Kosovë nuk renditet në vitin 2017, njësoj si në vitin 2016',
+    ],
+    [
+      {country: 'XK', report: 2017, history: '2014: 2; 2017: 2'},
+      'Kosovo is on Tier 2 in 2017',
+      'Kosovë është te Niveli 2 në vitin 2017',
+    ],
+    [
+      {country: 'XK', report: 2017, history: {2017: {tier: '2WL', other: '2'}}},
+      'Kosovo is on the Tier 2 Watch List in 2017; another source says Tier 2',
+      'Kosovë është te Niveli 2 – Lista e Vëzhgimit në vitin 2017; një burim tjetër thotë Niveli 2',
+    ],
+  ] as const) {
+    it(`has the finding as its title: “${english}”`, () => {
+      expect([words(section).title, words(section, 'sq').title]).to.deep.equal([english, albanian]);
+    });
+  }
 
-    expect(subtitle).to.equal('Tier in each annual report, 2013–2017');
-    expect(notes.slice(0, 2)).to.deep.equal([
-      'These data give no tier for 2015 and 2016 (dashed outline).',
-      'A Special Case, not ranked, in 2013 (outline).',
+  it('never calls a Special Case a tier', () => {
+    const {summary, change} = words({country: 'HT', report: 2025, tier: 'SC', previous: 'SC'});
+
+    expect(summary).to.equal('Haiti was a Special Case in 2025, not ranked, as in 2024.');
+    expect(change).to.equal('Not ranked in 2024 either');
+  });
+
+  it('has the whole definition of each tier in both languages', () => {
+    const standards = 'the minimum standards of the U.S. trafficking law (TVPA)';
+    const efforts = 'but is making significant efforts to bring itself into compliance with them';
+
+    expect(['1', '2', '2WL', '3', 'SC'].map((tier) => words({tier}).definition)).to.deep.equal([
+      `Tier 1: the government fully meets ${standards}.`,
+      `Tier 2: the government does not fully meet ${standards} ${efforts}.`,
+      `Tier 2 Watch List: the government does not fully meet ${standards} ${efforts}, and the estimated number of victims is very significant or is significantly increasing without proportional concrete action, or there is a failure to provide evidence of increasing efforts from the previous year.`,
+      `Tier 3: the government does not fully meet ${standards} and is not making significant efforts to do so.`,
+      'Special Case: the report describes the country but does not rank its government.',
+    ]);
+    expect(words({tier: '2WL'}, 'sq').definition).to.match(
+      /përpjekje të rëndësishme.*dhe numri i vlerësuar.*më?parshëm\.$/,
+    );
+  });
+
+  it('says a history that never changed in one line', () => {
+    const steady = {history: '2015: 2WL; 2016: 2WL; 2017: 2WL'};
+
+    expect(words(steady)).to.include({
+      history: 'On the Tier 2 Watch List in every report from 2015 to 2017.',
+      drawn: false,
+    });
+    expect(words({history: '2015: SC; 2016: SC; 2017: SC'}).history).to.equal(
+      'A Special Case in every report from 2015 to 2017.',
+    );
+    expect(words(steady, 'sq').history).to.equal(
+      'Te Niveli 2 – Lista e Vëzhgimit në çdo raport nga 2015 deri në 2017.',
+    );
+    expect(words({history: '2015: 2; 2016: unknown; 2017: 2'}).drawn).to.equal(true);
+  });
+
+  it('says which years a history has, and that dots stand for no placement', () => {
+    const {history, drawn, notes, table} = words({history: '2013: SC; 2014: 3; 2015: unknown; 2017: 2'});
+
+    expect([history, drawn]).to.deep.equal(['Tier in each report, 2013–2017', true]);
+    expect(notes).to.deep.equal([
+      'Dotted: no placement in that year.',
+      'The tier rates what a government does, not how many people are trafficked.',
     ]);
     expect(table.rows.map(({label, value, raw}) => `${label} ${value} ${raw}`)).to.deep.equal([
       '2013 Special Case SC',

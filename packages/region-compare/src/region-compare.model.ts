@@ -3,22 +3,34 @@ import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
+import {longest} from '@tip-figures/record/sections/tier-badge.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 
-/** One government. Without `tier` the data do not place it in the report. */
-export interface Compared extends Placement {
-  /** Code of the country. */
-  readonly country: string;
+/** What one report says of one government. Without `tier` the data do not place it. */
+export interface Placed extends Placement {
+  readonly year: number;
   /** Who gives the placement, by name. */
   readonly credits: readonly LocalText[];
 }
 
-/** Where one report places several governments. Their order says nothing. */
+/** One government, as the report places it. */
+export interface Compared extends Placed {
+  /** Code of the country. */
+  readonly country: string;
+  /** One placement a year, without gaps, up to the report; that of the report alone where no other is shown. */
+  readonly years: readonly Placed[];
+}
+
+/** Where reports place several governments. */
 export interface RegionCompare {
   readonly context: Context;
   /** Year of the report. */
   readonly year: number;
+  /** Year of the first report that is shown. */
+  readonly first: number;
   readonly governments: readonly Compared[];
+  /** Whether the order of the governments is the editor's. */
+  readonly isOrdered: boolean;
 }
 
 /** More than this is a list of the world, which nobody compares by eye. */
@@ -27,26 +39,31 @@ const most = 30;
 /**
  * Reads an untrusted section into a comparison.
  *
- * `tiers` are by report, so that no report can be shown with the tiers of another.
+ * `tiers` are by report, so that no report can be shown with the tiers of another. Reports after `report` are not shown.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `tiers["2025"].XK`.
  */
 export function parseRegionCompare(section: Record<string, unknown>): RegionCompare {
-  const {countries, tiers, ...rest} = readSection(regionCompare, section);
+  const {countries, variant, tiers, ...rest} = readSection(regionCompare, section);
   const context = contextOf(rest);
-  const years = [...tiers.keys()].sort();
-  const year = context.report ?? Number(years.at(-1));
+  const reports = [...tiers.keys()].sort();
+  const year = context.report ?? Number(reports.at(-1));
   const placed = tiers.get(year);
   if (!placed) {
-    return refuse('no-tiers', `expected a report that has tiers: ${years.join(', ')}, got ${year}`, ['report']);
+    return refuse('no-tiers', `expected a report that has tiers: ${reports.join(', ')}, got ${year}`, ['report']);
   }
   const codes = countries ?? [...placed.keys()];
   if (codes.length < 1 || codes.length > most) {
     refuse('no-countries', `expected 1 to ${most} countries, got ${codes.length}`, ['countries']);
   }
-  const governments = codes.map((country) => {
-    const placement = placed.get(country) ?? {};
-    return {...placement, country, credits: creditsOf(placement, rest.sources)};
+  const begun = reports.find((one) => codes.some((code) => tiers.get(one)?.get(code)?.tier)) ?? year;
+  const first = variant ? year : Math.max(Math.min(begun, year), year - longest + 1);
+  const governments = codes.map((country): Compared => {
+    const years = Array.from({length: year - first + 1}, (_, index) => {
+      const placement = tiers.get(first + index)?.get(country) ?? {};
+      return {...placement, year: first + index, credits: creditsOf(placement, rest.sources)};
+    });
+    return {...(years.at(-1) as Placed), country, years};
   });
-  return {context, year, governments};
+  return {context, year, first, governments, isOrdered: countries !== undefined};
 }

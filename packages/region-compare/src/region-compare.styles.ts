@@ -1,87 +1,163 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
 
 const compare = css`
+  .heads,
   .governments li {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
-    gap: 3px;
-    padding-block: 7px;
-    border-block-start: 1px solid var(--tip-rule);
+    column-gap: 8px;
+    align-items: center;
+    border-block-end: 1px solid var(--tip-rule);
+    line-height: 1.25;
   }
-  .governments span {
-    grid-column: 1 / -1;
+  .governments li {
     font-size: var(--tip-fs-label);
-    line-height: 1.35;
   }
-  .rung {
-    min-block-size: 30px;
+  .governments li > * {
+    overflow-wrap: anywhere;
   }
-  i.rung {
-    border-color: transparent;
-    background: var(--tip-raised);
+  .river:not(ul),
+  .river li {
+    grid-template-columns: 26% minmax(0, 1fr) 5.4em;
+    padding-block: 3px;
   }
-  .outside,
-  .none {
-    grid-column: 1 / -1;
+  .report:not(ul),
+  .report li {
+    grid-template-columns: 30% repeat(var(--n), minmax(0, 1fr));
+    column-gap: 3px;
+    padding-block: 3px;
   }
-  .none {
-    display: block;
-    padding: 5px 8px;
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
-    font-weight: 400;
+  .report:not(ul) {
+    position: sticky;
+    inset-block-start: 0;
+    align-items: end;
+    border-block-end-color: var(--tip-axis);
+    background: var(--tip-surface);
     text-align: center;
   }
-  .ends {
+  .group {
+    padding-block: 12px 4px;
+    font-size: var(--tip-fs-label);
+    font-weight: 700;
+  }
+  .strip {
+    display: grid;
+    grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+  }
+  .river .strip:has(i) {
+    grid-template-rows: repeat(4, 6px) 5px;
+  }
+  .strip i {
+    margin-inline-end: 1px;
+    border: 1px solid var(--tip-axis);
+    border-radius: 1px;
+    background: var(--cell);
+    print-color-adjust: exact;
+  }
+  .strip .tSC,
+  .strip .tnone {
+    align-self: end;
+    border: 0;
+    border-block-end: 2.5px dashed var(--tip-ink);
+    border-radius: 0;
+    background: none;
+  }
+  .strip .tnone {
+    border-block-end: 1.5px dotted var(--tip-axis);
+  }
+  .strip span {
     display: flex;
-    gap: 16px;
-    justify-content: space-between;
-    line-height: 1.3;
+    inline-size: 0;
+    justify-content: center;
+    justify-self: center;
   }
-  .ends span {
-    max-inline-size: 12em;
-    text-wrap: balance;
+  .strip span:first-of-type {
+    justify-content: start;
+    justify-self: start;
   }
-  .ends span:last-child {
-    text-align: end;
+  .strip span:last-of-type {
+    justify-content: end;
+    justify-self: end;
+    color: var(--tip-ink);
+    font-weight: 700;
   }
-  figure[dir='rtl'] :is(.governments, .ends) span {
+  .strip .many {
+    display: none;
+  }
+  .report i {
+    block-size: 21px;
+    border: 1px solid transparent;
+    border-radius: 1px;
+    background: var(--tip-raised);
+    print-color-adjust: exact;
+  }
+  .report .on {
+    border-color: var(--tip-axis);
+    background: var(--cell, none);
+  }
+  .report .tSC {
+    border: 1.5px dashed var(--tip-ink);
+  }
+  .report .tnone {
+    border-style: dotted;
+  }
+  figure[dir='rtl'] .governments li > :is(span, b) {
     text-align: right;
   }
-  figure[dir='rtl'] .ends span:last-child {
-    text-align: left;
-  }
-  @container (width >= 420px) and (width >= 22.5em) {
-    .governments li {
-      grid-template-columns: 1.25fr repeat(4, 1fr);
-      align-items: center;
+  @container (width >= 420px) and (width >= 30em) {
+    .river:not(ul),
+    .river li {
+      grid-template-columns: 20% minmax(0, 1fr) 7em;
     }
-    .governments span {
-      grid-column: 1;
-      padding-inline-end: 8px;
+    .strip .many {
+      display: flex;
     }
-    .outside,
-    .none {
-      grid-column: 2 / -1;
-    }
-    .ends {
-      margin-inline-start: 24%;
+    .strip .few {
+      display: none;
     }
   }
-  /* Text much larger than the column: a name fits its place on the ladder. */
+  /* Text much larger than the column: the name and the tier above the years. */
   @container (width < 15em) {
-    .rung {
-      font-size: min(var(--tip-fs-note), 7cqi);
+    .river li {
+      grid-template-columns: 1fr auto;
+    }
+    .river li .strip {
+      grid-area: 2 / 1 / auto / span 2;
+    }
+    .river:not(ul) {
+      grid-template-columns: 0 1fr;
+      column-gap: 0;
+    }
+    .report li > :first-child {
+      grid-column: 1 / -1;
+    }
+    .report:not(ul),
+    .report li {
+      grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+    }
+    .report:not(ul) > span {
+      display: none;
+    }
+    .report:not(ul) {
+      position: static;
+      font-size: min(var(--tip-fs-note), 6cqi);
       hyphens: auto;
     }
   }
   /* The ground of the empty places is gone there, and with it where on the ladder a government stands. */
   @media print, (forced-colors: active) {
-    i.rung {
+    .report i {
       border-color: var(--tip-axis);
+    }
+  }
+  @media (forced-colors: active) {
+    .report .on:not(.tSC, .tnone),
+    .strip i:not(.tSC, .tnone) {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
 `;
 
-export const styles = [tierStyles, compare];
+export const styles = [tierStyles, ladderStyles, compare];

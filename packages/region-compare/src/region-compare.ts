@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
+import {written} from '@tip-figures/record/fields/kind.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
 import english from '@tip-figures/messages/generated/en-region-compare.js';
@@ -18,14 +19,19 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   parse: parseRegionCompare,
   words: regionCompareWords,
   view: regionCompareView,
+  packaged: ({countries, report, example, variant}) =>
+    countries && example === undefined && /^20\d\d$/.test(written(report))
+      ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
+      : undefined,
   topic: (about, messages) => messages.topic(about),
 };
 
 /**
- * The tiers of several governments in one report, in the order of the reader's alphabet: no league.
+ * The tiers of several governments over the years, or in one report; in the order of `countries`, else of the reader's
+ * alphabet: no league. With `countries` and `report` alone it fetches what the package holds, from the folder of the scripts.
  *
  * @tagname tip-region-compare
- * @summary Where one report places the governments of a region, in the order of the reader's alphabet.
+ * @summary Where the reports place the governments of a region, year by year or in one report.
  * @cssprop [--tip-tier-1] - Fill of the Tier 1 cell.
  * @cssprop [--tip-tier-2] - Fill of the Tier 2 cell.
  * @cssprop [--tip-tier-2w] - Fill of the Tier 2 Watch List cell.
@@ -38,10 +44,12 @@ export class RegionCompareElement extends FigureElement<RegionCompare, RegionCom
 
   static override styles = [themeStyles, frameStyles, styles];
 
-  static override properties: PropertyDeclarations = {countries: {}};
+  static override properties: PropertyDeclarations = {countries: {}, variant: {reflect: true}};
 
   /** Codes of 1 to 30 countries, such as `AL BA XK ME MK RS`; all that the data hold if not set. */
   declare countries?: string;
+  /** `report` shows one report alone, where the data have several. */
+  declare variant?: 'report';
 }
 
 declare global {

@@ -1,21 +1,78 @@
 import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
-import {html, type TemplateResult} from 'lit';
+import {namedYears, runsOf} from '@tip-figures/tier-badge/tier-badge.history.js';
+import {ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
-import type {RegionCompareWords} from './region-compare.words.js';
+import type {Named, RegionCompareWords} from './region-compare.words.js';
 
-/** A row of four places for each government, one of which is taken. */
-export const regionCompareView = (_model: RegionCompare, {governments, tiers}: RegionCompareWords): TemplateResult =>
-  html`<ul class="governments" role="list">
-      ${governments.map(({name, tier}) => html`<li><span>${name}</span> ${cellsOf(tier, tiers)}</li>`)}
-    </ul>
-    <p class="ends small"><span>${tiers.best()}</span><span>${tiers.worst()}</span></p>`;
-
-function cellsOf(current: Tier | undefined, tiers: RegionCompareWords['tiers']) {
-  if (!current) return html`<b class="none">${tiers.notGiven()}</b>`;
-  if (current === 'SC') return html`<b class="outside">${tiers.outside()}</b>`;
-  return ladder.map((tier) =>
-    tier === current
-      ? html`<b class="rung here t${tier}">${tiers.tier({tier})}</b>`
-      : html`<i class="rung" aria-hidden="true"></i>`,
-  );
+/** The years of each government, its place in one report, or one ladder for all. */
+export function regionCompareView(model: RegionCompare, words: RegionCompareWords): TemplateResult {
+  const {form, groups, tiers, all} = words;
+  const one = groups[0]?.governments[0];
+  if (form === 'ladder') return html`<div class="ladder-box">${ladderOf(one?.tier, all, tiers)}</div>`;
+  // What is on no tier has a column of its own, where there is any.
+  const columns = model.governments.every(({tier}) => isRung(tier)) ? 4 : 5;
+  const row = form === 'river' ? riverRow(tiers) : reportRow(tiers, columns);
+  return html`${form === 'river' ? yearsOf(one) : headsOf(tiers, columns)}
+  ${groups.map(
+    ({heading, governments}) =>
+      html`${heading ? html`<p class="group">${heading}</p>` : nothing}
+        <ul class="governments ${form}" role="list">
+          ${governments.map(row)}
+        </ul>`,
+  )}`;
 }
+
+const isRung = (tier: Tier | undefined): boolean => tier !== undefined && tier !== 'SC';
+
+const rungName = (tiers: RegionCompareWords['tiers'], tier: Tier | undefined): string =>
+  tier ? (isRung(tier) ? tiers.rung({tier}) : tiers.tier({tier})) : tiers.notGiven();
+
+function yearsOf({years}: Pick<Named, 'years'> = {years: []}) {
+  const labels = [...namedYears(years.length, 8)];
+  return html`<div class="heads river small" aria-hidden="true">
+    <span></span>
+    <span class="strip" .style=${`--n: ${years.length}`}
+      >${labels.map(
+        ([index, kind]) => html`<span class=${kind} .style=${`grid-column: ${index + 1}`}>${years[index]?.year}</span>`,
+      )}</span
+    >
+  </div>`;
+}
+
+/** Height and shade say the tier; what is on none lies below the four levels. */
+const riverRow = (tiers: RegionCompareWords['tiers']) =>
+  function row({name, tier, years}: Named) {
+    return html`<li>
+      <span>${name}</span>
+      <span class="strip" aria-hidden="true" .style=${`--n: ${years.length}`}
+        >${runsOf(years).map(
+          (run) =>
+            html`<i
+              class="t${run.tier ?? 'none'}"
+              .style=${`grid-area: ${rowOf(run.tier)} / ${run.from + 1} / auto / span ${run.length}`}
+            ></i>`,
+        )}</span
+      >
+      <b>${rungName(tiers, tier)}</b>
+    </li>`;
+  };
+
+const rowOf = (tier: Tier | undefined): number => (ladder as readonly (Tier | undefined)[]).indexOf(tier) + 1 || 5;
+
+const headsOf = (tiers: RegionCompareWords['tiers'], columns: number) =>
+  html`<div class="heads report small" aria-hidden="true" .style=${`--n: ${columns}`}>
+    <span></span>${[...ladder.map((tier) => tiers.rung({tier})), tiers.notRanked()]
+      .slice(0, columns)
+      .map((head) => html`<b>${head}</b>`)}
+  </div>`;
+
+/** The cell of the tier is filled; its name is the head of the column. */
+const reportRow = (tiers: RegionCompareWords['tiers'], columns: number) =>
+  function row({name, tier}: Named) {
+    const cells = Array.from({length: columns}, (_, index) => index + 1);
+    return html`<li .style=${`--n: ${columns}`}>
+      <span>${name} <span class="vh">${rungName(tiers, tier)}</span></span>
+      ${cells.map((index) => html`<i class=${index === rowOf(tier) ? `on t${tier ?? 'none'}` : ''}></i>`)}
+    </li>`;
+  };

@@ -2,94 +2,130 @@ import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
+import {placeOf} from '@tip-figures/core/text/place.js';
 import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
-import {allTiers, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
-import type {Compared, RegionCompare} from './region-compare.model.js';
+import type {Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import type {Compared, Placed, RegionCompare} from './region-compare.model.js';
+import {tally, titleOf} from './region-compare.title.js';
 
 /** What the comparison says. */
 export interface RegionCompareWords extends FigureWords {
-  /** The governments, in the order of the reader's alphabet. */
-  readonly governments: readonly Named[];
+  /** How it is drawn: the years, one report, or one ladder for all that are on the same tier. */
+  readonly form: 'river' | 'report' | 'ladder';
+  /** The governments in their order, by tier where they are many. */
+  readonly groups: readonly Group[];
   /** The words of the tiers. */
   readonly tiers: TierBadgeMessages;
+  /** What stands on a ladder that is of all. */
+  readonly all: string;
+}
+
+/** Governments under a heading, where they are many. */
+interface Group {
+  readonly heading?: string;
+  readonly governments: readonly Named[];
 }
 
 /** A government with its name in a list, and as it stands in a sentence. */
-interface Named extends Compared {
+export interface Named extends Compared {
   readonly name: string;
   readonly label: string;
 }
+
+/** Above this they are grouped by tier. */
+const mostInOne = 12;
 
 export function regionCompareWords(model: RegionCompare, text: TextContext<RegionCompareMessages>): RegionCompareWords {
   const {locale, messages, frame} = text;
   const badge = textContextFor(text, 'tier-badge', badgeEnglish);
   const tiers = badge.messages;
-  const {place} = model.context;
   const year = String(model.year);
+  const span = {from: String(model.first), to: year};
   const governments = namedIn(model, text);
   const [only] = governments.length === 1 ? governments : [];
-  const spoken = (n: number) => ({n, word: frame.numeral({n, text: formatNumber(n, locale)})});
-  const about = {...placed({place}, text), year};
-  const title = only
-    ? tiers.title({has: 'yes', place: only.label, dated: 'yes', year})
-    : messages.title({...about, ...spoken(governments.length)});
+  const spoken = (n: number) => frame.numeral({n, text: formatNumber(n, locale)});
+  const n = spoken(governments.length);
   const nameOf = (tier: Tier | undefined) => (tier ? tiers.tier({tier}) : tiers.notGiven());
-  const groups = [...allTiers, undefined].flatMap((tier) => {
-    const n = governments.filter((one) => one.tier === tier).length;
-    return n ? [messages.group({...spoken(n), kind: tier ?? 'none', tier: nameOf(tier)})] : [];
-  });
-  const missing = formatList(
-    governments.filter(({tier}) => !tier).map(({label}) => label),
+  const counts = tally(governments);
+  const groups = counts.map(([tier, count]) =>
+    messages.group({n: count, word: spoken(count), kind: tier ?? 'none', tier: nameOf(tier)}),
+  );
+  const [[shared] = [undefined]] = counts;
+  const isSame = counts.length === 1 && shared && !only;
+  const form = model.first < model.year ? 'river' : isSame ? 'ladder' : 'report';
+  const placements = governments.flatMap((one) =>
+    one.years.map((entry) => ({
+      ...entry,
+      label: form === 'river' ? messages.entry({name: one.name, year: String(entry.year)}) : one.name,
+    })),
+  );
+  const names = formatList(
+    governments.map(({label}) => label),
     locale,
   );
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
+  const title = capitalize(titleOf(model, counts, only?.label, text, tiers), locale);
+  const subtitles = {river: messages.river(span), report: tiers.subtitle({dated: 'yes', year}), ladder: names};
   return {
-    title: capitalize(title, locale),
-    subtitle: tiers.subtitle(),
+    title,
+    subtitle: subtitles[form],
     summary: capitalize(
       only
         ? messages.single({name: only.label, tier: nameOf(only.tier), year})
-        : messages.summary({title, groups: formatList(groups, locale)}),
+        : messages.summary({title: scopeOf(model, n, text), groups: formatList(groups, locale)}),
       locale,
     ),
     summaryHidden: true,
     notes: [
-      ...(missing ? [tiers.gaps({years: missing})] : []),
-      ...restingNotes(governments, badge),
+      ...(form === 'river' && placements.some(({tier}) => tier === 'SC') ? [messages.dashes()] : []),
+      ...(placements.some(({tier}) => !tier) ? [tiers.dotted()] : []),
+      ...restingNotes(placements, badge, form === 'river' ? 'placements' : 'governments'),
       ...new Set(remarks),
       tiers.standing(),
     ],
     table: {
-      caption: messages.caption({year}),
+      caption: form === 'river' ? messages.history(span) : messages.caption({year}),
       rowHeading: messages.country(),
       valueHeading: tiers.tierHeading(),
-      rows: governments.map((one): TableRow => {
-        const note = basisOf(one, badge);
-        return {
-          label: one.name,
-          value: nameOf(one.tier),
-          raw: one.tier ?? 'unknown',
-          ...(note ? {note} : {}),
-        };
-      }),
+      rows: placements
+        .filter((one) => one.tier ?? one.year === model.year)
+        .map((one) => rowOf(one, nameOf(one.tier), basisOf(one, badge))),
     },
-    governments,
+    form,
+    groups:
+      governments.length > mostInOne
+        ? counts.map(([tier, count]) => ({
+            heading: messages.groupHead({tier: nameOf(tier), n: formatNumber(count, locale)}),
+            governments: governments.filter((one) => one.tier === tier),
+          }))
+        : [{governments}],
     tiers,
+    all: messages.allOn({tier: nameOf(shared), count: governments.length, n}),
   };
 }
 
-/** In the order of the reader's alphabet, never of the tiers; English order where the browser has no other. */
-function namedIn({governments}: RegionCompare, text: TextContext<unknown>): Named[] {
+const scopeOf = ({context, year}: RegionCompare, word: string, text: TextContext<RegionCompareMessages>): string => {
+  const place = placeOf({place: context.place}, text);
+  return text.messages.scope({has: place ? 'yes' : 'no', place, word, year: String(year)});
+};
+
+const rowOf = ({label, tier}: Placed & {readonly label: string}, value: string, note: string): TableRow => ({
+  label,
+  value,
+  raw: tier ?? 'unknown',
+  ...(note ? {note} : {}),
+});
+
+/** As the editor has them, else by the reader's alphabet; English order where the browser has no other. */
+function namedIn({governments, isOrdered}: RegionCompare, text: TextContext<unknown>): Named[] {
   const {compare} = new Intl.Collator([text.locale, 'en']);
-  return governments
-    .map((one) => {
-      const label = placeOf({country: one.country}, text);
-      return {...one, label, name: listed(label)};
-    })
-    .sort((a, b) => compare(a.name, b.name));
+  const named = governments.map((one) => {
+    const label = placeOf({country: one.country}, text);
+    return {...one, label, name: listed(label)};
+  });
+  return isOrdered ? named : named.sort((a, b) => compare(a.name, b.name));
 }
 
 /** English puts an article before some names in a sentence; a list is sorted without it. */

@@ -1,5 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList} from '@tip-figures/core/text/format.js';
+import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {Placement} from '@tip-figures/record/sections/tier-badge.placement.js';
@@ -12,27 +12,39 @@ export interface Subject extends Placement {
 }
 
 /**
- * What must be said of placements that are not sure: a sentence for all that rest on one transcription, one for those
- * that were worked out, one for those on which sources differ.
+ * What must be said of placements that are not sure: how many rest on one source, how many were worked out, and on
+ * which sources differ. Which they are, the table says.
  *
- * @param shorten - joins neighbours among labels, such as years.
+ * @param what - what is counted: placements of one government by year, of one report by government, or of several of both.
+ * @param drawn - whether the tier of the other source is drawn.
  */
 export function restingNotes(
   subjects: readonly Subject[],
   {locale, messages}: TextContext<TierBadgeMessages>,
-  shorten = (labels: readonly string[]) => labels,
+  what: 'years' | 'governments' | 'placements',
+  drawn = false,
 ): string[] {
-  const note = (kind: string, those: readonly Subject[], labels: readonly string[]) => {
-    const names = those.flatMap(({credits = []}) => credits.map((name) => localText(name, locale)));
-    const sources = formatList([...new Set(names)], locale);
-    return those.length
-      ? [messages.resting({kind, subjects: formatList(labels, locale), named: sources ? 'yes' : 'no', sources})]
+  const placed = subjects.filter(({tier}) => tier);
+  const note = (kind: string, those: readonly Subject[], labels: readonly string[] = []) =>
+    those.length
+      ? [
+          messages.resting({
+            kind,
+            what,
+            n: those.length,
+            text: formatNumber(those.length, locale),
+            all: placed.length,
+            allText: formatNumber(placed.length, locale),
+            drawn: drawn ? 'yes' : 'no',
+            subjects: formatList(labels, locale),
+          }),
+        ]
       : [];
-  };
-  const rest = (kind: string) => {
-    const those = subjects.filter((one) => one.confidence === kind && !one.other);
-    return note(kind, those, shorten(those.map(({label}) => label)));
-  };
+  const rest = (kind: string) =>
+    note(
+      kind,
+      placed.filter((one) => one.confidence === kind && !one.other),
+    );
   const differing = subjects.filter((one) => one.other ?? one.confidence === 'conflict');
   const named = differing.map(({label, other}) =>
     other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
@@ -58,15 +70,4 @@ export function basisOf(
   });
   const says = confidence ?? other ?? sources;
   return [says ? basis : '', note ? localText(note, locale) : ''].filter(Boolean).join(' ');
-}
-
-/** Years in their order, three or more in a row as a span: `2001–2003`, `2005`. */
-export function spansOf(years: readonly string[]): string[] {
-  const spans: string[][] = [];
-  for (const year of years) {
-    const last = spans.at(-1);
-    if (last && Number(last.at(-1)) === Number(year) - 1) last.push(year);
-    else spans.push([year]);
-  }
-  return spans.flatMap((span) => (span.length < 3 ? span : [`${span[0]}–${span.at(-1)}`]));
 }

@@ -31,8 +31,11 @@ export interface TierBadge {
   readonly first: number | undefined;
 }
 
-/** How the placement moved since the one before. `other`: one of them is not ranked. `gone`: now there is none. */
-export type Move = 'none' | 'same' | 'up' | 'down' | 'other' | 'gone';
+/**
+ * How the placement moved since the one before. `again`: a Special Case before too. `other`: one of them is not ranked,
+ * or reports without a tier lie between. `gone`: now there is none.
+ */
+export type Move = 'none' | 'same' | 'again' | 'up' | 'down' | 'other' | 'gone';
 
 /**
  * Reads an untrusted section into a tier badge.
@@ -66,10 +69,11 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
 }
 
 /** How the placement moved, and by how many steps of the ladder. */
-export function moveOf({tier, previous}: TierBadge): {move: Move; steps: number} {
+export function moveOf({tier, year, previous}: TierBadge): {move: Move; steps: number} {
   if (!previous) return {move: 'none', steps: 0};
   if (!tier) return {move: 'gone', steps: 0};
-  if (tier === previous.tier) return {move: 'same', steps: 0};
+  if (year && previous.year && previous.year < year - 1) return {move: 'other', steps: 0};
+  if (tier === previous.tier) return {move: tier === 'SC' ? 'again' : 'same', steps: 0};
   const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
     number,
     number,

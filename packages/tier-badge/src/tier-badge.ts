@@ -4,6 +4,7 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
+import {readCountry} from '@tip-figures/record/values/country.js';
 import english from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
@@ -20,11 +21,18 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   view: tierBadgeView,
   compact: tierBadgeCompact,
   chip: tierBadgeChip,
-  topic: (about, messages) => messages.title({...about, dated: 'no', year: ''}),
+  packaged: ({country, report, example, tier, previous, history}) =>
+    [example, tier, previous, history].every((one) => one === undefined) &&
+    report &&
+    typeof readCountry(country) === 'string'
+      ? `tiers/${String(country)}.json`
+      : undefined,
+  topic: (about, messages) => messages.topic({...about, dated: 'no', year: ''}),
 };
 
 /**
- * A government's tier in the Trafficking in Persons Report, its change, and its history.
+ * A government's tier in the Trafficking in Persons Report, its change, and its history. With `country` and `report` alone
+ * it fetches what the package holds, from the folder of the scripts; with a tier it asks for nothing.
  *
  * @tagname tip-tier-badge
  * @summary Where the report places a government, and how that changed.

@@ -1,25 +1,29 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
-import {type Subject, basisOf, restingNotes, spansOf} from './tier-badge.confidence.js';
-import {moveOf, type Move, type TierBadge} from './tier-badge.model.js';
+import {type Subject, basisOf, restingNotes} from './tier-badge.confidence.js';
+import {moveOf, type TierBadge} from './tier-badge.model.js';
 
 /** What the tier badge says. */
 export interface TierBadgeWords extends FigureWords {
   readonly tier: string;
-  /** The official definition, shortened. */
+  /** What the tier means, in the words of the State Department; empty where there is none to explain. */
   readonly definition: string;
   /** How the placement moved; left out when no earlier one is known. */
   readonly change?: string;
-  readonly move: Move;
+  /** What the years are, or all of them in one line where none differs; left out for too few. */
+  readonly history?: string;
+  /** Whether the years are drawn. */
+  readonly drawn: boolean;
+  /** Tier and year, for a line of text. */
   readonly chip: string;
 }
 
-/** Years from which on the history is drawn as a strip. */
-export const stripFrom = 3;
+/** Years from which on the history is shown. */
+const historyFrom = 3;
 
 export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMessages>): TierBadgeWords {
   const {locale, messages, frame} = text;
@@ -29,28 +33,52 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
   const then = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
   const {move, steps} = moveOf(model);
   const name = tier ? messages.tier({tier}) : messages.notGiven();
+  const before = messages.before(then);
   const moved = {
     move,
     steps,
     word: frame.numeral({n: steps, text: formatNumber(steps, locale)}),
     previous: previous ? messages.tier(previous) : '',
-    before: messages.before(then),
+    before,
     since: messages.since(then),
   };
-  const strip = history.length >= stripFrom;
+  const on = messages.on({tier: tier ?? ''});
+  const from = messages.on({tier: previous?.tier ?? ''});
+  const change = previous && capitalize(messages.change({...moved, on: from}), locale);
+  const other = history.find((entry) => entry.year === model.year)?.other;
+  const span = {from: String(history[0]?.year), to: String(history.at(-1)?.year)};
+  const isShown = history.length >= historyFrom;
+  const isSteady = history.every((entry) => tier && entry.tier === tier && !entry.other);
+  const drawn = isShown && !isSteady;
   return {
-    title: capitalize(messages.title(about), locale),
-    subtitle: strip
-      ? messages.historySubtitle({from: String(history[0]?.year), to: String(history.at(-1)?.year)})
-      : messages.subtitle(),
+    title: capitalize(
+      messages.title({
+        ...about,
+        kind: !tier ? 'none' : tier === 'SC' ? 'special' : 'ranked',
+        move,
+        on,
+        tier: name,
+        before,
+        differs: other ? 'yes' : 'no',
+        other: other ? messages.tier({tier: other}) : '',
+      }),
+      locale,
+    ),
+    subtitle: change && !['same', 'again'].includes(move) ? change : messages.subtitle(about),
     summary: capitalize(
-      messages.summary({...about, ...moved, special: tier ? (tier === 'SC' ? 'yes' : 'no') : 'none', tier: name}),
+      messages.summary({
+        ...about,
+        ...moved,
+        on,
+        from,
+        special: tier ? (tier === 'SC' ? 'yes' : 'no') : 'none',
+      }),
       locale,
     ),
     summaryHidden: true,
     notes: [
-      ...(strip ? gapNotes(model, text) : []),
-      ...restingNotes(labelled(history), text, spansOf),
+      ...(drawn && history.some((entry) => !entry.tier) ? [messages.dotted()] : []),
+      ...restingNotes(labelled(history), text, 'years', drawn),
       ...remarkOn(model, locale),
       messages.standing(),
     ],
@@ -61,21 +89,16 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
       rows: rowsOf(model, text),
     },
     tier: name,
-    definition: messages.definition({...about, tier: tier ?? 'none', first: String(model.first ?? 'none')}),
-    ...(previous ? {change: messages.change(moved)} : {}),
-    move,
+    definition:
+      tier || model.first ? messages.definition({tier: tier ?? 'none', name, first: String(model.first)}) : '',
+    ...(change ? {change} : {}),
+    ...(isShown ? {history: drawn ? messages.history(span) : messages.always({...span, tier: tier ?? '', on})} : {}),
+    drawn,
     chip: messages.chip({...about, tier: name}),
   };
 }
 
 const labelled = (history: TierBadge['history']) => history.map((entry) => ({...entry, label: String(entry.year)}));
-
-function gapNotes({history}: TierBadge, {locale, messages}: TextContext<TierBadgeMessages>): string[] {
-  const yearsOf = (tier: 'SC' | undefined) =>
-    spansOf(history.filter((entry) => entry.tier === tier).map(({year}) => String(year)));
-  const [gaps, specials] = [yearsOf(undefined), yearsOf('SC')].map((years) => formatList(years, locale));
-  return [...(gaps ? [messages.gaps({years: gaps})] : []), ...(specials ? [messages.specials({years: specials})] : [])];
-}
 
 /** What the data say of the placement that is shown. */
 function remarkOn({history, year}: TierBadge, locale: string): string[] {

@@ -22,6 +22,7 @@ import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead, type MenuItem} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
+import {packagedFile} from '../data/packaged-file.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
@@ -191,7 +192,7 @@ export abstract class FigureElement<
     this.#drawing.drop();
     if (this.#inText) return lineState(text, this.#data.error, this.#details);
     const retry = () => this.reload();
-    return errorState(this.#head(text), this.#data.error, this.src == null ? undefined : retry, this.#details);
+    return errorState(this.#head(text), this.#data.error, this.#data.inputs.src === undefined ? undefined : retry, this.#details);
   }
 
   protected override updated(): void {
@@ -219,13 +220,17 @@ export abstract class FigureElement<
   }
 
   #inputs(): FigureInputs {
+    const attributes = this.given(this.#figure.fields);
+    const data = this.data ?? undefined;
+    const child = this.#child.text;
+    const file = data === undefined && child === undefined ? this.#figure.packaged?.(attributes) : undefined;
     return {
-      attributes: this.given(this.#figure.fields),
+      attributes,
       section: this.section ?? undefined,
-      data: this.data ?? undefined,
-      child: this.#child.text,
+      data,
+      child,
       words: this.childWords,
-      src: this.src ?? undefined,
+      src: this.src ?? (file && packagedFile(file)),
       refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };

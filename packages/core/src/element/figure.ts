@@ -30,6 +30,11 @@ export interface Figure<
   readonly english: Language[Name];
   /** A field of which the children of the tag may hold the words. */
   readonly inChildren?: string;
+  /**
+   * The file in the scripts' own folder `data` that a figure is read from where the page has given nothing but attributes,
+   * and these leave the numbers to it.
+   */
+  readonly packaged?: (attributes: Readonly<Record<string, unknown>>) => string | undefined;
   /** The section as the code that embeds the figure may hold it; whole where left out. */
   readonly embedded?: (section: object, host: Element) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;

@@ -1,14 +1,16 @@
-import {country, report} from '../fields/common.js';
+import {choice, country, report} from '../fields/common.js';
 import {inJson, isObject, kind, optional} from '../fields/kind.js';
 import {placement, type Placement} from './tier-badge.placement.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {section} from './declaration.js';
 
-/** Where one report places several governments. Tiers are by report, so that none is shown with those of another. */
+/** Where reports place several governments. Tiers are by report, so that none is shown with those of another. */
 export const regionCompare = section('region-compare', {
-  /** The countries to show, at most 30. All that have a tier if left out. @example "AL BA XK ME MK RS" */
+  /** The countries to show, at most 30, in the order to show them. All that have a tier if left out. @example "AL BA XK ME MK RS" */
   countries: optional(kind('countries', readCountries)),
+  /** `report` shows one report alone, where the data have several. */
+  variant: optional(choice(['report'])),
   /** The tiers by report, and in it by country. @example {"2025": {"AL": "2", "XK": "2"}} */
   tiers: inJson(kind('tiers', readTiers, {each: placement})),
 });

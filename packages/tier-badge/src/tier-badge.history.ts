@@ -1,0 +1,160 @@
+import {ladder, type Placement, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+
+/** A run of years of one kind: from `from` on, counted from the first year, `length` long. */
+export interface Run {
+  readonly tier: Tier | undefined;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Equal years in a row as one. */
+export function runsOf(history: readonly Placement[]): Run[] {
+  const runs: {tier: Tier | undefined; from: number; length: number}[] = [];
+  for (const [from, {tier}] of history.entries()) {
+    const last = runs.at(-1);
+    if (last && last.tier === tier) last.length += 1;
+    else runs.push({tier, from, length: 1});
+  }
+  return runs;
+}
+
+/** The years that are named, every fourth, and fewer where there is less room: classes by the place in the history. */
+export function namedYears(count: number, fewer = 6): Map<number, string> {
+  const last = count - 1;
+  const is = (index: number, step: number) => index === last || (index % step === 0 && last - index >= step);
+  return new Map(
+    Array.from({length: count}, (_, index): [number, string] => [
+      index,
+      is(index, fewer) ? (is(index, 4) ? '' : 'few') : is(index, 4) ? 'many' : 'none',
+    ]).filter(([, kind]) => kind !== 'none'),
+  );
+}
+
+/** A row for each tier, and one, below a gap, for what is on none of them: nothing but a tier is on a tier's row. */
+export function historyOf(
+  history: readonly (Placement & {readonly year: number})[],
+  messages: TierBadgeMessages,
+): TemplateResult {
+  const rows = [...ladder.map((tier) => messages.rung({tier})), messages.notRanked()];
+  const rowOf = (tier: Tier | undefined) => (tier && tier !== 'SC' ? ladder.indexOf(tier) : ladder.length) + 1;
+  const area = (row: number, from: number, length: number) => `grid-area: ${row} / ${from + 2} / auto / span ${length}`;
+  const named = [...namedYears(history.length)];
+  return html`<div class="history small" aria-hidden="true" .style=${`--n: ${history.length}`}>
+    ${rows.map(
+      (label, index) =>
+        html`<b .style=${`grid-area: ${index + 1} / 1`}>${label}</b
+          ><i class=${index < ladder.length ? 'row' : ''} .style=${area(index + 1, 0, history.length)}></i>`,
+    )}
+    ${runsOf(history).map(
+      ({tier, from, length}) =>
+        html`<i class=${tier ? `run t${tier}` : 'run gap'} .style=${area(rowOf(tier), from, length)}
+          >${tier === 'SC' ? html`<s>SC</s><s>${messages.tier({tier})}</s>` : nothing}</i
+        >`,
+    )}
+    ${history.map(({other}, index) =>
+      other ? html`<i class="run other" .style=${area(rowOf(other), index, 1)}></i>` : nothing,
+    )}
+    ${named.map(
+      ([index, kind]) =>
+        html`<span class=${kind} .style=${area(rows.length + 1, index, 1)}>${history[index]?.year}</span>`,
+    )}
+  </div>`;
+}
+
+export const historyStyles = css`
+  .history {
+    display: grid;
+    grid-template-columns: auto repeat(var(--n), minmax(0, 1fr));
+    grid-template-rows: repeat(4, 1.25em) 1.9em auto;
+    row-gap: 1px;
+    line-height: 1.25;
+  }
+  .history b {
+    align-self: end;
+    padding-inline-end: 10px;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .history i {
+    align-self: end;
+    block-size: 1.25em;
+    border-radius: 1px;
+  }
+  .history .row {
+    background: var(--tip-raised);
+  }
+  .history .run {
+    margin-inline-end: 1px;
+    border: 1px solid var(--tip-axis);
+    background: var(--cell);
+    print-color-adjust: exact;
+  }
+  .history .tSC {
+    container-type: inline-size;
+    border: 1.5px dashed var(--tip-ink);
+    background: none;
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .history .gap {
+    border-style: dotted;
+    background: none;
+  }
+  .history .other {
+    border: 1.5px dashed var(--tip-ink);
+    background: none;
+  }
+  .history s {
+    display: none;
+    text-decoration: none;
+  }
+  @container (1.6em <= width < 7em) {
+    .tSC s:first-child {
+      display: inline;
+    }
+  }
+  @container (7em <= width) {
+    .tSC s:last-child {
+      display: inline;
+    }
+  }
+  .history span {
+    display: flex;
+    inline-size: 0;
+    justify-content: center;
+    justify-self: center;
+    line-height: 1.5;
+  }
+  .history span:first-of-type {
+    justify-content: start;
+    justify-self: start;
+  }
+  .history span:last-of-type {
+    justify-content: end;
+    justify-self: end;
+    color: var(--tip-ink);
+    font-weight: 700;
+  }
+  .history .many {
+    visibility: hidden;
+  }
+  @container (width >= 420px) and (width >= 30em) {
+    .history .many {
+      visibility: visible;
+    }
+    .history .few {
+      visibility: hidden;
+    }
+  }
+  @media (forced-colors: active) {
+    .history .run:not(.gap, .other, .tSC) {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

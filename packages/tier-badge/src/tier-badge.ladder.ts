@@ -1,0 +1,92 @@
+import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
+import type {TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+
+/**
+ * The four tiers, one of them current; a Special Case stands above them, where none is.
+ *
+ * @param label - what stands in the current cell.
+ */
+export const ladderOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
+  html`${current === 'SC' ? html`<p class="outside">${label}<small>${messages.unranked()}</small></p>` : nothing}
+    <ol class="ladder" role="list">
+      ${ladder.map(
+        (tier) =>
+          html`<li
+            class="rung t${tier} ${tier === current ? 'here' : ''}"
+            aria-current=${tier === current ? 'true' : nothing}
+          >
+            ${tier === current ? label : messages.rung({tier})}
+          </li>`,
+      )}
+    </ol>
+    <p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
+
+export const ladderStyles = css`
+  .ladder {
+    display: flex;
+    gap: 3px;
+  }
+  .ladder .rung {
+    flex: 1 1 0;
+    min-block-size: 48px;
+    padding-inline: 4px;
+  }
+  .ladder .here {
+    flex-grow: 1.9;
+    font-size: 1.45em;
+    line-height: 1.1;
+  }
+  .outside small {
+    display: block;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
+  }
+  .ladder-box .outside {
+    margin-block-end: 3px;
+    font-size: 1.3em;
+  }
+  .ends {
+    display: flex;
+    gap: 16px;
+    justify-content: space-between;
+    margin-block-start: 4px;
+    line-height: 1.3;
+  }
+  .ends span {
+    text-wrap: balance;
+  }
+  .ends span:last-child {
+    text-align: end;
+  }
+  figure[dir='rtl'] .ends span:first-child {
+    text-align: right;
+  }
+  figure[dir='rtl'] .ends span:last-child {
+    text-align: left;
+  }
+  /* Text much larger than the column: the ladder stands upright, what it means above and below it. */
+  @container (width < 15em) {
+    .ladder-box {
+      display: grid;
+      gap: 4px;
+    }
+    .ladder {
+      flex-direction: column;
+    }
+    .ladder .rung {
+      flex: none;
+      min-block-size: 38px;
+    }
+    .ends {
+      display: contents;
+    }
+    .ends span:first-child {
+      order: -1;
+    }
+    .ends span:last-child {
+      text-align: start;
+    }
+  }
+`;
