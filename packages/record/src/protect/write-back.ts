@@ -53,7 +53,9 @@ export class Changes {
 export function writeMark(mark: Quantity, instead: unknown, inside: readonly string[] = []): unknown {
   if (typeof instead === 'string')
     return isStageText(instead) ? withPeople(instead, writeQuantity(mark)) : writeQuantity(mark);
-  const beside = Object.entries(Object(instead) as Section).filter(([key]) => kept.includes(key) || inside.includes(key));
+  const beside = Object.entries(Object(instead) as Section).filter(
+    ([key]) => kept.includes(key) || inside.includes(key),
+  );
   return {...Object.fromEntries(beside), missing: 'withheld', ...('within' in mark ? mark.within : {})};
 }
 

@@ -132,7 +132,12 @@ function readObject(input: Record<string, unknown>): Quantity | Refusal {
   if (source !== undefined && typeof source !== 'string') {
     return new Refusal('not-a-note', `expected the key of a source in source, got ${got(source)}`);
   }
-  return {...quantity, ...texts, ...(source ? {source: cleanText(source).slice(0, 500)} : {}), ...(published === true ? {published} : {})};
+  return {
+    ...quantity,
+    ...texts,
+    ...(source ? {source: cleanText(source).slice(0, 500)} : {}),
+    ...(published === true ? {published} : {}),
+  };
 }
 
 function readShape(input: Record<string, unknown>): Quantity | Refusal {
