@@ -97,6 +97,8 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(textsIn(figure, '.value.word').map(plain)).to.deep.equal(['no figure']);
     expect(textsIn(figure, '.none.unreported').map(plain)).to.deep.equal(['not reported']);
     expect(textsIn(figure, '.none.withheld').map(plain)).to.deep.equal(['withheld']);
+    // What is not known has no column, not even a low one.
+    expect(boxes(figure, '.columns .bar')).to.have.length(6);
     expect(inside(figure, '.bar .about') && inside(figure, '.bar .over') && inside(figure, '.bar .range')).to.be.ok;
   });
 

@@ -78,7 +78,8 @@ export const columnStyles = css`
     background: none;
   }
   .columns :is(.value, .date) {
-    padding-block: 3px;
+    /* Above and below, also of a word that stands upright. */
+    padding: 3px 0;
   }
   .columns :is(.word, .date) {
     color: var(--tip-ink-2);

@@ -1,7 +1,7 @@
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {bar} from '@tip-figures/core/marks/marks.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
-import {isExact, isOpen, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** A value as a column, in words that are printed. */
@@ -77,14 +77,14 @@ export function columnRow(columns: readonly Column[], {partings, thousands, numb
           return html`<li class="${kind} ${isParted}" .style=${`--slot: ${slot + 1}`}>
             <span class="plot-cell">
               ${
-                isOpen(quantity) || missingOf(quantity)
+                missingOf(quantity)
                   ? frame(quantity, value, size(lettersOf(value)))
                   : html`<span class="value ${short || size(values[index] ?? 0)} ${short ? 'shortened' : ''}"
                         >${value}</span
                       >
                       ${short && 'value' in quantity ? html`<span class="value short ${short}" aria-hidden="true">${number(Math.round(quantity.value / 1000))}</span>` : nothing}`
               }
-              <span class="column" .style=${`--h: ${total / top}`}>${bar(barParts(quantity, most), total || 1)}</span>
+              ${total ? html`<span class="column" .style=${`--h: ${total / top}`}>${bar(barParts(quantity, most), total)}</span>` : nothing}
             </span>
             <span class="date ${dates}">${date}</span>
           </li>`;
