@@ -16,6 +16,9 @@ export const columnStyles = css`
     padding-inline: 6px;
     color: var(--tip-ink-2);
   }
+  .columns .small {
+    font-size: inherit;
+  }
   .columns ul {
     display: grid;
     grid-column: 1 / -1;
