@@ -30,7 +30,7 @@ const kosovoReads = reads(
   /Tier 2\b.*Unchanged from 2016/,
   /People identified as victims 36 8 more than in 2015 \(28\)/,
   /People convicted 24\b/,
-  /Allocation for victim protection 171,010 euros/,
+  /Funding for victim protection 171,010 euros/,
   /Specialised shelters in this record 2\b/,
   'Identified victims are not an estimate of everyone affected.',
 );
@@ -100,7 +100,7 @@ export const Mixed: Story = {
       'funding-gap': {currency: 'EUR', amounts: {2023: 90000}, source: 'Example ministry'},
     },
   },
-  play: reads('People identified as victims, 2022', 'Allocation: source Example ministry.'),
+  play: reads('People identified as victims, 2022', 'Funding: source Example ministry.'),
 };
 
 const large = {

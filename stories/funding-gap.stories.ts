@@ -5,7 +5,7 @@ import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'currency' | 'purpose' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
+type Args = FigureArgs<'currency' | 'purpose' | 'verb' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -25,6 +25,7 @@ const kosovo: Args = {
   country: 'XK',
   currency: 'EUR',
   purpose: 'victim-protection',
+  verb: 'allocated',
   amounts: '2015: about 181000; 2016: 171010',
   change: 'almost -10000',
   victims: '2015: 28; 2016: 36',
@@ -49,7 +50,17 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a currency and one amount. */
 export const FromAttributes: Story = {
   args: {country: 'XK', currency: 'EUR', amounts: '2016: 171010', source: 'Kosovo 2.0'},
-  play: reads('Government funding in Kosovo', '171,010 euros', 'Source: Kosovo 2.0.'),
+  play: reads('Funding in Kosovo', '171,010 euros', 'Source: Kosovo 2.0.'),
+};
+
+/** What was done with the money is said in the source's own verb. */
+export const Pledged: Story = {
+  args: {
+    ...example,
+    verb: 'pledged',
+    amounts: '2018: 1900000; 2019: 2200000',
+  },
+  play: reads('Example country pledged 2,200,000 euros for victim protection in 2019'),
 };
 
 /** One amount, with nothing to compare it to. */
@@ -91,7 +102,7 @@ export const NeedMet: Story = {
 export const DataTable: Story = {
   args: kosovo,
   globals: {width: '280'},
-  play: opensTable('Allocation for victim protection, Kosovo', 'Change from 2015 to 2016'),
+  play: opensTable('Money allocated for victim protection, Kosovo', 'Change from 2015 to 2016'),
 };
 
 /** Amounts that the source rounds. */

@@ -5,13 +5,13 @@ import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'points' | 'breaks'>;
+type Args = FigureArgs<'points' | 'status' | 'breaks'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Figures/Victims trend',
   component: 'tip-victims-trend',
-  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015'),
+  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, 8 more than in 2015'),
   parameters: {
     states: {
       albanian: reads('28', '36', 'Burimi: Departamenti Amerikan i Shtetit'),
@@ -28,8 +28,18 @@ const years: Args = {
   source: 'U.S. Department of State; Kosovo Police',
 };
 
-const twoRead = reads('More victims identified in 2016 than in 2015', '8 more than in 2015');
-const yearsRead = readsWithChart('Identified victims in Kosovo since 2015', '2016: 36 people', '2021: 22 people');
+const twoRead = reads('Kosovo identified 36 victims in 2016, 8 more than in 2015');
+const yearsRead = reads('Kosovo identified 22 victims in 2021, fewer than at the peak of 36 in 2016', '28', '36', '15');
+
+/** Ten years or more, which a line joins. */
+const many: Args = {
+  ...invented,
+  points:
+    '2008: 310; 2009: 298; 2010: 330; 2011: 350; 2012: 390; 2013: 440; 2014: 450; 2016: 490; 2017: 470; 2018: 590; 2019: 640; 2020: 620; 2021: 700; 2022: 690; 2023: 731',
+  breaks: '2018',
+};
+
+const manyRead = readsWithChart('731 victims in 2023, the most since counting changed in 2018', '2016: 490 people');
 
 /** A record with the sources of single years, and what others say. */
 const withSources: Args = {src: 'data/kosovo-2022.json'};
@@ -40,40 +50,40 @@ export const Default: Story = {args: two, play: twoRead};
 /** The least that makes a figure. */
 export const FromAttributes: Story = {
   args: {points: '2015: 28; 2016: 36', source: 'Kosovo 2.0'},
-  play: reads('36 people were identified as victims in 2016', 'Source: Kosovo 2.0.'),
+  play: reads('36 victims were identified in 2016', 'Source: Kosovo 2.0.'),
 };
 
 /** Seven years of Kosovo with the source of each, and what other and later sources say. */
 export const SourcesOfYears: Story = {
   args: withSources,
-  play: readsWithChart('2015: 30 people according to', 'sorted anew by form of exploitation', '2018: 15 people'),
+  play: reads('2015: 30 people according to', 'sorted anew by form of exploitation'),
 };
 
-/** From three years on a line joins them. */
+/** Three to nine years are columns, each with its value; no chart code is loaded. */
 export const SevenYears: Story = {args: years, play: yearsRead};
 
 /** One year, with nothing to compare it to. */
 export const OneYear: Story = {
   args: {country: 'XK', points: '2016: 36', ...fromArticle},
-  play: reads('Identified victims in Kosovo, 2016'),
+  play: reads('Kosovo identified 36 victims in 2016'),
 };
 
-/** A year without figure breaks the line, and is never guessed from its neighbours. */
+/** A year that is left out keeps its place, and nothing is said of it. */
 export const Gap: Story = {
   args: {...invented, points: '2015: 28; 2016: 36; 2018: 15; 2019: 26; 2020: 17'},
-  play: readsWithChart('no figure is given for 2017', 'The line stops where there is no figure.'),
+  play: reads('17 victims in 2020, 9 fewer than in 2019'),
 };
 
-/** What covers only a part of a year is hollow, and joined to nothing. */
+/** What covers only a part of a year is hollow, and compared with nothing. */
 export const PartOfAYear: Story = {
   args: {...invented, points: '2018: 15; 2019: 26; 2020: 17; 2021-01/2021-10: 12'},
-  play: readsWithChart('January – October 2021: 12 people, not a full period', 'part of 2021'),
+  play: reads('not a full period: January – October 2021', 'part of 2021'),
 };
 
-/** No line goes over a change in how victims are counted. */
+/** Title and sentence compare on one side of a change in how victims are counted. */
 export const CountingChanged: Story = {
   args: {...invented, points: '2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22', breaks: '2019'},
-  play: readsWithChart('counting changed', 'Counting changed before 2019'),
+  play: reads('counting changed'),
 };
 
 /** Every way in which a source can be unsure of a number has a mark of its own. */
@@ -81,31 +91,48 @@ export const EveryMark: Story = {
   args: {
     ...invented,
     points:
-      '2013: 20; 2014: about 28; 2015: almost 36; 2016: just over 32; 2017: 15..25; 2018: under 5; 2019: withheld; 2020: unknown; 2021: 12',
+      '2013: 20; 2014: about 28; 2015: almost 36; 2016: just over 32; 2017: 15..25; 2018: under 5; 2019: withheld; 2020: unreported; 2021: 12',
   },
-  play: readsWithChart('about 28', 'almost 36', 'just over 32', '15 to 25', 'Withheld to protect people'),
+  play: reads('about 28', 'almost 36', 'just over 32', '15 to 25', 'withheld', 'not reported'),
 };
 
-/** Forty years: the first and last value are printed, the highest and the lowest. */
+/** Two values too large for dots: a slope from zero. */
+export const Slope: Story = {
+  args: {place: 'EU', status: 'registered', points: '2021: 7155; 2022: 10093', source: 'Eurostat'},
+  play: reads('10,093 victims were registered in the European Union in 2022, 2,938 more than in 2021'),
+};
+
+/** Quarters that are left out keep their places; a referral is not an identification. */
+export const Quarters: Story = {
+  args: {
+    country: 'GB',
+    status: 'referred',
+    points: '2022-Q4: 4413; 2023-Q3: 4131; 2023-Q4: 4142',
+    source: 'U.K. Home Office',
+  },
+  play: reads('4,142 people were referred as potential victims', 'A referral comes before any decision.'),
+};
+
+/** Ten years or more: a line, thin before counting changed, broken where a year is left out. */
+export const Line: Story = {args: many, play: manyRead};
+
+/** Forty years: the first and last value are printed, the one before, the highest and the lowest. */
 export const FortyYears: Story = {
   args: {
     ...invented,
     points: Array.from({length: 40}, (_, index) => `${1980 + index}: ${300 + ((index * 379) % 400)}`).join('; '),
   },
-  play: readsWithChart('Identified victims in Example country since 1980', '1999: 301 people'),
+  play: readsWithChart('victims in 2019', '1999: 301 people'),
 };
 
-/** Numbers above 10,000 in the narrowest column. */
+/** Numbers above 10,000 in the narrowest figure: columns print thousands. */
 export const LargeNumbers: Story = {
-  args: {...invented, points: '2016: 10200; 2017: 12400; 2018: 12300; 2019: 12500; 2020: 9800'},
+  args: {
+    ...invented,
+    points: '2014: 110200; 2015: 112400; 2016: 112300; 2017: 112500; 2018: 119800; 2019: 121000; 2020: 131000',
+  },
   globals: {width: '280'},
-  play: readsWithChart('15,000', '12,500', '2020: 9,800 people'),
-};
-
-/** More than 120 people are bars, since nobody would count so many dots. */
-export const Bars: Story = {
-  args: {...invented, points: '2015: 1180; 2016: 1240'},
-  play: reads('60 more than in 2015'),
+  play: reads('In thousands', '131,000'),
 };
 
 /** Twelve months are whole among months. */
@@ -116,13 +143,13 @@ export const Months: Story = {
       .map((count, index) => `2017-${String(index + 1).padStart(2, '0')}: ${count}`)
       .join('; '),
   },
-  play: readsWithChart('per month', 'July 2017: 0 people'),
+  play: readsWithChart('by month', 'July 2017: 0 people'),
 };
 
 /** Counts below five are withheld, here and in the table. */
 export const SmallCounts: Story = {
   args: {...invented, points: '2015: 12; 2016: 3; 2017: 9', 'suppress-below': 5},
-  play: readsWithChart('2016: Withheld (1 to 4)', 'Counts below 5 are withheld'),
+  play: reads('withheld (1 to 4)', 'Counts below 5 are withheld'),
 };
 
 /** Nobody was identified: a figure, not an error. */
@@ -134,7 +161,7 @@ export const Nobody: Story = {
 /** A year for which the source has no number, beside one. */
 export const Missing: Story = {
   args: {...invented, points: '2015: unknown; 2016: 36'},
-  play: reads('No figure in this source', 'no figure is given for 2015'),
+  play: reads('No figure in this source', 'the source gives no figure for 2015'),
 };
 
 /** The same counts as a table, opened by its button, in a narrow column. */
@@ -145,13 +172,13 @@ export const DataTable: Story = {
 };
 
 /** The line in the narrowest column. */
-export const NarrowChart: Story = {args: years, globals: {width: '280'}, play: yearsRead};
+export const NarrowChart: Story = {args: many, globals: {width: '280'}, play: manyRead};
 
 /** On a page that is dark. */
 export const Dark: Story = {args: years, globals: {scheme: 'dark'}, play: yearsRead};
 
 /** On a page that reads from right to left: time does so, too. */
-export const RightToLeft: Story = {args: years, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(yearsRead)};
+export const RightToLeft: Story = {args: many, globals: {dir: 'rtl'}, play: shared.fromRightToLeft(manyRead)};
 
 /** A count with a separator, which could be two numbers: refused, and the page's own words come back. */
 export const Malformed: Story = {

@@ -60,7 +60,7 @@ describe('the line of a <tip-case-backlog>', () => {
     const figure = await backlog('2014-12-31: 60; 2015-06-30: 80; 2016-12-31: 1295', 'sq');
 
     expect(textsIn(figure, '.plot .date')).to.deep.equal(['fund 2014', '30 qershor 2015', 'fund 2016']);
-    expect(textsIn(figure, '.plot .above, .plot .below')).to.have.members(['60', '80', '1295']);
+    expect(textsIn(figure, '.plot .above, .plot .below, .plot .last')).to.have.members(['60', '80', '1295']);
   });
 
   it('is not drawn through two numbers', async () => {

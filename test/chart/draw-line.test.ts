@@ -58,7 +58,7 @@ async function look(quantities: string[], more: Partial<PointMark>[] = [], dir =
       const x = (dir === 'rtl' ? 1 - share : share) * 400;
       const context = canvas.getContext('2d')!;
       const [r, , , alpha] = context.getImageData(Math.floor(x * scale), Math.floor((100 - value) * scale), 1, 1).data;
-      return alpha! < 100 ? '' : Math.abs(r! - 15) < 3 ? 'ink' : 'other';
+      return alpha! < 100 ? '' : [15, 111].some((one) => Math.abs(r! - one) < 3) ? 'ink' : 'other';
     },
     boxOf(index) {
       const box = buttons.querySelectorAll('button')[index]!.getBoundingClientRect();

@@ -10,7 +10,8 @@ import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 const kinds = {
   bars: `<tip-funding-gap loading="eager" currency="EUR"
     amounts="2014: 120000; 2015: about 181000; 2016: 171010"></tip-funding-gap>`,
-  line: '<tip-victims-trend loading="eager" points="2014: 20; 2015: about 36; 2016: 28"></tip-victims-trend>',
+  line: `<tip-victims-trend loading="eager" points="2007: 9; 2008: 12; 2009: 14; 2010: 8; 2011: 11; 2012: 17; 2013: 19;
+    2014: 20; 2015: about 36; 2016: 28"></tip-victims-trend>`,
 };
 
 // The test runner puts the same module in the place of the colour library as the build for pages.

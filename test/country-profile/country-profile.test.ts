@@ -39,7 +39,7 @@ describe('<tip-country-profile>', () => {
     expect(tilesIn(figure)).to.deep.equal([
       'People identified as victims 36 8 more than in 2015 (28)',
       'All people convicted 3 One of 3 sentences in Kosovo reached the five-year minimum in 2016',
-      'Allocation for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
+      'Funding for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
     ]);
     expect(textIn(figure, '[part=source]')).to.equal(
       'Source: U.S. Department of State, as reported by Kosovo 2.0. As of 29 June 2017.',
@@ -49,7 +49,7 @@ describe('<tip-country-profile>', () => {
       ['Tier in the 2017 trafficking report', 'Tier 2'],
       ['People identified as victims', '36'],
       ['All people convicted', '3'],
-      ['Allocation for victim protection', '171,010 euros'],
+      ['Funding for victim protection', '171,010 euros'],
     ]);
     expect(figure.shadowRoot?.querySelectorAll('figure, table')).to.have.length(2);
     await expect(figure).to.be.accessible();

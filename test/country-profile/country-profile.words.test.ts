@@ -46,7 +46,7 @@ describe('the words of a profile', () => {
   it('say all values in one sentence each, at most 40 words', () => {
     expect(plain(wordsOf(kosovo).summary)).to.equal(
       'Kosovo: trafficking record, 2016. Tier in the 2017 trafficking report: Tier 2. ' +
-        'People identified as victims: 36. Allocation for victim protection: 171,010 euros.',
+        'People identified as victims: 36. Funding for victim protection: 171,010 euros.',
     );
     const purpose = Array.from({length: 30}, () => 'word').join(' ');
     const {summary} = wordsOf({...kosovo, 'funding-gap': {...kosovo['funding-gap'], purpose}});
@@ -61,7 +61,7 @@ describe('the words of a profile', () => {
     expect(tier?.ladder.filter(({isCurrent}) => isCurrent).map(({label}) => label)).to.deep.equal(['Tier 2']);
     expect(tiles.map(({name}) => name)).to.deep.equal([
       'People identified as victims',
-      'Allocation for victim protection',
+      'Funding for victim protection',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('the words of a profile', () => {
     expect(rows.map(({label, raw, unit, precision}) => [label, raw, unit, precision])).to.deep.equal([
       ['Tier in the 2017 trafficking report', '2', '', ''],
       ['People identified as victims', '36', 'people', 'exact'],
-      ['Allocation for victim protection', '171010', 'EUR', 'exact'],
+      ['Funding for victim protection', '171010', 'EUR', 'exact'],
     ]);
     expect(rows.map(({note}) => plain(note))).to.deep.equal([
       'Unchanged from 2016.',
@@ -162,7 +162,7 @@ describe('the words of a profile', () => {
     expect(notes).to.deep.equal([
       'The tier rates what a government does, not how many people are trafficked.',
       'Identified victims are not an estimate of everyone affected.',
-      'Allocation for victim protection: source Ministry of Finance.',
+      'Funding for victim protection: source Ministry of Finance.',
     ]);
     expect(table.rows.map(({note}) => note?.includes('source Ministry'))).to.deep.equal([false, false, true]);
   });

@@ -79,7 +79,7 @@ describe('the tile of funding', () => {
   it('says the latest amount, what it is for, and how it changed', () => {
     expect(money(kosovo)).to.deep.equal([
       '171,010 euros',
-      'Allocation for victim protection',
+      'Funding for victim protection',
       'in 2016, almost 10,000 less than in 2015 (about 5%)',
     ]);
   });
@@ -91,14 +91,14 @@ describe('the tile of funding', () => {
     ['a need', {amounts: {2016: 171010}, need: 250000, needSource: 'A shelter'}, '171,010 euros', 'in 2016'],
   ] as const) {
     it(`says ${what}`, () => {
-      expect(money(section)).to.deep.equal([value, 'Allocation', comparison]);
+      expect(money(section)).to.deep.equal([value, 'Funding', comparison]);
     });
   }
 
   it('says it in Albanian', () => {
     expect(money(kosovo, 'sq')).to.deep.equal([
       '171 010 euro',
-      'Ndarja për mbrojtjen e viktimave',
+      'Fondet për mbrojtjen e viktimave',
       'në vitin 2016, gati 10 000 më pak se në vitin 2015 (rreth 5%)',
     ]);
   });

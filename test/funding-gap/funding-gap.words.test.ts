@@ -23,7 +23,7 @@ const shelters = {
 
 /** The words of a section, with plain spaces. */
 function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') {
-  const words = fundingGapWords(parseFundingGap(section), textContextOf('funding-gap', locale));
+  const words = fundingGapWords(parseFundingGap({verb: 'allocated', ...section}), textContextOf('funding-gap', locale));
   return {
     title: plain(words.title),
     subtitle: plain(words.subtitle),
@@ -41,7 +41,7 @@ describe('the words of a funding gap', () => {
   it("tell the article's numbers as the design has them", () => {
     expect(wordsOf(article)).to.deep.equal({
       title: 'Victim protection funding fell while identified victims rose',
-      subtitle: 'Government allocation for victim protection in Kosovo, euros',
+      subtitle: 'Money allocated for victim protection in Kosovo, euros',
       big: '171,010 euros | in 2016, almost 10,000 less than in 2015 (about 5%)',
       summary:
         'Kosovo allocated 171,010 euros for victim protection in 2016, almost 10,000 euros less than in 2015, while identified victims rose from 28 to 36.',
@@ -52,7 +52,7 @@ describe('the words of a funding gap', () => {
         '2016 | 171,010 | exact',
         'Change from 2015 to 2016 | almost 10,000 less | a little below the number',
       ],
-      caption: 'Allocation for victim protection, Kosovo | Year | Euros',
+      caption: 'Money allocated for victim protection, Kosovo | Year | Euros',
       raw: ['about 181000 EUR', '171010 EUR', 'almost -10000 EUR'],
     });
   });
@@ -60,7 +60,7 @@ describe('the words of a funding gap', () => {
   it('tell them in Albanian', () => {
     expect(wordsOf(article, 'sq')).to.deep.equal({
       title: 'Fondet për mbrojtjen e viktimave u ulën, viktimat e identifikuara u shtuan',
-      subtitle: 'Ndarja e qeverisë për mbrojtjen e viktimave në Kosovë, euro',
+      subtitle: 'Para të ndara për mbrojtjen e viktimave në Kosovë, euro',
       big: '171 010 euro | në vitin 2016, gati 10 000 më pak se në vitin 2015 (rreth 5%)',
       summary:
         'Në Kosovë u ndanë 171 010 euro për mbrojtjen e viktimave në vitin 2016, gati 10 000 euro më pak se në vitin 2015, ndërsa viktimat e identifikuara u shtuan nga 28 në 36.',
@@ -71,7 +71,7 @@ describe('the words of a funding gap', () => {
         '2016 | 171 010 | e saktë',
         'Ndryshimi nga 2015 në 2016 | gati 10 000 më pak | pak nën këtë numër',
       ],
-      caption: 'Ndarja për mbrojtjen e viktimave, Kosovë | Viti | Euro',
+      caption: 'Para të ndara për mbrojtjen e viktimave, Kosovë | Viti | Euro',
       raw: ['about 181000 EUR', '171010 EUR', 'almost -10000 EUR'],
     });
   });
@@ -79,14 +79,14 @@ describe('the words of a funding gap', () => {
   it('say how far a stated need is met, and whose figure it is', () => {
     expect(wordsOf(shelters)).to.deep.equal({
       title: 'Shelter funding covers about two thirds of the stated need',
-      subtitle: 'Government allocation for shelters and stated need in Kosovo, euros',
+      subtitle: 'Money allocated for shelters and stated need in Kosovo, euros',
       big: 'About 79,000 euros | short of the stated need in 2016',
       summary:
         'Kosovo allocated 171,010 euros for shelters in 2016, which covers about two thirds of the stated need of 250,000 euros and leaves a gap of about 79,000 euros.',
       notes: 'The need is stated by the shelters (outlined, hatched).',
       rows: ['2016 171,010 allocated about 79,000 short of 250,000 needed'],
-      table: ['Allocated, 2016 | 171,010 | exact', 'Stated need | 250,000 | exact', 'Gap | 78,990 | exact'],
-      caption: 'Allocation for shelters and stated need, Kosovo | Item | Euros',
+      table: ['Money allocated, 2016 | 171,010 | exact', 'Stated need | 250,000 | exact', 'Gap | 78,990 | exact'],
+      caption: 'Money allocated for shelters and stated need, Kosovo | Item | Euros',
       raw: ['171010 EUR', '250000 EUR', '78990 EUR'],
     });
   });
@@ -154,8 +154,8 @@ describe('the words of a funding gap', () => {
       [two(200, 100), 'Victim protection funding fell', 'Fondet për mbrojtjen e viktimave u ulën'],
       [
         {...article, amounts: '2016: 171010', change: undefined, purpose: undefined},
-        'Government funding in Kosovo',
-        'Fondet e qeverisë në Kosovë',
+        'Funding in Kosovo',
+        'Fondet në Kosovë',
       ],
       [
         {...two(200, 100), amounts: '2014: 150; 2015: 200; 2016: 100'},
@@ -172,7 +172,7 @@ describe('the words of a funding gap', () => {
         'Funding for legal aid fell',
         'Fondet për ndihmën juridike u ulën',
       ],
-      [{...two(200, 100), purpose: undefined}, 'Government funding fell', 'Fondet e qeverisë u ulën'],
+      [{...two(200, 100), purpose: undefined}, 'Funding fell', 'Fondet u ulën'],
     ] as const) {
       it(title, () => {
         expect(wordsOf(section).title).to.equal(title);
@@ -214,7 +214,7 @@ describe('the words of a funding gap', () => {
       expect(words.big).to.equal('171,010 euros | in 2016, which covers the stated need of 150,000 euros');
       expect(words.rows).to.deep.equal(['2016 171,010 allocated 150,000 needed']);
       expect(words.notes).to.equal('The need is stated by the shelters (upright line).');
-      expect(words.table).to.deep.equal(['Allocated, 2016 | 171,010 | exact', 'Stated need | 150,000 | exact']);
+      expect(words.table).to.deep.equal(['Money allocated, 2016 | 171,010 | exact', 'Stated need | 150,000 | exact']);
     });
 
     it('of a need that is a range leaves a range', () => {
@@ -233,7 +233,7 @@ describe('the words of a funding gap', () => {
       expect(words.title).to.equal('Shelter funding covers about two thirds of the stated need');
       expect(words.summary).not.to.contain('2015');
       expect(words.rows.length).to.equal(1);
-      expect(words.table[0]).to.equal('Allocated, 2015 | about 181,000 | approximate');
+      expect(words.table[0]).to.equal('Money allocated, 2015 | about 181,000 | approximate');
     });
   });
 
@@ -264,17 +264,17 @@ describe('the words of a funding gap', () => {
       [
         {...base, amounts: '2015: unknown; 2016: about 171000', place: 'Pristina'},
         'About 171,000 euros | in 2016',
-        'Pristina allocated about 171,000 euros in 2016; no figure is given for 2015.',
+        'Pristina allocated about 171,000 euros in 2016; the source gives no figure for 2015.',
       ],
       [
         {...base, amounts: '2015: unknown; 2016: about 171000'},
         'About 171,000 euros | in 2016',
-        'About 171,000 euros were allocated in 2016; no figure is given for 2015.',
+        'About 171,000 euros were allocated in 2016; the source gives no figure for 2015.',
       ],
       [
         {...base, amounts: '2015: unknown; 2016: 171010', change: 'almost -10000'},
         '171,010 euros | in 2016, almost 10,000 less than in 2015',
-        '171,010 euros were allocated in 2016, almost 10,000 euros less than in 2015; no figure is given for 2015.',
+        '171,010 euros were allocated in 2016, almost 10,000 euros less than in 2015; the source gives no figure for 2015.',
       ],
       [
         {...base, amounts: '2015: 6000..9000; 2016: 5000'},
@@ -294,7 +294,7 @@ describe('the words of a funding gap', () => {
       [
         {...base, amounts: '2015: unknown; 2016: withheld', country: 'XK', purpose: 'shelter'},
         '|',
-        'No figure is given for government funding for shelters in Kosovo (2015 and 2016).',
+        'Shelter funding in Kosovo: no amount; the source gives no figure for 2015.',
       ],
       [
         {currency: 'USD', amounts: '2016: 5000'},
@@ -388,5 +388,57 @@ describe('the words of funding by fiscal year', () => {
       'Ndryshimi nga tremujori i dytë 2023 në tremujorin e tretë 2023',
     );
     expect(wordsOf(quarters, 'sq').summary).to.match(/^Në Bashkimin Evropian u ndanë/);
+  });
+});
+
+describe('the words of funding by verb', () => {
+  const section = {...shelters, need: undefined, needSource: undefined, amounts: '2015: 200; 2016: 300'};
+
+  for (const [verb, en, sq] of [
+    ['allocated', 'Kosovo allocated 300 euros for shelters in 2016', 'Në Kosovë u ndanë 300 euro për strehimoret'],
+    ['budgeted', 'Kosovo budgeted 300 euros for shelters in 2016', 'Në Kosovë u buxhetuan 300 euro'],
+    ['spent', 'Kosovo spent 300 euros for shelters in 2016', 'Në Kosovë u shpenzuan 300 euro'],
+    ['disbursed', 'Kosovo disbursed 300 euros for shelters in 2016', 'Në Kosovë u disbursuan 300 euro'],
+    ['pledged', 'Kosovo pledged 300 euros for shelters in 2016', 'Në Kosovë u zotuan 300 euro'],
+    ['provided', 'Kosovo provided 300 euros for shelters in 2016', 'Në Kosovë u siguruan 300 euro'],
+  ] as const) {
+    it(`say that it was ${verb}, and nothing else`, () => {
+      const words = wordsOf({...section, verb});
+
+      expect(words.summary).to.contain(`${en}, 100 euros more than in 2015`);
+      expect(words.subtitle).to.equal(`Money ${verb} for shelters in Kosovo, euros`);
+      expect(words.caption).to.contain(`Money ${verb} for shelters, Kosovo`);
+      expect(wordsOf({...section, verb}, 'sq').summary).to.contain(sq);
+      expect(wordsOf({...section, verb}, 'sq').subtitle).to.match(/^Para të [a-z]+ra për strehimoret/);
+      if (verb !== 'allocated') expect(JSON.stringify(words)).not.to.match(/allocat|government/i);
+    });
+  }
+
+  it('say nothing of what was done with it where the source does not', () => {
+    const words = wordsOf({...section, verb: undefined});
+
+    expect(words.summary).to.equal('Shelter funding in Kosovo was 300 euros in 2016, 100 euros more than in 2015.');
+    expect(words.subtitle).to.equal('Funding for shelters in Kosovo, euros');
+    expect(wordsOf({...section, verb: undefined}, 'sq').summary).to.equal(
+      'Fondet për strehimoret në Kosovë ishin 300 euro në vitin 2016, 100 euro më shumë se në vitin 2015.',
+    );
+    expect(JSON.stringify(words)).not.to.match(/allocat|government/i);
+    expect(wordsOf({...shelters, verb: undefined}).table[0]).to.equal('2016 | 171,010 | exact');
+  });
+
+  it('say who gave no figure only where the data say so', () => {
+    const given = {...section, amounts: '2014: unknown; 2015: unreported; 2016: 300'};
+
+    expect(wordsOf(given).summary).to.contain(
+      '; the source gives no figure for 2014; the government gave no figure for 2015.',
+    );
+    expect(wordsOf({...section, amounts: '2015: 200; 2017: 300'}).summary).not.to.contain('no figure');
+    expect(wordsOf({...section, amounts: '2016: unreported'}).summary).to.equal(
+      'Shelter funding in Kosovo: no amount; the government gave no figure for 2016.',
+    );
+  });
+
+  it('refuse another verb', () => {
+    expect(() => wordsOf({...section, verb: 'gave'})).to.throw(/verb: expected one of allocated, budgeted, spent/);
   });
 });

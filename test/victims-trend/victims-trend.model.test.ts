@@ -30,15 +30,11 @@ describe('the model of a trend', () => {
     ],
     ['one year stands in the middle', {points: {2016: 36}}, ['2016: 36 @50 s0']],
     [
-      'a year that is left out has no figure',
+      'a year that is left out keeps its place, and breaks the line',
       {points: '2015: 28; 2016: 36; 2018: 15'},
-      ['2015: 28 @0 s0', '2016: 36 @33 s0', '2017: unknown @67 s0', '2018: 15 @100 s0'],
+      ['2015: 28 @0 s0', '2016: 36 @33 s0', '2018: 15 @100 s1'],
     ],
-    [
-      'years that are left out are one gap',
-      {points: '2010: 8; 2016: 36'},
-      ['2010: 8 @0 s0', '2011/2015: unknown @50 s0', '2016: 36 @100 s0'],
-    ],
+    ['years that are left out say nothing', {points: '2010: 8; 2016: 36'}, ['2010: 8 @0 s0', '2016: 36 @100 s1']],
     [
       'a part of a year stands apart, and fills its gap',
       {points: '2015: 28; 2016-01/2016-09: 24; 2017: 32'},
@@ -52,7 +48,7 @@ describe('the model of a trend', () => {
     [
       'months are whole among months',
       {points: '2017-01: 3; 2017-02: 5; 2017-04: 2'},
-      ['2017-01: 3 @0 s0', '2017-02: 5 @33 s0', '2017-03: unknown @66 s0', '2017-04: 2 @100 s0'],
+      ['2017-01: 3 @0 s0', '2017-02: 5 @33 s0', '2017-04: 2 @100 s1'],
     ],
     [
       'years that overlap are not joined',
@@ -82,6 +78,24 @@ describe('the model of a trend', () => {
   ] as const) {
     it(`says that ${name}`, () => expect(points(given)).to.deep.equal(expected));
   }
+
+  it('counts the places of periods that are left out', () => {
+    const slots = (given: string) => parseVictimsTrend({points: given}).points.map(({slot}) => slot);
+
+    expect(slots('2015: 28; 2016: 36; 2018: 15')).to.deep.equal([0, 1, 3]);
+    expect(slots('2022-Q4: 3; 2023-Q3: 4; 2023-Q4: 5')).to.deep.equal([0, 3, 4]);
+    expect(slots('2015: 28; 2015-07/2016-06: 30; 2016: 5')).to.deep.equal([0, 1, 2]);
+    expect(slots('2017-01: 3; 2017-02: 5; 2017-11: 2')).to.deep.equal([0, 1, 10]);
+  });
+
+  it('takes a year for full that a later source gives', () => {
+    const sources = {later: {publisher: 'Kosovo Police', date: '2022-07-19'}};
+    const at = (source: object) =>
+      points({asOf: '2021-07-01', sources, points: {2020: 17, 2021: {value: 22, ...source}}});
+
+    expect(at({source: 'later'})).to.deep.equal(['2020: 17 @0 s0', '2021: 22 @100 s0']);
+    expect(at({})).to.deep.equal(['2020: 17 @0 s0', '2021: 22 @100 partial']);
+  });
 
   for (const [given, expected] of [
     ['2019', [['2019', 50]]],
@@ -139,6 +153,7 @@ describe('the model of a trend', () => {
     [{points: {'2016-12-31': 1}}, 'points["2016-12-31"]', 'expected a period from one month to one year'],
     [{points: {'2010/2016': 1}}, 'points["2010/2016"]', 'expected a period from one month to one year'],
     [{points: {2016: 1, '2016-01/2016-12': 2}}, 'points["2016-01/2016-12"]', 'is the same time as another'],
+    [{points: {2016: 1}, status: 'victims'}, 'status', 'expected one of identified, formally-identified, potential'],
     [{points: {2016: 1}, breaks: 'May'}, 'breaks', 'expected a year such as 2019, got "May"'],
     [{points: {2016: 1}, breaks: ''}, 'breaks', 'expected years such as "2019 2021", got ""'],
     [{points: {2016: 1}, breaks: [2019, {}]}, 'breaks[1]', 'expected a year such as 2019, got an object'],

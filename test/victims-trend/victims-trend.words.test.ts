@@ -5,6 +5,7 @@ import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
+const standing = 'A change can mean that more, or fewer, were found rather than that more, or fewer, were trafficked.';
 const two = {country: 'XK', points: '2015: 28; 2016: 36'};
 const sources = {police: {publisher: 'Kosovo Police'}, tip: {publisher: 'State Department', title: 'TIP Report 2021'}};
 const years = {
@@ -22,7 +23,8 @@ function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') 
   const words = victimsTrendWords(parseVictimsTrend(section), textContextOf('victims-trend', locale));
   expectWellWritten(words);
   return {
-    charted: words.charted,
+    form: words.form,
+    partings: words.partings.map(plain),
     title: plain(words.title),
     subtitle: plain(words.subtitle),
     summary: plain(words.summary),
@@ -40,11 +42,12 @@ function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') 
 describe('the words of a trend', () => {
   it('compare two years as the design has them', () => {
     expect(wordsOf(two)).to.deep.equal({
-      charted: false,
-      title: 'More victims identified in 2016 than in 2015',
-      subtitle: 'People formally identified as victims in Kosovo',
-      summary: 'Kosovo identified 36 victims in 2016, eight more than in 2015 (28).',
-      notes: ['A rise can mean better identification rather than more trafficking.'],
+      form: 'rows',
+      partings: [],
+      title: 'Kosovo identified 36 victims in 2016, 8 more than in 2015',
+      subtitle: 'People identified as victims, by year',
+      summary: 'Kosovo identified 36 victims in 2016, 8 more than in 2015.',
+      notes: [standing],
       names: ['2015: 28 people', '2016: 36 people | 8 more than in 2015'],
       ticks: ['2015 28', '2016 36'],
       table: ['2015 | 28 | exact |', '2016 | 36 | exact |'],
@@ -55,11 +58,14 @@ describe('the words of a trend', () => {
 
   it('compare them in Albanian', () => {
     expect(wordsOf(two, 'sq')).to.deep.equal({
-      charted: false,
-      title: 'Më shumë viktima të identifikuara në vitin 2016 sesa në vitin 2015',
-      subtitle: 'Persona të identifikuar zyrtarisht si viktima në Kosovë',
-      summary: 'Në Kosovë u identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015 (28).',
-      notes: ['Një rritje mund të tregojë identifikim më të mirë, jo më shumë trafikim.'],
+      form: 'rows',
+      partings: [],
+      title: 'Në Kosovë u identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015',
+      subtitle: 'Persona të identifikuar si viktima, sipas viteve',
+      summary: 'Në Kosovë u identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015.',
+      notes: [
+        'Një ndryshim mund të tregojë se u gjetën më shumë, ose më pak, e jo se u trafikuan më shumë, ose më pak.',
+      ],
       names: ['2015: 28 persona', '2016: 36 persona | 8 më shumë se në vitin 2015'],
       ticks: ['2015 28', '2016 36'],
       table: ['2015 | 28 | e saktë |', '2016 | 36 | e saktë |'],
@@ -70,13 +76,13 @@ describe('the words of a trend', () => {
 
   it('tell many years, with what other sources say', () => {
     expect(wordsOf(years)).to.deep.include({
-      charted: true,
-      title: 'Identified victims in Kosovo since 2015',
-      subtitle: 'People formally identified as victims, per year',
+      form: 'columns',
+      title: 'Kosovo identified 22 victims in 2021, fewer than at the peak of 36 in 2016',
+      subtitle: 'People identified as victims, by year',
       summary:
-        'Kosovo identified 22 victims in 2021, five more than in 2020 (17); since 2015, the numbers lie between 15 (2018) and 36 (2016).',
+        'Kosovo identified 22 victims in 2021, fewer than at the peak of 36 in 2016; since 2015, the numbers lie between 15 (2018) and 36 (2016).',
       notes: [
-        'A rise can mean better identification rather than more trafficking.',
+        standing,
         '2015: 30 people according to Kosovo Police.',
         '2019: 26 people according to State Department, TIP Report 2021. The same people; their forms were restated.',
       ],
@@ -97,9 +103,11 @@ describe('the words of a trend', () => {
   it('tell them in Albanian', () => {
     const {title, summary, notes, table} = wordsOf(years, 'sq');
 
-    expect(title).to.equal('Viktimat e identifikuara në Kosovë që nga 2015');
+    expect(title).to.equal(
+      'Në Kosovë u identifikuan 22 viktima në vitin 2021, më pak se në kulmin prej 36 në vitin 2016',
+    );
     expect(summary).to.equal(
-      'Në Kosovë u identifikuan 22 viktima në vitin 2021, 5 më shumë se në vitin 2020 (17); që nga 2015, numrat janë ndërmjet 15 (2018) dhe 36 (2016).',
+      'Në Kosovë u identifikuan 22 viktima në vitin 2021, më pak se në kulmin prej 36 në vitin 2016; që nga 2015, numrat janë ndërmjet 15 (2018) dhe 36 (2016).',
     );
     expect(notes[1]).to.equal('2015: 30 persona sipas Kosovo Police.');
     expect(table[1]).to.equal('2015, sipas Kosovo Police | 30 | e saktë |');
@@ -107,18 +115,17 @@ describe('the words of a trend', () => {
 
   it('say where counting changed, and compare nothing over it', () => {
     const section = {...years, revisions: [], breaks: [{before: '2021', note: 'A new law.'}]};
-    const {summary, notes, table} = wordsOf(section);
+    const {title, summary, notes, partings, table} = wordsOf(section);
 
+    expect(title).to.equal('Kosovo identified 22 victims in 2021');
     expect(summary).to.equal('Kosovo identified 22 victims in 2021.');
-    expect(notes).to.deep.equal([
-      'A rise can mean better identification rather than more trafficking.',
-      'Counting changed before 2021 (dashed upright line), so numbers before and after cannot be compared.',
-      'A new law.',
-    ]);
+    expect(partings).to.deep.equal(['counting changed']);
+    expect(notes).to.deep.equal([standing, 'A new law.']);
     expect(table.at(-1)).to.equal('2021 | 22 | exact | Counting changed before this.');
     expect(wordsOf({...two, breaks: 2016})).to.deep.include({
-      title: 'Identified victims in Kosovo since 2015',
+      title: 'Kosovo identified 36 victims in 2016',
       summary: 'Kosovo identified 36 victims in 2016.',
+      notes: [standing, 'Counting changed before 2016, so numbers before and after cannot be compared.'],
       names: ['2015: 28 people', '2016: 36 people'],
     });
   });
@@ -129,29 +136,45 @@ describe('the words of a trend', () => {
     });
 
     expect(summary).to.equal(
-      '17 people were identified as victims in 2020, nine fewer than in 2019 (26); since 2018, the numbers lie between 15 (2018) and 26 (2019).',
+      '17 victims were identified in 2020, fewer than at the peak of 26 in 2019; since 2018, the numbers lie between 15 (2018) and 26 (2019).',
     );
-    expect(notes[1]).to.equal('Not compared, since it is not a full period (hollow): January – October 2021.');
+    expect(notes[1]).to.equal('Not compared, since it is not a full period: January – October 2021.');
     expect(names.at(-1)).to.equal('January – October 2021: 12 people, not a full period');
     expect(ticks.at(-1)).to.equal('part of 2021 12');
     expect(caption).to.contain('| Period |');
   });
 
-  it('say what is missing, and why the line stops', () => {
-    const {summary, notes, ticks, table, raw} = wordsOf({points: '2015: 28; 2016: 36; 2018: 15; 2019: 26'});
+  it('say nothing of a year that is left out', () => {
+    const words = wordsOf({points: '2015: 28; 2016: 36; 2018: 15; 2019: 26'});
 
-    expect(summary).to.contain('; no figure is given for 2017.');
-    expect(notes).to.include('The line stops where there is no figure.');
-    expect(ticks[2]).to.equal('2017 no figure');
-    expect(table[2]).to.equal('2017 | no figure | no figure in this source |');
-    expect(raw[2]).to.equal('unknown people');
+    expect(words.title).to.equal('26 victims were identified in 2019, 11 more than in 2018');
+    expect(JSON.stringify(words)).not.to.match(/2017|no figure|government/);
+    expect(words.table).to.have.length(4);
+  });
+
+  it('say who gave no figure only where the data say so', () => {
+    const given = '2015: 28; 2016: unknown; 2017: unreported; 2018: 15';
+    const {summary, ticks, table, raw} = wordsOf({points: given});
+
+    expect(summary).to.equal(
+      '15 victims were identified in 2018, 13 fewer than in 2015; the source gives no figure for 2016; the government gave no figure for 2017.',
+    );
+    expect(ticks.slice(1, 3)).to.deep.equal(['2016 no figure', '2017 not reported']);
+    expect(table.slice(1, 3)).to.deep.equal([
+      '2016 | no figure | no figure in this source |',
+      '2017 | not reported | not reported by the government |',
+    ]);
+    expect(raw.slice(1, 3)).to.deep.equal(['unknown people', 'unreported people']);
+    expect(wordsOf({points: given}, 'sq').summary).to.contain(
+      '; burimi nuk jep shifër për 2016; qeveria nuk dha shifër për 2017.',
+    );
   });
 
   it('say how sure a source is of each count', () => {
     const section = {
       points: '2014: about 30; 2015: almost 28; 2016: just over 36; 2017: under 5; 2018: 6..9; 2019: withheld; 2020: 9',
     };
-    const {ticks, names, notes} = wordsOf(section);
+    const {ticks, names} = wordsOf(section);
 
     expect(ticks).to.deep.equal([
       '2014 about 30',
@@ -163,18 +186,26 @@ describe('the words of a trend', () => {
       '2020 9',
     ]);
     expect(names[5]).to.equal('2019: Withheld to protect people');
-    expect(notes).to.include(
-      'Dashed or hatched: the source gives no exact number for 2014, 2015, 2016, 2017, 2018 and 2019.',
-    );
   });
 
   for (const [name, section, expected] of [
-    ['fewer', {points: '2015: 36; 2016: 28'}, 'Fewer victims identified in 2016 than in 2015'],
-    ['as many', {points: '2015: 36; 2016: 36'}, 'As many victims identified in 2016 as in 2015'],
-    ['rounded', {points: '2015: about 36; 2016: 28'}, 'Identified victims since 2015'],
-    ['nobody twice', {points: '2015: 0; 2016: 0'}, 'Identified victims since 2015'],
-    ['one', {points: '2016: 36'}, 'Identified victims, 2016'],
-    ['one of a place', {country: 'XK', points: '2016: 36'}, 'Identified victims in Kosovo, 2016'],
+    ['fewer', {points: '2015: 36; 2016: 28'}, '28 victims were identified in 2016, 8 fewer than in 2015'],
+    ['as many', {points: '2015: 36; 2016: 36'}, '36 victims were identified in 2016, as many as in 2015'],
+    ['rounded', {points: '2015: about 36; 2016: 28'}, '28 victims were identified in 2016'],
+    ['nobody twice', {points: '2015: 0; 2016: 0'}, 'No victims were identified in 2016, as in 2015'],
+    ['one', {points: '2016: 36'}, '36 victims were identified in 2016'],
+    ['one of a place', {country: 'XK', points: '2016: 36'}, 'Kosovo identified 36 victims in 2016'],
+    [
+      'the most of two years',
+      {country: 'IN', points: '2016: 22955; 2017: 4137; 2018: 3946; 2019: 5145', breaks: 2017},
+      'India identified 5,145 victims in 2019, 1,199 more than in 2018',
+    ],
+    [
+      'the most since counting changed',
+      {points: '2016: 900; 2017: 4; 2018: 3; 2019: 5; 2020: 9', breaks: 2017},
+      '9 victims were identified in 2020, the most since counting changed in 2017',
+    ],
+    ['unsure', {points: '2016: more than 36'}, 'More than 36 victims were identified in 2016'],
   ] as const) {
     it(`have a title for ${name}`, () => expect(wordsOf(section).title).to.equal(expected));
   }
@@ -186,28 +217,23 @@ describe('the words of a trend', () => {
       'Kosovo identified no victims in 2016.',
       'Në Kosovë nuk u identifikua asnjë viktimë në vitin 2016.',
     ],
-    [
-      'one person',
-      {points: '2016: 1'},
-      '1 person was identified as a victim in 2016.',
-      'U identifikua 1 viktimë në vitin 2016.',
-    ],
+    ['one person', {points: '2016: 1'}, '1 victim was identified in 2016.', 'U identifikua 1 viktimë në vitin 2016.'],
     [
       'no figure',
       {points: '2016: unknown'},
-      'No figure is given for the people identified as victims.',
-      'Nuk jepet shifër për personat e identifikuar si viktima.',
+      'No numbers of identified victims; the source gives no figure for 2016.',
+      'Asnjë numër për viktima të identifikuara; burimi nuk jep shifër për 2016.',
     ],
     [
       'withheld',
       {points: '2016: withheld'},
-      'The numbers of people identified as victims are withheld.',
-      'Numrat e personave të identifikuar si viktima janë të fshehur.',
+      'The numbers of identified victims are withheld.',
+      'Numrat për viktima të identifikuara janë të fshehur.',
     ],
     [
       'a month',
       {points: '2016-05: 3'},
-      '3 people were identified as victims in May 2016.',
+      '3 victims were identified in May 2016.',
       'U identifikuan 3 viktima në maj 2016.',
     ],
   ] as const) {
@@ -221,31 +247,31 @@ describe('the words of a trend', () => {
     [
       'a number with the last one that was given',
       '2015: 28; 2016: 36; 2017: withheld',
-      '36 people were identified as victims in 2016, eight more than in 2015 (28).',
-      'U identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015 (28).',
+      '36 victims were identified in 2016, 8 more than in 2015.',
+      'U identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015.',
     ],
     [
       'one with that before a year without a number',
       '2014: 36; 2015: withheld; 2016: 28',
-      '28 people were identified as victims in 2016, eight fewer than in 2014 (36).',
-      'U identifikuan 28 viktima në vitin 2016, 8 më pak se në vitin 2014 (36).',
+      '28 victims were identified in 2016, 8 fewer than in 2014.',
+      'U identifikuan 28 viktima në vitin 2016, 8 më pak se në vitin 2014.',
     ],
     [
       'nobody with some',
       '2015: 28; 2016: 0',
-      'No people were identified as victims in 2016, 28 fewer than in 2015 (28).',
-      'Nuk u identifikua asnjë viktimë në vitin 2016, 28 më pak se në vitin 2015 (28).',
+      'No victims were identified in 2016, 28 fewer than in 2015.',
+      'Nuk u identifikua asnjë viktimë në vitin 2016, 28 më pak se në vitin 2015.',
     ],
     [
       'some with nobody',
       '2015: 0; 2016: 1',
-      '1 person was identified as a victim in 2016, one more than in 2015 (none).',
-      'U identifikua 1 viktimë në vitin 2016, 1 më shumë se në vitin 2015 (asnjë).',
+      '1 victim was identified in 2016, 1 more than in 2015.',
+      'U identifikua 1 viktimë në vitin 2016, 1 më shumë se në vitin 2015.',
     ],
     [
       'nobody with nobody',
       '2015: 0; 2016: 0',
-      'No people were identified as victims in 2016, as in 2015.',
+      'No victims were identified in 2016, as in 2015.',
       'Nuk u identifikua asnjë viktimë në vitin 2016, si në vitin 2015.',
     ],
   ] as const) {
@@ -265,7 +291,7 @@ describe('the words of a trend', () => {
     const section = {asOf: '2017-07-01', points: {2015: 28, 2016: 36, 2017: 20}};
     const {summary, notes, names} = wordsOf(section);
 
-    expect(summary).to.equal('36 people were identified as victims in 2016, eight more than in 2015 (28).');
+    expect(summary).to.equal('36 victims were identified in 2016, 8 more than in 2015.');
     expect(notes).to.include('Not compared, since it is not a full period: 2017.');
     expect(names.at(-1)).to.equal('2017: 20 people, not a full period');
     expect(wordsOf(section, 'sq').notes).to.include('Nuk krahasohen, sepse nuk është periudhë e plotë: 2017.');
@@ -295,14 +321,21 @@ describe('the words of a trend by fiscal year', () => {
   const fiscal = {place: 'world', asOf: '2018-11', points: 'FY2016: 10; FY2017: 20; FY2018: 30'};
 
   it('name places and years as both languages do', () => {
-    const {title, summary, names} = wordsOf(fiscal);
+    const {title, subtitle, summary, names, ticks} = wordsOf(fiscal);
 
-    expect(title).to.equal('Identified victims worldwide since fiscal year 2016');
-    expect(summary).to.match(/^Countries worldwide identified 30 victims in fiscal year 2018, 10 more than in fiscal/);
+    expect(title).to.equal(
+      'Countries reported 30 identified victims worldwide in fiscal year 2018, 10 more than in fiscal year 2017',
+    );
+    expect(summary).to.match(
+      /^Countries reported 30 identified victims worldwide in fiscal year 2018, 10 more than in fiscal/,
+    );
+    expect(subtitle).to.equal('People identified as victims, by fiscal year');
+    expect(ticks).to.deep.equal(['2016 10', '2017 20', '2018 30']);
     // A year whose end is not known may have been over in November.
     expect(names[2]).to.match(/^fiscal year 2018: 30 people(?!.*not a full)/);
-    expect(wordsOf(fiscal, 'sq').title).to.equal('Viktimat e identifikuara në mbarë botën që nga viti fiskal 2016');
-    expect(wordsOf(fiscal, 'sq').summary).to.match(/^Në mbarë botën u identifikuan 30 viktima në vitin fiskal 2018/);
+    expect(wordsOf(fiscal, 'sq').title).to.match(
+      /^Vendet raportuan 30 viktima të identifikuara në mbarë botën në vitin fiskal 2018, 10 më shumë/,
+    );
   });
 
   it('say that a year is not full where its months are known and not over', () => {
@@ -314,8 +347,71 @@ describe('the words of a trend by fiscal year', () => {
   });
 
   it('say each quarter with its article', () => {
-    expect(wordsOf({country: 'GB', points: '2023-Q1: 10; 2023-Q2: 20'}).title).to.equal(
-      'More victims identified in the second quarter of 2023 than in the first quarter of 2023',
+    const {title, subtitle, ticks} = wordsOf({country: 'GB', points: '2023-Q1: 10; 2023-Q2: 20'});
+
+    expect(title).to.equal(
+      'The United Kingdom identified 20 victims in the second quarter of 2023, 10 more than in the first quarter of 2023',
     );
+    expect(subtitle).to.equal('People identified as victims, by quarter');
+    expect(ticks).to.deep.equal(['Q1 2023 10', 'Q2 2023 20']);
+  });
+});
+
+describe('the words of a trend by status', () => {
+  const place = {place: 'EU', points: '2021: 7155; 2022: 10093'};
+  for (const [status, title, subtitle, sq] of [
+    ['identified', 'Countries reported 10,093 identified victims in', 'identified as victims', 'identifikuara në'],
+    [
+      'formally-identified',
+      'reported 10,093 formally identified victims in',
+      'formally identified as victims',
+      'formalisht në',
+    ],
+    ['detected', 'Countries reported 10,093 detected victims in', 'detected as victims', 'të zbuluara në'],
+    ['registered', '10,093 victims were registered in the European Union', 'registered as victims', 'u regjistruan'],
+    ['assisted', '10,093 victims were assisted in', 'assisted as victims', 'u asistuan'],
+    ['potential', '10,093 potential victims were counted in', 'counted as potential victims', 'viktima të mundshme'],
+    ['presumed', '10,093 presumed victims were counted in', 'counted as presumed victims', 'viktima të supozuara'],
+    ['referred', '10,093 people were referred as potential victims in', 'referred as potential victims', 'u referuan'],
+  ] as const) {
+    it(`say ${status}, and nothing else`, () => {
+      const words = wordsOf({...place, status});
+
+      expect(words.title).to.contain(title);
+      expect(words.title).to.contain('in 2022, 2,938 more than in 2021');
+      expect(words.subtitle).to.equal(`People ${subtitle}, by year`);
+      expect(words.caption).to.contain(`People ${subtitle}, the European Union`);
+      expect(wordsOf({...place, status}, 'sq').title).to.contain(sq);
+      if (!status.endsWith('identified')) expect(JSON.stringify(words)).not.to.contain('identified');
+      if (status !== 'formally-identified') expect(JSON.stringify(words)).not.to.contain('ormally');
+    });
+  }
+
+  it('say what a referral is', () => {
+    expect(wordsOf({...place, status: 'referred'}).notes[0]).to.contain('A referral comes before any decision.');
+    expect(wordsOf(place).notes[0]).not.to.contain('referral');
+  });
+
+  it('are drawn by how many values there are, and how large', () => {
+    const forms = [
+      '2016: 36',
+      '2015: 200; 2016: 36',
+      '2015: 201; 2016: 36',
+      '2015: 201; 2016: about 36',
+      '2015: 201; 2017: 36',
+    ];
+    const many = (count: number) => ({
+      points: Object.fromEntries(Array.from({length: count}, (_, year) => [2000 + year, 5])),
+    });
+
+    expect(forms.map((points) => wordsOf({points}).form)).to.deep.equal([
+      'rows',
+      'rows',
+      'slope',
+      'columns',
+      'columns',
+    ]);
+    expect([3, 9, 10].map((count) => wordsOf(many(count)).form)).to.deep.equal(['columns', 'columns', 'line']);
+    expect(wordsOf({points: '2000: 1; 2010: 2; 2020: 3'}).form).to.equal('line');
   });
 });

@@ -1,8 +1,6 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {lineScale} from '@tip-figures/chart/line/line-scale.js';
 import type {LineText} from '@tip-figures/chart/line/line-text.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatNumber} from '@tip-figures/core/text/format.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -18,8 +16,7 @@ export function lineOf(
   days: readonly DayRow[],
   text: Text,
 ): {spec: LineSpec; text: LineText} {
-  const {locale, messages} = text;
-  const number = (value: number) => formatNumber(value, locale);
+  const {messages} = text;
   const times = open.map(({day}) => Date.parse(day));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const marks = days.map(({label, quantity}, index) => {
@@ -34,12 +31,12 @@ export function lineOf(
       stretch: 0,
     };
   });
-  const {end} = lineScale(Math.max(...days.map(({quantity}) => upperOf(quantity) ?? 0)));
+  const end = Math.max(1, ...days.map(({quantity}) => upperOf(quantity) ?? 0));
   const points = days.map(({tick, quantity}) => ({
     date: tick,
     value: quantityText(quantity, text),
   }));
-  return {spec: {kind: 'line', end, marks}, text: {points, breaks: [], breakLabel: '', number}};
+  return {spec: {kind: 'line', end, marks}, text: {points, breaks: []}};
 }
 
 /** `95 cases`, or why there is no number. */

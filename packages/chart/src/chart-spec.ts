@@ -42,7 +42,7 @@ export interface BarMark extends ChartMark {
  * Values over time from zero, joined by a line only where they can be compared.
  *
  * Places: the bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
- * with the last. Scale, divisions and printed values are the text of the chart: `line-text.ts`.
+ * with the last. Printed values are the text of the chart: `line-text.ts`; no other points are drawn.
  */
 export interface LineSpec {
   readonly kind: 'line';
@@ -64,4 +64,6 @@ export interface PointMark extends ChartMark {
   readonly stretch?: number;
   /** Hollow: of a shorter time than the others. */
   readonly partial?: boolean;
+  /** Thin: it cannot be compared with the last, since counting changed between them. */
+  readonly old?: boolean;
 }

@@ -2,7 +2,7 @@ import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
-import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
+import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
 import {lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
@@ -45,6 +45,8 @@ export interface FundingGap {
   /** ISO 4217. */
   readonly currency: string;
   readonly purpose?: Purpose | undefined;
+  /** What was done with the money, where the source says that. */
+  readonly verb?: Verb | undefined;
   /** Oldest first; at least one. */
   readonly amounts: readonly DatedQuantity[];
   /** The newest amount that is known. */
@@ -65,7 +67,7 @@ export interface FundingGap {
  */
 export function parseFundingGap(section: Record<string, unknown>): FundingGap {
   const read = readSection(fundingGap, section);
-  const {currency, purpose, amounts, change: stated, need, needSource, victims} = read;
+  const {currency, purpose, verb, amounts, change: stated, need, needSource, victims} = read;
   checkPeriods(amounts);
   const latest = amounts.findLast(isKnown);
   const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
@@ -73,6 +75,7 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
     context: contextOf(read),
     currency,
     purpose: purpose && purposeOf(purpose),
+    verb,
     amounts,
     latest,
     change,

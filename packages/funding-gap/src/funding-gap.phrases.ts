@@ -10,6 +10,8 @@ import type {Share} from './funding-gap.difference.js';
 
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
+  /** What was done with the money, for messages: `verb` is `none` where the source does not say it. */
+  readonly done: {readonly verb: string; readonly said: string; readonly money: string};
   /** `2016`. */
   readonly date: (amount: DatedQuantity) => string;
   /** `2015, 2016 and 2018`, after a word such as `for`. */
@@ -29,7 +31,10 @@ export interface Phrases {
 }
 
 /** The phrases of a figure in one currency and language. */
-export function phrasesOf(currency: string, text: TextContext<FundingGapMessages>): Phrases {
+export function phrasesOf(
+  {currency, verb = 'none'}: {readonly currency: string; readonly verb?: string | undefined},
+  text: TextContext<FundingGapMessages>,
+): Phrases {
   const {locale, messages, frame} = text;
   const number = (value: number) => formatNumber(value, locale);
   const money = (value: number) => formatMoney(value, currency, locale);
@@ -39,7 +44,9 @@ export function phrasesOf(currency: string, text: TextContext<FundingGapMessages
       ? frame.quantity.range({low: number(quantity.low), high: unit(quantity.high)})
       : quantityText(quantity, text, unit, true);
   const date = ({period}: DatedQuantity) => formatPeriod(period, text);
+  const said = messages.verb({verb});
   return {
+    done: {verb, said, money: messages.money({verb, said})},
     date,
     dates: (amounts) =>
       formatList(

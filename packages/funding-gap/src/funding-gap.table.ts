@@ -11,7 +11,7 @@ import type {Phrases} from './funding-gap.phrases.js';
 /** Every amount as a row of the data table: all years, then the need and the gap, or a stated change. */
 export function tableRows(
   {currency, amounts, change, need}: FundingGap,
-  {date, bare}: Phrases,
+  {date, bare, done}: Phrases,
   text: TextContext<FundingGapMessages>,
 ): TableRow[] {
   const {messages} = text;
@@ -19,10 +19,10 @@ export function tableRows(
     ...quantityRow(label, quantity, currency, text),
     value: bare(quantity),
   });
-  const named = (kind: string, day = '', before = '') => messages.row({row: kind, date: day, before});
+  const named = (kind: string, day = '', before = '') => messages.row({...done, row: kind, date: day, before});
   if (need) {
     return [
-      ...amounts.map((amount) => row(named('allocated', date(amount)), amount.quantity)),
+      ...amounts.map((amount) => row(named('amount', date(amount)), amount.quantity)),
       row(named('need'), need.quantity),
       ...(need.gap ? [row(named('gap'), need.gap)] : []),
     ];

@@ -25,10 +25,10 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
 };
 
 /**
- * Money that a government set aside, how it changed, and how far it meets a need that somebody stated.
+ * Money against trafficking, how it changed, and how far it meets a need that somebody stated.
  *
  * @tagname tip-funding-gap
- * @summary What a government gave, year by year; against a need only where somebody has stated one.
+ * @summary Money year by year; against a need only where somebody has stated one.
  */
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;
@@ -38,6 +38,7 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   static override properties: PropertyDeclarations = {
     currency: {},
     purpose: {},
+    verb: {},
     amounts: {},
     change: {},
     need: {},
@@ -49,6 +50,8 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
   declare currency?: string;
   /** What the money is for: `victim-protection`, `shelter`, or a text of your own. */
   declare purpose?: string;
+  /** What was done with the money, such as `allocated` or `spent`. */
+  declare verb?: string;
   /** Amounts by year, such as `2015: about 181000; 2016: 171010`. */
   declare amounts?: string;
   /** The difference between the last two amounts as the source states it, such as `almost -10000`. */

@@ -1,4 +1,3 @@
-import {isOpen} from '@tip-figures/record/values/quantity.js';
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatCurrency} from '@tip-figures/core/text/format.js';
@@ -43,13 +42,14 @@ type Text = TextContext<FundingGapMessages>;
 export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords {
   const {locale, messages} = text;
   const {amounts, latest, need} = model;
-  const phrases = phrasesOf(model.currency, text);
+  const phrases = phrasesOf(model, text);
   const purpose = model.purpose?.kind ?? 'none';
   const goal = messages.goal({purpose, text: localText(model.purpose?.text ?? {}, locale)});
   const currency = formatCurrency(model.currency, locale);
   const drawn = need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
   const about = {
     ...placed(model.context, text),
+    ...phrases.done,
     purpose,
     goal,
     subject: messages.subject({purpose, goal}),
@@ -73,7 +73,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
 /** Title, big number and summary: how far the need is met where one is stated, else how the money changed. */
 function findings(
   model: FundingGap,
-  about: Record<'has' | 'place' | 'where' | 'purpose' | 'goal' | 'subject', string>,
+  about: Record<'has' | 'place' | 'where' | 'purpose' | 'goal' | 'subject' | 'verb' | 'said', string>,
   phrases: Phrases,
   text: Text,
 ): Pick<FundingGapWords, 'title' | 'summary' | 'big' | 'bigLine'> {
@@ -85,10 +85,14 @@ function findings(
   const title = need
     ? messages.needTitle({...about, ...covered})
     : messages.title({...about, ...changed, victims: changed.turn, many});
-  if (!latest) return {title, summary: messages.silent({...about, years: phrases.dates(amounts)})};
+  const open = (precision: string) => {
+    const years = amounts.filter(({quantity}) => quantity.precision === precision);
+    return years.length ? phrases.dates(years) : 'none';
+  };
+  const missing = {unknown: open('unknown'), unreported: open('unreported')};
+  const nothing = {unknown: 'none', unreported: 'none'};
+  if (!latest) return {title, summary: messages.silent({...about, ...missing})};
   const amount = phrases.paid(latest.quantity);
-  const unknown = amounts.filter(({quantity}) => isOpen(quantity));
-  const missing = unknown.length ? phrases.dates(unknown) : 'none';
   return {
     title,
     big: capitalize(covered.gap || amount, locale),
@@ -97,7 +101,7 @@ function findings(
       : messages.change({...changed, change: changed.bare}),
     summary: capitalize(
       heard(
-        [{missing}, {missing: 'none'}, {missing: 'none', victims: 'none'}].map((less) =>
+        [missing, nothing, {...nothing, victims: 'none'}].map((less) =>
           messages.summary({...about, ...changed, ...covered, amount, ...less}),
         ),
       ),
@@ -137,11 +141,16 @@ function needWords({need}: FundingGap, {paid}: Phrases, text: Text) {
   };
 }
 
-function rowWords({need}: FundingGap, amount: DatedQuantity, {date, bare, label}: Phrases, text: Text): AmountWords {
+function rowWords(
+  {need}: FundingGap,
+  amount: DatedQuantity,
+  {date, bare, done, label}: Phrases,
+  text: Text,
+): AmountWords {
   const {messages} = text;
   const {quantity} = amount;
   const reason = missingText(quantity, text);
-  const sum = reason ?? (need ? messages.allocated({amount: bare(quantity)}) : label(quantity));
+  const sum = reason ?? (need ? messages.allocated({...done, amount: bare(quantity)}) : label(quantity));
   const gap = need?.gap ? bare(rounded(need.gap)) : '';
   return {
     amount,

@@ -1,18 +1,23 @@
 import {changeBetween} from '@tip-figures/record/values/change.js';
-import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
+import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {TrendPoint} from './victims-trend.timeline.js';
 
 /** What a trend comes to. */
 export interface Findings {
-  /** Whether there are enough values for a line: two points would suggest a trend that they cannot show. */
-  readonly charted: boolean;
   /** The newest number of a full period, or else of any. */
   readonly latest?: TrendPoint | undefined;
   /** The one before it that it can be compared with. */
   readonly previous?: TrendPoint | undefined;
   /** How many more people the latest is, where both are exact. */
   readonly by?: number | undefined;
+  /**
+   * The highest since counting last changed: of three or more that follow each other, all exact. It is the latest of
+   * four or more, or an earlier one.
+   */
+  readonly peak?: TrendPoint | undefined;
   /**
    * The lowest and the highest since counting last changed; empty for fewer than three, and where one of them is not
    * known as a number, since it may lie outside.
@@ -22,28 +27,44 @@ export interface Findings {
   readonly since?: TrendPoint | undefined;
 }
 
-// From so many values on a line is drawn, and so many rows are too long a list.
-const lineFrom = 3;
-const mostRows = 8;
+/** How a trend is drawn. */
+export type Form = 'rows' | 'slope' | 'columns' | 'line';
+
+// From so many values on they are columns, and a line.
+const columnsFrom = 3;
+const lineFrom = 10;
+
+/** Few values are rows of dots, or a slope where they are too many for dots; more are columns, many a line. */
+export function formOf(points: readonly TrendPoint[]): Form {
+  if (points.length >= lineFrom || !fitsColumns(points)) return 'line';
+  if (points.length >= columnsFrom) return 'columns';
+  const [first, last] = points;
+  if (points.every(({quantity}) => (highOf(quantity) ?? 0) <= mostUnits)) return 'rows';
+  const isJoined = last && first?.stretch !== undefined && first.stretch === last.stretch;
+  return isJoined && points.every(({quantity}) => isExact(quantity)) ? 'slope' : 'columns';
+}
 
 export function findingsOf(points: readonly TrendPoint[]): Findings {
-  const full = points.filter((point) => isKnown(point) && !point.partial);
-  const numbered = full.filter(({quantity}) => highOf(quantity) !== undefined);
+  const numbered = points.filter(({partial, quantity}) => !partial && highOf(quantity) !== undefined);
   const latest = numbered.at(-1) ?? points.findLast(({quantity}) => highOf(quantity) !== undefined);
   const inEra = ({era, partial}: TrendPoint) => era === latest?.era && !partial;
   const previous = latest?.partial ? undefined : numbered.filter(inEra).at(-2);
   const isNumber = ({quantity}: TrendPoint) => 'value' in quantity && quantity.precision !== 'under';
-  const stretch = points.filter(inEra);
-  const sorted = [...stretch].sort((a, b) => valueOf(a) - valueOf(b));
+  const era = points.filter(inEra);
+  const sorted = [...era].sort((a, b) => valueOf(a) - valueOf(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
-  const ranged = low && high && sorted.length >= lineFrom && sorted.every(isNumber) && valueOf(low) < valueOf(high);
+  const isMany = era.length >= columnsFrom;
+  const ranged = low && high && isMany && sorted.every(isNumber) && valueOf(low) < valueOf(high);
+  // Nothing is known of what is left out.
+  const isWhole = isMany && era.every(({quantity, stretch}) => isExact(quantity) && stretch === latest?.stretch);
+  const isAlone = high && era.filter((point) => valueOf(point) === valueOf(high)).length === 1;
   return {
-    charted: full.length >= lineFrom || points.length > mostRows,
     latest,
     previous,
     by: latest && previous ? changeBetween(previous.quantity, latest.quantity) : undefined,
+    peak: isWhole && isAlone && (high !== latest || era.length > columnsFrom) ? high : undefined,
     extremes: ranged ? [low, high] : [],
-    since: stretch[0],
+    since: era[0],
   };
 }
 

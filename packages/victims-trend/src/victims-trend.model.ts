@@ -1,16 +1,19 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context, type Reference} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
 
-/** People identified as victims, over time. */
+/** People counted as victims, over time. */
 export interface VictimsTrend {
   readonly context: Context;
-  /** Oldest first, with what is missing between them; at least one. */
+  /** What the source calls these people. */
+  readonly status: Status;
+  /** Oldest first; at least one. */
   readonly points: readonly TrendPoint[];
   /** Before when counting changed, where that parts points. */
   readonly breaks: readonly PlacedBreak[];
@@ -21,6 +24,7 @@ export interface VictimsTrend {
 const day = 86_400_000;
 const shortest = 28 * day;
 const longest = 366 * day;
+
 /**
  * Reads an untrusted section into a trend.
  *
@@ -29,7 +33,7 @@ const longest = 366 * day;
  * @throws {FigureError} code `schema`, naming the path, such as `points["2016"]`.
  */
 export function parseVictimsTrend(section: Record<string, unknown>): VictimsTrend {
-  const {points, breaks = [], revisions = [], ...rest} = readSection(victimsTrend, section);
+  const {points, status = 'identified', breaks = [], revisions = [], ...rest} = readSection(victimsTrend, section);
   checkPeriods(points, rest.fiscalYear);
   for (const [index, revision] of revisions.entries()) {
     if (!points.some((point) => isSameTime(point, revision, rest.fiscalYear))) {
@@ -41,6 +45,7 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
   const context = contextOf(rest);
   return {
     context,
+    status,
     ...timelineOf(points.map(sourced), breaks, context),
     revisions: revisions.map(sourced),
   };
@@ -68,7 +73,7 @@ function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: number): vo
 
 function sourceOf(
   {quantity: {source}}: DatedQuantity,
-  sources?: ReadonlyMap<string, Reference>,
-): Reference | undefined {
+  sources?: ReadonlyMap<string, SourceEntry>,
+): SourceEntry | undefined {
   return source === undefined ? undefined : (sources?.get(source) ?? {publisher: {'': source}});
 }

@@ -1,7 +1,6 @@
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact} from '@tip-figures/record/values/quantity.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
-import {isKnown} from './victims-trend.findings.js';
+import type {Form} from './victims-trend.findings.js';
 import type {Phrases, Text} from './victims-trend.phrases.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 
@@ -13,20 +12,24 @@ export const mostDrawn = 240;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
-  {points, breaks, revisions}: VictimsTrend,
-  drawn: boolean,
+  {status, points, breaks, revisions}: VictimsTrend,
+  form: Form,
   {date, dates, people, source}: Phrases,
   {locale, messages}: Text,
 ): string[] {
-  const charted = drawn ? 'yes' : 'no';
   const partial = points.filter((point) => point.partial);
-  const inexact = points.filter((point) => isKnown(point) && !isExact(point.quantity));
   return [
-    messages.standing(),
-    ...(breaks.length
+    [
+      messages.standing(),
+      status === 'referred' ? messages.referral() : '',
+      form === 'slope' || form === 'line' ? messages.fromZero() : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    // Columns and a line say it where it is.
+    ...(breaks.length && (form === 'rows' || breaks.length > 1)
       ? [
           messages.breaks({
-            charted,
             years: formatList(
               breaks.map(({before}) => formatDay(before, locale)),
               locale,
@@ -35,10 +38,8 @@ export function notesOf(
         ]
       : []),
     ...breaks.flatMap(({note}) => (note ? [localText(note, locale)] : [])),
-    ...(partial.length ? [messages.partial({charted, periods: dates(partial)})] : []),
-    ...(drawn && !points.every(isKnown) ? [messages.gaps()] : []),
-    ...(drawn && points.length > mostDrawn ? [messages.shared()] : []),
-    ...(inexact.length ? [messages.inexact({periods: dates(inexact)})] : []),
+    ...(partial.length ? [messages.partial({periods: dates(partial)})] : []),
+    ...(form === 'line' && points.length > mostDrawn ? [messages.shared()] : []),
     ...(revisions.length > mostRevisions
       ? [messages.revisions({periods: dates(revisions)})]
       : revisions.map((revision) =>

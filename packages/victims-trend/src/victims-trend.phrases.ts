@@ -44,7 +44,10 @@ export function phrasesOf(text: Text): Phrases {
     dates: (counts) => formatList([...new Set(counts.map(({period}) => formatPeriod(period, text, 'in')))], locale),
     when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
     tick(point) {
-      const {from, to = from, name} = point.period;
+      const {from, to = from, name = ''} = point.period;
+      const kind = kindOf(point.period);
+      if (kind === 'quarter') return messages.quarter({quarter: name.slice(-1), year: from.slice(0, 4)});
+      if (kind === 'fiscal') return from.slice(0, 4);
       if (name) return date(point);
       const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
       if (point.partial && first === last) return messages.part({date: first});

@@ -7,6 +7,80 @@ export const styles = css`
   .label small {
     font-weight: 400;
   }
+  .slope {
+    position: relative;
+    block-size: 9em;
+    max-inline-size: 20em;
+    margin-block: 1.2em 1.8em;
+    /* As wide as the values, and half a date. */
+    margin-inline: max(4em, var(--before) * 0.65em + 1em) max(4em, var(--after) * 0.8em + 1em);
+    border-block-end: 1px solid var(--tip-axis);
+    font-size: var(--tip-fs-note);
+  }
+  figure[dir='rtl'] .slope svg {
+    scale: -1 1;
+  }
+  .slope svg {
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .slope path {
+    fill: none;
+    stroke: var(--tip-mark-2);
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .slope li {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 1px solid var(--tip-rule);
+    white-space: nowrap;
+  }
+  .slope li:last-child {
+    inset-inline: auto 0;
+  }
+  .slope li::before {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(var(--y) * 100% - 5px);
+    inset-inline-start: -5.5px;
+    inline-size: 0;
+    border: 5px solid var(--tip-mark-2);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+  .slope li:last-child::before {
+    border-color: var(--tip-mark);
+  }
+  .slope b,
+  .slope .date {
+    position: absolute;
+    font-weight: 400;
+  }
+  .slope b {
+    inset-block-end: calc(var(--y) * 100%);
+    inset-inline-end: 12px;
+    translate: 0 50%;
+  }
+  .slope li:last-child b {
+    inset-inline: 12px auto;
+    font-size: 1.3em;
+  }
+  .slope .date {
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    color: var(--tip-ink-2);
+    translate: -50%;
+  }
+  figure[dir='rtl'] .slope .date {
+    translate: 50%;
+  }
+  .slope li:last-child :is(b, .date) {
+    color: var(--tip-ink);
+    font-weight: 700;
+  }
   @container (width >= 560px) and (width >= 30em) {
     .rows {
       grid-template-columns: minmax(3em, auto) 1fr auto;

@@ -1,19 +1,19 @@
-import type {Context, Reference} from '@tip-figures/record/sections/context.js';
+import type {Context, SourceEntry} from '@tip-figures/record/sections/context.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
-import type {Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
 
 /** A count with its source. */
 export interface Count extends DatedQuantity {
-  readonly source?: Reference | undefined;
+  readonly source?: SourceEntry | undefined;
 }
 
 /** A count, and where it stands among the others. */
 export interface TrendPoint extends Count {
   /** As a share of the way from the first to the last. */
   readonly at: number;
+  /** The same in whole periods from the first, so that one that is left out keeps its place. */
+  readonly slot: number;
   /** Of a shorter time than others, or of one that was not over, and so not to be compared with them. */
   readonly partial: boolean;
   /** How often counting changed before. */
@@ -40,9 +40,10 @@ interface Span {
 const whole = 0.85;
 
 /**
- * Puts counts in order, with one of no figure for what is missing between them.
+ * Puts counts in order. A period that is left out keeps its place, and ends a stretch.
  *
- * @param asOf - the day, month or year of the data, which cannot count what came after it.
+ * @param asOf - the day, month or year of the data, which cannot count what came after it; a count from a source with
+ *   a date of its own is of that.
  * @param fiscalYear - the month in which fiscal years begin.
  */
 export function timelineOf(
@@ -50,26 +51,25 @@ export function timelineOf(
   changes: readonly CountingBreak[],
   {asOf, fiscalYear}: Pick<Context, 'asOf' | 'fiscalYear'> = {},
 ): {points: TrendPoint[]; breaks: PlacedBreak[]} {
-  const given = counts.map((count) => spanOf(count, fiscalYear)).sort(inOrder);
-  const longest = Math.max(...given.map(lengthOf));
-  const over = asOf === undefined ? Infinity : placeInTime({from: asOf})[1];
-  const isPartial = (span: Span) => lengthOf(span) < longest * whole || (span.isKnown && span.end > over);
-  const full = given.filter((span) => !isPartial(span));
-  const gaps = full.slice(1).flatMap((span, index) => {
-    const gap = between(full[index] ?? span, span);
-    const filled = given.some((one) => one.start < gap.end && one.end > gap.start);
-    return lengthOf(gap) > longest / 2 && !filled ? [gap] : [];
-  });
-  const spans = [...given, ...gaps].sort(inOrder);
+  const spans = counts.map((count) => spanOf(count, fiscalYear)).sort(inOrder);
+  const longest = Math.max(...spans.map(lengthOf));
+  const isPartial = (span: Span) => {
+    const made = span.count.source?.date ?? asOf;
+    const over = made === undefined ? Infinity : placeInTime({from: made})[1];
+    return lengthOf(span) < longest * whole || (span.isKnown && span.end > over);
+  };
   const times = changes.map(({before}) => placeInTime({from: before})[0]);
   const middles = spans.map(middleOf);
   const [from = 0, to = 0] = [middles[0], middles.at(-1)];
   const share = (time: number) => (to > from ? (time - from) / (to - from) : 0.5);
+  let slot = -1;
   let stretch = 0;
   let last: {readonly end: number; readonly era: number} | undefined;
   const points = spans.map((span): TrendPoint => {
     const era = times.filter((time) => time <= span.start).length;
-    const point = {...span.count, at: share(middleOf(span)), partial: isPartial(span), era};
+    // Two in the time of one stand side by side.
+    slot = Math.max(slot + 1, Math.round((middleOf(span) - from) / longest));
+    const point = {...span.count, at: share(middleOf(span)), slot, partial: isPartial(span), era};
     if (isPartial(span)) return point;
     if (last && (span.start !== last.end || era !== last.era)) stretch += 1;
     last = {end: span.end, era};
@@ -85,15 +85,6 @@ export function timelineOf(
 function spanOf(count: Count, fiscalYear: number | undefined): Span {
   const [start, end] = placeInTime(count.period, fiscalYear);
   return {count, start, end, isKnown: edgesOf(count.period, fiscalYear) !== undefined};
-}
-
-/** From one span to the next, in the units of the first. */
-function between({end, count}: Span, next: Span): Span {
-  const digits = count.period.from.length;
-  const point = (time: number) => new Date(time).toISOString().slice(0, digits);
-  const [from, to] = [point(end), point(next.start - 1)];
-  const period: Period = from < to ? {from, to} : {from};
-  return {count: {period, quantity: unknownQuantity}, start: end, end: next.start, isKnown: true};
 }
 
 const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - start;

@@ -1,5 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
@@ -26,26 +27,29 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 };
 
 /**
- * People identified as victims, from year to year.
+ * People counted as victims, from year to year.
  *
- * Two years are rows of dots, one for each person; a line joins three or more, and stops where a
- * year has no figure or counting changed.
+ * Two years are rows of dots, one for each person, or a slope where they are too many; three to nine are columns, and
+ * a line joins ten or more. It stops where a year is left out, has no figure, or counting changed.
  *
  * @tagname tip-victims-trend
- * @summary How many were identified from year to year: two years as dots, three or more as a line.
+ * @summary How many were counted from year to year: two years as dots, few as columns, ten or more as a line.
  */
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, columnStyles, lineStyles, styles];
 
   static override properties: PropertyDeclarations = {
     points: {},
+    status: {},
     breaks: {},
   };
 
-  /** People identified, by year or other period, such as `2015: 28; 2016: 36`. */
+  /** People counted, by year or other period, such as `2015: 28; 2016: 36`. */
   declare points?: string;
+  /** What the source calls them, such as `registered`; `identified` where it is left out. */
+  declare status?: string;
   /** Years before which counting changed, such as `2019` or `2019 2021`. */
   declare breaks?: string;
 

@@ -1,7 +1,7 @@
 import {chartBox} from '@tip-figures/chart/chart-box.js';
+import {columnRow, type Column} from '@tip-figures/chart/columns/columns.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
-import {lineScale} from '@tip-figures/chart/line/line-scale.js';
 import {lineText} from '@tip-figures/chart/line/line-text.js';
 import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
@@ -10,31 +10,58 @@ import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isKnown} from './victims-trend.findings.js';
+import {findingsOf, isKnown} from './victims-trend.findings.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 import {mostDrawn} from './victims-trend.notes.js';
 import type {Text} from './victims-trend.phrases.js';
+import {slope} from './victims-trend.slope.js';
 import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
 
-/** Two years as rows of dots, more as a line. */
+/** Few values as rows of dots, a slope or columns; many as a line. */
 export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, text: Text): TemplateResult {
-  const {charted, points} = words;
-  if (!charted) return rows(points, text);
+  const {form, partings, points} = words;
   const {locale, messages} = text;
-  const drawn = drawnOf(points);
-  return chartBox(
-    lineText(specOf(drawn, points), {
-      points: drawn.map(({tick, value}) => ({date: tick, value})),
-      breaks: model.breaks.map(({at}) => at),
-      breakLabel: messages.breakLabel(),
-      number: (value) => formatNumber(value, locale),
-    }),
-  );
+  const number = (value: number) => formatNumber(value, locale);
+  switch (form) {
+    case 'rows':
+      return rows(points, text);
+    case 'slope':
+      return slope(points);
+    case 'columns':
+      return columnRow(columnsOf(points), {
+        partings: model.breaks.map(({at}, index) => ({
+          slot: points.find(({point}) => point.at >= at)?.point.slot ?? 0,
+          label: partings[index] ?? '',
+        })),
+        thousands: messages.thousands(),
+        number,
+      });
+    default: {
+      const drawn = drawnOf(points);
+      return chartBox(
+        lineText(specOf(drawn, points), {
+          points: drawn.map(({tick, value}) => ({date: tick, value})),
+          breaks: model.breaks.map(({at}, index) => ({at, label: partings[index] ?? ''})),
+        }),
+      );
+    }
+  }
 }
 
 /** What is drawn in the box of the chart, where there is one. */
-export const victimsTrendChart = (_model: VictimsTrend, {charted, points}: VictimsTrendWords): LineSpec | undefined =>
-  charted ? specOf(drawnOf(points), points) : undefined;
+export const victimsTrendChart = (_model: VictimsTrend, {form, points}: VictimsTrendWords): LineSpec | undefined =>
+  form === 'line' ? specOf(drawnOf(points), points) : undefined;
+
+function columnsOf(points: readonly PointWords[]): Column[] {
+  const {latest} = findingsOf(points.map(({point}) => point));
+  return points.map(({point, tick, value}) => ({
+    slot: point.slot,
+    quantity: point.quantity,
+    date: tick,
+    value,
+    kind: point.partial ? 'partial' : point === latest ? 'latest' : point.era === latest?.era ? '' : 'old',
+  }));
+}
 
 const highestOf = (points: readonly PointWords[]): number =>
   Math.max(...points.map(({point}) => upperOf(point.quantity) ?? 0));
@@ -60,10 +87,11 @@ function rows(points: readonly PointWords[], text: Text) {
 }
 
 function specOf(drawn: readonly PointWords[], all: readonly PointWords[]): LineSpec {
+  const era = all.at(-1)?.point.era;
   return {
     kind: 'line',
-    end: lineScale(highestOf(all)).end,
-    marks: drawn.map(({point: {at, quantity, partial, stretch}, name, date, people}, index) => ({
+    end: Math.max(1, highestOf(all)),
+    marks: drawn.map(({point: {at, quantity, partial, stretch, ...point}, name, date, people}, index) => ({
       id: `point${index}`,
       name,
       title: date,
@@ -71,6 +99,7 @@ function specOf(drawn: readonly PointWords[], all: readonly PointWords[]): LineS
       at,
       quantity,
       partial,
+      old: point.era !== era,
       ...(stretch === undefined ? {} : {stretch}),
     })),
   };

@@ -3,9 +3,10 @@ import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/fig
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
-import {quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, isOpen, pluralOf} from '@tip-figures/record/values/quantity.js';
-import {findingsOf, isKnown, type Findings} from './victims-trend.findings.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {statusWords, type StatusWords} from '@tip-figures/core/text/status.js';
+import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
 import type {Count, TrendPoint} from './victims-trend.timeline.js';
@@ -13,10 +14,11 @@ import {isSameTime, type VictimsTrend} from './victims-trend.model.js';
 
 /** What the trend says. */
 export interface VictimsTrendWords extends FigureWords {
-  /** Whether there are enough values for a line. */
-  readonly charted: boolean;
+  readonly form: Form;
   /** One for each point. */
   readonly points: readonly PointWords[];
+  /** One for each break: what stands at it. */
+  readonly partings: readonly string[];
 }
 
 /** One count. */
@@ -37,89 +39,111 @@ export interface PointWords {
 
 export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
   const {locale, messages} = text;
-  const {points} = model;
+  const {context, points, status} = model;
   const phrases = phrasesOf(text);
   const findings = findingsOf(points);
-  const {charted, latest, previous, by} = findings;
+  const {latest, previous, by} = findings;
+  const form = formOf(points);
   const kinds = new Set(points.filter(({partial}) => !partial).map(({period}) => kindOf(period)));
   const kind = [...kinds].join() as ReturnType<typeof kindOf>;
-  const [first] = points;
   const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
-  const about = placed(model.context, text);
-  // Nobody is not as many as nobody.
-  const nobody = by === 0 && latest && pluralOf(latest.quantity) === 0;
-  const move = charted || nobody ? 'unclear' : moveOf(by);
-  const title = messages.title({
-    ...about,
-    move,
-    when: latest ? phrases.when(latest) : '',
-    before: previous ? phrases.when(previous) : '',
-    many: points.length > 1 ? 'yes' : 'no',
-    first: first ? phrases.since(first) : '',
-  });
+  const about = placed(context, text);
+  const people = statusWords(status, context, about, text);
+  const told = {model, about, people, phrases, findings};
   return {
-    charted,
-    title: capitalize(title, locale),
-    subtitle: messages.subtitle({
-      ...about,
-      has: move === 'unclear' ? 'no' : about.has,
-      kind: charted ? kind : 'none',
-    }),
-    summary: capitalize(summaryOf(model, about, findings, phrases, text), locale),
-    notes: notesOf(model, charted, phrases, text),
+    form,
+    title: capitalize(titleOf(told, text), locale),
+    subtitle: messages.subtitle({people: people.people, kind: points.length > 1 ? kind : 'none'}),
+    summary: capitalize(summaryOf(told, text), locale),
+    // Title, marks and notes say it all.
+    summaryHidden: true,
+    notes: notesOf(model, form, phrases, text),
     table: {
-      caption: messages.caption(about),
+      caption: messages.caption({...about, people: people.people}),
       rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'other' : kind}),
       valueHeading: messages.peopleHeading(),
       rows: tableRows(model, phrases, text),
     },
+    partings: model.breaks.map(({at}, index) => {
+      const before = points.filter((point) => point.at < at && point.at >= (model.breaks[index - 1]?.at ?? 0));
+      const [only] = before;
+      const years = only && before.length === 1 ? phrases.tick(only) : '';
+      return years ? `${messages.breakLabel()}: ${messages.notCompared({years})}` : messages.breakLabel();
+    }),
     points: points.map((point) => {
       const date = phrases.date(point);
-      const people = phrases.people(point.quantity);
+      const count = phrases.people(point.quantity);
       return {
         point,
         date,
         tick: phrases.tick(point),
-        value: isKnown(point) ? phrases.count(point.quantity) : messages.noFigure(),
-        people,
-        name: messages.mark({date, count: people, partial: point.partial ? 'yes' : 'no'}),
+        value: phrases.count(point.quantity),
+        people: count,
+        name: messages.mark({date, count, partial: point.partial ? 'yes' : 'no'}),
         change: point === latest ? change : '',
       };
     }),
   };
 }
 
-/** The latest number, how it differs from the one before, and between which numbers the others are. */
-function summaryOf(
-  {points}: VictimsTrend,
-  about: Placed,
-  {latest, previous, by, extremes, since}: Findings,
-  phrases: Phrases,
-  text: Text,
-): string {
-  const {messages} = text;
-  const {count, dates, tick, when} = phrases;
-  const missing = points.filter(({quantity}) => isOpen(quantity));
-  const [low, high] = extremes;
-  const all = {
+/** What the sentences are made of. */
+interface Told {
+  readonly model: VictimsTrend;
+  readonly about: Placed;
+  readonly people: StatusWords;
+  readonly phrases: Phrases;
+  readonly findings: Findings;
+}
+
+/** The latest number, and how it compares with the highest or the one before, on one side of a break. */
+const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));
+
+function findingOf({model, about, people, phrases, findings}: Told, text: Text) {
+  const {latest, peak, previous, by} = findings;
+  const changed = model.breaks.findLast(({at}) => latest && at <= latest.at);
+  const from = changed && {period: {from: changed.before}, quantity: unknownQuantity};
+  const clause =
+    peak && peak !== latest ? 'peak' : peak && from ? 'most' : previous && by !== undefined ? moveOf(by) : 'none';
+  const count = latest ? phrases.count(latest.quantity) : '';
+  return {
     ...about,
-    known: latest ? 'some' : points.some(isKnown) ? 'withheld' : 'none',
-    n: latest ? pluralOf(latest.quantity) : 0,
-    count: latest ? count(latest.quantity) : '',
-    when: latest ? when(latest) : '',
-    ...changeOf(by, previous, phrases),
-    change: quantityProse(exactly(Math.abs(by ?? 0)), text),
-    then: previous ? pluralOf(previous.quantity) : 0,
-    counted: previous ? count(previous.quantity) : '',
+    noun: people.noun,
+    known: latest ? 'some' : model.points.some(isKnown) ? 'withheld' : 'none',
+    deed: latest ? people.deed(latest.quantity, count) : '',
+    when: latest ? phrases.when(latest) : '',
+    clause: text.messages.clause({
+      clause,
+      n: latest ? pluralOf(latest.quantity) : 0,
+      peak: peak ? phrases.count(peak.quantity) : '',
+      top: peak ? phrases.when(peak) : '',
+      changed: from ? phrases.when(from) : '',
+      ...changeOf(by, previous, phrases),
+    }),
+  };
+}
+
+/** The finding, between which numbers the others are, and of which periods there is no figure. */
+function summaryOf(told: Told, text: Text): string {
+  const {messages} = text;
+  const {count, dates, tick} = told.phrases;
+  const {extremes, since} = told.findings;
+  const [low, high] = extremes;
+  const open = (precision: string) => {
+    const points = told.model.points.filter(({quantity}) => quantity.precision === precision);
+    return points.length ? dates(points) : 'none';
+  };
+  const all = {
+    ...findingOf(told, text),
     range: low && high && since ? 'yes' : 'no',
     first: since ? tick(since) : '',
     low: low ? count(low.quantity) : '',
     lowest: low ? tick(low) : '',
     high: high ? count(high.quantity) : '',
     highest: high ? tick(high) : '',
-    missing: latest && missing.length > 0 ? dates(missing) : 'none',
+    unknown: open('unknown'),
+    unreported: open('unreported'),
   };
-  const sentences = [{}, {missing: 'none'}, {range: 'no'}, {missing: 'none', range: 'no'}].map((less) =>
+  const sentences = [{}, {range: 'no'}, {range: 'no', unknown: 'none', unreported: 'none'}].map((less) =>
     messages.summary({...all, ...less}),
   );
   return heard(sentences);

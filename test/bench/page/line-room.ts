@@ -5,7 +5,6 @@ import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
-import {lineScale} from '@tip-figures/chart/line/line-scale.js';
 import {lineText} from '@tip-figures/chart/line/line-text.js';
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {exactly, highOf} from '@tip-figures/record/values/quantity.js';
@@ -38,14 +37,12 @@ class LineElement extends LitElement {
       return {id: `point${at}`, name: value, title: value, detail: value, at, quantity, stretch};
     });
     const highest = Math.max(...marks.map(({quantity}) => highOf(quantity) ?? 0));
-    const spec: LineSpec = {kind: 'line', end: lineScale(highest).end, marks};
+    const spec: LineSpec = {kind: 'line', end: highest, marks};
     this.#chart.spec = spec;
     return chartBox(
       lineText(spec, {
         points: marks.map(({at, title}) => ({date: String(Math.round(at * this.numbers.length)), value: title})),
         breaks: [],
-        breakLabel: '',
-        number: String,
       }),
     );
   }

@@ -1,6 +1,8 @@
 /** The colours of a chart, as canvas code needs them. */
 export interface ChartColors {
   readonly mark: string;
+  /** Of earlier points of a series. */
+  readonly earlier: string;
   readonly ref: string;
   readonly axis: string;
   readonly surface: string;
@@ -11,6 +13,7 @@ export function colorsOf(probe: Element): ChartColors {
   const style = getComputedStyle(probe);
   return {
     mark: style.color,
+    earlier: style.borderLeftColor,
     surface: style.backgroundColor,
     ref: style.borderTopColor,
     axis: style.borderRightColor,

@@ -3,17 +3,23 @@ import {alike, dashed, height, width, type Drawing} from './drawing.js';
 import type {ChartColors} from './colors.js';
 import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
+import {printedPoints} from '../line/printed-points.js';
 import {pointShape, type PointShape} from '../line/point-shape.js';
 
 interface Point extends PointShape {
   readonly mark: PointMark;
+  /** Whether its value is printed: no other points are drawn. */
+  readonly printed: boolean;
+  readonly last: boolean;
 }
 
 // Of a point, where there is room, and where there are many.
 const widest = 5.5;
 const least = 2;
 // Where what is missing can be pointed at, in shares of the plot.
-const missing = 0.4;
+const missing = 0.04;
+// A line that cannot be compared with the last value.
+const thin = 1.4;
 
 /**
  * A line from zero: solid points are exact, hollow ones of a shorter time. What is not exact is a
@@ -23,7 +29,14 @@ const missing = 0.4;
 export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartColors): Drawing {
   const plot = places.of('plot');
   const radius = Math.min(widest, Math.max(least, (0.35 * width(plot)) / marks.length));
-  const points = marks.map((mark) => ({mark, ...pointShape(mark.quantity, end)}));
+  const printed = printedPoints(marks);
+  const [last] = printed;
+  const points = marks.map((mark, index) => ({
+    mark,
+    ...pointShape(mark.quantity, end),
+    printed: printed.includes(index),
+    last: index === last,
+  }));
   const yOf = (value: number) => plot.bottom - (height(plot) * value) / end;
   const datum = ({mark, value = NaN}: Point) => ({x: mark.at, y: yOf(value)});
   const line = stretched(points);
@@ -50,17 +63,19 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
       spanGaps: false,
       tension: 0,
       clip: false,
-      borderColor: colors.mark,
+      borderColor: colors.earlier,
       borderWidth: 2,
-      ...(row.some((point) => point?.span) && {
+      ...(row.some((point) => point?.span ?? point?.mark.old) && {
         segment: {
           borderDash: ({p0DataIndex, p1DataIndex}) =>
             (row[p0DataIndex]?.span ?? row[p1DataIndex]?.span) ? [4, 4] : undefined,
+          borderColor: ({p0DataIndex}) => (row[p0DataIndex]?.mark.old ? colors.axis : undefined),
+          borderWidth: ({p0DataIndex}) => (row[p0DataIndex]?.mark.old ? thin : undefined),
         },
       }),
-      pointRadius: alike(row.map((point) => (point?.span ? 0 : point?.mark.partial ? radius - 0.5 : radius + 1))),
-      pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? colors.surface : colors.mark))),
-      pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.mark : colors.surface))),
+      pointRadius: alike(row.map((point) => radiusOf(point, row, radius))),
+      pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? colors.surface : colorOf(point, colors)))),
+      pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.earlier : colors.surface))),
       pointBorderWidth: Math.min(2, radius / 2),
     })),
     over(context) {
@@ -73,6 +88,18 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
     spots: () => new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
   };
 }
+
+/** Only what is printed has a point, and what no line leads to: it would not be seen. */
+function radiusOf(point: Point | undefined, row: readonly (Point | undefined)[], radius: number): number {
+  if (!point || point.span) return 0;
+  const index = row.indexOf(point);
+  const isJoined = [row[index - 1], row[index + 1]].some((other) => other?.value !== undefined);
+  if (!point.printed && isJoined && !point.mark.partial) return 0;
+  return point.mark.partial ? radius - 0.5 : point.last ? radius + 1 : radius;
+}
+
+const colorOf = (point: Point | undefined, colors: ChartColors): string =>
+  point?.last ? colors.mark : point?.mark.old ? colors.axis : colors.earlier;
 
 /** The points of the line, with a gap between its stretches. */
 function stretched(points: readonly Point[]): (Point | undefined)[] {

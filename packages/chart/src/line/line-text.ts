@@ -1,7 +1,7 @@
 import {highOf, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineSpec, PointMark} from '../chart-spec.js';
-import {lineScale} from './line-scale.js';
+import {printedPoints} from './printed-points.js';
 import {pointShape} from './point-shape.js';
 import {fittingLabels, type Label} from './label-collision.js';
 
@@ -17,70 +17,54 @@ export interface PointText {
 export interface LineText {
   /** One for each mark. */
   readonly points: readonly PointText[];
-  /** Where values cannot be compared, as shares of the way: the line is broken there. */
-  readonly breaks: readonly number[];
-  /** What stands at such a place. */
-  readonly breakLabel: string;
-  /** Writes a number of the scale. */
-  readonly number: (value: number) => string;
+  /** Where values cannot be compared, as shares of the way, and what stands there: the line is broken. */
+  readonly breaks: readonly {readonly at: number; readonly label: string}[];
 }
 
-// So many values are all printed; of more, the first and last, the highest and lowest.
-const mostValues = 8;
 // Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
-const room = {least: 12, narrow: 30, mid: 46, wide: 62} as const;
+const room = {least: 10, narrow: 26, mid: 42, wide: 58} as const;
 // Nearer to zero than this, there is no room for a value below its point.
 const ground = 0.15;
-// Where it says that there is no figure.
-const missing = 0.4;
+// The last value stands beside its point, larger than others.
+const beside = 0.12;
 
-/** The plot: its scale, and for every point its value and date. */
-export function lineText({end, marks}: LineSpec, {points, breaks, breakLabel, number}: LineText): TemplateResult {
-  const ticks = lineScale(end).ticks.map((value) => ({value, label: number(value)}));
+/** The plot: for every point its date, and its value where it is the last, the first, or stands out. */
+export function lineText({end, marks}: LineSpec, {points, breaks}: LineText): TemplateResult {
   const at = marks.map((mark) => mark.at);
-  const gaps = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
-  const known = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [] : [index]));
-  const ends = extremes(marks, known);
-  const all = known.length > mostValues ? ends : [...new Set([...ends, ...known])];
+  const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
+  const printed = printedPoints(marks);
+  const [last = -1] = printed;
+  const isAtEnd = at[last] === 1;
   const labels = points.map(({value}, index) => {
     const {y, side} = placeOf(marks, index, end);
-    return {at: at[index] ?? 0, letters: lettersOf(value), y, side};
+    const isLast = index === last && isAtEnd;
+    const share = at[index] ?? 0;
+    return {at: isLast ? share + beside : share, letters: lettersOf(value), y, side: isLast ? 'last' : side};
   });
-  const values = sizes(labels, all, ends.length);
-  // They do not make way for values, so where text is large they would cover them.
-  const noFigures = sizes(labels, gaps).map((size) => (size === 'least' ? 'narrow' : size));
+  const values = sizes(labels, [...printed, ...open], 2);
   const days = points.map(({date}) => date);
   // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
   const letters = Math.max(...days.map(lettersOf));
   const dates = sizes(
     at.map((share) => ({at: share, letters})),
-    [...points.keys()].reverse(),
+    [...new Set([points.length - 1, 0, ...[...points.keys()].reverse()])],
+    2,
   );
-  const partings = fittingLabels(
-    breaks.map((share) => ({at: share, letters: breakLabel.length + 2})),
-    [...breaks.keys()],
-    room.narrow,
-  );
-  const digits = Math.max(...ticks.map(({label}) => label.length));
   const rows = Math.max(...days.map((date) => date.split(' ').length));
-  return html`<div
-    class=${breaks.length ? 'plot parted' : 'plot'}
-    data-place="plot"
-    .style=${`--digits: ${digits}; --rows: ${rows}`}
-  >
-    ${ticks.map(({value, label}) => html`<i class="tick" .style=${`--y: ${value / end}`}>${label}</i>`)}
+  return html`<div class=${breaks.length ? 'plot parted' : 'plot'} data-place="plot" .style=${`--rows: ${rows}`}>
     ${breaks.map(
-      (share, index) =>
-        html`<i class="break" .style=${`--x: ${share}`}></i>
-          ${partings.has(index) ? html`<span class="at parting ${edge(share, breakLabel)}" .style=${`--x: ${share}`}>${breakLabel}</span>` : nothing}`,
+      ({at, label}) =>
+        html`<i class="break" .style=${`--x: ${at}`}></i
+          ><span class="parting ${at < 0.5 ? '' : 'back'}" .style=${`--x: ${at}`}>${label}</span>`,
     )}
     <ul role="list">
       ${points.map(({date, value}, index) => {
         const {y, side} = labels[index] ?? {};
-        const size = values[index] ?? noFigures[index];
+        const size = values[index];
+        const isNews = index === last ? 'news' : '';
         return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
-          ${dates[index] ? html`<span class="at date ${dates[index]} ${lines(date)} ${edge(at[index], date)}">${date}</span>` : nothing}
-          ${size ? html`<span class="at ${side} ${size} ${lines(value)} ${edge(at[index], value)}">${value}</span>` : nothing}
+          ${dates[index] ? html`<span class="at date ${isNews} ${dates[index]} ${lines(date)} ${edge(at[index], date)}">${date}</span>` : nothing}
+          ${size ? html`<span class="at ${side} ${isNews} ${size} ${lines(value)} ${side === 'last' ? '' : edge(at[index], value)}">${value}</span>` : nothing}
         </li>`;
       })}
     </ul>
@@ -110,22 +94,10 @@ function sizes(labels: readonly Label[], order: readonly number[], forced = 0): 
   return shown;
 }
 
-/** The first and the last, the highest and the lowest. */
-function extremes(marks: readonly PointMark[], known: readonly number[]): number[] {
-  const valueOf = (index: number) => highOf(marks[index]?.quantity ?? unknownQuantity);
-  const numbered = known.filter((index) => valueOf(index) !== undefined);
-  const extreme = (sign: number) =>
-    numbered.reduce<number | undefined>((best, index) => {
-      const gain = best === undefined ? 1 : sign * ((valueOf(index) ?? 0) - (valueOf(best) ?? 0));
-      return gain > 0 ? index : best;
-    }, undefined);
-  return [...new Set([known.at(-1), known[0], extreme(1), extreme(-1)])].filter((index) => index !== undefined);
-}
-
 /** Where the words of a point stand: above it, or below one that is lower than those beside it. */
 function placeOf(marks: readonly PointMark[], index: number, end: number): {y: number; side: string} {
   const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
-  if (!quantity || isOpen(quantity)) return {y: missing, side: 'gap'};
+  if (!quantity || isOpen(quantity)) return {y: 0, side: 'gap'};
   const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
   const beside = [marks[index - 1], marks[index + 1]]
     .map((mark) => (mark?.stretch === stretch ? highOf(mark?.quantity ?? unknownQuantity) : undefined))

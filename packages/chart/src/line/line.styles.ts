@@ -8,14 +8,15 @@ export const lineStyles = css`
     container-type: inline-size;
   }
   .plot {
-    /* Of large text, so much more that the first value is clear of the scale. */
-    --before: (var(--digits) * 1ch + max(8px, 1em - 8px));
-    --after: 1.4em;
+    --before: 1.6em;
+    /* The last value and its date stand clear of the edge. */
+    --after: 5em;
     --dir: 1;
     position: relative;
-    block-size: 13em;
+    block-size: 12em;
     margin-block: 2.4em calc(var(--rows) * 1.25em + 0.7em);
-    margin-inline: calc(var(--before)) var(--after);
+    margin-inline: var(--before) var(--after);
+    border-block-end: 1px solid var(--tip-axis);
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
     line-height: 1.25;
@@ -24,26 +25,11 @@ export const lineStyles = css`
     --dir: -1;
   }
   .parted {
-    margin-block-start: 4em;
+    margin-block-start: 4.2em;
   }
-  .plot :is(i, .at) {
+  .plot :is(i, .at, .parting) {
     position: absolute;
     font-style: normal;
-  }
-  .tick {
-    inset-block-end: calc(var(--y) * 100%);
-    inset-inline: calc(-1 * (var(--before))) 0;
-    translate: 0 50%;
-  }
-  .tick::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: calc(var(--before)) 0;
-    border-block-start: 1px solid var(--tip-rule);
-  }
-  .tick:first-child::after {
-    border-color: var(--tip-axis);
   }
   .break {
     inset-block: -1.4em 0;
@@ -65,16 +51,29 @@ export const lineStyles = css`
     white-space: nowrap;
   }
   .parting {
-    inset-block-end: calc(100% + 1.6em);
-    inline-size: max-content;
+    inset-block-end: calc(100% + 0.3em);
+    inset-inline-start: calc(var(--x) * 100% + 6px);
+    max-inline-size: 12em;
+  }
+  .parting.back {
+    inset-inline: auto calc((1 - var(--x)) * 100% + 6px);
+    text-align: end;
   }
   .date {
     inset-block-start: calc(100% + 0.6em);
   }
-  .above,
-  .below {
+  .plot :is(.above, .below, .news) {
     color: var(--tip-ink);
+  }
+  .news {
     font-weight: 700;
+  }
+  .last {
+    inset-block-end: calc(var(--y) * 100%);
+    inset-inline-start: calc(var(--x) * 100% + 10px);
+    font-size: 1.3em;
+    text-align: start;
+    translate: 0 50%;
   }
   .above,
   .below,

@@ -35,6 +35,9 @@ export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): st
   return /^[A-Z]{2}$/.test(country) ? frame.placeName({code: country, name: formatCountry(country, locale)}) : '';
 }
 
+/** Whether the place is one of several countries. */
+export const isOfCountries = (of: Locality): boolean => regionOf(of) !== undefined;
+
 /** The region that is named, as the messages call it. Beside a country a place is only the name to print. */
 function regionOf({country, place}: Locality): string | undefined {
   const name = country ? undefined : place?.[''];

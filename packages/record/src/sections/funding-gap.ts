@@ -1,10 +1,15 @@
-import {text} from '../fields/common.js';
+import {choice, text} from '../fields/common.js';
 import {kind, optional} from '../fields/kind.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
 
-/** Money that a government set aside, year by year. */
+/** What a source says was done with the money. */
+export const verbs = ['allocated', 'budgeted', 'spent', 'disbursed', 'pledged', 'provided'] as const;
+
+export type Verb = (typeof verbs)[number];
+
+/** Money against trafficking, year by year. */
 export const fundingGap = section('funding-gap', {
   /** The currency of all amounts, as in ISO 4217. @example "EUR" */
   currency: kind('currency', readCurrency),
@@ -14,6 +19,8 @@ export const fundingGap = section('funding-gap', {
    * @example "shelter"
    */
   purpose: optional(text),
+  /** What was done with the money; nothing is said of that where it is left out. @example "allocated" */
+  verb: optional(choice(verbs)),
   /** Amounts by period. @example {"2015": "about 181000", "2016": 171010} */
   amounts: quantitiesByPeriod({min: 0}),
   /** The difference between the last two amounts, as the source states it. */

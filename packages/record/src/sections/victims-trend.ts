@@ -2,6 +2,7 @@ import {periodLike, text} from '../fields/common.js';
 import {kind, optional, readFields, told, written} from '../fields/kind.js';
 import {list} from '../fields/objects.js';
 import {quantitiesByPeriod, type DatedQuantity} from '../fields/quantity.js';
+import {status} from '../fields/status.js';
 import {accepted, describe, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
@@ -35,10 +36,12 @@ const breakFields = {
 /** What another or a later source says of a period. */
 const revision = kind('revision', readRevision, {counts: 'people', of: 'victims', fields: besideRevision});
 
-/** People identified as victims, over time. */
+/** People whom a source counts as victims, over time, under the status that it gives them. */
 export const victimsTrend = section('victims-trend', {
-  /** People identified by year, or by a part of one. @example {"2015": 28, "2016": 36} */
+  /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} */
   points: quantitiesByPeriod({counts: 'people', of: 'victims', most: mostPoints}),
+  /** What the source calls these people; `identified` where it is left out. @example "registered" */
+  status: optional(status),
   /** Years before which counting changed. @example "2019" @example [{"before": "2019"}] */
   breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
   /**

@@ -1,0 +1,144 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '@tip-figures/victims-trend/define.js';
+import type {VictimsTrendElement} from '@tip-figures/victims-trend/victims-trend.js';
+import {allText, inside, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
+import {expectLabelsApart} from './labels.js';
+
+const years = '2015: 28; 2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22';
+const large = '2017: 96960; 2018: 85613; 2019: 118932; 2020: 109216; 2021: 90354; 2022: 115324; 2023: 133943';
+const unsure =
+  '2013: about 28; 2014: almost 36; 2015: more than 32; 2016: 15..25; 2017: under 5; 2018: withheld; 2019: unknown; 2020: unreported; 2021: 12';
+
+async function drawn(data: unknown, {width = 320, dir = 'ltr', lang = 'en'} = {}) {
+  const column = await fixture<HTMLElement>(
+    html`<div dir=${dir} lang=${lang}><tip-victims-trend loading="eager" .data=${data}></tip-victims-trend></div>`,
+  );
+  column.style.width = `${width}px`;
+  return settled(column.firstElementChild as VictimsTrendElement);
+}
+
+const boxes = (figure: Element, selector: string) =>
+  [...figure.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+
+const middle = ({left, right}: DOMRect) => (left + right) / 2;
+
+// In a file without charts: once one was drawn, its code is there for all.
+describe('<tip-victims-trend> with three to nine values', () => {
+  it('prints every value above its column, and loads no chart code', async () => {
+    const figure = await drawn({points: years});
+    const fetched = performance.getEntriesByType('resource').map(({name}) => name);
+
+    expect(textsIn(figure, '.columns li').map(plain)).to.deep.equal([
+      '28 2015',
+      '36 2016',
+      '32 2017',
+      '15 2018',
+      '26 2019',
+      '17 2020',
+      '22 2021',
+    ]);
+    expect(inside(figure, 'canvas, button.spot')).to.equal(null);
+    expect(fetched.some((name) => /draw-chart|chart\.js\/dist/.test(name))).to.equal(false);
+  });
+
+  it('draws columns from zero, as high as their values, the latest dark', async () => {
+    const figure = await drawn({points: years});
+    const heights = boxes(figure, '.bar').map(({height}) => height);
+    const colors = [...figure.shadowRoot!.querySelectorAll('.bar i')].map(
+      (one) => getComputedStyle(one).backgroundColor,
+    );
+
+    expect(heights[3]! / heights[1]!).to.be.closeTo(15 / 36, 0.01);
+    expect(new Set(boxes(figure, '.bar').map(({bottom}) => Math.round(bottom))).size).to.equal(1);
+    expect(colors[6]).to.equal('rgb(15, 58, 91)');
+    expect(new Set(colors.slice(0, 6))).to.deep.equal(new Set(['rgb(111, 143, 166)']));
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keeps the place of a year that is left out, without a word: ${dir}`, async () => {
+      const figure = await drawn({points: '2015: 28; 2016: 36; 2018: 15'}, {dir});
+      const [first, second, third] = boxes(figure, '.columns li').map(middle);
+
+      expect((third! - second!) / (second! - first!)).to.be.closeTo(2, 0.01);
+      expect(second! > first!).to.equal(dir === 'ltr');
+      expect(allText(figure)).not.to.match(/2017|no figure/i);
+      expect(tableOf(figure)).to.have.length(4);
+    });
+  }
+
+  it('stands a dashed line with its words where counting changed, and outlines what was before', async () => {
+    const figure = await drawn({points: '2016: 22955; 2017: 4137; 2018: 3946; 2019: 5145', breaks: 2017});
+    const [before, after] = boxes(figure, '.columns li');
+
+    expect(textIn(figure, '.turn')).to.equal('counting changed: 2016 cannot be compared');
+    expect(inside(figure, '.after')!.getBoundingClientRect().left).to.equal(after!.left);
+    expect(inside(figure, '.turn')!.getBoundingClientRect().left).to.be.at.least(before!.right - 1);
+    expect(getComputedStyle(inside(figure, '.old .bar i')!).backgroundColor).to.equal('rgb(243, 245, 246)');
+    expect(textIn(figure, '[part=notes]')).not.to.contain('cannot be compared');
+  });
+
+  it('prints thousands where columns are narrow, and says so', async () => {
+    const figure = await drawn({place: 'world', points: large});
+    const seen = () =>
+      [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.value')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => plain(one.textContent));
+
+    expect(seen()).to.deep.equal(['97', '86', '119', '109', '90', '115', '134']);
+    expect(inside(figure, '.thousands')!.checkVisibility()).to.equal(true);
+    figure.parentElement!.style.width = '680px';
+    expect(seen()).to.deep.equal(['96,960', '85,613', '118,932', '109,216', '90,354', '115,324', '133,943']);
+    expect(inside(figure, '.thousands')!.checkVisibility()).to.equal(false);
+  });
+
+  it('says why there is no number only where the data say so', async () => {
+    const figure = await drawn({points: unsure}, {width: 680});
+
+    expect(textsIn(figure, '.value.word').map(plain)).to.deep.equal(['no figure']);
+    expect(textsIn(figure, '.none.unreported').map(plain)).to.deep.equal(['not reported']);
+    expect(textsIn(figure, '.none.withheld').map(plain)).to.deep.equal(['withheld']);
+    // What is not known has no column, not even a low one.
+    expect(boxes(figure, '.columns .bar')).to.have.length(6);
+    expect(inside(figure, '.bar .about') && inside(figure, '.bar .over') && inside(figure, '.bar .range')).to.be.ok;
+  });
+
+  it('draws two large values as a slope from zero', async () => {
+    const figure = await drawn({place: 'EU', status: 'registered', points: '2021: 7155; 2022: 10093'});
+    const [low, high] = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.slope li')];
+
+    expect(textsIn(figure, '.slope li').map(plain)).to.deep.equal(['2021 7,155', '2022 10,093']);
+    expect(low!.style.getPropertyValue('--y').trim()).to.equal(String(7155 / 10093));
+    expect(high!.style.getPropertyValue('--y').trim()).to.equal('1');
+    expect(textIn(figure, '[part=notes]')).to.contain('The line starts at zero.');
+  });
+
+  for (const [name, data, selector] of [
+    ['years', {points: years}, '.value, .columns .date, .turn'],
+    ['nine years', {points: `2013: 12; 2014: 1250; ${years}`}, '.value, .columns .date, .turn'],
+    [
+      'a break',
+      {points: '2016: 22955; 2017: 4137; 2018: 3946; 2019: 5145', breaks: '2017 2019'},
+      '.value, .columns .date, .turn',
+    ],
+    ['large numbers', {place: 'world', points: large}, '.value, .columns .date, .turn'],
+    ['quarters', {points: '2022-Q4: 4413; 2023-Q3: 4131; 2023-Q4: 4142'}, '.value, .columns .date, .turn'],
+    ['unsure numbers', {points: unsure, breaks: 2015}, '.value, .columns .date, .turn'],
+    ['months', {points: '2023-01: 3; 2023-02: 14; 2023-03: 5; 2023-08: 6'}, '.value, .columns .date, .turn'],
+    ['a slope', {points: '2021: 7155; 2022: 10093'}, '.slope b, .slope .date'],
+    ['a slope of millions', {points: '2020-04/2021-03: 7155000; 2021-04/2022-03: 10093000'}, '.slope b, .slope .date'],
+  ] as const) {
+    it(`lays no label over another at any width: ${name}`, async () => {
+      for (const lang of ['en', 'sq']) await expectLabelsApart(await drawn(data, {lang}), selector);
+    });
+  }
+
+  for (const [name, data] of [
+    ['years', {points: years}],
+    ['unsure numbers', {points: unsure, breaks: 2015}],
+    ['a slope', {points: '2021: 7155; 2022: 10093'}],
+  ] as const) {
+    it(`has nothing for axe to find: ${name}`, async () => {
+      await expect(await drawn(data)).to.be.accessible();
+    });
+  }
+});
