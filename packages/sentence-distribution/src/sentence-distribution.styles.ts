@@ -9,7 +9,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .strip {
-    --lane: max(3.3em, 36px);
+    --lane: max(3.8em, 36px);
     --between: 8px;
     --pitch: (var(--lane) + var(--between));
     --zero: (var(--before) * var(--pitch) + 6px);
@@ -44,9 +44,9 @@ export const styles = css`
     inline-size: 0;
     border-inline-start: 2px solid var(--tip-ref);
     translate: -1px;
-    forced-color-adjust: none;
   }
-  li .line {
+  li .line,
+  .lane {
     margin-block: -4px -8px;
   }
   .lane {
@@ -54,7 +54,6 @@ export const styles = css`
     align-self: stretch;
     justify-self: start;
     inline-size: var(--lane);
-    margin-block: -4px -8px;
     background: var(--tip-raised);
   }
   .over {
@@ -95,7 +94,6 @@ export const styles = css`
   .stack i {
     border: calc(var(--tip-dot) / 2 + 1px) solid var(--tip-mark);
     border-radius: 50%;
-    forced-color-adjust: none;
   }
   .disc {
     min-inline-size: 24px;
@@ -121,29 +119,37 @@ export const styles = css`
     border-radius: 2px;
     background: var(--tip-raised);
   }
-  .box:has(b) {
-    padding-inline: min(6px, 10%);
-  }
   .box .rest {
     border-color: var(--tip-mark);
   }
+  .box .counted {
+    display: grid;
+    position: relative;
+    z-index: 2;
+    justify-content: center;
+  }
   .box b {
     display: none;
-    justify-content: center;
+    padding-inline: 4px;
+    background: var(--tip-raised);
     line-height: 1;
+    white-space: nowrap;
   }
   .box .counted b {
-    display: flex;
+    display: block;
   }
   @container marks (width < 46px) {
     .box .units {
       display: none;
     }
-    .box b {
-      display: flex;
+    .box :not(.counted) > b {
+      display: block;
+      margin-inline: -20px;
+      background: none;
+      text-align: center;
     }
   }
-  /* A line goes through the box, not behind it. */
+  /* A line goes through a box, but not through the number in it. */
   .plot .line {
     z-index: 1;
   }

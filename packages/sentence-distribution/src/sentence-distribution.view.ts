@@ -7,7 +7,7 @@ import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribu
 import {html, nothing, type TemplateResult} from 'lit';
 import {minimumFor, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {formOf, onAxis, placeOf, shareOf, spannedBy, stripOf, type Strip} from './sentence-distribution.strip.js';
+import {formOf, onAxis, placeOf, shareOf, stripOf, type Strip} from './sentence-distribution.strip.js';
 import type {MarkWords, SentenceDistributionWords, Side} from './sentence-distribution.words.js';
 
 /** What every part of the drawing needs. */
@@ -141,25 +141,19 @@ function markOf(group: SentenceGroup, drawing: Drawing): unknown {
     : html`<span class="at stack" .style=${place}>${Array.from({length: count.value}, () => html`<i></i>`)}</span>`;
 }
 
-function box(group: SentenceGroup, drawing: Drawing): unknown {
-  const {strip, text, model, words} = drawing;
+function box(group: SentenceGroup, {strip, text, model, words}: Drawing): unknown {
+  const {minimums, groups} = model;
   const {from, to = from, count} = group;
-  const form = formOf(group, model.minimums);
+  const form = formOf(group, minimums);
   const [start, end] = [placeOf(from, strip, 0.1), placeOf(to, strip, 0.9)];
-  const minimum = minimumFor(group, model.minimums);
-  const gap = words.marks[model.groups.indexOf(group)]?.gap;
-  const number = isExact(count) ? formatNumber(count.value, text.locale) : nothing;
+  const minimum = minimumFor(group, minimums);
+  const gap = words.marks[groups.indexOf(group)]?.gap;
+  const n = isExact(count) && form !== 'empty' ? count.value : 0;
+  const rings = form === 'rings';
   return html`<div class="box" .style=${spanning(start, end)}>
-      ${
-        form === 'empty'
-          ? nothing
-          : html`<div
-              class=${form === 'rings' && isExact(count) ? `marks ${lineClasses(count.value)}` : 'marks counted'}
-            >
-              ${form === 'rings' && isExact(count) ? units(exactly(0), 'people', {whole: count}) : nothing}
-              <b .style=${aside(group, model)}>${number}</b>
-            </div>`
-      }
+      <div class=${`marks ${rings ? lineClasses(n) : 'counted'}`}>
+        ${rings ? units(exactly(0), 'people', {whole: count}) : nothing}${n ? html`<b>${formatNumber(n, text.locale)}</b>` : nothing}
+      </div>
     </div>
     ${
       gap && minimum
@@ -168,20 +162,6 @@ function box(group: SentenceGroup, drawing: Drawing): unknown {
           </div>`
         : nothing
     }`;
-}
-
-/** Keeps the count of a box off the lines through it: it stands in the widest part. */
-function aside(group: SentenceGroup, {minimums}: SentenceDistribution): string {
-  const {from, to = from} = group;
-  const months = (one: typeof from, otherwise: number) => ('months' in one ? (one.months ?? otherwise) : otherwise);
-  const spanned = spannedBy(group, minimums).map((one) => one.months);
-  const low = months(from, 0);
-  const high = months(to, Math.max(low, ...spanned) + 12);
-  const ends = [low, ...spanned.sort((a, b) => a - b), high];
-  const parts = ends.slice(1).map((end, index) => ({start: ends[index] ?? low, end}));
-  const [widest = {start: low, end: high}] = parts.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const share = (value: number) => Math.round((100 * (value - low)) / (high - low || 1));
-  return `margin-inline: ${share(widest.start)}% ${100 - share(widest.end)}%`;
 }
 
 function axis({strip, text}: Drawing): TemplateResult {
