@@ -1,7 +1,7 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
 import {chipStyles} from './tier-badge.chip-styles.js';
-import {historyStyles} from './tier-badge.history.js';
+import {historyStyles, yearStyles} from './tier-badge.history.js';
 import {ladderStyles} from './tier-badge.ladder.js';
 
 const badge = css`
@@ -32,4 +32,4 @@ const badge = css`
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, badge, historyStyles, chipStyles];
+export const styles = [tierStyles, ladderStyles, badge, yearStyles, historyStyles, chipStyles];
