@@ -108,6 +108,12 @@ describe('<tip-region-compare>', () => {
               [...root.querySelectorAll('.heads .strip span')],
               ...[...root.querySelectorAll('ul li')].map((row) => [...row.children]),
             ];
+        for (const cell of figure.shadowRoot!.querySelectorAll('ul b, .heads b')) {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const words = cell.textContent.split(' ').length;
+          expect(range.getClientRects().length, `${variant} ${width} ${cell.textContent}`).to.be.at.most(words);
+        }
         for (const line of lines) {
           const boxes = line
             .filter((one) => getComputedStyle(one).display !== 'none')

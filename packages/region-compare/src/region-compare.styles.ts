@@ -15,7 +15,7 @@ const compare = css`
   .governments li {
     font-size: var(--tip-fs-label);
   }
-  .governments li > * {
+  .governments li > span {
     overflow-wrap: anywhere;
   }
   .river:not(ul),
@@ -25,7 +25,7 @@ const compare = css`
   }
   .report:not(ul),
   .report li {
-    grid-template-columns: 30% repeat(var(--n), minmax(0, 1fr));
+    grid-template-columns: 23% repeat(var(--n), minmax(0, 1fr));
     column-gap: 3px;
     padding-block: 3px;
   }
@@ -35,6 +35,7 @@ const compare = css`
     align-items: end;
     border-block-end-color: var(--tip-axis);
     background: var(--tip-surface);
+    letter-spacing: -0.03em;
     text-align: center;
   }
   .group {
