@@ -82,10 +82,10 @@ describe('<tip-region-compare>', () => {
       'Malaysia Tier 2',
     ]);
     expect(rows).to.deep.equal([
-      ['tnone 5 / 1 / auto / span 24', 't2WL 3 / 25 / auto / span 1'],
-      ['t3 4 / 1 / auto / span 4', 't2WL 3 / 5 / auto / span 20', 'tSC 5 / 25 / auto / span 1'],
-      ['tSC 5 / 1 / auto / span 24', 't1 1 / 25 / auto / span 1'],
-      ['t2 2 / 1 / auto / span 25'],
+      ['run gap 5 / 1 / auto / span 24', 'run t2WL 3 / 25 / auto / span 1'],
+      ['run t3 4 / 1 / auto / span 4', 'run t2WL 3 / 5 / auto / span 20', 'run tSC 5 / 25 / auto / span 1'],
+      ['run tSC 5 / 1 / auto / span 24', 'run t1 1 / 25 / auto / span 1'],
+      ['run t2 2 / 1 / auto / span 25'],
     ]);
   });
 
@@ -108,6 +108,12 @@ describe('<tip-region-compare>', () => {
               [...root.querySelectorAll('.heads .strip span')],
               ...[...root.querySelectorAll('ul li')].map((row) => [...row.children]),
             ];
+        for (const cell of figure.shadowRoot!.querySelectorAll('ul b, .heads b')) {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const words = cell.textContent.split(' ').length;
+          expect(range.getClientRects().length, `${variant} ${width} ${cell.textContent}`).to.be.at.most(words);
+        }
         for (const line of lines) {
           const boxes = line
             .filter((one) => getComputedStyle(one).display !== 'none')

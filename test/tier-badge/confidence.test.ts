@@ -162,14 +162,14 @@ describe('<tip-tier-badge> with the data of all reports', () => {
   it('names the first and the last of many years, and every fourth between', async () => {
     const labels = [...inside(await badge(congo, ''), '.history')!.querySelectorAll('span')];
 
-    expect(labels.map(({textContent, className}) => textContent + className)).to.deep.equal([
-      '2004',
-      '2008many',
-      '2010few',
-      '2012many',
-      '2016',
-      '2020many',
-      '2025',
+    expect(labels.map(({textContent, className}) => `${textContent} ${className.trim()}`)).to.deep.equal([
+      '2004 named',
+      '2008 named many',
+      '2010 named few',
+      '2012 named many',
+      '2016 named',
+      '2020 named many',
+      '2025 named',
     ]);
     expect(getComputedStyle(labels.at(-1)!).fontWeight).to.equal('700');
   });

@@ -121,7 +121,7 @@ describe('<tip-tier-badge>', () => {
       host.style.width = `${width}px`;
       const edge = host.getBoundingClientRect();
       const labels = [...inside(figure, '.history')!.querySelectorAll('span')].filter(
-        (label) => getComputedStyle(label).visibility !== 'hidden',
+        (label) => label.getClientRects().length > 0,
       );
       const boxes = labels.map((label) => {
         const range = document.createRange();

@@ -1,4 +1,5 @@
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import {yearStyles} from '@tip-figures/tier-badge/tier-badge.history.js';
 import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
 
@@ -14,7 +15,7 @@ const compare = css`
   .governments li {
     font-size: var(--tip-fs-label);
   }
-  .governments li > * {
+  .governments li > span {
     overflow-wrap: anywhere;
   }
   .river:not(ul),
@@ -24,7 +25,7 @@ const compare = css`
   }
   .report:not(ul),
   .report li {
-    grid-template-columns: 30% repeat(var(--n), minmax(0, 1fr));
+    grid-template-columns: 23% repeat(var(--n), minmax(0, 1fr));
     column-gap: 3px;
     padding-block: 3px;
   }
@@ -34,6 +35,7 @@ const compare = css`
     align-items: end;
     border-block-end-color: var(--tip-axis);
     background: var(--tip-surface);
+    letter-spacing: -0.03em;
     text-align: center;
   }
   .group {
@@ -48,42 +50,16 @@ const compare = css`
   .river .strip:has(i) {
     grid-template-rows: repeat(4, 6px) 5px;
   }
-  .strip i {
-    margin-inline-end: 1px;
-    border: 1px solid var(--tip-axis);
-    border-radius: 1px;
-    background: var(--cell);
-    print-color-adjust: exact;
-  }
   .strip .tSC,
-  .strip .tnone {
+  .strip .gap {
     align-self: end;
     border: 0;
     border-block-end: 2.5px dashed var(--tip-ink);
     border-radius: 0;
     background: none;
   }
-  .strip .tnone {
+  .strip .gap {
     border-block-end: 1.5px dotted var(--tip-axis);
-  }
-  .strip span {
-    display: flex;
-    inline-size: 0;
-    justify-content: center;
-    justify-self: center;
-  }
-  .strip span:first-of-type {
-    justify-content: start;
-    justify-self: start;
-  }
-  .strip span:last-of-type {
-    justify-content: end;
-    justify-self: end;
-    color: var(--tip-ink);
-    font-weight: 700;
-  }
-  .strip .many {
-    display: none;
   }
   .report i {
     block-size: 21px;
@@ -109,12 +85,6 @@ const compare = css`
     .river:not(ul),
     .river li {
       grid-template-columns: 20% minmax(0, 1fr) 7em;
-    }
-    .strip .many {
-      display: flex;
-    }
-    .strip .few {
-      display: none;
     }
   }
   /* Text much larger than the column: the name and the tier above the years. */
@@ -152,12 +122,11 @@ const compare = css`
     }
   }
   @media (forced-colors: active) {
-    .report .on:not(.tSC, .tnone),
-    .strip i:not(.tSC, .tnone) {
+    .report .on:not(.tSC, .tnone) {
       forced-color-adjust: none;
       background: CanvasText;
     }
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, compare];
+export const styles = [tierStyles, ladderStyles, yearStyles, compare];

@@ -34,7 +34,8 @@ function yearsOf({years}: Pick<Named, 'years'> = {years: []}) {
     <span></span>
     <span class="strip" .style=${`--n: ${years.length}`}
       >${labels.map(
-        ([index, kind]) => html`<span class=${kind} .style=${`grid-column: ${index + 1}`}>${years[index]?.year}</span>`,
+        ([index, kind]) =>
+          html`<span class="named ${kind}" .style=${`grid-column: ${index + 1}`}>${years[index]?.year}</span>`,
       )}</span
     >
   </div>`;
@@ -49,7 +50,7 @@ const riverRow = (tiers: RegionCompareWords['tiers']) =>
         >${runsOf(years).map(
           (run) =>
             html`<i
-              class="t${run.tier ?? 'none'}"
+              class="run ${run.tier ? `t${run.tier}` : 'gap'}"
               .style=${`grid-area: ${rowOf(run.tier)} / ${run.from + 1} / auto / span ${run.length}`}
             ></i>`,
         )}</span

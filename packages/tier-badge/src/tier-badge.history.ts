@@ -58,10 +58,54 @@ export function historyOf(
     )}
     ${named.map(
       ([index, kind]) =>
-        html`<span class=${kind} .style=${area(rows.length + 1, index, 1)}>${history[index]?.year}</span>`,
+        html`<span class="named ${kind}" .style=${area(rows.length + 1, index, 1)}>${history[index]?.year}</span>`,
     )}
   </div>`;
 }
+
+/** Runs of years, and the years that are named below or above them, which may be wider than their columns. */
+export const yearStyles = css`
+  .run {
+    margin-inline-end: 1px;
+    border: 1px solid var(--tip-axis);
+    border-radius: 1px;
+    background: var(--cell);
+    print-color-adjust: exact;
+  }
+  .named {
+    display: flex;
+    inline-size: 0;
+    justify-content: center;
+    justify-self: center;
+  }
+  .named:first-of-type {
+    justify-content: start;
+    justify-self: start;
+  }
+  .named:last-of-type {
+    justify-content: end;
+    justify-self: end;
+    color: var(--tip-ink);
+    font-weight: 700;
+  }
+  .many {
+    display: none;
+  }
+  @container (width >= 420px) and (width >= 30em) {
+    .many {
+      display: flex;
+    }
+    .few {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .run:not(.gap, .other, .tSC) {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
 
 export const historyStyles = css`
   .history {
@@ -84,12 +128,6 @@ export const historyStyles = css`
   }
   .history .row {
     background: var(--tip-raised);
-  }
-  .history .run {
-    margin-inline-end: 1px;
-    border: 1px solid var(--tip-axis);
-    background: var(--cell);
-    print-color-adjust: exact;
   }
   .history .tSC {
     container-type: inline-size;
@@ -123,38 +161,7 @@ export const historyStyles = css`
       display: inline;
     }
   }
-  .history span {
-    display: flex;
-    inline-size: 0;
-    justify-content: center;
-    justify-self: center;
+  .history .named {
     line-height: 1.5;
-  }
-  .history span:first-of-type {
-    justify-content: start;
-    justify-self: start;
-  }
-  .history span:last-of-type {
-    justify-content: end;
-    justify-self: end;
-    color: var(--tip-ink);
-    font-weight: 700;
-  }
-  .history .many {
-    visibility: hidden;
-  }
-  @container (width >= 420px) and (width >= 30em) {
-    .history .many {
-      visibility: visible;
-    }
-    .history .few {
-      visibility: hidden;
-    }
-  }
-  @media (forced-colors: active) {
-    .history .run:not(.gap, .other, .tSC) {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
   }
 `;

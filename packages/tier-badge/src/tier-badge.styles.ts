@@ -1,7 +1,7 @@
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
 import {css} from 'lit';
-import {historyStyles} from './tier-badge.history.js';
+import {historyStyles, yearStyles} from './tier-badge.history.js';
 import {ladderStyles} from './tier-badge.ladder.js';
 
 const badge = css`
@@ -44,4 +44,4 @@ const badge = css`
   }
 `;
 
-export const styles = [tierStyles, ladderStyles, chipStyles, badge, historyStyles];
+export const styles = [tierStyles, ladderStyles, chipStyles, badge, yearStyles, historyStyles];
