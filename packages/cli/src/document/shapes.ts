@@ -54,7 +54,10 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   history: (kind) => ({items: {known: ['report', ...placed(kind)]}, each: {known: placed(kind)}}),
   tiers: (kind) => ({each: {each: {known: placed(kind)}}}),
   sentences: () => ({
-    items: {known: ['sentence', 'from', 'to', 'count', 'suspended', 'fineOrPrison', 'minimum'], fields: {count: {known: quantity}}},
+    items: {
+      known: ['sentence', 'from', 'to', 'count', 'suspended', 'fineOrPrison', 'minimum'],
+      fields: {count: {known: quantity}},
+    },
     ...each,
   }),
   sources: () => ({each: {known: ['publisher', 'title', 'date', 'url', 'cites']}}),

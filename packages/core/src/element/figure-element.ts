@@ -192,7 +192,12 @@ export abstract class FigureElement<
     this.#drawing.drop();
     if (this.#inText) return lineState(text, this.#data.error, this.#details);
     const retry = () => this.reload();
-    return errorState(this.#head(text), this.#data.error, this.#data.inputs.src === undefined ? undefined : retry, this.#details);
+    return errorState(
+      this.#head(text),
+      this.#data.error,
+      this.#data.inputs.src === undefined ? undefined : retry,
+      this.#details,
+    );
   }
 
   protected override updated(): void {
