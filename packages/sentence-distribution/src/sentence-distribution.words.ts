@@ -202,7 +202,8 @@ function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Te
     people: uncounted ? '' : peopleText(count, text),
     sentence: uncounted ? title : sentence,
     row: messages.standing({phrase: title, standing, size}),
-    ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)})} : {}),
+    // It has little room, and may break anywhere between words.
+    ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)}).replaceAll('\u00a0', ' ')} : {}),
   };
 }
 
