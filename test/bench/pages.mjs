@@ -25,7 +25,7 @@ const FIGURES = {
 };
 
 /** Whether the figure of a job draws a chart. */
-export const isChart = (job) => job === 'sentences' || job === 'trend';
+export const isChart = (job) => job === 'trend';
 
 const page = (head, body, data = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Benchmark</title><link rel="icon" href="data:,">${head}</head><body ${data}><main><h1>A story</h1>${body}</main></body></html>`;

@@ -13,10 +13,10 @@ const trend = (attributes = '', style = '') =>
   draw(`<div style="${style}"><tip-victims-trend loading="eager" ${attributes} points="${points}">
     </tip-victims-trend></div>`);
 
-const light = '15,58,91';
-const dark = '165,208,234';
+const light = '111,143,166';
+const dark = '95,131,153';
 
-/** Colour of the point of 2008, the fourth of twelve. */
+/** Colour of the point of 2008, the fourth of twelve: earlier ones are lighter than the latest. */
 function dotColor(figure: Element): string {
   const {x, y} = middleOf(figure, buttonsOf(figure)[3]!);
   return colorAt(figure, x, y);
@@ -93,7 +93,7 @@ describe('a drawn chart', () => {
 
   it('takes other colours with the tokens of the page', async () => {
     const figure = await trend();
-    figure.style.setProperty('--tip-mark', 'rgb(1, 2, 3)');
+    figure.style.setProperty('--tip-mark-2', 'rgb(1, 2, 3)');
 
     await untilColor(figure, '1,2,3');
   });

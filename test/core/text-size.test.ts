@@ -20,7 +20,7 @@ function worded(figure: AnyFigure): HTMLElement[] {
   );
 }
 
-const sizesOf = (figure: AnyFigure) => worded(figure).map((element) => parseFloat(getComputedStyle(element).fontSize));
+const sizeOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize);
 
 /** Where the words of an element are, line by line. */
 function linesOf(element: HTMLElement): DOMRect[] {
@@ -66,11 +66,15 @@ describe("a reader's text size", () => {
     it(`is followed by all words of the ${name}`, async () => {
       // Large enough for notes to be above the least size that they have.
       const figure = await drawIn(name, '40rem', '1.25rem');
-      const usual = sizesOf(figure);
+      const usual = new Map(worded(figure).map((element) => [element, sizeOf(element)]));
       root.style.fontSize = '200%';
+      // Some of the years of an axis give way to the others.
+      const doubled = worded(figure).filter((element) => usual.has(element));
 
-      expect(usual).not.to.be.empty;
-      expect(sizesOf(figure).map((size) => size.toFixed(1))).to.deep.equal(usual.map((size) => (2 * size).toFixed(1)));
+      expect(doubled.length).to.be.above(usual.size / 2);
+      expect(doubled.map((element) => sizeOf(element).toFixed(1))).to.deep.equal(
+        doubled.map((element) => (2 * usual.get(element)!).toFixed(1)),
+      );
     });
 
     it(`leaves no words of the ${name} cut off or covered when it is doubled on a phone`, async () => {

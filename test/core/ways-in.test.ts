@@ -133,7 +133,11 @@ describe('periods, places and keys in the words of people', () => {
     'exploitation="Sex trafficking: 26; Labor trafficking: 10"';
 
   for (const [lang, title, source] of [
-    ['en', 'The European Union identified 36 victims of trafficking in fiscal year 2018', 'As of November 2018.'],
+    [
+      'en',
+      '36 victims of trafficking were identified in the European Union in fiscal year 2018',
+      'As of November 2018.',
+    ],
     ['sq', 'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në vitin fiskal 2018', 'në nëntor 2018'],
   ] as const) {
     it(`are the same in attributes, as data and in a JSON child in ${lang}`, async () => {

@@ -106,7 +106,11 @@ export function readFigures() {
     getComputedStyle(element).display === 'contents' || element.checkVisibility({visibilityProperty: true});
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
-    if (node.nodeType === Node.ELEMENT_NODE && (!visible(node) || node.localName === 'slot')) return '';
+    if (
+      node.nodeType === Node.ELEMENT_NODE &&
+      (!visible(node) || node.localName === 'slot' || node.matches('.details'))
+    )
+      return '';
     return [...(node.shadowRoot ?? node).childNodes].map(words).join(' ');
   };
   return [...document.querySelectorAll('*')]

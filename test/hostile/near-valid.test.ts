@@ -108,7 +108,8 @@ for (const name of figureNames) {
         if (!holes.test(JSON.stringify(own))) expect(`${text} ${csv}`).not.to.match(holes);
         expectOnlyText(figure, JSON.stringify(own));
         expect(notDerived(numbersIn(valuesOf(csv)), own), 'numbers of the table').to.deep.equal([]);
-        expect(missing(text, csv, own, name), 'numbers of the document').to.deep.equal([]);
+        // The comma between two cells is none within a number.
+        expect(missing(text, csv.replaceAll(',', ', '), own, name), 'numbers of the document').to.deep.equal([]);
       };
       await errorLines(() =>
         fc.assert(fc.asyncProperty(nearValid(name), look), {...bounds, includeErrorInReport: true}),

@@ -38,6 +38,16 @@ const compare = css`
     letter-spacing: -0.03em;
     text-align: center;
   }
+  @container (width < 340px) {
+    .report:not(ul),
+    .report li {
+      column-gap: 2px;
+    }
+    .report:not(ul) b {
+      font-weight: 400;
+      letter-spacing: -0.05em;
+    }
+  }
   .group {
     padding-block: 12px 4px;
     font-size: var(--tip-fs-label);

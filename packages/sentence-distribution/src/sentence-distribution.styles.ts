@@ -190,9 +190,9 @@ export const styles = css`
     margin-inline: auto;
     border-inline-start: 1px solid var(--tip-axis);
   }
-  .minor,
-  .tight {
-    font-size: 0;
+  .minor > span,
+  .tight > span {
+    display: none;
   }
   .lane-name {
     justify-self: start;
@@ -200,6 +200,13 @@ export const styles = css`
     padding-block-start: 4px;
     border-block-start: 1px solid var(--tip-axis);
     text-align: center;
+  }
+  /* Its name may be wider than the last lane. */
+  .plot .lane-name.end {
+    justify-self: end;
+    inset-inline-start: auto;
+    inset-inline-end: 0;
+    margin-inline: 0 !important;
   }
   .law {
     padding-block-start: 4px;
@@ -247,8 +254,8 @@ export const styles = css`
     .lane {
       display: block;
     }
-    .minor {
-      font-size: inherit;
+    .minor > span {
+      display: inline;
     }
   }
 `;

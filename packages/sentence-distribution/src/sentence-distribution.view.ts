@@ -180,16 +180,20 @@ function axis({strip, text}: Drawing): TemplateResult {
     ${ticks.map(
       (index) =>
         html`<span class=${`at tick${classOf(index)}`} .style=${starting(onAxis(index * step * 12, strip))}
-          >${
-            index === last
-              ? messages.years({n: years, count: formatNumber(years, locale)})
-              : formatNumber(index * step, locale)
-          }</span
+          ><span
+            >${
+              index === last
+                ? messages.years({n: years, count: formatNumber(years, locale)})
+                : formatNumber(index * step, locale)
+            }</span
+          ></span
         >`,
     )}
     ${[...before, ...after].map(
       (kind) =>
-        html`<span class="lane-name" .style=${starting(placeOf({kind} as never, strip, 0))}
+        html`<span
+          class=${`lane-name${kind === after.at(-1) ? ' end' : ''}`}
+          .style=${starting(placeOf({kind} as never, strip, 0))}
           >${messages.lane({kind})}</span
         >`,
     )}

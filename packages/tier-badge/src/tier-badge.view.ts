@@ -17,9 +17,10 @@ export const tierBadgeView = (model: TierBadge, words: TierBadgeWords, {messages
     ${words.history ? html`<p class="before small">${words.history}</p>` : nothing}
     ${words.drawn ? historyOf(model.history, messages) : nothing}`;
 
-/** The ladder alone. */
+/** The ladder alone; what is not on it in words. */
 export const tierBadgeCompact = ({tier}: TierBadge, words: TierBadgeWords, {messages}: Text): TemplateResult =>
-  html`<div class="ladder-box">${ladderOf(tier, words.tier, messages)}</div>`;
+  html`${tier ? nothing : html`<p class="definition">${words.tier}</p>`}
+    <div class="ladder-box">${ladderOf(tier, words.tier, messages)}</div>`;
 
 /** The ladder in a line of text. */
 export const tierBadgeChip = ({tier: current}: TierBadge): ChipMarks =>

@@ -55,10 +55,10 @@ async function isDrawn(page, folder) {
   }
 }
 
-/** Both figures have settled, and the chart's code has come and drawn. Runs in the page. */
+/** All figures have settled, and the chart's code has come and drawn. Runs in the page. */
 const haveDrawn = () =>
   document.body.dataset.drawn === 'fresh' &&
-  document.querySelector('tip-sentence-distribution')?.shadowRoot?.querySelector('canvas')?.width > 0;
+  document.querySelector('tip-victims-trend')?.shadowRoot?.querySelector('canvas')?.width > 0;
 
 async function validates(folder) {
   const $schema = 'node_modules/tip-figures/dist/schema/record.json';

@@ -10,7 +10,7 @@ export const lineStyles = css`
   .plot {
     --before: 1.6em;
     /* The last value and its date stand clear of the edge. */
-    --after: 5em;
+    --after: 5.8em;
     --dir: 1;
     position: relative;
     block-size: 12em;
@@ -71,8 +71,10 @@ export const lineStyles = css`
   .last {
     inset-block-end: calc(var(--y) * 100%);
     inset-inline-start: calc(var(--x) * 100% + 10px);
+    inline-size: min-content;
     font-size: 1.3em;
     text-align: start;
+    white-space: normal;
     translate: 0 50%;
   }
   .above,

@@ -4,6 +4,7 @@ import type {CustomElements} from 'tip-figures/jsx';
 import 'tip-figures/reserve.css';
 import {SentenceDistributionElement} from 'tip-figures/sentence-distribution/element.js';
 import 'tip-figures/tier-badge.js';
+import 'tip-figures/victims-trend.js';
 
 customElements.define('tip-sentence-distribution', SentenceDistributionElement);
 
@@ -21,8 +22,12 @@ sentences.minimum = 'P5Y';
 sentences.sentences = 'P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23';
 sentences.loading = 'eager';
 
-document.body.append(badge, sentences);
-await Promise.all([badge.settled, sentences.settled]);
+const trend = document.createElement('tip-victims-trend');
+trend.points = '2007: 20; 2008: 24; 2009: 21; 2010: 40; 2011: 33; 2012: 30; 2013: 28; 2014: 25; 2015: 28; 2016: 36';
+trend.loading = 'eager';
+
+document.body.append(badge, sentences, trend);
+await Promise.all([badge.settled, sentences.settled, trend.settled]);
 await import('tip-figures');
 await customElements.whenDefined('tip-country-profile');
 document.body.dataset['drawn'] = badge.state;
