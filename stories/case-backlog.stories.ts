@@ -103,7 +103,7 @@ export const Approximate: Story = {
     open: '2015-12-31: about 40; 2016-12-31: 30..42',
     flow: 'opening: almost 40; new: just over 8; closed: under 20; closing: 30..42',
   },
-  play: reads('about 40', '30 to 42', 'almost 40', 'just over 8', 'fewer than 20', 'approximate'),
+  play: reads('about 40', '30 to 42', 'almost 40', 'just over 8', 'fewer than 20'),
 };
 
 /** A number that the source does not have is said so, and never drawn as zero. */
@@ -115,7 +115,7 @@ export const Missing: Story = {
 /** A number that is kept back. */
 export const Withheld: Story = {
   args: {...example, open: '2016-12-31: withheld'},
-  play: reads('The number of open trafficking cases at the end of 2016 is withheld', 'exact count not given'),
+  play: reads('The number of open trafficking cases at the end of 2016 is withheld'),
 };
 
 /** No case is open: a figure, not an error. */
@@ -134,7 +134,7 @@ export const NotSuppressed: Story = {
 export const ManyCases: Story = {
   args: {...example, open: '2015-12-31: 9800; 2016-12-31: about 12400'},
   play: async (canvas) => {
-    await reads('9,800', 'about 12,400', 'approximate')(canvas);
+    await reads('9,800', 'about 12,400')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch('Each square is one open case');
   },
 };

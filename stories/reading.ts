@@ -24,9 +24,12 @@ export function figureOf({canvasElement}: Canvas): Figure {
 /** What a reader can read of a figure, on one line; not what its page wrote as fallback. */
 export function textOf({shadowRoot}: Figure): string {
   const parts = [...(shadowRoot?.children ?? [])] as HTMLElement[];
+  // What is wrong with data is said to who makes the page, and Storybook is served to one.
+  const told = shadowRoot?.querySelector<HTMLElement>('.details')?.innerText ?? '';
   return parts
     .map(({innerText}) => innerText)
     .join(' ')
+    .replace(told, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -80,7 +80,7 @@ export const Approximate: Story = {
     exploitation: 'sex-trafficking: about 40; forced-labour: almost 20',
     age: 'child: just over 15',
   },
-  play: reads('about 60', 'almost 20', 'more than 15', 'approximate'),
+  play: reads('about 60', 'almost 20', 'more than 15'),
 };
 
 /** Numbers that the source gives as a range, or only as fewer than another. */
@@ -104,7 +104,7 @@ export const UnknownTotal: Story = {
 /** Numbers kept back to protect the people they count. */
 export const Withheld: Story = {
   args: {...example, total: '12', exploitation: 'sex-trafficking: withheld; forced-labour: withheld'},
-  play: reads('withheld', 'exact count not given'),
+  play: reads('withheld'),
 };
 
 /** Too many people for a dot each: bars from zero take their place. */
@@ -117,7 +117,7 @@ export const ManyPeople: Story = {
     age: 'child: 530..560',
   },
   play: async (canvas) => {
-    await reads('1,480', '920', 'about 150', '530 to 560', 'approximate', 'between two numbers')(canvas);
+    await reads('1,480', '920', 'about 150', '530 to 560')(canvas);
     await expect(textOf(figureOf(canvas))).not.toMatch('Each dot is one person');
   },
 };
