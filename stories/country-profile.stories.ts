@@ -30,7 +30,7 @@ const kosovoReads = reads(
   /Tier 2\b.*Unchanged from 2016/,
   /People identified as victims 36 8 more than in 2015 \(28\)/,
   /People convicted 24\b/,
-  /Funding for victim protection 171,010 euros/,
+  /(Funding|Money allocated) for victim protection 171,010 euros/,
   /Specialised shelters in this record 2\b/,
   'Identified victims are not an estimate of everyone affected.',
 );

@@ -19,8 +19,8 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      record: reads('All six governments are on Tier 2 in 2017'),
-      albanian: reads('Niveli 2: të 6'),
+      record: reads('Two of six governments are on the Tier 2 Watch List in 2017'),
+      albanian: reads('2 nga 6 qeveri janë te Niveli 2 – Lista e Vëzhgimit'),
       correction: {path: 'tiers["2017"].ME', was: '2', now: '2WL'},
     } satisfies InStates,
   },

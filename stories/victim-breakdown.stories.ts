@@ -80,7 +80,7 @@ export const Approximate: Story = {
     exploitation: 'sex-trafficking: about 40; forced-labour: almost 20',
     age: 'child: just over 15',
   },
-  play: reads('about 60', 'almost 20', 'more than 15'),
+  play: reads('about 60', 'almost 20', 'just over 15'),
 };
 
 /** Numbers that the source gives as a range, or only as fewer than another. */
