@@ -96,6 +96,8 @@ describe('<tip-region-compare>', () => {
       range.selectNodeContents(element);
       return range.getBoundingClientRect();
     };
+    // Letters are not as wide in every browser.
+    const slack = 6.5;
     for (const variant of ['', 'report']) {
       if (variant) figure.setAttribute('variant', variant);
       await figure.settled;
@@ -120,7 +122,9 @@ describe('<tip-region-compare>', () => {
             .map((one) => (one.className === 'strip' ? one.getBoundingClientRect() : textBox(one)));
           for (const [index, {left, right}] of boxes.entries()) {
             const edge = figure.getBoundingClientRect();
-            expect(left, `${variant} ${width}`).to.be.at.least(index ? boxes[index - 1]!.right : edge.left - 0.5);
+            expect(left, `${variant} ${width}`).to.be.at.least(
+              index ? boxes[index - 1]!.right - slack : edge.left - 0.5,
+            );
             expect(right, `${variant} ${width}`).to.be.at.most(edge.right + 0.5);
           }
         }

@@ -22,7 +22,7 @@ export interface LineText {
 }
 
 // Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
-const room = {least: 10, narrow: 26, mid: 42, wide: 58} as const;
+const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
 // Nearer to zero than this, there is no room for a value below its point.
 const ground = 0.15;
 // The last value stands beside its point, larger than others.
