@@ -96,8 +96,6 @@ describe('<tip-region-compare>', () => {
       range.selectNodeContents(element);
       return range.getBoundingClientRect();
     };
-    // Letters are not as wide in every browser.
-    const slackAt = (width: number) => (width < 320 ? 12 : 3);
     for (const variant of ['', 'report']) {
       if (variant) figure.setAttribute('variant', variant);
       await figure.settled;
@@ -123,7 +121,7 @@ describe('<tip-region-compare>', () => {
           for (const [index, {left, right}] of boxes.entries()) {
             const edge = figure.getBoundingClientRect();
             expect(left, `${variant} ${width}`).to.be.at.least(
-              index ? boxes[index - 1]!.right - slackAt(width) : edge.left - 0.5,
+              index ? boxes[index - 1]!.right : edge.left - 0.5,
             );
             expect(right, `${variant} ${width}`).to.be.at.most(edge.right + 0.5);
           }

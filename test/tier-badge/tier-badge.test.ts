@@ -129,7 +129,7 @@ describe('<tip-tier-badge>', () => {
         return range.getBoundingClientRect();
       });
       for (const [index, {left, right}] of boxes.entries()) {
-        expect(left, `${width}`).to.be.at.least(index ? boxes[index - 1]!.right - 4 + 2 : edge.left);
+        expect(left, `${width}`).to.be.at.least(index ? boxes[index - 1]!.right + 2 : edge.left);
         expect(right, `${width}`).to.be.at.most(edge.right + 0.5);
       }
       for (const cell of inside(figure, '.ladder')!.children) {

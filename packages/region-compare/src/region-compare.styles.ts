@@ -38,10 +38,13 @@ const compare = css`
     letter-spacing: -0.03em;
     text-align: center;
   }
-  @container (width < 340px) {
+  @container (width < 360px) {
     .report:not(ul),
     .report li {
       column-gap: 2px;
+    }
+    .named:not(:first-of-type, :last-of-type) {
+      display: none;
     }
     .report:not(ul) b {
       font-weight: 400;

@@ -29,7 +29,7 @@ const rungName = (tiers: RegionCompareWords['tiers'], tier: Tier | undefined): s
   tier ? (isRung(tier) ? tiers.rung({tier}) : tiers.tier({tier})) : tiers.notGiven();
 
 function yearsOf({years}: Pick<Named, 'years'> = {years: []}) {
-  const labels = [...namedYears(years.length, 8)];
+  const labels = [...namedYears(years.length)];
   return html`<div class="heads river small" aria-hidden="true">
     <span></span>
     <span class="strip" .style=${`--n: ${years.length}`}

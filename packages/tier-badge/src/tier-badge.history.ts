@@ -20,14 +20,14 @@ export function runsOf(history: readonly Placement[]): Run[] {
   return runs;
 }
 
-/** The years that are named, every fourth, and fewer where there is less room: classes by the place in the history. */
-export function namedYears(count: number, fewer = 6): Map<number, string> {
+/** The years that are named, every fourth, or every eighth where there is less room: classes by the place in the history. */
+export function namedYears(count: number): Map<number, string> {
   const last = count - 1;
   const is = (index: number, step: number) => index === last || (index % step === 0 && last - index >= step);
   return new Map(
     Array.from({length: count}, (_, index): [number, string] => [
       index,
-      is(index, fewer) ? (is(index, 4) ? '' : 'few') : is(index, 4) ? 'many' : 'none',
+      is(index, 8) ? (is(index, 4) ? '' : 'few') : is(index, 4) ? 'many' : 'none',
     ]).filter(([, kind]) => kind !== 'none'),
   );
 }
@@ -91,7 +91,7 @@ export const yearStyles = css`
   .many {
     display: none;
   }
-  @container (width >= 420px) and (width >= 30em) {
+  @container (width >= 500px) and (width >= 34em) {
     .many {
       display: flex;
     }

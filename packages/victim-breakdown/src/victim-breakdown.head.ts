@@ -1,10 +1,9 @@
+import {isOfCountries} from '@tip-figures/core/text/place.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {readRegion} from '@tip-figures/record/values/region.js';
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {aboutOf, deedOf, keyOf, nounOf, type Text} from './victim-breakdown.names.js';
@@ -95,7 +94,3 @@ export const referralOf = (model: VictimBreakdown, {messages}: Text): string =>
 
 /** Whether the source counts several statuses. */
 export const hasStatuses = ({lists: [first]}: VictimBreakdown): boolean => first?.name === 'statuses';
-
-/** Whether the place is one of several countries. */
-const isOfCountries = ({country, place}: Context): boolean =>
-  country === undefined && readRegion(place?.[''] ?? '') !== undefined;

@@ -4,7 +4,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {Status} from '@tip-figures/record/sections/victim-breakdown.js';
+import type {Status} from '@tip-figures/record/fields/status.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {pluralOf} from '@tip-figures/record/values/quantity.js';
 import type {ListName, PartList} from './victim-breakdown.model.js';

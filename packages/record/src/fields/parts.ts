@@ -66,8 +66,8 @@ export const parts = (
 };
 
 /** Counts of some of the people or cases by keys, with those of earlier periods beside them, and nothing inside. */
-export const simpleParts = (own: PartKeys, counts: 'people' | 'cases'): Kind<Part[]> =>
-  list([own], {counts, beside: earlier});
+export const simpleParts = (own: PartKeys, counted: Counted): Kind<Part[]> =>
+  list([own], {...counted, beside: earlier});
 
 function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<Part[]> {
   const keys = [...new Set(lists.flatMap((one) => one.keys))];

@@ -44,11 +44,11 @@ const besideCount = {
   /** What it covers, where that is not the period of the figure. */
   period: optional(periodLike('2016')),
   /** Some of them by form of exploitation. @example {"sex-trafficking": 33, "unspecified": 1} */
-  by: optional(simpleParts({list: 'by', keys: forms}, 'people')),
+  by: optional(simpleParts({list: 'by', keys: forms}, {counts: 'people', partsOf: 'value'})),
   /** Those whose case goes on from earlier periods, beside the new ones. @example 35 */
   continued: optional(count('people')),
   /** How many of them under other laws. @example 3 */
-  otherLaws: optional(count('people')),
+  otherLaws: optional(count('people', {partsOf: 'value'})),
   /** Counts of the same stage by agency, under its name; they are never added up. @example {"FBI": 835} */
   agencies: optional(agencies),
   /** Those of earlier periods, to compare. @example {"2021": 57} */

@@ -2,22 +2,9 @@ import {choice} from '../fields/common.js';
 import {optional} from '../fields/kind.js';
 import {parts, type PartKeys} from '../fields/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity.js';
-import {section} from './declaration.js';
+import {status, statuses} from '../fields/status.js';
 import {forms} from '../values/forms.js';
-
-/** What a source calls the people it counts, as far as every language has words for it. */
-export const statuses = [
-  'identified',
-  'formally-identified',
-  'potential',
-  'presumed',
-  'referred',
-  'registered',
-  'detected',
-  'assisted',
-] as const;
-
-export type Status = (typeof statuses)[number];
+import {section} from './declaration.js';
 
 /** The lists of parts by their keys, in the order of the figure. */
 const lists = [
@@ -61,7 +48,7 @@ export const victimBreakdown = section('victim-breakdown', {
   /** All people counted. It may be left out beside statuses. @example 36 @example "about 40" */
   total: optional(count('people', {of: 'victims'})),
   /** What the source calls these people. @default "identified" @example "potential" */
-  status: optional(choice(statuses)),
+  status: optional(status),
   /**
    * People by what the source calls them, where it counts several. They are never added up.
    * @example {"formally-identified": 2, "potential": 110}

@@ -17,7 +17,7 @@ interface Counted {
   readonly cell: Cell;
 }
 
-const earlier = 'previous';
+export const earlier = 'previous';
 const inside = 'including';
 
 /** What stands beside the number of a part, and is counted too. */

@@ -1,15 +1,18 @@
-import {readPeople, isStageText} from '../../values/stage-text.js';
 import {pathOf, type Path} from '../../path.js';
+import {isStageText, readPeople} from '../../values/stage-text.js';
 import type {Cell, Setting} from './cells.js';
+import {countsPeople, type Field, type Fields} from './declarations.js';
 import {entriesOf, isOfCases, isSection} from './entries.js';
+import {earlier} from './parts.js';
 import type {Survey} from './survey.js';
 import type {Given, Table} from './table.js';
 
-/** The fields in a count that hold counts of their own. */
-const inside = ['by', 'continued', 'otherLaws', 'agencies', 'previous'];
-
 /** People who came to a stage, in its own period where it has one, and their parts. Stages may count cases, which are not people. */
-export function countStage({of, value, steps}: Given, {found: {setting}}: Table, survey: Survey): Cell | undefined {
+export function countStage(
+  {of, kind, value, steps}: Given,
+  {found: {setting}}: Table,
+  survey: Survey,
+): Cell | undefined {
   if (typeof value === 'string' && isStageText(value)) {
     const people = readPeople(value);
     return people === undefined ? undefined : survey.book.count(of, setting.period, steps, people, setting);
@@ -19,33 +22,39 @@ export function countStage({of, value, steps}: Given, {found: {setting}}: Table,
   if (people === undefined || isOfCases(people)) return undefined;
   const at = isApart ? [...steps, 'people'] : steps;
   const period = (isSection(people) ? people['period'] : undefined) ?? setting.period;
-  const cell = survey.book.count(of, period, at, people, {...setting, kept: inside});
-  if (isSection(people)) countInside(of, people, at, cell, {...setting, period}, survey);
+  const fields = countedIn(kind.fields);
+  const cell = survey.book.count(of, period, at, people, {...setting, kept: fields.map(([name]) => name)});
+  if (!isSection(people)) return cell;
+  for (const [name, field] of fields) {
+    const counted = countBeside(of, [name, field], people[name], [...at, name], {...setting, period}, survey);
+    if (cell && field.partsOf !== undefined) survey.lines.add(pathOf([...at, name]), cell, counted);
+  }
   return cell;
 }
 
-/** What a source says of those people beside their number. */
-function countInside(
+/** The fields beside a number that hold counts of people. */
+const countedIn = (fields: Fields = {}): [string, Field][] =>
+  Object.entries(fields).filter(([, field]) => countsPeople(field));
+
+/** The counts in a field beside a number: one, several by key, or those of the same people in earlier periods. */
+function countBeside(
   of: string,
-  {agencies, by, continued, otherLaws, previous}: Readonly<Record<string, unknown>>,
+  [name, field]: readonly [string, Field],
+  value: unknown,
   steps: Path,
-  total: Cell | undefined,
   setting: Setting,
-  {book, lines}: Survey,
-): void {
-  const count = (kind: string, at: Path, value: unknown) =>
-    value === undefined ? undefined : book.count(`${of} ${kind}`, setting.period, at, value, setting);
-  const each = (name: string, list: unknown) =>
-    entriesOf(list, [...steps, name]).map(({key, value, steps: at}) => {
-      const kind = `${of} ${name} ${key}`;
-      const earlier = isSection(value) ? entriesOf(value['previous'], [...at, 'previous']) : [];
-      for (const one of earlier) book.count(kind, one.key, one.steps, one.value, setting);
-      return book.count(kind, setting.period, at, value, {...setting, kept: ['previous']});
-    });
-  const parts = [each('by', by), [count('otherLaws', [...steps, 'otherLaws'], otherLaws)]];
-  if (total) for (const [index, list] of parts.entries()) lines.add(pathOf([...steps, index]), total, list);
-  each('agencies', agencies);
-  count('continued', [...steps, 'continued'], continued);
-  for (const {key, value, steps: at} of entriesOf(previous, [...steps, 'previous']))
-    book.count(of, key, at, value, setting);
+  {book}: Survey,
+): (Cell | undefined)[] {
+  if (value === undefined) return [];
+  if (field.name === 'quantity') return [book.count(`${of} ${name}`, setting.period, steps, value, setting)];
+  return entriesOf(value, steps).map(({key, value: one, steps: at}) => {
+    if (field.name === 'quantities-by-period') return book.count(of, key, at, one, setting);
+    const kind = `${of} ${name} ${key}`;
+    if (isSection(one)) {
+      for (const before of entriesOf(one[earlier], [...at, earlier])) {
+        book.count(kind, before.key, before.steps, before.value, setting);
+      }
+    }
+    return book.count(kind, setting.period, at, one, {...setting, kept: [earlier]});
+  });
 }
