@@ -3,6 +3,7 @@ import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {keyFigureWords} from '@tip-figures/key-figure/key-figure.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
+import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
@@ -49,6 +50,15 @@ describe('keyFigureWords', () => {
         'Qershor 2017 është jashtë muajve që mbulon Raporti për Trafikimin e Qenieve Njerëzore 2017 (prill 2016 – mars 2017).',
       ],
     });
+  });
+
+  it('prints money with its currency, also where the phrase does not name it', () => {
+    const seized = {place: 'Example country', unit: 'THB', value: 'more than 784 million'};
+
+    expect(plain(words({...seized, phrase: 'seized from traffickers'}).summary)).to.equal(
+      'More than 784,000,000 Thai baht seized from traffickers (Example country).',
+    );
+    expect(plain(words(seized).summary)).to.equal('More than 784,000,000 Thai baht (Example country).');
   });
 
   for (const [value, number, summary, albanian] of [

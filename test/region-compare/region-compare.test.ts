@@ -120,9 +120,7 @@ describe('<tip-region-compare>', () => {
             .map((one) => (one.className === 'strip' ? one.getBoundingClientRect() : textBox(one)));
           for (const [index, {left, right}] of boxes.entries()) {
             const edge = figure.getBoundingClientRect();
-            expect(left, `${variant} ${width}`).to.be.at.least(
-              index ? boxes[index - 1]!.right : edge.left - 0.5,
-            );
+            expect(left, `${variant} ${width}`).to.be.at.least(index ? boxes[index - 1]!.right : edge.left - 0.5);
             expect(right, `${variant} ${width}`).to.be.at.most(edge.right + 0.5);
           }
         }

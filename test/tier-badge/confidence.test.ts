@@ -165,9 +165,8 @@ describe('<tip-tier-badge> with the data of all reports', () => {
     expect(labels.map(({textContent, className}) => `${textContent} ${className.trim()}`)).to.deep.equal([
       '2004 named',
       '2008 named many',
-      '2010 named few',
-      '2012 named many',
-      '2016 named',
+      '2012 named',
+      '2016 named many',
       '2020 named many',
       '2025 named',
     ]);

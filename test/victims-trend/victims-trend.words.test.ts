@@ -130,6 +130,14 @@ describe('the words of a trend', () => {
     });
   });
 
+  it('say nothing of a range where a period between is left out', () => {
+    const {summary} = wordsOf({points: '2022-Q4: 4413; 2023-Q3: 4131; 2023-Q4: 4142'});
+
+    expect(summary).to.equal(
+      '4,142 victims were identified in the fourth quarter of 2023, 11 more than in the third quarter of 2023.',
+    );
+  });
+
   it('say what is no full year, and compare it with nothing', () => {
     const {summary, notes, names, ticks, caption} = wordsOf({
       points: '2018: 15; 2019: 26; 2020: 17; 2021-01/2021-10: 12',

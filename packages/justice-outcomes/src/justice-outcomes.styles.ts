@@ -26,7 +26,7 @@ export const styles = css`
     .blocks {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: var(--tip-s5);
+      gap: 24px;
     }
     .blocks .groups,
     .blocks .rows {

@@ -1,8 +1,10 @@
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatMoney, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {readCurrency} from '@tip-figures/record/values/currency.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
@@ -35,7 +37,9 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {context, value, remark} = model;
   const unit = localText(model.unit, locale);
   const format = formatIn(unit, locale);
-  const phrase = model.phrase ? localText(model.phrase, locale) : unit === '%' ? '' : unit;
+  // A sign or a currency stands with its number already.
+  const isPrinted = unit === '%' || isMoney(unit);
+  const phrase = model.phrase ? localText(model.phrase, locale) : isPrinted ? '' : unit;
   const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
   const known = knownOf(value);
   const written = quantityText(value, text, format);
@@ -66,7 +70,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       valueHeading: capitalize(unit, locale),
       rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
     },
-    chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: unit === '%' ? phrase : unit}),
+    chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: isPrinted ? phrase : unit}),
     missing: known !== 'yes',
     unit,
     number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
@@ -76,11 +80,17 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   };
 }
 
-/** Prints numbers of a unit: a percent sign stands at its number. */
+/** Prints numbers of a unit: a percent sign stands at its number, and money has its currency. */
 const formatIn =
   (unit: string, locale: string): NumberFormat =>
   (value) =>
-    unit === '%' ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
+    isMoney(unit)
+      ? formatMoney(value, unit, locale)
+      : unit === '%'
+        ? `${formatNumber(value, locale)}%`
+        : formatNumber(value, locale);
+
+const isMoney = (unit: string): boolean => !(readCurrency(unit) instanceof Refusal);
 
 function rowsOf(
   {value, previous}: KeyFigure,

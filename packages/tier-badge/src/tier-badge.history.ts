@@ -25,10 +25,9 @@ export function namedYears(count: number): Map<number, string> {
   const last = count - 1;
   const is = (index: number, step: number) => index === last || (index % step === 0 && last - index >= step);
   return new Map(
-    Array.from({length: count}, (_, index): [number, string] => [
-      index,
-      is(index, 8) ? (is(index, 4) ? '' : 'few') : is(index, 4) ? 'many' : 'none',
-    ]).filter(([, kind]) => kind !== 'none'),
+    Array.from({length: count}, (_, index): [number, string] => [index, is(index, 8) ? '' : 'many']).filter(([index]) =>
+      is(index, 4),
+    ),
   );
 }
 
@@ -94,9 +93,6 @@ export const yearStyles = css`
   @container (width >= 500px) and (width >= 34em) {
     .many {
       display: flex;
-    }
-    .few {
-      display: none;
     }
   }
   @media (forced-colors: active) {

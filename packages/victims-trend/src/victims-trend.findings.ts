@@ -19,8 +19,8 @@ export interface Findings {
    */
   readonly peak?: TrendPoint | undefined;
   /**
-   * The lowest and the highest since counting last changed; empty for fewer than three, and where one of them is not
-   * known as a number, since it may lie outside.
+   * The lowest and the highest since counting last changed; empty for fewer than three, and where one of them is left
+   * out or not known as a number, since it may lie outside.
    */
   readonly extremes: readonly TrendPoint[];
   /** The first of those. */
@@ -54,9 +54,10 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
   const sorted = [...era].sort((a, b) => valueOf(a) - valueOf(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
   const isMany = era.length >= columnsFrom;
-  const ranged = low && high && isMany && sorted.every(isNumber) && valueOf(low) < valueOf(high);
   // Nothing is known of what is left out.
-  const isWhole = isMany && era.every(({quantity, stretch}) => isExact(quantity) && stretch === latest?.stretch);
+  const isJoined = isMany && era.every(({stretch}) => stretch === latest?.stretch);
+  const ranged = low && high && isJoined && sorted.every(isNumber) && valueOf(low) < valueOf(high);
+  const isWhole = isJoined && era.every(({quantity}) => isExact(quantity));
   const isAlone = high && era.filter((point) => valueOf(point) === valueOf(high)).length === 1;
   return {
     latest,
