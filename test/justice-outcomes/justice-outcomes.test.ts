@@ -108,6 +108,24 @@ describe('<tip-justice-outcomes>', () => {
     expect(plain(figure.shadowRoot!.textContent)).not.to.contain('1,822');
   });
 
+  it('begins the marks of all parts at one edge, at every width', async () => {
+    const figure = await fromData({
+      investigated: {unit: 'cases', agencies: {FBI: 835, 'Task forces': 1083, Defense: 14}},
+      prosecuted: {value: 335, by: {'sex-trafficking': 317, 'forced-labour': 18}},
+    });
+    for (const width of [280, 340, 560, 760]) {
+      figure.style.width = `${width}px`;
+      const edges = [...figure.shadowRoot!.querySelectorAll('.parts')].map((list) =>
+        [...list.querySelectorAll('.marks')].map((marks) => Math.round(marks.getBoundingClientRect().left)),
+      );
+
+      expect(
+        edges.map((one) => new Set(one).size),
+        `${width}px`,
+      ).to.deep.equal([1, 1]);
+    }
+  });
+
   it('draws the rest of the convicted beside those at the minimum alone, and only where both are counted', async () => {
     expect(has(await outcomes(kosovo), '.rest')).to.equal(true);
     for (const attributes of [

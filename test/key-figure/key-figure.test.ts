@@ -69,6 +69,14 @@ describe('<tip-key-figure>', () => {
     });
   }
 
+  it('shows money with its currency', async () => {
+    const figure = await key('value="more than 784 million" unit="THB" phrase="seized from traffickers"');
+
+    expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
+      'more than 784,000,000 Thai baht seized from traffickers',
+    ]);
+  });
+
   it('reads its sentence to nobody twice', async () => {
     const figure = await key(clubs);
     const summary = inside(figure, '[part=summary]')!;

@@ -11,11 +11,16 @@ export const styles = css`
   .label .small {
     font-size: 0.87em;
   }
+  /* The marks of all parts begin at one edge. */
   .rows .parts {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(2.1em, auto) 1fr;
+    column-gap: 8px;
   }
   .rows .parts li {
-    grid-template-columns: minmax(2.1em, auto) 1fr;
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block: 2px;
     border: 0;
   }
@@ -29,11 +34,11 @@ export const styles = css`
       gap: 24px;
     }
     .blocks .groups,
-    .blocks .rows {
+    .blocks ol {
       display: block;
       margin: 0;
     }
-    .blocks .rows li {
+    .blocks ol > li {
       grid-template-columns: fit-content(50%) 1fr;
     }
     .blocks .rows > li > .marks {

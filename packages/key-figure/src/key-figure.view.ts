@@ -1,5 +1,3 @@
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeyFigure} from './key-figure.model.js';
 import type {KeyFigureWords} from './key-figure.words.js';
@@ -8,12 +6,10 @@ import type {KeyFigureWords} from './key-figure.words.js';
 const longest = 9;
 
 /** The number with its phrase, and beside it what it is compared with. */
-export function keyFigureView(model: KeyFigure, words: KeyFigureWords, text: TextContext<unknown>): TemplateResult {
+export function keyFigureView(_model: KeyFigure, words: KeyFigureWords): TemplateResult {
   const {remark, change, phrase} = words;
   return html`<div class="key">
-    <p class="fact">
-      ${numberOf(model, words, text)} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}
-    </p>
+    <p class="fact">${numberOf(words)} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}</p>
     ${
       remark || change
         ? html`<div class="beside">
@@ -26,15 +22,12 @@ export function keyFigureView(model: KeyFigure, words: KeyFigureWords, text: Tex
 }
 
 /** The number with its phrase. */
-export const keyFigureCompact = (model: KeyFigure, words: KeyFigureWords, text: TextContext<unknown>): TemplateResult =>
+export const keyFigureCompact = (_model: KeyFigure, words: KeyFigureWords): TemplateResult =>
   html`<div class="key">
-    <p class="fact">
-      ${numberOf(model, words, text)} ${words.phrase ? html`<span class="phrase">${words.phrase}</span>` : nothing}
-    </p>
+    <p class="fact">${numberOf(words)} ${words.phrase ? html`<span class="phrase">${words.phrase}</span>` : nothing}</p>
   </div>`;
 
-function numberOf({value}: KeyFigure, {number, missing, unit}: KeyFigureWords, text: TextContext<unknown>) {
-  if (missing) return html`<span class="none">${number}</span>`;
-  const short = unit === '%' ? number : quantityText(value, text);
-  return html`<b class=${number.length > longest ? 'long' : nothing}>${short}</b>`;
-}
+const numberOf = ({number, missing}: KeyFigureWords) =>
+  missing
+    ? html`<span class="none">${number}</span>`
+    : html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
