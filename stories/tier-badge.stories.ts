@@ -80,7 +80,7 @@ export const AllReports: Story = {
 export const LongHistory: Story = {
   globals: {width: '280'},
   args: {data: congo},
-  play: reads('2004', '2010', '2025', 'Dotted: no placement in that year.'),
+  play: reads('2004', '2012', '2025', 'Dotted: no placement in that year.'),
 };
 
 /** Two transcriptions disagree: the title says so, and the other tier is a dashed cell. */

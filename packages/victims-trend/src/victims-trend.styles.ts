@@ -12,8 +12,8 @@ export const styles = css`
     block-size: 9em;
     max-inline-size: 20em;
     margin-block: 1.2em 1.8em;
-    /* As wide as the values, and half a date. */
-    margin-inline: max(4em, var(--before) * 0.65em + 1em) max(4em, var(--after) * 0.8em + 1em);
+    /* As wide as the values in wide letters, and half a date. */
+    margin-inline: max(4em, var(--before) * 0.7em + 1em) max(4em, var(--after) * 0.95em + 1em);
     border-block-end: 1px solid var(--tip-axis);
     font-size: var(--tip-fs-note);
   }

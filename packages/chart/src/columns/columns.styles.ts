@@ -52,10 +52,10 @@ export const columnStyles = css`
     border-inline-start: 1.5px dashed var(--tip-axis);
   }
   .plot-cell {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: end;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: end;
+    justify-items: center;
     inline-size: 100%;
     min-block-size: calc(var(--high) + 2.2em);
   }
