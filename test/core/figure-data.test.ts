@@ -225,7 +225,7 @@ describe('what a figure was given', () => {
     figure.requestUpdate();
     await figure.updateComplete;
     inside(figure, '.more')?.click();
-    await figure.updateComplete;
+    await until(() => inside(figure, '#m'), 'the menu is open');
     expect(reads).to.equal(0);
 
     figure.setAttribute('tier', '3');

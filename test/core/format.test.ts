@@ -4,13 +4,13 @@ import {
   capitalize,
   formatCountry,
   formatDay,
-  formatDuration,
   formatList,
-  formatMoney,
   formatNumber,
   formatInterval,
   formatShare,
 } from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 import {plain} from '../support/reading.js';
 

@@ -14,7 +14,7 @@ const status = (figure: Element) => textIn(figure, '[role=status]');
 async function opened(): Promise<AnyFigure> {
   const figure = await badge();
   button(figure).click();
-  await figure.updateComplete;
+  await until(() => isOpen(figure), 'the menu is open');
   return figure;
 }
 

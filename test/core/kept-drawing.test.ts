@@ -3,6 +3,7 @@ import '@tip-figures/accountability-record/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {inside, textIn, textsIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const breakdown = (total: number, more = '') =>
   draw(`<tip-victim-breakdown lang="en" total="${total}" sex="female: 9; male: 1" ${more}></tip-victim-breakdown>`);
@@ -15,9 +16,8 @@ describe('what a figure draws', () => {
     const figure = await breakdown(10);
     const nodes = [body(figure), inside(figure, 'table')];
     inside(figure, '.more')!.click();
-    await figure.updateComplete;
+    await until(() => inside(figure, '#m'), 'the menu is open');
 
-    expect(inside(figure, '#m')).not.to.equal(null);
     expect([body(figure), inside(figure, 'table')]).to.deep.equal(nodes);
   });
 

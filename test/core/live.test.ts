@@ -7,6 +7,7 @@ import type {VictimBreakdownElement} from '@tip-figures/victim-breakdown/victim-
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
 import {fakePage, type FakePage} from '../support/page.js';
 import {errorLines, eventsOf, has, inside, isSeen, textIn, textsIn} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const record = (tier: string, total: number, asOf = '2026-03-12') => ({
   country: 'XK',
@@ -355,12 +356,12 @@ describe('a live figure', () => {
   it('can be paused and taken up again', async () => {
     const open = async () => {
       inside(badge, '.more')?.click();
-      await badge.updateComplete;
+      await until(() => inside(badge, '#m'), 'the menu is open');
     };
     victims.remove();
     await open();
     button(badge, 'Pause live updates')?.click();
-    await badge.updateComplete;
+    await until(() => textIn(badge, '[role=status]'), 'something is said');
     expect([textIn(badge, '.live'), textIn(badge, '[role=status]')]).to.deep.equal([
       'Live updates paused',
       'Live updates paused',
@@ -369,7 +370,7 @@ describe('a live figure', () => {
     await pass(600_000);
     expect(stub.requests.length - before).to.equal(0);
     button(badge, 'Resume live updates')?.click();
-    await badge.updateComplete;
+    await until(() => textIn(badge, '.live').startsWith('Live, '), 'it is live again');
     await bring(record('3', 36));
     expect([tier(), textIn(badge, '.live')]).to.deep.equal(['Tier 3', 'Live, updated 14:15']);
   });

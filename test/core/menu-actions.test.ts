@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {menuActions} from '@tip-figures/core/menu/menu-actions.js';
+import {copy, download} from '@tip-figures/core/menu/menu-actions.js';
 import {stubClipboard} from '../support/clipboard.js';
 
 describe('a download', () => {
@@ -14,7 +14,7 @@ describe('a download', () => {
       blobs.push(blob);
       return create.call(URL, blob);
     };
-    menuActions.download('tip-tier-badge', 'Viti,Niveli\r\n2017,ë\r\n');
+    download('tip-tier-badge', 'Viti,Niveli\r\n2017,ë\r\n');
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = create;
     const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
@@ -34,7 +34,7 @@ describe('copying', () => {
   ] as const) {
     it(`answers ${copied} where the clipboard ${name}`, async () => {
       const restore = stubClipboard(clipboard);
-      const answer = await menuActions.copy('code').finally(restore);
+      const answer = await copy('code').finally(restore);
 
       expect(answer).to.equal(copied);
     });

@@ -6,6 +6,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 const breakdown = (attributes: string, lang = 'en') =>
   draw(
@@ -56,7 +57,8 @@ describe('size="compact"', () => {
   it('has the table in the menu', async () => {
     const figure = await breakdown('size="compact"');
     expect(textsIn(figure, '.tools button')).to.deep.equal(['']);
-    await click(figure, '.more');
+    inside(figure, '.more')!.click();
+    await until(() => has(figure, '#m'), 'the menu is open');
     expect(textsIn(figure, '.menu button')[0]).to.equal('Data table');
     expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(true);
     await click(figure, '.menu button');

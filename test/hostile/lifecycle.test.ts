@@ -12,8 +12,9 @@ const cycles = 200;
 /** A figure with all that it can hold on to: a chart, a language, a document that it follows. */
 async function live(name: FigureName, lang = 'en'): Promise<AnyFigure> {
   const src = echoUrl(sampleOf(name));
+  // A figure that reaches beyond the window gives up its reserved space, and is watched no more for that.
   const figure = await place(
-    `<tip-${name} lang="${lang}" loading="eager" refresh="60" src="${src}"><p>fallback</p></tip-${name}>`,
+    `<tip-${name} style="padding-block-start: 100vh" lang="${lang}" loading="eager" refresh="60" src="${src}"><p>fallback</p></tip-${name}>`,
   );
   await ready(figure);
   return figure;
@@ -62,7 +63,7 @@ for (const name of figureNames) {
         'put back with its menu open',
         async (figure: AnyFigure) => {
           inside(figure, '.more')?.click();
-          await figure.updateComplete;
+          await until(() => has(figure, '#m'), 'the menu is open');
           const box = figure.parentElement!;
           figure.remove();
           box.append(figure);

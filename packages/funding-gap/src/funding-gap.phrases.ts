@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList, formatMoney, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
+import {formatList, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';

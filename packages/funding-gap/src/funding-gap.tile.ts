@@ -1,5 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatMoney} from '@tip-figures/core/text/format.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';

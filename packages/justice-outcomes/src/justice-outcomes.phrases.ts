@@ -1,5 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatDuration} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';

@@ -1,7 +1,8 @@
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatMoney, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readCurrency} from '@tip-figures/record/values/currency.js';

@@ -1,6 +1,8 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
-import {capitalize, formatDuration, formatMoney} from '@tip-figures/core/text/format.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';

@@ -1,5 +1,6 @@
 import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDuration, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';

@@ -15,12 +15,12 @@ import {headOf} from './figure-head.js';
 import {FigureNews} from './figure-news.js';
 import {isLocal} from './local-page.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
-import {carryOut} from '../menu/figure-menu.js';
+import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
-import {figurePart, frame, type FrameHead, type MenuItem} from '../frame/frame.js';
+import {figurePart, frame, type FrameHead} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import {ReservedSpace} from './reserved-space.js';
@@ -251,7 +251,9 @@ export abstract class FigureElement<
     const link = model?.context.via?.url ?? model?.context.origin?.url;
     const {summary} = this;
     const embeddable = {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
-    void carryOut(item, this.#controls, this.#text.frame, embeddable);
+    const {frame} = this.#text;
+    const failed = () => this.#controls.say(undefined, frame.menu.failed());
+    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, embeddable), failed);
   };
 
   async #settle(): Promise<void> {

@@ -1,10 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {MenuActions} from '../menu/menu-actions.js';
+import type * as FigureMenu from '../menu/figure-menu.js';
+
+/** What draws a menu and carries out its items: fetched when one is opened, or an item is chosen elsewhere. */
+type Menu = typeof FigureMenu;
 
 /** Which parts of a frame are open, and what its status element says. */
 export class FrameControls implements ReactiveController {
   tableOpen = false;
-  menuOpen = false;
+  /** The menu while it is open. */
+  menu: Menu | undefined;
   /** Whether the reader has stopped live updates. */
   paused = false;
   /** Read out by screen readers: answers to the reader's own actions. */
@@ -17,7 +21,7 @@ export class FrameControls implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announced = -Infinity;
-  #actions: Promise<MenuActions> | undefined;
+  #loading: Promise<Menu> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -50,25 +54,26 @@ export class FrameControls implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly toggleMenu = (): void => {
-    if (this.menuOpen) this.#close();
-    else this.#open();
-  };
+  /** @param failed - what to say where the menu cannot be fetched. */
+  toggleMenu(failed: string): void {
+    if (this.menu) this.#close();
+    else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
+  }
 
   readonly closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.menuOpen) return;
+    if (event.key !== 'Escape' || !this.menu) return;
     event.stopPropagation();
     this.#close();
     this.#host.shadowRoot?.querySelector<HTMLElement>('.more')?.focus();
   };
 
-  /** What the menu can do, fetched when it is first asked for. */
-  loadActions(): Promise<MenuActions> {
-    this.#actions ??= import('../menu/menu-actions.js').then(({menuActions}) => menuActions);
-    this.#actions.catch(() => {
-      this.#actions = undefined;
+  /** Fetches the menu; again where that has failed. */
+  loadMenu(): Promise<Menu> {
+    this.#loading ??= import('../menu/figure-menu.js');
+    this.#loading.catch(() => {
+      this.#loading = undefined;
     });
-    return this.#actions;
+    return this.#loading;
   }
 
   /** Says what an item of the menu has done, for four seconds on the item. */
@@ -101,16 +106,15 @@ export class FrameControls implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #open(): void {
-    this.menuOpen = true;
+  readonly #open = (menu: Menu): void => {
+    if (!this.#host.isConnected) return;
+    this.menu = menu;
     document.addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();
-    // Fetched before an item is chosen: a browser lets us copy only right after a click.
-    this.loadActions().catch(() => undefined);
-  }
+  };
 
   #close(): void {
-    this.menuOpen = false;
+    this.menu = undefined;
     this.code = undefined;
     document.removeEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();

@@ -3,6 +3,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import type {FrameControls} from './frame-controls.js';
+import type {MenuItem} from '../menu/figure-menu.js';
 import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {sourceLine} from '../text/source-line.js';
@@ -43,9 +44,6 @@ export interface FrameParts {
   readonly isCompact: boolean;
 }
 
-/** What the menu offers. */
-export type MenuItem = 'csv' | 'embed' | 'pause';
-
 /** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
 export function frame({
   head,
@@ -75,7 +73,7 @@ export function frame({
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
       ${foot(sourceLine(words.table.rows, context, text), tools(controls, text, isCompact))}
-      ${controls.menuOpen ? menu(controls, act, head, isCompact) : nothing}
+      ${controls.menu?.menuView(controls, act, head, isCompact) ?? nothing}
       <div
         id="d"
         part="table"
@@ -159,7 +157,8 @@ export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <path d="M8 4v4l3 2" />
 </svg>`;
 
-const tableButton = (controls: FrameControls, {frame}: TextContext<unknown>) =>
+/** Opens and closes the data table. */
+export const tableButton = (controls: FrameControls, {frame}: TextContext<unknown>) =>
   html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
     ${frame.table()}${caret}
   </button>`;
@@ -170,30 +169,11 @@ const tools = (controls: FrameControls, text: TextContext<unknown>, isCompact: b
     <button
       type="button"
       class="more"
-      aria-expanded=${controls.menuOpen}
-      aria-controls=${controls.menuOpen ? 'm' : nothing}
+      aria-expanded=${controls.menu ? 'true' : 'false'}
+      aria-controls=${controls.menu ? 'm' : nothing}
       aria-label=${text.frame.menu.name()}
-      @click=${controls.toggleMenu}
+      @click=${() => controls.toggleMenu(text.frame.menu.failed())}
     >
       ${dots}
     </button>
   </div>`;
-
-function menu(controls: FrameControls, act: FrameParts['act'], {text, live}: FrameHead, isCompact: boolean) {
-  const {csv, embed, copied, downloaded, code, pause} = text.frame.menu;
-  const {done, paused} = controls;
-  const item = (name: MenuItem, label: string) =>
-    html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
-  return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
-    <ul role="list">
-      ${isCompact ? html`<li>${tableButton(controls, text)}</li>` : nothing}
-      ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
-      ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
-    </ul>
-    ${
-      controls.code === undefined
-        ? nothing
-        : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`
-    }
-  </div>`;
-}

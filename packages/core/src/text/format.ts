@@ -1,5 +1,4 @@
 import type {IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
-import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 
 const most = 60;
@@ -23,12 +22,14 @@ export function addFormats(language: string, formats: IntlMessages): void {
   if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) packs.set(language, formats);
 }
 
-const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
+/** The formats that were added for a language. */
+export const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
 
 // Bare English is written the way the design has it: 29 June 2017.
 const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Formats numbers; made once for the same options. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
 }
 
@@ -43,25 +44,6 @@ export const formatPercent = (percent: number, locale: string): string =>
 /** `0.05` → `5%` in English. */
 export const formatShare = (share: number, locale: string): string =>
   numberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
-
-/** `171010`, `EUR` → `171,010 euros` in English; the amount and its unit stay on one line. */
-export function formatMoney(value: number, currency: string, locale: string): string {
-  const digits = Number.isInteger(value) ? 0 : 2;
-  const range = {minimumFractionDigits: digits, maximumFractionDigits: digits};
-  const pack = packOf(locale);
-  const text = pack
-    ? pack.money({amount: numberFormat(locale, range).format(value), currency: pack.currency({code: currency})})
-    : numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', ...range}).format(value);
-  return text.replaceAll(' ', '\u00a0');
-}
-
-/** The plain name of a currency: `EUR` → `euros`. */
-export const formatCurrency = (currency: string, locale: string): string =>
-  packOf(locale)?.currency({code: currency}) ??
-  numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
-    .formatToParts(1000)
-    .find(({type}) => type === 'currency')?.value ??
-  currency;
 
 /** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
 export function formatDay(iso: string, locale: string): string {
@@ -115,21 +97,6 @@ function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
         timeZone: 'UTC',
       }),
   );
-}
-
-/** `P5Y6M` → `5 years 6 months`, with no-break spaces. */
-export function formatDuration({months}: Duration, locale: string): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const pack = packOf(locale);
-  const unit = (n: number, name: 'year' | 'month') =>
-    pack
-      ? pack[name === 'year' ? 'years' : 'months']({n, text: formatNumber(n, locale)})
-      : numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(n);
-  return [years ? unit(years, 'year') : '', rest || !years ? unit(rest, 'month') : '']
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll(' ', '\u00a0');
 }
 
 /** `a`, `b`, `c` → `a, b and c`. */

@@ -1,0 +1,23 @@
+// The code of the menu comes when it is first opened; a reader hears where it does not.
+
+import {expect} from '@playwright/test';
+import {BADGE_PAGE, test} from './demo.mjs';
+
+const MENU_CODE = '**/chunks/figure-menu-*.js';
+
+test('a menu that cannot be fetched', async ({page, site}) => {
+  await page.route(MENU_CODE, (route) => route.abort());
+  await page.goto(`${site.url}${BADGE_PAGE}`);
+  const button = page.getByRole('button', {name: 'Share and download'});
+
+  await test.step('says so, and stays closed', async () => {
+    await button.click();
+    await expect(page.getByRole('status')).toHaveText('This did not work. Check your connection and try again.');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+  await test.step('opens once it can be', async () => {
+    await page.unroute(MENU_CODE);
+    await button.click();
+    await expect(page.getByRole('button', {name: 'Copy embed code'})).toBeVisible();
+  });
+});
