@@ -332,17 +332,15 @@ describe('the words of a trend by fiscal year', () => {
     const {title, subtitle, summary, names, ticks} = wordsOf(fiscal);
 
     expect(title).to.equal(
-      'Countries reported 30 identified victims worldwide in fiscal year 2018, 10 more than in fiscal year 2017',
+      '30 victims were identified worldwide in fiscal year 2018, 10 more than in fiscal year 2017',
     );
-    expect(summary).to.match(
-      /^Countries reported 30 identified victims worldwide in fiscal year 2018, 10 more than in fiscal/,
-    );
+    expect(summary).to.match(/^30 victims were identified worldwide in fiscal year 2018, 10 more than in fiscal/);
     expect(subtitle).to.equal('People identified as victims, by fiscal year');
     expect(ticks).to.deep.equal(['2016 10', '2017 20', '2018 30']);
     // A year whose end is not known may have been over in November.
     expect(names[2]).to.match(/^fiscal year 2018: 30 people(?!.*not a full)/);
     expect(wordsOf(fiscal, 'sq').title).to.match(
-      /^Vendet raportuan 30 viktima të identifikuara në mbarë botën në vitin fiskal 2018, 10 më shumë/,
+      /^Në mbarë botën u identifikuan 30 viktima në vitin fiskal 2018, 10 më shumë/,
     );
   });
 
@@ -368,14 +366,19 @@ describe('the words of a trend by fiscal year', () => {
 describe('the words of a trend by status', () => {
   const place = {place: 'EU', points: '2021: 7155; 2022: 10093'};
   for (const [status, title, subtitle, sq] of [
-    ['identified', 'Countries reported 10,093 identified victims in', 'identified as victims', 'identifikuara në'],
+    ['identified', '10,093 victims were identified in', 'identified as victims', 'u identifikuan'],
     [
       'formally-identified',
-      'reported 10,093 formally identified victims in',
+      '10,093 victims were formally identified in',
       'formally identified as victims',
-      'formalisht në',
+      'identifikuan formalisht',
     ],
-    ['detected', 'Countries reported 10,093 detected victims in', 'detected as victims', 'të zbuluara në'],
+    [
+      'detected',
+      'Countries in the European Union reported 10,093 detected victims in',
+      'detected as victims',
+      'të zbuluara në',
+    ],
     ['registered', '10,093 victims were registered in the European Union', 'registered as victims', 'u regjistruan'],
     ['assisted', '10,093 victims were assisted in', 'assisted as victims', 'u asistuan'],
     ['potential', '10,093 potential victims were counted in', 'counted as potential victims', 'viktima të mundshme'],

@@ -1,4 +1,3 @@
-import {isOfCountries} from '@tip-figures/core/text/place.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -6,7 +5,8 @@ import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {aboutOf, deedOf, keyOf, nounOf, type Text} from './victim-breakdown.names.js';
+import {statusDeed, statusWords} from '@tip-figures/core/text/status.js';
+import {aboutOf, type Text} from './victim-breakdown.names.js';
 
 /** How the total changed. */
 export interface Change {
@@ -42,20 +42,13 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
   const {context, lists} = model;
   const about = aboutOf(context, text);
   const {status, quantity} = countOf(model);
-  const n = pluralOf(quantity);
   const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.slice(1).filter((one) => !missingOf(one.quantity)) : [];
-  const isDone = status.endsWith('identified');
-  const isWide = isOfCountries(context);
   const title = messages.title({
     ...about,
     known: knownOf(quantity),
-    form: status === 'detected' && isWide ? 'countries' : isDone && about.place && !isWide ? 'active' : 'passive',
-    status: keyOf(status),
-    ...deedOf(status, n, text),
-    noun: nounOf(status, 2, text),
-    n,
-    total: quantityProse(quantity, text),
+    deed: statusDeed(status, quantity, quantityProse(quantity, text), context, text, true),
+    noun: statusWords(status, 2, text).noun,
     when,
     move: change?.move ?? 'none',
     by: change?.by ?? '',
@@ -71,7 +64,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
 }
 
 function besideText({key, quantity}: {readonly key: string; readonly quantity: Quantity}, text: Text): string {
-  return `${quantityText(quantity, text)} ${nounOf(key, pluralOf(quantity), text)}`;
+  return `${quantityText(quantity, text)} ${statusWords(key, pluralOf(quantity), text).noun}`;
 }
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */
@@ -80,7 +73,7 @@ export function subtitleOf(model: VictimBreakdown, change: Change | undefined, t
   const isAll = hasStatuses(model);
   const what = text.messages.subtitle({
     status: isAll ? 'all' : status,
-    ...deedOf(status, 2, text),
+    ...statusWords(status, 2, text),
     n: total ? pluralOf(total) : 2,
     total: total ? quantityText(total, text) : '',
   });

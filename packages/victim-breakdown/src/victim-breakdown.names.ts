@@ -1,5 +1,6 @@
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
@@ -38,16 +39,6 @@ export function aboutOf(context: Context, text: Text): Placed {
   return {...about, where: about.where && ` ${about.where}`};
 }
 
-/** What a source calls so many people: `identified victims`. */
-export const nounOf = (status: string, n: number, text: Text): string =>
-  text.messages.noun({status: keyOf(status), n, verb: deedOf(status, n, text).verb});
-
-/** What was done to call them so, and as what: `identified` and `as victims`. */
-export const deedOf = (status: string, n: number, {messages}: Text): {readonly verb: string; readonly as: string} => ({
-  verb: messages.verb({status: keyOf(status)}),
-  as: messages.as({status: keyOf(status), n}),
-});
-
 /** By what a list divides people: `by sex`. */
 export const byOf = (list: ListName, {status}: Naming, {messages}: Text): string =>
   messages.by({list, status: isIdentified(status)});
@@ -65,7 +56,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   const place = (code: string | undefined) => placed({country: code}, text).place;
   switch ((part.list ?? list) as PartList['name']) {
     case 'statuses':
-      return {label: nounOf(key, n, text), clause: 'a'};
+      return {label: statusWords(key, n, text).noun, clause: 'a'};
     case 'exploitation':
       return {label: formName(part, text), clause: 'subjected'};
     case 'identifiedBy': {

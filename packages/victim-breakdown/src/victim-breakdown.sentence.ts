@@ -3,7 +3,8 @@ import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {percentText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {deedOf, type Text} from './victim-breakdown.names.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
+import {type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
 // How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
@@ -38,7 +39,7 @@ function summary(
   text: Text,
 ): string {
   const {messages, locale} = text;
-  const of = (key: string, n: number) => ({...deedOf(key, n || 1, text), n});
+  const of = (key: string, n: number) => ({...statusWords(key, n || 1, text), n});
   const whole = lists.at(-1)?.whole;
   const said = statuses.length
     ? {

@@ -8,7 +8,8 @@ import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PeopleGroup} from './victim-breakdown.groups.js';
 import {hasStatuses} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {aboutOf, deedOf, type Text} from './victim-breakdown.names.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
+import {aboutOf, type Text} from './victim-breakdown.names.js';
 
 // No percentage of fewer people than this: one person would be worth more than five points.
 const leastBase = 20;
@@ -39,7 +40,7 @@ export function tableOf(model: VictimBreakdown, groups: readonly PeopleGroup[], 
     caption: messages.caption({
       ...aboutOf(context, text),
       status: hasStatuses(model) ? 'all' : status,
-      ...deedOf(status, 2, text),
+      ...statusWords(status, 2, text),
       kind: period ? kindOf(period) : 'none',
       period: period ? formatPeriod(period, text) : '',
     }),

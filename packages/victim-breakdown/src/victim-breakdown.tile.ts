@@ -4,7 +4,7 @@ import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {countOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {deedOf, nounOf} from './victim-breakdown.names.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
 import {victimBreakdownWords} from './victim-breakdown.words.js';
 
 /** All people counted, or those of the first status, and how many all were before. */
@@ -12,10 +12,10 @@ export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<Vi
   const {messages, locale} = text;
   const {status, quantity} = countOf(model);
   const {change, caveat} = victimBreakdownWords(model, text);
-  const caution = capitalize(messages.caution({noun: nounOf(status, 2, text)}), locale);
+  const caution = capitalize(messages.caution({noun: statusWords(status, 2, text).noun}), locale);
   return {
     value: tileValue(quantity, text),
-    name: messages.caption({status, ...deedOf(status, 2, text), has: 'no', place: '', kind: 'none', period: ''}),
+    name: messages.caption({status, ...statusWords(status, 2, text), has: 'no', place: '', kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
     note: caveat ?? caution,
     period: model.context.period,

@@ -7,7 +7,8 @@ import {isExact, knownOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, referralOf, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {byOf, deedOf, nounOf, type Text} from './victim-breakdown.names.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
+import {byOf, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
 import {tableOf} from './victim-breakdown.table.js';
 
@@ -36,7 +37,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   const isInTitle = status.endsWith('identified') && !hasStatuses(model) && change?.move !== 'unclear';
   const subtitle = subtitleOf(model, isInTitle ? undefined : change, text);
   const referral = referralOf(model, text);
-  const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: nounOf(status, 2, text)});
+  const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: statusWords(status, 2, text).noun});
   return {
     title: titleOf(model, isInTitle ? change : undefined, when, text),
     ...(subtitle ? {subtitle} : {}),
@@ -89,7 +90,7 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
     ...(rows.some(({isRest}) => isRest) ? [messages.open()] : []),
     ...differing,
     ...(rows.some(({quantity}) => quantity.precision === 'share') ? [messages.shares()] : []),
-    capitalize(messages.caution({noun: nounOf(countOf(model).status, 2, text)}), locale),
+    capitalize(messages.caution({noun: statusWords(countOf(model).status, 2, text).noun}), locale),
   ];
 }
 
@@ -100,7 +101,7 @@ function chipOf(model: VictimBreakdown, text: Text): string {
     known: knownOf(quantity),
     total: quantityText(quantity, text),
     status,
-    verb: deedOf(status, 2, text).verb,
+    verb: statusWords(status, 2, text).verb,
     dated: period ? 'yes' : 'no',
     period: period ? formatPeriod(period, text) : '',
   });

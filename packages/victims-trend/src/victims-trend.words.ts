@@ -5,7 +5,7 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {statusWords, type StatusWords} from '@tip-figures/core/text/status.js';
+import {peopleOf, statusDeed, statusWords} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
@@ -48,18 +48,18 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const kind = [...kinds].join() as ReturnType<typeof kindOf>;
   const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
   const about = placed(context, text);
-  const people = statusWords(status, context, about, text);
-  const told = {model, about, people, phrases, findings};
+  const people = peopleOf(status, text);
+  const told = {model, about, phrases, findings};
   return {
     form,
     title: capitalize(titleOf(told, text), locale),
-    subtitle: messages.subtitle({people: people.people, kind: points.length > 1 ? kind : 'none'}),
+    subtitle: messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
     summary: capitalize(summaryOf(told, text), locale),
     // Title, marks and notes say it all.
     summaryHidden: true,
     notes: notesOf(model, form, phrases, text),
     table: {
-      caption: messages.caption({...about, people: people.people}),
+      caption: messages.caption({...about, people}),
       rowHeading: messages.rowHeading({kind: points.some(({partial}) => partial) ? 'other' : kind}),
       valueHeading: messages.peopleHeading(),
       rows: tableRows(model, phrases, text),
@@ -90,7 +90,6 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
 interface Told {
   readonly model: VictimsTrend;
   readonly about: Placed;
-  readonly people: StatusWords;
   readonly phrases: Phrases;
   readonly findings: Findings;
 }
@@ -98,7 +97,7 @@ interface Told {
 /** The latest number, and how it compares with the highest or the one before, on one side of a break. */
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));
 
-function findingOf({model, about, people, phrases, findings}: Told, text: Text) {
+function findingOf({model, about, phrases, findings}: Told, text: Text) {
   const {latest, peak, previous, by} = findings;
   const changed = model.breaks.findLast(({at}) => latest && at <= latest.at);
   const from = changed && {period: {from: changed.before}, quantity: unknownQuantity};
@@ -107,9 +106,9 @@ function findingOf({model, about, people, phrases, findings}: Told, text: Text) 
   const count = latest ? phrases.count(latest.quantity) : '';
   return {
     ...about,
-    noun: people.noun,
+    noun: statusWords(model.status, 2, text).noun,
     known: latest ? 'some' : model.points.some(isKnown) ? 'withheld' : 'none',
-    deed: latest ? people.deed(latest.quantity, count) : '',
+    deed: latest ? statusDeed(model.status, latest.quantity, count, model.context, text) : '',
     when: latest ? phrases.when(latest) : '',
     clause: text.messages.clause({
       clause,

@@ -2,39 +2,59 @@ import english from '@tip-figures/messages/generated/en-status.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {isOfCountries, type Placed} from './place.js';
+import {isOfCountries, placed} from './place.js';
 import {textContextFor, type TextContext} from './text-context.js';
 
-/** What sentences say of people whom a source counts under a status. */
+/** What a source calls people, and what was done to call them so. */
 export interface StatusWords {
   /** `identified victims`, `people referred as potential victims`. */
   readonly noun: string;
-  /** `People identified as victims`. */
-  readonly people: string;
-  /** `Kosovo identified 36 victims`, `12 victims were registered in the European Union`; it may begin a sentence. */
-  readonly deed: (quantity: Quantity, count: string) => string;
+  /** `identified`. */
+  readonly verb: string;
+  /** `as victims`. */
+  readonly as: string;
 }
 
-/** The words of a status in one place. */
-export function statusWords(
-  status: Status,
-  context: Pick<Context, 'country' | 'place'>,
-  about: Placed,
-  text: TextContext<unknown>,
-): StatusWords {
+/** The words of a status for so many people. */
+export function statusWords(status: string, n: number, text: TextContext<unknown>): StatusWords {
   const {messages} = textContextFor(text, 'status', english);
-  const named = {status: status.replace('-', '_')};
-  const isWide = isOfCountries(context);
-  const isIdentified = status.endsWith('identified');
-  const form =
-    isWide && (isIdentified || status === 'detected')
-      ? 'countries'
-      : isIdentified && about.has === 'yes'
-        ? 'active'
-        : 'passive';
-  return {
-    noun: messages.noun(named),
-    people: messages.people(named),
-    deed: (quantity, count) => messages.deed({...about, ...named, form, n: pluralOf(quantity), count}),
-  };
+  const key = keyOf(status);
+  const verb = messages.verb({status: key});
+  return {noun: messages.noun({status: key, n, verb}), verb, as: messages.as({status: key, n})};
 }
+
+/** `People identified as victims`. */
+export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
+  textContextFor(text, 'status', english).messages.people(statusWords(status, 2, text));
+
+/**
+ * What was done, where: `Kosovo identified 36 victims`, `12 victims were registered in the European Union`.
+ *
+ * @param count - the number as it is written.
+ * @param ofTrafficking - whether the sentence says of what they are victims.
+ */
+export function statusDeed(
+  status: string,
+  quantity: Quantity,
+  count: string,
+  context: Pick<Context, 'country' | 'place'>,
+  text: TextContext<unknown>,
+  ofTrafficking = false,
+): string {
+  const about = placed(context, text);
+  const isWide = isOfCountries(context);
+  const isActive = status.endsWith('identified') && about.has === 'yes' && !isWide;
+  const n = pluralOf(quantity);
+  return textContextFor(text, 'status', english).messages.deed({
+    ...about,
+    ...statusWords(status, n, text),
+    form: isActive ? 'active' : status === 'detected' && isWide ? 'countries' : 'passive',
+    status: keyOf(status),
+    n,
+    count,
+    of: ofTrafficking ? 'yes' : 'no',
+  });
+}
+
+// Messages take no hyphen in a key.
+const keyOf = (status: string): string => status.replace('-', '_');
