@@ -4,6 +4,9 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 /** Attributes that every figure has, by their names in HTML. */
 export type SharedAttribute =
   | 'src'
+  | 'section'
+  | 'size'
+  | 'debug'
   | 'refresh'
   | 'announce'
   | 'pinned'

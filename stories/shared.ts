@@ -41,6 +41,24 @@ export async function waits(canvas: Canvas): Promise<void> {
   await expect(fallbackIsShown(figure)).toBe(true);
 }
 
+/** A play function: the figure has title, picture and source, and no line below its title. */
+export async function isCompact(canvas: Canvas): Promise<void> {
+  const figure = figureOf(canvas);
+  await figure.settled;
+  const parts = ['title', 'figure', 'source', 'subtitle'].filter((part) =>
+    figure.shadowRoot?.querySelector(`.compact [part=${part}]`),
+  );
+  await expect(parts).toEqual(['title', 'figure', 'source']);
+}
+
+/** A play function: the figure is a chip in a line of text, or compact where it has no such form. */
+export async function standsInText(canvas: Canvas): Promise<void> {
+  const figure = figureOf(canvas);
+  await figure.settled;
+  const chips = figure.shadowRoot?.querySelectorAll('.chip, figure.compact') ?? [];
+  await expect([...chips].map((chip) => chip.textContent.trim() !== '')).toEqual([true]);
+}
+
 /** A play function: a newer document is asked for in vain, and the last good numbers stay with a line that says so. */
 export const turnsStale =
   (...texts: string[]): Play =>

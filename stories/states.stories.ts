@@ -79,6 +79,21 @@ export const FromJson: Story = {
 /** In the narrowest column that the figures are made for. */
 export const Narrow: Story = {globals: {width: '280'}, render: asDefault, play: readsDefault};
 
+/** Where there is little room: title, picture and source. The rest is in the menu, and for those who do not see it. */
+export const Compact: Story = {
+  args: {size: 'compact'},
+  globals: {width: '320'},
+  render: asDefault,
+  play: shared.isCompact,
+};
+
+/** In a line of text; compact where a figure has no such form. */
+export const InText: Story = {
+  args: {size: 'inline'},
+  render: (args, context) => html`<p>In the middle of a sentence, ${asDefault(args, context)} stands in its line.</p>`,
+  play: shared.standsInText,
+};
+
 /** On a page that is dark. */
 export const Dark: Story = {globals: {scheme: 'dark'}, render: asDefault, play: readsDefault};
 

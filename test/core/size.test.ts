@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/key-figure/define.js';
+import '@tip-figures/region-compare/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
@@ -22,6 +24,16 @@ const badge = (attributes: string) =>
 
 const key = (attributes: string, lang = 'en') =>
   draw(`<tip-key-figure lang="${lang}" country="XK" ${attributes} value="34" unit="nightclubs"></tip-key-figure>`);
+
+const trend = (attributes: string, lang = 'en') =>
+  draw(`<tip-victims-trend lang="${lang}" country="XK" ${attributes}></tip-victims-trend>`);
+
+const region = (countries: string) =>
+  draw(
+    `<tip-region-compare lang="en" size="compact" countries="${countries}" example><script type="application/json">${JSON.stringify(
+      {tiers: {2017: Object.fromEntries(countries.split(' ').map((code, index) => [code, index % 2 ? '2' : '3']))}},
+    )}</script></tip-region-compare>`,
+  );
 
 const seen = (figure: AnyFigure, part: string) => {
   const element = inside(figure, `[part=${part}]`);
@@ -63,6 +75,30 @@ describe('size="compact"', () => {
     expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(true);
     await click(figure, '.menu button');
     expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('dates the first and the last column of a trend', async () => {
+    const figure = await trend('size="compact" points="2015: 28; 2016: 36; 2017: 32; 2018: 15"');
+    const dates = [...figure.shadowRoot!.querySelectorAll('.columns .date')];
+    const isShown = (element: Element) => element.checkVisibility({visibilityProperty: true});
+
+    expect(textsIn(figure, '.columns .value')).to.deep.equal(['28', '36', '32', '15']);
+    expect(dates.filter(isShown).map((date) => date.textContent)).to.deep.equal(['2015', '2018']);
+  });
+
+  it('keeps of a trend that a referral comes before any decision', async () => {
+    const figure = await trend('size="compact" status="referred" points="2015: 28; 2016: 36"');
+    expect(textIn(figure, '[part=notes]')).to.equal('A referral comes before any decision.');
+  });
+
+  it('draws up to five governments of a region, and says how many more there are', async () => {
+    const six = await region('AL BA XK ME MK RS');
+    expect(textsIn(six, '.governments li')).to.have.length(5);
+    expect(textIn(six, '[part=figure] p')).to.equal('1 more in the table');
+    expect(tableOf(six)).to.have.length(7);
+
+    const five = await region('AL BA XK ME MK');
+    expect([textsIn(five, '.governments li').length, has(five, '[part=figure] p')]).to.deep.equal([5, false]);
   });
 
   it('draws up to three rows of the first group, without those who are in none', async () => {
@@ -170,6 +206,33 @@ describe('size="inline"', () => {
     expect(allText(await key('size="inline" unit="%" phrase="of the victims"'))).to.equal('34% of the victims');
     expect(allText(await key('size="inline" value="unknown"'))).to.equal('nightclubs: no figure');
     expect(allText(await key('size="inline" value="unknown"', 'sq'))).to.equal('nightclubs: pa shifër');
+  });
+
+  it('has three dots before the number of a breakdown', async () => {
+    const figure = await breakdown('size="inline"');
+    const dots = [...figure.shadowRoot!.querySelectorAll('.mark i')].map((dot) => dot.getBoundingClientRect());
+
+    expect(dots.map(({width, height}) => [width, height])).to.deep.equal([
+      [7, 7],
+      [7, 7],
+      [7, 7],
+    ]);
+  });
+
+  it('is the latest number of a trend, after a column for each', async () => {
+    const figure = await trend('size="inline" points="2015: 28; 2016: 36; 2017: 18"');
+    const heights = [...figure.shadowRoot!.querySelectorAll('.mark i')].map(
+      (column) => column.getBoundingClientRect().height,
+    );
+
+    expect(allText(figure)).to.equal('18 identified in 2017');
+    expect(heights).to.deep.equal([(28 / 36) * 12, 12, 6].map((height) => Math.round(height * 64) / 64));
+    expect(allText(await trend('size="inline" points="2015: 28; 2016: about 36" status="presumed"', 'sq'))).to.equal(
+      'rreth 36 të supozuara në vitin 2016',
+    );
+    expect(allText(await trend('size="inline" points="2015: unknown"'))).to.equal(
+      'Kosovo: no numbers of identified victims; the source gives no figure for 2015.',
+    );
   });
 
   it('is that of a badge by either attribute', async () => {

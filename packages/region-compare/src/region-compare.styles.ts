@@ -12,7 +12,7 @@ const compare = css`
     border-block-end: 1px solid var(--tip-rule);
     line-height: 1.25;
   }
-  .governments li {
+  .tiers {
     font-size: var(--tip-fs-label);
   }
   .governments li > span {
@@ -20,12 +20,12 @@ const compare = css`
   }
   .river:not(ul),
   .river li {
-    grid-template-columns: 26% minmax(0, 1fr) 5.4em;
+    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) 5.4em;
     padding-block: 3px;
   }
   .report:not(ul),
   .report li {
-    grid-template-columns: 23% repeat(var(--n), minmax(0, 1fr));
+    grid-template-columns: max(23%, var(--name) * 0.6em) repeat(var(--n), minmax(0, 1fr));
     column-gap: 3px;
     padding-block: 3px;
   }
@@ -38,9 +38,17 @@ const compare = css`
     letter-spacing: -0.03em;
     text-align: center;
   }
-  @container (width < 360px) {
+  @container (width < 360px) or (width < 15em) {
+    /* A long name above its cells, whose heads need all the room. */
+    .report li > :first-child {
+      grid-column: 1 / -1;
+    }
+    .report:not(ul) > span {
+      display: none;
+    }
     .report:not(ul),
     .report li {
+      grid-template-columns: repeat(var(--n), minmax(0, 1fr));
       column-gap: 2px;
     }
     .named:not(:first-of-type, :last-of-type) {
@@ -53,7 +61,6 @@ const compare = css`
   }
   .group {
     padding-block: 12px 4px;
-    font-size: var(--tip-fs-label);
     font-weight: 700;
   }
   .strip {
@@ -111,16 +118,6 @@ const compare = css`
     .river:not(ul) {
       grid-template-columns: 0 1fr;
       column-gap: 0;
-    }
-    .report li > :first-child {
-      grid-column: 1 / -1;
-    }
-    .report:not(ul),
-    .report li {
-      grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-    }
-    .report:not(ul) > span {
-      display: none;
     }
     .report:not(ul) {
       position: static;

@@ -9,7 +9,7 @@ import english from '@tip-figures/messages/generated/en-region-compare.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
-import {regionCompareView} from './region-compare.view.js';
+import {regionCompareCompact, regionCompareView} from './region-compare.view.js';
 import {regionCompareWords, type RegionCompareWords} from './region-compare.words.js';
 
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
@@ -19,6 +19,7 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   parse: parseRegionCompare,
   words: regionCompareWords,
   view: regionCompareView,
+  compact: regionCompareCompact,
   packaged: ({countries, report, example, variant}) =>
     countries && example === undefined && /^20\d\d$/.test(written(report))
       ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`

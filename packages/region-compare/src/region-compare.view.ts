@@ -1,9 +1,14 @@
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {ladder, type Tier} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {namedYears, runsOf} from '@tip-figures/tier-badge/tier-badge.history.js';
 import {ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
 import type {Named, RegionCompareWords} from './region-compare.words.js';
+
+const mostInCompact = 5;
 
 /** The years of each government, its place in one report, or one ladder for all. */
 export function regionCompareView(model: RegionCompare, words: RegionCompareWords): TemplateResult {
@@ -13,14 +18,39 @@ export function regionCompareView(model: RegionCompare, words: RegionCompareWord
   // What is on no tier has a column of its own, where there is any.
   const columns = model.governments.every(({tier}) => isRung(tier)) ? 4 : 5;
   const row = form === 'river' ? riverRow(tiers) : reportRow(tiers, columns);
-  return html`${form === 'river' ? yearsOf(one) : headsOf(tiers, columns)}
-  ${groups.map(
-    ({heading, governments}) =>
-      html`${heading ? html`<p class="group">${heading}</p>` : nothing}
-        <ul class="governments ${form}" role="list">
-          ${governments.map(row)}
-        </ul>`,
-  )}`;
+  const names = groups.flatMap(({governments}) => governments.map(({name}) => name));
+  return html`<div class="tiers" .style=${`--name: ${longestWord(names)}`}>
+    ${form === 'river' ? yearsOf(one) : headsOf(tiers, columns)}
+    ${groups.map(
+      ({heading, governments}) =>
+        html`${heading ? html`<p class="group">${heading}</p>` : nothing}
+          <ul class="governments ${form}" role="list">
+            ${governments.map(row)}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+/** Letters of the longest word, which no column breaks. */
+const longestWord = (names: readonly string[]): number =>
+  Math.max(...names.flatMap((name) => name.split(' ').map(({length}) => length)));
+
+/** Up to five governments; how many more there are is said. */
+export function regionCompareCompact(
+  model: RegionCompare,
+  words: RegionCompareWords,
+  text: TextContext<RegionCompareMessages>,
+): TemplateResult {
+  const governments = words.groups.flatMap((group) => group.governments);
+  const rest = words.form === 'ladder' ? 0 : governments.length - mostInCompact;
+  if (rest <= 0) return regionCompareView(model, words);
+  // Those that a title speaks of are the few on a tier.
+  const alike = ({tier}: Named) => governments.filter((one) => one.tier === tier).length;
+  const shown = [...governments].sort((one, other) => alike(one) - alike(other)).slice(0, mostInCompact);
+  const inOrder = governments.filter((one) => shown.includes(one));
+  const drawn = regionCompareView(model, {...words, groups: [{governments: inOrder}]});
+  return html`${drawn}
+    <p class="small">${text.messages.more({n: formatNumber(rest, text.locale)})}</p>`;
 }
 
 const isRung = (tier: Tier | undefined): boolean => tier !== undefined && tier !== 'SC';
@@ -30,9 +60,9 @@ const rungName = (tiers: RegionCompareWords['tiers'], tier: Tier | undefined): s
 
 function yearsOf({years}: Pick<Named, 'years'> = {years: []}) {
   const labels = [...namedYears(years.length)];
-  return html`<div class="heads river small" aria-hidden="true">
+  return html`<div class="heads river" aria-hidden="true">
     <span></span>
-    <span class="strip" .style=${`--n: ${years.length}`}
+    <span class="strip small" .style=${`--n: ${years.length}`}
       >${labels.map(
         ([index, kind]) =>
           html`<span class="named ${kind}" .style=${`grid-column: ${index + 1}`}>${years[index]?.year}</span>`,
@@ -62,10 +92,10 @@ const riverRow = (tiers: RegionCompareWords['tiers']) =>
 const rowOf = (tier: Tier | undefined): number => (ladder as readonly (Tier | undefined)[]).indexOf(tier) + 1 || 5;
 
 const headsOf = (tiers: RegionCompareWords['tiers'], columns: number) =>
-  html`<div class="heads report small" aria-hidden="true" .style=${`--n: ${columns}`}>
+  html`<div class="heads report" aria-hidden="true" .style=${`--n: ${columns}`}>
     <span></span>${[...ladder.map((tier) => tiers.rung({tier})), tiers.notRanked()]
       .slice(0, columns)
-      .map((head) => html`<b>${head}</b>`)}
+      .map((head) => html`<b class="small">${head}</b>`)}
   </div>`;
 
 /** The cell of the tier is filled; its name is the head of the column. */

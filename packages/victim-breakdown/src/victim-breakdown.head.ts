@@ -5,7 +5,7 @@ import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {statusDeed, statusWords} from '@tip-figures/core/text/status.js';
+import {referralNote, statusDeed, statusWords} from '@tip-figures/core/text/status.js';
 import {aboutOf, type Text} from './victim-breakdown.names.js';
 
 /** How the total changed. */
@@ -78,12 +78,8 @@ export function subtitleOf(model: VictimBreakdown, change: Change | undefined, t
     total: total ? quantityText(total, text) : '',
   });
   const said = [isAll && !total ? '' : what, change?.text].filter(Boolean).join(', ');
-  return capitalize([said, referralOf(model, text)].filter(Boolean).join('. '), text.locale);
+  return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
 }
-
-/** What must be known of a referral; empty for every other status. */
-export const referralOf = (model: VictimBreakdown, {messages}: Text): string =>
-  countOf(model).status === 'referred' ? messages.referral() : '';
 
 /** Whether the source counts several statuses. */
 export const hasStatuses = ({lists: [first]}: VictimBreakdown): boolean => first?.name === 'statuses';

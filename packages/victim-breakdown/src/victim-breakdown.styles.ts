@@ -6,6 +6,16 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-note);
   }
+  .mark .dot {
+    display: inline-block;
+    block-size: 7px;
+    inline-size: 7px;
+    margin-inline-end: 2px;
+    border-radius: 50%;
+    background: var(--tip-mark);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
   /* A part of the row above. */
   .nested {
     display: block;

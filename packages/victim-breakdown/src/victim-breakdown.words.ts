@@ -5,9 +5,9 @@ import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, knownOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
-import {changeOf, countOf, hasStatuses, referralOf, subtitleOf, titleOf} from './victim-breakdown.head.js';
+import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
-import {statusWords} from '@tip-figures/core/text/status.js';
+import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
 import {byOf, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
 import {tableOf} from './victim-breakdown.table.js';
@@ -36,7 +36,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   // What the title says of the change is not said again.
   const isInTitle = status.endsWith('identified') && !hasStatuses(model) && change?.move !== 'unclear';
   const subtitle = subtitleOf(model, isInTitle ? undefined : change, text);
-  const referral = referralOf(model, text);
+  const referral = referralNote(countOf(model).status, text);
   const all = messages.all({status: hasStatuses(model) ? 'all' : status, noun: statusWords(status, 2, text).noun});
   return {
     title: titleOf(model, isInTitle ? change : undefined, when, text),
@@ -99,8 +99,7 @@ function chipOf(model: VictimBreakdown, text: Text): string {
   const {period} = model.context;
   return text.messages.chip({
     known: knownOf(quantity),
-    total: quantityText(quantity, text),
-    status,
+    short: statusShort(status, quantityText(quantity, text), text),
     verb: statusWords(status, 2, text).verb,
     dated: period ? 'yes' : 'no',
     period: period ? formatPeriod(period, text) : '',

@@ -1,4 +1,5 @@
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {referralNote} from '@tip-figures/core/text/status.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
 import type {Form} from './victims-trend.findings.js';
 import type {Phrases, Text} from './victims-trend.phrases.js';
@@ -15,15 +16,12 @@ export function notesOf(
   {status, points, breaks, revisions}: VictimsTrend,
   form: Form,
   {date, dates, people, source}: Phrases,
-  {locale, messages}: Text,
+  text: Text,
 ): string[] {
+  const {locale, messages} = text;
   const partial = points.filter((point) => point.partial);
   return [
-    [
-      messages.standing(),
-      status === 'referred' ? messages.referral() : '',
-      form === 'slope' || form === 'line' ? messages.fromZero() : '',
-    ]
+    [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : '']
       .filter(Boolean)
       .join(' '),
     // Columns and a line say it where it is.

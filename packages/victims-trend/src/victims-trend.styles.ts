@@ -81,6 +81,21 @@ export const styles = css`
     color: var(--tip-ink);
     font-weight: 700;
   }
+  .mark i {
+    display: inline-block;
+    block-size: calc(var(--h) * 12px);
+    inline-size: 3px;
+    margin-inline-end: 1.5px;
+    background: var(--tip-mark-2);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .mark i:last-child {
+    background: var(--tip-mark);
+  }
+  .compact .columns li:not(:first-child, :last-child) .date {
+    visibility: hidden;
+  }
   @container (width >= 560px) and (width >= 30em) {
     .rows {
       grid-template-columns: minmax(3em, auto) 1fr auto;

@@ -4,6 +4,7 @@ import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -13,7 +14,7 @@ import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
-import {victimsTrendChart, victimsTrendView} from './victims-trend.view.js';
+import {victimsTrendChart, victimsTrendChip, victimsTrendView} from './victims-trend.view.js';
 import {victimsTrendWords, type VictimsTrendWords} from './victims-trend.words.js';
 
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
@@ -23,6 +24,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   parse: parseVictimsTrend,
   words: victimsTrendWords,
   view: victimsTrendView,
+  chip: victimsTrendChip,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -38,7 +40,16 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, columnStyles, lineStyles, styles];
+  static override styles = [
+    themeStyles,
+    frameStyles,
+    marksStyles,
+    chartStyles,
+    columnStyles,
+    lineStyles,
+    chipStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     points: {},

@@ -3,6 +3,7 @@ import {columnRow, type Column} from '@tip-figures/chart/columns/columns.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
 import {lineText} from '@tip-figures/chart/line/line-text.js';
+import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
@@ -16,6 +17,9 @@ import {mostDrawn} from './victims-trend.notes.js';
 import type {Text} from './victims-trend.phrases.js';
 import {slope} from './victims-trend.slope.js';
 import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
+
+// More are no wider than the words beside them.
+const mostInChip = 9;
 
 /** Few values as rows of dots, a slope or columns; many as a line. */
 export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, text: Text): TemplateResult {
@@ -46,6 +50,13 @@ export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, 
       );
     }
   }
+}
+
+/** A column for each of the latest points. */
+export function victimsTrendChip({points}: VictimsTrend): ChipMarks {
+  const values = points.slice(-mostInChip).map(({quantity}) => upperOf(quantity) ?? 0);
+  const top = Math.max(1, ...values);
+  return {marks: html`${values.map((value) => html`<i .style=${`--h: ${value / top}`}></i>`)}`};
 }
 
 /** What is drawn in the box of the chart, where there is one. */

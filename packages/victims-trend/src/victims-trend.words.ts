@@ -5,7 +5,7 @@ import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {peopleOf, statusDeed, statusWords} from '@tip-figures/core/text/status.js';
+import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
@@ -49,14 +49,17 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
   const about = placed(context, text);
   const people = peopleOf(status, text);
+  const referral = referralNote(status, text);
   const told = {model, about, phrases, findings};
   return {
     form,
+    ...(latest ? {chip: `${statusShort(status, phrases.count(latest.quantity), text)} ${phrases.when(latest)}`} : {}),
     title: capitalize(titleOf(told, text), locale),
     subtitle: messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
     summary: capitalize(summaryOf(told, text), locale),
     // Title, marks and notes say it all.
     summaryHidden: true,
+    ...(referral ? {caveat: referral} : {}),
     notes: notesOf(model, form, phrases, text),
     table: {
       caption: messages.caption({...about, people}),

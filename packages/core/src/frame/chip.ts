@@ -37,7 +37,9 @@ export const chipStyles = css`
     font-size: 0.85em;
     font-weight: 600;
     line-height: 1.5;
-    white-space: nowrap;
+    /* In one line, unless it is longer than that. */
+    max-inline-size: 100%;
+    white-space: normal;
   }
   .late svg {
     color: var(--tip-warn);

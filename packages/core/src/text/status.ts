@@ -23,6 +23,18 @@ export function statusWords(status: string, n: number, text: TextContext<unknown
   return {noun: messages.noun({status: key, n, verb}), verb, as: messages.as({status: key, n})};
 }
 
+/** `36 identified`. */
+export const statusShort = (status: string, count: string, text: TextContext<unknown>): string =>
+  textContextFor(text, 'status', english).messages.short({
+    status: keyOf(status),
+    count,
+    verb: statusWords(status, 2, text).verb,
+  });
+
+/** What must be known of a referral; empty for every other status. */
+export const referralNote = (status: string, text: TextContext<unknown>): string =>
+  status === 'referred' ? textContextFor(text, 'status', english).messages.referral() : '';
+
 /** `People identified as victims`. */
 export const peopleOf = (status: Status, text: TextContext<unknown>): string =>
   textContextFor(text, 'status', english).messages.people(statusWords(status, 2, text));
