@@ -4,13 +4,17 @@ const inRoom = (id, ...rooms) =>
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
 /** The end of a chunk's name. */
 export const HASH = /-[\w-]{8}$/;
+/** What so many figures share at most may be a chunk of its own, from so many letters of code on. */
+const MOST_FEW = 3;
+const LEAST_CODE = 2000;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
  * Says in which chunk a module goes, for rollup's `manualChunks`.
  *
  * `core` is what every figure needs at once: Lit, the task, the frame. `shared` is what some of them
- * need: a page with only a badge is spared it. `marks` is what figures need that draw units and bars, and no
+ * need: a page with only a badge is spared it. What two or three figures share that is worth a request
+ * is a chunk of its own, named by its largest module, which the others are spared. `marks` is what figures need that draw units and bars, and no
  * others. `plot` is what charts need before
  * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
@@ -25,13 +29,13 @@ export function chunkNames() {
   let reached;
   return (id, {getModuleIds, getModuleInfo}) => {
     reached ??= entriesOf([...getModuleIds()], getModuleInfo);
-    const {users, count, charts, composed, late} = reached;
+    const {users, few, count, charts, composed, late} = reached;
     const figures = [...(users.get(id) ?? [])];
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
     if (figures.length < 2) return undefined;
     if (figures.length === count) return 'core';
     if (id.includes('/core/src/marks/')) return 'marks';
-    if (!inRoom(id, 'chart')) return 'shared';
+    if (!inRoom(id, 'chart')) return few.get(keyOf(figures)) ?? 'shared';
     return figures.length === charts || late.has(id) ? 'plot' : 'line';
   };
 }
@@ -65,6 +69,27 @@ function needsOf(root, getModuleInfo) {
   return needed;
 }
 
+const keyOf = (figures) => [...figures].sort().join();
+
+/** Names of chunks by the figures that share them: two or three, and enough code for a request. */
+function fewOf(users, getModuleInfo) {
+  const groups = new Map();
+  const inFew = [...users].filter(
+    ([id, figures]) =>
+      figures.size > 1 && figures.size <= MOST_FEW && !inRoom(id, 'chart') && !id.includes('/core/src/marks/'),
+  );
+  for (const [id, figures] of inFew) groups.set(keyOf(figures), [...(groups.get(keyOf(figures)) ?? []), id]);
+  const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;
+  return new Map(
+    [...groups]
+      .filter(([, ids]) => ids.reduce((sum, id) => sum + sizeOf(id), 0) >= LEAST_CODE)
+      .map(([key, ids]) => [key, nameOf(ids.sort((a, b) => sizeOf(b) - sizeOf(a)))]),
+  );
+}
+
+/** That of the largest module which is not words alone. */
+const nameOf = (ids) => /([^/]+?)(?:\.\w+)?$/.exec(ids.find((id) => !inRoom(id, 'messages')) ?? ids[0])[1];
+
 /** Which classes of figures need a module at once, and what is needed otherwise. */
 function entriesOf(ids, getModuleInfo) {
   const figures = ids.filter((id) => getModuleInfo(id).isEntry && ROOM.test(id) && !id.endsWith('/define.ts'));
@@ -80,6 +105,7 @@ function entriesOf(ids, getModuleInfo) {
   const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
   return {
     users,
+    few: fewOf(users, getModuleInfo),
     count: plain.length,
     charts: Math.max(0, ...[...users].filter(([id]) => inRoom(id, 'chart')).map(([, figures]) => figures.size)),
     /** Figures that others are made of. */

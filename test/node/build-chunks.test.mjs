@@ -72,6 +72,37 @@ describe('the names of chunks', () => {
     assert.equal(name('/here/packages/core/src/marks.ts', api), 'shared');
   });
 
+  it('put what two or three figures share into a chunk of its own, where it is worth a request', () => {
+    const figures = ['f', 'g', 'h', 'i'].map((one) => `/here/packages/${one}/src/${one}.ts`);
+    const shared = {
+      ...modules,
+      ...Object.fromEntries(
+        figures.map((id, index) => [
+          id,
+          {
+            isEntry: true,
+            importedIds: [
+              '/here/packages/core/src/frame.ts',
+              '/here/packages/core/src/marks.ts',
+              ...(index < 3 ? ['/here/packages/record/src/parts.ts', '/here/packages/messages/src/en-parts.ts'] : []),
+              ...(index < 2 ? ['/here/packages/record/src/small.ts'] : []),
+            ],
+          },
+        ]),
+      ),
+      '/here/packages/record/src/parts.ts': {importedIds: [], code: 'x'.repeat(1500)},
+      '/here/packages/messages/src/en-parts.ts': {importedIds: [], code: 'x'.repeat(1800)},
+      '/here/packages/record/src/small.ts': {importedIds: [], code: 'x'.repeat(1500)},
+    };
+    const few = {getModuleIds: () => Object.keys(shared), getModuleInfo: (id) => ({isEntry: false, ...shared[id]})};
+    const nameFew = chunkNames();
+    const named = ['record/src/parts', 'messages/src/en-parts', 'record/src/small', 'core/src/marks'].map((path) =>
+      nameFew(`/here/packages/${path}.ts`, few),
+    );
+
+    assert.deepEqual(named, ['parts', 'parts', 'shared', 'shared']);
+  });
+
   it('put what every chart needs before it is drawn into plot, and what only lines need into line', () => {
     assert.equal(name('/here/packages/chart/src/chart-controller.ts', api), 'plot');
     assert.equal(name('/here/packages/chart/src/time-axis.ts', api), 'line');
