@@ -2,6 +2,7 @@ import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {readAll} from '@tip-figures/record/read-all.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
@@ -60,10 +61,10 @@ export function parseVictimBreakdown(section: Record<string, unknown>): VictimBr
   if (!total && !statuses) refuse('missing', 'is missing', ['total']);
   const named = statuses?.find(({key}) => key === partsOf);
   if (partsOf && !named) refuse('not-a-choice', 'expected one of the statuses that are counted', ['partsOf']);
-  const lists = listNames.flatMap((name): PartList[] => {
+  const lists = readAll(listNames, (name): PartList[] => {
     const parts = values[name];
     return parts ? [listOf(name, parts, name === 'statuses' ? total : (named?.quantity ?? total), values)] : [];
-  });
+  }).flat();
   return {
     context: contextOf(values),
     status,
@@ -104,19 +105,19 @@ function checkParts(
   const most = whole ? mostOf(whole) : Infinity;
   const limit = whole ? `the ${at.length > 1 ? 'number around it' : 'total'}, ${writeQuantity(whole)}` : '';
   const sums = new Map<string | undefined, {people: number; percent: number; count: number}>();
-  for (const part of parts) {
+  readAll(parts, (part) => {
     const {key, quantity, list} = part;
     const least = lowOf(quantity) ?? 0;
     if (least > most) refuse('above-total', `expected no more than ${limit}, got ${least}`, [...at, key]);
-    if (!isExclusive(part)) continue;
+    if (!isExclusive(part)) return;
     const sum = sums.get(list) ?? {people: 0, percent: 0, count: 0};
     sums.set(list, sum);
     // Rounded parts may well add up to a little more than the total.
     if (quantity.precision !== 'about') sum.people += least;
-    if (quantity.precision !== 'share' || quantity.of || quantity.percent.precision === 'about') continue;
+    if (quantity.precision !== 'share' || quantity.of || quantity.percent.precision === 'about') return;
     sum.percent += lowOf(quantity.percent) ?? 0;
     sum.count += 1;
-  }
+  });
   for (const {people, percent, count} of sums.values()) {
     if (people > most) refuse('above-total', `expected parts of ${limit}, got ${people} together`, at);
     // Each may be rounded up by half of one per cent.

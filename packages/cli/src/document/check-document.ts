@@ -2,7 +2,7 @@ import {describe, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
-import {attempt, checkSection, error} from './check-section.js';
+import {attempt, checkSection, error, refusalsOf} from './check-section.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
@@ -21,10 +21,11 @@ export function checkDocument(text: string, figure?: string): readonly Problem[]
   } catch (cause) {
     if (!(cause instanceof JsonSlip)) throw cause;
     const {message, hint, offset} = cause;
-    return [{severity: 'error', rule: 'json', path: '', ...places.at(offset), message, hint}];
+    return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
   }
-  const problems = findingsIn(text, figure).map(({steps, onKey, ...finding}) => ({
+  const problems = findingsIn(text, figure).map(({steps, onKey, issue, ...finding}) => ({
     ...finding,
+    code: issue ?? finding.rule,
     path: pathOf(steps),
     ...places.of(root, steps, onKey),
   }));
@@ -58,10 +59,7 @@ function wrongSections({root, isRecord, sections}: Document): Finding[] {
   }
   return allFigures
     .filter((name) => isRecord && name in root)
-    .flatMap((name) => {
-      const refused = attempt(() => sectionOf(root, name));
-      return refused instanceof FigureError ? [error(refused)] : [];
-    });
+    .flatMap((name) => refusalsOf(() => sectionOf(root, name)).map(error));
 }
 
 /** Each finding once. A lint that finds what the parser has refused only says better how to put it right. */
@@ -77,5 +75,7 @@ function merged(refused: readonly Finding[], linted: readonly Finding[]): readon
     if (same && finding.severity === 'error') byPlace.set(key, {...same, hint: finding.hint});
     return !same;
   });
-  return [...byPlace.values(), ...more];
+  // What several sections share is found in each of them.
+  const once = new Map(more.map((finding) => [JSON.stringify([finding.steps, finding.message]), finding]));
+  return [...byPlace.values(), ...once.values()];
 }

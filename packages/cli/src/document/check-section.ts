@@ -1,37 +1,54 @@
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {withReadAll} from '@tip-figures/record/read-all.js';
 import {stepsTo, type Section} from './document.js';
 import {hintFor} from '../report/hints.js';
 import type {Finding} from '../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 
 /**
- * What the page's own parser refuses in a section: something for each of its fields that is wrong. How fields fit
+ * What the page's own parser refuses in a section: all that is wrong in its fields and in their lists. How fields fit
  * each other is looked at once each of them can be read.
  */
 export function checkSection(section: Section): Finding[] {
   const {figure, fields} = section;
-  const refused = Object.entries(figure.fields).flatMap(([name, field]) => {
-    const read = attempt(() => readFields({[name]: field}, fields, []));
-    return read instanceof FigureError ? read : [];
-  });
-  const model = refused.length ? undefined : attempt(() => figure.parse({...fields}));
-  return [...refused, ...(model instanceof FigureError ? [model] : [])].map((refusal) => ({
-    ...error(refusal),
-    steps: within(section, stepsOf(refusal.path)),
-  }));
+  const refused = refusalsOf(() => readFields(figure.fields, fields, []));
+  const all = refused.length ? refused : refusalsOf(() => figure.parse({...fields}));
+  return all.map((refusal) => ({...error(refusal), steps: within(section, stepsOf(refusal.path))}));
+}
+
+/** All that a reader refuses: after each refusal it goes on with what stands beside. */
+export function refusalsOf(read: () => unknown): FigureError[] {
+  const refused = new Set<FigureError>();
+  const attempted = <T>(one: () => T): T | FigureError => {
+    const value = attempt(one);
+    if (value instanceof FigureError) refused.add(value);
+    return value;
+  };
+  withReadAll(
+    (items, readOne) => {
+      const values = items.map((item, index) => attempted(() => readOne(item, index)));
+      const first = values.find((value) => value instanceof FigureError);
+      // What surrounds it cannot be read, but what stands beside that.
+      if (first) throw first;
+      return values as Exclude<(typeof values)[number], FigureError>[];
+    },
+    () => attempted(read),
+  );
+  return [...refused];
 }
 
 /** A refusal by the parser. */
 export const error = ({path, message, issue}: FigureError): Finding => {
   const steps = stepsOf(path);
+  const plain = path ? message.slice(path.length + 2) : message;
   return {
     severity: 'error',
     rule: 'schema',
+    issue,
     steps,
-    // Without the path.
-    message: path ? message.slice(path.length + 2) : message,
-    hint: hintFor(issue, steps),
+    message: plain,
+    hint: hintFor(issue, steps, plain),
   };
 };
 

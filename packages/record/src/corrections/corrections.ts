@@ -6,6 +6,7 @@ import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {written} from '../fields/kind.js';
 import {stepsOf, type Path} from '../path.js';
+import {readAll} from '../read-all.js';
 
 /** A number that a record had wrong, and when that was put right. */
 export interface Correction {
@@ -31,7 +32,7 @@ export function readCorrections(input: unknown, at: Path = ['corrections']): Cor
   if (input.length > mostCorrections) {
     refuse('too-many', `expected at most ${mostCorrections} corrections, got ${input.length}`, at);
   }
-  const corrections = input.map((item: unknown, index) => readCorrection(item, [...at, index]));
+  const corrections = readAll(input, (item: unknown, index) => readCorrection(item, [...at, index]));
   return corrections.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }
 

@@ -1,6 +1,7 @@
 import {accepted, describe, Refusal, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {readList} from '../values/list.js';
 
 /**
@@ -98,12 +99,12 @@ export const inJson = <K extends Kind>(one: K): K => ({...one, isInJson: true});
 /** Reads what an object has of fields, and leaves all else. */
 export function readFields<F extends Fields>(fields: F, input: object, at: Path): Values<F> {
   const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  readAll(Object.entries(fields), ([name, field]) => {
     const given = (input as Record<string, unknown>)[name];
     const path = [...at, name];
     if (given !== undefined || field.isTold) values[name] = field.read(given, path);
     else if (!field.isOptional) refuse('missing', 'is missing', path);
-  }
+  });
   return values as Values<F>;
 }
 
@@ -127,7 +128,7 @@ export const readEach = <T>(
   at: Path,
   read: (key: string, value: unknown, at: Path) => T,
   most?: number,
-): T[] => accepted(readEntries(input, most), at).map(([key, value]) => read(key, value, [...at, key]));
+): T[] => readAll(accepted(readEntries(input, most), at), ([key, value]) => read(key, value, [...at, key]));
 
 /** A value as text; empty for a list, since a list of one would pass for what is in it. */
 export const written = (input: unknown): string =>

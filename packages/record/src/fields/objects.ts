@@ -1,4 +1,5 @@
 import {describe, Refusal} from '../figure-error.js';
+import {readAll} from '../read-all.js';
 import {isObject, kind, readFields, type Fields, type Kind, type Traits, type Values} from './kind.js';
 
 /** True or false. */
@@ -31,7 +32,7 @@ export const list = <T>(
         const expected = least ? `${least} to ${most}` : `at most ${most}`;
         return new Refusal('too-many', `expected ${expected} ${names}, got ${length}`);
       }
-      return input.map((item: unknown, index) => each.read(item, [...at, index]));
+      return readAll(input, (item: unknown, index) => each.read(item, [...at, index]));
     },
     {each, least, most, isInJson: true},
   );

@@ -1,5 +1,6 @@
 import {accepted, describe, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readBoth} from '../read-all.js';
 import {readCountry} from '../values/country.js';
 import {keyAmong} from '../values/key.js';
 import {withoutBrackets} from '../values/list.js';
@@ -95,9 +96,6 @@ function readPart(
   traits: Counted,
 ): Part {
   const value = withoutBrackets(input);
-  const further: Values<typeof earlier> & Pick<Part, 'including'> = isObject(value)
-    ? readFields(traits.beside ?? {}, value, at)
-    : {};
   const given = isObject(value) ? value['label'] : undefined;
   const label = given === undefined ? undefined : accepted(readLocalText(given), [...at, 'label']);
   const known = knownIn(lists, written, label ? undefined : at);
@@ -113,10 +111,15 @@ function readPart(
   if (isObject(value) && 'including' in value && !traits.beside?.['including']) {
     refuse('nested-too-deep', `expected no parts inside a part of a part, got ${describe(value['including'])}`, at);
   }
+  const [further, quantity] = readBoth(
+    (): Values<typeof earlier> & Pick<Part, 'including'> =>
+      isObject(value) ? readFields(traits.beside ?? {}, value, at) : {},
+    () => accepted(readQuantity(value, limitsOf(traits)), at),
+  );
   return {
     key: written,
     ...known,
-    quantity: accepted(readQuantity(value, limitsOf(traits)), at),
+    quantity,
     ...(label ? {label} : {}),
     ...further,
   };

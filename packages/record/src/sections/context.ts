@@ -12,6 +12,7 @@ import {
 import {inJson, isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint, type Period} from '../values/period.js';
 
@@ -185,7 +186,7 @@ function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refus
   const entries = Object.entries(input);
   if (entries.length > 100) return new Refusal('too-many', `expected at most 100 sources, got ${entries.length}`);
   const sources = new Map(
-    entries.map(([key, value]) => {
+    readAll(entries, ([key, value]) => {
       const path = [...at, key];
       return [
         key,
@@ -193,11 +194,11 @@ function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refus
       ];
     }),
   );
-  for (const [key, {cites}] of sources) {
+  readAll([...sources], ([key, {cites}]) => {
     if (cites !== undefined && !sources.has(cites)) {
       refuse('unknown-source', `expected a key of sources, got ${describe(cites)}`, [...at, key, 'cites']);
     }
-  }
+  });
   return sources;
 }
 

@@ -4,6 +4,7 @@ import {simpleParts} from '../fields/parts.js';
 import {count, quantitiesByPeriod} from '../fields/quantity.js';
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {forms} from '../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {boundsOf, commonReach} from '../values/bounds.js';
@@ -73,7 +74,7 @@ function readStage(input: unknown, at: Path): readonly StageCount[] {
   const beside = Object.keys(besideCount).find((name) => name in input);
   if (beside)
     refuse('not-a-stage', 'belongs into cases or people, since it says something of one of them', [...at, beside]);
-  return apart.map((unit) => readCount(input[unit], [...at, unit], unit));
+  return readAll(apart, (unit) => readCount(input[unit], [...at, unit], unit));
 }
 
 /** `54`, `54 cases`, `54 cases; about 8 people`. */
@@ -95,7 +96,7 @@ function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
   if (isParts) return {...rest, unit};
   const quantity = accepted(readQuantity(input, {min: 0, whole: unit}), at);
-  for (const {key, quantity: part} of rest.by ?? []) checkPart(part, quantity, [...at, 'by', key]);
+  readAll(rest.by ?? [], ({key, quantity: part}) => checkPart(part, quantity, [...at, 'by', key]));
   if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
   return {...rest, unit, quantity};
 }

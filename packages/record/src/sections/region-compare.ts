@@ -3,6 +3,7 @@ import {inJson, isObject, kind, optional} from '../fields/kind.js';
 import {placement, type Placement} from './tier-badge.placement.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {section} from './declaration.js';
 
 /** Where reports place several governments. Tiers are by report, so that none is shown with those of another. */
@@ -21,11 +22,11 @@ function readCountries(input: unknown, at: Path): string[] | Refusal {
     return new Refusal('no-countries', `expected codes of countries such as "AL XK RS", got ${describe(input)}`);
   }
   const codes = new Set<string>();
-  for (const [index, one] of listed.entries()) {
+  readAll(listed, (one: unknown, index) => {
     const code = country.read(one, [...at, index]);
     if (codes.has(code)) refuse('duplicate-key', `duplicate country ${code}`, [...at, index]);
     codes.add(code);
-  }
+  });
   return [...codes];
 }
 
@@ -46,6 +47,6 @@ function readMap<K, T>(
   read: (key: string, value: unknown, at: Path) => readonly [K, T],
 ): Map<K, T> {
   if (!isObject(input)) refuse('no-tiers', `expected tiers by ${by}, got ${describe(input)}`, at);
-  const map = new Map(Object.entries(input).map(([key, value]) => read(key, value, [...at, key])));
+  const map = new Map(readAll(Object.entries(input), ([key, value]) => read(key, value, [...at, key])));
   return map.size ? map : refuse('no-tiers', `expected tiers of at least one ${by}, got an empty object`, at);
 }

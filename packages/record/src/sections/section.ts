@@ -2,6 +2,7 @@ import {isObject, written} from '../fields/kind.js';
 import {describe, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {isPoint} from '../values/period.js';
 import {contextFields, isId} from './context.js';
 import {figures} from './names.js';
@@ -85,7 +86,7 @@ function sectionsIn(list: readonly unknown[], at: Path): Section[] {
     refuse('too-many', `expected 1 to ${mostEntries} sections, got ${list.length}`, at);
   }
   const ids = new Set<unknown>();
-  return list.map((item, index) => {
+  return readAll(list, (item, index) => {
     const section = objectOf(item, [...at, index]);
     const {id} = section;
     if (!isId(id) || ids.has(id)) {

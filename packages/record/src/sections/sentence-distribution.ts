@@ -4,6 +4,7 @@ import {count} from '../fields/quantity.js';
 import {minimums, ranges} from '../fields/terms.js';
 import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {unknownQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {readSpan, spanOf, suspendedSpan, type Span} from '../values/sentence.js';
@@ -64,11 +65,11 @@ interface Entry extends Pick<SentenceGroup, 'uncounted' | 'fineOrPrison' | 'mini
 }
 
 function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
-  const entries = readAll(input, at);
+  const entries = readEntriesOf(input, at);
   if (entries.length > most)
     return new Refusal('too-many', `expected at most ${most} sentences, got ${entries.length}`);
   const groups = new Map<string, SentenceGroup>();
-  for (const {span, count: people, at: path, countAt, ...more} of entries) {
+  readAll(entries, ({span, count: people, at: path, countAt, ...more}) => {
     const read = {...accepted(span, path), ...more};
     const quantity = more.uncounted
       ? unknownQuantity
@@ -76,14 +77,14 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
     const name = JSON.stringify({...read, uncounted: undefined});
     if (groups.has(name)) refuse('duplicate-key', 'duplicate key', path);
     groups.set(name, {...read, count: quantity});
-  }
+  });
   return groups.size
     ? [...groups.values()]
     : new Refusal('too-many', 'expected at least one sentence, got an empty list');
 }
 
-function readAll(input: unknown, at: Path): Entry[] {
-  if (Array.isArray(input)) return input.map((item: unknown, index) => readItem(item, [...at, index]));
+function readEntriesOf(input: unknown, at: Path): Entry[] {
+  if (Array.isArray(input)) return readAll(input, (item: unknown, index) => readItem(item, [...at, index]));
   return accepted(readEntries(input), at).map(([key, people]) => {
     const path = [...at, key];
     return {span: readSpan(key), count: people, at: path, countAt: path};

@@ -3,6 +3,7 @@ import {kind, optional, readEach} from '../fields/kind.js';
 import {entry, placement, previousTier, tier, type Placement} from './tier-badge.placement.js';
 import {Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import {section} from './declaration.js';
 
 /** The most years from the first report of a history to the last. */
@@ -20,14 +21,14 @@ export const tierBadge = section('tier-badge', {
 
 /** The placements by year, oldest first. */
 function readHistory(input: unknown, at: Path): (Placement & {readonly year: number})[] | Refusal {
-  const read = Array.isArray(input)
-    ? input.map((item: unknown, index) => [entry.read(item, [...at, index]), index] as const)
+  const read: (readonly [Placement & {readonly year: number}, string | number])[] = Array.isArray(input)
+    ? readAll(input, (item: unknown, index) => [entry.read(item, [...at, index]), index])
     : readEach(input, at, (key, value, path) => {
         const year = report.read(key, path);
-        return [{...placement.read(value, path), year}, key] as const;
+        return [{...placement.read(value, path), year}, key];
       });
   const years = new Set<number>();
-  const history = read.map(([one, key]) => {
+  const history = readAll(read, ([one, key]) => {
     if (years.has(one.year)) refuse('duplicate-key', 'duplicate key', [...at, key]);
     years.add(one.year);
     return one;

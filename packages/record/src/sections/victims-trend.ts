@@ -6,6 +6,7 @@ import {status} from '../fields/status.js';
 import {accepted, describe, refuse} from '../figure-error.js';
 import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
+import {readAll} from '../read-all.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint} from '../values/period.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -65,7 +66,7 @@ function readBreaks(input: unknown, at: Path): CountingBreak[] {
   if (items.length > mostEntries) {
     refuse('too-many', `expected at most ${mostEntries} entries, got ${items.length}`, at);
   }
-  return items.map((item, index) => {
+  return readAll(items, (item, index) => {
     const path = isList ? [...at, index] : at;
     const {before = item, note} = Object(item) as Record<string, unknown>;
     return {
