@@ -1,14 +1,20 @@
-// The sources that are made of others, which git ignores: messages as functions, and the parsers of all figures.
+// The sources that are made of others, which git ignores: messages as functions, and for the command the parsers of all
+// figures and the placements of all countries.
 
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
 import {compileMessages, keepOnly} from './messages.mjs';
+import {readTable} from './tiers/write-tiers.mjs';
 
 /** Makes them all; returns what is wrong with the messages. */
 export async function generateSources() {
-  await keepOnly(new Map([['parsers.ts', parsersOf(figureNames(root))]]), join(root, 'packages/cli/src/generated'));
+  const sources = new Map([
+    ['parsers.ts', parsersOf(figureNames(root))],
+    ['placements.ts', placementsOf((await readTable()).placements)],
+  ]);
+  await keepOnly(sources, join(root, 'packages/cli/src/generated'));
   return compileMessages();
 }
 
@@ -19,6 +25,18 @@ export function parsersOf(names) {
 ${parsers.map(([name, parse]) => `import {${parse}} from '@tip-figures/${name}/${name}.model.js';\n`).join('')}
 export const parsers = {
 ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
+`;
+}
+
+/** A module for the command: where reports place a country, as "2", or "2WL single" where it is less sure. */
+function placementsOf(placements) {
+  const byCountry = {};
+  for (const {country, report, tier, confidence, other} of placements) {
+    const sure = confidence === 'verified' ? [] : [confidence, ...(other ? [other] : [])];
+    (byCountry[country] ??= {})[report] = [tier, ...sure].join(' ');
+  }
+  return `// Made by scripts/generate.mjs of packages/tiers/data/placements.csv.
+export const placements: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(byCountry)};
 `;
 }
 

@@ -12,14 +12,23 @@ const text = (file) => readFile(join(FOLDER, file), 'utf8');
 const json = async (file) => JSON.parse(await text(file));
 
 /**
+ * The table with what it names: countries, sources, notes.
+ *
+ * @throws where the data are not as they must be.
+ */
+export async function readTable() {
+  const [countries, sources, notes] = await Promise.all(['countries.json', 'sources.json', 'notes.json'].map(json));
+  const known = {countries, sources, notes};
+  return {known, placements: readPlacements(await text('placements.csv'), known)};
+}
+
+/**
  * All documents by file name.
  *
  * @throws where the data are not as they must be, or not all of them came out.
  */
 export async function tierDocuments() {
-  const [countries, sources, notes] = await Promise.all(['countries.json', 'sources.json', 'notes.json'].map(json));
-  const known = {countries, sources, notes};
-  const placements = readPlacements(await text('placements.csv'), known);
+  const {known, placements} = await readTable();
   const codes = [...new Set(placements.map(({country}) => country))].sort();
   const reports = [...new Set(placements.map(({report}) => report))].sort();
   const byCountry = codes.map((code) => [`${code}.json`, countryDocument(code, placements, known)]);

@@ -20,6 +20,11 @@ const BASES = {
   'region-compare': {countries: 'AL XK', tiers: {2017: {AL: '2', XK: '2'}}},
 };
 
+// What every record should say, so that nothing else is found in those below.
+const said = {source: 'A newspaper', period: '2016'};
+const problemsOf = (document, figure) => checkDocument(JSON.stringify({...document, ...missing(document)}), figure);
+const missing = (document) => Object.fromEntries(Object.entries(said).filter(([name]) => !(name in document)));
+
 describe('how to mend it', () => {
   it('is said for all that the parser refuses', () => {
     const anything = hintFor(undefined, []);
@@ -41,19 +46,19 @@ describe('how to mend it', () => {
   });
 
   it('names the field that is missing', () => {
-    const [{path, message, hint}] = checkDocument('{"victim-breakdown": {"sex": {"female": 34}}}');
+    const [{path, message, hint}] = problemsOf({'victim-breakdown': {sex: {female: 34}}});
     assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
   });
 
   it('tells a change with a plus sign from other slips', () => {
     const funding = {...BASES['funding-gap'], change: '+100'};
-    const [{path, hint}, ...more] = checkDocument(JSON.stringify({'funding-gap': funding}));
+    const [{path, hint}, ...more] = problemsOf({'funding-gap': funding});
     assert.deepEqual([path, more], ['funding-gap.change', []]);
     assert.match(hint, /^Write the number without the plus sign/);
   });
 
   it('of a section that no figure reads may be a newer version', () => {
-    const hintOf = (more) => checkDocument(JSON.stringify({'tier-badge': {tier: '2'}, ...more}))[0].hint;
+    const hintOf = (more) => problemsOf({'tier-badge': {tier: '2'}, ...more})[0].hint;
     assert.match(
       hintOf({forecast: {}}),
       /^Remove it, or check it with a newer version that has a figure for it\. Known/,
@@ -64,7 +69,7 @@ describe('how to mend it', () => {
 
   it('is said once of a period that stands there twice', () => {
     const amounts = {2016: 5, '2016 ': 6};
-    const found = checkDocument(JSON.stringify({'funding-gap': {currency: 'EUR', amounts}}));
+    const found = problemsOf({'funding-gap': {currency: 'EUR', amounts}});
     assert.deepEqual(
       found.map(({path, message}) => [path, message]),
       [['funding-gap.amounts["2016"]', 'duplicate key']],
@@ -72,7 +77,7 @@ describe('how to mend it', () => {
   });
 
   it('is said better by a lint that finds the same', () => {
-    const [problem, ...more] = checkDocument('{"victim-breakdown": {"total": 36, "exploitation": {"servitude": 9}}}');
+    const [problem, ...more] = problemsOf({'victim-breakdown': {total: 36, exploitation: {servitude: 9}}});
     assert.deepEqual(more, []);
     assert.match(problem.message, /^expected one of sex-trafficking, /);
     assert.equal(problem.hint, 'Did you mean "domestic-servitude" or "slavery-servitude"?');
@@ -88,19 +93,85 @@ describe('all problems of a document', () => {
       'victim-breakdown': {total: 'nine', sex: {women: 34}, age: 'child: x'},
       'case-backlog': [],
     };
-    const paths = checkDocument(JSON.stringify(document)).map(({path}) => path);
+    const paths = problemsOf(document).map(({path}) => path);
     const below = ['total', 'sex.women', 'age.child'].map((field) => `victim-breakdown.${field}`);
     assert.deepEqual(paths, ['country', 'period', 'tier-badge.tier', ...below, 'case-backlog']);
   });
 
-  it('include those beside a key that stands twice', () => {
-    const found = checkDocument('{"tier-badge": {"tier": "2",\n "tier": "4"}}').map(({line, column, message}) => [
-      line,
-      column,
-      message,
+  it('include every item of a list and every field of an item, each with its place', () => {
+    const text = `{
+  "source": "a", "period": "2016",
+  "sources": {"a": {"url": "x"}, "b": {"publisher": 3}},
+  "victim-breakdown": {
+    "total": 36,
+    "sex": {"female": "many", "male": "1,000"},
+    "age": {"child": {"value": 1.5, "previous": {"May": 2, "2015": -1}, "including": {"girls": "x"}}},
+    "exploitation": "sex-trafficking: few; labour: 3"
+  },
+  "sentence-distribution": {"sentences": [{"sentence": "long", "count": 1}, {"sentence": "P5Y", "count": 1.5}, {}]},
+  "accountability-record": {"cases": [{"steps": [{"stage": "x"}, {"date": "y"}]}, {"office": 3, "count": -1, "steps": []}]},
+  "tier-badge": {"history": [{"report": 16, "tier": "2"}, {"report": 2016, "tier": "4"}]},
+  "corrections": [{"date": "May", "path": "x"}, {"date": "2017-07-04", "path": 3}]
+}`;
+    const problems = checkDocument(text).filter(({severity}) => severity === 'error');
+    assert.deepEqual(
+      problems.map(({line, column, path, code}) => `${line}:${column} ${path} ${code}`),
+      [
+        '3:20 sources.a.publisher not-a-text',
+        '3:28 sources.a.url not-a-link',
+        '3:53 sources.b.publisher not-a-text',
+        '6:23 victim-breakdown.sex.female not-a-quantity',
+        '6:39 victim-breakdown.sex.male with-separators',
+        '7:22 victim-breakdown.age.child not-whole',
+        '7:57 victim-breakdown.age.child.previous.May not-a-period',
+        '7:68 victim-breakdown.age.child.previous["2015"] below-minimum',
+        '7:96 victim-breakdown.age.child.including.girls not-a-quantity',
+        '8:21 victim-breakdown.exploitation["sex-trafficking"] not-a-quantity',
+        '8:21 victim-breakdown.exploitation.labour unknown-key',
+        '10:43 sentence-distribution.sentences[0] not-a-sentence',
+        '10:106 sentence-distribution.sentences[1].count not-whole',
+        '10:112 sentence-distribution.sentences[2] not-a-sentence',
+        '11:39 accountability-record.cases[0].office missing',
+        '11:60 accountability-record.cases[0].steps[0].stage not-a-choice',
+        '11:66 accountability-record.cases[0].steps[1].stage missing',
+        '11:75 accountability-record.cases[0].steps[1].date not-a-period',
+        '11:94 accountability-record.cases[1].office not-a-text',
+        '11:106 accountability-record.cases[1].count below-minimum',
+        '11:119 accountability-record.cases[1].steps too-many',
+        '12:41 tier-badge.history[0].report not-a-report',
+        '12:84 tier-badge.history[1].tier not-a-tier',
+        '13:28 corrections[0].date not-a-day',
+        '13:80 corrections[1].path not-a-path',
+      ],
+    );
+    for (const {message, hint} of problems) assert.ok(message && hint);
+  });
+
+  it('include how every list of a breakdown stands to its total', () => {
+    const section = {
+      total: 30,
+      sex: {female: 40, male: 50},
+      age: {child: 20, adult: 20},
+      nationality: {AL: 20, XK: 20},
+    };
+    const paths = problemsOf({'victim-breakdown': section}).map(({path, code}) => `${path} ${code}`);
+    assert.deepEqual(paths, [
+      'victim-breakdown.sex parts',
+      'victim-breakdown.sex.female above-total',
+      'victim-breakdown.sex.male above-total',
+      'victim-breakdown.age above-total',
+      'victim-breakdown.nationality above-total',
     ]);
+  });
+
+  it('include those beside a key that stands twice', () => {
+    const found = checkDocument('{"source": "A", "tier-badge": {"tier": "2",\n "tier": "4"}}').map(
+      ({line, column, message}) => [line, column, message],
+    );
     assert.deepEqual(found, [[2, 10, 'duplicate key']]);
-    const more = checkDocument('{"version": 1, "version": 1, "tier-badge": {"tier": "4"}}').map(({path}) => path);
+    const more = checkDocument('{"source": "A", "version": 1, "version": 1, "tier-badge": {"tier": "4"}}').map(
+      ({path}) => path,
+    );
     assert.deepEqual(more, ['version', 'tier-badge.tier']);
   });
 
@@ -126,7 +197,7 @@ describe('all problems of a document', () => {
   ]) {
     it(`are found in a section alone: ${JSON.stringify(document)}`, () => {
       assert.deepEqual(
-        checkDocument(JSON.stringify(document), figure)
+        problemsOf(document, figure)
           .map((problem) => problem.path)
           .slice(0, 1),
         [path],

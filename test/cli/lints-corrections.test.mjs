@@ -1,17 +1,6 @@
 // The lint of corrections: whether they fit the document, and each other.
 
-import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
-import {breakdown, findings} from '../support/lint-cases.mjs';
-
-/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
-const lint = (rule, title, cases) =>
-  describe(`the lint ${rule} finds ${title}`, () => {
-    for (const [name, document, ...expected] of cases) {
-      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
-        assert.deepEqual(findings(rule, document), expected));
-    }
-  });
+import {breakdown, lint} from '../support/lint-cases.mjs';
 
 const total = 'victim-breakdown.total';
 const corrected = (...corrections) => ({

@@ -28,7 +28,7 @@ function write(name, data) {
 const heads = ({stdout}, file) =>
   stdout
     .split('\n')
-    .filter((line) => line.startsWith(file) && !/: (fine|\d+ errors?, \d+ warnings?)\.$/.test(line))
+    .filter((line) => line.startsWith(file) && !/: (fine|\d+ errors?, \d+ warnings?(, \d+ questions?)?)\.$/.test(line))
     .map((line) => line.slice(file.length).replace(/^:/, ''));
 
 describe('tip-figures validate', () => {
@@ -42,7 +42,7 @@ describe('tip-figures validate', () => {
     assert.equal(
       stdout,
       `test/cli/wrong/trailing-comma.json:6:3 error
-  not JSON: expected a name in double quotes, found }
+  not JSON: expected a name in double quotes, found } (json)
   Remove the comma before it.
 
 test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
@@ -52,7 +52,7 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
 
   for (const [name, ...expected] of [
     ['quotes', '3:3 error'],
-    ['twice', '3:43 error tier-badge.previous', '4:14 error country'],
+    ['twice', '3:17 warning tier-badge', '3:43 error tier-badge.previous', '4:14 error country'],
     [
       'slips',
       '3:14 error country',
@@ -60,10 +60,12 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
       '6:5 warning sources.tip2017',
       '6:58 error sources.tip2017.ulr',
       '8:13 error source',
+      '9:23 warning victim-breakdown',
       '10:14 error victim-breakdown.total',
       '12:24 error victim-breakdown.exploitation["forced-labuor"]',
       '15:12 error victim-breakdown.sex.female',
       '16:31 error victim-breakdown.previous["last year"]',
+      '18:28 warning sentence-distribution',
       '21:7 error sentence-distribution.sentences[0]',
     ],
     [
@@ -75,11 +77,11 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
       '14:15 error funding-gap.change',
       '15:25 error funding-gap.victims["2016"]',
       '22:54 error justice-outcomes.atMinimum',
-      '22:54 warning justice-outcomes.atMinimum',
     ],
     [
       'warnings',
       '2:15 warning sources.k20',
+      '4:23 warning victim-breakdown',
       '6:43 warning victim-breakdown.exploitation["slavery-servitude"]',
       '6:64 warning victim-breakdown.exploitation["slavery-servitude"].note',
     ],
@@ -93,7 +95,7 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
 
   it('prints as many problems as somebody reads, and counts the others', () => {
     const unread = Object.fromEntries(Array.from({length: 300}, (_, index) => [`weather${index}`, index]));
-    const file = write('many.json', JSON.stringify({total: 36, ...unread}));
+    const file = write('many.json', JSON.stringify({source: 'A', period: '2016', total: 36, ...unread}));
     const {status, stdout} = run(['validate', '--figure', 'victim-breakdown', file]);
     assert.equal(status, 0);
     assert.equal(stdout.match(/ warning weather/g).length, 200);
@@ -102,41 +104,42 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
 
   it('says of a list that is too long only that, not what is wrong with each key', () => {
     const keys = Array.from({length: 101}, (_, index) => `key-${index}: 30`).join('; ');
-    const file = write('long.json', JSON.stringify({total: 36, exploitation: keys}));
-    assert.deepEqual(heads(run(['validate', '--figure', 'victim-breakdown', file]), file), ['1:28 error exploitation']);
+    const file = write('long.json', JSON.stringify({source: 'A', period: '2016', total: 36, exploitation: keys}));
+    assert.deepEqual(heads(run(['validate', '--figure', 'victim-breakdown', file]), file), ['1:57 error exploitation']);
   });
 
   it('fails on warnings only where it is told to', () => {
     assert.equal(run(['validate', wrong('warnings')]).status, 0);
     assert.equal(run(['validate', '--strict', wrong('warnings')]).status, 1);
     assert.equal(run(['validate', '--strict', demo]).status, 0);
-    assert.match(run(['validate', wrong('warnings')]).stdout, /: 0 errors, 3 warnings\.\n$/);
+    assert.match(run(['validate', wrong('warnings')]).stdout, /: 0 errors, 4 warnings\.\n$/);
   });
 
   it('checks several files, the good ones too', () => {
     const {status, stdout} = run(['validate', demo, wrong('quotes'), 'nowhere.json']);
     assert.equal(status, 1);
     assert.match(stdout, /kosovo-2017\.json: fine\.\n/);
-    assert.match(stdout, /\nnowhere\.json error\n {2}there is no such file\n/);
+    assert.match(stdout, /\nnowhere\.json error\n {2}there is no such file \(file\)\n/);
     assert.match(stdout, /\n3 files: 2 errors, 0 warnings\.\n$/);
   });
 
   it('reads what comes in through the pipe', () => {
     const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
     assert.deepEqual(run(['validate', '-'], {input: text}), {status: 0, stdout: '(piped): fine.\n', stderr: ''});
-    const {status, stdout} = run(['validate', '-'], {input: '{"tier-badge": {"tier": "4"}}'});
+    const {status, stdout} = run(['validate', '-'], {input: '{"source": "A", "tier-badge": {"tier": "4"}}'});
     assert.equal(status, 1);
-    assert.match(stdout, /^\(piped\):1:25 error tier-badge\.tier\n {2}expected a tier: .*, got "4"\n/);
+    assert.match(stdout, /^\(piped\):1:40 error tier-badge\.tier\n {2}expected a tier: .*, got "4" \(not-a-tier\)\n/);
   });
 
   it('prints for machines', () => {
     const {status, stdout} = run(['validate', '--json', demo, wrong('warnings')]);
     const {errors, warnings, files} = JSON.parse(stdout);
-    assert.deepEqual([status, errors, warnings, files.length], [0, 0, 3, 2]);
-    assert.deepEqual(files[0], {file: demo, errors: 0, warnings: 0, problems: []});
+    assert.deepEqual([status, errors, warnings, files.length], [0, 0, 4, 2]);
+    assert.deepEqual(files[0], {file: demo, errors: 0, warnings: 0, questions: 0, problems: []});
     assert.deepEqual(files[1].problems[0], {
       severity: 'warning',
       rule: 'sources',
+      code: 'sources',
       path: 'sources.k20',
       line: 2,
       column: 15,
@@ -146,9 +149,9 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
   });
 
   it('takes the section of one figure, named or guessed', () => {
-    const file = write('section.json', '{"previous": "9"}');
+    const file = write('section.json', '{"source": "A", "previous": "9"}');
     assert.deepEqual(heads(run(['validate', file]), file), ['1:1 error']);
-    assert.deepEqual(heads(run(['validate', '--figure', 'tier-badge', file]), file), ['1:14 error previous']);
+    assert.deepEqual(heads(run(['validate', '--figure', 'tier-badge', file]), file), ['1:29 error previous']);
   });
 
   it('keeps what a document holds from commanding the terminal', () => {
@@ -189,7 +192,7 @@ describe('a file that cannot be checked', () => {
     const result = run(['validate', file]);
     assert.deepEqual(
       heads(result, file).map((line) => line.trim()),
-      ['warning', '2:29 error tier-badge.teir'],
+      ['warning', '2:15 warning tier-badge', '2:29 error tier-badge.teir'],
     );
     assert.match(result.stdout, /byte order mark/);
   });

@@ -1,6 +1,7 @@
 // What a lint finds in a document, and short ways to write documents.
 
 import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 export const {checkDocument} = await loadSource({'@tip-figures/cli/document/check-document.js': ['checkDocument']});
@@ -20,3 +21,12 @@ export const backlog = (section) => ({'case-backlog': {open: '2015-12-31: 80; 20
 export const breakdown = (section, more = {}) => ({...more, 'victim-breakdown': {total: 36, ...section}});
 export const funding = (section) => ({'funding-gap': {currency: 'EUR', ...section}});
 export const sentences = (section, more = {}) => ({...more, 'sentence-distribution': section});
+
+/** Tests of one lint: the name of a case, a document, and what is found in it, if anything. */
+export const lint = (rule, title, cases) =>
+  describe(`the lint ${rule} finds ${title}`, () => {
+    for (const [name, document, ...expected] of cases) {
+      it(`${expected.length === 0 ? 'not in' : 'in'} ${name}`, () =>
+        assert.deepEqual(findings(rule, document), expected));
+    }
+  });

@@ -85,7 +85,7 @@ function protect(
     return {written, report};
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
-    const problem = {...error(cause), path: cause.path, line: 0, column: 0};
+    const problem = {...error(cause), code: cause.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
     process.stderr.write(textReport([{file: name, problems: [problem]}]));
     return undefined;
   }

@@ -18,11 +18,11 @@ what comes in through the pipe.
 
   --figure <name>  which figure a file is for that is no record: ${names.slice(0, 2).join(', ')},
                    ${names.slice(2).join(', ')}; guessed from its fields otherwise
-  --strict         let warnings fail too
+  --strict         let warnings fail too; questions never do
   --json           print the problems for machines
   --help           print this
 
-Exit code 0: fine, or only warnings. 1: errors. 2: the command line makes no sense.
+Exit code 0: fine, or only warnings and questions. 1: errors. 2: the command line makes no sense.
 `,
   options: {figure: {type: 'string'}, json: {type: 'boolean'}, strict: {type: 'boolean'}},
 

@@ -1,5 +1,6 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
+import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {sharedNames} from './document.js';
 import {checkedFigures, type Figure} from './figures.js';
@@ -47,7 +48,14 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
     },
     isMap: true,
   }),
-  stage: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
+  stage: ({fields = {}}) => {
+    const {known = [], fields: beside = {}} = shapeOfFields(fields);
+    const one: Shape = {known: [...quantity, ...known], fields: beside};
+    // Cases and people can stand apart.
+    const apart = Object.fromEntries(units.map((unit) => [unit, one]));
+    return {known: [...quantity, ...known, ...units], fields: {...beside, ...apart}};
+  },
+  agencies: () => ({each: {known: [...quantity, 'label']}}),
   revision: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
   list: (kind) => (kind.each ? {items: shapeOf(kind.each)} : {}),
   breaks: ({fields = {}}) => ({items: shapeOfFields(fields)}),

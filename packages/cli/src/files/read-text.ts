@@ -88,4 +88,4 @@ const problemAt = (
   severity: Problem['severity'],
   message: string,
   hint: string,
-): Problem => ({severity, rule: 'file', path: '', line, column, message, hint});
+): Problem => ({severity, rule: 'file', code: 'file', path: '', line, column, message, hint});

@@ -1,9 +1,18 @@
 import type {Document} from '../document/document.js';
+import {lintAsOf} from './context/as-of.js';
+import {lintCredit} from './context/credit.js';
+import {lintPeriod} from './context/period.js';
 import {lintAmendments} from './corrections/amendments.js';
 import {lintAtMinimum} from './numbers/at-minimum.js';
 import {lintBacklog} from './numbers/backlog.js';
 import {lintChange} from './numbers/change.js';
 import {lintContradictions} from './numbers/contradictions.js';
+import {lintAccused} from './words/accused.js';
+import {lintConvicted} from './numbers/convicted.js';
+import {lintFractions} from './numbers/fractions.js';
+import {lintNotReported} from './words/not-reported.js';
+import {lintOver} from './words/over.js';
+import {lintTiers} from './tiers/tiers.js';
 import {lintCountries} from './words/countries.js';
 import {lintExactness} from './words/exactness.js';
 import {lintParts} from './numbers/parts.js';
@@ -20,14 +29,23 @@ export type Lint = (document: Document) => readonly Finding[];
 export const lints: readonly Lint[] = [
   lintUnknownKeys,
   lintAmendments,
+  lintCredit,
   lintSources,
+  lintPeriod,
+  lintAsOf,
+  lintTiers,
   lintCountries,
   lintParts,
   lintChange,
   lintAtMinimum,
   lintBacklog,
   lintPeriods,
+  lintConvicted,
+  lintFractions,
   lintContradictions,
+  lintAccused,
+  lintOver,
+  lintNotReported,
   lintExactness,
   lintSmallShares,
   lintSmallCounts,

@@ -10,7 +10,8 @@ const convicted = 'Count each person in one group only, and nobody who was not c
 const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>> = {
   'above-convicted': convicted,
   'above-limit': quantity,
-  'above-total': 'Correct the part or the total; rounded numbers are written "about 40".',
+  'above-total':
+    'Correct the part or the total. "About 40" may be a tenth more or less, a share half of one per cent; where the source itself has parts above its total, write "remainder": "source-differs".',
   'below-minimum': 'Write a number that is not below that.',
   'change-does-not-fit': 'Write the change as the source states it, or leave it out: it is worked out then.',
   'change-without-amount': 'Write "unknown" for an amount that the source does not give, or leave "change" out.',
@@ -85,9 +86,14 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'with-separators': 'Write the digits and at most one decimal point, without separators.',
 };
 
-/** How to put right what a reader has refused. */
-export function hintFor(issue: Issue | undefined, steps: Path): string {
+/** The issues that a page can have with a document. */
+export const issues: readonly string[] = ['missing', ...Object.keys(hints)];
+
+/** How to put right what a reader has refused, in its words. */
+export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
+  const code = /^expected ([A-Z]{2}), which/.exec(message)?.[1];
+  if (code) return `Write "${code}".`;
   const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
   return known ?? 'Correct it, or leave it out where the source does not say.';
 }

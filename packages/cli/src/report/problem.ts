@@ -1,13 +1,52 @@
+import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 
-/** An error keeps a figure from being shown, or makes it false; a warning is for somebody to decide. */
-export type Severity = 'error' | 'warning';
+/**
+ * An error keeps a figure from being shown, or makes it false; a warning is most likely a mistake; a question may well be
+ * right, which only somebody who knows the source can tell.
+ */
+export type Severity = 'error' | 'warning' | 'question';
+
+/** What the command looks for, by codes that stay when a message is put in other words. */
+export const rules = [
+  'accused',
+  'as-of',
+  'at-minimum',
+  'backlog',
+  'change',
+  'contradictions',
+  'convicted',
+  'corrections',
+  'countries',
+  'exactness',
+  'file',
+  'fraction',
+  'json',
+  'no-period',
+  'no-source',
+  'not-drawn',
+  'not-reported',
+  'over',
+  'parts',
+  'periods',
+  'report-year',
+  'schema',
+  'small-counts',
+  'small-shares',
+  'sources',
+  'tiers',
+  'unknown-keys',
+] as const;
+
+export type Rule = (typeof rules)[number];
 
 /** Something wrong in a document. */
 export interface Finding {
   readonly severity: Severity;
-  /** What found it, such as `schema` or `parts`. */
-  readonly rule: string;
+  /** What found it; `schema` is the page's own reader. */
+  readonly rule: Rule;
+  /** What the page's own reader refuses. */
+  readonly issue?: Issue | undefined;
   readonly steps: Path;
   /** What is wrong, in one sentence without its full stop. */
   readonly message: string;
@@ -20,7 +59,9 @@ export interface Finding {
 /** A finding, and where in the file it is. */
 export interface Problem {
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: Rule;
+  /** The issue of what the page refuses, else the rule. */
+  readonly code: Issue | Rule;
   readonly path: string;
   /** From 1; 0 where the file as a whole is to blame. */
   readonly line: number;

@@ -1,5 +1,5 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import type {Problem} from './problem.js';
+import type {Problem, Severity} from './problem.js';
 
 const mostLines = 200;
 
@@ -9,11 +9,14 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** How many errors and warnings there are. */
-export function countOf(checked: readonly Checked[]): {errors: number; warnings: number} {
+/** How many there are of each severity. */
+type Counts = Readonly<Record<`${Severity}s`, number>>;
+
+/** How many errors, warnings and questions there are. */
+export function countOf(checked: readonly Checked[]): Counts {
   const all = checked.flatMap(({problems}) => problems);
-  const errors = all.filter(({severity}) => severity === 'error').length;
-  return {errors, warnings: all.length - errors};
+  const of = (wanted: Severity) => all.filter(({severity}) => severity === wanted).length;
+  return {errors: of('error'), warnings: of('warning'), questions: of('question')};
 }
 
 /** The problems for people: each with its place, what is wrong, and how to put it right. */
@@ -44,20 +47,22 @@ export function jsonReport(checked: readonly Checked[]): string {
   return `${JSON.stringify({...countOf(checked), files}, null, 2)}\n`;
 }
 
-function entry(file: string, {line, column, severity, path, message, hint}: Problem): string {
+function entry(file: string, {line, column, severity, code, path, message, hint}: Problem): string {
   // What a document holds must not reach the terminal as a command.
   const [where, what, how] = [path, message, hint].map((text) => cleanText(text.replace(/\s+/g, ' '))) as [
     string,
     string,
     string,
   ];
-  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what}\n  ${how}\n`;
+  return `${file}${line > 0 ? `:${line}:${column}` : ''} ${severity}${where && ` ${where}`}\n  ${what} (${code})\n  ${how}\n`;
 }
 
 const summary = (checked: Checked): string =>
   checked.problems.length === 0 ? `${checked.file}: fine.` : `${checked.file}: ${counts(countOf([checked]))}.`;
 
-const counts = ({errors, warnings}: {errors: number; warnings: number}): string =>
-  `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+const counts = ({errors, warnings, questions}: Counts): string =>
+  [plural(errors, 'error'), plural(warnings, 'warning'), ...(questions ? [plural(questions, 'question')] : [])].join(
+    ', ',
+  );
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

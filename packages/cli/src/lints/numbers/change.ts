@@ -18,7 +18,7 @@ function lintAmounts(section: Section): readonly Finding[] {
   if (amounts instanceof FigureError) return [];
   const [from, to] = amounts.slice(-2).map(({quantity}) => quantity);
   if (!from || !to || lowOf(from) === undefined || lowOf(to) === undefined) return [];
-  const finding = {rule: 'change', steps: [...section.steps, 'change']};
+  const finding = {rule: 'change', steps: [...section.steps, 'change']} as const;
   const ends = `amounts go from ${writeQuantity(from)} to ${writeQuantity(to)}`;
   const difference = differenceOf(from, to);
   const instead = difference ? `Write "change": "${writeQuantity(difference)}"` : 'Correct it';

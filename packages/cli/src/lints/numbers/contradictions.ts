@@ -25,16 +25,23 @@ interface Fact {
   readonly steps: Path;
 }
 
+/** Victims under the status that a section gives them: those assisted are others than those identified. */
+const victims = ({fields: {status = 'identified'}}: Section): string => `${String(status)} victims`;
+const convicted = (): string => 'people convicted';
+
+/** A figure, a field of it, and whom that counts. */
+type Place = readonly [string, string, (section: Section) => string];
+
 // Where documents state the victims of a period, and the people convicted.
-const single: readonly (readonly [string, string, string])[] = [
-  ['victim-breakdown', 'total', 'identified victims'],
-  ['sentence-distribution', 'convicted', 'people convicted'],
-  ['justice-outcomes', 'convicted', 'people convicted'],
+const single: readonly Place[] = [
+  ['victim-breakdown', 'total', victims],
+  ['sentence-distribution', 'convicted', convicted],
+  ['justice-outcomes', 'convicted', convicted],
 ];
-const dated: readonly (readonly [string, string, string])[] = [
-  ['victim-breakdown', 'previous', 'identified victims'],
-  ['funding-gap', 'victims', 'identified victims'],
-  ['victims-trend', 'points', 'identified victims'],
+const dated: readonly Place[] = [
+  ['victim-breakdown', 'previous', victims],
+  ['funding-gap', 'victims', victims],
+  ['victims-trend', 'points', victims],
 ];
 
 /** The same number of the same period, stated differently in two places; and two legal minimums. */
@@ -74,7 +81,9 @@ function singleFacts(section: Section): Fact[] {
     const count = section.name === name ? peopleOf(section, field) : undefined;
     if (!count) return [];
     const {quantity, period} = count;
-    return [{what, scope: scopeOf(section, period), section: name, quantity, steps: stepsTo(section, field)}];
+    return [
+      {what: what(section), scope: scopeOf(section, period), section: name, quantity, steps: stepsTo(section, field)},
+    ];
   });
 }
 
@@ -86,7 +95,7 @@ function datedFacts(section: Section): Fact[] {
         const [period, quantity] = [readPeriod(key), quantityOf(value)];
         if (!period || !quantity) return [];
         const scope = scopeOf(section, writePeriod(period));
-        return [{what, scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
+        return [{what: what(section), scope, section: section.name, quantity, steps: [...section.steps, field, key]}];
       }),
     );
 }

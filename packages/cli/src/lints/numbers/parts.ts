@@ -1,6 +1,7 @@
 import {isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
@@ -18,7 +19,12 @@ interface Group {
   readonly mayOverlap: boolean;
   /** How to write the people who are in none. */
   readonly rest: string;
+  /** How to keep parts that the source itself makes more than the total. */
+  readonly differs: string;
 }
+
+// As `commonReach` takes the words.
+const tolerance = 'A number that the source rounds is written "about 40", and may be a tenth more or less.';
 
 /**
  * Parts against their total. Sexes, ages and sentences add up to it; forms of exploitation may overlap, also where
@@ -35,15 +41,15 @@ export function lintParts(document: Document): readonly Finding[] {
   ];
 }
 
-function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverlap, rest}: Group): Finding[] {
+function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverlap, rest, differs}: Group): Finding[] {
   const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
   if (!total || !bounds || parts.size === 0) return [];
-  const finding = {rule: 'parts', steps: [...section.steps, field]};
+  const finding = {rule: 'parts', steps: [...section.steps, field]} as const;
   const whole = `${of} says ${writeQuantity(total)}`;
   if (sum.low > bounds.high && !mayOverlap) {
-    const hint = `Correct a part or "${of}". Numbers that the source rounds are written "about 40".`;
-    return [{...finding, severity: 'error', message: `the parts are ${sum.low} together, ${whole}`, hint}];
+    const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}`;
+    return [{...finding, severity: 'error', message, hint: `Correct a part or "${of}"${differs}. ${tolerance}`}];
   }
   if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
   const missing = bounds.low - sum.high;
@@ -52,26 +58,31 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   return [{...finding, severity: 'warning', message, hint}];
 }
 
+// The keys with which nobody is left out. A list of nationalities, or of who identified people, is never whole.
+const complete: Readonly<Record<string, readonly string[]>> = {
+  sex: ['female', 'male'],
+  age: ['child', 'adult'],
+  sexAge: ['women', 'men', 'girls', 'boys'],
+};
+
+const exclusive = Object.entries(victimBreakdown.own).flatMap(([field, {addUpTo}]) => (addUpTo ? [field] : []));
+
 function groupsOf(section: Section): Group[] {
   const whole = wholeOf(section);
-  const group = (field: string, complete: readonly string[], unknown: string): Group => {
+  const group = (field: string, unknown: string): Group => {
     const parts = new Map(entriesOf(section.fields[field]).map(([key, value]) => [key, quantityOf(value)]));
     return {
       field,
       of: whole.of,
       total: whole.total,
       parts,
-      isWhole: complete.length > 0 ? complete.every((key) => parts.has(key)) : parts.size > 1,
+      isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
       rest: `"${unknown}": N`,
+      differs: ', or write "remainder": "source-differs" where the source itself has them so',
     };
   };
-  return [
-    group('exploitation', [], 'unspecified'),
-    group('sex', ['female', 'male'], 'unknown'),
-    group('age', ['child', 'adult'], 'unknown'),
-    group('sexAge', ['women', 'men', 'girls', 'boys'], 'unknown'),
-  ];
+  return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
 }
 
 /** The people whose parts the lists are: those of one status, where the document names one. */
@@ -96,5 +107,13 @@ function sentenceGroup({fields}: Section): Group {
     isWhole,
     mayOverlap: false,
     rest: '{"sentence": "unknown", "count": N}',
+    differs: '',
   };
 }
+
+/** The sum, with how far it reaches where a part is not exact. */
+const spread = (parts: readonly (Quantity | undefined)[], {low, high}: Bounds): string => {
+  if (parts.every((part) => part && isExact(part))) return String(low);
+  const least = Number(low.toFixed(2));
+  return high === Infinity ? `at least ${least}` : `${least} to ${Number(high.toFixed(2))}`;
+};

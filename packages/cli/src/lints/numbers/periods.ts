@@ -37,7 +37,11 @@ function lintSpans(spans: readonly Span[]): Finding[] {
 function lintPair(before: Span, span: Span): Finding[] {
   const [one, other] = [before, span].map(({period}) => writePeriod(period)) as [string, string];
   // The period of the section itself comes last and is rarely the wrong one.
-  const finding = {rule: 'periods', steps: span.steps.at(-1) === 'period' ? before.steps : span.steps, onKey: true};
+  const finding = {
+    rule: 'periods',
+    steps: span.steps.at(-1) === 'period' ? before.steps : span.steps,
+    onKey: true,
+  } as const;
   if (one === other) {
     const message = `${one} stands there twice, so some people or money would be shown twice`;
     // Where the parser has refused the first of the two, this is the same finding.

@@ -6,24 +6,15 @@ import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {standingsOf} from './accused.js';
 
 const smallest = 5;
 
-// Fields that count people: one number, or several by key.
-const single = [
-  'total',
-  'investigated',
-  'arrested',
-  'indicted',
-  'prosecuted',
-  'acquitted',
-  'convicted',
-  'sentenced',
-  'appeal',
-  'atMinimum',
-  'at-minimum',
-];
-const several = ['previous', 'victims', 'points', 'sentences'];
+// Counts of people who came before a court, which courts and governments print one by one.
+const ofCourts = ['justice-outcomes', 'sentence-distribution'];
+
+// Fields that count people by key, beside the total and the lists of parts.
+const several = ['previous', 'victims', 'points'];
 
 /** A number, and where it stands. */
 interface Count {
@@ -52,20 +43,13 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
 
 function countsOf({name, steps, own, figure}: Section): Count[] {
   // A tier is no count, and a figure of its own may be one of cases.
-  if (name === 'tier-badge' || (name === 'key-figure' && !isOfPeople(own))) return [];
-  const ones = (name === 'key-figure' ? ['value'] : single)
+  if (name === 'tier-badge' || ofCourts.includes(name) || (name === 'key-figure' && !isOfPeople(own))) return [];
+  const ones = [name === 'key-figure' ? 'value' : 'total']
     .filter((field) => field in own)
     .map((field) => ({steps: [...steps, field], value: own[field]}));
   const lists = Object.keys(figure.fields).filter((field) => figure.fields[field]?.name === 'parts');
   const more = [...new Set([...several, ...lists, ...ownDimensions(name, own)])].flatMap((field) => {
-    const value = own[field];
-    if (Array.isArray(value)) {
-      return (value as unknown[]).map((item, index) => ({
-        steps: [...steps, field, index, 'count'],
-        value: isObject(item) ? item['count'] : undefined,
-      }));
-    }
-    return listed(value, [...steps, field]);
+    return listed(own[field], [...steps, field]);
   });
   return [...ones, ...more];
 }
@@ -82,14 +66,13 @@ function listed(list: unknown, steps: Path): Count[] {
   });
 }
 
-/** Whether sanitize would take the number of a key figure for one of people. */
+/** Whether sanitize would take the number of a key figure for one of people, who did not come before a court. */
 const isOfPeople = ({unit, phrase}: Section['own']): boolean =>
+  !standingsOf(unit, phrase).length &&
   protectRecord({'key-figure': {unit, phrase, value: 1}}, smallest).withheld.length > 0;
 
 /** Objects of a breakdown that no figure knows: sanitize takes them for dimensions. */
 const ownDimensions = (name: string, own: Section['own']): string[] =>
   name === 'victim-breakdown'
-    ? Object.keys(own).filter(
-        (field) => isObject(own[field]) && ![...sharedNames, ...several, ...single].includes(field),
-      )
+    ? Object.keys(own).filter((field) => isObject(own[field]) && ![...sharedNames, ...several, 'total'].includes(field))
     : [];

@@ -1,7 +1,8 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
-import {entriesOf, type Document} from '../../document/document.js';
+import {error, refusalsOf} from '../../document/check-section.js';
+import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {didYouMean} from '../../document/nearest.js';
 import type {Finding} from '../../report/problem.js';
 import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
@@ -11,8 +12,27 @@ import type {Path} from '@tip-figures/record/path.js';
 export function lintUnknownKeys({root, isRecord, sections}: Document): readonly Finding[] {
   return [
     ...(isRecord ? lintKeys(root, [], recordShape) : []),
-    ...sections.flatMap((section) => lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord))),
+    ...sections.flatMap((section) => [
+      ...lintUnshown(section),
+      ...lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord)),
+    ]),
   ];
+}
+
+/** Fields that records have and no figure draws yet: they stay in the record, and what is in them must be right. */
+function lintUnshown({figure, name, own, steps}: Section): Finding[] {
+  const fields = Object.entries(figure.unshown ?? {}).filter(([field]) => field in own);
+  return fields.flatMap(([field, kind]) => [
+    ...refusalsOf(() => kind.read(own[field], [...steps, field])).map(error),
+    {
+      severity: 'warning',
+      rule: 'not-drawn',
+      steps: [...steps, field],
+      message: `no figure draws ${JSON.stringify(field)} yet: it is kept in the record, and readers do not see it`,
+      hint: `Say it in the story, or in a key-figure, until tip-${name} draws it.`,
+      onKey: true,
+    },
+  ]);
 }
 
 function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {

@@ -1,0 +1,23 @@
+import {walk, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** Numbers of which nobody says who published them: the figure says so to its readers. */
+export function lintCredit({isRecord, sections}: Document): readonly Finding[] {
+  // A profile is made of the sections beside it.
+  const all = sections.filter(({name}) => name !== 'country-profile');
+  const bare = all.filter((section) => !isCredited(section));
+  const isAll = isRecord && bare.length > 1 && bare.length === all.length;
+  const places: readonly Path[] = isAll ? [[]] : bare.map(({steps}) => steps);
+  return places.map((steps) => ({
+    severity: 'warning',
+    rule: 'no-source',
+    steps,
+    message: 'no source is named, so readers are told that none is stated',
+    hint: 'Add "source" with a key of "sources", or the name of who published the numbers.',
+  }));
+}
+
+/** Whether the section has a source, or some of what is in it. */
+const isCredited = ({own, fields}: Section): boolean =>
+  'source' in fields || [...walk(own)].some(({steps}) => steps.at(-1) === 'source');

@@ -1,0 +1,32 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {stepsTo, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+// Figures whose numbers are of one period. Those of the others have a date each, or are of a report.
+const ofPeriod = ['victim-breakdown', 'justice-outcomes', 'sentence-distribution', 'key-figure'];
+
+/** Whether its numbers are of one period. */
+export const hasPeriod = ({name, fields}: Section): boolean =>
+  ofPeriod.includes(name) || (name === 'case-backlog' && 'flow' in fields);
+
+/** The time that numbers cover, where it is missing, or the year of the report stands in its place. */
+export const lintPeriod = ({sections}: Document): readonly Finding[] =>
+  sections.filter(hasPeriod).flatMap((section) => [...lintMissing(section), ...lintReportYear(section)]);
+
+function lintMissing({name, steps, own, fields}: Section): Finding[] {
+  const hasOwn =
+    name === 'justice-outcomes' && Object.values(own).some((stage) => isObject(stage) && 'period' in stage);
+  if ('period' in fields || hasOwn) return [];
+  const message = 'no period is named, so nobody can tell of which time the numbers are';
+  const hint = 'Add "period" here or for the whole record: "2016", "FY2018", "2016-04/2017-03".';
+  return [{severity: 'warning', rule: 'no-period', steps, message, hint}];
+}
+
+function lintReportYear(section: Section): Finding[] {
+  const {period, report} = section.fields;
+  const year = String(report);
+  if (report === undefined || String(period).trim() !== year) return [];
+  const message = `the numbers are said to be of ${year}, the year of the report, which mostly tells of the year before`;
+  const hint = `Write the year that the numbers are of, such as "${Number(year) - 1}"; keep it where the source says ${year}.`;
+  return [{severity: 'question', rule: 'report-year', steps: stepsTo(section, 'period'), message, hint}];
+}

@@ -1,0 +1,40 @@
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
+import type {StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {attempt} from '../../document/check-section.js';
+import {sectionsNamed, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** More convicted than prosecuted, where both are people or both are cases: cases of earlier years may end, or not. */
+export const lintConvicted = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'justice-outcomes').flatMap(lintStages);
+
+function lintStages({own, steps}: Section): Finding[] {
+  const [prosecuted, convicted] = (['prosecuted', 'convicted'] as const).map((stage) => {
+    const read = own[stage] === undefined ? [] : attempt(() => justiceOutcomes.own[stage].read(own[stage], []));
+    return read instanceof FigureError ? [] : read;
+  });
+  return (convicted ?? []).flatMap((ended) => {
+    const begun = prosecuted?.find((one) => one.unit === ended.unit && periodOf(one) === periodOf(ended));
+    if (!begun?.quantity || !ended.quantity) return [];
+    const [all, continued, some] = [begun.quantity, begun.continued, ended.quantity].map(
+      (quantity) => quantity && boundsOf(quantity, commonReach),
+    );
+    if (!all || !some || (begun.continued && !continued) || some.low <= all.high + (continued?.high ?? 0)) return [];
+    const more = begun.continued ? ` and ${writeQuantity(begun.continued)} continued` : '';
+    return [
+      {
+        severity: 'question',
+        rule: 'convicted',
+        steps: [...steps, 'convicted'],
+        message: `${writeQuantity(ended.quantity)} ${ended.unit} are said to be convicted, of ${writeQuantity(begun.quantity)} prosecuted${more}`,
+        hint: 'Keep both where the source says so, since verdicts may come years after; else correct one of the two.',
+      },
+    ];
+  });
+}
+
+const periodOf = ({period}: StageCount): string => (period ? writePeriod(period) : '');

@@ -1,0 +1,118 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+import type {Path} from '@tip-figures/record/path.js';
+
+/** What words say of people before a court: that they are accused, or that they were found guilty. */
+type Standing = 'accused' | 'convicted';
+
+const words: Readonly<Record<Standing, RegExp>> = {
+  accused:
+    /(?<!\p{L})(?:indict\p{L}*|charged|accused|defendants?|suspects?|prosecuted|on trial|tried|investigated|(?:i |të |e )?akuzuar\p{L}*|u akuzua\p{L}*|aktakuz\p{L}*|(?:të |i )?pandehur\p{L}*|(?:të |i )?dyshuar\p{L}*|ndjekur penalisht)(?!\p{L})/iu,
+  convicted:
+    /(?<!\p{L})(?:convict(?:ed|ions?|s)?|found guilty|guilty of|sentenced|dënua\p{L}*|dënim\p{L}*|fajtor\p{L}*)(?!\p{L})/iu,
+};
+// "Not yet convicted" says that they were not.
+const denied =
+  /(?<!\p{L})(?:not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para)\s(?:\S+\s){0,3}$/iu;
+
+const before = ['investigated', 'indicted', 'prosecuted', 'tried'];
+const decided = ['convicted', 'sanctioned', 'appeal-decided'];
+
+/** What texts, in any language, say of people before a court; each once. */
+export function standingsOf(...texts: readonly unknown[]): readonly Standing[] {
+  const all = texts.flatMap((text) => (isObject(text) ? Object.values(text) : [text])).map(standingOf);
+  return [...new Set(all)].filter((one) => one !== undefined);
+}
+
+/** One of the two, where a text says one alone. */
+function standingOf(text: unknown): Standing | undefined {
+  if (typeof text !== 'string') return undefined;
+  const said = (['accused', 'convicted'] as const).filter((one) => {
+    const found = words[one].exec(text);
+    return found && !denied.test(text.slice(0, found.index));
+  });
+  return said.length === 1 ? said[0] : undefined;
+}
+
+/** Words that call somebody convicted who is accused, or the other way round: until a verdict nobody is guilty. */
+export const lintAccused = (document: Document): readonly Finding[] => [
+  ...sectionsNamed(document, 'justice-outcomes').flatMap(lintStages),
+  ...sectionsNamed(document, 'accountability-record').flatMap(lintCases),
+  ...sectionsNamed(document, 'key-figure').flatMap((section) => lintKeyFigure(section, document)),
+];
+
+function lintStages({own, steps}: Section): Finding[] {
+  return [...before, 'convicted'].flatMap((stage) => {
+    const given = own[stage];
+    const counts = isObject(given) ? ['cases', 'people'].filter((unit) => isObject(given[unit])) : [];
+    const places: readonly Path[] = counts.length ? counts.map((unit) => [unit]) : [[]];
+    return places.flatMap((way) => {
+      const [unit] = way;
+      const count = isObject(given) && unit !== undefined ? given[unit] : given;
+      const note = isObject(count) ? count['note'] : undefined;
+      return lintText(note, stage, [...steps, stage, ...way, 'note'], 'question');
+    });
+  });
+}
+
+function lintCases({own, steps}: Section): Finding[] {
+  const cases: readonly unknown[] = Array.isArray(own['cases']) ? own['cases'] : [];
+  return cases.flatMap((one, index) => {
+    const {office, act, steps: given} = isObject(one) ? one : {};
+    const at = [...steps, 'cases', index];
+    const all = (Array.isArray(given) ? (given as unknown[]) : []).filter(isObject);
+    const isDecided = all.some(({stage}) => decided.includes(String(stage)));
+    const outcomes = all.flatMap(({stage, outcome}, step) =>
+      lintText(outcome, String(stage), [...at, 'steps', step, 'outcome'], 'warning'),
+    );
+    if (isDecided || !all.length) return outcomes;
+    const [stage] = all.slice(-1).map((step) => String(step['stage']));
+    const text = isObject(act) ? act['text'] : undefined;
+    return [
+      ...lintText(office, stage, [...at, 'office'], 'warning'),
+      ...lintText(text, stage, [...at, 'act', 'text'], 'warning'),
+      ...outcomes,
+    ];
+  });
+}
+
+/** A text beside a stage of a case, of which it says another. */
+function lintText(text: unknown, stage: string | undefined, steps: Path, severity: Finding['severity']): Finding[] {
+  const expected = before.includes(stage ?? '') ? 'accused' : stage === 'convicted' ? 'convicted' : undefined;
+  const other = standingsOf(text).find((one) => one !== expected);
+  if (!expected || !other) return [];
+  const message = `says "${other}" beside "${stage}"`;
+  const hint =
+    other === 'convicted'
+      ? 'Until a verdict nobody is guilty: say what they are accused of, or write the verdict where it belongs.'
+      : 'Move the words to the stage that they are of, or correct the stage.';
+  return [{severity, rule: 'accused', steps, message, hint}];
+}
+
+/** A number with the words of another stage: those of its unit, of another language, or of the record's own count. */
+function lintKeyFigure(section: Section, document: Document): Finding[] {
+  const {unit, phrase, value} = section.fields;
+  const said = standingsOf(unit, phrase);
+  const finding = {severity: 'warning', rule: 'accused'} as const;
+  if (said.length > 1) {
+    const message = 'is "accused" in one text and "convicted" in another';
+    const hint = 'Say one of the two in "unit" and "phrase", in every language.';
+    return [{...finding, steps: [...section.steps, phrase === undefined ? 'unit' : 'phrase'], message, hint}];
+  }
+  const number = quantityOf(value);
+  if (!said[0] || !number || !isExact(number)) return [];
+  const counts = sectionsNamed(document, 'justice-outcomes').flatMap((other) =>
+    [...before, 'convicted'].flatMap((stage) => {
+      const count = peopleOf(other, stage);
+      const isSame = count && scopeOf(other, count.period) === scopeOf(section) && isExact(count.quantity);
+      return isSame && 'value' in count.quantity && count.quantity.value === number.value ? [stage] : [];
+    }),
+  );
+  const isOther = (stage: string) => (stage === 'convicted') !== (said[0] === 'convicted');
+  if (!counts.length || !counts.every(isOther)) return [];
+  const message = `says that ${number.value} are ${said[0]}, which is the number of "${String(counts[0])}" in justice-outcomes`;
+  const hint = 'Correct the words, or the number. Until a verdict nobody is guilty.';
+  return [{...finding, steps: [...section.steps, 'value'], message, hint}];
+}

@@ -1,0 +1,25 @@
+import {quantityOf, walk, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+const isTold = /\b(just[ -]over|slightly more than|more than)\s*-?\d|^just-over$/i;
+const over = /(?:^|[:(;]|\bfine)\s*over\s+(-?\d[\d.]*(?: (?:million|billion))?)/i;
+const texts = /^(note|derivedFrom|reason|phrase|context|text|outcome|office|label|title|heading|subheading)$/;
+
+/**
+ * "Over", by which documents of before said "just over": it says "more than" now. A document that writes one of these
+ * two somewhere tells them apart.
+ */
+export function lintOver({root}: Document): readonly Finding[] {
+  const all = [...walk(root)].filter(({steps}) => !steps.some((step) => texts.test(String(step))));
+  if (all.some(({steps, value}) => [steps.at(-1), value].some((one) => isTold.test(String(one))))) return [];
+  return all.flatMap(({steps, value}): Finding[] => {
+    const quantity = typeof value === 'object' ? quantityOf(value) : undefined;
+    const isWord = quantity?.precision === 'over' && (value as {qualifier?: unknown}).qualifier === 'over';
+    const written = [value, steps.at(-1)].map((one) => (typeof one === 'string' ? over.exec(one)?.[1] : undefined));
+    const number = isWord && 'value' in quantity ? String(quantity.value) : written.find((one) => one !== undefined);
+    if (number === undefined) return [];
+    const message = `"over ${number}" is read as more than ${number}, by an amount that the source does not say`;
+    const hint = `Documents of before said "just over" by it: write "just over ${number}" or "more than ${number}".`;
+    return [{severity: 'question', rule: 'over', steps, message, hint}];
+  });
+}

@@ -1,0 +1,123 @@
+// Lints of people before courts: whom words call guilty, and how many.
+
+import {lint} from '../support/lint-cases.mjs';
+
+const justice = (section, more = {}) => ({period: '2016', ...more, 'justice-outcomes': section});
+const officials = (one) => ({'accountability-record': {cases: [{office: 'police officers', ...one}]}});
+const figure = (section, more = {}) => ({period: '2016', ...more, 'key-figure': {unit: 'people', ...section}});
+const at = 'accountability-record.cases[0]';
+
+lint('accused', 'words that call somebody guilty who is accused', [
+  ['an indictment', officials({steps: [{stage: 'indicted', outcome: {en: 'charged with bribery', sq: 'u akuzuan'}}]})],
+  ['a verdict', officials({steps: [{stage: 'indicted'}, {stage: 'convicted', outcome: 'found guilty by the court'}]})],
+  [
+    'a verdict beside an indictment',
+    officials({steps: [{stage: 'indicted', outcome: 'convicted of bribery'}]}),
+    `warning ${at}.steps[0].outcome: says "convicted" beside "indicted"`,
+  ],
+  [
+    'a verdict in one language',
+    officials({steps: [{stage: 'indicted', outcome: {en: 'charged', sq: 'u dënuan me gjobë'}}]}),
+    `warning ${at}.steps[0].outcome: says "convicted" beside "indicted"`,
+  ],
+  ['one that is denied', officials({steps: [{stage: 'tried', outcome: 'nobody has been convicted'}]})],
+  ['one that is denied in Albanian', officials({steps: [{stage: 'tried', outcome: 'askush nuk u dënua'}]})],
+  [
+    'a charge beside a verdict',
+    officials({steps: [{stage: 'convicted', outcome: 'indicted in May'}]}),
+    `warning ${at}.steps[0].outcome: says "accused" beside "convicted"`,
+  ],
+  [
+    'an office without a verdict',
+    officials({office: 'convicted officers', act: {text: 'Sentenced for bribery'}, steps: [{stage: 'indicted'}]}),
+    `warning ${at}.office: says "convicted" beside "indicted"`,
+    `warning ${at}.act.text: says "convicted" beside "indicted"`,
+  ],
+  ['an office with one', officials({office: 'convicted officers', steps: [{stage: 'convicted'}]})],
+  ['a sanction', officials({office: 'officers', steps: [{stage: 'sanctioned', outcome: 'the ministry fined them'}]})],
+  [
+    'the note of a stage',
+    justice({indicted: {value: 2, note: 'Two officers were convicted.'}}),
+    'question justice-outcomes.indicted.note: says "convicted" beside "indicted"',
+  ],
+  [
+    'the note of a count of people beside cases',
+    justice({prosecuted: {cases: 3, people: {value: 5, note: 'All were sentenced.'}}}),
+    'question justice-outcomes.prosecuted.people.note: says "convicted" beside "prosecuted"',
+  ],
+  ['a note that says both', justice({convicted: {value: 24, note: 'Of 30 people indicted, 24 were convicted.'}})],
+  [
+    'a figure of people convicted',
+    figure({value: 24, phrase: 'people convicted'}, justice({indicted: 31, convicted: 24})),
+  ],
+  [
+    'people indicted who are called convicted',
+    figure({value: 31, phrase: 'people convicted of trafficking'}, justice({indicted: 31, convicted: 24})),
+    'warning key-figure.value: says that 31 are convicted, which is the number of "indicted" in justice-outcomes',
+  ],
+  [
+    'as many indicted as convicted',
+    figure({value: 24, phrase: 'people convicted'}, justice({indicted: 24, convicted: 24})),
+  ],
+  [
+    'the number of another year',
+    figure({value: 31, period: '2015', phrase: 'people convicted'}, justice({indicted: 31})),
+  ],
+  [
+    'two languages that differ',
+    figure({value: 31, phrase: {en: 'people charged', sq: 'persona të dënuar'}}),
+    'warning key-figure.phrase: is "accused" in one text and "convicted" in another',
+  ],
+  ['a share of the convicted', figure({value: 23, unit: '%', phrase: 'of the people convicted served time'})],
+]);
+
+lint('convicted', 'more convicted than prosecuted', [
+  ['fewer', justice({prosecuted: 31, convicted: 24})],
+  [
+    'more',
+    justice({prosecuted: 24, convicted: 31}),
+    'question justice-outcomes.convicted: 31 people are said to be convicted, of 24 prosecuted',
+  ],
+  [
+    'more cases',
+    justice({prosecuted: '24 cases', convicted: '31 cases; 20 people'}),
+    'question justice-outcomes.convicted: 31 cases are said to be convicted, of 24 prosecuted',
+  ],
+  ['people beside cases', justice({prosecuted: '24 cases', convicted: 31})],
+  ['prosecutions of earlier years beside them', justice({prosecuted: {value: 78, continued: 35}, convicted: 97})],
+  [
+    'more than with those',
+    justice({prosecuted: {value: 78, continued: 5}, convicted: 97}),
+    'question justice-outcomes.convicted: 97 people are said to be convicted, of 78 prosecuted and 5 continued',
+  ],
+  ['another year', justice({prosecuted: {value: 24, period: '2015'}, convicted: 31})],
+  ['a number that may be more', justice({prosecuted: 'at least 24', convicted: 31})],
+  ['a rounded number', justice({prosecuted: 'about 30', convicted: 31})],
+]);
+
+lint('fraction', 'fractions of a person', [
+  ['whole people', figure({value: 34})],
+  ['a fraction', figure({value: 3.5}), 'error key-figure.value: expected a whole number of people, got 3.5'],
+  [
+    'a fraction of a victim, before',
+    figure({value: 34, unit: {en: 'victims', sq: 'viktima'}, previous: {2015: '3.5..4'}}),
+    'error key-figure.previous["2015"]: expected a whole number of people, got 3.5',
+  ],
+  ['millions of people', figure({value: '27.6 million'})],
+  ['a share of people', figure({value: 3.5, unit: '%', phrase: 'of the people identified'})],
+  ['a rate', figure({value: 3.5, unit: 'per 100,000 people'})],
+  ['money', figure({value: 3.5, unit: 'EUR'})],
+]);
+
+lint('schema', 'fractions of a person in what counts people', [
+  [
+    'a stage',
+    justice({convicted: 1.5}),
+    'error justice-outcomes.convicted: expected a whole number of people, got 1.5',
+  ],
+  [
+    'a part',
+    {'victim-breakdown': {total: 36, sex: {female: 1.5}}},
+    'error victim-breakdown.sex.female: expected a whole number of people, got 1.5',
+  ],
+]);
