@@ -1,0 +1,50 @@
+// The codes of findings as the docs list them: all of them, each with an example in which it is found.
+
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {checkDocument, issues, rules} = await loadSource({
+  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
+  '@tip-figures/cli/report/hints.js': ['issues'],
+  '@tip-figures/cli/report/problem.js': ['rules'],
+});
+
+const text = readFileSync(new URL('../../stories/docs/checking-a-record.md', import.meta.url), 'utf8');
+
+/** The rows below a heading: code, severity where there is one, and a document where the example is one. */
+function rowsBelow(heading) {
+  const part = text.slice(text.indexOf(`## ${heading}\n`)).split('\n## ')[0];
+  return part.split('\n').flatMap((line) => {
+    const [, code, severity = 'error'] = /^\| `([\w-]+)` +\|(?: (error|warning|question) +\|)?/.exec(line) ?? [];
+    return code ? [{code, severity, example: /`(\{.*\})` +\|$/.exec(line)?.[1]}] : [];
+  });
+}
+
+const checks = rowsBelow('What the command looks for');
+const refusals = rowsBelow('What a page refuses');
+// Nothing that stands in a document, or more than a reader wants to see.
+const without = ['file', 'text-too-long', 'unknown-section'];
+
+describe('the docs of the command', () => {
+  it('list every code once, in order', () => {
+    assert.deepEqual(
+      checks.map(({code}) => code),
+      rules.filter((rule) => rule !== 'schema').sort(),
+    );
+    assert.deepEqual(
+      refusals.map(({code}) => code),
+      [...issues].sort(),
+    );
+  });
+
+  for (const {code, severity, example} of [...checks, ...refusals]) {
+    if (without.includes(code)) continue;
+    it(`show a document in which ${code} is found`, () => {
+      assert.ok(example, 'an example');
+      const found = checkDocument(example).map((problem) => `${problem.severity} ${problem.code}`);
+      assert.ok(found.includes(`${severity} ${code}`), found.join(', '));
+    });
+  }
+});
