@@ -1,0 +1,131 @@
+// The public contract, field by field: an attribute says the same as JSON, and what is wrong is named.
+
+import {expect} from '@open-wc/testing';
+import '@tip-figures/accountability-record/define.js';
+import '@tip-figures/case-backlog/define.js';
+import '@tip-figures/country-profile/define.js';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/key-figure/define.js';
+import '@tip-figures/quote/define.js';
+import '@tip-figures/region-compare/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/shelter-timeline/define.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
+import {sharedFields} from '@tip-figures/core/element/figure-attributes.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
+import {attributesOf} from '@tip-figures/record/sections/declaration.js';
+import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {contract, shared, type Row} from '../support/contract.js';
+import {place} from '../support/draw.js';
+import {allText, errorLines, tableOf, type AnyFigure} from '../support/reading.js';
+import type {Section} from '../support/samples.js';
+
+const figureNames = Object.keys(sections) as FigureName[];
+
+const shown = (figure: AnyFigure) => ({
+  error: figure.error?.message,
+  text: allText(figure),
+  table: tableOf(figure),
+  csv: figure.toCsv(),
+  summary: figure.summary,
+});
+
+async function withData(name: FigureName, data: Section, field?: string, value?: string): Promise<AnyFigure> {
+  const figure = await place(`<tip-${name} lang="en"></tip-${name}>`);
+  if (field !== undefined) figure.setAttribute(attributeOf(name, field), value ?? '');
+  figure.data = data;
+  await figure.settled;
+  return figure;
+}
+
+/** `sexAge` is `sex-age`; that of a quotation's `role` would be an attribute of ARIA. */
+const attributeOf = (name: FigureName, field: string): string =>
+  name === 'quote' && field === 'role'
+    ? 'speaker-role'
+    : field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const fieldOf = ({at}: Row): string => at.split('.')[0] ?? '';
+
+/** The paths of all fields below some, each shape once: what a stage holds is the same in every stage. */
+function pathsIn(fields: Readonly<Record<string, Kind>>, before: string, seen: Set<string>): string[] {
+  return Object.entries(fields).flatMap(([name, kind]) => {
+    const path = before + name;
+    return [path, ...pathsBelow(kind, path, seen)];
+  });
+}
+
+function pathsBelow({name, fields, beside, each}: Kind, path: string, seen: Set<string>): string[] {
+  const inside = {...fields, ...beside};
+  const shape = `${name} ${Object.keys(inside).join(' ')}`;
+  const own = Object.keys(inside).length === 0 || seen.has(shape) ? [] : pathsIn(inside, `${path}.`, seen.add(shape));
+  return [...own, ...(each ? pathsBelow(each, path, seen) : [])];
+}
+
+describe('the table of the contract', () => {
+  it('has every figure, and every field that its section declares', () => {
+    expect(Object.keys(contract).sort()).to.deep.equal([...figureNames].sort());
+    for (const name of figureNames) {
+      const listed = contract[name].rows.map(({at}) => at);
+      const missing = pathsIn(sections[name].own, '', new Set()).filter((path) => !listed.includes(path));
+      expect(missing, name).to.deep.equal([]);
+      const unknown = contract[name].rows.map(fieldOf).filter((field) => !Object.hasOwn(sections[name].own, field));
+      expect(unknown, name).to.deep.equal([]);
+    }
+  });
+
+  it('has an attribute for each field that has one, and for no other', () => {
+    for (const name of figureNames) {
+      const written = contract[name].rows.filter(({at, attribute}) => attribute !== undefined && !at.includes('.'));
+      expect(written.map(fieldOf).sort(), name).to.deep.equal(attributesOf(sections[name]).sort());
+    }
+    const written = shared.filter(({attribute}) => attribute !== undefined).map(({at}) => at);
+    expect(written.sort()).to.deep.equal([...sharedFields].sort());
+  });
+
+  it('has every field that all sections share', () => {
+    const fields = [...Object.keys(contextFields), ...Object.keys(sectionFields)];
+    expect(shared.map(({at}) => at).sort()).to.deep.equal(fields.sort());
+  });
+});
+
+for (const name of figureNames) {
+  const {least, rows} = contract[name];
+
+  describe(`the contract of tip-${name}`, () => {
+    for (const row of [...rows, ...shared]) {
+      const {at, attribute, json, bad, beside, unseen} = row;
+      const field = fieldOf(row);
+      const base = {...least, ...beside};
+
+      it(`reads ${at}${attribute === undefined ? '' : ', as an attribute and in JSON'}`, async () => {
+        const read = shown(await withData(name, {...base, [field]: json}));
+
+        expect(read.error).to.equal(undefined);
+        if (attribute !== undefined) {
+          expect(shown(await withData(name, base, field, attribute))).to.deep.equal(read);
+        }
+        // Otherwise it would pass unread.
+        if (!unseen) expect(JSON.stringify(read)).not.to.equal(JSON.stringify(shown(await withData(name, base))));
+      });
+
+      it(`names a mistake in ${at}`, async () => {
+        await errorLines(async () => {
+          const named = async (given: Promise<AnyFigure>) => {
+            const {error} = await given;
+            return [error?.code, error?.issue !== undefined, error?.path];
+          };
+          const expected = ['schema', true, row.path ?? field];
+
+          expect(await named(withData(name, {...base, [field]: bad}))).to.deep.equal(expected);
+          if (attribute !== undefined && typeof bad === 'string') {
+            expect(await named(withData(name, base, field, bad))).to.deep.equal(expected);
+          }
+        });
+      });
+    }
+  });
+}
