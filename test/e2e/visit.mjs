@@ -108,7 +108,7 @@ export function readFigures() {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (
       node.nodeType === Node.ELEMENT_NODE &&
-      (!visible(node) || node.localName === 'slot' || node.matches('.details'))
+      (!visible(node) || node.localName === 'slot' || node.matches('.reason, .details'))
     )
       return '';
     return [...(node.shadowRoot ?? node).childNodes].map(words).join(' ');

@@ -48,7 +48,7 @@ export const headsIn = (figure: Element): string[] =>
 export function allText(figure: Element): string {
   const copy = document.createElement('div');
   copy.append(...[...(figure.shadowRoot?.children ?? [])].map((child) => child.cloneNode(true)));
-  for (const details of copy.querySelectorAll('.details')) details.remove();
+  for (const details of copy.querySelectorAll('.reason, .details')) details.remove();
   return plain([...copy.children].map((child) => child.textContent).join(' '));
 }
 

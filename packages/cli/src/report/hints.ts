@@ -86,9 +86,6 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'with-separators': 'Write the digits and at most one decimal point, without separators.',
 };
 
-/** The issues that a page can have with a document. */
-export const issues: readonly string[] = ['missing', ...Object.keys(hints)];
-
 /** How to put right what a reader has refused, in its words. */
 export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;

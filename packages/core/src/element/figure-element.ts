@@ -18,6 +18,7 @@ import {errorState, initialState, lineState, pendingState} from '../frame/figure
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
+import {refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
@@ -154,8 +155,10 @@ export abstract class FigureElement<
   }
 
   /** What is wrong with the data, for whoever makes the page. */
-  get #details(): string | undefined {
-    return this.debug || isLocal(this.ownerDocument) ? this.error?.message : undefined;
+  get #details(): TemplateResult | undefined {
+    const {error} = this;
+    if (!error || !(this.debug || isLocal(this.ownerDocument))) return undefined;
+    return refusal(error, this.language.locale, () => this.requestUpdate());
   }
 
   /** Whether the figure stands in a line of text, where a frame would break the sentence. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import type {TextContext} from '../text/text-context.js';
-import {detailsOf, figureOf, type FrameHead} from './frame.js';
+import {figureOf, type FrameHead} from './frame.js';
 
 const fallback = html`<slot></slot>`;
 
@@ -24,8 +24,8 @@ export function pendingState(head: FrameHead): TemplateResult {
 export const lineState = (
   {frame}: TextContext<unknown>,
   error: FigureError | undefined,
-  details: string | undefined,
-): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${detailsOf(details)}` : nothing}`;
+  details: TemplateResult | undefined,
+): TemplateResult => html`<slot>${reason(frame, error)}</slot>${details ? html` ${details}` : nothing}`;
 
 /**
  * When there is nothing to show: the fallback, one quiet line that says why, and ways out.
@@ -36,7 +36,7 @@ export function errorState(
   head: FrameHead,
   error: FigureError | undefined,
   retry: (() => void) | undefined,
-  details: string | undefined,
+  details: TemplateResult | undefined,
 ): TemplateResult {
   const {frame: messages} = head.text;
   return figureOf(
@@ -44,7 +44,7 @@ export function errorState(
     html`${fallback}
       <div class="state">
         <p>${reason(messages, error)}</p>
-        ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
+        ${details ? html`<p class="small">${details}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
   );

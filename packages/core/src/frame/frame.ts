@@ -35,7 +35,7 @@ export interface FrameParts {
   /** That newer data could not be had. */
   readonly notice: string | undefined;
   /** Why, where the page asks for it. */
-  readonly details: string | undefined;
+  readonly details: TemplateResult | undefined;
   /** Carries out an item of the menu. */
   readonly act: (item: MenuItem) => void;
   /** Whether newer data are on their way. */
@@ -68,7 +68,7 @@ export function frame({
     isCompact ? {...head, subtitle: undefined} : head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
-      ${details ? html`<p class="small">${detailsOf(details)}</p>` : nothing}
+      ${details ? html`<p class="small">${details}</p>` : nothing}
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
@@ -112,10 +112,6 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
     ${content}
   </figure>`;
 }
-
-/** Written for who makes the page, in English, and text whatever stands in it. */
-export const detailsOf = (details: string): TemplateResult =>
-  html`<span class="details" lang="en" dir="ltr">${cleanText(details)}</span>`;
 
 /** The source line with the tools beside it. */
 export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
