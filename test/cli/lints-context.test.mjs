@@ -19,6 +19,11 @@ lint('no-period', 'numbers of no stated time', [
   ['a record with a period', breakdown({}, {period: '2016'})],
   ['a section with one', breakdown({period: 'FY2016'})],
   ['people without one', breakdown({}), `warning victim-breakdown: ${undated}`],
+  [
+    'the numbers of a report that does not say when',
+    breakdown({}, {report: 2023}),
+    'question victim-breakdown: no period is named, so readers know only that the numbers are of the 2023 report',
+  ],
   ['sentences without one', sentences({convicted: 0}), `warning sentence-distribution: ${undated}`],
   ['a figure of its own without one', {'key-figure': {value: 34, unit: 'bars'}}, `warning key-figure: ${undated}`],
   ['a stage with one of its own', justice({convicted: {value: 24, period: '2016'}})],

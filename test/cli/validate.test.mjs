@@ -115,6 +115,23 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     assert.match(run(['validate', wrong('warnings')]).stdout, /: 0 errors, 4 warnings\.\n$/);
   });
 
+  it('asks questions, which fail in no case, and names what no figure draws, which fails where warnings do', () => {
+    const said = {source: 'A', period: '2016'};
+    const question = write(
+      'question.json',
+      JSON.stringify({...said, 'justice-outcomes': {prosecuted: 24, convicted: 31}}),
+    );
+    const asked = run(['validate', '--strict', question]);
+    assert.equal(asked.status, 0);
+    assert.match(asked.stdout, /:\d+:\d+ question justice-outcomes\.convicted\n {2}31 people .*\(convicted\)\n/);
+    assert.match(asked.stdout, /: 0 errors, 0 warnings, 1 question\.\n$/);
+    const undrawn = write('undrawn.json', JSON.stringify({...said, 'justice-outcomes': {convicted: 24, arrested: 40}}));
+    assert.equal(run(['validate', undrawn]).status, 0);
+    assert.equal(run(['validate', '--strict', undrawn]).status, 1);
+    // What no figure draws is kept.
+    assert.match(run(['sanitize', undrawn]).stdout, /"arrested": 40/);
+  });
+
   it('checks several files, the good ones too', () => {
     const {status, stdout} = run(['validate', demo, wrong('quotes'), 'nowhere.json']);
     assert.equal(status, 1);

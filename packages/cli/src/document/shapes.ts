@@ -42,21 +42,18 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   flow: ({keys = []}) => ({...each, known: keys}),
   parts: ({keys = [], beside = {}, ofCountries}) => ({
     ...(!ofCountries && {known: keys}),
-    each: {
-      known: [...quantity, 'label', ...Object.keys(beside)],
-      fields: Object.fromEntries(Object.entries(beside).map(([name, kind]) => [name, shapeOf(kind)])),
-    },
+    each: withQuantity(beside, ['label']),
     isMap: true,
   }),
-  stage: ({fields = {}}) => {
-    const {known = [], fields: beside = {}} = shapeOfFields(fields);
-    const one: Shape = {known: [...quantity, ...known], fields: beside};
-    // Cases and people can stand apart.
-    const apart = Object.fromEntries(units.map((unit) => [unit, one]));
-    return {known: [...quantity, ...known, ...units], fields: {...beside, ...apart}};
-  },
-  agencies: () => ({each: {known: [...quantity, 'label']}}),
-  revision: ({fields = {}}) => ({known: [...quantity, ...Object.keys(fields)]}),
+  stage: ({fields = {}}) => ({
+    ...withQuantity(fields, units),
+    fields: {
+      ...shapeOfFields(fields).fields,
+      ...Object.fromEntries(units.map((unit) => [unit, withQuantity(fields)])),
+    },
+  }),
+  agencies: ({beside = {}}) => ({each: withQuantity(beside, ['label'])}),
+  revision: ({fields = {}}) => withQuantity(fields),
   list: (kind) => (kind.each ? {items: shapeOf(kind.each)} : {}),
   breaks: ({fields = {}}) => ({items: shapeOfFields(fields)}),
   history: (kind) => ({items: {known: ['report', ...placed(kind)]}, each: {known: placed(kind)}}),
@@ -70,6 +67,12 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   }),
   sources: () => ({each: {known: ['publisher', 'title', 'date', 'url', 'cites']}}),
 };
+
+/** A quantity, the fields beside it, and others that are read in a way of their own. */
+const withQuantity = (fields: Fields, others: readonly string[] = []): Shape => ({
+  known: [...quantity, ...others, ...Object.keys(fields)],
+  fields: shapeOfFields(fields).fields ?? {},
+});
 
 const placed = ({each: placement}: Kind): readonly string[] => Object.keys(placement?.fields ?? {});
 

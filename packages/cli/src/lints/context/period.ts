@@ -1,4 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {describe} from '@tip-figures/record/figure-error.js';
 import {stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -17,9 +18,25 @@ function lintMissing({name, steps, own, fields}: Section): Finding[] {
   const hasOwn =
     name === 'justice-outcomes' && Object.values(own).some((stage) => isObject(stage) && 'period' in stage);
   if ('period' in fields || hasOwn) return [];
-  const message = 'no period is named, so nobody can tell of which time the numbers are';
   const hint = 'Add "period" here or for the whole record: "2016", "FY2018", "2016-04/2017-03".';
-  return [{severity: 'warning', rule: 'no-period', steps, message, hint}];
+  const finding = {rule: 'no-period', steps, hint} as const;
+  // Reports often speak of the time that they cover, and do not say when that was.
+  const {report} = fields;
+  return report === undefined
+    ? [
+        {
+          ...finding,
+          severity: 'warning',
+          message: 'no period is named, so nobody can tell of which time the numbers are',
+        },
+      ]
+    : [
+        {
+          ...finding,
+          severity: 'question',
+          message: `no period is named, so readers know only that the numbers are of the ${describe(report)} report`,
+        },
+      ];
 }
 
 function lintReportYear(section: Section): Finding[] {
