@@ -131,11 +131,11 @@ describe('<tip-quote>', () => {
 
   for (const [lang, dir, words, way] of [
     ['en', 'ltr', '<p>We need money.</p>', 'ltr'],
-    ['en', 'rtl', '<p>We need money.</p>', 'ltr'],
+    ['en', 'rtl', '<p>We need money.</p>', 'rtl'],
     ['ar', 'rtl', '<p>لا يكفي</p>', 'rtl'],
     ['ar', 'ltr', '<p>لا يكفي</p>', 'rtl'],
   ] as const) {
-    it(`has its rule where its words begin, in ${lang} on a page from ${dir}`, async () => {
+    it(`has rule and words at one edge, in ${lang} on a page from ${dir}`, async () => {
       const figure = await quote(`${who} dir="${dir}"`, words, lang);
       const box = inside(figure, '.quote')!.getBoundingClientRect();
       const range = document.createRange();

@@ -46,6 +46,9 @@ export const styles = css`
     color: var(--tip-ink-2);
   }
   /* Beside a short number there is room for its phrase in the narrowest column. */
+  .compact .key {
+    display: block;
+  }
   .compact .fact {
     display: flex;
     gap: var(--tip-s4);

@@ -6,11 +6,18 @@ export const styles = css`
     margin: 0;
     padding-block: 2px;
     padding-inline-start: var(--tip-s4);
-    border-inline-start: 3px solid var(--tip-axis);
+    border-inline: 0 solid var(--tip-axis);
+    border-inline-start-width: 3px;
+  }
+  /* On a page from right to left all begins at its edge. */
+  figure[dir='rtl'] .quote:dir(ltr) {
+    padding-inline: 0 var(--tip-s4);
+    border-inline-width: 0 3px;
+    text-align: end;
   }
   /* Not the speaker's own words. */
   .substance {
-    border-inline-start-style: dashed;
+    border-inline-style: dashed;
   }
   .said {
     font-size: 1.19em;
