@@ -1,12 +1,12 @@
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
+import {statusWords} from '@tip-figures/core/text/status.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import victimBreakdown from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {moveOf} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {changeOf} from '@tip-figures/victim-breakdown/victim-breakdown.head.js';
-import {nounOf} from '@tip-figures/victim-breakdown/victim-breakdown.names.js';
 import type {CountryProfile} from './country-profile.model.js';
 
 type Text = TextContext<CountryProfileMessages>;
@@ -52,7 +52,7 @@ function victimsOf({parts}: CountryProfile, text: Text): string[] {
   const people = parts['victim-breakdown'];
   const own = textContextFor(text, 'victim-breakdown', victimBreakdown);
   const move = people && moves[changeOf(people, own)?.move ?? ''];
-  return move ? [text.messages.victims({move, noun: nounOf(people.status, 2, own)})] : [];
+  return move ? [text.messages.victims({move, noun: statusWords(people.status, 2, text).noun})] : [];
 }
 
 function moneyOf({parts}: CountryProfile, messages: CountryProfileMessages): string[] {

@@ -1,5 +1,6 @@
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
-import {formatDuration, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {caseName, type Text} from './sentence-distribution.phrases.js';

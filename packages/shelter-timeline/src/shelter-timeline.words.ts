@@ -1,6 +1,7 @@
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
 import {heard, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatDay, formatDuration, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {capitalize, formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
