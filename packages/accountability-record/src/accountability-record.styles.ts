@@ -127,6 +127,14 @@ export const styles = css`
   figure[dir='rtl'] :is(.cases p, .labels li, .stages span) {
     text-align: right;
   }
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .stages,
+    .labels li {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
   @container (width < 560px) {
     .labels.long {
       display: block;
