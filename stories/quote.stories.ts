@@ -4,7 +4,7 @@ import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {figure, type FigureArgs, type InStates} from './figure.js';
 import {invented} from './facts.js';
-import {figureOf, opensTable, reads} from './reading.js';
+import {figureOf, reads} from './reading.js';
 import * as shared from './shared.js';
 
 type Args = FigureArgs<'speaker' | 'speaker-role' | 'date' | 'original' | 'translated-by' | 'paraphrase'>;
@@ -16,13 +16,8 @@ const meta: Meta<Args> = {
   render: figure('tip-quote', 'A spokesperson of PVPT asked for funds that last'),
   parameters: {
     states: {
-      record: reads(
-        'Reported statement',
-        'In substance, as reported:',
-        'not the speaker’s own words',
-        'Source: Kosovo 2.0',
-      ),
-      albanian: reads('Në thelb, siç u përcoll:', 'fonde të qëndrueshme', 'Burimi: Kosovo 2.0'),
+      record: reads('A spokesperson of PVPT', 'A paraphrase, not word for word.', 'Source: Kosovo 2.0'),
+      albanian: reads('Parafrazim, jo fjalë për fjalë.', 'fonde të qëndrueshme', 'Burimi: Kosovo 2.0'),
       correction: {path: 'speaker.en', was: 'A member of PVPT', now: 'A spokesperson of PVPT'},
     } satisfies InStates,
   },
@@ -53,7 +48,7 @@ export const Default: Story = {
 /** The least that makes a figure: words, and who said them. */
 export const FromAttributes: Story = {
   args: {...invented, speaker: 'Example Speaker', children: example.children!},
-  play: reads('Quotation: Example Speaker', '“The shelters need money that lasts'),
+  play: reads('Example Speaker', '“The shelters need money that lasts'),
 };
 
 /** The data as a child of the tag, where a content system keeps scripts of type JSON. */
@@ -79,7 +74,7 @@ export const FromJson: Story = {
 export const Paraphrase: Story = {
   args: {...example, paraphrase: '', children: html`<span lang="en">The shelters need money that lasts.</span>`},
   play: async (canvas) => {
-    await reads('In substance, as reported: The shelters need money')(canvas);
+    await reads('The shelters need money that lasts.', 'A paraphrase, not word for word.')(canvas);
     await expect(figureOf(canvas).shadowRoot?.querySelector('blockquote')).toBeNull();
   },
 };
@@ -116,13 +111,6 @@ export const LongWords: Story = {
   },
   globals: {width: '280'},
   play: reads('“Strafverfolgungs', 'In German'),
-};
-
-/** What is known of the quotation as a table, opened by its button, in a narrow column. */
-export const DataTable: Story = {
-  args: example,
-  globals: {width: '280'},
-  play: opensTable('Speaker Example Speaker', 'Date June 2017'),
 };
 
 /** A date that does not exist: refused, and the page's own words come back. */

@@ -15,10 +15,7 @@ const meta: Meta<Args> = {
   render: figure('tip-shelter-timeline', 'Kosovo’s two specialised shelters apply for funding every six months'),
   parameters: {
     states: {
-      albanian: reads(
-        'Skematike: gjatësia e ndërprerjeve nuk është publikuar',
-        'Strehimorja e PVPT-së (e drejtuar nga OJQ)',
-      ),
+      albanian: reads('Skematike: një cikël, jo kalendar.', 'Strehimorja e PVPT-së (e drejtuar nga OJQ)'),
       correction: {path: 'cycle', was: 'P1Y', now: 'P6M'},
     } satisfies InStates,
   },
@@ -54,18 +51,23 @@ const dated: Args = {
     events: [
       {date: '2017-01-01', text: 'an application was refused', shelter: 'a'},
       {date: '2016-07', text: 'The ministry changed its form'},
+      {text: 'a donor paid the rent of Shelter B'},
     ],
   },
 };
 
-const schematic = 'Schematic: gap lengths not published';
+const schematic = 'Schematic: a cycle, not a calendar.';
 const kosovoReads = reads(
-  'Shelters must apply for funding again every six months',
+  'Shelters in Kosovo reapply for funding every six months',
   schematic,
   'June 2017, PVPT shelter: it almost had to close',
   'whether the money lasts six months or the decision took six months is not clear',
 );
-const datedReads = reads('one was closed for a time', '1 January 2017, Shelter A', 'Where a lane is blank');
+const datedReads = reads(
+  'One of two shelters in Example country closed in 2017',
+  /1 July 2016: The ministry.*2 1 January 2017, Shelter A/,
+  'No date given: a donor paid the rent',
+);
 
 /** Kosovo’s two shelters, of which only the cycle is known. */
 export const Default: Story = {args: kosovo, play: kosovoReads};
@@ -81,7 +83,7 @@ export const FromJson: Story = {
       <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
     `,
   },
-  play: reads('The two specialised shelters in Kosovo apply for funding every six months', schematic),
+  play: reads('The two shelters in Kosovo apply for funding every six months', schematic),
 };
 
 /** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
@@ -101,13 +103,13 @@ export const OpenEnds: Story = {
       ],
     },
   },
-  play: reads(schematic, 'Ends that fade are not dated in the source.'),
+  play: reads('Ends that fade are not dated in the source.'),
 };
 
 /** A shelter of which the source tells no more than that it is there. */
 export const Missing: Story = {
   args: {...invented, data: {shelters: [{label: 'Shelter A'}]}},
-  play: reads('No periods in this source', 'No funding periods are given for the specialised shelter'),
+  play: reads('Funding of shelters in Example country', 'The shelter in Example country: Shelter A.'),
 };
 
 /** One shelter with a long name. */
@@ -118,7 +120,7 @@ export const LongLabel: Story = {
     data: {shelters: [{label: 'Schutzunterkunftsfinanzierungsgesellschaft für Menschenhandelsbetroffene'}]},
   },
   globals: {width: '280'},
-  play: reads('A shelter must apply for funding again every year'),
+  play: reads('A shelter in Example country reapplies for funding every year'),
 };
 
 /** Twelve shelters over twelve years. */
@@ -136,7 +138,7 @@ export const Twelve: Story = {
       })),
     },
   },
-  play: reads('Funding of 12 specialised shelters in Example country'),
+  play: reads('Four of 12 shelters in Example country closed in 2015'),
 };
 
 /** All of it as a table, opened by its button, in a narrow column. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/accountability-record/define.js';
 import {place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
-import {unitsIn} from '../support/marks.js';
+import {expectLabelsApart} from '../victims-trend/labels.js';
 import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 import {kosovo, labour, named, police, through} from './cases.js';
 
@@ -13,7 +13,8 @@ const record = async (data: unknown, attributes = 'lang="en"', fallback = '<p>fa
   return figure;
 };
 
-const line = 'An indictment is not a finding of guilt.';
+const presumption = 'An indictment is not a finding of guilt.';
+const line = 'The dashed case is open: nobody in it has been found guilty.';
 const name = 'Filan';
 
 /** The cases of the figure as a reader hears them. */
@@ -24,25 +25,16 @@ const heard = (figure: Element) =>
     return plain(copy.textContent);
   });
 
-/** Marks by kind: how many of each are drawn. */
-const marks = (figure: Element) => unitsIn(figure.shadowRoot!, '.cases .units i');
-
 describe('<tip-accountability-record>', () => {
-  it('draws people as the key says: dots, not the squares of cases', async () => {
-    const figure = await record(kosovo);
-    const maskOf = (mark: string) => getComputedStyle(inside(figure, mark)!).maskImage;
-
-    expect(maskOf('.cases .units i')).to.contain('radial-gradient').and.to.equal(maskOf('.key .units i'));
-  });
-
   it('says how far each case has come, the newest decision first', async () => {
     const figure = await record(kosovo);
 
     expect(heard(figure)).to.deep.equal([
-      'Two labour ministry officials Appeal decided 2014 As reported: Issued work permits to foreign workers Date not given Sanctioned: fined 3,000 euros each 2016 Appeal decided: the Court of Appeal left the fines as they were Remained in post 22 workers',
-      `Two police officers, in separate cases Indicted, outcome not reported 2016 Indicted ${line}`,
+      'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. 22 workers.',
+      'Two police officers, in separate cases: Indicted, outcome not reported Charged: indicted, 2016',
     ]);
-    expect(textIn(figure, '[part=title]')).to.equal('Officials accused or sanctioned in trafficking cases');
+    expect(textIn(figure, '[part=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
+    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Charged', 'Convicted', 'Sanction', 'Appeal']);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
     expect(inside(figure, '[part=summary]')!.className).to.equal('vh');
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -53,31 +45,101 @@ describe('<tip-accountability-record>', () => {
 
     expect(textsIn(figure, '.who')).to.deep.equal([
       '2 zyrtarë të Ministrisë së Punës',
-      '2 zyrtarë policie, në raste të veçanta',
+      '2 zyrtarë policie, në raste të veçanta: Aktakuzë e ngritur, përfundimi nuk raportohet',
     ]);
-    expect(heard(figure)[1]).to.contain('Aktakuza nuk është konstatim i fajësisë.');
+    expect(textIn(figure, '.notes')).to.equal(
+      'Rasti me vijë të ndërprerë është i hapur: askush në të nuk është shpallur fajtor.',
+    );
   });
 
   it('is a list of cases with a list of steps and their dates in each', async () => {
     const figure = await record(kosovo);
-    const times = [...figure.shadowRoot!.querySelectorAll<HTMLTimeElement>('ol.cases > li > ol > li > time')];
+    const times = [...figure.shadowRoot!.querySelectorAll<HTMLTimeElement>('ol.cases > li > ol > li time')];
 
     expect(times.map(({dateTime}) => dateTime)).to.deep.equal(['2014', '2016', '2016']);
     expect(textsIn(figure, 'ol[role=list]')).to.have.length(3);
   });
 
-  it('has a solid border around what is decided, and a dashed one around what is open', async () => {
-    const figure = await record({cases: [through('convicted'), through('acquitted'), through('tried')]});
-    const borders = [...figure.shadowRoot!.querySelectorAll('.status')].map((status) => [
-      plain(status.textContent),
-      getComputedStyle(status).borderTopStyle,
-    ]);
+  it('draws what is decided as full points, and what is open as a hollow one and dashes to the edge', async () => {
+    const figure = await record({cases: [through('convicted'), labour, through('tried')]});
+    const tracks = [...figure.shadowRoot!.querySelectorAll('.track')].map((track) =>
+      [...track.querySelectorAll('i')].map((point) => {
+        const [dot, line] = [getComputedStyle(point, '::before'), getComputedStyle(point, '::after')];
+        return `${dot.borderTopWidth} ${line.borderTopWidth} ${line.borderTopStyle}`;
+      }),
+    );
+    const open = [...figure.shadowRoot!.querySelectorAll('.track i')].at(-1)!.getBoundingClientRect();
 
-    expect(borders).to.deep.equal([
-      ['Convicted', 'solid'],
-      ['Acquitted', 'solid'],
-      ['Tried, outcome not reported', 'dashed'],
+    expect(tracks).to.have.deep.members([
+      ['6px 0px solid'],
+      ['6px 1px solid', '6px 2px solid', '6px 0px solid'],
+      ['2px 2px dashed'],
     ]);
+    expect(open.right).to.be.closeTo(inside(figure, '.cases')!.getBoundingClientRect().right, 1);
+  });
+
+  it('stands every point under the name of its stage, also from right to left', async () => {
+    for (const [attributes, edge] of [
+      ['lang="en"', 'left'],
+      ['lang="ar" dir="rtl"', 'right'],
+    ] as const) {
+      const figure = await record(kosovo, attributes);
+      const at = (selector: string) =>
+        [...figure.shadowRoot!.querySelectorAll(selector)].map((one) => Math.round(one.getBoundingClientRect()[edge]));
+      const stages = at('.stages span');
+
+      expect(at('.track i')).to.deep.equal([stages[0], stages[3], stages[4], stages[1]]);
+      expect(at('.labels li')).to.deep.equal([stages[0], stages[3], stages[4], stages[1]]);
+    }
+  });
+
+  it('keeps of a small figure the tracks, the names of stages that are told, and the line that nobody is guilty', async () => {
+    const figure = await record(kosovo, 'lang="en" size="compact"');
+
+    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Charged', '', 'Sanction', 'Appeal']);
+    expect(has(figure, '.also, .outcome')).to.equal(false);
+    expect(textIn(figure, '.notes')).to.equal(line);
+  });
+
+  for (const lang of ['en', 'sq']) {
+    for (const [called, cases] of [
+      ['of the article', kosovo.cases],
+      [
+        'with every stage',
+        [
+          {
+            ...through('investigated', 'indicted', 'tried', 'convicted', 'sanctioned', 'appeal-decided'),
+            act: {text: 'x', date: '2009-09-30'},
+          },
+        ],
+      ],
+    ] as const) {
+      it(`has no label over another at any width, in cases ${called} in ${lang}`, async () => {
+        const figure = await record({cases}, `lang="${lang}"`);
+        await expectLabelsApart(figure, '.who, .labels li, .outcome');
+        for (let width = 280; width <= 760; width += 20) {
+          figure.parentElement!.style.width = `${width}px`;
+          const over = [...figure.shadowRoot!.querySelectorAll('.labels li')].filter(
+            (label) => label.scrollWidth > label.clientWidth,
+          );
+          expect(
+            over.map(({textContent}) => plain(textContent)),
+            `${width}px`,
+          ).to.deep.equal([]);
+        }
+      });
+    }
+
+    it(`has the names of its stages apart at any width in ${lang}`, async () => {
+      await expectLabelsApart(await record(kosovo, `lang="${lang}"`), '.stages span');
+    });
+  }
+
+  it('keeps the names of stages in sight of a long list', async () => {
+    const figure = await record({cases: Array.from({length: 7}, () => through('convicted'))});
+
+    expect(getComputedStyle(inside(figure, '.stages')!).position).to.equal('sticky');
+    expect(getComputedStyle(inside(await record(kosovo), '.stages')!).position).to.equal('static');
   });
 
   for (const [way, data, attributes] of [
@@ -90,64 +152,22 @@ describe('<tip-accountability-record>', () => {
     ['names', kosovo, 'lang="en" names="on"'],
     ['an empty heading', kosovo, 'lang="en" heading="" heading-level="0" theme="dark"'],
   ] as const) {
-    it(`cannot be kept by ${way} from saying that an indictment is no finding of guilt`, async () => {
+    it(`cannot be kept by ${way} from saying that nobody is guilty yet`, async () => {
       const figure = await record(data, attributes, '');
-      const shown = [...figure.shadowRoot!.querySelectorAll('.cases p')].filter(
-        (one) => plain(one.textContent) === line,
-      );
 
-      expect(shown.map(isSeen)).to.deep.equal([true]);
+      expect([isSeen(inside(figure, '.notes')), textIn(figure, '.notes')]).to.deep.equal([true, line]);
       expect(figure.summary).to.match(/an indictment is not a finding of guilt\.$/);
-      expect(tableOf(figure).flat().join()).to.contain(line);
-      expect(figure.toCsv()).to.contain(line);
+      expect(tableOf(figure).flat().join()).to.contain(presumption);
+      expect(figure.toCsv()).to.contain(presumption);
       expect(await embedCodeOf(figure)).to.contain('an indictment is not a finding of guilt.');
     });
   }
 
-  it('draws one dot for one person affected', async () => {
+  it('prints people affected as a number, and draws no fine', async () => {
     const figure = await record(kosovo);
 
-    expect(marks(figure)).to.deep.equal({dot: 22});
-    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each dot is one person']);
-    expect(figure.shadowRoot!.querySelectorAll('.units')).to.have.length(2);
-    expect(has(figure, '.units:not([aria-hidden=true]), .bar:not([aria-hidden=true])')).to.equal(false);
-  });
-
-  for (const [affected, drawn] of [
-    ['about 22', {dot: 21, about: 1}],
-    ['almost 22', {under: 21}],
-    ['just over 22', {dot: 22, gap: 1, over: 2}],
-    ['6..9', {dot: 6, range: 3}],
-    ['under 5', {under: 4}],
-    ['withheld', {}],
-    ['unknown', {}],
-    [0, {}],
-  ] as const) {
-    it(`marks ${affected} people as ${JSON.stringify(drawn)}`, async () => {
-      expect(marks(await record({cases: [{...police, affected}]}))).to.deep.equal(drawn);
-    });
-  }
-
-  it('draws bars of one scale where there are more than 200 people in any case', async () => {
-    const figure = await record({
-      cases: [
-        {...police, affected: 201},
-        {...labour, affected: 22},
-      ],
-    });
-    const widths = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.bar i')].map(({style}) =>
-      Math.round(Number(style.getPropertyValue('--w'))),
-    );
-
-    expect(widths).to.deep.equal([11, 100]);
-    expect([has(figure, '.units'), has(figure, '.key')]).to.deep.equal([false, false]);
-    expect(marks(await record({cases: [{...police, affected: 200}]}))).to.deep.equal({dot: 200});
-  });
-
-  it('never draws a fine', async () => {
-    const {affected: _people, ...fined} = labour;
-
-    expect(has(await record({cases: [fined]}), '.units, .bar')).to.equal(false);
+    expect(textIn(figure, '.outcome')).to.contain('22 workers.');
+    expect(has(figure, '.units, .bar, .key')).to.equal(false);
   });
 
   it('withholds small counts of officials and of people affected everywhere, but for what a government printed', async () => {
@@ -156,7 +176,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(data, 'lang="en" suppress-below="5"');
 
     expect(textIn(figure, '.who')).to.equal('Labour ministry officials, number withheld (1 to 4)');
-    expect(textIn(figure, '.affected')).to.equal('Workers: withheld (1 to 4)');
+    expect(textIn(figure, '.outcome')).to.contain('Workers: withheld (1 to 4).');
     expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(
       /(?<!1 to |1\.\.)\b[34]\b|three|four/i,
     );
@@ -166,7 +186,7 @@ describe('<tip-accountability-record>', () => {
     const left = await record(printed, 'lang="en" suppress-below="5"');
 
     expect(textIn(left, '.who')).to.equal('Three labour ministry officials');
-    expect(textIn(left, '.affected')).to.equal('Workers: withheld (1 to 4)');
+    expect(textIn(left, '.outcome')).to.contain('Workers: withheld (1 to 4).');
   });
 
   for (const [attributes, isNamed] of [
@@ -185,7 +205,7 @@ describe('<tip-accountability-record>', () => {
       expect((await embedCodeOf(figure)).includes(name)).to.equal(isNamed);
       for (const text of [figure.summary, figure.toCsv(), tableOf(figure).flat().join(), textIn(figure, '.notes')])
         expect(text).not.to.contain(name);
-      expect(textIn(figure, '.notes')).to.equal('Corrected 4 July 2017.');
+      expect(textIn(figure, '.notes')).to.equal(`${line} Corrected 4 July 2017.`);
     });
   }
 
@@ -224,7 +244,7 @@ describe('<tip-accountability-record>', () => {
 
     expect([figure.state, textIn(figure, '[part=title]'), textIn(figure, '.summary')]).to.deep.equal([
       'fresh',
-      'No case against an official reported',
+      'No case against an official reported in Kosovo',
       'This source reports no case against an official.',
     ]);
   });

@@ -16,12 +16,12 @@ const presumption = {
 };
 
 /** Each text as a reader sees it. */
-const said = ({who, status, steps, more, affected}: ReturnType<typeof wordsOf>) => ({
+const said = ({who, status, act, points, outcome}: ReturnType<typeof wordsOf>) => ({
   who,
   status,
-  steps: steps.map(({date, text}) => plain(`${date} ${text}`)),
-  more,
-  affected: affected?.text,
+  act,
+  points: points.map(({stage, lines}) => `${stage}: ${lines.map(({text}) => text).join(' | ')}`),
+  outcome: plain(outcome),
 });
 
 describe('accountabilityRecordWords', () => {
@@ -29,31 +29,28 @@ describe('accountabilityRecordWords', () => {
     const {title, subtitle, summary, notes, table, cases} = words(kosovo);
 
     expect({title, subtitle, summary, notes, caption: table.caption}).to.deep.equal({
-      title: 'Officials accused or sanctioned in trafficking cases',
-      subtitle: 'Cases against officials in Kosovo, cited in the 2017 report',
+      title: 'Two officials were fined in Kosovo; two stand indicted',
+      subtitle: 'Cases against officials, by stage, cited in the 2017 report',
       summary:
         'Two labour ministry officials: appeal decided (2016); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
-      notes: [],
+      notes: ['The dashed case is open: nobody in it has been found guilty.'],
       caption: 'Cases against officials, Kosovo',
     });
     expect(cases.map(said)).to.deep.equal([
       {
         who: 'Two labour ministry officials',
-        status: 'Appeal decided',
-        steps: [
-          '2014 As reported: Issued work permits to foreign workers',
-          'Date not given Sanctioned: fined 3,000 euros each',
-          '2016 Appeal decided: the Court of Appeal left the fines as they were',
-        ],
-        more: ['Remained in post'],
-        affected: '22 workers',
+        status: '',
+        act: 'As reported: Issued work permits to foreign workers',
+        points: ['Act: 2014', 'Sanction: date not given', 'Appeal: 2016'],
+        outcome:
+          'Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. 22 workers.',
       },
       {
         who: 'Two police officers, in separate cases',
         status: 'Indicted, outcome not reported',
-        steps: ['2016 Indicted'],
-        more: [presumption.en],
-        affected: undefined,
+        act: '',
+        points: ['Charged: indicted, 2016'],
+        outcome: '',
       },
     ]);
   });
@@ -62,23 +59,28 @@ describe('accountabilityRecordWords', () => {
     const {title, subtitle, summary, cases} = words(kosovo, 'sq');
 
     expect({title, subtitle, summary: plain(summary)}).to.deep.equal({
-      title: 'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi',
-      subtitle: 'Raste kundër zyrtarëve në Kosovë, të përmendura në raportin e vitit 2017',
+      title: '2 zyrtarë u gjobitën në Kosovë; 2 janë nën aktakuzë',
+      subtitle: 'Raste kundër zyrtarëve, sipas fazës, të përmendura në raportin e vitit 2017',
       summary:
         '2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
     });
-    expect(cases.map(said)[0]).to.deep.equal({
-      who: '2 zyrtarë të Ministrisë së Punës',
-      status: 'Vendim i apelit',
-      steps: [
-        '2014 Siç raportohet: Lëshuan leje pune për punëtorë të huaj',
-        'Data nuk jepet Sanksion: gjobë prej 3000 euro për secilin',
-        '2016 Vendim i apelit: Gjykata e Apelit i la gjobat siç ishin',
-      ],
-      more: ['Vendi i punës u ruajt'],
-      affected: '22 punëtorë',
-    });
-    expect(cases[1]!.more).to.deep.equal([presumption.sq]);
+    expect(cases.map(said)).to.deep.equal([
+      {
+        who: '2 zyrtarë të Ministrisë së Punës',
+        status: '',
+        act: 'Siç raportohet: Lëshuan leje pune për punëtorë të huaj',
+        points: ['Vepra: 2014', 'Sanksioni: data nuk jepet', 'Apeli: 2016'],
+        outcome:
+          'Gjobë prej 3000 euro për secilin; Gjykata e Apelit i la gjobat siç ishin. Vendi i punës u ruajt. 22 punëtorë.',
+      },
+      {
+        who: '2 zyrtarë policie, në raste të veçanta',
+        status: 'Aktakuzë e ngritur, përfundimi nuk raportohet',
+        act: '',
+        points: ['Akuza: aktakuzë e ngritur, 2016'],
+        outcome: '',
+      },
+    ]);
   });
 
   it('has each value in the table, with what must be said of an open case', () => {
@@ -134,40 +136,52 @@ describe('accountabilityRecordWords', () => {
     ]);
   });
 
-  for (const [stage, status, albanian] of [
-    ['investigated', 'Investigated, outcome not reported', 'Nën hetim, përfundimi nuk raportohet'],
-    ['indicted', 'Indicted, outcome not reported', 'Aktakuzë e ngritur, përfundimi nuk raportohet'],
-    ['tried', 'Tried, outcome not reported', 'Gjykim i mbajtur, përfundimi nuk raportohet'],
-    ['convicted', 'Convicted', 'Shpallje e fajësisë'],
-    ['acquitted', 'Acquitted', 'Shpallje e pafajësisë'],
-    ['sanctioned', 'Sanctioned', 'Sanksion'],
-    ['appeal-decided', 'Appeal decided', 'Vendim i apelit'],
+  for (const [stage, status, albanian, point] of [
+    [
+      'investigated',
+      'Investigated, outcome not reported',
+      'Nën hetim, përfundimi nuk raportohet',
+      'Charged: investigated, 2010',
+    ],
+    [
+      'indicted',
+      'Indicted, outcome not reported',
+      'Aktakuzë e ngritur, përfundimi nuk raportohet',
+      'Charged: indicted, 2010',
+    ],
+    ['tried', 'Tried, outcome not reported', 'Gjykim i mbajtur, përfundimi nuk raportohet', 'Charged: tried, 2010'],
+    ['convicted', '', '', 'Convicted: 2010'],
+    ['acquitted', '', '', 'Convicted: acquitted, 2010'],
+    ['sanctioned', '', '', 'Sanction: 2010'],
+    ['appeal-decided', '', '', 'Appeal: 2010'],
   ] as const) {
-    it(`says that a case is “${status}”, and whether guilt is open`, () => {
-      const open = status.includes(',');
-
+    it(`puts “${stage}” under its stage as “${point}”, and says whether guilt is open`, () => {
       for (const [lang, label] of [
         ['en', status],
         ['sq', albanian],
       ] as const) {
-        const {table, summary, cases} = words({cases: [through(stage)]}, lang);
+        const {table, summary, notes, caveat, cases} = words({cases: [through(stage)]}, lang);
         const line = presumption[lang];
 
-        expect(cases[0]).to.include({status: label, isOpen: open});
-        expect(cases[0]!.more).to.deep.equal(open ? [line] : []);
-        expect(table.rows[0]!.note!.endsWith(line)).to.equal(open);
-        expect(summary.endsWith(line.charAt(0).toLowerCase() + line.slice(1))).to.equal(open);
+        expect(cases[0]!.status).to.equal(label);
+        expect(notes).to.have.length(label ? 1 : 0);
+        expect(caveat).to.equal(notes[0]);
+        expect(table.rows[0]!.note!.endsWith(line)).to.equal(label !== '');
+        expect(summary.endsWith(line.charAt(0).toLowerCase() + line.slice(1))).to.equal(label !== '');
       }
+      expect(said(wordsOf(through(stage))).points).to.deep.equal([point]);
     });
   }
 
   for (const after of ['sanctioned', 'appeal-decided']) {
     it(`presumes somebody innocent who is indicted, whatever “${after}” says after it`, () => {
-      const {cases, summary, table} = words({cases: [{...through('indicted', after), act: {text: 'Took bribes'}}]});
+      const {cases, summary, notes, table} = words({
+        cases: [{...through('indicted', after), act: {text: 'Took bribes'}}],
+      });
       const [one] = cases;
 
-      expect(one).to.include({status: 'Indicted, outcome not reported', isOpen: true});
-      expect([one!.more, one!.steps[0]!.text]).to.deep.equal([[presumption.en], 'Alleged: Took bribes']);
+      expect(one).to.include({status: 'Indicted, outcome not reported', act: 'Alleged: Took bribes'});
+      expect(notes).to.deep.equal(['The dashed case is open: nobody in it has been found guilty.']);
       expect(summary).to.equal(
         'Judge (1): indicted (2010), outcome not reported; an indictment is not a finding of guilt.',
       );
@@ -177,8 +191,7 @@ describe('accountabilityRecordWords', () => {
 
   it('calls a deed alleged until it has been found', () => {
     const act = {text: {en: 'Took bribes', sq: 'Morën ryshfet'}};
-    const first = (lang: TestLanguage, ...stages: string[]) =>
-      wordsOf({...through(...stages), act}, lang).steps[0]!.text;
+    const first = (lang: TestLanguage, ...stages: string[]) => wordsOf({...through(...stages), act}, lang).act;
 
     expect(first('en', 'indicted')).to.equal('Alleged: Took bribes');
     expect(first('sq', 'indicted')).to.equal('Dyshimi: Morën ryshfet');
@@ -238,49 +251,103 @@ describe('accountabilityRecordWords', () => {
       const one = {...through('tried'), affected};
       const row = words({cases: [one]}).table.rows.at(-1);
 
-      expect([wordsOf(one).affected!.text, plain(wordsOf(one, 'sq').affected!.text)]).to.deep.equal([text, albanian]);
+      expect([wordsOf(one).outcome, plain(wordsOf(one, 'sq').outcome)]).to.deep.equal([`${text}.`, `${albanian}.`]);
       expect(row).to.include({raw: String(affected), precision, unit: 'people'});
     });
   }
 
   for (const [fine, step, raw] of [
-    [{amount: 'about 3000', currency: 'EUR'}, 'Convicted: fined about 3,000 euros', 'about 3000'],
-    [{amount: 'under 3000', currency: 'EUR'}, 'Convicted: fined less than 3,000 euros', 'under 3000'],
-    [
-      {amount: '100..200', currency: 'USD', each: true},
-      'Convicted: fined 100 US dollars to 200 US dollars each',
-      '100..200',
-    ],
+    [{amount: 'about 3000', currency: 'EUR'}, 'Fined about 3,000 euros.', 'about 3000'],
+    [{amount: 'under 3000', currency: 'EUR'}, 'Fined less than 3,000 euros.', 'under 3000'],
+    [{amount: '100..200', currency: 'USD', each: true}, 'Fined 100 US dollars to 200 US dollars each.', '100..200'],
   ] as const) {
     it(`says “${step}”`, () => {
       const {cases, table} = words({cases: [{office: 'judge', steps: [{stage: 'convicted', fine}]}]});
 
-      expect(plain(cases[0]!.steps[0]!.text)).to.equal(step);
+      expect(plain(cases[0]!.outcome)).to.equal(step);
       expect(table.rows.at(-1)).to.include({raw, unit: fine.currency});
     });
   }
 
   it('says what came of a step beside its fine', () => {
-    const [step] = wordsOf({
+    const {outcome} = wordsOf({
       office: 'judge',
-      steps: [{stage: 'sanctioned', fine: {amount: 9, currency: 'EUR'}, outcome: 'moved to another court'}],
-    }).steps;
+      steps: [{stage: 'sanctioned', fine: {amount: 9, currency: 'EUR'}, outcome: 'moved to another court.'}],
+    });
 
-    expect(plain(step!.text)).to.equal('Sanctioned: fined 9 euros; moved to another court');
+    expect(plain(outcome)).to.equal('Fined 9 euros; moved to another court.');
   });
+
+  it('names both words where a stage holds two, and says “found guilty” of no case that once ended so', () => {
+    const one = through('indicted', 'convicted', 'appeal-decided', 'acquitted');
+    const again = through('convicted', 'appeal-decided', 'tried');
+
+    expect(said(wordsOf(one)).points).to.deep.equal([
+      'Charged: indicted, 2010',
+      'Convicted: convicted, 2011 | acquitted, 2013',
+      'Appeal: 2012',
+    ]);
+    expect(words({cases: [again, through('indicted')]}).caveat).to.equal(
+      'The dashed cases are open: an indictment is not a finding of guilt.',
+    );
+  });
+
+  for (const [cases, title, albanian] of [
+    [
+      [{...through('convicted'), count: 12}],
+      '12 officials were convicted in Thailand',
+      '12 zyrtarë u shpallën fajtorë në Tajlandë',
+    ],
+    [
+      [through('sanctioned'), through('sanctioned')],
+      'Two officials were sanctioned in Thailand',
+      '2 zyrtarë u sanksionuan në Tajlandë',
+    ],
+    [
+      [through('convicted', 'appeal-decided')],
+      'One official had an appeal decided in Thailand',
+      '1 zyrtar ka vendim të apelit në Tajlandë',
+    ],
+    [
+      [through('indicted', 'acquitted'), {...through('tried'), count: 'about 12'}],
+      'One official was acquitted in Thailand; about 12 were tried',
+      '1 zyrtar u shpall i pafajshëm në Tajlandë; rreth 12 u gjykuan',
+    ],
+    [
+      [{...through('investigated'), count: 'unknown'}],
+      'Officials accused or sanctioned in trafficking cases in Thailand',
+      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+    ],
+    [
+      [through('tried'), {...through('tried'), count: 'about 3'}],
+      'Officials accused or sanctioned in trafficking cases in Thailand',
+      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+    ],
+    [
+      [through('tried'), through('convicted'), through('investigated')],
+      'Officials accused or sanctioned in trafficking cases in Thailand',
+      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+    ],
+  ] as const) {
+    it(`has the title “${title}” of ${JSON.stringify(cases.map(({steps}) => steps.map(({stage}) => stage)))}`, () => {
+      const section = {country: 'TH', cases};
+
+      expect([words(section).title, words(section, 'sq').title]).to.deep.equal([title, albanian]);
+    });
+  }
 
   for (const [name, section, title, subtitle] of [
     [
       'suspicions alone',
       {cases: [through('investigated')], period: '2016'},
-      'Officials under investigation in trafficking cases',
-      'Cases against officials, 2016',
+      'One official is under investigation',
+      'Cases against officials, by stage, 2016',
     ],
     [
       'no case',
       {cases: [], country: 'XK'},
-      'No case against an official reported',
-      'Cases against officials in Kosovo',
+      'No case against an official reported in Kosovo',
+      'Cases against officials, by stage',
     ],
   ] as const) {
     it(`has a title for ${name}`, () => {
@@ -309,15 +376,15 @@ describe('accountabilityRecordWords', () => {
   });
 
   it('gives machines a date, but none of a span of time', () => {
-    const {steps} = wordsOf({
+    const {points} = wordsOf({
       office: 'judge',
       steps: [{stage: 'investigated', date: '2014-05-01'}, {stage: 'tried', date: '2015/2016'}, {stage: 'convicted'}],
     });
 
-    expect(steps.map(({date, datetime}) => [date, datetime])).to.deep.equal([
-      ['1 May 2014', '2014-05-01'],
-      ['2015–2016', undefined],
-      ['Date not given', undefined],
+    expect(points.flatMap(({lines}) => lines.map(({text, datetime}) => [text, datetime]))).to.deep.equal([
+      ['investigated, 1 May 2014', '2014-05-01'],
+      ['tried, 2015–2016', undefined],
+      ['date not given', undefined],
     ]);
   });
 

@@ -203,7 +203,7 @@ describe('Copy embed code', () => {
     page.append(figure);
     await figure.settled;
     button(figure).click();
-    await figure.updateComplete;
+    await until(() => isOpen(figure), 'the menu is open');
 
     expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
   });

@@ -89,7 +89,7 @@ describe('the place that reserve.css keeps', () => {
     const small = heightOf(quote);
     quote.parentElement!.style.fontSize = '32px';
 
-    expect(small).to.be.within(250, 400);
+    expect(small).to.be.within(180, 230);
     expect(heightOf(quote)).to.be.above(2 * small);
   });
 

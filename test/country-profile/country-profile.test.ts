@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/country-profile/define.js';
+import {expectLabelsApart} from '../victims-trend/labels.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
 import {
@@ -33,13 +34,12 @@ describe('<tip-country-profile>', () => {
   it('says tier, people, justice and money in one frame, with one source and one table', async () => {
     const figure = await profile(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Kosovo: trafficking record in figures');
-    expect(textIn(figure, '.tier dl')).to.equal('Tier in the 2017 trafficking report Tier 2 Unchanged from 2016');
+    expect(textIn(figure, '[part=title]')).to.equal('Kosovo stays on Tier 2; identified victims rose and funding fell');
     expect(textIn(figure, '.ladder [aria-current=true]')).to.equal('Tier 2');
     expect(tilesIn(figure)).to.deep.equal([
-      'People identified as victims 36 8 more than in 2015 (28)',
-      'All people convicted 3 One of 3 sentences in Kosovo reached the five-year minimum in 2016',
-      'Funding for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
+      'people identified as victims 36 8 more than in 2015 (28)',
+      'sentences at or above the minimum 1 of 3 Legal minimum: 5 years',
+      'funding for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
     ]);
     expect(textIn(figure, '[part=source]')).to.equal(
       'Source: U.S. Department of State, as reported by Kosovo 2.0. As of 29 June 2017.',
@@ -48,7 +48,7 @@ describe('<tip-country-profile>', () => {
       ['Measure', 'Value'],
       ['Tier in the 2017 trafficking report', 'Tier 2'],
       ['People identified as victims', '36'],
-      ['All people convicted', '3'],
+      ['Sentences at or above the minimum', '1 of 3'],
       ['Funding for victim protection', '171,010 euros'],
     ]);
     expect(figure.shadowRoot?.querySelectorAll('figure, table')).to.have.length(2);
@@ -70,8 +70,9 @@ describe('<tip-country-profile>', () => {
   it('leaves out what the record does not have, and says where it has no figure', async () => {
     const figure = await profile({country: 'AL', 'victim-breakdown': {total: 'unknown'}});
 
-    expect(has(figure, '.tier')).to.equal(false);
-    expect(tilesIn(figure)).to.deep.equal(['People identified as victims No figure in this source']);
+    expect(has(figure, '.ladder')).to.equal(false);
+    expect(tilesIn(figure)).to.deep.equal(['people identified as victims No figure in this source']);
+    expect(getComputedStyle(inside(figure, '.value')!).fontWeight).to.equal('400');
     expect(has(await profile({'tier-badge': {tier: '1'}}), '.tiles')).to.equal(false);
   });
 
@@ -89,16 +90,14 @@ describe('<tip-country-profile>', () => {
   it('says it in Albanian, the parts too', async () => {
     const figure = await profile(kosovo, 'lang="sq"');
 
-    expect(tilesIn(figure)[0]).to.equal('Persona të identifikuar si viktima 36 8 më shumë se në 2015 (28)');
-    expect(textIn(figure, '.ladder')).to.contain('Lista e Vëzhgimit');
+    expect(tilesIn(figure)[0]).to.equal('persona të identifikuar si viktima 36 8 më shumë se në 2015 (28)');
+    expect(textIn(figure, '.ladder')).to.equal('Niveli 1 Niveli 2 Vëzhgim Niveli 3');
   });
 
   for (const [width, columns] of [
-    [280, 1],
-    [419, 1],
-    [420, 2],
-    [639, 2],
-    [640, 3],
+    [280, 2],
+    [559, 2],
+    [560, 3],
     [760, 3],
   ] as const) {
     it(`stands in ${columns} columns at ${width} pixels, and fits`, async () => {
@@ -116,6 +115,91 @@ describe('<tip-country-profile>', () => {
       expect(new Set(starts).size).to.equal(columns);
       const box = inside(figure, 'figure');
       expect(box!.scrollWidth).to.be.at.most(box!.clientWidth);
+    });
+  }
+});
+
+describe('the marks of a profile', () => {
+  const all = {
+    ...kosovo,
+    'justice-outcomes': {convicted: 24},
+    'case-backlog': {open: {'2016-12-31': 95}},
+    'sentence-distribution': {convicted: 24, minimum: 'P5Y', sentences: {P5Y6M: 1, 'fine .. P3Y6M': 23}},
+    'shelter-timeline': {cycle: 'P6M', shelters: [{label: 'A'}, {label: 'B'}]},
+  };
+  /** How many a crowd holds, by the columns and rows of its blocks. */
+  const crowd = (mark: Element) =>
+    [...mark.querySelectorAll<HTMLElement>('.crowd i')].reduce(
+      (sum, {style}) => sum + Number(style.getPropertyValue('--columns')) * Number(style.getPropertyValue('--rows')),
+      0,
+    );
+  const marksIn = (figure: Element) => [...figure.shadowRoot!.querySelectorAll('.tiles .mark')];
+
+  it('are a crowd, sentences, squares, two bars and the cycle, in the order of the profile', async () => {
+    const marks = marksIn(await profile(all));
+
+    expect(marks.map(crowd)).to.deep.equal([36, 24, 0, 95, 0, 0]);
+    expect(marks.map((mark) => mark.querySelectorAll('.box, .point, .minimum').length)).to.deep.equal([
+      0, 0, 3, 0, 0, 0,
+    ]);
+    expect(marks.map((mark) => mark.querySelectorAll('.crowd.cases').length)).to.deep.equal([0, 0, 0, 1, 0, 0]);
+    expect(marks.map((mark) => mark.querySelectorAll('.bar').length)).to.deep.equal([0, 0, 0, 0, 2, 0]);
+    expect(marks.map((mark) => mark.querySelectorAll('.lane').length)).to.deep.equal([0, 0, 0, 0, 0, 2]);
+    expect(marks.every((mark) => mark.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('draw no crowd of what is not counted exactly, or too many to see', async () => {
+    for (const total of ['about 36', 'unknown', '6..9', 0, 400]) {
+      expect(has(await profile({'victim-breakdown': {total}}), '.crowd'), String(total)).to.equal(false);
+    }
+    for (const total of [1, 31, 33, 54, 92, 145]) {
+      expect(crowd(marksIn(await profile({'victim-breakdown': {total}}))[0]!)).to.equal(total);
+    }
+  });
+
+  it('stay in a tile of the narrowest column', async () => {
+    for (const size of ['full', 'compact']) {
+      for (const total of [32, 54, 92, 145]) {
+        const figure = await profile(
+          {...all, 'victim-breakdown': {total}},
+          `lang="en" size="${size}" style="display: block; inline-size: 280px"`,
+        );
+        const over = [...figure.shadowRoot!.querySelectorAll('.tiles > div')].filter((tile) => {
+          const {right} = tile.getBoundingClientRect();
+          return [...tile.querySelectorAll('.mark *')].some((part) => part.getBoundingClientRect().right > right + 0.5);
+        });
+        expect(over.length, `${total} ${size}`).to.equal(0);
+      }
+    }
+  });
+
+  it('leave three tiles without comparison of a small profile', async () => {
+    const figure = await profile(all, 'lang="en" size="compact"');
+
+    expect(tilesIn(figure)).to.deep.equal([
+      'people identified as victims 36',
+      'people convicted 24',
+      'sentences at or above the minimum 1 of 24',
+    ]);
+    expect(has(figure, '.ladder')).to.equal(false);
+    await expect(figure).to.be.accessible();
+  });
+
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['sq', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    it(`have no word over another at any width in ${lang}, and an odd last tile spans`, async () => {
+      const figure = await profile(all, `lang="${lang}" dir="${dir}"`);
+      await expectLabelsApart(figure, '.tiles dt, .tiles dd:not(.mark), .rung');
+      await expect(figure).to.be.accessible();
+      const {'case-backlog': _backlog, ...odd} = all;
+      const five = await profile(odd, `lang="${lang}" style="display: block; inline-size: 320px"`);
+      const widths = [...five.shadowRoot!.querySelectorAll('.tiles > div')].map(
+        (tile) => tile.getBoundingClientRect().width,
+      );
+      expect([widths.length, widths.at(-1)! > 2 * widths[0]!]).to.deep.equal([5, true]);
     });
   }
 });
@@ -144,7 +228,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
   it('shows what stood on the day that it is pinned to', async () => {
     const figure = await profile(corrected, 'lang="en" pinned="2017-07-01"');
 
-    expect(tilesIn(figure)[0]).to.equal('People identified as victims 35');
+    expect(tilesIn(figure)[0]).to.equal('people identified as victims 35');
     expect(textIn(figure, '[part=notes]')).to.contain('Shown as it stood on 1 July 2017. A newer figure exists.');
     expect(textIn(figure, '[part=notes]')).not.to.contain('Corrected');
     expect(textIn(figure, '[part=subtitle]')).to.contain('Report 2016');
@@ -160,8 +244,8 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
       ],
       'country-profile': {'victim-breakdown': {total: 40}},
     };
-    expect(tilesIn(await profile(own))[0]).to.equal('People identified as victims 40');
-    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('People identified as victims 39');
+    expect(tilesIn(await profile(own))[0]).to.equal('people identified as victims 40');
+    expect(tilesIn(await profile(own, 'lang="en" pinned="2017-07-01"'))[0]).to.equal('people identified as victims 39');
   });
 
   for (const [what, document, attributes] of [
@@ -173,7 +257,7 @@ describe('a profile of a record that was corrected, is pinned, or protects peopl
     it(`withholds small counts in all parts where ${what} asks for it`, async () => {
       const figure = await profile(document, `lang="en" ${attributes}`);
 
-      expect(tilesIn(figure)[1]).to.match(/^All people convicted Withheld( \(1 to 4\))?$/);
+      expect(tilesIn(figure)[1]).to.match(/^all people convicted Withheld( \(1 to 4\))?$/);
       expect(tilesIn(figure)[0]).to.contain('36');
       expect(textIn(figure, '[part=notes]')).to.contain('Counts below 5 are withheld to protect people’s identity.');
       expect(`${allText(figure)} ${figure.toCsv()} ${figure.summary}`).not.to.match(/convicted[^.]*: 3|sentence in 3/i);

@@ -9,14 +9,14 @@ export const STORY = {
   'tip-victims-trend': ['28', '36'].map(wholeNumber),
   'tip-case-backlog': [wholeNumber('95')],
   'tip-justice-outcomes': ['24', '1'].map(wholeNumber),
-  'tip-key-figure': [wholeNumber('34'), /\boutside\b/],
+  'tip-key-figure': [wholeNumber('34'), /\bJune 2017\b/],
 };
 
 /** What the rest of the story tells, which no attribute can. */
 export const REST = {
   'tip-shelter-timeline': [/\bSchematic\b/, /\bsix months\b/],
-  'tip-quote': [/\bsense of what was said\b/],
-  'tip-accountability-record': [/\bnot a finding of guilt\b/, wholeNumber('22'), /3,000 euros each/],
+  'tip-quote': [/\bA paraphrase\b/],
+  'tip-accountability-record': [/\bfound guilty\b/, wholeNumber('22'), /3,000 euros each/],
   'tip-country-profile': ['36', '24', '95', '171,010', '2'].map(wholeNumber),
   'tip-region-compare': [/\bSerbia\b/],
 };

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {otherThanReported, parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
+import {parseKeyFigure} from '@tip-figures/key-figure/key-figure.model.js';
 import {known} from '../support/reading.js';
 
 const clubs = {value: 34, unit: 'nightclubs'};
@@ -61,35 +61,4 @@ describe('parseKeyFigure', () => {
         .with.property('path', path);
     });
   }
-});
-
-describe('otherThanReported', () => {
-  const covered = {from: '2016-04', to: '2017-03'};
-  for (const [period, outside] of [
-    ['2017-06', true],
-    ['2017-04', true],
-    ['2016-03', true],
-    ['2017-04-01', true],
-    ['2018', true],
-    ['2015', true],
-    ['2017-04/2018-03', true],
-    ['2017-03', false],
-    ['2016-04', false],
-    ['2017-03-31', false],
-    ['2016', false],
-    ['2017', false],
-    ['2016-04/2017-03', false],
-    ['2015/2018', false],
-  ] as const) {
-    it(`says of ${period} that it is ${outside ? 'outside' : 'not outside'} the report of 2017`, () => {
-      const {context} = parseKeyFigure({...clubs, report: 2017, period});
-
-      expect(otherThanReported(context)).to.deep.equal(outside ? covered : undefined);
-    });
-  }
-
-  it('says nothing where report or period is not known', () => {
-    expect(otherThanReported(parseKeyFigure({...clubs, report: 2017}).context)).to.equal(undefined);
-    expect(otherThanReported(parseKeyFigure({...clubs, period: '2017-06'}).context)).to.equal(undefined);
-  });
 });

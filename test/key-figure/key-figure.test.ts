@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
 import {draw} from '../support/draw.js';
-import {allText, errorLines, has, inside, isSeen, plain, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, errorLines, has, inside, isSeen, plain, textIn, textsIn} from '../support/reading.js';
 
 const key = (attributes: string, lang = 'en') =>
   draw(`<tip-key-figure lang="${lang}" ${attributes}><p>fallback</p></tip-key-figure>`);
@@ -14,7 +14,7 @@ describe('<tip-key-figure>', () => {
   it('is one number with its phrase, to be read together, and one line of context', async () => {
     const figure = await key(clubs);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Key figure: Kosovo, June 2017');
+    expect(textIn(figure, '[part=title]')).to.equal('Nightclubs in Kosovo, June 2017');
     expect(textsIn(figure, '[part=figure] p')).to.deep.equal([
       '34 nightclubs shut down by police',
       'No more is known.',
@@ -23,11 +23,23 @@ describe('<tip-key-figure>', () => {
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
-  it('says by itself that its period is not that of the report', async () => {
-    expect(textIn(await key(clubs), '[part=notes]')).to.equal(
-      'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers (April 2016 – March 2017).',
-    );
-    expect(has(await key(clubs.replace('2017-06', '2016')), '[part=notes]')).to.equal(false);
+  for (const size of ['full', 'compact']) {
+    it(`prints its period once, also under a heading of the page’s own, ${size}`, async () => {
+      const textOf = async (heading: string) =>
+        allText(await key(`${clubs} size="${size}" heading="${heading}"`)).replace(/Share and download.*/, '');
+
+      expect((await textOf('A police operation')).match(/June 2017/g)).to.have.length(2);
+      expect(textsIn(await key(`${clubs} size="${size}" heading="A police operation"`), '.beside p')[0]).to.equal(
+        'June 2017',
+      );
+      expect(
+        textsIn(await key(`${clubs} size="${size}" heading="A police operation, June 2017"`), '.beside p'),
+      ).not.to.contain('June 2017');
+    });
+  }
+
+  it('says nothing of the months that a report covers', async () => {
+    expect(has(await key(clubs), '[part=notes]')).to.equal(false);
   });
 
   it('says it in Albanian', async () => {
@@ -87,14 +99,10 @@ describe('<tip-key-figure>', () => {
     expect(summary.getBoundingClientRect().height).to.be.at.most(1);
   });
 
-  it('has its numbers in the table and in the CSV', async () => {
+  it('has its numbers in the CSV, and no table of its own', async () => {
     const figure = await key('period="2016" value="about 36" unit="people" previous="2015: 28" source="State"');
 
-    expect(tableOf(figure)).to.deep.equal([
-      ['Measure', 'People', 'Precision'],
-      ['People, 2016', 'about 36', 'approximate'],
-      ['For comparison, 2015', '28', 'exact'],
-    ]);
+    expect([has(figure, 'table'), textsIn(figure, '.tools button')]).to.deep.equal([false, ['']]);
     expect(figure.toCsv()).to.equal(
       'Measure,Value,Unit,Precision,Note,Source,As of\r\n"People, 2016",about 36,people,approximate,,State,\r\n' +
         '"For comparison, 2015",28,people,exact,,State,\r\n',

@@ -25,16 +25,14 @@ describe('keyFigureWords', () => {
     const {title, summary, number, phrase, remark, change, notes, table} = words({...clubs, previous: '2016-06: 28'});
 
     expect({title, summary, number, phrase, remark, change, notes, caption: table.caption}).to.deep.equal({
-      title: 'Key figure: Kosovo, June 2017',
+      title: 'Nightclubs in Kosovo, June 2017',
       summary: '34 nightclubs shut down by police (Kosovo, June 2017), up from 28 in June 2016.',
       number: '34',
       phrase: 'nightclubs shut down by police',
       remark: 'No more is known.',
       change: 'Up from 28 in June 2016',
-      notes: [
-        'June 2017 is outside the months that the Trafficking in Persons Report 2017 covers (April 2016 – March 2017).',
-      ],
-      caption: 'Key figure: Kosovo, June 2017',
+      notes: [],
+      caption: 'Nightclubs in Kosovo, June 2017',
     });
   });
 
@@ -42,13 +40,11 @@ describe('keyFigureWords', () => {
     const {title, summary, remark, change, notes} = words({...clubs, previous: '2016-06: 28'}, 'sq');
 
     expect({title, summary, remark, change, notes}).to.deep.equal({
-      title: 'Shifra kryesore: Kosovë, qershor 2017',
+      title: 'Klube nate në Kosovë, qershor 2017',
       summary: '34 klube nate të mbyllura nga policia (Kosovë, qershor 2017), më shumë se 28 në qershor 2016.',
       remark: 'Më shumë nuk dihet.',
       change: 'Më shumë se 28 në qershor 2016',
-      notes: [
-        'Qershor 2017 është jashtë muajve që mbulon Raporti për Trafikimin e Qenieve Njerëzore 2017 (prill 2016 – mars 2017).',
-      ],
+      notes: [],
     });
   });
 
@@ -60,6 +56,21 @@ describe('keyFigureWords', () => {
     );
     expect(plain(words(seized).summary)).to.equal('More than 784,000,000 Thai baht (Example country).');
   });
+
+  for (const [section, title, albanian] of [
+    [
+      {unit: 'people', value: 36, place: 'world', period: '2016'},
+      'People worldwide, 2016',
+      'People në mbarë botën, 2016',
+    ],
+    [{unit: '%', value: 36, country: 'GB'}, 'Share in the United Kingdom', 'Pjesa në Mbretërinë e Bashkuar'],
+    [{unit: 'EUR', value: 36, period: 'FY2018'}, 'Amount, fiscal year 2018', 'Shuma, viti fiskal 2018'],
+    [{unit: clubs.unit, value: 36}, 'Nightclubs', 'Klube nate'],
+  ] as const) {
+    it(`has the title “${title}”, in both languages`, () => {
+      expect([words(section).title, words(section, 'sq').title]).to.deep.equal([title, albanian]);
+    });
+  }
 
   for (const [value, number, summary, albanian] of [
     ['36', '36', '36 people (2016).', '36 people (2016).'],
@@ -229,14 +240,5 @@ describe('a key figure of a year that is no calendar year', () => {
 
   it('claims no direction from a calendar year', () => {
     expect(words({...detained, period: 'FY2018', previous: '2017: 30'}).change).to.equal('In 2017: 30');
-  });
-
-  it('is outside the months of a report only where its months are known', () => {
-    const notes = (more: object) => words({...detained, ...more}).notes;
-
-    expect(notes({period: 'FY2018'})).to.deep.equal([]);
-    expect(notes({period: 'FY2018', fiscalYear: 10})).to.deep.equal([]);
-    expect(notes({period: 'FY2018', fiscalYear: 4})[0]).to.match(/^Fiscal year 2018 is outside the months/);
-    expect(notes({period: '2023-Q3'})[0]).to.match(/^The third quarter of 2023 is outside the months/);
   });
 });

@@ -18,29 +18,29 @@ const funds = {
 
 describe('quoteWords', () => {
   it('says all of it in English, and that it is a translation', () => {
-    const {title, summary, said, language, speaker, role, details, notes} = words(funds);
+    const {title, subtitle, summary, said, language, details, notes} = words(funds);
 
-    expect({title, summary, said, language, speaker, role, details, notes}).to.deep.equal({
-      title: 'Quotation: A director',
+    expect({title, subtitle, summary, said, language, details, notes}).to.deep.equal({
+      title: 'A director',
+      subtitle: 'Shelter, 29 June 2017',
       summary: 'A director, Shelter: “We need money for 2 shelters”.',
       said: '“We need money for 2 shelters.”',
       language: 'en',
-      speaker: 'A director',
-      role: 'Shelter',
-      details: ['29 June 2017', 'Translated from Albanian by Kosovo 2.0'],
+      details: ['Translated from Albanian by Kosovo 2.0'],
       notes: ['Numbers and percentages here are what the speaker said; they are not statistics.'],
     });
   });
 
   it('says all of it in Albanian, in which it was said', () => {
-    const {title, summary, said, language, details, notes} = words(funds, 'sq');
+    const {title, subtitle, summary, said, language, details, notes} = words(funds, 'sq');
 
-    expect({title, summary, said, language, details, notes}).to.deep.equal({
-      title: 'Citim: Një drejtoreshë',
+    expect({title, subtitle, summary, said, language, details, notes}).to.deep.equal({
+      title: 'Një drejtoreshë',
+      subtitle: 'Strehimore, 29 qershor 2017',
       summary: 'Një drejtoreshë, Strehimore: “Na duhen para për 2 strehimore”.',
       said: '“Na duhen para për 2 strehimore.”',
       language: 'sq',
-      details: ['29 qershor 2017'],
+      details: [],
       notes: ['Numrat dhe përqindjet këtu janë ato që tha folësi; nuk janë statistika.'],
     });
   });
@@ -66,19 +66,19 @@ describe('quoteWords', () => {
   }
 
   it('sets no quotation marks around what is not the speaker’s own', () => {
-    const {title, summary, said, substance, notes, table} = words({...funds, paraphrase: true});
+    const {title, summary, said, caveat, notes, table} = words({...funds, paraphrase: true});
 
-    expect({title, summary, said, substance, notes: notes[0]}).to.deep.equal({
-      title: 'Reported statement: A director',
+    expect({title, summary, said, caveat, notes: notes[0]}).to.deep.equal({
+      title: 'A director',
       summary: 'A director, Shelter, in substance: We need money for 2 shelters.',
       said: 'We need money for 2 shelters.',
-      substance: 'In substance, as reported:',
-      notes: 'This is the sense of what was said, not the speaker’s own words.',
+      caveat: 'A paraphrase, not word for word.',
+      notes: 'A paraphrase, not word for word.',
     });
     expect(table.rows.at(-1)).to.include({label: 'In substance', value: said});
     expect(words({...funds, paraphrase: true}, 'sq')).to.include({
       summary: 'Një drejtoreshë, Strehimore, në thelb: Na duhen para për 2 strehimore.',
-      substance: 'Në thelb, siç u përcoll:',
+      caveat: 'Parafrazim, jo fjalë për fjalë.',
     });
   });
 

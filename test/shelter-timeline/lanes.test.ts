@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {
-  axisOf,
-  hasBlank,
-  isSchematic,
-  piecesOf,
-  placeOf,
-  rhythm,
-  ticksOf,
-  type Piece,
-} from '@tip-figures/shelter-timeline/shelter-timeline.lanes.js';
+import {hasRoom, marksOf} from '@tip-figures/shelter-timeline/shelter-timeline.events.js';
+import {axisOf, isOpenEnded, piecesOf, spanOf} from '@tip-figures/shelter-timeline/shelter-timeline.lanes.js';
 import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
+import {ticksOf} from '@tip-figures/shelter-timeline/shelter-timeline.ticks.js';
 import {endOf, monthAt, startOf} from '@tip-figures/shelter-timeline/shelter-timeline.time.js';
 import fc from '../support/fast-check.js';
 
@@ -134,56 +127,108 @@ describe('the pieces of a lane', () => {
       }),
     );
   });
-
-  it('are gaps and money in turn where only the cycle is known', () => {
-    expect(rhythm.map(({status}) => status)).to.deep.equal(Array(3).fill(['applying', 'funded']).flat());
-    expect(hasBlank(rhythm)).to.equal(false);
-  });
 });
 
 describe('a lane', () => {
-  for (const [name, schematic, periods, more] of [
-    ['of which only the cycle is known is', true, [], {cycle: 'P6M'}],
+  for (const [name, open, periods, more] of [
+    ['of which only the cycle is known is not', false, [], {cycle: 'P6M'}],
     ['with an end that is not dated is', true, [{from: '2016', status: 'funded'}], {}],
     ['with dates alone is not', false, [{from: '2016', to: '2016', status: 'funded'}], {cycle: 'P6M'}],
-    ['of which nothing is known is not', false, [], {}],
   ] as const) {
-    it(`${name} schematic`, () => {
-      expect(isSchematic(timeline([...periods], more))).to.equal(schematic);
+    it(`${name} open at an end`, () => {
+      expect(isOpenEnded(timeline([...periods], more))).to.equal(open);
     });
   }
 
-  it('is blank where the pieces leave something out', () => {
-    const piece = (from: number, to: number): Piece => ({status: 'funded', from, to, open: ''});
+  for (const [from, to, span] of [
+    ['2016', '2017', {from: '2016', to: '2017'}],
+    ['2016-01', '2016-12-31', {from: '2016'}],
+    ['2016-01', '2017-11', {from: '2016-01', to: '2017-11'}],
+  ] as const) {
+    it(`covers ${from} to ${to} as ${JSON.stringify(span)}`, () => {
+      expect(spanOf(timeline([{from, to, status: 'funded'}]))).to.deep.equal(span);
+    });
+  }
+});
 
-    expect([[], [piece(0, 0.5), piece(0.5, 1)], [piece(0, 0.5), piece(0.6, 1)]].map(hasBlank)).to.deep.equal([
-      false,
-      false,
-      true,
+describe('the axis', () => {
+  for (const [from, to, labels] of [
+    ['2016-01', '2016-02', ['2016-01', '2016-02', '2016-03']],
+    ['2016-01', '2017-06', ['2016-01', '2016-07', '2017-01', '2017-07']],
+    ['2020-01', '2023-12', ['2020', '2021', '2022', '2023', '2024']],
+    ['2015-04', '2017-03', ['2015-04', '2016-01', '2016-07', '2017-04']],
+    ['2015-04', '2019-03', ['2015-04', '2017', '2018', '2019-04']],
+    ['2005-01', '2016-12', ['2005', '2008', '2010', '2012', '2014', '2017']],
+    ['1900', '2200', ['1900', '2100', '2201']],
+  ] as const) {
+    it(`from ${from} to ${to} names its ends, and what has room between them`, () => {
+      const ticks = ticksOf(axisOf(timeline([{from, to, status: 'funded'}]))!, (date) => date);
+
+      expect(ticks.filter(({isWide}) => !isWide).map(({label}) => label)).to.deep.equal(labels);
+      expect([ticks[0]!.at, ticks.at(-1)!.at]).to.deep.equal([0, 1]);
+    });
+  }
+
+  it('leaves out a label that has room in no column, and shows one that has room in a wide one there alone', () => {
+    const axis = axisOf(timeline([{from: '2020', to: '2023', status: 'funded'}]))!;
+    const told = (length: number) =>
+      ticksOf(axis, (date) => date.padEnd(length)).map(({label, isWide}) => [label.trim(), isWide]);
+
+    expect(told(4)).to.deep.equal(['2020', '2021', '2022', '2023', '2024'].map((year) => [year, false]));
+    expect(told(7)).to.deep.equal([
+      ['2020', false],
+      ['2021', true],
+      ['2022', false],
+      ['2023', true],
+      ['2024', false],
+    ]);
+    expect(told(20)).to.deep.equal([
+      ['2020', false],
+      ['2024', false],
     ]);
   });
 });
 
-describe('the axis', () => {
-  for (const [from, to, dates] of [
-    ['2016-01', '2016-02', ['2016-01', '2016-02']],
-    ['2016-01', '2017-06', ['2016-01', '2016-07', '2017-01']],
-    ['2015-01', '2016-12', ['2015', '2016']],
-    ['2015-04', '2017-03', ['2015-04', '2016-04']],
-    ['2005-01', '2016-12', ['2005', '2010', '2015']],
-    ['1900', '2200', ['1900', '2050', '2200']],
-  ] as const) {
-    it(`from ${from} to ${to} has ${dates.join(', ')}`, () => {
-      const ticks = ticksOf(axisOf(timeline([{from, to, status: 'funded'}]))!);
-
-      expect(ticks.map(({date}) => date)).to.deep.equal(dates);
-      expect(ticks.reduce((sum, {share}) => sum + share, 0)).to.be.closeTo(1, 1e-9);
+describe('the numbers of events on a lane', () => {
+  const events = (...dates: (string | undefined)[]) =>
+    timeline([{from: '2016', to: '2016', status: 'funded'}], {
+      events: dates.map((date) => ({text: 'x', ...(date ? {date} : {})})),
     });
-  }
+  const marks = (model: ReturnType<typeof timeline>, shelter = model.shelters[0]!) =>
+    marksOf(model.events, shelter, axisOf(model)!);
 
-  it('has an event in the middle of its day, month or year', () => {
-    const model = timeline([{from: '2016', to: '2016', status: 'funded'}], {events: [{date: '2016-07', text: 'x'}]});
+  it('stand in the middle of their day, month or year', () => {
+    const [mark] = marks(events('2016-07'));
 
-    expect(placeOf(model.events[0]!, axisOf(model)!)).to.be.closeTo(6.5 / 12, 1e-9);
+    expect(mark!.label).to.equal('1');
+    expect(mark!.at).to.be.closeTo(6.5 / 12, 1e-9);
+  });
+
+  it('are one mark where they would lie over each other', () => {
+    expect(marks(events('2016-03', '2016-04', '2016-09')).map(({label}) => label)).to.deep.equal(['1–2', '3']);
+  });
+
+  it('leave out an event without a date, and those of other shelters', () => {
+    expect(marks(events(undefined, '2016-03')).map(({label}) => label)).to.deep.equal(['1']);
+    const model = parseShelterTimeline({
+      shelters: [
+        {id: 'a', label: 'A', periods: [{from: '2016', to: '2016', status: 'funded'}]},
+        {id: 'b', label: 'B'},
+      ],
+      events: ['a', 'b', 'a'].map((shelter, index) => ({date: `2016-03-0${index + 1}`, text: 'x', shelter})),
+    });
+    expect(model.shelters.map((shelter) => marks(model, shelter).map(({label}) => label))).to.deep.equal([
+      ['1, 3'],
+      ['2'],
+    ]);
+  });
+
+  it('push out of a block the word that they would lie over', () => {
+    const piece = {status: 'closed', from: 0.4, to: 0.7, open: ''} as const;
+
+    expect(hasRoom('closed', piece, [])).to.equal(true);
+    expect(hasRoom('closed', piece, [{label: '1', at: 0.4}])).to.equal(true);
+    expect(hasRoom('closed', piece, [{label: '1', at: 0.6}])).to.equal(false);
+    expect(hasRoom('temporarily closed', piece, [])).to.equal(false);
   });
 });

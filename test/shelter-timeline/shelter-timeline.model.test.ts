@@ -51,6 +51,7 @@ describe('parseShelterTimeline', () => {
       events: [
         {date: '2017-06-29', text: 'third', shelter: 'a'},
         {date: '2017-06', text: 'second'},
+        {text: 'of no known day'},
         {date: 2016, text: 'first'},
       ],
     });
@@ -59,6 +60,7 @@ describe('parseShelterTimeline', () => {
       ['first', undefined],
       ['second', undefined],
       ['third', 'A'],
+      ['of no known day', undefined],
     ]);
   });
 
@@ -172,7 +174,7 @@ describe('parseShelterTimeline', () => {
       'shelters[0].periods[2].to',
       disorder,
     ],
-    ['an event without a date', withEvent({text: 'x'}), 'events[0].date', `${point} ""`],
+    ['an event’s date that is none', withEvent({date: '', text: 'x'}), 'events[0].date', `${point} ""`],
     ['an event without a text', withEvent({date: '2016'}), 'events[0].text', 'expected text'],
     [
       'an event’s note that is no text',

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/shelter-timeline/define.js';
+import {expectLabelsApart} from '../victims-trend/labels.js';
 import {draw, place} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
 import {
@@ -8,6 +9,7 @@ import {
   has,
   inside,
   isSeen,
+  plain,
   tableOf,
   textIn,
   textsIn,
@@ -44,14 +46,48 @@ const dated = {
   ],
   events: [
     {date: '2016-12-31', text: 'a late one', shelter: 'a'},
+    {text: 'one of no known day'},
     {date: '2016-03', text: 'an early one'},
   ],
 };
+const example = {
+  place: 'Country A',
+  shelters: [
+    {label: 'Shelter 1', kind: 'state', periods: [{from: '2020', to: '2023', status: 'funded'}]},
+    {
+      id: 'b',
+      label: 'Shelter 2',
+      kind: 'ngo',
+      periods: [
+        {from: '2020-01', to: '2021-03', status: 'funded'},
+        {from: '2021-04', to: '2021-06', status: 'applying'},
+        {from: '2021-07', to: '2022-06', status: 'funded'},
+        {from: '2022-07', to: '2023-12', status: 'closed'},
+      ],
+    },
+    {
+      label: 'Shelter 3',
+      periods: [
+        {from: '2020', to: '2020', status: 'unknown'},
+        {from: '2021-01', to: '2021-06', status: 'funded'},
+        {from: '2021-07', to: '2022-06', status: 'closed'},
+        {from: '2022-07', to: '2023-12', status: 'funded'},
+      ],
+    },
+  ],
+  events: [
+    {date: '2020-01', text: 'an early one', shelter: 'b'},
+    {date: '2022-07', text: 'a late one', shelter: 'b'},
+    {date: '2023-12-31', text: 'the last', shelter: 'b'},
+  ],
+};
 
-/** The marks of each lane, by what they are. */
+/** The marks of each lane, by what they are, and the numbers on it. */
 const lanes = (figure: Element) =>
   [...figure.shadowRoot!.querySelectorAll('.lanes li')].map((lane) =>
-    [...lane.querySelectorAll('.track i')].map(({className}) => className.trim()),
+    [...lane.querySelectorAll('.track > *')].map((mark) =>
+      mark.localName === 'b' ? plain(mark.textContent) : mark.className.trim(),
+    ),
   );
 
 /** Where the marks of the first lane begin and end, from the side where its text begins. */
@@ -66,17 +102,28 @@ function extents(figure: Element, selector: string): number[][] {
 }
 
 describe('<tip-shelter-timeline>', () => {
-  it('draws the cycle as it is known, says that it is schematic, and keeps its fallback back', async () => {
+  it('draws a cycle with its gaps, says that it is no calendar, and keeps its fallback back', async () => {
     const figure = await timeline(kosovo);
 
-    expect(textIn(figure, '[part=title]')).to.equal('Shelters must apply for funding again every six months');
-    expect(textsIn(figure, '.tag')).to.deep.equal(['Schematic: gap lengths not published']);
-    expect(textsIn(figure, '.key span')).to.deep.equal(['Funded', 'Application in process, funding can stop']);
-    expect(textsIn(figure, '.lanes li')).to.deep.equal(['PVPT shelter (NGO-run)', 'Second shelter']);
-    expect(lanes(figure)).to.deep.equal(Array(2).fill(Array(3).fill(['applying', 'funded']).flat()));
-    expect(textsIn(figure, '.ticks span')).to.deep.equal(Array(3).fill('6 months'));
+    expect(textIn(figure, '[part=title]')).to.equal('Shelters in Kosovo reapply for funding every six months');
+    expect(textIn(figure, '.subtitle')).to.equal('PVPT shelter (NGO-run) and Second shelter');
+    expect(textsIn(figure, '.key span')).to.deep.equal(['funded', 'application pending']);
+    expect(textsIn(figure, '.cycle > *')).to.deep.equal(Array(3).fill(['6 months', '']).flat());
+    expect(textIn(figure, '.schematic')).to.equal('Schematic: a cycle, not a calendar.');
     expect(textsIn(figure, '.events li')).to.deep.equal(['June 2017, PVPT shelter: it almost had to close']);
+    expect(has(figure, '.lanes, .ticks, .event')).to.equal(false);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
+  });
+
+  it('keeps of a small figure the cycle, or the lanes, and nothing that its list would explain', async () => {
+    const cycle = await timeline(kosovo, 'lang="en" size="compact"');
+    const lanesAlone = await timeline(dated, 'lang="en" size="compact"');
+
+    expect([textIn(cycle, '.schematic'), has(cycle, '.events')]).to.deep.equal([
+      'Schematic: a cycle, not a calendar.',
+      false,
+    ]);
+    expect([has(lanesAlone, '.track .closed'), has(lanesAlone, '.event, .events')]).to.deep.equal([true, false]);
   });
 
   it('takes the cycle from its attribute', async () => {
@@ -91,41 +138,84 @@ describe('<tip-shelter-timeline>', () => {
     const figure = await timeline(dated);
 
     expect(lanes(figure)).to.deep.equal([
-      ['funded', 'applying', 'closed', 'event', 'event'],
-      ['funded before after', 'unknown', 'event'],
-      [],
+      ['funded', 'applying', 'closed', '1', '2'],
+      ['funded before after', 'unknown', '1'],
+      ['1'],
     ]);
     // The axis begins earlier, for what has no date.
-    const [funded, applying, closed] = extents(figure, 'i:not(.event)');
+    const [funded, applying, closed] = extents(figure, 'i');
     expect(funded![1]! - funded![0]!).to.be.closeTo(2 * (applying![1]! - applying![0]!), 2);
     expect([applying![0], closed![0], closed![1]]).to.deep.equal([funded![1], applying![1], 100]);
-    expect(textsIn(figure, '.lanes .none')).to.deep.equal(['No periods in this source']);
     expect(textsIn(figure, '.events li')).to.deep.equal([
-      'March 2016: an early one',
-      '31 December 2016, First: a late one',
+      '1 March 2016: an early one',
+      '2 31 December 2016, First: a late one',
+      'No date given: one of no known day',
     ]);
+    expect(textsIn(figure, '.label')).to.deep.equal(['First', 'Second', 'Third']);
   });
+
+  it('draws a closed shelter as the heaviest mark, with the word in it', async () => {
+    const figure = await timeline(example);
+    const height = (selector: string) => inside(figure, selector)!.getBoundingClientRect().height;
+
+    expect([height('.track .closed'), height('.track .funded')]).to.deep.equal([24, 10]);
+    expect(textsIn(figure, '.closed span, .unknown span')).to.deep.equal(['closed', 'not known', 'closed']);
+    expect(getComputedStyle(inside(figure, '.track .closed')!).backgroundColor).to.equal(
+      getComputedStyle(inside(figure, 'figure')!).color,
+    );
+    expect(textsIn(figure, '.key span')).to.deep.equal(['funded', 'application pending']);
+  });
+
+  it('explains in the key a block that is too short for its word', async () => {
+    const figure = await timeline({
+      shelters: [
+        {
+          label: 'A',
+          periods: [
+            {from: '2016', to: '2020', status: 'funded'},
+            {from: '2021-01', to: '2021-02', status: 'closed'},
+          ],
+        },
+      ],
+    });
+
+    expect([textIn(figure, '.track .closed'), textsIn(figure, '.key span')]).to.deep.equal(['', ['funded', 'closed']]);
+  });
+
+  for (const [called, data] of [
+    ['years', () => example],
+    ['months', () => dated],
+  ] as const) {
+    for (const attributes of ['lang="en"', 'lang="sq"', 'lang="ar" dir="rtl"']) {
+      it(`has no word over another at any width, over ${called} with ${attributes}`, async () => {
+        const figure = await timeline(data(), attributes);
+
+        await expectLabelsApart(figure, '.label, .ticks span, .track b, .track i span');
+        await expectLabelsApart(figure, '.label, .events li');
+      });
+    }
+  }
 
   it('tells all of it in its table and its CSV', async () => {
     const figure = await timeline(dated);
     const table = [
       ['First, January 2016 to June 2016', 'Funded'],
-      ['First, July 2016 to September 2016', 'Application in process, funding can stop'],
+      ['First, July 2016 to September 2016', 'Application pending'],
       ['First, October 2016 to December 2016', 'Closed'],
       ['Second, not dated', 'Funded'],
       ['Second, September 2016 to December 2016', 'Not known'],
-      ['Third', 'No periods in this source'],
       ['March 2016', 'an early one'],
       ['31 December 2016, First', 'a late one'],
+      ['No date given', 'one of no known day'],
     ];
 
     expect(tableOf(figure)).to.deep.equal([['Shelter and period', 'Funding'], ...table]);
-    expect(figure.toCsv()).to.contain('"First, January 2016 to June 2016",funded,').and.to.contain('Third,unknown,');
+    expect(figure.toCsv()).to.contain('"First, January 2016 to June 2016",funded,').and.not.to.contain('Third');
   });
 
   it('mirrors its lanes where the page runs from right to left', async () => {
-    const left = extents(await timeline(dated), 'i');
-    const right = extents(await timeline(dated, 'lang="ar" dir="rtl"'), 'i');
+    const left = extents(await timeline(dated), '.track > *');
+    const right = extents(await timeline(dated, 'lang="ar" dir="rtl"'), '.track > *');
 
     expect(right).to.deep.equal(left);
   });
@@ -155,11 +245,13 @@ describe('<tip-shelter-timeline>', () => {
       const figure = await timeline(dated);
       const style = (kind: string) => getComputedStyle(inside(figure, `.track .${kind}`)!);
 
-      expect([style('funded').boxShadow === 'none', style('closed').boxShadow]).to.deep.equal([false, 'none']);
+      const fills = ['funded', 'closed', 'unknown'].map((kind) => style(kind).backgroundColor);
+      expect([fills[0] === fills[2], fills[1] === fills[2]]).to.deep.equal([false, false]);
+      expect(style('closed').color).to.equal(fills[2]);
       expect(['applying', 'closed', 'unknown'].map((kind) => style(kind).borderTopStyle)).to.deep.equal([
         'dashed',
         'solid',
-        'dotted',
+        'dashed',
       ]);
     } finally {
       await emulate({});
@@ -178,11 +270,11 @@ describe('<tip-shelter-timeline>', () => {
     expect(isSeen(figure.querySelector('p'))).to.equal(true);
   });
 
-  it('has no tag where nothing is schematic, and no axis where nothing is dated', async () => {
-    const known = {shelters: [{label: 'A', periods: [{from: '2016', to: '2016', status: 'funded'}]}]};
+  it('has no axis where nothing is dated, and says nothing of what is left out', async () => {
+    const figure = await timeline({shelters: [{label: 'A'}]});
 
-    expect(has(await timeline(known), '.tag')).to.equal(false);
-    expect(has(await timeline({shelters: [{label: 'A'}]}), '.ticks, .key, .events')).to.equal(false);
+    expect(has(figure, '.ticks, .key, .events, .track, [part=notes], .tag')).to.equal(false);
+    expect(figure.summary).to.equal('The shelter: A.');
   });
 
   for (const [name, data] of [

@@ -41,59 +41,52 @@ const rowsOf = ({table}: ReturnType<typeof words>) =>
 
 describe('shelterTimelineWords', () => {
   it('says all of a cycle in English', () => {
-    const {title, subtitle, summary, notes, tags, ticks, events, table} = words(kosovo);
+    const {title, subtitle, summary, notes, cycle, lanes, events, table} = words(kosovo);
 
-    expect({title, subtitle, summary, notes, tags, events, caption: table.caption}).to.deep.equal({
-      title: 'Shelters must apply for funding again every six months',
-      subtitle: 'Funding of two specialised shelters in Kosovo',
-      summary:
-        'The two specialised shelters in Kosovo apply for funding every six months, and funding can stop while an application is processed.',
-      notes: [
-        'When each gap was, and how long it lasted, is not published: the widths are for illustration only.',
-        'What is meant is not clear.',
-      ],
-      tags: ['Schematic: gap lengths not published'],
+    expect({title, subtitle, summary, notes, events, caption: table.caption}).to.deep.equal({
+      title: 'Shelters in Kosovo reapply for funding every six months',
+      subtitle: 'PVPT shelter (NGO-run) and Second shelter',
+      summary: 'The two shelters in Kosovo apply for funding every six months.',
+      notes: ['What is meant is not clear.'],
       events: ['June 2017, PVPT shelter: it almost had to close'],
-      caption: 'Funding of specialised shelters, Kosovo (schematic)',
+      caption: 'Funding of shelters, Kosovo (schematic)',
     });
-    expect(ticks.map(({label}) => plain(label))).to.deep.equal(Array(3).fill('6 months'));
+    expect([plain(cycle), lanes]).to.deep.equal(['6 months', []]);
     expect(rowsOf(words(kosovo))).to.deep.equal([
-      'PVPT shelter (NGO-run) | Applies for funding every six months; gap lengths not published | P6M | ',
-      'Second shelter | Applies for funding every six months; gap lengths not published | P6M | ',
+      'PVPT shelter (NGO-run) | Applies for funding every six months | P6M | ',
+      'Second shelter | Applies for funding every six months | P6M | ',
       'June 2017, PVPT shelter | it almost had to close | it almost had to close | What is meant is not clear.',
     ]);
   });
 
   it('says it in Albanian', () => {
-    const {title, summary, tags, events} = words(kosovo, 'sq');
+    const {title, subtitle, summary, events} = words(kosovo, 'sq');
 
-    expect({title, summary, tags, events}).to.deep.equal({
-      title: 'Strehimoret duhet të kërkojnë sërish fonde çdo 6 muaj',
-      summary:
-        '2 strehimoret e specializuara në Kosovë kërkojnë fonde çdo 6 muaj, dhe financimi mund të ndërpritet ndërsa kërkesa shqyrtohet.',
-      tags: ['Skematike: gjatësia e ndërprerjeve nuk është publikuar'],
+    expect({title, subtitle, summary, events}).to.deep.equal({
+      title: 'Strehimoret në Kosovë kërkojnë sërish fonde çdo 6 muaj',
+      subtitle: 'Strehimorja e PVPT-së (e drejtuar nga OJQ) dhe Strehimorja e dytë',
+      summary: '2 strehimoret në Kosovë kërkojnë fonde çdo 6 muaj.',
       events: ['qershor 2017, Strehimorja e PVPT-së: it almost had to close'],
     });
   });
 
-  it('says how shelters stood where periods are dated, and what is not known', () => {
-    const {title, summary, notes, tags, ticks, table} = words(dated);
+  it('says how shelters stood where periods are dated, and nothing of what is left out', () => {
+    const {title, subtitle, summary, notes, ticks, table} = words(dated);
 
-    expect({title, summary, notes, tags, caption: table.caption}).to.deep.equal({
-      title: 'Funding of specialised shelters in Example country',
+    expect({title, subtitle, summary, notes, caption: table.caption}).to.deep.equal({
+      title: 'One of three shelters in Example country closed in 2016',
+      subtitle: 'State of each of three shelters, 2016',
       summary:
-        'Of the three specialised shelters in Example country, two were funded, one had an application in process and one was closed for a time in the period January – December 2016.',
-      notes: ['Where a lane is blank, the source says nothing.'],
-      tags: undefined,
-      caption: 'Funding of specialised shelters, Example country',
+        'Of the three shelters in Example country, two were funded, one had an application pending and one was closed for a time in 2016.',
+      notes: [],
+      caption: 'Funding of shelters, Example country',
     });
-    expect(ticks.map(({label}) => label)).to.deep.equal(['January 2016', 'July 2016']);
+    expect(ticks.map(({label}) => label)).to.deep.equal(['January 2016', 'July 2016', 'January 2017']);
     expect(rowsOf(words(dated))).to.deep.equal([
       'First (state-run), January 2016 to June 2016 | Funded | funded | ',
-      'First (state-run), 1 July 2016 to 15 July 2016 | Application in process, funding can stop | applying | The form had changed.',
+      'First (state-run), 1 July 2016 to 15 July 2016 | Application pending | applying | The form had changed.',
       'First (state-run), October 2016 to December 2016 | Closed | closed | ',
       'Second, 2016 | Funded | funded | ',
-      'Third | No periods in this source | unknown | ',
     ]);
   });
 
@@ -103,36 +96,26 @@ describe('shelterTimelineWords', () => {
     ['both', [{status: 'funded'}], ['A, not dated']],
   ] as const) {
     it(`says where the source does not date ${name}`, () => {
-      const {table, tags, notes} = words({shelters: [{label: 'A', periods}]});
+      const {table, notes} = words({shelters: [{label: 'A', periods}]});
 
       expect(table.rows.map(({label}) => label)).to.deep.equal(labels);
-      expect([tags, notes[0]]).to.deep.equal([
-        ['Schematic: gap lengths not published'],
-        'Ends that fade are not dated in the source.',
-      ]);
+      expect(notes).to.deep.equal(['Ends that fade are not dated in the source.']);
     });
   }
 
   for (const [name, section, summary] of [
-    [
-      'of one shelter',
-      {cycle: 'P1Y', shelters: [{label: 'A'}]},
-      'The specialised shelter applies for funding every year, and funding can stop while an application is processed.',
-    ],
+    ['of one shelter', {cycle: 'P1Y', shelters: [{label: 'A'}]}, 'The shelter applies for funding every year.'],
     [
       'of one shelter with periods',
       {shelters: [{label: 'A', periods: [{status: 'funded'}, {status: 'closed'}]}]},
-      'The specialised shelter was funded and was closed for a time.',
+      'The shelter was funded and was closed for a time.',
     ],
+    ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'The two shelters: A and B.'],
+    ['of a state that is not known', {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]}, 'The shelter: A.'],
     [
-      'without a cycle or a period',
-      {shelters: [{label: 'A'}, {label: 'B'}]},
-      'No funding periods are given for the two specialised shelters.',
-    ],
-    [
-      'of a state that is not known',
-      {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]},
-      'No funding periods are given for the specialised shelter.',
+      'of names too long to hear',
+      {shelters: [{label: 'very long '.repeat(20)}, {label: 'B '.repeat(40)}]},
+      'The two shelters.',
     ],
   ] as const) {
     it(`sums up a timeline ${name}`, () => {
@@ -144,16 +127,55 @@ describe('shelterTimelineWords', () => {
     const periods = [{from: '2016', to: '2016', status: 'funded'}, {status: 'closed'}];
 
     expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal(
-      'The specialised shelter was funded and was closed for a time.',
+      'The shelter was funded and was closed for a time.',
     );
   });
 
-  for (const [cycle, title] of [
-    ['P1M', 'A shelter must apply for funding again every month'],
-    ['P18M', 'A shelter must apply for funding again every 18 months'],
+  const open = {from: '2015', to: '2015', status: 'funded'};
+  const closed = (from?: string) => ({status: 'closed', ...(from ? {from} : {})});
+  const shelter = (...periods: object[]) => ({label: 'A', ...(periods.length ? {periods} : {})});
+  for (const [section, title, albanian] of [
+    [
+      {cycle: 'P1M', shelters: [shelter()]},
+      'A shelter reapplies for funding every month',
+      'Një strehimore kërkon sërish fonde çdo muaj',
+    ],
+    [
+      {
+        cycle: 'P18M',
+        place: 'world',
+        shelters: [
+          {...shelter(), kind: 'ngo'},
+          {...shelter(), kind: 'ngo'},
+        ],
+      },
+      'NGO-run shelters worldwide reapply for funding every 18 months',
+      'Strehimoret e drejtuara nga OJQ në mbarë botën kërkojnë sërish fonde çdo 18 muaj',
+    ],
+    [
+      {country: 'GB', shelters: [shelter(open, closed('2016-04')), shelter()]},
+      'One of two shelters in the United Kingdom closed in 2016',
+      '1 nga 2 strehimore në Mbretërinë e Bashkuar u mbyll në vitin 2016',
+    ],
+    [
+      {shelters: [shelter(open, closed('2016')), shelter(open, closed('2018-04'))]},
+      'Both shelters closed between 2016 and 2018',
+      'Të dyja strehimoret u mbyllën mes viteve 2016 dhe 2018',
+    ],
+    [
+      {shelters: [shelter(open, closed())]},
+      'A shelter was closed for a time',
+      'Një strehimore ishte e mbyllur për një kohë',
+    ],
+    [
+      {shelters: [shelter(closed('2016')), shelter(), shelter()]},
+      'One of three shelters was closed in 2016',
+      '1 nga 3 strehimore ishte e mbyllur në vitin 2016',
+    ],
+    [{country: 'XK', shelters: [shelter(open)]}, 'Funding of shelters in Kosovo', 'Financimi i strehimoreve në Kosovë'],
   ] as const) {
-    it(`says ${cycle} as a reader would`, () => {
-      expect(words({cycle, shelters: [{label: 'A'}]}).title).to.equal(title);
+    it(`has the title “${title}”, in both languages`, () => {
+      expect([words(section).title, words(section, 'sq').title]).to.deep.equal([title, albanian]);
     });
   }
 
@@ -195,17 +217,17 @@ describe('shelterTimelineTile', () => {
   it('counts shelters, and says how often they apply for money', () => {
     expect(tile(kosovo)).to.deep.equal({
       value: '2',
-      name: 'specialised shelters in this record',
-      comparison: 'apply for money again every 6 months',
+      name: 'shelters',
+      comparison: 'reapply for funding every 6 months',
     });
     expect(tile(kosovo, 'sq')).to.deep.equal({
       value: '2',
-      name: 'strehimore të specializuara në këtë regjistrim',
-      comparison: 'kërkojnë sërish para çdo 6 muaj',
+      name: 'strehimore',
+      comparison: 'kërkojnë sërish fonde çdo 6 muaj',
     });
   });
 
   it('compares nothing where no cycle is known', () => {
-    expect(tile({shelters: [{label: 'A'}]})).to.deep.equal({value: '1', name: 'specialised shelter in this record'});
+    expect(tile({shelters: [{label: 'A'}]})).to.deep.equal({value: '1', name: 'shelter'});
   });
 });

@@ -10,6 +10,7 @@ import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
 import {certaintyOf, isOpen, standOf} from './accountability-record.standing.js';
+import {columnOf, type Told} from './accountability-record.track.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<AccountabilityRecordMessages>;
@@ -53,6 +54,24 @@ export function stepText({stage, fine, outcome}: Step, text: Text): string {
   return capitalize(step, locale);
 }
 
+/** What came of a step, without its name; empty where nothing is told. */
+export function outcomeText({fine, outcome}: Step, text: Text): string {
+  const {locale, messages} = text;
+  const fined = fine ? messages.fine({amount: moneyText(fine, text), each: fine.each ? 'yes' : 'no'}) : '';
+  return [fined, outcome ? localText(outcome, locale).replace(/[\s.]+$/, '') : ''].filter(Boolean).join('; ');
+}
+
+/** The label of a point: when, and the word of the data where the stage above it does not say it. */
+export function pointText({stage, date}: Told, isAlone: boolean, text: Text): string {
+  const {messages} = text;
+  const isNamed = stage && (columnOf(stage) === 'charged' || stage === 'acquitted' || !isAlone);
+  return messages.point({
+    named: isNamed ? 'yes' : 'no',
+    stage: isNamed ? messages.stage({stage}) : '',
+    date: dateText(date, text),
+  });
+}
+
 /** What the case is about; alleged until it is found, and as reported where that may have been undone. */
 export const actText = (one: OfficialCase, {locale, messages}: Text): string =>
   messages.act({certainty: certaintyOf(one), act: one.act ? localText(one.act.text, locale) : ''});
@@ -85,6 +104,14 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
 /** Whether the officials kept their posts, where the source says so. */
 export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =>
   keptPost === undefined ? [] : [messages.post({kept: keptPost ? 'yes' : 'no'})];
+
+/** That what is drawn dashed is open; empty where nothing is. */
+export function openText(cases: readonly OfficialCase[], {messages}: Text): string {
+  const open = cases.filter(isOpen);
+  // A case may be open again after a conviction.
+  const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
+  return open.length ? messages.open({n: open.length, clean: isClean ? 'yes' : 'no'}) : '';
+}
 
 /** What must be said of every case in which something is undecided, whatever the page or the data ask for. */
 export const presumptionText = (one: OfficialCase, {messages}: Text): string[] =>

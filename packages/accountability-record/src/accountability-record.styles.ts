@@ -1,113 +1,149 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .cases > li {
+  .stages,
+  .track,
+  .labels {
     display: grid;
-    gap: 6px 16px;
-    padding-block: var(--tip-s3);
+    /* As wide as their names need. */
+    grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 6fr) minmax(0, 5fr) minmax(0, 4fr);
   }
-  .cases > li:first-child {
-    padding-block-start: 0;
+  .stages {
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--tip-axis);
+    white-space: nowrap;
+  }
+  .stages.many {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--tip-surface);
+  }
+  .cases > li {
+    padding-block: 11px;
   }
   .cases > li + li {
     border-block-start: 1px solid var(--tip-rule);
   }
   .cases p {
+    line-height: 1.35;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .who {
     font-weight: 700;
-    line-height: 1.3;
   }
-  .status {
-    justify-self: start;
-    align-self: start;
-    padding: 1px 8px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    font-size: var(--tip-fs-note);
-    font-weight: 600;
-  }
-  .status.open {
-    border-style: dashed;
-  }
-  .steps,
-  .also {
+  .also,
+  .outcome {
     font-size: var(--tip-fs-label);
-    line-height: 1.35;
   }
   .also {
     color: var(--tip-ink-2);
   }
-  .steps li {
+  .outcome {
+    margin-block-start: 2px;
+  }
+  /* A point is 12 px wide, and begins where its column does. */
+  .track {
+    block-size: 24px;
+    margin-block-start: 4px;
+    background: linear-gradient(
+      var(--way, to right),
+      transparent 5.5px,
+      var(--tip-rule) 0 6.5px,
+      transparent 0 calc(16.667% + 5.5px),
+      var(--tip-rule) 0 calc(16.667% + 6.5px),
+      transparent 0 calc(37.5% + 5.5px),
+      var(--tip-rule) 0 calc(37.5% + 6.5px),
+      transparent 0 calc(62.5% + 5.5px),
+      var(--tip-rule) 0 calc(62.5% + 6.5px),
+      transparent 0 calc(83.333% + 5.5px),
+      var(--tip-rule) 0 calc(83.333% + 6.5px),
+      transparent 0
+    );
+  }
+  [dir='rtl'] .track {
+    --way: to left;
+  }
+  .track i,
+  .labels li {
+    grid-row: 1;
+    grid-column: var(--column) / span var(--span);
+  }
+  .track i {
     position: relative;
-    padding-inline-start: 18px;
-    padding-block-end: 8px;
-    overflow-wrap: anywhere;
+    align-self: center;
+    block-size: 12px;
   }
-  .steps li:last-child {
-    padding-block-end: 0;
-  }
-  /* A case comes from square to square. */
-  .steps li::before {
+  .track i::before {
     content: '';
     position: absolute;
-    inset-inline-start: 2px;
-    inset-block-start: 0.42em;
-    inline-size: 8px;
-    block-size: 8px;
-    border: 1.5px solid var(--tip-mark);
+    z-index: 1;
+    inset-inline-start: 0;
+    block-size: 12px;
+    inline-size: 12px;
+    border: 6px solid var(--tip-mark);
+    border-radius: 50%;
   }
-  .steps li:not(:last-child)::after {
+  .track .pending::before {
+    border-width: 2px;
+    background: var(--tip-surface);
+  }
+  .track i::after {
     content: '';
     position: absolute;
-    inset-inline-start: 5.5px;
-    inset-block: calc(0.42em + 9px) -0.34em;
-    border-inline-start: 1.5px solid var(--tip-axis);
+    inset-block-start: 4.75px;
+    inset-inline: 6px -6px;
+    border: 0 solid var(--tip-mark);
   }
-  .steps .small {
-    margin-inline-end: 6px;
+  .track .told::after {
+    border-block-start-width: 2.5px;
   }
-  .affected {
-    display: grid;
-    gap: 5px;
+  .track .untold::after {
+    inset-block-start: 5.5px;
+    border-block-start: 1px solid var(--tip-axis);
   }
-  figure[dir='rtl'] .cases :is(p, li) {
+  .track .open::after {
+    inset-block-start: 5px;
+    border-block-start: 2px dashed var(--tip-axis);
+  }
+  .track .open:last-child::after {
+    inset-inline-end: 0;
+  }
+  .labels li {
+    padding-inline-end: 4px;
+    line-height: 1.25;
+  }
+  .labels .line {
+    display: block;
+  }
+  .labels :not(.long) > .stage {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  figure[dir='rtl'] :is(.cases p, .labels li, .stages span) {
     text-align: right;
   }
-  @container (width >= 420px) and (width >= 22.5em) {
-    .cases > li {
-      grid-template-columns: 1fr auto;
-    }
-    .cases > li > :not(.who, .status) {
-      grid-column: 1 / -1;
-    }
-    .status {
-      max-inline-size: 45cqi;
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .stages,
+    .labels li {
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
-  @container (width >= 560px) and (width >= 30em) {
-    .across {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-      gap: 12px;
-    }
-    .across li {
-      padding: 16px 0 0;
-    }
-    .across li::before {
-      inset-block-start: 0;
-      inset-inline-start: 0;
-    }
-    .across li:not(:last-child)::after {
-      inset-block: 3.25px auto;
-      inset-inline: 8px -12px;
-      border-block-start: 1.5px solid var(--tip-axis);
-      border-inline-start: 0;
-    }
-    .across .small {
+  @container (width < 560px) {
+    .labels.long {
       display: block;
+    }
+    .labels.long .line {
+      display: inline;
+    }
+    .labels.long .line + .line::before {
+      content: '; ';
     }
   }
 `;

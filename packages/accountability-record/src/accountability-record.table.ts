@@ -28,7 +28,7 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
   const people = (label: string, quantity: Quantity) => quantityRow(label, quantity, messages.unit(), text);
   const dated = (name: string, date: Period | undefined): TableRow => ({
     label: item(name),
-    value: dateText(date, text),
+    value: capitalize(dateText(date, text), locale),
     raw: date ? writePeriod(date) : 'unknown',
   });
   const officials = people(office, count);

@@ -1,7 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
-import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
@@ -20,14 +19,14 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
   embedded: (section, host) => (host.getAttribute('names') === 'on' ? section : withoutNames(section)),
   words: accountabilityRecordWords,
   view: accountabilityRecordView,
-  topic: (_about, messages) => messages.title({kind: 'accused'}),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
  * How far the cases of officials have come, with the presumption of innocence for each that is open.
  *
  * @tagname tip-accountability-record
- * @summary How far the cases of officials have come: a solid border is a decision, a dashed one is open.
+ * @summary How far the cases of officials have come, on one grid of stages; a dashed line is open.
  */
 export class AccountabilityRecordElement extends FigureElement<
   AccountabilityRecord,
@@ -36,7 +35,7 @@ export class AccountabilityRecordElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, styles];
 
   static override properties: PropertyDeclarations = {names: {}};
 

@@ -1,61 +1,50 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
-import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {hasUnits, markScale, marks, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import type {Text} from './accountability-record.phrases.js';
-import type {AccountabilityRecordWords, CaseWords, StepWords} from './accountability-record.words.js';
+import {columns} from './accountability-record.track.js';
+import type {AccountabilityRecordWords, CaseWords, PointWords} from './accountability-record.words.js';
 
-// More squares than this do not fit side by side.
-const mostAcross = 4;
+// More cases than these do not stand on one screen with the names of the stages.
+const mostAtOnce = 6;
 
-/** The cases, each as the steps that it went through. */
+/** The cases, each on the same grid of stages. */
 export function accountabilityRecordView(
-  {cases}: AccountabilityRecord,
-  words: AccountabilityRecordWords,
+  _model: AccountabilityRecord,
+  {stages, cases}: AccountabilityRecordWords,
   text: Text,
-  {names}: ViewOptions,
+  {names, size}: ViewOptions,
 ): TemplateResult {
-  const quantities = cases.flatMap(({affected}) => affected ?? []);
-  const scale = markScale(quantities);
-  const isDotted = quantities.some((quantity) => hasUnits(quantity, scale));
-  return html`
-    ${isDotted ? markKey([unitKey('people', text.messages.key)]) : nothing}
-    ${
-      cases.length
-        ? html`<ol role="list" class="cases ${scale.lines}">
-            ${words.cases.map((one) => caseItem(one, scale, names === 'on', text))}
-          </ol>`
-        : nothing
-    }
-  `;
+  const isCompact = size === 'compact';
+  if (!cases.length) return html`${nothing}`;
+  return html`<p class="stages small ${cases.length > mostAtOnce ? 'many' : ''}" aria-hidden="true">
+      ${stages.map(({name, isTold}) => html`<span>${isCompact && !isTold ? nothing : name}</span>`)}
+    </p>
+    <ol role="list" class="cases">
+      ${cases.map((one) => caseItem(one, names === 'on', isCompact, text))}
+    </ol>`;
 }
 
 function caseItem(
-  {of, who, status, isOpen, steps, more, affected}: CaseWords,
-  scale: MarkScale,
+  {of, who, status, act, points, isLong, outcome}: CaseWords,
   isNamed: boolean,
+  isCompact: boolean,
   text: Text,
 ) {
   return html`<li>
-    <p class="who">${who}</p>
-    <p class=${isOpen ? 'status open' : 'status'}>${status}</p>
-    ${isNamed ? nameLine(of, text) : nothing}
-    <ol role="list" class=${steps.length > 1 && steps.length <= mostAcross ? 'steps across' : 'steps'}>
-      ${steps.map(stepItem)}
+    <p class="who">${who}${status ? html`<span class="vh">: ${status}</span>` : nothing}</p>
+    ${isCompact ? nothing : [isNamed ? nameLine(of, text) : nothing, act ? html`<p class="also">${act}</p>` : nothing]}
+    <div class="track" aria-hidden="true">
+      ${points.map(
+        (point) => html`<i class="${point.line} ${point.isPending ? 'pending' : ''}" .style=${placeOf(point)}></i>`,
+      )}
+    </div>
+    <ol role="list" class="labels small ${isLong ? 'long' : ''}">
+      ${points.map(labelItem)}
     </ol>
-    ${more.map((one) => html`<p class="also">${one}</p>`)}
-    ${
-      affected
-        ? html`<div class="affected">
-            <p class="also">${affected.text}</p>
-            ${missingOf(affected.quantity) ? nothing : html`<span class="marks">${marks(affected.quantity, scale)}</span>`}
-          </div>`
-        : nothing
-    }
+    ${outcome && !isCompact ? html`<p class="outcome">${outcome}</p>` : nothing}
   </li>`;
 }
 
@@ -65,8 +54,13 @@ function nameLine({name}: OfficialCase, text: Text) {
   return html`<p class="also">${text.messages.named({source})} <bdi>${localText(name.text, text.locale)}</bdi></p>`;
 }
 
-const stepItem = ({date, datetime, text}: StepWords) =>
-  html`<li>
-    ${datetime ? html`<time class="small" datetime=${datetime}>${date}</time>` : html`<span class="small">${date}</span>`}
-    ${text}
+const labelItem = (point: PointWords) =>
+  html`<li .style=${placeOf(point)}>
+    <span class="stage">${point.stage}:</span>
+    ${point.lines.map(
+      ({text, datetime}) =>
+        html`<span class="line">${datetime ? html`<time datetime=${datetime}>${text}</time>` : text}</span> `,
+    )}
   </li>`;
+
+const placeOf = ({column, span}: PointWords) => `--column: ${columns.indexOf(column) + 1}; --span: ${span}`;

@@ -2,94 +2,123 @@ import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
 import {
   actText,
   affectedText,
-  dateText,
+  openText,
+  outcomeText,
+  pointText,
   postText,
-  presumptionText,
   statusText,
-  stepText,
   whoText,
   type Text,
 } from './accountability-record.phrases.js';
 import {isOpen} from './accountability-record.standing.js';
+import {titleOf} from './accountability-record.title.js';
+import {columns, trackOf, type Point} from './accountability-record.track.js';
 
-/** One step of a case: when, and what. */
-export interface StepWords {
-  readonly date: string;
-  /** For machines; left out where the date is not given. */
-  readonly datetime?: string;
-  readonly text: string;
+/** A stage that a case has come to, with its label. */
+export interface PointWords extends Pick<Point, 'column' | 'span' | 'line' | 'isPending'> {
+  readonly stage: string;
+  readonly lines: readonly {
+    readonly text: string;
+    /** For machines; left out where the date is not given. */ readonly datetime?: string;
+  }[];
 }
 
 /** What the figure says of one case. Names are left to the case itself, so that no table or sentence gets hold of them. */
 export interface CaseWords {
   readonly of: OfficialCase;
   readonly who: string;
+  /** That the outcome is not reported; empty where something is decided. */
   readonly status: string;
-  readonly isOpen: boolean;
-  readonly steps: readonly StepWords[];
-  /** Whether the officials kept their posts, and that they must be presumed innocent. */
-  readonly more: readonly string[];
-  /** The people harmed: their words, and their number for the marks. */
-  readonly affected?: {readonly text: string; readonly quantity: Quantity};
+  /** What the case is about; empty where that is not said. */
+  readonly act: string;
+  readonly points: readonly PointWords[];
+  /** Whether the labels have no room under their points in a narrow column. */
+  readonly isLong: boolean;
+  /** What came of it, whether the officials kept their posts, and how many people were harmed. */
+  readonly outcome: string;
 }
 
 /** What the record says; its cases are in the order of the model. */
 export interface AccountabilityRecordWords extends FigureWords {
+  /** The names of the stages, and whether a case stands under them. */
+  readonly stages: readonly {readonly name: string; readonly isTold: boolean}[];
   readonly cases: readonly CaseWords[];
 }
 
 export function accountabilityRecordWords(model: AccountabilityRecord, text: Text): AccountabilityRecordWords {
   const {messages} = text;
   const {context, cases} = model;
-  const about = placed(context, text);
   const {report, period} = context;
-  const isSuspicion = cases.every(({steps}) => steps.every(({stage}) => stage === 'investigated'));
+  const told = cases.map((one) => wordsOf(one, text));
+  const caveat = openText(cases, text);
   return {
-    title: messages.title({kind: !cases.length ? 'none' : isSuspicion ? 'suspected' : 'accused'}),
+    title: titleOf(model, text),
     subtitle: messages.subtitle({
-      ...about,
       dated: report ? 'report' : period ? 'period' : 'no',
       date: report ? String(report) : period ? formatPeriod(period, text) : '',
     }),
     summary: summaryOf(cases, text),
     // The cases are text already; without one, the sentence is all there is.
     summaryHidden: cases.length > 0,
-    notes: [],
+    notes: caveat ? [caveat] : [],
+    ...(caveat ? {caveat} : {}),
     table: {
-      caption: messages.caption(about),
+      caption: messages.caption(placed(context, text)),
       rowHeading: messages.case(),
       valueHeading: text.frame.csv.value(),
       rows: cases.flatMap((one) => rowsOf(one, text)),
     },
-    cases: cases.map((one) => wordsOf(one, text)),
+    stages: columns.map((column) => ({
+      name: messages.column({column}),
+      isTold: told.some(({points}) => points.some((point) => point.column === column)),
+    })),
+    cases: told,
   };
 }
 
 function wordsOf(one: OfficialCase, text: Text): CaseWords {
+  const {locale, messages} = text;
   const {act, steps, affected} = one;
-  const written = [
-    ...(act ? [{date: act.date, text: actText(one, text)}] : []),
-    ...steps.map((step) => ({date: step.date, text: stepText(step, text)})),
-  ];
+  const points = trackOf(one).map(({told, ...point}): PointWords => ({
+    ...point,
+    stage: messages.column({column: point.column}),
+    lines: told.map((each) => ({
+      text: pointText(each, told.length === 1, text),
+      ...(each.date && !each.date.to ? {datetime: each.date.from} : {}),
+    })),
+  }));
+  const came = steps.map((step) => outcomeText(step, text)).filter(Boolean);
+  const sentences = [came.join('; '), ...postText(one, text), affected ? affectedText(affected, one, text) : ''];
   return {
     of: one,
-    who: capitalize(whoText(one, text), text.locale),
-    status: capitalize(statusText(one, false, text), text.locale),
-    isOpen: isOpen(one),
-    steps: written.map(({date, text: what}) => ({
-      date: dateText(date, text),
-      ...(date && !date.to ? {datetime: date.from} : {}),
-      text: what,
-    })),
-    more: [...postText(one, text), ...presumptionText(one, text)],
-    ...(affected ? {affected: {text: affectedText(affected, one, text), quantity: affected}} : {}),
+    who: capitalize(whoText(one, text), locale),
+    status: isOpen(one) ? capitalize(statusText(one, false, text), locale) : '',
+    act: act ? actText(one, text) : '',
+    points,
+    isLong: points.some(isTooLong),
+    outcome: sentences.flatMap((sentence) => (sentence ? [`${capitalize(sentence, locale)}.`] : [])).join(' '),
   };
+}
+
+// Of the narrowest grid, in px: its columns, and a letter of a label.
+const columnWidths = [46, 58, 70, 58, 46];
+const letterWidth = 7.5;
+const mostLines = 3;
+
+/** Whether a label would run over the next one, or over more lines than a case should have. */
+function isTooLong({column, span, lines}: PointWords): boolean {
+  const first = columns.indexOf(column);
+  const room = columnWidths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
+  const widthOf = (words: string) => words.length * letterWidth;
+  return (
+    lines.some(({text}) => text.split(' ').some((word) => widthOf(word) > room)) ||
+    lines.reduce((sum, {text}) => sum + Math.ceil(widthOf(text) / room), 0) > mostLines
+  );
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */

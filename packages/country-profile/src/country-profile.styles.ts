@@ -1,74 +1,85 @@
+import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import {ladderStyles} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {css} from 'lit';
+import {markStyles} from './country-profile.marks.js';
 
-export const styles = css`
-  .tier {
-    display: grid;
-    gap: var(--tip-s3);
-  }
-  .ladder {
-    display: grid;
-    grid-template-columns: repeat(4, 1fr);
-    gap: 3px;
-    align-self: start;
-  }
-  .ladder li {
-    min-block-size: 38px;
-  }
-  dl {
-    margin: 0;
-  }
-  dl div {
-    display: flex;
-    flex-direction: column;
-    overflow-wrap: anywhere;
-  }
+const profile = css`
   .tiles {
     display: grid;
-    column-gap: 28px;
-    margin-block-end: var(--tip-s3);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 22px;
+    margin: 0;
+  }
+  .ladder-box + .tiles {
+    margin-block-start: 14px;
+    border-block-start: 1px solid var(--tip-rule);
   }
   .tiles div {
-    padding-block: var(--tip-s3);
+    display: flex;
+    flex-direction: column;
+    padding-block: 11px;
     border-block-end: 1px solid var(--tip-rule);
-  }
-  .tier + .tiles {
-    margin-block-start: var(--tip-s4);
-    border-block-start: 1px solid var(--tip-rule);
+    overflow-wrap: anywhere;
   }
   dt {
     font-size: var(--tip-fs-label);
-    line-height: 1.3;
+    line-height: 1.25;
   }
   dd {
     margin: 0;
     line-height: 1.35;
+    text-wrap: pretty;
   }
   .value {
     order: -1;
     font-size: var(--tip-fs-num);
     font-weight: 700;
-    line-height: 1.15;
+    line-height: 1.1;
+  }
+  .value small {
+    font-size: 0.62em;
+    font-weight: 600;
   }
   .value.long {
     font-size: 1.25em;
   }
-  .tier .value {
-    font-size: 2.3em;
-    letter-spacing: -0.01em;
-    line-height: 1.05;
+  /* Nothing that is missing is as loud as a number. */
+  .value.missing {
+    font-size: var(--tip-fs-note);
+    font-weight: 400;
   }
-  @container (width >= 420px) and (width >= 22.5em) {
-    .tier {
-      grid-template-columns: 1fr 1.25fr;
-      column-gap: 28px;
-    }
-    .tiles {
-      grid-template-columns: 1fr 1fr;
+  .compact .tiles {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    column-gap: 14px;
+    border: 0;
+  }
+  .compact .tiles div {
+    padding-block: 0;
+    border: 0;
+  }
+  @container (width < 560px) or (width < 30em) {
+    figure:not(.compact) .tiles div:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
-  @container (width >= 640px) and (width >= 34em) {
+  @container (width >= 560px) and (width >= 30em) {
     .tiles {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    figure:not(.compact) .tiles div:last-child:nth-child(3n + 1) {
+      grid-column: 1 / -1;
+    }
+    figure:not(.compact) .tiles div:last-child:nth-child(3n + 2) {
+      grid-column: 2 / -1;
+    }
+  }
+  /* Text much larger than the column. */
+  @container (width < 15em) {
+    .tiles,
+    .compact .tiles {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;
+
+export const styles = [tierStyles, ladderStyles, markStyles, profile];

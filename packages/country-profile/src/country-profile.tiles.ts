@@ -21,12 +21,19 @@ import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sente
 import {shelterTimelineTile} from '@tip-figures/shelter-timeline/shelter-timeline.tile.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import {isNobody, reachedOf} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
+import type {TemplateResult} from 'lit';
+import {crowdOf, moneyMark, sentencesMark, sheltersMark} from './country-profile.marks.js';
 import type {CountryProfile, Parts} from './country-profile.model.js';
 
 /** A part of the profile in words. */
 export interface Entry {
   readonly name: keyof Parts;
   readonly tile: Tile;
+  /** The name of the tile for the table, where it begins a line. */
+  readonly label: string;
+  /** Plain shapes, which say no more than the words. */
+  readonly mark?: TemplateResult | undefined;
   /** The value for machines, where it is no number. */
   readonly raw: string;
   /** Where it comes from, if that is not where the profile comes from; empty otherwise. */
@@ -41,37 +48,62 @@ export function entriesOf({context, parts}: CountryProfile, text: TextContext<Co
     name: Name,
     english: Language[Name],
     tileOf: (model: NonNullable<Parts[Name]>, own: TextContext<Language[Name]>) => Tile | undefined,
+    drawn: (model: NonNullable<Parts[Name]>, tile: Tile) => TemplateResult | undefined = () => undefined,
   ): Entry[] => {
     const model = parts[name];
     const tile = model && tileOf(model, textContextFor(text, name, english));
     if (!tile) return [];
     const {value, comparison, period} = tile;
-    const label = capitalize(tile.name, locale);
-    const dated = period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
+    const dated = (label: string) =>
+      period && isOther(period) ? messages.dated({name: label, period: formatPeriod(period, text)}) : label;
+    const label = dated(capitalize(tile.name, locale));
     const source = sourceText(model.context, text);
     return [
       {
         name,
         tile: {
           ...tile,
-          name: dated,
+          // It goes on after the number.
+          name: dated(tile.name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale))),
           value: capitalize(value, locale),
           ...(comparison ? {comparison: capitalize(comparison, locale)} : {}),
         },
+        label,
+        mark: drawn(model, tile),
         raw: 'tier' in model ? (model.tier ?? 'unknown') : value,
         source: source && source !== sourceText(context, text) ? messages.source({name: label, source}) : '',
       },
     ];
   };
+  const {'justice-outcomes': justice, 'sentence-distribution': sentences} = parts;
+  const isReached = sentences !== undefined && !isNobody(sentences) && reachedOf(sentences) !== undefined;
   return [
     ...entry('tier-badge', tierBadge, tierBadgeTile),
-    ...entry('victim-breakdown', victimBreakdown, victimBreakdownTile),
-    ...(isSilent(parts['justice-outcomes']) && parts['sentence-distribution']
-      ? entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile)
-      : entry('justice-outcomes', justiceOutcomes, justiceOutcomesTile)),
-    ...entry('case-backlog', caseBacklog, caseBacklogTile),
-    ...entry('funding-gap', fundingGap, fundingGapTile),
-    ...entry('shelter-timeline', shelterTimeline, shelterTimelineTile),
+    ...entry('victim-breakdown', victimBreakdown, victimBreakdownTile, (_model, {quantity}) =>
+      crowdOf(quantity, 'people'),
+    ),
+    ...(isSilent(justice) && sentences
+      ? []
+      : entry(
+          'justice-outcomes',
+          justiceOutcomes,
+          (model, own) => {
+            const tile = justiceOutcomesTile(model, own);
+            if (!tile || !isReached) return tile;
+            // The sentences say it in a tile of their own.
+            const {comparison: _said, ...rest} = tile;
+            return rest;
+          },
+          (model, {quantity}) => crowdOf(quantity, tileCountOf(model)?.unit ?? 'people'),
+        )),
+    ...(isSilent(justice) || isReached
+      ? entry('sentence-distribution', sentenceDistribution, sentenceDistributionTile, (model, {quantity}) =>
+          isReached ? sentencesMark(model) : crowdOf(quantity, 'people'),
+        )
+      : []),
+    ...entry('case-backlog', caseBacklog, caseBacklogTile, (_model, {quantity}) => crowdOf(quantity, 'cases')),
+    ...entry('funding-gap', fundingGap, fundingGapTile, moneyMark),
+    ...entry('shelter-timeline', shelterTimeline, shelterTimelineTile, sheltersMark),
   ];
 }
 

@@ -2,7 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {tierStyles} from '@tip-figures/core/marks/tier.styles.js';
+import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
@@ -20,7 +20,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
   embedded: ownOf,
   words: countryProfileWords,
   view: countryProfileView,
-  topic: (about, messages) => messages.title(about),
+  topic: (about, messages) => messages.topic(about),
 };
 
 /**
@@ -39,7 +39,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
 export class CountryProfileElement extends FigureElement<CountryProfile, CountryProfileWords, 'country-profile'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, tierStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, styles];
 }
 
 declare global {

@@ -1,33 +1,50 @@
-import type {Tile} from '@tip-figures/core/marks/tile.js';
+import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
+import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
+import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {rungsOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {markOf} from './country-profile.marks.js';
 import type {CountryProfile} from './country-profile.model.js';
-import type {CountryProfileWords, TierWords} from './country-profile.words.js';
+import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 
 /** Of a value in large type. */
 const longest = 16;
 // In a narrow tile a unit goes below its number, rather than break.
 const beforeUnit = /\u00a0(?=\p{L})/u;
+/** Of a small profile. */
+const mostTiles = 3;
 
-/** The tier with its ladder, then a tile for each section of the record. */
-export const countryProfileView = (_model: CountryProfile, {tier, tiles}: CountryProfileWords): TemplateResult =>
-  html`${tier ? tierOf(tier) : nothing} ${tiles.length ? html`<dl class="tiles">${tiles.map(tileOf)}</dl>` : nothing}`;
+/** The tier with its ladder, then a tile for each section of the record; three tiles where there is little room. */
+export function countryProfileView(
+  {parts}: CountryProfile,
+  {tier, tiles}: CountryProfileWords,
+  text: TextContext<CountryProfileMessages>,
+  {size}: ViewOptions,
+): TemplateResult {
+  const isCompact = size === 'compact';
+  const {messages} = textContextFor(text, 'tier-badge', tierBadge);
+  const shown = isCompact ? tiles.slice(0, mostTiles) : tiles;
+  return html`
+    ${
+      tier !== undefined && !(isCompact && shown.length)
+        ? html`<div class="ladder-box">${rungsOf(parts['tier-badge']?.tier, tier, messages)}</div>`
+        : nothing
+    }
+    ${shown.length ? html`<dl class="tiles">${shown.map((tile) => tileOf(tile, isCompact))}</dl>` : nothing}
+  `;
+}
 
-const tierOf = ({value, name, comparison, ladder}: TierWords) =>
-  html`<div class="tier">
-    <dl>${tileOf({value, name, ...(comparison ? {comparison} : {})})}</dl>
-    <ol class="ladder" role="list">
-      ${ladder.map(
-        ({tier, label, isCurrent}) =>
-          html`<li class="rung t${tier} ${isCurrent ? 'here' : ''}" aria-current=${isCurrent ? 'true' : nothing}>
-            ${label}
-          </li>`,
-      )}
-    </ol>
-  </div>`;
-
-const tileOf = ({value, name, comparison}: Tile) =>
-  html`<div>
+function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {
+  const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
+  const size = isMissing ? 'missing small' : value.length > longest ? 'long' : '';
+  return html`<div>
+    ${markOf(mark)}
     <dt><span>${name}</span></dt>
-    <dd class="value ${value.length > longest ? 'long' : ''}"><span>${value.replace(beforeUnit, ' ')}</span></dd>
-    ${comparison ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
+    <dd class="value ${size}">
+      <span>${value.replace(beforeUnit, ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
+    </dd>
+    ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
   </div>`;
+}

@@ -1,7 +1,5 @@
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {monthsOf} from '@tip-figures/record/values/months.js';
-import type {Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
@@ -32,16 +30,3 @@ export function parseKeyFigure(section: Record<string, unknown>): KeyFigure {
   const {value, unit, phrase, context: remark, previous = [], ...rest} = readSection(keyFigure, section);
   return {context: contextOf(rest), value, unit, phrase, remark, previous};
 }
-
-/** The months that a report covers where none of them is in the figure's own period; the report of 2017 begins in April 2016. */
-export function otherThanReported({report, period, fiscalYear}: Context): Period | undefined {
-  const months = period && monthsOf(period, fiscalYear);
-  if (!report || !months) return undefined;
-  const covered = {from: `${report - 1}-04`, to: `${report}-03`};
-  const first = monthOf(months.from, '01');
-  const last = monthOf(months.to ?? months.from, '12');
-  return last < covered.from || first > covered.to ? covered : undefined;
-}
-
-const monthOf = (point: string, ofYear: string): string =>
-  point.length === 4 ? `${point}-${ofYear}` : point.slice(0, 7);

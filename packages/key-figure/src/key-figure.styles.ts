@@ -15,13 +15,11 @@ export const styles = css`
   .fact b {
     font-size: 3.1em;
     font-weight: 700;
-    letter-spacing: -0.02em;
     line-height: 1.05;
     text-wrap: balance;
   }
   .fact .long {
     font-size: var(--tip-fs-num);
-    letter-spacing: normal;
     line-height: 1.15;
   }
   .none {
@@ -46,6 +44,17 @@ export const styles = css`
   }
   .remark {
     color: var(--tip-ink-2);
+  }
+  /* Beside a short number there is room for its phrase in the narrowest column. */
+  .compact .key {
+    display: block;
+  }
+  .compact .fact {
+    display: flex;
+    gap: var(--tip-s4);
+  }
+  .compact .fact:has(.long, .none) {
+    flex-wrap: wrap;
   }
   @container (width >= 420px) and (width >= 22.5em) {
     .key {

@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure} from '@tip-figures/core/element/figure.js';
+import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -9,7 +9,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
-import {keyFigureCompact, keyFigureView} from './key-figure.view.js';
+import {keyFigureView} from './key-figure.view.js';
 import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
@@ -19,10 +19,10 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,
-  compact: keyFigureCompact,
+  tableless: true,
   // The number is all there is to draw.
   chip: () => ({}),
-  topic: ({has, place}, messages) => messages.title({has, head: place}),
+  topic: ({has, place}, messages) => messages.topic({has, place}),
 };
 
 /**
@@ -54,6 +54,10 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
   declare context?: string;
   /** The same number of earlier periods, such as `2015: 28`. */
   declare previous?: string;
+
+  protected override get viewOptions(): ViewOptions {
+    return {heading: this.heading};
+  }
 }
 
 declare global {

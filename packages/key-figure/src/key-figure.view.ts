@@ -1,3 +1,5 @@
+import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeyFigure} from './key-figure.model.js';
 import type {KeyFigureWords} from './key-figure.words.js';
@@ -6,26 +8,27 @@ import type {KeyFigureWords} from './key-figure.words.js';
 const longest = 9;
 
 /** The number with its phrase, and beside it what it is compared with. */
-export function keyFigureView(_model: KeyFigure, words: KeyFigureWords): TemplateResult {
-  const {remark, change, phrase} = words;
+export function keyFigureView(
+  _model: KeyFigure,
+  words: KeyFigureWords,
+  _text: TextContext<unknown>,
+  {heading, size}: ViewOptions,
+): TemplateResult {
+  const {remark, change, phrase, period} = words;
+  // A heading of the page's own may not say when.
+  const when = heading && !heading.includes(period) ? period : '';
+  const beside = [when, ...(size === 'compact' ? [] : [change, remark])];
   return html`<div class="key">
     <p class="fact">${numberOf(words)} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}</p>
     ${
-      remark || change
+      beside.some(Boolean)
         ? html`<div class="beside">
-            ${change ? html`<p class="change">${change}</p>` : nothing}
-            ${remark ? html`<p class="remark">${remark}</p>` : nothing}
+            ${beside.map((line) => (line ? html`<p class=${line === change ? 'change' : 'remark'}>${line}</p>` : nothing))}
           </div>`
         : nothing
     }
   </div>`;
 }
-
-/** The number with its phrase. */
-export const keyFigureCompact = (_model: KeyFigure, words: KeyFigureWords): TemplateResult =>
-  html`<div class="key">
-    <p class="fact">${numberOf(words)} ${words.phrase ? html`<span class="phrase">${words.phrase}</span>` : nothing}</p>
-  </div>`;
 
 const numberOf = ({number, missing}: KeyFigureWords) =>
   missing

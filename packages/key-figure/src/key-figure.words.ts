@@ -9,12 +9,12 @@ import {readCurrency} from '@tip-figures/record/values/currency.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {missingText, quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
-import {otherThanReported, type KeyFigure} from './key-figure.model.js';
+import type {KeyFigure} from './key-figure.model.js';
 
 type Text = TextContext<KeyFigureMessages>;
 
@@ -25,6 +25,8 @@ export interface KeyFigureWords extends FigureWords {
   /** Whether `number` says that there is none. */
   readonly missing: boolean;
   readonly unit: string;
+  /** What it covers; empty where no period is named. */
+  readonly period: string;
   /** Completes the number; empty where a percent sign at the number is all. */
   readonly phrase: string;
   readonly remark?: string;
@@ -46,16 +48,17 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const written = quantityText(value, text, format);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const head = [placeOf(context, text), period].filter(Boolean).join(', ');
-  const title = messages.title({has: head ? 'yes' : 'no', head});
+  const title = capitalize(
+    messages.title({
+      kind: unit === '%' ? 'share' : isMoney(unit) ? 'money' : 'count',
+      unit,
+      ...placed(context, text),
+      dated: period ? 'yes' : 'no',
+      period,
+    }),
+    locale,
+  );
   const change = changeOf(model, format, text);
-  const covered = otherThanReported(context);
-  const since = context.period ? formatPeriod(context.period, text, 'since') : '';
-  const outside =
-    covered &&
-    capitalize(
-      messages.outside({period: since, year: String(context.report), covered: formatPeriod(covered, text)}),
-      locale,
-    );
   return {
     title,
     summary: summaryOf(
@@ -63,8 +66,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       text,
     ),
     summaryHidden: true,
-    notes: outside ? [outside] : [],
-    ...(outside ? {caveat: outside} : {}),
+    notes: [],
     table: {
       caption: title,
       rowHeading: messages.measure(),
@@ -74,6 +76,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: isPrinted ? phrase : unit}),
     missing: known !== 'yes',
     unit,
+    period,
     number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
     phrase,
     ...(remark ? {remark: localText(remark, locale)} : {}),

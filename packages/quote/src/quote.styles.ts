@@ -1,19 +1,23 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* The rule belongs to the words: it stands where they begin, whichever way they run. */
   .quote {
+    margin: 0;
     padding-block: 2px;
     padding-inline-start: var(--tip-s4);
-    border-block: 0;
-    border-inline-start: 3px solid var(--tip-axis);
-    font-size: inherit;
+    border-inline: 0 solid var(--tip-axis);
+    border-inline-start-width: 3px;
+  }
+  /* On a page from right to left all begins at its edge. */
+  figure[dir='rtl'] .quote:dir(ltr) {
+    padding-inline: 0 var(--tip-s4);
+    border-inline-width: 0 3px;
+    text-align: end;
   }
   /* Not the speaker's own words. */
-  .quote.substance {
-    border-inline-start-style: dashed;
-  }
-  blockquote {
-    margin: 0;
+  .substance {
+    border-inline-style: dashed;
   }
   .said {
     font-size: 1.19em;
@@ -21,22 +25,8 @@ export const styles = css`
     text-wrap: pretty;
     hyphens: auto;
   }
-  .quote figcaption {
-    margin-block: var(--tip-s2) 0;
-    font-size: var(--tip-fs-label);
-    line-height: 1.4;
-  }
-  .quote figcaption b {
-    font-weight: 600;
-  }
-  .role {
-    color: var(--tip-ink-2);
-  }
-  figure[dir='rtl'] .quote p {
-    text-align: right;
-  }
-  /* Words, not numbers. */
-  .table .number {
-    text-align: start;
+  .speaker,
+  .origin {
+    margin-block-start: var(--tip-s2);
   }
 `;

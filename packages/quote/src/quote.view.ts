@@ -1,24 +1,23 @@
+import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Quote} from './quote.model.js';
 import type {QuoteWords} from './quote.words.js';
 
-/** The words, and below them who said them. */
-export function quoteView(_model: Quote, words: QuoteWords): TemplateResult {
-  const {said, language, substance, speaker, role, details} = words;
+/** The words; their speaker is the heading, and stands below them where the page has a heading of its own. */
+export function quoteView(
+  {paraphrase}: Quote,
+  {said, language, title, details}: QuoteWords,
+  _text: TextContext<unknown>,
+  {heading}: ViewOptions,
+): TemplateResult {
   const text = html`<p class="said">${said}</p>`;
-  return html`<figure class="quote ${substance ? 'substance' : ''}">
-    ${
-      substance
-        ? html`<p class="small">${substance}</p>
-            <div lang=${language || nothing} dir="auto">${text}</div>`
-        : html`<blockquote lang=${language || nothing} dir="auto">${text}</blockquote>`
-    }
-    <figcaption>
-      <p>
-        <b><bdi>${speaker}</bdi></b>
-      </p>
-      ${role ? html`<p class="role"><bdi>${role}</bdi></p>` : nothing}
-      ${details.length ? html`<p class="small">${details.join(' · ')}</p>` : nothing}
-    </figcaption>
-  </figure>`;
+  const lang = language || nothing;
+  return html`${
+    paraphrase
+      ? html`<div class="quote substance" lang=${lang} dir="auto">${text}</div>`
+      : html`<blockquote class="quote" lang=${lang} dir="auto">${text}</blockquote>`
+  }
+  ${heading ? html`<p class="speaker"><bdi>${title}</bdi></p>` : nothing}
+  ${details.length ? html`<p class="origin small">${details.join(' · ')}</p>` : nothing}`;
 }

@@ -14,11 +14,7 @@ export interface QuoteWords extends FigureWords {
   readonly said: string;
   /** Language of the words; empty where it is not known. */
   readonly language: string;
-  /** Says that the words are not the speaker's own. */
-  readonly substance?: string;
-  readonly speaker: string;
-  readonly role?: string;
-  /** When, in which language, translated by whom. */
+  /** In which language, translated by whom. */
   readonly details: readonly string[];
 }
 
@@ -48,12 +44,14 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
   });
   const fits = whole.split(' ').length <= mostWords && !/[.!?]./.test(whole);
   return {
-    title: messages.title({kind, speaker}),
+    title: capitalize(speaker, locale),
+    ...(role || when ? {subtitle: [role, when].filter(Boolean).join(', ')} : {}),
     summary: capitalize(fits ? whole : short, locale),
     summaryHidden: true,
+    ...(paraphrase ? {caveat: messages.notWords()} : {}),
     notes: [...(paraphrase ? [messages.notWords()] : []), ...(holdsNumber(words) ? [messages.notStatistics()] : [])],
     table: {
-      caption: [messages.title({kind, speaker}), placeOf(model.context, text)].filter(Boolean).join(', '),
+      caption: [speaker, placeOf(model.context, text)].filter(Boolean).join(', '),
       rowHeading: messages.detail(),
       valueHeading: messages.entry(),
       rows: [
@@ -66,10 +64,7 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
     },
     said,
     language,
-    ...(paraphrase ? {substance: messages.substance()} : {}),
-    speaker,
-    ...(role ? {role} : {}),
-    details: [when, spoken, translated].filter(Boolean),
+    details: [spoken, translated].filter(Boolean),
   };
 }
 

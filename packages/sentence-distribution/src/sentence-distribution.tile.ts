@@ -1,19 +1,29 @@
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
-import type {Text} from './sentence-distribution.phrases.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {caseName, type Text} from './sentence-distribution.phrases.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import {sentenceDistributionWords} from './sentence-distribution.words.js';
 
-/** All people convicted, and how many of the sentences reached the minimum. */
+/** How many of the sentences reached the minimum; all people convicted where that cannot be told. */
 export function sentenceDistributionTile(model: SentenceDistribution, text: Text): Tile {
-  const {messages} = text;
-  const {context, convicted} = model;
-  const isTold = !isNobody(model) && reachedOf(model) !== undefined;
+  const {messages, locale} = text;
+  const {context, convicted, minimums} = model;
+  const reached = isNobody(model) ? undefined : reachedOf(model);
+  const [minimum] = minimums;
+  const shared = {period: context.period, unit: messages.unit()};
+  if (reached === undefined) {
+    return {...shared, value: tileValue(convicted, text), name: messages.totalRow(), quantity: convicted};
+  }
   return {
-    value: tileValue(convicted, text),
-    name: messages.totalRow(),
-    ...(isTold ? {comparison: sentenceDistributionWords(model, text).title} : {}),
-    period: context.period,
-    quantity: convicted,
-    unit: messages.unit(),
+    ...shared,
+    value: formatNumber(reached, locale),
+    of: messages.tileOf({total: quantityText(convicted, text)}),
+    name: messages.tileName({n: pluralOf(convicted)}),
+    quantity: exactly(reached),
+    ...(minimum && minimums.length === 1
+      ? {comparison: messages.minimumLabel({...caseName(minimum.key, text), duration: formatDuration(minimum, locale)})}
+      : {}),
   };
 }

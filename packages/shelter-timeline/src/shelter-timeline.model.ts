@@ -30,7 +30,8 @@ export interface Shelter {
 
 /** Something that happened, to one of the shelters where `shelter` says which. */
 export interface ShelterEvent {
-  readonly date: string;
+  /** Left out where the source does not say when. */
+  readonly date?: string | undefined;
   readonly text: LocalText;
   readonly note?: LocalText | undefined;
   readonly shelter?: Shelter | undefined;
@@ -43,7 +44,7 @@ export interface ShelterTimeline {
   readonly cycle?: Duration | undefined;
   /** At least one. */
   readonly shelters: readonly Shelter[];
-  /** Oldest first. */
+  /** Oldest first, then those without a date. */
   readonly events: readonly ShelterEvent[];
 }
 
@@ -73,7 +74,8 @@ export function parseShelterTimeline(section: Record<string, unknown>): ShelterT
     }
     return {...event, shelter};
   });
-  linked.sort((a, b) => startOf(a.date) - startOf(b.date));
+  const timeOf = ({date}: ShelterEvent) => (date === undefined ? Infinity : startOf(date));
+  linked.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b)));
   return {context: contextOf(shared), cycle, shelters, events: linked};
 }
 

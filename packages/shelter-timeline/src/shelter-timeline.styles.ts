@@ -1,32 +1,45 @@
 import {css} from 'lit';
+import {cycleStyles} from './shelter-timeline.cycle.js';
 
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
-export const styles = css`
+const lanes = css`
   .key i {
     flex: none;
     inline-size: 22px;
     block-size: 12px;
   }
-  .lanes,
-  .events {
+  .lanes {
     display: grid;
     gap: var(--tip-s3);
     overflow-wrap: anywhere;
   }
-  .lanes .label {
-    display: block;
-    margin-block-end: 4px;
+  .lanes li {
+    display: grid;
+    gap: 4px 14px;
+    align-items: center;
+  }
+  .label {
     font-size: var(--tip-fs-label);
     line-height: 1.3;
+  }
+  .label .small {
+    display: block;
   }
   .track {
     position: relative;
     display: block;
-    block-size: 22px;
+    block-size: 24px;
+  }
+  .track::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    border-block-start: 1px solid var(--tip-rule);
   }
   .track i {
     position: absolute;
-    inset-block: 0;
+    inset-block: 7px;
     inset-inline-start: calc(var(--at) * 1%);
     inline-size: calc(var(--w) * 1%);
     min-inline-size: 6px;
@@ -39,18 +52,42 @@ export const styles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  /* The shadow and the border stay where print and forced colours drop backgrounds. */
   .funded {
-    border-color: var(--tip-mark);
-    background: var(--tip-mark);
-    box-shadow: inset 0 0 0 11px var(--tip-mark);
+    --fill: var(--tip-mark-2);
+    border-color: var(--fill);
+    background: var(--fill);
   }
   .applying {
     border-style: dashed;
-    background: repeating-linear-gradient(135deg, var(--tip-axis) 0 1.5px, transparent 1.5px 5px);
+    background: repeating-linear-gradient(135deg, var(--tip-mark-2) 0 1.6px, transparent 1.6px 5px), var(--tip-surface);
+  }
+  .closed,
+  .unknown {
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    font-size: var(--tip-fs-note);
+    font-style: normal;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  /* The heaviest mark of all. */
+  .closed {
+    border-color: var(--tip-ink);
+    background: var(--tip-ink);
+    color: var(--tip-surface);
+    font-weight: 700;
+  }
+  .track .closed {
+    inset-block: 0;
   }
   .unknown {
-    border-style: dotted;
+    border-style: dashed;
+    background: var(--tip-surface);
+    color: var(--tip-ink-2);
+  }
+  .track .unknown {
+    inset-block: 2px;
   }
   .track .before {
     --a: linear-gradient(var(--way, to right), #0000 0, #000 min(36px, 50%));
@@ -68,51 +105,90 @@ export const styles = css`
     --way: to left;
     --back: to right;
   }
+  .event {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 18px;
+    block-size: 18px;
+    padding-inline: 3px;
+    border: 1.5px solid var(--tip-ink);
+    border-radius: 99px;
+    background: var(--tip-surface);
+    color: var(--tip-ink);
+    font-size: 12px;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  /* The nearer to an end, the more of it stands inside. */
   .track .event {
-    inset-block: -3px;
-    inset-inline-start: min(var(--at) * 1%, 100% - 2px);
-    inline-size: 0;
-    min-inline-size: 0;
-    border-inline-start: 2px solid var(--tip-ref);
-    outline: 1.5px solid var(--tip-surface);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: calc(var(--at) * 1%);
+    translate: calc(var(--at) * var(--to, -1%));
   }
   .ticks {
-    display: flex;
-    margin-block-start: var(--tip-s3);
+    position: relative;
+    block-size: 1.5em;
+    margin-block-start: 4px;
     border-block-start: 1px solid var(--tip-axis);
-    line-height: 1.25;
   }
   .ticks span {
-    flex: none;
-    inline-size: calc(var(--w) * 1%);
-    padding: 4px 5px 0;
-    border-inline-start: 1px solid var(--tip-axis);
-    font-size: min(1em, 7cqi);
-    overflow-wrap: normal;
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: calc(var(--at) * 1%);
+    translate: calc(50 * var(--to, -1%));
+    white-space: nowrap;
   }
-  @container (width < 15em) {
-    .ticks span {
-      overflow-wrap: anywhere;
-    }
+  .ticks span:first-child {
+    translate: none;
+  }
+  .ticks span:last-child {
+    translate: calc(100 * var(--to, -1%));
+  }
+  [dir='rtl'] :is(.track, .ticks) {
+    --to: 1%;
   }
   .events {
-    gap: var(--tip-s2);
+    display: grid;
+    gap: 5px;
     margin-block-start: var(--tip-s3);
+    font-size: var(--tip-fs-label);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .events li {
-    max-inline-size: 32em;
-    padding-inline: 8px;
-    border-inline-start: 2px solid var(--tip-ref);
-    color: var(--tip-ink);
-    line-height: 1.35;
+    display: flex;
+    gap: 9px;
+    align-items: baseline;
+  }
+  .events .event {
+    flex: none;
   }
   /* Words, not numbers. */
   .table .number {
     text-align: start;
   }
-  figure[dir='rtl'] :is(.label, .ticks span, .events li) {
+  figure[dir='rtl'] :is(.label, .events li, .schematic) {
     text-align: right;
   }
+  @container (width < 560px) {
+    .ticks .wide {
+      display: none;
+    }
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .lanes li {
+      grid-template-columns: var(--names) 1fr;
+    }
+    .lanes,
+    .ticks {
+      --names: 10em;
+    }
+    .ticks {
+      margin-inline-start: calc(var(--names) + 14px);
+    }
+  }
 `;
+
+export const styles = [lanes, cycleStyles];

@@ -1,67 +1,77 @@
-import {markKey} from '@tip-figures/core/marks/mark-key.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import {html, nothing, type TemplateResult} from 'lit';
-import {placeOf, type Piece} from './shelter-timeline.lanes.js';
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
+import type {ViewOptions} from '@tip-figures/core/element/figure.js';
+import {markKey} from '@tip-figures/core/marks/mark-key.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {cycleOf} from './shelter-timeline.cycle.js';
+import type {EventMark} from './shelter-timeline.events.js';
 import type {ShelterTimeline} from './shelter-timeline.model.js';
-import type {ShelterTimelineWords} from './shelter-timeline.words.js';
+import type {Text} from './shelter-timeline.title.js';
+import type {Lane, ShelterTimelineWords, WordedPiece} from './shelter-timeline.words.js';
 
-/** A lane for each shelter, with its periods and events in time. */
+/** A lane for each shelter, with its periods and events in time; the cycle alone where no more is known. */
 export function shelterTimelineView(
-  model: ShelterTimeline,
+  {events}: ShelterTimeline,
   words: ShelterTimelineWords,
-  {messages}: TextContext<ShelterTimelineMessages>,
+  text: Text,
+  {size}: ViewOptions,
 ): TemplateResult {
-  const {lanes, ticks, events} = words;
+  const isCompact = size === 'compact';
+  const {axis, cycle} = words;
   return html`
-    ${key(
-      lanes.flatMap(({pieces}) => pieces),
-      messages,
-    )}
-    <ul role="list" class="lanes">
-      ${lanes.map(
-        ({name, pieces}, index) =>
-          html`<li>
-            <span class="label">${name}</span>
-            ${
-              pieces.length
-                ? html`<span class="track" aria-hidden="true"
-                    >${pieces.map(pieceOf)}${marksOf(model, words, index)}</span
-                  >`
-                : html`<span class="none small">${messages.noPeriods()}</span>`
-            }
-          </li>`,
-      )}
-    </ul>
+    ${cycle === undefined ? lanesOf(words, text, isCompact) : cycleOf(cycle, text)}
     ${
-      ticks.length
-        ? html`<p class="ticks small" aria-hidden="true">
-            ${ticks.map(({label, share}) => html`<span .style=${`--w: ${100 * share}`}>${share < 0.2 ? '' : label}</span>`)}
-          </p>`
-        : nothing
-    }
-    ${
-      events.length
-        ? html`<ul role="list" class="events small">
-            ${events.map((event) => html`<li>${event}</li>`)}
-          </ul>`
+      events.length && !isCompact
+        ? html`<ol role="list" class="events">
+            ${words.events.map(
+              (event, index) =>
+                html`<li class=${events[index]?.date ? '' : 'small'}>
+                  ${axis && events[index]?.date ? html`<b class="event" aria-hidden="true">${index + 1}</b>` : nothing}
+                  <span>${event}</span>
+                </li>`,
+            )}
+          </ol>`
         : nothing
     }
   `;
 }
 
-/** Explains the marks that are drawn, and no others. */
-function key(pieces: readonly Piece[], messages: ShelterTimelineMessages) {
-  const drawn = statuses.filter((status) => pieces.some((piece) => piece.status === status));
-  return markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status})}</span>`));
+function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, isCompact: boolean) {
+  const pieces = lanes.flatMap((lane) => lane.pieces);
+  // A block that holds its word needs no key.
+  const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && !one.word));
+  return html`
+    ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status}).toLowerCase()}</span>`))}
+    <ul role="list" class="lanes">
+      ${lanes.map((lane) => laneOf(lane, axis !== undefined, isCompact))}
+    </ul>
+    ${
+      ticks.length
+        ? html`<p class="ticks" aria-hidden="true">
+            ${ticks.map(
+              ({label, at, isWide}) =>
+                html`<span class="small ${isWide ? 'wide' : ''}" .style=${`--at: ${100 * at}`}>${label}</span>`,
+            )}
+          </p>`
+        : nothing
+    }
+  `;
 }
 
-/** The events of a shelter, and those of all. */
-function marksOf({shelters, events}: ShelterTimeline, {axis}: ShelterTimelineWords, index: number) {
-  const own = events.filter(({shelter}) => !shelter || shelter === shelters[index]);
-  return axis && own.map((event) => html`<i class="event" .style=${`--at: ${100 * placeOf(event, axis)}`}></i>`);
-}
+const laneOf = ({name, kind, pieces, marks}: Lane, isDated: boolean, isCompact: boolean) =>
+  html`<li>
+    <span class="label">${name}${kind ? html` <span class="small">${kind}</span>` : nothing}</span>
+    ${
+      isDated || pieces.length
+        ? html`<span class="track" aria-hidden="true"
+            >${pieces.map(pieceOf)}${isCompact ? nothing : marks.map(markOf)}</span
+          >`
+        : nothing
+    }
+  </li>`;
 
-const pieceOf = ({status, from, to, open}: Piece) =>
-  html`<i class="${status} ${open}" .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}></i>`;
+const pieceOf = ({status, from, to, open, word}: WordedPiece) =>
+  html`<i class="${status} ${open}" .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}
+    >${word ? html`<span>${word}</span>` : nothing}</i
+  >`;
+
+const markOf = ({label, at}: EventMark) => html`<b class="event" .style=${`--at: ${100 * at}`}>${label}</b>`;

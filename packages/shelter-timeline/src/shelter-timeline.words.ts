@@ -1,66 +1,79 @@
 import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize, formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {heard, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {capitalize, formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
+import {hasRoom, marksOf, type EventMark} from './shelter-timeline.events.js';
 import {
   axisOf,
-  cycles,
-  hasBlank,
+  isBlock,
+  isOpenEnded,
   isRhythm,
-  isSchematic,
   piecesOf,
-  rhythm,
   spanOf,
-  ticksOf,
   type Axis,
   type Piece,
 } from './shelter-timeline.lanes.js';
-import {type Shelter, type ShelterEvent, type ShelterTimeline, type Stretch} from './shelter-timeline.model.js';
+import type {Shelter, ShelterEvent, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
+import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
+import {titleOf, type Text} from './shelter-timeline.title.js';
+
+/** A piece of a lane with the word in it; empty where there is no room for one, and none is needed for a band. */
+export interface WordedPiece extends Piece {
+  readonly word: string;
+}
+
+/** A shelter, how it stood, and what happened to it. */
+export interface Lane {
+  readonly name: string;
+  /** Who runs it; empty where that is not said. */
+  readonly kind: string;
+  readonly pieces: readonly WordedPiece[];
+  readonly marks: readonly EventMark[];
+}
 
 /** What the timeline says, and how its lanes are drawn. */
 export interface ShelterTimelineWords extends FigureWords {
-  /** In the order of the shelters; without pieces where no period is known. */
-  readonly lanes: readonly {readonly name: string; readonly pieces: readonly Piece[]}[];
+  /** How long money lasts, where that is all that is known; the lanes are left out then. */
+  readonly cycle?: string;
+  /** In the order of the shelters. */
+  readonly lanes: readonly Lane[];
   readonly axis?: Axis | undefined;
-  readonly ticks: readonly {readonly label: string; readonly share: number}[];
+  readonly ticks: readonly Tick[];
+  /** In the order of the model. */
   readonly events: readonly string[];
 }
 
-type Text = TextContext<ShelterTimelineMessages>;
+// More names than these make no subtitle.
+const mostNames = 4;
 
 export function shelterTimelineWords(model: ShelterTimeline, text: Text): ShelterTimelineWords {
   const {locale, messages} = text;
   const {cycle, shelters, events} = model;
   const n = shelters.length;
-  const schematic = isSchematic(model);
   const about = {...placed(model.context, text), n, count: numeral(n, text)};
   const every = everyText(model, text);
+  const isCycle = isRhythm(model);
   const axis = axisOf(model);
-  const lanes = shelters.map((shelter) => ({
-    name: nameOf(shelter, text),
-    pieces: isRhythm(model) ? rhythm : piecesOf(shelter.periods, axis),
-  }));
-  const beat = cycle && isRhythm(model) ? formatDuration(cycle, locale) : '';
+  const names = shelters.map((shelter) => nameOf(shelter, text));
+  const span = spanOf(model);
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
-    title: cycle ? messages.title({...about, every}) : capitalize(messages.topic(about), locale),
-    subtitle: messages.subtitle(about),
-    summary: capitalize(summaryOf(model, messages.shelters(about), every, text), locale),
-    notes: [
-      ...(beat ? [messages.rhythmNote()] : schematic ? [messages.openNote()] : []),
-      ...(lanes.some(({pieces}) => hasBlank(pieces)) ? [messages.blankNote()] : []),
-      ...new Set(remarks),
-    ],
-    ...(schematic ? {tags: [messages.schematic()]} : {}),
+    title: capitalize(titleOf(model, every, text), locale),
+    subtitle:
+      isCycle && n <= mostNames
+        ? formatList(names, locale)
+        : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
+    summary: capitalize(summaryOf(model, messages.shelters(about), names, every, text), locale),
+    notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
+    // Title, names and the words in the lanes say it already.
+    summaryHidden: true,
     table: {
-      caption: messages.caption({...about, schematic: schematic ? 'yes' : 'no'}),
+      caption: messages.caption({...about, schematic: isCycle ? 'yes' : 'no'}),
       rowHeading: messages.rowHeading(),
       valueHeading: messages.valueHeading(),
       rows: [
@@ -68,12 +81,26 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
         ...events.map((event) => eventRow(event, text)),
       ],
     },
-    lanes,
+    ...(isCycle && cycle ? {cycle: formatDuration(cycle, locale)} : {}),
+    lanes: isCycle ? [] : shelters.map((shelter) => laneOf(shelter, model, axis, text)),
     axis,
-    ticks: axis
-      ? ticksOf(axis).map(({date, share}) => ({label: formatDay(date, locale), share}))
-      : Array.from({length: beat ? cycles : 0}, () => ({label: beat, share: 1 / cycles})),
+    ticks: axis ? ticksOf(axis, (date) => formatDay(date, locale)) : [],
     events: events.map((event) => messages.event({head: headOf(event, text), text: localText(event.text, locale)})),
+  };
+}
+
+function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefined, text: Text): Lane {
+  const {locale, messages} = text;
+  const {label, kind, periods} = shelter;
+  const marks = axis ? marksOf(events, shelter, axis) : [];
+  return {
+    name: localText(label, locale),
+    kind: kind ? messages.kind({kind}) : '',
+    pieces: piecesOf(periods, axis).map((piece) => {
+      const word = messages.status({status: piece.status}).toLocaleLowerCase(locale);
+      return {...piece, word: isBlock(piece.status) && hasRoom(word, piece, marks) ? word : ''};
+    }),
+    marks,
   };
 }
 
@@ -85,7 +112,13 @@ export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false
     : '';
 }
 
-function summaryOf(model: ShelterTimeline, shelters: string, every: string, text: Text): string {
+function summaryOf(
+  model: ShelterTimeline,
+  shelters: string,
+  names: readonly string[],
+  every: string,
+  text: Text,
+): string {
   const {locale, messages} = text;
   const n = model.shelters.length;
   const clauses = statuses.flatMap((status) => {
@@ -94,29 +127,27 @@ function summaryOf(model: ShelterTimeline, shelters: string, every: string, text
     return some && status !== 'unknown' ? [messages.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no'})] : [];
   });
   // What has no date may have been at any time.
-  const span = isSchematic(model) ? undefined : spanOf(model);
-  return messages.summary({
-    kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : 'none',
-    n,
-    shelters,
-    every,
-    clauses: formatList(clauses, locale),
-    dated: span ? 'yes' : 'no',
-    span: span ? formatPeriod(span, text) : '',
-  });
+  const span = isOpenEnded(model) ? undefined : spanOf(model);
+  const say = (list: string) =>
+    messages.summary({
+      kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : list ? 'named' : 'none',
+      n,
+      shelters,
+      list,
+      every,
+      clauses: formatList(clauses, locale),
+      dated: !span ? 'no' : span.from.length === 4 && !span.to ? 'year' : 'span',
+      span: span ? formatPeriod(span, text) : '',
+    });
+  return heard([say(formatList(names, locale)), say('')]);
 }
 
 /** What is known of a shelter, a row a period. */
 function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: Text): TableRow[] {
   const {locale, messages} = text;
   const name = nameOf(shelter, text);
-  if (!shelter.periods.length) {
-    return [
-      model.cycle
-        ? rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))
-        : rowOf(name, messages.noPeriods(), 'unknown'),
-    ];
-  }
+  if (!shelter.periods.length)
+    return model.cycle ? [rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))] : [];
   return shelter.periods.map((stretch) => {
     const {status, note} = stretch;
     const label = messages.about({what: name, which: spanText(stretch, text)});
@@ -138,7 +169,7 @@ const rowOf = (label: string, value: string, raw: string, note?: string): TableR
 
 /** When something happened, and to whom. */
 function headOf({date, shelter}: ShelterEvent, {locale, messages}: Text): string {
-  const what = formatDay(date, locale);
+  const what = date ? formatDay(date, locale) : messages.undated();
   return shelter ? messages.about({what, which: localText(shelter.label, locale)}) : what;
 }
 
@@ -148,4 +179,4 @@ function spanText({from, to}: Stretch, {locale, messages}: Text): string {
 }
 
 const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
-  messages.name({label: localText(label, locale), kind: kind ?? ''});
+  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: kind ? 'yes' : 'no'});

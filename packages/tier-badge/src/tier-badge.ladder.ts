@@ -8,6 +8,11 @@ import {css, html, nothing, type TemplateResult} from 'lit';
  * @param label - what stands in the current cell.
  */
 export const ladderOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
+  html`${rungsOf(current, label, messages)}
+    <p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
+
+/** The ladder without what its ends mean. */
+export const rungsOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
   html`${current === 'SC' ? html`<p class="outside">${label}<small>${messages.unranked()}</small></p>` : nothing}
     <ol class="ladder" role="list">
       ${ladder.map(
@@ -19,8 +24,7 @@ export const ladderOf = (current: Tier | undefined, label: string, messages: Tie
             ${tier === current ? label : messages.rung({tier})}
           </li>`,
       )}
-    </ol>
-    <p class="ends small"><span>${messages.best()}</span><span>${messages.worst()}</span></p>`;
+    </ol>`;
 
 export const ladderStyles = css`
   .ladder {

@@ -42,6 +42,8 @@ export interface Figure<
   view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
   /** The drawing where there is little room; the whole one where left out. */
   compact?(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+  /** Set where the figure shows all its values as text: it has a CSV, and no table of its own. */
+  readonly tableless?: true;
   /** What stands before the words in a line of text; left out for a figure that cannot stand in one. */
   chip?(model: Model): ChipMarks;
   /** A heading while the numbers are not known. */

@@ -12,7 +12,7 @@ import type {Figure, ViewOptions} from './figure.js';
 interface Drawing {
   readonly words: FigureWords;
   readonly body: Copies;
-  readonly table: Copies;
+  readonly table: Copies | undefined;
 }
 
 /** By the model, which equal figures share, and by what else a drawing depends on. */
@@ -46,7 +46,7 @@ export class KeptDrawing<
   /** The data table. */
   get table(): HTMLElement | undefined {
     if (!this.#table) {
-      this.#table = this.#drawing?.table.take();
+      this.#table = this.#drawing?.table?.take();
       this.#table?.querySelector('button')?.addEventListener('click', this.#download);
     }
     return this.#table;
@@ -82,13 +82,15 @@ export class KeptDrawing<
     return {
       words,
       body: new Copies(() => drawOnce(figurePart(view()))),
-      table: new Copies(() => {
-        const {rows} = words.table;
-        const {context} = model;
-        const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
-        const differ = creditsOf(rows, context, text).length > 1;
-        return dataTable(words.table, text, remarks, differ ? from : undefined);
-      }),
+      table: this.#figure.tableless
+        ? undefined
+        : new Copies(() => {
+            const {rows} = words.table;
+            const {context} = model;
+            const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
+            const differ = creditsOf(rows, context, text).length > 1;
+            return dataTable(words.table, text, remarks, differ ? from : undefined);
+          }),
     };
   }
 }

@@ -28,7 +28,12 @@ export class FrameControls implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
     this.#close();
     clearTimeout(this.#timer);
     this.#hush();
@@ -100,6 +105,14 @@ export class FrameControls implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** On paper there is no button: a table is printed where the figure does not print all its values. */
+  readonly #print = (): void => {
+    const all = (selector: string) => [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])].map(wordsOf);
+    const shown = all("figcaption, [part='figure'], .notes").join('');
+    const isTold = all('tbody td:nth-child(2)').every((value) => shown.includes(value));
+    this.#host.shadowRoot?.querySelector('.table')?.classList.toggle('told', isTold);
+  };
+
   #hush(): void {
     this.done = undefined;
     this.status = '';
@@ -125,3 +138,7 @@ export class FrameControls implements ReactiveController {
     if (![...menu].some((part) => event.composedPath().includes(part))) this.#close();
   };
 }
+
+/** Words and numbers between single spaces, so that `4` is not found in `24`. */
+const wordsOf = ({textContent}: Element): string =>
+  ` ${textContent.toLowerCase().replace(/[.,](?!\d)|[^\p{L}\p{N}.,%]+/gu, ' ')} `.replace(/ +/g, ' ');

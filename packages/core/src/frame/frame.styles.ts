@@ -203,6 +203,14 @@ const styles = css`
     .state button {
       display: none;
     }
+    /* Title and picture stay together; a long list may break, and so may a table. */
+    figcaption {
+      break-after: avoid;
+    }
+    [part='figure']:not(:has(li:nth-child(13))),
+    li {
+      break-inside: avoid;
+    }
     .source a::after {
       content: ' (' attr(href) ')';
     }

@@ -30,6 +30,7 @@ export interface FrameParts {
   readonly remarks: Remarks;
   /** In the part `figure`: plain nodes, or what Lit keeps, such as a chart. */
   readonly body: unknown;
+  /** Left out for a figure that has none. */
   readonly table: HTMLElement | undefined;
   readonly controls: FrameControls;
   /** That newer data could not be had. */
@@ -72,19 +73,23 @@ export function frame({
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot(sourceLine(words.table.rows, context, text), tools(controls, text, isCompact))}
-      ${controls.menu?.menuView(controls, act, head, isCompact) ?? nothing}
-      <div
-        id="d"
-        part="table"
-        class="table"
-        role="group"
-        aria-labelledby="c"
-        hidden=${controls.tableOpen ? nothing : 'until-found'}
-        @beforematch=${controls.showTable}
-      >
-        ${table}
-      </div>
+      ${foot(sourceLine(words.table.rows, context, text), tools(controls, text, !isCompact && table !== undefined))}
+      ${controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing}
+      ${
+        table
+          ? html`<div
+              id="d"
+              part="table"
+              class="table"
+              role="group"
+              aria-labelledby="c"
+              hidden=${controls.tableOpen ? nothing : 'until-found'}
+              @beforematch=${controls.showTable}
+            >
+              ${table}
+            </div>`
+          : nothing
+      }
       <div class="vh" role="status">${controls.status}</div>
     `,
     busy,
@@ -159,9 +164,9 @@ export const tableButton = (controls: FrameControls, {frame}: TextContext<unknow
     ${frame.table()}${caret}
   </button>`;
 
-const tools = (controls: FrameControls, text: TextContext<unknown>, isCompact: boolean) =>
+const tools = (controls: FrameControls, text: TextContext<unknown>, hasTable: boolean) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
-    ${isCompact ? nothing : tableButton(controls, text)}
+    ${hasTable ? tableButton(controls, text) : nothing}
     <button
       type="button"
       class="more"

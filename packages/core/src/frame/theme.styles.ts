@@ -98,7 +98,6 @@ export const themeStyles = css`
       --tip-warn: #7a4a00;
       --tip-warn-bg: #fff;
       color-scheme: light;
-      break-inside: avoid;
     }
   }
 `;

@@ -118,8 +118,16 @@ export const toolStyles = css`
     .table,
     .table[hidden] {
       display: block !important;
+      columns: 2 20em;
       content-visibility: visible;
       overflow: visible;
+    }
+    /* The figure says all of it. */
+    .table.told {
+      display: none !important;
+    }
+    tr {
+      break-inside: avoid;
     }
   }
 `;

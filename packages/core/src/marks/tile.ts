@@ -7,6 +7,8 @@ import {isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 export interface Tile {
   /** The number as the source states it, such as `about 181,000 euros`; in words where there is none. */
   readonly value: string;
+  /** What the number is a part of, such as `of 24`; left out where it stands alone. */
+  readonly of?: string;
   /** What it counts, such as `people identified as victims`. */
   readonly name: string;
   /** How it compares, such as `8 more than in 2015 (28)`. */

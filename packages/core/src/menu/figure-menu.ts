@@ -13,7 +13,7 @@ export function menuView(
   controls: FrameControls,
   act: (item: MenuItem) => void,
   {text, live}: FrameHead,
-  isCompact: boolean,
+  hasTable: boolean,
 ): TemplateResult {
   const {csv, embed, copied, downloaded, code, pause} = text.frame.menu;
   const {done, paused} = controls;
@@ -21,7 +21,7 @@ export function menuView(
     html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
-      ${isCompact ? html`<li>${tableButton(controls, text)}</li>` : nothing}
+      ${hasTable ? html`<li>${tableButton(controls, text)}</li>` : nothing}
       ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
       ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>

@@ -81,8 +81,8 @@ export const shelterTimeline = section('shelter-timeline', {
   /** What happened, to one shelter or to all. */
   events: optional(
     entries({
-      /** The day, month or year. */
-      date: told(point),
+      /** The day, month or year; left out where the source does not say, and then no mark is drawn. */
+      date: optional(point),
       /** What happened, and who says so. */
       text: told(text),
       /** What a reader must know not to misread it. */

@@ -1,0 +1,74 @@
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {placed} from '@tip-figures/core/text/place.js';
+import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {exactly, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
+import type {Text} from './accountability-record.phrases.js';
+import {isOpen, standOf} from './accountability-record.standing.js';
+
+// What a title can say of officials: what was decided first, then what is open.
+const outcomes = [
+  'convicted',
+  'fined',
+  'sanctioned',
+  'acquitted',
+  'appealed',
+  'tried',
+  'indicted',
+  'investigated',
+] as const;
+const mostOutcomes = 2;
+
+type Outcome = (typeof outcomes)[number];
+
+/** How many officials came how far; without numbers where these are not known, or the outcomes are too many. */
+export function titleOf({context, cases}: AccountabilityRecord, text: Text): string {
+  const {messages, locale} = text;
+  const about = placed(context, text);
+  if (!cases.length) return messages.title({...about, kind: 'none'});
+  const groups = outcomes.flatMap((outcome) => {
+    const some = cases.filter((one) => outcomeOf(one) === outcome);
+    return some.length ? [{outcome, count: sumOf(some)}] : [];
+  });
+  const clauses = groups.map(({outcome, count}, index) =>
+    count
+      ? messages.deed({
+          ...about,
+          outcome,
+          n: pluralOf(count),
+          count: quantityProse(count, text),
+          first: index ? 'no' : 'yes',
+        })
+      : '',
+  );
+  const isTold = clauses.length <= mostOutcomes && clauses.every(Boolean);
+  return isTold ? capitalize(clauses.join('; '), locale) : messages.title({...about, kind: 'accused'});
+}
+
+/** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */
+function outcomeOf(one: OfficialCase): Outcome {
+  const {stage} = standOf(one);
+  if (isOpen(one)) return stage as Outcome;
+  const {steps} = one;
+  const verdict = steps.findLast((step) => step.stage === 'convicted' || step.stage === 'acquitted');
+  if (!verdict)
+    return steps.some(({fine}) => fine)
+      ? 'fined'
+      : stage === 'appeal-decided' && steps.length === 1
+        ? 'appealed'
+        : 'sanctioned';
+  const isAppealed = steps.slice(steps.indexOf(verdict)).some((step) => step.stage === 'appeal-decided');
+  return isAppealed ? 'appealed' : (verdict.stage as Outcome);
+}
+
+/** All people accused in some cases; `undefined` where that cannot be said. */
+function sumOf(cases: readonly OfficialCase[]): Quantity | undefined {
+  const [{count: first}] = cases as readonly [OfficialCase];
+  if (cases.length === 1) return knownOf(first) === 'yes' ? first : undefined;
+  let sum = 0;
+  for (const {count} of cases) {
+    if (count.precision !== 'exact') return undefined;
+    sum += count.value;
+  }
+  return exactly(sum);
+}

@@ -1,0 +1,180 @@
+import {barParts} from '@tip-figures/core/marks/mark-parts.js';
+import {bar, markScale, type Unit} from '@tip-figures/core/marks/marks.js';
+import {missingOf, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Sentence} from '@tip-figures/record/values/sentence.js';
+import {axisOf, isRhythm, piecesOf, type Piece} from '@tip-figures/shelter-timeline/shelter-timeline.lanes.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Parts} from './country-profile.model.js';
+
+type Model<Name extends keyof Parts> = NonNullable<Parts[Name]>;
+
+// Rows of a crowd, each with the most marks that it has room for in the narrowest tile, and their step in px.
+const crowds = [
+  {rows: 2, most: 32, step: 8},
+  {rows: 3, most: 54, step: 7},
+  {rows: 4, most: 92, step: 5.5},
+  {rows: 5, most: 145, step: 4.4},
+];
+
+/** A mark for each person or case, in columns, the last of which may be shorter; none where they are not counted exactly. */
+export function crowdOf(quantity: Quantity | undefined, unit: Unit): TemplateResult | undefined {
+  if (!quantity || !isExact(quantity) || quantity.value === 0) return undefined;
+  const {value} = quantity;
+  const crowd = crowds.find(({most}) => value <= most);
+  if (!crowd) return undefined;
+  const {rows, step} = crowd;
+  const columns = Math.floor(value / rows);
+  const blocks = [
+    [columns, rows],
+    [1, value % rows],
+  ].filter(([width, height]) => width && height);
+  return html`<span class="crowd ${unit}" .style=${`--step: ${step}px`}
+    >${blocks.map(([width, height]) => html`<i .style=${`--columns: ${width}; --rows: ${height}`}></i>`)}</span
+  >`;
+}
+
+/** The sentences as boxes and dots before the minimum; none where there is no minimum to see them by. */
+export function sentencesMark({groups, minimums}: Model<'sentence-distribution'>): TemplateResult | undefined {
+  const spans = groups.flatMap(({from, to = from}) => {
+    const [low, high] = [monthsOf(from), monthsOf(to)];
+    return low === undefined || !high ? [] : [{low, high}];
+  });
+  if (!minimums.length || !spans.length) return undefined;
+  const longest = 12 + Math.max(...spans.map(({high}) => high), ...minimums.map(({months}) => months));
+  const at = (months: number) => (100 * months) / longest;
+  return html`<span class="years"
+    >${spans.map(({low, high}) => html`<i class=${low < high ? 'box' : 'point'} .style=${`--at: ${at(low)}; --w: ${at(high - low)}`}></i>`)}${minimums.map(
+      ({months}) => html`<i class="minimum" .style=${`--at: ${at(months)}`}></i>`,
+    )}</span
+  >`;
+}
+
+/** Where a sentence stands on the years; a fine is before them, and others are not on them. */
+const monthsOf = (sentence: Sentence): number | undefined =>
+  sentence.kind === 'prison' ? sentence.months : sentence.kind === 'fine' ? 0 : undefined;
+
+/** The last two amounts; one alone is compared with nothing. */
+export function moneyMark({amounts}: Pick<Model<'funding-gap'>, 'amounts'>): TemplateResult | undefined {
+  const known = amounts.map(({quantity}) => quantity).filter((quantity) => !missingOf(quantity));
+  const {most} = markScale(known.slice(-2));
+  return known.length > 1 && most > 0
+    ? html`${known.slice(-2).map((quantity) => bar(barParts(quantity, most), most))}`
+    : undefined;
+}
+
+const mostLanes = 3;
+const cycles = 3;
+const share = 0.76;
+
+/** The cycle, or the lanes, of few shelters. */
+export function sheltersMark(model: Model<'shelter-timeline'>): TemplateResult | undefined {
+  const {shelters} = model;
+  const axis = axisOf(model);
+  const lanes = shelters.map(({periods}) => (isRhythm(model) ? beat : piecesOf(periods, axis)));
+  if (lanes.length > mostLanes || !lanes.some(({length}) => length)) return undefined;
+  return html`${lanes.map((pieces) => html`<span class="lane">${pieces.map(pieceOf)}</span>`)}`;
+}
+
+const beat: readonly Pick<Piece, 'status' | 'from' | 'to'>[] = Array.from({length: cycles}, (_, index) => [
+  {status: 'funded' as const, from: index / cycles, to: (index + share) / cycles},
+  {status: 'applying' as const, from: (index + share) / cycles, to: (index + 1) / cycles},
+]).flat();
+
+const pieceOf = ({status, from, to}: (typeof beat)[number]) =>
+  html`<i class=${status} .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}></i>`;
+
+/** The mark in its place above a number, which is kept where there is none. */
+export const markOf = (mark: TemplateResult | undefined): TemplateResult =>
+  html`<dd class="mark" aria-hidden="true">${mark ?? nothing}</dd>`;
+
+export const markStyles = css`
+  .mark {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    justify-content: end;
+    order: -2;
+    block-size: 22px;
+    max-inline-size: 132px;
+    margin-block-end: 3px;
+  }
+  .mark i {
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .crowd {
+    display: flex;
+  }
+  .crowd i {
+    --size: calc(var(--step) * var(--scale, 1));
+    --at: 0 0 / var(--size) var(--size);
+    flex: none;
+    inline-size: calc(var(--columns) * var(--size));
+    block-size: calc(var(--rows) * var(--size));
+    background: var(--tip-mark);
+    mask: radial-gradient(circle closest-side, #000 76%, #0000 84%) var(--at);
+  }
+  /* Three stand side by side. */
+  .compact .crowd {
+    --scale: 0.55;
+  }
+  .crowd.cases i {
+    mask:
+      linear-gradient(90deg, #000 76%, #0000 0) var(--at),
+      linear-gradient(#000 76%, #0000 0) var(--at);
+    mask-composite: intersect;
+  }
+  .years,
+  .lane {
+    position: relative;
+    display: block;
+    block-size: 16px;
+  }
+  .years {
+    border-block-end: 1px solid var(--tip-axis);
+  }
+  :is(.years, .lane) i {
+    position: absolute;
+    inset-inline-start: calc(var(--at) * 1%);
+    inline-size: calc(var(--w) * 1%);
+  }
+  .years .box {
+    inset-block: 4px 3px;
+    border: 1px dashed var(--tip-axis);
+  }
+  .years .point {
+    inset-block-start: 4px;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-start: -4px;
+    border: 4px solid var(--tip-mark);
+    border-radius: 50%;
+  }
+  .years .minimum {
+    inset-block: 0;
+    inline-size: 0;
+    border-inline-start: 2px solid var(--tip-ref);
+  }
+  .lane {
+    block-size: 6px;
+  }
+  .lane i {
+    inset-block: 0;
+    border: 1px dashed var(--tip-axis);
+  }
+  .lane .funded {
+    border: 3px solid var(--tip-mark-2);
+  }
+  .lane .closed {
+    border: 3px solid var(--tip-ink);
+  }
+  .mark .bar {
+    block-size: 8px;
+  }
+  .mark .bar:first-child i {
+    --tip-mark: var(--tip-mark-2);
+  }
+  .mark .bar::before {
+    content: none;
+  }
+`;

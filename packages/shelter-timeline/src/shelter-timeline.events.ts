@@ -1,0 +1,48 @@
+import {shareOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
+import type {Shelter, ShelterEvent} from './shelter-timeline.model.js';
+import {endOf, startOf} from './shelter-timeline.time.js';
+
+/** Numbers of events at one place of a lane; those that would lie over each other are one mark. */
+export interface EventMark {
+  readonly label: string;
+  readonly at: number;
+}
+
+// In shares of the narrowest lane: how far marks stand apart, and how far each reaches to both sides.
+const apart = 0.125;
+const reach = 0.034;
+const letter = 7.5 / 280;
+
+/** The marks of a lane: the numbers that its own events, and those of all shelters, have in the list. */
+export function marksOf(events: readonly ShelterEvent[], shelter: Shelter, axis: Axis): EventMark[] {
+  const groups: {numbers: number[]; places: number[]}[] = [];
+  for (const [index, event] of events.entries()) {
+    if (event.date === undefined || (event.shelter && event.shelter !== shelter)) continue;
+    const place = shareOf((startOf(event.date) + endOf(event.date)) / 2, axis);
+    const last = groups.at(-1);
+    const group = last && place - (last.places.at(-1) ?? 0) < apart ? last : {numbers: [], places: []};
+    if (group !== last) groups.push(group);
+    group.numbers.push(index + 1);
+    group.places.push(place);
+  }
+  return groups.map(({numbers, places}) => ({
+    label: labelOf(numbers),
+    at: places.reduce((sum, place) => sum + place, 0) / places.length,
+  }));
+}
+
+/** `2`, `1–3`, or `1, 3` where the one between is of another shelter. */
+function labelOf(numbers: readonly number[]): string {
+  const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
+  return last - first === numbers.length - 1 && numbers.length > 1 ? `${first}–${last}` : numbers.join(', ');
+}
+
+/** Whether a word has room in a piece of a lane, at every width, and no mark lies over it. */
+export function hasRoom(word: string, {from, to}: Piece, marks: readonly EventMark[]): boolean {
+  const half = (word.length * letter) / 2;
+  const middle = (from + to) / 2;
+  return (
+    to - from > 2 * half &&
+    marks.every(({at, label}) => Math.abs(at - middle) > half + (label.length > 2 ? 2 * reach : reach))
+  );
+}
