@@ -3,8 +3,8 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {missingText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
@@ -49,7 +49,6 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     period: context.period ? formatPeriod(context.period, text, 'in') : '',
   });
   const latest = latestOf(open);
-  const known = isKnown(latest.quantity);
   const when = whenOf(latest, text);
   const stated = messages.open({...counted(latest.quantity, text), ...about, known: latest.quantity.precision, when});
   const all = daysOf(open, text);
@@ -80,12 +79,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
       ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
       ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
     ],
-    chip: messages.chip({
-      ...counted(latest.quantity, text),
-      ...(known ? {} : {count: missingText(latest.quantity, text) ?? ''}),
-      known: known ? 'yes' : 'no',
-      when,
-    }),
+    chip: messages.chip({...counted(latest.quantity, text), known: knownOf(latest.quantity), when}),
   };
 }
 

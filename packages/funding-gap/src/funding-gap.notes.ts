@@ -12,7 +12,9 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
   const {change, context, currency, need, victims} = model;
   const drawn = drawnOf(model);
   const derived = form === 'line' ? undefined : drawn.find((amount) => knownPartOf(model, amount) !== undefined);
-  const codes = drawn.flatMap(({quantity: {also = []}}) => also.map((one) => one.currency));
+  // An axis has no room for them.
+  const printed = form === 'rows' || form === 'number' ? drawn : [];
+  const codes = printed.flatMap(({quantity: {also = []}}) => also.map((one) => one.currency));
   const others = [...new Set(codes)].map((code) => formatCurrency(code, locale, context.country));
   return [
     ...(derived && change

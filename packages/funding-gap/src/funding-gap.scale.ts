@@ -10,8 +10,8 @@ export interface Scale {
 }
 
 const units = [1e9, 1e6];
-// Of a number in millions.
-const mostFigures = 3;
+// As many decimals are printed.
+const finest = 100;
 
 /**
  * Counts amounts in billions or millions, where that prints every one of them as it is.
@@ -20,9 +20,8 @@ const mostFigures = 3;
  */
 export function scaleOf(amounts: readonly Quantity[], currency: string, locale: string, country?: string): Scale {
   const values = amounts.flatMap((one) => [lowOf(one) ?? 0, upperOf(one) ?? 0]).filter((value) => value > 0);
-  const fits = (unit: number) =>
-    values.every((value) => value >= unit && Number(value.toPrecision(mostFigures)) === value);
-  const unit = values.length ? units.find(fits) : undefined;
+  const highest = Math.max(0, ...values);
+  const unit = units.find((one) => highest >= one && values.every((value) => value % (one / finest) === 0));
   if (!unit) return {unit: formatCurrency(currency, locale, country), format: (value) => formatAmount(value, locale)};
   return {
     // Any number shows how the unit stands beside it.

@@ -17,6 +17,11 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-label);
   }
+  /* At the edge of the figure also where words run the other way. */
+  .big span,
+  .amounts .lack {
+    text-align: match-parent;
+  }
   .amounts {
     display: grid;
     gap: var(--tip-s4);
@@ -51,7 +56,7 @@ export const styles = css`
   .latest small {
     font-weight: 400;
   }
-  .amounts .rest {
+  .amounts .lack {
     flex: 100%;
   }
   .amounts .bar .rest {

@@ -60,7 +60,7 @@ function rowsOf(model: FundingGap, rows: readonly AmountWords[]): TemplateResult
         <b>${date}</b>
         ${missing ? nothing : html`<span class="label">${label}${also ? html` <small class="small">(${also})</small>` : nothing}</span>`}
         <span class="marks">${missingMark(quantity, label) ?? barOf(parts[index], scale, need)}</span>
-        ${rest ? html`<small class="small rest">${rest}</small>` : nothing}
+        ${rest ? html`<small class="small lack">${rest}</small>` : nothing}
       </li>`;
     })}
   </ul>`;

@@ -6,6 +6,7 @@ import {missingText, noteOf, quantityText} from '@tip-figures/core/text/quantity
 import {tickOf} from '@tip-figures/chart/tick.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
+import {knownOf} from '@tip-figures/record/values/quantity.js';
 import {rounded} from './funding-gap.difference.js';
 import {goalOf, isLong, summaryOf, titleOf} from './funding-gap.findings.js';
 import type {DatedSum, FundingGap} from './funding-gap.model.js';
@@ -89,7 +90,8 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
     chip: newest
       ? messages.chip({
           ...phrases.done,
-          amount: missingText(newest.quantity, text) ?? phrases.paid(newest.quantity),
+          known: knownOf(newest.quantity),
+          amount: phrases.paid(newest.quantity),
           period: phrases.date(newest),
         })
       : '',
