@@ -6,7 +6,14 @@ import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import {placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {isSameTime, timelineOf, timeOf, type Count, type PlacedBreak, type TrendPoint} from '@tip-figures/chart/timeline.js';
+import {
+  isSameTime,
+  timelineOf,
+  timeOf,
+  type Count,
+  type PlacedBreak,
+  type TrendPoint,
+} from '@tip-figures/chart/timeline.js';
 
 /** People counted as victims, over time. */
 export interface VictimsTrend {
