@@ -5,7 +5,9 @@ import {fromArticle, invented} from './facts.js';
 import {opensTable, reads, readsWithChart} from './reading.js';
 import * as shared from './shared.js';
 
-type Args = FigureArgs<'currency' | 'purpose' | 'verb' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims'>;
+type Args = FigureArgs<
+  'currency' | 'purpose' | 'verb' | 'amounts' | 'change' | 'need' | 'need-source' | 'victims' | 'size'
+>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
@@ -15,6 +17,7 @@ const meta: Meta<Args> = {
   parameters: {
     states: {
       albanian: reads('171 010 euro', 'Burimi: Departamenti Amerikan i Shtetit'),
+      record: reads('almost 10,000 less than in 2015', 'about 181,000 2015 171,010 2016', '28 2015 36 2016'),
       correction: {path: 'victims["2015"]', was: 29, now: 28},
     } satisfies InStates,
   },
@@ -28,21 +31,22 @@ const kosovo: Args = {
   verb: 'allocated',
   amounts: '2015: about 181000; 2016: 171010',
   change: 'almost -10000',
-  victims: '2015: 28; 2016: 36',
   ...fromArticle,
 };
 const example: Args = {...invented, currency: 'EUR', purpose: 'victim-protection'};
 const fourYears: Args = {...example, amounts: '2013: 152000; 2014: 160000; 2015: 158500; 2016: 174500'};
+const twelveYears: Args = {
+  ...example,
+  amounts: Array.from({length: 12}, (_, year) => `${2005 + year}: ${(40 + ((year * 7) % 30)) * 100_000}`).join('; '),
+};
 
 const kosovoReads = reads(
-  'Victim protection funding fell while identified victims rose',
-  '171,010 euros',
-  'almost 10,000 euros less than',
-  'about 181,000 euros',
-  'The amount for 2015 is approximate (hatched end): the source gives only the difference.',
+  'Kosovo allocated 171,010 euros for victim protection in 2016, almost 10,000 less than in 2015',
+  /2015 about 181,000 euros\b.*\b2016 171,010 euros/,
+  'The amount for 2015 is worked out from “almost 10,000 less” (hatched end).',
 );
 
-const fourYearsRead = readsWithChart('152,000', '160,000', '158,500', '174,500');
+const fourYearsRead = reads('152,000 euros', '160,000 euros', '158,500 euros', '174,500 euros');
 
 /** Kosovo in 2016 and the year before, of which the source gives only the difference. */
 export const Default: Story = {args: kosovo, play: kosovoReads};
@@ -50,44 +54,72 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a currency and one amount. */
 export const FromAttributes: Story = {
   args: {country: 'XK', currency: 'EUR', amounts: '2016: 171010', source: 'Kosovo 2.0'},
-  play: reads('Funding in Kosovo', '171,010 euros', 'Source: Kosovo 2.0.'),
+  play: reads('Funding in Kosovo in 2016', '171,010 euros', 'Source: Kosovo 2.0.'),
 };
 
-/** What was done with the money is said in the source's own verb. */
+/** One amount is a number with its phrase; what was done with the money is said in the source's own verb. */
 export const Pledged: Story = {
+  args: {...example, verb: 'pledged', amounts: '2019: 2.2 million'},
+  play: reads('Example country pledged money for victim protection in 2019', '2.2 million euros pledged'),
+};
+
+/** Millions and billions are words, fiscal years are called so, and the own currency needs no adjective. */
+export const FiscalYears: Story = {
   args: {
-    ...example,
-    verb: 'pledged',
-    amounts: '2018: 1900000; 2019: 2200000',
+    country: 'TH',
+    currency: 'THB',
+    purpose: 'managing migrant labour and for action against trafficking',
+    amounts: 'FY2017: 3.2 billion; FY2018: 3.6 billion',
+    source: 'U.S. Department of State, Trafficking in Persons Report 2018',
   },
-  play: reads('Example country pledged 2,200,000 euros for victim protection in 2019'),
+  play: reads(
+    'Funding in Thailand was 3.6 billion baht in fiscal year 2018, 400 million more than in fiscal year 2017',
+    'For managing migrant labour and for action against trafficking',
+    'fiscal year 2017 3.2 billion baht',
+  ),
 };
 
-/** One amount, with nothing to compare it to. */
-export const OneYear: Story = {
-  args: {...example, amounts: '2016: 174500'},
-  play: reads('Victim protection funding in Example country', '174,500 euros'),
+/** Money beside people: two scales on one axis of time, and no ratio. */
+export const BesidePeople: Story = {
+  args: {...kosovo, victims: '2015: 28; 2016: 36'},
+  play: reads('Money euros', 'People identified victims', '171,010 2016', '36 2016', 'Two scales, one time'),
 };
 
-/** Three years or more are drawn by the chart code, which is fetched only then. */
+/** Up to nine years are bars, without chart code. */
 export const FourYears: Story = {args: fourYears, play: fourYearsRead};
 
-/** Against a need that somebody stated: what is missing is outlined and hatched. The need is invented. */
+/** Ten years or more are a line, whose code is fetched only then. */
+export const TwelveYears: Story = {
+  args: twelveYears,
+  play: readsWithChart('In million euros', /2005: 4\smillion\seuros/, /2016: 5\.7\smillion\seuros/),
+};
+
+/** The last two amounts, in few lines. */
+export const Compact: Story = {
+  args: {...fourYears, size: 'compact'},
+  play: reads('2015 158,500 euros 2016 174,500 euros'),
+};
+
+/** Amount and verb in a line of text. */
+export const Inline: Story = {args: {...kosovo, size: 'inline'}, play: reads('171,010 euros allocated, 2016')};
+
+/** Against a need that somebody stated: what is missing is outlined. The need is invented. */
 export const WithNeed: Story = {
   args: {
     example: 'need',
     country: 'XK',
     currency: 'EUR',
     purpose: 'victim-protection',
+    verb: 'allocated',
     amounts: '2016: 171010',
     need: '250000',
     'need-source': 'Example organisation',
     ...fromArticle,
   },
   play: reads(
-    'Victim protection funding covers about two thirds of the stated need',
-    'about 79,000 euros',
-    'The need is stated by Example organisation (outlined, hatched).',
+    'Kosovo allocated 171,010 euros for victim protection in 2016, about two thirds of the stated need',
+    'about 79,000 short of 250,000 euros needed',
+    'The need is stated by Example organisation (outlined).',
     'Example data for the stated need',
   ),
 };
@@ -95,7 +127,7 @@ export const WithNeed: Story = {
 /** A need that the money covers: no gap is drawn. */
 export const NeedMet: Story = {
   args: {...example, amounts: '2016: 174500', need: '150000', 'need-source': 'Example organisation'},
-  play: reads('Victim protection funding covers the stated need'),
+  play: reads('in 2016, which covers the stated need'),
 };
 
 /** The same amounts as a table, opened by its button, in a narrow column. */
@@ -108,32 +140,45 @@ export const DataTable: Story = {
 /** Amounts that the source rounds. */
 export const Approximate: Story = {
   args: {...example, amounts: '2015: about 160000; 2016: almost 180000'},
-  play: reads('about 160,000 euros', 'almost 180,000 euros'),
+  play: reads('almost 180,000 euros in 2016, up from about 160,000', 'about 160,000 euros'),
 };
 
-/** An amount that the source gives as a range. */
-export const Range: Story = {
-  args: {...example, amounts: '2015: 140000..160000; 2016: 174500'},
-  play: reads('140,000 to 160,000 euros', 'The source gives no exact amount for 2015 (dashed outline).'),
+/** Every word of certainty has its mark. */
+export const Precisions: Story = {
+  args: {
+    ...example,
+    amounts:
+      '2009: 152000; 2010: over 150000; 2011: at least 140000; 2012: up to 160000; 2013: under 150000; 2014: 140000..160000; 2015: withheld; 2016: unreported',
+  },
+  play: reads(
+    'more than 150,000 euros',
+    'at least 140,000 euros',
+    'up to 160,000 euros',
+    'less than 150,000 euros',
+    '140,000 to 160,000 euros',
+    'Withheld to protect people',
+    'The government did not report this',
+  ),
 };
 
 /** A year for which the source has no amount is said so, and never drawn as zero. */
 export const Missing: Story = {
   args: {...example, amounts: '2013: 152000; 2014: about 160000; 2015: unknown; 2016: 174500'},
-  play: readsWithChart('No figure in this source', 'the source gives no figure for 2015'),
+  play: reads('2015 No figure in this source', 'the source gives no figure for 2015'),
 };
-
-/** An amount that is kept back to protect people. */
-export const Withheld: Story = {args: {...example, amounts: '2015: 160000; 2016: withheld'}, play: reads(/withheld/i)};
 
 /** A year in which nothing was set aside: a figure, not an error. */
 export const NothingAllocated: Story = {
   args: {...example, amounts: '2015: 160000; 2016: 0'},
-  play: reads('Victim protection funding fell', '0 euros'),
+  play: reads('was 0 euros in 2016, 160,000 less than in 2015'),
 };
 
 /** The chart in the narrowest column. */
-export const NarrowChart: Story = {args: fourYears, globals: {width: '280'}, play: fourYearsRead};
+export const NarrowChart: Story = {
+  args: twelveYears,
+  globals: {width: '280'},
+  play: readsWithChart(/2016: 5\.7\smillion\seuros/),
+};
 
 /** On a page that is dark. */
 export const Dark: Story = {args: fourYears, globals: {scheme: 'dark'}, play: fourYearsRead};
@@ -142,7 +187,7 @@ export const Dark: Story = {args: fourYears, globals: {scheme: 'dark'}, play: fo
 export const RightToLeft: Story = {
   args: fourYears,
   globals: {dir: 'rtl'},
-  play: shared.fromRightToLeft(readsWithChart('174,500')),
+  play: shared.fromRightToLeft(reads('174,500 euros')),
 };
 
 /** An amount with a separator, which could be two numbers: refused, and the page's own words come back. */

@@ -34,13 +34,10 @@ describe('parseCaseBacklog', () => {
     );
   });
 
-  it('leaves a step of the flow unknown where the source does not give it', () => {
-    const unknown = {precision: 'unknown'};
-
-    expect(parseCaseBacklog({open, flow: 'opening: 80; closing: 95'}).flow).to.deep.equal({
+  it('has the steps of the flow that are written, and says nothing of others', () => {
+    expect(parseCaseBacklog({open, flow: 'opening: 80; closed: unknown; closing: 95'}).flow).to.deep.equal({
       opening: {precision: 'exact', value: 80},
-      new: unknown,
-      closed: unknown,
+      closed: {precision: 'unknown'},
       closing: {precision: 'exact', value: 95},
     });
     expect(parseCaseBacklog({open}).flow).to.equal(undefined);

@@ -11,20 +11,17 @@ const kosovo = {country: 'XK', period: '2016', open: '2016-12-31: 95'};
 const flow = 'opening: 80; new: 40; closed: 25; closing: 95';
 
 describe('caseBacklogWords', () => {
-  it('says all of one day in English', () => {
-    const {title, subtitle, summary, big, bigLine, notes, table} = words(kosovo);
+  it('says all of one day in English, once', () => {
+    const {title, subtitle, summary, summaryHidden, notes, table, chip} = words(kosovo);
 
-    expect({title, subtitle, summary, big, bigLine, notes, caption: table.caption}).to.deep.equal({
-      title: '95 trafficking cases were open at the end of 2016',
-      subtitle: 'Cases of human trafficking that are not closed, Kosovo',
-      summary: '95 trafficking cases were open in Kosovo at the end of 2016; the source gives no earlier figure.',
-      big: '95 cases',
-      bigLine: 'still open at the end of 2016',
-      notes: [
-        'The source gives no earlier figure, so no change is shown.',
-        'Cases are not people: one case can concern several. They cannot be divided by the number of people convicted.',
-      ],
+    expect({title, subtitle, summary, summaryHidden, notes, caption: table.caption, chip}).to.deep.equal({
+      title: '95 trafficking cases were open in Kosovo at the end of 2016',
+      subtitle: undefined,
+      summary: '95 trafficking cases were open in Kosovo at the end of 2016.',
+      summaryHidden: true,
+      notes: ['Cases are not people: one case can concern several.'],
       caption: 'Open trafficking cases, Kosovo',
+      chip: '95 cases open at the end of 2016',
     });
     expect(table.rows.map(({label, value, raw, unit}) => [label, value, raw, unit])).to.deep.equal([
       ['End of 2016', '95', '95', 'cases'],
@@ -32,20 +29,63 @@ describe('caseBacklogWords', () => {
   });
 
   it('says all of one day in Albanian', () => {
-    const {title, subtitle, summary, big, bigLine, notes} = words(kosovo, 'sq');
+    const {title, summary, notes, chip} = words(kosovo, 'sq');
 
-    expect({title, subtitle, summary, big, bigLine, notes}).to.deep.equal({
-      title: '95 lëndë për trafikim ishin të hapura në fund të vitit 2016',
-      subtitle: 'Lëndë për trafikim me qenie njerëzore që nuk janë mbyllur, Kosovë',
-      summary:
-        '95 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016; burimi nuk jep shifër më të hershme.',
-      big: '95 lëndë',
-      bigLine: 'ende të hapura në fund të vitit 2016',
-      notes: [
-        'Burimi nuk jep shifër më të hershme, prandaj nuk tregohet ndryshim.',
-        'Lëndët nuk janë persona: një lëndë mund të ketë të bëjë me disa. Ato nuk mund të pjesëtohen me numrin e personave të dënuar.',
-      ],
+    expect({title, summary, notes, chip}).to.deep.equal({
+      title: '95 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016',
+      summary: '95 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016.',
+      notes: ['Lëndët nuk janë persona: një lëndë mund të ketë të bëjë me disa.'],
+      chip: '95 lëndë të hapura në fund të vitit 2016',
     });
+  });
+
+  for (const [open, title, albanian] of [
+    [
+      '2015-12-31: 150; 2016-12-31: 118',
+      'Open trafficking cases in Kosovo fell from 150 to 118',
+      'Lëndët e hapura për trafikim në Kosovë u pakësuan nga 150 në 118',
+    ],
+    [
+      '2015-12-31: about 50; 2016-12-31: 1118',
+      'Open trafficking cases in Kosovo rose from about 50 to 1,118',
+      'Lëndët e hapura për trafikim në Kosovë u shtuan nga rreth 50 në 1118',
+    ],
+    [
+      '2015-12-31: 95; 2016-12-31: 95',
+      'Open trafficking cases in Kosovo stayed at 95',
+      'Lëndët e hapura për trafikim në Kosovë mbetën 95',
+    ],
+    [
+      '2014-12-31: 0; 2015-12-31: unknown; 2016-06-30: 95',
+      'Open trafficking cases in Kosovo rose from 0 at the end of 2014 to 95 on 30 June 2016',
+      'Lëndët e hapura për trafikim në Kosovë u shtuan nga 0 në fund të vitit 2014 në 95 më 30 qershor 2016',
+    ],
+    // Which way they went is not known.
+    [
+      '2015-12-31: about 95; 2016-12-31: 96',
+      '96 trafficking cases were open in Kosovo at the end of 2016',
+      '96 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016',
+    ],
+    [
+      '2015-12-31: withheld; 2016-12-31: 96',
+      '96 trafficking cases were open in Kosovo at the end of 2016',
+      '96 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016',
+    ],
+  ] as const) {
+    it(`says in a title how they went: ${open}`, () => {
+      expect(plain(words({country: 'XK', open}).title)).to.equal(title);
+      expect(plain(words({country: 'XK', open}, 'sq').title)).to.equal(albanian);
+    });
+  }
+
+  it('says below the title of which days they are, where all are the last of a year', () => {
+    expect(words({open: '2015-12-31: 1; 2016-12-31: 2'}).subtitle).to.equal(
+      'Trafficking cases, on the last day of the year',
+    );
+    expect(words({open: '2015-06-30: 1; 2016-12-31: 2'}).subtitle).to.equal('Trafficking cases');
+    expect(words({open: '2015-12-31: 1; 2016-12-31: 2'}, 'sq').subtitle).to.equal(
+      'Lëndë për trafikim, në ditën e fundit të vitit',
+    );
   });
 
   for (const [count, title, albanian] of [
@@ -70,12 +110,11 @@ describe('caseBacklogWords', () => {
   }
 
   it('says that a number is withheld', () => {
-    const {title, big, notes} = words({open: '2016-12-31: withheld'});
+    const {title, chip} = words({open: '2016-12-31: withheld'});
 
-    expect([title, big, notes.length]).to.deep.equal([
+    expect([title, chip]).to.deep.equal([
       'The number of open trafficking cases at the end of 2016 is withheld',
-      '',
-      1,
+      'Open cases: withheld at the end of 2016',
     ]);
   });
 
@@ -103,23 +142,18 @@ describe('caseBacklogWords', () => {
     ],
   ] as const) {
     it(`says the change of ${open} in words`, () => {
-      const english = words({open});
-
-      expect(english.bigLine).to.equal(`still open at the end of 2016${change}`);
-      expect(english.summary).to.contain(change);
-      expect(english.notes).to.have.length(1);
-      expect(plain(words({open}, 'sq').bigLine)).to.equal(`ende të hapura në fund të vitit 2016${albanian}`);
+      expect(words({open}).summary).to.contain(`at the end of 2016${change}`);
+      expect(plain(words({open}, 'sq').summary)).to.contain(`në fund të vitit 2016${albanian}`);
     });
   }
 
   it('leads with the newest number that is known, and says where there is none', () => {
-    const {title, summary, notes} = words({open: '2015-12-31: 80; 2016-06-30: unknown; 2016-12-31: unknown'});
+    const {title, summary} = words({open: '2015-12-31: 80; 2016-06-30: unknown; 2016-12-31: unknown'});
 
     expect(title).to.equal('80 trafficking cases were open at the end of 2015');
     expect(summary).to.equal(
       '80 trafficking cases were open at the end of 2015; the source gives no figure for 30 June 2016 and for the end of 2016.',
     );
-    expect(notes[0]).to.equal('The source gives no earlier figure, so no change is shown.');
   });
 
   for (const [open, said, albanian] of [
@@ -140,10 +174,9 @@ describe('caseBacklogWords', () => {
     ],
   ] as const) {
     it(`says which days are withheld, and not that the source is silent: ${JSON.stringify(open)}`, () => {
-      const {summary, notes} = words({open});
+      const {summary} = words({open});
 
       expect([summary, plain(words({open}, 'sq').summary)]).to.deep.equal([said, albanian]);
-      expect(notes.join()).not.to.contain('no earlier figure');
     });
   }
 
@@ -197,12 +230,27 @@ describe('caseBacklogWords', () => {
     );
   });
 
-  it('says what the source leaves out of a flow, and does not work it out', () => {
+  it('is silent on what is left out of a flow, and does not work it out', () => {
     const {summary, flow: rows, table} = words({...kosovo, flow: 'opening: 80; new: 40; closing: 95'});
 
     expect(summary).not.to.contain('25');
-    expect(rows.map(({quantity}) => quantity.precision)).to.deep.equal(['exact', 'exact', 'unknown', 'exact']);
-    expect(table.rows[3]).to.include({label: 'Closed, 2016', value: 'no figure', raw: 'unknown'});
+    expect(rows.map(({label}) => label)).to.deep.equal(['Open at the start', 'New', 'Open at the end']);
+    expect(table.rows.map(({label}) => label)).not.to.include('Closed, 2016');
+  });
+
+  it('ends a flow with the day, where its own end is not written', () => {
+    const {days, flow: rows, table} = words({...kosovo, flow: 'new: 40; closed: 25'});
+
+    expect(rows.map(({label}) => label)).to.deep.equal(['New', 'Closed', 'Open at the end of 2016']);
+    expect(days).to.deep.equal([]);
+    expect(table.rows.map(({label}) => label)).to.deep.equal(['End of 2016', 'New, 2016', 'Closed, 2016']);
+  });
+
+  it('draws no end of a flow twice', () => {
+    const {days, flow: rows} = words({period: '2016', open: '2015-12-31: 80; 2016-12-31: 95', flow});
+
+    expect(days).to.have.length(2);
+    expect(rows.map(({label}) => label)).to.deep.equal(['New', 'Closed']);
   });
 
   it('keeps the sentence to 40 words, whatever there is to say', () => {

@@ -11,7 +11,6 @@ import {buttonsOf, canvasOf, hasChart} from './canvas.js';
 import {until} from '../support/until.js';
 
 const spec: LineSpec = {
-  kind: 'line',
   end: 10,
   marks: [{id: 'm0', name: '2016: 2 people', title: '2016', detail: '2 people', at: 0.5, quantity: exactly(2)}],
 };

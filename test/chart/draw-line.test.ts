@@ -34,7 +34,6 @@ async function look(quantities: string[], more: Partial<PointMark>[] = [], dir =
   document.body.append(host);
   await host.updateComplete;
   const spec: LineSpec = {
-    kind: 'line',
     end: 100,
     marks: quantities.map((quantity, index) => ({
       id: `p${index}`,

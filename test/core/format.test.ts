@@ -10,7 +10,7 @@ import {
   formatShare,
 } from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
 import sq from '@tip-figures/messages/generated/sq.js';
 import {plain} from '../support/reading.js';
 
@@ -27,6 +27,19 @@ describe('English formats', () => {
     ['a share', () => formatShare(26 / 36, 'en'), '72%'],
     ['money', () => formatMoney(171010, 'EUR', 'en'), `171,010${nbsp}euros`],
     ['money with cents', () => formatMoney(10.5, 'EUR', 'en'), `10.50${nbsp}euros`],
+    ['money in millions', () => formatMoney(20_200_000, 'EUR', 'en'), `20.2${nbsp}million${nbsp}euros`],
+    ['money in billions', () => formatMoney(3.6e9, 'EUR', 'en'), `3.6${nbsp}billion${nbsp}euros`],
+    ['a million', () => formatMoney(1e6, 'EUR', 'en'), `1${nbsp}million${nbsp}euros`],
+    ['less than a million', () => formatMoney(999_000, 'EUR', 'en'), `999,000${nbsp}euros`],
+    ['more than three figures', () => formatMoney(110_400_000, 'EUR', 'en'), `110,400,000${nbsp}euros`],
+    ['more than billions', () => formatMoney(1e12, 'EUR', 'en'), `1,000,000,000,000${nbsp}euros`],
+    ['a currency of two words', () => formatMoney(784e6, 'USD', 'en'), `784${nbsp}million US dollars`],
+    ['the own currency of a country', () => formatMoney(3.6e9, 'THB', 'en', 'TH'), `3.6${nbsp}billion${nbsp}baht`],
+    ['that of another country', () => formatMoney(3.6e9, 'THB', 'en', 'AL'), `3.6${nbsp}billion Thai baht`],
+    ['one of its kind', () => formatMoney(1, 'ALL', 'en', 'AL'), `1${nbsp}Albanian${nbsp}lek`],
+    ['money without its unit', () => formatAmount(20_200_000, 'en'), `20.2${nbsp}million`],
+    ['the name of a currency', () => formatCurrency('ALL', 'en'), 'Albanian lekë'],
+    ['its short name', () => formatCurrency('TRY', 'en', 'TR'), 'lira'],
     ['a day', () => formatDay('2017-06-29', 'en'), '29 June 2017'],
     ['a month', () => formatDay('2017-06', 'en'), 'June 2017'],
     ['a year', () => formatDay('2016', 'en'), '2016'],
@@ -55,6 +68,10 @@ describe('Albanian formats', () => {
     ['a number of four digits', () => formatNumber(1500, 'sq'), '1500'],
     ['a share', () => formatShare(26 / 36, 'sq'), '72%'],
     ['money', () => formatMoney(171010, 'EUR', 'sq'), '171 010 euro'],
+    ['money in millions', () => formatMoney(20_200_000, 'ALL', 'sq', 'AL'), '20,2 milionë lekë'],
+    ['money in billions', () => formatMoney(3.6e9, 'EUR', 'sq'), '3,6 miliardë euro'],
+    ['a million', () => formatMoney(1e6, 'EUR', 'sq'), '1 milion euro'],
+    ['a billion', () => formatAmount(1e9, 'sq'), '1 miliard'],
     ['a day', () => formatDay('2017-06-29', 'sq'), '29 qershor 2017'],
     ['the first of a month', () => formatDay('2017-01-01', 'sq'), '1 janar 2017'],
     ['a month', () => formatDay('2017-06', 'sq'), 'qershor 2017'],

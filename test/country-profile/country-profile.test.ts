@@ -39,7 +39,7 @@ describe('<tip-country-profile>', () => {
     expect(tilesIn(figure)).to.deep.equal([
       'people identified as victims 36 8 more than in 2015 (28)',
       'sentences at or above the minimum 1 of 3 Legal minimum: 5 years',
-      'funding for victim protection 171,010 euros In 2016, about 10,000 less than in 2015 (about 6%)',
+      'funding for victim protection 171,010 euros In 2016, down from about 181,000 in 2015',
     ]);
     expect(textIn(figure, '[part=source]')).to.equal(
       'Source: U.S. Department of State, as reported by Kosovo 2.0. As of 29 June 2017.',

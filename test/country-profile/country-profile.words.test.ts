@@ -147,7 +147,7 @@ describe('the words of a profile', () => {
     expect(rows.map(({note}) => plain(note))).to.deep.equal([
       'Unchanged from 2016.',
       '8 more than in 2015 (28).',
-      'In 2016, almost 10,000 less than in 2015 (about 5%).',
+      'In 2016, almost 10,000 less than in 2015.',
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('the words of a profile', () => {
     expect(summary).to.contain('Persona të identifikuar si viktima: 36.');
     expect(tiles.map(({comparison}) => plain(comparison))).to.deep.equal([
       '8 më shumë se në 2015 (28)',
-      'Në vitin 2016, gati 10 000 më pak se në vitin 2015 (rreth 5%)',
+      'Në vitin 2016, gati 10 000 më pak se në vitin 2015',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
-import {knownPartOf, parseFundingGap, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {knownPartOf, parseFundingGap, victimsAt, type FundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
 
 const article = {currency: 'EUR', amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'};
 
@@ -31,7 +31,7 @@ describe('parseFundingGap', () => {
     expect(model.amounts.map(({quantity}) => writeQuantity(quantity))).to.deep.equal(['about 181000', '171010']);
     expect(changeOf(model)).to.equal('2015 almost -10000 2016');
     expect(model.change?.move).to.equal('fell');
-    expect(model.victims?.move).to.equal('rose');
+    expect(model.victims.map(({quantity}) => writeQuantity(quantity))).to.deep.equal(['28', '36']);
     expect(model.need).to.equal(undefined);
   });
 
@@ -41,6 +41,19 @@ describe('parseFundingGap', () => {
 
     expect(model.amounts.map(({period}) => writePeriod(period))).to.deep.equal(['2015', '2016']);
     expect(model.amounts[0]?.quantity.derivedFrom).to.deep.equal({'': 'almost 10,000 more'});
+  });
+
+  it('reads a sum in other currencies, as an object or a list', () => {
+    for (const also of [{USD: 138340, GBP: 'about 90000'}, 'USD: 138340; GBP: about 90000']) {
+      const {amounts} = parseFundingGap({currency: 'ALL', amounts: {2016: {value: 15_300_000, also}}});
+
+      expect(
+        amounts[0]?.quantity.also?.map(({currency, quantity}) => [currency, writeQuantity(quantity)]),
+      ).to.deep.equal([
+        ['USD', '138340'],
+        ['GBP', 'about 90000'],
+      ]);
+    }
   });
 
   for (const [purpose, kind] of [
@@ -88,7 +101,10 @@ describe('parseFundingGap', () => {
     }
 
     it('takes victims into account only where both of its years have them', () => {
-      const victims = (text: string) => parseFundingGap({...article, victims: text}).victims;
+      const victims = (text: string) => {
+        const model = parseFundingGap({...article, victims: text});
+        return model.change && victimsAt(model.change, model.victims);
+      };
 
       expect(victims('2015: 36; 2016: 36')?.move).to.equal('same');
       expect(victims('2014: 28; 2016: 36')).to.equal(undefined);
@@ -189,6 +205,36 @@ describe('parseFundingGap', () => {
       ['a need that nobody stated', {...article, need: '250000'}, 'needSource', 'name whose figure the need is'],
       ['a need of nothing', {...article, need: '0', needSource: 'x'}, 'need', 'expected more than 0'],
       ['half a person', {...article, victims: '2016: 1.5'}, 'victims["2016"]', 'whole number of people'],
+      [
+        'another currency that is none',
+        {currency: 'EUR', amounts: {2016: {value: 1, also: {DOLLARS: 1}}}},
+        'amounts["2016"].also.DOLLARS',
+        'ISO 4217',
+      ],
+      [
+        'separators in another currency',
+        {currency: 'EUR', amounts: {2016: {value: 1, also: {USD: '1,000'}}}},
+        'amounts["2016"].also.USD',
+        'write 1000 without separators',
+      ],
+      [
+        'a debt in another currency',
+        {currency: 'EUR', amounts: '2016: 1', need: {value: 2, also: {USD: -3}}, needSource: 'x'},
+        'need.also.USD',
+        'expected 0 or more, got -3',
+      ],
+      [
+        'no other currency',
+        {currency: 'EUR', amounts: {2016: {value: 1, also: {}}}},
+        'amounts["2016"].also',
+        'at least one entry',
+      ],
+      [
+        'other currencies as a number',
+        {currency: 'EUR', amounts: {2016: {value: 1, also: 5}}},
+        'amounts["2016"].also',
+        'got 5',
+      ],
       ['an empty purpose', {...article, purpose: ' '}, 'purpose', 'got an empty text'],
     ] as const) {
       it(title, () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {exactly} from '@tip-figures/record/values/quantity.js';
-import {piecesOf, scaleOf} from '@tip-figures/funding-gap/funding-gap.bars.js';
 import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
+import {scaleOf} from '@tip-figures/funding-gap/funding-gap.scale.js';
+import {slotsOf, timelinesOf} from '@tip-figures/funding-gap/funding-gap.timeline.js';
 import {fundingGapWords} from '@tip-figures/funding-gap/funding-gap.words.js';
 import fc from '../support/fast-check.js';
 import {expectWellWritten} from '../support/sentences.js';
@@ -28,6 +29,7 @@ const section = fc
   .record(
     {
       amounts: fc.array(quantity, {minLength: 1, maxLength: 4}),
+      verb: fc.constantFrom('allocated', 'pledged'),
       need: amount.map((value) => value + 1),
       victims: fc.array(fc.integer({min: 0, max: 200}), {minLength: 4, maxLength: 4}),
       purpose: fc.constantFrom('victim protection', 'shelter', 'legal aid'),
@@ -58,19 +60,42 @@ describe('a funding gap, whatever its amounts', () => {
     );
   });
 
-  it('draws bars that start at zero and end within their track', () => {
+  it('places money and people on one axis of time', () => {
     fc.assert(
       fc.property(section, (data) => {
         const model = parseFundingGap(data);
-        const scale = scaleOf(model, model.amounts);
-        expect(scale).to.be.above(0);
-        for (const one of model.amounts) {
-          const bar = piecesOf(model, one, scale).filter(({kind}) => kind !== 'need');
-          const length = bar.reduce((sum, {value}) => sum + value, 0);
-          expect(length).to.be.at.most(scale * (1 + 1e-9));
-          expect(bar.every(({value}) => value > 0)).to.equal(true);
+        const times = timelinesOf(model);
+        const {money, people} = times;
+        expect(money.length).to.equal(model.amounts.length);
+        expect(people.length).to.equal(model.victims.length);
+        for (const {slot} of [...money, ...people]) expect(slot).to.be.within(0, slotsOf(times) - 1);
+        for (const one of money) {
+          const same = people.find(({period}) => period.from === one.period.from && period.to === one.period.to);
+          if (same) expect(same.slot).to.equal(one.slot);
         }
       }),
+    );
+  });
+
+  it('counts amounts in a unit that prints every one of them as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({min: 0, max: 999}), {minLength: 1, maxLength: 5}),
+        fc.constantFrom(1, 1e5, 1e6, 1e9),
+        (values, unit) => {
+          const amounts = values.map((value) => exactly(value * unit));
+          const scale = scaleOf(amounts, 'EUR', 'en');
+          const factor = scale.unit.includes('billion') ? 1e9 : scale.unit.includes('million') ? 1e6 : 1;
+          for (const value of values) {
+            const [number = '', word = ''] = scale
+              .format(value * unit)
+              .replaceAll(',', '')
+              .split('\u00a0');
+            const more = word === 'million' ? 1e6 : word === 'billion' ? 1e9 : 1;
+            expect(Math.round(Number(number) * more * factor)).to.equal(value * unit);
+          }
+        },
+      ),
     );
   });
 

@@ -85,7 +85,7 @@ describe('<tip-key-figure>', () => {
     const figure = await key('value="more than 784 million" unit="THB" phrase="seized from traffickers"');
 
     expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
-      'more than 784,000,000 Thai baht seized from traffickers',
+      'more than 784 million Thai baht seized from traffickers',
     ]);
   });
 

@@ -52,9 +52,9 @@ describe('keyFigureWords', () => {
     const seized = {place: 'Example country', unit: 'THB', value: 'more than 784 million'};
 
     expect(plain(words({...seized, phrase: 'seized from traffickers'}).summary)).to.equal(
-      'More than 784,000,000 Thai baht seized from traffickers (Example country).',
+      'More than 784 million Thai baht seized from traffickers (Example country).',
     );
-    expect(plain(words(seized).summary)).to.equal('More than 784,000,000 Thai baht (Example country).');
+    expect(plain(words(seized).summary)).to.equal('More than 784 million Thai baht (Example country).');
   });
 
   for (const [section, title, albanian] of [

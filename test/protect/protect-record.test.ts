@@ -86,7 +86,10 @@ describe('protectRecord, with the numbers of the story', () => {
 
     expect(parseVictimBreakdown(section('victim-breakdown')).total).to.deep.equal({precision: 'exact', value: 36});
     expect(parseSentenceDistribution(section('sentence-distribution')).groups).to.have.length(2);
-    expect(parseFundingGap(section('funding-gap')).victims?.to).to.deep.equal({precision: 'exact', value: 36});
+    expect(parseFundingGap(section('funding-gap')).victims.at(-1)?.quantity).to.deep.equal({
+      precision: 'exact',
+      value: 36,
+    });
   });
 
   it('writes lists in attributes as it found them', () => {

@@ -22,6 +22,7 @@ export function expectWellWritten(words: FigureWords): void {
   }
   const {title, summary} = words;
   for (const sentence of [title, summary]) expect(sentence, 'a capital').to.match(/^[\p{Lu}\p{Nd}]/u);
-  expect(summary, 'one sentence').to.match(/^[^.!?]*\.$/);
+  // With the point of a number.
+  expect(summary, 'one sentence').to.match(/^(?:[^.!?]|\d\.(?=\d))*\.$/);
   expect(summary.split(' ').length, `words of “${summary}”`).to.be.at.most(40);
 }

@@ -8,8 +8,8 @@ import type {Period} from '@tip-figures/record/values/period.js';
 import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
-/** Cases at both ends of a period, and those that came and went; unknown where the source does not say. */
-export type Flow = Readonly<Record<Step, Quantity>>;
+/** Cases at both ends of a period, and those that came and went, as far as they are written. */
+export type Flow = Readonly<Partial<Record<Step, Quantity>>>;
 
 /** Cases that were not yet closed, on one day or several. */
 export interface CaseBacklog {
@@ -20,25 +20,17 @@ export interface CaseBacklog {
   readonly flow?: Flow | undefined;
 }
 
-const noFlow: Flow = {
-  opening: unknownQuantity,
-  new: unknownQuantity,
-  closed: unknownQuantity,
-  closing: unknownQuantity,
-};
-
 /**
  * Reads an untrusted section into a backlog.
  *
- * The counts of a flow must be able to add up, and to be what was open on the days on which it begins and ends. One that the source does not give stays unknown: it is
- * not worked out from the others.
+ * The counts of a flow must be able to add up, and to be what was open on the days on which it begins and ends. One that
+ * is left out is not worked out from the others.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `open["2016"]`.
  */
 export function parseCaseBacklog(section: Record<string, unknown>): CaseBacklog {
-  const {open, flow: given, ...rest} = readSection(caseBacklog, section);
+  const {open, flow, ...rest} = readSection(caseBacklog, section);
   const context = contextOf(rest);
-  const flow = given && {...noFlow, ...given};
   if (flow) checkSum(flow);
   const months = context.period && monthsOf(context.period, context.fiscalYear);
   if (flow && months) checkEnds(flow, months, open);
@@ -56,7 +48,7 @@ function checkSum(flow: Flow): void {
   const high = opening.high + added.high - closed.low;
   if (low <= closing.high && high >= closing.low) return;
   const sum = low === high ? low : high < closing.low ? `at most ${high}` : `at least ${low}`;
-  const [start, plus, minus, end] = steps.map((step) => writeQuantity(flow[step]));
+  const [start, plus, minus, end] = steps.map((step) => writeQuantity(flow[step] ?? unknownQuantity));
   const message = `expected opening + new - closed = closing, got ${start} + ${plus} - ${minus} = ${sum}, not ${end}`;
   refuse('does-not-add-up', message, ['flow']);
 }
@@ -68,8 +60,9 @@ function checkEnds(flow: Flow, {from, to = from}: Period, open: readonly OpenCas
     ['closing', lastDayOf(to)],
   ] as const) {
     const there = open.find(({day}) => day === end)?.quantity;
-    if (!there || canBeSame(flow[step], there)) continue;
-    const [here, other] = [flow[step], there].map(writeQuantity);
+    const given = flow[step];
+    if (!there || !given || canBeSame(given, there)) continue;
+    const [here, other] = [given, there].map(writeQuantity);
     refuse('open-differs', `expected ${other}, which is open on ${end}, got ${here}`, ['flow', step]);
   }
 }
@@ -108,5 +101,5 @@ const caseReach: Reach = {
 const openReach: Reach = {...caseReach, 'just-over': commonReach.over};
 
 /** Cases that are not known, or withheld, may be any number. */
-const casesOf = (quantity: Quantity, reach = caseReach): Bounds =>
+const casesOf = (quantity: Quantity = unknownQuantity, reach = caseReach): Bounds =>
   (quantity.precision === 'withheld' ? undefined : boundsOf(quantity, reach)) ?? {low: 0, high: Infinity};

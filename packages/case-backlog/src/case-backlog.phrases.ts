@@ -1,3 +1,4 @@
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
@@ -19,6 +20,15 @@ export function changeOf(open: readonly OpenCases[], latest: OpenCases, text: Te
     then: whenOf(last, text),
     before: counted(last.quantity, text).count,
   });
+}
+
+/** Which way the cases went, where what is known of both leaves no doubt of it. */
+export function directionOf(earlier: Quantity, later: Quantity): ReturnType<typeof moveOf> {
+  const by = changeBetween(earlier, later);
+  if (by !== undefined) return moveOf(by);
+  const [before, after] = [earlier, later].map((one) => boundsOf(one, commonReach));
+  if (!before || !after) return 'unclear';
+  return after.low > before.high ? 'more' : after.high < before.low ? 'fewer' : 'unclear';
 }
 
 /** The newest day with a number, or the newest of all. */
@@ -44,6 +54,8 @@ export const daysText = (days: readonly OpenCases[], text: Text): string =>
 
 /** The last day of a year is its end. */
 export function dateOf({day}: OpenCases, {locale}: Text): {end: string; date: string} {
-  const end = day.endsWith('-12-31');
+  const end = isYearEnd(day);
   return {end: end ? 'yes' : 'no', date: formatDay(end ? day.slice(0, 4) : day, locale)};
 }
+
+export const isYearEnd = (day: string): boolean => day.endsWith('-12-31');

@@ -1,8 +1,10 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -12,7 +14,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
-import {caseBacklogChart, caseBacklogView} from './case-backlog.view.js';
+import {caseBacklogChart, caseBacklogCompact, caseBacklogView} from './case-backlog.view.js';
 import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
@@ -22,13 +24,16 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   parse: parseCaseBacklog,
   words: caseBacklogWords,
   view: caseBacklogView,
+  compact: caseBacklogCompact,
+  chip: () => ({}),
   topic: (about, messages) => messages.topic(about),
 };
 
 /**
  * Trafficking cases that are not closed, on one day or several, and those that came and went between.
  *
- * One square is one case. Cases are not people, so protection withholds none of them.
+ * One square is one case; three days or more are columns, ten or more a line. Cases are not people, so protection
+ * withholds none of them.
  *
  * @tagname tip-case-backlog
  * @summary How many trafficking cases are still open: one square is one case.
@@ -36,7 +41,16 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, lineStyles, styles];
+  static override styles = [
+    themeStyles,
+    frameStyles,
+    marksStyles,
+    chipStyles,
+    chartStyles,
+    columnStyles,
+    lineStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     open: {},
@@ -45,7 +59,7 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
 
   /** Open cases by day, such as `2015-12-31: 80; 2016-12-31: 95`. */
   declare open?: string;
-  /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is shown as not known. */
+  /** Cases of the `period`: `opening: 80; new: 40; closed: 25; closing: 95`. They must add up; one left out is not shown. */
   declare flow?: string;
 
   readonly #chart = new ChartController(this, () => this.visibility.reached || this.loading === 'eager');
@@ -55,8 +69,8 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
   }
 
   protected override body(...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {
-    this.#chart.spec = caseBacklogChart(...told);
-    return this.lastingBody(...told);
+    this.#chart.spec = this.presence === 'full' ? caseBacklogChart(...told) : undefined;
+    return this.#chart.spec ? this.lastingBody(...told) : super.body(...told);
   }
 }
 

@@ -1,52 +1,88 @@
-import {chartBox} from '@tip-figures/chart/chart-box.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {lineText} from '@tip-figures/chart/line/line-text.js';
-import {groupHeading, markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
+import {columnRow} from '@tip-figures/chart/columns/columns.js';
+import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
+import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
-import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {lineOf} from './case-backlog.line.js';
 import type {CaseBacklog} from './case-backlog.model.js';
+import type {DayRow} from './case-backlog.days.js';
 import type {Text} from './case-backlog.phrases.js';
 import type {CaseBacklogWords, CaseRow} from './case-backlog.words.js';
 
-/** Open cases as one number, as squares, or as a line of many days; then those that came and went. */
-export function caseBacklogView({open}: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
-  const {big, bigLine, charted, flow, flowHeading} = words;
-  const days = charted ? [] : words.days;
-  const quantities = [...days, ...flow].map(({quantity}) => quantity);
-  const scale = markScale(quantities, 'cases');
-  const hasKey = quantities.some((quantity) => hasUnits(quantity, scale));
-  const key = hasKey ? unitKey('cases', text.messages.key) : nothing;
-  // Rows without a heading have their key above them.
-  const alone = hasKey && days.length > 0;
-  const [only] = days;
-  const line = charted && lineOf(open, words.days, text);
-  return html`
-    ${big ? html`<p class="big"><strong>${big}</strong> <span class="change">${bigLine}</span></p>` : nothing}
-    ${line ? chartBox(lineText(line.spec, line.text)) : nothing} ${alone ? markKey([key]) : nothing}
-    <div class=${scale.lines}>
-      ${only && days.length === 1 ? html`<div class="marks">${marksOf(only.quantity, scale, text)}</div>` : nothing}
-      <div class="groups">
-        ${days.length > 1 ? rows(days, scale, text, nothing) : nothing}
-        ${
-          flow.length
-            ? html`${groupHeading('flow', flowHeading, alone ? nothing : key)} ${rows(flow, scale, text, 'flow')}`
-            : nothing
-        }
-      </div>
-    </div>
-  `;
+// Days that a small figure has room for.
+const mostCompact = 2;
+
+/** Open cases as squares, as columns, or as a line of many days; then those that came and went. */
+export function caseBacklogView(_model: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
+  const {days, flow, flowHeading, form} = words;
+  if (form === 'rows') return squares(days, flow, flowHeading, text);
+  return html`${form === 'line' ? lineChart(linePoints(days, text)) : columns(days, text)}
+  ${flow.length ? squares([], flow, flowHeading, text) : nothing}`;
 }
+
+/** The last days. */
+export const caseBacklogCompact = (_model: CaseBacklog, {all}: CaseBacklogWords, text: Text): TemplateResult =>
+  squares(all.slice(-mostCompact), [], '', text, true);
 
 /** What is drawn in the box of the chart, where there is one. */
 export const caseBacklogChart = (
-  {open}: CaseBacklog,
-  {charted, days}: CaseBacklogWords,
+  _model: CaseBacklog,
+  {form, days}: CaseBacklogWords,
   text: Text,
-): LineSpec | undefined => (charted ? lineOf(open, days, text).spec : undefined);
+): LineSpec | undefined => (form === 'line' ? lineSpec(linePoints(days, text)) : undefined);
 
-const rows = (rows: readonly CaseRow[], scale: MarkScale, text: Text, heading: unknown) =>
-  html`<ul role="list" class="rows" aria-labelledby=${heading}>
-    ${rows.map(({label, quantity}) => markRow(rowHead(quantity, text), label, marksOf(quantity, scale, text)))}
-  </ul>`;
+/** A square for each case: one day below its date, more as rows, and all that came and went on the same scale. */
+function squares(
+  days: readonly DayRow[],
+  flow: readonly CaseRow[],
+  flowHeading: string,
+  text: Text,
+  isCompact = false,
+): TemplateResult {
+  const quantities = [...days, ...flow].map(({quantity}) => quantity);
+  const scale = markScale(quantities, 'cases');
+  const hasKey = !isCompact && quantities.some((quantity) => hasUnits(quantity, scale));
+  const key = hasKey ? unitKey('cases', text.messages.key) : nothing;
+  const [only] = days;
+  const isAlone = quantities.length === 1;
+  const one = isAlone && only && (scale.single || missingOf(only.quantity)) ? only : undefined;
+  const rows = (list: readonly CaseRow[], id: unknown) =>
+    html`<ul role="list" class="rows" aria-labelledby=${id}>
+      ${list.map(({label, quantity}) =>
+        markRow(
+          rowHead(quantity, text),
+          label,
+          // One bar alone is compared with nothing.
+          isAlone && !scale.single && !missingOf(quantity) ? nothing : marksOf(quantity, scale, text),
+        ),
+      )}
+    </ul>`;
+  return html`<div class="groups ${scale.lines}">
+    ${days.length ? groupHeading('days', one && !isCompact ? one.date : '', key) : nothing}
+    ${one ? html`<div class="marks">${marksOf(one.quantity, scale, text)}</div>` : days.length ? rows(days, nothing) : nothing}
+    ${flow.length ? html`${groupHeading('flow', flowHeading, days.length ? nothing : key)} ${rows(flow, 'flow')}` : nothing}
+  </div>`;
+}
+
+const columns = (days: readonly DayRow[], {locale, messages}: Text): TemplateResult => {
+  const latest = days.findLast(({quantity}) => !missingOf(quantity));
+  return columnRow(
+    days.map((day) => ({...day, date: day.tick, kind: day === latest ? 'latest' : ''})),
+    {partings: [], thousands: messages.thousands(), number: (value) => formatNumber(value, locale)},
+  );
+};
+
+const linePoints = (days: readonly DayRow[], {messages}: Text): LinePoint[] =>
+  days.map(({label, tick, cases, value, at, quantity}) => ({
+    name: messages.point({date: label, cases}),
+    title: label,
+    detail: cases,
+    date: tick,
+    value,
+    at,
+    quantity,
+    stretch: 0,
+  }));

@@ -2,13 +2,24 @@ import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {nowhere, placed} from '@tip-figures/core/text/place.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
-import {steps, type OpenCases, type Step} from '@tip-figures/record/sections/case-backlog.js';
+import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
+import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
 import type {CaseBacklog} from './case-backlog.model.js';
-import {changeOf, counted, dateOf, daysText, isKnown, latestOf, whenOf, type Text} from './case-backlog.phrases.js';
+import {
+  changeOf,
+  counted,
+  daysText,
+  directionOf,
+  isKnown,
+  isYearEnd,
+  latestOf,
+  whenOf,
+  type Text,
+} from './case-backlog.phrases.js';
 
 /** A row of the figure: a day or a step of the flow, and its cases. */
 export interface CaseRow {
@@ -16,28 +27,17 @@ export interface CaseRow {
   readonly quantity: Quantity;
 }
 
-/** A day, and how an axis names it. */
-export interface DayRow extends CaseRow {
-  readonly tick: string;
-}
-
 /** What the backlog says. */
 export interface CaseBacklogWords extends FigureWords {
-  /** The newest number with its unit; empty while none is known. */
-  readonly big: string;
-  /** What completes the big number. */
-  readonly bigLine: string;
-  /** A row or a point a day; none where the only day is the end of the flow. */
+  readonly form: Form;
+  /** The days that are drawn by themselves: not the only one beside a flow, which it ends. */
   readonly days: readonly DayRow[];
-  /** Whether there are enough of them for a line. */
-  readonly charted: boolean;
+  /** Every day. */
+  readonly all: readonly DayRow[];
   readonly flowHeading: string;
   readonly flow: readonly CaseRow[];
+  readonly chip: string;
 }
-
-// From so many numbers on a line is drawn, and so many rows are too long a list.
-const lineFrom = 3;
-const mostRows = 8;
 
 export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWords {
   const {locale, messages} = text;
@@ -49,63 +49,86 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     period: context.period ? formatPeriod(context.period, text, 'in') : '',
   });
   const latest = latestOf(open);
-  const known = isKnown(latest.quantity);
-  const isFirst = known && !open.some((one) => one !== latest && isKnown(one.quantity));
-  const stated = {...counted(latest.quantity, text), known: latest.quantity.precision, when: whenOf(latest, text)};
-  const change = changeOf(open, latest, text);
-  const days = open.map((one) => {
-    const date = dateOf(one, text);
-    return {label: messages.day(date), tick: messages.tick(date), quantity: one.quantity};
-  });
-  const moves = (dated: string) =>
-    flow ? steps.map((step) => ({label: messages.step({step, dated, period}), quantity: flow[step]})) : [];
+  const when = whenOf(latest, text);
+  const stated = messages.open({...counted(latest.quantity, text), ...about, known: latest.quantity.precision, when});
+  const all = daysOf(open, text);
   const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
-  const charted = open.length > mostRows || open.filter(({quantity}) => !isOpen(quantity)).length >= lineFrom;
-  // The source does give what is withheld.
-  const isHidden = open.some(({quantity}) => quantity.precision === 'withheld');
-  const noEarlier = isFirst && !isHidden && !(flow && !isOpen(flow.opening));
+  const moves = stepsOf(model, period, text);
+  const [only] = open;
+  const ends = flow && only && open.length === 1 ? (flow.closing ? isSame(flow.closing, only.quantity) : true) : false;
   return {
-    title: capitalize(messages.open({...stated, ...nowhere}), locale),
-    subtitle: messages.subtitle(about),
-    summary: summaryOf(model, latest, noEarlier, {open: messages.open({...stated, ...about}), change, during}, text),
-    // Without a line, all of it stands in the figure as text.
-    summaryHidden: !charted,
-    notes: [...(charted ? lineNotes(open, text) : []), ...(noEarlier ? [messages.earlier()] : []), messages.standing()],
+    form: formOf(open),
+    title: capitalize(movedText(model, latest, text) || stated, locale),
+    ...(open.length > 1
+      ? {subtitle: messages.subtitle({ends: open.every(({day}) => isYearEnd(day)) ? 'yes' : 'no'})}
+      : {}),
+    summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text), during}, text),
+    // The title and the marks say all of it.
+    summaryHidden: true,
+    notes: [messages.standing()],
     table: {
       caption: messages.caption(about),
       rowHeading: messages.rowHeading({flow: flow ? 'yes' : 'no'}),
       valueHeading: messages.valueHeading(),
-      rows: [...days, ...moves(period ? 'yes' : 'no')].map(row),
+      rows: [...all, ...moves].map(row),
     },
-    big: known ? capitalize(messages.cases(stated), locale) : '',
-    bigLine: messages.still({when: stated.when, change}),
-    days: flow && open.length === 1 && isSame(flow.closing, latest.quantity) ? [] : days,
-    charted,
+    days: ends ? [] : all,
+    all,
     flowHeading: messages.flowHeading({during}),
-    flow: moves('no'),
+    flow: [
+      ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
+      ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
+    ],
+    chip: messages.chip({...counted(latest.quantity, text), known: knownOf(latest.quantity), when}),
   };
+}
+
+/** The steps of the flow that are written, with their period where one is given. */
+const stepsOf = ({flow = {}}: CaseBacklog, period: string, {messages}: Text): CaseRow[] =>
+  steps.flatMap((step) => {
+    const quantity = flow[step];
+    const label = messages.step({step, dated: period ? 'yes' : 'no', period});
+    return quantity ? [{label, quantity}] : [];
+  });
+
+/** Whether an end of the flow is one of the days. */
+const isDrawn = (end: Quantity, {flow, open}: CaseBacklog): boolean =>
+  (end === flow?.opening || end === flow?.closing) && open.some(({quantity}) => isSame(quantity, end));
+
+/** From which number to which open cases went: of two days, or of the first and the last of more with their dates. */
+function movedText({context, open}: CaseBacklog, latest: OpenCases, text: Text): string {
+  const {messages} = text;
+  const first = open.find(({quantity}) => isKnown(quantity));
+  const move = first && first !== latest ? directionOf(first.quantity, latest.quantity) : 'unclear';
+  if (!first || move === 'unclear') return '';
+  const said = (one: OpenCases) => {
+    const {count} = counted(one.quantity, text);
+    return open.length > 2 ? messages.dated({count, when: whenOf(one, text)}) : count;
+  };
+  return messages.moved({...placed(context, text), move, before: said(first), after: said(latest)});
 }
 
 /** The sentence with as much as it can hold. */
 function summaryOf(
   {open: days, flow}: CaseBacklog,
   latest: OpenCases,
-  noEarlier: boolean,
   {open, change, during}: Record<'open' | 'change' | 'during', string>,
   text: Text,
 ): string {
   const {locale, messages} = text;
-  const others = days.filter((one) => one !== latest);
-  const gaps = gapsOf(others, text) || (noEarlier ? messages.gap({kind: 'earlier', n: 0, days: ''}) : '');
+  const gaps = gapsOf(
+    days.filter((one) => one !== latest),
+    text,
+  );
   // That the newest day has no number is always said.
   const newest = gapsOf(
     days.slice(-1).filter((one) => one !== latest),
     text,
   );
-  const come = flow && isKnown(flow.new) && isKnown(flow.closed) ? flowOf(flow, during, text) : '';
-  const say = (more: string, moved: string) => messages.summary({open, change, flow: moved, gaps: more});
-  const sentences = [say(gaps, come), say(newest, come), say(newest, '')];
-  return capitalize(heard(sentences), locale);
+  const come = flow?.new && flow.closed && isKnown(flow.new) && isKnown(flow.closed);
+  const moved = come ? flowOf(flow.new, flow.closed, during, text) : '';
+  const say = (more: string, flowed: string) => messages.summary({open, change, flow: flowed, gaps: more});
+  return capitalize(heard([say(gaps, moved), say(newest, moved), say(newest, '')]), locale);
 }
 
 /** Of which days there is no number, and why. */
@@ -117,18 +140,8 @@ const gapsOf = (days: readonly OpenCases[], text: Text): string =>
     })
     .join('');
 
-/** What explains the marks of a line that are not plain points. */
-function lineNotes(open: readonly OpenCases[], text: Text): string[] {
-  const {messages} = text;
-  const inexact = open.filter(({quantity}) => !isOpen(quantity) && !isExact(quantity));
-  return [
-    ...(open.some(({quantity}) => isOpen(quantity)) ? [messages.broken()] : []),
-    ...(inexact.length ? [messages.inexact({days: daysText(inexact, text)})] : []),
-  ];
-}
-
-function flowOf(flow: Readonly<Record<Step, Quantity>>, during: string, text: Text): string {
-  const [added, closed] = [counted(flow.new, text), counted(flow.closed, text)];
+function flowOf(come: Quantity, gone: Quantity, during: string, text: Text): string {
+  const [added, closed] = [counted(come, text), counted(gone, text)];
   return text.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
 }
 

@@ -1,6 +1,6 @@
 import '@tip-figures/core/element/own-globals.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ChartSpec} from './chart-spec.js';
+import type {LineSpec} from './chart-spec.js';
 import type * as DrawModule from './draw/draw-chart.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -14,7 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class ChartController implements ReactiveController {
   /** What is to be drawn in the box that the host renders: see `chartBox`. */
-  spec: ChartSpec | undefined;
+  spec: LineSpec | undefined;
   readonly #host: Host;
   readonly #due: () => boolean;
   readonly #load: () => Promise<typeof DrawModule>;

@@ -1,17 +1,8 @@
-import type {MarkParts} from '@tip-figures/core/marks/mark-parts.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-
-/**
- * What a chart draws, in our own words.
- *
- * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It
- * keeps places for marks: elements with `data-place`, measured when the canvas behind them is drawn.
- */
-export type ChartSpec = BarsSpec | LineSpec;
 
 /** A mark that a reader can point at or reach by keyboard. */
 export interface ChartMark {
-  /** The `data-place` of the element that keeps the mark's place. */
+  /** Tells it from the other marks. */
   readonly id: string;
   /** Read whole, such as `2016: 28 people`. */
   readonly name: string;
@@ -21,31 +12,14 @@ export interface ChartMark {
   readonly detail: string;
 }
 
-/** Bars from zero, one a row; the place `id` of each is the track, as wide as the whole scale. */
-export interface BarsSpec {
-  readonly kind: 'bars';
-  /** Value at the end of the tracks. */
-  readonly end: number;
-  /** In reading order. */
-  readonly marks: readonly BarMark[];
-}
-
-/** One bar. Labels and printed values are the figure's own HTML. */
-export interface BarMark extends ChartMark {
-  /** The bar; left out when the source gives no figure, which the text of the chart says in a dashed box. */
-  readonly parts?: MarkParts;
-  /** Hatched in the reference colour from the end of the bar to here, such as a stated need. */
-  readonly reference?: number;
-}
-
 /**
- * Values over time from zero, joined by a line only where they can be compared.
+ * What a chart draws, in our own words: values over time from zero, joined by a line only where they can be compared.
  *
- * Places: the bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
+ * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It keeps places for
+ * what is drawn: elements with `data-place`, measured when the canvas behind them is drawn. The bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
  * with the last. Printed values are the text of the chart: `line-text.ts`; no other points are drawn.
  */
 export interface LineSpec {
-  readonly kind: 'line';
   /** Value at the top of the plot. */
   readonly end: number;
   /** Oldest first. */

@@ -1,3 +1,4 @@
+import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
 import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
@@ -8,6 +9,9 @@ import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
 import {lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
+
+/** A sum of money and the time that it is of. */
+export type DatedSum = DatedQuantity<Sum>;
 
 /** What the money is for: two purposes that have words in every language, or a text as it was given. */
 export interface Purpose {
@@ -28,7 +32,7 @@ export interface Change {
 
 /** What is needed in the year of the latest amount, and how far that meets it. */
 export interface Need {
-  readonly quantity: Quantity;
+  readonly quantity: Sum;
   /** Whose figure it is. */
   readonly source: LocalText;
   /** `unclear` where no amount is known, or the two are too rough to tell. */
@@ -48,14 +52,14 @@ export interface FundingGap {
   /** What was done with the money, where the source says that. */
   readonly verb?: Verb | undefined;
   /** Oldest first; at least one. */
-  readonly amounts: readonly DatedQuantity[];
+  readonly amounts: readonly DatedSum[];
   /** The newest amount that is known. */
-  readonly latest?: DatedQuantity | undefined;
+  readonly latest?: DatedSum | undefined;
   /** How the latest amount differs from the one before; left out where that cannot be said. */
   readonly change?: Change | undefined;
   readonly need?: Need | undefined;
-  /** Identified victims at both ends of the change; left out where they are not known. */
-  readonly victims?: {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined;
+  /** Identified victims beside the money, oldest first; empty where none are given. */
+  readonly victims: readonly DatedQuantity[];
 }
 
 /**
@@ -67,7 +71,7 @@ export interface FundingGap {
  */
 export function parseFundingGap(section: Record<string, unknown>): FundingGap {
   const read = readSection(fundingGap, section);
-  const {currency, purpose, verb, amounts, change: stated, need, needSource, victims} = read;
+  const {currency, purpose, verb, amounts, change: stated, need, needSource, victims = []} = read;
   checkPeriods(amounts);
   const latest = amounts.findLast(isKnown);
   const change = isStated(stated) ? statedChange(stated, amounts) : workedOutChange(amounts, latest);
@@ -80,7 +84,7 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
     latest,
     change,
     need: isStated(need) ? needOf(need, needSource, latest) : undefined,
-    victims: change && victims && victimsOf(change, victims),
+    victims,
   };
 }
 
@@ -101,7 +105,20 @@ export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuant
   return other && lowOf(other);
 }
 
-function needOf(quantity: Quantity, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
+/** Identified victims at both ends of the change; `undefined` where they are not known. */
+export function victimsAt(
+  {from, to}: Change,
+  victims: readonly DatedQuantity[],
+): {readonly from: Quantity; readonly to: Quantity; readonly move: Move} | undefined {
+  const [before, after] = [from, to].map(
+    ({period}) => victims.find((one) => writePeriod(one.period) === writePeriod(period))?.quantity,
+  );
+  const difference = before && after && differenceOf(before, after);
+  const move = difference && moveOf(difference);
+  return before && after && move && {from: before, to: after, move};
+}
+
+function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
   if (!source) return refuse('need-without-source', 'is missing: name whose figure the need is', ['needSource']);
   if (!lowOf(quantity))
     return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
@@ -136,15 +153,6 @@ function workedOutChange(amounts: readonly DatedQuantity[], to: DatedQuantity | 
   return from && to && move && {quantity: difference, move, from, to, stated: false};
 }
 
-function victimsOf({from, to}: Change, victims: readonly DatedQuantity[]): FundingGap['victims'] {
-  const [before, after] = [from, to].map(
-    ({period}) => victims.find((one) => writePeriod(one.period) === writePeriod(period))?.quantity,
-  );
-  const difference = before && after && differenceOf(before, after);
-  const move = difference && moveOf(difference);
-  return before && after && move && {from: before, to: after, move};
-}
-
 /** Half a year beside a whole one, or two that overlap, would look like a change. */
 function checkPeriods(amounts: readonly DatedQuantity[]): void {
   const shape = ({period: {from, to}}: DatedQuantity) => (to ? 'span' : from.length);
@@ -169,5 +177,5 @@ function purposeOf(words: LocalText): Purpose {
 
 const isKnown = ({quantity: amount}: DatedQuantity): boolean => lowOf(amount) !== undefined;
 
-const isStated = (change: Quantity | undefined): change is Quantity =>
-  change !== undefined && lowOf(change) !== undefined;
+const isStated = <Q extends Quantity>(stated: Q | undefined): stated is Q =>
+  stated !== undefined && lowOf(stated) !== undefined;

@@ -1,34 +1,47 @@
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import type {Precision} from '@tip-figures/record/values/quantity.js';
-import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import {sizeOf} from './funding-gap.difference.js';
 import {knownPartOf, type FundingGap} from './funding-gap.model.js';
-import type {Phrases} from './funding-gap.phrases.js';
+import type {Phrases, Text} from './funding-gap.phrases.js';
+import {drawnOf, type Form} from './funding-gap.timeline.js';
 
-const hatched: readonly Precision[] = ['about', 'almost', 'just-over', 'over', 'at-least'];
-const outlined: readonly Precision[] = ['range', 'under', 'up-to'];
-
-/** What explains the marks that are not plain bars, and whose figure the need is. */
-export function notesOf(
-  model: FundingGap,
-  drawn: readonly DatedQuantity[],
-  {dates}: Phrases,
-  {locale, messages}: TextContext<FundingGapMessages>,
-): string[] {
-  const {need} = model;
-  const withMark = (marks: readonly Precision[]) => drawn.filter(({quantity}) => marks.includes(quantity.precision));
-  const years = (amounts: readonly DatedQuantity[]) => ({
-    count: amounts.length,
-    years: dates(amounts),
-  });
-  const workedOut = drawn.filter((amount) => knownPartOf(model, amount) !== undefined);
-  const rounded = withMark(hatched).filter((amount) => !workedOut.includes(amount));
-  const open = withMark(outlined);
+/** What explains the marks that are not plain bars, and whose figures are not the source's own. */
+export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, text: Text): string[] {
+  const {locale, messages} = text;
+  const {change, context, currency, need, victims} = model;
+  const drawn = drawnOf(model);
+  const derived = form === 'line' ? undefined : drawn.find((amount) => knownPartOf(model, amount) !== undefined);
+  // An axis has no room for them.
+  const printed = form === 'rows' || form === 'number' ? drawn : [];
+  const codes = printed.flatMap(({quantity: {also = []}}) => also.map((one) => one.currency));
+  const others = [...new Set(codes)].map((code) => formatCurrency(code, locale, context.country));
   return [
-    ...(workedOut.length ? [messages.rounded({...years(workedOut), known: 'yes'})] : []),
-    ...(rounded.length ? [messages.rounded({...years(rounded), known: 'no'})] : []),
-    ...(open.length ? [messages.open(years(open))] : []),
-    ...(need ? [messages.needSource({coverage: need.coverage, source: localText(need.source, locale)})] : []),
+    ...(derived && change
+      ? [
+          messages.derived({
+            date: date(derived),
+            change: messages.changed({move: change.move, change: bare(sizeOf(change.quantity))}),
+          }),
+        ]
+      : []),
+    ...(others.length
+      ? [
+          capitalize(
+            messages.converted({
+              others: formatList(others, locale),
+              compared: form === 'number' ? 'no' : 'yes',
+              currency: formatCurrency(currency, locale, context.country),
+            }),
+            locale,
+          ),
+        ]
+      : []),
+    ...(need ? [needSourceOf(need, text)] : []),
+    ...(form === 'columns' ? [messages.scales()] : victims.length ? [messages.inTable()] : []),
   ];
 }
+
+/** Whose figure the need is, and how it is drawn. */
+export const needSourceOf = ({coverage, source}: NonNullable<FundingGap['need']>, {locale, messages}: Text): string =>
+  messages.needSource({coverage, source: localText(source, locale)});

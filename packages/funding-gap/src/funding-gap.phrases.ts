@@ -1,13 +1,17 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList, formatNumber, formatShare} from '@tip-figures/core/text/format.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatList, formatShare} from '@tip-figures/core/text/format.js';
+import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {Share} from './funding-gap.difference.js';
+import type {FundingGap} from './funding-gap.model.js';
+
+export type Text = TextContext<FundingGapMessages>;
 
 /** How one figure writes its dates and amounts. */
 export interface Phrases {
@@ -19,32 +23,29 @@ export interface Phrases {
   readonly dates: (amounts: readonly DatedQuantity[]) => string;
   /** `in 2016`. */
   readonly when: (amount: DatedQuantity) => string;
-  /** `171,010`, where the unit stands elsewhere. */
-  readonly number: (value: number) => string;
-  /** `about 181,000`, `6,000–9,000`. */
+  /** `about 181,000`, `3 million to 4 million`. */
   readonly bare: (quantity: Quantity) => string;
-  /** `about 181,000 euros`, `6,000 to 9,000 euros`. */
-  readonly label: (quantity: Quantity) => string;
-  /** In a sentence without the currency: `almost 10,000`, `6,000 to 9,000`. */
-  readonly spoken: (quantity: Quantity) => string;
-  /** In a sentence: `almost 10,000 euros`, `6,000 to 9,000 euros`. */
+  /** `about 181,000 euros`, `3 million to 4 million euros`. */
   readonly paid: (quantity: Quantity) => string;
+  /** The same sum in other currencies, such as `189,000 US dollars`; empty where the source gives none. */
+  readonly also: (sum: Sum) => string;
 }
 
-/** The phrases of a figure in one currency and language. */
+/** The phrases of a figure in its currency and language. */
 export function phrasesOf(
-  {currency, verb = 'none'}: {readonly currency: string; readonly verb?: string | undefined},
-  text: TextContext<FundingGapMessages>,
+  {currency, verb: given, context: {country}}: Pick<FundingGap, 'currency' | 'verb' | 'context'>,
+  text: Text,
 ): Phrases {
   const {locale, messages, frame} = text;
-  const number = (value: number) => formatNumber(value, locale);
-  const money = (value: number) => formatMoney(value, currency, locale);
+  const bare = (value: number) => formatAmount(value, locale);
   // The currency once, after both ends of a range.
-  const writer = (unit: (value: number) => string) => (quantity: Quantity) =>
+  const writer = (unit: NumberFormat) => (quantity: Quantity) =>
     'low' in quantity
-      ? frame.quantity.range({low: number(quantity.low), high: unit(quantity.high)})
+      ? frame.quantity.range({low: bare(quantity.low), high: unit(quantity.high)})
       : quantityText(quantity, text, unit, true);
+  const paidIn = (code: string) => writer((value) => formatMoney(value, code, locale, country));
   const date = ({period}: DatedQuantity) => formatPeriod(period, text);
+  const verb = given ?? 'none';
   const said = messages.verb({verb});
   return {
     done: {verb, said, money: messages.money({verb, said})},
@@ -55,20 +56,14 @@ export function phrasesOf(
         locale,
       ),
     when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
-    number,
-    bare: writer(number),
-    label: writer(money),
-    spoken: writer(number),
-    paid: writer(money),
+    bare: writer(bare),
+    paid: paidIn(currency),
+    also: ({also = []}) =>
+      formatList(
+        also.map((one) => paidIn(one.currency)(one.quantity)),
+        locale,
+      ),
   };
-}
-
-/** A share in whole percent, `about` unless it is whole by itself; `undefined` below one percent. */
-export function percentText({value, exact}: Share, text: TextContext<unknown>): string | undefined {
-  const percent = Math.round(100 * value);
-  if (percent < 1) return undefined;
-  const precision = exact && Math.abs(100 * value - percent) < 1e-9 ? 'exact' : 'about';
-  return quantityText({precision, value: percent / 100}, text, (share) => formatShare(share, text.locale));
 }
 
 const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};
@@ -77,10 +72,7 @@ const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, 
 const near = 0.02;
 
 /** A share of the need in words, such as `about two thirds of the stated need`. */
-export function shareText(
-  {value, exact}: Share,
-  {locale, messages}: TextContext<FundingGapMessages>,
-): string | undefined {
+export function shareText({value, exact}: Share, {locale, messages}: Text): string | undefined {
   const [fraction = 'percent', whole] =
     Object.entries(fractions).find(([, one]) => Math.abs(one - value) <= near) ?? [];
   // What leaves a gap is never all of it.

@@ -6,13 +6,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 10px;
     align-items: baseline;
-    margin-block-end: var(--tip-s3);
   }
   .big strong {
-    max-inline-size: 100%;
-    /* An amount with its unit is not broken where it fits a line, and grows no wider. */
-    font-size: min(var(--tip-fs-num), 13.5cqi);
-    overflow-wrap: anywhere;
+    /* A number is not broken, so a long one is smaller in a narrow column. */
+    font-size: min(var(--tip-fs-num), 150cqi / var(--letters));
     font-weight: 700;
     line-height: 1.15;
   }
@@ -20,36 +17,87 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-label);
   }
-  .rest {
-    display: block;
+  /* At the edge of the figure also where words run the other way. */
+  .big span,
+  .amounts .lack {
+    text-align: match-parent;
   }
-  .bar .gap {
-    border: 1.5px solid var(--tip-ref);
-    background: repeating-linear-gradient(135deg, var(--tip-ref) 0 1.5px, transparent 1.5px 6px);
-    box-shadow: none;
+  .amounts {
+    display: grid;
+    gap: var(--tip-s4);
   }
-  .bar .need {
+  .compact .amounts {
+    gap: var(--tip-s2);
+  }
+  .amounts li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px 12px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .amounts b {
+    font-weight: 400;
+  }
+  .amounts .label {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .amounts .marks {
+    position: relative;
+    flex: 100%;
+  }
+  .amounts li:not(.latest) {
+    --tip-mark: var(--tip-mark-2);
+  }
+  .latest > :is(b, .label) {
+    font-weight: 700;
+  }
+  .latest small {
+    font-weight: 400;
+  }
+  .amounts .lack {
+    flex: 100%;
+  }
+  .amounts .bar .rest {
+    border-width: 1.5px;
+    border-color: var(--tip-ref);
+  }
+  .need {
     position: absolute;
     inset-block: -4px;
     inset-inline-start: calc(var(--w) * 1% - 2px);
     inline-size: 0;
-    border-width: 0;
     border-inline-start: 2px solid var(--tip-ref);
     box-shadow: 0 0 0 1px var(--tip-surface);
+    forced-color-adjust: none;
+  }
+  .sides {
+    display: grid;
+    gap: var(--tip-s4) 28px;
+  }
+  /* Columns have the width of their side, not of the figure. */
+  .sides > div {
+    display: flex;
+    flex-direction: column;
+    container-type: inline-size;
+  }
+  .sides .columns {
+    inline-size: 100%;
+    margin-block-start: auto;
+  }
+  .sides .section {
+    padding-block-start: 0;
+    border-width: 0;
+    border-block-end: 2px solid var(--tip-ink);
+  }
+  .sides .section > :first-child {
+    color: var(--tip-ink);
+    font-weight: 700;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .rows {
-      grid-template-columns: minmax(3em, auto) 1fr 10.6em;
-    }
-    .rows b {
-      order: 1;
-      text-align: start;
-    }
-    .rows .marks {
-      order: 2;
-    }
-    .rows .label {
-      order: 3;
+    .sides {
+      grid-template-columns: 1fr 1fr;
     }
   }
 `;

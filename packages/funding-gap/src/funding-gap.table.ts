@@ -1,43 +1,52 @@
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
+import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
 import {sizeOf} from './funding-gap.difference.js';
 import type {FundingGap} from './funding-gap.model.js';
-import type {Phrases} from './funding-gap.phrases.js';
+import type {Phrases, Text} from './funding-gap.phrases.js';
 
-/** Every amount as a row of the data table: all years, then the need and the gap, or a stated change. */
-export function tableRows(
-  {currency, amounts, change, need}: FundingGap,
-  {date, bare, done}: Phrases,
-  text: TextContext<FundingGapMessages>,
-): TableRow[] {
-  const {messages} = text;
-  const row = (label: string, quantity: Quantity) => ({
-    ...quantityRow(label, quantity, currency, text),
+/** Every amount as a row, in each of its currencies: all years, then the need and the gap or a stated change, then people. */
+export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: Text): TableRow[] {
+  const {locale, messages} = text;
+  const {amounts, change, context, currency, need, victims} = model;
+  const row = (label: string, quantity: Quantity, unit = currency): TableRow => ({
+    ...quantityRow(label, quantity, unit, text),
     value: bare(quantity),
+    ...(unit === currency ? {} : {heading: capitalize(formatCurrency(unit, locale, context.country), locale)}),
   });
+  const rows = (label: string, {also = [], ...sum}: Sum): TableRow[] => [
+    row(label, sum),
+    ...also.map((one) => row(label, one.quantity, one.currency)),
+  ];
   const named = (kind: string, day = '', before = '') => messages.row({...done, row: kind, date: day, before});
+  const people = victims.map((one) => ({
+    ...quantityRow(messages.people.row({date: date(one)}), one.quantity, messages.people.unit(), text),
+    heading: capitalize(messages.people.noun(), locale),
+  }));
   if (need) {
     return [
-      ...amounts.map((amount) => row(named('amount', date(amount)), amount.quantity)),
-      row(named('need'), need.quantity),
+      ...amounts.flatMap((amount) => rows(named('amount', date(amount)), amount.quantity)),
+      ...rows(named('need'), need.quantity),
       ...(need.gap ? [row(named('gap'), need.gap)] : []),
+      ...people,
     ];
   }
-  const years = amounts.map((amount) => row(date(amount), amount.quantity));
-  if (!change?.stated) return years;
-  const size = bare(sizeOf(change.quantity));
+  const years = amounts.flatMap((amount) => rows(date(amount), amount.quantity));
+  if (!change?.stated) return [...years, ...people];
+  const [from, to] = [change.from, change.to].map(({period}) => period);
   return [
     ...years,
     {
       ...row(
-        named('change', formatPeriod(change.to.period, text, 'in'), formatPeriod(change.from.period, text, 'since')),
+        named('change', to && formatPeriod(to, text, 'in'), from && formatPeriod(from, text, 'since')),
         change.quantity,
       ),
-      value: messages.changed({move: change.move, change: size}),
+      value: messages.changed({move: change.move, change: bare(sizeOf(change.quantity))}),
     },
+    ...people,
   ];
 }

@@ -1,21 +1,27 @@
-import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
+import {changeText} from './funding-gap.findings.js';
 import type {FundingGap} from './funding-gap.model.js';
+import {phrasesOf, type Text} from './funding-gap.phrases.js';
 import {fundingGapWords} from './funding-gap.words.js';
 
 /** The latest amount that is known, and how it changed. */
-export function fundingGapTile(model: FundingGap, text: TextContext<FundingGapMessages>): Tile {
-  const {amounts, latest, currency} = model;
+export function fundingGapTile(model: FundingGap, text: Text): Tile {
+  const {amounts, context, latest, currency} = model;
+  const {locale, messages} = text;
   // What the money is for, without where: the profile says that. A need is for the figure itself.
-  const {big, bigLine, table} = fundingGapWords({...model, context: {}, need: undefined}, text);
+  const {table} = fundingGapWords({...model, context: {}, need: undefined}, text);
   const quantity = (latest ?? amounts.at(-1))?.quantity ?? unknownQuantity;
+  const phrases = phrasesOf(model, text);
+  const clause = changeText(model, phrases, text, true) ?? 'none';
   return {
-    value: big ?? tileValue(quantity, text, (n) => formatMoney(n, currency, text.locale)),
+    value: latest
+      ? capitalize(phrases.paid(quantity), locale)
+      : tileValue(quantity, text, (n) => formatMoney(n, currency, locale, context.country)),
     name: table.caption,
-    ...(bigLine ? {comparison: bigLine} : {}),
+    ...(latest ? {comparison: messages.title({deed: phrases.when(latest), clause})} : {}),
     quantity,
     unit: currency,
   };

@@ -1,7 +1,10 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
+import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -11,7 +14,7 @@ import english from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
 import {styles} from './funding-gap.styles.js';
-import {fundingGapChart, fundingGapView} from './funding-gap.view.js';
+import {fundingGapChart, fundingGapCompact, fundingGapView} from './funding-gap.view.js';
 import {fundingGapWords, type FundingGapWords} from './funding-gap.words.js';
 
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
@@ -21,11 +24,16 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   parse: parseFundingGap,
   words: fundingGapWords,
   view: fundingGapView,
+  compact: fundingGapCompact,
+  chip: () => ({}),
   topic: (about, messages) => messages.topic(about),
 };
 
 /**
  * Money against trafficking, how it changed, and how far it meets a need that somebody stated.
+ *
+ * One amount is a number, two to nine are bars, ten or more a line. With people counted beside it, both are columns on
+ * one axis of time.
  *
  * @tagname tip-funding-gap
  * @summary Money year by year; against a need only where somebody has stated one.
@@ -33,7 +41,16 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chartStyles, styles];
+  static override styles = [
+    themeStyles,
+    frameStyles,
+    marksStyles,
+    chipStyles,
+    chartStyles,
+    columnStyles,
+    lineStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     currency: {},
@@ -48,9 +65,9 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
 
   /** Currency of all amounts, as in ISO 4217: `EUR`. */
   declare currency?: string;
-  /** What the money is for: `victim-protection`, `shelter`, or a text of your own. */
+  /** What the money is for: `victim-protection`, `shelter`, or a text of your own, which completes “for”. */
   declare purpose?: string;
-  /** What was done with the money, such as `allocated` or `spent`. */
+  /** What was done with the money: `allocated`, `budgeted`, `spent`, `disbursed`, `pledged` or `provided`. */
   declare verb?: string;
   /** Amounts by year, such as `2015: about 181000; 2016: 171010`. */
   declare amounts?: string;
@@ -71,8 +88,8 @@ export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords
 
   protected override body(...told: Told<FundingGap, FundingGapWords, 'funding-gap'>): unknown {
     const [model, words] = told;
-    this.#chart.spec = fundingGapChart(model, words);
-    return this.lastingBody(...told);
+    this.#chart.spec = this.presence === 'full' ? fundingGapChart(model, words) : undefined;
+    return this.#chart.spec ? this.lastingBody(...told) : super.body(...told);
   }
 }
 

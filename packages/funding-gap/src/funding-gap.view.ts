@@ -1,54 +1,99 @@
-import {chartBox} from '@tip-figures/chart/chart-box.js';
-import type {BarsSpec} from '@tip-figures/chart/chart-spec.js';
-import {markRow, missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
+import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
+import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
+import {bar} from '@tip-figures/core/marks/marks.js';
+import {barParts, type MarkParts} from '@tip-figures/core/marks/mark-parts.js';
+import {exactly, highOf, missingOf, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {barsSpec, piecesOf, scaleOf, type Piece} from './funding-gap.bars.js';
-import type {FundingGap} from './funding-gap.model.js';
+import {columnsView} from './funding-gap.columns.js';
+import {knownPartOf, type DatedSum, type FundingGap} from './funding-gap.model.js';
+import type {Text} from './funding-gap.phrases.js';
+import {timelinesOf} from './funding-gap.timeline.js';
 import type {AmountWords, FundingGapWords} from './funding-gap.words.js';
 
-/** Years from which on a chart draws the bars; so few as two are plain HTML. */
-const chartFrom = 3;
+// Bars that a small figure has room for.
+const mostCompact = 2;
 
-/** The amount of the latest year, and a bar for each year. */
-export function fundingGapView(model: FundingGap, {big, bigLine, rows}: FundingGapWords): TemplateResult {
-  const amounts = rows.map(({amount}) => amount);
-  const scale = scaleOf(model, amounts);
-  const charted = isCharted(rows);
-  const bars = charted ? [] : amounts.map((amount) => piecesOf(model, amount, scale));
-  const list = html`<ul role="list" class="rows">
-    ${rows.map((row, index) => rowOf(row, `bar${index}`, bars[index] ?? [], scale))}
-  </ul>`;
-  return html`
-    ${big ? html`<p class="big"><strong>${big}</strong><span>${bigLine}</span></p>` : nothing}
-    ${charted ? chartBox(list) : list}
-  `;
+/** One amount as a number, few as bars, beside people as columns, many as a line. */
+export function fundingGapView(model: FundingGap, words: FundingGapWords, text: Text): TemplateResult {
+  switch (words.form) {
+    case 'number':
+      return numberOf(words);
+    case 'columns':
+      return columnsView(model, words, text);
+    case 'line':
+      return lineChart(linePoints(model, words));
+    default:
+      return rowsOf(model, words.rows);
+  }
 }
+
+/** The last two amounts, without the years before and the people beside them. */
+export const fundingGapCompact = (model: FundingGap, words: FundingGapWords): TemplateResult =>
+  words.form === 'number' ? numberOf(words) : rowsOf(model, words.rows.slice(-mostCompact));
 
 /** What is drawn in the box of the chart, where there is one. */
-export function fundingGapChart(model: FundingGap, {rows}: FundingGapWords): BarsSpec | undefined {
-  if (!isCharted(rows)) return undefined;
-  const scale = scaleOf(
-    model,
-    rows.map(({amount}) => amount),
-  );
-  return barsSpec(model, rows, scale);
+export const fundingGapChart = (model: FundingGap, words: FundingGapWords): LineSpec | undefined =>
+  words.form === 'line' ? lineSpec(linePoints(model, words)) : undefined;
+
+function numberOf({rows: [row], phrase}: FundingGapWords): TemplateResult {
+  const {label = '', also} = row ?? {};
+  // No number is broken or cut: letters of the longest piece that stays on one line.
+  const letters = Math.max(...label.split(' ').map(({length}) => length));
+  return html`<p class="big">
+    <strong .style=${`--letters: ${letters}`}>${label}</strong> ${also ? html`<span>(${also})</span>` : nothing}
+    ${phrase ? html`<span>${phrase}</span>` : nothing}
+  </p>`;
 }
 
-const isCharted = ({length}: readonly AmountWords[]): boolean => length >= chartFrom;
+function rowsOf(model: FundingGap, rows: readonly AmountWords[]): TemplateResult {
+  const {need} = model;
+  const end = (need && highOf(need.quantity)) ?? 0;
+  const most = Math.max(0, ...rows.map(({amount: {quantity}}) => upperOf(quantity) ?? 0), end);
+  const parts = rows.map(({amount}) => partsOf(model, amount, most));
+  // A tail goes on beyond the longest bar.
+  const scale = Math.max(end, ...parts.map(({solid, unsure}) => solid + unsure)) || 1;
+  return html`<ul role="list" class="amounts">
+    ${rows.map(({amount: {quantity}, isLatest, date, label, also, rest}, index) => {
+      const missing = missingOf(quantity);
+      return html`<li class=${isLatest ? 'latest' : nothing}>
+        <b>${date}</b>
+        ${missing ? nothing : html`<span class="label">${label}${also ? html` <small class="small">(${also})</small>` : nothing}</span>`}
+        <span class="marks">${missingMark(quantity, label) ?? barOf(parts[index], scale, need)}</span>
+        ${rest ? html`<small class="small lack">${rest}</small>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
 
-function rowOf(
-  {amount, date, label, rest, missing}: AmountWords,
-  place: string,
-  bar: readonly Piece[],
-  scale: number,
-): TemplateResult {
-  return markRow(
-    date,
-    html`${missing ? nothing : label}${rest ? html`<small class="small rest">${rest}</small>` : nothing}`,
-    missing
-      ? missingMark(amount.quantity, label, place)
-      : html`<span class="bar" aria-hidden="true" data-place=${place}
-          >${bar.map(({kind, value}) => html`<i class=${kind} .style=${`--w: ${(100 * value) / scale}`}></i>`)}</span
-        >`,
-  );
+/** A bar, and what it lacks of a need as an outline, or where a need stands that it meets. */
+function barOf(parts: MarkParts | undefined, scale: number, need: FundingGap['need']): unknown {
+  if (!parts) return nothing;
+  const end = (need && highOf(need.quantity)) ?? 0;
+  if (need?.coverage === 'short') return bar(parts, scale, {whole: exactly(end)});
+  return html`${bar(parts, scale)}${need ? html`<i class="need" .style=${`--w: ${(100 * end) / scale}`}></i>` : nothing}`;
+}
+
+/** Solid to the part that is known from the other amount, where the source gives only the difference. */
+function partsOf(model: FundingGap, amount: DatedSum, most: number): MarkParts {
+  const value = highOf(amount.quantity) ?? 0;
+  const known = knownPartOf(model, amount) ?? value;
+  return known < value ? {solid: known, unsure: value - known, kind: 'about'} : barParts(amount.quantity, most);
+}
+
+function linePoints(model: FundingGap, {rows}: FundingGapWords): LinePoint[] {
+  const {money} = timelinesOf(model);
+  return rows.map(({amount, name, date, label, tick, value}, index) => {
+    const {at = 0, stretch} = money[index] ?? {};
+    return {
+      name,
+      title: date,
+      detail: label,
+      date: tick,
+      value,
+      at,
+      quantity: amount.quantity,
+      ...(stretch === undefined ? {} : {stretch}),
+    };
+  });
 }

@@ -2,8 +2,9 @@ import {changeBetween} from '@tip-figures/record/values/change.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
+import {lineFrom} from '@tip-figures/chart/line/line-chart.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import type {TrendPoint} from './victims-trend.timeline.js';
+import type {TrendPoint} from '@tip-figures/chart/timeline.js';
 
 /** What a trend comes to. */
 export interface Findings {
@@ -30,9 +31,8 @@ export interface Findings {
 /** How a trend is drawn. */
 export type Form = 'rows' | 'slope' | 'columns' | 'line';
 
-// From so many values on they are columns, and a line.
+// From so many values on they are columns.
 const columnsFrom = 3;
-const lineFrom = 10;
 
 /** Few values are rows of dots, or a slope where they are too many for dots; more are columns, many a line. */
 export function formOf(points: readonly TrendPoint[]): Form {

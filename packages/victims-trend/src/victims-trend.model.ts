@@ -4,9 +4,16 @@ import {contextOf, type Context, type SourceEntry} from '@tip-figures/record/sec
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
-import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {timelineOf, type Count, type PlacedBreak, type TrendPoint} from './victims-trend.timeline.js';
+import {
+  isSameTime,
+  timelineOf,
+  timeOf,
+  type Count,
+  type PlacedBreak,
+  type TrendPoint,
+} from '@tip-figures/chart/timeline.js';
 
 /** People counted as victims, over time. */
 export interface VictimsTrend {
@@ -50,13 +57,6 @@ export function parseVictimsTrend(section: Record<string, unknown>): VictimsTren
     revisions: revisions.map(sourced),
   };
 }
-
-/** Whether two counts are of the same time, however that is written. */
-export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: number): boolean =>
-  timeOf(a, fiscalYear) === timeOf(b, fiscalYear);
-
-const timeOf = ({period}: DatedQuantity, fiscalYear?: number): string =>
-  edgesOf(period, fiscalYear)?.join() ?? writePeriod(period);
 
 function checkPeriods(points: readonly DatedQuantity[], fiscalYear?: number): void {
   const seen = new Set<string>();

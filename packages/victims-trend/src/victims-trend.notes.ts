@@ -1,3 +1,4 @@
+import {mostDrawn} from '@tip-figures/chart/line/line-chart.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {referralNote} from '@tip-figures/core/text/status.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
@@ -7,9 +8,6 @@ import type {VictimsTrend} from './victims-trend.model.js';
 
 // More than these would bury the other notes.
 const mostRevisions = 3;
-
-/** Of more points than this, those are left out of the line that cannot be told apart. */
-export const mostDrawn = 240;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(

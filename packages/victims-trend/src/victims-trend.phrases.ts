@@ -1,5 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {tickOf} from '@tip-figures/chart/tick.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -7,7 +8,7 @@ import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.j
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
-import type {Count, TrendPoint} from './victims-trend.timeline.js';
+import type {Count, TrendPoint} from '@tip-figures/chart/timeline.js';
 
 export type Text = TextContext<VictimsTrendMessages>;
 
@@ -45,13 +46,9 @@ export function phrasesOf(text: Text): Phrases {
     when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
     tick(point) {
       const {from, to = from, name = ''} = point.period;
-      const kind = kindOf(point.period);
-      if (kind === 'quarter') return messages.quarter({quarter: name.slice(-1), year: from.slice(0, 4)});
-      if (kind === 'fiscal') return from.slice(0, 4);
-      if (name) return date(point);
-      const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-      if (point.partial && first === last) return messages.part({date: first});
-      return first === last ? date(point) : `${first}/${last.slice(2)}`;
+      const year = from.slice(0, 4);
+      if (kindOf(point.period) === 'quarter') return messages.quarter({quarter: name.slice(-1), year});
+      return point.partial && !name && to.startsWith(year) ? messages.part({date: year}) : tickOf(point.period, text);
     },
     count,
     people(quantity) {

@@ -1,8 +1,6 @@
-import {chartBox} from '@tip-figures/chart/chart-box.js';
 import {columnRow, type Column} from '@tip-figures/chart/columns/columns.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {fewerPoints} from '@tip-figures/chart/line/downsample.js';
-import {lineText} from '@tip-figures/chart/line/line-text.js';
+import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
@@ -13,7 +11,6 @@ import {upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {findingsOf, isKnown} from './victims-trend.findings.js';
 import type {VictimsTrend} from './victims-trend.model.js';
-import {mostDrawn} from './victims-trend.notes.js';
 import type {Text} from './victims-trend.phrases.js';
 import {slope} from './victims-trend.slope.js';
 import type {PointWords, VictimsTrendWords} from './victims-trend.words.js';
@@ -40,15 +37,11 @@ export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, 
         thousands: messages.thousands(),
         number,
       });
-    default: {
-      const drawn = drawnOf(points);
-      return chartBox(
-        lineText(specOf(drawn, points), {
-          points: drawn.map(({tick, value}) => ({date: tick, value})),
-          breaks: model.breaks.map(({at}, index) => ({at, label: partings[index] ?? ''})),
-        }),
+    default:
+      return lineChart(
+        linePoints(points),
+        model.breaks.map(({at}, index) => ({at, label: partings[index] ?? ''})),
       );
-    }
   }
 }
 
@@ -61,7 +54,7 @@ export function victimsTrendChip({points}: VictimsTrend): ChipMarks {
 
 /** What is drawn in the box of the chart, where there is one. */
 export const victimsTrendChart = (_model: VictimsTrend, {form, points}: VictimsTrendWords): LineSpec | undefined =>
-  form === 'line' ? specOf(drawnOf(points), points) : undefined;
+  form === 'line' ? lineSpec(linePoints(points)) : undefined;
 
 function columnsOf(points: readonly PointWords[]): Column[] {
   const {latest} = findingsOf(points.map(({point}) => point));
@@ -73,13 +66,6 @@ function columnsOf(points: readonly PointWords[]): Column[] {
     kind: point.partial ? 'partial' : point === latest ? 'latest' : point.era === latest?.era ? '' : 'old',
   }));
 }
-
-const highestOf = (points: readonly PointWords[]): number =>
-  Math.max(...points.map(({point}) => upperOf(point.quantity) ?? 0));
-
-/** As many points as a line has room for. */
-const drawnOf = (points: readonly PointWords[]): readonly PointWords[] =>
-  fewerPoints(points, ({point}) => point, mostDrawn);
 
 function rows(points: readonly PointWords[], text: Text) {
   const scale = markScale(points.map(({point}) => point.quantity));
@@ -97,21 +83,18 @@ function rows(points: readonly PointWords[], text: Text) {
     </ul>`;
 }
 
-function specOf(drawn: readonly PointWords[], all: readonly PointWords[]): LineSpec {
-  const era = all.at(-1)?.point.era;
-  return {
-    kind: 'line',
-    end: Math.max(1, highestOf(all)),
-    marks: drawn.map(({point: {at, quantity, partial, stretch, ...point}, name, date, people}, index) => ({
-      id: `point${index}`,
-      name,
-      title: date,
-      detail: people,
-      at,
-      quantity,
-      partial,
-      old: point.era !== era,
-      ...(stretch === undefined ? {} : {stretch}),
-    })),
-  };
+function linePoints(points: readonly PointWords[]): LinePoint[] {
+  const last = points.at(-1)?.point.era;
+  return points.map(({point: {at, era, quantity, partial, stretch}, name, date, tick, value, people}) => ({
+    name,
+    title: date,
+    detail: people,
+    date: tick,
+    value,
+    at,
+    quantity,
+    partial,
+    old: era !== last,
+    ...(stretch === undefined ? {} : {stretch}),
+  }));
 }

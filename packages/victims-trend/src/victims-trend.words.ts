@@ -9,8 +9,8 @@ import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
 import {phrasesOf, type Phrases, type Text} from './victims-trend.phrases.js';
-import type {Count, TrendPoint} from './victims-trend.timeline.js';
-import {isSameTime, type VictimsTrend} from './victims-trend.model.js';
+import {isSameTime, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
+import type {VictimsTrend} from './victims-trend.model.js';
 
 /** What the trend says. */
 export interface VictimsTrendWords extends FigureWords {

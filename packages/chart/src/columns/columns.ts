@@ -29,6 +29,8 @@ export interface ColumnText {
   /** Says that narrow columns print thousands. */
   readonly thousands: string;
   readonly number: (value: number) => string;
+  /** Places on the axis, where it goes on after the last column. */
+  readonly slots?: number;
 }
 
 // So many places hold a word that stands upright in the narrowest figure.
@@ -46,8 +48,10 @@ export const fitsColumns = (columns: readonly {readonly slot: number}[]): boolea
   (columns.at(-1)?.slot ?? 0) < mostSlots;
 
 /** Columns from zero, each with its value above and its date below. A place without a column stays empty. */
-export function columnRow(columns: readonly Column[], {partings, thousands, number}: ColumnText): TemplateResult {
-  const slots = (columns.at(-1)?.slot ?? 0) + 1;
+export function columnRow(
+  columns: readonly Column[],
+  {partings, thousands, number, slots = (columns.at(-1)?.slot ?? 0) + 1}: ColumnText,
+): TemplateResult {
   const most = Math.max(1, ...columns.map(({quantity}) => upperOf(quantity) ?? 0));
   const totals = columns.map(({quantity}) => {
     const {solid, unsure} = barParts(quantity, most);

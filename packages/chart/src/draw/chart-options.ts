@@ -1,9 +1,6 @@
 import type {ChartOptions, Scale} from 'chart.js';
-import type {ChartSpec} from '../chart-spec.js';
 import type {Drawing} from './drawing.js';
 import type {Places} from '../marks/places.js';
-
-export const types = {bars: 'bar', line: 'line'} as const;
 
 // Chart.js would make ticks, and measure their labels, for an axis that is not shown.
 const bare = {
@@ -18,7 +15,6 @@ const bare = {
 // No axis of its own: the text of the chart is HTML, and decides where its rows are.
 export function optionsOf(
   {left, right, min, max}: Drawing,
-  kind: ChartSpec['kind'],
   {width, height, rtl}: Pick<Places, 'width' | 'height' | 'rtl'>,
 ): ChartOptions {
   return {
@@ -27,7 +23,6 @@ export function optionsOf(
     devicePixelRatio,
     maintainAspectRatio: false,
     events: [],
-    indexAxis: kind === 'bars' ? 'y' : 'x',
     layout: {autoPadding: false, padding: {left, right: width - right, top: 0, bottom: 0}},
     scales: {
       x: {...bare, min, max, reverse: rtl},

@@ -3,7 +3,6 @@ export interface ChartColors {
   readonly mark: string;
   /** Of earlier points of a series. */
   readonly earlier: string;
-  readonly ref: string;
   readonly axis: string;
   readonly surface: string;
 }
@@ -15,7 +14,6 @@ export function colorsOf(probe: Element): ChartColors {
     mark: style.color,
     earlier: style.borderLeftColor,
     surface: style.backgroundColor,
-    ref: style.borderTopColor,
     axis: style.borderRightColor,
   };
 }

@@ -1,6 +1,4 @@
 import {
-  BarController,
-  BarElement,
   BasicPlatform,
   Chart,
   LinearScale,
@@ -11,9 +9,8 @@ import {
   type ChartOptions,
 } from 'chart.js';
 import {sheetOf} from '@tip-figures/core/render/sheet-of.js';
-import {optionsOf, types} from './chart-options.js';
-import type {ChartSpec} from '../chart-spec.js';
-import {drawBars} from './draw-bars.js';
+import {optionsOf} from './chart-options.js';
+import type {LineSpec} from '../chart-spec.js';
 import {drawLine} from './draw-line.js';
 import type {Drawing} from './drawing.js';
 import {colorsOf, watchColors, type ChartColors} from './colors.js';
@@ -22,7 +19,7 @@ import {Places} from '../marks/places.js';
 import {drawnChartStyles} from './drawn-chart.styles.js';
 import {inBatch} from './batch.js';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+Chart.register(LinearScale, LineController, LineElement, PointElement);
 
 // Fits the paper of printers between usual margins.
 const widestInPrint = 640;
@@ -44,7 +41,7 @@ export class DrawnChart {
   readonly #probe = document.createElement('i');
   readonly #buttons: MarkButtons;
   readonly #stopWatching: () => void;
-  #spec: ChartSpec | undefined;
+  #spec: LineSpec | undefined;
   #chart: Chart | undefined;
   #drawing: Drawing | undefined;
   #colors: ChartColors | undefined;
@@ -74,14 +71,10 @@ export class DrawnChart {
   }
 
   /** Draws `spec`, unless it is drawn already; rejects where the page has no canvas. */
-  draw(spec: ChartSpec): Promise<void> {
+  draw(spec: LineSpec): Promise<void> {
     const text = JSON.stringify(spec);
     // Perhaps it is about to be drawn.
     if (this.#drawn && text === this.#written) return this.#drawn;
-    if (spec.kind !== this.#spec?.kind) {
-      this.#chart?.destroy();
-      this.#chart = undefined;
-    }
     this.#spec = spec;
     this.#written = text;
     return (this.#drawn = inBatch(() => this.#look()));
@@ -118,21 +111,21 @@ export class DrawnChart {
     if (!spec || places.width === 0 || places.height === 0) return undefined;
     this.#size = sizeOf(this.#box);
     this.#colors = colorsOf(this.#probe);
-    const drawing = drawingOf(spec, places, this.#colors);
+    const drawing = drawLine(spec, places, this.#colors);
     return () => this.#draw(spec, drawing, places);
   }
 
-  #draw(spec: ChartSpec, drawing: Drawing, {width, height, rtl}: Places): void {
+  #draw(spec: LineSpec, drawing: Drawing, {width, height, rtl}: Places): void {
     // Taken down while others measured.
     if (spec !== this.#spec) return;
     this.#drawing = drawing;
     const {datasets} = drawing;
-    const options = optionsOf(drawing, spec.kind, {width, height, rtl});
+    const options = optionsOf(drawing, {width, height, rtl});
     if (!this.#chart) {
       Object.assign(this.#canvas, {width, height});
       Object.assign(this.#canvas.style, {width: `${width}px`, height: `${height}px`});
       if (!this.#canvas.getContext('2d')) throw new Error('the page has no canvas');
-      this.#chart = new Chart(this.#canvas, this.#configOf(spec.kind, datasets, options));
+      this.#chart = new Chart(this.#canvas, this.#configOf(datasets, options));
     } else {
       this.#chart.data = {datasets};
       this.#chart.options = options;
@@ -140,14 +133,14 @@ export class DrawnChart {
       if (this.#chart.width === width && this.#chart.height === height) this.#chart.update('none');
       else this.#chart.resize(width, height);
     }
-    this.#buttons.show(spec.marks, drawing.spots(this.#chart), rtl);
+    this.#buttons.show(spec.marks, drawing.spots, rtl);
     // The buttons have the same words.
     this.#text.setAttribute('aria-hidden', 'true');
   }
 
-  #configOf(kind: ChartSpec['kind'], datasets: Drawing['datasets'], options: ChartOptions): ChartConfiguration {
+  #configOf(datasets: Drawing['datasets'], options: ChartOptions): ChartConfiguration {
     return {
-      type: types[kind],
+      type: 'line',
       data: {datasets},
       options,
       // That of pages would measure the canvas, and watch its box, once more.
@@ -155,8 +148,7 @@ export class DrawnChart {
       plugins: [
         {
           id: 'beside',
-          beforeDatasetsDraw: ({ctx}) => this.#drawing?.under?.(ctx),
-          afterDatasetsDraw: ({ctx}) => this.#drawing?.over?.(ctx),
+          afterDatasetsDraw: ({ctx}) => this.#drawing?.over(ctx),
         },
       ],
     };
@@ -177,15 +169,6 @@ export class DrawnChart {
 }
 
 const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWidth} ${offsetHeight}`;
-
-function drawingOf(spec: ChartSpec, places: Places, colors: ChartColors): Drawing {
-  switch (spec.kind) {
-    case 'bars':
-      return drawBars(spec, places, colors);
-    case 'line':
-      return drawLine(spec, places, colors);
-  }
-}
 
 function around(element: Element): HTMLElement {
   if (!element.parentElement) throw new Error('a canvas is drawn on in the box of a chart');

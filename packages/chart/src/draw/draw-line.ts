@@ -85,7 +85,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
         dashed(context, boxOf(point), hatched ? colors.mark : colors.axis, {radius, hatched, fill: colors.surface});
       }
     },
-    spots: () => new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
+    spots: new Map(points.map((point): [string, Spot] => [point.mark.id, {place: boxOf(point)}])),
   };
 }
 

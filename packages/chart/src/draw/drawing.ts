@@ -1,22 +1,20 @@
-import type {Chart, ChartDataset} from 'chart.js';
+import type {ChartDataset} from 'chart.js';
 import type {Place} from '../marks/places.js';
 import type {Spot} from '../marks/mark-buttons.js';
 
 /** What is drawn from one measuring of the page. */
 export interface Drawing {
   /** Marks that Chart.js draws. `y` is in pixels, since the text of the chart decides where rows are. */
-  readonly datasets: ChartDataset<'bar' | 'line', {x: number; y: number}[]>[];
+  readonly datasets: ChartDataset<'line', {x: number; y: number}[]>[];
   /** From where to where the scale goes, in pixels, and the values at its ends. */
   readonly left: number;
   readonly right: number;
   readonly min: number;
   readonly max: number;
-  /** What Chart.js has no elements for, drawn below the marks. */
-  under?(context: CanvasRenderingContext2D): void;
-  /** The same, drawn over the marks. */
-  over?(context: CanvasRenderingContext2D): void;
+  /** What Chart.js has no elements for, drawn over the marks. */
+  over(context: CanvasRenderingContext2D): void;
   /** Where the marks came to stand, by their id. */
-  spots(chart: Chart): Map<string, Spot>;
+  readonly spots: ReadonlyMap<string, Spot>;
 }
 
 /** What all points have alike as one value, which Chart.js then resolves once for all of them. */
@@ -47,14 +45,14 @@ export function dashed(
 }
 
 /** Stripes inside a place. */
-export function hatch(context: CanvasRenderingContext2D, place: Place, color: string, step = 7): void {
+function hatch(context: CanvasRenderingContext2D, place: Place, color: string): void {
   const {left, top, right, bottom} = place;
   context.save();
   context.beginPath();
   context.rect(left, top, width(place), height(place));
   context.clip();
   context.beginPath();
-  for (let x = left - height(place); x < right; x += step) {
+  for (let x = left - height(place); x < right; x += 7) {
     context.moveTo(x, bottom);
     context.lineTo(x + height(place), top);
   }

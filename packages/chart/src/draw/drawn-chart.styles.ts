@@ -14,7 +14,7 @@ export const drawnChartStyles = css`
     border: 0 solid;
     color: var(--tip-mark);
     background-color: var(--tip-surface);
-    border-color: var(--tip-ref) var(--tip-axis) var(--tip-axis) var(--tip-mark-2);
+    border-color: var(--tip-axis) var(--tip-axis) var(--tip-axis) var(--tip-mark-2);
     forced-color-adjust: none;
   }
   .colors.print {

@@ -27,6 +27,9 @@ const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
 const ground = 0.15;
 // The last value stands beside its point, larger than others.
 const beside = 0.12;
+// Letters of it that stand clear of the edge, and how many letters beside each other a further one costs.
+const clear = 6.3;
+const cost = 1.45;
 
 /** The plot: for every point its date, and its value where it is the last, the first, or stands out. */
 export function lineText({end, marks}: LineSpec, {points, breaks}: LineText): TemplateResult {
@@ -41,17 +44,24 @@ export function lineText({end, marks}: LineSpec, {points, breaks}: LineText): Te
     const share = at[index] ?? 0;
     return {at: isLast ? share + beside : share, letters: lettersOf(value), y, side: isLast ? 'last' : side};
   });
-  const values = sizes(labels, [...printed, ...open], 2);
+  const letters = lettersOf(points[last]?.value ?? '');
+  const lost = Math.max(0, letters - clear) * cost;
+  const values = sizes(labels, [...printed, ...open], lost, 2);
   const days = points.map(({date}) => date);
   // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
-  const letters = Math.max(...days.map(lettersOf));
+  const widest = Math.max(...days.map(lettersOf));
   const dates = sizes(
-    at.map((share) => ({at: share, letters})),
+    at.map((share) => ({at: share, letters: widest})),
     [...new Set([points.length - 1, 0, ...[...points.keys()].reverse()])],
+    lost,
     2,
   );
   const rows = Math.max(...days.map((date) => date.split(' ').length));
-  return html`<div class=${breaks.length ? 'plot parted' : 'plot'} data-place="plot" .style=${`--rows: ${rows}`}>
+  return html`<div
+    class=${breaks.length ? 'plot parted' : 'plot'}
+    data-place="plot"
+    .style=${`--rows: ${rows}; --last: ${letters}`}
+  >
     ${breaks.map(
       ({at, label}) =>
         html`<i class="break" .style=${`--x: ${at}`}></i
@@ -80,17 +90,24 @@ const edge = (at = 0, text: string): string => (Math.min(at, 1 - at) < text.leng
 /** Letters of the longest word, which has a line of its own, with a space. */
 const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
 
-/** In which columns each label is shown: in the `least`, or from `narrow`, `mid` or `wide` on; in none for want of room. */
-function sizes(labels: readonly Label[], order: readonly number[], forced = 0): (keyof typeof room | undefined)[] {
+/** With `lost` letters less than usual, in which columns each label is shown: in the `least`, or from `narrow`, `mid` or `wide` on; in none for want of room. */
+function sizes(
+  labels: readonly Label[],
+  order: readonly number[],
+  lost: number,
+  forced: number,
+): (keyof typeof room | undefined)[] {
   const shown: (keyof typeof room | undefined)[] = labels.map(() => undefined);
   let kept: readonly number[] = [];
   for (const size of ['narrow', 'mid', 'wide'] as const) {
-    kept = [...fittingLabels(labels, [...new Set([...kept, ...order])], room[size], Math.max(forced, kept.length))];
+    kept = [
+      ...fittingLabels(labels, [...new Set([...kept, ...order])], room[size] - lost, Math.max(forced, kept.length)),
+    ];
     for (const index of kept) shown[index] ??= size;
   }
   // Of those in a narrow column, the newest stands in any case.
   const narrow = order.filter((index) => shown[index] === 'narrow');
-  for (const index of fittingLabels(labels, narrow, room.least, Math.min(forced, 1))) shown[index] = 'least';
+  for (const index of fittingLabels(labels, narrow, room.least - lost, Math.min(forced, 1))) shown[index] = 'least';
   return shown;
 }
 

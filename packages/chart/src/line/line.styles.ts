@@ -10,7 +10,7 @@ export const lineStyles = css`
   .plot {
     --before: 1.6em;
     /* The last value and its date stand clear of the edge. */
-    --after: 5.8em;
+    --after: max(5.8em, var(--last) * 0.8em + 10px);
     --dir: 1;
     position: relative;
     block-size: 12em;

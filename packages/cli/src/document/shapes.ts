@@ -33,11 +33,12 @@ const quantity = [
   'published',
 ];
 const each: Shape = {each: {known: quantity}};
+const sum: Shape = {known: [...quantity, 'also']};
 
 /** The names of kinds that are written as objects in ways of their own; those of the others are their fields. */
 const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
-  quantity: () => ({known: quantity}),
-  'quantities-by-period': () => each,
+  quantity: ({isMoney}) => (isMoney ? sum : {known: quantity}),
+  'quantities-by-period': ({isMoney}) => (isMoney ? {each: sum} : each),
   'counts-by-day': () => each,
   flow: ({keys = []}) => ({...each, known: keys}),
   parts: ({keys = [], beside = {}, ofCountries}) => ({

@@ -26,12 +26,13 @@ export function dataTable(
   const rest = all.length - rows.length;
   const extra = extraHeading !== undefined;
   const precise = rows.some(({inexact}) => inexact);
+  const headings = [...new Set([valueHeading, ...rows.map(({heading}) => heading ?? valueHeading)])];
   const noted = rows.some(({note}) => note);
   const table = document.createElement('table');
   Object.assign(table.createCaption(), {id: 'c', textContent: caption});
   row(table.createTHead(), [
     column(rowHeading),
-    column(valueHeading, 'number'),
+    ...headings.map((heading) => column(heading, 'number')),
     extra && column(extraHeading, 'number'),
     precise && column(frame.csv.precision()),
     noted && column(frame.csv.note()),
@@ -41,7 +42,9 @@ export function dataTable(
   for (const one of rows) {
     row(body, [
       cell('th', one.label, {scope: 'row'}),
-      cell('td', one.value, {className: 'number'}),
+      ...headings.map((heading) =>
+        cell('td', heading === (one.heading ?? valueHeading) ? one.value : '', {className: 'number'}),
+      ),
       extra && cell('td', one.extra, {className: 'number'}),
       precise && cell('td', one.precision),
       noted && cell('td', one.note),
@@ -52,11 +55,11 @@ export function dataTable(
   const foot = table.createTFoot();
   if (rest > 0) {
     const button = Object.assign(document.createElement('button'), {type: 'button', textContent: frame.menu.csv()});
-    const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 6});
+    const more = cell('td', `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `, {colSpan: 9});
     more.append(button);
     row(foot, [more]);
   }
-  for (const remark of remarks) row(foot, [cell('td', remark, {colSpan: 6})]);
+  for (const remark of remarks) row(foot, [cell('td', remark, {colSpan: 9})]);
   return table;
 }
 

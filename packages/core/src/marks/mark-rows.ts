@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 import {marks, type MarkOptions, type MarkScale} from './marks.js';
 import {isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
@@ -26,8 +26,8 @@ export const marksOf = (
   missingMark(quantity, isOpen(quantity) ? missingText(quantity, text) : quantityText(quantity, text)) ??
   marks(quantity, scale, options);
 
-/** What stands in place of a number: the words in a frame of their own kind, at `place` where a chart has it. */
-export function missingMark(quantity: Quantity, words: string | undefined, place?: string): TemplateResult | undefined {
+/** What stands in place of a number: the words in a frame of their own kind. */
+export function missingMark(quantity: Quantity, words: string | undefined): TemplateResult | undefined {
   const missing = missingOf(quantity);
-  return missing && html`<span class="none small ${missing}" data-place=${place ?? nothing}>${words}</span>`;
+  return missing && html`<span class="none small ${missing}">${words}</span>`;
 }

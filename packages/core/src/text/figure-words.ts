@@ -39,6 +39,8 @@ export interface TableRow {
   readonly label: string;
   /** As readers see it. */
   readonly value: string;
+  /** Heading of its column where that is another than the values': counts and money stand in columns of their own. */
+  readonly heading?: string;
   /** For machines: a number, or the notation of the data, such as `about 181000`. */
   readonly raw: string;
   /** ISO currency code or a word such as `people`; left out where there is none. */

@@ -1,20 +1,57 @@
-import {numberFormat, packOf} from './format.js';
+import {formatNumber, numberFormat, packOf} from './format.js';
 
-/** `171010`, `EUR` → `171,010 euros` in English; the amount and its unit stay on one line. */
-export function formatMoney(value: number, currency: string, locale: string): string {
+const million = 1e6;
+const billion = 1e9;
+
+// Millions and billions stand in words where three figures are enough to print them as they are.
+const isShort = (value: number): boolean =>
+  value >= million && value < 1000 * billion && Number(value.toPrecision(3)) === value;
+
+const bound = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+function amountOptions(value: number): Intl.NumberFormatOptions {
+  if (isShort(value)) return {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3};
   const digits = Number.isInteger(value) ? 0 : 2;
-  const range = {minimumFractionDigits: digits, maximumFractionDigits: digits};
-  const pack = packOf(locale);
-  const text = pack
-    ? pack.money({amount: numberFormat(locale, range).format(value), currency: pack.currency({code: currency})})
-    : numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', ...range}).format(value);
-  return text.replaceAll(' ', '\u00a0');
+  return {minimumFractionDigits: digits, maximumFractionDigits: digits};
 }
 
-/** The plain name of a currency: `EUR` → `euros`. */
-export const formatCurrency = (currency: string, locale: string): string =>
-  packOf(locale)?.currency({code: currency}) ??
-  numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
-    .formatToParts(1000)
-    .find(({type}) => type === 'currency')?.value ??
-  currency;
+/** A number of money without its currency, on one line: `171010` → `171,010`, `20200000` → `20.2 million` in English. */
+export function formatAmount(value: number, locale: string): string {
+  const pack = packOf(locale);
+  if (!pack || !isShort(value)) return bound(numberFormat(locale, amountOptions(value)).format(value));
+  const n = value < billion ? value / million : value / billion;
+  return bound(pack.large({unit: value < billion ? 'million' : 'billion', n, text: formatNumber(n, locale)}));
+}
+
+/**
+ * `171010`, `EUR` → `171,010 euros` in English. Number and unit stay on one line, but for a unit of several words.
+ *
+ * @param country - where the money is of: there its own currency needs no adjective.
+ */
+export function formatMoney(value: number, currency: string, locale: string, country = ''): string {
+  const amount = formatAmount(value, locale);
+  const name = formatCurrency(currency, locale, country);
+  const pack = packOf(locale);
+  if (pack) return joined(pack.money({amount, currency: name}), name);
+  const options = amountOptions(value);
+  const text = numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', ...options}).format(value);
+  return joined(
+    text.replace(numberFormat(locale, options).format(value), amount).replace(formatCurrency(currency, locale), name),
+    name,
+  );
+}
+
+const joined = (text: string, name: string): string => (name.includes(' ') ? text : bound(text));
+
+/** The plain name of a currency: `EUR` → `euros`; of a country's own, English needs no more than `baht`. */
+export function formatCurrency(currency: string, locale: string, country = ''): string {
+  const pack = packOf(locale);
+  if (pack) return pack.currency({code: currency});
+  const name =
+    numberFormat(locale, {style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0})
+      .formatToParts(1000)
+      .find(({type}) => type === 'currency')?.value ?? currency;
+  // A code of ISO 4217 begins with that of its country.
+  const isOwn = country !== '' && currency.startsWith(country) && locale.startsWith('en');
+  return isOwn ? (name.split(' ').at(-1) ?? name).toLowerCase() : name;
+}

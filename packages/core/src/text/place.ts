@@ -23,9 +23,6 @@ export function placed(of: Locality, text: TextContext<unknown>): Placed {
   return {has: place ? 'yes' : 'no', place, where: place && text.frame.inPlace({code, place})};
 }
 
-/** No place. */
-export const nowhere: Placed = {has: 'no', place: '', where: ''};
-
 /** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
 export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): string {
   const {country = '', place} = of;

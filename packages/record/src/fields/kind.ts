@@ -49,6 +49,8 @@ export interface Traits {
   readonly shares?: boolean;
   /** Whether codes of countries are keys too. */
   readonly ofCountries?: boolean;
+  /** Whether it is a sum of money, of which a source may say what it is in other currencies. */
+  readonly isMoney?: boolean;
   /** How to write it, for a message. */
   readonly example?: string;
   /** The words or keys that it can have. */

@@ -19,24 +19,27 @@ export const quantity = (traits: Traits = {}): Kind<Quantity> =>
 export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity> => quantity({...traits, counts});
 
 /** A quantity and the time that it is of. */
-export interface DatedQuantity {
+export interface DatedQuantity<Q extends Quantity = Quantity> {
   readonly period: Period;
-  readonly quantity: Quantity;
+  readonly quantity: Q;
 }
 
-/** Quantities by year or other period, oldest first. */
-export const quantitiesByPeriod = (traits: Traits): Kind<DatedQuantity[]> =>
+/** Quantities by year or other period, oldest first; those that say more than a number have a reader of their own. */
+export const quantitiesByPeriod = <Q extends Quantity = Quantity>(
+  traits: Traits,
+  read = (value: unknown, at: Path) => accepted(readQuantity(value, limitsOf(traits)), at) as Q,
+): Kind<DatedQuantity<Q>[]> =>
   kind(
     'quantities-by-period',
     (input, at) =>
-      readEach(input, at, (key, value, path) => readDated(key, value, path, traits), traits.most).sort((a, b) =>
-        a.period.from < b.period.from ? -1 : 1,
-      ),
+      readEach(
+        input,
+        at,
+        (key, value, path) => ({period: periodOf(key, path), quantity: read(value, path)}),
+        traits.most,
+      ).sort((a, b) => (a.period.from < b.period.from ? -1 : 1)),
     traits,
   );
 
-function readDated(key: string, value: unknown, path: Path, traits: Traits): DatedQuantity {
-  const period =
-    readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016, FY2018 or 2016-04/2017-03', path);
-  return {period, quantity: accepted(readQuantity(value, limitsOf(traits)), path)};
-}
+const periodOf = (key: string, path: Path): Period =>
+  readPeriod(key) ?? refuse('not-a-period', 'expected a period such as 2016, FY2018 or 2016-04/2017-03', path);

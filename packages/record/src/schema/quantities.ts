@@ -1,9 +1,10 @@
 import {limitsOf} from '../fields/quantity.js';
 import type {Kind} from '../fields/kind.js';
+import {mostEntries} from '../limits.js';
 import {qualifiers} from '../values/quantity.js';
 import {spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
-import {all, quantityPattern} from './patterns.js';
+import {all, listPattern, quantityPattern} from './patterns.js';
 
 /** People or a share of them, with further fields beside; as a text, in that pattern. */
 export const partWith = (fields: Schemas, text?: string): JsonSchema =>
@@ -29,6 +30,7 @@ export const casesPattern = quantityPattern(limits.cases);
  * @throws {Error} for limits that no definition has.
  */
 export function quantityOf(kind: Kind): JsonSchema {
+  if (kind.isMoney) return ref('sum');
   const {min, whole, shares} = limitsOf(kind);
   const found = Object.entries<QuantityLimits>(limits).find(
     ([, one]) => one.min === min && one.whole === whole && one.shares === shares,
@@ -130,6 +132,8 @@ const notations = (value: number): string[] => [
   'withheld 1..4',
 ];
 
+const currency = `(${Intl.supportedValuesOf('currency').join('|')})`;
+
 /** A count of people with further fields beside those of a quantity. */
 export const peopleWith = (fields: Schemas): JsonSchema =>
   quantity(limits.people, ['36', ...notations(36), '6..9'], fields);
@@ -140,5 +144,20 @@ export const quantities = {
   part: partWith({}),
   cases: quantity(limits.cases, ['95', ...notations(95), '90..95']),
   amount: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000']),
+  sum: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000'], {
+    also: {
+      description: 'The same sum in other currencies, as the source has it, such as {"USD": 189000}.',
+      anyOf: [
+        {
+          type: 'object',
+          minProperties: 1,
+          maxProperties: mostEntries,
+          propertyNames: {pattern: `^${currency}$`},
+          additionalProperties: ref('amount'),
+        },
+        {type: 'string', pattern: listPattern(currency, quantityPattern(limits.amount))},
+      ],
+    },
+  }),
   number: quantity(limits.number, ['-9990', ...notations(-10000), '-10000..-9000']),
-} satisfies Readonly<Record<keyof typeof limits, JsonSchema>>;
+} satisfies Readonly<Record<keyof typeof limits | 'sum', JsonSchema>>;

@@ -1,5 +1,6 @@
 import {choice, text} from '../fields/common.js';
 import {kind, optional} from '../fields/kind.js';
+import {money, moneyByPeriod} from '../fields/money.js';
 import {quantitiesByPeriod, quantity} from '../fields/quantity.js';
 import {readCurrency} from '../values/currency.js';
 import {section} from './declaration.js';
@@ -21,12 +22,15 @@ export const fundingGap = section('funding-gap', {
   purpose: optional(text),
   /** What was done with the money; nothing is said of that where it is left out. @example "allocated" */
   verb: optional(choice(verbs)),
-  /** Amounts by period. @example {"2015": "about 181000", "2016": 171010} */
-  amounts: quantitiesByPeriod({min: 0}),
+  /**
+   * Amounts by period, in an object with what the source says they are in other currencies `also`.
+   * @example {"2015": "about 181000", "2016": 171010}
+   */
+  amounts: moneyByPeriod,
   /** The difference between the last two amounts, as the source states it. */
   change: optional(quantity()),
   /** What is needed in the latest period, where somebody has said so. Needs `needSource`. */
-  need: optional(quantity({min: 0})),
+  need: optional(money),
   /** Whose figure the need is. */
   needSource: optional(text),
   /** Identified victims by period, beside the amounts. @example {"2015": 28, "2016": 36} */

@@ -1,14 +1,15 @@
 import type {Context, SourceEntry} from '@tip-figures/record/sections/context.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
+import {writePeriod} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
 
-/** A count with its source. */
+/** A value with its source. */
 export interface Count extends DatedQuantity {
   readonly source?: SourceEntry | undefined;
 }
 
-/** A count, and where it stands among the others. */
+/** A value, and where it stands among the others. */
 export interface TrendPoint extends Count {
   /** As a share of the way from the first to the last. */
   readonly at: number;
@@ -86,6 +87,13 @@ function spanOf(count: Count, fiscalYear: number | undefined): Span {
   const [start, end] = placeInTime(count.period, fiscalYear);
   return {count, start, end, isKnown: edgesOf(count.period, fiscalYear) !== undefined};
 }
+
+/** Whether two values are of the same time, however that is written. */
+export const isSameTime = (a: DatedQuantity, b: DatedQuantity, fiscalYear?: number): boolean =>
+  timeOf(a, fiscalYear) === timeOf(b, fiscalYear);
+
+export const timeOf = ({period}: DatedQuantity, fiscalYear?: number): string =>
+  edgesOf(period, fiscalYear)?.join() ?? writePeriod(period);
 
 const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - start;
 

@@ -1,0 +1,28 @@
+import {upperOf} from '@tip-figures/record/values/quantity.js';
+import type {TemplateResult} from 'lit';
+import {chartBox} from '../chart-box.js';
+import type {LineSpec, PointMark} from '../chart-spec.js';
+import {fewerPoints} from './downsample.js';
+import {lineText, type LineText, type PointText} from './line-text.js';
+
+/** A value of a line and its words: those of its mark, and those that are printed beside it. */
+export type LinePoint = Omit<PointMark, 'id'> & PointText;
+
+/** From so many values on they are a line. */
+export const lineFrom = 10;
+
+/** Of more points than this, those are left out of the line that cannot be told apart. */
+export const mostDrawn = 240;
+
+/** What is drawn in the box of a line. */
+export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
+  end: Math.max(1, ...points.map(({quantity}) => upperOf(quantity) ?? 0)),
+  marks: drawnOf(points).map(({date: _date, value: _value, ...mark}, index) => ({...mark, id: `point${index}`})),
+});
+
+/** The box of a line, and the words around it. */
+export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks'] = []): TemplateResult =>
+  chartBox(lineText(lineSpec(points), {points: drawnOf(points), breaks}));
+
+const drawnOf = (points: readonly LinePoint[]): readonly LinePoint[] =>
+  fewerPoints(points, (point) => point, mostDrawn);

@@ -1,0 +1,113 @@
+import {heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
+import {placed} from '@tip-figures/core/text/place.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import {rounded, sizeOf} from './funding-gap.difference.js';
+import {victimsAt, type FundingGap} from './funding-gap.model.js';
+import {shareText, type Phrases, type Text} from './funding-gap.phrases.js';
+import {formOf} from './funding-gap.timeline.js';
+
+// A purpose of more letters stands below the title.
+const longest = 40;
+
+/** What the money is for, in words. */
+export const goalOf = ({purpose}: FundingGap, {locale, messages}: Text): string =>
+  purpose ? messages.goal({purpose: purpose.kind, text: localText(purpose.text, locale)}) : '';
+
+export const isLong = (goal: string): boolean => goal.length > longest;
+
+/** The amount and how it changed, or how far it meets a need; of an amount alone, only what it was for. */
+export function titleOf(model: FundingGap, phrases: Phrases, text: Text): string {
+  const {messages} = text;
+  const {latest} = model;
+  const goal = goalOf(model, text);
+  const about = aboutOf(model, isLong(goal) ? '' : goal, phrases, text);
+  const when = latest ? phrases.when(latest) : '';
+  const title = !latest
+    ? messages.subject(about)
+    : formOf(model) === 'number'
+      ? messages.single({...about, when})
+      : messages.title({
+          deed: messages.deed({...about, amount: phrases.paid(latest.quantity), when}),
+          clause: coverageText(model, phrases, text) ?? changeText(model, phrases, text, isGap(model)) ?? 'none',
+        });
+  return capitalize(title, text.locale);
+}
+
+/** The finding in one sentence, with what else there is to say where that is not too long. */
+export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): string {
+  const {messages} = text;
+  const {amounts, latest, change, need, victims} = model;
+  const goal = goalOf(model, text);
+  const open = (precision: string) => {
+    const years = amounts.filter(({quantity}) => quantity.precision === precision);
+    return years.length ? phrases.dates(years) : 'none';
+  };
+  const missing = {unknown: open('unknown'), unreported: open('unreported')};
+  if (!latest) return messages.silent({subject: messages.subject(aboutOf(model, goal, phrases, text)), ...missing});
+  const counts = need || !change ? undefined : victimsAt(change, victims);
+  const deed = (purpose: string) =>
+    messages.deed({
+      ...aboutOf(model, purpose, phrases, text),
+      amount: phrases.paid(latest.quantity),
+      when: phrases.when(latest),
+    });
+  const share = need?.share && shareText(need.share, text);
+  const all = {
+    deed: deed(goal),
+    clause: need ? 'none' : (changeText(model, phrases, text, true) ?? 'none'),
+    victims: counts?.move ?? 'none',
+    counted: counts ? phrases.bare(counts.from) : '',
+    count: counts ? phrases.bare(counts.to) : '',
+    coverage: share ? 'share' : (need?.coverage ?? 'none'),
+    share: share ?? '',
+    gap: need?.gap ? phrases.paid(rounded(need.gap)) : '',
+    need: need ? phrases.paid(need.quantity) : '',
+    ...missing,
+  };
+  const less = {unknown: 'none', unreported: 'none', victims: 'none'};
+  const sentences = [{}, {...less, victims: all.victims}, less, {...less, deed: deed(isLong(goal) ? '' : goal)}];
+  return capitalize(heard(sentences.map((one) => messages.summary({...all, ...one}))), text.locale);
+}
+
+/**
+ * `almost 10,000 less than in 2015` where the source says the difference or both amounts are exact, else `up from about
+ * 3.2 billion`; `undefined` where nothing is claimed.
+ */
+export function changeText(
+  {change}: Pick<FundingGap, 'change'>,
+  {bare, when}: Phrases,
+  {messages}: Text,
+  isDated: boolean,
+): string | undefined {
+  if (!change) return undefined;
+  const {quantity, move, from, stated} = change;
+  const before = when(from);
+  return stated || isExact(quantity)
+    ? messages.change({move, change: bare(sizeOf(quantity)), before})
+    : messages.moved({move, amount: bare(from.quantity), dated: isDated ? 'yes' : 'no', before});
+}
+
+/** How far the latest amount meets a stated need. */
+function coverageText({need}: FundingGap, {paid}: Phrases, text: Text): string | undefined {
+  if (!need) return undefined;
+  const share = need.share && shareText(need.share, text);
+  return text.messages.coverage({
+    coverage: share ? 'share' : need.coverage,
+    share: share ?? '',
+    need: paid(need.quantity),
+  });
+}
+
+/** Whether the change leads over years of which there is no amount. */
+const isGap = ({amounts, change}: FundingGap): boolean =>
+  change !== undefined && amounts.indexOf(change.to) - amounts.indexOf(change.from) !== 1;
+
+/** What the messages say of all the money; without a goal where that is empty. */
+const aboutOf = (model: FundingGap, goal: string, {done}: Phrases, text: Text) => ({
+  ...placed(model.context, text),
+  ...done,
+  purpose: goal ? 'yes' : 'none',
+  goal,
+});
