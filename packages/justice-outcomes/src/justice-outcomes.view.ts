@@ -16,7 +16,28 @@ export const justiceOutcomesView = (
 ): TemplateResult =>
   html`<div class=${blocks.length > 1 ? 'blocks' : ''}>${blocks.map((block) => blockOf(block, text))}</div>`;
 
-function blockOf({unit, rows}: Block, text: Text) {
+// Rows that a small figure has room for.
+const mostCompact = 2;
+
+/** The last two stages that are written of one unit, of people where they are two; without their parts. */
+export function justiceOutcomesCompact(
+  model: JusticeOutcomes,
+  words: JusticeOutcomesWords,
+  text: Text,
+): TemplateResult {
+  const plain = words.blocks.map(({unit, rows}) => ({
+    unit,
+    rows: rows
+      .filter(({quantity}) => quantity)
+      .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
+      .slice(-mostCompact),
+  }));
+  const most = Math.max(...plain.map(({rows}) => rows.length));
+  const block = plain.findLast(({rows}) => rows.length === most);
+  return block && most ? blockOf(block, text, true) : justiceOutcomesView(model, words, text);
+}
+
+function blockOf({unit, rows}: Block, text: Text, isCompact = false) {
   const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);
   const scale = markScale(
     drawn.flatMap(({quantity, whole}) => [quantity ?? [], whole ?? []].flat()),
@@ -27,8 +48,8 @@ function blockOf({unit, rows}: Block, text: Text) {
   const draw = (row: JusticeRow, marks?: unknown) =>
     rowOf(row, marks ?? (isDrawn ? marksIn(row, scale, text) : nothing), text);
   return html`<div class="groups ${scale.lines}">
-    ${groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
-    <ol role="list" class="rows" aria-labelledby=${unit}>
+    ${isCompact ? nothing : groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
+    <ol role="list" class="rows" aria-labelledby=${isCompact ? nothing : unit}>
       ${rows.map((row) => [draw(row, withParts(row, scale, draw, text)), row.continued?.map((one) => draw(one))])}
     </ol>
   </div>`;

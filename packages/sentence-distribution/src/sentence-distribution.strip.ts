@@ -1,5 +1,5 @@
 import {reachOf, type Sentence} from '@tip-figures/record/values/sentence.js';
-import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Minimum, SentenceDistribution} from './sentence-distribution.model.js';
 
@@ -25,11 +25,11 @@ const mostTicks = 8;
 
 /** How the people of a group are drawn. */
 export function formOf(group: SentenceGroup, minimums: readonly Minimum[]): Form {
-  const {from, to, count, uncounted} = group;
+  const {from, to, count} = group;
   if (highOf(count) === 0) return 'none';
   if (from.kind === 'unknown') return 'unplaced';
   if (!to) return 'dots';
-  if (uncounted) return 'empty';
+  if (isOpen(count)) return 'empty';
   if (spannedBy(group, minimums).length) return 'spanning';
   return isExact(count) && count.value <= mostRings ? 'rings' : 'count';
 }
