@@ -108,23 +108,35 @@ describe('<tip-justice-outcomes>', () => {
     expect(plain(figure.shadowRoot!.textContent)).not.to.contain('1,822');
   });
 
-  it('begins the marks of all parts at one edge, at every width', async () => {
-    const figure = await fromData({
+  for (const [name, section] of Object.entries({
+    'two blocks': {
       investigated: {unit: 'cases', agencies: {FBI: 835, 'Task forces': 1083, Defense: 14}},
-      prosecuted: {value: 335, by: {'sex-trafficking': 317, 'forced-labour': 18}},
-    });
-    for (const width of [280, 340, 560, 760]) {
-      figure.style.width = `${width}px`;
-      const edges = [...figure.shadowRoot!.querySelectorAll('.parts')].map((list) =>
-        [...list.querySelectorAll('.marks')].map((marks) => Math.round(marks.getBoundingClientRect().left)),
-      );
+      prosecuted: {cases: {value: 208, by: {'sex-trafficking': 190}}, people: {value: 335, by: {unspecified: 18}}},
+      convicted: 97,
+    },
+    'one block': {prosecuted: {value: 35, by: {'sex-trafficking': 31}, continued: 4}, convicted: 1197},
+  })) {
+    it(`begins all marks of a block at one edge, and gives bars one length, at every width, in ${name}`, async () => {
+      const figure = await fromData(section);
+      for (let width = 280; width <= 760; width += 20) {
+        figure.style.width = `${width}px`;
+        const all = [...figure.shadowRoot!.querySelectorAll('.groups')];
+        const edges = all.map((block) =>
+          [...block.querySelectorAll('.marks')].map((marks) => {
+            const {left, right} = marks.getBoundingClientRect();
+            return `${Math.round(left)} ${Math.round(right)}`;
+          }),
+        );
+        const tops = new Set(all.map((block) => Math.round(block.getBoundingClientRect().top)));
 
-      expect(
-        edges.map((one) => new Set(one).size),
-        `${width}px`,
-      ).to.deep.equal([1, 1]);
-    }
-  });
+        expect(edges.map((one) => new Set(one).size)).to.deep.equal(
+          all.map(() => 1),
+          `${width}px`,
+        );
+        expect(tops.size).to.equal(width < 560 ? all.length : 1, `${width}px`);
+      }
+    });
+  }
 
   it('draws the rest of the convicted beside those at the minimum alone, and only where both are counted', async () => {
     expect(has(await outcomes(kosovo), '.rest')).to.equal(true);

@@ -204,14 +204,21 @@ describe('sentenceDistributionWords', () => {
     expect(said({...moldova, convicted: 'about 1'})[0]).to.equal(
       'About 1 person was convicted of trafficking in Moldova in 2022',
     );
-    expect(said({...moldova, convicted: undefined})[0]).to.equal('What the law in Moldova prescribes for trafficking');
+    expect(said({...moldova, convicted: undefined})[0]).to.equal(
+      'Prison terms that the law in Moldova prescribes for trafficking',
+    );
     expect(said({...moldova, convicted: undefined}, 'sq')[0]).to.equal(
-      'Çfarë parasheh ligji në Moldavi për trafikimin',
+      'Dënimet me burg që ligji në Moldavi parasheh për trafikimin',
     );
     expect(said({convicted: 'unreported', minimum: 'P5Y'}).slice(0, 2)).to.deep.equal([
-      'What the law prescribes for trafficking',
+      'Prison terms that the law prescribes for trafficking',
       ['All people convicted: not reported by the government', 'Legal minimum: 5 years'],
     ]);
+    const germany = {country: 'DE', prescribed: {from: 'P6M', to: 'P10Y'}};
+    expect(said(germany)[1]).to.deep.equal(['6 months to 10 years']);
+    expect(plain(words(germany).summary)).to.equal(
+      'Prison terms that the law in Germany prescribes for trafficking: 6 months to 10 years.',
+    );
     expect(words(moldova).table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
       'All people convicted: 6',
       'Legal minimum, adult victims: 6 years',

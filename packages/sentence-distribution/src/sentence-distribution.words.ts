@@ -104,6 +104,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),
     summary: summaryOf(model, named, when, text),
+    // Title and row say all of one range.
+    summaryHidden: groups.length === 1 && groups[0]?.to !== undefined,
     notes: notesOf(model, text),
     table,
     minimums: labels,
@@ -117,21 +119,26 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
 
 /** Who was convicted, and a line for what the law says: nothing is written of sentences. */
 function withoutSentences(
-  {convicted}: SentenceDistribution,
+  {convicted, prescribed}: SentenceDistribution,
   lines: readonly string[],
   where: string,
   when: string,
   text: Text,
 ): Pick<SentenceDistributionWords, 'title' | 'summary' | 'summaryHidden' | 'notes' | 'laws'> {
   const {messages} = text;
-  const title = isOpen(convicted)
+  const isOfLaw = isOpen(convicted);
+  const title = isOfLaw
     ? titleText({outcome: 'law', where, when: ''}, text)
     : titleText({outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: countText(convicted, text)}, text);
+  const [only, ...others] = prescribed;
+  // The title says that this is the law.
+  const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
   const laws =
     convicted.precision === 'unreported'
-      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...lines]
-      : lines;
-  return {title, summary: `${[title, ...laws].join('. ')}.`, summaryHidden: true, notes: noteIn(convicted, text), laws};
+      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...terms]
+      : terms;
+  const summary = isOfLaw ? `${title}: ${laws.join('; ')}.` : `${[title, ...laws].join('. ')}.`;
+  return {title, summary, summaryHidden: true, notes: noteIn(convicted, text), laws};
 }
 
 const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);
