@@ -178,7 +178,8 @@ describe('size="inline"', () => {
       const figure = await breakdown('size="inline"', lang);
       expect([allText(figure), inside(figure, '.chip')!.localName]).to.deep.equal([text, 'span']);
       expect(has(figure, 'figure, button, table')).to.equal(false);
-      expect(inside(figure, '.chip')!.querySelectorAll('.dot')).to.have.length(3);
+      const dots = inside(figure, '.chip .dot')!;
+      expect([dots.style.getPropertyValue('--n'), dots.getBoundingClientRect().height]).to.deep.equal(['3', 10]);
       expect(getComputedStyle(inside(figure, '.chip')!).fontWeight).to.equal('600');
       expect(getComputedStyle(figure).display).to.equal('inline');
     });

@@ -34,7 +34,9 @@ export function justiceOutcomesCompact(
   }));
   const most = Math.max(...plain.map(({rows}) => rows.length));
   const block = plain.findLast(({rows}) => rows.length === most);
-  return block && most ? blockOf(block, text, true) : justiceOutcomesView(model, words, text);
+  return block && most
+    ? html`<div class="block">${blockOf(block, text, true)}</div>`
+    : justiceOutcomesView(model, words, text);
 }
 
 function blockOf({unit, rows}: Block, text: Text, isCompact = false) {

@@ -168,7 +168,7 @@ export const styles = css`
     text-align: end;
   }
   @container gap (width >= 92px) {
-    .gap p {
+    .strip:not(.one) .gap p {
       display: block;
     }
   }
