@@ -135,7 +135,7 @@ describe('size="compact"', () => {
   it('is the frame alone for a figure without a drawing for it, also where `inline` is asked for', async () => {
     for (const size of ['compact', 'inline']) {
       const figure = await draw(
-        `<tip-justice-outcomes lang="en" size="${size}" period="2016" convicted="24"></tip-justice-outcomes>`,
+        `<tip-victims-trend lang="en" size="${size}" points="2015: 28; 2016: 36"></tip-victims-trend>`,
       );
       expect([has(figure, '[part=subtitle]'), seen(figure, 'title'), has(figure, '.chip')]).to.deep.equal([
         false,
