@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/victims-trend/define.js';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/region-compare/define.js';
 import '@tip-figures/tier-badge/define.js';
