@@ -89,7 +89,7 @@ const preview: Preview = {
             'Reference',
             'Add a figure',
             'Performance',
-            'Nine narratives',
+            'Narratives',
           ],
         ],
       },
