@@ -83,3 +83,25 @@ export const onAxis = (months: number, {years}: Strip): string =>
   `(var(--zero) + ${shareOf(months, years)} * (100% - var(--zero) - var(--rest)))`;
 
 export const shareOf = (months: number, years: number): number => Math.round((months / 12 / years) * 1e4) / 1e4;
+
+// How much of the axis a mark of one length needs at the narrowest.
+const leastShare = 0.12;
+
+/** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
+export function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
+  const spans = groups
+    .map(({from, to}) => {
+      const [start, end] = [endOf(from, strip), endOf(to ?? from, strip)];
+      const more = to ? 0 : leastShare / 2;
+      return {start: start - more, end: end + more};
+    })
+    .sort((a, b) => a.start - b.start);
+  return spans.every(({start}, index) => start >= (spans[index - 1]?.end ?? -Infinity));
+}
+
+function endOf(sentence: Sentence, {before, after, years}: Strip): number {
+  const months = monthsOf(sentence);
+  if (months !== undefined) return shareOf(months, years);
+  const first = before.indexOf(sentence.kind);
+  return first < 0 ? 2 + after.indexOf(sentence.kind) : first - before.length;
+}

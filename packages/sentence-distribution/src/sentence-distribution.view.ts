@@ -8,7 +8,7 @@ import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribu
 import {html, nothing, type TemplateResult} from 'lit';
 import {minimumFor, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {formOf, onAxis, placeOf, shareOf, stripOf, type Strip} from './sentence-distribution.strip.js';
+import {areApart, formOf, onAxis, placeOf, shareOf, stripOf, type Strip} from './sentence-distribution.strip.js';
 import type {MarkWords, SentenceDistributionWords, Side} from './sentence-distribution.words.js';
 
 /** What every part of the drawing needs. */
@@ -78,8 +78,8 @@ const linesOf = (lines: readonly string[]): TemplateResult =>
   }`;
 
 /**
- * All marks in one line, with the minimums and both sides. Two boxes could lie over each other: there, and for what
- * has no place on the axis, each statement keeps its row.
+ * All marks in one line, with the minimums and both sides. Where they would lie over each other, or have no place on the
+ * axis, each statement keeps its row.
  */
 export function sentenceDistributionCompact(
   model: SentenceDistribution,
@@ -87,9 +87,10 @@ export function sentenceDistributionCompact(
   text: Text,
 ): TemplateResult {
   const groups = model.groups.filter((group) => !['none', 'unplaced'].includes(formOf(group, model.minimums)));
-  if (groups.length < 1 || groups.filter(({to}) => to).length > 1) return sentenceDistributionView(model, words, text);
-  const drawing = {model, words, text, strip: stripOf(model)};
-  return html`<div class="strip one" .style=${sizeOf(drawing.strip)}>
+  const strip = stripOf(model);
+  if (!groups.length || !areApart(groups, strip)) return sentenceDistributionView(model, words, text);
+  const drawing = {model, words, text, strip};
+  return html`<div class="strip one" .style=${sizeOf(strip)}>
     ${head(drawing)}
     <ul class="bare" role="list">
       <li>

@@ -1,10 +1,10 @@
 import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
-import {hasUnits, markScale, units, type MarkScale} from '@tip-figures/core/marks/marks.js';
+import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
@@ -50,7 +50,9 @@ export function victimBreakdownCompact(
 }
 
 /** Three people. */
-export const victimBreakdownChip = (): ChipMarks => ({marks: units(exactly(3))});
+export const victimBreakdownChip = (): ChipMarks => ({
+  marks: html`<i class="dot"></i><i class="dot"></i><i class="dot"></i>`,
+});
 
 const groupOf = (
   {heading, rows}: Pick<PeopleGroup, 'heading' | 'rows'>,
