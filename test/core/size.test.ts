@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
+import '@tip-figures/quote/define.js';
 import '@tip-figures/region-compare/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
