@@ -75,6 +75,7 @@ const preview: Preview = {
             'Country profile',
             'Region compare',
           ],
+          'Narratives',
           'States',
           'Guides',
           [
@@ -88,6 +89,7 @@ const preview: Preview = {
             'Reference',
             'Add a figure',
             'Performance',
+            'Narratives',
           ],
         ],
       },

@@ -14,9 +14,13 @@ interface Figure extends HTMLElement {
   reload(): void;
 }
 
+/** All figures of a story. */
+const figuresOf = ({canvasElement}: Canvas): Figure[] =>
+  [...canvasElement.querySelectorAll<Figure>('*')].filter(({localName}) => localName.startsWith('tip-'));
+
 /** The first figure of a story. */
-export function figureOf({canvasElement}: Canvas): Figure {
-  const figure = [...canvasElement.querySelectorAll<Figure>('*')].find(({localName}) => localName.startsWith('tip-'));
+export function figureOf(canvas: Canvas): Figure {
+  const [figure] = figuresOf(canvas);
   if (!figure?.shadowRoot) throw new Error('There is no figure on the page, or its tag is not registered.');
   return figure;
 }
@@ -56,6 +60,19 @@ export const reads =
     await expect(figure.state).toBe('fresh');
     await expectTexts(textOf(figure), texts);
     await expect(fallbackIsShown(figure)).toBe(false);
+  };
+
+/** A play function: all figures are drawn, and a reader finds each of these texts in one of them. */
+export const readsAll =
+  (...texts: (string | RegExp)[]): Play =>
+  async (canvas) => {
+    const figures = figuresOf(canvas);
+    await Promise.all(figures.map(({settled}) => settled));
+    await expect(figures.map(({localName, state}) => `${localName} ${state}`)).toEqual(
+      figures.map(({localName}) => `${localName} fresh`),
+    );
+    await expectTexts(figures.map(textOf).join(' '), texts);
+    await expect(figures.some(fallbackIsShown)).toBe(false);
   };
 
 /** A play function: the chart is drawn, and a reader finds each of these texts around it or on its marks. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/key-figure/define.js';
+import '@tip-figures/quote/define.js';
 import '@tip-figures/region-compare/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
@@ -135,7 +135,7 @@ describe('size="compact"', () => {
   it('is the frame alone for a figure without a drawing for it, also where `inline` is asked for', async () => {
     for (const size of ['compact', 'inline']) {
       const figure = await draw(
-        `<tip-justice-outcomes lang="en" size="${size}" period="2016" convicted="24"></tip-justice-outcomes>`,
+        `<tip-quote lang="en" size="${size}" speaker="A minister">These are the words.</tip-quote>`,
       );
       expect([has(figure, '[part=subtitle]'), seen(figure, 'title'), has(figure, '.chip')]).to.deep.equal([
         false,

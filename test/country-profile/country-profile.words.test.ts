@@ -108,6 +108,7 @@ describe('the words of a profile', () => {
       },
       [['24', 'people convicted', '1 of them at or above the legal minimum of 5 years']],
     ],
+    ['nothing of a law alone', {'tier-badge': {tier: '2'}, 'sentence-distribution': {prescribed: 'P6M'}}, []],
     ['the sentences, where there are no stages', {'sentence-distribution': sentences}, [reached]],
     [
       'the sentences, where the stages do not say it',

@@ -108,23 +108,35 @@ describe('<tip-justice-outcomes>', () => {
     expect(plain(figure.shadowRoot!.textContent)).not.to.contain('1,822');
   });
 
-  it('begins the marks of all parts at one edge, at every width', async () => {
-    const figure = await fromData({
+  for (const [name, section] of Object.entries({
+    'two blocks': {
       investigated: {unit: 'cases', agencies: {FBI: 835, 'Task forces': 1083, Defense: 14}},
-      prosecuted: {value: 335, by: {'sex-trafficking': 317, 'forced-labour': 18}},
-    });
-    for (const width of [280, 340, 560, 760]) {
-      figure.style.width = `${width}px`;
-      const edges = [...figure.shadowRoot!.querySelectorAll('.parts')].map((list) =>
-        [...list.querySelectorAll('.marks')].map((marks) => Math.round(marks.getBoundingClientRect().left)),
-      );
+      prosecuted: {cases: {value: 208, by: {'sex-trafficking': 190}}, people: {value: 335, by: {unspecified: 18}}},
+      convicted: 97,
+    },
+    'one block': {prosecuted: {value: 35, by: {'sex-trafficking': 31}, continued: 4}, convicted: 1197},
+  })) {
+    it(`begins all marks of a block at one edge, and gives bars one length, at every width, in ${name}`, async () => {
+      const figure = await fromData(section);
+      for (let width = 280; width <= 760; width += 20) {
+        figure.style.width = `${width}px`;
+        const all = [...figure.shadowRoot!.querySelectorAll('.groups')];
+        const edges = all.map((block) =>
+          [...block.querySelectorAll('.marks')].map((marks) => {
+            const {left, right} = marks.getBoundingClientRect();
+            return `${Math.round(left)} ${Math.round(right)}`;
+          }),
+        );
+        const tops = new Set(all.map((block) => Math.round(block.getBoundingClientRect().top)));
 
-      expect(
-        edges.map((one) => new Set(one).size),
-        `${width}px`,
-      ).to.deep.equal([1, 1]);
-    }
-  });
+        expect(edges.map((one) => new Set(one).size)).to.deep.equal(
+          all.map(() => 1),
+          `${width}px`,
+        );
+        expect(tops.size).to.equal(width < 560 ? all.length : 1, `${width}px`);
+      }
+    });
+  }
 
   it('draws the rest of the convicted beside those at the minimum alone, and only where both are counted', async () => {
     expect(has(await outcomes(kosovo), '.rest')).to.equal(true);
@@ -193,4 +205,62 @@ describe('<tip-justice-outcomes>', () => {
   it('is accessible with people and cases', async () => {
     await expect(await fromData(mixed)).to.be.accessible();
   });
+
+  const usa = {
+    investigated: {
+      unit: 'cases',
+      agencies: {FBI: {value: 835, previous: {FY2013: 734}}, 'task forces': 1083},
+    },
+    prosecuted: {cases: 208, people: 335},
+    convicted: 97,
+    acquitted: 12,
+  };
+
+  it('says of an agency what it counted before', async () => {
+    const figure = await fromData({period: 'FY2014', ...usa});
+
+    expect(rows(figure)[0]).to.equal('investigated 835 FBI 734 in fiscal year 2013 1,083 task forces');
+    expect(tableOf(figure).map((row) => row.map(plain))).to.deep.include([
+      'Investigated: FBI, fiscal year 2013',
+      '734',
+      'cases',
+    ]);
+  });
+
+  it('is the last two stages of one unit where it is compact', async () => {
+    const figure = await place('<tip-justice-outcomes lang="en" size="compact"></tip-justice-outcomes>');
+    figure.data = usa;
+    await figure.settled;
+
+    expect(rows(figure)).to.deep.equal(['97 convicted', '12 acquitted']);
+    await expect(figure).to.be.accessible();
+    figure.data = {investigated: '20 cases', prosecuted: '10 cases', convicted: 9};
+    await figure.settled;
+    expect(rows(figure)).to.deep.equal(['20 investigated', '10 prosecuted']);
+    figure.data = {investigated: usa.investigated};
+    await figure.settled;
+    expect(rows(figure)).to.deep.equal(['investigated 835 FBI 734 in fiscal year 2013 1,083 task forces']);
+  });
+
+  for (const [data, english, albanian] of [
+    [{convicted: 6, period: '2022'}, '6 people convicted, 2022', '6 persona të dënuar, 2022'],
+    [{investigated: '54 cases'}, '54 cases investigated', '54 raste në hetim'],
+    [{convicted: '1 case'}, '1 case that ended in conviction', '1 rast që përfundoi me dënim'],
+    [{prosecuted: 'about 30'}, 'about 30 people prosecuted', 'rreth 30 persona në ndjekje penale'],
+    [{convicted: 0}, '0 people convicted', '0 persona të dënuar'],
+    [
+      {convicted: 'unreported', period: '2022'},
+      'people convicted: not reported by the government, 2022',
+      'persona të dënuar: qeveria nuk e raportoi, 2022',
+    ],
+  ] as const) {
+    it(`stands in a line of text: ${english}`, async () => {
+      for (const [lang, expected] of Object.entries({en: english, sq: albanian})) {
+        const figure = await place(`<tip-justice-outcomes lang="${lang}" size="inline"></tip-justice-outcomes>`);
+        figure.data = data;
+        await figure.settled;
+        expect(plain(textIn(figure, '.chip'))).to.equal(expected);
+      }
+    });
+  }
 });

@@ -161,3 +161,30 @@ describe('the layout of sentences', () => {
     expect(shown(760)).to.equal(1);
   });
 });
+
+describe('the sentences where they are compact', () => {
+  for (const [name, markup] of Object.entries(figures)) {
+    it(`lie over no other in their line, at every width: ${name}`, async () => {
+      const figure = await draw(markup.replace('loading', 'size="compact" loading'));
+      const column = figure.parentElement!;
+      for (const width of widths) {
+        column.style.width = `${width}px`;
+        const marks = seen(figure, '.one li :is(.at, .box)').map(boxOf);
+        const over = marks.flatMap((one, index) => marks.slice(index + 1).filter((other) => overlap(one, other)));
+
+        expect([over.length, figure.scrollWidth > width + slack], `${width}px`).to.deep.equal([0, false]);
+      }
+    });
+  }
+
+  it('have one line only where they are apart', async () => {
+    const lines = async (sentences: string) =>
+      all(await draw(tag(`size="compact" minimum="P5Y" sentences="${sentences}"`)), '.one').length;
+
+    expect(await lines('P5Y6M: 1; fine .. P3Y6M: 23')).to.equal(1);
+    expect(await lines('P1Y .. P2Y: 3; P3Y .. P4Y: 4')).to.equal(1);
+    for (const sentences of ['P5Y: 1; P5Y6M: 7', 'P1Y .. P4Y: 3; P3Y: 4', 'P1Y .. P4Y: 3; P2Y .. P6Y: 4']) {
+      expect(await lines(sentences), sentences).to.equal(0);
+    }
+  });
+});

@@ -146,6 +146,16 @@ describe('parseSentenceDistribution', () => {
     expect(parseSentenceDistribution({convicted: 0}).groups).to.deep.equal([]);
   });
 
+  for (const section of [
+    {convicted: 6, prescribed: '6 years .. 12 years'},
+    {prescribed: '6 years'},
+    {minimum: 'P5Y'},
+  ]) {
+    it(`needs none beside what the law says: ${JSON.stringify(section)}`, () => {
+      expect(parseSentenceDistribution(section).groups).to.deep.equal([]);
+    });
+  }
+
   it('lets a source give fewer sentences than people', () => {
     expect(restOf(parseSentenceDistribution({convicted: 24, sentences: 'P5Y: 20'}))).to.equal(4);
   });
@@ -283,6 +293,51 @@ function refusal(section: Record<string, unknown>): string {
     throw cause;
   }
 }
+
+describe('the terms of a law under names of their own', () => {
+  const label = {en: 'either form, with a fine'};
+
+  it('are read with their names, also beside keys that are known', () => {
+    const {minimums, prescribed} = parseSentenceDistribution({
+      minimum: {'either form': {label, value: 'P2Y'}, child: {label: {en: 'a child'}, value: '7 years'}},
+      prescribed: {
+        'either form': {label, from: 'P2Y'},
+        child: '7 years .. 9 years',
+        adult: {label: {en: 'an adult'}, value: 'up to 3 years'},
+      },
+    });
+
+    expect(minimums).to.deep.equal([
+      {key: 'child', label: {en: 'a child'}, months: 84},
+      {key: 'either form', label, months: 24},
+    ]);
+    expect(prescribed).to.deep.equal([
+      {key: 'either form', label, from: {months: 24}},
+      {key: 'child', from: {months: 84}, to: {months: 108}},
+      {key: 'adult', label: {en: 'an adult'}, to: {months: 36}},
+    ]);
+  });
+
+  it('hold for the sentences that name them', () => {
+    const {groups, minimums} = parseSentenceDistribution({
+      minimum: {mine: {label, value: 'P2Y'}, child: 'P7Y'},
+      sentences: [{sentence: 'P3Y', count: 1, minimum: 'mine'}],
+    });
+
+    expect(groups.map((group) => standingOf(group, minimums))).to.deep.equal(['above']);
+  });
+
+  for (const [name, minimum, path] of [
+    ['a name that is no text', {mine: {label: 7, value: 'P2Y'}}, 'minimum.mine.label'],
+    ['a name without a length', {mine: {label}}, 'minimum.mine'],
+    ['a key of their own without a name', {mine: 'P2Y'}, 'minimum.mine'],
+    ['a range', {mine: {label, from: 'P2Y', to: 'P3Y'}}, 'minimum.mine'],
+  ] as const) {
+    it(`are refused with ${name}`, () => {
+      expect(() => parseSentenceDistribution({minimum, sentences: 'P3Y: 1'})).to.throw(FigureError, path);
+    });
+  }
+});
 
 describe('the terms of a law', () => {
   const sentences = 'P7Y: 1';

@@ -190,6 +190,50 @@ describe('<tip-sentence-distribution>', () => {
     expect(has(figure, '.strip')).to.equal(false);
   });
 
+  it('is text where no sentence is written', async () => {
+    const figure = await draw(tag('convicted="6" prescribed="adult: 6 years .. 12 years; child: 10 years"'));
+
+    expect(textIn(figure, '.title')).to.equal('6 people were convicted of trafficking');
+    expect(textsIn(figure, '[part=figure] li').map(plain)).to.deep.equal([
+      'The law, adult victims: 6 years to 12 years',
+      'The law, child victims: 10 years',
+    ]);
+    expect(has(figure, '.strip')).to.equal(false);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('is one line of marks where it is compact, with the minimum and both sides', async () => {
+    const figure = await draw(tag(`${attributes} size="compact" prescribed="5 years .. 12 years"`));
+
+    expect(count(figure, '.strip ul .plot')).to.equal(1);
+    expect(textsIn(figure, '.label')).to.deep.equal([]);
+    expect([count(figure, '.box'), count(figure, '.stack i'), count(figure, '.bracket')]).to.deep.equal([1, 1, 0]);
+    expect(ringsIn(figure)).to.equal(23);
+    expect(textsIn(figure, '.sides p').map(plain)).to.deep.equal(['23 below', '1 at or above']);
+    expect(textIn(figure, '.minimum')).to.equal('Legal minimum: 5 years');
+    expect(count(figure, '.key')).to.equal(0);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('lays no box over another where it is compact', async () => {
+    const figure = await draw(tag('size="compact" sentences="P1Y .. P4Y: 3; P2Y .. P6Y: 4; P8Y: 1"'));
+
+    expect(textsIn(figure, '.label').map(plain)).to.deep.equal([
+      '1 person 8 years',
+      '4 people from 2 years to 6 years',
+      '3 people from 1 year to 4 years',
+    ]);
+  });
+
+  it('stands in a line of text', async () => {
+    const figure = await draw(tag(`${attributes} size="inline"`));
+
+    expect(textIn(figure, '.chip')).to.equal('1 of 24 at or above the minimum');
+    expect([count(figure, '.mini'), count(figure, '.mini.ref')]).to.deep.equal([2, 1]);
+    expect(count(await draw(tag('size="inline" sentences="P1Y .. P4Y: 3"')), '.mini.ref')).to.equal(0);
+    expect(count(await draw(tag('size="inline" convicted="0"')), '.mini')).to.equal(0);
+  });
+
   it('draws no axis where nobody is left to draw', async () => {
     const figure = await draw(tag('convicted="3" sentences="P1Y: 2; P2Y: 1"'));
     figure.setAttribute('sentences', 'P1Y: 0');

@@ -181,6 +181,100 @@ describe('sentenceDistributionWords', () => {
     ).to.include('Prescribed by law, forced labour: Up to 3 years');
   });
 
+  it('is text where no sentence is written: who was convicted, and what the law says', () => {
+    const prescribed = 'adult: 6 years .. 12 years; forced-labour: up to 3 years';
+    const moldova = {country: 'MD', period: '2022', convicted: 6, prescribed};
+    const said = (section: Record<string, unknown>, tongue: TestLanguage = 'en') => {
+      const {title, laws, notes, minimums, summaryHidden} = words(section, tongue);
+      return [plain(title), laws.map(plain), notes, minimums, summaryHidden];
+    };
+    const laws = ['The law, adult victims: 6 years to 12 years', 'The law, forced labour: up to 3 years'];
+
+    expect(said(moldova)).to.deep.equal([
+      '6 people were convicted of trafficking in Moldova in 2022',
+      laws,
+      [],
+      [],
+      true,
+    ]);
+    expect(plain(words(moldova).summary)).to.equal(
+      `6 people were convicted of trafficking in Moldova in 2022. ${laws.join('. ')}.`,
+    );
+    expect(said(moldova, 'sq')[0]).to.equal('6 persona u dënuan për trafikim në Moldavi në vitin 2022');
+    expect(said({...moldova, convicted: 'about 1'})[0]).to.equal(
+      'About 1 person was convicted of trafficking in Moldova in 2022',
+    );
+    expect(said({...moldova, convicted: undefined})[0]).to.equal(
+      'Prison terms that the law in Moldova prescribes for trafficking',
+    );
+    expect(said({...moldova, convicted: undefined}, 'sq')[0]).to.equal(
+      'Dënimet me burg që ligji në Moldavi parasheh për trafikimin',
+    );
+    expect(said({convicted: 'unreported', minimum: 'P5Y'}).slice(0, 2)).to.deep.equal([
+      'Prison terms that the law prescribes for trafficking',
+      ['All people convicted: not reported by the government', 'Legal minimum: 5 years'],
+    ]);
+    const germany = {country: 'DE', prescribed: {from: 'P6M', to: 'P10Y'}};
+    expect(said(germany)[1]).to.deep.equal(['6 months to 10 years']);
+    expect(plain(words(germany).summary)).to.equal(
+      'Prison terms that the law in Germany prescribes for trafficking: 6 months to 10 years.',
+    );
+    expect(words(moldova).table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
+      'All people convicted: 6',
+      'Legal minimum, adult victims: 6 years',
+      'Prescribed by law, adult victims: 6 years to 12 years',
+      'Prescribed by law, forced labour: Up to 3 years',
+    ]);
+  });
+
+  it('calls terms by names of their own, also beside a sentence', () => {
+    const {minimums, marks, table} = words({
+      minimum: {mine: {label: {en: 'either form, with a fine'}, value: 'P2Y'}, child: 'P7Y'},
+      sentences: [{sentence: 'P3Y', count: 1, minimum: 'mine'}],
+    });
+
+    expect(minimums.map(plain)).to.deep.equal([
+      'Minimum, child victims: 7 years',
+      'Minimum, either form, with a fine: 2 years',
+    ]);
+    expect(plain(marks[0]!.sentence)).to.equal('3 years, either form, with a fine');
+    expect(table.rows.map(({label}) => label)).to.include('Legal minimum, either form, with a fine');
+  });
+
+  it('puts nobody into a range whose count its source does not give, and says what is said of all', () => {
+    const {marks, notes, summary} = words({
+      convicted: {value: 97, note: 'Not all sentences are told.'},
+      minimum: 'adult: P2Y; child: P7Y',
+      sentences: [{from: 'P1Y', to: 'P21Y', count: 'unknown'}],
+    });
+
+    expect(marks.map(({people}) => people)).to.deep.equal(['Number not published']);
+    expect(notes).to.deep.equal([
+      'Not all sentences are told.',
+      'The box is empty: the source gives its two ends and no count.',
+    ]);
+    expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 year to 21 years.');
+  });
+
+  for (const [section, chip, albanian] of [
+    [kosovo, '1 of 24 at or above the minimum', '1 nga 24 jo nën minimumin'],
+    [{sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 year to 4 years', 'dënime nga 1 vit deri në 4 vjet'],
+    [{convicted: 0}, 'nobody convicted', 'asnjë i dënuar'],
+    [{convicted: 6, prescribed: 'P2Y'}, '6 convicted', '6 të dënuar'],
+    [{convicted: 1, prescribed: 'P2Y'}, '1 convicted', '1 i dënuar'],
+    [{prescribed: 'P2Y'}, 'The law: 2 years', 'Ligji: 2 vjet'],
+    [{sentences: 'life: 2'}, undefined, undefined],
+  ] as const) {
+    it(`has a few words for a line of text: ${chip}`, () => {
+      const said = (tongue: TestLanguage) => {
+        const {chip} = words(section, tongue);
+        return chip && plain(chip);
+      };
+
+      expect([said('en'), said('sq')]).to.deep.equal([chip, albanian]);
+    });
+  }
+
   it('says what is suspended, and what can be a fine', () => {
     const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
 

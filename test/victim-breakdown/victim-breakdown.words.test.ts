@@ -485,7 +485,7 @@ describe('victimBreakdownWords', () => {
 
     expect(groups.map(({rows}) => rows.at(-1)?.label)).to.deep.equal(['form not stated', 'not listed here']);
     expect(table.rows.map(({label, value}) => [label, value])).to.deep.include(['Form not stated', 'about 4']);
-    expect(summary).to.contain('10 to forced labour and form not stated for about four; 30 were');
+    expect(summary).to.contain('10 to forced labour and about four are left open (form not stated); 30 were');
     expect(notes.slice(0, 2)).to.deep.equal([
       'Hollow marks are the rest of about 40.',
       'Dashed: the rest, which the source leaves open.',
@@ -622,4 +622,47 @@ describe('a breakdown of several countries', () => {
       expect(words({place, period, total: 36}, 'sq').title).to.equal(albanian);
     });
   }
+});
+
+describe('statuses with names of their own', () => {
+  const label = {en: 'referred to services', sq: 'referuar te shërbimet'};
+  const moldova = {country: 'MD', period: '2022', total: 150, statuses: {referred: {label, value: 148}}};
+
+  it('are rows, and the title speaks of all people in the status of the figure', () => {
+    const {title, subtitle, summary, chip, groups} = words({...moldova, previous: {2021: 312}});
+
+    expect([title, subtitle, chip]).to.deep.equal([
+      'Moldova identified 150 victims of trafficking in 2022, 162 fewer than in 2021',
+      'People identified as victims',
+      '150 identified, 2022',
+    ]);
+    expect(summary).to.equal(
+      'Of 150 people identified as victims in 2022, 148 were counted under “referred to services”.',
+    );
+    expect(groups.flatMap(({rows}) => rows.map((row) => row.label))).to.deep.equal(['referred to services']);
+    expect(words(moldova, 'sq').title).to.equal('Në Moldavi u identifikuan 150 viktima të trafikimit në vitin 2022');
+  });
+
+  it('are not named beside one that has no such name', () => {
+    const {title, summary} = words({...moldova, statuses: {potential: 79, mine: {label, value: 148}}});
+
+    expect(title).to.equal('79 potential victims of trafficking were counted in Moldova in 2022');
+    expect(summary).to.equal('79 people were counted as potential victims in 2022.');
+  });
+});
+
+describe('the notes of a breakdown', () => {
+  it('begin with the remark on its total', () => {
+    const total = {value: 9, note: {en: 'Of modern slavery.', sq: 'Të skllavërisë moderne.'}};
+
+    expect(words({total}).notes[0]).to.equal('Of modern slavery.');
+    expect(words({total}, 'sq').notes[0]).to.equal('Të skllavërisë moderne.');
+  });
+
+  it('speak of dashes only where the rest is drawn so', () => {
+    const notes = (exploitation: object) => words({total: 10, exploitation, remainder: 'not-stated'}).notes.join(' ');
+
+    expect(notes({'sex-trafficking': 6})).to.contain('Dashed: the rest');
+    expect(notes({'sex-trafficking': '60%'})).not.to.contain('Dashed');
+  });
 });

@@ -3,6 +3,7 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod, type PeriodForm} from '@tip-figures/core/text/period.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
@@ -39,12 +40,24 @@ export type GivenCount = Count & {readonly quantity: Quantity};
 export const isGiven = (count: Count): count is GivenCount =>
   count.quantity !== undefined && ('value' in count.quantity || 'low' in count.quantity);
 
+/** What a count is of, as it stands alone: `people convicted`, `cases prosecuted (2015)`. */
+export const tileName = (count: Count, quantity: Quantity, model: JusticeOutcomes, text: Text): string =>
+  text.messages.tile({
+    stage: count.stage,
+    unit: count.unit,
+    n: pluralOf(quantity),
+    ...dated(ownPeriod(count, model), text),
+  });
+
 /** A count in a sentence: `24 people`, `about 12 trafficking cases`, `nobody`. */
 export const countedText = ({quantity, unit}: GivenCount, text: Text): string =>
   text.messages.counted({unit, n: pluralOf(quantity), count: quantityProse(quantity, text)});
 
 /** `57 in 2021`: the latest number of an earlier period. */
-export function beforeText({previous, period}: Pick<Count, 'previous' | 'period'>, text: Text): string {
+export function beforeText(
+  {previous, period}: {readonly previous?: readonly DatedQuantity[] | undefined; readonly period: Period | undefined},
+  text: Text,
+): string {
   const last = previous?.findLast((one) => !period || one.period.from < period.from);
   if (!last) return '';
   return text.messages.before({

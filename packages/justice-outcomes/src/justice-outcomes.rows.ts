@@ -2,6 +2,7 @@ import {formName} from '@tip-figures/core/text/form-name.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {units, type Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
 import {beforeText, stageText, type Text} from './justice-outcomes.phrases.js';
@@ -16,6 +17,8 @@ export interface JusticeRow {
   readonly comparison: string;
   /** How many it is some of, where the source links the two. */
   readonly whole?: Quantity | undefined;
+  /** Those of earlier periods. */
+  readonly previous?: readonly DatedQuantity[] | undefined;
 }
 
 /** A stage, and what the source says of those who came to it. */
@@ -49,6 +52,7 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
     count,
     label: stageText(count, model, text, continued !== undefined),
     quantity,
+    previous: count.previous,
     comparison: all ? messages.ofThose({all: quantityText(all, text)}) : beforeText(count, text),
     whole: hasRest ? all : undefined,
     parts: partsOf(count, text),
@@ -66,13 +70,18 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
 const isCounted = ({precision}: Quantity): boolean => precision === 'exact' || precision === 'range';
 
 function partsOf({agencies = [], by = [], otherLaws, period}: Count, text: Text): JusticeRow[] {
-  const row = (label: string, quantity: Quantity): JusticeRow => ({label, quantity, comparison: ''});
+  const row = (
+    label: string,
+    {quantity, previous}: Pick<JusticeRow, 'previous'> & {quantity: Quantity},
+  ): JusticeRow => ({
+    label,
+    quantity,
+    previous,
+    comparison: beforeText({previous, period}, text),
+  });
   return [
-    ...by.map((part) => ({
-      ...row(formName(part, text), part.quantity),
-      comparison: beforeText({...part, period}, text),
-    })),
-    ...(otherLaws ? [row(text.messages.otherLaws(), otherLaws)] : []),
-    ...agencies.map(({label, quantity}) => row(localText(label, text.locale), quantity)),
+    ...by.map((part) => row(formName(part, text), part)),
+    ...(otherLaws ? [row(text.messages.otherLaws(), {quantity: otherLaws})] : []),
+    ...agencies.map((agency) => row(localText(agency.label, text.locale), agency)),
   ];
 }

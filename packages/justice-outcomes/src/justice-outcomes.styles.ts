@@ -11,42 +11,47 @@ export const styles = css`
   .label .small {
     font-size: 0.87em;
   }
-  /* The marks of all parts begin at one edge. */
-  .rows .parts {
-    display: grid;
-    grid-template-columns: minmax(2.1em, auto) 1fr;
-    column-gap: 8px;
+  /* The marks of all rows begin at one edge, so that bars have one length. */
+  @container (width >= 15em) {
+    ol.rows {
+      display: grid;
+      grid-template-columns: minmax(2.1em, auto) 1fr;
+      column-gap: 8px;
+    }
+    .rows > li,
+    .parts {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .rows .marks {
+      grid-column: 2;
+    }
   }
-  .rows .parts li {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+  .parts {
+    flex: 100%;
+  }
+  .rows .parts > li,
+  .rows .parts > li + li {
     padding-block: 2px;
     border: 0;
   }
-  .parts .marks {
-    grid-column: 2;
-  }
   @container (width >= 560px) and (width >= 30em) {
+    .block ol.rows {
+      grid-template-columns: subgrid;
+      column-gap: inherit;
+    }
+    .block .rows .marks {
+      grid-column: 3;
+    }
     .blocks {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 24px;
     }
-    .blocks .groups,
-    .blocks ol {
+    .blocks .groups {
       display: block;
       margin: 0;
-    }
-    .blocks ol > li {
-      grid-template-columns: fit-content(50%) 1fr;
-    }
-    .blocks .rows > li > .marks {
-      grid-column: 1 / -1;
-      padding-block: 2px;
-    }
-    .blocks .parts li > .marks {
-      grid-column: 2;
     }
     .blocks .rows b {
       text-align: start;

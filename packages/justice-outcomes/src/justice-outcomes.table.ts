@@ -6,7 +6,7 @@ import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Text} from './justice-outcomes.phrases.js';
-import type {Block, StageRow} from './justice-outcomes.rows.js';
+import type {Block, JusticeRow, StageRow} from './justice-outcomes.rows.js';
 
 /** Every number that is drawn, and those it is compared with. */
 export const tableOf = (blocks: readonly Block[], caption: string, text: Text): FigureTable => ({
@@ -25,16 +25,16 @@ function rowsOf({continued, count, label, parts, quantity}: StageRow, text: Text
     extra: one.precision === 'share' ? '%' : unit,
     ...(note ? {note} : {}),
   });
-  const earlier = (count.previous ?? []).map((one) =>
-    row(messages.dated({stage: label, period: formatPeriod(one.period, text)}), one.quantity),
-  );
+  const earlier = (name: string, previous: JusticeRow['previous'] = []) =>
+    previous.map((one) => row(messages.dated({stage: name, period: formatPeriod(one.period, text)}), one.quantity));
   return [
     ...(quantity ? [row(label, quantity, remarkOf(count, text) || noteOf(quantity, text))] : []),
-    ...parts.flatMap((part) =>
-      part.quantity ? [row(messages.within({stage: label, part: part.label}), part.quantity)] : [],
-    ),
+    ...parts.flatMap((part) => {
+      const name = messages.within({stage: label, part: part.label});
+      return part.quantity ? [row(name, part.quantity), ...earlier(name, part.previous)] : [];
+    }),
     ...(continued ?? []).flatMap((one) => (one.quantity ? [row(one.label, one.quantity)] : [])),
-    ...earlier,
+    ...earlier(label, count.previous),
   ];
 }
 

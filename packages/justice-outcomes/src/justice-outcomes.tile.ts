@@ -2,14 +2,14 @@ import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, isExact} from '@tip-figures/record/values/quantity.js';
 import {tileCountOf, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {dated, isGiven, minimumText, ownPeriod, type Text} from './justice-outcomes.phrases.js';
+import {isGiven, minimumText, ownPeriod, tileName, type Text} from './justice-outcomes.phrases.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | undefined {
   const {messages} = text;
   const count = tileCountOf(model);
   if (!count?.quantity) return undefined;
-  const {quantity, stage, unit} = count;
+  const {quantity, unit} = count;
   const own = ownPeriod(count, model);
   const atMinimum = count === model.whole && model.counts.find((one) => one.stage === 'atMinimum' && one.unit === unit);
   const share =
@@ -23,7 +23,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | 
       : '';
   return {
     value: quantityText(quantity, text),
-    name: messages.tile({stage, unit, n: pluralOf(quantity), ...dated(own, text)}),
+    name: tileName(count, quantity, model, text),
     ...(share ? {comparison: share} : {}),
     ...(own ? {} : {period: model.context.period}),
     quantity,

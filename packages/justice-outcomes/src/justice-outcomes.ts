@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -9,7 +10,7 @@ import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {styles} from './justice-outcomes.styles.js';
-import {justiceOutcomesView} from './justice-outcomes.view.js';
+import {justiceOutcomesCompact, justiceOutcomesView} from './justice-outcomes.view.js';
 import {justiceOutcomesWords, type JusticeOutcomesWords} from './justice-outcomes.words.js';
 
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
@@ -19,6 +20,8 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,
   view: justiceOutcomesView,
+  compact: justiceOutcomesCompact,
+  chip: () => ({}),
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -31,7 +34,7 @@ const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> 
 export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     investigated: {},

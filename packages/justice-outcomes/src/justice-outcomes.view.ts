@@ -1,5 +1,5 @@
 import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
-import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
+import {marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -14,9 +14,32 @@ export const justiceOutcomesView = (
   {blocks}: JusticeOutcomesWords,
   text: Text,
 ): TemplateResult =>
-  html`<div class=${blocks.length > 1 ? 'blocks' : ''}>${blocks.map((block) => blockOf(block, text))}</div>`;
+  html`<div class=${blocks.length > 1 ? 'blocks' : 'block'}>${blocks.map((block) => blockOf(block, text))}</div>`;
 
-function blockOf({unit, rows}: Block, text: Text) {
+// Rows that a small figure has room for.
+const mostCompact = 2;
+
+/** The last two stages that are written of one unit, of people where they are two; without their parts. */
+export function justiceOutcomesCompact(
+  model: JusticeOutcomes,
+  words: JusticeOutcomesWords,
+  text: Text,
+): TemplateResult {
+  const plain = words.blocks.map(({unit, rows}) => ({
+    unit,
+    rows: rows
+      .filter(({quantity}) => quantity)
+      .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
+      .slice(-mostCompact),
+  }));
+  const most = Math.max(...plain.map(({rows}) => rows.length));
+  const block = plain.findLast(({rows}) => rows.length === most);
+  return block && most
+    ? html`<div class="block">${blockOf(block, text, true)}</div>`
+    : justiceOutcomesView(model, words, text);
+}
+
+function blockOf({unit, rows}: Block, text: Text, isCompact = false) {
   const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);
   const scale = markScale(
     drawn.flatMap(({quantity, whole}) => [quantity ?? [], whole ?? []].flat()),
@@ -24,12 +47,12 @@ function blockOf({unit, rows}: Block, text: Text) {
   );
   // One value alone is compared with nothing.
   const isDrawn = scale.single || drawn.length > 1;
-  const draw = (row: JusticeRow, marks?: unknown) =>
-    rowOf(row, marks ?? (isDrawn ? marksIn(row, scale, text) : nothing), text);
+  const draw = (row: JusticeRow, parts?: unknown, marks = isDrawn ? marksIn(row, scale, text) : nothing) =>
+    rowOf(row, marks, parts ?? nothing, text);
   return html`<div class="groups ${scale.lines}">
-    ${groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
-    <ol role="list" class="rows" aria-labelledby=${unit}>
-      ${rows.map((row) => [draw(row, withParts(row, scale, draw, text)), row.continued?.map((one) => draw(one))])}
+    ${isCompact ? nothing : groupHeading(unit, text.messages.block({unit}), isDrawn ? key(drawn, scale, text) : nothing)}
+    <ol role="list" class="rows" aria-labelledby=${isCompact ? nothing : unit}>
+      ${rows.map((row) => [withParts(row, scale, draw, text), row.continued?.map((one) => draw(one))])}
     </ol>
   </div>`;
 }
@@ -45,28 +68,28 @@ function key(drawn: readonly JusticeRow[], scale: MarkScale, text: Text) {
     : nothing;
 }
 
-/** The parts of a stage; those by form stand for its own marks. */
+/** A stage and its parts; those by form stand for its own marks. */
 function withParts(
   row: StageRow,
   scale: MarkScale,
-  draw: (row: JusticeRow, marks?: unknown) => TemplateResult,
+  draw: (row: JusticeRow, parts?: unknown, marks?: unknown) => TemplateResult,
   text: Text,
-) {
-  if (!row.parts.length) return undefined;
+): TemplateResult {
+  if (!row.parts.length) return draw(row);
   // A bar of a part lies in the outline of its stage.
   const whole = scale.single ? undefined : row.quantity;
   const parts = html`<ul role="list" class="rows parts">
-    ${row.parts.map((part) => draw(part, marksIn({...part, whole}, scale, text)))}
+    ${row.parts.map((part) => draw(part, nothing, marksIn({...part, whole}, scale, text)))}
   </ul>`;
-  return row.count.by ? parts : html`${marksIn(row, scale, text)}${parts}`;
+  return draw(row, parts, row.count.by ? nothing : marksIn(row, scale, text));
 }
 
 const marksIn = ({quantity, whole}: JusticeRow, scale: MarkScale, text: Text): unknown =>
   quantity ? marksOf(quantity, scale, text, {whole}) : nothing;
 
-const rowOf = ({comparison, label, quantity}: JusticeRow, marks: unknown, text: Text) =>
-  markRow(
-    quantity ? rowHead(quantity, text) : nothing,
-    html`${label}${comparison ? html` <span class="small">${comparison}</span>` : nothing}`,
-    marks,
-  );
+const rowOf = ({comparison, label, quantity}: JusticeRow, marks: unknown, parts: unknown, text: Text) =>
+  html`<li>
+    <b>${quantity ? rowHead(quantity, text) : nothing}</b>
+    <span class="label">${label}${comparison ? html` <span class="small">${comparison}</span>` : nothing}</span>
+    ${marks === nothing ? nothing : html`<span class="marks">${marks}</span>`}${parts}
+  </li>`;

@@ -1,10 +1,19 @@
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
-import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {countedText, dated, isGiven, minimumText, type GivenCount, type Text} from './justice-outcomes.phrases.js';
+import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
+import {
+  countedText,
+  dated,
+  isGiven,
+  minimumText,
+  ownPeriod,
+  tileName,
+  type GivenCount,
+  type Text,
+} from './justice-outcomes.phrases.js';
 import {blocksOf, type Block} from './justice-outcomes.rows.js';
 import {tableOf, remarksOf} from './justice-outcomes.table.js';
 
@@ -32,6 +41,23 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
     ],
     table: tableOf(blocks, messages.caption(about), text),
     blocks,
+    ...chipOf(model, text),
+  };
+}
+
+/** The number that stands for all, in a few words. */
+function chipOf(model: JusticeOutcomes, text: Text): {readonly chip?: string} {
+  const count = tileCountOf(model);
+  if (!count?.quantity) return {};
+  const {quantity} = count;
+  const known = isGiven(count);
+  return {
+    chip: text.messages.chip({
+      known: known ? 'yes' : 'no',
+      count: known ? quantityText(quantity, text) : precisionText(quantity.precision, text),
+      what: tileName(count, quantity, model, text),
+      ...dated(ownPeriod(count, model) ? undefined : count.period, text),
+    }),
   };
 }
 

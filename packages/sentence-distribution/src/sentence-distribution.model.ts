@@ -9,8 +9,7 @@ import type {Term} from '@tip-figures/record/values/terms.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
-export interface Minimum {
-  readonly key?: string;
+export interface Minimum extends Pick<Term, 'key' | 'label'> {
   readonly months: number;
 }
 
@@ -31,7 +30,8 @@ export type Standing = 'below' | 'at' | 'above' | 'reached' | 'unclear';
 /**
  * Reads an untrusted section into sentences.
  *
- * The groups may hold fewer people than were convicted: the sentences of the rest are not stated.
+ * The groups may hold fewer people than were convicted: the sentences of the rest are not stated. No sentence is needed
+ * where nobody was convicted, or beside what the law says.
  *
  * @throws {FigureError} code `schema`, naming the path, such as `sentences[1].count`.
  */
@@ -43,9 +43,10 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
     sentences,
     ...shared
   } = readSection(sentenceDistribution, section);
-  if (!sentences && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
-  const minimums = (minimum ?? prescribed)
-    .flatMap(({key, from}) => (from ? [{...(key ? {key} : {}), months: from.months}] : []))
+  const terms = minimum ?? prescribed;
+  if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
+  const minimums = terms
+    .flatMap(({from, to: _, ...whose}) => (from ? [{...whose, months: from.months}] : []))
     .sort((a, b) => b.months - a.months);
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
@@ -90,8 +91,9 @@ export function reachedOf({minimums, groups, convicted}: SentenceDistribution): 
   return isStanding('unclear').length ? undefined : sumOf(isStanding('at', 'above', 'reached'));
 }
 
-/** People convicted whose sentence is not given at all; `undefined` where counts are not exact. */
+/** People convicted whose sentence is not given at all; `undefined` where none is, or counts are not exact. */
 export function restOf({convicted, groups}: Pick<SentenceDistribution, 'convicted' | 'groups'>): number | undefined {
+  if (!groups.length) return undefined;
   const sum = sumOf(groups);
   if (sum === undefined || isOpen(convicted)) return sum && 0;
   return isExact(convicted) ? convicted.value - sum : undefined;

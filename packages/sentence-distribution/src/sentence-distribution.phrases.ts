@@ -8,6 +8,7 @@ import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import {ages, type Term} from '@tip-figures/record/values/terms.js';
 
 /** How the figure speaks. */
@@ -32,9 +33,9 @@ export function spanText({from, to}: Span, text: Text): string {
   return text.messages.span({from: sentenceText(from, text, true), to: sentenceText(to, text, true)});
 }
 
-/** What a group got, and whether it is suspended, can be a fine, or is of a kind of case. */
-export function groupText(group: Omit<SentenceGroup, 'count'>, text: Text): string {
-  const {from, to, fineOrPrison, minimum} = group;
+/** What a group got, and whether it is suspended, can be a fine, or is of the cases that a minimum is for. */
+export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, text: Text): string {
+  const {from, to, fineOrPrison} = group;
   // The word stands once for both ends.
   const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
   const plain = (end: Sentence): Sentence =>
@@ -43,12 +44,15 @@ export function groupText(group: Omit<SentenceGroup, 'count'>, text: Text): stri
     sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
     suspended: isSuspended ? 'yes' : 'no',
     fine: fineOrPrison ? 'yes' : 'no',
-    ...caseName(minimum, text),
+    ...caseName(cases, text),
   });
 }
 
-/** The cases of a key: `sex trafficking, child victims`. */
-export function caseName(key: string | undefined, text: Text): {readonly has: 'yes' | 'no'; readonly who: string} {
+type Cases = Pick<Term, 'key' | 'label'>;
+
+/** The cases of a key: `sex trafficking, child victims`, or as the document calls them. */
+export function caseName({key, label}: Cases, text: Text): {readonly has: 'yes' | 'no'; readonly who: string} {
+  if (label) return {has: 'yes', who: localText(label, text.locale)};
   if (key === undefined) return {has: 'no', who: ''};
   const words = key.split(' ');
   const age = ages.find((one) => one === words.at(-1));
@@ -58,12 +62,13 @@ export function caseName(key: string | undefined, text: Text): {readonly has: 'y
 }
 
 /** What a law prescribes: `The law: 8 years to 15 years`; as a length alone: `8 years to 15 years`. */
-export function lawText({key, from, to}: Term, text: Text, isAlone = false): string {
+export function lawText(term: Term, text: Text, isAlone = false): string {
+  const {from, to} = term;
   const {messages, locale} = text;
   const form = !to ? 'from' : !from ? 'to' : from.months === to.months ? 'one' : 'both';
   const [low, high] = [from, to].map((end) => (end ? formatDuration(end, locale) : ''));
   const length = messages.prescribed({form, from: low ?? '', to: high ?? ''});
-  return isAlone ? capitalize(length, locale) : messages.law({...caseName(key, text), length});
+  return isAlone ? capitalize(length, locale) : messages.law({...caseName(term, text), length});
 }
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */

@@ -1,5 +1,5 @@
 import {reachOf, type Sentence} from '@tip-figures/record/values/sentence.js';
-import {highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Minimum, SentenceDistribution} from './sentence-distribution.model.js';
 
@@ -25,11 +25,11 @@ const mostTicks = 8;
 
 /** How the people of a group are drawn. */
 export function formOf(group: SentenceGroup, minimums: readonly Minimum[]): Form {
-  const {from, to, count, uncounted} = group;
+  const {from, to, count} = group;
   if (highOf(count) === 0) return 'none';
   if (from.kind === 'unknown') return 'unplaced';
   if (!to) return 'dots';
-  if (uncounted) return 'empty';
+  if (isOpen(count)) return 'empty';
   if (spannedBy(group, minimums).length) return 'spanning';
   return isExact(count) && count.value <= mostRings ? 'rings' : 'count';
 }
@@ -83,3 +83,25 @@ export const onAxis = (months: number, {years}: Strip): string =>
   `(var(--zero) + ${shareOf(months, years)} * (100% - var(--zero) - var(--rest)))`;
 
 export const shareOf = (months: number, years: number): number => Math.round((months / 12 / years) * 1e4) / 1e4;
+
+// How much of the axis a mark of one length needs at the narrowest.
+const leastShare = 0.12;
+
+/** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
+export function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
+  const spans = groups
+    .map(({from, to}) => {
+      const [start, end] = [endOf(from, strip), endOf(to ?? from, strip)];
+      const more = to ? 0 : leastShare / 2;
+      return {start: start - more, end: end + more};
+    })
+    .sort((a, b) => a.start - b.start);
+  return spans.every(({start}, index) => start >= (spans[index - 1]?.end ?? -Infinity));
+}
+
+function endOf(sentence: Sentence, {before, after, years}: Strip): number {
+  const months = monthsOf(sentence);
+  if (months !== undefined) return shareOf(months, years);
+  const first = before.indexOf(sentence.kind);
+  return first < 0 ? 2 + after.indexOf(sentence.kind) : first - before.length;
+}

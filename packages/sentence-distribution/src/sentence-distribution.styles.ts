@@ -168,7 +168,7 @@ export const styles = css`
     text-align: end;
   }
   @container gap (width >= 92px) {
-    .gap p {
+    .strip:not(.one) .gap p {
       display: block;
     }
   }
@@ -229,17 +229,29 @@ export const styles = css`
     border-block-start: 1px solid var(--tip-rule);
     font-size: var(--tip-fs-note);
   }
+  .mini {
+    display: inline-block;
+    inline-size: 22px;
+    block-size: 9px;
+    border: 1px dashed var(--tip-axis);
+    vertical-align: middle;
+  }
+  .mini.ref {
+    inline-size: 0;
+    block-size: 14px;
+    margin-inline-start: 2px;
+    border: 0;
+    border-inline-start: 2px solid var(--tip-ref);
+  }
   @container (width >= 560px) and (width >= 30em) {
-    .strip > ul > li,
+    .strip:not(.one) > ul > li,
     .others li {
       display: grid;
       grid-template-columns: 10.5em minmax(0, 1fr);
       gap: 0 12px;
       align-items: center;
     }
-    .head,
-    .axis,
-    .law {
+    .strip:not(.one) :is(.head, .axis, .law) {
       margin-inline-start: calc(10.5em + 12px);
     }
     .label {

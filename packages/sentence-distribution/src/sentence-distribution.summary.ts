@@ -12,7 +12,7 @@ const mostClauses = 3;
 /** The sentences of the people convicted, in one sentence. */
 export function summaryOf(model: SentenceDistribution, minimum: string, when: string, text: Text): string {
   const {locale, messages} = text;
-  const convicted = model.groups.some(({uncounted}) => uncounted) ? unknownQuantity : model.convicted;
+  const convicted = model.groups.some(({to, count}) => to && isOpen(count)) ? unknownQuantity : model.convicted;
   const groups = model.groups.filter(({count}) => highOf(count) !== 0);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);

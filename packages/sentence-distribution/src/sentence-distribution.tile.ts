@@ -6,10 +6,14 @@ import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {caseName, type Text} from './sentence-distribution.phrases.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 
-/** How many of the sentences reached the minimum; all people convicted where that cannot be told. */
-export function sentenceDistributionTile(model: SentenceDistribution, text: Text): Tile {
+/**
+ * How many of the sentences reached the minimum; all people convicted where that cannot be told. `undefined` where only
+ * the law is written of.
+ */
+export function sentenceDistributionTile(model: SentenceDistribution, text: Text): Tile | undefined {
   const {messages, locale} = text;
-  const {context, convicted, minimums} = model;
+  const {context, convicted, groups, minimums} = model;
+  if (!groups.length && convicted.precision === 'unknown') return undefined;
   const reached = isNobody(model) ? undefined : reachedOf(model);
   const [minimum] = minimums;
   const shared = {period: context.period, unit: messages.unit()};
@@ -23,7 +27,7 @@ export function sentenceDistributionTile(model: SentenceDistribution, text: Text
     name: messages.tileName({n: pluralOf(convicted)}),
     quantity: exactly(reached),
     ...(minimum && minimums.length === 1
-      ? {comparison: messages.minimumLabel({...caseName(minimum.key, text), duration: formatDuration(minimum, locale)})}
+      ? {comparison: messages.minimumLabel({...caseName(minimum, text), duration: formatDuration(minimum, locale)})}
       : {}),
   };
 }

@@ -1,5 +1,6 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
+import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
@@ -9,7 +10,11 @@ import english from '@tip-figures/messages/generated/en-sentence-distribution.js
 import type {PropertyDeclarations} from 'lit';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
-import {sentenceDistributionView} from './sentence-distribution.view.js';
+import {
+  sentenceDistributionChip,
+  sentenceDistributionCompact,
+  sentenceDistributionView,
+} from './sentence-distribution.view.js';
 import {sentenceDistributionWords, type SentenceDistributionWords} from './sentence-distribution.words.js';
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
@@ -19,6 +24,8 @@ const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,
   view: sentenceDistributionView,
+  compact: sentenceDistributionCompact,
+  chip: sentenceDistributionChip,
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -39,7 +46,7 @@ export class SentenceDistributionElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     convicted: {},

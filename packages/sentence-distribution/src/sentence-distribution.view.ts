@@ -1,3 +1,4 @@
+import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {lineClasses, mostUnits} from '@tip-figures/core/marks/unit-lines.js';
@@ -7,7 +8,7 @@ import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribu
 import {html, nothing, type TemplateResult} from 'lit';
 import {minimumFor, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {formOf, onAxis, placeOf, shareOf, stripOf, type Strip} from './sentence-distribution.strip.js';
+import {areApart, formOf, onAxis, placeOf, shareOf, stripOf, type Strip} from './sentence-distribution.strip.js';
 import type {MarkWords, SentenceDistributionWords, Side} from './sentence-distribution.words.js';
 
 /** What every part of the drawing needs. */
@@ -41,13 +42,15 @@ export function sentenceDistributionView(
     ...rows.filter(({form}) => form === 'unplaced').map(({mark, group: {count}}) => ({...mark, count})),
     ...(words.rest && rest ? [{...words.rest, count: exactly(rest)}] : []),
   ];
+  // What the law says has a place on the axis, where there is one.
+  if (!placed.length && !others.length) return linesOf(words.laws);
   const isBoxed = placed.some(({group}) => group.to);
   const isSingle = rows.some(({form}) => form === 'dots' || form === 'rings');
   const {key, box: boxKey} = text.messages;
   return html`${markKey([...(isBoxed ? [html`<span>${boxKey()}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
   ${
     placed.length
-      ? html`<div class="strip" .style=${`--before: ${strip.before.length}; --after: ${strip.after.length}`}>
+      ? html`<div class="strip" .style=${sizeOf(strip)}>
           ${head(drawing)}
           <ul class="bare" role="list">
             ${placed.map(({group, mark}) => row(mark, html`<div class="plot" aria-hidden="true">${guides(drawing)}${markOf(group, drawing)}</div>`))}
@@ -64,6 +67,45 @@ export function sentenceDistributionView(
       : nothing
   }`;
 }
+
+const linesOf = (lines: readonly string[]): TemplateResult =>
+  html`${
+    lines.length
+      ? html`<ul class="bare" role="list">
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+      : nothing
+  }`;
+
+/**
+ * All marks in one line, with the minimums and both sides. Where they would lie over each other, or have no place on the
+ * axis, each statement keeps its row.
+ */
+export function sentenceDistributionCompact(
+  model: SentenceDistribution,
+  words: SentenceDistributionWords,
+  text: Text,
+): TemplateResult {
+  const groups = model.groups.filter((group) => !['none', 'unplaced'].includes(formOf(group, model.minimums)));
+  const strip = stripOf(model);
+  if (!groups.length || !areApart(groups, strip)) return sentenceDistributionView(model, words, text);
+  const drawing = {model, words, text, strip};
+  return html`<div class="strip one" .style=${sizeOf(strip)}>
+    ${head(drawing)}
+    <ul class="bare" role="list">
+      <li>
+        <div class="plot" aria-hidden="true">${guides(drawing)}${groups.map((group) => markOf(group, drawing))}</div>
+      </li>
+    </ul>
+    ${axis(drawing)}
+  </div>`;
+}
+
+/** A box and the line of a minimum, where there are sentences and one. */
+export const sentenceDistributionChip = ({groups, minimums}: SentenceDistribution): ChipMarks =>
+  groups.length ? {marks: html`<i class="mini"></i>${minimums.length ? html`<i class="mini ref"></i>` : nothing}`} : {};
+
+const sizeOf = ({before, after}: Strip): string => `--before: ${before.length}; --after: ${after.length}`;
 
 const row = ({people, sentence}: MarkWords, mark: unknown): TemplateResult =>
   html`<li>

@@ -4,11 +4,20 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {numeral, precisionText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import {exactly, highOf, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
-import {caseName, groupText, lawText, peopleText, sentenceText, type Text} from './sentence-distribution.phrases.js';
+import {
+  caseName,
+  countText,
+  groupText,
+  lawText,
+  peopleText,
+  sentenceText,
+  type Text,
+} from './sentence-distribution.phrases.js';
 import {
   isNobody,
   minimumFor,
@@ -66,8 +75,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   const when = messages.when({...about, period: period ? formatPeriod(period, text, 'in') : ''});
   const where = messages.where({...about, when: ''});
   const named = minimumText(model, text);
-  const labels = minimums.map(({key, months}) =>
-    messages.minimumLabel({...caseName(key, text), duration: formatDuration({months}, locale)}),
+  const labels = minimums.map((minimum) =>
+    messages.minimumLabel({...caseName(minimum, text), duration: formatDuration(minimum, locale)}),
   );
   const laws = prescribed.map((term) => lawText(term, text));
   const marks = groups.map((group) => markOf(group, model, text));
@@ -78,11 +87,14 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     valueHeading: messages.peopleHeading(),
     rows: rowsOf(model, marks, text),
   };
+  const chip = chipOf(model, text) ?? laws[0];
+  const alone = {table, minimums: [], marks: [], ...(chip ? {chip} : {})};
+  const lines = prescribed.length ? laws : labels;
   if (isNobody(model)) {
     const title = titleText({outcome: 'nobody', where, when}, text);
-    const notes = prescribed.length ? laws : labels;
-    return {title, summary: messages.nobody({where: where + when}), notes, table, minimums: [], laws: [], marks: []};
+    return {...alone, title, summary: messages.nobody({where: where + when}), notes: lines, laws: []};
   }
+  if (!groups.length) return {...alone, ...withoutSentences(model, lines, where, when, text)};
   const hasTotal = rest !== 0 && isExact(convicted);
   return {
     title: titleOf(model, named, where, when, text) ?? messages.topic(about) + when,
@@ -92,6 +104,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),
     summary: summaryOf(model, named, when, text),
+    // Title and row say all of one range.
+    summaryHidden: groups.length === 1 && groups[0]?.to !== undefined,
     notes: notesOf(model, text),
     table,
     minimums: labels,
@@ -99,7 +113,59 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     marks,
     ...sidesOf(model, text),
     ...(rest ? {rest: {people: peopleText(exactly(rest), text), sentence: messages.restRow(), row: ''}} : {}),
+    ...(chip ? {chip} : {}),
   };
+}
+
+/** Who was convicted, and a line for what the law says: nothing is written of sentences. */
+function withoutSentences(
+  {convicted, prescribed}: SentenceDistribution,
+  lines: readonly string[],
+  where: string,
+  when: string,
+  text: Text,
+): Pick<SentenceDistributionWords, 'title' | 'summary' | 'summaryHidden' | 'notes' | 'laws'> {
+  const {messages} = text;
+  const isOfLaw = isOpen(convicted);
+  const title = isOfLaw
+    ? titleText({outcome: 'law', where, when: ''}, text)
+    : titleText({outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: countText(convicted, text)}, text);
+  const [only, ...others] = prescribed;
+  // The title says that this is the law.
+  const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
+  const laws =
+    convicted.precision === 'unreported'
+      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...terms]
+      : terms;
+  const summary = isOfLaw ? `${title}: ${laws.join('; ')}.` : `${[title, ...laws].join('. ')}.`;
+  return {title, summary, summaryHidden: true, notes: noteIn(convicted, text), laws};
+}
+
+const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);
+
+/** The figure in a few words; `undefined` where it has none but its title. */
+function chipOf(model: SentenceDistribution, text: Text): string | undefined {
+  const {convicted, groups} = model;
+  const reached = isNobody(model) ? undefined : reachedOf(model);
+  const ends = widest(groups);
+  const [from = '', to = ''] = ends?.to ? [ends.from, ends.to].map((end) => sentenceText(end, text, true)) : [];
+  const kind =
+    reached !== undefined && isExact(convicted) && groups.length
+      ? 'reached'
+      : to
+        ? 'ran'
+        : groups.length || isOpen(convicted)
+          ? 'none'
+          : 'people';
+  if (kind === 'none') return undefined;
+  return text.messages.chip({
+    kind,
+    n: highOf(convicted) ?? 2,
+    reached: formatNumber(reached ?? 0, text.locale),
+    total: countText(convicted, text),
+    from,
+    to,
+  });
 }
 
 /** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
@@ -123,10 +189,11 @@ interface Title {
   readonly reached?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly n?: number;
 }
 
 const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', ...title}), locale);
+  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
 
 function titleOf(
   model: SentenceDistribution,
@@ -172,7 +239,7 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
 }
 
 function notesOf(model: SentenceDistribution, text: Text): string[] {
-  const {groups, minimums} = model;
+  const {convicted, groups, minimums} = model;
   const {messages} = text;
   const forms = groups.map((group) => formOf(group, minimums));
   const isHeaviest = groups.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
@@ -185,17 +252,17 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
     [isHeaviest, messages.lanesNote],
     [isInexact, messages.inexact],
   ];
-  return notes.flatMap(([holds, note]) => (holds ? [note()] : []));
+  return [...noteIn(convicted, text), ...notes.flatMap(([holds, note]) => (holds ? [note()] : []))];
 }
 
 function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Text): MarkWords {
   const {locale, messages} = text;
   const {uncounted, count, from, to} = group;
-  const sentence = groupText(group, text);
+  const minimum = minimumFor(group, minimums);
+  const sentence = groupText(group, group.minimum === undefined ? {} : (minimum ?? {}), text);
   const title = capitalize(sentence, locale);
   // A fine is not measured against a minimum of imprisonment.
   const isPrison = rank(to ?? from) > rank({kind: 'suspended'});
-  const minimum = minimumFor(group, minimums);
   const standing = isPrison ? standingOf(group, minimums) : 'unclear';
   const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
   const less = minimum && to && standing === 'below' ? minimum.months - reachOf(group).most : 0;
@@ -220,10 +287,10 @@ function rowsOf(model: SentenceDistribution, marks: readonly MarkWords[], text: 
     }),
     ...(rest ? [{...row(capitalize(messages.restRow(), locale), exactly(rest)), note: messages.restOrigin()}] : []),
     ...(isOpen(convicted) ? [] : [row(messages.totalRow(), convicted)]),
-    ...minimums.map(({key, months}) =>
-      termRow(messages.minimumRow(caseName(key, text)), formatDuration({months}, locale)),
+    ...minimums.map((minimum) =>
+      termRow(messages.minimumRow(caseName(minimum, text)), formatDuration(minimum, locale)),
     ),
-    ...prescribed.map((term) => termRow(messages.lawRow(caseName(term.key, text)), lawText(term, text, true))),
+    ...prescribed.map((term) => termRow(messages.lawRow(caseName(term, text)), lawText(term, text, true))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Part} from '@tip-figures/record/fields/parts.js';
 import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {lastOf} from './victim-breakdown.groups.js';
@@ -19,8 +20,8 @@ export interface Change {
 }
 
 /** What the figure is about at its shortest: the total, or the first of the statuses, and what they are called. */
-export function countOf({status, total, lists: [first]}: VictimBreakdown): {status: string; quantity: Quantity} {
-  const part = first?.name === 'statuses' ? first.parts[0] : undefined;
+export function countOf({status, total, lists}: VictimBreakdown): {status: string; quantity: Quantity} {
+  const [part] = statusesIn(lists);
   return part ? {status: part.key, quantity: part.quantity} : {status, quantity: total ?? {precision: 'unknown'}};
 }
 
@@ -39,11 +40,12 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
 /** The finding, in the status that the source gives; a change where all else is one number. */
 export function titleOf(model: VictimBreakdown, change: Change | undefined, when: string, text: Text): string {
   const {locale, messages} = text;
-  const {context, lists} = model;
+  const {context} = model;
   const about = aboutOf(context, text);
   const {status, quantity} = countOf(model);
-  const [first] = lists;
-  const others = first?.name === 'statuses' ? first.parts.slice(1).filter((one) => !missingOf(one.quantity)) : [];
+  const others = statusesIn(model.lists)
+    .slice(1)
+    .filter((one) => !missingOf(one.quantity));
   const title = messages.title({
     ...about,
     known: knownOf(quantity),
@@ -82,4 +84,8 @@ export function subtitleOf(model: VictimBreakdown, change: Change | undefined, t
 }
 
 /** Whether the source counts several statuses. */
-export const hasStatuses = ({lists: [first]}: VictimBreakdown): boolean => first?.name === 'statuses';
+export const hasStatuses = ({lists}: VictimBreakdown): boolean => statusesIn(lists).length > 0;
+
+/** The statuses that a sentence can speak of: a name of the document's own is only printed. */
+export const statusesIn = ([first]: VictimBreakdown['lists']): readonly Part[] =>
+  first?.name === 'statuses' ? first.parts.filter(({label}) => !label) : [];

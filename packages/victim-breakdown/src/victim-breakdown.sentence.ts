@@ -4,6 +4,7 @@ import {percentText, quantityProse, quantityText} from '@tip-figures/core/text/q
 import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
+import {statusesIn} from './victim-breakdown.head.js';
 import {type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
@@ -22,8 +23,10 @@ const details = [
 /** The breakdown in one sentence, with as many of the parts as it can hold; `when` ends its first half. */
 export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[], when: string, text: Text): string {
   const {locale} = text;
-  const counted = groups.filter(({list}) => list.name === 'statuses').flatMap(({list}) => list.parts);
-  const clauses = groups.filter(({list}) => list.name !== 'statuses').map(({rows}) => clausesOf(rows, text));
+  const counted = statusesIn(model.lists);
+  const clauses = groups
+    .filter(({list}) => !counted.length || list.name !== 'statuses')
+    .map(({rows}) => clausesOf(rows, text));
   const sentences = details.map(([most, each, all]) => {
     const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
     return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);

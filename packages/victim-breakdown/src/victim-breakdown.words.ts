@@ -2,6 +2,7 @@ import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, knownOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
@@ -59,7 +60,8 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
 /** What a reader must know: what hollow and dashed marks are, where the source differs, and what is not counted. */
 function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: Text): string[] {
   const {locale, messages} = text;
-  const {context, status, partsOf} = model;
+  const {context, status, partsOf, total} = model;
+  const remark = total?.note && localText(total.note, locale);
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
   const wholes = hollow.flatMap(({whole, inside}) =>
@@ -79,6 +81,7 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
       : [],
   );
   return [
+    ...(remark ? [remark] : []),
     ...(wholes.length
       ? [
           messages.hollow({
@@ -87,7 +90,8 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
           }),
         ]
       : []),
-    ...(rows.some(({isRest}) => isRest) ? [messages.open()] : []),
+    // Cells of a share have no dashed form.
+    ...(rows.some(({isRest, quantity}) => isRest && quantity.precision !== 'share') ? [messages.open()] : []),
     ...differing,
     ...(rows.some(({quantity}) => quantity.precision === 'share') ? [messages.shares()] : []),
     capitalize(messages.caution({noun: statusWords(countOf(model).status, 2, text).noun}), locale),

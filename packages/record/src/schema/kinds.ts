@@ -7,7 +7,7 @@ import {sourceFields} from '../sections/context.js';
 import {entry, placement} from '../sections/tier-badge.placement.js';
 import {words} from './definitions.js';
 import {entriesOf, partsOf} from './entries.js';
-import {ref, type JsonSchema, type SchemaMaker} from './json-schema.js';
+import {ref, type JsonSchema, type SchemaMaker, type Schemas} from './json-schema.js';
 import {
   all,
   COUNTRY,
@@ -82,22 +82,8 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   }),
   quantity: quantityOf,
   duration: () => ({allOf: [ref('length'), ref('imprisonment')]}),
-  minimums: () => termsOf(length, IMPRISONMENT),
-  ranges: () =>
-    termsOf(
-      {
-        anyOf: [
-          {type: 'string', pattern: all(RANGE)},
-          {
-            type: 'object',
-            properties: {from: length, to: length},
-            minProperties: 1,
-            additionalProperties: false,
-          },
-        ],
-      },
-      RANGE,
-    ),
+  minimums: () => termsOf([length], IMPRISONMENT),
+  ranges: () => termsOf([{type: 'string', pattern: all(RANGE)}, ends({})], RANGE),
   language: () => ({type: 'string', pattern: '^[A-Za-z]{2,3}(-\\w{2,8})*$'}),
   flag: () => ({enum: [true, false, 'true', 'false', '']}),
   'quantities-by-period': (kind) => ({
@@ -153,12 +139,12 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
     },
   }),
   stage: ({fields = {}}, {define, propertiesOf}) => define('stage', () => stageOf(propertiesOf(fields))),
-  agencies: (_kind, {define}) => ({
+  agencies: ({beside = {}}, {define, propertiesOf}) => ({
     type: 'object',
     minProperties: 1,
     maxProperties: mostEntries,
     additionalProperties: define('agency', () =>
-      peopleWith({label: {description: 'The name to print.', allOf: [ref('text')]}}),
+      peopleWith({label: {description: 'The name to print.', allOf: [ref('text')]}, ...propertiesOf(beside)}),
     ),
   }),
   currency: () => ({enum: Intl.supportedValuesOf('currency')}),
@@ -217,12 +203,44 @@ export const sectionOrList = (section: JsonSchema): JsonSchema => ({
 });
 const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 
-/** One term for all cases, or terms by form of exploitation, age, or both. */
-function termsOf(term: JsonSchema, text: string): JsonSchema {
+/** The two ends of a range, or one of them, and what else is required beside them. */
+const ends = (more: Schemas): JsonSchema => ({
+  type: 'object',
+  properties: {from: length, to: length, ...more},
+  anyOf: [{required: ['from']}, {required: ['to']}],
+  required: Object.keys(more),
+  additionalProperties: false,
+});
+
+/**
+ * One term for all cases, or terms by form of exploitation, age, or both, or by keys of the document's own, which
+ * need a label. The first way to write a term is as a text.
+ */
+function termsOf([text, ...others]: readonly [JsonSchema, ...JsonSchema[]], written: string): JsonSchema {
   const labour = [...forms, 'labour-trafficking'].flatMap((form) => [form, form.replace('labour', 'labor')]);
   const key = `(${[...new Set(labour)].map(inWords).join('|')})([\\s_-]+(${ages.map(inWords).join('|')}))?`;
   const keys = `(${key}|${ages.map(inWords).join('|')})`;
-  return {anyOf: [term, ...entriesOf(all(keys), term, listPattern(keys, text))]};
+  const label = {description: 'The name of the cases.', allOf: [ref('text')]};
+  const labelled: JsonSchema = {
+    anyOf: [
+      {type: 'object', properties: {label, value: text}, required: ['label', 'value'], additionalProperties: false},
+      ...(others.length ? [ends({label})] : []),
+    ],
+  };
+  return {
+    anyOf: [
+      text,
+      ...others,
+      {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: mostEntries,
+        patternProperties: {[all(keys)]: {anyOf: [text, ...others, labelled]}},
+        additionalProperties: labelled,
+      },
+      {type: 'string', pattern: listPattern(keys, written)},
+    ],
+  };
 }
 
 const endOfRange: JsonSchema = {type: 'string', pattern: all(sentencePattern({ranges: true, inRange: true}))};

@@ -22,7 +22,10 @@ export const rules: Readonly<Record<string, JsonSchema>> = {
     then: {required: ['needSource']},
   },
   'sentence-distribution': {
-    anyOf: [{required: ['sentences']}, {required: ['convicted'], properties: {convicted: nobody}}],
+    anyOf: [
+      ...['sentences', 'minimum', 'prescribed'].map((name) => ({required: [name]})),
+      {required: ['convicted'], properties: {convicted: nobody}},
+    ],
   },
   'justice-outcomes': {
     anyOf: Object.keys(justiceOutcomes.own)

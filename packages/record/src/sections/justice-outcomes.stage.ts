@@ -18,8 +18,13 @@ export const units = ['cases', 'people'] as const;
 
 export type Unit = (typeof units)[number];
 
+const besideAgency = {
+  /** Those of earlier periods. @example {"FY2013": 734} */
+  previous: optional(quantitiesByPeriod({counts: 'people'})),
+};
+
 /** The count of one agency. */
-export interface Agency {
+export interface Agency extends Values<typeof besideAgency> {
   readonly key: string;
   /** As the source writes it. */
   readonly label: LocalText;
@@ -31,11 +36,13 @@ const agencies = kind(
   'agencies',
   (input, at) =>
     readEach(input, at, (key, value, path): Agency => {
-      const given = isObject(value) ? value['label'] : undefined;
+      const fields = isObject(value) ? value : {};
+      const given = fields['label'];
       const label = given === undefined ? {'': cleanText(key)} : accepted(readLocalText(given), [...path, 'label']);
-      return {key, label, quantity: accepted(readQuantity(value, {min: 0, whole: 'people'}), path)};
+      const quantity = accepted(readQuantity(value, {min: 0, whole: 'people'}), path);
+      return {key, label, quantity, ...readFields(besideAgency, fields, path)};
     }),
-  {counts: 'people'},
+  {counts: 'people', beside: besideAgency},
 );
 
 /** What a source says of the people, or cases, of one stage beside their number. */

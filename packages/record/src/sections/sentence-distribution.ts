@@ -8,7 +8,7 @@ import {readAll} from '../read-all.js';
 import {unknownQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {readSpan, spanOf, suspendedSpan, type Span} from '../values/sentence.js';
-import {readCaseKey} from '../values/terms.js';
+import {caseKeyOf} from '../values/terms.js';
 import {section} from './declaration.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */
@@ -29,7 +29,8 @@ export const sentenceDistribution = section('sentence-distribution', {
   /** How many people were convicted. @example 24 */
   convicted: optional(count('people', {of: 'convicted'})),
   /**
-   * The shortest imprisonment that the law allows, for all cases or by form of exploitation and age of the victim.
+   * The shortest imprisonment that the law allows, for all cases or by form of exploitation and age of the victim; a
+   * key of your own has a label.
    * @example "P5Y"
    * @example {"adult": "6 years", "sex-trafficking child": "10 years"}
    */
@@ -110,4 +111,4 @@ function readItem(item: unknown, at: Path): Entry {
 const readFlag = (input: unknown, at: Path): boolean => input !== undefined && boolean.read(input, at);
 
 const readMinimumKey = (input: unknown, at: Path): string =>
-  readCaseKey(written(input)) ?? refuse('unknown-key', 'expected a key of minimum such as child', at);
+  caseKeyOf(written(input)) || refuse('unknown-key', 'expected a key of minimum such as child', at);

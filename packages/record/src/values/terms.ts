@@ -4,11 +4,17 @@ import type {Path} from '../path.js';
 import {readDuration, type Duration} from './duration.js';
 import {forms} from './forms.js';
 import {keyAmong} from './key.js';
+import {readLocalText, type LocalText} from './local-text.js';
 
 /** What a law says of the length of imprisonment, for all cases or for those of a key. */
 export interface Term {
-  /** A form of exploitation, `adult`, `child`, or both, such as `sex-trafficking child`; left out where it is for all. */
+  /**
+   * A form of exploitation, `adult`, `child`, or both, such as `sex-trafficking child`, or a key of the document's own;
+   * left out where it is for all.
+   */
   readonly key?: string;
+  /** Name of a key of the document's own, or another name of a known one. */
+  readonly label?: LocalText;
   /** The shortest imprisonment; left out where only the longest is written. */
   readonly from?: Duration;
   /** The longest imprisonment; left out where only the shortest is written. */
@@ -37,17 +43,33 @@ export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
   const terms = new Map<string, Term>();
   for (const [written, value] of accepted(readEntries(input), at)) {
     const path = [...at, written];
-    const key =
-      readCaseKey(written) ??
+    const {label, term} = labelled(value);
+    const known = readCaseKey(written);
+    if (!known && label === undefined) {
       refuse(
         'unknown-key',
-        `expected one of ${whom.join(', ')}, or a form and an age such as sex-trafficking child`,
+        `expected one of ${whom.join(', ')}, a form and an age such as sex-trafficking child, or a label of its own: {"label": {"en": "…"}, "value": "P2Y"}`,
         path,
       );
+    }
+    const key = known ?? ownKey(written);
     if (terms.has(key)) refuse('duplicate-key', 'duplicate key', path);
-    terms.set(key, {key, ...accepted(readTerm(value, isRange), path)});
+    const name = label === undefined ? {} : {label: accepted(readLocalText(label), [...path, 'label'])};
+    terms.set(key, {key, ...name, ...accepted(readTerm(term, isRange), path)});
   }
   return [...terms.values()];
+}
+
+/** The key of a case as the vocabulary or the document itself has it. */
+export const caseKeyOf = (written: string): string => readCaseKey(written) ?? ownKey(written);
+
+const ownKey = (written: string): string => written.trim();
+
+/** What is said of a case, and how the document calls it. */
+function labelled(input: unknown): {readonly label?: unknown; readonly term: unknown} {
+  if (!isObject(input) || !('label' in input)) return {term: input};
+  const {label, value, ...ends} = input;
+  return {label, term: value ?? ends};
 }
 
 const isEnds = (input: object): boolean => 'from' in input || 'to' in input;

@@ -2,7 +2,7 @@ import {pathOf} from '../../path.js';
 import {FigureError, Refusal} from '../../figure-error.js';
 import {written} from '../../fields/kind.js';
 import {readSpan, reachOf} from '../../values/sentence.js';
-import {readCaseKey, readTerms, type Term} from '../../values/terms.js';
+import {caseKeyOf, readTerms, type Term} from '../../values/terms.js';
 import type {Cell, Section} from './cells.js';
 import {entriesOf, isSection} from './entries.js';
 import type {Given, Table} from './table.js';
@@ -68,7 +68,7 @@ function termsIn(section: Section, field: string): readonly Term[] {
 /** The minimum of a sentence in months: the one that it names, else the only one. */
 function minimumOf({minimum}: Section, terms: readonly Term[], stated: number | undefined): number | undefined {
   if (minimum === undefined) return stated ?? (terms.length === 1 ? terms[0]?.from?.months : undefined);
-  const key = readCaseKey(written(minimum));
+  const key = caseKeyOf(written(minimum));
   return terms.find((term) => term.key === key)?.from?.months;
 }
 
