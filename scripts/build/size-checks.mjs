@@ -3,7 +3,7 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '15.8 kB';
+const SHARED = '17 kB';
 const CHART = '36.8 kB';
 
 /**
