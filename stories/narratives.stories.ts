@@ -67,7 +67,7 @@ export const Moldova: Story = {
     /148 referred to services 36 received assistance 70 in 2021/,
     /44 children, of whom 32 in 2021 42 sex trafficking 2 labour trafficking 43 girls/,
     'Moldova investigated 73 trafficking cases in 2022 and convicted six people',
-    '6 people were convicted of trafficking in Moldova in 2022',
+    'Six people were convicted of trafficking in Moldova in 2022',
     'The law, child victims: 10 years to 12 years',
     'The law, forced labour, in an article of its own: up to 3 years',
   ),

@@ -5,6 +5,7 @@ import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch} from '../support/fetch-stub.js';
 import {errorLines, has, inside, textIn, type AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
 
 /** A figure in a page that is on no machine of ours; the same elements as here. */
 async function elsewhere(markup: string): Promise<{figure: AnyFigure; end: () => void}> {
@@ -44,6 +45,7 @@ describe('what is wrong with data', () => {
       await figure.updateComplete;
       stub.to('/a.json').answer({tier: '4'});
       await figure.settled;
+      await until(() => textIn(figure, '.details'), 'the reason is there');
     });
     stub.restore();
 

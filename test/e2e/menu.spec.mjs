@@ -1,4 +1,5 @@
-// The code of the menu comes when it is first opened; a reader hears where it does not.
+// The code of the menu comes when it is first opened; a reader hears where it does not. Whether a second click may bring it
+// is for the browser: some remember a script that they could not fetch.
 
 import {expect} from '@playwright/test';
 import {BADGE_PAGE, test} from './demo.mjs';
@@ -14,10 +15,5 @@ test('a menu that cannot be fetched', async ({page, site}) => {
     await button.click();
     await expect(page.getByRole('status')).toHaveText('This did not work. Check your connection and try again.');
     await expect(button).toHaveAttribute('aria-expanded', 'false');
-  });
-  await test.step('opens once it can be', async () => {
-    await page.unroute(MENU_CODE);
-    await button.click();
-    await expect(page.getByRole('button', {name: 'Copy embed code'})).toBeVisible();
   });
 });

@@ -84,7 +84,7 @@ describe('<tip-justice-outcomes>', () => {
     ]);
     expect(textsIn(figure, '.unit-key > [aria-hidden]:not(.units)')).to.deep.equal(['one case', 'one person']);
     expect(rows(figure)).to.deep.equal([
-      '63 investigated (2015) 40 sex trafficking 23 a form that was not stated',
+      '63 investigated (2015) 40 sex trafficking 23 form not stated',
       'about 30 prosecuted 20 in 2015',
       '24 convicted 3 under other laws',
       'fewer than 5 at or above the legal minimum of the 24 convicted',
@@ -157,7 +157,7 @@ describe('<tip-justice-outcomes>', () => {
       ['Stage', 'Count', 'Unit', 'Precision', 'Note'],
       ['Investigated (2015)', '63', 'cases', 'exact', ''],
       ['Investigated (2015): sex trafficking', '40', 'cases', 'exact', ''],
-      ['Investigated (2015): a form that was not stated', '23', 'cases', 'exact', ''],
+      ['Investigated (2015): form not stated', '23', 'cases', 'exact', ''],
       ['Prosecuted', 'about 30', 'people', 'approximate', ''],
       ['Prosecuted, 2015', '20', 'people', 'exact', ''],
       ['Convicted', '24', 'people', 'exact', 'In the first instance.'],

@@ -61,7 +61,7 @@ describe('justiceOutcomesWords', () => {
     expect(subtitle).to.equal('Cases and people are different counts: one case can be about several people');
     expect(title).to.match(/^Nigeria investigated 1,242 trafficking cases .*2023\)? and convicted 97 people$/);
     expect(read).to.deep.equal([
-      ['cases', ['investigated', 'sex trafficking', 'forced labour', 'a form that was not stated']],
+      ['cases', ['investigated', 'sex trafficking', 'forced labour', 'form not stated']],
       [
         'people',
         [
@@ -83,7 +83,7 @@ describe('justiceOutcomesWords', () => {
       ['Investigated', '1242', 'cases'],
       ['Investigated: sex trafficking', '511', 'cases'],
       ['Investigated: forced labour', '282', 'cases'],
-      ['Investigated: a form that was not stated', '449', 'cases'],
+      ['Investigated: form not stated', '449', 'cases'],
       ['Newly prosecuted', '78', 'people'],
       ['Newly prosecuted: sex trafficking', '67', 'people'],
       ['Newly prosecuted: forced labour', '11', 'people'],

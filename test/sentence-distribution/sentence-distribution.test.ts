@@ -193,7 +193,7 @@ describe('<tip-sentence-distribution>', () => {
   it('is text where no sentence is written', async () => {
     const figure = await draw(tag('convicted="6" prescribed="adult: 6 years .. 12 years; child: 10 years"'));
 
-    expect(textIn(figure, '.title')).to.equal('6 people were convicted of trafficking');
+    expect(textIn(figure, '.title')).to.equal('Six people were convicted of trafficking');
     expect(textsIn(figure, '[part=figure] li').map(plain)).to.deep.equal([
       'The law, adult victims: 6 years to 12 years',
       'The law, child victims: 10 years',

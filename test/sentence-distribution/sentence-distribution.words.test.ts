@@ -191,18 +191,18 @@ describe('sentenceDistributionWords', () => {
     const laws = ['The law, adult victims: 6 years to 12 years', 'The law, forced labour: up to 3 years'];
 
     expect(said(moldova)).to.deep.equal([
-      '6 people were convicted of trafficking in Moldova in 2022',
+      'Six people were convicted of trafficking in Moldova in 2022',
       laws,
       [],
       [],
       true,
     ]);
     expect(plain(words(moldova).summary)).to.equal(
-      `6 people were convicted of trafficking in Moldova in 2022. ${laws.join('. ')}.`,
+      `Six people were convicted of trafficking in Moldova in 2022. ${laws.join('. ')}.`,
     );
     expect(said(moldova, 'sq')[0]).to.equal('6 persona u dënuan për trafikim në Moldavi në vitin 2022');
     expect(said({...moldova, convicted: 'about 1'})[0]).to.equal(
-      'About 1 person was convicted of trafficking in Moldova in 2022',
+      'About one person was convicted of trafficking in Moldova in 2022',
     );
     expect(said({...moldova, convicted: undefined})[0]).to.equal(
       'Prison terms that the law in Moldova prescribes for trafficking',

@@ -396,6 +396,12 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         bad: {value: 36, by: {'sex-trafficking': {value: 9, previous: {May: 8}}}},
         path: 'investigated.by["sex-trafficking"].previous.May',
       },
+      {
+        at: 'investigated.agencies.previous',
+        json: {value: 36, agencies: {FBI: {value: 9, previous: {2015: 8}}}},
+        bad: {value: 36, agencies: {FBI: {value: 9, previous: {May: 8}}}},
+        path: 'investigated.agencies.FBI.previous.May',
+      },
       list('atMinimum', '1', 1, '30'),
       {at: 'minimum', attribute: '5 years', json: 'P5Y', bad: 'long', beside: {atMinimum: 1}},
     ],

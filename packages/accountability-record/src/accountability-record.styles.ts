@@ -117,13 +117,6 @@ export const styles = css`
   .labels .line {
     display: block;
   }
-  .labels :not(.long) > .stage {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   figure[dir='rtl'] :is(.cases p, .labels li, .stages span) {
     text-align: right;
   }
@@ -138,6 +131,10 @@ export const styles = css`
   @container (width < 560px) {
     .labels.long {
       display: block;
+    }
+    .labels.long .vh {
+      position: static;
+      clip-path: none;
     }
     .labels.long .line {
       display: inline;

@@ -56,7 +56,7 @@ function nameLine({name}: OfficialCase, text: Text) {
 
 const labelItem = (point: PointWords) =>
   html`<li .style=${placeOf(point)}>
-    <span class="stage">${point.stage}:</span>
+    <span class="vh">${point.stage}:</span>
     ${point.lines.map(
       ({text, datetime}) =>
         html`<span class="line">${datetime ? html`<time datetime=${datetime}>${text}</time>` : text}</span> `,

@@ -1,4 +1,4 @@
-import {formName} from '@tip-figures/core/text/form-name.js';
+import {formLabel} from '@tip-figures/core/text/form-name.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {units, type Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -80,7 +80,7 @@ function partsOf({agencies = [], by = [], otherLaws, period}: Count, text: Text)
     comparison: beforeText({previous, period}, text),
   });
   return [
-    ...by.map((part) => row(formName(part, text), part)),
+    ...by.map((part) => row(formLabel(part, text), part)),
     ...(otherLaws ? [row(text.messages.otherLaws(), {quantity: otherLaws})] : []),
     ...agencies.map((agency) => row(localText(agency.label, text.locale), agency)),
   ];

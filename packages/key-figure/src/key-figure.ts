@@ -2,6 +2,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-key-figure.js';
 import type {PropertyDeclarations} from 'lit';
@@ -34,7 +35,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
 export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, 'key-figure'> {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, chipStyles, missingStyles, styles];
 
   static override properties: PropertyDeclarations = {
     value: {},

@@ -32,5 +32,5 @@ export function keyFigureView(
 
 const numberOf = ({number, missing}: KeyFigureWords) =>
   missing
-    ? html`<span class="none">${number}</span>`
+    ? html`<span class="none ${missing}">${number}</span>`
     : html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;

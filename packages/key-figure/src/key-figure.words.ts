@@ -12,7 +12,7 @@ import {kindOf, type Period} from '@tip-figures/record/values/period.js';
 import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import {missingText, quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {missingOf, knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {KeyFigure} from './key-figure.model.js';
 
@@ -22,8 +22,8 @@ type Text = TextContext<KeyFigureMessages>;
 export interface KeyFigureWords extends FigureWords {
   /** The number as its source states it, or that there is none. */
   readonly number: string;
-  /** Whether `number` says that there is none. */
-  readonly missing: boolean;
+  /** Why there is no number; `undefined` where there is one. */
+  readonly missing: ReturnType<typeof missingOf>;
   readonly unit: string;
   /** What it covers; empty where no period is named. */
   readonly period: string;
@@ -39,7 +39,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
   const {context, value, remark} = model;
   const unit = localText(model.unit, locale);
-  const format = formatIn(unit, locale);
+  const format = formatIn(unit, locale, context.country);
   // A sign or a currency stands with its number already.
   const isPrinted = unit === '%' || isMoney(unit);
   const phrase = model.phrase ? localText(model.phrase, locale) : isPrinted ? '' : unit;
@@ -74,7 +74,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
     },
     chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: isPrinted ? phrase : unit}),
-    missing: known !== 'yes',
+    missing: missingOf(value),
     unit,
     period,
     number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
@@ -86,10 +86,10 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
 
 /** Prints numbers of a unit: a percent sign stands at its number, and money has its currency. */
 const formatIn =
-  (unit: string, locale: string): NumberFormat =>
+  (unit: string, locale: string, country: string | undefined): NumberFormat =>
   (value) =>
     isMoney(unit)
-      ? formatMoney(value, unit, locale)
+      ? formatMoney(value, unit, locale, country)
       : unit === '%'
         ? `${formatNumber(value, locale)}%`
         : formatNumber(value, locale);

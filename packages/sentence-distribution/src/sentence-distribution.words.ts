@@ -4,7 +4,7 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {numeral, precisionText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {numeral, precisionText, quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {exactly, highOf, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
@@ -129,7 +129,10 @@ function withoutSentences(
   const isOfLaw = isOpen(convicted);
   const title = isOfLaw
     ? titleText({outcome: 'law', where, when: ''}, text)
-    : titleText({outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: countText(convicted, text)}, text);
+    : titleText(
+        {outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: quantityProse(convicted, text)},
+        text,
+      );
   const [only, ...others] = prescribed;
   // The title says that this is the law.
   const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;

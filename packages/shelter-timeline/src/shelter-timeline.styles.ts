@@ -108,23 +108,32 @@ const lanes = css`
   .event {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 18px;
-    block-size: 18px;
+    min-inline-size: 1.5em;
+    block-size: 1.5em;
     padding-inline: 3px;
     border: 1.5px solid var(--tip-ink);
     border-radius: 99px;
     background: var(--tip-surface);
     color: var(--tip-ink);
-    font-size: 12px;
+    font-size: var(--tip-fs-note);
     line-height: 1;
     white-space: nowrap;
   }
   /* The nearer to an end, the more of it stands inside. */
   .track .event {
     position: absolute;
-    inset-block-start: 3px;
+    inset-block-start: calc(12px - 0.75em);
     inset-inline-start: calc(var(--at) * 1%);
     translate: calc(var(--at) * var(--to, -1%));
+  }
+  /* Text much larger than the column: numbers stand above the lane, clear of the words in it. */
+  @container (width < 17em) {
+    .track:has(.event) {
+      margin-block-start: 1.6em;
+    }
+    .track .event {
+      inset-block-start: -1.6em;
+    }
   }
   .ticks {
     position: relative;

@@ -1,4 +1,4 @@
-import {formName} from '@tip-figures/core/text/form-name.js';
+import {formLabel, formName} from '@tip-figures/core/text/form-name.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
@@ -58,7 +58,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     case 'statuses':
       return {label: statusWords(key, n, text).noun, clause: 'a'};
     case 'exploitation':
-      return {label: formName(part, text), clause: 'subjected'};
+      return {label: formName(part, text), short: formLabel(part, text), clause: 'subjected'};
     case 'identifiedBy': {
       const label = messages.finder({finder: keyOf(key), status: isIdentified(naming.status), n});
       return {label, clause: key === 'self' ? 'a' : 'found'};

@@ -5,18 +5,23 @@ import {html, type TemplateResult} from 'lit';
 
 let all: typeof IssueWords.issueWords | undefined;
 let loading: Promise<unknown> | undefined;
+let isLost = false;
 
 /**
  * Why a figure was refused, for who makes the page: in the words of its language, and in those of the parser, which are
  * English, and text whatever stands in them.
  *
- * @param come - called when the words have come.
+ * @param come - called when the words have come, or are lost, and those of the parser have to do.
+ * @returns `undefined` while they are on their way: nothing that is shown moves when they come.
  */
-export function refusal({issue, message}: FigureError, locale: string, come: () => void): TemplateResult {
-  if (!all) {
-    loading ??= import('@tip-figures/messages/issue-words.js').then(({issueWords}) => (all = issueWords));
-    // Where they do not come, the words of the parser say it.
-    loading.then(come, () => undefined);
+export function refusal({issue, message}: FigureError, locale: string, come: () => void): TemplateResult | undefined {
+  if (!all && !isLost) {
+    loading ??= import('@tip-figures/messages/issue-words.js').then(
+      ({issueWords}) => (all = issueWords),
+      () => (isLost = true),
+    );
+    void loading.then(come);
+    return undefined;
   }
   return html`<span class="reason">${issue && (all?.[locale.slice(0, 2)] ?? all?.en)?.[issue]}</span>
     <span class="details" lang="en" dir="ltr">${cleanText(message)}</span>`;

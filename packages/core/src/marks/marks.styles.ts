@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {missingStyles} from '../frame/missing.styles.js';
 import {unitStyles} from './units.styles.js';
 
 /** Bars, cells, frames in place of a number, keys, and the rows that they stand in. */
@@ -86,26 +87,6 @@ const styles = css`
   .marks .none {
     display: block;
   }
-  .none.unreported {
-    border: 1.5px solid var(--tip-ink);
-    color: var(--tip-ink);
-    font-weight: 600;
-  }
-  .none.withheld {
-    inline-size: fit-content;
-    padding-inline: 10px;
-    border: 1.5px solid var(--tip-axis);
-    border-radius: 99px;
-    background: var(--tip-rule);
-    color: var(--tip-ink);
-    line-height: 1.35;
-    print-color-adjust: exact;
-  }
-  @media (forced-colors: active) {
-    .none.withheld {
-      background: none;
-    }
-  }
   .section,
   p.key {
     display: flex;
@@ -190,4 +171,4 @@ const styles = css`
 `;
 
 /** Marks and the rows that they stand in. */
-export const marksStyles = [unitStyles, styles];
+export const marksStyles = [unitStyles, missingStyles, styles];

@@ -10,3 +10,9 @@ export function formName({key, label}: Pick<Part, 'key' | 'label'>, text: TextCo
   const form = key === 'other' ? 'others' : key.replaceAll('-', '_');
   return textContextFor(text, 'forms', english).messages.name({form});
 }
+
+/** The name of a row: shorter than in a sentence where the source does not say which form. */
+export const formLabel = (part: Pick<Part, 'key' | 'label'>, text: TextContext<unknown>): string =>
+  part.key === 'unspecified' && !part.label
+    ? textContextFor(text, 'forms', english).messages.unstated()
+    : formName(part, text);
