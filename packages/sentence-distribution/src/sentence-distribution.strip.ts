@@ -73,8 +73,9 @@ export function placeOf(sentence: Sentence, strip: Strip, share = 0.5): string {
   const {before, after} = strip;
   const first = before.indexOf(sentence.kind);
   const lane = `${share} * var(--lane)`;
+  // Some versions of Chromium lose the brackets of what is taken away once: `100% - 1 * (a + b)` is `100% - a + b` there.
   return first < 0
-    ? `(100% - ${after.length - after.indexOf(sentence.kind)} * var(--pitch) + var(--between) + ${lane})`
+    ? `(100% + ${after.indexOf(sentence.kind) - after.length} * var(--pitch) + var(--between) + ${lane})`
     : `(${first} * var(--pitch) + ${lane})`;
 }
 
