@@ -12,7 +12,7 @@ import {
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
 import sq from '@tip-figures/messages/generated/sq.js';
-import {plain} from '../support/reading.js';
+import {plain, plainMoney} from '../support/reading.js';
 
 const nbsp = '\u00a0';
 
@@ -83,7 +83,7 @@ describe('Albanian formats', () => {
     ['a day in Kosovo', () => formatDay('2017-06-29', 'sq-XK'), '29 qershor 2017'],
   ] as const) {
     it(`writes ${name} as ${words}`, () => {
-      expect(plain(written())).to.equal(words);
+      expect(plainMoney(plain(written()))).to.equal(plainMoney(words));
     });
   }
 

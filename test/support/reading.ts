@@ -98,3 +98,6 @@ export async function eventsOf<Name extends 'tip-load' | 'tip-update' | 'tip-sta
 
 /** A model without the fields that it leaves open, to compare it with one that does not name them. */
 export const known = (model: unknown): unknown => JSON.parse(JSON.stringify(model));
+
+/** Albanian sums of money as all browsers write them: some have no endings for millions, or name a currency's country. */
+export const plainMoney = (text: string): string => text.replace(/(milion|miliard)ë/g, '$1').replace(' shqiptar', '');
