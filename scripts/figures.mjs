@@ -41,11 +41,16 @@ export function figureSamples(root = process.cwd()) {
  * @throws {Error} for a figure without `reserve.css`, around which the text of a page would move.
  */
 export function reserveStyles(root = process.cwd()) {
-  const names = figureNames(root);
-  const tags = names.map((name) => `  tip-${name}`).join(',\n');
-  const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8');
-  const own = names.map((name) => readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8'));
-  return [shared.replace(/^tip-figure(?= \{)/m, `:is(\n${tags}\n)`), ...own].join('\n');
+  const own = figureNames(root).map((name) => ({
+    tag: `tip-${name}`,
+    css: readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8'),
+  }));
+  const inText = own.filter(({css}) => css.includes('--chip:'));
+  const anyOf = (figures) => `:is(\n${figures.map(({tag}) => `  ${tag}`).join(',\n')}\n)`;
+  const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8')
+    .replace(/^tip-figure(?= \{)/m, anyOf(own))
+    .replace(/^tip-chip(?=:)/m, anyOf(inText));
+  return [shared, ...own.map(({css}) => css)].join('\n');
 }
 
 function jsonByFigure(root, file) {
