@@ -21,9 +21,15 @@ describe('the head of a figure', () => {
     it(`is a ${tag} for ${level || 'no level'}`, async () => {
       const title = inside(await badge(level), '[part=title]')!;
 
-      expect([title.tagName, title.textContent]).to.deep.equal([tag, 'Kosovo is on Tier 2 in 2017']);
+      expect([title.tagName, plain(title.textContent)]).to.deep.equal([tag, 'Kosovo is on Tier 2 in 2017']);
     });
   }
+
+  it('keeps a name and its number in one line', async () => {
+    const title = inside(await badge('heading="Kosovo 2.0 on Tier 2 in 2017, of 24 tiers"'), '[part=title]')!;
+
+    expect(title.textContent).to.equal('Kosovo\u00a02.0 on Tier\u00a02 in 2017, of 24 tiers');
+  });
 
   it('shows the page’s own heading and subheading', async () => {
     const figure = await badge('heading="Still on Tier 2" subheading="State Department"');

@@ -126,8 +126,11 @@ export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
     ${toolbar}
   </div>`;
 
-/** A page may write a heading of its own, which has been through no parser. */
-const readable = (text: string): string => cleanText(text).slice(0, 500);
+/** A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0. */
+const readable = (text: string): string =>
+  cleanText(text)
+    .slice(0, 500)
+    .replace(/(?<=\p{Lu}\p{L}*) (?=\d\b)/gu, '\u00a0');
 
 function titleOf({title: words, level}: FrameHead): TemplateResult {
   const title = readable(words);
