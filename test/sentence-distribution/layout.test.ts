@@ -150,7 +150,7 @@ describe('the layout of sentences', () => {
     expect(seen(await draw(tag('sentences="P1Y .. P9Y: 12"')), '.box .units')).to.have.length(1);
   });
 
-  it('measures the gap to the minimum where 92 px are free', async () => {
+  it('measures the gap to the minimum where there is room for words', async () => {
     const figure = await draw(figures['two known ends']);
     const shown = (width: number) => {
       figure.style.width = `${width}px`;

@@ -161,13 +161,19 @@ export const styles = css`
   }
   .gap p {
     display: none;
-    padding: 0 2px 2px;
-    border: solid var(--tip-ref);
-    border-width: 0 1px 1.5px;
     color: var(--tip-ink-2);
     text-align: end;
   }
-  @container gap (width >= 92px) {
+  .gap p::after {
+    content: '';
+    display: block;
+    block-size: 5px;
+    margin-block-start: 1px;
+    border: solid var(--tip-ref);
+    border-width: 0 1px 1.5px;
+  }
+  /* Its words have room in two or three lines. */
+  @container gap (width >= 80px) and (width >= 6.4em) {
     .strip:not(.one) .gap p {
       display: block;
     }

@@ -135,6 +135,9 @@ const styles = css`
     padding-block: 4px;
     overflow-wrap: anywhere;
   }
+  .source time {
+    white-space: nowrap;
+  }
   a {
     color: var(--tip-accent);
     text-decoration-thickness: 1px;
