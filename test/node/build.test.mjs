@@ -157,13 +157,11 @@ test('a build that is killed leaves neither its dist nor the one before, and its
   const folder = copyOfProject();
   const child = spawn(process.execPath, ['scripts/build.mjs'], {cwd: folder});
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const isBusy = (data) => {
-    if (/messages/.test(data)) child.kill('SIGKILL');
-  };
-  child.stdout.setEncoding('utf8').on('data', isBusy);
-  child.stderr.setEncoding('utf8').on('data', isBusy);
-  await ended;
   const drafts = () => readdirSync(folder).filter((name) => name.startsWith('.dist-'));
+  // Before its first step has ended: the others would find no packages in this copy.
+  while (drafts().length === 0 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2));
+  child.kill('SIGKILL');
+  await ended;
   assert.equal(existsSync(join(folder, 'dist')), false);
   assert.deepEqual(drafts(), [`.dist-${child.pid}`]);
   startDraft(folder);
