@@ -77,6 +77,33 @@ describe('size="compact"', () => {
     expect(inside(figure, '#d')!.hasAttribute('hidden')).to.equal(false);
   });
 
+  it('names publishers and date in one line, without the titles of reports', async () => {
+    const source = 'via="The Outlet" as-of="2017-06-29"';
+    const compact = await breakdown(`size="compact" ${source}`);
+    expect(plain(textIn(compact, '[part=source]'))).to.equal('Kosovo 2.0 via The Outlet, 29 June 2017');
+
+    const titled = await draw(
+      `<tip-key-figure lang="en" size="compact"><script type="application/json">${JSON.stringify({
+        value: 34,
+        unit: 'nightclubs',
+        sources: {
+          state: {publisher: 'State Department', title: 'Report', date: '2017-06-27', url: 'https://state.example'},
+          outlet: {publisher: 'Kosovo 2.0', date: '2017-06-29', cites: 'state'},
+        },
+        source: 'outlet',
+      })}</script></tip-key-figure>`,
+    );
+    expect(plain(textIn(titled, '[part=source]'))).to.equal('State Department via Kosovo 2.0, 29 June 2017');
+    expect(inside<HTMLAnchorElement>(titled, '[part=source] a')!.href).to.equal('https://state.example/');
+  });
+
+  it('says that no source is stated', async () => {
+    const compact = await draw(
+      '<tip-key-figure lang="en" size="compact" value="34" unit="nightclubs"></tip-key-figure>',
+    );
+    expect(plain(textIn(compact, '[part=source]'))).to.equal('Source not stated');
+  });
+
   it('dates the first and the last column of a trend', async () => {
     const figure = await trend('size="compact" points="2015: 28; 2016: 36; 2017: 32; 2018: 15"');
     const dates = [...figure.shadowRoot!.querySelectorAll('.columns .date')];

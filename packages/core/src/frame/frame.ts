@@ -6,7 +6,7 @@ import type {FrameControls} from './frame-controls.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import {sourceLine} from '../text/source-line.js';
+import {shortSourceLine, sourceLine} from '../text/source-line.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
@@ -73,7 +73,7 @@ export function frame({
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot(sourceLine(words.table.rows, context, text), tools(controls, text, !isCompact && table !== undefined))}
+      ${foot((isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text), tools(controls, text, !isCompact && table !== undefined))}
       ${controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing}
       ${
         table

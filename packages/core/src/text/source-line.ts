@@ -49,10 +49,8 @@ export function creditsOf(rows: readonly TableRow[], context: Context, text: Tex
 /** The source line: who published the numbers, who reported them, and of which day they are. */
 export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
   const {frame} = text;
-  const all = creditsOf(rows, context, text);
-  const named = all.filter(({origin, via}) => origin ?? via);
+  const named = namedOf(rows, context, text);
   const days = new Set(named.map(({asOf}) => asOf));
-  const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
   if (named.length < 2) {
     const credit = named[0] ?? context;
     const {origin, via, asOf} = credit;
@@ -74,6 +72,42 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
     return html`${index ? '; ' : ''}${filled(one, credit, text)}`;
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
 }
+
+/** The source line of a compact figure: publishers without the titles of what they published, and the date. */
+export function shortSourceLine(
+  rows: readonly TableRow[],
+  context: Context,
+  text: TextContext<unknown>,
+): TemplateResult {
+  // Two reports of one publisher read the same without their titles.
+  const named = [
+    ...new Map(
+      namedOf(rows, context, text)
+        .map(untitled)
+        .map((credit) => [`${sourceText(credit, text)} ${credit.asOf}`, credit]),
+    ).values(),
+  ];
+  if (!named.length) return html`${text.frame.noSource()}`;
+  const isOneDay = new Set(named.map(({asOf}) => asOf)).size === 1;
+  return html`${named.map(({origin, via, asOf}, index) => {
+    const isDated = !isOneDay || index === named.length - 1;
+    const sentence = text.frame.shortSource({
+      kind: origin && via ? 'via' : 'origin',
+      origin: originMark,
+      via: viaMark,
+      dated: isDated ? dated(asOf) : 'no',
+      date: dateMark,
+    });
+    return html`${index ? '; ' : ''}${filled(sentence, {origin, via, asOf}, text)}`;
+  })}`;
+}
+
+const untitled = ({origin, ...rest}: Credit): Credit => ({origin: origin && {...origin, title: undefined}, ...rest});
+
+const namedOf = (rows: readonly TableRow[], context: Context, text: TextContext<unknown>): Credit[] =>
+  creditsOf(rows, context, text).filter(({origin, via}) => origin ?? via);
+
+const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
 
 /** A sentence with links and a date where its marks are. */
 function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
