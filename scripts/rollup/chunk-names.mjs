@@ -20,9 +20,9 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
  * cost few requests, and compress better.
  *
- * A figure that is made of others does not count: what it takes of one of them stays with that one,
- * or every page with a badge would load the models of all. That figure's modules are then a chunk of
- * their own, which its tag imports directly. Its `element.js` only passes the class on: its address
+ * A figure that is made of others does not count: what it takes of one of them, at once or when its
+ * data ask for it, stays with that one, or every page with a badge would load the models of all. That
+ * figure's modules are then a chunk of their own, which its tag imports directly. Its `element.js` only passes the class on: its address
  * has no hash, so what is minified in it must not be what another file relies on.
  */
 export function chunkNames() {
@@ -94,15 +94,21 @@ const nameOf = (ids) => /([^/]+?)(?:\.\w+)?$/.exec(ids.find((id) => !inRoom(id, 
 function entriesOf(ids, getModuleInfo) {
   const figures = ids.filter((id) => getModuleInfo(id).isEntry && ROOM.test(id) && !id.endsWith('/define.ts'));
   const needs = new Map(figures.map((figure) => [figure, needsOf(figure, getModuleInfo)]));
+  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
+  const needsOfAll = (ids) => ids.flatMap((id) => [...needsOf(id, getModuleInfo)]);
+  /** What a figure itself fetches when its data ask for it. */
+  const fetchedBy = (figure) => later.filter((id) => inRoom(id, ROOM.exec(figure)[1]));
   /** The figures that one takes modules of. */
-  const partsOf = (figure) =>
-    figures.filter((other) => other !== figure && [...needs.get(figure)].some((id) => inRoom(id, ROOM.exec(other)[1])));
+  const partsOf = (figure) => {
+    const needed = [...needs.get(figure), ...needsOfAll(fetchedBy(figure))];
+    return figures.filter((other) => other !== figure && needed.some((id) => inRoom(id, ROOM.exec(other)[1])));
+  };
   const made = figures.filter((figure) => partsOf(figure).length > 0);
   const plain = figures.filter((figure) => !made.includes(figure));
   const users = new Map();
   for (const figure of plain)
     for (const id of needs.get(figure)) users.set(id, (users.get(id) ?? new Set()).add(figure));
-  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
+  const parts = made.flatMap(fetchedBy);
   return {
     users,
     few: fewOf(users, getModuleInfo),
@@ -110,7 +116,7 @@ function entriesOf(ids, getModuleInfo) {
     charts: Math.max(0, ...[...users].filter(([id]) => inRoom(id, 'chart')).map(([, figures]) => figures.size)),
     /** Figures that others are made of. */
     composed: new Set(made.flatMap(partsOf)),
-    /** What a dynamic import reaches too: it must not bring a figure along. */
-    late: new Set(later.flatMap((id) => [...needsOf(id, getModuleInfo)])),
+    /** What a dynamic import reaches too: it must not bring a figure along, unless that is a part of another. */
+    late: new Set(needsOfAll(later.filter((id) => !parts.includes(id)))),
   };
 }

@@ -141,6 +141,25 @@ describe('the names of chunks', () => {
     }
   });
 
+  it('leave it there too where the figure made of others fetches its parts when its data ask for them', () => {
+    const part = '/here/packages/d/src/parts/b.ts';
+    const lists = {
+      ...modules,
+      '/here/packages/b/src/b.ts': {
+        ...modules['/here/packages/b/src/b.ts'],
+        importedIds: [...modules['/here/packages/b/src/b.ts'].importedIds, '/here/packages/b/src/b.model.ts'],
+      },
+      '/here/packages/b/src/b.model.ts': {importedIds: []},
+      [part]: {importedIds: ['/here/packages/b/src/b.model.ts'], dynamicImporters: ['/here/packages/d/src/d.ts']},
+    };
+    const made = {getModuleIds: () => Object.keys(lists), getModuleInfo: (id) => ({isEntry: false, ...lists[id]})};
+    const nameMade = chunkNames();
+
+    assert.equal(nameMade('/here/packages/b/src/b.model.ts', made), 'b');
+    assert.equal(nameMade('/here/packages/b/src/b.ts', made), 'b');
+    assert.equal(nameMade(part, made), undefined);
+  });
+
   it('do not put into a figure what a dynamic import reaches too', () => {
     assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
   });

@@ -180,9 +180,14 @@ export class FigureData<Model extends object> implements ReactiveController {
    * @throws {FigureError} for a document that is refused; the model is then as it was.
    */
   #accept(newer = false): boolean {
-    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#amend);
+    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#come);
     if (!read) return false;
     const {section, remarks} = read;
+    const loading = this.#figure.load?.(section);
+    if (loading) {
+      loading.then(() => this.#come(), this.#come);
+      return false;
+    }
     const written = JSON.stringify(section);
     if (!this.model || written !== this.#written) {
       if (newer && this.model) refuseOlder(section, this.section);
@@ -198,7 +203,7 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   /** The code for a document has come, or not: without it nothing of it is shown. */
-  readonly #amend = (error?: FigureError): void => {
+  readonly #come = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
     if (offered) {

@@ -11,6 +11,11 @@ export interface Recipe<Model> {
   readonly name: string;
   /** Sections of the record that it is made of, for a figure that has none of its own. */
   readonly parts?: readonly string[];
+  /**
+   * Fetches the code that `parse` needs for a section beside the figure's own; `undefined` where all of it is there. What
+   * failed is requested again by the next call.
+   */
+  load?(section: Record<string, unknown>): Promise<unknown> | undefined;
   /** @throws {FigureError} code `schema`, naming the path. */
   parse(section: Record<string, unknown>): Model;
 }
