@@ -16,7 +16,7 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * need: a page with only a badge is spared it. What two or three figures share that is worth a request
  * is a chunk of its own, named by its largest module, which the others are spared. `marks` is what figures need that draw units and bars, and no
  * others. `plot` is what charts need before
- * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and
+ * they are drawn, and `line` what they fetch for a line. What one figure needs stays with it, and
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
  * cost few requests, and compress better.
  *
@@ -32,11 +32,12 @@ export function chunkNames() {
     const {users, few, count, charts, composed, late} = reached;
     const figures = [...(users.get(id) ?? [])];
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
+    if (!figures.length && id.includes('/chart/src/line/')) return 'line';
     if (figures.length < 2) return undefined;
     if (figures.length === count) return 'core';
     if (id.includes('/core/src/marks/')) return 'marks';
-    if (!inRoom(id, 'chart')) return few.get(keyOf(figures)) ?? 'shared';
-    return figures.length === charts || late.has(id) ? 'plot' : 'line';
+    const isPlot = inRoom(id, 'chart') && (figures.length === charts || late.has(id));
+    return isPlot ? 'plot' : (few.get(keyOf(figures)) ?? 'shared');
   };
 }
 
@@ -54,13 +55,10 @@ export function atOnce(name) {
 export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
-  const isFigure = moduleIds.some((id) => inRoom(id, name));
-  if (!['shared', 'marks', 'plot', 'line'].includes(name) && !isFigure && moduleIds.some(drawsCharts))
-    return 'chunks/chart-[hash].js';
-  return `chunks/${name}-[hash].js`;
+  return `chunks/${moduleIds.some(isChartEngine) ? 'chart' : name}-[hash].js`;
 }
 
-const drawsCharts = (id) => id.includes('/node_modules/chart.js/') || inRoom(id, 'chart');
+const isChartEngine = (id) => id.includes('/node_modules/chart.js/');
 
 /** A module, and all that it imports, through others too. */
 function needsOf(root, getModuleInfo) {
@@ -75,8 +73,7 @@ const keyOf = (figures) => [...figures].sort().join();
 function fewOf(users, getModuleInfo) {
   const groups = new Map();
   const inFew = [...users].filter(
-    ([id, figures]) =>
-      figures.size > 1 && figures.size <= MOST_FEW && !inRoom(id, 'chart') && !id.includes('/core/src/marks/'),
+    ([id, figures]) => figures.size > 1 && figures.size <= MOST_FEW && !id.includes('/core/src/marks/'),
   );
   for (const [id, figures] of inFew) groups.set(keyOf(figures), [...(groups.get(keyOf(figures)) ?? []), id]);
   const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;

@@ -1,4 +1,4 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {codeMissing} from '@tip-figures/record/figure-error.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 
 type Name = keyof typeof countryProfile.own;
@@ -32,13 +32,8 @@ export function loadParts(names: readonly Name[]): Promise<unknown> | undefined 
   return Promise.all(missing.map(load));
 }
 
-async function load(name: Name): Promise<void> {
-  try {
-    loaded.set(name, (await imports[name]()).part);
-  } catch (cause) {
-    throw new FigureError('network', `the code for ${name} could not be loaded`, '', {cause});
-  }
-}
+const load = (name: Name): Promise<unknown> =>
+  imports[name]().then(({part}) => loaded.set(name, part), codeMissing(name));
 
 /** The code that was loaded. */
 export const partCode = (): Partial<PartCode> => Object.fromEntries(loaded);

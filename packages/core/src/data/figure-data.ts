@@ -181,17 +181,14 @@ export class FigureData<Model extends object> implements ReactiveController {
    */
   #accept(newer = false): boolean {
     const read = amended(this.inputs, this.#kept.document, this.#figure, this.#come);
-    if (!read) return false;
+    if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
     const {section, remarks} = read;
-    const loading = this.#figure.load?.(section);
-    if (loading) {
-      loading.then(() => this.#come(), this.#come);
-      return false;
-    }
     const written = JSON.stringify(section);
     if (!this.model || written !== this.#written) {
       if (newer && this.model) refuseOlder(section, this.section);
-      this.model = sharedModel(this.#figure, section, written);
+      const model = sharedModel(this.#figure, section, written);
+      if (this.#awaits(this.#figure.loadView?.(model))) return false;
+      this.model = model;
       this.section = section;
       this.#written = written;
       this.remarks = remarks;
@@ -200,6 +197,12 @@ export class FigureData<Model extends object> implements ReactiveController {
     }
     this.#set(...this.#kept.verdict);
     return true;
+  }
+
+  /** Whether there is code to wait for. */
+  #awaits(code: Promise<unknown> | undefined): boolean {
+    code?.then(() => this.#come(), this.#come);
+    return code !== undefined;
   }
 
   /** The code for a document has come, or not: without it nothing of it is shown. */

@@ -18,6 +18,8 @@ export interface Recipe<Model> {
   load?(section: Record<string, unknown>): Promise<unknown> | undefined;
   /** @throws {FigureError} code `schema`, naming the path. */
   parse(section: Record<string, unknown>): Model;
+  /** Fetches the code that the drawing of a model needs beside the figure's own, as `load` does for `parse`. */
+  loadView?(model: Model): Promise<unknown> | undefined;
 }
 
 /** What a page may choose of a drawing beside its data: attributes by their names. */

@@ -2,7 +2,14 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {capitalize, formatNumber, formatPercent} from './format.js';
-import {isExact, isOpen, missingOf, spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  isExact,
+  isOpen,
+  missingOf,
+  spanOf,
+  type Precision,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** Prints a number in its unit: a count, money. */
