@@ -16,13 +16,13 @@ const ROOM = /\/packages\/([\w-]+)\/src\//;
  * need: a page with only a badge is spared it. What two or three figures share that is worth a request
  * is a chunk of its own, named by its largest module, which the others are spared. `marks` is what figures need that draw units and bars, and no
  * others. `plot` is what charts need before
- * they are drawn, and `line` what lines need of it alone. What one figure needs stays with it, and
+ * they are drawn, and `line` what they fetch for a line. What one figure needs stays with it, and
  * what only a dynamic import reaches (chart.js, other languages) stays apart. Few and large files
  * cost few requests, and compress better.
  *
- * A figure that is made of others does not count: what it takes of one of them stays with that one,
- * or every page with a badge would load the models of all. That figure's modules are then a chunk of
- * their own, which its tag imports directly. Its `element.js` only passes the class on: its address
+ * A figure that is made of others does not count: what it takes of one of them, at once or when its
+ * data ask for it, stays with that one, or every page with a badge would load the models of all. That
+ * figure's modules are then a chunk of their own, which its tag imports directly. Its `element.js` only passes the class on: its address
  * has no hash, so what is minified in it must not be what another file relies on.
  */
 export function chunkNames() {
@@ -32,11 +32,12 @@ export function chunkNames() {
     const {users, few, count, charts, composed, late} = reached;
     const figures = [...(users.get(id) ?? [])];
     if (figures.length === 1 && !late.has(id) && composed.has(figures[0])) return ROOM.exec(figures[0])[1];
+    if (!figures.length && id.includes('/chart/src/line/')) return 'line';
     if (figures.length < 2) return undefined;
     if (figures.length === count) return 'core';
     if (id.includes('/core/src/marks/')) return 'marks';
-    if (!inRoom(id, 'chart')) return few.get(keyOf(figures)) ?? 'shared';
-    return figures.length === charts || late.has(id) ? 'plot' : 'line';
+    const isPlot = inRoom(id, 'chart') && (figures.length === charts || late.has(id));
+    return isPlot ? 'plot' : (few.get(keyOf(figures)) ?? 'shared');
   };
 }
 
@@ -54,13 +55,10 @@ export function atOnce(name) {
 export function chunkFileName({name, facadeModuleId, moduleIds}) {
   const language = LANGUAGE.exec(facadeModuleId ?? '')?.[1];
   if (language) return `chunks/words-${language}-[hash].js`;
-  const isFigure = moduleIds.some((id) => inRoom(id, name));
-  if (!['shared', 'marks', 'plot', 'line'].includes(name) && !isFigure && moduleIds.some(drawsCharts))
-    return 'chunks/chart-[hash].js';
-  return `chunks/${name}-[hash].js`;
+  return `chunks/${moduleIds.some(isChartEngine) ? 'chart' : name}-[hash].js`;
 }
 
-const drawsCharts = (id) => id.includes('/node_modules/chart.js/') || inRoom(id, 'chart');
+const isChartEngine = (id) => id.includes('/node_modules/chart.js/');
 
 /** A module, and all that it imports, through others too. */
 function needsOf(root, getModuleInfo) {
@@ -75,8 +73,7 @@ const keyOf = (figures) => [...figures].sort().join();
 function fewOf(users, getModuleInfo) {
   const groups = new Map();
   const inFew = [...users].filter(
-    ([id, figures]) =>
-      figures.size > 1 && figures.size <= MOST_FEW && !inRoom(id, 'chart') && !id.includes('/core/src/marks/'),
+    ([id, figures]) => figures.size > 1 && figures.size <= MOST_FEW && !id.includes('/core/src/marks/'),
   );
   for (const [id, figures] of inFew) groups.set(keyOf(figures), [...(groups.get(keyOf(figures)) ?? []), id]);
   const sizeOf = (id) => getModuleInfo(id).code?.length ?? 0;
@@ -94,15 +91,21 @@ const nameOf = (ids) => /([^/]+?)(?:\.\w+)?$/.exec(ids.find((id) => !inRoom(id, 
 function entriesOf(ids, getModuleInfo) {
   const figures = ids.filter((id) => getModuleInfo(id).isEntry && ROOM.test(id) && !id.endsWith('/define.ts'));
   const needs = new Map(figures.map((figure) => [figure, needsOf(figure, getModuleInfo)]));
+  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
+  const needsOfAll = (ids) => ids.flatMap((id) => [...needsOf(id, getModuleInfo)]);
+  /** What a figure itself fetches when its data ask for it. */
+  const fetchedBy = (figure) => later.filter((id) => inRoom(id, ROOM.exec(figure)[1]));
   /** The figures that one takes modules of. */
-  const partsOf = (figure) =>
-    figures.filter((other) => other !== figure && [...needs.get(figure)].some((id) => inRoom(id, ROOM.exec(other)[1])));
+  const partsOf = (figure) => {
+    const needed = [...needs.get(figure), ...needsOfAll(fetchedBy(figure))];
+    return figures.filter((other) => other !== figure && needed.some((id) => inRoom(id, ROOM.exec(other)[1])));
+  };
   const made = figures.filter((figure) => partsOf(figure).length > 0);
   const plain = figures.filter((figure) => !made.includes(figure));
   const users = new Map();
   for (const figure of plain)
     for (const id of needs.get(figure)) users.set(id, (users.get(id) ?? new Set()).add(figure));
-  const later = ids.filter((id) => getModuleInfo(id).dynamicImporters?.length > 0);
+  const parts = made.flatMap(fetchedBy);
   return {
     users,
     few: fewOf(users, getModuleInfo),
@@ -110,7 +113,7 @@ function entriesOf(ids, getModuleInfo) {
     charts: Math.max(0, ...[...users].filter(([id]) => inRoom(id, 'chart')).map(([, figures]) => figures.size)),
     /** Figures that others are made of. */
     composed: new Set(made.flatMap(partsOf)),
-    /** What a dynamic import reaches too: it must not bring a figure along. */
-    late: new Set(later.flatMap((id) => [...needsOf(id, getModuleInfo)])),
+    /** What a dynamic import reaches too: it must not bring a figure along, unless that is a part of another. */
+    late: new Set(needsOfAll(later.filter((id) => !parts.includes(id)))),
   };
 }

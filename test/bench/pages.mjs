@@ -44,7 +44,7 @@ export function ourPage({job, count, manifest, snippet = true, waits = 'view'}) 
   const draws = isChart(job) ? 'chart' : 'text';
   const eager = waits === 'all' && isChart(job) ? ' loading="eager"' : '';
   const {imports, later} = manifest.entries[`${name}.js`];
-  const chart = isChart(job) ? later.filter((file) => /chunks\/chart-/.test(file)) : [];
+  const chart = isChart(job) ? later.filter((file) => /chunks\/(?:line|chart)-/.test(file)) : [];
   const ahead = [...imports, ...chart].map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('');
   // As the documentation says of pages with many.
   const far = snippet && count > 50 ? '<style>:root{--tip-far:auto}</style>' : '';

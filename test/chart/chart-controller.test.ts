@@ -1,9 +1,9 @@
 import {expect, fixture} from '@open-wc/testing';
-import {chartBox} from '@tip-figures/chart/chart-box.js';
+import {chartBox} from '@tip-figures/chart/line/chart-box.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw/draw-chart.js';
-import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {loadLine} from '@tip-figures/chart/line-code.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {exactly} from '@tip-figures/record/values/quantity.js';
 import {html, LitElement, nothing} from 'lit';
@@ -20,7 +20,7 @@ let load: () => Promise<typeof Room>;
 
 /** A figure that is nothing but a chart. */
 class ChartHost extends LitElement {
-  static override styles = [themeStyles, chartStyles];
+  static override styles = themeStyles;
   static override properties = {empty: {type: Boolean}};
   declare empty: boolean;
   readonly chart = new ChartController(
@@ -50,6 +50,8 @@ async function host(): Promise<ChartHost> {
 const textOf = (element: Element) => element.shadowRoot!.querySelector('.text')!;
 
 describe('ChartController', () => {
+  before(() => loadLine());
+
   beforeEach(() => {
     due = true;
     load = () => import('@tip-figures/chart/draw/draw-chart.js');

@@ -17,6 +17,16 @@ lint('exactness', 'numbers that are surer than their source', [
   ['the same word before no number', child('counted over the whole year 2016')],
 ]);
 
+const percent = (more) => ({'key-figure': {value: 23, unit: '%', ...more}});
+const ofWhat = 'question key-figure.unit: a percentage that does not say what it is a part of';
+lint('share-base', 'percentages of nothing that is named', [
+  ['a percent sign alone', percent({}), ofWhat],
+  ['one in each language', percent({unit: {en: '%', sq: '%'}}), ofWhat],
+  ['one whose context says more', percent({context: 'Of the people convicted.'}), ofWhat],
+  ['one that its phrase completes', percent({phrase: 'of the people convicted served time in prison'})],
+  ['another unit', percent({unit: 'people'})],
+]);
+
 const small = (field, text, total = 15) => breakdown({total, age: {child: {value: 9, [field]: text}}});
 lint('small-shares', 'percentages of few', [
   [

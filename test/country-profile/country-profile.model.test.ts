@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {parseCountryProfile} from '@tip-figures/country-profile/country-profile.model.js';
+import {loadedProfile} from '@tip-figures/country-profile/country-profile.model.js';
+import {loadParts, parts as names} from '@tip-figures/country-profile/country-profile.parts.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {record} from '../support/kosovo.js';
 
-const parse = (document: unknown) => parseCountryProfile(sectionOf(document, 'country-profile'));
+const parse = (document: unknown) => loadedProfile(sectionOf(document, 'country-profile'));
 const refusalOf = (document: unknown): readonly [string, string] => {
   try {
     parse(document);
@@ -19,6 +20,8 @@ const total = {total: 36};
 const money = {currency: 'EUR', amounts: {2016: 171010}};
 
 describe('parseCountryProfile', () => {
+  before(() => loadParts(names));
+
   it('reads what the record has, and leaves out what it has not', () => {
     const {context, parts} = parse(record);
 

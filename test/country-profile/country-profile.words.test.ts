@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parseCountryProfile} from '@tip-figures/country-profile/country-profile.model.js';
+import {loadedProfile} from '@tip-figures/country-profile/country-profile.model.js';
+import {loadParts, parts as names} from '@tip-figures/country-profile/country-profile.parts.js';
 import {countryProfileWords} from '@tip-figures/country-profile/country-profile.words.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
 import {record} from '../support/kosovo.js';
@@ -7,10 +8,7 @@ import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const wordsOf = (document: object, locale: TestLanguage = 'en') =>
-  countryProfileWords(
-    parseCountryProfile(sectionOf(document, 'country-profile')),
-    textContextOf('country-profile', locale),
-  );
+  countryProfileWords(loadedProfile(sectionOf(document, 'country-profile')), textContextOf('country-profile', locale));
 
 const kosovo = {
   ...record,
@@ -23,6 +21,8 @@ const kosovo = {
 };
 
 describe('the words of a profile', () => {
+  before(() => loadParts(names));
+
   it('name place, period and report', () => {
     const {title, subtitle, table} = wordsOf(kosovo);
 

@@ -25,6 +25,23 @@ const BADGE_ALONE = `<!doctype html>
 <tip-tier-badge country="XK" report="2017" tier="2" previous="2" heading-level="2" source="Example data">Tier 2</tip-tier-badge>
 </main></html>`;
 
+/** Another one, with a country that has three sections. */
+export const PROFILE_PAGE = '/profile-alone.html';
+const PROFILE_ALONE = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>A profile alone</title>
+<link rel="icon" href="/demo/icon.svg" type="image/svg+xml">
+<script type="module" src="/dist/country-profile.js"></script>
+<main><h1>A profile alone</h1>
+<tip-country-profile heading-level="2"><p>Tier 2; 36 victims were identified.</p>
+<script type="application/json">${JSON.stringify({
+  country: 'XK',
+  source: 'Example data',
+  'tier-badge': {report: 2017, tier: '2', previous: '2'},
+  'victim-breakdown': {total: 36, previous: {2015: 28}},
+  'justice-outcomes': {convicted: 24},
+})}</script></tip-country-profile>
+</main></html>`;
+
 /** With `live`, the server of the record that changes, and `site`, the demo beside it under the policy. */
 export const test = base.extend({
   live: [
@@ -40,7 +57,7 @@ export const test = base.extend({
       const site = await serve({
         root,
         folders: ['demo', 'dist'],
-        pages: {[BADGE_PAGE]: BADGE_ALONE},
+        pages: {[BADGE_PAGE]: BADGE_ALONE, [PROFILE_PAGE]: PROFILE_ALONE},
         headers: (path) => ({
           'content-security-policy': path === LIVE_PAGE ? policy(live.elsewhere) : policy(),
         }),

@@ -4,6 +4,7 @@ import {atOnce, chunkFileName, chunkNames} from '../../scripts/rollup/chunk-name
 
 const LIT = '/here/node_modules/lit-html/lit-html.js';
 const CHART = '/here/node_modules/chart.js/dist/chart.js';
+const LINE = '/here/packages/chart/src/line/line-chart.ts';
 const DRAW = '/here/packages/chart/src/draw-chart.ts';
 
 describe('the names of chunks', () => {
@@ -60,6 +61,7 @@ describe('the names of chunks', () => {
       importedIds: [CHART, '/here/packages/chart/src/colors.ts'],
       dynamicImporters: ['/here/packages/chart/src/chart-controller.ts'],
     },
+    [LINE]: {importedIds: [], dynamicImporters: ['/here/packages/chart/src/chart-controller.ts']},
     [LIT]: {importedIds: []},
     [CHART]: {importedIds: []},
   };
@@ -103,12 +105,13 @@ describe('the names of chunks', () => {
     assert.deepEqual(named, ['parts', 'parts', 'shared', 'shared']);
   });
 
-  it('put what every chart needs before it is drawn into plot, and what only lines need into line', () => {
+  it('put what every chart needs before it is drawn into plot, and what is fetched for a line into line', () => {
     assert.equal(name('/here/packages/chart/src/chart-controller.ts', api), 'plot');
-    assert.equal(name('/here/packages/chart/src/time-axis.ts', api), 'line');
+    assert.equal(name('/here/packages/chart/src/time-axis.ts', api), 'shared');
+    assert.equal(name(LINE, api), 'line');
   });
 
-  it('put what drawing needs too into plot, or every chart would load what lines need', () => {
+  it('put what drawing needs too into plot, or a chart would bring along what others share', () => {
     assert.equal(name('/here/packages/chart/src/colors.ts', api), 'plot');
   });
 
@@ -141,6 +144,25 @@ describe('the names of chunks', () => {
     }
   });
 
+  it('leave it there too where the figure made of others fetches its parts when its data ask for them', () => {
+    const part = '/here/packages/d/src/parts/b.ts';
+    const lists = {
+      ...modules,
+      '/here/packages/b/src/b.ts': {
+        ...modules['/here/packages/b/src/b.ts'],
+        importedIds: [...modules['/here/packages/b/src/b.ts'].importedIds, '/here/packages/b/src/b.model.ts'],
+      },
+      '/here/packages/b/src/b.model.ts': {importedIds: []},
+      [part]: {importedIds: ['/here/packages/b/src/b.model.ts'], dynamicImporters: ['/here/packages/d/src/d.ts']},
+    };
+    const made = {getModuleIds: () => Object.keys(lists), getModuleInfo: (id) => ({isEntry: false, ...lists[id]})};
+    const nameMade = chunkNames();
+
+    assert.equal(nameMade('/here/packages/b/src/b.model.ts', made), 'b');
+    assert.equal(nameMade('/here/packages/b/src/b.ts', made), 'b');
+    assert.equal(nameMade(part, made), undefined);
+  });
+
   it('do not put into a figure what a dynamic import reaches too', () => {
     assert.equal(name('/here/packages/core/src/list.ts', api), undefined);
   });
@@ -160,7 +182,7 @@ describe('the names of chunks', () => {
     const sq = '/here/packages/messages/src/generated/sq.ts';
     assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
     assert.equal(
-      chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [DRAW]}),
+      chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [CHART, DRAW]}),
       'chunks/chart-[hash].js',
     );
     for (const name of ['shared', 'plot', 'line']) {

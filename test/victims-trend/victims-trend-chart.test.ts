@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '@tip-figures/victims-trend/define.js';
 import type {VictimsTrendElement} from '@tip-figures/victims-trend/victims-trend.js';
 import {buttonsOf} from '../chart/canvas.js';
@@ -39,10 +39,10 @@ const middle = ({left, right}: DOMRect) => (left + right) / 2;
 
 describe('<tip-victims-trend> with ten values or more', () => {
   it('says it all before its chart code is there', async () => {
-    const figure = await fixture<VictimsTrendElement>(
-      html`<tip-victims-trend .data=${{points: years}}></tip-victims-trend>`,
-    );
-    await figure.updateComplete;
+    const figure = await fixture<VictimsTrendElement>(html`<tip-victims-trend></tip-victims-trend>`);
+    const loaded = oneEvent(figure, 'tip-load');
+    figure.data = {points: years};
+    await loaded;
 
     expect(
       textsIn(figure, '.plot li')
@@ -126,10 +126,10 @@ describe('<tip-victims-trend> with ten values or more', () => {
   }
 
   it('keeps its height while the chart comes', async () => {
-    const figure = await fixture<VictimsTrendElement>(
-      html`<tip-victims-trend .data=${{points: years}}></tip-victims-trend>`,
-    );
-    await figure.updateComplete;
+    const figure = await fixture<VictimsTrendElement>(html`<tip-victims-trend></tip-victims-trend>`);
+    const loaded = oneEvent(figure, 'tip-load');
+    figure.data = {points: years};
+    await loaded;
     const before = figure.offsetHeight;
     figure.loading = 'eager';
     await figure.settled;

@@ -1,5 +1,5 @@
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
-import {lineFrom} from '@tip-figures/chart/line/line-chart.js';
+import {lineFrom} from '@tip-figures/chart/limits.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';

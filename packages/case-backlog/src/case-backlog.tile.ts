@@ -1,4 +1,5 @@
-import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {valueText} from '@tip-figures/core/text/quantity-words.js';
 import type {CaseBacklog} from './case-backlog.model.js';
 import {changeOf, counted, latestOf, whenOf, type Text} from './case-backlog.phrases.js';
 
@@ -8,7 +9,7 @@ export function caseBacklogTile({open}: CaseBacklog, text: Text): Tile {
   const latest = latestOf(open);
   const {quantity} = latest;
   return {
-    value: tileValue(quantity, text),
+    value: valueText(quantity, text),
     name: messages.tile({n: counted(quantity, text).n}),
     comparison: messages.tileWhen({when: whenOf(latest, text), change: changeOf(open, latest, text)}),
     quantity,

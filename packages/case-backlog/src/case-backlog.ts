@@ -1,7 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
-import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
+import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -12,6 +11,7 @@ import english from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {PropertyDeclarations} from 'lit';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
+import {formOf} from './case-backlog.days.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
 import {styles} from './case-backlog.styles.js';
 import {caseBacklogChart, caseBacklogCompact, caseBacklogView} from './case-backlog.view.js';
@@ -23,6 +23,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,
+  loadView: ({open}) => (formOf(open) === 'line' ? loadLine() : undefined),
   view: caseBacklogView,
   compact: caseBacklogCompact,
   chip: () => ({}),
@@ -41,16 +42,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;
 
-  static override styles = [
-    themeStyles,
-    frameStyles,
-    marksStyles,
-    chipStyles,
-    chartStyles,
-    columnStyles,
-    lineStyles,
-    styles,
-  ];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, columnStyles, styles];
 
   static override properties: PropertyDeclarations = {
     open: {},

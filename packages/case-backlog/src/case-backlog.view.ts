@@ -1,6 +1,7 @@
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {columnRow} from '@tip-figures/chart/columns/columns.js';
-import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
+import {lineCode} from '@tip-figures/chart/line-code.js';
+import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import {groupHeading, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
@@ -19,7 +20,7 @@ const mostCompact = 2;
 export function caseBacklogView(_model: CaseBacklog, words: CaseBacklogWords, text: Text): TemplateResult {
   const {days, flow, flowHeading, form} = words;
   if (form === 'rows') return squares(days, flow, flowHeading, text);
-  return html`${form === 'line' ? lineChart(linePoints(days, text)) : columns(days, text)}
+  return html`${form === 'line' ? lineCode().lineChart(linePoints(days, text)) : columns(days, text)}
   ${flow.length ? squares([], flow, flowHeading, text) : nothing}`;
 }
 
@@ -32,7 +33,7 @@ export const caseBacklogChart = (
   _model: CaseBacklog,
   {form, days}: CaseBacklogWords,
   text: Text,
-): LineSpec | undefined => (form === 'line' ? lineSpec(linePoints(days, text)) : undefined);
+): LineSpec | undefined => (form === 'line' ? lineCode().lineSpec(linePoints(days, text)) : undefined);
 
 /** A square for each case: one day below its date, more as rows, and all that came and went on the same scale. */
 function squares(

@@ -2,6 +2,7 @@ import '@tip-figures/core/element/own-globals.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LineSpec} from './chart-spec.js';
 import type * as DrawModule from './draw/draw-chart.js';
+import {lineCode} from './line-code.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -13,7 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  * again at the next update, or when the reader is back online.
  */
 export class ChartController implements ReactiveController {
-  /** What is to be drawn in the box that the host renders: see `chartBox`. */
+  /** What is to be drawn in the box that the host renders: see `chartBox`. The code of lines must be there. */
   spec: LineSpec | undefined;
   readonly #host: Host;
   readonly #due: () => boolean;
@@ -46,6 +47,8 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const {shadowRoot} = this.#host;
+    if (this.spec && shadowRoot) lineCode().adoptStyles(shadowRoot);
     this.#drawing = this.#draw();
   }
 

@@ -1,12 +1,6 @@
-import {barParts} from '@tip-figures/core/marks/mark-parts.js';
-import {bar, markScale, type Unit} from '@tip-figures/core/marks/marks.js';
-import {missingOf, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Sentence} from '@tip-figures/record/values/sentence.js';
-import {axisOf, isRhythm, piecesOf, type Piece} from '@tip-figures/shelter-timeline/shelter-timeline.lanes.js';
+import type {Unit} from '@tip-figures/core/marks/marks.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Parts} from './country-profile.model.js';
-
-type Model<Name extends keyof Parts> = NonNullable<Parts[Name]>;
 
 // Rows of a crowd, each with the most marks that it has room for in the narrowest tile, and their step in px.
 const crowds = [
@@ -32,56 +26,6 @@ export function crowdOf(quantity: Quantity | undefined, unit: Unit): TemplateRes
     >${blocks.map(([width, height]) => html`<i .style=${`--columns: ${width}; --rows: ${height}`}></i>`)}</span
   >`;
 }
-
-/** The sentences as boxes and dots before the minimum; none where there is no minimum to see them by. */
-export function sentencesMark({groups, minimums}: Model<'sentence-distribution'>): TemplateResult | undefined {
-  const spans = groups.flatMap(({from, to = from}) => {
-    const [low, high] = [monthsOf(from), monthsOf(to)];
-    return low === undefined || !high ? [] : [{low, high}];
-  });
-  if (!minimums.length || !spans.length) return undefined;
-  const longest = 12 + Math.max(...spans.map(({high}) => high), ...minimums.map(({months}) => months));
-  const at = (months: number) => (100 * months) / longest;
-  return html`<span class="years"
-    >${spans.map(({low, high}) => html`<i class=${low < high ? 'box' : 'point'} .style=${`--at: ${at(low)}; --w: ${at(high - low)}`}></i>`)}${minimums.map(
-      ({months}) => html`<i class="minimum" .style=${`--at: ${at(months)}`}></i>`,
-    )}</span
-  >`;
-}
-
-/** Where a sentence stands on the years; a fine is before them, and others are not on them. */
-const monthsOf = (sentence: Sentence): number | undefined =>
-  sentence.kind === 'prison' ? sentence.months : sentence.kind === 'fine' ? 0 : undefined;
-
-/** The last two amounts; one alone is compared with nothing. */
-export function moneyMark({amounts}: Pick<Model<'funding-gap'>, 'amounts'>): TemplateResult | undefined {
-  const known = amounts.map(({quantity}) => quantity).filter((quantity) => !missingOf(quantity));
-  const {most} = markScale(known.slice(-2));
-  return known.length > 1 && most > 0
-    ? html`${known.slice(-2).map((quantity) => bar(barParts(quantity, most), most))}`
-    : undefined;
-}
-
-const mostLanes = 3;
-const cycles = 3;
-const share = 0.76;
-
-/** The cycle, or the lanes, of few shelters. */
-export function sheltersMark(model: Model<'shelter-timeline'>): TemplateResult | undefined {
-  const {shelters} = model;
-  const axis = axisOf(model);
-  const lanes = shelters.map(({periods}) => (isRhythm(model) ? beat : piecesOf(periods, axis)));
-  if (lanes.length > mostLanes || !lanes.some(({length}) => length)) return undefined;
-  return html`${lanes.map((pieces) => html`<span class="lane">${pieces.map(pieceOf)}</span>`)}`;
-}
-
-const beat: readonly Pick<Piece, 'status' | 'from' | 'to'>[] = Array.from({length: cycles}, (_, index) => [
-  {status: 'funded' as const, from: index / cycles, to: (index + share) / cycles},
-  {status: 'applying' as const, from: (index + share) / cycles, to: (index + 1) / cycles},
-]).flat();
-
-const pieceOf = ({status, from, to}: (typeof beat)[number]) =>
-  html`<i class=${status} .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}></i>`;
 
 /** The mark in its place above a number, which is kept where there is none. */
 export const markOf = (mark: TemplateResult | undefined): TemplateResult =>

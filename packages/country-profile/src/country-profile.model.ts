@@ -1,52 +1,64 @@
-import {parseCaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
 import {readFields} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {contextFields, contextOf, sectionFields, type Context} from '@tip-figures/record/sections/context.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';
-import {parseFundingGap} from '@tip-figures/funding-gap/funding-gap.model.js';
-import {parseJusticeOutcomes} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
-import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {parseShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
-import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
-import {parseVictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import type {Part} from './country-profile.part.js';
+import {partCode, parts as names, type PartCode} from './country-profile.parts.js';
 
-const parsers = {
-  'tier-badge': parseTierBadge,
-  'victim-breakdown': parseVictimBreakdown,
-  'justice-outcomes': parseJusticeOutcomes,
-  'sentence-distribution': parseSentenceDistribution,
-  'case-backlog': parseCaseBacklog,
-  'funding-gap': parseFundingGap,
-  'shelter-timeline': parseShelterTimeline,
-} satisfies Record<keyof typeof countryProfile.own, unknown>;
+/** What each section says. */
+export type Models = {readonly [Each in keyof PartCode]: ReturnType<PartCode[Each]['parse']>};
 
-type Name = keyof typeof parsers;
-
-/** The sections that a profile is made of. */
-export const parts = Object.keys(countryProfile.own) as readonly Name[];
-
-/** What the record says of each; left out where it says nothing. */
-export type Parts = {readonly [Each in Name]?: ReturnType<(typeof parsers)[Each]>};
+/** The parsers of the sections, by their names. */
+export type Parsers = {readonly [Each in keyof Models]: (section: Section) => Models[Each]};
 
 /** A country's record: the models of the figures that it is made of. */
 export interface CountryProfile {
   readonly context: Context;
-  readonly parts: Parts;
+  /** Without those that the record does not have. */
+  readonly parts: Partial<Models>;
+}
+
+/** A profile with the code that its parts are put into words and drawn with. */
+export interface LoadedProfile extends CountryProfile {
+  readonly code: Partial<PartCode>;
+}
+
+/** One part of a profile. */
+export interface LoadedPart {
+  readonly name: keyof Models;
+  readonly model: Models[keyof Models];
+  readonly part: Part<keyof Models, Models[keyof Models]>;
 }
 
 type Section = Record<string, unknown>;
+
+/** The parts that the record has, in the order of the profile: tier, people, justice, money, shelters. */
+export const partsOf = ({parts, code}: LoadedProfile): LoadedPart[] =>
+  names.flatMap((name) => {
+    const model = parts[name];
+    const part = code[name] as LoadedPart['part'] | undefined;
+    return model && part ? {name, model, part} : [];
+  });
+
+/** Reads a record of whose parts the code was loaded. */
+export function loadedProfile(record: Section): LoadedProfile {
+  const code = partCode();
+  const parsers = Object.fromEntries(Object.entries(code).map(([name, part]) => [name, part.parse]));
+  return {...parseCountryProfile(record, parsers as unknown as Parsers), code};
+}
 
 /**
  * Reads an untrusted record into a profile. A part that its own figure would refuse refuses the whole: beside the
  * others, what is missing would pass for not known.
  *
+ * @param parsers - of the sections that the record has, or more.
  * @throws {FigureError} code `schema`, naming the path, such as `victim-breakdown.total`.
  */
-export function parseCountryProfile(record: Section): CountryProfile {
+export function parseCountryProfile(record: Section, parsers: Parsers): CountryProfile {
   const own = contextOf(readFields({...contextFields, ...sectionFields}, record, []));
-  const given = parts.filter((name) => name in record).map((name) => [name, readPart(record, name)] as const);
-  if (!given.length) refuse('no-sections', `expected at least one of the sections ${parts.join(', ')}`, []);
+  const given = names.filter((name) => name in record).map((name) => [name, readPart(record, name, parsers)] as const);
+  if (!given.length) refuse('no-sections', `expected at least one of the sections ${names.join(', ')}`, []);
   const contexts = given.map(([, {context}]) => context);
   const country = own.country ?? contexts.find((one) => one.country)?.country;
   for (const [name, {context}] of given) {
@@ -63,7 +75,7 @@ export function parseCountryProfile(record: Section): CountryProfile {
 export const ownOf = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([key]) => Object.hasOwn(countryProfile.fields, key)));
 
-function readPart(record: Section, name: Name): {readonly context: Context} {
+function readPart(record: Section, name: keyof Models, parsers: Parsers): {readonly context: Context} {
   const section = sectionOf(record, name);
   try {
     return parsers[name](section);

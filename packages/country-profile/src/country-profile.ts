@@ -6,17 +6,19 @@ import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
-import {ownOf, parseCountryProfile, parts, type CountryProfile} from './country-profile.model.js';
+import {loadedProfile, ownOf, type LoadedProfile} from './country-profile.model.js';
+import {loadParts, parts} from './country-profile.parts.js';
 import {styles} from './country-profile.styles.js';
 import {countryProfileView} from './country-profile.view.js';
 import {countryProfileWords, type CountryProfileWords} from './country-profile.words.js';
 
-const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
+const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
   name: countryProfile.name,
   fields: attributesOf(countryProfile),
   parts,
   english,
-  parse: parseCountryProfile,
+  load: (record) => loadParts(parts.filter((name) => name in record)),
+  parse: loadedProfile,
   embedded: ownOf,
   words: countryProfileWords,
   view: countryProfileView,
@@ -36,7 +38,7 @@ const figure: Figure<CountryProfile, CountryProfileWords, 'country-profile'> = {
  * @cssprop [--tip-on-light] - Text on the fills of Tier 1 and Tier 2.
  * @cssprop [--tip-on-dark] - Text on the fills of Tier 2 Watch List and Tier 3.
  */
-export class CountryProfileElement extends FigureElement<CountryProfile, CountryProfileWords, 'country-profile'> {
+export class CountryProfileElement extends FigureElement<LoadedProfile, CountryProfileWords, 'country-profile'> {
   static override figure = figure;
 
   static override styles = [themeStyles, frameStyles, marksStyles, styles];

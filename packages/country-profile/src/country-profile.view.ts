@@ -1,12 +1,10 @@
 import type {ViewOptions} from '@tip-figures/core/element/figure.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
-import tierBadge from '@tip-figures/messages/generated/en-tier-badge.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
-import {rungsOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {markOf} from './country-profile.marks.js';
-import type {CountryProfile} from './country-profile.model.js';
+import type {LoadedProfile} from './country-profile.model.js';
 import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 
 /** Of a value in large type. */
@@ -18,22 +16,28 @@ const mostTiles = 3;
 
 /** The tier with its ladder, then a tile for each section of the record; three tiles where there is little room. */
 export function countryProfileView(
-  {parts}: CountryProfile,
+  profile: LoadedProfile,
   {tier, tiles}: CountryProfileWords,
   text: TextContext<CountryProfileMessages>,
   {size}: ViewOptions,
 ): TemplateResult {
   const isCompact = size === 'compact';
-  const {messages} = textContextFor(text, 'tier-badge', tierBadge);
   const shown = isCompact ? tiles.slice(0, mostTiles) : tiles;
   return html`
     ${
       tier !== undefined && !(isCompact && shown.length)
-        ? html`<div class="ladder-box">${rungsOf(parts['tier-badge']?.tier, tier, messages)}</div>`
+        ? html`<div class="ladder-box">${ladderOf(profile, tier, text)}</div>`
         : nothing
     }
     ${shown.length ? html`<dl class="tiles">${shown.map((tile) => tileOf(tile, isCompact))}</dl>` : nothing}
   `;
+}
+
+function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext<unknown>) {
+  const name = 'tier-badge';
+  const {[name]: badge} = parts;
+  const {[name]: part} = code;
+  return badge && part?.ladder(badge, label, textContextFor(text, name, part.english).messages);
 }
 
 function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {

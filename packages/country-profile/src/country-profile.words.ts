@@ -9,7 +9,7 @@ import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import type {Tile} from '@tip-figures/core/marks/tile.js';
 import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-country-profile.js';
 import type {TemplateResult} from 'lit';
-import type {CountryProfile} from './country-profile.model.js';
+import type {LoadedProfile} from './country-profile.model.js';
 import {entriesOf, type Entry} from './country-profile.tiles.js';
 import {titleOf} from './country-profile.title.js';
 
@@ -32,7 +32,7 @@ const mostNotes = 4;
 /** Of a summary. */
 const mostWords = 40;
 
-export function countryProfileWords(model: CountryProfile, text: Text): CountryProfileWords {
+export function countryProfileWords(model: LoadedProfile, text: Text): CountryProfileWords {
   const {locale, messages, frame} = text;
   const {period, report} = model.context;
   const about = {

@@ -1,4 +1,5 @@
-import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {valueText} from '@tip-figures/core/text/quantity-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {unknownQuantity} from '@tip-figures/record/values/quantity.js';
@@ -19,7 +20,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
   return {
     value: latest
       ? capitalize(phrases.paid(quantity), locale)
-      : tileValue(quantity, text, (n) => formatMoney(n, currency, locale, context.country)),
+      : valueText(quantity, text, (n) => formatMoney(n, currency, locale, context.country)),
     name: table.caption,
     ...(latest ? {comparison: messages.title({deed: phrases.when(latest), clause})} : {}),
     quantity,

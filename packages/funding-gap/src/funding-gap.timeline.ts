@@ -1,5 +1,5 @@
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
-import {lineFrom} from '@tip-figures/chart/line/line-chart.js';
+import {lineFrom} from '@tip-figures/chart/limits.js';
 import {isSameTime, timelineOf, type TrendPoint} from '@tip-figures/chart/timeline.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';

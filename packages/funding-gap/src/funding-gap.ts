@@ -1,7 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
-import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
+import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -12,6 +11,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
+import {formOf} from './funding-gap.timeline.js';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
 import {styles} from './funding-gap.styles.js';
 import {fundingGapChart, fundingGapCompact, fundingGapView} from './funding-gap.view.js';
@@ -23,6 +23,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   english,
   parse: parseFundingGap,
   words: fundingGapWords,
+  loadView: (model) => (formOf(model) === 'line' ? loadLine() : undefined),
   view: fundingGapView,
   compact: fundingGapCompact,
   chip: () => ({}),
@@ -41,16 +42,7 @@ const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
 export class FundingGapElement extends FigureElement<FundingGap, FundingGapWords, 'funding-gap'> {
   static override figure = figure;
 
-  static override styles = [
-    themeStyles,
-    frameStyles,
-    marksStyles,
-    chipStyles,
-    chartStyles,
-    columnStyles,
-    lineStyles,
-    styles,
-  ];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, columnStyles, styles];
 
   static override properties: PropertyDeclarations = {
     currency: {},

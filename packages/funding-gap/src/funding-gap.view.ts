@@ -1,4 +1,5 @@
-import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
+import {lineCode} from '@tip-figures/chart/line-code.js';
+import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import {missingMark} from '@tip-figures/core/marks/mark-rows.js';
 import {bar} from '@tip-figures/core/marks/marks.js';
@@ -22,7 +23,7 @@ export function fundingGapView(model: FundingGap, words: FundingGapWords, text: 
     case 'columns':
       return columnsView(model, words, text);
     case 'line':
-      return lineChart(linePoints(model, words));
+      return lineCode().lineChart(linePoints(model, words));
     default:
       return rowsOf(model, words.rows);
   }
@@ -34,7 +35,7 @@ export const fundingGapCompact = (model: FundingGap, words: FundingGapWords): Te
 
 /** What is drawn in the box of the chart, where there is one. */
 export const fundingGapChart = (model: FundingGap, words: FundingGapWords): LineSpec | undefined =>
-  words.form === 'line' ? lineSpec(linePoints(model, words)) : undefined;
+  words.form === 'line' ? lineCode().lineSpec(linePoints(model, words)) : undefined;
 
 function numberOf({rows: [row], phrase}: FundingGapWords): TemplateResult {
   const {label = '', also} = row ?? {};

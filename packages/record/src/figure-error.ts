@@ -66,3 +66,10 @@ export function describe(value: unknown): string {
 /** Whatever was thrown, as an error of ours. */
 export const errorOf = (error: unknown): FigureError =>
   error instanceof FigureError ? error : new FigureError('schema', String(error), '', {cause: error});
+
+/** For a dynamic import that fails: an error that says which code is missing. */
+export const codeMissing =
+  (what: string) =>
+  (cause: unknown): never => {
+    throw new FigureError('network', `the code for ${what} could not be loaded`, '', {cause});
+  };

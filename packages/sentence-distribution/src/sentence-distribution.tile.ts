@@ -1,7 +1,7 @@
-import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {quantityText, valueText} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {caseName, type Text} from './sentence-distribution.phrases.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -18,7 +18,7 @@ export function sentenceDistributionTile(model: SentenceDistribution, text: Text
   const [minimum] = minimums;
   const shared = {period: context.period, unit: messages.unit()};
   if (reached === undefined) {
-    return {...shared, value: tileValue(convicted, text), name: messages.totalRow(), quantity: convicted};
+    return {...shared, value: valueText(convicted, text), name: messages.totalRow(), quantity: convicted};
   }
   return {
     ...shared,

@@ -1,6 +1,7 @@
 import {capitalize} from '@tip-figures/core/text/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {tileValue, type Tile} from '@tip-figures/core/marks/tile.js';
+import type {Tile} from '@tip-figures/core/marks/tile.js';
+import {valueText} from '@tip-figures/core/text/quantity-words.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {countOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -14,7 +15,7 @@ export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<Vi
   const {change, caveat} = victimBreakdownWords(model, text);
   const caution = capitalize(messages.caution({noun: statusWords(status, 2, text).noun}), locale);
   return {
-    value: tileValue(quantity, text),
+    value: valueText(quantity, text),
     name: messages.caption({status, ...statusWords(status, 2, text), has: 'no', place: '', kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
     note: caveat ?? caution,

@@ -2,7 +2,7 @@ import {changeBetween} from '@tip-figures/record/values/change.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
-import {lineFrom} from '@tip-figures/chart/line/line-chart.js';
+import {lineFrom} from '@tip-figures/chart/limits.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {TrendPoint} from '@tip-figures/chart/timeline.js';
 

@@ -1,4 +1,4 @@
-import {mostDrawn} from '@tip-figures/chart/line/line-chart.js';
+import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {referralNote} from '@tip-figures/core/text/status.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';

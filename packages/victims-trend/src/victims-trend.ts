@@ -1,7 +1,6 @@
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {chartStyles} from '@tip-figures/chart/chart.styles.js';
 import {columnStyles} from '@tip-figures/chart/columns/columns.styles.js';
-import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
+import {loadLine} from '@tip-figures/chart/line-code.js';
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
@@ -12,6 +11,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
 import english from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
+import {formOf} from './victims-trend.findings.js';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
 import {styles} from './victims-trend.styles.js';
 import {victimsTrendChart, victimsTrendChip, victimsTrendView} from './victims-trend.view.js';
@@ -23,6 +23,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,
+  loadView: ({points}) => (formOf(points) === 'line' ? loadLine() : undefined),
   view: victimsTrendView,
   chip: victimsTrendChip,
   topic: (about, messages) => messages.topic(about),
@@ -40,16 +41,7 @@ const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
 export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTrendWords, 'victims-trend'> {
   static override figure = figure;
 
-  static override styles = [
-    themeStyles,
-    frameStyles,
-    marksStyles,
-    chartStyles,
-    columnStyles,
-    lineStyles,
-    chipStyles,
-    styles,
-  ];
+  static override styles = [themeStyles, frameStyles, marksStyles, columnStyles, chipStyles, styles];
 
   static override properties: PropertyDeclarations = {
     points: {},

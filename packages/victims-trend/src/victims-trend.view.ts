@@ -1,6 +1,7 @@
 import {columnRow, type Column} from '@tip-figures/chart/columns/columns.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
-import {lineChart, lineSpec, type LinePoint} from '@tip-figures/chart/line/line-chart.js';
+import {lineCode} from '@tip-figures/chart/line-code.js';
+import type {LinePoint} from '@tip-figures/chart/line/line-chart.js';
 import type {ChipMarks} from '@tip-figures/core/element/figure.js';
 import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
@@ -38,7 +39,7 @@ export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, 
         number,
       });
     default:
-      return lineChart(
+      return lineCode().lineChart(
         linePoints(points),
         model.breaks.map(({at}, index) => ({at, label: partings[index] ?? ''})),
       );
@@ -54,7 +55,7 @@ export function victimsTrendChip({points}: VictimsTrend): ChipMarks {
 
 /** What is drawn in the box of the chart, where there is one. */
 export const victimsTrendChart = (_model: VictimsTrend, {form, points}: VictimsTrendWords): LineSpec | undefined =>
-  form === 'line' ? lineSpec(linePoints(points)) : undefined;
+  form === 'line' ? lineCode().lineSpec(linePoints(points)) : undefined;
 
 function columnsOf(points: readonly PointWords[]): Column[] {
   const {latest} = findingsOf(points.map(({point}) => point));

@@ -1,9 +1,8 @@
 // The chart room by itself, for lines that are longer than a figure takes: everything a trend draws but its frame.
 
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
-import {chartStyles} from '@tip-figures/chart/chart.styles.js';
+import {loadLine} from '@tip-figures/chart/line-code.js';
 import {lineChart, lineSpec} from '@tip-figures/chart/line/line-chart.js';
-import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import {exactly} from '@tip-figures/record/values/quantity.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
@@ -11,7 +10,7 @@ import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 type Numbers = readonly (readonly [index: number, people: number])[];
 
 class LineElement extends LitElement {
-  static override styles = [themeStyles, chartStyles, lineStyles];
+  static override styles = themeStyles;
   static override properties: PropertyDeclarations = {numbers: {attribute: false}};
 
   declare numbers: Numbers;
@@ -44,6 +43,7 @@ customElements.define('bench-line', LineElement);
 
 /** Draws a line into a box. */
 export async function line(box: HTMLElement, numbers: Numbers): Promise<{remove(): void}> {
+  await loadLine();
   const element = new LineElement();
   element.numbers = numbers;
   box.append(element);

@@ -9,7 +9,7 @@ export const FIGURES = {
 /** The files of `dist` that a page with one kind of figure asks for, and no others. */
 export function filesFor(job, {entries, chunks}) {
   const {imports, later} = entries[`${FIGURES[job]}.js`];
-  const drawing = job !== 'trend' ? [] : later.filter((file) => /chunks\/chart-/.test(file));
+  const drawing = job !== 'trend' ? [] : later.filter((file) => /chunks\/(?:line|chart)-/.test(file));
   const all = [`${FIGURES[job]}.js`, ...imports, ...drawing, ...drawing.flatMap((file) => chunks[file].imports)];
   return [...new Set(['reserve.css', ...all])].sort();
 }

@@ -8,7 +8,7 @@ import {
   type ChartConfiguration,
   type ChartOptions,
 } from 'chart.js';
-import {sheetOf} from '@tip-figures/core/render/sheet-of.js';
+import {adopt} from '@tip-figures/core/render/sheet-of.js';
 import {optionsOf} from './chart-options.js';
 import type {LineSpec} from '../chart-spec.js';
 import {drawLine} from './draw-line.js';
@@ -57,7 +57,7 @@ export class DrawnChart {
     this.#probe.className = 'colors';
     this.#whole.append(this.#probe);
     this.#buttons = new MarkButtons(this.#whole);
-    adopt(canvas.getRootNode() as ShadowRoot);
+    adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
     drawn.set(this.#box, () => {
       if (this.#size !== sizeOf(this.#box)) this.#redraw();
     });
@@ -173,10 +173,4 @@ const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWi
 function around(element: Element): HTMLElement {
   if (!element.parentElement) throw new Error('a canvas is drawn on in the box of a chart');
   return element.parentElement;
-}
-
-/** Adds the styles of a drawn chart to a shadow root, once. */
-function adopt(root: ShadowRoot): void {
-  const sheet = sheetOf(drawnChartStyles, root.ownerDocument);
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

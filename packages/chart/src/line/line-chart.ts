@@ -1,18 +1,15 @@
+import {adopt} from '@tip-figures/core/render/sheet-of.js';
 import {upperOf} from '@tip-figures/record/values/quantity.js';
 import type {TemplateResult} from 'lit';
-import {chartBox} from '../chart-box.js';
+import {chartBox} from './chart-box.js';
 import type {LineSpec, PointMark} from '../chart-spec.js';
+import {mostDrawn} from '../limits.js';
 import {fewerPoints} from './downsample.js';
+import {lineStyles} from './line.styles.js';
 import {lineText, type LineText, type PointText} from './line-text.js';
 
 /** A value of a line and its words: those of its mark, and those that are printed beside it. */
 export type LinePoint = Omit<PointMark, 'id'> & PointText;
-
-/** From so many values on they are a line. */
-export const lineFrom = 10;
-
-/** Of more points than this, those are left out of the line that cannot be told apart. */
-export const mostDrawn = 240;
 
 /** What is drawn in the box of a line. */
 export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
@@ -26,3 +23,6 @@ export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks
 
 const drawnOf = (points: readonly LinePoint[]): readonly LinePoint[] =>
   fewerPoints(points, (point) => point, mostDrawn);
+
+/** Adds the styles of lines to the shadow root of a figure. */
+export const adoptStyles = (root: ShadowRoot): void => adopt(root, lineStyles);

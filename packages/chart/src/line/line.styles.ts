@@ -1,9 +1,24 @@
 import {css} from 'lit';
 
-/** The plot of a line: `--x` and `--y` are shares of the way along it and up. */
+/**
+ * The box of a chart, which the canvas fills and whose text decides how high it is, and the plot in it: `--x` and `--y` are
+ * shares of the way along it and up.
+ */
 export const lineStyles = css`
+  .chart {
+    position: relative;
+  }
+  .canvas {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+  }
+  canvas {
+    display: block;
+  }
   /* Keeps the margins of the plot inside, which the canvas covers; its width is measured whatever a page does. */
   .text {
+    position: relative;
     display: flow-root;
     container-type: inline-size;
   }

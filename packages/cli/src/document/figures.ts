@@ -8,4 +8,8 @@ export interface Figure extends Declaration {
   readonly parse: (section: Record<string, unknown>) => unknown;
 }
 
-export const checkedFigures: readonly Figure[] = figures.map((name) => ({...sections[name], parse: parsers[name]}));
+export const checkedFigures: readonly Figure[] = figures.map((name) => ({
+  ...sections[name],
+  // A figure that is made of others reads its sections with theirs.
+  parse: (section) => parsers[name](section, parsers),
+}));

@@ -1,19 +1,15 @@
 import {correctionNote} from '../text/correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
-import {describe, Refusal, refuse} from '@tip-figures/record/figure-error.js';
+import {describe, refuse} from '@tip-figures/record/figure-error.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {sectionFrom} from './figure-inputs.js';
+import {protectedSection} from './protected-section.js';
 import {formatDay, formatNumber} from '../text/format.js';
-import {thresholdOf} from '@tip-figures/record/limits.js';
-import {bracketsOf, readList} from '@tip-figures/record/values/list.js';
 import {isDay} from '@tip-figures/record/values/period.js';
-import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import type {TextContext} from '../text/text-context.js';
-import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
+import {isRecord} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 
 type Section = Record<string, unknown>;
@@ -151,61 +147,6 @@ function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['re
       ];
     },
   };
-}
-
-/** The section without small counts, and below which number they are withheld: 0 where none is. */
-function protectedSection(
-  section: Section,
-  layers: readonly unknown[],
-  name: string,
-  asked: readonly number[],
-): {readonly section: Section; readonly below: number} {
-  const {corrections, suppressBelow, ...own} = section;
-  const below = 'suppressBelow' in section ? thresholdOf(suppressBelow) : 0;
-  if (below === undefined) {
-    const message = `expected a whole number from 2 to 1000, got ${describe(suppressBelow)}`;
-    return refuse('not-a-threshold', message, ['suppressBelow']);
-  }
-  const least = Math.max(below, ...asked);
-  // A document that is one section has no other sections to tell anything.
-  const records = layers.filter((layer) => name in Object(layer)) as object[];
-  // Where a document states the threshold, what it calls "under" is withheld already, and is not nobody.
-  const id = own['id'] as string | undefined;
-  const declared = layers.map((layer) => sectionOf(layer, name, id)['suppressBelow']).findLast(Boolean);
-  const shown = {...own, ...(declared === undefined ? {} : {suppressBelow: declared})};
-  // The others of its list may count the same people.
-  const others = records
-    .flatMap((layer) => [(layer as Section)[name]].flat())
-    .filter((one) => isObject(one) && one['id'] !== undefined && one['id'] !== id);
-  const record = Object.assign({}, ...records, {
-    corrections,
-    suppressBelow: asked.length ? Math.max(...asked) : undefined,
-    [name]: others.length ? [shown, ...others] : shown,
-  }) as Section;
-  const {record: safe, withheld, marked} = protectRecord(record, least);
-  const {corrections: left, ...rest} = sectionOf({...safe, [name]: [safe[name]].flat()[0]}, name);
-  const isShown = (path: string): boolean => {
-    const [first, index = ''] = stepsOf(path);
-    const correction = first === 'corrections' ? (corrections as readonly Correction[])[Number(index)] : undefined;
-    return (
-      (first === name && !(others.length && index !== 0)) || Boolean(correction && concerns(correction, name, section))
-    );
-  };
-  const tells = [...withheld.map(({path}) => path), ...marked].some(isShown) || (asked.length > 0 && isWithheld(own));
-  return {
-    section: {...rest, ...(left === undefined ? {} : {corrections: left}), suppressBelow: least},
-    below: tells ? least : 0,
-  };
-}
-
-/** Whether a value, or one inside, says that it is kept back. */
-function isWithheld(input: unknown): boolean {
-  if (typeof input === 'number') return false;
-  const quantity = readQuantity(input);
-  if (!(quantity instanceof Refusal)) return quantity.precision === 'withheld';
-  const inside = typeof input === 'string' ? (bracketsOf(input) ?? readList(input)) : input;
-  if (typeof inside !== 'object' || inside === null || inside instanceof Refusal) return false;
-  return Object.values(inside).some(isWithheld);
 }
 
 const correctionsOf = ({corrections = []}: Section): Correction[] => readCorrections(corrections);

@@ -1,6 +1,6 @@
 import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../element/figure.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
 
 const nothing = (): string[] => [];
@@ -17,7 +17,7 @@ function load(): Promise<unknown> {
     ({amendSection}) => (amend = amendSection),
     (cause: unknown) => {
       loading = undefined;
-      throw new FigureError('network', 'the code for corrections and small counts could not be loaded', '', {cause});
+      codeMissing('corrections and small counts')(cause);
     },
   );
   return loading;

@@ -180,13 +180,15 @@ export class FigureData<Model extends object> implements ReactiveController {
    * @throws {FigureError} for a document that is refused; the model is then as it was.
    */
   #accept(newer = false): boolean {
-    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#amend);
-    if (!read) return false;
+    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#come);
+    if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
     const {section, remarks} = read;
     const written = JSON.stringify(section);
     if (!this.model || written !== this.#written) {
       if (newer && this.model) refuseOlder(section, this.section);
-      this.model = sharedModel(this.#figure, section, written);
+      const model = sharedModel(this.#figure, section, written);
+      if (this.#awaits(this.#figure.loadView?.(model))) return false;
+      this.model = model;
       this.section = section;
       this.#written = written;
       this.remarks = remarks;
@@ -197,8 +199,14 @@ export class FigureData<Model extends object> implements ReactiveController {
     return true;
   }
 
+  /** Whether there is code to wait for. */
+  #awaits(code: Promise<unknown> | undefined): boolean {
+    code?.then(() => this.#come(), this.#come);
+    return code !== undefined;
+  }
+
   /** The code for a document has come, or not: without it nothing of it is shown. */
-  readonly #amend = (error?: FigureError): void => {
+  readonly #come = (error?: FigureError): void => {
     const offered = this.#offered;
     this.#offered = undefined;
     if (offered) {

@@ -1,4 +1,3 @@
-import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import {forgetDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -23,8 +22,8 @@ export class FigureDocument {
   following = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #reader: Reader;
-  /** Made when there is something to request, and run by hand: on its own it would update every host twice. */
-  #task: Task<readonly string[]> | undefined;
+  /** What is asked for now: what an earlier request brings is dropped. */
+  #request: Promise<unknown> | undefined;
   /** The address that was requested, as written and as a whole. */
   #requested: string | undefined;
   #url: string | undefined;
@@ -46,13 +45,15 @@ export class FigureDocument {
     this.#drop();
     this.#requested = src;
     if (src === undefined) return true;
-    this.#task ??= new Task(this.#host, {
-      autoRun: false,
-      task: ([address = '']) => this.#load(address),
-      onComplete: (document) => this.#receive({document}),
-      onError: (error) => this.#receive({error}),
-    });
-    void this.#task.run([src]);
+    const request = this.#load(src);
+    const receive = (answer: Answer): void => {
+      if (request === this.#request) this.#receive(answer);
+    };
+    this.#request = request;
+    request.then(
+      (document) => receive({document}),
+      (error: unknown) => receive({error}),
+    );
     return true;
   }
 
@@ -89,7 +90,7 @@ export class FigureDocument {
     return isPending;
   }
 
-  #load(src: string): Promise<unknown> {
+  async #load(src: string): Promise<unknown> {
     // Not the document's base, which a form or picture of that name would hide.
     const {baseURI} = this.#host;
     this.#url = src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
@@ -99,16 +100,15 @@ export class FigureDocument {
   }
 
   #receive(answer: Answer): void {
-    // The request was dropped meanwhile.
-    if (this.#requested === undefined) return;
     this.answer = answer;
     this.#checked = Date.now();
     this.#reader.answer();
+    this.#host.requestUpdate();
   }
 
   #drop(): void {
     this.#held?.release();
-    this.#requested = this.answer = undefined;
+    this.#requested = this.#request = this.answer = undefined;
   }
 
   #unfollow(): void {

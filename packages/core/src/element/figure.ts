@@ -11,8 +11,15 @@ export interface Recipe<Model> {
   readonly name: string;
   /** Sections of the record that it is made of, for a figure that has none of its own. */
   readonly parts?: readonly string[];
+  /**
+   * Fetches the code that `parse` needs for a section beside the figure's own; `undefined` where all of it is there. What
+   * failed is requested again by the next call.
+   */
+  load?(section: Record<string, unknown>): Promise<unknown> | undefined;
   /** @throws {FigureError} code `schema`, naming the path. */
   parse(section: Record<string, unknown>): Model;
+  /** Fetches the code that the drawing of a model needs beside the figure's own, as `load` does for `parse`. */
+  loadView?(model: Model): Promise<unknown> | undefined;
 }
 
 /** What a page may choose of a drawing beside its data: attributes by their names. */

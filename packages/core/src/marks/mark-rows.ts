@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 import {marks, type MarkOptions, type MarkScale} from './marks.js';
-import {isOpen, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {missingText, quantityText} from '../text/quantity-words.js';
+import {missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityText, valueText} from '../text/quantity-words.js';
 
 /** A row of a figure: a number or a date, what it is of, and its marks. */
 export const markRow = (head: unknown, label: unknown, marks: unknown): TemplateResult =>
@@ -22,12 +22,10 @@ export const marksOf = (
   scale: MarkScale,
   text: TextContext<unknown>,
   options?: MarkOptions,
-): TemplateResult =>
-  missingMark(quantity, isOpen(quantity) ? missingText(quantity, text) : quantityText(quantity, text)) ??
-  marks(quantity, scale, options);
+): TemplateResult => missingMark(quantity, valueText(quantity, text)) ?? marks(quantity, scale, options);
 
 /** What stands in place of a number: the words in a frame of their own kind. */
-export function missingMark(quantity: Quantity, words: string | undefined): TemplateResult | undefined {
+export function missingMark(quantity: Quantity, words: string): TemplateResult | undefined {
   const missing = missingOf(quantity);
   return missing && html`<span class="none small ${missing}">${words}</span>`;
 }

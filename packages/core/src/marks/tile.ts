@@ -1,7 +1,5 @@
 import type {Period} from '@tip-figures/record/values/period.js';
-import type {TextContext} from '../text/text-context.js';
-import {missingText, quantityText, type NumberFormat} from '../text/quantity-words.js';
-import {isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** A figure at its shortest, as a profile of a country shows it. */
 export interface Tile {
@@ -22,7 +20,3 @@ export interface Tile {
   /** ISO currency code or a word such as `people`. */
   readonly unit?: string;
 }
-
-/** The value of a tile, or that the source has none. */
-export const tileValue = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
-  (isOpen(quantity) && missingText(quantity, text)) || quantityText(quantity, text, format);

@@ -15,3 +15,9 @@ export function sheetOf(style: CSSResult, page: Document): CSSStyleSheet | undef
   }
   return sheet;
 }
+
+/** Adds styles to a shadow root that has none of them yet. */
+export function adopt(root: ShadowRoot, style: CSSResult): void {
+  const sheet = sheetOf(style, root.ownerDocument);
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

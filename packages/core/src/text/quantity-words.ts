@@ -2,7 +2,14 @@ import type {TableRow} from './figure-words.js';
 import type {TextContext} from './text-context.js';
 import {localText, type LocalText} from '@tip-figures/record/values/local-text.js';
 import {capitalize, formatNumber, formatPercent} from './format.js';
-import {isExact, missingOf, spanOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  isExact,
+  isOpen,
+  missingOf,
+  spanOf,
+  type Precision,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** Prints a number in its unit: a count, money. */
@@ -57,6 +64,10 @@ export function missingText(quantity: Quantity, text: TextContext<unknown>): str
       return undefined;
   }
 }
+
+/** The number, or why there is none to print. */
+export const valueText = (quantity: Quantity, text: TextContext<unknown>, format?: NumberFormat): string =>
+  (isOpen(quantity) && missingText(quantity, text)) || quantityText(quantity, text, format);
 
 /** A whole number in a sentence: small ones as words where the language does so. */
 export const numeral = (n: number, {locale, frame}: Pick<TextContext<unknown>, 'locale' | 'frame'>): string =>

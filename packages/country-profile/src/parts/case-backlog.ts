@@ -1,0 +1,11 @@
+import {parseCaseBacklog, type CaseBacklog} from '@tip-figures/case-backlog/case-backlog.model.js';
+import {caseBacklogTile} from '@tip-figures/case-backlog/case-backlog.tile.js';
+import english from '@tip-figures/messages/generated/en-case-backlog.js';
+import type {Part} from '../country-profile.part.js';
+
+export const part: Part<'case-backlog', CaseBacklog> = {
+  english,
+  parse: parseCaseBacklog,
+  tile: caseBacklogTile,
+  crowd: () => 'cases',
+};

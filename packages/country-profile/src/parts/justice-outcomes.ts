@@ -1,0 +1,17 @@
+import {
+  parseJusticeOutcomes,
+  tileCountOf,
+  type JusticeOutcomes,
+} from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
+import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
+import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import type {Part} from '../country-profile.part.js';
+
+export const part = {
+  english,
+  parse: parseJusticeOutcomes,
+  tile: justiceOutcomesTile,
+  crowd: (outcomes) => tileCountOf(outcomes)?.unit ?? 'people',
+  /** Whether the tile counts the people convicted. */
+  saysConvicted: (outcomes: JusticeOutcomes) => tileCountOf(outcomes)?.stage === 'convicted',
+} satisfies Part<'justice-outcomes', JusticeOutcomes> & Record<string, unknown>;

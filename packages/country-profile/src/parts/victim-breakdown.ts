@@ -1,0 +1,20 @@
+import {statusWords} from '@tip-figures/core/text/status.js';
+import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import {changeOf} from '@tip-figures/victim-breakdown/victim-breakdown.head.js';
+import {parseVictimBreakdown, type VictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
+import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import type {Part} from '../country-profile.part.js';
+
+const moves: Readonly<Record<string, string>> = {more: 'rose', fewer: 'fell', same: 'same'};
+
+export const part: Part<'victim-breakdown', VictimBreakdown> = {
+  english,
+  parse: parseVictimBreakdown,
+  tile: victimBreakdownTile,
+  crowd: () => 'people',
+  /** Whether the people of the source's own status are more or fewer. */
+  finding(people, text, messages) {
+    const move = moves[changeOf(people, text)?.move ?? ''];
+    return move && messages.victims({move, noun: statusWords(people.status, 2, text).noun});
+  },
+};
