@@ -1,3 +1,4 @@
+import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import {forgetDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -22,8 +23,8 @@ export class FigureDocument {
   following = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #reader: Reader;
-  /** What is asked for now: what an earlier request brings is dropped. */
-  #request: Promise<unknown> | undefined;
+  /** Made when there is something to request, and run by hand: on its own it would update every host twice. */
+  #task: Task<readonly string[]> | undefined;
   /** The address that was requested, as written and as a whole. */
   #requested: string | undefined;
   #url: string | undefined;
@@ -45,15 +46,13 @@ export class FigureDocument {
     this.#drop();
     this.#requested = src;
     if (src === undefined) return true;
-    const request = this.#load(src);
-    const receive = (answer: Answer): void => {
-      if (request === this.#request) this.#receive(answer);
-    };
-    this.#request = request;
-    request.then(
-      (document) => receive({document}),
-      (error: unknown) => receive({error}),
-    );
+    this.#task ??= new Task(this.#host, {
+      autoRun: false,
+      task: ([address = '']) => this.#load(address),
+      onComplete: (document) => this.#receive({document}),
+      onError: (error) => this.#receive({error}),
+    });
+    void this.#task.run([src]);
     return true;
   }
 
@@ -90,7 +89,7 @@ export class FigureDocument {
     return isPending;
   }
 
-  async #load(src: string): Promise<unknown> {
+  #load(src: string): Promise<unknown> {
     // Not the document's base, which a form or picture of that name would hide.
     const {baseURI} = this.#host;
     this.#url = src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
@@ -100,15 +99,16 @@ export class FigureDocument {
   }
 
   #receive(answer: Answer): void {
+    // The request was dropped meanwhile.
+    if (this.#requested === undefined) return;
     this.answer = answer;
     this.#checked = Date.now();
     this.#reader.answer();
-    this.#host.requestUpdate();
   }
 
   #drop(): void {
     this.#held?.release();
-    this.#requested = this.#request = this.answer = undefined;
+    this.#requested = this.answer = undefined;
   }
 
   #unfollow(): void {
