@@ -1,0 +1,134 @@
+import type {Fields} from '../fields/kind.js';
+import {describe} from '../figure-error.js';
+import {mostRows} from '../limits.js';
+import {pathOf, type Path} from '../path.js';
+import {readAll} from '../read-all.js';
+import {contextFields} from '../sections/context.js';
+import {figures} from '../sections/names.js';
+import {cellPath, readSheet, refuseCell, type Defaults, type SheetRow} from './columns.js';
+import {stepsIn} from './part-path.js';
+import {putShared, readSectionRows} from './read-section.js';
+import {fieldIn, shapeIn, type Declarations, type Shape} from './shapes.js';
+import {fieldOf} from './targets.js';
+import {Tree, type Places} from './tree.js';
+import {valueIn} from './values.js';
+
+/** The record that a sheet says. */
+export interface SheetRecord {
+  readonly record: Record<string, unknown>;
+  /** Columns that nothing reads, as the header has them. */
+  readonly unknownColumns: readonly string[];
+  /** Where a value of the record stands, or what it is in: `row 5, value`; `undefined` where the sheet has nothing of it. */
+  readonly placeOf: (steps: Path) => string | undefined;
+}
+
+/** The rows of one figure by the `id` of its section; an empty one where it has one section. */
+type Sections = Map<string, SheetRow[]>;
+
+/**
+ * Reads the rows of a sheet, of which the first is the header, into a record. Whether its values fit their figures is for the
+ * figures to say.
+ *
+ * @param declarations - of the figures whose fields are known. Rows of others are read by their paths alone.
+ * @param defaults - the figure and section of rows that name none.
+ * @throws {FigureError} code `schema`, path such as `row 5, unit`: row and column as the sheet shows them.
+ */
+export function readRows(
+  rows: readonly (readonly string[])[],
+  declarations: Declarations,
+  defaults?: Defaults,
+): SheetRecord {
+  const {rows: given, unknownColumns} = readSheet(rows, defaults);
+  const beyond = given[mostRows];
+  if (beyond) refuseCell('too-many', `expected at most ${mostRows} rows, got ${given.length}`, beyond.number, 'figure');
+  const shared = new Tree(declarations);
+  const named = new Map<string, Sections>();
+  readAll(given, (row) => {
+    const {figure, section} = row.cells;
+    if (figure === 'record') return putRecord(row, shared, declarations);
+    if (figure === 'source') return putSource(row, shared, declarations);
+    if (!figures.some((name) => name === figure)) {
+      refuseCell(
+        'not-a-figure',
+        `expected record, source, or one of ${figures.join(', ')}, got ${describe(figure)}`,
+        row.number,
+        'figure',
+      );
+    }
+    const sections: Sections = named.get(figure) ?? new Map<string, SheetRow[]>();
+    named.set(figure, sections);
+    sections.set(section, [...(sections.get(section) ?? []), row]);
+  });
+  const places: Places = new Map();
+  const record = shared.toJson([], places, (field) => fieldIn(contextFields, field));
+  const period = shared.get('period');
+  readAll([...named], ([figure, sections]) => {
+    record[figure] = readFigure(
+      figure,
+      sections,
+      declarations,
+      typeof period === 'string' ? period : undefined,
+      places,
+    );
+  });
+  return {record, unknownColumns, placeOf: (steps) => placeIn(places, steps)};
+}
+
+function readFigure(
+  figure: string,
+  sections: Sections,
+  declarations: Declarations,
+  period: string | undefined,
+  places: Places,
+): unknown {
+  const fields = fieldsOf(declarations, figure);
+  const alone = sections.get('')?.[0];
+  if (alone && sections.size > 1) {
+    refuseCell(
+      'no-section',
+      'expected the id of a section, as other rows of this figure have',
+      alone.number,
+      'section',
+    );
+  }
+  const all = readAll([...sections], ([id, rows], index) => {
+    const at = alone ? [figure] : [figure, index];
+    places.set(pathOf(at), cellPath(rows[0]?.number ?? 1, 'figure'));
+    const tree = readSectionRows(rows, fields, declarations, period);
+    const json = tree.toJson(at, places, (field) => fieldIn(fields, field));
+    return alone ? json : {id, ...json};
+  });
+  return alone ? all[0] : all;
+}
+
+/** All that may stand in a section of a figure, what no figure shows included. */
+export function fieldsOf(declarations: Declarations, figure: string): Fields {
+  const declared = Object.hasOwn(declarations, figure) ? declarations[figure] : undefined;
+  return declared ? {...declared.fields, ...declared.unshown} : contextFields;
+}
+
+function putRecord(row: SheetRow, tree: Tree, declarations: Declarations): void {
+  const {measure, part, value} = row.cells;
+  if (!measure) refuseCell('missing', 'expected the name of a field', row.number, 'measure');
+  const field = fieldOf(contextFields, measure);
+  const rest = stepsIn(part);
+  const shape = rest.reduce<Shape>((at, step) => shapeIn(at, step, declarations), fieldIn(contextFields, field));
+  putShared(row, [field, ...rest], valueIn(shape, value), tree);
+}
+
+function putSource(row: SheetRow, tree: Tree, declarations: Declarations): void {
+  const {section, measure, part, value} = row.cells;
+  if (!section) refuseCell('missing', 'expected the id of the source', row.number, 'section');
+  if (!measure) refuseCell('missing', 'expected publisher, title, date, url or cites', row.number, 'measure');
+  const rest = [section, measure, ...stepsIn(part)];
+  const shape = rest.reduce<Shape>((at, step) => shapeIn(at, step, declarations), fieldIn(contextFields, 'sources'));
+  putShared(row, ['sources', ...rest], valueIn(shape, value), tree);
+}
+
+function placeIn(places: Places, steps: Path): string | undefined {
+  for (let length = steps.length; length > 0; length -= 1) {
+    const place = places.get(pathOf(steps.slice(0, length)));
+    if (place) return place;
+  }
+  return undefined;
+}
