@@ -44,20 +44,10 @@ export function readRows(
   const shared = new Tree(declarations);
   const named = new Map<string, Sections>();
   readAll(given, (row) => {
-    const {figure, section} = row.cells;
-    if (figure === 'record') return putRecord(row, shared, declarations);
-    if (figure === 'source') return putSource(row, shared, declarations);
-    if (!figures.some((name) => name === figure)) {
-      refuseCell(
-        'not-a-figure',
-        `expected record, source, or one of ${figures.join(', ')}, got ${describe(figure)}`,
-        row.number,
-        'figure',
-      );
-    }
-    const sections: Sections = named.get(figure) ?? new Map<string, SheetRow[]>();
-    named.set(figure, sections);
-    sections.set(section, [...(sections.get(section) ?? []), row]);
+    const {figure} = row.cells;
+    if (figure === 'record') putRecord(row, shared, declarations);
+    else if (figure === 'source') putSource(row, shared, declarations);
+    else sectionsOf(row, named).push(row);
   });
   const places: Places = new Map();
   const record = shared.toJson([], places, (field) => fieldIn(contextFields, field));
@@ -72,6 +62,20 @@ export function readRows(
     );
   });
   return {record, unknownColumns, placeOf: (steps) => placeIn(places, steps)};
+}
+
+/** The rows of the section that one belongs to. */
+function sectionsOf({number, cells}: SheetRow, named: Map<string, Sections>): SheetRow[] {
+  const {figure, section} = cells;
+  if (!figures.some((name) => name === figure)) {
+    const expected = `record, source, or one of ${figures.join(', ')}`;
+    refuseCell('not-a-figure', `expected ${expected}, got ${describe(figure)}`, number, 'figure');
+  }
+  const sections: Sections = named.get(figure) ?? new Map<string, SheetRow[]>();
+  named.set(figure, sections);
+  const rows = sections.get(section) ?? [];
+  sections.set(section, rows);
+  return rows;
 }
 
 function readFigure(

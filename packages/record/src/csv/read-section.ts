@@ -5,8 +5,11 @@ import {cellPath, refuseCell, type SheetRow} from './columns.js';
 import {inPeriod, isKeyed, latestOf, targetOf, type Target} from './targets.js';
 import {Tree} from './tree.js';
 import {unitFieldOf, valueWithUnit, withUnits} from './units.js';
-import {fieldIn, takesDetails, type Declarations} from './shapes.js';
+import {fieldIn, isNumber, takesDetails, type Declarations} from './shapes.js';
 import {valueIn} from './values.js';
+
+// In many countries a point parts thousands: as decimals these would be a thousandth of what is meant.
+const thousands = /(?:^|[^\d.])\d{1,3}(?:\.\d{3})+(?![\d.]| [mb]illion)/;
 
 /**
  * What the rows of one section say.
@@ -24,12 +27,10 @@ export function readSectionRows(
   const tree = new Tree(declarations);
   const given = readAll(rows, (row) => targetOf(row, fields, declarations));
   const own = given.find(({steps}) => steps.length === 1 && steps[0] === 'period');
-  const inRows = given.filter((one) => one.row.cells.period && !isKeyed(one));
-  const current = own?.row.cells.value.trim() ?? shared ?? latestOf(inRows.map(({row}) => row.cells.period));
-  if (!own && shared === undefined && current !== undefined) {
-    const {row} = inRows.find((one) => one.row.cells.period === current) as Target;
-    tree.put(['period'], current, {row: row.number, column: 'period'});
-  }
+  const inRows = given.filter((one) => one.row.cells.period && !isKeyed(one)).map(({row}) => row);
+  const current = own?.row.cells.value.trim() ?? shared ?? latestOf(inRows.map(({cells}) => cells.period));
+  const dating = own || shared !== undefined ? undefined : inRows.find(({cells}) => cells.period === current);
+  if (dating) tree.put(['period'], current, {row: dating.number, column: 'period'});
   const dated = readAll(given, (target) => inPeriod(target, current, fields, declarations));
   const targets = withUnits(dated, tree, declarations);
   readAll(targets, (target) => putRow(target, tree, fields));
@@ -41,7 +42,17 @@ function putRow(target: Target, tree: Tree, fields: Fields): void {
   const {row, steps, shapes} = target;
   const {number, cells} = row;
   const shape = shapes.at(-1);
-  tree.put(steps, valueIn(shape, valueWithUnit(target, fields)), {row: number, column: 'value'});
+  const value = valueWithUnit(target, fields);
+  if (isNumber(shape) && thousands.test(value)) {
+    const plain = value.replace(/\.(?=\d{3})/g, '');
+    refuseCell(
+      'with-separators',
+      `expected at most two decimals, got ${describe(value)}; write ${plain}`,
+      number,
+      'value',
+    );
+  }
+  tree.put(steps, valueIn(shape, value), {row: number, column: 'value'});
   const field = cells.unit && unitFieldOf(shape, steps, fields);
   if (field) tree.put([field], cells.unit, {row: number, column: 'unit'}, true);
   if (cells.status) {

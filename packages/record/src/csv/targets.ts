@@ -24,8 +24,10 @@ export interface Target {
 }
 
 /** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
-export const fieldOf = (fields: Fields, measure: string): string =>
-  Object.hasOwn(fields, measure) ? measure : measure.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export function fieldOf(fields: Fields, measure: string): string {
+  const name = measure.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.hasOwn(fields, measure) || !Object.hasOwn(fields, name) ? measure : name;
+}
 
 /** The value that a row is about, before its period is looked at. */
 export function targetOf(row: SheetRow, fields: Fields, declarations: Declarations): Target {

@@ -75,10 +75,9 @@ export class Tree {
     const inside = (key: string, node: Node, step: string | number = key) =>
       this.#jsonOf(node, shapeIn(shape, key, this.#declarations), [...at, step], places);
     if (!leaf && isListLike(shape) && isNumbered(children, shape)) {
-      return Array.from({length: children.size}, (_, index) => {
-        const key = String(index + 1);
-        return inside(key, children.get(key) as Node, index);
-      });
+      return [...children]
+        .sort(([one], [other]) => Number(one) - Number(other))
+        .map(([key, node], index) => inside(key, node, index));
     }
     const json: Record<string, unknown> = leaf ? {[valueName(shape)]: leaf.value} : {};
     for (const [key, node] of children) json[key] = inside(key, node);

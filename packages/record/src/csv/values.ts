@@ -26,7 +26,7 @@ export function valueIn(shape: Shape, cell: string): unknown {
 
 /** The cell of a JSON value that holds no others. */
 export function cellOf(shape: Shape, value: unknown): string {
-  if (typeof value !== 'string') return JSON.stringify(value) ?? '';
+  if (typeof value !== 'string') return JSON.stringify(value);
   const isTold = !shape && (json.test(value.trim()) || /^\s*(?:\[\]|\{\})\s*$/.test(value));
   return isTold || value.trim() === '' ? JSON.stringify(value) : value;
 }

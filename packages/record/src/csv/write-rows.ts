@@ -1,5 +1,4 @@
-import type {Fields} from '../fields/kind.js';
-import {isObject} from '../fields/kind.js';
+import {type Fields, isObject} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
 import {columns, type Column} from './columns.js';

@@ -6,8 +6,6 @@ import {writeQuantity} from '../values/write-quantity.js';
 import {
   fieldIn,
   isByPeriod,
-  isDetail,
-  isListLike,
   isNumber,
   shapeIn,
   takesDetails,
@@ -94,7 +92,12 @@ function rowsOf(
 }
 
 /** Numbers by period, each in a row with its period. */
-const byPeriod = (at: At, value: object, current: string | undefined, declarations: Declarations): Place[] =>
+const byPeriod = (
+  at: At,
+  value: Readonly<Record<string, unknown>>,
+  current: string | undefined,
+  declarations: Declarations,
+): Place[] =>
   Object.entries(value).flatMap(([period, one]) =>
     entriesIn({...at, shape: shapeIn(at.shape, period, declarations), period}, one, current, declarations),
   );
@@ -102,7 +105,7 @@ const byPeriod = (at: At, value: object, current: string | undefined, declaratio
 /** The same number of earlier periods: in rows of their own where it is plain which period the section is of. */
 function earlierOf(
   at: At,
-  value: object,
+  value: Readonly<Record<string, unknown>>,
   current: string | undefined,
   declarations: Declarations,
   below: Below,
@@ -116,7 +119,12 @@ function earlierOf(
 }
 
 /** Parts inside a part stand under their keys, if these cannot be taken for what stands beside a number. */
-const insideOf = (at: At, value: object, current: string | undefined, declarations: Declarations): Place[] => {
+const insideOf = (
+  at: At,
+  value: Readonly<Record<string, unknown>>,
+  current: string | undefined,
+  declarations: Declarations,
+): Place[] => {
   const list = shapeIn(at.shape, 'including', declarations);
   return Object.entries(value).flatMap(([key, one]) => {
     const steps = shapeIn(at.shape, key, declarations) ? ['including', key] : [key];
