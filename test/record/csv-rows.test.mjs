@@ -249,12 +249,13 @@ describe('the rows of a sheet', () => {
         'record,,country,,,XK,,,,',
       ),
     );
-    assert.equal(placeOf(['victim-breakdown', 0, 'total']), 'row 2, value');
-    assert.equal(placeOf(['victim-breakdown', 1, 'age', 'child', 'note']), 'row 3, note');
-    assert.equal(placeOf(['victim-breakdown', 1, 'age', 'adult']), 'row 3, value');
-    assert.equal(placeOf(['victim-breakdown', 1, 'sex']), 'row 3, figure');
-    assert.equal(placeOf(['country']), 'row 4, value');
-    assert.equal(placeOf(['report']), undefined);
+    const said = (...steps) => placeOf(steps);
+    assert.deepEqual(said('victim-breakdown', 0, 'total'), {cell: 'row 2, value', beyond: []});
+    assert.deepEqual(said('victim-breakdown', 1, 'age', 'child', 'note'), {cell: 'row 3, note', beyond: []});
+    assert.deepEqual(said('victim-breakdown', 1, 'age', 'adult'), {cell: 'row 3, value', beyond: ['adult']});
+    assert.deepEqual(said('victim-breakdown', 1, 'sex'), {cell: 'row 3, figure', beyond: ['sex']});
+    assert.deepEqual(said('country'), {cell: 'row 4, value', beyond: []});
+    assert.equal(said('report'), undefined);
   });
 
   it('have steps that may hold a slash', () => {

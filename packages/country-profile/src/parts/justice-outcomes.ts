@@ -3,11 +3,13 @@ import {
   tileCountOf,
   type JusticeOutcomes,
 } from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {
+  declaration: justiceOutcomes,
   english,
   parse: parseJusticeOutcomes,
   tile: justiceOutcomesTile,

@@ -18,8 +18,14 @@ export interface SheetRecord {
   readonly record: Record<string, unknown>;
   /** Columns that nothing reads, as the header has them. */
   readonly unknownColumns: readonly string[];
-  /** Where a value of the record stands, or what it is in: `row 5, value`; `undefined` where the sheet has nothing of it. */
-  readonly placeOf: (steps: Path) => string | undefined;
+  /** Where a value of the record stands, or what it is in; `undefined` where the sheet has nothing of either. */
+  readonly placeOf: (steps: Path) => SheetPlace | undefined;
+}
+
+/** The cell of a value, such as `row 5, value`, and the steps beyond it where it is the cell of what the value is in. */
+export interface SheetPlace {
+  readonly cell: string;
+  readonly beyond: Path;
 }
 
 /** The rows of one figure by the `id` of its section; an empty one where it has one section. */
@@ -129,10 +135,10 @@ function putSource(row: SheetRow, tree: Tree, declarations: Declarations): void 
   putShared(row, ['sources', ...rest], valueIn(shape, value), tree);
 }
 
-function placeIn(places: Places, steps: Path): string | undefined {
+function placeIn(places: Places, steps: Path): SheetPlace | undefined {
   for (let length = steps.length; length > 0; length -= 1) {
-    const place = places.get(pathOf(steps.slice(0, length)));
-    if (place) return place;
+    const cell = places.get(pathOf(steps.slice(0, length)));
+    if (cell) return {cell, beyond: steps.slice(length)};
   }
   return undefined;
 }
