@@ -1,8 +1,8 @@
 import {dsvFormat} from 'd3-dsv';
 import {refuseCell} from './columns.js';
 
-// A spreadsheet runs a cell that begins so, unless an apostrophe stands before it.
-const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+/** A spreadsheet runs a cell that begins so, unless an apostrophe stands before it. */
+export const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /** What parts the cells of a sheet: spreadsheets of many countries write semicolons, and copy with tabs. */
 function delimiterOf(text: string): string {
@@ -33,9 +33,3 @@ export function parseCsv(text: string): string[][] {
   }
   return rows;
 }
-
-/** The rows as a comma-separated text, in which no cell is a formula. */
-export const formatCsv = (rows: readonly (readonly string[])[]): string =>
-  `${dsvFormat(',').formatRows(rows.map((row) => row.map(safe)))}\n`;
-
-const safe = (cell: string): string => (formula.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell);

@@ -7,9 +7,9 @@ import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
 import {cellPath, readSheet, refuseCell, type Defaults, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
-import {putShared, readSectionRows} from './read-section.js';
-import {fieldIn, shapeIn, type Declarations, type Shape} from './shapes.js';
-import {fieldOf} from './targets.js';
+import {readSectionRows} from './read-section.js';
+import {fieldIn, type Declarations} from './shapes.js';
+import {along, fieldOf} from './targets.js';
 import {Tree, type Places} from './tree.js';
 import {valueIn} from './values.js';
 
@@ -51,8 +51,7 @@ export function readRows(
   const named = new Map<string, Sections>();
   readAll(given, (row) => {
     const {figure} = row.cells;
-    if (figure === 'record') putRecord(row, shared, declarations);
-    else if (figure === 'source') putSource(row, shared, declarations);
+    if (figure === 'record' || figure === 'source') putShared(row, shared, declarations);
     else sectionsOf(row, named).push(row);
   });
   const places: Places = new Map();
@@ -117,22 +116,19 @@ export function fieldsOf(declarations: Declarations, figure: string): Fields {
   return declared ? {...declared.fields, ...declared.unshown} : contextFields;
 }
 
-function putRecord(row: SheetRow, tree: Tree, declarations: Declarations): void {
-  const {measure, part, value} = row.cells;
-  if (!measure) refuseCell('missing', 'expected the name of a field', row.number, 'measure');
-  const field = fieldOf(contextFields, measure);
-  const rest = stepsIn(part);
-  const shape = rest.reduce<Shape>((at, step) => shapeIn(at, step, declarations), fieldIn(contextFields, field));
-  putShared(row, [field, ...rest], valueIn(shape, value), tree);
-}
-
-function putSource(row: SheetRow, tree: Tree, declarations: Declarations): void {
-  const {section, measure, part, value} = row.cells;
-  if (!section) refuseCell('missing', 'expected the id of the source', row.number, 'section');
-  if (!measure) refuseCell('missing', 'expected publisher, title, date, url or cites', row.number, 'measure');
-  const rest = [section, measure, ...stepsIn(part)];
-  const shape = rest.reduce<Shape>((at, step) => shapeIn(at, step, declarations), fieldIn(contextFields, 'sources'));
-  putShared(row, ['sources', ...rest], valueIn(shape, value), tree);
+/** A row of what all sections share, or of a source: beside its value it has nothing to say. */
+function putShared({number, cells}: SheetRow, tree: Tree, declarations: Declarations): void {
+  const {figure, section, measure, part, value} = cells;
+  const isSource = figure === 'source';
+  for (const column of isSource ? (['section', 'measure'] as const) : (['measure'] as const)) {
+    if (!cells[column]) refuseCell('missing', 'expected a name', number, column);
+  }
+  for (const column of ['period', 'unit', 'status', 'source', 'note'] as const) {
+    if (cells[column].trim()) refuseCell('no-place', 'expected nothing here', number, column);
+  }
+  const start = isSource ? ['sources', section, measure] : [fieldOf(contextFields, measure)];
+  const {steps, shapes} = along(contextFields, [...start, ...stepsIn(part)], declarations);
+  tree.put(steps, valueIn(shapes.at(-1), value), {row: number, column: 'value'});
 }
 
 function placeIn(places: Places, steps: Path): SheetPlace | undefined {

@@ -1,7 +1,7 @@
 import type {Fields} from '../fields/kind.js';
 import {describe} from '../figure-error.js';
 import {readAll} from '../read-all.js';
-import {cellPath, refuseCell, type SheetRow} from './columns.js';
+import {refuseCell, type SheetRow} from './columns.js';
 import {inPeriod, isKeyed, latestOf, targetOf, type Target} from './targets.js';
 import {Tree} from './tree.js';
 import {unitFieldOf, valueWithUnit, withUnits} from './units.js';
@@ -83,13 +83,4 @@ function putSources(targets: readonly Target[], tree: Tree): void {
       refuseCell('rows-differ', 'expected one source for the whole section, or one beside a number', number, 'source');
     }
   });
-}
-
-/** Rows of what all sections share: beside their value they have nothing to say. */
-export function putShared(row: SheetRow, steps: readonly string[], value: unknown, tree: Tree): void {
-  for (const column of ['period', 'unit', 'status', 'source', 'note'] as const) {
-    if (row.cells[column].trim())
-      refuseCell('no-place', `expected nothing in ${cellPath(row.number, column)}`, row.number, column);
-  }
-  tree.put(steps, value, {row: row.number, column: 'value'});
 }

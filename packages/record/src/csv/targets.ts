@@ -35,14 +35,15 @@ export function targetOf(row: SheetRow, fields: Fields, declarations: Declaratio
   if (!measure) refuseCell('missing', 'expected the name of a field', row.number, 'measure');
   const field = fieldOf(fields, measure);
   const shape = fieldIn(fields, field);
-  return along(row, [field, ...withIncluding(shape, stepsIn(part), declarations)], fields, declarations);
+  return {row, ...along(fields, [field, ...withIncluding(shape, stepsIn(part), declarations)], declarations)};
 }
 
-function along(row: SheetRow, steps: readonly string[], fields: Fields, declarations: Declarations): Target {
+/** What is known of each step of a path. */
+export function along(fields: Fields, steps: readonly string[], declarations: Declarations): Omit<Target, 'row'> {
   const [field = '', ...rest] = steps;
   const shapes = [fieldIn(fields, field)];
   for (const step of rest) shapes.push(shapeIn(shapes.at(-1), step, declarations));
-  return {row, steps, shapes};
+  return {steps, shapes};
 }
 
 /** Whether the period of a row is the key of a list. */
@@ -89,13 +90,13 @@ export function inPeriod(
         ? ['previous', period]
         : undefined;
     if (!key) continue;
-    return along(row, [...steps.slice(0, index + 1), ...key, ...steps.slice(index + 1)], fields, declarations);
+    return {row, ...along(fields, [...steps.slice(0, index + 1), ...key, ...steps.slice(index + 1)], declarations)};
   }
   if (isCurrent) return target;
   const earlier = fieldIn(fields, 'previous');
   const [own] = shapes;
   if (own?.name === 'quantity' && own.of && isByPeriod(earlier) && earlier?.of === own.of && isEnd(steps, 0)) {
-    return along(row, ['previous', period, ...steps.slice(1)], fields, declarations);
+    return {row, ...along(fields, ['previous', period, ...steps.slice(1)], declarations)};
   }
   const expected = current === undefined ? 'no period' : `${current}, the period of the section`;
   return refuseCell('other-period', `expected ${expected}, got ${period}`, row.number, 'period');
