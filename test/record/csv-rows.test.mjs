@@ -241,6 +241,11 @@ describe('the rows of a sheet', () => {
     });
   }
 
+  it('say of a figure that is not known what all sections share, and nothing else', () => {
+    const text = sheet('record,,period,,,2016,,,,', 'quote,,suppressBelow,,,5,,,,', 'quote,,speaker,,2015,A,EUR,x,,y');
+    assert.deepEqual(readRows(parseCsv(text), {}).record, {period: '2016', quote: {suppressBelow: 5}});
+  });
+
   it('know the row and column of each value', () => {
     const {placeOf} = read(
       sheet(

@@ -11,7 +11,7 @@ type Section = Record<string, unknown>;
 const dots = '…';
 
 /** Marked as invented, so that nothing of it is published by mistake. */
-const shared = {example: true, source: 'my-source', sources: {'my-source': {publisher: dots}}};
+const shared = {example: true, source: 'my-source', sources: {'my-source': {publisher: dots, date: '2017-06-29'}}};
 
 /** What most sheets say of all figures. */
 const usual = ['asOf', 'country', 'period', 'report'];

@@ -35,7 +35,7 @@ type Sections = Map<string, SheetRow[]>;
  * Reads the rows of a sheet, of which the first is the header, into a record. Whether its values fit their figures is for the
  * figures to say.
  *
- * @param declarations - of the figures whose fields are known. Rows of others are read by their paths alone.
+ * @param declarations - of the figures whose fields are known. Of others only what all sections share is read.
  * @param defaults - the figure and section of rows that name none.
  * @throws {FigureError} code `schema`, path such as `row 5, unit`: row and column as the sheet shows them.
  */
@@ -52,7 +52,8 @@ export function readRows(
   readAll(given, (row) => {
     const {figure} = row.cells;
     if (figure === 'record' || figure === 'source') putShared(row, shared, declarations);
-    else sectionsOf(row, named).push(row);
+    else if (Object.hasOwn(declarations, figure)) sectionsOf(row, named).push(row);
+    else sectionsOf(row, named).push(...sharedIn(row));
   });
   const places: Places = new Map();
   const record = shared.toJson([], places, (field) => fieldIn(contextFields, field));
@@ -108,6 +109,14 @@ function readFigure(
     return alone ? json : {id, ...json};
   });
   return alone ? all[0] : all;
+}
+
+/** What a row of a figure that is not known says of what all sections share: its threshold holds for the others too. */
+function sharedIn({number, cells}: SheetRow): SheetRow[] {
+  const {figure, section, measure, part, value} = cells;
+  if (part || !Object.hasOwn(contextFields, fieldOf(contextFields, measure))) return [];
+  const blank = {period: '', unit: '', status: '', source: '', note: ''};
+  return [{number, cells: {figure, section, measure, part, value, ...blank}}];
 }
 
 /** All that may stand in a section of a figure, what no figure shows included. */
