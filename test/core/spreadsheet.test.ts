@@ -8,6 +8,7 @@ import '@tip-figures/victim-breakdown/define.js';
 import {csvFileUrl, sheetUrl} from '../support/faults-urls.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch} from '../support/fetch-stub.js';
+import {until} from '../support/until.js';
 import {allText, errorLines, tableOf, textIn, type AnyFigure} from '../support/reading.js';
 
 const header = 'figure,section,measure,part,period,value,unit,status,source,note';
@@ -157,7 +158,7 @@ describe('a figure whose src is a spreadsheet', () => {
     const titled = (total: string) => sheet(`victim-breakdown,,total,,,${total},,,,`);
     try {
       const figure = await place('<tip-victim-breakdown lang="en" src="/rows"></tip-victim-breakdown>');
-      while (!stub.requests.length) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await until(() => stub.requests.length, 'a request');
       stub.to('/rows').answer(titled('36'), 200, csv);
       await figure.settled;
       expect(textIn(figure, '.title')).to.contain('36');
@@ -169,10 +170,10 @@ describe('a figure whose src is a spreadsheet', () => {
       ] as const) {
         const before = stub.requests.length;
         figure.reload();
-        while (stub.requests.length === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await until(() => stub.requests.length > before, 'another request');
         stub.to('/rows').answer(rowsNow, 200, csv);
         await figure.settled;
-        while (figure.state !== state) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await until(() => figure.state === state, state);
         expect(textIn(figure, '.title')).to.contain(expected);
       }
       expect(figure.error).to.equal(undefined);

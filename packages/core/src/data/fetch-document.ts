@@ -1,4 +1,4 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {codeMissing, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
 import type {Sheet} from './sheet.js';
@@ -61,10 +61,7 @@ const isCsvOf = ({headers}: Response, url: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /\.csv$/i.test(new URL(url).pathname);
 
 async function sheetOf(text: string, url: string): Promise<Sheet> {
-  const loading = import('./sheet-document.js').catch((cause: unknown) => {
-    throw new FigureError('network', 'the code for spreadsheets could not be loaded', '', {cause});
-  });
-  const {SheetDocument} = await loading;
+  const {SheetDocument} = await import('./sheet-document.js').catch(codeMissing('spreadsheets'));
   return new SheetDocument(text, url);
 }
 

@@ -44,14 +44,17 @@ export class SheetDocument implements Sheet {
   }
 
   #read(figure: SheetReader): SheetRecord {
-    const known = this.#records.get(figure.name);
+    const all = figure.declarations;
+    // More of a figure's fields are known once the code of its parts was loaded.
+    const reader = `${figure.name} ${all.length}`;
+    const known = this.#records.get(reader);
     if (known) return known;
-    const declarations = Object.fromEntries(figure.declarations.map((one) => [one.name, one]));
+    const declarations = Object.fromEntries(all.map((one) => [one.name, one]));
     const read = readRows(this.#rows, declarations);
     if (!this.#records.size && read.unknownColumns.length) {
       console.warn(`${this.#url}: nothing reads the columns ${read.unknownColumns.join(', ')}`);
     }
-    this.#records.set(figure.name, read);
+    this.#records.set(reader, read);
     return read;
   }
 }

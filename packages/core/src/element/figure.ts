@@ -10,7 +10,7 @@ import type {Placed} from '../text/place.js';
 export interface Recipe<Model> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: string;
-  /** Its section, and those of its parts. */
+  /** What is known of its section, and of those of its parts whose code was loaded. */
   readonly declarations: readonly Declaration[];
   /** Sections of the record that it is made of, for a figure that has none of its own. */
   readonly parts?: readonly string[];

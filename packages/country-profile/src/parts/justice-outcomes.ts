@@ -3,9 +3,9 @@ import {
   tileCountOf,
   type JusticeOutcomes,
 } from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
-import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {
