@@ -1,10 +1,11 @@
 // The sources that are made of others, which git ignores: messages as functions, and for the command the parsers of all
-// figures and the placements of all countries.
+// figures, the placements of all countries, and an example of each field.
 
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
 import {root} from './install.mjs';
 import {isMain} from './is-main.mjs';
+import {loadSchemas} from './json-schema.mjs';
 import {compileMessages, keepOnly} from './messages.mjs';
 import {readTable} from './tiers/write-tiers.mjs';
 
@@ -12,6 +13,7 @@ import {readTable} from './tiers/write-tiers.mjs';
 export async function generateSources() {
   const sources = new Map([
     ['parsers.ts', parsersOf(figureNames(root))],
+    ['examples.ts', examplesOf((await loadSchemas()).sections)],
     ['placements.ts', placementsOf((await readTable()).placements)],
   ]);
   await keepOnly(sources, join(root, 'packages/cli/src/generated'));
@@ -27,6 +29,21 @@ export const parsers = {
 ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
 `;
 }
+
+/** A module for the command: the first example of each field, by figure. */
+function examplesOf(sections) {
+  const examples = Object.entries(sections).map(([name, {fields}]) => [name, examplesIn(fields)]);
+  return `// Made by scripts/generate.mjs of the comments on the fields in packages/record/src/sections.
+export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = ${JSON.stringify(Object.fromEntries(examples))};
+`;
+}
+
+const examplesIn = (fields) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, {words}]) => [name, words?.examples?.[0]])
+      .filter(([, example]) => example !== undefined),
+  );
 
 /** A module for the command: where reports place a country, as "2", or "2WL single" where it is less sure. */
 function placementsOf(placements) {

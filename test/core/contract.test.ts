@@ -1,4 +1,4 @@
-// The public contract, field by field: an attribute says the same as JSON, and what is wrong is named.
+// The public contract, field by field: an attribute and a spreadsheet say the same as JSON, and what is wrong is named.
 
 import {expect} from '@open-wc/testing';
 import '@tip-figures/accountability-record/define.js';
@@ -15,12 +15,15 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {sharedFields} from '@tip-figures/core/element/figure-attributes.js';
+import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import {contract, shared, type Row} from '../support/contract.js';
-import {place} from '../support/draw.js';
+import {draw, place} from '../support/draw.js';
+import {sheetUrl} from '../support/faults-urls.js';
 import {allText, errorLines, tableOf, type AnyFigure} from '../support/reading.js';
 import type {Section} from '../support/samples.js';
 
@@ -40,6 +43,13 @@ async function withData(name: FigureName, data: Section, field?: string, value?:
   figure.data = data;
   await figure.settled;
   return figure;
+}
+
+/** The figure whose `src` has the section as rows. */
+async function withSheet(name: FigureName, section: Section): Promise<AnyFigure> {
+  const record = name === 'country-profile' ? section : {[name]: section};
+  const src = sheetUrl(formatCsv(writeRows(record, sections))).replaceAll('&', '&amp;');
+  return draw(`<tip-${name} lang="en" src="${src}"></tip-${name}>`);
 }
 
 /** `sexAge` is `sex-age`; that of a quotation's `role` would be an attribute of ARIA. */
@@ -101,13 +111,14 @@ for (const name of figureNames) {
       const field = fieldOf(row);
       const base = {...least, ...beside};
 
-      it(`reads ${at}${attribute === undefined ? '' : ', as an attribute and in JSON'}`, async () => {
+      it(`reads ${at} in JSON and in a spreadsheet${attribute === undefined ? '' : ', and as an attribute'}`, async () => {
         const read = shown(await withData(name, {...base, [field]: json}));
 
         expect(read.error).to.equal(undefined);
         if (attribute !== undefined) {
           expect(shown(await withData(name, base, field, attribute))).to.deep.equal(read);
         }
+        expect(shown(await withSheet(name, {...base, [field]: json}))).to.deep.equal(read);
         // Otherwise it would pass unread.
         if (!unseen) expect(JSON.stringify(read)).not.to.equal(JSON.stringify(shown(await withData(name, base))));
       });

@@ -30,6 +30,12 @@ export const echoUrl = (body: unknown): string => address('echo.json', {body: te
 export const bytesUrl = (bytes: readonly number[]): string =>
   address('bytes.json', {hex: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')});
 
+/** Rows as a media type says they are, `text/csv` where it is left out. */
+export const sheetUrl = (body: string, type = 'text/csv; charset=utf-8'): string => address('sheet', {body, type});
+
+/** Rows as plain text, at an address that ends in `.csv`. */
+export const csvFileUrl = (body: string): string => address('sheet.csv', {body});
+
 export const statusUrl = (code: number): string => address('status.json', {code});
 
 /** Answers 503 a number of times, then the body. Each address from here counts for itself. */

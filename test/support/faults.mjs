@@ -16,6 +16,8 @@ const answers = {
   'never.json': () => {},
   'echo.json': ({response, query}) => send(response, 200, query.get('body') ?? '{}'),
   'bytes.json': ({response, query}) => send(response, 200, Buffer.from(query.get('hex') ?? '', 'hex')),
+  sheet: ({response, query}) => send(response, 200, query.get('body') ?? '', query.get('type') ?? 'text/csv'),
+  'sheet.csv': ({response, query}) => send(response, 200, query.get('body') ?? '', 'text/plain; charset=utf-8'),
   'status.json': ({response, query}) => send(response, Number(query.get('code') ?? 500), '{}'),
   'recovers.json': ({response, query, asked}) => {
     const works = asked > Number(query.get('failures') ?? 1);

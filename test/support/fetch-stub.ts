@@ -52,7 +52,8 @@ export function stubFetch(): FetchStub {
 
 /** A response at hand: no stream of the browser's own, so nothing to wait for but promises. */
 function answerOf(body: unknown, status: number, headers: Record<string, string>): Response {
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const isText = headers['content-type']?.startsWith('text/') ?? false;
+  const bytes = new TextEncoder().encode(isText ? String(body) : JSON.stringify(body));
   let left = [bytes];
   const reader = {
     read: () => {

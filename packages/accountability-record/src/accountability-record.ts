@@ -14,6 +14,7 @@ import {accountabilityRecordWords, type AccountabilityRecordWords} from './accou
 const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountability-record'> = {
   name: accountabilityRecord.name,
   fields: attributesOf(accountabilityRecord),
+  declarations: [accountabilityRecord],
   english,
   parse: parseAccountabilityRecord,
   embedded: (section, host) => (host.getAttribute('names') === 'on' ? section : withoutNames(section)),

@@ -20,6 +20,7 @@ import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   name: caseBacklog.name,
   fields: attributesOf(caseBacklog),
+  declarations: [caseBacklog],
   english,
   parse: parseCaseBacklog,
   words: caseBacklogWords,

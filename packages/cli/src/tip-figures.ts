@@ -2,12 +2,21 @@
 import {parseArgs} from 'node:util';
 import {version} from '../../../package.json';
 import {type Command, type Values, UsageError} from './commands/command.js';
+import {exportRecord} from './commands/export.js';
+import {importSheet} from './commands/import.js';
 import {sanitize} from './commands/sanitize.js';
+import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
 import {didYouMean} from './document/nearest.js';
 import {reasonOf} from './files/write-text.js';
 
-const commands: Readonly<Record<string, Command>> = {sanitize, validate};
+const commands: Readonly<Record<string, Command>> = {
+  validate,
+  sanitize,
+  import: importSheet,
+  export: exportRecord,
+  template,
+};
 
 const help = `tip-figures <command> [options] <file>…
 

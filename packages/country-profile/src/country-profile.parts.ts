@@ -1,4 +1,5 @@
 import {codeMissing} from '@tip-figures/record/figure-error.js';
+import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 
 type Name = keyof typeof countryProfile.own;
@@ -37,3 +38,9 @@ const load = (name: Name): Promise<unknown> =>
 
 /** The code that was loaded. */
 export const partCode = (): Partial<PartCode> => Object.fromEntries(loaded);
+
+/** What is known of the sections: of parts once their code was loaded. */
+export const declarations = (): Declaration[] => [
+  countryProfile,
+  ...Array.from(loaded.values(), ({declaration}) => declaration),
+];

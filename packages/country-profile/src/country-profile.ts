@@ -7,7 +7,7 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
 import english from '@tip-figures/messages/generated/en-country-profile.js';
 import {loadedProfile, ownOf, type LoadedProfile} from './country-profile.model.js';
-import {loadParts, parts} from './country-profile.parts.js';
+import {declarations, loadParts, parts} from './country-profile.parts.js';
 import {styles} from './country-profile.styles.js';
 import {countryProfileView} from './country-profile.view.js';
 import {countryProfileWords, type CountryProfileWords} from './country-profile.words.js';
@@ -15,6 +15,9 @@ import {countryProfileWords, type CountryProfileWords} from './country-profile.w
 const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
   name: countryProfile.name,
   fields: attributesOf(countryProfile),
+  get declarations() {
+    return declarations();
+  },
   parts,
   english,
   load: (record) => loadParts(parts.filter((name) => name in record)),

@@ -20,6 +20,7 @@ import {fundingGapWords, type FundingGapWords} from './funding-gap.words.js';
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   name: fundingGap.name,
   fields: attributesOf(fundingGap),
+  declarations: [fundingGap],
   english,
   parse: parseFundingGap,
   words: fundingGapWords,

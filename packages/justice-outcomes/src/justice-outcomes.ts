@@ -16,6 +16,7 @@ import {justiceOutcomesWords, type JusticeOutcomesWords} from './justice-outcome
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
   name: justiceOutcomes.name,
   fields: attributesOf(justiceOutcomes),
+  declarations: [justiceOutcomes],
   english,
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,

@@ -16,6 +16,7 @@ import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   name: keyFigure.name,
   fields: attributesOf(keyFigure),
+  declarations: [keyFigure],
   english,
   parse: parseKeyFigure,
   words: keyFigureWords,

@@ -15,6 +15,7 @@ import {quoteWords, type QuoteWords} from './quote.words.js';
 const figure: Figure<Quote, QuoteWords, 'quote'> = {
   name: quote.name,
   fields: attributesOf(quote),
+  declarations: [quote],
   inChildren: 'text',
   english,
   parse: parseQuote,

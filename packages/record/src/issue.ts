@@ -75,5 +75,14 @@ export type Issue =
   | 'too-many-years'
   | 'too-short-or-long'
   | 'verdicts-without-appeal'
+  // Rows of a spreadsheet.
+  | 'no-column'
+  | 'no-place'
+  | 'no-section'
+  | 'not-a-figure'
+  | 'not-a-unit'
+  | 'open-quote'
+  | 'other-period'
+  | 'rows-differ'
   // Documents.
   | 'not-undoable';

@@ -4,6 +4,9 @@ export const largest = 1_000_000;
 /** The most fields of a section, those included that no figure reads. */
 export const mostFields = 5000;
 
+/** The most rows of a spreadsheet that say something. */
+export const mostRows = 5000;
+
 /** The most entries of a list. */
 export const mostEntries = 100;
 

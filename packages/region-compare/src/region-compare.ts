@@ -15,6 +15,7 @@ import {regionCompareWords, type RegionCompareWords} from './region-compare.word
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   name: regionCompare.name,
   fields: attributesOf(regionCompare),
+  declarations: [regionCompare],
   english,
   parse: parseRegionCompare,
   words: regionCompareWords,

@@ -20,6 +20,7 @@ import {sentenceDistributionWords, type SentenceDistributionWords} from './sente
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
   name: sentenceDistribution.name,
   fields: attributesOf(sentenceDistribution),
+  declarations: [sentenceDistribution],
   english,
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,

@@ -15,6 +15,7 @@ import {shelterTimelineWords, type ShelterTimelineWords} from './shelter-timelin
 const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> = {
   name: shelterTimeline.name,
   fields: attributesOf(shelterTimeline),
+  declarations: [shelterTimeline],
   english,
   parse: parseShelterTimeline,
   words: shelterTimelineWords,

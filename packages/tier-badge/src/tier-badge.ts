@@ -15,6 +15,7 @@ import {tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   name: tierBadge.name,
   fields: attributesOf(tierBadge),
+  declarations: [tierBadge],
   english,
   parse: parseTierBadge,
   words: tierBadgeWords,

@@ -16,6 +16,7 @@ import {victimBreakdownWords, type VictimBreakdownWords} from './victim-breakdow
 const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> = {
   name: victimBreakdown.name,
   fields: attributesOf(victimBreakdown),
+  declarations: [victimBreakdown],
   english,
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,

@@ -20,6 +20,7 @@ import {victimsTrendWords, type VictimsTrendWords} from './victims-trend.words.j
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   name: victimsTrend.name,
   fields: attributesOf(victimsTrend),
+  declarations: [victimsTrend],
   english,
   parse: parseVictimsTrend,
   words: victimsTrendWords,

@@ -13,50 +13,54 @@ const mark = '\ufeff';
 
 /** Reads a file, or with `-` what comes in through the pipe. */
 export async function readText(name: string): Promise<Read> {
-  let bytes;
+  const {bytes, problems} = await readBytes(name, largest);
+  return bytes ? textOf(bytes) : {problems};
+}
+
+/** The same without decoding it; past `most` bytes it is not read to its end. */
+export async function readBytes(name: string, most: number): Promise<{bytes?: Buffer; problems: readonly Problem[]}> {
   try {
-    bytes = name === '-' ? await readSome(process.stdin) : await readFile(name);
+    return {bytes: name === '-' ? await readSome(process.stdin, most) : await readFile(name, most), problems: []};
   } catch (cause) {
-    return refused(...reasonOf((cause as NodeJS.ErrnoException).code));
+    return refusedFile(...reasonOf((cause as NodeJS.ErrnoException).code));
   }
-  return textOf(bytes);
 }
 
 /** Decodes bytes that should be UTF-8, as a page would. */
 export function textOf(bytes: Buffer): Read {
   if (bytes.length > largest) {
-    return refused('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
+    return refusedFile('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused('the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
+    return refusedFile('the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
   }
   if (!isUtf8(bytes)) return {problems: [badCharacter(bytes)]};
   const text = bytes.toString('utf8');
   if (text.replace(mark, '').trim() === '') {
-    return refused('the file is empty', 'Write a record, such as {"tier-badge": {"tier": "2"}}.');
+    return refusedFile('the file is empty', 'Write a record, such as {"tier-badge": {"tier": "2"}}.');
   }
   if (!text.startsWith(mark)) return {text, problems: []};
   const problem = problemAt(0, 0, 'warning', 'the file begins with a byte order mark', 'Save it as UTF-8 without one.');
   return {text: text.slice(mark.length), problems: [problem]};
 }
 
-async function readFile(name: string): Promise<Buffer> {
+async function readFile(name: string, most: number): Promise<Buffer> {
   const file = await open(name);
   try {
-    return await readSome(file.createReadStream({autoClose: false}));
+    return await readSome(file.createReadStream({autoClose: false}), most);
   } finally {
     await file.close();
   }
 }
 
 /** Stops past the most that is read, so that a file of any size is refused at once. */
-async function readSome(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+async function readSome(stream: AsyncIterable<Buffer | string>, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     chunks.push(Buffer.from(chunk));
     size += chunk.length;
-    if (size > largest) break;
+    if (size > most) break;
   }
   return Buffer.concat(chunks);
 }
@@ -80,7 +84,10 @@ function badCharacter(bytes: Buffer): Problem {
   return problemAt(line, Array.from(before).length + 1, 'error', 'the file is not UTF-8', hint);
 }
 
-const refused = (message: string, hint: string): Read => ({problems: [problemAt(0, 0, 'error', message, hint)]});
+/** A file that cannot be read, and why. */
+export const refusedFile = (message: string, hint: string): Read => ({
+  problems: [problemAt(0, 0, 'error', message, hint)],
+});
 
 const problemAt = (
   line: number,

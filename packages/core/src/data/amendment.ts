@@ -2,6 +2,7 @@ import type * as AmendSection from './amend-section.js';
 import type {Recipe} from '../element/figure.js';
 import {codeMissing, type FigureError} from '@tip-figures/record/figure-error.js';
 import {layersOf, sectionFrom, type FigureInputs} from './figure-inputs.js';
+import {isSheet} from './sheet.js';
 
 const nothing = (): string[] => [];
 
@@ -35,10 +36,10 @@ function load(): Promise<unknown> {
 export function amended(
   {attributes, section: asked, ...given}: FigureInputs,
   document: unknown,
-  figure: Pick<Recipe<unknown>, 'name' | 'parts'>,
+  figure: Pick<Recipe<unknown>, 'name' | 'parts' | 'declarations'>,
   come: (error?: FigureError) => void,
 ): AmendSection.Amended | undefined {
-  const layers = layersOf(given, document);
+  const layers = layersOf(given, isSheet(document) ? document.recordFor(figure) : document);
   const section = sectionFrom(layers, attributes, figure.name, asked);
   // The threshold of any section of a record holds for all of it.
   const isThreshold = 'suppressBelow' in section || JSON.stringify(layers).includes('"suppressBelow":');

@@ -1,10 +1,11 @@
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import {codeMissing, FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {largest} from '@tip-figures/record/limits.js';
+import type {Sheet} from './sheet.js';
 
 const patience = 10_000;
 
-/** What an address answered: its text, and what it says. */
+/** What an address answered: its text, and what it says, or its rows. */
 export interface Answer {
   readonly text: string;
   readonly document: unknown;
@@ -42,7 +43,9 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
     throw error;
   }
   const text = await readLimited(response, url);
-  if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not JSON`);
+  const isCsv = isCsvOf(response, url);
+  if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not ${isCsv ? 'CSV' : 'JSON'}`);
+  if (isCsv) return {text, document: await sheetOf(text, url)};
   try {
     return {text, document: readJson(text)};
   } catch (cause) {
@@ -51,6 +54,15 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
     }
     throw cause;
   }
+}
+
+/** By its media type, else by the end of its path: many servers call a spreadsheet plain text. */
+const isCsvOf = ({headers}: Response, url: string): boolean =>
+  /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /\.csv$/i.test(new URL(url).pathname);
+
+async function sheetOf(text: string, url: string): Promise<Sheet> {
+  const {SheetDocument} = await import('./sheet-document.js').catch(codeMissing('spreadsheets'));
+  return new SheetDocument(text, url);
 }
 
 async function readLimited(response: Response, url: string): Promise<string> {

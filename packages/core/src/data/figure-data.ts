@@ -5,6 +5,7 @@ import {FigureDocument, type Answer} from './figure-document.js';
 import {errorOf, type FigureError} from '@tip-figures/record/figure-error.js';
 import {contentOf, isEmpty, isSame, refuseOlder, valuesOf, type FigureInputs} from './figure-inputs.js';
 import {KeptDocument} from './kept-document.js';
+import {isSheet} from './sheet.js';
 import {sharedModel} from './shared-models.js';
 
 /** In which state a figure is. `initial`: it was given no data yet. */
@@ -180,7 +181,16 @@ export class FigureData<Model extends object> implements ReactiveController {
    * @throws {FigureError} for a document that is refused; the model is then as it was.
    */
   #accept(newer = false): boolean {
-    const read = amended(this.inputs, this.#kept.document, this.#figure, this.#come);
+    const {document} = this.#kept;
+    try {
+      return this.#readDocument(document, newer);
+    } catch (error) {
+      throw isSheet(document) ? document.located(error, this.#figure, this.inputs) : error;
+    }
+  }
+
+  #readDocument(document: unknown, newer: boolean): boolean {
+    const read = amended(this.inputs, document, this.#figure, this.#come);
     if (!read || this.#awaits(this.#figure.load?.(read.section))) return false;
     const {section, remarks} = read;
     const written = JSON.stringify(section);

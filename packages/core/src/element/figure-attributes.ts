@@ -93,7 +93,7 @@ export class FigureAttributes extends QueuedElement {
     data: {},
   };
 
-  /** Address of a JSON document: this figure's section, or a record of several. */
+  /** Address of a JSON document, this figure’s section or a record of several, or of such a record as CSV. */
   declare src?: string;
   /** Which of several sections of this figure documents hold, by its `id`; the first otherwise. */
   declare section?: string;

@@ -1,5 +1,6 @@
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {TemplateResult} from 'lit';
+import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
@@ -9,6 +10,8 @@ import type {Placed} from '../text/place.js';
 export interface Recipe<Model> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: string;
+  /** What is known of its section, and of those of its parts whose code was loaded. */
+  readonly declarations: readonly Declaration[];
   /** Sections of the record that it is made of, for a figure that has none of its own. */
   readonly parts?: readonly string[];
   /**

@@ -5,9 +5,11 @@ import {fundingGapTile} from '@tip-figures/funding-gap/funding-gap.tile.js';
 import english from '@tip-figures/messages/generated/en-funding-gap.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {html, type TemplateResult} from 'lit';
+import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part: Part<'funding-gap', FundingGap> = {
+  declaration: fundingGap,
   english,
   parse: parseFundingGap,
   tile: fundingGapTile,

@@ -5,9 +5,11 @@ import {
 } from '@tip-figures/justice-outcomes/justice-outcomes.model.js';
 import {justiceOutcomesTile} from '@tip-figures/justice-outcomes/justice-outcomes.tile.js';
 import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {
+  declaration: justiceOutcomes,
   english,
   parse: parseJusticeOutcomes,
   tile: justiceOutcomesTile,

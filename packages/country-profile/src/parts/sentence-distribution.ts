@@ -8,6 +8,7 @@ import {
 } from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {sentenceDistributionTile} from '@tip-figures/sentence-distribution/sentence-distribution.tile.js';
 import {html, type TemplateResult} from 'lit';
+import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Part} from '../country-profile.part.js';
 
 /** Whether the tile counts the sentences that reached the minimum. */
@@ -15,6 +16,7 @@ const isReached = (distribution: SentenceDistribution): boolean =>
   !isNobody(distribution) && reachedOf(distribution) !== undefined;
 
 export const part = {
+  declaration: sentenceDistribution,
   english,
   parse: parseSentenceDistribution,
   tile: sentenceDistributionTile,

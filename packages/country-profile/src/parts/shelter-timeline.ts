@@ -3,9 +3,11 @@ import {axisOf, isRhythm, piecesOf, type Piece} from '@tip-figures/shelter-timel
 import {parseShelterTimeline, type ShelterTimeline} from '@tip-figures/shelter-timeline/shelter-timeline.model.js';
 import {shelterTimelineTile} from '@tip-figures/shelter-timeline/shelter-timeline.tile.js';
 import {html, type TemplateResult} from 'lit';
+import {shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part: Part<'shelter-timeline', ShelterTimeline> = {
+  declaration: shelterTimeline,
   english,
   parse: parseShelterTimeline,
   tile: shelterTimelineTile,

@@ -5,9 +5,11 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import {rungsOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {moveOf, parseTierBadge, type TierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeTile} from '@tip-figures/tier-badge/tier-badge.tile.js';
+import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import type {Part} from '../country-profile.part.js';
 
 export const part = {
+  declaration: tierBadge,
   english,
   parse: parseTierBadge,
   tile: tierBadgeTile,

@@ -3,11 +3,13 @@ import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {changeOf} from '@tip-figures/victim-breakdown/victim-breakdown.head.js';
 import {parseVictimBreakdown, type VictimBreakdown} from '@tip-figures/victim-breakdown/victim-breakdown.model.js';
 import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdown.tile.js';
+import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import type {Part} from '../country-profile.part.js';
 
 const moves: Readonly<Record<string, string>> = {more: 'rose', fewer: 'fell', same: 'same'};
 
 export const part: Part<'victim-breakdown', VictimBreakdown> = {
+  declaration: victimBreakdown,
   english,
   parse: parseVictimBreakdown,
   tile: victimBreakdownTile,

@@ -74,6 +74,14 @@ const words: Readonly<Record<Issue, string>> = {
   'too-many-years': 'These are too many years for one figure.',
   'too-short-or-long': 'This period is shorter than a month or longer than a year.',
   'verdicts-without-appeal': 'There are two verdicts, but no appeal between them.',
+  'no-column': 'The sheet lacks a column that is needed.',
+  'no-place': 'This cell says something for which its row has no place.',
+  'no-section': 'This row does not say to which section it belongs.',
+  'not-a-figure': 'This is no figure’s name.',
+  'not-a-unit': 'This number has another unit.',
+  'open-quote': 'A quotation mark in the sheet is not closed.',
+  'other-period': 'This number cannot be of another period.',
+  'rows-differ': 'Two rows of the sheet contradict each other.',
   'not-undoable': 'Corrections cannot be undone here.',
 };
 export default words;

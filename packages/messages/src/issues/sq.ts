@@ -74,6 +74,14 @@ const words: Readonly<Record<Issue, string>> = {
   'too-many-years': 'Këto janë tepër vite për një figurë.',
   'too-short-or-long': 'Kjo periudhë është më e shkurtër se një muaj ose më e gjatë se një vit.',
   'verdicts-without-appeal': 'Ka dy vendime, por asnjë ankesë mes tyre.',
+  'no-column': 'Fletës i mungon një kolonë e nevojshme.',
+  'no-place': 'Kjo qelizë thotë diçka për të cilën rreshti i saj nuk ka vend.',
+  'no-section': 'Ky rresht nuk thotë cilit seksion i takon.',
+  'not-a-figure': 'Ky nuk është emri i një figure.',
+  'not-a-unit': 'Ky numër ka njësi tjetër.',
+  'open-quote': 'Një thonjëz në fletë nuk është mbyllur.',
+  'other-period': 'Ky numër nuk mund të jetë i një periudhe tjetër.',
+  'rows-differ': 'Dy rreshta të fletës kundërshtojnë njëri-tjetrin.',
   'not-undoable': 'Korrigjimet nuk mund të zhbëhen këtu.',
 };
 export default words;

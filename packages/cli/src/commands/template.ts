@@ -1,0 +1,35 @@
+import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
+import {checkedFigures} from '../document/figures.js';
+import {didYouMean} from '../document/nearest.js';
+import {templateRows} from '../document/template.js';
+import {type Command, UsageError} from './command.js';
+import {writeOutput} from './output.js';
+
+const names: readonly string[] = checkedFigures.map(({name}) => name);
+
+/** Writes a spreadsheet to fill in. */
+export const template: Command = {
+  summary: 'Write a spreadsheet for some figures, to fill in.',
+  help: `tip-figures template [options] <figure>…
+
+Writes a CSV for import with a row for each field of these figures, and an example in it.
+The row "record,,example" marks all numbers as invented: remove it when you have filled in
+yours. A row without a value says nothing.
+
+  -o, --output <file>  where to write; the output stream if left out
+  --help               print this
+
+Exit code 0: written. 1: it cannot be written there. 2: the command line makes no sense.
+`,
+  options: {output: {type: 'string', short: 'o'}},
+
+  async run(figures, {output}) {
+    if (figures.length === 0) throw new UsageError(`Name one or more figures: ${names.join(', ')}.`);
+    const unknown = figures.find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+      const hint = didYouMean(unknown, names) || `There are: ${names.join(', ')}.`;
+      throw new UsageError(`No figure is called ${JSON.stringify(unknown)}. ${hint}`);
+    }
+    return writeOutput(formatCsv(templateRows(figures)), output);
+  },
+};

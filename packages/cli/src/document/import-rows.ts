@@ -1,0 +1,52 @@
+import {columns, type Defaults} from '@tip-figures/record/csv/columns.js';
+import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
+import {pathOf, stepsOf} from '@tip-figures/record/path.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import {checkDocument} from './check-document.js';
+import {error, refusalsOf} from './check-section.js';
+import {didYouMean} from './nearest.js';
+import type {Problem} from '../report/problem.js';
+import type {FigureError} from '@tip-figures/record/figure-error.js';
+
+/** A record made of rows, and what is wrong with it by row and column. */
+export interface Imported {
+  /** As text; left out where rows are refused. */
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads rows into a record, and checks it as any document. */
+export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
+  let result: SheetRecord | undefined;
+  const refused = refusalsOf(() => (result = readRows(read(), sections, defaults)));
+  if (!result || refused.length) return {problems: refused.map(problemOf)};
+  const {record, unknownColumns, placeOf} = result;
+  const text = `${JSON.stringify(record, null, 2)}\n`;
+  const found = checkDocument(text).map((problem) => {
+    const place = placeOf(stepsOf(problem.path));
+    const beyond = place ? pathOf(place.beyond) : problem.path;
+    const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
+    return {...problem, path: place?.cell ?? problem.path, message, line: 0, column: 0};
+  });
+  const rowOf = ({path}: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
+  return {text, problems: [...unknownColumns.map(unread), ...found.sort((a, b) => rowOf(a) - rowOf(b))]};
+}
+
+/** A refusal, of which the path is a cell. */
+export function problemOf(refused: FigureError): Problem {
+  const {path, message, issue} = refused;
+  const {severity, rule, hint} = error(refused);
+  const plain = path ? message.slice(path.length + 2) : message;
+  return {severity, rule, hint, code: issue ?? rule, path, line: 0, column: 0, message: plain};
+}
+
+const unread = (name: string): Problem => ({
+  severity: 'warning',
+  rule: 'unknown-keys',
+  code: 'unknown-keys',
+  path: `row 1, ${name}`,
+  line: 0,
+  column: 0,
+  message: 'nothing reads this column',
+  hint: didYouMean(name, columns) || `Columns that are read: ${columns.join(', ')}.`,
+});

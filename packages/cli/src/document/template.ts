@@ -1,0 +1,80 @@
+import {examples} from '../generated/examples.js';
+import {columns} from '@tip-figures/record/csv/columns.js';
+import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import {checkDocument} from './check-document.js';
+import {checkedFigures, type Figure} from './figures.js';
+
+type Section = Record<string, unknown>;
+
+const dots = '…';
+
+/** Marked as invented, so that nothing of it is published by mistake. */
+const shared = {example: true, source: 'my-source', sources: {'my-source': {publisher: dots, date: '2017-06-29'}}};
+
+/** What most sheets say of all figures. */
+const usual = ['asOf', 'country', 'period', 'report'];
+
+/**
+ * Rows to fill in, with the example of each field. Where the examples of several fields do not fit each other, the value is
+ * left for who fills it in.
+ */
+export function templateRows(names: readonly string[]): string[][] {
+  const figures = checkedFigures.filter(({name}) => names.includes(name)).flatMap(partsOf);
+  const all: Section = {...shared, ...Object.fromEntries(usual.map((field) => [field, exampleIn(figures[0], field)]))};
+  for (const figure of figures) all[figure.name] = exampleOf(figure);
+  const open = openIn(all, figures);
+  const value = columns.indexOf('value');
+  return writeRows(all, sections).map((row) => {
+    const [name = '', , measure = ''] = row;
+    return open.has(`${name} ${measure}`) ? row.with(value, '') : row;
+  });
+}
+
+/** A figure, or those that it is made of. */
+function partsOf(figure: Figure): readonly Figure[] {
+  const names = Object.values<Kind>(figure.own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
+  return names.length ? checkedFigures.filter(({name}) => names.includes(name)) : [figure];
+}
+
+const exampleIn = (figure: Figure | undefined, field: string): unknown => examples[figure?.name ?? '']?.[field];
+
+/** A section with an example of each field. */
+function exampleOf(figure: Figure): Section {
+  const fields = Object.entries<Kind>(figure.own).map(([field, kind]) => [
+    field,
+    exampleIn(figure, field) ?? (kind.isOptional ? undefined : blank(kind)),
+  ]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Section;
+}
+
+/** Dots for what cannot be left out. */
+function blank({name, each, fields = {}}: Kind): unknown {
+  if (name === 'list') return [each && blank(each)];
+  if (name !== 'object') return dots;
+  const needed = Object.entries(fields).filter(([, kind]) => !kind.isOptional);
+  return Object.fromEntries(needed.map(([field, kind]) => [field, blank(kind)]));
+}
+
+/** The fields, as `figure field`, whose examples do not fit those of the fields before them. */
+function openIn(all: Section, figures: readonly Figure[]): Set<string> {
+  const open = new Set<string>();
+  let fitting: Section = shared;
+  const attempt = (place: string, more: Section) => {
+    if (isRefused(more)) open.add(place);
+    else fitting = more;
+  };
+  for (const {name, own} of figures) {
+    const section = Object.entries(all[name] as Section);
+    const needed = Object.fromEntries(section.filter(([field]) => !own[field]?.isOptional));
+    for (const [field, value] of section) {
+      attempt(`${name} ${field}`, {...fitting, [name]: {...needed, ...(fitting[name] as Section), [field]: value}});
+    }
+  }
+  for (const field of usual) attempt(`record ${field}`, {...fitting, [field]: all[field]});
+  return open;
+}
+
+const isRefused = (record: Section): boolean =>
+  checkDocument(JSON.stringify(record)).some(({severity}) => severity === 'error');

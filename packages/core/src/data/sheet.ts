@@ -1,0 +1,17 @@
+import type {Recipe} from '../element/figure.js';
+import type {FigureInputs} from './figure-inputs.js';
+
+/** A spreadsheet at `src`. What it says depends on the figure that reads it, which knows its own fields alone. */
+export interface Sheet {
+  /** @throws {FigureError} code `schema`, path such as `row 5, value`. */
+  recordFor(figure: SheetReader): unknown;
+  /** What a figure refuses of that record, with the cell where it stands for a path. */
+  located(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): unknown;
+}
+
+/** What is asked of a figure to read rows for it. */
+export type SheetReader = Pick<Recipe<unknown>, 'name' | 'declarations'>;
+
+/** Whether a document is a spreadsheet: JSON has no functions. */
+export const isSheet = (document: unknown): document is Sheet =>
+  typeof (Object(document) as Partial<Sheet>).recordFor === 'function';

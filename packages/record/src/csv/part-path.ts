@@ -1,0 +1,14 @@
+/**
+ * The steps of a path as a cell has it, `forced-labour/forced-begging`. A slash in a key is `\/`, a backslash `\\`, an
+ * empty key `\.`.
+ */
+export const stepsIn = (cell: string): string[] =>
+  cell === ''
+    ? []
+    : Array.from(cell.matchAll(/(?:^|\/)((?:\\.|[^\\/])*)/g), ([, step = '']) =>
+        step.trim().replace(/\\(.)/g, (_, sign: string) => (sign === '.' ? '' : sign)),
+      );
+
+/** The path of some steps, for a cell. */
+export const partOf = (steps: readonly string[]): string =>
+  steps.map((step) => step.replace(/[\\/]/g, '\\$&') || '\\.').join('/');

@@ -1,0 +1,197 @@
+import {isObject} from '../fields/kind.js';
+import {Refusal} from '../figure-error.js';
+import {readQuantity} from '../values/read-quantity.js';
+import {isStageText, piecesOf} from '../values/stage-text.js';
+import {writeQuantity} from '../values/write-quantity.js';
+import {
+  fieldIn,
+  isByPeriod,
+  isNumber,
+  shapeIn,
+  takesDetails,
+  valueName,
+  type Declarations,
+  type Shape,
+} from './shapes.js';
+import {spelled} from './targets.js';
+import {cellOf} from './values.js';
+
+/** A value of a section, and where its row puts it. */
+export interface Place {
+  readonly shape: Shape;
+  /** The steps below the field. */
+  readonly steps: readonly string[];
+  readonly field: string;
+  readonly period?: string;
+  /** Of a stage: what it counts. */
+  readonly unit?: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly source?: string;
+}
+
+type At = Omit<Place, 'text' | 'note' | 'source'>;
+
+/** The rows of one value, and of all that is in it. */
+export function entriesIn(at: At, value: unknown, current: string | undefined, declarations: Declarations): Place[] {
+  const {shape, steps} = at;
+  const below = (inside: readonly (readonly [string, unknown])[], from = at) =>
+    inside.flatMap(([step, one]) =>
+      entriesIn(
+        {...from, shape: shapeIn(shape, step, declarations), steps: [...from.steps, step]},
+        one,
+        current,
+        declarations,
+      ),
+    );
+  if (value === undefined) return [];
+  if (shape?.name === 'stage' && !steps.length) {
+    const apart = countsApart(value);
+    if (apart) return apart.flatMap(([unit, one]) => rowsOf({...at, unit}, one, current, declarations, below));
+  }
+  return rowsOf(at, value, current, declarations, below);
+}
+
+type Below = (inside: readonly (readonly [string, unknown])[], from?: At) => Place[];
+
+function rowsOf(
+  at: At,
+  value: unknown,
+  current: string | undefined,
+  declarations: Declarations,
+  below: Below,
+): Place[] {
+  const {shape, steps} = at;
+  if (Array.isArray(value) && value.length)
+    return below(
+      value.map((one: unknown, index) => [String(index + 1), one]),
+      at,
+    );
+  if (!isObject(value) || Object.keys(value).length === 0) return [{...at, text: cellOf(shape, value)}];
+  if (isByPeriod(shape) && !steps.length) return byPeriod(at, value, current, declarations);
+  const stated = takesDetails(shape) ? statedIn(shape, value) : undefined;
+  const rest = Object.entries(value).filter(([name]) => !stated?.names.includes(name));
+  const own = stated ? [{...at, ...stated.cells}] : [];
+  return [
+    ...own,
+    ...rest.flatMap(([name, one]) => {
+      if (name === 'including' && isObject(one) && isNumber(shape) && fieldIn(shape?.beside, name)) {
+        return insideOf(at, one, current, declarations);
+      }
+      if (
+        name === 'previous' &&
+        isObject(one) &&
+        at.period === undefined &&
+        isByPeriod(fieldIn(shape?.fields, name) ?? fieldIn(shape?.beside, name))
+      ) {
+        return earlierOf(at, one, current, declarations, below);
+      }
+      return below([[name, one]], at);
+    }),
+  ];
+}
+
+/** Numbers by period, each in a row with its period. */
+const byPeriod = (
+  at: At,
+  value: Readonly<Record<string, unknown>>,
+  current: string | undefined,
+  declarations: Declarations,
+): Place[] =>
+  Object.entries(value).flatMap(([period, one]) =>
+    entriesIn({...at, shape: shapeIn(at.shape, period, declarations), period}, one, current, declarations),
+  );
+
+/** The same number of earlier periods: in rows of their own where it is plain which period the section is of. */
+function earlierOf(
+  at: At,
+  value: Readonly<Record<string, unknown>>,
+  current: string | undefined,
+  declarations: Declarations,
+  below: Below,
+): Place[] {
+  const list = shapeIn(at.shape, 'previous', declarations);
+  return Object.entries(value).flatMap(([period, one]) => {
+    const isPlain = current !== undefined && spelled(period) !== current && spelled(period) !== '';
+    if (!isPlain) return below([['previous', {[period]: one}]], at);
+    return entriesIn({...at, shape: shapeIn(list, period, declarations), period}, one, current, declarations);
+  });
+}
+
+/** Parts inside a part stand under their keys, if these cannot be taken for what stands beside a number. */
+const insideOf = (
+  at: At,
+  value: Readonly<Record<string, unknown>>,
+  current: string | undefined,
+  declarations: Declarations,
+): Place[] => {
+  const list = shapeIn(at.shape, 'including', declarations);
+  return Object.entries(value).flatMap(([key, one]) => {
+    const steps = shapeIn(at.shape, key, declarations) ? ['including', key] : [key];
+    return entriesIn(
+      {...at, shape: shapeIn(list, key, declarations), steps: [...at.steps, ...steps]},
+      one,
+      current,
+      declarations,
+    );
+  });
+};
+
+/** What is counted of a stage, where it is people, cases, or both apart. */
+function countsApart(value: unknown): (readonly [string, unknown])[] | undefined {
+  if (typeof value === 'string' && isStageText(value)) {
+    const pieces = piecesOf(value);
+    const isOnce = new Set(pieces.map(({unit}) => unit)).size === pieces.length;
+    return isOnce ? pieces.map(({unit, number}) => [unit, number] as const) : undefined;
+  }
+  if (!isObject(value)) return [['people', value]];
+  const {unit, cases, people, ...rest} = value;
+  if (cases === undefined && people === undefined) {
+    return unit === undefined || unit === 'people' || unit === 'cases'
+      ? [[(unit as string | undefined) ?? 'people', rest]]
+      : undefined;
+  }
+  const isPlain = (one: unknown, own: string) => !isObject(one) || one['unit'] === undefined || one['unit'] === own;
+  if (unit !== undefined || Object.keys(rest).length || !isPlain(cases, 'cases') || !isPlain(people, 'people'))
+    return undefined;
+  const without = (one: unknown) =>
+    isObject(one) ? Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'unit')) : one;
+  return [['cases', without(cases)] as const, ['people', without(people)] as const].filter(
+    ([, one]) => one !== undefined,
+  );
+}
+
+const numberNames = ['value', 'share', 'qualifier', 'low', 'high', 'missing'];
+
+/** The number in an object, as a cell has it, and which names of the object are said with it. */
+function statedIn(
+  shape: Shape,
+  value: Readonly<Record<string, unknown>>,
+): {cells: Pick<Place, 'text' | 'note' | 'source'>; names: string[]} | undefined {
+  const name = valueName(shape);
+  const given = numberNames.filter((one) => one in value);
+  const plain = value[name];
+  const isPlain = given.every((one) => one === name) && (typeof plain === 'string' || typeof plain === 'number');
+  const text = isPlain ? cellOf(shape, plain) : name === 'value' ? numberIn(value) : undefined;
+  if (text === undefined) return undefined;
+  const {note, source} = value;
+  const isText = (one: unknown): one is string => typeof one === 'string' && one.trim() !== '';
+  return {
+    cells: {text, ...(isText(note) && {note}), ...(isText(source) && source === source.trim() && {source})},
+    names: [
+      ...(isPlain ? [name] : given),
+      ...(isText(note) ? ['note'] : []),
+      ...(isText(source) && source === source.trim() ? ['source'] : []),
+    ],
+  };
+}
+
+/** A number in words, where it is read from them as it was. */
+function numberIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  const read = readQuantity(
+    Object.fromEntries(numberNames.flatMap((name) => (name in value ? [[name, value[name]]] : []))),
+  );
+  if (read instanceof Refusal) return undefined;
+  const text = writeQuantity(read);
+  return JSON.stringify(readQuantity(text)) === JSON.stringify(read) ? text : undefined;
+}

@@ -1,0 +1,220 @@
+// The commands that read and write spreadsheets, as they are shipped.
+
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {utils, write} from '@e965/xlsx';
+import {figureNames} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+import {buildCli} from '../support/built-cli.mjs';
+
+const header = 'figure,section,measure,part,period,value,unit,status,source,note';
+const rows = [
+  header,
+  'record,,country,,,XK,,,,',
+  'record,,period,,,2016,,,,',
+  'source,k20,publisher,,,Kosovo 2.0,,,,',
+  'source,k20,date,,,2017-06-29,,,,',
+  'record,,source,,,k20,,,,',
+  'victim-breakdown,,total,,2016,36,people,,,',
+  'victim-breakdown,,total,,2015,28,people,,,',
+  'victim-breakdown,,age,child,,18,people,,,',
+];
+const record = {
+  country: 'XK',
+  period: '2016',
+  source: 'k20',
+  sources: {k20: {publisher: 'Kosovo 2.0', date: '2017-06-29'}},
+  'victim-breakdown': {total: 36, age: {child: 18}, previous: {2015: 28}},
+};
+
+/** The bytes of a workbook; each sheet is a list of rows, of which a cell may be an object of the library. */
+function workbook(sheets) {
+  const book = utils.book_new();
+  for (const [name, cells] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  return write(book, {type: 'buffer', bookType: 'xlsx'});
+}
+
+describe('spreadsheets in the command', () => {
+  let cli;
+  let folder;
+  const file = (name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  before(async () => {
+    cli = await buildCli();
+    folder = mkdtempSync(join(tmpdir(), 'tip-figures-'));
+  });
+  after(async () => {
+    await cli.remove();
+    rmSync(folder, {recursive: true});
+  });
+  const imported = (path, ...args) => {
+    const {status, stdout, stderr} = cli.run(['import', path, ...args]);
+    return {status, stderr, record: stdout && JSON.parse(stdout)};
+  };
+
+  it('makes a record of a CSV, in a file or for the pipe', () => {
+    const path = file('figures.csv', rows.join('\n'));
+    const out = join(folder, 'record.json');
+
+    assert.deepEqual(cli.run(['import', path, '-o', out]), {status: 0, stdout: '', stderr: ''});
+    assert.deepEqual(JSON.parse(readFileSync(out, 'utf8')), record);
+    const piped = cli.run(['import', '-'], {input: rows.join('\n').replaceAll(',', ';')});
+    assert.deepEqual([piped.status, JSON.parse(piped.stdout)], [0, record]);
+  });
+
+  it('makes one of a workbook, with numbers and dates as its cells show them', () => {
+    const cells = rows.map((row) => row.split(','));
+    cells.push(
+      ['record', '', 'asOf', '', '', {t: 'n', v: 42915, z: 'd mmm yyyy'}],
+      ['source', 'tip', 'publisher', '', '', 'A ministry'],
+      ['source', 'tip', 'date', '', '', {t: 'n', v: 42915, z: 'mmm yyyy'}],
+      ['funding-gap', '', 'amounts', '', 2016, {t: 'n', v: 171010.004, z: '"€"#,##0'}, 'EUR'],
+      ['funding-gap', '', 'amounts', '', 2015, {t: 'n', v: 181000}, 'EUR'],
+      ['victim-breakdown', '', 'sex', 'female', '', {t: 'n', v: 0.944, z: '0%'}],
+    );
+    const path = file('figures.xlsx', workbook({Notes: [['what']], Figures: cells}));
+    const {status, stderr, record: read} = imported(path, '--sheet', 'Figures');
+
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    assert.deepEqual(read, {
+      ...record,
+      asOf: '2017-06-29',
+      sources: {...record.sources, tip: {publisher: 'A ministry', date: '2017-06'}},
+      'victim-breakdown': {...record['victim-breakdown'], sex: {female: '94%'}},
+      'funding-gap': {currency: 'EUR', amounts: {2015: 181000, 2016: 171010}},
+    });
+  });
+
+  it('reads the first sheet where none is named, and says which there are', () => {
+    const path = file('two.xlsx', workbook({One: rows.map((row) => row.split(',')), Two: [['x']]}));
+    assert.deepEqual(imported(path).record, record);
+    const {status, stderr} = imported(path, '--sheet', 'Three');
+    assert.equal(status, 1);
+    assert.match(stderr, /there is no sheet "Three".*\n.*Sheets of this file: "One", "Two"/);
+  });
+
+  it('says by row and column what is wrong with rows, with all of it, and writes nothing', () => {
+    const wrong = [...rows, 'victims,,total,,,36,,,,', 'quote,,speaker,,,A,EUR,,,', 'victims,,sex,,,36,,,,'];
+    const out = join(folder, 'nothing.json');
+    const {status, stdout, stderr} = cli.run(['import', file('wrong.csv', wrong.join('\n')), '-o', out]);
+
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /wrong\.csv error row 10, figure\n {2}expected record, source, or one of .*\(not-a-figure\)/);
+    assert.match(stderr, /wrong\.csv error row 12, figure/);
+    assert.throws(() => readFileSync(out), /ENOENT/);
+  });
+
+  it('says by row and column what figures refuse, and what is likely a mistake', () => {
+    const wrong = [...rows, 'victim-breakdown,,sex,female,,40,,,,', 'victim-breakdown,,sexes,a,,40,,,,'];
+    const {status, stderr} = imported(file('above.csv', wrong.join('\n')));
+
+    assert.equal(status, 1);
+    assert.match(stderr, /above\.csv error row 10, value\n {2}.*\(above-total\)/);
+    assert.match(stderr, /above\.csv warning row 11, value\n {2}.*\(unknown-keys\)/);
+  });
+
+  it('names a column that nothing reads, and writes the record all the same', () => {
+    const more = rows.map((row, index) => (index ? `${row},x` : `${row},Nota`));
+    const {status, stderr, record: read} = imported(file('more.csv', more.join('\n')));
+
+    assert.equal(status, 0);
+    assert.match(
+      stderr,
+      /warning row 1, Nota\n {2}nothing reads this column \(unknown-keys\)\n {2}Did you mean "note"/,
+    );
+    assert.deepEqual(read, record);
+  });
+
+  it('says what a workbook cannot be read for', () => {
+    const cells = rows.map((row) => row.split(','));
+    cells[6][5] = {t: 'e', v: 0x17, w: '#REF!'};
+    assert.match(
+      imported(file('ref.xlsx', workbook({A: cells}))).stderr,
+      /error row 7, value\n {2}shows the error #REF!/,
+    );
+    assert.match(imported(file('cut.xlsx', 'PK\u0003\u0004 and nothing')).stderr, /cannot be read as a workbook/);
+    assert.match(imported(join(folder, 'none.csv')).stderr, /there is no such file/);
+    const sheet = cli.run(['import', file('a.csv', rows.join('\n')), '--sheet', 'A']);
+    assert.deepEqual([sheet.status, sheet.stderr], [2, '--sheet is for an XLSX: a CSV is one sheet.\n']);
+  });
+
+  it('takes the figure and section of rows that name none', () => {
+    const {record: read} = imported(
+      file('one.csv', 'measure,value\nspeaker,A\ntext,B'),
+      '--figure',
+      'quote',
+      '--section',
+      'a',
+    );
+    assert.deepEqual(read, {quote: [{id: 'a', speaker: 'A', text: 'B'}]});
+  });
+
+  it('writes a record as the CSV that it reads', () => {
+    const path = join(root, 'demo/data/kosovo-2017.json');
+    const {$schema: _, ...kosovo} = JSON.parse(readFileSync(path, 'utf8'));
+    const out = join(folder, 'kosovo.csv');
+
+    assert.deepEqual(cli.run(['export', path, '-o', out]), {status: 0, stdout: '', stderr: ''});
+    assert.equal(readFileSync(out, 'utf8'), readFileSync(join(root, 'demo/data/kosovo-2017.csv'), 'utf8'));
+    const {record: read, status} = imported(out);
+    assert.equal(status, 0);
+    assert.deepEqual(read['victim-breakdown'], kosovo['victim-breakdown']);
+    assert.deepEqual(Object.keys(read).sort(), Object.keys(kosovo).sort());
+  });
+
+  it('writes the section of one figure, and nothing that is refused', () => {
+    const section = file('section.json', '{"figure": 1, "total": 36, "sex": {"female": 34}}');
+    const {stdout} = cli.run(['export', section, '--figure', 'victim-breakdown']);
+    assert.match(stdout, /^figure,.*\r\nvictim-breakdown,,figure,,,1,,,,\r\nvictim-breakdown,,total,,,36,people/);
+    const {status, stdout: none, stderr} = cli.run(['export', file('bad.json', '{"quote": {}}')]);
+    assert.deepEqual([status, none], [1, '']);
+    assert.match(stderr, /error quote\.speaker/);
+  });
+
+  for (const name of figureNames()) {
+    it(`writes a template of ${name} that it reads, marked as an example`, () => {
+      const {status, stdout} = cli.run(['template', name]);
+      assert.equal(status, 0);
+      const read = cli.run(['import', '-'], {input: stdout});
+      assert.equal(read.status, 0, read.stderr);
+      assert.equal(JSON.parse(read.stdout).example, true);
+    });
+  }
+
+  it('writes a row for every field of a template that has an example', () => {
+    const {stdout} = cli.run(['template', 'victim-breakdown', 'funding-gap']);
+    for (const start of [
+      'victim-breakdown,,total,,,36,',
+      'victim-breakdown,,nationality,domestic,,',
+      'funding-gap,,amounts,,2016,171010,EUR',
+    ]) {
+      assert.ok(stdout.includes(`\r\n${start}`), start);
+    }
+  });
+
+  it('refuses names and files that make no sense', () => {
+    const same = file('same.csv', rows.join('\n'));
+    for (const [args, message] of [
+      [['import'], /Name one file/],
+      [['import', 'a', 'b'], /Name one file/],
+      [['import', same, '-o', same], /would replace the file that it is made of/],
+      [['export'], /Name one file/],
+      [['template'], /Name one or more figures: tier-badge/],
+      [['template', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
+    ]) {
+      const {status, stderr} = cli.run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, message);
+    }
+    for (const command of ['import', 'export', 'template']) {
+      assert.match(cli.run([command, '--help']).stdout, new RegExp(`^tip-figures ${command} \\[options\\]`));
+    }
+  });
+});

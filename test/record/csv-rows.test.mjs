@@ -1,0 +1,353 @@
+// What the rows of a sheet mean, and which cells are refused.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {readRows, parseCsv, sections, refusalsOf, mostRows, stepsIn, partOf} = await loadSource({
+  '@tip-figures/record/csv/read-rows.js': ['readRows'],
+  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+  '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/limits.js': ['mostRows'],
+  '@tip-figures/cli/document/check-section.js': ['refusalsOf'],
+});
+
+const header = 'figure,section,measure,part,period,value,unit,status,source,note';
+const sheet = (...lines) => [header, ...lines].join('\n');
+const read = (text, defaults) => readRows(parseCsv(text), sections, defaults);
+const recordOf = (...lines) => read(sheet(...lines)).record;
+/** All that is refused, as `path: issue`. */
+const refused = (text) =>
+  refusalsOf(() => read(text)).map(({code, path, issue}) => {
+    assert.equal(code, 'schema');
+    return `${path}: ${issue}`;
+  });
+
+describe('the rows of a sheet', () => {
+  const meanings = [
+    [
+      'the shared fields and the sources',
+      [
+        'record,,country,,,XK,,,,',
+        'record,,report,,,2017,,,,',
+        'record,,as-of,,,2017-06,,,,',
+        'record,,place,en,,Kosovo,,,,',
+        'source,k20,publisher,,,Kosovo 2.0,,,,',
+        'source,k20,title,sq,,Titulli,,,,',
+      ],
+      {
+        country: 'XK',
+        report: 2017,
+        asOf: '2017-06',
+        place: {en: 'Kosovo'},
+        sources: {k20: {publisher: 'Kosovo 2.0', title: {sq: 'Titulli'}}},
+      },
+    ],
+    [
+      'numbers, parts, and parts inside them',
+      [
+        'victim-breakdown,,total,,,about 36,people,,,',
+        'victim-breakdown,,exploitation,sex-trafficking,,26,,,,',
+        'victim-breakdown,,exploitation,forced-labour,,9,,,,A remark.',
+        'victim-breakdown,,exploitation,forced-labour/forced-begging,,4,,,,',
+        'victim-breakdown,,exploitation,bonded-labour,,1,,,,',
+        'victim-breakdown,,exploitation,bonded-labour/label/en,,bonded labour,,,,',
+        'victim-breakdown,,sex-age,girls,,18,,,,',
+        'victim-breakdown,,age,child,,50,%,,,',
+        'victim-breakdown,,age,child/derivedFrom,,half of 36,,,,',
+      ],
+      {
+        'victim-breakdown': {
+          total: 'about 36',
+          exploitation: {
+            'sex-trafficking': 26,
+            'forced-labour': {value: 9, note: 'A remark.', including: {'forced-begging': 4}},
+            'bonded-labour': {value: 1, label: {en: 'bonded labour'}},
+          },
+          sexAge: {girls: 18},
+          age: {child: {value: '50%', derivedFrom: 'half of 36'}},
+        },
+      },
+    ],
+    [
+      'periods as keys of a list, and as what was before',
+      [
+        'record,,period,,,2016,,,,',
+        'victim-breakdown,,total,,2016,36,,,,',
+        'victim-breakdown,,total,,2015,28,,,,',
+        'victim-breakdown,,sex,female,2015,20,,,,',
+        'victim-breakdown,,sex,female,2016,34,,,,',
+        'victim-breakdown,,sex,female/derivedFrom,2015,a table,,,,',
+        'victims-trend,,points,,2015,28,,,,',
+        'victims-trend,,points,,2016,36,,,,A remark.',
+        'case-backlog,,open,,2016-12-31,95,cases,,,',
+      ],
+      {
+        period: '2016',
+        'victim-breakdown': {
+          total: 36,
+          previous: {2015: 28},
+          sex: {female: {value: 34, previous: {2015: {value: 20, derivedFrom: 'a table'}}}},
+        },
+        'victims-trend': {points: {2015: 28, 2016: {value: 36, note: 'A remark.'}}},
+        'case-backlog': {open: {'2016-12-31': 95}},
+      },
+    ],
+    [
+      'the latest period as the section’s where no row says which it is',
+      ['victim-breakdown,,total,,2015,28,,,,', 'victim-breakdown,,total,,2016,36,,,,'],
+      {'victim-breakdown': {period: '2016', total: 36, previous: {2015: 28}}},
+    ],
+    [
+      'the period of a section before the one of the record',
+      [
+        'record,,period,,,2016,,,,',
+        'victim-breakdown,,period,,,2015,,,,',
+        'victim-breakdown,,total,,2015,28,,,,',
+        'victim-breakdown,,total,,2014,20,,,,',
+      ],
+      {period: '2016', 'victim-breakdown': {period: '2015', total: 28, previous: {2014: 20}}},
+    ],
+    [
+      'sections by their ids',
+      ['victim-breakdown,first,total,,,36,,potential,,', 'victim-breakdown,second,total,,,9,,,,'],
+      {
+        'victim-breakdown': [
+          {id: 'first', total: 36, status: 'potential'},
+          {id: 'second', total: 9},
+        ],
+      },
+    ],
+    [
+      'stages of people, of cases, and of both',
+      [
+        'justice-outcomes,,investigated,,,146,cases,,,',
+        'justice-outcomes,,investigated,by/sex-trafficking,,33,cases,,,',
+        'justice-outcomes,,prosecuted,,,31,people,,,',
+        'justice-outcomes,,prosecuted,,2015,20,,,,',
+        'justice-outcomes,,prosecuted,agencies/FBI,,8,,,,',
+        'justice-outcomes,,convicted,,,20,cases,,,',
+        'justice-outcomes,,convicted,,,24,people,,,',
+        'justice-outcomes,,convicted,otherLaws,,3,people,,,',
+        'record,,period,,,2016,,,,',
+      ],
+      {
+        period: '2016',
+        'justice-outcomes': {
+          investigated: {value: 146, unit: 'cases', by: {'sex-trafficking': 33}},
+          prosecuted: {value: 31, previous: {2015: 20}, agencies: {FBI: 8}},
+          convicted: {cases: 20, people: {value: 24, otherLaws: 3}},
+        },
+      },
+    ],
+    [
+      'money with its currency, in other currencies too',
+      [
+        'funding-gap,,amounts,,2015,about 181000,EUR,,,',
+        'funding-gap,,amounts,,2016,171010,EUR,,,',
+        'funding-gap,,amounts,also/USD,2016,189000,USD,,,',
+        'funding-gap,,change,,,almost -10000,EUR,,,',
+      ],
+      {
+        'funding-gap': {
+          currency: 'EUR',
+          amounts: {2015: 'about 181000', 2016: {value: 171010, also: {USD: 189000}}},
+          change: 'almost -10000',
+        },
+      },
+    ],
+    [
+      'a key figure with its unit, and one in per cent',
+      ['key-figure,a,value,,,34,nightclubs,,,', 'key-figure,b,value,,,23,%,,,', 'key-figure,b,phrase,en,,of all,,,,'],
+      {
+        'key-figure': [
+          {id: 'a', value: 34, unit: 'nightclubs'},
+          {id: 'b', value: 23, unit: '%', phrase: {en: 'of all'}},
+        ],
+      },
+    ],
+    [
+      'a source that all numbers share as the section’s, others beside their numbers',
+      [
+        'victim-breakdown,,total,,,36,,,k20,',
+        'victim-breakdown,,remainder,,,not-stated,,,,',
+        'victims-trend,,points,,2015,28,,,k20,',
+        'victims-trend,,points,,2016,36,,,police,',
+      ],
+      {
+        'victim-breakdown': {total: 36, remainder: 'not-stated', source: 'k20'},
+        'victims-trend': {points: {2015: {value: 28, source: 'k20'}, 2016: {value: 36, source: 'police'}}},
+      },
+    ],
+    [
+      'lists by number, and lists in one cell',
+      [
+        'accountability-record,,cases,2/office,,judges,,,,',
+        'accountability-record,,cases,1/office/en,,police officers,,,,',
+        'accountability-record,,cases,1/steps/1/stage,,indicted,,,,',
+        'accountability-record,,cases,1/count,,2,people,,,',
+        'tier-badge,,history,2016,,2WL,,,,',
+        'tier-badge,,history,2016/note,,A remark.,,,,',
+        'quote,,paraphrase,,,TRUE,,,,',
+        'victims-trend,,points,,,2015: 28; 2016: 36,,,,',
+        'region-compare,,tiers,2017/XK,,2,,,,',
+      ],
+      {
+        'accountability-record': {
+          cases: [{office: {en: 'police officers'}, steps: [{stage: 'indicted'}], count: 2}, {office: 'judges'}],
+        },
+        'tier-badge': {history: {2016: {tier: '2WL', note: 'A remark.'}}},
+        quote: {paraphrase: true},
+        'victims-trend': {points: '2015: 28; 2016: 36'},
+        'region-compare': {tiers: {2017: {XK: '2'}}},
+      },
+    ],
+    [
+      'fields that no figure declares',
+      ['victim-breakdown,,rescued,a/b,,9,,,,'],
+      {'victim-breakdown': {rescued: {a: {b: 9}}}},
+    ],
+  ];
+  for (const [what, lines, record] of meanings) {
+    it(`say ${what}`, () => assert.deepEqual(recordOf(...lines), record));
+  }
+
+  it('may have columns in any order, some of them left out, and rows that say nothing', () => {
+    const text = 'Value,MEASURE,figure\n36,total,victim-breakdown\n\n,sex,victim-breakdown\n';
+    assert.deepEqual(read(text).record, {'victim-breakdown': {total: 36}});
+  });
+
+  it('may leave out the figure where that is known', () => {
+    const text = 'measure,value\ntotal,36\n';
+    assert.deepEqual(read(text, {figure: 'victim-breakdown'}).record, {'victim-breakdown': {total: 36}});
+    assert.deepEqual(read(text, {figure: 'victim-breakdown', section: 'a'}).record, {
+      'victim-breakdown': [{id: 'a', total: 36}],
+    });
+  });
+
+  it('name the columns that nothing reads', () => {
+    const {unknownColumns, record} = read('figure,measure,value,remark,Year\nquote,speaker,A,b,c');
+    assert.deepEqual([unknownColumns, record], [['remark', 'Year'], {quote: {speaker: 'A'}}]);
+  });
+
+  for (const [name, sign] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ]) {
+    it(`may be parted by ${name}, begin with a byte order mark, and end lines as Windows does`, () => {
+      const text = `\ufeff${['figure', 'measure', 'value'].join(sign)}\r\n${['quote', 'text', '"a, ""b"";\tc"'].join(sign)}\r\n`;
+      assert.deepEqual(read(text).record, {quote: {text: 'a, "b";\tc'}});
+    });
+  }
+
+  it('say of a figure that is not known what all sections share, and nothing else', () => {
+    const text = sheet('record,,period,,,2016,,,,', 'quote,,suppressBelow,,,5,,,,', 'quote,,speaker,,2015,A,EUR,x,,y');
+    assert.deepEqual(readRows(parseCsv(text), {}).record, {period: '2016', quote: {suppressBelow: 5}});
+  });
+
+  it('know the row and column of each value', () => {
+    const {placeOf} = read(
+      sheet(
+        'victim-breakdown,a,total,,,36,,,,',
+        'victim-breakdown,b,age,child,,18,,,,A remark.',
+        'record,,country,,,XK,,,,',
+      ),
+    );
+    const said = (...steps) => placeOf(steps);
+    assert.deepEqual(said('victim-breakdown', 0, 'total'), {cell: 'row 2, value', beyond: []});
+    assert.deepEqual(said('victim-breakdown', 1, 'age', 'child', 'note'), {cell: 'row 3, note', beyond: []});
+    assert.deepEqual(said('victim-breakdown', 1, 'age', 'adult'), {cell: 'row 3, value', beyond: ['adult']});
+    assert.deepEqual(said('victim-breakdown', 1, 'sex'), {cell: 'row 3, figure', beyond: ['sex']});
+    assert.deepEqual(said('country'), {cell: 'row 4, value', beyond: []});
+    assert.equal(said('report'), undefined);
+  });
+
+  it('have steps that may hold a slash', () => {
+    for (const steps of [['a'], ['a', 'b c'], ['a/b', 'c\\'], ['', 'x'], ['.', '\\.']]) {
+      assert.deepEqual(stepsIn(partOf(steps)), steps);
+    }
+    assert.equal(partOf(['FBI/HSI', 'x']), 'FBI\\/HSI/x');
+  });
+});
+
+describe('a cell that is refused', () => {
+  const cases = [
+    ['a header without a column that is needed', 'figure,part,value\na,b,c', ['row 1, measure: no-column']],
+    ['an empty sheet', '', ['row 1, figure: no-column']],
+    ['a column twice', 'figure,measure,value,Value\n', ['row 1, value: duplicate-key']],
+    ['an unknown figure', sheet('victims,,total,,,36,,,,'), ['row 2, figure: not-a-figure']],
+    ['a row without a measure', sheet('quote,,,,,36,,,,'), ['row 2, measure: missing']],
+    ['a source without an id', sheet('source,,publisher,,,A,,,,'), ['row 2, section: missing']],
+    ['a source without a field', sheet('source,a,,,,A,,,,'), ['row 2, measure: missing']],
+    ['a unit beside what all share', sheet('record,,country,,,XK,EUR,,,'), ['row 2, unit: no-place']],
+    [
+      'the same value twice',
+      sheet('key-figure,,value,,,1,,,,', 'key-figure,,value,,,1,,,,'),
+      ['row 3, value: duplicate-key'],
+    ],
+    [
+      'a list in one cell and in rows',
+      sheet('victims-trend,,points,,,2015: 1,,,,', 'victims-trend,,points,,2016,1,,,,'),
+      ['row 2, value: duplicate-key'],
+    ],
+    [
+      'two statuses of one section',
+      sheet('victim-breakdown,,total,,,9,,potential,,', 'victim-breakdown,,sex,male,,1,,presumed,,'),
+      ['row 3, status: rows-differ'],
+    ],
+    ['a status that the figure has not', sheet('quote,,speaker,,,A,,potential,,'), ['row 2, status: no-place']],
+    [
+      'two currencies',
+      sheet('funding-gap,,amounts,,2015,1,EUR,,,', 'funding-gap,,amounts,,2016,1,USD,,,'),
+      ['row 3, unit: rows-differ'],
+    ],
+    ['cases where people are counted', sheet('victim-breakdown,,total,,,9,cases,,,'), ['row 2, unit: not-a-unit']],
+    ['a stage of dogs', sheet('justice-outcomes,,tried,,,9,dogs,,,'), ['row 2, unit: not-a-unit']],
+    ['a share of what has none', sheet('victim-breakdown,,total,,,9,%,,,'), ['row 2, unit: not-a-unit']],
+    ['a note beside a text', sheet('quote,,speaker,,,A,,,,b'), ['row 2, note: no-place']],
+    ['no period', sheet('victim-breakdown,,total,,May,9,,,,'), ['row 2, period: not-a-period']],
+    [
+      'another period of what has no earlier ones',
+      sheet('record,,period,,,2016,,,,', 'sentence-distribution,,convicted,,2015,9,,,,'),
+      ['row 3, period: other-period'],
+    ],
+    [
+      'a row of no section beside sections',
+      sheet('quote,a,speaker,,,A,,,,', 'quote,,speaker,,,B,,,,'),
+      ['row 3, section: no-section'],
+    ],
+    [
+      'numbers with a gap',
+      sheet('region-compare,,countries,1,,XK,,,,', 'region-compare,,countries,3,,AL,,,,'),
+      ['row 3, part: not-a-list'],
+    ],
+    ['a forbidden key', sheet('quote,,speaker,__proto__,,A,,,,'), ['row 2, part: forbidden-key']],
+    ['a path without end', sheet(`quote,,speaker,${'a/'.repeat(20)}a,,A,,,,`), ['row 2, part: nested-too-deep']],
+    [
+      'a separator of thousands that looks like a point',
+      sheet('funding-gap,,need,,,171.010,EUR,,,'),
+      ['row 2, value: with-separators'],
+    ],
+    [
+      'a quotation mark that is not closed',
+      sheet('quote,,speaker,,,"A,,,,', 'quote,,role,,,B,,,,'),
+      ['row 2, value: open-quote'],
+    ],
+  ];
+  for (const [what, text, paths] of cases) {
+    it(`is ${what}`, () => assert.deepEqual(refused(text), paths));
+  }
+
+  it('is named with all others', () => {
+    const text = sheet('victims,,total,,,36,,,,', 'quote,,speaker,,,A,,,,b', 'quotes,,a,,,b,,,,');
+    assert.deepEqual(refused(text), ['row 2, figure: not-a-figure', 'row 4, figure: not-a-figure']);
+    const more = sheet('quote,,speaker,,,A,,,,b', 'quote,,role,,,A,,x,,', 'tier-badge,,tier,,,2,EUR,,,');
+    assert.deepEqual(refused(more), ['row 2, note: no-place', 'row 3, status: no-place', 'row 4, unit: not-a-unit']);
+  });
+
+  it('is one beyond the most that are read, soon', () => {
+    const rows = Array.from({length: 100_000}, (_, index) => `victims-trend,,points,,${1900 + index},9,,,,`);
+    assert.deepEqual(refused(sheet(...rows)), [`row ${mostRows + 2}, figure: too-many`]);
+  });
+});
