@@ -18,8 +18,9 @@ export default {
         'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],
-      // Started by their paths from scripts/check.mjs; the rooms, which npm links without being asked.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', /^@tip-figures\//],
+      // Started by their paths from scripts/check.mjs; what core alone imports, and the package brings along; the rooms,
+      // which npm links without being asked.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', /^@tip-figures\//],
       // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it.
       ignoreBinaries: ['WebKitWebDriver', 'Xvfb'],
     },
