@@ -5,6 +5,7 @@ import {figureBudgets} from '../figures.mjs';
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
 const SHARED = '16.2 kB';
 const CHART = '39.3 kB';
+const EMBED = '2 kB';
 
 /**
  * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart.
@@ -32,6 +33,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
       check(`${name}, own part`, budgets[name].own, ownFiles(name, entries[`${name}.js`])),
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
+    ...('embed.js' in entries ? [check('embed', EMBED, ['embed.js'])] : []),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
   ];
 }
