@@ -4,7 +4,7 @@ export default {
       entry: [
         'scripts/*.mjs',
         'test/**/*.test.{ts,mjs}',
-        'test/e2e/**/*.spec.mjs',
+        'test/{cms,e2e}/**/*.spec.mjs',
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',

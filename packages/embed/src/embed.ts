@@ -8,7 +8,7 @@ const {address, settings} = ownScript();
 
 watchPage({
   origins: allowedOrigins(settings, address),
-  // Browsers take a relative address from that of the script itself, whatever the page's base is. Some keep a failed
+  // A classic script from another site has no address that a relative import could start from. Some browsers keep a failed
   // answer for an address, so that another attempt needs another one; a fragment is not sent, and caches are not missed.
-  load: (name, attempt) => import(`./${name}.js${attempt > 1 ? `#${attempt}` : ''}`),
+  load: (name, attempt) => import(new URL(`${name}.js${attempt > 1 ? `#${attempt}` : ''}`, address).href),
 });
