@@ -8,7 +8,8 @@ const CHART = '39.3 kB';
 const EMBED = '2 kB';
 
 /**
- * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart.
+ * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the script of a
+ * whole site; for a chart.
  *
  * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
@@ -33,7 +34,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
       check(`${name}, own part`, budgets[name].own, ownFiles(name, entries[`${name}.js`])),
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
-    ...('embed.js' in entries ? [check('embed', EMBED, ['embed.js'])] : []),
+    check('embed', EMBED, ['embed.js']),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
   ];
 }

@@ -1,23 +1,15 @@
 // A real WordPress of Debian's packages, in a folder of its own, with a database of its own.
 
-import {execFileSync, spawn, spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
 import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {answersAt, end, freePort, installPackages, startDatabase} from '../servers.mjs';
 
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = 'twentytwentyfour';
-const PACKAGES = {
-  wordpress: `${WORDPRESS}/wp-load.php`,
-  [`wordpress-theme-${THEME}`]: `${WORDPRESS}/wp-content/themes/${THEME}/style.css`,
-  'php-cli': '/usr/bin/php',
-  'mariadb-server': '/usr/sbin/mariadbd',
-};
-const START_TIMEOUT = 60_000;
+const PACKAGES = ['wordpress', `wordpress-theme-${THEME}`, 'php-cli', 'php-mysql'];
 const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 
 /**
@@ -27,7 +19,7 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
  *   `publish` gives the address of the post
  */
 export async function startWordPress(plugin) {
-  install();
+  installPackages(...PACKAGES);
   const folder = await mkdtemp(join(tmpdir(), 'tip-wordpress-'));
   const started = [];
   const close = async () => {
@@ -35,14 +27,15 @@ export async function startWordPress(plugin) {
     await rm(folder, {recursive: true});
   };
   try {
-    const socket = await startDatabase(folder, started);
+    const socket = await startDatabase('wordpress', folder, started);
     const port = await freePort();
     const site = join(folder, 'site');
     await writeSite(site, {socket, plugin, url: `http://127.0.0.1:${port}`});
     php([setup, site, 'install']);
     const passwords = JSON.parse(php([setup, site, 'users']));
-    started.push(spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore'}));
-    await answersAt({port, host: '127.0.0.1'});
+    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore'});
+    started.push(server);
+    await answersAt({port}, server);
     return {publish: (role, content) => publish(`http://127.0.0.1:${port}`, role, passwords[role], content), close};
   } catch (error) {
     await close();
@@ -62,38 +55,6 @@ async function publish(url, role, password, content) {
   });
   if (!response.ok) throw new Error(`WordPress answered ${response.status}: ${await response.text()}`);
   return (await response.json()).link;
-}
-
-function install() {
-  const missing = Object.keys(PACKAGES).filter((name) => !existsSync(PACKAGES[name]));
-  if (missing.length === 0) return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`WordPress needs Debian and, as root: apt-get install ${missing.join(' ')}`);
-  }
-  console.log(`Installing ${missing.join(', ')} …`);
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  // Recommended packages are a web server and what it needs.
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...missing, 'php-mysql'], {
-    env,
-    stdio: 'pipe',
-  });
-}
-
-async function startDatabase(folder, started) {
-  const data = join(folder, 'data');
-  const socket = join(folder, 'socket');
-  const make = join(folder, 'make.sql');
-  const asRoot = process.getuid() === 0 ? ['--user=root'] : [];
-  execFileSync(
-    'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
-    {stdio: 'pipe'},
-  );
-  await writeFile(make, 'CREATE DATABASE IF NOT EXISTS wordpress;\n');
-  const options = [`--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--init-file=${make}`, ...asRoot];
-  started.push(spawn('/usr/sbin/mariadbd', ['--no-defaults', ...options], {stdio: 'ignore'}));
-  await answersAt({path: socket});
-  return socket;
 }
 
 async function writeSite(site, {socket, plugin, url}) {
@@ -125,32 +86,3 @@ function php(args) {
   if (status !== 0) throw new Error(`php ${args.join(' ')} did not work: ${stdout}${stderr}`);
   return stdout;
 }
-
-async function answersAt(address) {
-  const end = Date.now() + START_TIMEOUT;
-  while (!(await isOpen(address))) {
-    if (Date.now() > end) throw new Error(`Nothing answers at ${address.path ?? address.port}.`);
-    await pause(100);
-  }
-}
-
-const isOpen = (address) =>
-  new Promise((resolve) => {
-    const socket = connect(address, () => resolve(true));
-    socket.on('error', () => resolve(false)).on('connect', () => socket.end());
-  });
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-const end = (child) =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', resolve);
-    child.kill();
-  });
