@@ -20,8 +20,9 @@ export default {
       ],
       // Started by their paths from scripts/check.mjs; the rooms, which npm links without being asked.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', /^@tip-figures\//],
-      // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it.
-      ignoreBinaries: ['WebKitWebDriver', 'Xvfb'],
+      // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
+      // test/cms/servers.mjs installs.
+      ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],
     },
     'packages/*': {
       project: ['src/**/*.ts'],
