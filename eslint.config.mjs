@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Scripts that drive a browser hold functions for its pages.
-    files: ['test/{bench,e2e}/**/*.mjs'],
+    files: ['test/{bench,cms,e2e}/**/*.mjs'],
     languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {

@@ -4,7 +4,7 @@ export default {
       entry: [
         'scripts/*.mjs',
         'test/**/*.test.{ts,mjs}',
-        'test/e2e/**/*.spec.mjs',
+        'test/{cms,e2e}/**/*.spec.mjs',
         'web-test-runner*.config.mjs',
         // Copied into a project of its own, and put in the place of a package.
         'test/e2e/package/consumer/*',
@@ -21,8 +21,9 @@ export default {
       // Started by their paths from scripts/check.mjs; what core alone imports, and the package brings along; the rooms,
       // which npm links without being asked.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', '@lit/task', /^@tip-figures\//],
-      // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it.
-      ignoreBinaries: ['WebKitWebDriver', 'Xvfb'],
+      // What WebKitGTK needs; scripts/browsers/other-browsers.mjs says how to install it. And what content systems need, which
+      // test/cms/servers.mjs installs.
+      ignoreBinaries: ['WebKitWebDriver', 'Xvfb', 'apt-get', 'mariadb-install-db', 'php'],
     },
     'packages/*': {
       project: ['src/**/*.ts'],

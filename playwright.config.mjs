@@ -10,6 +10,8 @@ export default {
   projects: [
     {name: 'demo', testMatch: 'e2e/*.spec.mjs'},
     {name: 'package', testMatch: 'e2e/package/*.spec.mjs'},
+    // Not part of the check: it needs Debian, and packages that only root may install.
+    {name: 'cms', testDir: 'test/cms', testMatch: '*.spec.mjs'},
     {name: 'stories', testMatch: 'e2e/stories/*.spec.mjs', fullyParallel: true},
   ],
   // The day with live.html takes as long as all the rest.

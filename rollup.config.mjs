@@ -112,6 +112,20 @@ export const inOneFile = (folder) => ({
   },
 });
 
+/** For a whole site: one file, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
+export const forSites = {
+  input: {embed: 'packages/embed/src/embed.ts'},
+  onwarn: onWarning,
+  plugins: [...compile('browser', 'production'), manifest],
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    generatedCode: 'es2015',
+    plugins: [terser({ecma: 2020, compress: {passes: 3}})],
+  },
+};
+
 /** For bundlers: the libraries stay outside, so that a site has one copy of each. */
 export const forBundlers = {
   input: entries,

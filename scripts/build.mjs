@@ -30,7 +30,10 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBundlers, forNode, forPages, inOneFile, types} = await step('settings', () => import('../rollup.config.mjs'));
+const {forBundlers, forNode, forPages, forSites, inOneFile, types} = await step(
+  'settings',
+  () => import('../rollup.config.mjs'),
+);
 // The first is made smaller by helpers while this process goes on with the others.
 const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
@@ -38,6 +41,7 @@ await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
 await pages;
 await step('all figures in one file', () => bundle(inOneFile(draft)));
+await step('script for a whole site', () => bundle(forSites));
 await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
   await writeEditorData(manifest, draft);

@@ -42,6 +42,7 @@ const STEPS = {
     'esm-only',
     '--exclude-entrypoints',
     'reserve.css',
+    'embed.js',
     // It lists no entries of a pattern by itself.
     '--include-entrypoints',
     ...figureNames(root).flatMap((name) => [`${name}.js`, `${name}/element.js`]),

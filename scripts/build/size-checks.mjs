@@ -6,9 +6,11 @@ import {figureBudgets} from '../figures.mjs';
 const SHARED = '16.5 kB';
 const CHART = '39.3 kB';
 const SPREADSHEET = '5.1 kB';
+const EMBED = '2 kB';
 
 /**
- * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart; for a spreadsheet.
+ * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the script of a
+ * whole site; for a chart; for a spreadsheet.
  *
  * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
@@ -34,6 +36,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
       check(`${name}, own part`, budgets[name].own, ownFiles(name, entries[`${name}.js`])),
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
+    check('embed', EMBED, ['embed.js']),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
     ...(sheet.length > 0 ? [check('to read a spreadsheet', SPREADSHEET, sheet)] : []),
   ];

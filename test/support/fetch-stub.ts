@@ -68,5 +68,6 @@ function answerOf(body: unknown, status: number, headers: Record<string, string>
     status,
     headers: new Headers(headers),
     body: {getReader: () => reader},
+    json: () => Promise.resolve(body),
   } as unknown as Response;
 }

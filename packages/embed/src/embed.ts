@@ -1,0 +1,14 @@
+// The one script for a whole site, as a module or as a classic script: it has no import but those that it makes later.
+
+import {allowedOrigins} from './allowed.js';
+import {ownScript} from './own-script.js';
+import {watchPage} from './watch-page.js';
+
+const {address, settings} = ownScript();
+
+watchPage({
+  origins: allowedOrigins(settings, address),
+  // A classic script from another site has no address that a relative import could start from. Some browsers keep a failed
+  // answer for an address, so that another attempt needs another one; a fragment is not sent, and caches are not missed.
+  load: (name, attempt) => import(new URL(`${name}.js${attempt > 1 ? `#${attempt}` : ''}`, address).href),
+});

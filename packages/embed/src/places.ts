@@ -1,0 +1,53 @@
+import {figures} from '@tip-figures/record/sections/names.js';
+import {allowedAddress} from './allowed.js';
+
+/** What a page asks for: a figure in the place of what stands there until it is drawn. */
+export interface Place {
+  readonly element: HTMLElement;
+  /** The published figure that a link in it leads to, where the page names none. */
+  readonly published: URL | undefined;
+}
+
+const tags = figures.map((name) => `tip-${name}`);
+const anyTag = tags.join();
+const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`).join();
+
+// Ways to keep a figure out: the page's wish, and an editor, which would save what it is shown.
+const leftAlone = '[data-tip-embed=off],[contenteditable]:not([contenteditable=false])';
+const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,button,select,textarea';
+
+/** The tags of a page that no script has defined yet. */
+export const tagsIn = (page: Document): readonly HTMLElement[] =>
+  [...page.querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
+
+/** The places for figures in a page that is there as a whole. */
+export function placesIn(page: Document, origins: readonly string[]): readonly Place[] {
+  const named = [...page.querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
+  return [
+    ...named.map((element) => ({element, published: undefined})),
+    ...links.flatMap((link) => placeOf(link, origins) ?? []),
+  ].filter(({element}) => isFree(element) && !hasFigure(element));
+}
+
+/** Whether an element holds a figure, or stands in one as what readers see without script. */
+export const hasFigure = (element: Element): boolean => !!(element.closest(anyTag) ?? element.querySelector(anyTag));
+
+const isFree = (element: Element): boolean => !element.closest(leftAlone) && element.ownerDocument.designMode !== 'on';
+
+function placeOf(link: HTMLAnchorElement, origins: readonly string[]): Place | undefined {
+  const published = allowedAddress(link.href, origins);
+  if (!published || !/\/f\/[^/]+\/?$/.test(published.pathname)) return undefined;
+  const marked = link.closest<HTMLElement>('.tip-embed:not(a)');
+  if (marked) return marked.dataset['tipFigure'] === undefined ? {element: marked, published} : undefined;
+  const paragraph = link.closest('p');
+  return paragraph && isAlone(link, paragraph) ? {element: paragraph, published} : undefined;
+}
+
+/** Content systems leave line breaks, empty elements and spaces of all kinds around a link. */
+function isAlone(link: HTMLAnchorElement, paragraph: HTMLElement): boolean {
+  const others = [...paragraph.querySelectorAll(`a,${media}`)].filter((one) => !link.contains(one));
+  return others.length === 0 && seen(paragraph) === seen(link);
+}
+
+const seen = ({textContent}: Element): string => textContent.replace(/[\s\u200b]+/g, ' ').trim();

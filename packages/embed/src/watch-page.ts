@@ -1,0 +1,86 @@
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {figureAt, type FigureAt} from './figure-at.js';
+import {hasFigure, placesIn, tagsIn} from './places.js';
+
+/** What a site decides. */
+export interface Site {
+  /** Origins that its authors may show data from. */
+  readonly origins: readonly string[];
+  /** Defines the tag of a figure; `attempt` counts from 1. */
+  readonly load: (name: FigureName, attempt: number) => Promise<unknown>;
+}
+
+/** Draws the figures of this page, and those that come later. Shadow roots are their owners' own. */
+export function watchPage({origins, load}: Site): void {
+  const begun = new WeakSet<Element>();
+  const attempts = new Map<FigureName, number>();
+  const loading = new Set<FigureName>();
+  let isWaiting = false;
+
+  // All at once before the next frame, however often a page changes.
+  const scanSoon = () => {
+    if (!isWaiting) requestAnimationFrame(scan);
+    isWaiting = true;
+  };
+  new MutationObserver(scanSoon).observe(document, {childList: true, subtree: true});
+  document.addEventListener('DOMContentLoaded', scan);
+  scan();
+
+  function scan(): void {
+    isWaiting = false;
+    for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
+    // Before its end has come, a paragraph can seem to hold a link alone.
+    if (document.readyState === 'loading') return;
+    for (const place of placesIn(document, origins)) {
+      if (!isNew(place.element)) continue;
+      // What cannot be had, or read, leaves the page as it is.
+      figureAt(place, origins).then(
+        (figure) => figure && put(figure, place.element),
+        () => undefined,
+      );
+    }
+  }
+
+  function isNew(element: Element): boolean {
+    if (begun.has(element)) return false;
+    begun.add(element);
+    return true;
+  }
+
+  /** Another copy of this script may have been faster. */
+  function put({name, src}: FigureAt, element: HTMLElement): void {
+    if (hasFigure(element)) return;
+    const tag = document.createElement(`tip-${name}`);
+    tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
+    element.prepend(tag);
+    void customElements.whenDefined(tag.localName).then((definition) => fill(tag, element, definition, src));
+    define(name);
+  }
+
+  function define(name: FigureName): void {
+    if (loading.has(name) || customElements.get(`tip-${name}`)) return;
+    loading.add(name);
+    const attempt = (attempts.get(name) ?? 0) + 1;
+    attempts.set(name, attempt);
+    // After an error the next figure of that name tries again.
+    load(name, attempt).catch((error: unknown) => {
+      loading.delete(name);
+      console.warn(`tip-figures: ${name} could not be loaded`, error);
+    });
+  }
+}
+
+/** Gives a tag what its figure knows, and nothing else: no `style`, no handler of an event. */
+function fill(
+  tag: Element,
+  {attributes}: Element,
+  definition: CustomElementConstructor,
+  src: string | undefined,
+): void {
+  const {observedAttributes = []} = definition as {observedAttributes?: readonly string[]};
+  for (const {name, value} of attributes) {
+    const own = /^data-tip-(?!src$)(.+)/.exec(name)?.[1];
+    if (own !== undefined && observedAttributes.includes(own)) tag.setAttribute(own, value);
+  }
+  if (src !== undefined) tag.setAttribute('src', src);
+}

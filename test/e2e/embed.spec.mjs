@@ -1,0 +1,225 @@
+// The one script for a whole site, built: as a module and as a classic script, in pages as content systems make them.
+
+import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test as base, expect} from '@playwright/test';
+import {root} from '../../scripts/install.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {checkAll, unless} from './checks.mjs';
+import {listen, record} from './visit.mjs';
+
+const CLASSIC = '<script async src="/dist/embed.js"></script>';
+const MODULE = '<script type="module" src="/dist/embed.js?ver=6.8"></script>';
+const ANY_ORIGIN = {'access-control-allow-origin': '*'};
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "trusted-types lit-html; require-trusted-types-for 'script'";
+
+const SLUG = '/f/xk-2017-tier-badge/';
+const RECORD = {version: 1, country: 'XK', report: 2017, source: 'Example data', 'tier-badge': {tier: '2'}};
+const KEY_FIGURE =
+  'data-tip-country="XK" data-tip-value="34" data-tip-unit="nightclubs" data-tip-phrase="shut down" data-tip-source="Example data"';
+const NAMED = `<figure class="tip-embed" data-tip-figure="key-figure" ${KEY_FIGURE}><a href="https://example.org/">34</a></figure>`;
+const FORMS = `<p>A <tip-tier-badge country="XK" report="2017" tier="2" source="Example data">tag</tip-tier-badge></p>
+  ${NAMED}
+  <figure class="tip-embed" data-tip-figure="victim-breakdown" data-tip-src="/demo/data/kosovo-2017.json"><p><a href="/">36</a></p></figure>
+  <blockquote class="tip-embed"><p>See <a href="${SLUG}">the figure</a>.</p></blockquote>
+  <p>&nbsp;<strong><a href="${SLUG}?ref=site&amp;utm_source=feed">Kosovo: Tier 2</a></strong><br></p>`;
+const DRAWN = [
+  'p > tip-tier-badge fresh',
+  'figure > tip-key-figure fresh',
+  'figure > tip-victim-breakdown fresh',
+  'blockquote > tip-tier-badge fresh',
+  'p > tip-tier-badge fresh',
+];
+
+const LEFT_ALONE = `<div contenteditable>${NAMED}<p><a href="${SLUG}">Tier 2</a></p></div>
+  <div data-tip-embed="off">${NAMED}<tip-quote>Words</tip-quote></div>
+  <template>${NAMED}<tip-quote>Words</tip-quote></template>
+  <figure class="tip-embed" data-tip-figure="quote" data-tip-src="https://other.example/quote.json">Words</figure>
+  <p><a href="https://other.example${SLUG}">Tier 2</a></p>
+  <p><a href="/f/gone/">Tier 2</a></p>`;
+
+/** With `site`, which has the pages; a second build, of another version, is on another site. */
+const test = base.extend({
+  site: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'tip-figures-'));
+      await cp(join(root, 'dist'), join(folder, 'dist'), {recursive: true});
+      const other = await serve({root: folder, folders: ['dist'], headers: () => ANY_ORIGIN});
+      const pages = pagesOf(other.url);
+      const site = await serve({
+        root,
+        folders: ['demo', 'dist'],
+        pages: Object.fromEntries(Object.entries(pages).map(([path, {html}]) => [path, html])),
+        headers: (path) => ({
+          ...ANY_ORIGIN,
+          ...(pages[path]?.policy ? {'content-security-policy': pages[path].policy} : {}),
+        }),
+        handle: answerWithRecord,
+      });
+      await use(site);
+      await Promise.all([site.close(), other.close()]);
+      await rm(folder, {recursive: true});
+    },
+    {scope: 'worker'},
+  ],
+});
+
+for (const [path, figures, requests] of [
+  ['/classic.html', DRAWN],
+  ['/module.html', DRAWN],
+  ['/in-body.html', DRAWN],
+  ['/twice.html', DRAWN],
+  ['/two-versions.html', DRAWN, /^.dist./],
+  ['/from-another-site.html', DRAWN, /^.dist./],
+  ['/imported.html', DRAWN],
+  ['/listed.html', ['figure > tip-key-figure fresh']],
+  ['/based.html', ['figure > tip-tier-badge fresh', 'p > tip-tier-badge fresh']],
+  ['/sandbox.html', DRAWN],
+]) {
+  test(path.slice(1), async ({page, site}) => {
+    const seen = await visit(page, site.url + path, figures);
+    await checkAll([
+      ['every figure is drawn, and nothing else', unless(seen.figures, figures)],
+      ['what was there is its fallback', seen.fallbacks],
+      ['no script throws', seen.thrown],
+      ['the policy is kept', seen.violations],
+      ['no other site is asked for more than scripts', seen.elsewhere.filter((one) => !requests?.test(one))],
+    ]);
+  });
+}
+
+test('what is to be left alone', async ({page, site}) => {
+  await page.goto(`${site.url}/empty.html`);
+  const asWritten = await page.evaluate(normalized, LEFT_ALONE);
+  const {requests, thrown} = listen(page);
+  const answered = page.waitForResponse((response) => response.url().endsWith('/f/gone/figure.json'));
+  await page.goto(`${site.url}/left.html`);
+  await answered;
+  // Drawn after all that is left alone was looked at.
+  await waitFor(page, ['p > tip-tier-badge fresh']);
+  const left = await page.evaluate(() => document.querySelector('main').innerHTML);
+  await checkAll([
+    ['stays as it was', unless(left, asWritten)],
+    ['brings no script', requests.filter((url) => /quote|key-figure/.test(url))],
+    ['makes nobody ask another site', requests.filter((url) => !url.startsWith(site.url))],
+    ['throws nothing', thrown],
+  ]);
+});
+
+test('what comes later', async ({page, site}) => {
+  await page.goto(`${site.url}/empty.html`);
+  await add(page, FORMS);
+  await test.step('is drawn', () => waitFor(page, DRAWN));
+});
+
+test('what is there after its script could not be had', async ({page, site}) => {
+  await page.goto(`${site.url}/empty.html`);
+  await page.route('**/dist/key-figure.js', (route) => route.abort(), {times: 1});
+  const lost = page.waitForEvent('console', (message) => message.text().includes('key-figure could not be loaded'));
+  await add(page, NAMED);
+  await lost;
+  await test.step('is what it was', () => expect(page.getByRole('link', {name: '34'})).toBeVisible());
+  await add(page, NAMED);
+  const both = ['figure > tip-key-figure fresh', 'figure > tip-key-figure fresh'];
+  await test.step('is drawn with the next', () => waitFor(page, both));
+});
+
+test('what is there where data cannot be had', async ({page, site}) => {
+  await page.goto(`${site.url}/missing.html`);
+  await waitFor(page, ['figure > tip-quote error']);
+  await test.step('is what it was', () => expect(page.getByText('What was said')).toBeVisible());
+});
+
+function pagesOf(other) {
+  const page = (head, body, lang = 'en') =>
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="/demo/icon.svg">
+    <link rel="stylesheet" href="/dist/reserve.css">${head}<body>${body}`;
+  const under = (html, policy = STRICT) => ({html, policy});
+  const framed = page(MODULE, FORMS).replaceAll('"', '&quot;');
+  const elsewhere = `<script async src="${other}/dist/embed.js"></script>`;
+  return {
+    '/classic.html': under(page(CLASSIC, FORMS)),
+    '/module.html': under(page(MODULE, FORMS)),
+    '/in-body.html': under(page('', `${CLASSIC.replace(' async', '')}${FORMS}`)),
+    '/twice.html': under(page(CLASSIC + MODULE, FORMS + CLASSIC + MODULE)),
+    '/from-another-site.html': {html: page(elsewhere, FORMS)},
+    '/two-versions.html': {html: page(elsewhere, FORMS + MODULE)},
+    '/imported.html': {html: page('<script type="module">import "/dist/embed.js"</script>', FORMS)},
+    '/listed.html': {
+      html: page(
+        CLASSIC.replace('async', 'async data-origins="https://figures.example"'),
+        `${NAMED}<p><a href="${SLUG}">Tier 2</a></p><figure class="tip-embed" data-tip-figure="quote" data-tip-src="/a.json">A</figure>`,
+      ),
+    },
+    '/based.html': {
+      html: page(
+        `<base href="/elsewhere/">${MODULE}`,
+        '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-src="record.json">Tier 2</figure>' +
+          '<p><a href="f/xk-2017-tier-badge/">Tier 2</a></p>',
+      ),
+    },
+    '/sandbox.html': {
+      html: page('', `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${framed}"></iframe>`),
+    },
+    '/left.html': under(page(CLASSIC, `<main>${LEFT_ALONE}</main><p><a href="${SLUG}">Tier 2</a></p>`)),
+    '/empty.html': {html: page(CLASSIC, '')},
+    '/missing.html': {
+      html: page(
+        CLASSIC,
+        '<figure class="tip-embed" data-tip-figure="quote" data-tip-src="/gone.json"><a href="/">What was said</a></figure>',
+      ),
+    },
+  };
+}
+
+/** Answers wherever a figure was published, and beside the base of a page. */
+function answerWithRecord({url}, response) {
+  if (!url.endsWith(`${SLUG}figure.json`) && url !== '/elsewhere/record.json') return false;
+  response.writeHead(200, {'content-type': 'application/json', ...ANY_ORIGIN}).end(JSON.stringify(RECORD));
+  return true;
+}
+
+async function visit(page, url, figures) {
+  const {requests, thrown} = listen(page);
+  await page.addInitScript(record);
+  await page.goto(url, {waitUntil: 'load'});
+  const {origin} = new URL(url);
+  const frame = await waitFor(page, figures);
+  const {violations} = await page.evaluate(() => globalThis.demoRecord());
+  return {
+    ...(await frame.evaluate(readPage)),
+    thrown,
+    violations,
+    elsewhere: requests.filter((one) => !one.startsWith(origin)).map((one) => new URL(one).pathname),
+  };
+}
+
+const add = (page, html) => page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
+
+/** Waits for figures in this state; hands back the frame that has them. */
+async function waitFor(page, figures) {
+  const frame = page.frames().at(-1);
+  await expect.poll(async () => (await frame.evaluate(readPage)).figures, {timeout: 20_000}).toEqual(figures);
+  return frame;
+}
+
+// What follows runs in the page.
+
+function readPage() {
+  const figures = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('tip-'));
+  return {
+    figures: figures
+      .filter((one) => !one.closest('[data-tip-embed]'))
+      .map((one) => `${one.parentElement.localName} > ${one.localName} ${one.state}`),
+    fallbacks: figures
+      .filter((one) => one.textContent.trim() === '' || [...one.children].some((child) => child.checkVisibility()))
+      .map(({localName}) => `${localName} has none, or still shows it`),
+  };
+}
+
+function normalized(html) {
+  return new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html').querySelector('main').innerHTML;
+}

@@ -1,0 +1,24 @@
+import {expect} from '@open-wc/testing';
+import {ownScript} from '@tip-figures/embed/own-script.js';
+
+describe('the address of a module that has no element', () => {
+  it('is where it was loaded from', () => {
+    const {address, settings} = ownScript();
+    const {origin, pathname} = new URL(address);
+
+    expect([origin, pathname]).to.deep.equal([location.origin, '/packages/embed/src/own-script.ts']);
+    expect(settings).to.equal(undefined);
+  });
+
+  it('is that of its element, where it has one', () => {
+    const script = document.createElement('script');
+    script.type = 'application/octet-stream';
+    script.src = ownScript().address;
+    document.head.append(script);
+    try {
+      expect(ownScript().settings === script).to.equal(true);
+    } finally {
+      script.remove();
+    }
+  });
+});

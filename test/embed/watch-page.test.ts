@@ -1,0 +1,143 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {watchPage} from '@tip-figures/embed/watch-page.js';
+import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
+import {textIn, type AnyFigure} from '../support/reading.js';
+import {until} from '../support/until.js';
+
+const FIGURES: Partial<Record<FigureName, () => Promise<unknown>>> = {
+  'tier-badge': () => import('@tip-figures/tier-badge/define.js'),
+  'key-figure': () => import('@tip-figures/key-figure/define.js'),
+};
+const link = '<a href="/f/story-key-figure/">34 nightclubs were shut down</a>';
+
+describe('a page that is watched', () => {
+  const loaded: string[] = [];
+  let asked: FetchStub;
+  let warned: string[] = [];
+  const {warn} = console;
+
+  before(() => {
+    watchPage({
+      origins: [location.origin],
+      load: (name, attempt) => {
+        loaded.push(`${name} ${attempt}`);
+        // The first attempt of one is lost on the way.
+        if (name === 'key-figure' && attempt === 1) return Promise.reject(new TypeError('connection lost'));
+        return FIGURES[name]?.() ?? Promise.reject(new TypeError('not in this test'));
+      },
+    });
+  });
+  beforeEach(() => {
+    loaded.length = 0;
+    warned = [];
+    console.warn = (...words: unknown[]) => warned.push(words.join(' '));
+    asked = stubFetch();
+  });
+  afterEach(() => {
+    asked.restore();
+    console.warn = warn;
+  });
+
+  async function pageWith(markup: string): Promise<HTMLElement> {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = markup;
+    return page;
+  }
+
+  async function drawn(page: HTMLElement, tag: string): Promise<AnyFigure> {
+    await until(() => page.querySelector<AnyFigure>(tag)?.state === 'fresh', `<${tag}> is drawn`);
+    return page.querySelector<AnyFigure>(tag)!;
+  }
+
+  it('draws a figure that comes later, with the attributes that it knows and no others', async () => {
+    const page =
+      await pageWith(`<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017"
+      data-tip-tier="2" data-tip-source="Example" data-tip-size="compact" data-tip-onclick="alert(1)" data-tip-style="color: red"
+      data-tip-class="a" data-tip-id="b"><a href="https://example.org/">Tier 2</a></figure>`);
+    const badge = await drawn(page, 'figure > tip-tier-badge');
+
+    expect(loaded).to.deep.equal(['tier-badge 1']);
+    expect(badge.getAttributeNames().sort()).to.deep.equal(['country', 'report', 'size', 'source', 'tier']);
+    expect(textIn(badge, '[part=title]')).to.contain('Kosovo');
+    expect(badge.innerHTML).to.equal('<a href="https://example.org/">Tier 2</a>');
+  });
+
+  it('asks once for the script of several, and for none that is there', async () => {
+    const page = await pageWith(
+      '<tip-quote></tip-quote><tip-quote></tip-quote><tip-tier-badge tier="2"></tip-tier-badge>',
+    );
+    await until(() => loaded.length > 0, 'a script is asked for');
+    page.append(document.createElement('p'));
+    await nextFrame();
+    await nextFrame();
+
+    expect(loaded).to.deep.equal(['quote 1']);
+  });
+
+  it('keeps a caption where it is', async () => {
+    const page =
+      await pageWith(`<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017"
+      data-tip-tier="2">Tier 2<figcaption>By the desk</figcaption></figure>`);
+    await drawn(page, 'tip-tier-badge');
+
+    expect([...page.firstElementChild!.children].map(({localName}) => localName)).to.deep.equal([
+      'tip-tier-badge',
+      'figcaption',
+    ]);
+  });
+
+  it('draws a published figure in the place of its link, once its script can be had', async () => {
+    const page = await pageWith(`<p>${link}</p>`);
+    await until(() => asked.requests.length > 0, 'the record is asked for');
+    const record = {'key-figure': {country: 'XK', value: 34, unit: 'nightclubs', phrase: 'shut down'}};
+    expect(asked.requests[0]!.url).to.equal(`${location.origin}/f/story-key-figure/figure.json`);
+    asked.requests[0]!.answer(record);
+    await until(() => warned.length > 0, 'the script is missed');
+
+    expect(page.querySelector('p > tip-key-figure > a')?.checkVisibility()).to.equal(true);
+    expect(warned[0]).to.contain('key-figure could not be loaded');
+    page.insertAdjacentHTML('beforeend', '<tip-key-figure></tip-key-figure>');
+    await until(() => asked.requests.length > 1, 'the figure asks for its record');
+    asked.requests[1]!.answer(record);
+    const figure = await drawn(page, 'p > tip-key-figure');
+    expect(loaded).to.deep.equal(['key-figure 1', 'key-figure 2']);
+    expect(figure.summary).to.contain('34');
+  });
+
+  it('draws the figure that an address names, of a record that has several', async () => {
+    const page = await pageWith(`<p class="tip-embed" data-tip-size="compact">${link}</p>`);
+    await until(() => asked.requests.length > 0, 'the record is asked for');
+    asked.requests[0]!.answer({'tier-badge': {}, 'key-figure': {}});
+    await until(() => page.querySelector('tip-key-figure')?.hasAttribute('src'), 'the figure is put');
+
+    expect(page.querySelector('tip-key-figure')!.getAttribute('size')).to.equal('compact');
+  });
+
+  for (const [what, answer] of [
+    ['is not there', (one: FetchStub) => one.requests[0]!.answer({}, 404)],
+    ['cannot be had', (one: FetchStub) => one.requests[0]!.fail()],
+    ['has no figure', (one: FetchStub) => one.requests[0]!.answer({version: 1})],
+    ['is no record', (one: FetchStub) => one.requests[0]!.answer(null)],
+  ] as const) {
+    it(`leaves a link whose record ${what}`, async () => {
+      const page = await pageWith(`<p>${link}</p>`);
+      await until(() => asked.requests.length > 0, 'the record is asked for');
+      answer(asked);
+      await nextFrame();
+      await nextFrame();
+
+      expect([page.innerHTML, asked.requests.length]).to.deep.equal([`<p>${link}</p>`, 1]);
+    });
+  }
+
+  it('leaves what names no figure, and data of other sites', async () => {
+    const markup = `<figure class="tip-embed" data-tip-figure="constructor">A</figure><figure class="tip-embed" data-tip-figure="tier-badge" data-tip-src="https://other.example/a.json">B</figure>`;
+    const page = await pageWith(markup);
+    await until(() => warned.length > 0, 'the page is told');
+
+    expect(page.innerHTML).to.equal(markup);
+    expect(warned).to.deep.equal(['tip-figures: data-origins of embed.js does not allow https://other.example/a.json']);
+    expect(asked.requests).to.have.length(0);
+  });
+});
