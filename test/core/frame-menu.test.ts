@@ -27,7 +27,7 @@ async function choose(figure: AnyFigure, index: number): Promise<void> {
 const copyWith = async (writeText: (text: string) => Promise<void>): Promise<AnyFigure> => {
   const figure = await opened();
   const restore = stubClipboard({writeText});
-  await choose(figure, 1);
+  await choose(figure, 3);
   restore();
   return figure;
 };
@@ -57,7 +57,14 @@ describe('the menu', () => {
       'true',
       'm',
     ]);
-    expect(textsIn(figure, '#m li > button')).to.deep.equal(['Download data (CSV)', 'Copy embed code']);
+    expect(textsIn(figure, '#m li > button')).to.deep.equal([
+      'Download data (CSV)',
+      'Download image (PNG)',
+      'Download image (SVG)',
+      'Copy tag',
+      'Copy link',
+      'Copy sentence',
+    ]);
     expect(has(figure, '[role=menu], [role=menuitem]')).to.equal(false);
     await expect(figure).to.be.accessible();
   });
@@ -148,7 +155,7 @@ describe('Download data', () => {
   });
 });
 
-describe('Copy embed code', () => {
+describe('Copy tag', () => {
   it('copies the tag of the figure, and says so', async () => {
     const copied: string[] = [];
     const figure = await copyWith((text) => {
@@ -159,7 +166,7 @@ describe('Copy embed code', () => {
     expect(copied[0]).to.match(
       /\n<tip-tier-badge lang="en" country="XK" report="2017" tier="2">Kosovo was placed on Tier 2 in 2017\.<\/tip-tier-badge>\n$/,
     );
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['Copied', 'Copied']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['Copied', 'Copied']);
     expect(has(figure, 'textarea')).to.equal(false);
   });
 
@@ -170,14 +177,14 @@ describe('Copy embed code', () => {
     it(`shows the code to copy by hand where the browser ${why}`, async () => {
       const figure = await opened();
       const restore = stubClipboard(clipboard);
-      await choose(figure, 1);
+      await choose(figure, 3);
       restore();
       const area = inside<HTMLTextAreaElement>(figure, 'label textarea')!;
 
       expect(area.value).to.match(/\n<tip-tier-badge /);
       expect(area.readOnly).to.equal(true);
-      expect(status(figure)).to.equal('Your browser does not let this page copy. Copy the code by hand:');
-      expect(textsIn(figure, '#m li button')[1]).to.equal('Copy embed code');
+      expect(status(figure)).to.equal('Your browser does not let this page copy. Copy this by hand:');
+      expect(textsIn(figure, '#m li button')[3]).to.equal('Copy tag');
       await expect(figure).to.be.accessible();
     });
   }
@@ -193,7 +200,7 @@ describe('Copy embed code', () => {
     ends[0]!();
     await figure.updateComplete;
 
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['', 'Copy tag']);
   });
 
   it('no longer says so when the figure is removed and put back', async () => {
@@ -205,6 +212,6 @@ describe('Copy embed code', () => {
     button(figure).click();
     await until(() => isOpen(figure), 'the menu is open');
 
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['', 'Copy tag']);
   });
 });

@@ -1,0 +1,72 @@
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {TemplateResult} from 'lit';
+import type {FrameHead} from '../frame/frame.js';
+import type {FigureWords} from '../text/figure-words.js';
+import {pngOf} from './canvas-writer.js';
+import {cardParts, type CardSize} from './card.js';
+import type {Part, Scene} from './scene.js';
+import {Stage} from './stage.js';
+import {svgText} from './svg-writer.js';
+import {shapesOf, type ChartPainter} from './walk.js';
+
+/** How a picture is laid out. */
+export type Card = 'figure' | 'wide' | 'tall';
+
+/** A figure that is shown, as pictures are made of it. */
+export interface Pictured {
+  readonly host: HTMLElement;
+  readonly head: FrameHead;
+  readonly words: FigureWords;
+  readonly context: Context;
+  /** The sentence that is read out. */
+  readonly summary: string;
+  readonly view: (size: 'full' | 'compact') => TemplateResult;
+  /** Left out for a figure without a chart. */
+  readonly paint: ChartPainter | undefined;
+}
+
+const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
+  wide: {width: 1200, height: 675, edge: 60, title: 52, isTold: false},
+  tall: {width: 1080, height: 1350, edge: 70, title: 66, isTold: true},
+};
+
+// In the tools, and where nothing is drawn.
+const left = '.tools, .menu, .table, .tip, .spots, [role=status]';
+const margin = 16;
+
+/** The picture as an SVG document. */
+export const svgOf = (pictured: Pictured, card: Card): string => svgText(sceneOf(pictured, card));
+
+/** The picture as PNG; by itself, a figure has twice the pixels of the page. */
+export const pngFor = (pictured: Pictured, card: Card, scale = card === 'figure' ? 2 : 1): Promise<Blob> =>
+  pngOf(sceneOf(pictured, card), scale);
+
+function sceneOf(pictured: Pictured, card: Card): Scene {
+  const {head, summary} = pictured;
+  const about = {title: head.title, description: summary, language: head.text.locale};
+  if (card === 'figure') return {...about, ...asItStands(pictured)};
+  const {width, height} = cards[card];
+  return {...about, width, height, parts: cardParts(pictured, cards[card])};
+}
+
+/** The figure as it stands in its page, without its tools. */
+function asItStands({host, paint}: Pictured): Pick<Scene, 'width' | 'height' | 'parts'> {
+  const shown = host.shadowRoot?.querySelector<HTMLElement>('figure, .chip');
+  if (!shown) throw new Error('there is no figure to be drawn');
+  const stage = new Stage(host, 'page');
+  try {
+    const sheet = document.createElement('div');
+    const copy = shown.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll(left)) element.remove();
+    // Its size is in letters of the page.
+    copy.style.fontSize = getComputedStyle(shown).fontSize;
+    sheet.className = shown.matches('figure') ? 'sheet' : 'sheet line';
+    sheet.append(copy);
+    stage.show(sheet, Math.ceil(shown.getBoundingClientRect().width) + 2 * margin);
+    const {offsetWidth: width, offsetHeight: height} = sheet;
+    const parts: Part[] = [{x: 0, y: 0, scale: 1, shapes: shapesOf(sheet, paint)}];
+    return {width, height, parts};
+  } finally {
+    stage.remove();
+  }
+}
