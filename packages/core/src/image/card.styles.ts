@@ -68,6 +68,7 @@ export const cardStyles = css`
     text-align: right;
   }
   figure.picture {
+    display: flow-root;
     padding: 0;
     border: 0;
     font-size: 16px;

@@ -3,7 +3,7 @@ import {figurePart} from '../frame/frame.js';
 import {sourceLine} from '../text/source-line.js';
 import type {Pictured} from './picture.js';
 import type {Part} from './scene.js';
-import {Stage} from './stage.js';
+import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';
 
 /** A card for other sites: its size, and those of its edge and title. */
@@ -21,7 +21,7 @@ const widths = [360, 440, 500, 560, 640, 760, 840];
 /** The smallest letters of a picture are 12.8 px. */
 const leastScale = 1.25;
 const mostScale = 2.6;
-/** A title in more lines is set smaller. */
+/** A title in more lines is set smaller, and so is one that leaves the picture too little room. */
 const mostLines = 3;
 
 /** A way to lay out the picture, and how much it is then scaled. */
@@ -39,11 +39,11 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   try {
     const card = cardOf(pictured, size);
     frame.show(card, size.width);
-    const title = card.querySelector('h2');
-    const isLong = title && title.offsetHeight > (mostLines + 0.5) * size.title * 1.13;
-    if (isLong) card.classList.add('long');
+    const fitted = () => best(pictured, picture, boxIn(card, '.place'));
+    const isLong = (card.querySelector('h2')?.offsetHeight ?? 0) > (mostLines + 0.5) * size.title * 1.13;
+    if (isLong || fitted().scale < leastScale) card.classList.add('long');
+    const fit = fitted();
     const place = boxIn(card, '.place');
-    const fit = best(pictured, picture, place);
     const drawing = pictureOf(pictured, fit.size);
     picture.show(drawing, fit.width);
     const [across, down] = [fit.width * fit.scale, fit.height * fit.scale];
@@ -94,11 +94,12 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 };
 
 function cardOf(
-  {head, words, context, summary}: Pictured,
+  {host, head, words, context, summary}: Pictured,
   {width, height, edge, title, isTold}: CardSize,
 ): HTMLElement {
   const {text, direction} = head;
-  const line = head.subtitle ?? words.notes.find((note) => note !== words.caveat);
+  const [first] = words.notes;
+  const line = head.subtitle ?? (first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
       <h2>${head.title}</h2>
@@ -108,6 +109,9 @@ function cardOf(
       <p class="credit">${sourceLine(words.table.rows, context, text)}</p>
     </figure>`,
   );
+  const shown = host.shadowRoot?.querySelector('[part=title]');
+  const heading = card.querySelector('h2');
+  if (shown && heading) copyStyle(shown, heading, typeface);
   card.style.setProperty('--high', `${height}px`);
   card.style.setProperty('--edge', `${edge}px`);
   card.style.setProperty('--title', `${title}px`);

@@ -5,7 +5,7 @@ import type {FigureWords} from '../text/figure-words.js';
 import {pngOf} from './canvas-writer.js';
 import {cardParts, type CardSize} from './card.js';
 import type {Part, Scene} from './scene.js';
-import {Stage} from './stage.js';
+import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
 import {shapesOf, type ChartPainter} from './walk.js';
 
@@ -33,6 +33,8 @@ const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
 // In the tools, and where nothing is drawn.
 const left = '.tools, .menu, .table, .tip, .spots, [role=status]';
 const margin = 16;
+// What pages say of parts.
+const ofParts = [...typeface, 'display', 'color', 'background-color', 'font-size', 'line-height', 'text-align'];
 
 /** The picture as an SVG document. */
 export const svgOf = (pictured: Pictured, card: Card): string => svgText(sceneOf(pictured, card));
@@ -58,8 +60,12 @@ function asItStands({host, paint}: Pictured): Pick<Scene, 'width' | 'height' | '
     const sheet = document.createElement('div');
     const copy = shown.cloneNode(true) as HTMLElement;
     for (const element of copy.querySelectorAll(left)) element.remove();
-    // Its size is in letters of the page.
-    copy.style.fontSize = getComputedStyle(shown).fontSize;
+    // Its size is in letters of the page, which may have a style for each part, too.
+    copyStyle(shown, copy, ['font-size']);
+    for (const part of shown.querySelectorAll('[part]')) {
+      const twin = copy.querySelector<HTMLElement>(`[part="${part.getAttribute('part')}"]`);
+      if (twin) copyStyle(part, twin, ofParts);
+    }
     sheet.className = shown.matches('figure') ? 'sheet' : 'sheet line';
     sheet.append(copy);
     stage.show(sheet, Math.ceil(shown.getBoundingClientRect().width) + 2 * margin);

@@ -23,7 +23,16 @@ export function runsOf(node: Text, style: CSSStyleDeclaration, measure: CanvasRe
   const [halo] = /^(rgb|color|#|[a-z]+)[^ ]*\(.*?\)/.exec(style.textShadow) ?? [];
   const isRtl = directionOf(node, style) === 'rtl';
   return linesOf(node, isUpright, style.hyphens === 'auto').map(({text, left, right, top, bottom}): Run => {
-    const run = {text, family, size, weight, style: fontStyle, color, isRtl, ...(halo && alphaOf(halo) && {halo})};
+    const run = {
+      text: cased(text, style.textTransform),
+      family,
+      size,
+      weight,
+      style: fontStyle,
+      color,
+      isRtl,
+      ...(halo && alphaOf(halo) && {halo}),
+    };
     if (isUpright) {
       // Turned clockwise: the letters stand with their feet to the left.
       const x = left + (right - left - ascent - descent) / 2 + descent;
@@ -33,6 +42,11 @@ export function runsOf(node: Text, style: CSSStyleDeclaration, measure: CanvasRe
     const y = top + (bottom - top - ascent - descent) / 2 + ascent;
     return {...run, x: isRtl ? right : left, y, length: right - left};
   });
+}
+
+function cased(text: string, transform: string): string {
+  if (transform === 'uppercase') return text.toLocaleUpperCase();
+  return transform === 'lowercase' ? text.toLocaleLowerCase() : text;
 }
 
 /** How canvas code names a font. */

@@ -22,7 +22,6 @@ export class Stage {
     this.#host = page.createElement('div');
     this.#root = this.#host.attachShadow({mode: 'open'});
     const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
-    this.#root.adoptedStyleSheets = [...sheets, sheetOf(cardStyles, page)].filter((sheet) => sheet !== undefined);
     const shown = getComputedStyle(host);
     const {style} = this.#host;
     for (const [name, plain] of tokensOf(sheets)) {
@@ -36,6 +35,8 @@ export class Stage {
     style.fontSize = shown.fontSize;
     this.#place.attachShadow({mode: 'open'}).append(this.#host);
     page.body.append(this.#place);
+    // WebKit applies style sheets that several roots share only to those which are in a page by then.
+    this.#root.adoptedStyleSheets = [...sheets, sheetOf(cardStyles, page)].filter((sheet) => sheet !== undefined);
   }
 
   /** Lays out `element` on a width. */
@@ -51,6 +52,15 @@ export class Stage {
   remove(): void {
     this.#place.remove();
   }
+}
+
+/** What makes letters those of the page. */
+export const typeface = ['font-family', 'font-style', 'font-weight', 'letter-spacing', 'text-transform'];
+
+/** Gives an element the style of another, where that may come from rules of the page. */
+export function copyStyle(from: Element, to: HTMLElement, properties: readonly string[]): void {
+  const style = getComputedStyle(from);
+  for (const property of properties) to.style.setProperty(property, style.getPropertyValue(property));
 }
 
 const outOfSight = {

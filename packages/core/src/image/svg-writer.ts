@@ -72,7 +72,7 @@ const attributes = (values: Readonly<Record<string, string | 0 | undefined>>): s
 /** Text for XML, without the letters that it cannot hold. */
 const escaped = (text: string): string =>
   text
-     
+
     .replace(
       /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',

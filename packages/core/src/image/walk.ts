@@ -1,7 +1,7 @@
 import {alphaOf} from './gradients.js';
 import {boxOutlines, edgesOf} from './boxes.js';
 import {cornersOf, inside, overlap, polygon, written} from './outlines.js';
-import { type pseudos,placeOf, styleOf, writeOut} from './pseudo.js';
+import {type pseudos, placeOf, styleOf, writeOut} from './pseudo.js';
 import {Recorder} from './recorder.js';
 import {runsOf} from './runs.js';
 import type {Box, Run, Shape} from './scene.js';
