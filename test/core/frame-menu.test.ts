@@ -132,27 +132,88 @@ describe('the menu', () => {
   });
 });
 
-describe('Download data', () => {
-  it('saves the CSV under the name of the figure, and says so', async () => {
-    const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
-    const files: [string, Blob][] = [];
-    const blobs: Blob[] = [];
-    URL.createObjectURL = (blob: Blob) => {
-      blobs.push(blob);
-      return create.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      files.push([this.download, blobs.at(-1)!]);
-    };
-    const figure = await opened();
-    await choose(figure, 0);
+/** Chooses an item that saves a file, and hands back its name and content. */
+async function save(figure: AnyFigure, index: number): Promise<[string, Blob]> {
+  const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
+  const files: [string, Blob][] = [];
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return create.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    files.push([this.download, blobs.at(-1)!]);
+  };
+  try {
+    await choose(figure, index);
+  } finally {
     URL.createObjectURL = create;
     HTMLAnchorElement.prototype.click = click;
+  }
+  expect(files).to.have.length(1);
+  return files[0]!;
+}
 
-    expect(files.map(([name]) => name)).to.deep.equal(['tip-tier-badge.csv']);
-    expect(await files[0]![1].text()).to.contain(figure.toCsv());
+describe('a download', () => {
+  it('saves the CSV under the name of the figure, and says so', async () => {
+    const figure = await opened();
+    const [name, file] = await save(figure, 0);
+
+    expect(name).to.equal('tip-tier-badge.csv');
+    expect(await file.text()).to.contain(figure.toCsv());
     expect([status(figure), textIn(figure, '#m li button')]).to.deep.equal(['Downloaded', 'Downloaded']);
   });
+
+  for (const [index, ending, type] of [
+    [1, 'png', 'image/png'],
+    [2, 'svg', 'image/svg+xml'],
+  ] as const) {
+    it(`saves the picture as ${ending}, and says so`, async () => {
+      const figure = await opened();
+      const [name, file] = await save(figure, index);
+
+      expect([name, file.type, file.size > 1000]).to.deep.equal([`tip-tier-badge.${ending}`, type, true]);
+      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Downloaded', 'Downloaded']);
+    });
+  }
+
+  it('says where a picture cannot be drawn', async () => {
+    const figure = await opened();
+    const {toBlob} = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (done) => {
+      done(null);
+    };
+    await choose(figure, 1);
+    HTMLCanvasElement.prototype.toBlob = toBlob;
+
+    expect(status(figure)).to.equal('This did not work. Check your connection and try again.');
+  });
+});
+
+describe('Copy link and Copy sentence', () => {
+  for (const [index, text] of [
+    [4, new URL('#the-badge', location.href).href],
+    [5, 'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.'],
+  ] as const) {
+    it(`copies ${index === 4 ? 'the address' : 'the sentence with its source'}, and says so`, async () => {
+      const figure = await opened();
+      figure.id = 'the-badge';
+      Object.assign(figure, {source: 'A ministry', asOf: '2017-06-29'});
+      await figure.updateComplete;
+      const copied: string[] = [];
+      const restore = stubClipboard({
+        writeText: (words) => {
+          copied.push(words);
+          return Promise.resolve();
+        },
+      });
+      await choose(figure, index);
+      restore();
+
+      expect(copied).to.deep.equal([text]);
+      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Copied', 'Copied']);
+    });
+  }
 });
 
 describe('Copy tag', () => {

@@ -284,11 +284,12 @@ export abstract class FigureElement<
   };
 
   async #pictured(): Promise<Pictured> {
-    await this.settled;
+    // Outside of a page nothing is drawn, however long one waits.
+    if (this.isConnected) await this.settled;
     await document.fonts.ready;
     const {model} = this.#data;
     const {words} = this.#drawing;
-    if (!model || !words) throw this.error ?? new Error('there is no figure yet');
+    if (!model || !words) throw this.error ?? new Error('there is no figure to be drawn');
     const text = this.#text;
     const paint = await this.painter(model, words, text);
     return {

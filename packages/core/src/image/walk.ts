@@ -9,10 +9,15 @@ import type {Box, Run, Shape} from './scene.js';
 /** Draws a chart for a picture: on `context`, as large as the box that `canvas` fills. */
 export type ChartPainter = (canvas: HTMLCanvasElement, context: CanvasRenderingContext2D) => void;
 
+/** What is drawn later the higher it is: by its `z-index`, then by how many placed elements are before it. */
+interface Layer {
+  readonly height: number;
+  readonly order: number;
+}
+
 /** What is handed down from an element to those in it. */
 interface Around {
-  /** What is drawn later the higher it is. */
-  readonly layer: number;
+  readonly layer: Layer;
   /** Beyond which nothing is seen. */
   readonly clip?: Box | undefined;
 }
@@ -31,7 +36,13 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
   const scale = width ? root.offsetWidth / width : 1;
   const context = root.ownerDocument.createElement('canvas').getContext('2d');
   if (!context) throw new Error('the page has no canvas');
-  const found: {readonly layer: number; readonly shape: Shape}[] = [];
+  const found: {readonly layer: Layer; readonly shape: Shape}[] = [];
+  let placed = 0;
+  const layerOf = ({zIndex, position}: CSSStyleDeclaration, below: Layer): Layer => {
+    if (position === 'static' && zIndex === 'auto') return below;
+    placed += 1;
+    return {height: Number(zIndex) || below.height, order: placed};
+  };
   const fromRect = (rect: DOMRect): Box => ({
     x: (rect.left - left) * scale,
     y: (rect.top - top) * scale,
@@ -94,19 +105,12 @@ export function shapesOf(root: HTMLElement, paint?: ChartPainter): Shape[] {
     drawPseudo(element, '::after', around);
   };
 
-  draw(root, {layer: 0});
-  return found.sort((a, b) => a.layer - b.layer).map(({shape}) => shape);
+  draw(root, {layer: {height: 0, order: 0}});
+  return found.sort((a, b) => a.layer.height - b.layer.height || a.layer.order - b.layer.order).map(({shape}) => shape);
 }
 
 /** That of the class `vh` in the frame. */
 const isForScreenReaders = ({clipPath}: CSSStyleDeclaration): boolean => clipPath.startsWith('inset(50%');
-
-/** What is placed stands above what is in line with the text, and a `z-index` decides among those. */
-function layerOf({zIndex, position}: CSSStyleDeclaration, below: number): number {
-  const index = Number(zIndex);
-  if (zIndex !== 'auto' && index) return index;
-  return position === 'static' ? below : Math.max(below, 0.5);
-}
 
 /** By how much a box is turned about its middle, in degrees. */
 function angleOf({transform}: CSSStyleDeclaration): number {
