@@ -5,9 +5,10 @@ import {figureBudgets} from '../figures.mjs';
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
 const SHARED = '16.2 kB';
 const CHART = '39.3 kB';
+const PICTURE = '9.4 kB';
 
 /**
- * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart.
+ * Checks for each figure with what it needs at once, and without what it shares; for all of them; for a chart; for a picture.
  *
  * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
@@ -22,10 +23,12 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
   const check = (name, limit, files) => ({name, limit, path: paths(files), brotli: true});
   const together = `${sum([SHARED, ...figures.map((name) => budgets[name].own)])} kB`;
   // A figure that is made of others fetches them first: the least is what one fetches that draws charts itself.
-  const [chart = []] = figures
-    .map((name) => chartFiles(entries[`${name}.js`], chunks))
-    .filter(({length}) => length > 0)
-    .sort((a, b) => a.length - b.length);
+  const least = (kind) =>
+    figures
+      .map((name) => lateFiles(kind, entries[`${name}.js`], chunks))
+      .filter(({length}) => length > 0)
+      .sort((a, b) => a.length - b.length)[0] ?? [];
+  const [chart, picture] = [least('chart'), least('picture')];
   return [
     ...figures.flatMap((name) => [
       check(name, budgets[name].withNeeded, atOnce(name)),
@@ -33,15 +36,16 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
+    ...(picture.length > 0 ? [check('to draw a picture', PICTURE, picture)] : []),
   ];
 }
 
 /** Sizes in kB, added up. */
 const sum = (sizes) => sizes.reduce((total, size) => total + parseFloat(size), 0).toFixed(1);
 
-/** What drawing a chart fetches, beside what the figure has already. Languages and the like come for other reasons. */
-function chartFiles({imports, later}, chunks) {
-  const drawing = later.filter((file) => file.startsWith('chunks/chart-'));
+/** What drawing a chart or a picture fetches, beside what the figure has already. Languages and the like come for other reasons. */
+function lateFiles(kind, {imports, later}, chunks) {
+  const drawing = later.filter((file) => file.startsWith(`chunks/${kind}-`));
   return drawing.flatMap((file) => [file, ...chunks[file].imports]).filter((file) => !imports.includes(file));
 }
 

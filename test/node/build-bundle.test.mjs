@@ -129,11 +129,14 @@ describe('the byte budgets', () => {
       'badge/element.js': file(['chunks/core.js'], ['chunks/words-sq.js']),
       'bars.js': file(
         ['bars/element.js', 'chunks/bars-B1a-_x9Z.js', 'chunks/core.js'],
-        ['chunks/chart-1.js', 'chunks/menu.js', 'chunks/words-sq.js', 'chunks/helper.js'],
+        ['chunks/chart-1.js', 'chunks/picture-1.js', 'chunks/menu.js', 'chunks/words-sq.js', 'chunks/helper.js'],
       ),
       'bars/element.js': file(['chunks/core.js']),
     },
-    chunks: {'chunks/chart-1.js': file(['chunks/core.js', 'chunks/helper.js'])},
+    chunks: {
+      'chunks/chart-1.js': file(['chunks/core.js', 'chunks/helper.js']),
+      'chunks/picture-1.js': file(['chunks/core.js']),
+    },
   };
   const checks = sizeChecks(manifest, {
     badge: {withNeeded: '1 kB', own: '1 kB'},
@@ -167,6 +170,10 @@ describe('the byte budgets', () => {
     const [chart] = sizeChecks({entries: both, chunks}, {a: budget, bars: budget}).slice(-1);
     assert.deepEqual(chart.path, ['dist/chunks/chart-1.js', 'dist/chunks/helper.js']);
     assert.deepEqual(paths['to draw a chart'], ['dist/chunks/chart-1.js', 'dist/chunks/helper.js']);
+  });
+
+  it('count for a picture only what drawing it fetches', () => {
+    assert.deepEqual(paths['to draw a picture'], ['dist/chunks/picture-1.js']);
   });
 
   it('ask for a budget for every figure', () => {

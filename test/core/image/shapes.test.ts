@@ -17,7 +17,9 @@ function laidOut(markup: string, styles = ''): HTMLElement {
 
 const outlines = (root: HTMLElement) => shapesOf(root).filter(isOutline);
 const runs = (root: HTMLElement) => shapesOf(root).filter(isRun);
-const rounded = ({x, y, width, height}: ReturnType<typeof boxOf>) => [x, y, width, height].map(Math.round);
+const rounded = ({x, y, width, height}: ReturnType<typeof boxOf>) =>
+  // Nor is there a zero below zero.
+  [x, y, width, height].map((length) => Math.round(length) + 0);
 
 describe('the shapes of what is laid out', () => {
   afterEach(() => host.remove());
