@@ -24,7 +24,7 @@ import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
-import type {Card, Pictured} from '../image/picture.js';
+import type {Pictured, PictureOptions, PngOptions} from '../image/picture.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
@@ -96,18 +96,18 @@ export abstract class FigureElement<
   /**
    * The figure as an SVG document, with its words as text in the typefaces that the page names.
    *
-   * `card` is `wide` (1200 × 675 pixels, for links) or `tall` (1080 × 1350, with the sentence), both light, or
+   * The option `card` is `wide` (1200 × 675 pixels, the default) or `tall` (1080 × 1350, with the sentence), both light, or
    * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
-  async toSvg({card = 'wide'}: {readonly card?: Card} = {}): Promise<string> {
+  async toSvg(options: PictureOptions = {}): Promise<string> {
     const [{svgOf}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
-    return svgOf(pictured, card);
+    return svgOf(pictured, options);
   }
 
-  /** The figure as a PNG image, `scale` times as large as `toSvg()` says; `figure` is twice as large where it is left out. */
-  async toPng({card = 'wide', scale}: {readonly card?: Card; readonly scale?: number} = {}): Promise<Blob> {
+  /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
+  async toPng(options: PngOptions = {}): Promise<Blob> {
     const [{pngFor}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
-    return pngFor(pictured, card, scale);
+    return pngFor(pictured, options);
   }
 
   /** What the page chooses of the drawing beside the data. */

@@ -9,8 +9,19 @@ import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
 import {shapesOf, type ChartPainter} from './walk.js';
 
-/** How a picture is laid out. */
-export type Card = 'figure' | 'wide' | 'tall';
+/** What a page may ask of a picture. */
+export interface PictureOptions {
+  /** `wide` where it is left out. */
+  readonly card?: 'figure' | 'wide' | 'tall';
+}
+
+/** What a page may ask of a picture in pixels. */
+export interface PngOptions extends PictureOptions {
+  /** How many times larger than the same picture as SVG; 2 for `figure` and 1 for cards where it is left out. */
+  readonly scale?: number;
+}
+
+type Card = NonNullable<PictureOptions['card']>;
 
 /** A figure that is shown, as pictures are made of it. */
 export interface Pictured {
@@ -37,11 +48,13 @@ const margin = 16;
 const ofParts = [...typeface, 'display', 'color', 'background-color', 'font-size', 'line-height', 'text-align'];
 
 /** The picture as an SVG document. */
-export const svgOf = (pictured: Pictured, card: Card): string => svgText(sceneOf(pictured, card));
+export const svgOf = (pictured: Pictured, {card = 'wide'}: PictureOptions): string => svgText(sceneOf(pictured, card));
 
-/** The picture as PNG; by itself, a figure has twice the pixels of the page. */
-export const pngFor = (pictured: Pictured, card: Card, scale = card === 'figure' ? 2 : 1): Promise<Blob> =>
-  pngOf(sceneOf(pictured, card), scale);
+/** The picture as PNG. */
+export const pngFor = (
+  pictured: Pictured,
+  {card = 'wide', scale = card === 'figure' ? 2 : 1}: PngOptions,
+): Promise<Blob> => pngOf(sceneOf(pictured, card), scale);
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
   const {head, summary} = pictured;
