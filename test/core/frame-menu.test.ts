@@ -24,6 +24,20 @@ async function choose(figure: AnyFigure, index: number): Promise<void> {
   await until(() => status(figure) !== '', 'something is said');
 }
 
+/** What an item copies. */
+async function copiedFrom(figure: AnyFigure, index: number): Promise<string[]> {
+  const copied: string[] = [];
+  const restore = stubClipboard({
+    writeText: (words) => {
+      copied.push(words);
+      return Promise.resolve();
+    },
+  });
+  await choose(figure, index);
+  restore();
+  return copied;
+}
+
 const copyWith = async (writeText: (text: string) => Promise<void>): Promise<AnyFigure> => {
   const figure = await opened();
   const restore = stubClipboard({writeText});
@@ -200,20 +214,25 @@ describe('Copy link and Copy sentence', () => {
       figure.id = 'the-badge';
       Object.assign(figure, {source: 'A ministry', asOf: '2017-06-29'});
       await figure.updateComplete;
-      const copied: string[] = [];
-      const restore = stubClipboard({
-        writeText: (words) => {
-          copied.push(words);
-          return Promise.resolve();
-        },
-      });
-      await choose(figure, index);
-      restore();
+      const copied = await copiedFrom(figure, index);
 
       expect(copied).to.deep.equal([text]);
       expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Copied', 'Copied']);
     });
   }
+
+  it('copies the whole source of a figure that shows less of it', async () => {
+    const figure = await draw(
+      '<tip-tier-badge lang="en" country="XK" report="2017" tier="2" size="compact" source="A ministry" as-of="2017-06-29"></tip-tier-badge>',
+    );
+    button(figure).click();
+    await until(() => isOpen(figure), 'the menu is open');
+    const items = textsIn(figure, '#m li > button');
+
+    expect(await copiedFrom(figure, items.indexOf('Copy sentence'))).to.deep.equal([
+      'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.',
+    ]);
+  });
 });
 
 describe('Copy tag', () => {

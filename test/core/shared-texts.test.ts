@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {linkTo, sentenceOf} from '@tip-figures/core/menu/shared-texts.js';
-import type {LitElement} from 'lit';
+import {html, type LitElement} from 'lit';
 import {draw} from '../support/draw.js';
 
 const badge = async (more = '') =>
@@ -31,10 +31,11 @@ describe('a link to a figure', () => {
 
 describe('the sentence of a figure to copy', () => {
   it('has its source, and says that numbers are invented', async () => {
-    const host = await badge('example as-of="2017-06-29"');
+    const host = (await badge('example')) as Parameters<typeof sentenceOf>[0]['host'] & {readonly summary: string};
+    const source = html`Source: <a href="/">A ministry</a>. As of 29 June 2017.`;
 
-    expect(sentenceOf({host, summary: host.summary})).to.equal(
-      `${host.summary} (Example data) Source: A ministry. As of 29 June 2017.`,
+    expect(sentenceOf({host, summary: host.summary, source})).to.equal(
+      'Kosovo was placed on Tier 2 in 2017. (Example data) Source: A ministry. As of 29 June 2017.',
     );
   });
 });

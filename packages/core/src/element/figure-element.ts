@@ -17,6 +17,7 @@ import {isLocal} from './local-page.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
+import {sourceLine} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import {refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
@@ -24,7 +25,8 @@ import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
-import type {Pictured, PictureOptions, PngOptions} from '../image/picture.js';
+import type {PictureOptions, PngOptions} from '../image/picture.js';
+import type {Pictured} from '../image/pictured.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
@@ -277,10 +279,13 @@ export abstract class FigureElement<
     const {inputs, section, model} = this.#data;
     const link = model?.context.via?.url ?? model?.context.origin?.url;
     const {summary} = this;
-    const embeddable = {figure: this.#figure, host: this, inputs, section, summary, link};
-    const {frame} = this.#text;
+    const {words} = this.#drawing;
+    const text = this.#text;
+    const source = model && words && sourceLine(words.table.rows, model.context, text);
+    const shared = {figure: this.#figure, host: this, inputs, section, summary, link, source};
+    const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
-    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, embeddable), failed);
+    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
   };
 
   async #pictured(): Promise<Pictured> {

@@ -1,7 +1,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {figurePart} from '../frame/frame.js';
 import {sourceLine} from '../text/source-line.js';
-import type {Pictured} from './picture.js';
+import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {shapesOf} from './walk.js';

@@ -1,13 +1,10 @@
-import type {Context} from '@tip-figures/record/sections/context.js';
-import type {TemplateResult} from 'lit';
-import type {FrameHead} from '../frame/frame.js';
-import type {FigureWords} from '../text/figure-words.js';
 import {pngOf} from './canvas-writer.js';
 import {cardParts, type CardSize} from './card.js';
+import type {Pictured} from './pictured.js';
 import type {Part, Scene} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
-import {shapesOf, type ChartPainter} from './walk.js';
+import {shapesOf} from './walk.js';
 
 /** What a page may ask of a picture. */
 export interface PictureOptions {
@@ -22,19 +19,6 @@ export interface PngOptions extends PictureOptions {
 }
 
 type Card = NonNullable<PictureOptions['card']>;
-
-/** A figure that is shown, as pictures are made of it. */
-export interface Pictured {
-  readonly host: HTMLElement;
-  readonly head: FrameHead;
-  readonly words: FigureWords;
-  readonly context: Context;
-  /** The sentence that is read out. */
-  readonly summary: string;
-  readonly view: (size: 'full' | 'compact') => TemplateResult;
-  /** Left out for a figure without a chart. */
-  readonly paint: ChartPainter | undefined;
-}
 
 const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
   wide: {width: 1200, height: 675, edge: 60, title: 52, isTold: false},

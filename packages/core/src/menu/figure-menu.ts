@@ -2,9 +2,9 @@ import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameControls} from '../frame/frame-controls.js';
 import {tableButton, type FrameHead} from '../frame/frame.js';
-import {embedCode, type Embeddable} from './embed-code.js';
+import {embedCode} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
-import {linkTo, sentenceOf} from './shared-texts.js';
+import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
 /** What the menu offers, in its order: files to save, texts to copy, and a switch. */
 export type MenuItem = Saved | Copied | 'pause';
@@ -14,11 +14,6 @@ type Copied = 'embed' | 'link' | 'sentence';
 
 const saved: readonly Saved[] = ['csv', 'png', 'svg'];
 const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
-
-/** A figure whose values, pictures and words are handed out. */
-export interface Shared extends Embeddable {
-  readonly host: Embeddable['host'] & {toCsv(): string; toSvg(): Promise<string>; toPng(): Promise<Blob>};
-}
 
 /** The open menu: a plain list of buttons. */
 export function menuView(
