@@ -3,7 +3,7 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '16.2 kB';
+const SHARED = '16.4 kB';
 const CHART = '39.3 kB';
 const PICTURE = '9.4 kB';
 

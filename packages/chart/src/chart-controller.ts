@@ -45,6 +45,8 @@ export class ChartController implements ReactiveController {
   /** What draws `spec` for a picture; rejects where the chart code cannot be fetched. */
   async painter(spec: LineSpec | undefined): Promise<ChartPainter | undefined> {
     if (!spec) return undefined;
+    // A figure that shows less than the chart may have no styles for it.
+    if (this.#host.shadowRoot) lineCode().adoptStyles(this.#host.shadowRoot);
     const {paintChart} = await this.#load();
     return (canvas, context) => paintChart(spec, canvas, context);
   }

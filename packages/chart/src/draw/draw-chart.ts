@@ -177,7 +177,7 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const box = around(canvas);
   const whole = around(box);
   const probe = Object.assign(canvas.ownerDocument.createElement('i'), {className: 'colors'});
-  adopt(canvas.getRootNode() as ShadowRoot);
+  adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
   whole.append(probe);
   const places = new Places(whole, box);
   const drawing = drawLine(spec, places, colorsOf(probe));
