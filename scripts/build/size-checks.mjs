@@ -3,14 +3,15 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '16.5 kB';
+const SHARED = '16.6 kB';
 const CHART = '39.3 kB';
 const SPREADSHEET = '5.1 kB';
+const PICTURE = '9.4 kB';
 const EMBED = '2 kB';
 
 /**
  * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the script of a
- * whole site; for a chart; for a spreadsheet.
+ * whole site; for a chart, a spreadsheet, a picture.
  *
  * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
@@ -25,11 +26,12 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
   const check = (name, limit, files) => ({name, limit, path: paths(files), brotli: true});
   const together = `${sum([SHARED, ...figures.map((name) => budgets[name].own)])} kB`;
   // A figure that is made of others fetches them first: the least is what one fetches that draws charts itself.
-  const [chart = []] = figures
-    .map((name) => laterFiles('chart', entries[`${name}.js`], chunks))
-    .filter(({length}) => length > 0)
-    .sort((a, b) => a.length - b.length);
-  const sheet = figures.flatMap((name) => laterFiles('sheet-document', entries[`${name}.js`], chunks));
+  const least = (kind) =>
+    figures
+      .map((name) => lateFiles(kind, entries[`${name}.js`], chunks))
+      .filter(({length}) => length > 0)
+      .sort((a, b) => a.length - b.length)[0] ?? [];
+  const [chart, sheet, picture] = ['chart', 'sheet-document', 'picture'].map(least);
   return [
     ...figures.flatMap((name) => [
       check(name, budgets[name].withNeeded, atOnce(name)),
@@ -39,6 +41,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     check('embed', EMBED, ['embed.js']),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
     ...(sheet.length > 0 ? [check('to read a spreadsheet', SPREADSHEET, sheet)] : []),
+    ...(picture.length > 0 ? [check('to draw a picture', PICTURE, picture)] : []),
   ];
 }
 
@@ -46,7 +49,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
 const sum = (sizes) => sizes.reduce((total, size) => total + parseFloat(size), 0).toFixed(1);
 
 /** What a chunk that is fetched later brings, beside what the figure has already. */
-function laterFiles(chunk, {imports, later}, chunks) {
+function lateFiles(chunk, {imports, later}, chunks) {
   const fetched = later.filter((file) => file.startsWith(`chunks/${chunk}-`));
   return fetched.flatMap((file) => [file, ...chunks[file].imports]).filter((file) => !imports.includes(file));
 }

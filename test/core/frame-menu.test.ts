@@ -24,10 +24,24 @@ async function choose(figure: AnyFigure, index: number): Promise<void> {
   await until(() => status(figure) !== '', 'something is said');
 }
 
+/** What an item copies. */
+async function copiedFrom(figure: AnyFigure, index: number): Promise<string[]> {
+  const copied: string[] = [];
+  const restore = stubClipboard({
+    writeText: (words) => {
+      copied.push(words);
+      return Promise.resolve();
+    },
+  });
+  await choose(figure, index);
+  restore();
+  return copied;
+}
+
 const copyWith = async (writeText: (text: string) => Promise<void>): Promise<AnyFigure> => {
   const figure = await opened();
   const restore = stubClipboard({writeText});
-  await choose(figure, 1);
+  await choose(figure, 3);
   restore();
   return figure;
 };
@@ -57,7 +71,14 @@ describe('the menu', () => {
       'true',
       'm',
     ]);
-    expect(textsIn(figure, '#m li > button')).to.deep.equal(['Download data (CSV)', 'Copy embed code']);
+    expect(textsIn(figure, '#m li > button')).to.deep.equal([
+      'Download data (CSV)',
+      'Download image (PNG)',
+      'Download image (SVG)',
+      'Copy tag',
+      'Copy link',
+      'Copy sentence',
+    ]);
     expect(has(figure, '[role=menu], [role=menuitem]')).to.equal(false);
     await expect(figure).to.be.accessible();
   });
@@ -125,30 +146,96 @@ describe('the menu', () => {
   });
 });
 
-describe('Download data', () => {
-  it('saves the CSV under the name of the figure, and says so', async () => {
-    const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
-    const files: [string, Blob][] = [];
-    const blobs: Blob[] = [];
-    URL.createObjectURL = (blob: Blob) => {
-      blobs.push(blob);
-      return create.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      files.push([this.download, blobs.at(-1)!]);
-    };
-    const figure = await opened();
-    await choose(figure, 0);
+/** Chooses an item that saves a file, and hands back its name and content. */
+async function save(figure: AnyFigure, index: number): Promise<[string, Blob]> {
+  const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
+  const files: [string, Blob][] = [];
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return create.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    files.push([this.download, blobs.at(-1)!]);
+  };
+  try {
+    await choose(figure, index);
+  } finally {
     URL.createObjectURL = create;
     HTMLAnchorElement.prototype.click = click;
+  }
+  expect(files).to.have.length(1);
+  return files[0]!;
+}
 
-    expect(files.map(([name]) => name)).to.deep.equal(['tip-tier-badge.csv']);
-    expect(await files[0]![1].text()).to.contain(figure.toCsv());
+describe('a download', () => {
+  it('saves the CSV under the name of the figure, and says so', async () => {
+    const figure = await opened();
+    const [name, file] = await save(figure, 0);
+
+    expect(name).to.equal('tip-tier-badge.csv');
+    expect(await file.text()).to.contain(figure.toCsv());
     expect([status(figure), textIn(figure, '#m li button')]).to.deep.equal(['Downloaded', 'Downloaded']);
+  });
+
+  for (const [index, ending, type] of [
+    [1, 'png', 'image/png'],
+    [2, 'svg', 'image/svg+xml'],
+  ] as const) {
+    it(`saves the picture as ${ending}, and says so`, async () => {
+      const figure = await opened();
+      const [name, file] = await save(figure, index);
+
+      expect([name, file.type, file.size > 1000]).to.deep.equal([`tip-tier-badge.${ending}`, type, true]);
+      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Downloaded', 'Downloaded']);
+    });
+  }
+
+  it('says where a picture cannot be drawn', async () => {
+    const figure = await opened();
+    const {toBlob} = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (done) => {
+      done(null);
+    };
+    await choose(figure, 1);
+    HTMLCanvasElement.prototype.toBlob = toBlob;
+
+    expect(status(figure)).to.equal('This did not work. Check your connection and try again.');
   });
 });
 
-describe('Copy embed code', () => {
+describe('Copy link and Copy sentence', () => {
+  for (const [index, text] of [
+    [4, new URL('#the-badge', location.href).href],
+    [5, 'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.'],
+  ] as const) {
+    it(`copies ${index === 4 ? 'the address' : 'the sentence with its source'}, and says so`, async () => {
+      const figure = await opened();
+      figure.id = 'the-badge';
+      Object.assign(figure, {source: 'A ministry', asOf: '2017-06-29'});
+      await figure.updateComplete;
+      const copied = await copiedFrom(figure, index);
+
+      expect(copied).to.deep.equal([text]);
+      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Copied', 'Copied']);
+    });
+  }
+
+  it('copies the whole source of a figure that shows less of it', async () => {
+    const figure = await draw(
+      '<tip-tier-badge lang="en" country="XK" report="2017" tier="2" size="compact" source="A ministry" as-of="2017-06-29"></tip-tier-badge>',
+    );
+    button(figure).click();
+    await until(() => isOpen(figure), 'the menu is open');
+    const items = textsIn(figure, '#m li > button');
+
+    expect(await copiedFrom(figure, items.indexOf('Copy sentence'))).to.deep.equal([
+      'Kosovo was placed on Tier 2 in 2017. Source: A ministry. As of 29 June 2017.',
+    ]);
+  });
+});
+
+describe('Copy tag', () => {
   it('copies the tag of the figure, and says so', async () => {
     const copied: string[] = [];
     const figure = await copyWith((text) => {
@@ -159,7 +246,7 @@ describe('Copy embed code', () => {
     expect(copied[0]).to.match(
       /\n<tip-tier-badge lang="en" country="XK" report="2017" tier="2">Kosovo was placed on Tier 2 in 2017\.<\/tip-tier-badge>\n$/,
     );
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['Copied', 'Copied']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['Copied', 'Copied']);
     expect(has(figure, 'textarea')).to.equal(false);
   });
 
@@ -170,14 +257,14 @@ describe('Copy embed code', () => {
     it(`shows the code to copy by hand where the browser ${why}`, async () => {
       const figure = await opened();
       const restore = stubClipboard(clipboard);
-      await choose(figure, 1);
+      await choose(figure, 3);
       restore();
       const area = inside<HTMLTextAreaElement>(figure, 'label textarea')!;
 
       expect(area.value).to.match(/\n<tip-tier-badge /);
       expect(area.readOnly).to.equal(true);
-      expect(status(figure)).to.equal('Your browser does not let this page copy. Copy the code by hand:');
-      expect(textsIn(figure, '#m li button')[1]).to.equal('Copy embed code');
+      expect(status(figure)).to.equal('Your browser does not let this page copy. Copy this by hand:');
+      expect(textsIn(figure, '#m li button')[3]).to.equal('Copy tag');
       await expect(figure).to.be.accessible();
     });
   }
@@ -193,7 +280,7 @@ describe('Copy embed code', () => {
     ends[0]!();
     await figure.updateComplete;
 
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['', 'Copy tag']);
   });
 
   it('no longer says so when the figure is removed and put back', async () => {
@@ -205,6 +292,6 @@ describe('Copy embed code', () => {
     button(figure).click();
     await until(() => isOpen(figure), 'the menu is open');
 
-    expect([status(figure), textsIn(figure, '#m li button')[1]]).to.deep.equal(['', 'Copy embed code']);
+    expect([status(figure), textsIn(figure, '#m li button')[3]]).to.deep.equal(['', 'Copy tag']);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {copy, download} from '@tip-figures/core/menu/menu-actions.js';
+import {copy, csvFile, download} from '@tip-figures/core/menu/menu-actions.js';
 import {stubClipboard} from '../support/clipboard.js';
 
 describe('a download', () => {
@@ -14,7 +14,7 @@ describe('a download', () => {
       blobs.push(blob);
       return create.call(URL, blob);
     };
-    download('tip-tier-badge', 'Viti,Niveli\r\n2017,ë\r\n');
+    download('tip-tier-badge.csv', csvFile('Viti,Niveli\r\n2017,ë\r\n'));
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = create;
     const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());

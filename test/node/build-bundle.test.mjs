@@ -129,13 +129,21 @@ describe('the byte budgets', () => {
       'badge/element.js': file(['chunks/core.js'], ['chunks/words-sq.js']),
       'bars.js': file(
         ['bars/element.js', 'chunks/bars-B1a-_x9Z.js', 'chunks/core.js'],
-        ['chunks/chart-1.js', 'chunks/menu.js', 'chunks/words-sq.js', 'chunks/helper.js', 'chunks/sheet-document-1.js'],
+        [
+          'chunks/chart-1.js',
+          'chunks/picture-1.js',
+          'chunks/sheet-document-1.js',
+          'chunks/menu.js',
+          'chunks/words-sq.js',
+          'chunks/helper.js',
+        ],
       ),
       'bars/element.js': file(['chunks/core.js']),
     },
     chunks: {
       'chunks/chart-1.js': file(['chunks/core.js', 'chunks/helper.js']),
       'chunks/sheet-document-1.js': file(['chunks/core.js']),
+      'chunks/picture-1.js': file(['chunks/core.js']),
     },
   };
   const checks = sizeChecks(manifest, {
@@ -163,10 +171,8 @@ describe('the byte budgets', () => {
 
   it('count for a chart only what drawing it fetches', () => {
     const made = file(['chunks/core.js'], ['chunks/chart-1.js', 'chunks/helper.js', 'chunks/plot.js']);
-    const chunks = {
-      ...manifest.chunks,
-      'chunks/chart-1.js': file(['chunks/core.js', 'chunks/helper.js', 'chunks/plot.js']),
-    };
+    const chart1 = file(['chunks/core.js', 'chunks/helper.js', 'chunks/plot.js']);
+    const chunks = {...manifest.chunks, 'chunks/chart-1.js': chart1};
     const bars = file([...manifest.entries['bars.js'].imports, 'chunks/plot.js'], manifest.entries['bars.js'].later);
     const both = {'a.js': made, 'a/element.js': made, 'bars.js': bars, 'bars/element.js': bars, 'all.js': bars};
     const budget = {withNeeded: '1 kB', own: '1 kB'};
@@ -178,6 +184,10 @@ describe('the byte budgets', () => {
 
   it('count for a spreadsheet only what reading it fetches', () => {
     assert.deepEqual(paths['to read a spreadsheet'], ['dist/chunks/sheet-document-1.js']);
+  });
+
+  it('count for a picture only what drawing it fetches', () => {
+    assert.deepEqual(paths['to draw a picture'], ['dist/chunks/picture-1.js']);
   });
 
   it('ask for a budget for every figure', () => {

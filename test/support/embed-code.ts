@@ -8,9 +8,7 @@ export async function embedCodeOf(figure: AnyFigure): Promise<string> {
   const restore = stubClipboard({writeText: (text) => Promise.resolve(void (code = text))});
   try {
     inside(figure, '.more')?.click();
-    // A small figure has its table in the menu, before the others.
-    const second = () => (inside(figure, '.compact') ? 3 : 2);
-    const button = () => inside(figure, `.menu li:nth-child(${second()}) button`);
+    const button = () => inside(figure, '.menu .ruled button');
     await until(button, 'the menu is open');
     button()?.click();
     await until(() => code, 'the code is copied');

@@ -5,6 +5,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-case-backlog.js';
@@ -59,6 +60,12 @@ export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWo
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
+  }
+
+  protected override painter(
+    ...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>
+  ): Promise<ChartPainter | undefined> {
+    return this.#chart.painter(caseBacklogChart(...told));
   }
 
   protected override body(...told: Told<CaseBacklog, CaseBacklogWords, 'case-backlog'>): unknown {

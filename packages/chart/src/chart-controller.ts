@@ -1,4 +1,5 @@
 import '@tip-figures/core/element/own-globals.js';
+import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LineSpec} from './chart-spec.js';
 import type * as DrawModule from './draw/draw-chart.js';
@@ -39,6 +40,15 @@ export class ChartController implements ReactiveController {
     return Promise.resolve(this.#drawing)
       .then(() => this.#host.updateComplete)
       .then(() => undefined);
+  }
+
+  /** What draws `spec` for a picture; rejects where the chart code cannot be fetched. */
+  async painter(spec: LineSpec | undefined): Promise<ChartPainter | undefined> {
+    if (!spec) return undefined;
+    // A figure that shows less than the chart may have no styles for it.
+    if (this.#host.shadowRoot) lineCode().adoptStyles(this.#host.shadowRoot);
+    const {paintChart} = await this.#load();
+    return (canvas, context) => paintChart(spec, canvas, context);
   }
 
   hostConnected(): void {

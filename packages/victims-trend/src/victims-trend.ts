@@ -5,6 +5,7 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure, Told} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
+import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
@@ -61,6 +62,13 @@ export class VictimsTrendElement extends FigureElement<VictimsTrend, VictimsTren
 
   protected override drawn(): Promise<void> {
     return this.#chart.settled;
+  }
+
+  protected override painter(
+    ...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>
+  ): Promise<ChartPainter | undefined> {
+    const [model, words] = told;
+    return this.#chart.painter(victimsTrendChart(model, words));
   }
 
   protected override body(...told: Told<VictimsTrend, VictimsTrendWords, 'victims-trend'>): unknown {

@@ -168,6 +168,32 @@ export class DrawnChart {
   };
 }
 
+/**
+ * Draws a chart in a copy of its box, on any context with what Chart.js uses of one.
+ *
+ * @param canvas - its place in the copy, which is laid out.
+ */
+export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): void {
+  const box = around(canvas);
+  const whole = around(box);
+  const probe = Object.assign(canvas.ownerDocument.createElement('i'), {className: 'colors'});
+  adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
+  whole.append(probe);
+  const places = new Places(whole, box);
+  const drawing = drawLine(spec, places, colorsOf(probe));
+  probe.remove();
+  const item = {getContext: () => context, canvas: undefined};
+  const chart = new Chart(item as unknown as HTMLCanvasElement, {
+    type: 'line',
+    // With a style of their own, segments are drawn one by one: a `Path2D` could not be read by the context.
+    data: {datasets: drawing.datasets.map((dataset) => ({segment: {}, ...dataset}))},
+    options: {...optionsOf(drawing, places), devicePixelRatio: 1},
+    platform: BasicPlatform,
+    plugins: [{id: 'beside', afterDatasetsDraw: () => drawing.over(context)}],
+  });
+  chart.destroy();
+}
+
 const sizeOf = ({offsetWidth, offsetHeight}: HTMLElement): string => `${offsetWidth} ${offsetHeight}`;
 
 function around(element: Element): HTMLElement {

@@ -17,6 +17,7 @@ import {isLocal} from './local-page.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
+import {sourceLine} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import {refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
@@ -24,6 +25,9 @@ import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
+import type {PictureOptions, PngOptions} from '../image/picture.js';
+import type {Pictured} from '../image/pictured.js';
+import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
@@ -91,6 +95,23 @@ export abstract class FigureElement<
     return model && this.#drawing.words ? figureCsv(this.#drawing.words, model.context, remarks, this.#text) : '';
   }
 
+  /**
+   * The figure as an SVG document, with its words as text in the typefaces that the page names.
+   *
+   * The option `card` is `wide` (1200 × 675 pixels, the default) or `tall` (1080 × 1350, with the sentence), both light, or
+   * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
+   */
+  async toSvg(options: PictureOptions = {}): Promise<string> {
+    const [{svgOf}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
+    return svgOf(pictured, options);
+  }
+
+  /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
+  async toPng(options: PngOptions = {}): Promise<Blob> {
+    const [{pngFor}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
+    return pngFor(pictured, options);
+  }
+
   /** What the page chooses of the drawing beside the data. */
   protected get viewOptions(): ViewOptions {
     return {};
@@ -108,6 +129,11 @@ export abstract class FigureElement<
   /** The same as Lit keeps it: a canvas in it lasts when the data change. */
   protected lastingBody(...told: Told<Model, Words, Name>): unknown {
     return figurePart(this.#figure.view(...told, this.#options));
+  }
+
+  /** What draws the chart of a picture, for a figure that has one. */
+  protected painter(..._told: Told<Model, Words, Name>): Promise<ChartPainter | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** How much is shown: what the page asks for, where the figure has that form. */
@@ -253,11 +279,36 @@ export abstract class FigureElement<
     const {inputs, section, model} = this.#data;
     const link = model?.context.via?.url ?? model?.context.origin?.url;
     const {summary} = this;
-    const embeddable = {figure: this.#figure, host: this, inputs, section, summary, link, csv: this.toCsv()};
-    const {frame} = this.#text;
+    const {words} = this.#drawing;
+    const text = this.#text;
+    const source = model && words && sourceLine(words.table.rows, model.context, text);
+    const shared = {figure: this.#figure, host: this, inputs, section, summary, link, source};
+    const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
-    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, embeddable), failed);
+    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
   };
+
+  async #pictured(): Promise<Pictured> {
+    // Outside of a page nothing is drawn, however long one waits.
+    if (this.isConnected) await this.settled;
+    await document.fonts.ready;
+    const {model} = this.#data;
+    const {words} = this.#drawing;
+    if (!model || !words) throw this.error ?? new Error('there is no figure to be drawn');
+    const text = this.#text;
+    const paint = await this.painter(model, words, text);
+    return {
+      host: this,
+      head: this.#head(text, words),
+      words,
+      context: model.context,
+      summary: words.summary,
+      paint,
+      view: (size) =>
+        (size === 'compact' ? this.#figure.compact?.(model, words, text) : undefined) ??
+        this.#figure.view(model, words, text, size === 'compact' ? {...this.viewOptions, size} : this.viewOptions),
+    };
+  }
 
   async #settle(): Promise<void> {
     do {

@@ -14,8 +14,8 @@ export class FrameControls implements ReactiveController {
   /** Read out by screen readers: answers to the reader's own actions. */
   status = '';
   /** The menu's item that was carried out a moment ago. */
-  done: 'csv' | 'embed' | undefined;
-  /** Code to copy by hand, where the browser does not let us. */
+  done: FigureMenu.MenuItem | undefined;
+  /** Text to copy by hand, where the browser does not let us. */
   code: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -82,7 +82,7 @@ export class FrameControls implements ReactiveController {
   }
 
   /** Says what an item of the menu has done, for four seconds on the item. */
-  say(done: 'csv' | 'embed' | undefined, status: string): void {
+  say(done: FigureMenu.MenuItem | undefined, status: string): void {
     this.done = done;
     this.status = status;
     this.#host.requestUpdate();

@@ -91,6 +91,11 @@ export const toolStyles = css`
     font-size: var(--tip-fs-label);
     text-align: start;
   }
+  .ruled {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--tip-rule);
+  }
   textarea {
     inline-size: 100%;
     block-size: 8em;

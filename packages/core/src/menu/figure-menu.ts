@@ -2,11 +2,18 @@ import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameControls} from '../frame/frame-controls.js';
 import {tableButton, type FrameHead} from '../frame/frame.js';
-import {embedCode, type Embeddable} from './embed-code.js';
-import {copy, download} from './menu-actions.js';
+import {embedCode} from './embed-code.js';
+import {copy, csvFile, download} from './menu-actions.js';
+import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
-/** What the menu offers. */
-export type MenuItem = 'csv' | 'embed' | 'pause';
+/** What the menu offers, in its order: files to save, texts to copy, and a switch. */
+export type MenuItem = Saved | Copied | 'pause';
+
+type Saved = 'csv' | 'png' | 'svg';
+type Copied = 'embed' | 'link' | 'sentence';
+
+const saved: readonly Saved[] = ['csv', 'png', 'svg'];
+const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 
 /** The open menu: a plain list of buttons. */
 export function menuView(
@@ -15,20 +22,21 @@ export function menuView(
   {text, live}: FrameHead,
   hasTable: boolean,
 ): TemplateResult {
-  const {csv, embed, copied, downloaded, code, pause} = text.frame.menu;
+  const {menu} = text.frame;
   const {done, paused} = controls;
-  const item = (name: MenuItem, label: string) =>
-    html`<li><button type="button" @click=${() => act(name)}>${label}</button></li>`;
+  const item = (name: MenuItem, label: string, kind = '') =>
+    html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
       ${hasTable ? html`<li>${tableButton(controls, text)}</li>` : nothing}
-      ${item('csv', done === 'csv' ? downloaded() : csv())} ${item('embed', done === 'embed' ? copied() : embed())}
-      ${live !== undefined ? item('pause', pause({paused: paused ? 'yes' : 'no'})) : nothing}
+      ${saved.map((name) => item(name, done === name ? menu.downloaded() : menu[name]()))}
+      ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
+      ${live !== undefined ? item('pause', menu.pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>
     ${
       controls.code === undefined
         ? nothing
-        : html`<label class="small">${code()}<textarea readonly .value=${controls.code}></textarea></label>`
+        : html`<label class="small">${menu.code()}<textarea readonly .value=${controls.code}></textarea></label>`
     }
   </div>`;
 }
@@ -38,24 +46,40 @@ export async function carryOut(
   item: MenuItem,
   controls: FrameControls,
   {menu: text, paused}: FrameMessages,
-  figure: Embeddable & {readonly csv: string},
+  figure: Shared,
 ): Promise<void> {
   if (item === 'pause') {
     controls.pause(paused({paused: controls.paused ? 'no' : 'yes'}));
     return;
   }
   try {
-    if (item === 'csv') {
-      const {id} = figure.section;
-      download([figure.host.localName, ...(typeof id === 'string' ? [id] : [])].join('-'), figure.csv);
-      controls.say('csv', text.downloaded());
+    if (isSaved(item)) {
+      download(`${fileName(figure)}.${item}`, await fileOf(item, figure));
+      controls.say(item, text.downloaded());
       return;
     }
-    const code = embedCode(figure);
-    const copied = await copy(code);
-    controls.code = copied ? undefined : code;
-    controls.say(copied ? 'embed' : undefined, copied ? text.copied() : text.code());
+    const words = textOf(item, figure);
+    const isCopied = await copy(words);
+    controls.code = isCopied ? undefined : words;
+    controls.say(isCopied ? item : undefined, isCopied ? text.copied() : text.code());
   } catch {
     controls.say(undefined, text.failed());
   }
+}
+
+const isSaved = (item: Saved | Copied): item is Saved => saved.some((name) => name === item);
+
+function fileName({host, section: {id}}: Shared): string {
+  return [host.localName, ...(typeof id === 'string' ? [id] : [])].join('-');
+}
+
+/** The pictures are cards for other sites, the same in both formats. */
+async function fileOf(item: Saved, {host}: Shared): Promise<Blob> {
+  if (item === 'csv') return csvFile(host.toCsv());
+  return item === 'png' ? host.toPng() : new Blob([await host.toSvg()], {type: 'image/svg+xml'});
+}
+
+function textOf(item: Copied, figure: Shared): string {
+  if (item === 'embed') return embedCode(figure);
+  return item === 'link' ? linkTo(figure) : sentenceOf(figure);
 }

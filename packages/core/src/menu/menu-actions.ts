@@ -1,10 +1,12 @@
-/** Saves a CSV file. */
-export function download(name: string, csv: string): void {
-  // The mark at the start tells spreadsheets that the file is UTF-8.
-  const url = URL.createObjectURL(new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'}));
+/** A table as a file: the mark at its start tells spreadsheets that it is UTF-8. */
+export const csvFile = (csv: string): Blob => new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
+
+/** Saves a file. */
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = name;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);

@@ -1,0 +1,133 @@
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {figurePart} from '../frame/frame.js';
+import {sourceLine} from '../text/source-line.js';
+import type {Pictured} from './pictured.js';
+import type {Part} from './scene.js';
+import {copyStyle, Stage, typeface} from './stage.js';
+import {shapesOf} from './walk.js';
+
+/** A card for other sites: its size, and those of its edge and title. */
+export interface CardSize {
+  readonly width: number;
+  readonly height: number;
+  readonly edge: number;
+  readonly title: number;
+  /** Whether it has the sentence, too. */
+  readonly isTold: boolean;
+}
+
+/** Widths on which the picture is laid out before it is scaled: no text in it is then smaller than 16 px. */
+const widths = [360, 440, 500, 560, 640, 760, 840];
+/** The smallest letters of a picture are 12.8 px. */
+const leastScale = 1.25;
+const mostScale = 2.6;
+/** A title in more lines is set smaller, and so is one that leaves the picture too little room. */
+const mostLines = 3;
+
+/** A way to lay out the picture, and how much it is then scaled. */
+interface Fit {
+  readonly size: 'full' | 'compact';
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The shapes of a card: head and foot, and between them the picture, scaled in one piece. */
+export function cardParts(pictured: Pictured, size: CardSize): Part[] {
+  const frame = new Stage(pictured.host, 'light');
+  const picture = new Stage(pictured.host, 'light');
+  try {
+    const card = cardOf(pictured, size);
+    frame.show(card, size.width);
+    const fitted = () => best(pictured, picture, boxIn(card, '.place'));
+    const isLong = (card.querySelector('h2')?.offsetHeight ?? 0) > (mostLines + 0.5) * size.title * 1.13;
+    if (isLong || fitted().scale < leastScale) card.classList.add('long');
+    const fit = fitted();
+    const place = boxIn(card, '.place');
+    const drawing = pictureOf(pictured, fit.size);
+    picture.show(drawing, fit.width);
+    const [across, down] = [fit.width * fit.scale, fit.height * fit.scale];
+    const isRtl = pictured.head.direction === 'rtl';
+    return [
+      {x: 0, y: 0, scale: 1, shapes: shapesOf(card)},
+      {
+        x: isRtl ? place.x + place.width - across : place.x,
+        y: place.y + Math.max(0, (place.height - down) / 2),
+        scale: fit.scale,
+        shapes: shapesOf(drawing, pictured.paint),
+      },
+    ];
+  } finally {
+    frame.remove();
+    picture.remove();
+  }
+}
+
+function boxIn(card: HTMLElement, selector: string): DOMRect {
+  const {left, top} = card.getBoundingClientRect();
+  const {x, y, width, height} = card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return new DOMRect(x - left, y - top, width, height);
+}
+
+/** The full picture, as large as there is room for; where its letters would be too small, the compact one. */
+function best(pictured: Pictured, stage: Stage, place: DOMRect): Fit {
+  const fits = (['full', 'compact'] as const).map((size): Fit => {
+    const drawing = pictureOf(pictured, size);
+    const ways = widths.map((width): Fit => {
+      stage.show(drawing, width);
+      const {offsetHeight: height, scrollWidth} = drawing;
+      const scale = Math.min(place.width / Math.max(width, scrollWidth), place.height / height, mostScale);
+      return {size, width, height, scale};
+    });
+    const worth = ({width, scale}: Fit) => Math.min(1, (width * scale) / place.width) * Math.sqrt(scale);
+    const large = ways.filter(({scale}) => scale >= leastScale);
+    return (large.length ? large : ways).reduce((one, other) => (worth(other) > worth(one) ? other : one));
+  });
+  const [full, compact] = fits as [Fit, Fit];
+  return full.scale >= leastScale || full.scale >= compact.scale ? full : compact;
+}
+
+const drawnOf = (view: TemplateResult): HTMLElement => {
+  const box = document.createElement('div');
+  render(view, box);
+  return box.firstElementChild as HTMLElement;
+};
+
+function cardOf(
+  {host, head, words, context, summary}: Pictured,
+  {width, height, edge, title, isTold}: CardSize,
+): HTMLElement {
+  const {text, direction} = head;
+  const [first] = words.notes;
+  const line = head.subtitle ?? (first === words.caveat ? undefined : first);
+  const card = drawnOf(
+    html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
+      <h2>${head.title}</h2>
+      ${line ? html`<p class="explained">${line}</p>` : nothing}
+      <div class="place"></div>
+      ${isTold && !words.summaryHidden ? html`<p class="sentence">${summary}</p>` : nothing}
+      <p class="credit">${sourceLine(words.table.rows, context, text)}</p>
+    </figure>`,
+  );
+  const shown = host.shadowRoot?.querySelector('[part=title]');
+  const heading = card.querySelector('h2');
+  if (shown && heading) copyStyle(shown, heading, typeface);
+  card.style.setProperty('--high', `${height}px`);
+  card.style.setProperty('--edge', `${edge}px`);
+  card.style.setProperty('--title', `${title}px`);
+  card.style.inlineSize = `${width}px`;
+  return card;
+}
+
+/** What stands between head and foot, with what nobody may cut off it. */
+function pictureOf({head, words, context, view}: Pictured, size: Fit['size']): HTMLElement {
+  const {text, direction} = head;
+  const {example} = context;
+  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  return drawnOf(
+    html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">
+      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${figurePart(view(size))}
+      ${words.caveat ? html`<p class="caveat">${words.caveat}</p>` : nothing}
+    </figure>`,
+  );
+}

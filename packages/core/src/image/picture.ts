@@ -1,0 +1,75 @@
+import {pngOf} from './canvas-writer.js';
+import {cardParts, type CardSize} from './card.js';
+import type {Pictured} from './pictured.js';
+import type {Part, Scene} from './scene.js';
+import {copyStyle, Stage, typeface} from './stage.js';
+import {svgText} from './svg-writer.js';
+import {shapesOf} from './walk.js';
+
+/** What a page may ask of a picture. */
+export interface PictureOptions {
+  /** `wide` where it is left out. */
+  readonly card?: 'figure' | 'wide' | 'tall';
+}
+
+/** What a page may ask of a picture in pixels. */
+export interface PngOptions extends PictureOptions {
+  /** How many times larger than the same picture as SVG; 2 for `figure` and 1 for cards where it is left out. */
+  readonly scale?: number;
+}
+
+type Card = NonNullable<PictureOptions['card']>;
+
+const cards: Readonly<Record<Exclude<Card, 'figure'>, CardSize>> = {
+  wide: {width: 1200, height: 675, edge: 60, title: 52, isTold: false},
+  tall: {width: 1080, height: 1350, edge: 70, title: 66, isTold: true},
+};
+
+// In the tools, and where nothing is drawn.
+const left = '.tools, .menu, .table, .tip, .spots, [role=status]';
+const margin = 16;
+// What pages say of parts.
+const ofParts = [...typeface, 'display', 'color', 'background-color', 'font-size', 'line-height', 'text-align'];
+
+/** The picture as an SVG document. */
+export const svgOf = (pictured: Pictured, {card = 'wide'}: PictureOptions): string => svgText(sceneOf(pictured, card));
+
+/** The picture as PNG. */
+export const pngFor = (
+  pictured: Pictured,
+  {card = 'wide', scale = card === 'figure' ? 2 : 1}: PngOptions,
+): Promise<Blob> => pngOf(sceneOf(pictured, card), scale);
+
+function sceneOf(pictured: Pictured, card: Card): Scene {
+  const {head, summary} = pictured;
+  const about = {title: head.title, description: summary, language: head.text.locale};
+  if (card === 'figure') return {...about, ...asItStands(pictured)};
+  const {width, height} = cards[card];
+  return {...about, width, height, parts: cardParts(pictured, cards[card])};
+}
+
+/** The figure as it stands in its page, without its tools. */
+function asItStands({host, paint}: Pictured): Pick<Scene, 'width' | 'height' | 'parts'> {
+  const shown = host.shadowRoot?.querySelector<HTMLElement>('figure, .chip');
+  if (!shown) throw new Error('there is no figure to be drawn');
+  const stage = new Stage(host, 'page');
+  try {
+    const sheet = document.createElement('div');
+    const copy = shown.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll(left)) element.remove();
+    // Its size is in letters of the page, which may have a style for each part, too.
+    copyStyle(shown, copy, ['font-size']);
+    for (const part of shown.querySelectorAll('[part]')) {
+      const twin = copy.querySelector<HTMLElement>(`[part="${part.getAttribute('part')}"]`);
+      if (twin) copyStyle(part, twin, ofParts);
+    }
+    sheet.className = shown.matches('figure') ? 'sheet' : 'sheet line';
+    sheet.append(copy);
+    stage.show(sheet, Math.ceil(shown.getBoundingClientRect().width) + 2 * margin);
+    const {offsetWidth: width, offsetHeight: height} = sheet;
+    const parts: Part[] = [{x: 0, y: 0, scale: 1, shapes: shapesOf(sheet, paint)}];
+    return {width, height, parts};
+  } finally {
+    stage.remove();
+  }
+}

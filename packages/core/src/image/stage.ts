@@ -1,0 +1,87 @@
+import {sheetOf} from '../render/sheet-of.js';
+import {cardStyles} from './card.styles.js';
+
+/** How the inside of a copy is coloured: as the figure is in its page, or in the light colours of the design. */
+export type Colors = 'page' | 'light';
+
+/**
+ * A place out of sight where a figure can be laid out anew: with its styles and its typeface, and none of the page's
+ * other styles. It is taken away before the browser shows anything.
+ */
+export class Stage {
+  readonly #place: HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+
+  /** @param host - the figure. */
+  constructor(host: HTMLElement, colors: Colors) {
+    const page = host.ownerDocument;
+    this.#place = page.createElement('div');
+    // Whatever a page says of its boxes.
+    for (const [name, value] of Object.entries(outOfSight)) this.#place.style.setProperty(name, value, 'important');
+    this.#host = page.createElement('div');
+    this.#root = this.#host.attachShadow({mode: 'open'});
+    const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
+    const shown = getComputedStyle(host);
+    const {style} = this.#host;
+    for (const [name, plain] of tokensOf(sheets)) {
+      // A typeface is what the page makes of it.
+      if (name !== '--tip-font') style.setProperty(name, colors === 'light' ? plain : shown.getPropertyValue(name));
+    }
+    style.setProperty('--tip-far', 'visible');
+    style.colorScheme = colors === 'light' ? 'light' : shown.colorScheme;
+    style.maxInlineSize = 'none';
+    style.fontFamily = getComputedStyle(host.shadowRoot?.firstElementChild ?? host).fontFamily;
+    style.fontSize = shown.fontSize;
+    this.#place.attachShadow({mode: 'open'}).append(this.#host);
+    page.body.append(this.#place);
+    // WebKit applies style sheets that several roots share only to those which are in a page by then.
+    this.#root.adoptedStyleSheets = [...sheets, sheetOf(cardStyles, page)].filter((sheet) => sheet !== undefined);
+  }
+
+  /** Lays out `element` on a width. */
+  show(element: HTMLElement, width: number): void {
+    this.resize(width);
+    if (element.parentNode !== this.#root) this.#root.replaceChildren(element);
+  }
+
+  resize(width: number): void {
+    this.#host.style.inlineSize = `${width}px`;
+  }
+
+  remove(): void {
+    this.#place.remove();
+  }
+}
+
+/** What makes letters those of the page. */
+export const typeface = ['font-family', 'font-style', 'font-weight', 'letter-spacing', 'text-transform'];
+
+/** Gives an element the style of another, where that may come from rules of the page. */
+export function copyStyle(from: Element, to: HTMLElement, properties: readonly string[]): void {
+  const style = getComputedStyle(from);
+  for (const property of properties) to.style.setProperty(property, style.getPropertyValue(property));
+}
+
+const outOfSight = {
+  all: 'initial',
+  position: 'fixed',
+  'inset-block-start': '0',
+  'inset-inline-start': '0',
+  'inline-size': '0',
+  'block-size': '0',
+  overflow: 'clip',
+  'forced-color-adjust': 'none',
+};
+
+/** The tokens of the design with their light values, which the first rule for each has. */
+function tokensOf(sheets: readonly CSSStyleSheet[]): Map<string, string> {
+  const tokens = new Map<string, string>();
+  for (const rule of sheets.flatMap((sheet) => [...sheet.cssRules])) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':host') continue;
+    for (const name of rule.style) {
+      if (name.startsWith('--tip-') && !tokens.has(name)) tokens.set(name, rule.style.getPropertyValue(name));
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,26 @@
+import {render, type TemplateResult} from 'lit';
+import type {Embeddable} from './embed-code.js';
+
+/** A figure whose values, pictures and words are handed out. */
+export interface Shared extends Embeddable {
+  readonly host: Embeddable['host'] & {toCsv(): string; toSvg(): Promise<string>; toPng(): Promise<Blob>};
+  /** The whole source line, of which a compact figure shows less. */
+  readonly source: TemplateResult | undefined;
+}
+
+/** The figure's own address where it is published, `f/<name>/figure.json`; else that of its place in the page. */
+export function linkTo({host, inputs: {src}}: Pick<Embeddable, 'host' | 'inputs'>): string {
+  const document = src === undefined ? undefined : new URL(src, host.baseURI);
+  if (document && /\/f\/[^/]+\/figure\.json$/.test(document.pathname)) return new URL('./', document).href;
+  const page = new URL(host.ownerDocument.location.href);
+  page.hash = host.id;
+  return page.href;
+}
+
+/** The sentence with what belongs to it: that numbers are invented, whom they are from, and of which day. */
+export function sentenceOf({host, summary, source}: Pick<Shared, 'host' | 'summary' | 'source'>): string {
+  const line = document.createElement('p');
+  render(source, line);
+  const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);
+  return [summary, ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
+}

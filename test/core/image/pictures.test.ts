@@ -1,0 +1,255 @@
+// Pictures of every figure: nothing that is seen is missing, and nothing is in them that is not seen.
+
+import {expect} from '@open-wc/testing';
+import '@tip-figures/accountability-record/define.js';
+import '@tip-figures/case-backlog/define.js';
+import '@tip-figures/country-profile/define.js';
+import '@tip-figures/funding-gap/define.js';
+import '@tip-figures/justice-outcomes/define.js';
+import '@tip-figures/key-figure/define.js';
+import '@tip-figures/quote/define.js';
+import '@tip-figures/region-compare/define.js';
+import '@tip-figures/sentence-distribution/define.js';
+import '@tip-figures/shelter-timeline/define.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
+import {draw} from '../../support/draw.js';
+import {colorAt, lettersOf, linesIn, parsed, pixelsOf, seenIn, type Pictured} from '../../support/picture.js';
+import {inside, plain, textIn} from '../../support/reading.js';
+import {figureNames, sampleOf, type FigureName} from '../../support/samples.js';
+
+async function sampled(name: FigureName, attributes = ''): Promise<Pictured> {
+  const figure = (await draw(
+    `<div style="inline-size: 680px"><tip-${name} lang="en" ${attributes}></tip-${name}></div>`,
+  )) as Pictured;
+  figure.data = sampleOf(name);
+  await figure.settled;
+  return figure;
+}
+
+const drawn = async (markup: string) => (await draw(`<div style="inline-size: 680px">${markup}</div>`)) as Pictured;
+const breakdown = (more = '') =>
+  drawn(
+    `<tip-victim-breakdown lang="en" country="XK" period="2016" total="36" exploitation="sex-trafficking: 26; forced-labour: 9; slavery-servitude: 1" source="A ministry" as-of="2017-06-29" ${more}></tip-victim-breakdown>`,
+  );
+const decade = '2008: 28; 2009: 36; 2010: 30; 2011: 40; 2012: 50; 2013: 61; 2014: 33; 2015: 28; 2016: 36; 2017: 40';
+const trend = (more = '') =>
+  drawn(
+    `<tip-victims-trend lang="en" country="XK" loading="eager" points="${decade}" source="A ministry" ${more}></tip-victims-trend>`,
+  );
+
+const sizeOf = (svg: string) => ['width', 'height'].map((name) => Number(parsed(svg).getAttribute(name)));
+const words = (svg: string) => plain(linesIn(svg).join(' '));
+
+/** The letters of each word as they are in the picture, after all that scales them. */
+function letterSizes(svg: string): number[] {
+  return [...parsed(svg).querySelectorAll('text')].map((text) => {
+    const [, scale = '1'] = /scale\(([\d.]+)\)/.exec(text.parentElement?.getAttribute('transform') ?? '') ?? [];
+    return Number(text.getAttribute('font-size')) * Number(scale);
+  });
+}
+
+describe('a picture of a figure as it stands', () => {
+  for (const name of figureNames) {
+    it(`has all that is seen of ${name}, and nothing else`, async () => {
+      const figure = await sampled(name);
+      const svg = await figure.toSvg({card: 'figure'});
+
+      expect(lettersOf(linesIn(svg))).to.equal(lettersOf(seenIn(figure)));
+      expect(parsed(svg).querySelector('desc')!.textContent).to.equal(figure.summary);
+    });
+  }
+
+  it('is as wide as the figure and a margin, and a PNG has twice the pixels', async () => {
+    const figure = await breakdown();
+    const [width, height] = sizeOf(await figure.toSvg({card: 'figure'}));
+    const pixels = await pixelsOf(await figure.toPng({card: 'figure'}));
+
+    expect(width).to.equal(680 + 32);
+    expect([pixels.width, pixels.height]).to.deep.equal([2 * width!, 2 * height!]);
+  });
+
+  it('has the colours of a dark page, and of the page itself', async () => {
+    const figure = await breakdown('style="color-scheme: dark; --tip-mark: rgb(1, 200, 3)"');
+    const svg = parsed(await figure.toSvg({card: 'figure'}));
+    const fills = [...svg.querySelectorAll('path')].map((path) => path.getAttribute('fill'));
+
+    expect([fills[0], fills.includes('rgb(1, 200, 3)')]).to.deep.equal(['rgb(20, 24, 27)', true]);
+  });
+
+  it('has the colours of a theme that is forced', async () => {
+    const pixels = await pixelsOf(await (await breakdown('theme="dark"')).toPng({card: 'figure', scale: 1}));
+
+    expect(colorAt(pixels, 2, 2)).to.equal('20 24 27');
+  });
+
+  it('has the typeface that a page gives to a part', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('tip-victim-breakdown::part(title) {font-family: monospace; text-transform: uppercase}');
+    document.adoptedStyleSheets.push(sheet);
+    const figure = await breakdown();
+    const svg = await figure.toSvg({card: 'figure'});
+    document.adoptedStyleSheets.pop();
+    const title = parsed(svg).querySelector('text')!;
+
+    expect([title.getAttribute('font-family'), title.textContent.startsWith('KOSOVO')]).to.deep.equal([
+      'monospace',
+      true,
+    ]);
+  });
+
+  it('is a chip where the figure is one, and small where it is compact', async () => {
+    const chip = await drawn(
+      '<tip-tier-badge lang="en" country="XK" report="2017" tier="2" size="inline"></tip-tier-badge>',
+    );
+    const compact = await breakdown('size="compact"');
+
+    expect(words(await chip.toSvg({card: 'figure'}))).to.equal('Tier 2, 2017');
+    expect(words(await compact.toSvg({card: 'figure'}))).not.to.include('Hollow');
+  });
+});
+
+describe('a card', () => {
+  for (const name of figureNames) {
+    it(`has the title, the picture and the source of ${name}`, async () => {
+      const figure = await sampled(name);
+      const svg = await figure.toSvg();
+      const all = lettersOf(linesIn(svg));
+
+      expect(sizeOf(svg)).to.deep.equal([1200, 675]);
+      expect(all.length).to.be.greaterThan(40);
+      for (const part of ['title', 'source']) {
+        expect(words(svg).replace(/ /g, '')).to.include(textIn(figure, `[part=${part}]`).replace(/ /g, ''));
+      }
+      expect(Math.min(...letterSizes(svg))).to.be.at.least(16);
+    });
+  }
+
+  it('is tall with the sentence, where the figure prints that', async () => {
+    const figure = await sampled('sentence-distribution');
+    const svg = await figure.toSvg({card: 'tall'});
+
+    expect(sizeOf(svg)).to.deep.equal([1080, 1350]);
+    expect(words(svg)).to.include(plain(figure.summary));
+    expect(words(await figure.toSvg({card: 'wide'}))).not.to.include(plain(figure.summary));
+  });
+
+  it('is light on any page, in the colours of the design', async () => {
+    const figure = await breakdown('style="color-scheme: dark; --tip-surface: black; --tip-ink: white"');
+    const pixels = await pixelsOf(await figure.toPng());
+
+    expect([pixels.width, pixels.height, colorAt(pixels, 5, 5)]).to.deep.equal([1200, 675, '255 255 255']);
+    expect(new Set(pixels.data).size).to.be.greaterThan(50);
+  });
+
+  it('has the whole picture of a figure in a line of text', async () => {
+    const figure = await drawn(
+      '<tip-tier-badge lang="en" country="XK" report="2017" tier="2" size="inline"></tip-tier-badge>',
+    );
+
+    expect(words(await figure.toSvg()))
+      .to.include('Watch List')
+      .and.to.include('Kosovo is on Tier 2');
+  });
+
+  it('says in the picture that numbers are invented, and that nobody was found guilty', async () => {
+    const example = words(await (await breakdown('example')).toSvg());
+    const officials = words(await (await sampled('accountability-record')).toSvg());
+
+    expect(example).to.include('Example data');
+    expect(officials).to.include('nobody in it has been found guilty');
+  });
+
+  it('tells nothing that is withheld: neither in words nor in what is read of it', async () => {
+    const figure = await breakdown('suppress-below="10" sex="female: 34; male: 2"');
+    for (const card of ['figure', 'wide', 'tall'] as const) {
+      const svg = await figure.toSvg({card});
+      expect(words(svg)).to.include('withheld');
+      expect(parsed(svg).textContent).not.to.match(/(?<![\d–])(9|34|2)(?!\d)(?! June| to)/);
+    }
+  });
+
+  it('runs from right to left in such a page', async () => {
+    const figure = await breakdown('dir="rtl"');
+    const texts = [...parsed(await figure.toSvg()).querySelectorAll('text')];
+    const title = texts[0]!;
+    const end = Number(title.getAttribute('x')) + Number(title.getAttribute('textLength'));
+
+    expect([title.getAttribute('direction'), Math.round(end)]).to.deep.equal([null, 1140]);
+  });
+
+  it('speaks the language of the figure', async () => {
+    const figure = await drawn(
+      '<tip-tier-badge lang="sq" country="XK" report="2017" tier="2" source="Ministria"></tip-tier-badge>',
+    );
+    const svg = await figure.toSvg();
+
+    expect([words(svg).includes('Burimi: Ministria'), parsed(svg).getAttribute('lang')]).to.deep.equal([true, 'sq']);
+  });
+});
+
+describe('a chart in a picture', () => {
+  for (const card of ['figure', 'wide'] as const) {
+    it(`is drawn as lines and dots: ${card}`, async () => {
+      const figure = await trend();
+      const paths = [...parsed(await figure.toSvg({card})).querySelectorAll('g:last-of-type path')];
+      const lines = paths.filter(
+        (path) => path.getAttribute('stroke-width') === '2' && path.getAttribute('d')!.includes('L'),
+      );
+      const steps = lines.map((line) => line.getAttribute('d')!.match(/L/g)!.length);
+
+      // From ten points nine ways, in one line or one by one.
+      expect(steps.reduce((sum, count) => sum + count, 0)).to.be.at.least(9);
+      expect(new Set(lines.map((line) => line.getAttribute('stroke')))).to.have.length(1);
+    });
+  }
+
+  it('is as wide as its plot', async () => {
+    const svg = parsed(await (await trend()).toSvg());
+    document.body.append(svg);
+    const line = [...svg.querySelectorAll('g:last-of-type path')]
+      .filter((path) => path.getAttribute('stroke-width') === '2' && path.getAttribute('d')!.includes('L'))
+      .map((path) => path.getBoundingClientRect());
+    const [left, right] = [Math.min(...line.map((one) => one.left)), Math.max(...line.map((one) => one.right))];
+    const year = (text: string) =>
+      [...svg.querySelectorAll('text')].find(({textContent}) => textContent === text)!.getBoundingClientRect();
+    const middle = ({left: from, right: to}: DOMRect) => (from + to) / 2;
+    const ends = [middle(year('2008')), middle(year('2017'))];
+    svg.remove();
+
+    expect(left).to.be.closeTo(ends[0]!, 8);
+    expect(right).to.be.closeTo(ends[1]!, 8);
+  });
+});
+
+describe('a page that asks for pictures', () => {
+  it('stays as it was', async () => {
+    const figure = await breakdown();
+    const before = [
+      document.body.childElementCount,
+      figure.shadowRoot!.childElementCount,
+      inside(figure, 'figure')!.outerHTML,
+    ];
+    await figure.toSvg();
+    await figure.toPng({card: 'figure'});
+
+    expect([
+      document.body.childElementCount,
+      figure.shadowRoot!.childElementCount,
+      inside(figure, 'figure')!.outerHTML,
+    ]).to.deep.equal(before);
+  });
+
+  it('hears why there is none', async () => {
+    const refused = await breakdown('sex="nobody"');
+    const failed = (work: Promise<unknown>) =>
+      work.then(
+        () => undefined,
+        (error: unknown) => (error as {code?: string}).code ?? String(error),
+      );
+
+    expect(await failed(refused.toSvg())).to.equal('schema');
+    expect(await failed((document.createElement('tip-tier-badge') as Element as Pictured).toPng())).to.be.a('string');
+  });
+});
