@@ -43,10 +43,11 @@ async function readReports() {
   }
 }
 
-/** Codes with their names, by name. A country that browsers do not know is named in its own record. */
+/** Codes with their names, by name. For a country of the past browsers have the name of another: its record has its own. */
 async function named(codes) {
-  const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
-  const nameOf = async (code) => names.of(code) ?? (await json(`${code}.json`)).place.en;
+  const names = new Intl.DisplayNames('en', {type: 'region'});
+  const isPast = (code) => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+  const nameOf = async (code) => (isPast(code) ? (await json(`${code}.json`)).place.en : names.of(code));
   const plain = (name) => name.replace(/ SAR China$| \(.*\)$/, '').replace(' & ', ' and ');
   const all = await Promise.all(codes.map(async (code) => [code, plain(await nameOf(code))]));
   return all.sort(([, one], [, other]) => one.localeCompare(other, 'en'));
