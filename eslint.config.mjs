@@ -31,10 +31,10 @@ const layer = (files, ...patterns) => ({
 
 export default defineConfig(
   globalIgnores([
+    'site',
     'dist',
     '.dist-*',
     'storybook-static',
-    'site',
     'packages/*/src/generated',
     'test/e2e/package/consumer',
     '**/*.d.ts',
