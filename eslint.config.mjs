@@ -31,6 +31,7 @@ const layer = (files, ...patterns) => ({
 
 export default defineConfig(
   globalIgnores([
+    'site',
     'dist',
     '.dist-*',
     'storybook-static',

@@ -1,4 +1,4 @@
-// The same page with another record: index.html?record=kosovo-2022.
+// The same page with another record: story.html?record=kosovo-2022.
 
 const RECORDS = {'kosovo-2022': 'Kosovo in the Trafficking in Persons Report 2022'};
 

@@ -6,6 +6,7 @@ import {startLive} from '../demo/live-server.mjs';
 import {allEntry} from './rollup/all-entry.mjs';
 import {figureNames, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
+import {notHere} from './site/not-here.mjs';
 import {tierDocuments} from './tiers/write-tiers.mjs';
 
 /**
@@ -65,6 +66,11 @@ const answers = (root, handle) => ({
     middlewares.use((request, response, next) => {
       if (!handle(request, response)) next();
     });
+    for (const [path, html] of Object.entries(notHere)) {
+      middlewares.use(path, (_request, response) => {
+        response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
+      });
+    }
     middlewares.use('/dist/reserve.css', (_request, response) => {
       response.writeHead(200, {'content-type': 'text/css; charset=utf-8'}).end(reserveStyles(root));
     });

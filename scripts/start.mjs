@@ -6,6 +6,7 @@ prepare();
 
 const {build} = await import('./build/run-build.mjs');
 const {serve} = await import('./serve.mjs');
+const {notHere} = await import('./site/not-here.mjs');
 const {startLive} = await import('../demo/live-server.mjs');
 
 const FIRST_PORT = 8000;
@@ -18,7 +19,7 @@ console.log(`\nThe demo is at ${url}/demo/ (Ctrl+C ends it)`);
 /** On the port asked for, or on 8000 or the next free one. */
 async function serveDemo(asked) {
   const {handle} = await startLive();
-  const options = {root, folders: ['demo', 'dist'], handle};
+  const options = {root, folders: ['demo', 'dist'], pages: notHere, handle};
   const first = asked ? Number(asked) : FIRST_PORT;
   if (!Number.isInteger(first) || first < 0 || first > 65535) stop(`PORT=${asked} is no port number.`);
   const last = asked ? first : first + PORTS_TRIED - 1;

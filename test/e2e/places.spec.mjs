@@ -11,7 +11,7 @@ const WIDTHS = [320, 400, 680, 1200];
 /** So much white below a figure is no hole, in pixels. */
 const NO_HOLE = 8;
 
-const PAGES = ['/demo/index.html', '/demo/attributes.html', '/demo/errors.html'];
+const PAGES = ['/demo/index.html', '/demo/story.html', '/demo/attributes.html', '/demo/errors.html'];
 
 const DRAWN = {country: 'XK', value: '34', unit: 'nightclubs', phrase: 'shut down by police', source: 'Kosovo 2.0'};
 const attributes = (values) =>

@@ -1,4 +1,4 @@
-// The demo's first page tells the story in figures, and with another record another story.
+// The demo's newspaper tells the story in figures, and with another record another story.
 
 import {LATE_CODE, always, drawn, testEverywhere, wholeNumber} from './demo.mjs';
 import {REST, STORY} from './story.mjs';
@@ -13,12 +13,12 @@ const OTHER = {
   'tip-country-profile': ['22', '119,000'].map(wholeNumber),
 };
 
-testEverywhere('/demo/index.html', (seen) => [
+testEverywhere('/demo/story.html', (seen) => [
   ...drawn(seen, {...STORY, ...REST}),
   ...always(seen),
   noChartFetched(seen),
 ]);
-testEverywhere('/demo/index.html?record=kosovo-2022', (seen) => [...drawn(seen, OTHER), ...always(seen)]);
+testEverywhere('/demo/story.html?record=kosovo-2022', (seen) => [...drawn(seen, OTHER), ...always(seen)]);
 
 /** Its figures have few marks: none of them needs the code of charts. */
 const noChartFetched = ({requests}) => [

@@ -1,0 +1,111 @@
+// The front page: draws the badge of the country and the report that are chosen, writes its tag, and shows a figure of
+// the gallery at full size.
+
+/** Where readers without script are led: the page of all reports. */
+const REPORTS = 'https://www.state.gov/trafficking-in-persons-report/';
+const FILES = new URL('../dist/', document.baseURI);
+const TIERS = new URL('data/tiers/', FILES);
+
+const byId = (id) => document.getElementById(id);
+const badge = byId('badge');
+const pick = byId('pick');
+const {country, report, size} = pick.elements;
+
+/** The years in which each country was placed, the newest first. */
+const reports = new Map();
+
+pick.addEventListener('change', ({target}) => {
+  if (target === country) fillReports();
+  void draw();
+});
+pick.addEventListener('submit', (event) => event.preventDefault());
+byId('copy').addEventListener('click', copy);
+for (const button of document.querySelectorAll('.figures button')) {
+  button.setAttribute('aria-label', `Full size: ${button.previousElementSibling.textContent}`);
+  button.addEventListener('click', () => resize(button));
+}
+
+await customElements.whenDefined('tip-tier-badge');
+await writeTag();
+await readReports();
+fill(country, await named([...reports.keys()]));
+fillReports();
+
+async function json(file) {
+  const answer = await fetch(new URL(file, TIERS));
+  return answer.json();
+}
+
+async function readReports() {
+  const {tiers} = (await json('reports.json'))['region-compare'];
+  for (const [year, countries] of Object.entries(tiers)) {
+    for (const code of Object.keys(countries)) reports.set(code, [year, ...(reports.get(code) ?? [])]);
+  }
+}
+
+/** Codes with their names, by name. For a country of the past browsers have the name of another: its record has its own. */
+async function named(codes) {
+  const names = new Intl.DisplayNames('en', {type: 'region'});
+  const isPast = (code) => Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`;
+  const nameOf = async (code) => (isPast(code) ? (await json(`${code}.json`)).place.en : names.of(code));
+  const plain = (name) => name.replace(/ SAR China$| \(.*\)$/, '').replace(' & ', ' and ');
+  const all = await Promise.all(codes.map(async (code) => [code, plain(await nameOf(code))]));
+  return all.sort(([, one], [, other]) => one.localeCompare(other, 'en'));
+}
+
+/** Puts options into a list, and keeps what is chosen where that is among them. */
+function fill(select, options) {
+  const chosen = select.value;
+  select.replaceChildren(...options.map(([value, name]) => new Option(name, value, false, value === chosen)));
+}
+
+/** The report that is chosen stays so, unless this country was not placed in it. */
+function fillReports() {
+  fill(
+    report,
+    reports.get(country.value).map((year) => [year, year]),
+  );
+}
+
+function draw() {
+  badge.setAttribute('country', country.value);
+  badge.setAttribute('report', report.value);
+  badge.setAttribute('size', size.value);
+  return writeTag();
+}
+
+/** Writes the tag once the badge says its sentence; if another was chosen meanwhile, that one writes. */
+async function writeTag() {
+  const wanted = [country.value, report.value, size.value].join();
+  await badge.updateComplete;
+  await badge.settled;
+  if ([country.value, report.value, size.value].join() !== wanted) return;
+  const script = `<script type="module" src="${new URL('embed.js', FILES).href}"></script>`;
+  const form = size.value === 'full' ? '' : ` size="${size.value}"`;
+  const link = `<a href="${REPORTS}">${escaped(badge.summary)}</a>`;
+  byId('tag').textContent =
+    `${script}\n<tip-tier-badge country="${country.value}" report="${report.value}"${form}>${link}</tip-tier-badge>`;
+  byId('said').textContent = '';
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+async function copy() {
+  try {
+    await navigator.clipboard.writeText(byId('tag').textContent);
+    byId('said').textContent = 'Copied';
+  } catch {
+    // A page without https has no clipboard: the tag is ready to be copied by key.
+    getSelection().selectAllChildren(byId('tag'));
+    byId('said').textContent = 'Copy it with Ctrl+C or ⌘C';
+  }
+}
+
+function resize(button) {
+  const cell = button.closest('li');
+  const isFull = cell.classList.toggle('full');
+  cell.firstElementChild.setAttribute('size', isFull ? 'full' : 'compact');
+  button.setAttribute('aria-pressed', String(isFull));
+}

@@ -1,0 +1,17 @@
+// What the front page links to and only the built site has: here each address says how to come to it.
+
+const page = (title, words) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<h1>${title}</h1><p>${words}</p><p><a href="/demo/">Back</a></p></html>`;
+
+/** HTML by path. */
+export const notHere = {
+  '/demo/storybook/': page(
+    'Storybook',
+    'Start it with <code>npm run storybook</code>. The site that <code>npm run build-site</code> makes has it here.',
+  ),
+  '/demo/source.tar.gz': page(
+    'Source code',
+    'It is in the folder that this server was started in. The site that <code>npm run build-site</code> makes has it here.',
+  ),
+};
