@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 const RECORD = 'node_modules/.cache/tip-figures/build.json';
-const GENERATED = ['packages/cli/src/generated', 'packages/messages/src/generated'];
+const GENERATED = ['packages/check/src/generated', 'packages/messages/src/generated'];
 const MANIFEST = 'custom-elements.json';
 const OUTPUTS = ['dist', ...GENERATED, MANIFEST];
 const FOLDERS = ['packages', 'scripts'];

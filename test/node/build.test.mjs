@@ -47,7 +47,7 @@ const outputs = {
   'dist/npm/quote.js': 'quote',
   'custom-elements.json': '{}',
   'packages/messages/src/generated/sq.ts': 'messages',
-  'packages/cli/src/generated/parsers.ts': 'parsers',
+  'packages/check/src/generated/parsers.ts': 'parsers',
 };
 
 /** A project that was just built. */
