@@ -17,7 +17,7 @@ export const fieldWords = {
 
 /**
  * The same TypeScript, in which each property of an object that has a comment of JSDoc has it as `words`:
- * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`.
+ * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`, and what a form calls it as `title`.
  *
  * @throws {Error} where one of them is not JSON, naming the property.
  */
@@ -45,7 +45,7 @@ function wordsOf(field) {
   if (!description) return undefined;
   const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, jsonOf(tag, field)]);
   const examples = tags.filter(([name]) => name === 'example').map(([, value]) => value);
-  const others = tags.filter(([name]) => name === 'default');
+  const others = tags.filter(([name]) => ['default', 'title'].includes(name));
   return {description, ...(examples.length > 0 && {examples}), ...Object.fromEntries(others)};
 }
 
