@@ -4,11 +4,14 @@
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
-/** A plugin of esbuild for the declarations in packages/record/src/sections, and for what every part of a list may have. */
+/** The declarations in packages/record/src/sections, and what every part of a list may have. */
+export const FIELDS = /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/]parts)\.ts$/;
+
+/** A plugin of esbuild for these. */
 export const fieldWords = {
   name: 'field-words',
   setup(build) {
-    build.onLoad({filter: /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/]parts)\.ts$/}, async ({path}) => ({
+    build.onLoad({filter: FIELDS}, async ({path}) => ({
       contents: withFieldWords(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
