@@ -22,7 +22,7 @@ export function drawableOf(state: State): Drawable {
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {
     const errors = findingsIn(record, state.figure).filter(
-      ({severity, rule, steps}) => severity === 'error' && rule === 'schema' && concerns(steps, state),
+      ({severity, steps}) => severity === 'error' && concerns(steps, state),
     );
     const places = errors.map(({steps}) => placeIn(record, steps));
     if (!errors.length) return {record, without, isWhole: true};

@@ -1,9 +1,13 @@
 import {findingsIn} from '@tip-figures/check/document/findings.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
+import type {Issue} from '@tip-figures/record/issue.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import type {Fields} from '@tip-figures/record/fields/kind.js';
+import {labelOf} from '../form/labels.js';
+import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
 import {mendsFor, type Mend} from './mends.js';
 
 /** Something to put right, beside the field that it is about. */
@@ -28,7 +32,16 @@ export function figuresInError(state: State): readonly string[] {
   return [...new Set(wrong.map(({steps}) => String(steps[0])))];
 }
 
-const allFindings = (state: State): readonly Finding[] => findingsIn(recordOf(state), state.figure);
+const allFindings = (state: State): readonly Finding[] => onceEach(findingsIn(recordOf(state), state.figure));
+
+/** A part above the whole makes the sum too large as well: that is one mistake. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(
+    ({rule, steps}) =>
+      rule !== 'parts' || !findings.some((one) => one.issue === 'above-total' && isBelow(one.steps, steps)),
+  );
+
+const isBelow = (steps: Path, above: Path): boolean => above.every((step, index) => steps[index] === step);
 
 /** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
 function concerns([first, second]: Path, state: State): boolean {
@@ -39,16 +52,22 @@ function concerns([first, second]: Path, state: State): boolean {
 }
 
 function problem(finding: Finding, state: State): Problem {
-  const {steps, severity, message, hint} = finding;
+  const {severity, message, rule} = finding;
+  const missing = missingFields[rule];
+  const steps = missing ? fieldPath(state, missing) : finding.steps;
+  const mends = mendsFor(finding, state);
   return {
     steps,
     key: `${pathOf(steps)} ${message}`,
     severity: shownAs[severity],
     words: wordsOf(finding),
-    hint: hintOf(finding),
-    mends: mendsFor(finding, state),
+    hint: hintOf(finding, state, mends.length > 0),
+    mends,
   };
 }
+
+/** The fields that a section lacks as a whole. */
+const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {'no-source': 'source', 'no-period': 'period'};
 
 const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   error: 'error',
@@ -56,15 +75,30 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   question: 'question',
 };
 
-/** What a reader refuses has words in plain English; what was expected and found stands after them. */
+/** What a reader refuses has words in plain English. */
 function wordsOf({issue, message}: Finding): string {
   if (issue === undefined) return sentence(message);
-  return issue === 'missing' ? 'This is needed.' : `${issueWords.en[issue].replace(/\.$/, '')}: ${message}.`;
+  return issue === 'missing' ? 'This is needed.' : issueWords.en[issue];
 }
 
-// They are written for records: a person who fills in a form types no quotation marks.
-const hintOf = ({issue, hint}: Finding): string =>
-  issue === 'missing' ? '' : hint.replace(/"([^"{}]*)"/g, '“$1”');
+/**
+ * What was expected and found, and how to put it right. Where one click does so, only what lies between two fields has to
+ * be told.
+ */
+function hintOf({issue, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
+  if (issue === 'missing' || (hasMends && (issue === undefined || !betweenFields.includes(issue)))) return '';
+  const told = [...(issue === undefined ? [] : [sentence(message)]), ...(hasMends ? [] : [hint])].join(' ');
+  // It is written for records: a person who fills in a form types no quotation marks.
+  return told.replace(/"([^"{}]*)"/g, (_, word: string) => `“${called(word, figure)}”`);
+}
+
+const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
+
+/** A field by what the form calls it. */
+function called(word: string, figure: State['figure']): string {
+  const kind = (sections[figure].fields as Fields)[word];
+  return kind ? labelOf(word, kind) : word;
+}
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 

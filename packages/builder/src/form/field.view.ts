@@ -40,8 +40,8 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
         path,
         label,
         kind,
-        html`${inputView(form, path, kind, typedNumber(value), (typed) => withNumber(value, typed))}
-        ${numberDetails(form, path, label, control.beside)}`,
+        html`${inputView(form, path, kind, typedNumber(value), (typed) => withNumber(value, typed))}`,
+        numberDetails(form, path, label, control.beside),
       );
     case 'text':
       return isObject(value)
@@ -50,12 +50,19 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
   }
 }
 
-function labelled(form: FormContext, path: Path, label: string, kind: Kind, control: TemplateResult): TemplateResult {
-  const help = helpOf(kind);
+function labelled(
+  form: FormContext,
+  path: Path,
+  label: string,
+  kind: Kind,
+  control: TemplateResult,
+  more?: TemplateResult,
+): TemplateResult {
   return html`<div class="field">
     <label for=${idOf(path)}>${label}</label>
     ${control} ${problemsView(form, path)}
-    ${help ? html`<p class="help" id=${idOf(path, 'help')}>${help}</p>` : nothing}
+    <p class="help" id=${idOf(path, 'help')}>${helpOf(kind)}</p>
+    ${more ?? nothing}
   </div>`;
 }
 

@@ -21,18 +21,25 @@ interface Field {
 /** The form of a figure: where and when, its own fields, who says so. */
 export function formView(form: FormContext, state: State): TemplateResult {
   const {place, own, credit, others} = fieldsOf(state);
-  const single = own.filter((field) => !isGroup(field));
-  const groups = own.filter(isGroup);
+  const first = own.findIndex(isGroup);
+  const [main, rest] = first < 0 ? [own, []] : [own.slice(0, first), own.slice(first)];
   const isShown = ({path, kind, value}: Field) => value !== undefined || !kind.isOptional || form.isOpen(path);
-  return html`<div class="fields">${[...place, ...single].map((field) => fieldOf(form, field))}</div>
-    ${groups.filter(isShown).map((field) => fieldOf(form, field))}
-    ${adders(form, groups.filter((field) => !isShown(field)))}
+  return html`<div class="fields">${[...place, ...main].map((field) => fieldOf(form, field))}</div>
+    ${rest
+      .filter(isShown)
+      .map((field) =>
+        isGroup(field) ? fieldOf(form, field) : html`<div class="fields later">${fieldOf(form, field)}</div>`,
+      )}
+    ${adders(
+      form,
+      rest.filter((field) => !isShown(field)),
+    )}
     <fieldset class="group wide">
       <legend>Source</legend>
       <div class="fields">${credit.map((field) => fieldOf(form, field))}</div>
     </fieldset>
     <details class="more" ?open=${others.some(({path}) => form.problemsAt(path).length)}>
-      <summary>More: sources by key, invented numbers, fiscal years, protection</summary>
+      <summary>More about the numbers</summary>
       <div class="fields">${others.map((field) => fieldOf(form, field))}</div>
     </details>`;
 }

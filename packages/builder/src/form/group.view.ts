@@ -60,7 +60,7 @@ export function numberDetails(form: FormContext, path: Path, label: string, besi
       ?hidden=${said.length > 0}
       @click=${() => form.toggle(at)}
     >
-      ${isOpen ? 'Less' : 'More'}<span class="unseen"> about ${label}</span>
+      <span aria-hidden="true">${isOpen ? '−' : '⋯'}</span><span class="unseen">More about ${label}</span>
     </button>
     ${
       isOpen

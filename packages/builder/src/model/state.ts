@@ -54,11 +54,16 @@ export function recordOf({record, figure}: State): Record<string, unknown> {
   return figure in whole ? whole : {...whole, [figure]: {}};
 }
 
-/** Whether nothing of its own has been filled in yet; a country profile has nothing of its own. */
-export const isEmpty = (state: State): boolean =>
-  state.figure === 'country-profile'
-    ? !isRecord(filled(state.record) ?? {})
-    : filled(sectionIn(state)) === undefined || Object.keys(sectionIn(state)).length === 0;
+/**
+ * Whether nothing of its own has been filled in yet. A profile has nothing of its own, and a tier is known by country and
+ * report.
+ */
+export function isEmpty(state: State): boolean {
+  const record = (filled(state.record) ?? {}) as Fields;
+  if (state.figure === 'country-profile') return !isRecord(record);
+  if (state.figure === 'tier-badge' && 'country' in record && 'report' in record) return false;
+  return !isObject(filled(sectionIn(state))) || Object.keys(sectionIn(state)).length === 0;
+}
 
 /** The ids of the sections, where the record has a list of them. */
 export function idsIn({record, figure}: State): readonly string[] {

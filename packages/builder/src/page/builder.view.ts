@@ -83,13 +83,21 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
             </p>`
           : nothing
       }
-      ${formView(form, store.state)}
+      <label class="flag">
+        <input
+          type="checkbox"
+          .checked=${page.explains}
+          @change=${({currentTarget}: Event) => (page.explains = (currentTarget as HTMLInputElement).checked)}
+        />
+        Explain each field
+      </label>
+      <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>
     </div>`;
 }
 
 function previewView(page: FigureBuilderElement): TemplateResult {
   const {store, drawn} = page;
-  const {record, without, isWhole} = store.drawable;
+  const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
   const names = without.map((steps) => plain(String(steps.at(-1))).toLowerCase());
   return html`<section class="preview" aria-labelledby="preview-title">
@@ -109,7 +117,7 @@ function previewView(page: FigureBuilderElement): TemplateResult {
             ${isEmpty(store.state) ? 'The figure appears here while you fill in the form.' : notYet}
           </p>`
     }
-    ${names.length && canDraw ? html`<p class="without">Drawn without ${names.join(', ')}, until that fits.</p>` : nothing}
+    ${canDraw ? leftOut(isBefore === true, names) : nothing}
     ${
       canDraw && drawn?.summary
         ? html`<div class="sentence">
@@ -119,6 +127,13 @@ function previewView(page: FigureBuilderElement): TemplateResult {
         : nothing
     }
   </section>`;
+}
+
+function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
+  if (!isBefore && !names.length) return nothing;
+  return html`<p class="without">
+    ${isBefore ? 'Drawn as it was before, until the problems in the form are solved.' : html`Drawn without ${names.join(', ')}, until that fits.`}
+  </p>`;
 }
 
 const notYet = 'The figure cannot be drawn yet: see the problems in the form.';

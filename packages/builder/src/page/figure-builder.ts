@@ -28,6 +28,7 @@ export class FigureBuilderElement extends LitElement {
     places: {state: true},
     drawn: {state: true},
     hasDraft: {state: true},
+    explains: {state: true},
   };
 
   /** Which way of filling in is shown. */
@@ -42,6 +43,8 @@ export class FigureBuilderElement extends LitElement {
   /** The figure of the preview, once it is drawn. */
   declare drawn: DrawnFigure | undefined;
   declare hasDraft: boolean;
+  /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
+  declare explains: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   #manifest: BuildManifest | undefined;
@@ -55,6 +58,7 @@ export class FigureBuilderElement extends LitElement {
     this.copied = 'tag';
     this.places = {base: new URL('../dist/', document.baseURI).href, isPinned: true, folder: '', name: ''};
     this.hasDraft = keepsDraft();
+    this.explains = false;
   }
 
   override connectedCallback(): void {
@@ -138,8 +142,9 @@ export class FigureBuilderElement extends LitElement {
 
   #copyForms(): readonly CopyForm[] {
     const {drawn, store} = this;
-    const {record, isWhole} = store.drawable;
-    if (!drawn || drawn.state !== 'fresh' || !isWhole || isEmpty(store.state)) return [];
+    const {record, isWhole, isBefore} = store.drawable;
+    const isReady = isWhole && !isBefore && !isEmpty(store.state);
+    if (!isReady || drawn?.state !== 'fresh') return [];
     const {base, isPinned, folder, name} = this.places;
     return copyForms({
       figure: drawn as DrawnFigure & LitElement,

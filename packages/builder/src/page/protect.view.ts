@@ -6,9 +6,7 @@ import type {BuilderStore} from './store.js';
 export function protectView(store: BuilderStore): TemplateResult | typeof nothing {
   const protection = protectionOf(store.state, store.threshold);
   if (!protection) return nothing;
-  const {withheld} = protection.report;
-  const small = withheld.filter(({reason}) => reason === 'small').length;
-  const others = withheld.length - small;
+  const {small, others} = protection;
   return html`<div class="protect question">
     <p>
       <b>${small === 1 ? 'One count is' : `${small} counts are`} below ${store.threshold}.</b>

@@ -19,6 +19,8 @@ export class BuilderStore {
   #problems: readonly Problem[] | undefined;
   #byPlace: ReadonlyMap<string, readonly Problem[]> | undefined;
   #drawable: Drawable | undefined;
+  /** The last that could be drawn, and of which section. */
+  #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
   constructor(state: State, changed: () => void) {
     this.#history = historyOf(state);
@@ -47,8 +49,14 @@ export class BuilderStore {
     return this.#byPlace.get(pathOf(path)) ?? [];
   }
 
-  get drawable(): Drawable {
-    return (this.#drawable ??= drawableOf(this.state));
+  /** What is drawn: while a change cannot be, the figure as it was before that. */
+  get drawable(): Drawable & {readonly isBefore?: boolean} {
+    this.#drawable ??= drawableOf(this.state);
+    const {figure, id} = this.state;
+    const name = `${figure} ${id ?? ''}`;
+    if (this.#drawable.isWhole) this.#last = {name, drawable: this.#drawable};
+    else if (this.#last?.name === name) return {...this.#last.drawable, isBefore: true};
+    return this.#drawable;
   }
 
   /** Goes on to another state. Typing at one place is one step. */
