@@ -14,6 +14,7 @@ import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
 import type {DrawnFigure, FigureDrawnEvent} from './preview.js';
 import {BuilderStore} from './store.js';
+import {usualSettings} from './view-settings.js';
 
 // So that the address follows what is typed, and not each letter of it.
 const PAUSE = 300;
@@ -45,7 +46,7 @@ export class FigureBuilderElement extends LitElement {
   declare hasDraft: boolean;
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
-  readonly store = new BuilderStore(emptyState('victim-breakdown'), () => this.#changed());
+  readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   #manifest: BuildManifest | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;

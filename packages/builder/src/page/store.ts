@@ -4,13 +4,13 @@ import {usualThreshold} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
 import type {State} from '../model/state.js';
-import {usualSettings, type ViewSettings} from './view-settings.js';
+import type {ViewSettings} from './view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 
 /** All that the page knows, with what follows from it; whoever draws it is told of each change. */
 export class BuilderStore {
   readonly opened = new Set<string>();
-  settings: ViewSettings = usualSettings;
+  settings: ViewSettings;
   /** Counts below it are pointed out. */
   threshold = usualThreshold;
   #history: History<State>;
@@ -22,7 +22,8 @@ export class BuilderStore {
   /** The last that could be drawn, and of which section. */
   #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
-  constructor(state: State, changed: () => void) {
+  constructor(state: State, settings: ViewSettings, changed: () => void) {
+    this.settings = settings;
     this.#history = historyOf(state);
     this.#changed = changed;
   }

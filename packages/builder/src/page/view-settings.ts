@@ -8,7 +8,13 @@ export interface ViewSettings {
   readonly language: string;
 }
 
-export const usualSettings: ViewSettings = {width: '680', scheme: 'light', size: 'full', language: 'en'};
+/** The settings to begin with: as wide as there is room for. */
+export const usualSettings = (room: number): ViewSettings => ({
+  width: room < 680 ? '320' : '680',
+  scheme: 'light',
+  size: 'full',
+  language: 'en',
+});
 
 const nameOf = (language: string): string =>
   new Intl.DisplayNames(language, {type: 'language', fallback: 'none'}).of(language) ?? language;
