@@ -24,7 +24,11 @@ export interface Problem {
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
 export const problemsOf = (state: State): readonly Problem[] =>
-  isEmpty(state) ? [] : allFindings(state).filter(({steps}) => concerns(steps, state)).map((one) => problem(one, state));
+  isEmpty(state)
+    ? []
+    : allFindings(state)
+        .filter(({steps}) => concerns(steps, state))
+        .map((one) => problem(one, state));
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly string[] {
@@ -67,7 +71,10 @@ function problem(finding: Finding, state: State): Problem {
 }
 
 /** The fields that a section lacks as a whole. */
-const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {'no-source': 'source', 'no-period': 'period'};
+const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {
+  'no-source': 'source',
+  'no-period': 'period',
+};
 
 const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
   error: 'error',

@@ -49,7 +49,10 @@ export function meantPoint(typed: string): string | undefined {
   // With slashes the day may stand first or second.
   const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
   const parts = month ? [year, String(month), day] : [last, second, first];
-  const point = parts.filter(Boolean).map((part) => part.padStart(2, '0')).join('-');
+  const point = parts
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   return point !== typed && isPoint(point) ? point : undefined;
 }
 
@@ -61,7 +64,13 @@ export function meantPeriod(typed: string): string | undefined {
   const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
   const [, quarter, of] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
   const [, from, to] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
-  const meant = fiscal ? `FY${fiscal}` : quarter ? `${of ?? ''}-Q${quarter}` : from ? `${from}/${to ?? ''}` : meantPoint(text);
+  const meant = fiscal
+    ? `FY${fiscal}`
+    : quarter
+      ? `${of ?? ''}-Q${quarter}`
+      : from
+        ? `${from}/${to ?? ''}`
+        : meantPoint(text);
   return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
 }
 

@@ -1,7 +1,10 @@
+import type {Card} from '@tip-figures/core/image/picture.js';
+import {formatCsv} from '@tip-figures/record/csv/parse-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import type {DrawnFigure} from '../page/preview.js';
 import {figureForm, headLines, iframeCode, linkCode, loaderLine, publishedAddress, type BuildManifest} from './code.js';
 import {tagOf} from './tag.js';
-import type {LitElement} from 'lit';
 
 /** One way to take a figure along, as a tab of the page. */
 export interface CopyForm {
@@ -15,11 +18,30 @@ export interface CopyForm {
   readonly note: string;
   /** Under which name the code can be saved as a file. */
   readonly file?: string;
+  /** The files that can be saved of the figure as a picture. */
+  readonly images?: readonly ImageFile[];
 }
+
+/** A picture of the figure. */
+export interface ImageFile {
+  readonly card: Card;
+  readonly type: 'png' | 'svg';
+  readonly label: string;
+}
+
+const cards: Readonly<Record<Card, string>> = {
+  wide: 'Wide, 1200 × 675',
+  tall: 'Tall, 1080 × 1350',
+  figure: 'The figure alone',
+};
+
+const images = (Object.keys(cards) as Card[]).flatMap((card) =>
+  (['png', 'svg'] as const).map((type) => ({card, type, label: `${cards[card]}, ${type.toUpperCase()}`})),
+);
 
 /** What the codes are made of. */
 export interface CopySource {
-  readonly figure: DrawnFigure & LitElement;
+  readonly figure: DrawnFigure;
   readonly record: Readonly<Record<string, unknown>>;
   readonly id: string | undefined;
   /** Where the files of the package are. */
@@ -77,12 +99,28 @@ export function copyForms(source: CopySource): readonly CopyForm[] {
       note: address ? 'The sentence, with a link to the figure: for newsletters and feeds.' : needsAddress,
     },
     {
+      name: 'image',
+      label: 'Image',
+      action: 'Copy alternative text',
+      code: figure.summary,
+      note: 'The text goes with the picture, for readers who do not see it.',
+      images,
+    },
+    {
       name: 'record',
       label: 'Record',
       action: 'Copy record',
       code: `${JSON.stringify(record, null, 2)}\n`,
       note: 'One file for all figures of a story. Name it in “src” of their tags.',
       file: 'record.json',
+    },
+    {
+      name: 'rows',
+      label: 'Rows',
+      action: 'Copy rows',
+      code: formatCsv(writeRows(record, sections)),
+      note: 'One row a number, for a spreadsheet. Pasted here, they make the same record.',
+      file: 'record.csv',
     },
   ];
 }

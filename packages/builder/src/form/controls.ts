@@ -1,5 +1,5 @@
 import {bracketsOf} from '@tip-figures/record/values/list.js';
-import {isObject, readEntries, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, readEntries, written, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
 import {quantity} from '@tip-figures/record/fields/quantity.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
@@ -154,7 +154,7 @@ function pairOf(item: unknown): readonly [string, unknown] | undefined {
   if (!isObject(item)) return undefined;
   const {report, tier, sentence, from, to, count} = item;
   const names = Object.keys(item).length;
-  if (report !== undefined && tier !== undefined && names === 2) return [String(report), tier];
+  if (report !== undefined && tier !== undefined && names === 2) return [written(report), tier];
   if (typeof sentence === 'string' && count !== undefined && names === 2) return [sentence, count];
   return typeof from === 'string' && typeof to === 'string' && count !== undefined && names === 3
     ? [`${from} .. ${to}`, count]
@@ -163,7 +163,7 @@ function pairOf(item: unknown): readonly [string, unknown] | undefined {
 
 /** A number as the person types it. */
 export function typedNumber(value: unknown): string {
-  if (!isObject(value)) return value === undefined ? '' : String(value as string | number);
+  if (!isObject(value)) return written(value);
   if (typeof value['value'] === 'string') return value['value'];
   const read = readQuantity(value, {shares: true});
   return read instanceof Refusal ? '' : writeQuantity(read);
@@ -173,6 +173,14 @@ export function typedNumber(value: unknown): string {
 export function withNumber(value: unknown, typed: string): unknown {
   const number = String(Number(typed)) === typed ? Number(typed) : typed;
   if (!isObject(value)) return number;
-  const {value: _value, qualifier: _qualifier, low: _low, high: _high, missing: _missing, share: _share, ...rest} = value;
+  const {
+    value: _value,
+    qualifier: _qualifier,
+    low: _low,
+    high: _high,
+    missing: _missing,
+    share: _share,
+    ...rest
+  } = value;
   return Object.keys(rest).length ? {value: number, ...rest} : number;
 }

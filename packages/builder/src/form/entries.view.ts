@@ -26,7 +26,12 @@ export function entriesView(
   const {keys, ofCountries} = control;
   const isFixed = keys !== undefined && keys.length > 0 && keys.length <= few && !ofCountries;
   const fixed = isFixed ? keys.filter((key) => !pairs.some(([one]) => one === key)) : [];
-  const rows = isFixed ? inOrder(keys, pairs.map(([key]) => key)) : pairs.map(([key]) => key);
+  const rows = isFixed
+    ? inOrder(
+        keys,
+        pairs.map(([key]) => key),
+      )
+    : pairs.map(([key]) => key);
   const own = entriesForm(form, path, pairs);
   return html`<fieldset class="group wide">
     <legend>${label}</legend>
@@ -122,10 +127,10 @@ function adderView(
   label: string,
   rows: readonly string[],
   {keys, ofCountries, keyName}: Entries,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   if (!keys) {
     return rows.includes('')
-      ? html``
+      ? nothing
       : html`<button type="button" class="link" @click=${() => form.set([...path, ''], '')}>
           Add a ${keyName.toLowerCase()}<span class="unseen"> to ${label}</span>
         </button>`;

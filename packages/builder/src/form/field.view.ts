@@ -1,6 +1,5 @@
-import {placements} from '@tip-figures/check/generated/placements.js';
 import {languages} from '@tip-figures/messages/languages.js';
-import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
@@ -8,16 +7,17 @@ import {controlFor, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
-import {exampleOf, helpOf, isStatus, keyLabel} from './labels.js';
-import {problemsView, stateAt} from './problems.view.js';
+import {choicesOf, choiceView, countries, inputView, jsonView} from './inputs.view.js';
+import {helpOf} from './labels.js';
+import {problemsView} from './problems.view.js';
 
 /** A field with its label, help and problems. */
-export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult {
+export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult | typeof nothing {
   const value = form.valueAt(path);
   const control = controlFor(kind, value);
   switch (control?.type) {
     case undefined:
-      return html``;
+      return nothing;
     case 'entries':
       return entriesView(form, path, label, kind, control);
     case 'list':
@@ -66,34 +66,6 @@ function labelled(
   </div>`;
 }
 
-function inputView(
-  form: FormContext,
-  path: Path,
-  kind: Kind,
-  value: string,
-  valueOf: (typed: string) => unknown,
-): TemplateResult {
-  const example = exampleOf(kind);
-  return html`<input
-    id=${idOf(path)}
-    type="text"
-    autocomplete="off"
-    spellcheck="false"
-    data-state=${stateAt(form, path)}
-    aria-invalid=${stateAt(form, path) === 'error'}
-    aria-describedby=${describedBy(form, path)}
-    placeholder=${example ? `e.g. ${example}` : nothing}
-    .value=${live(value)}
-    @input=${({currentTarget}: Event) => {
-      const typed = (currentTarget as HTMLInputElement).value;
-      form.set(path, typed === '' ? undefined : valueOf(typed), true);
-    }}
-  />`;
-}
-
-const describedBy = (form: FormContext, path: Path): string =>
-  [...(form.problemsAt(path).length ? [idOf(path, 'problems')] : []), idOf(path, 'help')].join(' ');
-
 function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isLocal: boolean): TemplateResult {
   const text = value === undefined ? '' : [value].flat().map(String).join(' ');
   // The words of sources and places are names; those of a figure of its own are read in its language.
@@ -124,40 +96,13 @@ function textsView(form: FormContext, path: Path, label: string, texts: Readonly
           id=${idOf(at)}
           type="text"
           lang=${language}
-          .value=${live(String(texts[language] ?? ''))}
+          .value=${live(written(texts[language]))}
           @input=${({currentTarget}: Event) => form.set(at, (currentTarget as HTMLInputElement).value, true)}
         />
       </div>`;
     })}
     ${problemsView(form, path)}
   </fieldset>`;
-}
-
-type Choices = readonly (readonly [value: string, label: string])[];
-
-const countries: Choices = Object.keys(placements)
-  .map((code) => [code, keyLabel(code)] as const)
-  .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
-
-// What sources call people is their own word, and stands as they write it.
-const choicesOf = (keys: readonly string[]): Choices =>
-  keys.map((key) => [key, isStatus(keys) ? keyLabel(key).toLowerCase() : keyLabel(key)]);
-
-function choiceView(form: FormContext, path: Path, choices: Choices, value: unknown): TemplateResult {
-  const chosen = value === undefined ? '' : String(value as string);
-  const known = choices.some(([key]) => key === chosen) || chosen === '';
-  return html`<select
-    id=${idOf(path)}
-    data-state=${stateAt(form, path)}
-    aria-invalid=${stateAt(form, path) === 'error'}
-    aria-describedby=${describedBy(form, path)}
-    @change=${({currentTarget}: Event) =>
-      form.set(path, (currentTarget as HTMLSelectElement).value || undefined)}
-  >
-    <option value="" .selected=${chosen === ''}>not said</option>
-    ${known ? nothing : html`<option value=${chosen} selected>${chosen}</option>`}
-    ${choices.map(([key, label]) => html`<option value=${key} .selected=${key === chosen}>${label}</option>`)}
-  </select>`;
 }
 
 function flagView(form: FormContext, path: Path, label: string, kind: Kind, value: unknown): TemplateResult {
@@ -184,26 +129,4 @@ function figureView(form: FormContext, label: string, kind: Kind, name: string, 
     </button>
     <p class="help">${helpOf(kind)}</p>
   </div>`;
-}
-
-/** What says more than the form can ask for stays as the record has it. */
-function jsonView(form: FormContext, path: Path, value: unknown): TemplateResult {
-  return html`<textarea
-    id=${idOf(path)}
-    rows="6"
-    spellcheck="false"
-    data-state=${stateAt(form, path)}
-    aria-describedby=${describedBy(form, path)}
-    .value=${live(JSON.stringify(value, null, 1))}
-    @change=${({currentTarget}: Event) => {
-      const area = currentTarget as HTMLTextAreaElement;
-      try {
-        form.set(path, area.value.trim() === '' ? undefined : JSON.parse(area.value));
-        area.setCustomValidity('');
-      } catch {
-        area.setCustomValidity('This is no JSON: compare brackets, quotation marks and commas.');
-        area.reportValidity();
-      }
-    }}
-  ></textarea>`;
 }

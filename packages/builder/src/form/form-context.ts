@@ -1,6 +1,6 @@
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import type {Mend} from '../check/mends.js';
 import type {Problem} from '../check/problems.js';
 
@@ -21,7 +21,7 @@ export interface FormContext {
   /** Opens the form of another figure of the record. */
   goTo(figure: string): void;
   /** A field of whatever kind, so that what holds fields need not know their views. */
-  field(path: Path, label: string, kind: Kind): TemplateResult;
+  field(path: Path, label: string, kind: Kind): TemplateResult | typeof nothing;
 }
 
 /** The id of the control at a path, and of what describes it. */

@@ -60,10 +60,12 @@ function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'o
   const own = Object.entries(sections[state.figure].own).map(([name, kind]) => field(name, kind));
   return {
     place: shared(sharedGroups.place),
-    own: own.map((one) => (one.kind.name === 'section' ? {...one, path: [String(one.path.at(-1))]} : one)).map((one) => ({
-      ...one,
-      value: valueAt(state.record, one.path),
-    })),
+    own: own
+      .map((one) => (one.kind.name === 'section' ? {...one, path: [String(one.path.at(-1))]} : one))
+      .map((one) => ({
+        ...one,
+        value: valueAt(state.record, one.path),
+      })),
     credit: shared(sharedGroups.credit),
     others: shared(sharedGroups.others),
   };
@@ -74,7 +76,7 @@ const hasControl = ({kind, value}: Field): boolean => controlFor(kind, value) !=
 const isGroup = ({kind, value}: Field): boolean =>
   ['entries', 'list', 'group', 'json'].includes(controlFor(kind, value)?.type ?? '');
 
-const fieldOf = (form: FormContext, {path, label, kind}: Field): TemplateResult => form.field(path, label, kind);
+const fieldOf = (form: FormContext, {path, label, kind}: Field) => form.field(path, label, kind);
 
 /** Groups that are left out until somebody wants them. */
 const adders = (form: FormContext, fields: readonly Field[]) =>

@@ -16,7 +16,7 @@ export function groupView(form: FormContext, path: Path, label: string, kind: Ki
   </fieldset>`;
 }
 
-const fieldsIn = (form: FormContext, path: Path, fields: Fields): TemplateResult[] =>
+const fieldsIn = (form: FormContext, path: Path, fields: Fields): (TemplateResult | typeof nothing)[] =>
   Object.entries(fields).map(([name, field]) => form.field([...path, name], labelOf(name, field), field));
 
 /** Any number of the same, each in a box of its own. */
@@ -27,12 +27,13 @@ export function listView(form: FormContext, path: Path, label: string, kind: Kin
     <legend>${label}</legend>
     ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
     ${items.map(
-      (_, index) => html`<div class="item">
-        ${form.field([...path, index], `${label} ${index + 1}`, each)}
-        <button type="button" class="link" @click=${() => form.set([...path, index], undefined)}>
-          Take out<span class="unseen">: ${label} ${index + 1}</span>
-        </button>
-      </div>`,
+      (_, index) =>
+        html`<div class="item">
+          ${form.field([...path, index], `${label} ${index + 1}`, each)}
+          <button type="button" class="link" @click=${() => form.set([...path, index], undefined)}>
+            Take out<span class="unseen">: ${label} ${index + 1}</span>
+          </button>
+        </div>`,
     )}
     ${problemsView(form, path)}
     <button type="button" class="link" @click=${() => form.set([...path, items.length], {})}>
@@ -65,9 +66,7 @@ export function numberDetails(form: FormContext, path: Path, label: string, besi
     ${
       isOpen
         ? html`<div class="inside fields" role="group" aria-label="About ${label}">
-            ${Object.entries(beside).map(([name, field]) =>
-              within.field([...path, name], labelOf(name, field), field),
-            )}
+            ${Object.entries(beside).map(([name, field]) => within.field([...path, name], labelOf(name, field), field))}
           </div>`
         : nothing
     }`;

@@ -8,7 +8,10 @@ const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 
 /** A name of a field or key in plain words: `sexAge` is “Sex age”, `sex-trafficking` “Sex trafficking”. */
 export const plain = (name: string): string => {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

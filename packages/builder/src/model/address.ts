@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
-import {emptyState, type Fields, type State} from './state.js';
+import {emptyState, type State} from './state.js';
 
 /**
  * A state as the part of an address after `#`, which browsers send to nobody: the figure in plain words, and the record
@@ -22,7 +22,7 @@ export async function stateIn(address: string): Promise<State | undefined> {
   if (record === null) return emptyState(figure);
   try {
     const read: unknown = JSON.parse(await unpacked(record));
-    return isObject(read) ? {figure, record: read as Fields, id: parts.get('section') ?? undefined} : undefined;
+    return isObject(read) ? {figure, record: read, id: parts.get('section') ?? undefined} : undefined;
   } catch {
     return undefined;
   }

@@ -5,9 +5,9 @@ import type {Path} from '@tip-figures/record/path.js';
 export const valueAt = (document: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) =>
-      (typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
         ? (value as Readonly<Record<string | number, unknown>>)[step]
-        : undefined),
+        : undefined,
     document,
   );
 
@@ -18,9 +18,7 @@ export function withValue(document: unknown, path: Path, value: unknown): unknow
   const inner = withValue(valueAt(document, [step]), rest, value);
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(document) ? document : [];
-    return inner === undefined
-      ? list.filter((_, index) => index !== step)
-      : Object.assign([...list], {[step]: inner});
+    return inner === undefined ? list.filter((_, index) => index !== step) : Object.assign([...list], {[step]: inner});
   }
   const {[step]: _old, ...others} = isObject(document) ? document : {};
   if (inner === undefined) return others;

@@ -1,6 +1,8 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
+import {refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
+import {readRows} from '@tip-figures/record/csv/read-rows.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {figures} from '@tip-figures/record/sections/names.js';
@@ -11,37 +13,50 @@ import {isFigure} from '../model/address.js';
 import type {Fields, State} from '../model/state.js';
 import {readTag, type Tag} from './read-tag.js';
 
-/** What was opened, or in one sentence why it cannot be. */
-export type Opened = {readonly state: State} | {readonly problem: string};
+/** What was opened, and what nothing reads of it; or why it cannot be opened, each reason in one sentence. */
+export type Opened =
+  {readonly state: State; readonly unread?: readonly string[]} | {readonly problems: readonly string[]};
 
-/** Opens a record, the section of a figure, or the code of a page with a tag. */
+/** Opens a record, the section of a figure, the code of a page with a tag, or the rows of a spreadsheet. */
 export function openText(text: string, figure: FigureName): Opened {
-  try {
-    const tag = readTag(text);
-    return tag ? openTag(tag) : openDocument(readJson(text), figure);
-  } catch (error) {
-    if (!(error instanceof FigureError)) throw error;
-    return {problem: `This is no record and no tag: ${error.message}.`};
-  }
+  let opened: Opened = {problems: []};
+  const refused = refusalsOf(() => (opened = openAny(text, figure)));
+  return refused.length ? {problems: refused.map(({message}) => `${message}.`)} : opened;
+}
+
+function openAny(text: string, figure: FigureName): Opened {
+  if (!text.trim()) return failed('There is nothing in it.');
+  const tag = readTag(text);
+  if (tag) return openTag(tag);
+  return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure);
+}
+
+const failed = (problem: string): Opened => ({problems: [problem]});
+
+/** Rows that name no figure are of the one that was chosen. */
+function openRows(text: string, figure: FigureName): Opened {
+  const {record, unknownColumns} = readRows(parseCsv(text), sections, {figure});
+  const opened = openDocument(record, figure);
+  return 'state' in opened ? {...opened, unread: unknownColumns} : opened;
 }
 
 /** Opens what JSON holds: of a record the figure that is asked for, or else the first that it has. */
 function openDocument(root: unknown, figure: FigureName): Opened {
-  if (!isObject(root)) return {problem: 'This is no record: expected an object in curly brackets.'};
+  if (!isObject(root)) return failed('This is no record: expected an object in curly brackets.');
   if (isRecord(root)) {
     const name = figure in root ? figure : figures.find((one) => one in root);
-    return name ? {state: stateOf(name, root)} : {problem: 'This record has no figure.'};
+    return name ? {state: stateOf(name, root)} : failed('This record has no figure.');
   }
   const [alone] = documentOf(root).sections;
   if (!alone || !isFigure(alone.name)) {
-    return {problem: 'It cannot be told which figure this is the section of. Choose the figure first, or open a record.'};
+    return failed('It cannot be told which figure this is the section of: put it under the name of the figure.');
   }
   return {state: stateOf(alone.name, inRecord(alone.name, root))};
 }
 
 function stateOf(figure: FigureName, record: Fields): State {
   const own: unknown = record[figure];
-  const [first]: unknown[] = Array.isArray(own) ? own : [];
+  const first: unknown = Array.isArray(own) ? own[0] : undefined;
   const id = isObject(first) && typeof first['id'] === 'string' ? first['id'] : undefined;
   return {figure, record, ...(id === undefined ? {} : {id})};
 }
@@ -57,14 +72,15 @@ function inRecord(figure: FigureName, section: Fields): Fields {
 }
 
 function openTag({figure, attributes, json, words}: Tag): Opened {
-  if (!isFigure(figure)) return {problem: `No figure is called “${figure}”.`};
+  if (!isFigure(figure)) return failed(`No figure is called “${figure}”.`);
   if (attributes.has('src')) {
-    return {problem: `The numbers of this tag are in a file of their own: open ${attributes.get('src') ?? ''} instead.`};
+    return failed(`The numbers of this tag are in a file of their own: open ${attributes.get('src') ?? ''} instead.`);
   }
   const {own, fields} = sections[figure];
   const given = Object.fromEntries(
     [...attributes].flatMap(([name, value]) => {
-      const field = name === 'speaker-role' ? 'role' : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const field =
+        name === 'speaker-role' ? 'role' : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       return field in fields ? [[field, inForm(figure, field, value)] as const] : [];
     }),
   );
@@ -77,7 +93,7 @@ const saidIn = ({text, language}: Tag['words']): unknown => (language ? {[langua
 
 /** An attribute as the form has it: a list by its keys, a flag as what it says. */
 function inForm(figure: FigureName, field: string, value: string): unknown {
-  const kind = sections[figure].fields[field as keyof (typeof sections)[FigureName]['fields']];
+  const kind = sections[figure].fields[field];
   const type = kind && controlOf(kind)?.type;
   if (field === 'example' && value === '') return 'true';
   if (type === 'flag') return value === '' || value === 'true';

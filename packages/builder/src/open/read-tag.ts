@@ -13,7 +13,10 @@ export interface Tag {
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const inQuotes = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*`;
 const element = new RegExp(String.raw`<tip-([a-z-]+)(${inQuotes})>([^]*?)(?:</tip-\1\s*>|$)`, 'i');
-const embedded = new RegExp(String.raw`<([a-z]+)(${inQuotes}\bdata-tip-figure\b${inQuotes})>([^]*?)(?:</\1\s*>|$)`, 'i');
+const embedded = new RegExp(
+  String.raw`<([a-z]+)(${inQuotes}\bdata-tip-figure\b${inQuotes})>([^]*?)(?:</\1\s*>|$)`,
+  'i',
+);
 
 /**
  * The first figure in the code of a page: a tag, or an element that `embed.js` makes one of. The code is read as text and
@@ -55,10 +58,12 @@ const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 
 /** Text of HTML without its entities, and between elements without white space that shows nothing. */
 function plainText(html: string, isContent = true): string {
-  const text = html.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(Math.min(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal), 0x10ffff))
-      : (named[name.toLowerCase()] ?? all),
+  const text = html.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi,
+    (all, decimal?: string, hex?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(Math.min(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal), 0x10ffff))
+        : (named[name.toLowerCase()] ?? all),
   );
   return isContent ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -23,7 +23,11 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
       <div class="inputs">
         <section id="choose" aria-labelledby="choose-title" tabindex="-1">
           <h2 id="choose-title"><span class="number" aria-hidden="true">1</span> Choose a figure</h2>
-          ${chooseView(store.state, (figure) => page.choose(figure), (id) => page.chooseSection(id))}
+          ${chooseView(
+            store.state,
+            (figure) => page.choose(figure),
+            (id) => page.chooseSection(id),
+          )}
         </section>
         <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
           <h2 id="fill-in-title"><span class="number" aria-hidden="true">2</span> Fill in</h2>
@@ -53,7 +57,9 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
   const {store, form, tab} = page;
   const others = figuresInError(store.state);
   return html`<div class="tabs">
-      <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>Form</button>
+      <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>
+        Form
+      </button>
       <button type="button" id="tab-paste" aria-pressed=${tab === 'paste'} @click=${() => (page.tab = 'paste')}>
         Paste or open
       </button>
@@ -61,7 +67,12 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
       <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>Undo</button>
       <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>Redo</button>
     </div>
-    ${openView(tab === 'paste', page.problem, (text) => page.open(text), () => void page.fillInExample())}
+    ${openView(
+      tab === 'paste',
+      page.problems,
+      (text) => page.open(text),
+      () => void page.fillInExample(),
+    )}
     <div ?hidden=${tab !== 'form'}>
       ${
         isEmpty(store.state)
@@ -121,7 +132,7 @@ function previewView(page: FigureBuilderElement): TemplateResult {
     ${
       canDraw && drawn?.summary
         ? html`<div class="sentence">
-            <p class="note">The sentence, as a screen reader hears it</p>
+            <p class="note">As text alone: the sentence that a screen reader says</p>
             <p lang=${store.settings.language}>${drawn.summary}</p>
           </div>`
         : nothing
@@ -149,7 +160,8 @@ function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typ
 function footView(page: FigureBuilderElement): TemplateResult {
   const {problems} = page.store;
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  const [form] = page.copyPanel.forms;
+  const panel = page.copyPanel;
+  const [form] = panel.forms;
   const count = (n: number, word: string) => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
   return html`<div class="foot">
     <p role="status">
@@ -157,14 +169,7 @@ function footView(page: FigureBuilderElement): TemplateResult {
         in the form</span
       >
     </p>
-    <button
-      type="button"
-      class="button"
-      ?disabled=${!form}
-      @click=${() => form && void page.copy(form)}
-    >
-      Copy tag
-    </button>
+    <button type="button" class="button" ?disabled=${!form} @click=${() => form && panel.copy(form)}>Copy tag</button>
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {CopyForm} from '../copy/forms.js';
+import type {CopyForm, ImageFile} from '../copy/forms.js';
 
 /** What the third step shows and does. */
 export interface CopyPanel {
@@ -13,6 +13,7 @@ export interface CopyPanel {
   choose(name: string): void;
   copy(form: CopyForm): void;
   save(form: CopyForm): void;
+  saveImage(image: ImageFile): void;
   set(values: {base?: string; isPinned?: boolean; folder?: string; name?: string}): void;
 }
 
@@ -56,9 +57,21 @@ export function copyView(panel: CopyPanel): TemplateResult {
             </div>`
       }
       <p class="note">${form.note}</p>
+      ${
+        form.images
+          ? html`<p class="answers">
+              ${form.images.map(
+                (image) =>
+                  html`<button type="button" class="button plain" @click=${() => panel.saveImage(image)}>
+                    ${image.label}
+                  </button>`,
+              )}
+            </p>`
+          : nothing
+      }
       ${addressFields(panel, form)}
     </div>
-    <p class="unseen" role="status">${status}</p>`;
+    <p class="note" role="status">${status}</p>`;
 }
 
 /** What only the site knows: where the package's files are, and where figures are published. */

@@ -1,5 +1,5 @@
 import {isFigure} from '../model/address.js';
-import type {Fields, State} from '../model/state.js';
+import type {State} from '../model/state.js';
 import {openText} from '../open/open-text.js';
 
 /** A record of the demo, with a section of nearly every figure. */
@@ -15,5 +15,5 @@ export async function exampleOf(figure: State['figure']): Promise<State | undefi
   if (figure === 'country-profile') return {figure, record};
   // Of the story only this figure, and what it shares with the others.
   const entries = Object.entries(record).filter(([name]) => name === figure || !isFigure(name));
-  return {...opened.state, figure, record: Object.fromEntries(entries) as Fields};
+  return {...opened.state, figure, record: Object.fromEntries(entries)};
 }

@@ -1,18 +1,16 @@
 import type {Path} from '@tip-figures/record/path.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {copyOrSelect, save} from '../copy/clipboard.js';
-import {copyForms, type CopyForm} from '../copy/forms.js';
-import type {BuildManifest} from '../copy/code.js';
 import {idOf} from '../form/form-context.js';
 import {addressOf, stateIn} from '../model/address.js';
-import {emptyState, isEmpty, withFigure, type State} from '../model/state.js';
+import {emptyState, withFigure, type State} from '../model/state.js';
 import {openText} from '../open/open-text.js';
 import {builderView} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
+import {Copying} from './copying.js';
 import {draft, keepDraft, keepsDraft} from './draft.js';
 import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
-import type {DrawnFigure, FigureDrawnEvent} from './preview.js';
+import {FigureDrawnEvent, type DrawnFigure} from './preview.js';
 import {BuilderStore} from './store.js';
 import {usualSettings} from './view-settings.js';
 
@@ -23,10 +21,7 @@ const PAUSE = 300;
 export class FigureBuilderElement extends LitElement {
   static override properties: PropertyDeclarations = {
     tab: {state: true},
-    problem: {state: true},
-    copied: {state: true},
-    status: {state: true},
-    places: {state: true},
+    problems: {state: true},
     drawn: {state: true},
     hasDraft: {state: true},
     explains: {state: true},
@@ -35,12 +30,7 @@ export class FigureBuilderElement extends LitElement {
   /** Which way of filling in is shown. */
   declare tab: 'form' | 'paste';
   /** Why what was opened cannot be. */
-  declare problem: string;
-  /** The form in which the figure is copied. */
-  declare copied: string;
-  /** What was done last, for screen readers. */
-  declare status: string;
-  declare places: {base: string; isPinned: boolean; folder: string; name: string};
+  declare problems: readonly string[];
   /** The figure of the preview, once it is drawn. */
   declare drawn: DrawnFigure | undefined;
   declare hasDraft: boolean;
@@ -48,16 +38,14 @@ export class FigureBuilderElement extends LitElement {
   declare explains: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
-  #manifest: BuildManifest | undefined;
+  readonly #copying = new Copying(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = '';
 
   constructor() {
     super();
     this.tab = 'form';
-    this.problem = this.status = '';
-    this.copied = 'tag';
-    this.places = {base: new URL('../dist/', document.baseURI).href, isPinned: true, folder: '', name: ''};
+    this.problems = [];
     this.hasDraft = keepsDraft();
     this.explains = false;
   }
@@ -74,6 +62,7 @@ export class FigureBuilderElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('figure-drawn', this.#onDrawn);
     clearTimeout(this.#timer);
   }
 
@@ -97,16 +86,16 @@ export class FigureBuilderElement extends LitElement {
   /** Opens what was pasted or chosen; a problem is said beside it. */
   open(text: string): void {
     const opened = openText(text, this.store.state.figure);
-    this.problem = 'problem' in opened ? opened.problem : '';
-    if ('problem' in opened) return;
-    this.tab = 'form';
+    this.problems = 'problems' in opened ? opened.problems : unreadIn(opened.unread);
+    if ('problems' in opened) return;
+    this.tab = this.problems.length ? 'paste' : 'form';
     this.choose(opened.state.figure);
     this.store.change(opened.state);
   }
 
   async fillInExample(): Promise<void> {
     const state = await exampleOf(this.store.state.figure);
-    this.problem = state ? '' : 'The example could not be loaded.';
+    this.problems = state ? [] : ['The example could not be loaded.'];
     if (!state) return;
     this.tab = 'form';
     this.store.change(state);
@@ -119,50 +108,12 @@ export class FigureBuilderElement extends LitElement {
 
   /** The third step, of the figure as it is drawn. */
   get copyPanel(): CopyPanel {
-    const {base, isPinned, folder, name} = this.places;
-    return {
-      forms: this.#copyForms(),
-      chosen: this.copied,
-      status: this.status,
-      base,
-      isPinned,
-      published: {folder, name},
-      choose: (form) => (this.copied = form),
-      copy: (form) => void this.copy(form),
-      save: (form) => save(form.file ?? 'figure.txt', new Blob([form.code ?? ''])),
-      set: (values) => (this.places = {...this.places, ...values}),
-    };
-  }
-
-  async copy({code = '', label}: CopyForm): Promise<void> {
-    const done = await copyOrSelect(code, this.querySelector('#code'));
-    this.status = done
-      ? `${label}: copied.`
-      : 'Your browser does not let this page copy. The code is selected: copy it with the keyboard.';
-  }
-
-  #copyForms(): readonly CopyForm[] {
-    const {drawn, store} = this;
-    const {record, isWhole, isBefore} = store.drawable;
-    const isReady = isWhole && !isBefore && !isEmpty(store.state);
-    if (!isReady || drawn?.state !== 'fresh') return [];
-    const {base, isPinned, folder, name} = this.places;
-    return copyForms({
-      figure: drawn as DrawnFigure & LitElement,
-      record,
-      id: store.state.id,
-      base: URL.canParse(base) ? base : new URL('../dist/', document.baseURI).href,
-      manifest: isPinned ? this.#manifest : undefined,
-      published: {folder, name},
-      height: Math.ceil(drawn.getBoundingClientRect().height),
-    });
+    return this.#copying.panel(this.store, this.drawn);
   }
 
   async #start(): Promise<void> {
     await this.#open(location.hash || draft());
-    const response = await fetch(new URL('../dist/manifest.json', document.baseURI)).catch(() => undefined);
-    this.#manifest = response?.ok ? ((await response.json()) as BuildManifest) : undefined;
-    this.requestUpdate();
+    await this.#copying.loadManifest();
   }
 
   readonly #readAddress = (): void => {
@@ -178,7 +129,7 @@ export class FigureBuilderElement extends LitElement {
   }
 
   #changed(): void {
-    this.status = '';
+    this.#copying.forget();
     this.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#writeAddress(), PAUSE);
@@ -192,7 +143,8 @@ export class FigureBuilderElement extends LitElement {
   }
 
   readonly #onDrawn = (event: Event): void => {
-    const {figure} = event as FigureDrawnEvent;
+    if (!(event instanceof FigureDrawnEvent)) return;
+    const {figure} = event;
     if (figure.localName !== `tip-${this.store.state.figure}`) return;
     this.drawn = figure;
     this.requestUpdate();
@@ -214,3 +166,6 @@ export class FigureBuilderElement extends LitElement {
     if (inside) this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path))}`)?.focus();
   }
 }
+
+const unreadIn = (columns: readonly string[] = []): readonly string[] =>
+  columns.length ? [`The rows were read. Nothing reads these columns: ${columns.join(', ')}.`] : [];

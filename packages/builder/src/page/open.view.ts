@@ -1,9 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** Opens a record, the code of a tag, or rows: pasted, or from a file that stays on this machine. */
 export function openView(
   isShown: boolean,
-  problem: string,
+  problems: readonly string[],
   open: (text: string) => void,
   example: () => void,
 ): TemplateResult {
@@ -16,7 +16,11 @@ export function openView(
       aria-describedby="pasted-problem"
       placeholder="figure,measure,part,period,value,source"
     ></textarea>
-    <p class="problems error" role="alert" id="pasted-problem">${problem || nothing}</p>
+    <div role="alert" id="pasted-problem">
+      <ul class="problems" role="list">
+        ${problems.map((problem) => html`<li class="error"><p>${problem}</p></li>`)}
+      </ul>
+    </div>
     <p class="answers">
       <button type="button" class="button" @click=${() => open(pastedText())}>Open</button>
       <label class="button plain file">

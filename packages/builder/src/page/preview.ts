@@ -1,20 +1,18 @@
+import type {Card} from '@tip-figures/core/image/picture.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ViewSettings} from './view-settings.js';
 
 /** A figure of the build, as the page sees it. */
-export interface DrawnFigure extends HTMLElement {
+export interface DrawnFigure extends LitElement {
   data: unknown;
   section?: string | undefined;
   size?: string | undefined;
   readonly state: string;
   readonly summary: string;
   readonly settled: Promise<void>;
-  toSvg?(options: {card: ImageCard}): Promise<Blob | string>;
-  toPng?(options: {card: ImageCard}): Promise<Blob>;
+  toSvg(options: {card: Card}): Promise<string>;
+  toPng(options: {card: Card}): Promise<Blob>;
 }
-
-/** The shapes in which an image is shared. */
-export type ImageCard = 'wide' | 'tall';
 
 /** The figure has been drawn, or could not be. */
 export class FigureDrawnEvent extends Event {
@@ -51,7 +49,9 @@ export class BuilderPreviewElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('figure')) {
       this.lost = false;
-      this.#element = document.createElement(`tip-${this.figure}`) as DrawnFigure;
+      // Its class comes with its file.
+      const made: unknown = document.createElement(`tip-${this.figure}`);
+      this.#element = made as DrawnFigure;
       this.#element.setAttribute('heading-level', '3');
       void this.#load();
     }

@@ -20,8 +20,7 @@ export function protectView(store: BuilderStore): TemplateResult | typeof nothin
       <label>
         Below
         <select
-          @change=${({currentTarget}: Event) =>
-            store.protectBelow(Number((currentTarget as HTMLSelectElement).value))}
+          @change=${({currentTarget}: Event) => store.protectBelow(Number((currentTarget as HTMLSelectElement).value))}
         >
           ${[3, 5, 10, 20].map((one) => html`<option .selected=${one === store.threshold}>${one}</option>`)}
         </select>
