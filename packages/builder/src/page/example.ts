@@ -14,6 +14,6 @@ export async function exampleOf(figure: State['figure']): Promise<State | undefi
   const {record} = opened.state;
   if (figure === 'country-profile') return {figure, record};
   // Of the story only this figure, and what it shares with the others.
-  const entries = Object.entries(record).filter(([name]) => name === figure || !isFigure(name));
+  const entries = Object.entries(record).filter(([name]) => name === figure || !(isFigure(name) || name === '$schema'));
   return {...opened.state, figure, record: Object.fromEntries(entries)};
 }
