@@ -33,7 +33,7 @@ export function entriesView(
       )
     : pairs.map(([key]) => key);
   const own = entriesForm(form, path, pairs);
-  return html`<fieldset class="group wide">
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
     ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
     <div class="fields">
@@ -65,6 +65,14 @@ function entriesForm(form: FormContext, path: Path, pairs: readonly (readonly [s
       if (isWithin(path, at)) form.set(path, withValue(asMap, at.slice(path.length), next), isTyping);
       else form.set(at, next, isTyping);
     },
+    add: (at, next) => {
+      form.set(path, asMap);
+      form.add(at, next);
+    },
+    drop: (at) => {
+      form.set(path, asMap);
+      form.drop(at);
+    },
     rename: (at, from, to) => {
       form.set(path, asMap);
       form.rename(at, from, to);
@@ -82,7 +90,7 @@ function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, i
     ${
       isEmpty
         ? nothing
-        : html`<button type="button" class="link remove" @click=${() => form.set(at, undefined)}>
+        : html`<button type="button" class="link remove" @click=${() => form.drop(at)}>
             <span aria-hidden="true">×</span><span class="unseen">Take out ${label}</span>
           </button>`
     }
@@ -111,7 +119,7 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
       />
     </div>
     ${form.field(at, valueLabel(each), each)}
-    <button type="button" class="link remove" @click=${() => form.set(at, undefined)}>
+    <button type="button" class="link remove" @click=${() => form.drop(at)}>
       <span aria-hidden="true">×</span><span class="unseen">Take out ${key || 'the empty row'}</span>
     </button>
   </div>`;
@@ -131,7 +139,7 @@ function adderView(
   if (!keys) {
     return rows.includes('')
       ? nothing
-      : html`<button type="button" class="link" @click=${() => form.set([...path, ''], '')}>
+      : html`<button type="button" class="link" @click=${() => form.add([...path, ''], '')}>
           Add a ${keyName.toLowerCase()}<span class="unseen"> to ${label}</span>
         </button>`;
   }
@@ -142,8 +150,9 @@ function adderView(
     <select
       @change=${({currentTarget}: Event) => {
         const select = currentTarget as HTMLSelectElement;
-        form.set([...path, select.value], '');
+        const {value} = select;
         select.value = '';
+        form.add([...path, value], '');
       }}
     >
       <option value="">Add …</option>

@@ -12,12 +12,19 @@ export interface FormContext {
   set(path: Path, value: unknown, isTyping?: boolean): void;
   /** Puts an entry under another key, and the focus on its value. */
   rename(path: Path, from: string, to: string): void;
+  /** Adds what is at a path, and puts the focus there. */
+  add(path: Path, value: unknown): void;
+  /** Takes out what is at a path, and puts the focus on what it was in. */
+  drop(path: Path): void;
   problemsAt(path: Path): readonly Problem[];
   mend(mend: Mend): void;
   /** Answers a question with yes: it is not asked again. */
   accept(problem: Problem): void;
   isOpen(path: Path): boolean;
+  /** Opens what is behind a button, or closes it again. */
   toggle(path: Path): void;
+  /** Opens a group that was left out, and puts the focus there. */
+  open(path: Path): void;
   /** Opens the form of another figure of the record. */
   goTo(figure: string): void;
   /** A field of whatever kind, so that what holds fields need not know their views. */

@@ -84,7 +84,7 @@ const adders = (form: FormContext, fields: readonly Field[]) =>
     ? html`<p class="adders">
         ${fields.map(
           ({path, label}) =>
-            html`<button type="button" class="link" @click=${() => form.toggle(path)}>Add: ${label}</button>`,
+            html`<button type="button" class="link" @click=${() => form.open(path)}>Add: ${label}</button>`,
         )}
       </p>`
     : nothing;

@@ -8,7 +8,7 @@ import {problemsView} from './problems.view.js';
 
 /** Several fields under one heading. */
 export function groupView(form: FormContext, path: Path, label: string, kind: Kind, fields: Fields): TemplateResult {
-  return html`<fieldset class="group wide">
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
     ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
     <div class="fields">${fieldsIn(form, path, fields)}</div>
@@ -23,20 +23,20 @@ const fieldsIn = (form: FormContext, path: Path, fields: Fields): (TemplateResul
 export function listView(form: FormContext, path: Path, label: string, kind: Kind, each: Kind): TemplateResult {
   const value = form.valueAt(path);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  return html`<fieldset class="group wide" id=${idOf(path)}>
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>
     ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
     ${items.map(
       (_, index) =>
         html`<div class="item">
           ${form.field([...path, index], `${label} ${index + 1}`, each)}
-          <button type="button" class="link" @click=${() => form.set([...path, index], undefined)}>
+          <button type="button" class="link" @click=${() => form.drop([...path, index])}>
             Take out<span class="unseen">: ${label} ${index + 1}</span>
           </button>
         </div>`,
     )}
     ${problemsView(form, path)}
-    <button type="button" class="link" @click=${() => form.set([...path, items.length], {})}>
+    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>
       Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}
     </button>
   </fieldset>`;

@@ -37,7 +37,7 @@ export class FigureBuilderElement extends LitElement {
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
-  readonly form = formOf(this.store, (path) => void this.#focusOn(path));
+  readonly form = formOf(this.store, (path, part) => void this.#focusOn(path, part));
   readonly #copying = new Copying(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = '';
@@ -160,10 +160,12 @@ export class FigureBuilderElement extends LitElement {
     else this.store.undo();
   };
 
-  async #focusOn(path: Path): Promise<void> {
-    const inside = document.activeElement?.closest('.row');
+  /** On the key of a row that is still empty, on the control, or on the group at a path. */
+  async #focusOn(path: Path, part?: 'field'): Promise<void> {
     await this.updateComplete;
-    if (inside) this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path))}`)?.focus();
+    const places = part ? [part] : ['key', 'field', 'group'];
+    const found = places.map((place) => this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path, place))}`));
+    found.find((element) => element !== null)?.focus();
   }
 }
 

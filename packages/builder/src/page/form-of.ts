@@ -11,7 +11,7 @@ import type {BuilderStore} from './store.js';
  *
  * @param focusOn - puts the focus on the control at a path, once it is drawn.
  */
-export function formOf(store: BuilderStore, focusOn: (path: Path) => void): FormContext {
+export function formOf(store: BuilderStore, focusOn: (path: Path, part?: 'field') => void): FormContext {
   const form: FormContext = {
     valueAt: (path) => valueAt(store.state.record, path),
     set: (path, value, isTyping) =>
@@ -22,13 +22,25 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
       // Two entries cannot have one key: the older one keeps it.
       if (to in map) store.change(store.state);
       else store.change(withField(store.state, path, renamed(map, from, to)));
-      focusOn([...path, to]);
+      if (document.activeElement?.closest('.row')) focusOn([...path, to], 'field');
+    },
+    add(path, value) {
+      form.set(path, value);
+      focusOn(path);
+    },
+    drop(path) {
+      form.set(path, undefined);
+      focusOn(path.slice(0, -1));
     },
     problemsAt: (path) => store.problemsAt(path),
     mend: (mend) => store.change(mend.apply(store.state)),
     accept: (problem) => store.accept(problem),
     isOpen: (path) => store.opened.has(pathOf(path)),
     toggle: (path) => store.toggle(path),
+    open(path) {
+      store.toggle(path);
+      focusOn(path);
+    },
     goTo(figure) {
       if (isFigure(figure)) store.change(withFigure(store.state, figure));
     },
