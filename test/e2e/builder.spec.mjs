@@ -231,9 +231,10 @@ test('every figure is filled in with an example, and drawn in every size, colour
   }
 
   await test.step('in every size, colour and language', async () => {
-    for (const choice of ['320', 'Dark', 'Compact', 'shqip']) {
+    for (const choice of ['320', 'Dark', 'Compact']) {
       await page.locator('.settings label', {hasText: choice}).click();
     }
+    await page.locator('.settings fieldset').last().locator('label').last().click();
     await expect(page.locator('.stage')).toHaveAttribute('data-width', '320');
     await expect(page.locator('.stage')).toHaveAttribute('data-scheme', 'dark');
     await expect(page.locator('.stage > .sheet > *')).toHaveAttribute('size', 'compact');

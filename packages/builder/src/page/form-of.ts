@@ -22,7 +22,10 @@ export function formOf(store: BuilderStore, focusOn: (path: Path, part?: 'field'
       // Two entries cannot have one key: the older one keeps it.
       if (to in map) store.change(store.state);
       else store.change(withField(store.state, path, renamed(map, from, to)));
-      if (document.activeElement?.closest('.row')) focusOn([...path, to], 'field');
+      // The key that leaves the field moves the focus only after this; the row may stand elsewhere by then.
+      setTimeout(() => {
+        if (document.activeElement?.closest('.row')) focusOn([...path, to], 'field');
+      });
     },
     add(path, value) {
       form.set(path, value);
