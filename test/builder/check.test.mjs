@@ -148,6 +148,12 @@ describe('what was meant', () => {
 });
 
 describe('what is drawn', () => {
+  it('keeps the parts beside the one that is more than the whole', () => {
+    const {record, without} = drawableOf(moldova({age: {child: 44, adult: 160}}));
+    assert.deepEqual(without, [['victim-breakdown', 'age', 'adult']]);
+    assert.deepEqual(record['victim-breakdown'].age, {child: 44});
+  });
+
   it('is the figure without the number that does not fit', () => {
     const {record, without, isWhole} = drawableOf(moldova({sex: {female: 40, male: 'x'}}));
     assert.equal(isWhole, true);

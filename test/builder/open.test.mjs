@@ -110,7 +110,10 @@ describe('a tag', () => {
       '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="TH" data-tip-report="2014" data-tip-example=""><a href="https://a.example/">Tier 3</a></figure>',
     );
     const {state} = openText(code, 'quote');
-    assert.deepEqual(state, {figure: 'tier-badge', record: {country: 'TH', report: '2014', example: 'true', 'tier-badge': {}}});
+    assert.deepEqual(state, {
+      figure: 'tier-badge',
+      record: {country: 'TH', report: '2014', example: 'true', 'tier-badge': {}},
+    });
   });
 
   it('has its lists by key in the form', () => {

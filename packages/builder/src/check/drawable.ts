@@ -1,8 +1,8 @@
-import {findingsIn} from '@tip-figures/check/document/findings.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {valueAt, withValue} from '../model/values.js';
+import {findingsOnce} from './findings-once.js';
 
 /** What can be drawn of a record that may have errors. */
 export interface Drawable {
@@ -21,7 +21,7 @@ export function drawableOf(state: State): Drawable {
   let record = recordOf(state);
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {
-    const errors = findingsIn(record, state.figure).filter(
+    const errors = findingsOnce(record, state.figure).filter(
       ({severity, steps}) => severity === 'error' && concerns(steps, state),
     );
     const places = errors.map(({steps}) => placeIn(record, steps));

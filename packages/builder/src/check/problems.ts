@@ -1,4 +1,3 @@
-import {findingsIn} from '@tip-figures/check/document/findings.js';
 import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
 import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
@@ -8,6 +7,7 @@ import {sections} from '@tip-figures/record/sections/sections.js';
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
+import {findingsOnce} from './findings-once.js';
 import {mendsFor, type Mend} from './mends.js';
 
 /** Something to put right, beside the field that it is about. */
@@ -36,16 +36,7 @@ export function figuresInError(state: State): readonly string[] {
   return [...new Set(wrong.map(({steps}) => String(steps[0])))];
 }
 
-const allFindings = (state: State): readonly Finding[] => onceEach(findingsIn(recordOf(state), state.figure));
-
-/** A part above the whole makes the sum too large as well: that is one mistake. */
-const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(
-    ({rule, steps}) =>
-      rule !== 'parts' || !findings.some((one) => one.issue === 'above-total' && isBelow(one.steps, steps)),
-  );
-
-const isBelow = (steps: Path, above: Path): boolean => above.every((step, index) => steps[index] === step);
+const allFindings = (state: State): readonly Finding[] => findingsOnce(recordOf(state), state.figure);
 
 /** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
 function concerns([first, second]: Path, state: State): boolean {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {figuresInError} from '../check/problems.js';
 import {formView} from '../form/form.view.js';
-import {plain} from '../form/labels.js';
+import {keyLabel, plain} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
 import {chooseView} from './choose.view.js';
@@ -110,7 +110,7 @@ function previewView(page: FigureBuilderElement): TemplateResult {
   const {store, drawn} = page;
   const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
-  const names = without.map((steps) => plain(String(steps.at(-1))).toLowerCase());
+  const names = without.map((steps) => keyLabel(String(steps.at(-1))).toLowerCase());
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">Preview</h2>
