@@ -155,7 +155,7 @@ export const forNode = {
 };
 
 /** For the product's own site: the builder, with a Lit of its own. The figures that it shows are those built for pages. */
-export const forSite = {
+export const forBuilder = {
   input: {builder: 'packages/builder/src/builder.ts'},
   onwarn: onWarning,
   plugins: [

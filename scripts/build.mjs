@@ -30,13 +30,16 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBundlers, forNode, forPages, forSite, inOneFile, types} = await step('settings', () => import('../rollup.config.mjs'));
+const {forBundlers, forNode, forPages, forBuilder, inOneFile, types} = await step(
+  'settings',
+  () => import('../rollup.config.mjs'),
+);
 // The first is made smaller by helpers while this process goes on with the others.
 const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
 await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
-await step('builder', () => bundle(forSite));
+await step('builder', () => bundle(forBuilder));
 await pages;
 await step('all figures in one file', () => bundle(inOneFile(draft)));
 await step('styles and editor data', async () => {

@@ -28,7 +28,7 @@ const {
   '@tip-figures/record/sections/section.js': ['sectionOf'],
   '@tip-figures/check/generated/parsers.js': ['parsers'],
   '@tip-figures/record/csv/write-rows.js': ['writeRows'],
-  '@tip-figures/record/csv/parse-csv.js': ['formatCsv'],
+  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
 });
 
 const folder = join(root, 'demo/data');

@@ -1,8 +1,7 @@
-import type {Card} from '@tip-figures/core/image/picture.js';
-import {formatCsv} from '@tip-figures/record/csv/parse-csv.js';
+import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import type {DrawnFigure} from '../page/preview.js';
+import type {Card, DrawnFigure} from '../page/preview.js';
 import {figureForm, headLines, iframeCode, linkCode, loaderLine, publishedAddress, type BuildManifest} from './code.js';
 import {tagOf} from './tag.js';
 

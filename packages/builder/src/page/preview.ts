@@ -1,4 +1,3 @@
-import type {Card} from '@tip-figures/core/image/picture.js';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ViewSettings} from './view-settings.js';
 
@@ -10,9 +9,12 @@ export interface DrawnFigure extends LitElement {
   readonly state: string;
   readonly summary: string;
   readonly settled: Promise<void>;
-  toSvg(options: {card: Card}): Promise<string>;
-  toPng(options: {card: Card}): Promise<Blob>;
+  toSvg(options: {readonly card: Card}): Promise<string>;
+  toPng(options: {readonly card: Card}): Promise<Blob>;
 }
+
+/** The figure alone, or a card of a size that is shared. */
+export type Card = 'figure' | 'wide' | 'tall';
 
 /** The figure has been drawn, or could not be. */
 export class FigureDrawnEvent extends Event {
