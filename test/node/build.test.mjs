@@ -48,6 +48,7 @@ const outputs = {
   'custom-elements.json': '{}',
   'packages/messages/src/generated/sq.ts': 'messages',
   'packages/check/src/generated/parsers.ts': 'parsers',
+  'demo/built/builder.js': 'builder',
 };
 
 /** A project that was just built. */
