@@ -2,7 +2,8 @@ import {publicApi} from './scripts/manifest/public-api.mjs';
 
 export default {
   globs: ['packages/*/src/**/*.ts'],
-  exclude: ['packages/*/src/generated/**'],
+  // The builder's elements are for its own page.
+  exclude: ['packages/*/src/generated/**', 'packages/builder/**'],
   litelement: true,
   packagejson: false,
   plugins: [publicApi()],

@@ -35,6 +35,7 @@ export default defineConfig(
     'dist',
     '.dist-*',
     'storybook-static',
+    'demo/built',
     'packages/*/src/generated',
     'test/e2e/package/consumer',
     '**/*.d.ts',

@@ -11,6 +11,7 @@ import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-na
 import {declarations} from './scripts/rollup/declarations.mjs';
 import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {figureNames} from './scripts/figures.mjs';
+import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
@@ -165,4 +166,17 @@ export const forNode = {
   onwarn: onWarning,
   plugins: [...compile('node'), licenses()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
+};
+
+/** For the product's own site: the builder, with a Lit of its own. The figures that it shows are those built for pages. */
+export const forBuilder = {
+  input: {builder: 'packages/builder/src/builder.ts'},
+  onwarn: onWarning,
+  plugins: [
+    describedFields(),
+    resolve({extensions: ['.ts', '.js'], exportConditions: ['source', 'browser', 'production', 'default', 'import']}),
+    esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.(ts|json)$/, minify: true}),
+    licenses(),
+  ],
+  output: {dir: 'demo/built', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015'},
 };

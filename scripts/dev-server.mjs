@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
 import {allEntry} from './rollup/all-entry.mjs';
+import {describedFields} from './rollup/described-fields.mjs';
 import {figureNames, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {notHere} from './site/not-here.mjs';
@@ -26,8 +27,8 @@ export async function startDev({root, port, strict = false}) {
     logLevel: 'warn',
     server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
     resolve: {conditions: ['source', ...defaultClientConditions]},
-    optimizeDeps: {entries: ['packages/*/src/define.ts']},
-    plugins: [asBuilt(root), all(root), answers(root, live.handle), reloads(messages)],
+    optimizeDeps: {entries: ['packages/*/src/define.ts', 'packages/builder/src/builder.ts']},
+    plugins: [describedFields(), asBuilt(root), all(root), answers(root, live.handle), reloads(messages)],
   });
   server.httpServer.once('close', () => live.close());
   return server.listen();
@@ -39,6 +40,7 @@ const asBuilt = (root) => ({
   enforce: 'pre',
   resolveId(id) {
     const [, file, query] = /^\/dist\/([^?]+)(.*)$/.exec(id) ?? [];
+    if (id.startsWith('/demo/built/builder.js')) return join(root, 'packages/builder/src/builder.ts');
     if (file === 'all.js') return this.resolve('all');
     const source = file && sourceOf(file);
     return source && join(root, source) + query;

@@ -4,11 +4,14 @@
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
-/** A plugin of esbuild for the declarations in packages/record/src/sections, and for what every part of a list may have. */
+/** The declarations in packages/record/src/sections, and what every part of a list may have. */
+export const FIELDS = /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/]parts)\.ts$/;
+
+/** A plugin of esbuild for these. */
 export const fieldWords = {
   name: 'field-words',
   setup(build) {
-    build.onLoad({filter: /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/]parts)\.ts$/}, async ({path}) => ({
+    build.onLoad({filter: FIELDS}, async ({path}) => ({
       contents: withFieldWords(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
@@ -17,7 +20,7 @@ export const fieldWords = {
 
 /**
  * The same TypeScript, in which each property of an object that has a comment of JSDoc has it as `words`:
- * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`.
+ * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`, and what a form calls it as `title`.
  *
  * @throws {Error} where one of them is not JSON, naming the property.
  */
@@ -45,7 +48,7 @@ function wordsOf(field) {
   if (!description) return undefined;
   const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, jsonOf(tag, field)]);
   const examples = tags.filter(([name]) => name === 'example').map(([, value]) => value);
-  const others = tags.filter(([name]) => name === 'default');
+  const others = tags.filter(([name]) => ['default', 'title'].includes(name));
   return {description, ...(examples.length > 0 && {examples}), ...Object.fromEntries(others)};
 }
 

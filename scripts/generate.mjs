@@ -1,5 +1,5 @@
-// The sources that are made of others, which git ignores: messages as functions, and for the command the parsers of all
-// figures, the placements of all countries, and an example of each field.
+// The sources that are made of others, which git ignores: messages as functions, and for checking a record the parsers
+// of all figures, the placements of all countries, and an example of each field.
 
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
@@ -16,11 +16,11 @@ export async function generateSources() {
     ['examples.ts', examplesOf((await loadSchemas()).sections)],
     ['placements.ts', placementsOf((await readTable()).placements)],
   ]);
-  await keepOnly(sources, join(root, 'packages/cli/src/generated'));
+  await keepOnly(sources, join(root, 'packages/check/src/generated'));
   return compileMessages();
 }
 
-/** A module for the command: the parsers of figures, by name. */
+/** A module for checking: the parsers of figures, by name. */
 export function parsersOf(names) {
   const parsers = names.map((name) => [name, `parse-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]);
   return `// Made by scripts/generate.mjs of the rooms that hold a figure.
@@ -30,7 +30,7 @@ ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
 `;
 }
 
-/** A module for the command: the first example of each field, by figure. */
+/** A module for templates: the first example of each field, by figure. */
 function examplesOf(sections) {
   const examples = Object.entries(sections).map(([name, {fields}]) => [name, examplesIn(fields)]);
   return `// Made by scripts/generate.mjs of the comments on the fields in packages/record/src/sections.
@@ -45,7 +45,7 @@ const examplesIn = (fields) =>
       .filter(([, example]) => example !== undefined),
   );
 
-/** A module for the command: where reports place a country, as "2", or "2WL single" where it is less sure. */
+/** A module for checking: where reports place a country, as "2", or "2WL single" where it is less sure. */
 function placementsOf(placements) {
   const byCountry = {};
   for (const {country, report, tier, confidence, other} of placements) {

@@ -6,9 +6,11 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 const RECORD = 'node_modules/.cache/tip-figures/build.json';
-const GENERATED = ['packages/cli/src/generated', 'packages/messages/src/generated'];
+const GENERATED = ['packages/check/src/generated', 'packages/messages/src/generated'];
 const MANIFEST = 'custom-elements.json';
-const OUTPUTS = ['dist', ...GENERATED, MANIFEST];
+/** What the product's own site has beside its pages. */
+const SITE = 'demo/built';
+const OUTPUTS = ['dist', SITE, ...GENERATED, MANIFEST];
 const FOLDERS = ['packages', 'scripts'];
 const SETTINGS = /\.(json|m?js)$/;
 
@@ -31,7 +33,7 @@ export function isUpToDate(root) {
 /** Takes away what an earlier build made, so that it cannot pass for the work of one that fails. */
 export function removeOutputs(root) {
   rmSync(join(root, RECORD), {force: true});
-  rmSync(join(root, 'dist'), {recursive: true, force: true});
+  for (const folder of ['dist', SITE]) rmSync(join(root, folder), {recursive: true, force: true});
 }
 
 /** Notes that a build has come to its end; `inputs` as they were when it began. */

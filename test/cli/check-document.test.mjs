@@ -5,9 +5,9 @@ import {loadSource} from '../../scripts/load-source.mjs';
 import {pool} from '../support/near-valid.mjs';
 
 const {checkDocument, checkedFigures, hintFor} = await loadSource({
-  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
-  '@tip-figures/cli/document/figures.js': ['checkedFigures'],
-  '@tip-figures/cli/report/hints.js': ['hintFor'],
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
+  '@tip-figures/check/document/figures.js': ['checkedFigures'],
+  '@tip-figures/check/report/hints.js': ['hintFor'],
 });
 
 const BASES = {

@@ -6,8 +6,8 @@ import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {checkDocument, issueWords, rules} = await loadSource({
-  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
-  '@tip-figures/cli/report/problem.js': ['rules'],
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
+  '@tip-figures/check/report/problem.js': ['rules'],
   '@tip-figures/messages/issue-words.js': ['issueWords'],
 });
 

@@ -157,7 +157,7 @@ describe('tip-figures sanitize', () => {
     assert.equal(cli.run(['sanitize', file('record.json'), '--strict']).status, 1);
 
     const {doubtsOf, sanitizeText} = await loadSource({
-      '@tip-figures/cli/document/protect-document.js': ['doubtsOf'],
+      '@tip-figures/check/document/protect-document.js': ['doubtsOf'],
       '@tip-figures/cli/report/sanitize-report.js': ['sanitizeText'],
     });
     const report = {below: 5, withheld: [], exposed: [], unread: ['a.b'], unknown: [], texts: []};

@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 import {checkDocument, findings} from '../support/lint-cases.mjs';
 
 const {protectDocument} = await loadSource({
-  '@tip-figures/cli/document/protect-document.js': ['protectDocument'],
+  '@tip-figures/check/document/protect-document.js': ['protectDocument'],
 });
 
 const sources = {a: {publisher: 'A', date: '2017'}};

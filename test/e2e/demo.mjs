@@ -7,11 +7,13 @@ import {serve} from '../../scripts/serve.mjs';
 import {checkAll} from './checks.mjs';
 import {visit} from './visit.mjs';
 
-const policy = (...others) =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${["'self'", ...others].join(' ')}; ` +
-  "font-src 'self'; img-src 'self'; trusted-types lit-html; require-trusted-types-for 'script'";
+const policy = ({connect = '', types = ''} = {}) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${connect}; ` +
+  `font-src 'self'; img-src 'self'; trusted-types lit-html ${types}; require-trusted-types-for 'script'`;
 
 export const LIVE_PAGE = '/demo/live.html';
+/** It has a Lit of its own beside that of the figures. */
+export const BUILDER_PAGE = '/demo/builder.html';
 /** The day on which the live record stands as it does. */
 const LIVE_TIME = new Date('2026-03-12T14:05:00Z');
 
@@ -59,7 +61,10 @@ export const test = base.extend({
         folders: ['demo', 'dist'],
         pages: {[BADGE_PAGE]: BADGE_ALONE, [PROFILE_PAGE]: PROFILE_ALONE},
         headers: (path) => ({
-          'content-security-policy': path === LIVE_PAGE ? policy(live.elsewhere) : policy(),
+          'content-security-policy': policy({
+            ...(path === LIVE_PAGE && {connect: live.elsewhere}),
+            ...(path === BUILDER_PAGE && {types: "'allow-duplicates'"}),
+          }),
         }),
         handle: live.handle,
       });

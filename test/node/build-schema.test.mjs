@@ -108,7 +108,7 @@ describe('the words in comments', () => {
        * @example "b"
        */
       one: list({
-        /** Inside. @default 1 */
+        /** Inside. @default 1 @title "In it" */
         two,
       }),
       three,
@@ -120,7 +120,7 @@ describe('the words in comments', () => {
     );
     assert.deepEqual(result, {
       one: {
-        fields: {two: {name: 'two', words: {description: 'Inside.', default: 1}}},
+        fields: {two: {name: 'two', words: {description: 'Inside.', default: 1, title: 'In it'}}},
         words: {description: 'Some text.', examples: [{a: 1}, 'b']},
       },
       three: {name: 'three'},

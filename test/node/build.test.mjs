@@ -47,7 +47,8 @@ const outputs = {
   'dist/npm/quote.js': 'quote',
   'custom-elements.json': '{}',
   'packages/messages/src/generated/sq.ts': 'messages',
-  'packages/cli/src/generated/parsers.ts': 'parsers',
+  'packages/check/src/generated/parsers.ts': 'parsers',
+  'demo/built/builder.js': 'builder',
 };
 
 /** A project that was just built. */

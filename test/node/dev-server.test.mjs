@@ -18,6 +18,8 @@ describe('the demo from the sources', () => {
     for (const room of ['core', 'messages', 'quote']) {
       cpSync(join(root, 'packages', room), inProject(`packages/${room}`), {recursive: true});
     }
+    mkdirSync(inProject('packages/builder/src'), {recursive: true});
+    writeFileSync(inProject('packages/builder/src/builder.ts'), 'export const page: string = "builder";');
     mkdirSync(inProject('demo'));
     writeFileSync(inProject('demo/index.html'), '<script type="module" src="../dist/quote.js"></script>');
     writeFileSync(inProject('demo/demo.css'), 'p {color: red}');
@@ -45,6 +47,7 @@ describe('the demo from the sources', () => {
     assert.match(await textOf('demo/'), /src="\.\.\/dist\/quote\.js"/);
     assert.match(await textOf('dist/quote.js'), /customElements\.define\("tip-quote"/);
     assert.match(await textOf('dist/quote/element.js'), /class QuoteElement/);
+    assert.match(await textOf('demo/built/builder.js'), /page = "builder"/);
     assert.match(await textOf('dist/all.js'), /^import ".*\/packages\/quote\/src\/define\.ts";$/m);
     assert.equal((await textOf('dist/reserve.css', {accept: 'text/css'})).trim(), reserveStyles(project).trim());
     assert.ok(JSON.parse(await textOf('dist/data/tiers/XK.json'))['tier-badge'].history.length > 0);

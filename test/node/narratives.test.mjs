@@ -8,8 +8,8 @@ import {root} from '../../scripts/install.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
 
 const {checkDocument, checkedFigures, sectionOf} = await loadSource({
-  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
-  '@tip-figures/cli/document/figures.js': ['checkedFigures'],
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
+  '@tip-figures/check/document/figures.js': ['checkedFigures'],
   '@tip-figures/record/sections/section.js': ['sectionOf'],
 });
 

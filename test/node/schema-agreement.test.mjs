@@ -15,7 +15,7 @@ import {laxer, stricter} from '../support/known-differences.mjs';
 import {pool} from '../support/near-valid.mjs';
 
 const {amendSection, checkedFigures} = await loadSource({
-  '@tip-figures/cli/document/figures.js': ['checkedFigures'],
+  '@tip-figures/check/document/figures.js': ['checkedFigures'],
   '@tip-figures/core/data/amend-section.js': ['amendSection'],
 });
 const {jsonSchemas, sections} = await loadSchemas();

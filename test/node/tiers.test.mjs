@@ -12,7 +12,7 @@ import {tierDocuments, writeTiers} from '../../scripts/tiers/write-tiers.mjs';
 
 const {balkans, checkDocument, congo, kiribati, kosovo, zambia} = await loadSource({
   './test/support/tiers.ts': ['balkans', 'congo', 'kiribati', 'kosovo', 'zambia'],
-  '@tip-figures/cli/document/check-document.js': ['checkDocument'],
+  '@tip-figures/cli/json/check-document.js': ['checkDocument'],
 });
 
 const documents = await tierDocuments();

@@ -10,7 +10,7 @@ const {readRows, parseCsv, sections, refusalsOf, mostRows, stepsIn, partOf} = aw
   '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
   '@tip-figures/record/sections/sections.js': ['sections'],
   '@tip-figures/record/limits.js': ['mostRows'],
-  '@tip-figures/cli/document/check-section.js': ['refusalsOf'],
+  '@tip-figures/check/document/check-section.js': ['refusalsOf'],
 });
 
 const header = 'figure,section,measure,part,period,value,unit,status,source,note';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-export const {checkDocument} = await loadSource({'@tip-figures/cli/document/check-document.js': ['checkDocument']});
+export const {checkDocument} = await loadSource({'@tip-figures/cli/json/check-document.js': ['checkDocument']});
 
 /** What one rule finds in a document: severity, path and message. */
 export function findings(rule, document) {

@@ -7,7 +7,7 @@ import {importSheet} from './commands/import.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
-import {didYouMean} from './document/nearest.js';
+import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {reasonOf} from './files/write-text.js';
 
 const commands: Readonly<Record<string, Command>> = {

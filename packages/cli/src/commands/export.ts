@@ -1,8 +1,8 @@
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {checkDocument} from '../document/check-document.js';
-import {documentOf} from '../document/document.js';
+import {checkDocument} from '../json/check-document.js';
+import {documentOf} from '@tip-figures/check/document/document.js';
 import {readText} from '../files/read-text.js';
 import {textReport} from '../report/report.js';
 import {type Command, UsageError} from './command.js';

@@ -1,11 +1,11 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import {checkDocument} from '../document/check-document.js';
-import {error} from '../document/check-section.js';
+import {checkDocument} from '../json/check-document.js';
+import {error} from '@tip-figures/check/document/check-section.js';
 import {type Command, UsageError} from './command.js';
 import {isSameFile, writeText} from '../files/write-text.js';
-import {doubtsOf, protectDocument, type ProtectReport} from '../document/protect-document.js';
+import {doubtsOf, protectDocument, type ProtectReport} from '@tip-figures/check/document/protect-document.js';
 import {readText} from '../files/read-text.js';
 import {textReport} from '../report/report.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';

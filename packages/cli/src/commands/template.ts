@@ -1,6 +1,6 @@
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {checkedFigures} from '../document/figures.js';
-import {didYouMean} from '../document/nearest.js';
+import {checkedFigures} from '@tip-figures/check/document/figures.js';
+import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {templateRows} from '../document/template.js';
 import {type Command, UsageError} from './command.js';
 import {writeOutput} from './output.js';

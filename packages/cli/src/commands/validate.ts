@@ -1,7 +1,7 @@
-import {checkDocument} from '../document/check-document.js';
+import {checkDocument} from '../json/check-document.js';
 import {type Command, UsageError} from './command.js';
-import {checkedFigures} from '../document/figures.js';
-import {didYouMean} from '../document/nearest.js';
+import {checkedFigures} from '@tip-figures/check/document/figures.js';
+import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {readText} from '../files/read-text.js';
 import {countOf, jsonReport, textReport, type Checked} from '../report/report.js';
 

@@ -2,10 +2,10 @@ import {columns, type Defaults} from '@tip-figures/record/csv/columns.js';
 import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {checkDocument} from './check-document.js';
-import {error, refusalsOf} from './check-section.js';
-import {didYouMean} from './nearest.js';
-import type {Problem} from '../report/problem.js';
+import {checkDocument} from '../json/check-document.js';
+import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import type {Problem} from '@tip-figures/check/report/problem.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */

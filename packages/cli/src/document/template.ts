@@ -1,10 +1,10 @@
-import {examples} from '../generated/examples.js';
+import {examples} from '@tip-figures/check/generated/examples.js';
 import {columns} from '@tip-figures/record/csv/columns.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {checkDocument} from './check-document.js';
-import {checkedFigures, type Figure} from './figures.js';
+import {checkDocument} from '../json/check-document.js';
+import {checkedFigures, type Figure} from '@tip-figures/check/document/figures.js';
 
 type Section = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {open} from 'node:fs/promises';
 import {largest} from '@tip-figures/record/limits.js';
-import type {Problem} from '../report/problem.js';
+import type {Problem} from '@tip-figures/check/report/problem.js';
 
 /** The text of a file, and what is wrong with it as a file. Without a text it could not be read. */
 export interface Read {

@@ -1,5 +1,5 @@
 import {cleanText} from '@tip-figures/record/values/local-text.js';
-import type {Problem, Severity} from './problem.js';
+import type {Problem, Severity} from '@tip-figures/check/report/problem.js';
 
 const mostLines = 200;
 

@@ -2,7 +2,7 @@ import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import type {Withheld} from '@tip-figures/record/protect/protect-record.js';
 import {firstOf, restOf} from './report.js';
-import type {ProtectReport} from '../document/protect-document.js';
+import type {ProtectReport} from '@tip-figures/check/document/protect-document.js';
 
 const reasons: Readonly<Record<Withheld['reason'], string>> = {
   small: 'a small count of people',

@@ -24,6 +24,11 @@ export interface Embeddable extends EmbeddableValues {
  * anything else: after a line break or before a paragraph they end the tag, and its fallback falls out.
  */
 export function embedCode(embeddable: Embeddable): string {
+  return [...linesOf(embeddable.figure.name), embedTag(embeddable), ''].join('\n');
+}
+
+/** The tag alone; around one that needs a JSON child there is a block, and a comment above says so. */
+export function embedTag(embeddable: Embeddable): string {
   const {figure, host, summary, link} = embeddable;
   const {attributes, rest, words} = writtenValues(embeddable);
   const tag = `tip-${figure.name}`;
@@ -33,12 +38,8 @@ export function embedCode(embeddable: Embeddable): string {
   const sentence = link ? `<a href="${escaped(link)}">${escaped(summary)}</a>` : escaped(summary);
   const fallback = words ? quoted(words, attributes.has('paraphrase')) : own || sentence;
   const element = `<${tag}${attributesOf(embeddable, attributes)}>${isDocument ? jsonOf(rest) : ''}${fallback}</${tag}>`;
-  return [
-    ...linesOf(figure.name),
-    // In a block on one line Markdown and WordPress leave the JSON as it is.
-    ...(isDocument ? [`<!-- ${needsScripts} -->`, `<div>${element}</div>`] : [element]),
-    '',
-  ].join('\n');
+  // In a block on one line Markdown and WordPress leave the JSON as it is.
+  return isDocument ? `<!-- ${needsScripts} -->\n<div>${element}</div>` : element;
 }
 
 const needsScripts =

@@ -35,7 +35,7 @@ export interface Part extends Values<typeof earlier> {
 type Counted = Traits & Required<Pick<Traits, 'counts'>>;
 
 const earlier = {
-  /** How many they were in earlier periods. @example {"2015": 20} */
+  /** How many they were in earlier periods. @example {"2015": 20} @title "Earlier periods" */
   previous: optional(quantitiesByPeriod({counts: 'people', shares: true})),
 };
 
@@ -60,6 +60,7 @@ export const parts = (
     /**
      * Some of these people, who are parts of the same list or of another.
      * @example {"forced-begging": 26}
+     * @title "Of whom"
      */
     including: optional(inside),
   };

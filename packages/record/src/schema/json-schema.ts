@@ -37,6 +37,8 @@ export type Schemas = Readonly<Record<string, JsonSchema | boolean>>;
 
 /** What a field means, for whoever writes a document. */
 export interface Words {
+  /** What a form calls it, where its name does not say it. */
+  readonly title?: string;
   readonly description: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;

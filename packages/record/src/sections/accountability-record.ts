@@ -39,7 +39,7 @@ const stepFields = {
 const caseFields = {
   /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
   office: text,
-  /** How many people are accused, at least one. Left out: the source does not say. */
+  /** How many people are accused, at least one. Left out: the source does not say. @title "How many are accused" */
   count: optional(count('people')),
   /**
    * What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.
@@ -54,13 +54,16 @@ const caseFields = {
   ),
   /** How far the case came, in the order of time. */
   steps: list(object(stepFields), 'steps', {least: 1, most: 20}),
-  /** How many people were harmed. One dot is one person. */
+  /** How many people were harmed. One dot is one person. @title "People harmed" */
   affected: optional(count('people')),
-  /** Who they are, as after a number: "workers". */
+  /** Who they are, as after a number: "workers". @title "Who they are" */
   affectedLabel: optional(text),
-  /** Whether the officials kept their posts. */
+  /** Whether the officials kept their posts. @title "They kept their posts" */
   keptPost: optional(boolean),
-  /** The name, shown only where a page says names="on". Sanitizing leaves it. */
+  /**
+   * The name, shown only where a page says names="on". Sanitizing leaves it.
+   * @title "Name, shown only where a page asks for it"
+   */
   name: optional(
     object({
       /** The name. */

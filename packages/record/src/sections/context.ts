@@ -65,16 +65,22 @@ export interface SourceEntry extends Reference {
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
   version: optional(kind('version', readVersion)),
-  /** The country as ISO 3166-1 alpha-2 code, or XK for Kosovo. @example "XK" @example "AL" @example "RS" */
+  /**
+   * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
+   * @example "XK"
+   * @example "AL"
+   * @example "RS"
+   */
   country: optional(country),
   /**
    * The name of a place that has no code, or the name to print for the country. Of world, EU, europe and the other
    * regions the name is known in every language.
    * @example "world"
    * @example "EU"
+   * @title "Name of the place"
    */
   place: optional(text),
-  /** The year of the Trafficking in Persons Report. @example 2017 */
+  /** The year of the Trafficking in Persons Report. @example 2017 @title "Report of the year" */
   report: optional(report),
   /**
    * What the numbers cover, which is seldom the year of the report.
@@ -82,28 +88,36 @@ export const contextFields = {
    * @example "FY2018"
    */
   period: optional(period),
-  /** The month, 1 to 12, in which fiscal years begin. They are named by the year they end in. @example 10 */
+  /**
+   * The month, 1 to 12, in which fiscal years begin. They are named by the year they end in.
+   * @example 10
+   * @title "Fiscal years begin in month"
+   */
   fiscalYear: optional(monthNumber),
-  /** The day, month or year in which the numbers stood so. @example "2017-06-29" */
+  /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
-  /** The sources by a key of your own, which `source` and `cites` name. */
+  /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
   sources: optional(kind('sources', readSources)),
-  /** Who first published the numbers: a key of `sources`, or a name. */
+  /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
   source: optional(text),
-  /** The address of the first publication. */
+  /** The address of the first publication. @title "Its address" */
   sourceUrl: optional(link),
-  /** The outlet that reported the numbers. */
+  /** The outlet that reported the numbers. @title "Reported by" */
   via: optional(text),
-  /** The address of the outlet's report. */
+  /** The address of the outlet's report. @title "Address of that report" */
   viaUrl: optional(link),
-  /** Marks invented numbers: true for all of them, "country" or "need" for a part. */
+  /** Marks invented numbers: true for all of them, "country" or "need" for a part. @title "Invented numbers" */
   example: optional(kind('example', readExample)),
   // Read by amend-section.ts, which is fetched where a document has one of these.
   /** What this document said before, and when that was corrected. */
   corrections: optional(unread('corrections')),
-  /** Shows what the document said on that day: later corrections are undone. */
+  /** Shows what the document said on that day: later corrections are undone. @title "Show it as on the day" */
   pinned: optional(unread('pinned')),
-  /** Counts of people below this are withheld, and others that would give them away. @example 5 */
+  /**
+   * Counts of people below this are withheld, and others that would give them away.
+   * @example 5
+   * @title "Withhold counts below"
+   */
   suppressBelow: optional(unread('threshold')),
 };
 
@@ -173,11 +187,15 @@ export const sourceFields = {
   publisher: told(text),
   /** Its title. */
   title: optional(text),
-  /** When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last. @example "2017-06-27" */
+  /**
+   * When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last.
+   * @example "2017-06-27"
+   * @title "Date of publication"
+   */
   date: optional(publicationDate),
-  /** Its address, beginning with https://. */
+  /** Its address, beginning with https://. @title "Address" */
   url: optional(link),
-  /** Key of the source in `sources` that this one reports. */
+  /** Key of the source in `sources` that this one reports. @title "Reports the source" */
   cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
 };
 

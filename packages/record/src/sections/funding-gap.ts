@@ -18,21 +18,34 @@ export const fundingGap = section('funding-gap', {
    * What the money is for. "victim-protection" and "shelter" have words in every language.
    * @example "victim-protection"
    * @example "shelter"
+   * @title "What the money is for"
    */
   purpose: optional(text),
-  /** What was done with the money; nothing is said of that where it is left out. @example "allocated" */
+  /**
+   * What was done with the money; nothing is said of that where it is left out.
+   * @example "allocated"
+   * @title "The money was"
+   */
   verb: optional(choice(verbs)),
   /**
    * Amounts by period, in an object with what the source says they are in other currencies `also`.
    * @example {"2015": "about 181000", "2016": 171010}
+   * @title "Amounts"
    */
   amounts: moneyByPeriod,
-  /** The difference between the last two amounts, as the source states it. */
+  /**
+   * The difference between the last two amounts, as the source states it.
+   * @title "Change, as the source states it"
+   */
   change: optional(quantity()),
-  /** What is needed in the latest period, where somebody has said so. Needs `needSource`. */
+  /** What is needed in the latest period, where somebody has said so. Needs `needSource`. @title "What is needed" */
   need: optional(money),
-  /** Whose figure the need is. */
+  /** Whose figure the need is. @title "Who states the need" */
   needSource: optional(text),
-  /** Identified victims by period, beside the amounts. @example {"2015": 28, "2016": 36} */
+  /**
+   * Identified victims by period, beside the amounts.
+   * @example {"2015": 28, "2016": 36}
+   * @title "Identified victims by period"
+   */
   victims: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
 });

@@ -19,7 +19,7 @@ export const units = ['cases', 'people'] as const;
 export type Unit = (typeof units)[number];
 
 const besideAgency = {
-  /** Those of earlier periods. @example {"FY2013": 734} */
+  /** Those of earlier periods. @example {"FY2013": 734} @title "Earlier periods" */
   previous: optional(quantitiesByPeriod({counts: 'people'})),
 };
 
@@ -47,17 +47,25 @@ const agencies = kind(
 
 /** What a source says of the people, or cases, of one stage beside their number. */
 const besideCount = {
-  /** What is counted; people where it is left out. */
+  /** What is counted; people where it is left out. @title "These are" */
   unit: optional(choice(units, 'people or cases')),
-  /** What it covers, where that is not the period of the figure. */
+  /** What it covers, where that is not the period of the figure. @title "Their own period" */
   period: optional(periodLike('2016')),
-  /** Some of them by form of exploitation. @example {"sex-trafficking": 33, "unspecified": 1} */
+  /**
+   * Some of them by form of exploitation.
+   * @example {"sex-trafficking": 33, "unspecified": 1}
+   * @title "By form of exploitation"
+   */
   by: optional(simpleParts({list: 'by', keys: forms}, {counts: 'people', partsOf: 'value'})),
-  /** Those whose case goes on from earlier periods, beside the new ones. @example 35 */
+  /** Those whose case goes on from earlier periods, beside the new ones. @example 35 @title "From earlier periods" */
   continued: optional(count('people')),
-  /** How many of them under other laws. @example 3 */
+  /** How many of them under other laws. @example 3 @title "Under other laws" */
   otherLaws: optional(count('people', {partsOf: 'value'})),
-  /** Counts of the same stage by agency, under its name; they are never added up. @example {"FBI": 835} */
+  /**
+   * Counts of the same stage by agency, under its name; they are never added up.
+   * @example {"FBI": 835}
+   * @title "By agency"
+   */
   agencies: optional(agencies),
   /** Those of earlier periods, to compare. @example {"2021": 57} */
   previous: optional(quantitiesByPeriod({counts: 'people'})),

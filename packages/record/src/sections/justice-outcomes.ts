@@ -19,9 +19,13 @@ export const justiceOutcomes = section(
     convicted: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */
     acquitted: optional(stage()),
-    /** Those of the convicted sentenced to the legal minimum or more. @example 1 */
+    /**
+     * Those of the convicted sentenced to the legal minimum or more.
+     * @example 1
+     * @title "Sentenced to the minimum or more"
+     */
     atMinimum: optional(stage({of: 'at-minimum', addUpTo: 'convicted', minimum: 'minimum'})),
-    /** The shortest imprisonment that the law allows, such as P5Y. */
+    /** The shortest imprisonment that the law allows, such as P5Y. @title "Legal minimum" */
     minimum: optional(duration('P5Y')),
   },
   {

@@ -22,20 +22,34 @@ export const quote = section('quote', {
   /**
    * The words, or their sense where `paraphrase` is true. By language where there are translations.
    * @example {"en": "…", "sq": "…"}
+   * @title "The words"
    */
   text: inJson(text),
-  /** The language of a text that is not given by language. @example "en" @example "sq" */
+  /**
+   * The language of a text that is not given by language.
+   * @example "en"
+   * @example "sq"
+   * @title "Language of the words"
+   */
   lang: inJson(optional(language)),
-  /** The language in which it was said. @example "sq" */
+  /** The language in which it was said. @example "sq" @title "Said in" */
   original: optional(language),
-  /** Who has translated the words. */
+  /** Who has translated the words. @title "Translated by" */
   translatedBy: optional(text),
-  /** Who said it. */
+  /** Who said it. @title "Who said it" */
   speaker: text,
-  /** The speaker's office. @example {"en": "Interior Minister", "sq": "ministër i Brendshëm"} */
+  /**
+   * The speaker's office.
+   * @example {"en": "Interior Minister", "sq": "ministër i Brendshëm"}
+   * @title "Their office"
+   */
   role: optional(text),
-  /** When it was said: a day, month or year. @example "2017-06-29" */
+  /** When it was said: a day, month or year. @example "2017-06-29" @title "When" */
   date: optional(period),
-  /** True where these are not the speaker's own words: no quotation marks, and a note that says so. @example true */
+  /**
+   * True where these are not the speaker's own words: no quotation marks, and a note that says so.
+   * @example true
+   * @title "In substance, not word for word"
+   */
   paraphrase: optional(flag),
 });

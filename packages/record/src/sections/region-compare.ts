@@ -8,11 +8,19 @@ import {section} from './declaration.js';
 
 /** Where reports place several governments. Tiers are by report, so that none is shown with those of another. */
 export const regionCompare = section('region-compare', {
-  /** The countries to show, at most 30, in the order to show them. All that have a tier if left out. @example "AL BA XK ME MK RS" */
+  /**
+   * The countries to show, at most 30, in the order to show them. All that have a tier if left out.
+   * @example "AL BA XK ME MK RS"
+   * @title "Countries, in order"
+   */
   countries: optional(kind('countries', readCountries)),
-  /** `report` shows one report alone, where the data have several. */
+  /** `report` shows one report alone, where the data have several. @title "Show" */
   variant: optional(choice(['report'])),
-  /** The tiers by report, and in it by country. @example {"2025": {"AL": "2", "XK": "2"}} */
+  /**
+   * The tiers by report, and in it by country.
+   * @example {"2025": {"AL": "2", "XK": "2"}}
+   * @title "Tiers by report and country"
+   */
   tiers: inJson(kind('tiers', readTiers, {each: placement})),
 });
 

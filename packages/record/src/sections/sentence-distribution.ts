@@ -26,19 +26,21 @@ const most = 60;
 
 /** The sentences of the people convicted, against the legal minimum. */
 export const sentenceDistribution = section('sentence-distribution', {
-  /** How many people were convicted. @example 24 */
+  /** How many people were convicted. @example 24 @title "People convicted" */
   convicted: optional(count('people', {of: 'convicted'})),
   /**
    * The shortest imprisonment that the law allows, for all cases or by form of exploitation and age of the victim; a
    * key of your own has a label.
    * @example "P5Y"
    * @example {"adult": "6 years", "sex-trafficking child": "10 years"}
+   * @title "Legal minimum"
    */
   minimum: optional(minimums),
   /**
    * From which imprisonment to which the law goes, for all cases or by key; without a minimum, its lower end is one.
    * @example "8 years .. 15 years"
    * @example {"adult": {"from": "P6Y", "to": "P12Y"}, "forced-labour": "up to 3 years"}
+   * @title "What the law prescribes"
    */
   prescribed: optional(ranges),
   /**

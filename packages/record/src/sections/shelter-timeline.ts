@@ -48,11 +48,15 @@ export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 
 /** Shelters by name or kind, never by place. */
 export const shelterTimeline = section('shelter-timeline', {
-  /** How often shelters have to apply for funding again, such as P6M. @example "P6M" */
+  /**
+   * How often shelters have to apply for funding again, such as P6M.
+   * @example "P6M"
+   * @title "They reapply for money every"
+   */
   cycle: optional(duration('P6M')),
   /** The shelters with their periods. Nothing may tell where they are. */
   shelters: entries({
-    /** What events call this shelter. */
+    /** What events call this shelter. @title "What events call it" */
     id: optional(
       kind('id', (input) =>
         typeof input === 'string' && input
@@ -60,9 +64,9 @@ export const shelterTimeline = section('shelter-timeline', {
           : new Refusal('not-an-id', `expected a text that no other shelter has, got ${describe(input)}`),
       ),
     ),
-    /** Its name or kind, never where it is. */
+    /** Its name or kind, never where it is. @title "Name or kind" */
     label: told(text),
-    /** Who runs it. */
+    /** Who runs it. @title "Run by" */
     kind: optional(choice(['ngo', 'state'], '"ngo" or "state"')),
     /** How it stood, in the order of time, without overlap. */
     periods: optional(
@@ -83,7 +87,7 @@ export const shelterTimeline = section('shelter-timeline', {
     entries({
       /** The day, month or year; left out where the source does not say, and then no mark is drawn. */
       date: optional(point),
-      /** What happened, and who says so. */
+      /** What happened, and who says so. @title "What happened" */
       text: told(text),
       /** What a reader must know not to misread it. */
       note: optional(text),

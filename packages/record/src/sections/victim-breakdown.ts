@@ -45,38 +45,62 @@ const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof p
  * exploitation, in one sex, age and nationality only.
  */
 export const victimBreakdown = section('victim-breakdown', {
-  /** All people counted. It may be left out beside statuses. @example 36 @example "about 40" */
+  /**
+   * All people counted. It may be left out beside statuses.
+   * @example 36
+   * @example "about 40"
+   * @title "People in all"
+   */
   total: optional(count('people', {of: 'victims'})),
-  /** What the source calls these people. @default "identified" @example "potential" */
+  /** What the source calls these people. @default "identified" @example "potential" @title "These people were" */
   status: optional(status),
   /**
    * People by what the source calls them, where it counts several. They are never added up.
    * @example {"formally-identified": 2, "potential": 110}
+   * @title "By what the source calls them"
    */
   statuses: optional(parts([{list: 'statuses', keys: statuses}, ...lists], 'people', {partsOf: 'total'})),
   /**
    * People by form of exploitation. A person may be in several, so they need not add up.
    * @example {"sex-trafficking": 26, "forced-labour": 9}
+   * @title "By form of exploitation"
    */
   exploitation: partsIn('exploitation', {partsOf: 'total'}),
-  /** People by sex. Leave out what the source does not say. @example {"female": 34} */
+  /** People by sex. Leave out what the source does not say. @example {"female": 34} @title "By sex" */
   sex: partsIn('sex', {addUpTo: 'total'}),
-  /** People by age. Leave out what the source does not say. @example {"child": 18} */
+  /** People by age. Leave out what the source does not say. @example {"child": 18} @title "By age" */
   age: partsIn('age', {addUpTo: 'total'}),
-  /** People by sex and age together. @example {"women": 32, "men": 4, "girls": 48, "boys": 26} */
+  /**
+   * People by sex and age together.
+   * @example {"women": 32, "men": 4, "girls": 48, "boys": 26}
+   * @title "By sex and age"
+   */
   sexAge: partsIn('sexAge', {addUpTo: 'total', crosses}),
-  /** People by nationality: codes of countries, domestic, foreign. @example {"domestic": 71, "BD": 26} */
+  /**
+   * People by nationality: codes of countries, domestic, foreign.
+   * @example {"domestic": 71, "BD": 26}
+   * @title "By nationality"
+   */
   nationality: partsIn('nationality', {addUpTo: 'total'}),
-  /** People by who identified them. @example {"government": 60, "ngo": 16, "self": 3} */
+  /**
+   * People by who identified them.
+   * @example {"government": 60, "ngo": 16, "self": 3}
+   * @title "By who identified them"
+   */
   identifiedBy: partsIn('identifiedBy', {addUpTo: 'total'}),
-  /** The one of the statuses whose people the other lists are parts of. @example "potential" */
+  /**
+   * The one of the statuses whose people the other lists are parts of.
+   * @example "potential"
+   * @title "The lists are parts of the"
+   */
   partsOf: optional(choice(statuses, undefined, {wholeIn: 'statuses'})),
   /**
    * How the lists stand to the total where they do not add up: the source leaves the rest of it open, or gives parts
    * that exceed it.
    * @example "not-stated"
+   * @title "Where the lists do not add up"
    */
   remainder: optional(choice(['not-stated', 'source-differs'])),
-  /** Totals of earlier periods. @example {"2015": 28} */
+  /** Totals of earlier periods. @example {"2015": 28} @title "Totals of earlier periods" */
   previous: optional(quantitiesByPeriod({counts: 'people', of: 'victims'})),
 });

@@ -39,15 +39,25 @@ const revision = kind('revision', readRevision, {counts: 'people', of: 'victims'
 
 /** People whom a source counts as victims, over time, under the status that it gives them. */
 export const victimsTrend = section('victims-trend', {
-  /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} */
+  /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} @title "People by period" */
   points: quantitiesByPeriod({counts: 'people', of: 'victims', most: mostPoints}),
-  /** What the source calls these people; `identified` where it is left out. @example "registered" */
+  /**
+   * What the source calls these people; `identified` where it is left out.
+   * @example "registered"
+   * @title "These people were"
+   */
   status: optional(status),
-  /** Years before which counting changed. @example "2019" @example [{"before": "2019"}] */
+  /**
+   * Years before which counting changed.
+   * @example "2019"
+   * @example [{"before": "2019"}]
+   * @title "Counting changed before"
+   */
   breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
   /**
    * What other or later sources say of the same periods.
    * @example [{"period": "2015", "value": 30, "source": "police"}]
+   * @title "What other sources say"
    */
   revisions: optional(list(revision, '{period, value}', {most: mostEntries})),
 });

@@ -10,8 +10,8 @@ import {standingsOf} from './accused.js';
 
 const smallest = 5;
 
-// Counts of people who came before a court, which courts and governments print one by one.
-const ofCourts = ['justice-outcomes', 'sentence-distribution'];
+/** Counts of people who came before a court, which courts and governments print one by one. */
+export const ofCourts = ['justice-outcomes', 'sentence-distribution'];
 
 // Fields that count people by key, beside the total and the lists of parts.
 const several = ['previous', 'victims', 'points'];

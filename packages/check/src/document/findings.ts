@@ -1,43 +1,21 @@
-import {describe, FigureError} from '@tip-figures/record/figure-error.js';
-import {readJson} from '@tip-figures/record/json-text.js';
-import {sectionOf} from '@tip-figures/record/sections/section.js';
-import {figures as allFigures} from '@tip-figures/record/sections/names.js';
-import {attempt, checkSection, error, refusalsOf} from './check-section.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {describe, FigureError} from '@tip-figures/record/figure-error.js';
+import {figures as allFigures} from '@tip-figures/record/sections/names.js';
+import {sectionOf} from '@tip-figures/record/sections/section.js';
+import {lints} from '../lints/lints.js';
+import type {Finding} from '../report/problem.js';
+import {checkSection, error, refusalsOf} from './check-section.js';
 import {documentOf, type Document} from './document.js';
 import {checkedFigures} from './figures.js';
-import {Places} from '../json/places.js';
-import {JsonSlip, scanJson} from '../json/scan.js';
-import {lints} from '../lints/lints.js';
-import type {Finding, Problem} from '../report/problem.js';
-import {pathOf} from '@tip-figures/record/path.js';
 
-/** All that is wrong with the text of a document, in the order of the text. */
-export function checkDocument(text: string, figure?: string): readonly Problem[] {
-  const places = new Places(text);
-  let root;
-  try {
-    root = scanJson(text);
-  } catch (cause) {
-    if (!(cause instanceof JsonSlip)) throw cause;
-    const {message, hint, offset} = cause;
-    return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
-  }
-  const problems = findingsIn(text, figure).map(({steps, onKey, issue, ...finding}) => ({
-    ...finding,
-    code: issue ?? finding.rule,
-    path: pathOf(steps),
-    ...places.of(root, steps, onKey),
-  }));
-  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function findingsIn(text: string, figure: string | undefined): readonly Finding[] {
-  const read = attempt(() => readJson(text));
-  const refused = read instanceof FigureError ? read : undefined;
-  // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
-  if (refused?.issue === 'nested-too-deep') return [error(refused)];
-  const root = JSON.parse(text) as unknown;
+/**
+ * All that is wrong with a document, in no order.
+ *
+ * @param root - what its JSON holds.
+ * @param figure - whose section it is, where it is no record.
+ * @param refused - what was wrong with the text of it.
+ */
+export function findingsIn(root: unknown, figure?: string, refused?: FigureError): readonly Finding[] {
   const first = refused ? [error(refused)] : [];
   if (!isObject(root)) return [...first, error(notAnObject(root))];
   const document = documentOf(root, figure);

@@ -1,0 +1,5 @@
+import {FigureBuilderElement} from './page/figure-builder.js';
+import {BuilderPreviewElement} from './page/preview.js';
+
+if (!customElements.get('builder-preview')) customElements.define('builder-preview', BuilderPreviewElement);
+if (!customElements.get('figure-builder')) customElements.define('figure-builder', FigureBuilderElement);

@@ -1,0 +1,50 @@
+import type {Path} from '@tip-figures/record/path.js';
+import {recordOf, type State} from '../model/state.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import {valueAt, withValue} from '../model/values.js';
+import {findingsOnce} from './findings-once.js';
+
+/** What can be drawn of a record that may have errors. */
+export interface Drawable {
+  readonly record: Record<string, unknown>;
+  /** The steps to what had to be left out. */
+  readonly without: readonly Path[];
+  /** Whether the rest can be drawn. */
+  readonly isWhole: boolean;
+}
+
+// Each round leaves out all that is wrong; what is wrong then was hidden behind it.
+const rounds = 4;
+
+/** The record without the values that are refused: a figure is drawn of the rest, where it can be. */
+export function drawableOf(state: State): Drawable {
+  let record = recordOf(state);
+  const without: Path[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const errors = findingsOnce(record, state.figure).filter(
+      ({severity, steps}) => severity === 'error' && concerns(steps, state),
+    );
+    const places = errors.map(({steps}) => placeIn(record, steps));
+    if (!errors.length) return {record, without, isWhole: true};
+    const wrong = places.filter((place) => place !== undefined);
+    if (wrong.length < errors.length) break;
+    for (const place of wrong) record = withValue(record, place, undefined) as Record<string, unknown>;
+    without.push(...wrong);
+  }
+  return {record, without, isWhole: false};
+}
+
+const concerns = ([first]: Path, {figure}: State): boolean =>
+  figure === 'country-profile' || first === figure || !isSection(first);
+
+const isSection = (name: unknown): boolean => (figures as readonly unknown[]).includes(name);
+
+/** The deepest value on the way that is there; `undefined` where that would be the whole section. */
+function placeIn(record: object, steps: Path): Path | undefined {
+  const least = isSection(steps[0]) ? (typeof steps[1] === 'number' ? 3 : 2) : 1;
+  for (let length = steps.length; length >= least; length--) {
+    const place = steps.slice(0, length);
+    if (valueAt(record, place) !== undefined) return place;
+  }
+  return undefined;
+}

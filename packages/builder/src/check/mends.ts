@@ -1,0 +1,168 @@
+import {placements} from '@tip-figures/check/generated/placements.js';
+import type {Finding} from '@tip-figures/check/report/problem.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {typedNumber, withNumber} from '../form/controls.js';
+import {keyLabel} from '../form/labels.js';
+import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
+import {renamed, valueAt} from '../model/values.js';
+import {hasField, meantCountry, meantLink, meantNumber, meantPeriod, meantPoint} from './readings.js';
+
+/** One way to put a problem right. */
+export interface Mend {
+  readonly label: string;
+  readonly apply: (state: State) => State;
+}
+
+type Mender = (finding: Finding, state: State) => readonly Mend[];
+
+/** Puts another text in the place of the one that was typed, where it is plain what was meant. */
+const meant =
+  (read: (typed: string) => string | undefined): Mender =>
+  ({steps}, {record}) => {
+    const value = valueAt(record, steps);
+    const better = read(typedNumber(value));
+    return better === undefined
+      ? []
+      : [{label: `Use “${better}”`, apply: (state) => withField(state, steps, withNumber(value, better))}];
+  };
+
+const swapped: Mender = meant((typed) => {
+  const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(typed) ?? [];
+  return high === undefined || low === undefined ? undefined : `${low}..${high}`;
+});
+
+/** The source itself has parts that exceed the whole. */
+const differs: Mender = (_finding, {figure}) =>
+  hasField(figure, 'remainder')
+    ? [
+        {
+          label: 'The source has them so',
+          apply: (state) => withField(state, fieldPath(state, 'remainder'), 'source-differs'),
+        },
+      ]
+    : [];
+
+const number: Mender = meant(meantNumber);
+
+/** What the reports say of a country, or of the countries of a region. */
+const missing: Mender = ({steps}, state) => {
+  const {country, report, countries} = {...state.record, ...sectionIn(state)};
+  const year = String(report);
+  const field = steps.at(-1);
+  if (field === 'tier') {
+    const tier = placedIn(country, year);
+    return tier === undefined
+      ? []
+      : [{label: `Use ${keyLabel(tier)}, as in the ${year} report`, apply: (now) => withField(now, steps, tier)}];
+  }
+  const listed = field === 'tiers' ? String(countries).split(/[\s,]+/) : [];
+  const placed = listed.flatMap((code) => {
+    const tier = placedIn(code, year);
+    return tier === undefined ? [] : [[code, tier] as const];
+  });
+  return placed.length
+    ? [
+        {
+          label: `Use the tiers of the ${year} report`,
+          apply: (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}),
+        },
+      ]
+    : [];
+};
+
+/** The tier in the placements of the package, where transcriptions agree on it. */
+function placedIn(country: unknown, year: string): string | undefined {
+  const [tier, confidence] = placements[String(country)]?.[year]?.split(' ') ?? [];
+  return confidence === 'conflict' ? undefined : tier;
+}
+
+/** By what a reader refuses. */
+const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> = {
+  missing,
+  'not-a-quantity': number,
+  'with-separators': number,
+  'plus-sign': number,
+  'not-a-stage': number,
+  'range-order': swapped,
+  'not-a-country': meant(meantCountry),
+  'not-a-link': meant(meantLink),
+  'not-a-day': meant(meantPoint),
+  'not-a-point': meant(meantPoint),
+  'not-a-period': meant(meantPeriod),
+  'above-total': differs,
+};
+
+/** By the lint that asks. */
+const byRule: Readonly<Partial<Record<Finding['rule'], Mender>>> = {
+  'report-year': ({steps}, {record}) => {
+    const before = String(Number(valueAt(record, steps)) - 1);
+    return [{label: `Use ${before}`, apply: (state) => withField(state, steps, before)}];
+  },
+  'as-of': ({steps}, state) => {
+    const date = sourceDate(state) ?? state.record['report'];
+    return steps.at(-1) === 'asOf' && (typeof date === 'string' || typeof date === 'number')
+      ? [{label: `Use ${date}`, apply: (now) => withField(now, steps, String(date))}]
+      : [];
+  },
+  tiers: ({steps, message, severity}) => {
+    const [, tier] = /places \w\w on (1|2|2WL|3|SC)\b/.exec(message) ?? [];
+    return tier !== undefined && severity === 'error'
+      ? [{label: `Use ${keyLabel(tier)}`, apply: (state) => withField(state, steps, tier)}]
+      : [];
+  },
+  over: ({steps}, {record}) => {
+    const [, amount] = /over\s+(.+)/i.exec(typedNumber(valueAt(record, steps))) ?? [];
+    return amount === undefined
+      ? []
+      : ['more than', 'just over'].map((word) => ({
+          label: `Use “${word} ${amount}”`,
+          apply: (state) => withField(state, steps, withNumber(valueAt(record, steps), `${word} ${amount}`)),
+        }));
+  },
+  parts: ({steps, hint, severity}) => {
+    const [, key, rest] = /"(\w+)": (\d+)/.exec(hint) ?? [];
+    return severity === 'warning' && key !== undefined
+      ? [
+          {
+            label: `Add “${keyLabel(key).toLowerCase()}: ${rest ?? ''}”`,
+            apply: (state) => withField(state, [...steps, key], Number(rest)),
+          },
+        ]
+      : [];
+  },
+  'small-counts': ({steps}, {record}) => {
+    const value = valueAt(record, steps);
+    return [
+      {
+        label: 'A government printed this number',
+        apply: (state) =>
+          withField(state, steps, isObject(value) ? {...value, published: true} : {value, published: true}),
+      },
+    ];
+  },
+  exactness: ({steps}, {record}) => {
+    const value = valueAt(record, steps);
+    return isObject(value)
+      ? [{label: 'It is “about” this number', apply: (now) => withField(now, steps, {...value, qualifier: 'about'})}]
+      : [];
+  },
+  'unknown-keys': ({steps, hint}) => {
+    const [, name] = /Did you mean "([^"]+)"/.exec(hint) ?? [];
+    const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
+    const drop = {label: 'Leave it out', apply: (state: State) => withField(state, steps, undefined)};
+    if (name === undefined) return [drop];
+    const apply = (state: State): State =>
+      withField(state, around, renamed((valueAt(state.record, around) ?? {}) as Fields, key, name));
+    return [{label: `Call it “${name}”`, apply}, drop];
+  },
+};
+
+/** The ways to put a finding right with one click; none where only the person can know. */
+export const mendsFor = (finding: Finding, state: State): readonly Mend[] =>
+  (byRule[finding.rule] ?? (finding.issue && byIssue[finding.issue]))?.(finding, state) ?? [];
+
+/** When the source of the section was published, where the record says so. */
+function sourceDate(state: State): unknown {
+  const {sources, source} = {...state.record, ...sectionIn(state)};
+  return isObject(sources) && typeof source === 'string' ? valueAt(sources, [source, 'date']) : undefined;
+}

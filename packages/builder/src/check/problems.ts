@@ -1,0 +1,113 @@
+import type {Finding, Severity} from '@tip-figures/check/report/problem.js';
+import {issueWords} from '@tip-figures/messages/issue-words.js';
+import type {Issue} from '@tip-figures/record/issue.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import type {Fields} from '@tip-figures/record/fields/kind.js';
+import {labelOf} from '../form/labels.js';
+import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
+import {findingsOnce} from './findings-once.js';
+import {mendsFor, type Mend} from './mends.js';
+
+/** Something to put right, beside the field that it is about. */
+export interface Problem {
+  readonly steps: Path;
+  /** Tells it from the others, also when the form is drawn anew. */
+  readonly key: string;
+  /** What is refused is not drawn; `question` also for what is most likely a mistake. */
+  readonly severity: 'error' | 'question';
+  readonly words: string;
+  readonly hint: string;
+  readonly mends: readonly Mend[];
+}
+
+/** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
+export const problemsOf = (state: State): readonly Problem[] =>
+  isEmpty(state)
+    ? []
+    : allFindings(state)
+        .filter(({steps}) => concerns(steps, state))
+        .map((one) => problem(one, state));
+
+/** The figures of the record that have errors beside the one that is being filled in. */
+export function figuresInError(state: State): readonly string[] {
+  const wrong = allFindings(state).filter(({severity, steps}) => severity === 'error' && !concerns(steps, state));
+  return [...new Set(wrong.map(({steps}) => String(steps[0])))];
+}
+
+const allFindings = (state: State): readonly Finding[] => findingsOnce(recordOf(state), state.figure);
+
+/** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
+function concerns([first, second]: Path, state: State): boolean {
+  const isOther = (figures as readonly unknown[]).includes(first) && first !== state.figure;
+  if (isOther) return state.figure === 'country-profile';
+  const [, index] = sectionPath(state);
+  return first !== state.figure || index === undefined || typeof second !== 'number' || second === index;
+}
+
+function problem(finding: Finding, state: State): Problem {
+  const {severity, message, rule} = finding;
+  const missing = missingFields[rule];
+  const steps = missing ? fieldPath(state, missing) : finding.steps;
+  const mends = mendsFor(finding, state);
+  return {
+    steps,
+    key: `${pathOf(steps)} ${message}`,
+    severity: shownAs[severity],
+    words: wordsOf(finding),
+    hint: hintOf(finding, state, mends.length > 0),
+    mends,
+  };
+}
+
+/** The fields that a section lacks as a whole. */
+const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {
+  'no-source': 'source',
+  'no-period': 'period',
+};
+
+const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
+  error: 'error',
+  warning: 'question',
+  question: 'question',
+};
+
+/** What a reader refuses has words in plain English. */
+function wordsOf({issue, message}: Finding): string {
+  if (issue === undefined) return sentence(message);
+  return issue === 'missing' ? 'This is needed.' : issueWords.en[issue];
+}
+
+/**
+ * What was expected and found, and how to put it right. Where one click does so, only what lies between two fields has to
+ * be told.
+ */
+function hintOf({issue, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
+  if (issue === 'missing' || (hasMends && (issue === undefined || !betweenFields.includes(issue)))) return '';
+  const told = [...(issue === undefined ? [] : [sentence(message)]), ...(hasMends ? [] : [hint])].join(' ');
+  // It is written for records: a person who fills in a form types no quotation marks.
+  return told.replace(/"([^"{}]*)"/g, (_, word: string) => `“${called(word, figure)}”`);
+}
+
+const betweenFields: readonly Issue[] = ['above-total', 'above-convicted', 'does-not-add-up', 'open-differs'];
+
+/** A field by what the form calls it. */
+function called(word: string, figure: State['figure']): string {
+  const kind = (sections[figure].fields as Fields)[word];
+  return kind ? labelOf(word, kind) : word;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** The problems beside the places of a form: each beside the nearest that is shown, the rest beside none. */
+export function byPlace(problems: readonly Problem[], shown: readonly Path[]): ReadonlyMap<string, readonly Problem[]> {
+  const places = new Set(shown.map(pathOf));
+  const at = new Map<string, Problem[]>();
+  for (const one of problems) {
+    const near = one.steps.map((_, index) => pathOf(one.steps.slice(0, one.steps.length - index)));
+    const place = near.find((path) => places.has(path)) ?? '';
+    at.set(place, [...(at.get(place) ?? []), one]);
+  }
+  return at;
+}

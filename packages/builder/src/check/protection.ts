@@ -1,0 +1,41 @@
+import {protectDocument} from '@tip-figures/check/document/protect-document.js';
+import {ofCourts} from '@tip-figures/check/lints/words/small-counts.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {stepsOf} from '@tip-figures/record/path.js';
+import {recordOf, type Fields, type State} from '../model/state.js';
+import {valueAt} from '../model/values.js';
+
+/** The threshold of the command, too. */
+export const usualThreshold = 5;
+
+/** Small counts, and what to do about them. */
+export interface Protection {
+  /** How many counts of people are so small that somebody may be recognised, and that no government has printed. */
+  readonly small: number;
+  /** How many others would give them away. */
+  readonly others: number;
+  /** The state in which all of them are withheld. */
+  readonly safe: State;
+}
+
+/** What would be withheld below a threshold; `undefined` where nothing has to be. */
+export function protectionOf(state: State, below: number): Protection | undefined {
+  const record = recordOf(state);
+  try {
+    const {document, report} = protectDocument(record, below);
+    const small = report.withheld.filter(
+      ({path, reason}) => reason === 'small' && isPrivate(valueAt(record, stepsOf(path)), path),
+    ).length;
+    const others = report.withheld.length - small;
+    return small ? {small, others, safe: {...state, record: document as Fields}} : undefined;
+  } catch (error) {
+    // What cannot be read is a problem beside its field.
+    if (error instanceof FigureError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether no government, and no court, has printed the number. */
+const isPrivate = (value: unknown, path: string): boolean =>
+  !(isObject(value) && value['published'] === true) && !ofCourts.some((figure) => path.startsWith(figure));

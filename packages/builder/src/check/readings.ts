@@ -1,0 +1,93 @@
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import {placements} from '@tip-figures/check/generated/placements.js';
+import {countryName} from '../form/labels.js';
+
+const number = String.raw`(\d+(?:\.\d+)?(?: (?:million|billion))?)`;
+
+/** Ways to write a number that desks use, and how a record writes the same. */
+const ways: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:approx\\.?|ca\\.?|circa|c\\.|some|~|≈)\\s*${number}$`), 'about $1'],
+  [new RegExp(`^(?:>=|≥|min\\.?|minimum)\\s*${number}$`), 'at least $1'],
+  [new RegExp(`^${number}\\s*(?:\\+|or more)$`), 'at least $1'],
+  [new RegExp(`^(?:<=|≤|max\\.?|maximum)\\s*${number}$`), 'up to $1'],
+  [new RegExp(`^>\\s*${number}$`), 'more than $1'],
+  [new RegExp(`^<\\s*${number}$`), 'under $1'],
+  [new RegExp(`^\\+\\s*${number}$`), '$1'],
+  [new RegExp(`^${number}\\s*[-–—]\\s*${number}$`), '$1..$2'],
+  [new RegExp(`^(.*\\d)\\s*(?:percent|per cent|pct)$`), '$1%'],
+  [/^(?:nil|zero|nobody|no one)$/, '0'],
+  [/^(?:n\/a|na|no data|not available|not known|\?)$/, 'unknown'],
+];
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How a record would write what was meant for a number; `undefined` where that cannot be told. */
+export function meantNumber(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  const digits = text
+    .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
+    .replace(/(\d)\s?(?:m|mn|mio\.?)$/, '$1 million')
+    .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');
+  const inWords = small.indexOf(digits);
+  const meant = ways.reduce((read, [from, to]) => read.replace(from, to), inWords < 0 ? digits : String(inWords));
+  return meant !== typed && !(readQuantity(meant, {shares: true}) instanceof Refusal) ? meant : undefined;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** The day, month or year that was meant, such as `15 June 2022`. */
+export function meantPoint(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  const [, day = '', name = '', year = ''] =
+    /^(?:(\d{1,2})\.? )?([a-z]+)\.? (\d{4})$/.exec(text) ??
+    reordered(/^([a-z]+)\.? (?:(\d{1,2}),? )?(\d{4})$/.exec(text)) ??
+    [];
+  const month = name.length > 2 ? months.findIndex((one) => one.startsWith(name)) + 1 : 0;
+  // With slashes the day may stand first or second.
+  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
+  const parts = month ? [year, String(month), day] : [last, second, first];
+  const point = parts
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return point !== typed && isPoint(point) ? point : undefined;
+}
+
+const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
+
+/** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
+export function meantPeriod(typed: string): string | undefined {
+  const text = typed.trim();
+  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
+  const [, quarter, of] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
+  const [, from, to] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  const meant = fiscal
+    ? `FY${fiscal}`
+    : quarter
+      ? `${of ?? ''}-Q${quarter}`
+      : from
+        ? `${from}/${to ?? ''}`
+        : meantPoint(text);
+  return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
+}
+
+/** The code of a country that was written by its name, or in small letters. */
+export function meantCountry(typed: string): string | undefined {
+  const text = typed.trim();
+  const wrong: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
+  const code = wrong[text.toUpperCase()] ?? text.toUpperCase();
+  if (code !== typed && code in placements) return code;
+  const name = text.toLowerCase();
+  return Object.keys(placements).find((one) => countryName(one)?.toLowerCase() === name);
+}
+
+/** The address that was meant, such as `www.state.gov`. */
+export const meantLink = (typed: string): string | undefined =>
+  /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(typed.trim()) ? `https://${typed.trim()}` : undefined;
+
+/** Whether the figure has a field of its own by this name. */
+export const hasField = (figure: string, field: string): boolean =>
+  Object.hasOwn(sections, figure) && field in sections[figure as keyof typeof sections].own;

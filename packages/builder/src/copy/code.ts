@@ -1,0 +1,66 @@
+/** A file of the package as `manifest.json` describes it. */
+interface BuiltFile {
+  readonly integrity: string;
+}
+
+/** What `manifest.json` says of a build. */
+export interface BuildManifest {
+  readonly version: string;
+  readonly entries: Readonly<Record<string, BuiltFile>>;
+}
+
+/** The lines for the head of a page, or of every page of a site. */
+export function headLines(figure: string, base: string, manifest: BuildManifest | undefined): string {
+  return [
+    `<link rel="stylesheet" href="${escaped(new URL('reserve.css', base).href)}">`,
+    `<script type="module" src="${escaped(new URL(`${figure}.js`, base).href)}"${pinned(`${figure}.js`, manifest)}></script>`,
+  ].join('\n');
+}
+
+/** The one line that finds all figures of a site. */
+export const loaderLine = (base: string): string =>
+  `<script type="module" src="${escaped(new URL('embed.js', base).href)}"></script>`;
+
+/** So that a browser takes the file only as it was when the code was copied. */
+function pinned(file: string, manifest: BuildManifest | undefined): string {
+  const integrity = manifest?.entries[file]?.integrity;
+  return integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+}
+
+/**
+ * The figure for content systems that take out unknown tags: an element that `embed.js` makes a figure of.
+ *
+ * @param tag - the tag of the figure; `undefined` is given for one whose values attributes cannot carry.
+ */
+export function figureForm(tag: string): string | undefined {
+  const [, figure, attributes = '', inside = ''] =
+    /^<tip-([a-z-]+)((?:"[^"]*"|[^">])*)>([^]*)<\/tip-\1>$/.exec(tag.trim()) ?? [];
+  if (figure === undefined || inside.startsWith('<script')) return undefined;
+  const given = attributes.replace(/ ([\w-]+)(="[^"]*")?/g, (_, name: string, value = '=""') =>
+    name === 'lang' || name === 'dir' ? ` ${name}${String(value)}` : ` data-tip-${name}${String(value)}`,
+  );
+  return `<figure class="tip-embed" data-tip-figure="${figure}"${given}>${inside}</figure>`;
+}
+
+/** A published figure inside a page that takes frames alone. */
+export const iframeCode = (address: string, title: string, height: number): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+
+/** A published figure by its sentence. */
+export const linkCode = (address: string, sentence: string): string =>
+  `<a href="${escaped(address)}">${escaped(sentence)}</a>`;
+
+/**
+ * The address of a published figure: that of the record's file, the figure, and the section's id.
+ *
+ * @param folder - where figures are published.
+ * @param name - of the record's file, without its ending.
+ */
+export function publishedAddress(folder: string, name: string, figure: string, id?: string): string | undefined {
+  if (!URL.canParse(folder) || !name.trim()) return undefined;
+  const slug = [name.trim(), figure, ...(id === undefined ? [] : [id])].join('-');
+  return new URL(`f/${encodeURIComponent(slug)}/`, folder.endsWith('/') ? folder : `${folder}/`).href;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,128 @@
+import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
+import {writeRows} from '@tip-figures/record/csv/write-rows.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import type {Card, DrawnFigure} from '../page/preview.js';
+import {figureForm, headLines, iframeCode, linkCode, loaderLine, publishedAddress, type BuildManifest} from './code.js';
+import {tagOf} from './tag.js';
+
+/** One way to take a figure along, as a tab of the page. */
+export interface CopyForm {
+  readonly name: string;
+  /** On the tab. */
+  readonly label: string;
+  /** On the button. */
+  readonly action: string;
+  /** `undefined` where something is missing, which the note then says. */
+  readonly code: string | undefined;
+  readonly note: string;
+  /** Under which name the code can be saved as a file. */
+  readonly file?: string;
+  /** The files that can be saved of the figure as a picture. */
+  readonly images?: readonly ImageFile[];
+}
+
+/** A picture of the figure. */
+export interface ImageFile {
+  readonly card: Card;
+  readonly type: 'png' | 'svg';
+  readonly label: string;
+}
+
+const cards: Readonly<Record<Card, string>> = {
+  wide: 'Wide, 1200 × 675',
+  tall: 'Tall, 1080 × 1350',
+  figure: 'The figure alone',
+};
+
+const images = (Object.keys(cards) as Card[]).flatMap((card) =>
+  (['png', 'svg'] as const).map((type) => ({card, type, label: `${cards[card]}, ${type.toUpperCase()}`})),
+);
+
+/** What the codes are made of. */
+export interface CopySource {
+  readonly figure: DrawnFigure;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly id: string | undefined;
+  /** Where the files of the package are. */
+  readonly base: string;
+  /** Of that folder, where it is known and the files are to be pinned. */
+  readonly manifest: BuildManifest | undefined;
+  /** Where figures are published, as the person has typed it, and the name of the record's file there. */
+  readonly published: {readonly folder: string; readonly name: string};
+  readonly height: number;
+}
+
+/** The forms in which a drawn figure can be copied. */
+export function copyForms(source: CopySource): readonly CopyForm[] {
+  const {figure, record, id, base, manifest, published} = source;
+  const name = figure.localName.slice('tip-'.length);
+  const tag = tagOf(figure, record, id);
+  const line = tag.includes('\n') ? undefined : figureForm(tag);
+  const address = publishedAddress(published.folder, published.name, name, id);
+  return [
+    {
+      name: 'tag',
+      label: 'Tag',
+      action: 'Copy tag',
+      code: `${headLines(name, base, manifest)}\n${tag}`,
+      note: 'Where the loader line is in the site’s template, the last line is enough.',
+    },
+    {
+      name: 'loader',
+      label: 'Loader line',
+      action: 'Copy loader line',
+      code: loaderLine(base),
+      note: 'Once for the whole site, in its template. It finds every figure and loads what that needs.',
+    },
+    {
+      name: 'figure',
+      label: 'Figure',
+      action: 'Copy figure',
+      code: line,
+      note: line
+        ? 'For systems that take out unknown tags. It needs the loader line in the site’s template.'
+        : 'Not all values of this figure can be attributes. Publish the record as a file, and copy the iframe or the link.',
+    },
+    {
+      name: 'iframe',
+      label: 'iframe',
+      action: 'Copy iframe',
+      code: address && iframeCode(address, figure.summary, source.height),
+      note: address ? 'For systems that drop scripts.' : needsAddress,
+    },
+    {
+      name: 'link',
+      label: 'Link',
+      action: 'Copy link',
+      code: address && linkCode(address, figure.summary),
+      note: address ? 'The sentence, with a link to the figure: for newsletters and feeds.' : needsAddress,
+    },
+    {
+      name: 'image',
+      label: 'Image',
+      action: 'Copy alternative text',
+      code: figure.summary,
+      note: 'The text goes with the picture, for readers who do not see it.',
+      images,
+    },
+    {
+      name: 'record',
+      label: 'Record',
+      action: 'Copy record',
+      code: `${JSON.stringify(record, null, 2)}\n`,
+      note: 'One file for all figures of a story. Name it in “src” of their tags.',
+      file: 'record.json',
+    },
+    {
+      name: 'rows',
+      label: 'Rows',
+      action: 'Copy rows',
+      code: formatCsv(writeRows(record, sections)),
+      note: 'One row a number, for a spreadsheet. Pasted here, they make the same record.',
+      file: 'record.csv',
+    },
+  ];
+}
+
+const needsAddress =
+  'Publish the record first, with “npx tip-figures publish”. Then type where the figures are published, and the name of the record’s file.';

@@ -1,0 +1,23 @@
+import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
+import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import {embedTag} from '@tip-figures/core/menu/embed-code.js';
+import type {LitElement} from 'lit';
+
+/** A figure as its tag is written: what the menu of a figure copies, too. */
+interface Described extends LitElement {
+  readonly summary: string;
+}
+
+/**
+ * The tag of a figure with its fallback. What attributes cannot carry goes into a JSON child.
+ *
+ * @param host - the figure, drawn from this very record.
+ * @param id - of the section, where the record has a list of them.
+ */
+export function tagOf(host: Described, record: Readonly<Record<string, unknown>>, id: string | undefined): string {
+  const {figure} = host.constructor as unknown as {readonly figure: AnyFigure};
+  const section = sectionFrom([record], {}, figure.name, id);
+  const {via, origin} = figure.parse(section).context;
+  const inputs = {attributes: {}, section: id, data: record, child: undefined, words: undefined, src: undefined};
+  return embedTag({figure, host, inputs, section, summary: host.summary, link: via?.url ?? origin?.url});
+}

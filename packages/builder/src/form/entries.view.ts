@@ -1,0 +1,162 @@
+import {placements} from '@tip-figures/check/generated/placements.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {valueAt, withValue} from '../model/values.js';
+import {pairsOf, type Control} from './controls.js';
+import {idOf, type FormContext} from './form-context.js';
+import {helpOf, keyLabel, labelOf} from './labels.js';
+import {problemsView} from './problems.view.js';
+
+type Entries = Extract<Control, {type: 'entries'}>;
+
+// As many are shown at once; of more, those that are filled in.
+const few = 5;
+
+/** Values by key: those of few known keys all at once, others in rows to which more are added. */
+export function entriesView(
+  form: FormContext,
+  path: Path,
+  label: string,
+  kind: Kind,
+  control: Entries,
+): TemplateResult {
+  const pairs = pairsOf(form.valueAt(path) ?? '') ?? [];
+  const {keys, ofCountries} = control;
+  const isFixed = keys !== undefined && keys.length > 0 && keys.length <= few && !ofCountries;
+  const fixed = isFixed ? keys.filter((key) => !pairs.some(([one]) => one === key)) : [];
+  const rows = isFixed
+    ? inOrder(
+        keys,
+        pairs.map(([key]) => key),
+      )
+    : pairs.map(([key]) => key);
+  const own = entriesForm(form, path, pairs);
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
+    <legend>${label}</legend>
+    ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+    <div class="fields">
+      ${
+        keys
+          ? rows.map((key) => knownRow(own, path, key, control, fixed.includes(key)))
+          : rows.map((key) => freeRow(own, path, key, control))
+      }
+    </div>
+    ${problemsView(form, path)} ${isFixed ? nothing : adderView(own, path, label, rows, control)}
+  </fieldset>`;
+}
+
+/** The known keys, and those of the document's own after them. */
+const inOrder = (keys: readonly string[], written: readonly string[]): readonly string[] => [
+  ...keys,
+  ...written.filter((key) => !keys.includes(key)),
+];
+
+/** A list that was written as a text becomes one by keys with the first change. */
+function entriesForm(form: FormContext, path: Path, pairs: readonly (readonly [string, unknown])[]): FormContext {
+  const value = form.valueAt(path);
+  if (isObject(value)) return form;
+  const asMap = Object.fromEntries(pairs);
+  return {
+    ...form,
+    valueAt: (at) => (isWithin(path, at) ? valueAt(asMap, at.slice(path.length)) : form.valueAt(at)),
+    set: (at, next, isTyping) => {
+      if (isWithin(path, at)) form.set(path, withValue(asMap, at.slice(path.length), next), isTyping);
+      else form.set(at, next, isTyping);
+    },
+    add: (at, next) => {
+      form.set(path, asMap);
+      form.add(at, next);
+    },
+    drop: (at) => {
+      form.set(path, asMap);
+      form.drop(at);
+    },
+    rename: (at, from, to) => {
+      form.set(path, asMap);
+      form.rename(at, from, to);
+    },
+  };
+}
+
+const isWithin = (path: Path, at: Path): boolean => path.every((step, index) => at[index] === step);
+
+function knownRow(form: FormContext, path: Path, key: string, {each}: Entries, isEmpty: boolean): TemplateResult {
+  const at = [...path, key];
+  const label = labelIn(form, at) ?? keyLabel(key);
+  return html`<div class="entry">
+    ${form.field(at, label, each)}
+    ${
+      isEmpty
+        ? nothing
+        : html`<button type="button" class="link remove" @click=${() => form.drop(at)}>
+            <span aria-hidden="true">×</span><span class="unseen">Take out ${label}</span>
+          </button>`
+    }
+  </div>`;
+}
+
+/** The label that a document gives to a key of its own. */
+function labelIn(form: FormContext, at: Path): string | undefined {
+  const label = form.valueAt([...at, 'label']);
+  const [first] = typeof label === 'object' && label !== null ? (Object.values(label) as unknown[]) : [label];
+  return typeof first === 'string' ? first : undefined;
+}
+
+function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: Entries): TemplateResult {
+  const at = [...path, key];
+  const id = idOf(at, 'key');
+  return html`<div class="row wide">
+    <div class="field">
+      <label for=${id}>${keyName}</label>
+      <input
+        id=${id}
+        type="text"
+        autocomplete="off"
+        .value=${live(key)}
+        @change=${({currentTarget}: Event) => form.rename(path, key, (currentTarget as HTMLInputElement).value.trim())}
+      />
+    </div>
+    ${form.field(at, valueLabel(each), each)}
+    <button type="button" class="link remove" @click=${() => form.drop(at)}>
+      <span aria-hidden="true">×</span><span class="unseen">Take out ${key || 'the empty row'}</span>
+    </button>
+  </div>`;
+}
+
+const names: Readonly<Record<string, string>> = {quantity: 'Number', placement: 'Tier', object: 'Source'};
+
+const valueLabel = (each: Kind): string => labelOf(names[each.name] ?? '', each) || 'Value';
+
+function adderView(
+  form: FormContext,
+  path: Path,
+  label: string,
+  rows: readonly string[],
+  {keys, ofCountries, keyName}: Entries,
+): TemplateResult | typeof nothing {
+  if (!keys) {
+    return rows.includes('')
+      ? nothing
+      : html`<button type="button" class="link" @click=${() => form.add([...path, ''], '')}>
+          Add a ${keyName.toLowerCase()}<span class="unseen"> to ${label}</span>
+        </button>`;
+  }
+  const codes = ofCountries ? Object.keys(placements) : [];
+  const left = [...keys, ...codes].filter((key) => !rows.includes(key));
+  return html`<label class="adder">
+    <span class="unseen">Add to ${label}</span>
+    <select
+      @change=${({currentTarget}: Event) => {
+        const select = currentTarget as HTMLSelectElement;
+        const {value} = select;
+        select.value = '';
+        form.add([...path, value], '');
+      }}
+    >
+      <option value="">Add …</option>
+      ${left.map((key) => html`<option value=${key}>${keyLabel(key)}</option>`)}
+    </select>
+  </label>`;
+}

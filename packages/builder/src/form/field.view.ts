@@ -1,0 +1,132 @@
+import {languages} from '@tip-figures/messages/languages.js';
+import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {controlFor, typedNumber, withNumber} from './controls.js';
+import {entriesView} from './entries.view.js';
+import {idOf, type FormContext} from './form-context.js';
+import {groupView, listView, numberDetails} from './group.view.js';
+import {choicesOf, choiceView, countries, inputView, jsonView} from './inputs.view.js';
+import {helpOf} from './labels.js';
+import {problemsView} from './problems.view.js';
+
+/** A field with its label, help and problems. */
+export function fieldView(form: FormContext, path: Path, label: string, kind: Kind): TemplateResult | typeof nothing {
+  const value = form.valueAt(path);
+  const control = controlFor(kind, value);
+  switch (control?.type) {
+    case undefined:
+      return nothing;
+    case 'entries':
+      return entriesView(form, path, label, kind, control);
+    case 'list':
+      return listView(form, path, label, kind, control.each);
+    case 'group':
+      return groupView(form, path, label, kind, control.fields);
+    case 'figure':
+      return figureView(form, label, kind, control.name, value);
+    case 'flag':
+      return flagView(form, path, label, kind, value);
+    case 'json':
+      return labelled(form, path, label, kind, jsonView(form, path, value));
+    case 'choice':
+      return labelled(form, path, label, kind, choiceView(form, path, choicesOf(control.keys), value));
+    case 'country':
+      return labelled(form, path, label, kind, choiceView(form, path, countries, value));
+    case 'quantity':
+      return labelled(
+        form,
+        path,
+        label,
+        kind,
+        html`${inputView(form, path, kind, typedNumber(value), (typed) => withNumber(value, typed))}`,
+        numberDetails(form, path, label, control.beside),
+      );
+    case 'text':
+      return isObject(value)
+        ? textsView(form, path, label, value)
+        : labelled(form, path, label, kind, textView(form, path, kind, value, control.isLocal === true));
+  }
+}
+
+function labelled(
+  form: FormContext,
+  path: Path,
+  label: string,
+  kind: Kind,
+  control: TemplateResult,
+  more?: TemplateResult,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${idOf(path)}>${label}</label>
+    ${control} ${problemsView(form, path)}
+    <p class="help" id=${idOf(path, 'help')}>${helpOf(kind)}</p>
+    ${more ?? nothing}
+  </div>`;
+}
+
+function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isLocal: boolean): TemplateResult {
+  const text = value === undefined ? '' : [value].flat().map(String).join(' ');
+  // The words of sources and places are names; those of a figure of its own are read in its language.
+  const canBeTranslated = isLocal && text !== '' && path.length > 1 && path[0] !== 'sources';
+  return html`${inputView(form, path, kind, text, (typed) => typed)}
+  ${
+    canBeTranslated
+      ? html`<button type="button" class="link" @click=${() => form.set(path, {...inEach(), en: text})}>
+          In several languages
+        </button>`
+      : nothing
+  }`;
+}
+
+const inEach = (): Record<string, string> =>
+  Object.fromEntries(['en', ...Object.keys(languages)].map((language) => [language, '']));
+
+function textsView(form: FormContext, path: Path, label: string, texts: Readonly<Record<string, unknown>>) {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const all = Object.keys({...inEach(), ...texts});
+  return html`<fieldset class="wide">
+    <legend>${label}</legend>
+    ${all.map((language) => {
+      const at = [...path, language];
+      return html`<div class="field">
+        <label for=${idOf(at)}>${language === '' ? 'Any language' : (names.of(language) ?? language)}</label>
+        <input
+          id=${idOf(at)}
+          type="text"
+          lang=${language}
+          .value=${live(written(texts[language]))}
+          @input=${({currentTarget}: Event) => form.set(at, (currentTarget as HTMLInputElement).value, true)}
+        />
+      </div>`;
+    })}
+    ${problemsView(form, path)}
+  </fieldset>`;
+}
+
+function flagView(form: FormContext, path: Path, label: string, kind: Kind, value: unknown): TemplateResult {
+  return html`<div class="field">
+    <label class="flag">
+      <input
+        id=${idOf(path)}
+        type="checkbox"
+        .checked=${live(value === true || value === 'true' || value === '')}
+        @change=${({currentTarget}: Event) =>
+          form.set(path, (currentTarget as HTMLInputElement).checked ? true : undefined)}
+      />
+      ${label}
+    </label>
+    ${problemsView(form, path)} ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+  </div>`;
+}
+
+function figureView(form: FormContext, label: string, kind: Kind, name: string, value: unknown): TemplateResult {
+  return html`<div class="field wide part">
+    <p><b>${label}</b> <span class="note">${value === undefined ? 'not in this record' : 'in this record'}</span></p>
+    <button type="button" class="link" @click=${() => form.goTo(name)}>
+      ${value === undefined ? 'Fill it in' : 'Change it'}<span class="unseen">: ${label}</span>
+    </button>
+    <p class="help">${helpOf(kind)}</p>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {fieldPath, type State} from '../model/state.js';
+import {valueAt} from '../model/values.js';
+import {controlFor} from './controls.js';
+import type {FormContext} from './form-context.js';
+import {labelOf} from './labels.js';
+import {placesOf} from './places.js';
+import {sharedGroups} from './shared-fields.js';
+
+interface Field {
+  readonly path: Path;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly value: unknown;
+}
+
+/** The form of a figure: where and when, its own fields, who says so. */
+export function formView(form: FormContext, state: State): TemplateResult {
+  const {place, own, credit, others} = fieldsOf(state);
+  const first = own.findIndex(isGroup);
+  const [main, rest] = first < 0 ? [own, []] : [own.slice(0, first), own.slice(first)];
+  const isShown = ({path, kind, value}: Field) => value !== undefined || !kind.isOptional || form.isOpen(path);
+  return html`<div class="fields">${[...place, ...main].map((field) => fieldOf(form, field))}</div>
+    ${rest
+      .filter(isShown)
+      .map((field) =>
+        isGroup(field) ? fieldOf(form, field) : html`<div class="fields later">${fieldOf(form, field)}</div>`,
+      )}
+    ${adders(
+      form,
+      rest.filter((field) => !isShown(field)),
+    )}
+    <fieldset class="group wide">
+      <legend>Source</legend>
+      <div class="fields">${credit.map((field) => fieldOf(form, field))}</div>
+    </fieldset>
+    <details class="more" ?open=${others.some(({path}) => form.problemsAt(path).length)}>
+      <summary>More about the numbers</summary>
+      <div class="fields">${others.map((field) => fieldOf(form, field))}</div>
+    </details>`;
+}
+
+/** All places at which a problem can stand. */
+export const placesIn = (state: State): Path[] => {
+  const {place, own, credit, others} = fieldsOf(state);
+  return [...place, ...own, ...credit, ...others].flatMap(({path, kind, value}) => placesOf(path, kind, value));
+};
+
+function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'others', readonly Field[]>> {
+  const field = (name: string, kind: Kind): Field => {
+    const path = fieldPath(state, name);
+    return {path, kind, label: labelOf(name, kind), value: valueAt(state.record, path)};
+  };
+  const shared = (names: readonly (keyof typeof contextFields)[]) =>
+    names.map((name) => field(name, contextFields[name])).filter(hasControl);
+  const own = Object.entries(sections[state.figure].own).map(([name, kind]) => field(name, kind));
+  return {
+    place: shared(sharedGroups.place),
+    own: own
+      .map((one) => (one.kind.name === 'section' ? {...one, path: [String(one.path.at(-1))]} : one))
+      .map((one) => ({
+        ...one,
+        value: valueAt(state.record, one.path),
+      })),
+    credit: shared(sharedGroups.credit),
+    others: shared(sharedGroups.others),
+  };
+}
+
+const hasControl = ({kind, value}: Field): boolean => controlFor(kind, value) !== undefined;
+
+const isGroup = ({kind, value}: Field): boolean =>
+  ['entries', 'list', 'group', 'json'].includes(controlFor(kind, value)?.type ?? '');
+
+const fieldOf = (form: FormContext, {path, label, kind}: Field) => form.field(path, label, kind);
+
+/** Groups that are left out until somebody wants them. */
+const adders = (form: FormContext, fields: readonly Field[]) =>
+  fields.length
+    ? html`<p class="adders">
+        ${fields.map(
+          ({path, label}) =>
+            html`<button type="button" class="link" @click=${() => form.open(path)}>Add: ${label}</button>`,
+        )}
+      </p>`
+    : nothing;

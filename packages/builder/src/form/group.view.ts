@@ -1,0 +1,73 @@
+import {isObject, type Fields, type Kind} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {withValue} from '../model/values.js';
+import {idOf, type FormContext} from './form-context.js';
+import {helpOf, labelOf} from './labels.js';
+import {problemsView} from './problems.view.js';
+
+/** Several fields under one heading. */
+export function groupView(form: FormContext, path: Path, label: string, kind: Kind, fields: Fields): TemplateResult {
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
+    <legend>${label}</legend>
+    ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+    <div class="fields">${fieldsIn(form, path, fields)}</div>
+    ${problemsView(form, path)}
+  </fieldset>`;
+}
+
+const fieldsIn = (form: FormContext, path: Path, fields: Fields): (TemplateResult | typeof nothing)[] =>
+  Object.entries(fields).map(([name, field]) => form.field([...path, name], labelOf(name, field), field));
+
+/** Any number of the same, each in a box of its own. */
+export function listView(form: FormContext, path: Path, label: string, kind: Kind, each: Kind): TemplateResult {
+  const value = form.valueAt(path);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
+    <legend>${label}</legend>
+    ${helpOf(kind) ? html`<p class="help">${helpOf(kind)}</p>` : nothing}
+    ${items.map(
+      (_, index) =>
+        html`<div class="item">
+          ${form.field([...path, index], `${label} ${index + 1}`, each)}
+          <button type="button" class="link" @click=${() => form.drop([...path, index])}>
+            Take out<span class="unseen">: ${label} ${index + 1}</span>
+          </button>
+        </div>`,
+    )}
+    ${problemsView(form, path)}
+    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>
+      Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}
+    </button>
+  </fieldset>`;
+}
+
+/** What can be said of a number beside it, behind a button. */
+export function numberDetails(form: FormContext, path: Path, label: string, beside: Fields): TemplateResult {
+  const at = [...path, 'beside'];
+  const value = form.valueAt(path);
+  const said = isObject(value) ? Object.keys(beside).filter((name) => name in value) : [];
+  const isOpen = form.isOpen(at) || said.length > 0;
+  const number = isObject(value) ? value : value === undefined || value === '' ? {} : {value};
+  const within: FormContext = {
+    ...form,
+    // A number alone becomes an object with the first thing that is said of it.
+    set: (inner, next, isTyping) => form.set(path, withValue(number, inner.slice(path.length), next), isTyping),
+  };
+  return html`<button
+      type="button"
+      class="link beside"
+      aria-expanded=${isOpen}
+      ?hidden=${said.length > 0}
+      @click=${() => form.toggle(at)}
+    >
+      <span aria-hidden="true">${isOpen ? '−' : '⋯'}</span><span class="unseen">More about ${label}</span>
+    </button>
+    ${
+      isOpen
+        ? html`<div class="inside fields" role="group" aria-label="About ${label}">
+            ${Object.entries(beside).map(([name, field]) => within.field([...path, name], labelOf(name, field), field))}
+          </div>`
+        : nothing
+    }`;
+}

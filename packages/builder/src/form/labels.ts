@@ -1,0 +1,59 @@
+import {statuses} from '@tip-figures/record/fields/status.js';
+import {forms} from '@tip-figures/record/values/forms.js';
+import type {DescribedKind} from '@tip-figures/record/schema/json-schema.js';
+import type {Kind} from '@tip-figures/record/fields/kind.js';
+import formWords from '@tip-figures/messages/generated/en-forms.js';
+
+const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+
+/** A name of a field or key in plain words: `sexAge` is “Sex age”, `sex-trafficking` “Sex trafficking”. */
+export const plain = (name: string): string => {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What a field is called in the form: its declared title, else its name. */
+export const labelOf = (name: string, kind: Kind): string => (kind as DescribedKind).words?.title ?? plain(name);
+
+/** What its declaration says of it; empty where the comments were not compiled in. */
+export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';
+
+/** How it can be written, as a person would type it. */
+export function exampleOf(kind: Kind): string {
+  const examples = (kind as DescribedKind).words?.examples ?? [kind.example];
+  const [first] = examples.filter((one) => typeof one === 'string' || typeof one === 'number');
+  return first === undefined ? '' : String(first);
+}
+
+/** A key of a list, or a word of a choice, for people. */
+export function keyLabel(key: string): string {
+  if (key !== 'other' && (forms as readonly string[]).includes(key)) {
+    return plain(formWords.name({form: key.replaceAll('-', '_')}));
+  }
+  if (key === 'unspecified') return plain(formWords.unstated());
+  if (/^[A-Z]{2}$/.test(key)) return countryName(key) ?? key;
+  return Object.hasOwn(tiers, key) ? String(tiers[key]) : plain(key);
+}
+
+const tiers: Readonly<Record<string, string>> = {
+  '1': 'Tier 1',
+  '2': 'Tier 2',
+  '2WL': 'Tier 2 Watch List',
+  '3': 'Tier 3',
+  SC: 'Special Case',
+};
+
+/** The name of a country by its code; `undefined` where browsers know none. */
+export function countryName(code: string): string | undefined {
+  try {
+    return names.of(code) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a choice says what a source calls people, whose words are its own. */
+export const isStatus = (keys: readonly string[]): boolean => keys.includes(statuses[0]);

@@ -1,0 +1,41 @@
+import type {Path} from '@tip-figures/record/path.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Problem} from '../check/problems.js';
+import {idOf, type FormContext} from './form-context.js';
+
+/** What is wrong at a place, below its control. */
+export function problemsView(form: FormContext, path: Path): TemplateResult | typeof nothing {
+  const problems = form.problemsAt(path);
+  return problems.length
+    ? html`<ul class="problems" role="list" id=${idOf(path, 'problems')}>
+        ${problems.map((problem) => problemView(form, problem))}
+      </ul>`
+    : nothing;
+}
+
+function problemView(form: FormContext, problem: Problem): TemplateResult {
+  const isError = problem.severity === 'error';
+  return html`<li class=${problem.severity}>
+    <p>
+      <span aria-hidden="true">${isError ? '✕' : '?'}</span>
+      <span class="unseen">${isError ? 'Problem:' : 'Question:'}</span>
+      ${problem.words} ${isError ? html`<span class="hint">${problem.hint}</span>` : problem.hint}
+    </p>
+    <p class="answers">
+      ${problem.mends.map(
+        (mend) => html`<button type="button" class="link" @click=${() => form.mend(mend)}>${mend.label}</button>`,
+      )}
+      ${
+        isError
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => form.accept(problem)}>Leave it so</button>`
+      }
+    </p>
+  </li>`;
+}
+
+/** The worst of what is wrong at a place, for the border of its control. */
+export const stateAt = (form: FormContext, path: Path): 'error' | 'question' | typeof nothing => {
+  const severities = form.problemsAt(path).map(({severity}) => severity);
+  return severities.includes('error') ? 'error' : severities.length ? 'question' : nothing;
+};

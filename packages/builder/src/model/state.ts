@@ -1,0 +1,74 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {isRecord} from '@tip-figures/record/sections/section.js';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {filled, valueAt, withValue} from './values.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What the person has made so far: a record, in which one section is being filled in. */
+export interface State {
+  readonly figure: FigureName;
+  /** Which one of a list of sections; the first otherwise. */
+  readonly id?: string | undefined;
+  /** As it was typed: with rows that are still empty, and numbers as text. */
+  readonly record: Fields;
+}
+
+/** Nothing filled in yet. */
+export const emptyState = (figure: FigureName): State => ({figure, record: {}});
+
+/** The steps to the section that is being filled in. */
+export function sectionPath({figure, id, record}: State): Path {
+  const own = record[figure];
+  if (!Array.isArray(own)) return [figure];
+  const index = own.findIndex((one) => isObject(one) && one['id'] === id);
+  return [figure, Math.max(index, 0)];
+}
+
+/** The section as it was typed, without what the record says for all. */
+export const sectionIn = (state: State): Fields => {
+  const section = valueAt(state.record, sectionPath(state));
+  return isObject(section) ? section : {};
+};
+
+/** The steps to a field: what all sections share stands in the record, unless the section has its own. */
+export function fieldPath(state: State, field: string): Path {
+  const isShared = field in contextFields && !(field in sectionIn(state));
+  return isShared ? [field] : [...sectionPath(state), field];
+}
+
+/** The state with another value at a path of the record. */
+export const withField = (state: State, path: Path, value: unknown): State => ({
+  ...state,
+  record: withValue(state.record, path, value) as Fields,
+});
+
+/** Another figure of the same record, with its section to be filled in. */
+export const withFigure = (state: State, figure: FigureName): State => ({figure, record: state.record});
+
+/** The record as it is checked, drawn and published. */
+export function recordOf({record, figure}: State): Record<string, unknown> {
+  const whole = (filled(record) ?? {}) as Record<string, unknown>;
+  return figure in whole ? whole : {...whole, [figure]: {}};
+}
+
+/**
+ * Whether nothing of its own has been filled in yet. A profile has nothing of its own, and a tier is known by country and
+ * report.
+ */
+export function isEmpty(state: State): boolean {
+  const record = (filled(state.record) ?? {}) as Fields;
+  if (state.figure === 'country-profile') return !isRecord(record);
+  if (state.figure === 'tier-badge' && 'country' in record && 'report' in record) return false;
+  return !isObject(filled(sectionIn(state))) || Object.keys(sectionIn(state)).length === 0;
+}
+
+/** The ids of the sections, where the record has a list of them. */
+export function idsIn({record, figure}: State): readonly string[] {
+  const own = record[figure];
+  return Array.isArray(own)
+    ? own.flatMap((one) => (isObject(one) && typeof one['id'] === 'string' ? one['id'] : []))
+    : [];
+}

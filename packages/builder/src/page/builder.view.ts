@@ -1,0 +1,183 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {figuresInError} from '../check/problems.js';
+import {formView} from '../form/form.view.js';
+import {keyLabel, plain} from '../form/labels.js';
+import {problemsView} from '../form/problems.view.js';
+import {isEmpty} from '../model/state.js';
+import {chooseView} from './choose.view.js';
+import {copyView} from './copy.view.js';
+import type {FigureBuilderElement} from './figure-builder.js';
+import {openView} from './open.view.js';
+import {protectView} from './protect.view.js';
+import {settingsView} from './settings.view.js';
+
+/** The page: the form beside the preview, and the code below it. */
+export function builderView(page: FigureBuilderElement): TemplateResult {
+  const {store} = page;
+  return html`<nav class="steps" aria-label="Steps">
+      <a href="#choose" @click=${jump}>1 Choose</a>
+      <a href="#fill-in" @click=${jump}>2 Fill in</a>
+      <a href="#copy" @click=${jump}>3 Copy</a>
+    </nav>
+    <div class="panes">
+      <div class="inputs">
+        <section id="choose" aria-labelledby="choose-title" tabindex="-1">
+          <h2 id="choose-title"><span class="number" aria-hidden="true">1</span> Choose a figure</h2>
+          ${chooseView(
+            store.state,
+            (figure) => page.choose(figure),
+            (id) => page.chooseSection(id),
+          )}
+        </section>
+        <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
+          <h2 id="fill-in-title"><span class="number" aria-hidden="true">2</span> Fill in</h2>
+          ${fillInView(page)}
+        </section>
+      </div>
+      <div class="outputs">
+        ${previewView(page)}
+        <section id="copy" aria-labelledby="copy-title" tabindex="-1">
+          <h2 id="copy-title"><span class="number" aria-hidden="true">3</span> Copy</h2>
+          ${isEmpty(store.state) ? nothing : protectView(store)} ${copyView(page.copyPanel)} ${reserveView(page)}
+          <label class="flag">
+            <input
+              type="checkbox"
+              .checked=${page.hasDraft}
+              @change=${({currentTarget}: Event) => page.toggleDraft((currentTarget as HTMLInputElement).checked)}
+            />
+            Keep a draft on this machine
+          </label>
+        </section>
+      </div>
+    </div>
+    ${footView(page)}`;
+}
+
+function fillInView(page: FigureBuilderElement): TemplateResult {
+  const {store, form, tab} = page;
+  const others = figuresInError(store.state);
+  return html`<div class="tabs">
+      <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>
+        Form
+      </button>
+      <button type="button" id="tab-paste" aria-pressed=${tab === 'paste'} @click=${() => (page.tab = 'paste')}>
+        Paste or open
+      </button>
+      <span class="spacer"></span>
+      <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>Undo</button>
+      <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>Redo</button>
+    </div>
+    ${openView(
+      tab === 'paste',
+      page.problems,
+      (text) => page.open(text),
+      () => void page.fillInExample(),
+    )}
+    <div ?hidden=${tab !== 'form'}>
+      ${
+        isEmpty(store.state)
+          ? html`<p class="note">
+              Only what your source says: what you leave out is left out of the figure.
+              <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
+            </p>`
+          : nothing
+      }
+      ${problemsView(form, [])}
+      ${
+        others.length
+          ? html`<p class="note">
+              Other figures of this record have problems:
+              ${others.map(
+                (name) =>
+                  html`<button type="button" class="link" @click=${() => form.goTo(name)}>${plain(name)}</button> `,
+              )}
+            </p>`
+          : nothing
+      }
+      <label class="flag">
+        <input
+          type="checkbox"
+          .checked=${page.explains}
+          @change=${({currentTarget}: Event) => (page.explains = (currentTarget as HTMLInputElement).checked)}
+        />
+        Explain each field
+      </label>
+      <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>
+    </div>`;
+}
+
+function previewView(page: FigureBuilderElement): TemplateResult {
+  const {store, drawn} = page;
+  const {record, without, isWhole, isBefore} = store.drawable;
+  const canDraw = isWhole && !isEmpty(store.state);
+  const names = without.map((steps) => keyLabel(String(steps.at(-1))).toLowerCase());
+  return html`<section class="preview" aria-labelledby="preview-title">
+    <div class="head">
+      <h2 id="preview-title">Preview</h2>
+      ${settingsView(store.settings, (settings) => store.choose(settings))}
+    </div>
+    ${
+      canDraw
+        ? html`<builder-preview
+            .figure=${store.state.figure}
+            .section=${store.state.id}
+            .record=${record}
+            .settings=${store.settings}
+          ></builder-preview>`
+        : html`<p class="note empty">
+            ${isEmpty(store.state) ? 'The figure appears here while you fill in the form.' : notYet}
+          </p>`
+    }
+    ${canDraw ? leftOut(isBefore === true, names) : nothing}
+    ${
+      canDraw && drawn?.summary
+        ? html`<div class="sentence">
+            <p class="note">As text alone: the sentence that a screen reader says</p>
+            <p lang=${store.settings.language}>${drawn.summary}</p>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
+  if (!isBefore && !names.length) return nothing;
+  return html`<p class="without">
+    ${isBefore ? 'Drawn as it was before, until the problems in the form are solved.' : html`Drawn without ${names.join(', ')}, until that fits.`}
+  </p>`;
+}
+
+const notYet = 'The figure cannot be drawn yet: see the problems in the form.';
+
+function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typeof nothing {
+  const height = Math.ceil(drawn?.getBoundingClientRect().height ?? 0);
+  return height && !isEmpty(store.state)
+    ? html`<p class="note">Reserve ${height} px of height for it: <code>--tip-reserve: ${height}px</code></p>`
+    : nothing;
+}
+
+/** On a phone, at the foot: what is left to do, and the way to the code. */
+function footView(page: FigureBuilderElement): TemplateResult {
+  const {problems} = page.store;
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const panel = page.copyPanel;
+  const [form] = panel.forms;
+  const count = (n: number, word: string) => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
+  return html`<div class="foot">
+    <p role="status">
+      ${count(errors, 'problem')}, ${count(problems.length - errors, 'question')}<span class="unseen">
+        in the form</span
+      >
+    </p>
+    <button type="button" class="button" ?disabled=${!form} @click=${() => form && panel.copy(form)}>Copy tag</button>
+  </div>`;
+}
+
+/** The address holds what was filled in, so a step is shown without a change of it. */
+function jump(event: Event): void {
+  event.preventDefault();
+  const target = (event.currentTarget as HTMLAnchorElement).hash;
+  const section = document.querySelector<HTMLElement>(target);
+  section?.scrollIntoView();
+  section?.focus({preventScroll: true});
+}

@@ -1,0 +1,93 @@
+import type {LitElement} from 'lit';
+import {copyOrSelect, save} from '../copy/clipboard.js';
+import type {BuildManifest} from '../copy/code.js';
+import {copyForms, type CopyForm, type ImageFile} from '../copy/forms.js';
+import {isEmpty} from '../model/state.js';
+import type {CopyPanel} from './copy.view.js';
+import type {DrawnFigure} from './preview.js';
+import type {BuilderStore} from './store.js';
+
+/** What the third step remembers: the form that is shown, where files and figures are, what was copied last. */
+export class Copying {
+  readonly #host: LitElement;
+  #chosen = 'tag';
+  #status = '';
+  #places = {base: ownBuild(), isPinned: true, folder: '', name: ''};
+  #manifest: BuildManifest | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** What was copied is no longer what is shown. */
+  forget(): void {
+    this.#status = '';
+  }
+
+  /** Fetches what has the hash of each file of the build, from beside this page. */
+  async loadManifest(): Promise<void> {
+    const response = await fetch(new URL('manifest.json', ownBuild())).catch(() => undefined);
+    this.#manifest = response?.ok ? ((await response.json()) as BuildManifest) : undefined;
+    this.#host.requestUpdate();
+  }
+
+  panel(store: BuilderStore, figure: DrawnFigure | undefined): CopyPanel {
+    const {base, isPinned, folder, name} = this.#places;
+    return {
+      forms: this.#forms(store, figure),
+      chosen: this.#chosen,
+      status: this.#status,
+      base,
+      isPinned,
+      published: {folder, name},
+      choose: (form) => this.#update(() => (this.#chosen = form)),
+      copy: (form) => void this.#copy(form),
+      save: (form) => save(form.file ?? 'figure.txt', new Blob([form.code ?? ''])),
+      saveImage: (image) => void this.#saveImage(image, figure),
+      set: (values) => this.#update(() => (this.#places = {...this.#places, ...values})),
+    };
+  }
+
+  #forms(store: BuilderStore, figure: DrawnFigure | undefined): readonly CopyForm[] {
+    const {record, isWhole, isBefore} = store.drawable;
+    const isReady = isWhole && !isBefore && !isEmpty(store.state);
+    if (!isReady || figure?.state !== 'fresh') return [];
+    const {base, isPinned, folder, name} = this.#places;
+    return copyForms({
+      figure,
+      record,
+      id: store.state.id,
+      base: URL.canParse(base) ? base : ownBuild(),
+      manifest: isPinned ? this.#manifest : undefined,
+      published: {folder, name},
+      height: Math.ceil(figure.getBoundingClientRect().height),
+    });
+  }
+
+  async #copy({code = '', label}: CopyForm): Promise<void> {
+    const done = await copyOrSelect(code, this.#host.querySelector('#code'));
+    this.#update(() => (this.#status = done ? `${label}: copied.` : byHand));
+  }
+
+  async #saveImage({card, type}: ImageFile, figure: DrawnFigure | undefined): Promise<void> {
+    if (!figure) return;
+    try {
+      const image =
+        type === 'png' ? await figure.toPng({card}) : new Blob([await figure.toSvg({card})], {type: 'image/svg+xml'});
+      save(`${figure.localName}-${card}.${type}`, image);
+      this.#update(() => (this.#status = 'The image is saved.'));
+    } catch {
+      this.#update(() => (this.#status = 'The image could not be made.'));
+    }
+  }
+
+  #update(change: () => unknown): void {
+    change();
+    this.#host.requestUpdate();
+  }
+}
+
+/** The build that lies beside this page. */
+const ownBuild = (): string => new URL('../dist/', document.baseURI).href;
+
+const byHand = 'Your browser does not let this page copy. The code is selected: copy it with the keyboard.';

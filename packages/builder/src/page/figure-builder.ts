@@ -1,0 +1,173 @@
+import type {Path} from '@tip-figures/record/path.js';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {idOf} from '../form/form-context.js';
+import {addressOf, stateIn} from '../model/address.js';
+import {emptyState, withFigure, type State} from '../model/state.js';
+import {openText} from '../open/open-text.js';
+import {builderView} from './builder.view.js';
+import type {CopyPanel} from './copy.view.js';
+import {Copying} from './copying.js';
+import {draft, keepDraft, keepsDraft} from './draft.js';
+import {exampleOf} from './example.js';
+import {formOf} from './form-of.js';
+import {FigureDrawnEvent, type DrawnFigure} from './preview.js';
+import {BuilderStore} from './store.js';
+import {usualSettings} from './view-settings.js';
+
+// So that the address follows what is typed, and not each letter of it.
+const PAUSE = 300;
+
+/** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
+export class FigureBuilderElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    tab: {state: true},
+    problems: {state: true},
+    drawn: {state: true},
+    hasDraft: {state: true},
+    explains: {state: true},
+  };
+
+  /** Which way of filling in is shown. */
+  declare tab: 'form' | 'paste';
+  /** Why what was opened cannot be. */
+  declare problems: readonly string[];
+  /** The figure of the preview, once it is drawn. */
+  declare drawn: DrawnFigure | undefined;
+  declare hasDraft: boolean;
+  /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
+  declare explains: boolean;
+  readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
+  readonly form = formOf(this.store, (path, part) => void this.#focusOn(path, part));
+  readonly #copying = new Copying(this);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #written = '';
+
+  constructor() {
+    super();
+    this.tab = 'form';
+    this.problems = [];
+    this.hasDraft = keepsDraft();
+    this.explains = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readAddress);
+    addEventListener('keydown', this.#onKey);
+    this.addEventListener('figure-drawn', this.#onDrawn);
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readAddress);
+    removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('figure-drawn', this.#onDrawn);
+    clearTimeout(this.#timer);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return builderView(this);
+  }
+
+  choose(figure: State['figure']): void {
+    this.drawn = undefined;
+    this.store.change(withFigure(this.store.state, figure));
+  }
+
+  chooseSection(id: string): void {
+    this.store.change({...this.store.state, id});
+  }
+
+  /** Opens what was pasted or chosen; a problem is said beside it. */
+  open(text: string): void {
+    const opened = openText(text, this.store.state.figure);
+    this.problems = 'problems' in opened ? opened.problems : unreadIn(opened.unread);
+    if ('problems' in opened) return;
+    this.tab = this.problems.length ? 'paste' : 'form';
+    this.choose(opened.state.figure);
+    this.store.change(opened.state);
+  }
+
+  async fillInExample(): Promise<void> {
+    const state = await exampleOf(this.store.state.figure);
+    this.problems = state ? [] : ['The example could not be loaded.'];
+    if (!state) return;
+    this.tab = 'form';
+    this.store.change(state);
+  }
+
+  toggleDraft(isKept: boolean): void {
+    this.hasDraft = isKept;
+    keepDraft(isKept ? location.hash : undefined);
+  }
+
+  /** The third step, of the figure as it is drawn. */
+  get copyPanel(): CopyPanel {
+    return this.#copying.panel(this.store, this.drawn);
+  }
+
+  async #start(): Promise<void> {
+    await this.#open(location.hash || draft());
+    await this.#copying.loadManifest();
+  }
+
+  readonly #readAddress = (): void => {
+    if (location.hash !== this.#written) void this.#open(location.hash);
+  };
+
+  async #open(address: string | undefined): Promise<void> {
+    const state = address === undefined ? undefined : await stateIn(address);
+    if (!state) return;
+    this.#written = location.hash;
+    this.drawn = undefined;
+    this.store.change(state);
+  }
+
+  #changed(): void {
+    this.#copying.forget();
+    this.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#writeAddress(), PAUSE);
+  }
+
+  async #writeAddress(): Promise<void> {
+    const address = await addressOf(this.store.state);
+    this.#written = address;
+    history.replaceState(null, '', address);
+    if (this.hasDraft) keepDraft(address);
+  }
+
+  readonly #onDrawn = (event: Event): void => {
+    if (!(event instanceof FigureDrawnEvent)) return;
+    const {figure} = event;
+    if (figure.localName !== `tip-${this.store.state.figure}`) return;
+    this.drawn = figure;
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (key !== 'z' && !isRedo) return;
+    event.preventDefault();
+    if (isRedo) this.store.redo();
+    else this.store.undo();
+  };
+
+  /** On the key of a row that is still empty, on the control, or on the group at a path. */
+  async #focusOn(path: Path, part?: 'field'): Promise<void> {
+    await this.updateComplete;
+    const places = part ? [part] : ['key', 'field', 'group'];
+    const found = places.map((place) => this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path, place))}`));
+    found.find((element) => element !== null)?.focus();
+  }
+}
+
+const unreadIn = (columns: readonly string[] = []): readonly string[] =>
+  columns.length ? [`The rows were read. Nothing reads these columns: ${columns.join(', ')}.`] : [];

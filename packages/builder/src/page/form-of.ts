@@ -1,0 +1,53 @@
+import {pathOf, type Path} from '@tip-figures/record/path.js';
+import type {FormContext} from '../form/form-context.js';
+import {fieldView} from '../form/field.view.js';
+import {isFigure} from '../model/address.js';
+import {withField, withFigure, type Fields} from '../model/state.js';
+import {renamed, valueAt} from '../model/values.js';
+import type {BuilderStore} from './store.js';
+
+/**
+ * The form of what a store holds.
+ *
+ * @param focusOn - puts the focus on the control at a path, once it is drawn.
+ */
+export function formOf(store: BuilderStore, focusOn: (path: Path, part?: 'field') => void): FormContext {
+  const form: FormContext = {
+    valueAt: (path) => valueAt(store.state.record, path),
+    set: (path, value, isTyping) =>
+      store.change(withField(store.state, path, value), isTyping ? pathOf(path) : undefined),
+    rename(path, from, to) {
+      const map = (valueAt(store.state.record, path) ?? {}) as Fields;
+      if (to === from) return;
+      // Two entries cannot have one key: the older one keeps it.
+      if (to in map) store.change(store.state);
+      else store.change(withField(store.state, path, renamed(map, from, to)));
+      // The key that leaves the field moves the focus only after this; the row may stand elsewhere by then.
+      setTimeout(() => {
+        if (document.activeElement?.closest('.row')) focusOn([...path, to], 'field');
+      });
+    },
+    add(path, value) {
+      form.set(path, value);
+      focusOn(path);
+    },
+    drop(path) {
+      form.set(path, undefined);
+      focusOn(path.slice(0, -1));
+    },
+    problemsAt: (path) => store.problemsAt(path),
+    mend: (mend) => store.change(mend.apply(store.state)),
+    accept: (problem) => store.accept(problem),
+    isOpen: (path) => store.opened.has(pathOf(path)),
+    toggle: (path) => store.toggle(path),
+    open(path) {
+      store.toggle(path);
+      focusOn(path);
+    },
+    goTo(figure) {
+      if (isFigure(figure)) store.change(withFigure(store.state, figure));
+    },
+    field: (path, label, kind) => fieldView(form, path, label, kind),
+  };
+  return form;
+}

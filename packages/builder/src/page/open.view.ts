@@ -1,0 +1,46 @@
+import {html, type TemplateResult} from 'lit';
+
+/** Opens a record, the code of a tag, or rows: pasted, or from a file that stays on this machine. */
+export function openView(
+  isShown: boolean,
+  problems: readonly string[],
+  open: (text: string) => void,
+  example: () => void,
+): TemplateResult {
+  return html`<div ?hidden=${!isShown} id="paste-panel" role="tabpanel" aria-labelledby="tab-paste">
+    <label class="field" for="pasted">Rows of a spreadsheet, a record (JSON), or the code of a tag</label>
+    <textarea
+      id="pasted"
+      rows="8"
+      spellcheck="false"
+      aria-describedby="pasted-problem"
+      placeholder="figure,measure,part,period,value,source"
+    ></textarea>
+    <div role="alert" id="pasted-problem">
+      <ul class="problems" role="list">
+        ${problems.map((problem) => html`<li class="error"><p>${problem}</p></li>`)}
+      </ul>
+    </div>
+    <p class="answers">
+      <button type="button" class="button" @click=${() => open(pastedText())}>Open</button>
+      <label class="button plain file">
+        Choose a file
+        <input
+          class="unseen"
+          type="file"
+          accept=".json,.csv,.tsv,.html,.txt"
+          @change=${async ({currentTarget}: Event) => {
+            const input = currentTarget as HTMLInputElement;
+            const text = await input.files?.[0]?.text();
+            input.value = '';
+            if (text !== undefined) open(text);
+          }}
+        />
+      </label>
+      <button type="button" class="link" @click=${example}>Fill in an example</button>
+    </p>
+    <p class="note">What you open or type stays in this browser.</p>
+  </div>`;
+}
+
+const pastedText = (): string => document.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '';

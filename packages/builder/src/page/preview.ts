@@ -1,0 +1,97 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {ViewSettings} from './view-settings.js';
+
+/** A figure of the build, as the page sees it. */
+export interface DrawnFigure extends LitElement {
+  data: unknown;
+  section?: string | undefined;
+  size?: string | undefined;
+  readonly state: string;
+  readonly summary: string;
+  readonly settled: Promise<void>;
+  toSvg(options: {readonly card: Card}): Promise<string>;
+  toPng(options: {readonly card: Card}): Promise<Blob>;
+}
+
+/** The figure alone, or a card of a size that is shared. */
+export type Card = 'figure' | 'wide' | 'tall';
+
+/** The figure has been drawn, or could not be. */
+export class FigureDrawnEvent extends Event {
+  readonly figure: DrawnFigure;
+
+  constructor(figure: DrawnFigure) {
+    super('figure-drawn', {bubbles: true});
+    this.figure = figure;
+  }
+}
+
+/** The figure itself, from the files that pages load, in the width and colours that were chosen. */
+export class BuilderPreviewElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    figure: {},
+    section: {},
+    record: {attribute: false},
+    settings: {attribute: false},
+    lost: {state: true},
+  };
+
+  declare figure: string;
+  declare section: string | undefined;
+  declare record: unknown;
+  declare settings: ViewSettings;
+  /** Whether the figure's file could not be had. */
+  declare private lost: boolean;
+  #element: DrawnFigure | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('figure')) {
+      this.lost = false;
+      // Its class comes with its file.
+      const made: unknown = document.createElement(`tip-${this.figure}`);
+      this.#element = made as DrawnFigure;
+      this.#element.setAttribute('heading-level', '3');
+      void this.#load();
+    }
+    const element = this.#element;
+    if (!element) return;
+    element.data = this.record;
+    element.section = this.section;
+    element.size = this.settings.size === 'full' ? undefined : this.settings.size;
+  }
+
+  protected override render(): TemplateResult {
+    const {width, scheme, size, language} = this.settings;
+    if (this.lost) return html`<p role="alert">The figure’s own file could not be loaded. Reload this page.</p>`;
+    return html`<div
+      class="stage"
+      data-width=${width}
+      data-scheme=${scheme}
+      lang=${language}
+      tabindex="0"
+      role="group"
+      aria-label="The figure, ${width} pixels wide"
+    >
+      <div class="sheet">${size === 'inline' ? html`<p>… ${this.#element} …</p>` : (this.#element ?? nothing)}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const element = this.#element;
+    if (element?.settled) void element.settled.then(() => this.dispatchEvent(new FigureDrawnEvent(element)));
+  }
+
+  async #load(): Promise<void> {
+    try {
+      // The build for pages as it is: what is seen here is what readers get.
+      await import(/* @vite-ignore */ new URL(`../dist/${this.figure}.js`, document.baseURI).href);
+      this.requestUpdate();
+    } catch {
+      this.lost = true;
+    }
+  }
+}

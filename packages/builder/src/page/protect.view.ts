@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {protectionOf} from '../check/protection.js';
+import type {BuilderStore} from './store.js';
+
+/** Small counts of people, pointed out before anything is copied. */
+export function protectView(store: BuilderStore): TemplateResult | typeof nothing {
+  const protection = protectionOf(store.state, store.threshold);
+  if (!protection) return nothing;
+  const {small, others} = protection;
+  return html`<div class="protect question">
+    <p>
+      <b>${small === 1 ? 'One count is' : `${small} counts are`} below ${store.threshold}.</b>
+      With so few, somebody may be recognised. Withholding ${small === 1 ? 'it' : 'them'}
+      ${others ? html`also takes out ${others} from which ${small === 1 ? 'it' : 'they'} could be worked out` : nothing}.
+    </p>
+    <p class="answers">
+      <button type="button" class="button" @click=${() => store.change(protection.safe)}>
+        Withhold counts below ${store.threshold}
+      </button>
+      <label>
+        Below
+        <select
+          @change=${({currentTarget}: Event) => store.protectBelow(Number((currentTarget as HTMLSelectElement).value))}
+        >
+          ${[3, 5, 10, 20].map((one) => html`<option .selected=${one === store.threshold}>${one}</option>`)}
+        </select>
+      </label>
+    </p>
+  </div>`;
+}

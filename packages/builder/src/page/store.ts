@@ -1,0 +1,102 @@
+import {byPlace, problemsOf, type Problem} from '../check/problems.js';
+import {drawableOf, type Drawable} from '../check/drawable.js';
+import {usualThreshold} from '../check/protection.js';
+import {placesIn} from '../form/form.view.js';
+import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
+import type {State} from '../model/state.js';
+import type {ViewSettings} from './view-settings.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
+
+/** All that the page knows, with what follows from it; whoever draws it is told of each change. */
+export class BuilderStore {
+  readonly opened = new Set<string>();
+  settings: ViewSettings;
+  /** Counts below it are pointed out. */
+  threshold = usualThreshold;
+  #history: History<State>;
+  readonly #accepted = new Set<string>();
+  readonly #changed: () => void;
+  #problems: readonly Problem[] | undefined;
+  #byPlace: ReadonlyMap<string, readonly Problem[]> | undefined;
+  #drawable: Drawable | undefined;
+  /** The last that could be drawn, and of which section. */
+  #last: {readonly name: string; readonly drawable: Drawable} | undefined;
+
+  constructor(state: State, settings: ViewSettings, changed: () => void) {
+    this.settings = settings;
+    this.#history = historyOf(state);
+    this.#changed = changed;
+  }
+
+  get state(): State {
+    return this.#history.present;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  /** What is wrong and has not been answered. */
+  get problems(): readonly Problem[] {
+    return (this.#problems ??= problemsOf(this.state).filter(({key}) => !this.#accepted.has(key)));
+  }
+
+  problemsAt(path: Path): readonly Problem[] {
+    this.#byPlace ??= byPlace(this.problems, placesIn(this.state));
+    return this.#byPlace.get(pathOf(path)) ?? [];
+  }
+
+  /** What is drawn: while a change cannot be, the figure as it was before that. */
+  get drawable(): Drawable & {readonly isBefore?: boolean} {
+    this.#drawable ??= drawableOf(this.state);
+    const {figure, id} = this.state;
+    const name = `${figure} ${id ?? ''}`;
+    if (this.#drawable.isWhole) this.#last = {name, drawable: this.#drawable};
+    else if (this.#last?.name === name) return {...this.#last.drawable, isBefore: true};
+    return this.#drawable;
+  }
+
+  /** Goes on to another state. Typing at one place is one step. */
+  change(next: State, place?: string): void {
+    this.#show(stepTo(this.#history, next, place));
+  }
+
+  undo(): void {
+    this.#show(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#show(redo(this.#history));
+  }
+
+  accept(problem: Problem): void {
+    this.#accepted.add(problem.key);
+    this.#show(this.#history);
+  }
+
+  toggle(path: Path): void {
+    const place = pathOf(path);
+    if (!this.opened.delete(place)) this.opened.add(place);
+    this.#changed();
+  }
+
+  choose(settings: Partial<ViewSettings>): void {
+    this.settings = {...this.settings, ...settings};
+    this.#changed();
+  }
+
+  protectBelow(threshold: number): void {
+    this.threshold = threshold;
+    this.#changed();
+  }
+
+  #show(history: History<State>): void {
+    this.#history = history;
+    this.#problems = this.#byPlace = this.#drawable = undefined;
+    this.#changed();
+  }
+}

@@ -1,0 +1,35 @@
+import {attempt, error} from '@tip-figures/check/document/check-section.js';
+import {findingsIn} from '@tip-figures/check/document/findings.js';
+import type {Finding, Problem} from '@tip-figures/check/report/problem.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readJson} from '@tip-figures/record/json-text.js';
+import {pathOf} from '@tip-figures/record/path.js';
+import {Places} from './places.js';
+import {JsonSlip, scanJson} from './scan.js';
+
+/** All that is wrong with the text of a document, in the order of the text. */
+export function checkDocument(text: string, figure?: string): readonly Problem[] {
+  const places = new Places(text);
+  let root;
+  try {
+    root = scanJson(text);
+  } catch (cause) {
+    if (!(cause instanceof JsonSlip)) throw cause;
+    const {message, hint, offset} = cause;
+    return [{severity: 'error', rule: 'json', code: 'json', path: '', ...places.at(offset), message, hint}];
+  }
+  const problems = findingsInText(text, figure).map(({steps, onKey, issue, ...finding}) => ({
+    ...finding,
+    code: issue ?? finding.rule,
+    path: pathOf(steps),
+    ...places.of(root, steps, onKey),
+  }));
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function findingsInText(text: string, figure: string | undefined): readonly Finding[] {
+  const read = attempt(() => readJson(text));
+  const refused = read instanceof FigureError ? read : undefined;
+  // Nested too deeply, it is no document of ours. What is wrong with keys leaves the rest to be checked.
+  return refused?.issue === 'nested-too-deep' ? [error(refused)] : findingsIn(JSON.parse(text), figure, refused);
+}

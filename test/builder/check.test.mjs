@@ -1,0 +1,185 @@
+// What is wrong, said beside the field it is about; the clicks that put it right; what is drawn meanwhile.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {problemsOf, byPlace, figuresInError, drawableOf, protectionOf, meantNumber, meantPoint, meantPeriod} =
+  await loadSource({
+    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
+    '@tip-figures/builder/check/drawable.js': ['drawableOf'],
+    '@tip-figures/builder/check/protection.js': ['protectionOf'],
+    '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod'],
+  });
+
+/** Moldova as the drawing of the builder has it, and what a test changes of it. */
+const moldova = (own, shared) => ({
+  figure: 'victim-breakdown',
+  record: {
+    country: 'MD',
+    report: 2023,
+    period: '2022',
+    source: 'U.S. Department of State',
+    ...shared,
+    'victim-breakdown': {total: 150, exploitation: {'forced-labour': 97, 'sex-trafficking': 53}, ...own},
+  },
+});
+
+const at = (state) => problemsOf(state).map(({steps, severity}) => `${severity} ${steps.join('.')}`);
+
+/** The state after the click on what a problem offers first. */
+function mended(state) {
+  const [mend] = problemsOf(state).flatMap(({mends}) => mends);
+  return mend.apply(state);
+}
+
+describe('the problems of the form', () => {
+  it('are none of a figure that is right, and of one that is empty', () => {
+    assert.deepEqual(at(moldova()), []);
+    assert.deepEqual(at({figure: 'victim-breakdown', record: {country: 'MD'}}), []);
+  });
+
+  it('are all told, each with its path', () => {
+    assert.deepEqual(at(moldova({total: 'lots', sex: {female: 'x'}}, {country: 'UK'})), [
+      'error country',
+      'error victim-breakdown.total',
+      'error victim-breakdown.sex.female',
+    ]);
+  });
+
+  it('stand beside the nearest field that is shown', () => {
+    const problems = problemsOf(moldova({age: {child: 44, adult: 160}}));
+    const shown = [
+      ['victim-breakdown', 'total'],
+      ['victim-breakdown', 'age'],
+    ];
+    assert.deepEqual([...byPlace(problems, shown).keys()], ['victim-breakdown.age']);
+    assert.deepEqual([...byPlace(problems, []).keys()], ['']);
+  });
+
+  it('name the source and the period where they are missing', () => {
+    assert.deepEqual(at(moldova({}, {source: undefined, report: undefined, period: undefined})), [
+      'question source',
+      'question period',
+    ]);
+  });
+
+  it('tell of other figures of the record by their names', () => {
+    const state = moldova();
+    assert.deepEqual(figuresInError({...state, record: {...state.record, quote: {speaker: 'A'}}}), ['quote']);
+  });
+});
+
+describe('a click puts right', () => {
+  for (const [title, before, after] of [
+    ['a number as desks write it', moldova({total: 'approx. 150'}), moldova({total: 'about 150'})],
+    ['the code of a country', moldova({}, {country: 'UK'}), moldova({}, {country: 'GB'})],
+    ['a day in words', moldova({}, {asOf: '15 June 2023'}), moldova({}, {asOf: '2023-06-15'})],
+    [
+      'an address without https',
+      moldova({}, {sourceUrl: 'www.state.gov/x'}),
+      moldova({}, {sourceUrl: 'https://www.state.gov/x'}),
+    ],
+    ['the year of the report as the period', moldova({}, {period: '2023'}), moldova({}, {period: '2022'})],
+    [
+      'numbers that stood so before their period was over',
+      moldova({}, {asOf: '2022-06-15'}),
+      moldova({}, {asOf: '2023'}),
+    ],
+    ['a slip in the name of a field', moldova({sexx: {female: 40}}), moldova({sex: {female: 40}})],
+    ['the ends of a range', moldova({sex: {female: '40..30'}}), moldova({sex: {female: '30..40'}})],
+  ]) {
+    it(title, () => assert.deepEqual(mended(before).record, after.record));
+  }
+
+  it('parts that exceed their total, where the source has them so', () => {
+    const next = mended(moldova({age: {child: 44, adult: 160}}));
+    assert.equal(next.record['victim-breakdown'].remainder, 'source-differs');
+    assert.deepEqual(at(next), []);
+  });
+
+  it('a tier that is missing, or differs from the report', () => {
+    const badge = (tier) => ({
+      figure: 'tier-badge',
+      record: {country: 'XK', report: 2017, source: 'A', 'tier-badge': {...(tier && {tier})}},
+    });
+    assert.equal(mended(badge()).record['tier-badge'].tier, '2');
+    assert.equal(mended(badge('3')).record['tier-badge'].tier, '2');
+  });
+});
+
+describe('what was meant', () => {
+  for (const [typed, meant] of [
+    ['approx. 53', 'about 53'],
+    ['~ 53', 'about 53'],
+    ['1,242', '1242'],
+    ['50+', 'at least 50'],
+    ['5-10', '5..10'],
+    ['<5', 'under 5'],
+    ['15.3m', '15.3 million'],
+    ['62 percent', '62%'],
+    ['seven', '7'],
+    ['n/a', 'unknown'],
+    ['53', undefined],
+    ['many', undefined],
+  ]) {
+    it(`by the number “${typed}”`, () => assert.equal(meantNumber(typed), meant));
+  }
+
+  for (const [typed, meant] of [
+    ['15 June 2022', '2022-06-15'],
+    ['June 15, 2022', '2022-06-15'],
+    ['June 2022', '2022-06'],
+    ['15.06.2022', '2022-06-15'],
+    // Which of the two is the month is not known.
+    ['05/06/2022', undefined],
+  ]) {
+    it(`by the day “${typed}”`, () => assert.equal(meantPoint(typed), meant));
+  }
+
+  for (const [typed, meant] of [
+    ['FY 2018', 'FY2018'],
+    ['Q3 2023', '2023-Q3'],
+    ['2016-2018', '2016/2018'],
+    ['sometime', undefined],
+  ]) {
+    it(`by the period “${typed}”`, () => assert.equal(meantPeriod(typed), meant));
+  }
+});
+
+describe('what is drawn', () => {
+  it('keeps the parts beside the one that is more than the whole', () => {
+    const {record, without} = drawableOf(moldova({age: {child: 44, adult: 160}}));
+    assert.deepEqual(without, [['victim-breakdown', 'age', 'adult']]);
+    assert.deepEqual(record['victim-breakdown'].age, {child: 44});
+  });
+
+  it('is the figure without the number that does not fit', () => {
+    const {record, without, isWhole} = drawableOf(moldova({sex: {female: 40, male: 'x'}}));
+    assert.equal(isWhole, true);
+    assert.deepEqual(without, [['victim-breakdown', 'sex', 'male']]);
+    assert.deepEqual(record['victim-breakdown'].sex, {female: 40});
+  });
+
+  it('is nothing without what the figure needs', () => {
+    assert.equal(drawableOf({figure: 'key-figure', record: {'key-figure': {unit: 'x'}}}).isWhole, false);
+  });
+});
+
+describe('small counts', () => {
+  const small = moldova({sex: {female: 148, male: 2}});
+
+  it('are counted, and withheld with what would give them away', () => {
+    const {small: count, safe} = protectionOf(small, 5);
+    assert.equal(count, 1);
+    const {sex} = safe.record['victim-breakdown'];
+    assert.doesNotMatch(JSON.stringify(sex), /\b2\b|148/);
+    assert.equal(protectionOf(safe, 5), undefined);
+  });
+
+  it('are nobody’s secret where a government has printed them, or a court', () => {
+    assert.equal(protectionOf(moldova({sex: {male: {value: 2, published: true}}}), 5), undefined);
+    const outcomes = {figure: 'justice-outcomes', record: {country: 'MD', 'justice-outcomes': {convicted: 2}}};
+    assert.equal(protectionOf(outcomes, 5), undefined);
+  });
+});

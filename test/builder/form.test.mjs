@@ -1,0 +1,99 @@
+// The form is made of the declarations: each field has a control, a label, and its words from the comment on it.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {fieldWords} from '../../scripts/field-words.mjs';
+import {figureSamples} from '../../scripts/figures.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {
+  controlOf,
+  controlFor,
+  pairsOf,
+  typedNumber,
+  withNumber,
+  placesOf,
+  labelOf,
+  helpOf,
+  exampleOf,
+  keyLabel,
+  sections,
+} = await loadSource(
+  {
+    '@tip-figures/builder/form/controls.js': ['controlOf', 'controlFor', 'pairsOf', 'typedNumber', 'withNumber'],
+    '@tip-figures/builder/form/places.js': ['placesOf'],
+    '@tip-figures/builder/form/labels.js': ['labelOf', 'helpOf', 'exampleOf', 'keyLabel'],
+    '@tip-figures/record/sections/sections.js': ['sections'],
+  },
+  [fieldWords],
+);
+
+const samples = figureSamples();
+const {own} = sections['victim-breakdown'];
+
+describe('the form', () => {
+  for (const [figure, {own: fields}] of Object.entries(sections)) {
+    it(`has a control for each field of ${figure}, and shows its sample in it`, () => {
+      for (const [name, kind] of Object.entries(fields)) {
+        assert.ok(controlOf(kind), name);
+        assert.ok(labelOf(name, kind), name);
+        assert.ok(helpOf(kind), name);
+        const value = samples[figure][name];
+        if (value === undefined) continue;
+        const paths = placesOf([name], kind, value);
+        assert.deepEqual(paths[0], [name]);
+      }
+    });
+  }
+
+  it('asks in the words of the declarations', () => {
+    assert.equal(labelOf('total', own.total), 'People in all');
+    assert.equal(exampleOf(own.total), '36');
+    assert.match(helpOf(own.exploitation), /A person may be in several/);
+    assert.equal(keyLabel('slavery-servitude'), 'Slavery and servitude');
+    assert.equal(keyLabel('2WL'), 'Tier 2 Watch List');
+    assert.equal(keyLabel('XK'), 'Kosovo');
+  });
+
+  it('chooses a control by the kind of a field', () => {
+    const types = Object.fromEntries(Object.entries(own).map(([name, kind]) => [name, controlOf(kind).type]));
+    assert.equal(types.total, 'quantity');
+    assert.equal(types.status, 'choice');
+    assert.equal(types.exploitation, 'entries');
+    assert.equal(types.previous, 'entries');
+    assert.equal(controlOf(sections['shelter-timeline'].own.shelters).type, 'list');
+    assert.equal(controlOf(sections['country-profile'].own['tier-badge']).type, 'figure');
+    assert.equal(controlOf(sections['victim-breakdown'].fields.corrections), undefined);
+  });
+
+  it('shows as the record has it what says more than the form asks for', () => {
+    const {history} = sections['tier-badge'].own;
+    assert.equal(controlFor(history, [{report: 2016, tier: '2'}]).type, 'entries');
+    assert.equal(controlFor(history, [{report: 2016, tier: '2', note: 'x'}]).type, 'json');
+  });
+
+  for (const [written, pairs] of [
+    [
+      'sex-trafficking: 26; forced-labour: 9',
+      [
+        ['sex-trafficking', '26'],
+        ['forced-labour', '9'],
+      ],
+    ],
+    [{2016: 36}, [['2016', 36]]],
+    [[{report: 2016, tier: '2'}], [['2016', '2']]],
+    [[{from: 'fine', to: 'P3Y', count: 2}], [['fine .. P3Y', 2]]],
+    ['forced-labour: 35 (forced-begging: 26)', [['forced-labour', {value: '35', including: 'forced-begging: 26'}]]],
+    ['no list', undefined],
+    [[{report: 2016}], undefined],
+  ]) {
+    it(`reads the entries of ${JSON.stringify(written)}`, () => assert.deepEqual(pairsOf(written), pairs));
+  }
+
+  it('changes a number and leaves what else is said of it', () => {
+    assert.equal(typedNumber({value: 9, qualifier: 'about', note: 'n'}), 'about 9');
+    assert.deepEqual(withNumber({value: 9, qualifier: 'about', note: 'n'}, 'under 5'), {value: 'under 5', note: 'n'});
+    assert.equal(withNumber(undefined, '36'), 36);
+    assert.equal(withNumber(36, '036'), '036');
+  });
+});

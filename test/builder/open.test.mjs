@@ -1,0 +1,162 @@
+// What the builder opens, and the ways there and back: records, sections, tags, rows.
+
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {figureSamples} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {
+  openText,
+  readTag,
+  figureForm,
+  headLines,
+  iframeCode,
+  publishedAddress,
+  sections,
+  sectionOf,
+  parsers,
+  writeRows,
+  formatCsv,
+} = await loadSource({
+  '@tip-figures/builder/open/open-text.js': ['openText'],
+  '@tip-figures/builder/open/read-tag.js': ['readTag'],
+  '@tip-figures/builder/copy/code.js': ['figureForm', 'headLines', 'iframeCode', 'publishedAddress'],
+  '@tip-figures/record/sections/sections.js': ['sections'],
+  '@tip-figures/record/sections/section.js': ['sectionOf'],
+  '@tip-figures/check/generated/parsers.js': ['parsers'],
+  '@tip-figures/record/csv/write-rows.js': ['writeRows'],
+  '@tip-figures/record/csv/format-csv.js': ['formatCsv'],
+});
+
+const folder = join(root, 'demo/data');
+const records = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
+
+/** What figures read in a record: the same for two records that say the same. */
+const modelsOf = (record) =>
+  Object.fromEntries(
+    Object.keys(sections)
+      .filter((figure) => figure in record)
+      .map((figure) => [figure, JSON.stringify(parsers[figure](sectionOf(record, figure)), plainly)]),
+  );
+
+const plainly = (_key, value) => (value instanceof Map ? [...value] : value);
+
+describe('opening', () => {
+  it('takes a record, with the figure that was chosen or its first', () => {
+    const [, record] = records.find(([file]) => file === 'moldova-2023.json');
+    assert.equal(openText(JSON.stringify(record), 'victims-trend').state.figure, 'victims-trend');
+    const {state} = openText(JSON.stringify(record), 'quote');
+    assert.equal(state.figure, 'victim-breakdown');
+    assert.deepEqual(state.record, record);
+  });
+
+  it('takes the section of one figure, told by its fields', () => {
+    const {state} = openText('{"country": "XK", "points": {"2015": 28, "2016": 36}}', 'quote');
+    assert.equal(state.figure, 'victims-trend');
+    assert.deepEqual(state.record, {country: 'XK', 'victims-trend': {points: {2015: 28, 2016: 36}}});
+  });
+
+  it('takes ten rows as a desk keeps them, of the figure that was chosen', () => {
+    const rows = Array.from({length: 10}, (_, index) => `points\t${2012 + index}\t${30 + index}`);
+    const {state, unread} = openText(['measure\tperiod\tvalue\tremark', ...rows].join('\n'), 'victims-trend');
+    assert.equal(Object.keys(state.record['victims-trend'].points).length, 10);
+    assert.deepEqual(unread, ['remark']);
+  });
+
+  for (const [text, problem] of [
+    ['', /nothing in it/],
+    ['{"a": ', /not JSON/],
+    ['[1]', /curly brackets/],
+    ['{"a": 1}', /cannot be told which figure/],
+    ['<tip-nothing total="1">x</tip-nothing>', /No figure is called “nothing”/],
+    ['<tip-quote src="/a.json"></tip-quote>', /file of their own: open \/a\.json/],
+    ['figure,measure,value\nnothing,total,1', /row 2, figure/],
+  ]) {
+    it(`says why it cannot open ${JSON.stringify(text)}`, () => {
+      assert.match(openText(text, 'victim-breakdown').problems.join(' '), problem);
+    });
+  }
+});
+
+describe('a tag', () => {
+  it('is read with its attributes, entities, JSON and words', () => {
+    const tag = readTag(
+      '<p>x</p><tip-quote speaker="A &amp; &quot;B&quot;" paraphrase date=2017><script type="application/json">{"a":"<"}</script><q lang="sq">Fjalë  &#8220;një&#x201d;</q></tip-quote>',
+    );
+    assert.equal(tag.figure, 'quote');
+    assert.deepEqual(
+      [...tag.attributes],
+      [
+        ['speaker', 'A & "B"'],
+        ['paraphrase', ''],
+        ['date', '2017'],
+      ],
+    );
+    assert.equal(tag.json, '{"a":"<"}');
+    assert.deepEqual(tag.words, {text: 'Fjalë “një”', language: 'sq'});
+  });
+
+  it('is read in the form that embed.js makes a figure of', () => {
+    const code = figureForm(
+      '<tip-tier-badge country="TH" report="2014" example><a href="https://a.example/">Tier 3</a></tip-tier-badge>',
+    );
+    assert.equal(
+      code,
+      '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="TH" data-tip-report="2014" data-tip-example=""><a href="https://a.example/">Tier 3</a></figure>',
+    );
+    const {state} = openText(code, 'quote');
+    assert.deepEqual(state, {
+      figure: 'tier-badge',
+      record: {country: 'TH', report: '2014', example: 'true', 'tier-badge': {}},
+    });
+  });
+
+  it('has its lists by key in the form', () => {
+    const {state} = openText('<tip-victim-breakdown total="36" sex="female: 34">36</tip-victim-breakdown>', 'quote');
+    assert.deepEqual(state.record['victim-breakdown'], {total: '36', sex: {female: '34'}});
+  });
+
+  it('has no form without a script where attributes cannot say all', () => {
+    assert.equal(figureForm('<tip-quote><script type="application/json">{}</script>x</tip-quote>'), undefined);
+  });
+});
+
+describe('a record', () => {
+  for (const [file, record] of records) {
+    it(`comes back from its rows as it was: ${file}`, () => {
+      const {state} = openText(formatCsv(writeRows(record, sections)), 'tier-badge');
+      assert.deepEqual(modelsOf(state.record), modelsOf(record));
+    });
+  }
+
+  for (const [figure, sample] of Object.entries(figureSamples())) {
+    it(`comes back from its rows as it was: the sample of ${figure}`, () => {
+      const record = figure === 'country-profile' ? sample : {[figure]: sample};
+      const {state} = openText(formatCsv(writeRows(record, sections)), figure);
+      assert.deepEqual(modelsOf(state.record), modelsOf(record));
+    });
+  }
+});
+
+describe('the code to copy', () => {
+  it('pins the script to the file of this build', () => {
+    const manifest = {version: '1', entries: {'quote.js': {integrity: 'sha384-abc'}}};
+    assert.match(
+      headLines('quote', 'https://cdn.example/tip/', manifest),
+      /src="https:\/\/cdn\.example\/tip\/quote\.js" integrity="sha384-abc" crossorigin="anonymous"/,
+    );
+    assert.doesNotMatch(headLines('quote', 'https://cdn.example/tip/', undefined), /integrity/);
+  });
+
+  it('names a published figure as the command does', () => {
+    const address = publishedAddress('https://f.example/x', 'moldova-2023', 'quote', 'a');
+    assert.equal(address, 'https://f.example/x/f/moldova-2023-quote-a/');
+    assert.equal(publishedAddress('no address', 'a', 'quote'), undefined);
+    assert.match(iframeCode(address, 'A "b"', 300), /title="A &quot;b&quot;" .*height="300"/);
+  });
+});

@@ -1,0 +1,292 @@
+// The builder: what an editor types becomes a figure and its code, and nothing of it leaves the browser.
+
+import {expect} from '@playwright/test';
+import {BUILDER_PAGE as PATH, always, test} from './demo.mjs';
+import {checkAll} from './checks.mjs';
+import {listen, readOverflow, record, runAxe} from './visit.mjs';
+
+/** Opens the page, and tells afterwards what happened on it. */
+async function open(page, site, address = '') {
+  const events = listen(page);
+  await page.addInitScript(record);
+  await page.goto(site.url + PATH + address);
+  await expect(page.getByRole('heading', {name: 'Choose a figure'})).toBeVisible();
+  return async () => {
+    const {violations} = await page.evaluate(() => globalThis.demoRecord());
+    const stored = await page.evaluate(() => Object.keys(localStorage));
+    const overflow = await page.evaluate(readOverflow);
+    const told = structuredClone(events);
+    return {...told, origin: site.url, violations, stored, overflow, axe: await runAxe(page)};
+  };
+}
+
+const heading = (page) => page.locator('builder-preview').getByRole('heading');
+const code = (page) => page.locator('#code');
+const field = (page, name) => page.getByLabel(name, {exact: true});
+
+/** Fills in the least that a breakdown needs. */
+async function fillIn(page) {
+  await field(page, 'Country').selectOption('Moldova');
+  await field(page, 'Period').fill('2022');
+  await field(page, 'People in all').fill('150');
+}
+
+for (const [width, scheme] of [
+  [390, 'light'],
+  [390, 'dark'],
+  [1200, 'light'],
+  [1200, 'dark'],
+]) {
+  test(`builder, ${width} px, ${scheme}`, async ({browser, site}) => {
+    const context = await browser.newContext({viewport: {width, height: 900}, colorScheme: scheme});
+    const page = await context.newPage();
+    const tell = await open(page, site);
+
+    await test.step('draws the figure while it is filled in', async () => {
+      await fillIn(page);
+      await expect(heading(page)).toHaveText('Moldova identified 150 victims of trafficking in 2022');
+      await field(page, 'People in all').fill('about 160');
+      await expect(heading(page)).toHaveText('Moldova identified about 160 victims of trafficking in 2022');
+      await expect(page.locator('.sentence')).toContainText('About 160 people');
+    });
+
+    await test.step('says what is wrong beside its field, and a click puts it right', async () => {
+      await field(page, 'People in all').fill('approx. 150');
+      await expect(field(page, 'People in all')).toHaveAttribute('aria-invalid', 'true');
+      const problem = page.locator('.field', {has: field(page, 'People in all')}).locator('.problems');
+      await expect(problem).toContainText('This is no number that can be read.');
+      await expect(page.getByText('Drawn as it was before')).toBeVisible();
+      await problem.getByRole('button', {name: 'Use “about 150”'}).click();
+      await expect(field(page, 'People in all')).toHaveValue('about 150');
+      await expect(heading(page)).toContainText('about 150');
+    });
+
+    await test.step('asks who says so, and writes the tag with what was answered', async () => {
+      await field(page, 'Published by').fill('U.S. Department of State');
+      await expect(code(page)).toContainText(
+        /<tip-victim-breakdown country="MD" period="2022" source="U.S. Department of State" total="about 150">/,
+      );
+      await expect(code(page)).toContainText(/victim-breakdown\.js" integrity="sha384-[\w+/]{64}"/);
+    });
+
+    await checkAll(always(await tell()));
+    await context.close();
+  });
+}
+
+test('a figure by keyboard alone', async ({page, site}) => {
+  await open(page, site);
+  /** Goes on with the tabulator to what is called so. */
+  const tabTo = async (name) => {
+    for (let presses = 0; presses < 90; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(nameOfFocus).then((text) => text === name)) return;
+    }
+    throw new Error(`The keyboard does not come to ${name}`);
+  };
+
+  await test.step('chooses it, and fills in the form in its order', async () => {
+    await tabTo('Victims trend');
+    await page.keyboard.press('Enter');
+    await tabTo('Country');
+    await page.keyboard.type('Kosovo');
+    await tabTo('Add a period to People by period');
+    await page.keyboard.press('Enter');
+  });
+
+  await test.step('goes from the year of a row to its number', async () => {
+    await expect(page.locator('.row input').first()).toBeFocused();
+    await page.keyboard.type('2016');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('36');
+    await expect(field(page, 'Number')).toHaveValue('36');
+  });
+
+  await test.step('keeps the focus in a row that moves up, since its year is earlier', async () => {
+    await tabTo('Add a period to People by period');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2015');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('28');
+    await expect(code(page)).toContainText('points="2015: 28; 2016: 36"');
+  });
+
+  await test.step('copies it', async () => {
+    await tabTo('Copy tag');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#copy [role=status]')).toContainText(/copied|Copy it|copy it/);
+  });
+});
+
+/** In the page: what a screen reader calls that which has the focus. */
+function nameOfFocus() {
+  const {activeElement: element} = document;
+  return (element?.labels?.[0] ?? element)?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+test('rows of a spreadsheet', async ({page, site}) => {
+  await open(page, site, '#figure=victims-trend');
+  const rows = Array.from(
+    {length: 10},
+    (_, index) => `points\t${2012 + index}\t${index === 3 ? 'ca. 33' : 30 + index}`,
+  );
+  await page.getByRole('button', {name: 'Paste or open'}).click();
+  await page.locator('#pasted').fill(['measure\tperiod\tvalue', ...rows].join('\n'));
+  await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+
+  await test.step('are the form, with a question at the one that cannot be read', async () => {
+    await page.getByRole('button', {name: 'Use “about 33”'}).click();
+    await expect(page.locator('.row')).toHaveCount(10);
+  });
+
+  await test.step('become the tag', async () => {
+    await field(page, 'Country').selectOption('Kosovo');
+    await expect(code(page)).toContainText('points="2012: 30; 2013: 31; 2014: 32; 2015: about 33; 2016: 34;');
+  });
+
+  await test.step('come back as rows', async () => {
+    await page.getByRole('tab', {name: 'Rows'}).click();
+    await expect(code(page)).toContainText('victims-trend,,points,,2015,about 33');
+  });
+
+  await test.step('are refused with the row and the column', async () => {
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').fill('figure,measure,value\nnothing,total,1');
+    await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+    await expect(page.locator('#pasted-problem')).toContainText('row 2, figure');
+  });
+});
+
+test('small counts are pointed out before anything is copied', async ({page, site}) => {
+  await open(page, site);
+  await fillIn(page);
+
+  await test.step('while they are typed', async () => {
+    await page.getByRole('button', {name: 'Add: By sex', exact: true}).click();
+    await field(page, 'Male').fill('2');
+    await expect(page.getByText('One count is below 5.')).toBeVisible();
+  });
+
+  await test.step('and one click withholds them, which can be undone', async () => {
+    await page.getByRole('button', {name: 'Withhold counts below 5'}).click();
+    await expect(page.getByText('One count is below 5.')).toBeHidden();
+    await expect(code(page)).toContainText('withheld');
+    await expect(code(page)).not.toContainText('male: 2');
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect(field(page, 'Male')).toHaveValue('2');
+  });
+});
+
+test('what was done can be undone, and is in the address', async ({page, site}) => {
+  await open(page, site);
+  await fillIn(page);
+  await field(page, 'People in all').fill('151');
+
+  await test.step('undo and redo, by key too', async () => {
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect(field(page, 'People in all')).toHaveValue('');
+    await page.getByRole('button', {name: 'Redo'}).click();
+    await expect(field(page, 'People in all')).toHaveValue('151');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(field(page, 'People in all')).toHaveValue('');
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(heading(page)).toContainText('151');
+  });
+
+  await test.step('reloaded from the address', async () => {
+    await expect(page).toHaveURL(/#figure=victim-breakdown&record=[\w-]+$/);
+    await expect.poll(() => page.evaluate(() => location.hash.length)).toBeGreaterThan(60);
+    await page.reload();
+    await expect(heading(page)).toContainText('151');
+  });
+
+  await test.step('kept as a draft only where somebody asks for it', async () => {
+    const kept = () => page.evaluate(() => Object.keys(localStorage));
+    expect(await kept()).toEqual([]);
+    await page.getByLabel('Keep a draft on this machine').check();
+    expect(await kept()).toEqual(['tip-figures-builder']);
+    await page.goto('about:blank');
+    await page.goto(site.url + PATH);
+    await expect(heading(page)).toContainText('151');
+    await page.getByLabel('Keep a draft on this machine').uncheck();
+    expect(await kept()).toEqual([]);
+  });
+});
+
+test('every figure is filled in with an example, and drawn in every size, colour and language', async ({
+  page,
+  site,
+}) => {
+  const tell = await open(page, site);
+  const names = await page.locator('.figures button').allTextContents();
+  expect(names).toHaveLength(13);
+  for (const name of names.map((text) => text.trim())) {
+    await test.step(name, async () => {
+      const figure = name.toLowerCase().replaceAll(' ', '-');
+      await page.goto(`${site.url}${PATH}#figure=${figure}`);
+      await page.getByRole('button', {name: 'Fill in an example'}).first().click();
+      await expect(code(page)).toContainText(`tip-${figure}`);
+      await expect(page.locator('.foot > [role=status]')).toContainText('0 problems');
+    });
+  }
+
+  await test.step('in every size, colour and language', async () => {
+    for (const choice of ['320', 'Dark', 'Compact']) {
+      await page.locator('.settings label', {hasText: choice}).click();
+    }
+    await page.locator('.settings fieldset').last().locator('label').last().click();
+    await expect(page.locator('.stage')).toHaveAttribute('data-width', '320');
+    await expect(page.locator('.stage')).toHaveAttribute('data-scheme', 'dark');
+    await expect(page.locator('.stage > .sheet > *')).toHaveAttribute('size', 'compact');
+    await expect(page.locator('.sentence [lang]')).toHaveAttribute('lang', 'sq');
+  });
+  await checkAll(always(await tell()));
+});
+
+test('the other forms to copy', async ({page, site, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, site);
+  await fillIn(page);
+
+  await test.step('one line for a site, and the figure that it finds', async () => {
+    await page.getByRole('tab', {name: 'Loader line'}).click();
+    await page.getByRole('button', {name: 'Copy loader line'}).click();
+    await expect(page.getByText('Loader line: copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `<script type="module" src="${site.url}/dist/embed.js"></script>`,
+    );
+    await page.getByRole('tab', {name: 'Loader line'}).press('ArrowRight');
+    await expect(code(page)).toContainText('<figure class="tip-embed" data-tip-figure="victim-breakdown"');
+  });
+
+  await test.step('a frame and a link, once it is known where figures are published', async () => {
+    await page.getByRole('tab', {name: 'iframe'}).click();
+    await expect(code(page)).toBeHidden();
+    await page.getByLabel('Figures are published at').fill('https://figures.example/');
+    await page.getByLabel('Name of the record’s file').fill('moldova-2023');
+    await page.getByLabel('Name of the record’s file').press('Tab');
+    await expect(code(page)).toContainText('https://figures.example/f/moldova-2023-victim-breakdown/');
+    await page.getByRole('tab', {name: 'Link'}).click();
+    await expect(code(page)).toContainText('>150 people were identified');
+  });
+
+  await test.step('a picture, and the record as a file', async () => {
+    await page.getByRole('tab', {name: 'Image'}).click();
+    const picture = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Wide, 1200 × 675, SVG'}).click();
+    expect((await picture).suggestedFilename()).toBe('tip-victim-breakdown-wide.svg');
+    await page.getByRole('tab', {name: 'Record'}).click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Save as a file'}).click();
+    expect((await file).suggestedFilename()).toBe('record.json');
+  });
+
+  await test.step('a tag that was copied opens again', async () => {
+    await page.getByRole('tab', {name: 'Tag', exact: true}).click();
+    const tag = await code(page).textContent();
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').fill(tag.replace('150', '77'));
+    await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+    await expect(field(page, 'People in all')).toHaveValue('77');
+  });
+});
