@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve as absolute} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import dts from 'rollup-plugin-dts';
@@ -10,6 +11,7 @@ import {bundleManifest} from './scripts/rollup/bundle-manifest.mjs';
 import {atOnce, chunkFileName, chunkNames, HASH} from './scripts/rollup/chunk-names.mjs';
 import {declarations} from './scripts/rollup/declarations.mjs';
 import {declaredSections} from './scripts/rollup/declared-sections.mjs';
+import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {figureNames} from './scripts/figures.mjs';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
@@ -49,6 +51,13 @@ const compile = (...conditions) => [
 const withoutColorLibrary = () => ({
   name: 'without-color-library',
   resolveId: (id) => (id === '@kurkle/color' ? absolute('packages/chart/src/draw/no-color.ts') : null),
+});
+
+// A sanitizer that the builder tries needs it for style attributes alone, which no rule there lets through.
+const withoutStyleParser = () => ({
+  name: 'without-style-parser',
+  resolveId: (id) => (id === 'postcss' ? '\0postcss' : null),
+  load: (id) => (id === '\0postcss' ? 'export const parse = undefined;' : null),
 });
 
 // Types shared by several figures are kept in a chunk that package.json does not export: intended.
@@ -170,13 +179,23 @@ export const forNode = {
 
 /** For the product's own site: the builder, with a Lit of its own. The figures that it shows are those built for pages. */
 export const forBuilder = {
-  input: {builder: 'packages/builder/src/builder.ts'},
+  input: {
+    builder: 'packages/builder/src/builder.ts',
+    survival: 'packages/builder/src/survival/survival.ts',
+  },
   onwarn: onWarning,
   plugins: [
     describedFields(),
-    resolve({extensions: ['.ts', '.js'], exportConditions: ['source', 'browser', 'production', 'default', 'import']}),
+    withoutStyleParser(),
+    resolve({
+      browser: true,
+      extensions: ['.ts', '.js'],
+      exportConditions: ['source', 'browser', 'production', 'default', 'import'],
+    }),
+    commonjs(),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.(ts|json)$/, minify: true}),
     licenses(),
+    editorFiles(),
   ],
   output: {dir: 'demo/built', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015'},
 };

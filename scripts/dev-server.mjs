@@ -1,10 +1,12 @@
 // The demo from the sources: what its pages take from dist is made when they ask for it.
 
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createServer, defaultClientConditions, normalizePath} from 'vite';
 import {startLive} from '../demo/live-server.mjs';
 import {allEntry} from './rollup/all-entry.mjs';
 import {describedFields} from './rollup/described-fields.mjs';
+import {editorPaths} from './rollup/editor-files.mjs';
 import {figureNames, reserveStyles} from './figures.mjs';
 import {compileMessages} from './messages.mjs';
 import {notHere} from './site/not-here.mjs';
@@ -27,12 +29,18 @@ export async function startDev({root, port, strict = false}) {
     logLevel: 'warn',
     server: {host: '127.0.0.1', port, strictPort: strict, watch: {ignored: ['**/dist/**', '**/.dist-*/**']}},
     resolve: {conditions: ['source', ...defaultClientConditions]},
-    optimizeDeps: {entries: ['packages/*/src/define.ts', 'packages/builder/src/builder.ts']},
+    optimizeDeps: {entries: ['packages/*/src/define.ts', ...Object.values(SITE_SCRIPTS)]},
     plugins: [describedFields(), asBuilt(root), all(root), answers(root, live.handle), reloads(messages)],
   });
   server.httpServer.once('close', () => live.close());
   return server.listen();
 }
+
+/** The scripts of the site's own pages. */
+const SITE_SCRIPTS = {
+  builder: 'packages/builder/src/builder.ts',
+  survival: 'packages/builder/src/survival/survival.ts',
+};
 
 /** The files of dist that pages name, as the sources that they are built from. */
 const asBuilt = (root) => ({
@@ -40,7 +48,8 @@ const asBuilt = (root) => ({
   enforce: 'pre',
   resolveId(id) {
     const [, file, query] = /^\/dist\/([^?]+)(.*)$/.exec(id) ?? [];
-    if (id.startsWith('/demo/built/builder.js')) return join(root, 'packages/builder/src/builder.ts');
+    const page = SITE_SCRIPTS[/^\/demo\/built\/(\w+)\.js/.exec(id)?.[1]];
+    if (page) return join(root, page);
     if (file === 'all.js') return this.resolve('all');
     const source = file && sourceOf(file);
     return source && join(root, source) + query;
@@ -71,6 +80,11 @@ const answers = (root, handle) => ({
     for (const [path, html] of Object.entries(notHere)) {
       middlewares.use(path, (_request, response) => {
         response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(html);
+      });
+    }
+    for (const [name, path] of editorPaths) {
+      middlewares.use(`/demo/built/${name}`, async (_request, response) => {
+        response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await readFile(path));
       });
     }
     middlewares.use('/dist/reserve.css', (_request, response) => {

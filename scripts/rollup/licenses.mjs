@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {sep} from 'node:path';
 
 /** Writes `licenses.txt` beside the bundle: the licence text of every library that is inside it. */
@@ -13,23 +13,14 @@ export const licenses = () => ({
 
 /** The folders of the packages that the modules come from. */
 export function packagesOf(ids) {
-  const folders = ids.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.split(sep).join('/'))?.[0]);
+  const folders = ids.map((id) => /[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.split(sep).join('/'))?.[0]);
   return [...new Set(folders.filter(Boolean))].sort();
 }
 
 function licenseOf(folder) {
   const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const text = ['LICENSE', 'LICENSE.md', 'license.md', 'LICENSE.txt', 'LICENSE-MIT']
-    .map((file) => read(`${folder}/${file}`))
-    .find(Boolean);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(one));
+  const text = file && readFileSync(`${folder}/${file}`, 'utf8');
   if (!text) throw new Error(`${name} ${version} (${license}) has no licence file`);
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-}
-
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 // What the front page links to and only the built site has: here each address says how to come to it.
 
 const page = (title, words) => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="/demo/icon.svg"><title>${title}</title>
 <h1>${title}</h1><p>${words}</p><p><a href="/demo/">Back</a></p></html>`;
 
 /** HTML by path. */

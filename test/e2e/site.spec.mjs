@@ -51,7 +51,7 @@ test('the folder of the site', async ({host: {folder}}) => {
   });
 });
 
-for (const page of ['', 'story.html']) {
+for (const page of ['', 'story.html', 'builder.html']) {
   test(`${page || 'its first page'} below a path`, async ({browser, host}) => {
     const seen = await visit(browser, host.url, {path: `/${PATH}/${page}`, width: 680, scheme: 'light'});
     const outside = seen.requests.filter((url) => !url.startsWith(`${host.url}/${PATH}/`));

@@ -4,16 +4,23 @@ import {formView} from '../form/form.view.js';
 import {keyLabel, plain} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
+import type {NamedForm} from '../survival/survival-panel.js';
 import {chooseView} from './choose.view.js';
-import {copyView} from './copy.view.js';
+import {copyView, type CopyPanel} from './copy.view.js';
 import type {FigureBuilderElement} from './figure-builder.js';
 import {openView} from './open.view.js';
 import {protectView} from './protect.view.js';
 import {settingsView} from './settings.view.js';
 
+/** The forms that are pasted into a story, as far as this figure has them. */
+const pasted = ({forms}: CopyPanel): NamedForm[] =>
+  forms.flatMap(({name, label, code}) =>
+    code !== undefined && ['tag', 'figure', 'iframe', 'link'].includes(name) ? [{name, label, html: code}] : [],
+  );
+
 /** The page: the form beside the preview, and the code below it. */
 export function builderView(page: FigureBuilderElement): TemplateResult {
-  const {store} = page;
+  const {store, copyPanel: panel} = page;
   return html`<nav class="steps" aria-label="Steps">
       <a href="#choose" @click=${jump}>1 Choose</a>
       <a href="#fill-in" @click=${jump}>2 Fill in</a>
@@ -38,7 +45,7 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
         ${previewView(page)}
         <section id="copy" aria-labelledby="copy-title" tabindex="-1">
           <h2 id="copy-title"><span class="number" aria-hidden="true">3</span> Copy</h2>
-          ${isEmpty(store.state) ? nothing : protectView(store)} ${copyView(page.copyPanel)} ${reserveView(page)}
+          ${isEmpty(store.state) ? nothing : protectView(store)} ${copyView(panel)} ${reserveView(page)}
           <label class="flag">
             <input
               type="checkbox"
@@ -48,6 +55,7 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
             Keep a draft on this machine
           </label>
         </section>
+        <survival-panel .forms=${pasted(panel)}></survival-panel>
       </div>
     </div>
     ${footView(page)}`;

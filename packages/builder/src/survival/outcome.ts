@@ -1,0 +1,46 @@
+import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
+
+/** What readers get of a form after a content system was done with it. */
+export interface Outcome {
+  /** `code` where they are shown JSON or tags as text, which is worse than nothing. */
+  readonly shows: 'figure' | 'sentence' | 'code' | 'nothing';
+  /** Whether the site must have `embed.js` for it, since the form has lost its script or never had one. */
+  readonly needsLoader: boolean;
+}
+
+const code = /<\/?(?:tip-|script|figure|iframe|a\s)|\{\s*"/;
+
+/**
+ * Judges what is left: is it something that the figures' own scripts, or `embed.js`, would draw?
+ *
+ * @param isStill - whether it is shown where no script runs and no frame is loaded, such as a feed reader.
+ */
+export function outcomeOf(html: string, isStill = false): Outcome {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const text = textOf(page);
+  if (code.test(text)) return {shows: 'code', needsLoader: false};
+  if (!isStill) {
+    const tags = tagsIn(page).filter(hasData);
+    const hasScript = page.querySelector('script[src]') !== null;
+    if (hasFrame(page) || (tags.length > 0 && hasScript)) return {shows: 'figure', needsLoader: false};
+    if (tags.length > 0 || placesIn(page, originsIn(page)).length > 0) return {shows: 'figure', needsLoader: true};
+  }
+  return {shows: text ? 'sentence' : 'nothing', needsLoader: false};
+}
+
+/** What is read of it without script. */
+function textOf(page: Document): string {
+  const copy = page.body.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('script, style, template, iframe')) unseen.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** A tag alone, without a value, draws nothing. */
+const hasData = (tag: Element): boolean => tag.attributes.length > 0 || tag.querySelector('script') !== null;
+
+/** A published figure is drawn before any script, in a sandbox too. */
+const hasFrame = (page: Document): boolean =>
+  [...page.querySelectorAll<HTMLIFrameElement>('iframe[src]')].some(({src}) => /\/f\/[^/]+\/?(?:[?#]|$)/.test(src));
+
+/** A site is taken to allow the places that its authors link to. */
+const originsIn = (page: Document): string[] => [...page.querySelectorAll('a')].map(({origin}) => origin);
