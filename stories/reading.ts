@@ -34,6 +34,7 @@ export function textOf({shadowRoot}: Figure): string {
     .map(({innerText}) => innerText)
     .join(' ')
     .replace(told, '')
+    .replaceAll('\u2060', '')
     .replace(/\s+/g, ' ')
     .trim();
 }

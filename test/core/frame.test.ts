@@ -31,6 +31,12 @@ describe('the head of a figure', () => {
     expect(title.textContent).to.equal('Kosovo\u00a02.0 on Tier\u00a02 in 2017, of 24 tiers');
   });
 
+  it('keeps the parts of a short compound in one line', async () => {
+    const title = inside(await badge('heading="The five-year minimum of an anti-establishment law"'), '[part=title]')!;
+
+    expect(title.textContent).to.equal('The five\u2060-\u2060year minimum of an anti-establishment law');
+  });
+
   it('shows the page’s own heading and subheading', async () => {
     const figure = await badge('heading="Still on Tier 2" subheading="State Department"');
 

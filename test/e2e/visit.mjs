@@ -120,7 +120,7 @@ export function readFigures() {
       state: figure.state,
       code: figure.error?.code,
       message: figure.error?.message,
-      text: (figure.shadowRoot ? words(figure) : '').replace(/\s+/g, ' ').trim(),
+      text: (figure.shadowRoot ? words(figure) : '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim(),
       fallback: [...figure.children].some((child) => visible(child) && child.getBoundingClientRect().height > 0),
     }));
 }

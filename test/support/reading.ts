@@ -25,7 +25,8 @@ export const inside = <E extends HTMLElement = HTMLElement>(figure: Element, sel
 export const has = (figure: Element, selector: string): boolean => inside(figure, selector) !== null;
 
 /** Text with each run of spaces as one, no-break spaces among them. */
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 /** The text of one part of a figure. */
 export const textIn = (figure: Element, selector: string): string => plain(inside(figure, selector)?.textContent);

@@ -126,11 +126,15 @@ export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
     ${toolbar}
   </div>`;
 
-/** A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0. */
+/**
+ * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
+ * and a short compound its parts: five-year.
+ */
 const readable = (text: string): string =>
   cleanText(text)
     .slice(0, 500)
-    .replace(/(?<=\p{Lu}\p{L}*) (?=\d\b)/gu, '\u00a0');
+    .replace(/(?<=\p{Lu}\p{L}*) (?=\d\b)/gu, '\u00a0')
+    .replace(/(?<!\p{L})(\p{L}{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu, '$1\u2060-\u2060');
 
 function titleOf({title: words, level}: FrameHead): TemplateResult {
   const title = readable(words);
