@@ -4,13 +4,22 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {problemsOf, byPlace, figuresInError, drawableOf, protectionOf, meantNumber, meantPoint, meantPeriod} =
-  await loadSource({
-    '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
-    '@tip-figures/builder/check/drawable.js': ['drawableOf'],
-    '@tip-figures/builder/check/protection.js': ['protectionOf'],
-    '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod'],
-  });
+const {
+  problemsOf,
+  byPlace,
+  figuresInError,
+  drawableOf,
+  protectionOf,
+  publicRecord,
+  meantNumber,
+  meantPoint,
+  meantPeriod,
+} = await loadSource({
+  '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
+  '@tip-figures/builder/check/drawable.js': ['drawableOf'],
+  '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
+  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod'],
+});
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
 const moldova = (own, shared) => ({
@@ -167,6 +176,12 @@ describe('what is drawn', () => {
 });
 
 describe('small counts', () => {
+  it('are in no copy of a record that says they are withheld', () => {
+    const {record} = moldova({sex: {female: 148, male: 2}}, {suppressBelow: 5});
+    assert.doesNotMatch(JSON.stringify(publicRecord(record)), /"male":2|148/);
+    assert.equal(publicRecord(moldova().record).source, 'U.S. Department of State');
+  });
+
   const small = moldova({sex: {female: 148, male: 2}});
 
   it('are counted, and withheld with what would give them away', () => {

@@ -102,7 +102,7 @@ test('a figure by keyboard alone', async ({page, site}) => {
     await expect(field(page, 'Number')).toHaveValue('36');
   });
 
-  await test.step('keeps the focus in a row that moves up, since its year is earlier', async () => {
+  await test.step('keeps the focus in a row, though its year is earlier than that of another', async () => {
     await tabTo('Add a period to People by period');
     await page.keyboard.press('Enter');
     await page.keyboard.type('2015');
@@ -165,6 +165,13 @@ test('small counts are pointed out before anything is copied', async ({page, sit
     await page.getByRole('button', {name: 'Add: By sex', exact: true}).click();
     await field(page, 'Male').fill('2');
     await expect(page.getByText('One count is below 5.')).toBeVisible();
+  });
+
+  await test.step('and on a phone, where the code is far below', async () => {
+    await page.setViewportSize({width: 390, height: 700});
+    await page.getByRole('link', {name: 'Look at small counts'}).click();
+    await expect(page.getByText('One count is below 5.')).toBeInViewport();
+    await page.setViewportSize({width: 1200, height: 900});
   });
 
   await test.step('and one click withholds them, which can be undone', async () => {

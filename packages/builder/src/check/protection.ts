@@ -2,6 +2,7 @@ import {protectDocument} from '@tip-figures/check/document/protect-document.js';
 import {ofCourts} from '@tip-figures/check/lints/words/small-counts.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
+import {thresholdOf} from '@tip-figures/record/limits.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {recordOf, type Fields, type State} from '../model/state.js';
 import {valueAt} from '../model/values.js';
@@ -34,6 +35,12 @@ export function protectionOf(state: State, below: number): Protection | undefine
     if (error instanceof FigureError) return undefined;
     throw error;
   }
+}
+
+/** The record as it may be published: where it says below which number counts are withheld, without them. */
+export function publicRecord(record: Fields): Fields {
+  const below = thresholdOf(record['suppressBelow']);
+  return below === undefined ? record : (protectDocument(record, below).document as Fields);
 }
 
 /** Whether no government, and no court, has printed the number. */

@@ -26,12 +26,8 @@ export function entriesView(
   const {keys, ofCountries} = control;
   const isFixed = keys !== undefined && keys.length > 0 && keys.length <= few && !ofCountries;
   const fixed = isFixed ? keys.filter((key) => !pairs.some(([one]) => one === key)) : [];
-  const rows = isFixed
-    ? inOrder(
-        keys,
-        pairs.map(([key]) => key),
-      )
-    : pairs.map(([key]) => key);
+  const written = pairs.map(([key]) => key);
+  const rows = isFixed ? inOrder(keys, written) : form.inOrder(path, written);
   const own = entriesForm(form, path, pairs);
   return html`<fieldset class="group wide" id=${idOf(path, 'group')} tabindex="-1">
     <legend>${label}</legend>

@@ -10,8 +10,10 @@ export interface FormContext {
   valueAt(path: Path): unknown;
   /** Puts a value there; typing goes on in one step that can be undone. */
   set(path: Path, value: unknown, isTyping?: boolean): void;
-  /** Puts an entry under another key, and the focus on its value. */
+  /** Puts an entry under another key. */
   rename(path: Path, from: string, to: string): void;
+  /** The keys of a list in the order in which their rows are shown. */
+  inOrder(path: Path, keys: readonly string[]): readonly string[];
   /** Adds what is at a path, and puts the focus there. */
   add(path: Path, value: unknown): void;
   /** Takes out what is at a path, and puts the focus on what it was in. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {protectionOf} from '../check/protection.js';
 import {figuresInError} from '../check/problems.js';
 import {formView} from '../form/form.view.js';
 import {keyLabel, plain} from '../form/labels.js';
@@ -177,7 +178,13 @@ function footView(page: FigureBuilderElement): TemplateResult {
         in the form</span
       >
     </p>
-    <button type="button" class="button" ?disabled=${!form} @click=${() => form && panel.copy(form)}>Copy tag</button>
+    ${
+      protectionOf(page.store.state, page.store.threshold)
+        ? html`<a class="button" href="#copy" @click=${jump}>Look at small counts</a>`
+        : html`<button type="button" class="button" ?disabled=${!form} @click=${() => form && panel.copy(form)}>
+            Copy tag
+          </button>`
+    }
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import {copyOrSelect, save} from '../copy/clipboard.js';
 import type {BuildManifest} from '../copy/code.js';
 import {copyForms, type CopyForm, type ImageFile} from '../copy/forms.js';
+import {publicRecord} from '../check/protection.js';
 import {isEmpty} from '../model/state.js';
 import type {CopyPanel} from './copy.view.js';
 import type {DrawnFigure} from './preview.js';
@@ -55,7 +56,7 @@ export class Copying {
     const {base, isPinned, folder, name} = this.#places;
     return copyForms({
       figure,
-      record,
+      record: publicRecord(record),
       id: store.state.id,
       base: URL.canParse(base) ? base : ownBuild(),
       manifest: isPinned ? this.#manifest : undefined,

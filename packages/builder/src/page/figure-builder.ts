@@ -37,7 +37,7 @@ export class FigureBuilderElement extends LitElement {
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
-  readonly form = formOf(this.store, (path, part) => void this.#focusOn(path, part));
+  readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   readonly #copying = new Copying(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = '';
@@ -161,10 +161,11 @@ export class FigureBuilderElement extends LitElement {
   };
 
   /** On the key of a row that is still empty, on the control, or on the group at a path. */
-  async #focusOn(path: Path, part?: 'field'): Promise<void> {
+  async #focusOn(path: Path): Promise<void> {
     await this.updateComplete;
-    const places = part ? [part] : ['key', 'field', 'group'];
-    const found = places.map((place) => this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path, place))}`));
+    const found = ['key', 'field', 'group'].map((place) =>
+      this.querySelector<HTMLElement>(`#${CSS.escape(idOf(path, place))}`),
+    );
     found.find((element) => element !== null)?.focus();
   }
 }

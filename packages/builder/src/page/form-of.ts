@@ -11,22 +11,22 @@ import type {BuilderStore} from './store.js';
  *
  * @param focusOn - puts the focus on the control at a path, once it is drawn.
  */
-export function formOf(store: BuilderStore, focusOn: (path: Path, part?: 'field') => void): FormContext {
+export function formOf(store: BuilderStore, focusOn: (path: Path) => void): FormContext {
   const form: FormContext = {
     valueAt: (path) => valueAt(store.state.record, path),
     set: (path, value, isTyping) =>
       store.change(withField(store.state, path, value), isTyping ? pathOf(path) : undefined),
     rename(path, from, to) {
       const map = (valueAt(store.state.record, path) ?? {}) as Fields;
-      if (to === from) return;
       // Two entries cannot have one key: the older one keeps it.
-      if (to in map) store.change(store.state);
-      else store.change(withField(store.state, path, renamed(map, from, to)));
-      // The key that leaves the field moves the focus only after this; the row may stand elsewhere by then.
-      setTimeout(() => {
-        if (document.activeElement?.closest('.row')) focusOn([...path, to], 'field');
-      });
+      if (to === from || to in map) {
+        store.change(store.state);
+        return;
+      }
+      store.order.rename(path, from, to);
+      store.change(withField(store.state, path, renamed(map, from, to)));
     },
+    inOrder: (path, keys) => store.order.of(path, keys),
     add(path, value) {
       form.set(path, value);
       focusOn(path);

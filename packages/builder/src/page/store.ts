@@ -4,12 +4,14 @@ import {usualThreshold} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
 import type {State} from '../model/state.js';
+import {RowOrder} from './row-order.js';
 import type {ViewSettings} from './view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 
 /** All that the page knows, with what follows from it; whoever draws it is told of each change. */
 export class BuilderStore {
   readonly opened = new Set<string>();
+  readonly order = new RowOrder();
   settings: ViewSettings;
   /** Counts below it are pointed out. */
   threshold = usualThreshold;
