@@ -29,6 +29,8 @@ const {
 );
 
 const samples = figureSamples();
+// In these samples each entry says more than a key and a value.
+const saysMore = ['history', 'breaks'];
 const {own} = sections['victim-breakdown'];
 
 describe('the form', () => {
@@ -42,6 +44,7 @@ describe('the form', () => {
         if (value === undefined) continue;
         const paths = placesOf([name], kind, value);
         assert.deepEqual(paths[0], [name]);
+        assert.equal(controlFor(kind, value).type === 'json', saysMore.includes(name), name);
       }
     });
   }

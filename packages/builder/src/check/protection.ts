@@ -1,11 +1,8 @@
 import {protectDocument} from '@tip-figures/check/document/protect-document.js';
 import {ofCourts} from '@tip-figures/check/lints/words/small-counts.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
-import {stepsOf} from '@tip-figures/record/path.js';
 import {recordOf, type Fields, type State} from '../model/state.js';
-import {valueAt} from '../model/values.js';
 
 /** The threshold of the command, too. */
 export const usualThreshold = 5;
@@ -25,9 +22,7 @@ export function protectionOf(state: State, below: number): Protection | undefine
   const record = recordOf(state);
   try {
     const {document, report} = protectDocument(record, below);
-    const small = report.withheld.filter(
-      ({path, reason}) => reason === 'small' && isPrivate(valueAt(record, stepsOf(path)), path),
-    ).length;
+    const small = report.withheld.filter(({path, reason}) => reason === 'small' && !isOfCourt(path)).length;
     const others = report.withheld.length - small;
     return small ? {small, others, safe: {...state, record: document as Fields}} : undefined;
   } catch (error) {
@@ -43,6 +38,5 @@ export function publicRecord(record: Fields): Fields {
   return below === undefined ? record : (protectDocument(record, below).document as Fields);
 }
 
-/** Whether no government, and no court, has printed the number. */
-const isPrivate = (value: unknown, path: string): boolean =>
-  !(isObject(value) && value['published'] === true) && !ofCourts.some((figure) => path.startsWith(figure));
+/** Courts and governments print one by one how many came before a court. */
+const isOfCourt = (path: string): boolean => ofCourts.some((figure) => path.startsWith(figure));

@@ -108,7 +108,11 @@ const apartOf = (kind: Kind): Fields => Object.fromEntries(units.map((unit) => [
 function fits(control: Control, value: unknown): boolean {
   switch (control.type) {
     case 'text':
-      return isPlain(value) || (control.isLocal === true && isObject(value) && Object.values(value).every(isPlain));
+      return (
+        isPlain(value) ||
+        (Array.isArray(value) && value.every(isPlain)) ||
+        (control.isLocal === true && isObject(value) && Object.values(value).every(isPlain))
+      );
     case 'quantity':
       return isPlain(value) || isNumbered(value) || (isObject(value) && ('by' in value || 'agencies' in value));
     case 'choice':
