@@ -58,7 +58,7 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
 
 /** By its media type, else by the end of its path: many servers call a spreadsheet plain text. */
 const isCsvOf = ({headers}: Response, url: string): boolean =>
-  /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /\.csv$/i.test(new URL(url).pathname);
+  /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(url);
 
 async function sheetOf(text: string, url: string): Promise<Sheet> {
   const {SheetDocument} = await import('./sheet-document.js').catch(codeMissing('spreadsheets'));
