@@ -159,6 +159,9 @@ describe('the layout of sentences', () => {
 
     expect(shown(320)).to.equal(0);
     expect(shown(760)).to.equal(1);
+
+    const [gap, line] = ['.gap', '.plot .line'].map((selector) => all(figure, selector)[0]!.getBoundingClientRect());
+    expect(gap!.right).to.be.below(line!.left);
   });
 });
 

@@ -170,7 +170,9 @@ const guides = ({strip, model}: Drawing): unknown => [
 
 const line = (months: number, strip: Strip) => html`<i class="line" .style=${starting(onAxis(months, strip))}></i>`;
 const starting = (place: string): string => `margin-inline-start: calc(${place})`;
-const spanning = (from: string, to: string): string => `margin-inline: calc(${from}) calc(100% - ${to})`;
+/** From one place to another, `clear` of the second. */
+const spanning = (from: string, to: string, clear = '0px'): string =>
+  `margin-inline: calc(${from}) calc(100% - ${to} + ${clear})`;
 
 function markOf(group: SentenceGroup, drawing: Drawing): unknown {
   const {strip, text} = drawing;
@@ -199,7 +201,7 @@ function box(group: SentenceGroup, {strip, text, model, words}: Drawing): unknow
     </div>
     ${
       gap && minimum
-        ? html`<div class="gap" .style=${spanning(`${end} + 3px`, `${onAxis(minimum.months, strip)} - 4px`)}>
+        ? html`<div class="gap" .style=${spanning(`${end} + 3px`, onAxis(minimum.months, strip), '4px')}>
             <p>${gap}</p>
           </div>`
         : nothing
