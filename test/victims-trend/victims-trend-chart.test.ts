@@ -115,6 +115,7 @@ describe('<tip-victims-trend> with ten values or more', () => {
     ['years', {points: years}],
     ['forty years of more than 10,000', {points: forty}],
     ['a break and long words', {points: `${years}; 2022: withheld; 2023: almost 12000`, breaks: 2018}],
+    ['the highest right after a break', {points: years.replace('2016: 36', '2016: 40'), breaks: 2016}],
     ['months', {points: months(36)}],
   ] as const) {
     it(`keeps its labels in the column and apart from each other: ${name}`, async () => {

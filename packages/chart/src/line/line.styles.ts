@@ -40,14 +40,16 @@ export const lineStyles = css`
     --dir: -1;
   }
   .parted {
-    margin-block-start: 4.2em;
+    /* Of the highest value, above which the words of a break stand. */
+    --label: calc(1.3em + 9px);
+    margin-block-start: calc(var(--label) + 2.8em);
   }
   .plot :is(i, .at, .parting) {
     position: absolute;
     font-style: normal;
   }
   .break {
-    inset-block: -1.4em 0;
+    inset-block: calc(-1 * var(--label) - 1.1em) 0;
     inset-inline-start: calc(var(--x) * 100%);
     border-inline-start: 1.5px dashed var(--tip-axis);
   }
@@ -66,7 +68,7 @@ export const lineStyles = css`
     white-space: nowrap;
   }
   .parting {
-    inset-block-end: calc(100% + 0.3em);
+    inset-block-end: calc(100% + var(--label));
     inset-inline-start: calc(var(--x) * 100% + 6px);
     max-inline-size: 12em;
   }
