@@ -19,5 +19,6 @@ export default {
   // Against what hangs, not what is slow.
   timeout: 600_000,
   reporter: './test/e2e/reporter.mjs',
-  use: {launchOptions: {executablePath, args, env}},
+  // An action that hangs says which it is, long before its test would end.
+  use: {launchOptions: {executablePath, args, env}, actionTimeout: 120_000},
 };

@@ -59,7 +59,7 @@ async function useSwitches({page, look, click, read}, channel) {
   await page.evaluate(() => Promise.all([...document.querySelectorAll('[refresh]')].map(({settled}) => settled)));
   const lookedFor = channel.requests - asked;
   const stale = stateOf(await read());
-  await page.waitForFunction((count) => document.querySelector('#requests').value === String(count), asked + 1);
+  await page.waitForFunction((count) => Number(document.querySelector('#requests').value) >= count, asked + 1);
   const seen = await page.evaluate(() => ({
     figures: [...document.querySelectorAll('#figures tbody tr')].map(({innerText}) => innerText.split('\t').slice(1)),
     log: document.querySelector('#log').innerText,
