@@ -133,6 +133,11 @@ describe('spreadsheets in the command', () => {
     assert.throws(() => readFileSync(out), /ENOENT/);
   });
 
+  it('asks for the cell that a row lacks', () => {
+    const {stderr} = imported(file('lacks.csv', 'figure,measure,value\nquote,,A\n'));
+    assert.match(stderr, /lacks\.csv error row 2, measure\n {2}expected .* \(missing\)\n {2}Fill in this cell\./);
+  });
+
   it('says by row and column what figures refuse, and what is likely a mistake', () => {
     const wrong = [...rows, 'victim-breakdown,,sex,female,,40,,,,', 'victim-breakdown,,sexes,a,,40,,,,'];
     const {status, stderr} = imported(file('above.csv', wrong.join('\n')));

@@ -350,6 +350,11 @@ describe('a cell that is refused', () => {
       ['row 2, value: open-quote'],
     ],
     [
+      'the last of a text that was cut',
+      `${sheet('victims-trend,,points,,2015,28,,,,')}\nvictims-trend,,points,,2016,3`,
+      ['row 3, unit: missing'],
+    ],
+    [
       'a quotation mark that is closed before the end of the cell',
       sheet('quote,,role,,,B,,,,', 'quote,,speaker,,,A,,,,"He" said'),
       ['row 3, note: open-quote'],

@@ -1,3 +1,4 @@
+import type {Issue} from '../issue.js';
 import {headerOf, refuseCell} from './columns.js';
 
 /** A spreadsheet runs a cell that begins so, unless an apostrophe stands before it. */
@@ -13,7 +14,8 @@ function delimiterOf(text: string): string {
 /**
  * The cells of a sheet as text: comma-, semicolon- or tab-separated, with quotation marks as in RFC 4180.
  *
- * @throws {FigureError} code `schema`, issue `open-quote`, path such as `row 5, value`.
+ * @throws {FigureError} code `schema`, issue `open-quote`, or `missing` where the text ends before its last row does, path such
+ * as `row 5, value`.
  */
 export function parseCsv(text: string): string[][] {
   // A first line `sep=;` tells Excel what parts the cells, and is no row there.
@@ -26,14 +28,22 @@ export function parseCsv(text: string): string[][] {
   while (next.lastIndex < plain.length) {
     if (!row) rows.push((row = []));
     const found = next.exec(plain);
-    if (!found) {
-      const column = rows[headerOf(rows)]?.[row.length] ?? '';
-      return refuseCell('open-quote', 'expected a quotation mark at the end of the cell', rows.length, column);
-    }
+    if (!found) return refuseNext('open-quote', 'expected a quotation mark at the end of the cell', rows);
     const [, quoted = '', plainly = '', end] = found;
     const cell = quoted.replaceAll('""', '"') || plainly;
     row.push(cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
-    if (end !== sign) row = undefined;
+    if (end && end !== sign) row = undefined;
+  }
+  // Of a text that was cut, 36 could be the beginning of 3641.
+  const header = rows[headerOf(rows)] ?? [];
+  if (row && row.length + Number(plain.endsWith(sign)) < header.length) {
+    refuseNext('missing', 'expected the rest of the row: the text ends here, as if it were cut', rows);
   }
   return rows;
+}
+
+/** Refuses the cell that follows those that were read. */
+function refuseNext(issue: Issue, message: string, rows: readonly (readonly string[])[]): never {
+  const column = rows[headerOf(rows)]?.[rows.at(-1)?.length ?? 0] ?? '';
+  return refuseCell(issue, message, rows.length, column);
 }
