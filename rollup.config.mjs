@@ -17,7 +17,6 @@ import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
-import {rowsAlone} from './scripts/rollup/rows-alone.mjs';
 import {registeringTypes, typeImports} from './scripts/rollup/type-imports.mjs';
 
 const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,7 +38,6 @@ const isLibraryType = (id) => isLibrary(id) || /^(lit-html|lit-element|@lit\/.*)
 const compile = (...conditions) => [
   allEntry(Object.values(definitions).map((path) => absolute(path))),
   declaredSections(),
-  rowsAlone(),
   resolve({
     extensions: ['.ts', '.js'],
     exportConditions: ['source', ...conditions, 'default', 'module', 'import'],

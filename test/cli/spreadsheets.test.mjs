@@ -92,6 +92,28 @@ describe('spreadsheets in the command', () => {
     });
   });
 
+  it('takes the numbers of a workbook whole, however short a cell shows them', () => {
+    const cells = [
+      header.split(','),
+      ['funding-gap', '', 'amounts', '', 2015, {t: 'n', v: 171010, z: '0.00E+00'}, 'EUR'],
+      ['funding-gap', '', 'amounts', '', 2016, {t: 'n', v: 0.1 + 0.2}, 'EUR'],
+      ['funding-gap', '', 'amounts', '', 2017, {t: 'n', v: 123456789012, z: 'General'}, 'EUR'],
+    ];
+    const {status, stderr, record: read} = imported(file('short.xlsx', workbook({A: cells})));
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(read['funding-gap'].amounts, {2015: 171010, 2016: 0.3, 2017: 123456789012});
+  });
+
+  it('reads the dates of a workbook that counts days from 1904', () => {
+    const book = utils.book_new();
+    const date = {t: 'n', v: 41453, z: 'yyyy-mm-dd'};
+    const cells = [...rows.map((row) => row.split(',')), ['record', '', 'asOf', '', '', date]];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells), 'A');
+    book.Workbook = {WBProps: {date1904: true}};
+    const path = file('mac.xlsx', write(book, {type: 'buffer', bookType: 'xlsx'}));
+    assert.equal(imported(path).record.asOf, '2017-06-29');
+  });
+
   it('reads the first sheet where none is named, and says which there are', () => {
     const path = file('two.xlsx', workbook({One: rows.map((row) => row.split(',')), Two: [['x']]}));
     assert.deepEqual(imported(path).record, record);
@@ -109,6 +131,11 @@ describe('spreadsheets in the command', () => {
     assert.match(stderr, /wrong\.csv error row 10, figure\n {2}expected record, source, or one of .*\(not-a-figure\)/);
     assert.match(stderr, /wrong\.csv error row 12, figure/);
     assert.throws(() => readFileSync(out), /ENOENT/);
+  });
+
+  it('asks for the cell that a row lacks', () => {
+    const {stderr} = imported(file('lacks.csv', 'figure,measure,value\nquote,,A\n'));
+    assert.match(stderr, /lacks\.csv error row 2, measure\n {2}expected .* \(missing\)\n {2}Fill in this cell\./);
   });
 
   it('says by row and column what figures refuse, and what is likely a mistake', () => {
@@ -138,6 +165,11 @@ describe('spreadsheets in the command', () => {
     assert.match(
       imported(file('ref.xlsx', workbook({A: cells}))).stderr,
       /error row 7, value\n {2}shows the error #REF!/,
+    );
+    cells[6][5] = {t: 'n', f: 'A1+1'};
+    assert.match(
+      imported(file('formula.xlsx', workbook({A: cells}))).stderr,
+      /error row 7, value\n {2}has a formula without its result/,
     );
     assert.match(imported(file('cut.xlsx', 'PK\u0003\u0004 and nothing')).stderr, /cannot be read as a workbook/);
     assert.match(imported(join(folder, 'none.csv')).stderr, /there is no such file/);

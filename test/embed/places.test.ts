@@ -73,6 +73,11 @@ describe('no place for a figure is', () => {
       'what is around by that wish',
       `<div data-tip-embed="off"><div class="tip-embed" data-tip-figure="quote"></div></div>`,
     ],
+    [
+      'what shows no figure in it',
+      `<svg><text class="tip-embed" data-tip-figure="quote">9</text></svg><img class="tip-embed" data-tip-figure="quote" alt="">
+      <textarea class="tip-embed" data-tip-figure="quote">9</textarea><button><span class="tip-embed" data-tip-figure="quote">9</span></button>`,
+    ],
     ['what is edited', `<div contenteditable><p>${link}</p></div>`],
     ['an island in what is edited', `<div contenteditable><div contenteditable="false"><p>${link}</p></div></div>`],
     [
@@ -84,6 +89,12 @@ describe('no place for a figure is', () => {
       expect(await found(markup)).to.deep.equal([]);
     });
   }
+
+  it('what was one before', async () => {
+    await pageWith('<div class="tip-embed" data-tip-figure="quote"></div>');
+    const begun = new WeakSet<Element>(placesIn(document, [ours]).map(({element}) => element));
+    expect(placesIn(document, [ours], begun)).to.deep.equal([]);
+  });
 
   it('a page that is edited as a whole', async () => {
     document.designMode = 'on';

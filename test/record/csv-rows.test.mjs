@@ -218,6 +218,21 @@ describe('the rows of a sheet', () => {
     assert.deepEqual(read(text).record, {'victim-breakdown': {total: 36}});
   });
 
+  it('may begin below empty rows, and below the line that tells Excel what parts cells', () => {
+    const text = 'figure;measure;value\r\nquote;speaker;A\r\nquote;text;B\r\n';
+    for (const before of ['\r\n\r\n', ';;\r\n', '\ufeffsep=;\r\n']) {
+      assert.deepEqual(read(before + text).record, {quote: {speaker: 'A', text: 'B'}}, JSON.stringify(before));
+    }
+    assert.deepEqual(refused('\n\nfigure,measure\n'), ['row 3, value: no-column']);
+    assert.deepEqual(refused('\n\nfigure,measure,value\nx,a,b\n'), ['row 4, figure: not-a-figure']);
+  });
+
+  it('may have quotation marks inside a cell, spaces around one that is quoted, and lines in one', () => {
+    const text =
+      ' "FIGURE" ,"Measure", value \nquote,speaker,The "Police" of 5" x\rquote,text,"a\r\nb, ""c"""\n"quote","role",""\n';
+    assert.deepEqual(read(text).record, {quote: {speaker: 'The "Police" of 5" x', text: 'a\r\nb, "c"'}});
+  });
+
   it('may leave out the figure where that is known', () => {
     const text = 'measure,value\ntotal,36\n';
     assert.deepEqual(read(text, {figure: 'victim-breakdown'}).record, {'victim-breakdown': {total: 36}});
@@ -332,6 +347,21 @@ describe('a cell that is refused', () => {
     [
       'a quotation mark that is not closed',
       sheet('quote,,speaker,,,"A,,,,', 'quote,,role,,,B,,,,'),
+      ['row 2, value: open-quote'],
+    ],
+    [
+      'the last of a text that was cut',
+      `${sheet('victims-trend,,points,,2015,28,,,,')}\nvictims-trend,,points,,2016,3`,
+      ['row 3, unit: missing'],
+    ],
+    [
+      'a quotation mark that is closed before the end of the cell',
+      sheet('quote,,role,,,B,,,,', 'quote,,speaker,,,A,,,,"He" said'),
+      ['row 3, note: open-quote'],
+    ],
+    [
+      'a quotation mark that a later one seems to close',
+      sheet('quote,,role,,,"B,,,,', 'quote,,speaker,,,"A",,,,'),
       ['row 2, value: open-quote'],
     ],
   ];

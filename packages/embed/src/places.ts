@@ -20,18 +20,26 @@ const media = 'img,svg,picture,video,audio,canvas,iframe,object,embed,input,butt
 export const tagsIn = (page: Document): readonly HTMLElement[] =>
   [...page.querySelectorAll<HTMLElement>(undefinedTags)].filter(isFree);
 
-/** The places for figures in a page that is there as a whole. */
-export function placesIn(page: Document, origins: readonly string[]): readonly Place[] {
+/**
+ * The places for figures in a page that is there as a whole.
+ *
+ * @param begun - elements that were places before, at which nothing is looked again: a page may have thousands, and change
+ * in every frame.
+ */
+export function placesIn(page: Document, origins: readonly string[], begun = new WeakSet<Element>()): readonly Place[] {
   const named = [...page.querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
   return [
     ...named.map((element) => ({element, published: undefined})),
     ...links.flatMap((link) => placeOf(link, origins) ?? []),
-  ].filter(({element}) => isFree(element) && !hasFigure(element));
+  ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
 
 /** Whether an element holds a figure, or stands in one as what readers see without script. */
 export const hasFigure = (element: Element): boolean => !!(element.closest(anyTag) ?? element.querySelector(anyTag));
+
+/** Whether a figure would be seen in an element: what it takes the place of would be lost in a drawing or a button. */
+const holdsFigures = (element: Element): boolean => !element.closest(media);
 
 const isFree = (element: Element): boolean => !element.closest(leftAlone) && element.ownerDocument.designMode !== 'on';
 

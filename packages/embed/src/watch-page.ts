@@ -31,7 +31,7 @@ export function watchPage({origins, load}: Site): void {
     for (const tag of tagsIn(document)) if (isNew(tag)) define(tag.localName.slice(4) as FigureName);
     // Before its end has come, a paragraph can seem to hold a link alone.
     if (document.readyState === 'loading') return;
-    for (const place of placesIn(document, origins)) {
+    for (const place of placesIn(document, origins, begun)) {
       if (!isNew(place.element)) continue;
       // What cannot be had, or read, leaves the page as it is.
       figureAt(place, origins).then(

@@ -126,6 +126,18 @@ describe('a card', () => {
     });
   }
 
+  it('has picture and source below the longest title, too', async () => {
+    const figure = await breakdown(`example heading="${'A very long title of a figure '.repeat(16)}"`);
+    for (const card of ['wide', 'tall'] as const) {
+      const svg = await figure.toSvg({card});
+      const [, height] = sizeOf(svg);
+      const source = [...parsed(svg).querySelectorAll('text')].find(({textContent}) => textContent.includes('Source'));
+      expect(words(svg)).to.include('Example data');
+      expect(Number(source?.getAttribute('y')), card).to.be.below(height!);
+      expect(Math.min(...letterSizes(svg)), card).to.be.at.least(10);
+    }
+  });
+
   it('is tall with the sentence, where the figure prints that', async () => {
     const figure = await sampled('sentence-distribution');
     const svg = await figure.toSvg({card: 'tall'});

@@ -37,7 +37,8 @@ export function problemOf(refused: FigureError): Problem {
   const {path, message, issue} = refused;
   const {severity, rule, hint} = error(refused);
   const plain = path ? message.slice(path.length + 2) : message;
-  return {severity, rule, hint, code: issue ?? rule, path, line: 0, column: 0, message: plain};
+  const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
+  return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message: plain};
 }
 
 const unread = (name: string): Problem => ({

@@ -1,4 +1,4 @@
-import {cellPath} from '@tip-figures/record/csv/columns.js';
+import {cellPath, headerOf} from '@tip-figures/record/csv/columns.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {CellObject, WorkBook} from '@e965/xlsx';
 
@@ -12,6 +12,10 @@ export class NoSheet extends Error {
   }
 }
 
+// From which day the days of a workbook are counted; from March 1900 on, since Excel takes 1900 for a leap year.
+const windows = Date.UTC(1899, 11, 30);
+const mac = Date.UTC(1904, 0, 1);
+
 /** Whether bytes are a workbook of Excel: a ZIP, which no text begins like. */
 export const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
 
@@ -19,7 +23,8 @@ export const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toStr
  * The cells of a sheet as text, row by row from the first.
  *
  * @param name - of the sheet; the first where left out.
- * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error.
+ * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, or a formula of which the
+ * file has no result.
  */
 export async function readWorkbook(bytes: Buffer, name: string | undefined): Promise<string[][]> {
   const {read} = await import('@e965/xlsx');
@@ -27,8 +32,10 @@ export async function readWorkbook(bytes: Buffer, name: string | undefined): Pro
   const sheet = book.Sheets[name ?? book.SheetNames[0] ?? ''];
   if (!sheet) throw new NoSheet(book.SheetNames);
   // Only cells that hold something: a format can reach down to the last row of a sheet.
-  const rows = Array.from(sheet['!data'] ?? [], (row: CellObject[] | undefined) => Array.from(row ?? [], textOf));
-  refuseErrors(rows);
+  const cells = Array.from(sheet['!data'] ?? [], (row: CellObject[] | undefined) => row ?? []);
+  const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
+  const rows = cells.map((row) => Array.from(row, (cell) => textOf(cell, firstDay)));
+  refuseErrors(cells, rows[headerOf(rows)] ?? []);
   return rows;
 }
 
@@ -40,15 +47,19 @@ function readBook(read: () => WorkBook): WorkBook {
   }
 }
 
-function textOf(cell: CellObject | undefined): string {
+function textOf(cell: CellObject | undefined, firstDay: number): string {
   if (!cell || cell.t === 'z') return '';
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
   const shown = cell.w ?? String(cell.v ?? '');
   if (cell.t !== 'n' || typeof cell.v !== 'number') return shown;
   const format = cell.z === undefined ? 'General' : String(cell.z);
-  if (format === 'General') return String(cell.v);
-  return dayOf(cell.v, format) ?? numberOf(shown);
+  // As 1.71E+05 a spreadsheet shows what is too long for a cell.
+  if (format === 'General' || /\dE[+-]?\d/i.test(shown)) return exact(cell.v);
+  return dayOf(cell.v, format, firstDay) ?? numberOf(shown);
 }
+
+/** A number with the fifteen digits that spreadsheets work with: what lies beyond them is of no sum. */
+const exact = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** A number as it is shown, without the signs around it. Formats are those of English here, whatever Excel's language. */
 function numberOf(shown: string): string {
@@ -57,19 +68,21 @@ function numberOf(shown: string): string {
 }
 
 /** A date in ISO 8601, as exact as its format shows it; `undefined` for a number. */
-function dayOf(serial: number, format: string): string | undefined {
+function dayOf(serial: number, format: string, firstDay: number): string | undefined {
   const tokens = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
   if (!/^[^#0?]*[yd][^#0?]*$/.test(tokens)) return undefined;
-  // Days since 1899-12-30, as Excel counts them from March 1900 on.
-  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(firstDay + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
   return tokens.includes('d') ? day : tokens.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
 }
 
-function refuseErrors(rows: readonly (readonly string[])[]): void {
-  for (const [index, row] of rows.entries()) {
-    const at = row.findIndex((text) => /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(text));
+function refuseErrors(cells: readonly (readonly (CellObject | undefined)[])[], header: readonly string[]): void {
+  for (const [index, row] of cells.entries()) {
+    const at = row.findIndex((cell) => cell?.t === 'e');
     if (at < 0) continue;
-    const path = cellPath(index + 1, rows[0]?.[at] ?? '');
-    throw new FigureError('schema', `shows the error ${row[at] ?? ''}`, path, {issue: 'not-a-text'});
+    // Programs that are no spreadsheets write formulas that nobody has worked out.
+    const message = row[at]?.w
+      ? `shows the error ${row[at].w}`
+      : 'has a formula without its result: open the file in a spreadsheet program, and save it';
+    throw new FigureError('schema', message, cellPath(index + 1, header[at] ?? ''), {issue: 'not-a-text'});
   }
 }

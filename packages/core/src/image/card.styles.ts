@@ -42,6 +42,9 @@ export const cardStyles = css`
   .card.long h2 {
     font-size: calc(var(--title) * 0.77);
   }
+  .card.longest h2 {
+    font-size: calc(var(--title) * 0.4);
+  }
   .card .explained {
     margin-block-start: 10px;
     color: var(--tip-ink-2);

@@ -23,6 +23,8 @@ const leastScale = 1.25;
 const mostScale = 2.6;
 /** A title in more lines is set smaller, and so is one that leaves the picture too little room. */
 const mostLines = 3;
+/** How much of a card a title may then take. One that takes more would push picture and source out of it. */
+const mostOfCard = 0.3;
 
 /** A way to lay out the picture, and how much it is then scaled. */
 interface Fit {
@@ -40,8 +42,10 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     const card = cardOf(pictured, size);
     frame.show(card, size.width);
     const fitted = () => best(pictured, picture, boxIn(card, '.place'));
-    const isLong = (card.querySelector('h2')?.offsetHeight ?? 0) > (mostLines + 0.5) * size.title * 1.13;
+    const titleHeight = () => card.querySelector('h2')?.offsetHeight ?? 0;
+    const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
     if (isLong || fitted().scale < leastScale) card.classList.add('long');
+    if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
     const fit = fitted();
     const place = boxIn(card, '.place');
     const drawing = pictureOf(pictured, fit.size);

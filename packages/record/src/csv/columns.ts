@@ -40,24 +40,32 @@ export interface Sheet {
   readonly unknownColumns: readonly string[];
 }
 
+/** The index of the header: the first row that says something. */
+export const headerOf = (rows: readonly (readonly string[])[]): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => row.some((cell) => cell.trim())),
+  );
+
 /**
  * Finds the columns by their header. Rows without a value say nothing, and are left out.
  *
  * @throws {FigureError} code `schema`, issue `no-column` or `duplicate-key`, path such as `row 1, value`.
  */
 export function readSheet(rows: readonly (readonly string[])[], defaults: Defaults = {}): Sheet {
-  const header = (rows[0] ?? []).map((name) => name.trim());
+  const first = headerOf(rows);
+  const header = (rows[first] ?? []).map((name) => name.trim());
   const places = new Map<string, number>();
   const unknownColumns: string[] = [];
   for (const [index, name] of header.entries()) {
     const column = columns.find((one) => one === name.toLowerCase());
-    if (column && places.has(column)) refuseCell('duplicate-key', 'expected each column once', 1, column);
+    if (column && places.has(column)) refuseCell('duplicate-key', 'expected each column once', first + 1, column);
     if (column) places.set(column, index);
     else if (name) unknownColumns.push(name);
   }
   for (const column of ['figure', 'measure', 'value'] as const) {
     if (places.has(column) || (column === 'figure' && defaults.figure)) continue;
-    refuseCell('no-column', `expected a column ${column} in the header: ${columns.join(', ')}`, 1, column);
+    refuseCell('no-column', `expected a column ${column} in the header: ${columns.join(', ')}`, first + 1, column);
   }
   const cellsOf = (row: readonly string[]) =>
     Object.fromEntries(
@@ -66,6 +74,6 @@ export function readSheet(rows: readonly (readonly string[])[], defaults: Defaul
         return [column, column === 'value' || column === 'note' ? cell : cell.trim()];
       }),
     ) as SheetRow['cells'];
-  const all = rows.slice(1).map((row, index) => ({number: index + 2, cells: cellsOf(row)}));
+  const all = rows.slice(first + 1).map((row, index) => ({number: first + index + 2, cells: cellsOf(row)}));
   return {rows: all.filter(({cells}) => cells.value.trim() !== ''), unknownColumns};
 }

@@ -1,12 +1,12 @@
-import {dsvFormat} from 'd3-dsv';
-import {refuseCell} from './columns.js';
+import type {Issue} from '../issue.js';
+import {headerOf, refuseCell} from './columns.js';
 
 /** A spreadsheet runs a cell that begins so, unless an apostrophe stands before it. */
 export const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /** What parts the cells of a sheet: spreadsheets of many countries write semicolons, and copy with tabs. */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
   const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
 }
@@ -14,22 +14,36 @@ function delimiterOf(text: string): string {
 /**
  * The cells of a sheet as text: comma-, semicolon- or tab-separated, with quotation marks as in RFC 4180.
  *
- * @throws {FigureError} code `schema`, issue `open-quote`, path such as `row 5, value`.
+ * @throws {FigureError} code `schema`, issue `open-quote`, or `missing` where the text ends before its last row does, path such
+ * as `row 5, value`.
  */
 export function parseCsv(text: string): string[][] {
-  const plain = text.replace(/^\ufeff/, '');
-  const rows = dsvFormat(delimiterOf(plain)).parseRows(plain, (row) =>
-    row.map((cell) => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)),
-  );
-  // The marks of a well-formed text come in pairs, and what follows an open one is all in one cell.
-  if (plain.split('"').length % 2 === 0) {
-    const last = rows.at(-1) ?? [];
-    refuseCell(
-      'open-quote',
-      'expected a quotation mark at the end of the cell',
-      rows.length,
-      rows[0]?.[last.length - 1] ?? '',
-    );
+  // A first line `sep=;` tells Excel what parts the cells, and is no row there.
+  const plain = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '');
+  const sign = delimiterOf(plain);
+  // The libraries that were tried drop what stands behind a closing mark, and read on in another column.
+  const next = new RegExp(`(?: *"([^"]*(?:""[^"]*)*)" *|((?! *")[^${sign}\r\n]*))(${sign}|\r\n?|\n|$)`, 'y');
+  const rows: string[][] = [];
+  let row: string[] | undefined;
+  while (next.lastIndex < plain.length) {
+    if (!row) rows.push((row = []));
+    const found = next.exec(plain);
+    if (!found) return refuseNext('open-quote', 'expected a quotation mark at the end of the cell', rows);
+    const [, quoted = '', plainly = '', end] = found;
+    const cell = quoted.replaceAll('""', '"') || plainly;
+    row.push(cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+    if (end && end !== sign) row = undefined;
+  }
+  // Of a text that was cut, 36 could be the beginning of 3641.
+  const header = rows[headerOf(rows)] ?? [];
+  if (row && row.length + Number(plain.endsWith(sign)) < header.length) {
+    refuseNext('missing', 'expected the rest of the row: the text ends here, as if it were cut', rows);
   }
   return rows;
+}
+
+/** Refuses the cell that follows those that were read. */
+function refuseNext(issue: Issue, message: string, rows: readonly (readonly string[])[]): never {
+  const column = rows[headerOf(rows)]?.[rows.at(-1)?.length ?? 0] ?? '';
+  return refuseCell(issue, message, rows.length, column);
 }
