@@ -175,11 +175,15 @@ export const forNode = {
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
 };
 
-/** For the product's own site: the builder, with a Lit of its own. The figures that it shows are those built for pages. */
+/**
+ * For the product's own site: the builder, with a Lit of its own, and the forms of a tag for the front page. The figures
+ * that both show are those built for pages.
+ */
 export const forBuilder = {
   input: {
     builder: 'packages/builder/src/builder.ts',
     survival: 'packages/builder/src/survival/survival.ts',
+    code: 'packages/builder/src/copy/code.ts',
   },
   onwarn: onWarning,
   plugins: [

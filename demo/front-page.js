@@ -1,5 +1,7 @@
-// The front page: draws the badge of the country and the report that are chosen, writes its tag, and shows a figure of
-// the gallery at full size.
+// The front page: draws the badge of the country and the report that are chosen, writes its tag in the form that the
+// reader's site keeps, and shows a figure of the gallery at full size.
+
+import {figureForm, linkCode, loaderLine} from './built/code.js';
 
 /** Where readers without script are led: the page of all reports. */
 const REPORTS = 'https://www.state.gov/trafficking-in-persons-report/';
@@ -10,7 +12,11 @@ const byId = (id) => document.getElementById(id);
 const badge = byId('badge');
 const pick = byId('pick');
 const {country, report, size} = pick.elements;
+const take = byId('take');
+const {site} = take.elements;
 
+/** The tag that was written last. */
+let tag = '';
 /** The years in which each country was placed, the newest first. */
 const reports = new Map();
 
@@ -18,7 +24,8 @@ pick.addEventListener('change', ({target}) => {
   if (target === country) fillReports();
   void draw();
 });
-pick.addEventListener('submit', (event) => event.preventDefault());
+for (const form of [pick, take]) form.addEventListener('submit', (event) => event.preventDefault());
+take.addEventListener('change', showCode);
 byId('copy').addEventListener('click', copy);
 for (const button of document.querySelectorAll('.figures button')) {
   button.setAttribute('aria-label', `Full size: ${button.previousElementSibling.textContent}`);
@@ -80,16 +87,21 @@ async function writeTag() {
   await badge.updateComplete;
   await badge.settled;
   if ([country.value, report.value, size.value].join() !== wanted) return;
-  const script = `<script type="module" src="${new URL('embed.js', FILES).href}"></script>`;
   const form = size.value === 'full' ? '' : ` size="${size.value}"`;
-  const link = `<a href="${REPORTS}">${escaped(badge.summary)}</a>`;
-  byId('tag').textContent =
-    `${script}\n<tip-tier-badge country="${country.value}" report="${report.value}"${form}>${link}</tip-tier-badge>`;
-  byId('said').textContent = '';
+  const link = linkCode(REPORTS, badge.summary);
+  tag = `<tip-tier-badge country="${country.value}" report="${report.value}"${form}>${link}</tip-tier-badge>`;
+  showCode();
 }
 
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** What is copied: the tag with its script, or what a site that removes both leaves as it is. */
+function showCode() {
+  const keeps = site.value === 'keeps';
+  const line = loaderLine(FILES);
+  byId('tag').textContent = keeps ? `${line}\n${tag}` : figureForm(tag);
+  byId('copy').textContent = keeps ? 'Copy tag' : 'Copy figure';
+  byId('needs').hidden = keeps;
+  byId('needs').lastElementChild.textContent = line;
+  byId('said').textContent = '';
 }
 
 async function copy() {

@@ -40,6 +40,7 @@ export async function startDev({root, port, strict = false}) {
 const SITE_SCRIPTS = {
   builder: 'packages/builder/src/builder.ts',
   survival: 'packages/builder/src/survival/survival.ts',
+  code: 'packages/builder/src/copy/code.ts',
 };
 
 /** The files of dist that pages name, as the sources that they are built from. */

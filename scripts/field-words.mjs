@@ -1,5 +1,5 @@
-// Puts the comment on a field of a declaration into the field itself, as `words`, while the sources are compiled for the
-// JSON Schemas: a page never loads words that only editors show.
+// Puts the comment on a declaration, and on each of its fields, into itself, as `words`, while the sources are compiled for
+// the JSON Schemas: a page never loads words that only editors show.
 
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
@@ -19,7 +19,7 @@ export const fieldWords = {
 };
 
 /**
- * The same TypeScript, in which each property of an object that has a comment of JSDoc has it as `words`:
+ * The same TypeScript, in which each section and each property of an object that has a comment of JSDoc has it as `words`:
  * its text as `description`, the JSON of each `@example` in `examples`, that of `@default` as `default`, and what a form calls it as `title`.
  *
  * @throws {Error} where one of them is not JSON, naming the property.
@@ -40,7 +40,13 @@ export function withFieldWords(source) {
   return inserts.reduce((text, [at, insert]) => text.slice(0, at) + insert + text.slice(at), source);
 }
 
-const isField = (node) => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+const isField = (node) =>
+  ts.isPropertyAssignment(node) ||
+  ts.isShorthandPropertyAssignment(node) ||
+  (ts.isVariableDeclaration(node) && isSection(node));
+
+const isSection = ({initializer}) =>
+  initializer && ts.isCallExpression(initializer) && initializer.expression.getText() === 'section';
 
 function wordsOf(field) {
   const comment = ts.getJSDocCommentsAndTags(field).findLast(ts.isJSDoc);

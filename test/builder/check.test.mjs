@@ -34,6 +34,17 @@ const moldova = (own, shared) => ({
   },
 });
 
+/** A list of one row. */
+const withRow = (figure, field, key) => ({
+  figure,
+  record: {country: 'XK', period: '2016', source: 'Kosovo Police', [figure]: {[field]: {[key]: 95}}},
+});
+
+const region = (own) => ({
+  figure: 'region-compare',
+  record: {report: 2025, source: 'U.S. Department of State', 'region-compare': {tiers: {2025: {TH: '2'}}, ...own}},
+});
+
 const at = (state) => problemsOf(state).map(({steps, severity}) => `${severity} ${steps.join('.')}`);
 
 /** The state after the click on what a problem offers first. */
@@ -84,6 +95,17 @@ describe('a click puts right', () => {
     ['a number as desks write it', moldova({total: 'approx. 150'}), moldova({total: 'about 150'})],
     ['the code of a country', moldova({}, {country: 'UK'}), moldova({}, {country: 'GB'})],
     ['a day in words', moldova({}, {asOf: '15 June 2023'}), moldova({}, {asOf: '2023-06-15'})],
+    ['the day of a row', withRow('case-backlog', 'open', 'end of 2016'), withRow('case-backlog', 'open', '2016-12-31')],
+    [
+      'sentences from one to another',
+      withRow('sentence-distribution', 'sentences', '1-3 years'),
+      withRow('sentence-distribution', 'sentences', '1 year to 3 years'),
+    ],
+    [
+      'countries of a region by their names',
+      region({countries: 'Thailand, Vietnam, Laos'}),
+      region({countries: 'TH VN LA'}),
+    ],
     [
       'an address without https',
       moldova({}, {sourceUrl: 'www.state.gov/x'}),

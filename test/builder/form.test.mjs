@@ -51,6 +51,7 @@ describe('the form', () => {
 
   it('asks in the words of the declarations', () => {
     assert.equal(labelOf('total', own.total), 'People in all');
+    assert.equal(labelOf('funding-gap', sections['country-profile'].own['funding-gap']), 'Funding');
     assert.equal(exampleOf(own.total), '36');
     assert.match(helpOf(own.exploitation), /A person may be in several/);
     assert.equal(keyLabel('slavery-servitude'), 'Slavery and servitude');

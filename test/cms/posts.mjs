@@ -21,7 +21,7 @@ export const tagAround = (link) => `<tip-tier-badge country="TH" report="2014">$
 export const test = base.extend({
   files: [
     async ({}, use) => {
-      const site = await serve({root, folders: ['dist'], headers: () => ANY_ORIGIN, handle: answerWithRecord});
+      const site = await serve({root, folders: ['demo', 'dist'], headers: () => ANY_ORIGIN, handle: answerWithRecord});
       await use(site.url);
       await site.close();
     },

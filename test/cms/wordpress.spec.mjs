@@ -2,6 +2,7 @@
 
 import {expect} from '@playwright/test';
 import {FIGURE, LINK, SLUG, checkFigure, linesOfDocs, linkTo, tagAround, test as base} from './posts.mjs';
+import {copyBadge} from '../support/copied-badge.mjs';
 import {startWordPress} from './wordpress/start.mjs';
 
 const inBlock = (markup) => `<!-- wp:html -->\n${markup}\n<!-- /wp:html -->`;
@@ -34,6 +35,14 @@ for (const [what, role, write] of [
     await checkFigure(page, title);
   });
 }
+
+test('WordPress: what an author copies on the front page', async ({page, files, wordpress}, {title}) => {
+  const copied = await copyBadge(page, files, {country: 'Thailand', report: '2014'});
+  for (const [editor, write] of Object.entries({block: inBlock, classic})) {
+    await page.goto(await wordpress.publish('author', write(copied)));
+    await checkFigure(page, `${title}, ${editor}`);
+  }
+});
 
 test('WordPress: an author’s tag around a link to elsewhere', async ({page, wordpress}) => {
   await page.goto(await wordpress.publish('author', inBlock(tagAround(LINK))));

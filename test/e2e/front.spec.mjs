@@ -6,7 +6,9 @@ import {parse} from 'csv-parse/sync';
 import {expect} from '@playwright/test';
 import {figureNames} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
+import {loadSchemas} from '../../scripts/json-schema.mjs';
 import {always, healthy, test, testEverywhere, testPage} from './demo.mjs';
+import {runAxe} from './visit.mjs';
 
 const PATH = '/demo/index.html';
 const looks = (seen) => [...healthy(seen), ...always(seen)];
@@ -77,6 +79,48 @@ test('the button Copy tag', async ({page, site, context}) => {
   });
 });
 
+test('a site that removes tags', async ({page, site, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site.url + PATH);
+  const tag = page.locator('#tag');
+  const removes = page.getByRole('radio', {name: 'removes tags'});
+  await expect(tag).toContainText('</tip-tier-badge>');
+
+  await test.step('gets the element that it keeps, by key', async () => {
+    await page.getByRole('radio', {name: 'keeps tags'}).press('ArrowRight');
+    await expect(removes).toBeFocused();
+    await expect(tag).toHaveText(
+      /^<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="TH" data-tip-report="2025"><a href="https:[^"]+">[^<]*Thailand[^<]*<\/a><\/figure>$/,
+    );
+  });
+
+  await test.step('is told of the line that it needs once', async () => {
+    await expect(page.locator('#needs')).toContainText(
+      `<script type="module" src="${site.url}/dist/embed.js"></script>`,
+    );
+  });
+
+  await test.step('keeps to it with another report and size', async () => {
+    await page.locator('[name=report]').selectOption('2014');
+    await page.getByRole('radio', {name: 'Full'}).press('ArrowLeft');
+    await expect(tag).toContainText('data-tip-report="2014" data-tip-size="compact"');
+    await page.getByRole('button', {name: 'Copy figure'}).press('Enter');
+    await expect(page.locator('#said')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await tag.textContent());
+  });
+
+  await test.step('can be one that keeps them again', async () => {
+    await removes.press('ArrowLeft');
+    await expect(tag).toContainText('<tip-tier-badge country="TH" report="2014" size="compact">');
+    await expect(page.locator('#needs')).toBeHidden();
+  });
+
+  await test.step('is accessible', async () => {
+    await removes.press(' ');
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
 test('the gallery', async ({page, site}) => {
   await page.goto(site.url + PATH);
   const cells = page.locator('.figures > li');
@@ -84,6 +128,16 @@ test('the gallery', async ({page, site}) => {
   await test.step('has every figure once', async () => {
     const ids = await cells.evaluateAll((all) => all.map(({id}) => id));
     expect(ids.sort()).toEqual(figureNames(root));
+  });
+
+  await test.step('calls each by its title', async () => {
+    const names = await cells.evaluateAll((all) =>
+      all.map((cell) => [cell.id, cell.querySelector('b').textContent.replace(/:.*/, '')]),
+    );
+    const {sections} = await loadSchemas();
+    expect(Object.fromEntries(names)).toEqual(
+      Object.fromEntries(Object.values(sections).map(({name, words}) => [name, words.title])),
+    );
   });
 
   await test.step('leads from each to the builder', async () => {

@@ -66,6 +66,17 @@ describe('the making of JSON Schemas', () => {
     );
   });
 
+  it('calls a figure by the title of its declaration', () => {
+    const schemas = jsonSchemas(declarations);
+    assert.equal(schemas['quote.json'].title, 'Quotation: a document of TIP Figures for tip-quote');
+    assert.equal(schemas['record.json'].definitions['figure-quote'].title, 'Quotation');
+  });
+
+  it('fails on a figure without a title, and names it', () => {
+    const {words: _words, ...bare} = sections.quote;
+    assert.throws(() => jsonSchemas([bare]), /^Error: quote: has no @title/);
+  });
+
   it('fails on a kind that the table does not know', () => {
     const words = {description: 'How it feels.'};
     assert.throws(() => withField('mood', {name: 'mood', words}), /tier-badge\.mood: .* what the kind "mood" takes/);
@@ -99,6 +110,18 @@ describe('the making of JSON Schemas', () => {
 });
 
 describe('the words in comments', () => {
+  it('are put into the declaration that they stand above', () => {
+    const source = `/** What is said. @title "Said" */
+    const said = section('said', {});
+    /** No figure. */
+    const other = another({});`;
+    const result = new Function('section', 'another', `${withFieldWords(source)} return [said, other];`)(
+      (name) => ({name}),
+      () => ({}),
+    );
+    assert.deepEqual(result, [{name: 'said', words: {description: 'What is said.', title: 'Said'}}, {}]);
+  });
+
   it('are put into the fields that they stand above, also into those inside', () => {
     const source = `const a = {
       /**

@@ -5,7 +5,16 @@ import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
-import {hasField, meantCountry, meantLink, meantNumber, meantPeriod, meantPoint} from './readings.js';
+import {
+  hasField,
+  meantCountries,
+  meantDay,
+  meantLink,
+  meantNumber,
+  meantPeriod,
+  meantPoint,
+  meantSentences,
+} from './readings.js';
 
 /** One way to put a problem right. */
 export interface Mend {
@@ -26,6 +35,18 @@ const meant =
       : [{label: `Use “${better}”`, apply: (state) => withField(state, steps, withNumber(value, better))}];
   };
 
+/** The same where it may be the key of a row that was typed, such as the day of a count. */
+const meantInRow =
+  (read: (typed: string) => string | undefined): Mender =>
+  (finding, state) => {
+    const inPlace = meant(read)(finding, state);
+    const [around, key] = [finding.steps.slice(0, -1), String(finding.steps.at(-1))];
+    const rows = valueAt(state.record, around);
+    const better = read(key);
+    if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
+    return [{label: `Use “${better}”`, apply: (now) => withField(now, around, renamed(rows, key, better))}];
+  };
+
 const swapped: Mender = meant((typed) => {
   const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(typed) ?? [];
   return high === undefined || low === undefined ? undefined : `${low}..${high}`;
@@ -43,6 +64,13 @@ const differs: Mender = (_finding, {figure}) =>
     : [];
 
 const number: Mender = meant(meantNumber);
+
+/** In a list that is typed in one line, all countries at once. */
+const countries: Mender = (finding, state) => {
+  const around = finding.steps.slice(0, -1);
+  const isInLine = typeof valueAt(state.record, around) === 'string';
+  return meant(meantCountries)(isInLine ? {...finding, steps: around} : finding, state);
+};
 
 /** What the reports say of a country, or of the countries of a region. */
 const missing: Mender = ({steps}, state) => {
@@ -84,11 +112,12 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
   'plus-sign': number,
   'not-a-stage': number,
   'range-order': swapped,
-  'not-a-country': meant(meantCountry),
+  'not-a-country': countries,
   'not-a-link': meant(meantLink),
-  'not-a-day': meant(meantPoint),
+  'not-a-day': meantInRow(meantDay),
   'not-a-point': meant(meantPoint),
-  'not-a-period': meant(meantPeriod),
+  'not-a-period': meantInRow(meantPeriod),
+  'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
 };
 

@@ -3,7 +3,7 @@ import {issueWords} from '@tip-figures/messages/issue-words.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {sections} from '@tip-figures/record/sections/sections.js';
+import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
@@ -31,9 +31,9 @@ export const problemsOf = (state: State): readonly Problem[] =>
         .map((one) => problem(one, state));
 
 /** The figures of the record that have errors beside the one that is being filled in. */
-export function figuresInError(state: State): readonly string[] {
+export function figuresInError(state: State): readonly FigureName[] {
   const wrong = allFindings(state).filter(({severity, steps}) => severity === 'error' && !concerns(steps, state));
-  return [...new Set(wrong.map(({steps}) => String(steps[0])))];
+  return [...new Set(wrong.map(({steps}) => steps[0] as FigureName))];
 }
 
 const allFindings = (state: State): readonly Finding[] => findingsOnce(recordOf(state), state.figure);

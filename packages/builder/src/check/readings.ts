@@ -1,5 +1,6 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
@@ -58,6 +59,20 @@ export function meantPoint(typed: string): string | undefined {
 
 const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
 
+/** The day that was meant, such as `31 December 2016` or `end of 2016`. */
+export function meantDay(typed: string): string | undefined {
+  const day = meantPoint(typed.trim().replace(/^(?:at )?(?:the )?end of (\d{4})$/i, '31 December $1'));
+  return day?.length === 'YYYY-MM-DD'.length ? day : undefined;
+}
+
+/** The range of sentences that was meant, such as `1 to 3 years` or `2-5 years`. */
+export function meantSentences(typed: string): string | undefined {
+  const [, from, to, unit] = /^(\d+)\s*(?:to|[-–—])\s*(\d+) (year|month)s?$/i.exec(typed.trim()) ?? [];
+  if (!from || !to || !unit) return undefined;
+  const range = [from, to].map((one) => `${one} ${unit.toLowerCase()}${one === '1' ? '' : 's'}`).join(' to ');
+  return readSpan(range) instanceof Refusal ? undefined : range;
+}
+
 /** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
 export function meantPeriod(typed: string): string | undefined {
   const text = typed.trim();
@@ -75,13 +90,20 @@ export function meantPeriod(typed: string): string | undefined {
 }
 
 /** The code of a country that was written by its name, or in small letters. */
-export function meantCountry(typed: string): string | undefined {
+function meantCountry(typed: string): string | undefined {
   const text = typed.trim();
   const wrong: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
   const code = wrong[text.toUpperCase()] ?? text.toUpperCase();
   if (code !== typed && code in placements) return code;
   const name = text.toLowerCase();
   return Object.keys(placements).find((one) => countryName(one)?.toLowerCase() === name);
+}
+
+/** The codes of one country, or of several that were written by their names with commas. */
+export function meantCountries(typed: string): string | undefined {
+  const names = typed.split(',').map((name) => name.trim());
+  const codes = names.map((name) => (name in placements ? name : meantCountry(name)));
+  return codes.includes(undefined) || codes.join(',') === names.join(',') ? undefined : codes.join(' ');
 }
 
 /** The address that was meant, such as `www.state.gov`. */

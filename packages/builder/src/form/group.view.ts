@@ -29,9 +29,9 @@ export function listView(form: FormContext, path: Path, label: string, kind: Kin
     ${items.map(
       (_, index) =>
         html`<div class="item">
-          ${form.field([...path, index], `${label} ${index + 1}`, each)}
+          ${form.field([...path, index], `${label}: ${index + 1} of ${items.length}`, each)}
           <button type="button" class="link" @click=${() => form.drop([...path, index])}>
-            Take out<span class="unseen">: ${label} ${index + 1}</span>
+            Take out<span class="unseen">: ${label}, ${index + 1} of ${items.length}</span>
           </button>
         </div>`,
     )}

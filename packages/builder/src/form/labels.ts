@@ -1,7 +1,8 @@
 import {statuses} from '@tip-figures/record/fields/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
-import type {DescribedKind} from '@tip-figures/record/schema/json-schema.js';
+import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import formWords from '@tip-figures/messages/generated/en-forms.js';
 
 const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
@@ -15,8 +16,13 @@ export const plain = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** What a field is called in the form: its declared title, else its name. */
-export const labelOf = (name: string, kind: Kind): string => (kind as DescribedKind).words?.title ?? plain(name);
+/** What a figure is called: its declared title. */
+export const figureLabel = (name: FigureName): string =>
+  (sections[name] as DescribedDeclaration).words?.title ?? plain(name);
+
+/** What a field is called in the form: its declared title, else its name; a field for another figure is called like that. */
+export const labelOf = (name: string, kind: Kind): string =>
+  (kind as DescribedKind).words?.title ?? (kind.name === 'section' ? figureLabel(name as FigureName) : plain(name));
 
 /** What its declaration says of it; empty where the comments were not compiled in. */
 export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.description ?? '';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {protectionOf} from '../check/protection.js';
 import {figuresInError} from '../check/problems.js';
 import {formView} from '../form/form.view.js';
-import {keyLabel, plain} from '../form/labels.js';
+import {figureLabel, keyLabel} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
 import type {NamedForm} from '../survival/survival-panel.js';
@@ -98,7 +98,9 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
               Other figures of this record have problems:
               ${others.map(
                 (name) =>
-                  html`<button type="button" class="link" @click=${() => form.goTo(name)}>${plain(name)}</button> `,
+                  html`<button type="button" class="link" @click=${() => form.goTo(name)}>
+                    ${figureLabel(name)}
+                  </button> `,
               )}
             </p>`
           : nothing

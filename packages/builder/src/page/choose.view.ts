@@ -1,7 +1,7 @@
 import {figures} from '@tip-figures/record/sections/names.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {plain} from '../form/labels.js';
+import {figureLabel} from '../form/labels.js';
 import {idsIn, type State} from '../model/state.js';
 
 /** The first step: which figure, and which of several sections. */
@@ -16,7 +16,7 @@ export function chooseView(
         (name) =>
           html`<li>
             <button type="button" aria-pressed=${name === state.figure} @click=${() => choose(name)}>
-              ${plain(name)}${name in state.record ? html`<span class="unseen">, filled in</span>` : nothing}
+              ${figureLabel(name)}${name in state.record ? html`<span class="unseen">, filled in</span>` : nothing}
             </button>
           </li>`,
       )}

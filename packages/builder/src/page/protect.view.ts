@@ -7,11 +7,12 @@ export function protectView(store: BuilderStore): TemplateResult | typeof nothin
   const protection = protectionOf(store.state, store.threshold);
   if (!protection) return nothing;
   const {small, others} = protection;
+  const it = small === 1 ? 'it' : 'them';
   return html`<div class="protect question">
     <p>
       <b>${small === 1 ? 'One count is' : `${small} counts are`} below ${store.threshold}.</b>
-      With so few, somebody may be recognised. Withholding ${small === 1 ? 'it' : 'them'}
-      ${others ? html`also takes out ${others} from which ${small === 1 ? 'it' : 'they'} could be worked out` : nothing}.
+      With so few, somebody may be
+      recognised.${others ? ` Withholding ${it} also takes out ${others} from which ${small === 1 ? it : 'they'} could be worked out.` : nothing}
     </p>
     <p class="answers">
       <button type="button" class="button" @click=${() => store.change(protection.safe)}>

@@ -1,4 +1,5 @@
 import type {Fields, Kind} from '../fields/kind.js';
+import type {Declaration} from '../sections/declaration.js';
 
 /** A JSON Schema of draft 07: the keywords that documents need. `true` takes anything. */
 export interface JsonSchema extends Partial<Words> {
@@ -35,9 +36,9 @@ export interface JsonSchema extends Partial<Words> {
 /** Schemas by name. */
 export type Schemas = Readonly<Record<string, JsonSchema | boolean>>;
 
-/** What a field means, for whoever writes a document. */
+/** What a figure or a field means, for whoever writes a document. */
 export interface Words {
-  /** What a form calls it, where its name does not say it. */
+  /** What a form calls it; a field only where its name does not say it. */
   readonly title?: string;
   readonly description: string;
   readonly examples?: readonly unknown[];
@@ -46,6 +47,11 @@ export interface Words {
 
 /** A field with its words. They stand in the comment on it, so that pages load none; who wants schemas puts them in. */
 export interface DescribedKind extends Kind {
+  readonly words?: Words;
+}
+
+/** The declaration of a figure with its words, which stand in the comment on it. */
+export interface DescribedDeclaration extends Declaration {
   readonly words?: Words;
 }
 

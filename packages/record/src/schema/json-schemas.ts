@@ -1,7 +1,14 @@
 import {contextFields} from '../sections/context.js';
-import type {Declaration} from '../sections/declaration.js';
 import {definitions} from './definitions.js';
-import {ref, withWords, type DescribedKind, type JsonSchema, type SchemaMaker, type Schemas} from './json-schema.js';
+import {
+  ref,
+  withWords,
+  type DescribedDeclaration,
+  type DescribedKind,
+  type JsonSchema,
+  type SchemaMaker,
+  type Schemas,
+} from './json-schema.js';
 import {kinds, sectionOrList} from './kinds.js';
 import {rules} from './rules.js';
 import {forStrictValidators} from './strict.js';
@@ -13,13 +20,16 @@ const beside: Schemas = {$schema: {description: 'The JSON Schema of this documen
  * The JSON Schemas by file name: one for a record, and one for the document of each figure. They are of draft 07, which
  * VS Code knows best: it says of later drafts that it knows them in part.
  *
- * @param declarations - of all figures, with words on each field.
- * @throws {Error} for a field without words, or of a kind that `kinds.ts` does not know; it names the field.
+ * @param declarations - of all figures, with words on each and on each field.
+ * @throws {Error} for a figure without a title, for a field without words, or of a kind that `kinds.ts` does not know; it names the field.
  */
-export function jsonSchemas(declarations: readonly Declaration[]): Record<string, JsonSchema> {
+export function jsonSchemas(declarations: readonly DescribedDeclaration[]): Record<string, JsonSchema> {
   const shared: Record<string, JsonSchema> = {...definitions};
   const sections = Object.fromEntries(
-    declarations.map(({name, fields}) => [name, makerAt([name], shared).objectOf(fields)]),
+    declarations.map((declaration) => {
+      const {name, fields} = declaration;
+      return [name, {title: titleOf(declaration), ...makerAt([name], shared).objectOf(fields)}];
+    }),
   );
   const schemas: Record<string, JsonSchema> = {'record.json': forStrictValidators(recordOf(sections, shared))};
   for (const name of Object.keys(sections))
@@ -60,6 +70,9 @@ function schemaOfField(field: DescribedKind, path: readonly string[], shared: Re
   return withWords(words, makerAt(path, shared).schemaOf(field));
 }
 
+const titleOf = ({name, words}: DescribedDeclaration): string =>
+  words?.title ?? fail('has no @title in the comment on its declaration', [name]);
+
 function fail(message: string, path: readonly string[]): never {
   throw new Error(`${path.join('.')}: ${message}`);
 }
@@ -67,12 +80,13 @@ function fail(message: string, path: readonly string[]): never {
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
 function documentOf(name: string, sections: Definitions, shared: Definitions): JsonSchema {
+  const {title = name, ...schema} = sections[name] ?? {};
   // A figure that is made of others needs their definitions too.
-  const parts = Object.keys(sections[name]?.properties ?? {}).filter((field) => sections[field]);
+  const parts = Object.keys(schema.properties ?? {}).filter((field) => sections[field]);
   const own = definitionsOf(Object.entries(sections).filter(([part]) => parts.includes(part)));
   return {
-    ...heading(`A document of TIP Figures for tip-${name}`),
-    ...withBeside(sections[name]),
+    ...heading(`${title}: a document of TIP Figures for tip-${name}`),
+    ...withBeside(schema),
     // In a record they can stand beside it instead.
     ...(parts.length > 0 && {anyOf: parts.map((part) => ({required: [part]}))}),
     definitions: {...shared, ...own},

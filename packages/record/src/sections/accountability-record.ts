@@ -21,7 +21,7 @@ const stepFields = {
   stage: choice(stages),
   /** When; left out where the source does not say. */
   date: optional(period),
-  /** What came of it, in a few words. */
+  /** What came of it, in a few words. @title "What came of it" */
   outcome: optional(text),
   /** A fine, which only a conviction, a sanction or an appeal can bring. */
   fine: optional(
@@ -30,7 +30,7 @@ const stepFields = {
       amount: quantity({min: 0}),
       /** Its currency, as in ISO 4217. */
       currency: kind('currency', readCurrency),
-      /** Whether each of them was fined so much. */
+      /** Whether each of them was fined so much. @title "Each of them was fined so much" */
       each: optional(boolean),
     }),
   ),
@@ -46,7 +46,7 @@ const caseFields = {
    */
   act: optional(
     object({
-      /** What they are said to have done. */
+      /** What they are said to have done. @title "What they are said to have done" */
       text,
       /** When. */
       date: optional(period),
@@ -66,9 +66,9 @@ const caseFields = {
    */
   name: optional(
     object({
-      /** The name. */
+      /** The name. @title "The name" */
       text,
-      /** Who published the name: a key of `sources`, or a name. */
+      /** Who published the name: a key of `sources`, or a name. @title "Who published it" */
       source: text,
     }),
   ),
@@ -80,7 +80,7 @@ export type Step = Values<typeof stepFields>;
 /** The case of one official, or of several, as a section has it. */
 export type CaseFields = Values<typeof caseFields>;
 
-/** The cases of officials. */
+/** The cases of officials. @title "Officials" */
 export const accountabilityRecord = section('accountability-record', {
   /**
    * The cases of officials. An empty list says that the source reports none.

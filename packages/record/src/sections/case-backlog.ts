@@ -18,7 +18,7 @@ export const steps = ['opening', 'new', 'closed', 'closing'] as const;
 
 export type Step = (typeof steps)[number];
 
-/** Cases that are not yet closed. They are not people. */
+/** Cases that are not yet closed. They are not people. @title "Case backlog" */
 export const caseBacklog = section('case-backlog', {
   /** Open cases by day. @example {"2016-12-31": 95} @title "Open cases by day" */
   open: kind('counts-by-day', readOpen, {counts: 'cases'}),

@@ -17,7 +17,7 @@ const part = (name: string) =>
     ),
   );
 
-/** A country's record: the sections of the figures that it is made of. */
+/** A country's record: the sections of the figures that it is made of. @title "Country profile" */
 export const countryProfile = section('country-profile', {
   /** The tier at the head of the profile. */
   'tier-badge': part('tier-badge'),

@@ -10,7 +10,7 @@ export const verbs = ['allocated', 'budgeted', 'spent', 'disbursed', 'pledged', 
 
 export type Verb = (typeof verbs)[number];
 
-/** Money against trafficking, year by year. */
+/** Money against trafficking, year by year. @title "Funding" */
 export const fundingGap = section('funding-gap', {
   /** The currency of all amounts, as in ISO 4217. @example "EUR" */
   currency: kind('currency', readCurrency),

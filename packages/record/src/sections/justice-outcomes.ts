@@ -3,7 +3,11 @@ import {optional} from '../fields/kind.js';
 import {section} from './declaration.js';
 import {stage} from './justice-outcomes.stage.js';
 
-/** How far people or cases came, from an investigation to a sentence of the legal minimum or more. */
+/**
+ * How far people or cases came, from an investigation to a sentence of the legal minimum or more.
+ *
+ * @title "Justice outcomes"
+ */
 export const justiceOutcomes = section(
   'justice-outcomes',
   {

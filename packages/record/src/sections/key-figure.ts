@@ -6,7 +6,7 @@ import {section} from './declaration.js';
 // Where the words say nothing else, they are of all victims.
 const counted = {countsBy: ['unit', 'phrase'], of: 'victims'};
 
-/** One number. Its unit says whether it counts people, who may have to be protected. */
+/** One number. Its unit says whether it counts people, who may have to be protected. @title "Key figure" */
 export const keyFigure = section('key-figure', {
   /** The number. @example 34 @example "about 40" @title "The number" */
   value: quantity(counted),

@@ -17,7 +17,7 @@ const flag = kind('flag', (input) => {
     : new Refusal('not-a-flag', `expected true or false, got ${describe(input)}`);
 });
 
-/** What somebody said. The words of a tag are its children. */
+/** What somebody said. The words of a tag are its children. @title "Quotation" */
 export const quote = section('quote', {
   /**
    * The words, or their sense where `paraphrase` is true. By language where there are translations.

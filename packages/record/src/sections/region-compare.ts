@@ -6,7 +6,11 @@ import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {section} from './declaration.js';
 
-/** Where reports place several governments. Tiers are by report, so that none is shown with those of another. */
+/**
+ * Where reports place several governments. Tiers are by report, so that none is shown with those of another.
+ *
+ * @title "Region compare"
+ */
 export const regionCompare = section('region-compare', {
   /**
    * The countries to show, at most 30, in the order to show them. All that have a tier if left out.

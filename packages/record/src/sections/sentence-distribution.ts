@@ -24,7 +24,7 @@ export interface SentenceGroup extends Span {
 
 const most = 60;
 
-/** The sentences of the people convicted, against the legal minimum. */
+/** The sentences of the people convicted, against the legal minimum. @title "Sentences" */
 export const sentenceDistribution = section('sentence-distribution', {
   /** How many people were convicted. @example 24 @title "People convicted" */
   convicted: optional(count('people', {of: 'convicted'})),

@@ -46,7 +46,7 @@ const entries = <F extends Fields>(fields: F) => {
 
 export const statuses = ['funded', 'applying', 'closed', 'unknown'] as const;
 
-/** Shelters by name or kind, never by place. */
+/** Shelters by name or kind, never by place. @title "Shelters" */
 export const shelterTimeline = section('shelter-timeline', {
   /**
    * How often shelters have to apply for funding again, such as P6M.

@@ -9,7 +9,7 @@ import {section} from './declaration.js';
 /** The most years from the first report of a history to the last. */
 export const longest = 30;
 
-/** A government's placement in a report, and those before it. */
+/** A government's placement in a report, and those before it. @title "Tier badge" */
 export const tierBadge = section('tier-badge', {
   /** The tier. May be left out where `history` has it. @example "2" */
   tier: optional(tier),

@@ -43,6 +43,8 @@ const partsIn = (name: (typeof lists)[number]['list'], more: Parameters<typeof p
 /**
  * People whom a source counts as victims, under the status that it gives them. A person may be in several forms of
  * exploitation, in one sex, age and nationality only.
+ *
+ * @title "Victim breakdown"
  */
 export const victimBreakdown = section('victim-breakdown', {
   /**

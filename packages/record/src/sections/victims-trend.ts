@@ -37,7 +37,7 @@ const breakFields = {
 /** What another or a later source says of a period. */
 const revision = kind('revision', readRevision, {counts: 'people', of: 'victims', fields: besideRevision});
 
-/** People whom a source counts as victims, over time, under the status that it gives them. */
+/** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
 export const victimsTrend = section('victims-trend', {
   /** People counted by year, or by a part of one. @example {"2015": 28, "2016": 36} @title "People by period" */
   points: quantitiesByPeriod({counts: 'people', of: 'victims', most: mostPoints}),
