@@ -203,7 +203,14 @@ test('what was done can be undone, and is in the address', async ({page, site}) 
 
   await test.step('reloaded from the address', async () => {
     await expect(page).toHaveURL(/#figure=victim-breakdown&record=[\w-]+$/);
-    await expect.poll(() => page.evaluate(() => location.hash.length)).toBeGreaterThan(60);
+    // It is written a little after the last change: what is opened with it says which one it is of.
+    await expect(async () => {
+      const opened = await page.context().newPage();
+      await opened.goto(page.url());
+      await expect(heading(opened))
+        .toContainText('151', {timeout: 2000})
+        .finally(() => opened.close());
+    }).toPass();
     await page.reload();
     await expect(heading(page)).toContainText('151');
   });
