@@ -233,6 +233,11 @@ describe('the rows of a sheet', () => {
     assert.deepEqual(read(text).record, {quote: {speaker: 'The "Police" of 5" x', text: 'a\r\nb, "c"'}});
   });
 
+  it('may all leave out the last columns', () => {
+    const text = 'figure,measure,value,note\nquote,speaker,A\nquote,text,B';
+    assert.deepEqual(read(text).record, {quote: {speaker: 'A', text: 'B'}});
+  });
+
   it('may leave out the figure where that is known', () => {
     const text = 'measure,value\ntotal,36\n';
     assert.deepEqual(read(text, {figure: 'victim-breakdown'}).record, {'victim-breakdown': {total: 36}});

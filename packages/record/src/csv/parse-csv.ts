@@ -34,9 +34,8 @@ export function parseCsv(text: string): string[][] {
     row.push(cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
     if (end && end !== sign) row = undefined;
   }
-  // Of a text that was cut, 36 could be the beginning of 3641.
-  const header = rows[headerOf(rows)] ?? [];
-  if (row && row.length + Number(plain.endsWith(sign)) < header.length) {
+  // Of a text that was cut, 36 could be the beginning of 3641. Spreadsheets write rows of one length.
+  if (row && row.length + Number(plain.endsWith(sign)) < (rows.at(-2)?.length ?? 0)) {
     refuseNext('missing', 'expected the rest of the row: the text ends here, as if it were cut', rows);
   }
   return rows;
