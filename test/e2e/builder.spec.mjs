@@ -106,6 +106,7 @@ test('a figure by keyboard alone', async ({page, site}) => {
   await test.step('keeps the focus in a row, though its year is earlier than that of another', async () => {
     await tabTo('Add a period to People by period');
     await page.keyboard.press('Enter');
+    await expect(page.locator('.row input').nth(2)).toBeFocused();
     await page.keyboard.type('2015');
     await page.keyboard.press('Tab');
     await page.keyboard.type('28');
