@@ -89,7 +89,11 @@ async function writeTag() {
   if ([country.value, report.value, size.value].join() !== wanted) return;
   const form = size.value === 'full' ? '' : ` size="${size.value}"`;
   const link = linkCode(REPORTS, badge.summary);
-  tag = `<tip-tier-badge country="${country.value}" report="${report.value}"${form}>${link}</tip-tier-badge>`;
+  // Without its sentence a tag leaves nothing where scripts are removed.
+  tag =
+    badge.state === 'fresh'
+      ? `<tip-tier-badge country="${country.value}" report="${report.value}"${form}>${link}</tip-tier-badge>`
+      : '';
   showCode();
 }
 
@@ -97,11 +101,12 @@ async function writeTag() {
 function showCode() {
   const keeps = site.value === 'keeps';
   const line = loaderLine(FILES);
-  byId('tag').textContent = keeps ? `${line}\n${tag}` : figureForm(tag);
+  byId('tag').textContent = tag && (keeps ? `${line}\n${tag}` : figureForm(tag));
+  byId('copy').disabled = !tag;
   byId('copy').textContent = keeps ? 'Copy tag' : 'Copy figure';
   byId('needs').hidden = keeps;
   byId('needs').lastElementChild.textContent = line;
-  byId('said').textContent = '';
+  byId('said').textContent = tag ? '' : 'The placements could not be loaded. Reload this page.';
 }
 
 async function copy() {

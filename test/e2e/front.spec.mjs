@@ -67,6 +67,18 @@ test('the lists of the pickers', async ({page, site}) => {
   });
 });
 
+test('placements that cannot be had', async ({page, site}) => {
+  await page.route('**/data/tiers/**', (route) => route.abort());
+  await page.goto(site.url + PATH);
+
+  await test.step('leave nothing to copy, and the words inside the tag to read', async () => {
+    await expect(page.locator('#said')).toHaveText('The placements could not be loaded. Reload this page.');
+    await expect(page.locator('#tag')).toBeEmpty();
+    await expect(page.getByRole('button', {name: 'Copy tag'})).toBeDisabled();
+    await expect(page.locator('#badge')).toContainText('Thailand is on Tier 2');
+  });
+});
+
 test('the button Copy tag', async ({page, site, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(site.url + PATH);

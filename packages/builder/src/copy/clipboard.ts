@@ -6,15 +6,3 @@ export async function copyOrSelect(text: string, shown: Element | null): Promise
   if (shown) getSelection()?.selectAllChildren(shown);
   return false;
 }
-
-/** Saves a file that was made on this machine. */
-export function save(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-}

@@ -1,5 +1,6 @@
+import {download} from '@tip-figures/core/menu/menu-actions.js';
 import type {LitElement} from 'lit';
-import {copyOrSelect, save} from '../copy/clipboard.js';
+import {copyOrSelect} from '../copy/clipboard.js';
 import type {BuildManifest} from '../copy/code.js';
 import {copyForms, type CopyForm, type ImageFile} from '../copy/forms.js';
 import {publicRecord} from '../check/protection.js';
@@ -43,7 +44,7 @@ export class Copying {
       published: {folder, name},
       choose: (form) => this.#update(() => (this.#chosen = form)),
       copy: (form) => void this.#copy(form),
-      save: (form) => save(form.file ?? 'figure.txt', new Blob([form.code ?? ''])),
+      save: (form) => download(form.file ?? 'figure.txt', new Blob([form.code ?? ''])),
       saveImage: (image) => void this.#saveImage(image, figure),
       set: (values) => this.#update(() => (this.#places = {...this.#places, ...values})),
     };
@@ -75,7 +76,7 @@ export class Copying {
     try {
       const image =
         type === 'png' ? await figure.toPng({card}) : new Blob([await figure.toSvg({card})], {type: 'image/svg+xml'});
-      save(`${figure.localName}-${card}.${type}`, image);
+      download(`${figure.localName}-${card}.${type}`, image);
       this.#update(() => (this.#status = 'The image is saved.'));
     } catch {
       this.#update(() => (this.#status = 'The image could not be made.'));
