@@ -18,7 +18,7 @@ export type Shapes = Readonly<Record<string, Known>>;
 export type Declarations = Readonly<Record<string, Pick<Declaration, 'fields' | 'unshown'>>>;
 
 /** What can stand beside a number. These names are never keys of parts. */
-const details: Shapes = {...inQuantity, label: {cell: 'text'}, also: {holds: 'keys'}};
+const details: Shapes = {...inQuantity, label: {type: 'text'}, also: {holds: 'keys'}};
 
 /** What is declared under a name; of no object is it what all objects have. */
 export const fieldIn = (fields: Shapes | undefined, name: string): Shape =>
@@ -34,7 +34,7 @@ export function fieldsOf(declarations: Declarations, figure: string): Shapes {
 export const isByPeriod = (shape: Shape): boolean => shape?.holds === 'periods';
 
 /** Whether a value is a number. */
-export const isNumber = (shape: Shape): boolean => shape?.cell === 'quantity';
+export const isNumber = (shape: Shape): boolean => shape?.type === 'quantity';
 
 /** What a number in a stage may count, people or cases: the stage itself says which, or has both apart. */
 export const unitsIn = (shape: Shape): readonly string[] => shape?.fields?.['unit']?.keys ?? [];
@@ -52,8 +52,8 @@ export const valueName = (shape: Shape): string => ('tier' in (shape?.fields ?? 
 export function shapeIn(shape: Shape, step: string): Shape {
   if (!shape) return undefined;
   if (shape.each) return shape.each;
-  if (shape.holds) return {...shape, holds: undefined, cell: shape.fields ? undefined : 'quantity'};
+  if (shape.holds) return {...shape, holds: undefined, type: shape.fields ? undefined : 'quantity'};
   // Each language of a text is a text, and people or cases apart have all that a stage has.
-  if (shape.cell === 'text' || unitsIn(shape).includes(step)) return shape;
+  if (shape.type === 'text' || unitsIn(shape).includes(step)) return shape;
   return fieldIn(shape.fields, step) ?? fieldIn(shape.beside, step) ?? fieldIn(isNumber(shape) ? details : {}, step);
 }

@@ -32,7 +32,8 @@ export function put(root: Node, steps: readonly string[], value: unknown, cell: 
   }
   if (node.value !== undefined) {
     if (!isRepeated && !node.isRepeated) refuseCell(cell, 'duplicate-key', `${node.cell} says this already`);
-    if (node.value !== value) refuseCell(cell, 'rows-differ', `expected ${JSON.stringify(node.value)} as in ${node.cell}`);
+    if (node.value !== value)
+      refuseCell(cell, 'rows-differ', `expected ${JSON.stringify(node.value)} as in ${node.cell}`);
   }
   Object.assign(node, {value, cell, isRepeated});
 }

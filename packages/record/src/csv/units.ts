@@ -12,7 +12,7 @@ const unitNamed = (text: string): string =>
 export function unitFieldOf(shape: Shape, steps: readonly string[], fields: Shapes): string | undefined {
   if (!isNumber(shape) || steps.includes('also')) return undefined;
   if (shape?.countsBy) return 'unit' in fields ? 'unit' : undefined;
-  return shape?.counts ? undefined : Object.keys(fields).find((name) => fields[name]?.cell === 'currency');
+  return shape?.counts ? undefined : Object.keys(fields).find((name) => fields[name]?.type === 'currency');
 }
 
 /**

@@ -8,9 +8,9 @@ export function valueIn(shape: Shape, cell: string): unknown {
   const text = cell.trim();
   if (!shape || marked.test(text)) return parsed(text, cell);
   // Digits are a text where they are the name of a period, or a tier.
-  if ((isNumber(shape) || shape.cell === 'number') && /^-?\d+(?:\.\d{1,2})?$/.test(text)) return Number(text);
+  if ((isNumber(shape) || shape.type === 'number') && /^-?\d+(?:\.\d{1,2})?$/.test(text)) return Number(text);
   // Spreadsheets write TRUE.
-  if (shape.cell !== 'text' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  if (shape.type !== 'text' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return text;
 }
 

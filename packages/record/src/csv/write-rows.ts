@@ -96,7 +96,7 @@ function sectionRows(row: Cells, section: Section, fields: Shapes, period: strin
     );
   const left = rows.filter(({cells, place}) => {
     const {measure = ''} = cells;
-    const isUnit = (measure === 'unit' || fields[measure]?.cell === 'currency') && place.steps.length === 0;
+    const isUnit = (measure === 'unit' || fields[measure]?.type === 'currency') && place.steps.length === 0;
     return !(isUnit && carried(measure)) && !(measure === 'status' && rows.some((one) => one.cells.status));
   });
   return withOwnSources(

@@ -8,7 +8,7 @@ import {kind, written, type Kind, type Traits} from './kind.js';
 export const unread = (name: string, traits?: Traits): Kind => kind(name, (input) => input, traits);
 
 /** A text, in one or several languages. */
-export const text = kind('text', readLocalText, {cell: 'text'});
+export const text = kind('text', readLocalText, {type: 'text'});
 
 /** A span of time, such as the examples. */
 export const periodLike = (examples: string) =>
@@ -42,7 +42,7 @@ export const monthNumber = kind(
   'month-number',
   (input) =>
     readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
-  {cell: 'number'},
+  {type: 'number'},
 );
 
 /** The code of a country. */
@@ -55,7 +55,7 @@ export const report = kind(
     /^20\d\d$/.test(written(input))
       ? Number(input)
       : new Refusal('not-a-report', `expected the year of a report such as 2017, got ${describe(input)}`),
-  {cell: 'number'},
+  {type: 'number'},
 );
 
 /** An address that a reader can follow: http or https, nothing else. */

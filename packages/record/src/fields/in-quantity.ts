@@ -1,7 +1,7 @@
 import type {Traits} from './kind.js';
 
-const number: Traits = {cell: 'quantity'};
-const text: Traits = {cell: 'text'};
+const number: Traits = {type: 'quantity'};
+const text: Traits = {type: 'text'};
 const word: Traits = {};
 
 type Names = Readonly<Record<string, Traits>>;

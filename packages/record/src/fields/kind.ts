@@ -54,10 +54,10 @@ export interface Traits {
   /** Whether what it holds has keys of any name, or periods: a quantity each, or an object of `fields`. */
   readonly holds?: 'keys' | 'periods' | undefined;
   /**
-   * What a cell of a spreadsheet with it says: a quantity as its source states it, a number, a text as it stands, or the
+   * What its value is, in a cell of a spreadsheet: a quantity as its source states it, a number, a text as it stands, or the
    * currency of quantities, which has a column. Anything else is a word, or true or false.
    */
-  readonly cell?: 'quantity' | 'number' | 'text' | 'currency' | undefined;
+  readonly type?: 'quantity' | 'number' | 'text' | 'currency' | undefined;
   /** How to write it, for a message. */
   readonly example?: string;
   /** The words or keys that it can have. */

@@ -13,7 +13,7 @@ export const limitsOf = ({counts, min, shares}: Traits): QuantityLimits => ({
 
 /** A number as its source states it. */
 export const quantity = (traits: Traits = {}): Kind<Quantity> =>
-  kind('quantity', (input) => readQuantity(input, limitsOf(traits)), {...traits, cell: 'quantity'});
+  kind('quantity', (input) => readQuantity(input, limitsOf(traits)), {...traits, type: 'quantity'});
 
 /** A count of people or of cases. */
 export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity> => quantity({...traits, counts});

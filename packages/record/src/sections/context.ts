@@ -82,7 +82,7 @@ export const sourceFields = {
 /** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
-  version: optional(kind('version', readVersion, {cell: 'number'})),
+  version: optional(kind('version', readVersion, {type: 'number'})),
   /**
    * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
    * @example "XK"
@@ -136,7 +136,7 @@ export const contextFields = {
    * @example 5
    * @title "Withhold counts below"
    */
-  suppressBelow: optional(unread('threshold', {cell: 'number'})),
+  suppressBelow: optional(unread('threshold', {type: 'number'})),
 };
 
 /** Letters, digits, `-` and `_`, so that it can be part of an address. */

@@ -39,7 +39,7 @@ const revision = kind('revision', readRevision, {
   counts: 'people',
   of: 'victims',
   fields: besideRevision,
-  cell: 'quantity',
+  type: 'quantity',
 });
 
 /** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
