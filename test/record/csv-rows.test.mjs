@@ -233,6 +233,11 @@ describe('the rows of a sheet', () => {
     assert.deepEqual(read(text).record, {quote: {speaker: 'The "Police" of 5" x', text: 'a\r\nb, "c"'}});
   });
 
+  it('may have signs that part cells within quotation marks of the header', () => {
+    const text = '"a, b, c, d";figure;measure;value\nx;quote;speaker;A\n';
+    assert.deepEqual(read(text).record, {quote: {speaker: 'A'}});
+  });
+
   it('may all leave out the last columns', () => {
     const text = 'figure,measure,value,note\nquote,speaker,A\nquote,text,B';
     assert.deepEqual(read(text).record, {quote: {speaker: 'A', text: 'B'}});

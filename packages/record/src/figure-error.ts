@@ -18,7 +18,12 @@ export class FigureError extends Error {
   /** What a server that refused said of when to ask again: its `Retry-After`, if the page may read it. */
   retryAfter?: string | undefined;
 
-  constructor(code: FigureErrorCode, message: string, path = '', options?: ErrorOptions & {readonly issue?: Issue}) {
+  constructor(
+    code: FigureErrorCode,
+    message: string,
+    path = '',
+    options?: ErrorOptions & {readonly issue?: Issue | undefined},
+  ) {
     super(path ? `${path}: ${message}` : message, options);
     this.name = 'FigureError';
     this.code = code;

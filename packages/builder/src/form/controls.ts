@@ -4,7 +4,6 @@ import {quantity} from '@tip-figures/record/fields/quantity.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {allTiers as tiers} from '@tip-figures/record/sections/tier-badge.placement.js';
-import {sourceFields} from '@tip-figures/record/sections/context.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {text} from '@tip-figures/record/fields/common.js';
@@ -75,11 +74,11 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
   history: ({each = text}) => ({type: 'entries', each, keyName: 'Report'}),
   tiers: ({each = text}) => ({
     type: 'entries',
-    each: {...text, name: 'tiers-of-report', each},
+    each,
     keyName: 'Report',
   }),
   'tiers-of-report': ({each = text}) => ({type: 'entries', each, keys: [], ofCountries: true, keyName: 'Country'}),
-  sources: () => ({type: 'entries', each: {...text, name: 'object', fields: sourceFields}, keyName: 'Key'}),
+  sources: ({fields = {}}) => ({type: 'entries', each: {...text, name: 'object', fields}, keyName: 'Key'}),
   list: ({each = text}) => ({type: 'list', each}),
   object: ({fields = {}}) => ({type: 'group', fields}),
   section: ({keys: [name = ''] = []}) => ({type: 'figure', name}),

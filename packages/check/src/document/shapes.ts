@@ -1,4 +1,5 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
+import {inQuantity} from '@tip-figures/record/fields/in-quantity.js';
 import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
@@ -19,19 +20,7 @@ export interface Shape {
   readonly isMap?: boolean;
 }
 
-const quantity = [
-  'value',
-  'qualifier',
-  'low',
-  'high',
-  'missing',
-  'share',
-  'of',
-  'note',
-  'derivedFrom',
-  'source',
-  'published',
-];
+const quantity = Object.keys(inQuantity);
 const each: Shape = {each: {known: quantity}};
 const sum: Shape = {known: [...quantity, 'also']};
 
@@ -55,10 +44,10 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   }),
   agencies: ({beside = {}}) => ({each: withQuantity(beside, ['label'])}),
   revision: ({fields = {}}) => withQuantity(fields),
-  list: (kind) => (kind.each ? {items: shapeOf(kind.each)} : {}),
-  breaks: ({fields = {}}) => ({items: shapeOfFields(fields)}),
+  list: itemsOf,
+  breaks: itemsOf,
   history: (kind) => ({items: {known: ['report', ...placed(kind)]}, each: {known: placed(kind)}}),
-  tiers: (kind) => ({each: {each: {known: placed(kind)}}}),
+  tiers: (kind) => ({each: {each: {known: placed(kind.each)}}}),
   sentences: () => ({
     items: {
       known: ['sentence', 'from', 'to', 'count', 'suspended', 'fineOrPrison', 'minimum'],
@@ -66,8 +55,12 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
     },
     ...each,
   }),
-  sources: () => ({each: {known: ['publisher', 'title', 'date', 'url', 'cites']}}),
+  sources: ({fields = {}}) => ({each: shapeOfFields(fields)}),
 };
+
+function itemsOf({each: item}: Kind): Shape {
+  return item ? {items: shapeOf(item)} : {};
+}
 
 /** A quantity, the fields beside it, and others that are read in a way of their own. */
 const withQuantity = (fields: Fields, others: readonly string[] = []): Shape => ({
@@ -75,7 +68,7 @@ const withQuantity = (fields: Fields, others: readonly string[] = []): Shape => 
   fields: shapeOfFields(fields).fields ?? {},
 });
 
-const placed = ({each: placement}: Kind): readonly string[] => Object.keys(placement?.fields ?? {});
+const placed = (kind: Kind | undefined): readonly string[] => Object.keys(kind?.each?.fields ?? {});
 
 function shapeOf(kind: Kind): Shape {
   const shape = shapes[kind.name];

@@ -1,8 +1,7 @@
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
+import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import type {Sheet, SheetReader} from './sheet.js';
 import type {FigureInputs} from './figure-inputs.js';
 
@@ -29,17 +28,26 @@ export class SheetDocument implements Sheet {
   ): unknown {
     if (!(error instanceof FigureError) || error.code !== 'schema' || error.path.startsWith('row ')) return error;
     const steps = stepsOf(error.path);
-    const [first = ''] = steps;
-    if (first in attributes) return error;
+    if ((steps[0] ?? '') in attributes) return error;
     const {record, placeOf} = this.#read(figure);
-    const found = placeOf(inRecord(record, figure.name, section, steps));
+    const own = record[figure.name];
+    const index = Array.isArray(own)
+      ? [
+          Math.max(
+            0,
+            own.findIndex(({id}: {id: unknown}) => id === section),
+          ),
+        ]
+      : [];
+    const inSection = placeOf([figure.name, ...index, ...steps]);
+    // What the section does not say may stand in the record for all.
+    const found = inSection && inSection.beyond.length < steps.length ? inSection : (placeOf(steps) ?? inSection);
     if (!found) return error;
     const {cell, beyond} = found;
     const message = error.path ? error.message.slice(error.path.length + 2) : error.message;
-    const {issue} = error;
     return new FigureError('schema', beyond.length ? `${pathOf(beyond)}: ${message}` : message, cell, {
       cause: error,
-      ...(issue && {issue}),
+      issue: error.issue,
     });
   }
 
@@ -57,15 +65,4 @@ export class SheetDocument implements Sheet {
     this.#records.set(reader, read);
     return read;
   }
-}
-
-/** The way in the record to what a figure names in its section, which may stand in the record for all. */
-function inRecord(record: Readonly<Record<string, unknown>>, figure: string, id: unknown, steps: Path): Path {
-  const own = record[figure];
-  const list = Array.isArray(own) ? (own as readonly Readonly<Record<string, unknown>>[]) : undefined;
-  const index = Math.max(0, list?.findIndex((one) => one['id'] === id) ?? 0);
-  const section = list ? list[index] : own;
-  const [first = ''] = steps;
-  const isShared = !(isObject(section) && first in section) && first in record;
-  return isShared ? steps : [figure, ...(list ? [index] : []), ...steps];
 }

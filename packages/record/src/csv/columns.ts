@@ -18,21 +18,22 @@ export const columns = [
 export type Column = (typeof columns)[number];
 
 /** What a row may leave to all rows: a sheet of one figure needs no column for its name. */
-export type Defaults = Readonly<Partial<Record<'figure' | 'section', string>>>;
+export type Defaults = Readonly<Partial<Record<Column, string>>>;
 
 /** One row of a sheet: its cells by column, and its number as the sheet shows it, where the header is row 1. */
-export interface SheetRow {
-  readonly number: number;
-  readonly cells: Readonly<Record<Column, string>>;
-}
+export type SheetRow = Readonly<Record<Column, string>> & {readonly row: number};
 
 /** A cell, as a refusal names it. */
 export const cellPath = (row: number, column: string): string => `row ${row}, ${column}`;
 
-/** @throws {FigureError} code `schema`, path such as `row 5, value`. */
-export function refuseCell(issue: Issue, message: string, row: number, column: string): never {
-  throw new FigureError('schema', message, cellPath(row, column), {issue});
+/** @throws {FigureError} code `schema`, at a cell such as `row 5, value`. */
+export function refuseCell(cell: string, issue: Issue, message: string): never {
+  throw new FigureError('schema', message, cell, {issue});
 }
+
+/** @throws {FigureError} code `schema`, path such as `row 5, value`. */
+export const refuseIn = ({row}: SheetRow, column: Column, issue: Issue, message: string): never =>
+  refuseCell(cellPath(row, column), issue, message);
 
 /** The rows below a header, in whatever order it has the columns, and the columns that nothing reads. */
 export interface Sheet {
@@ -55,25 +56,25 @@ export const headerOf = (rows: readonly (readonly string[])[]): number =>
 export function readSheet(rows: readonly (readonly string[])[], defaults: Defaults = {}): Sheet {
   const first = headerOf(rows);
   const header = (rows[first] ?? []).map((name) => name.trim());
-  const places = new Map<string, number>();
-  const unknownColumns: string[] = [];
-  for (const [index, name] of header.entries()) {
-    const column = columns.find((one) => one === name.toLowerCase());
-    if (column && places.has(column)) refuseCell('duplicate-key', 'expected each column once', first + 1, column);
-    if (column) places.set(column, index);
-    else if (name) unknownColumns.push(name);
-  }
-  for (const column of ['figure', 'measure', 'value'] as const) {
-    if (places.has(column) || (column === 'figure' && defaults.figure)) continue;
-    refuseCell('no-column', `expected a column ${column} in the header: ${columns.join(', ')}`, first + 1, column);
-  }
-  const cellsOf = (row: readonly string[]) =>
-    Object.fromEntries(
-      columns.map((column) => {
-        const cell = row[places.get(column) ?? -1] || defaults[column as 'figure'] || '';
-        return [column, column === 'value' || column === 'note' ? cell : cell.trim()];
-      }),
-    ) as SheetRow['cells'];
-  const all = rows.slice(first + 1).map((row, index) => ({number: first + index + 2, cells: cellsOf(row)}));
-  return {rows: all.filter(({cells}) => cells.value.trim() !== ''), unknownColumns};
+  const names = header.map((name) => name.toLowerCase());
+  const places = columns.map((column) => {
+    const place = names.indexOf(column);
+    const cell = cellPath(first + 1, column);
+    if (place !== names.lastIndexOf(column)) refuseCell(cell, 'duplicate-key', 'expected each column once');
+    if (place < 0 && !defaults[column] && /^(?:figure|measure|value)$/.test(column)) {
+      refuseCell(cell, 'no-column', `expected a column ${column} in the header: ${columns.join(', ')}`);
+    }
+    return [column, place] as const;
+  });
+  const read = rows.slice(first + 1).map((cells, index) => {
+    const named = places.map(([column, place]) => {
+      const cell = cells[place] || defaults[column] || '';
+      return [column, column === 'value' || column === 'note' ? cell : cell.trim()];
+    });
+    return {...Object.fromEntries(named), row: first + index + 2} as SheetRow;
+  });
+  return {
+    rows: read.filter(({value}) => value.trim()),
+    unknownColumns: header.filter((name, index) => name && !columns.some((column) => column === names[index])),
+  };
 }

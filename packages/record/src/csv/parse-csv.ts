@@ -1,15 +1,8 @@
 import type {Issue} from '../issue.js';
-import {headerOf, refuseCell} from './columns.js';
+import {cellPath, headerOf, refuseCell} from './columns.js';
 
 /** A spreadsheet runs a cell that begins so, unless an apostrophe stands before it. */
 export const formula = /^'*[=+\-@\t\r＝＋－＠]/;
-
-/** What parts the cells of a sheet: spreadsheets of many countries write semicolons, and copy with tabs. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
-  const count = (sign: string) => header.split(sign).length;
-  return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
-}
 
 /**
  * The cells of a sheet as text: comma-, semicolon- or tab-separated, with quotation marks as in RFC 4180.
@@ -20,7 +13,8 @@ function delimiterOf(text: string): string {
 export function parseCsv(text: string): string[][] {
   // A first line `sep=;` tells Excel what parts the cells, and is no row there.
   const plain = text.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '');
-  const sign = delimiterOf(plain);
+  // Spreadsheets of many countries write semicolons, and copy with tabs.
+  const [sign = ','] = /[,;\t]/.exec(plain.replace(/"[^"]*"/g, '')) ?? [];
   // The libraries that were tried drop what stands behind a closing mark, and read on in another column.
   const next = new RegExp(`(?: *"([^"]*(?:""[^"]*)*)" *|((?! *")[^${sign}\r\n]*))(${sign}|\r\n?|\n|$)`, 'y');
   const rows: string[][] = [];
@@ -36,7 +30,7 @@ export function parseCsv(text: string): string[][] {
   }
   // Of a text that was cut, 36 could be the beginning of 3641. Spreadsheets write rows of one length.
   if (row && row.length + Number(plain.endsWith(sign)) < (rows.at(-2)?.length ?? 0)) {
-    refuseNext('missing', 'expected the rest of the row: the text ends here, as if it were cut', rows);
+    refuseNext('missing', 'expected the rest of the row: the text is cut off here', rows);
   }
   return rows;
 }
@@ -44,5 +38,5 @@ export function parseCsv(text: string): string[][] {
 /** Refuses the cell that follows those that were read. */
 function refuseNext(issue: Issue, message: string, rows: readonly (readonly string[])[]): never {
   const column = rows[headerOf(rows)]?.[rows.at(-1)?.length ?? 0] ?? '';
-  return refuseCell(issue, message, rows.length, column);
+  return refuseCell(cellPath(rows.length, column), issue, message);
 }

@@ -1,17 +1,14 @@
-import type {Fields} from '../fields/kind.js';
 import {describe} from '../figure-error.js';
 import {mostRows} from '../limits.js';
 import {pathOf, type Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
-import {cellPath, readSheet, refuseCell, type Defaults, type SheetRow} from './columns.js';
-import {stepsIn} from './part-path.js';
-import {readSectionRows} from './read-section.js';
-import {fieldIn, type Declarations} from './shapes.js';
-import {along, fieldOf} from './targets.js';
-import {Tree, type Places} from './tree.js';
-import {valueIn} from './values.js';
+import {cellPath, readSheet, refuseIn, type Defaults, type SheetRow} from './columns.js';
+import {putSection} from './read-section.js';
+import {fieldIn, fieldsOf, type Declarations, type Shapes} from './shapes.js';
+import {fieldOf} from './targets.js';
+import {jsonOf, nodeOf, type Places} from './tree.js';
 
 /** The record that a sheet says. */
 export interface SheetRecord {
@@ -46,99 +43,52 @@ export function readRows(
 ): SheetRecord {
   const {rows: given, unknownColumns} = readSheet(rows, defaults);
   const beyond = given[mostRows];
-  if (beyond) refuseCell('too-many', `expected at most ${mostRows} rows, got ${given.length}`, beyond.number, 'figure');
-  const shared = new Tree(declarations);
+  if (beyond) refuseIn(beyond, 'figure', 'too-many', `expected at most ${mostRows} rows, got ${given.length}`);
+  const shared: SheetRow[] = [];
   const named = new Map<string, Sections>();
   readAll(given, (row) => {
-    const {figure} = row.cells;
-    if (figure === 'record' || figure === 'source') putShared(row, shared, declarations);
-    else if (Object.hasOwn(declarations, figure)) sectionsOf(row, named).push(row);
-    else sectionsOf(row, named).push(...sharedIn(row));
+    const {figure, section, measure, part} = row;
+    if (figure === 'record' || figure === 'source') {
+      for (const column of besideValue) if (row[column].trim()) refuseIn(row, column, 'no-place', 'expected nothing');
+      shared.push(row);
+      return;
+    }
+    if (!figures.some((name) => name === figure)) {
+      const expected = `record, source, or one of ${figures.join(', ')}`;
+      refuseIn(row, 'figure', 'not-a-figure', `expected ${expected}, got ${describe(figure)}`);
+    }
+    const sections = named.get(figure) ?? new Map<string, SheetRow[]>();
+    const own = sections.get(section) ?? [];
+    named.set(figure, sections.set(section, own));
+    // What a figure that is not known says of what all sections share holds for the others too: a threshold.
+    if (declarations[figure]) own.push(row);
+    else if (!part && fieldIn(contextFields, fieldOf(contextFields, measure))) own.push({...row, ...nothing});
   });
   const places: Places = new Map();
-  const record = shared.toJson([], places, (field) => fieldIn(contextFields, field));
-  const period = shared.get('period');
+  const jsonIn = (own: readonly SheetRow[], fields: Shapes, at: Path, period?: unknown) => {
+    const root = nodeOf({fields}, cellPath(own[0]?.row ?? 1, 'figure'));
+    putSection(root, own, fields, typeof period === 'string' ? period : undefined);
+    return (jsonOf(root, at, places) ?? {}) as Record<string, unknown>;
+  };
+  const record = jsonIn(shared, contextFields, []);
+  const {period} = record;
   readAll([...named], ([figure, sections]) => {
-    record[figure] = readFigure(
-      figure,
-      sections,
-      declarations,
-      typeof period === 'string' ? period : undefined,
-      places,
-    );
+    const fields = fieldsOf(declarations, figure);
+    const alone = sections.get('');
+    if (!alone) {
+      record[figure] = readAll([...sections], ([id, own], index) => ({
+        id,
+        ...jsonIn(own, fields, [figure, index], period),
+      }));
+    } else if (sections.size === 1) record[figure] = jsonIn(alone, fields, [figure], period);
+    else if (alone[0]) refuseIn(alone[0], 'section', 'no-section', 'expected an id, as other rows of this figure have');
   });
   return {record, unknownColumns, placeOf: (steps) => placeIn(places, steps)};
 }
 
-/** The rows of the section that one belongs to. */
-function sectionsOf({number, cells}: SheetRow, named: Map<string, Sections>): SheetRow[] {
-  const {figure, section} = cells;
-  if (!figures.some((name) => name === figure)) {
-    const expected = `record, source, or one of ${figures.join(', ')}`;
-    refuseCell('not-a-figure', `expected ${expected}, got ${describe(figure)}`, number, 'figure');
-  }
-  const sections: Sections = named.get(figure) ?? new Map<string, SheetRow[]>();
-  named.set(figure, sections);
-  const rows = sections.get(section) ?? [];
-  sections.set(section, rows);
-  return rows;
-}
-
-function readFigure(
-  figure: string,
-  sections: Sections,
-  declarations: Declarations,
-  period: string | undefined,
-  places: Places,
-): unknown {
-  const fields = fieldsOf(declarations, figure);
-  const alone = sections.get('')?.[0];
-  if (alone && sections.size > 1) {
-    refuseCell(
-      'no-section',
-      'expected the id of a section, as other rows of this figure have',
-      alone.number,
-      'section',
-    );
-  }
-  const all = readAll([...sections], ([id, rows], index) => {
-    const at = alone ? [figure] : [figure, index];
-    places.set(pathOf(at), cellPath(rows[0]?.number ?? 1, 'figure'));
-    const tree = readSectionRows(rows, fields, declarations, period);
-    const json = tree.toJson(at, places, (field) => fieldIn(fields, field));
-    return alone ? json : {id, ...json};
-  });
-  return alone ? all[0] : all;
-}
-
-/** What a row of a figure that is not known says of what all sections share: its threshold holds for the others too. */
-function sharedIn({number, cells}: SheetRow): SheetRow[] {
-  const {figure, section, measure, part, value} = cells;
-  if (part || !Object.hasOwn(contextFields, fieldOf(contextFields, measure))) return [];
-  const blank = {period: '', unit: '', status: '', source: '', note: ''};
-  return [{number, cells: {figure, section, measure, part, value, ...blank}}];
-}
-
-/** All that may stand in a section of a figure, what no figure shows included. */
-export function fieldsOf(declarations: Declarations, figure: string): Fields {
-  const declared = Object.hasOwn(declarations, figure) ? declarations[figure] : undefined;
-  return declared ? {...declared.fields, ...declared.unshown} : contextFields;
-}
-
-/** A row of what all sections share, or of a source: beside its value it has nothing to say. */
-function putShared({number, cells}: SheetRow, tree: Tree, declarations: Declarations): void {
-  const {figure, section, measure, part, value} = cells;
-  const isSource = figure === 'source';
-  for (const column of isSource ? (['section', 'measure'] as const) : (['measure'] as const)) {
-    if (!cells[column]) refuseCell('missing', 'expected a name', number, column);
-  }
-  for (const column of ['period', 'unit', 'status', 'source', 'note'] as const) {
-    if (cells[column].trim()) refuseCell('no-place', 'expected nothing here', number, column);
-  }
-  const start = isSource ? ['sources', section, measure] : [fieldOf(contextFields, measure)];
-  const {steps, shapes} = along(contextFields, [...start, ...stepsIn(part)], declarations);
-  tree.put(steps, valueIn(shapes.at(-1), value), {row: number, column: 'value'});
-}
+// What a row of what all sections share, or of a source, has no use for.
+const besideValue = ['period', 'unit', 'status', 'source', 'note'] as const;
+const nothing = Object.fromEntries(besideValue.map((column) => [column, '']));
 
 function placeIn(places: Places, steps: Path): SheetPlace | undefined {
   for (let length = steps.length; length > 0; length -= 1) {

@@ -1,18 +1,8 @@
-import type {Fields} from '../fields/kind.js';
 import {describe} from '../figure-error.js';
 import {readPeriod, writePeriod} from '../values/period.js';
-import {refuseCell, type SheetRow} from './columns.js';
+import {refuseIn, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
-import {
-  fieldIn,
-  isByPeriod,
-  isDetail,
-  isNumber,
-  shapeIn,
-  withIncluding,
-  type Declarations,
-  type Shape,
-} from './shapes.js';
+import {fieldIn, isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
 
 /** Which value of a section a row is about. */
 export interface Target {
@@ -23,36 +13,48 @@ export interface Target {
   readonly shapes: readonly Shape[];
 }
 
+const deepest = 12;
+
+/** What a path leads to. Parts inside another may follow it with no name between them. */
+export function walk(row: SheetRow, fields: Shapes, given: readonly string[]): Target {
+  const steps: string[] = [];
+  const shapes: Shape[] = [];
+  let shape: Shape = {fields};
+  const go = (step: string) => {
+    steps.push(step);
+    shapes.push((shape = shapeIn(shape, step)));
+  };
+  for (const step of given) {
+    if (isNumber(shape) && shape.beside?.['including'] && !shapeIn(shape, step)) go('including');
+    go(step);
+  }
+  return {row, steps, shapes};
+}
+
 /** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
-export function fieldOf(fields: Fields, measure: string): string {
+export function fieldOf(fields: Shapes, measure: string): string {
   const name = measure.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.hasOwn(fields, measure) || !Object.hasOwn(fields, name) ? measure : name;
+  return fieldIn(fields, measure) || !fieldIn(fields, name) ? measure : name;
 }
 
 /** The value that a row is about, before its period is looked at. */
-export function targetOf(row: SheetRow, fields: Fields, declarations: Declarations): Target {
-  const {measure, part} = row.cells;
-  if (!measure) refuseCell('missing', 'expected the name of a field', row.number, 'measure');
-  const field = fieldOf(fields, measure);
-  const shape = fieldIn(fields, field);
-  return {row, ...along(fields, [field, ...withIncluding(shape, stepsIn(part), declarations)], declarations)};
+export function targetOf(row: SheetRow, fields: Shapes): Target {
+  const {figure, section, measure, part} = row;
+  const named = figure === 'source' ? (['section', 'measure'] as const) : (['measure'] as const);
+  for (const column of named) if (!row[column]) refuseIn(row, column, 'missing', 'expected a name');
+  const field = figure === 'source' ? ['sources', section, measure] : [fieldOf(fields, measure)];
+  const steps = [...field, ...stepsIn(part)];
+  if (steps.length > deepest) refuseIn(row, 'part', 'nested-too-deep', `expected at most ${deepest} steps`);
+  if (steps.includes('__proto__')) refuseIn(row, 'part', 'forbidden-key', 'not a key');
+  return walk(row, fields, steps);
 }
 
-/** What is known of each step of a path. */
-export function along(fields: Fields, steps: readonly string[], declarations: Declarations): Omit<Target, 'row'> {
-  const [field = '', ...rest] = steps;
-  const shapes = [fieldIn(fields, field)];
-  for (const step of rest) shapes.push(shapeIn(shapes.at(-1), step, declarations));
-  return {steps, shapes};
-}
+/** The index of the step to the value: nothing follows it but what is said beside the value. */
+const endOf = ({steps}: Target): number =>
+  steps.findIndex((_, index) => index + 1 === steps.length || isDetail(steps[index + 1]));
 
 /** Whether the period of a row is the key of a list. */
-export const isKeyed = ({steps, shapes}: Target): boolean =>
-  shapes.some((shape, index) => isByPeriod(shape) && isEnd(steps, index));
-
-/** Whether nothing follows a step but what is said beside the value there. */
-const isEnd = (steps: readonly string[], index: number): boolean =>
-  steps.length === index + 1 || isDetail(steps[index + 1] ?? '');
+export const isKeyed = (target: Target): boolean => isByPeriod(target.shapes[endOf(target)]);
 
 /** A period in one spelling; as it is where it is none. */
 export function spelled(period: string): string {
@@ -67,44 +69,29 @@ export function spelled(period: string): string {
  * @param current - the period of the section.
  * @throws {FigureError} code `schema`, issue `not-a-period` or `other-period`, path such as `row 5, period`.
  */
-export function inPeriod(
-  target: Target,
-  current: string | undefined,
-  fields: Fields,
-  declarations: Declarations,
-): Target {
+export function inPeriod(target: Target, current: string | undefined, fields: Shapes): Target {
   const {row, steps, shapes} = target;
-  const {period} = row.cells;
+  const {period} = row;
   if (!period) return target;
   if (!readPeriod(period)) {
-    refuseCell('not-a-period', `expected a period such as 2016, got ${describe(period)}`, row.number, 'period');
+    refuseIn(row, 'period', 'not-a-period', `expected a period such as 2016, got ${describe(period)}`);
   }
-  const isCurrent = current !== undefined && spelled(period) === spelled(current);
-  for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const shape = shapes[index];
-    if (!isEnd(steps, index)) continue;
-    const before = fieldIn(shape?.fields, 'previous') ?? fieldIn(shape?.beside, 'previous');
-    const key = isByPeriod(shape)
-      ? [period]
-      : !isCurrent && isNumber(shape) && isByPeriod(before)
-        ? ['previous', period]
-        : undefined;
-    if (!key) continue;
-    return {row, ...along(fields, [...steps.slice(0, index + 1), ...key, ...steps.slice(index + 1)], declarations)};
+  const end = endOf(target);
+  const shape = shapes[end];
+  const within = (...list: string[]) => walk(row, fields, [...list, period, ...steps.slice(end + 1)]);
+  const own = steps.slice(0, end + 1);
+  if (isByPeriod(shape)) return within(...own);
+  if (current !== undefined && spelled(period) === spelled(current)) return target;
+  if (isNumber(shape)) {
+    if (isByPeriod(shape?.fields?.['previous'] ?? shape?.beside?.['previous'])) return within(...own, 'previous');
+    const earlier = fields['previous'];
+    if (!end && shape?.of && isByPeriod(earlier) && earlier?.of === shape.of) return within('previous');
   }
-  if (isCurrent) return target;
-  const earlier = fieldIn(fields, 'previous');
-  const [own] = shapes;
-  if (own?.name === 'quantity' && own.of && isByPeriod(earlier) && earlier?.of === own.of && isEnd(steps, 0)) {
-    return {row, ...along(fields, ['previous', period, ...steps.slice(1)], declarations)};
-  }
-  const expected = current === undefined ? 'no period' : `${current}, the period of the section`;
-  return refuseCell('other-period', `expected ${expected}, got ${period}`, row.number, 'period');
+  return refuseIn(row, 'period', 'other-period', `expected ${current ?? 'no period'}, got ${period}`);
 }
 
-/** The latest of some periods. */
-export const latestOf = (periods: readonly string[]): string | undefined =>
-  periods.reduce<string | undefined>((latest, period) => {
-    const [one, other] = [period, latest ?? ''].map((each) => readPeriod(each)?.from ?? '');
-    return (one ?? '') > (other ?? '') ? period : latest;
-  }, undefined);
+/** The row of the latest period. */
+export const latestOf = (rows: readonly SheetRow[]): SheetRow | undefined =>
+  rows.reduce<SheetRow | undefined>((latest, row) => (startOf(row) > startOf(latest) ? row : latest), undefined);
+
+const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period ?? '')?.from ?? '';

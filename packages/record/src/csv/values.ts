@@ -2,20 +2,16 @@ import {isNumber, type Shape} from './shapes.js';
 
 // What no declaration says is a number or a text is written as JSON where a plain text would be read as something else.
 const marked = /^(?:\[\]|\{\}|"\s*")$/;
-const counted = ['report', 'month-number', 'version', 'threshold'];
-const flags = ['boolean', 'flag', 'example'];
-
-const among = (names: readonly string[], shape: Shape): boolean => shape !== undefined && names.includes(shape.name);
 
 /** The JSON value that a cell stands for. */
 export function valueIn(shape: Shape, cell: string): unknown {
   const text = cell.trim();
   if (!shape || marked.test(text)) return parsed(text, cell);
   // Digits are a text where they are the name of a period, or a tier.
-  if (isNumber(shape) || among(counted, shape)) return /^-?\d+(?:\.\d{1,2})?$/.test(text) ? Number(text) : text;
+  if ((isNumber(shape) || shape.type === 'number') && /^-?\d+(?:\.\d{1,2})?$/.test(text)) return Number(text);
   // Spreadsheets write TRUE.
-  if (among(flags, shape) && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return shape.name === 'text' ? cell : text;
+  if (shape.type !== 'text' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text;
 }
 
 /** The cell of a JSON value that holds no others. */

@@ -1,10 +1,18 @@
-import {type Fields, isObject} from '../fields/kind.js';
+import {isObject} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
 import {columns, type Column} from './columns.js';
 import {partOf} from './part-path.js';
-import {fieldsOf} from './read-rows.js';
-import {fieldIn, isNumber, shapeIn, takesDetails, type Declarations, type Shape} from './shapes.js';
+import {
+  fieldIn,
+  fieldsOf,
+  isNumber,
+  shapeIn,
+  takesDetails,
+  type Declarations,
+  type Shape,
+  type Shapes,
+} from './shapes.js';
 import {spelled} from './targets.js';
 import {unitFieldOf} from './units.js';
 import {cellOf} from './values.js';
@@ -23,10 +31,8 @@ export function writeRows(record: Section, declarations: Declarations): string[]
   const isFigure = (name: string) => figures.some((one) => one === name);
   const shared = Object.entries(record).filter(([name]) => !isFigure(name));
   const rows = [
-    ...shared
-      .filter(([name]) => name !== 'sources')
-      .flatMap(([name, value]) => sharedRows('record', '', name, value, declarations)),
-    ...sourceRows(record['sources'], declarations),
+    ...shared.filter(([name]) => name !== 'sources').flatMap(([name, value]) => sharedRows('record', '', name, value)),
+    ...sourceRows(record['sources']),
     ...Object.entries(record)
       .filter(([name]) => isFigure(name))
       .flatMap(([name, value]) => figureRows(name, value, record, declarations)),
@@ -34,32 +40,20 @@ export function writeRows(record: Section, declarations: Declarations): string[]
   return [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 }
 
-function sharedRows(
-  figure: string,
-  section: string,
-  measure: string,
-  value: unknown,
-  declarations: Declarations,
-): Cells[] {
+function sharedRows(figure: string, section: string, measure: string, value: unknown): Cells[] {
   const shape = fieldIn(contextFields, measure);
-  return plainRows({figure, section, measure}, shape, value, [], declarations);
+  return plainRows({figure, section, measure}, shape, value, []);
 }
 
-function sourceRows(sources: unknown, declarations: Declarations): Cells[] {
+function sourceRows(sources: unknown): Cells[] {
   const shape = fieldIn(contextFields, 'sources');
   const isWritable =
     isObject(sources) &&
     Object.entries(sources).every(([id, entry]) => id !== '' && id === id.trim() && isFilled(entry));
-  if (!isWritable) return sources === undefined ? [] : sharedRows('record', '', 'sources', sources, declarations);
+  if (!isWritable) return sources === undefined ? [] : sharedRows('record', '', 'sources', sources);
   return Object.entries(sources).flatMap(([id, entry]) =>
     Object.entries(entry as Section).flatMap(([measure, value]) =>
-      plainRows(
-        {figure: 'source', section: id, measure},
-        shapeIn(shapeIn(shape, id, declarations), measure, declarations),
-        value,
-        [],
-        declarations,
-      ),
+      plainRows({figure: 'source', section: id, measure}, shapeIn(shapeIn(shape, id), measure), value, []),
     ),
   );
 }
@@ -71,8 +65,7 @@ const isFilled = (entry: unknown): boolean =>
 
 function figureRows(figure: string, value: unknown, record: Section, declarations: Declarations): Cells[] {
   const fields = fieldsOf(declarations, figure);
-  const write = (section: string, one: Section) =>
-    sectionRows({figure, section}, one, fields, periodOf(one, record), declarations);
+  const write = (section: string, one: Section) => sectionRows({figure, section}, one, fields, periodOf(one, record));
   if (
     Array.isArray(value) &&
     value.length &&
@@ -89,21 +82,10 @@ const periodOf = (section: Section, record: Section): string | undefined => {
 };
 
 /** The rows of one section: numbers with their units, and what they share in the columns for it. */
-function sectionRows(
-  row: Cells,
-  section: Section,
-  fields: Fields,
-  period: string | undefined,
-  declarations: Declarations,
-): Cells[] {
+function sectionRows(row: Cells, section: Section, fields: Shapes, period: string | undefined): Cells[] {
   const current = period === undefined ? undefined : spelled(period);
   const rows = Object.entries(section).flatMap(([measure, value]) => {
-    const places = entriesIn(
-      {shape: fieldIn(fields, measure), steps: [], field: measure},
-      value,
-      current,
-      declarations,
-    );
+    const places = entriesIn({shape: fieldIn(fields, measure), steps: [], field: measure}, value, current);
     return places.map((place) => ({cells: {...row, ...cellsAt(place, measure, section, fields)}, place}));
   });
   // What a number's own column says needs no row.
@@ -114,7 +96,7 @@ function sectionRows(
     );
   const left = rows.filter(({cells, place}) => {
     const {measure = ''} = cells;
-    const isUnit = (measure === 'unit' || fields[measure]?.name === 'currency') && place.steps.length === 0;
+    const isUnit = (measure === 'unit' || fields[measure]?.type === 'currency') && place.steps.length === 0;
     return !(isUnit && carried(measure)) && !(measure === 'status' && rows.some((one) => one.cells.status));
   });
   return withOwnSources(
@@ -127,7 +109,7 @@ function cellsAt(
   {shape, steps, period, unit, text, note, source}: Place,
   measure: string,
   section: Section,
-  fields: Fields,
+  fields: Shapes,
 ): Cells {
   const field = unitFieldOf(shape, [measure, ...steps], fields);
   const own = field === undefined ? undefined : section[field];
@@ -147,7 +129,7 @@ function cellsAt(
 }
 
 /** The status of the people counted, where the section has one; those of `statuses` have their own. */
-function statusOf(shape: Shape, measure: string, {status}: Section, fields: Fields): string | undefined {
+function statusOf(shape: Shape, measure: string, {status}: Section, fields: Shapes): string | undefined {
   const isCounted = isNumber(shape) && shape?.counts === 'people' && measure !== 'statuses';
   return typeof status === 'string' && isCounted && fieldIn(fields, 'status') ? status : undefined;
 }
@@ -173,20 +155,12 @@ function withOwnSources(rows: readonly {cells: Cells; place: Place}[], hasSource
   return rows.flatMap((row) => (row === first ? [cells, byPath] : [row.cells]));
 }
 
-function plainRows(
-  row: Cells,
-  shape: Shape,
-  value: unknown,
-  steps: readonly string[],
-  declarations: Declarations,
-): Cells[] {
+function plainRows(row: Cells, shape: Shape, value: unknown, steps: readonly string[]): Cells[] {
   const inside = Array.isArray(value)
     ? value.map((one: unknown, index) => [String(index + 1), one] as const)
     : isObject(value)
       ? Object.entries(value)
       : [];
   if (!inside.length) return [{...row, part: partOf(steps), value: cellOf(shape, value)}];
-  return inside.flatMap(([step, one]) =>
-    plainRows(row, shapeIn(shape, step, declarations), one, [...steps, step], declarations),
-  );
+  return inside.flatMap(([step, one]) => plainRows(row, shapeIn(shape, step), one, [...steps, step]));
 }

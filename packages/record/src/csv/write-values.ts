@@ -1,18 +1,10 @@
+import {stating} from '../fields/in-quantity.js';
 import {isObject} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {isStageText, piecesOf} from '../values/stage-text.js';
 import {writeQuantity} from '../values/write-quantity.js';
-import {
-  fieldIn,
-  isByPeriod,
-  isNumber,
-  shapeIn,
-  takesDetails,
-  valueName,
-  type Declarations,
-  type Shape,
-} from './shapes.js';
+import {fieldIn, isByPeriod, isNumber, shapeIn, takesDetails, unitsIn, valueName, type Shape} from './shapes.js';
 import {spelled} from './targets.js';
 import {cellOf} from './values.js';
 
@@ -33,34 +25,23 @@ export interface Place {
 type At = Omit<Place, 'text' | 'note' | 'source'>;
 
 /** The rows of one value, and of all that is in it. */
-export function entriesIn(at: At, value: unknown, current: string | undefined, declarations: Declarations): Place[] {
+export function entriesIn(at: At, value: unknown, current: string | undefined): Place[] {
   const {shape, steps} = at;
   const below = (inside: readonly (readonly [string, unknown])[], from = at) =>
     inside.flatMap(([step, one]) =>
-      entriesIn(
-        {...from, shape: shapeIn(shape, step, declarations), steps: [...from.steps, step]},
-        one,
-        current,
-        declarations,
-      ),
+      entriesIn({...from, shape: shapeIn(shape, step), steps: [...from.steps, step]}, one, current),
     );
   if (value === undefined) return [];
-  if (shape?.name === 'stage' && !steps.length) {
+  if (unitsIn(shape).length && !steps.length) {
     const apart = countsApart(value);
-    if (apart) return apart.flatMap(([unit, one]) => rowsOf({...at, unit}, one, current, declarations, below));
+    if (apart) return apart.flatMap(([unit, one]) => rowsOf({...at, unit}, one, current, below));
   }
-  return rowsOf(at, value, current, declarations, below);
+  return rowsOf(at, value, current, below);
 }
 
 type Below = (inside: readonly (readonly [string, unknown])[], from?: At) => Place[];
 
-function rowsOf(
-  at: At,
-  value: unknown,
-  current: string | undefined,
-  declarations: Declarations,
-  below: Below,
-): Place[] {
+function rowsOf(at: At, value: unknown, current: string | undefined, below: Below): Place[] {
   const {shape, steps} = at;
   if (Array.isArray(value) && value.length)
     return below(
@@ -68,7 +49,7 @@ function rowsOf(
       at,
     );
   if (!isObject(value) || Object.keys(value).length === 0) return [{...at, text: cellOf(shape, value)}];
-  if (isByPeriod(shape) && !steps.length) return byPeriod(at, value, current, declarations);
+  if (isByPeriod(shape) && !steps.length) return byPeriod(at, value, current);
   const stated = takesDetails(shape) ? statedIn(shape, value) : undefined;
   const rest = Object.entries(value).filter(([name]) => !stated?.names.includes(name));
   const own = stated ? [{...at, ...stated.cells}] : [];
@@ -76,7 +57,7 @@ function rowsOf(
     ...own,
     ...rest.flatMap(([name, one]) => {
       if (name === 'including' && isObject(one) && isNumber(shape) && fieldIn(shape?.beside, name)) {
-        return insideOf(at, one, current, declarations);
+        return insideOf(at, one, current);
       }
       if (
         name === 'previous' &&
@@ -84,7 +65,7 @@ function rowsOf(
         at.period === undefined &&
         isByPeriod(fieldIn(shape?.fields, name) ?? fieldIn(shape?.beside, name))
       ) {
-        return earlierOf(at, one, current, declarations, below);
+        return earlierOf(at, one, current, below);
       }
       return below([[name, one]], at);
     }),
@@ -92,14 +73,9 @@ function rowsOf(
 }
 
 /** Numbers by period, each in a row with its period. */
-const byPeriod = (
-  at: At,
-  value: Readonly<Record<string, unknown>>,
-  current: string | undefined,
-  declarations: Declarations,
-): Place[] =>
+const byPeriod = (at: At, value: Readonly<Record<string, unknown>>, current: string | undefined): Place[] =>
   Object.entries(value).flatMap(([period, one]) =>
-    entriesIn({...at, shape: shapeIn(at.shape, period, declarations), period}, one, current, declarations),
+    entriesIn({...at, shape: shapeIn(at.shape, period), period}, one, current),
   );
 
 /** The same number of earlier periods: in rows of their own where it is plain which period the section is of. */
@@ -107,33 +83,22 @@ function earlierOf(
   at: At,
   value: Readonly<Record<string, unknown>>,
   current: string | undefined,
-  declarations: Declarations,
   below: Below,
 ): Place[] {
-  const list = shapeIn(at.shape, 'previous', declarations);
+  const list = shapeIn(at.shape, 'previous');
   return Object.entries(value).flatMap(([period, one]) => {
     const isPlain = current !== undefined && spelled(period) !== current && spelled(period) !== '';
     if (!isPlain) return below([['previous', {[period]: one}]], at);
-    return entriesIn({...at, shape: shapeIn(list, period, declarations), period}, one, current, declarations);
+    return entriesIn({...at, shape: shapeIn(list, period), period}, one, current);
   });
 }
 
 /** Parts inside a part stand under their keys, if these cannot be taken for what stands beside a number. */
-const insideOf = (
-  at: At,
-  value: Readonly<Record<string, unknown>>,
-  current: string | undefined,
-  declarations: Declarations,
-): Place[] => {
-  const list = shapeIn(at.shape, 'including', declarations);
+const insideOf = (at: At, value: Readonly<Record<string, unknown>>, current: string | undefined): Place[] => {
+  const list = shapeIn(at.shape, 'including');
   return Object.entries(value).flatMap(([key, one]) => {
-    const steps = shapeIn(at.shape, key, declarations) ? ['including', key] : [key];
-    return entriesIn(
-      {...at, shape: shapeIn(list, key, declarations), steps: [...at.steps, ...steps]},
-      one,
-      current,
-      declarations,
-    );
+    const steps = shapeIn(at.shape, key) ? ['including', key] : [key];
+    return entriesIn({...at, shape: shapeIn(list, key), steps: [...at.steps, ...steps]}, one, current);
   });
 };
 
@@ -161,7 +126,7 @@ function countsApart(value: unknown): (readonly [string, unknown])[] | undefined
   );
 }
 
-const numberNames = ['value', 'share', 'qualifier', 'low', 'high', 'missing'];
+const numberNames = Object.keys(stating);
 
 /** The number in an object, as a cell has it, and which names of the object are said with it. */
 function statedIn(

@@ -5,10 +5,10 @@ import {readCountry} from '../values/country.js';
 import {kind, written, type Kind, type Traits} from './kind.js';
 
 /** What another module reads, which is fetched where a document has it. */
-export const unread = (name: string): Kind => kind(name, (input) => input);
+export const unread = (name: string, traits?: Traits): Kind => kind(name, (input) => input, traits);
 
 /** A text, in one or several languages. */
-export const text = kind('text', readLocalText);
+export const text = kind('text', readLocalText, {type: 'text'});
 
 /** A span of time, such as the examples. */
 export const periodLike = (examples: string) =>
@@ -42,16 +42,20 @@ export const monthNumber = kind(
   'month-number',
   (input) =>
     readMonth(input) ?? new Refusal('not-a-month', `expected the number of a month, 1 to 12, got ${describe(input)}`),
+  {type: 'number'},
 );
 
 /** The code of a country. */
 export const country = kind('country', readCountry);
 
 /** The year of a report. */
-export const report = kind('report', (input) =>
-  /^20\d\d$/.test(written(input))
-    ? Number(input)
-    : new Refusal('not-a-report', `expected the year of a report such as 2017, got ${describe(input)}`),
+export const report = kind(
+  'report',
+  (input) =>
+    /^20\d\d$/.test(written(input))
+      ? Number(input)
+      : new Refusal('not-a-report', `expected the year of a report such as 2017, got ${describe(input)}`),
+  {type: 'number'},
 );
 
 /** An address that a reader can follow: http or https, nothing else. */

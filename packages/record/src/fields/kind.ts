@@ -51,6 +51,13 @@ export interface Traits {
   readonly ofCountries?: boolean;
   /** Whether it is a sum of money, of which a source may say what it is in other currencies. */
   readonly isMoney?: boolean;
+  /** Whether what it holds has keys of any name, or periods: a quantity each, or an object of `fields`. */
+  readonly holds?: 'keys' | 'periods' | undefined;
+  /**
+   * What its value is, in a cell of a spreadsheet: a quantity as its source states it, a number, a text as it stands, or the
+   * currency of quantities, which has a column. Anything else is a word, or true or false.
+   */
+  readonly type?: 'quantity' | 'number' | 'text' | 'currency' | undefined;
   /** How to write it, for a message. */
   readonly example?: string;
   /** The words or keys that it can have. */

@@ -18,7 +18,7 @@ export interface OtherSum {
 const traits = {min: 0, isMoney: true};
 
 /** A sum of money. */
-export const money = kind('quantity', readSum, traits);
+export const money = kind('quantity', readSum, {...traits, type: 'quantity'});
 
 /** Sums of money by year or other period, oldest first. */
 export const moneyByPeriod = quantitiesByPeriod(traits, readSum);

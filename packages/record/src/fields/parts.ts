@@ -85,7 +85,12 @@ function list(lists: readonly [PartKeys, ...PartKeys[]], traits: Counted): Kind<
         return part;
       });
     },
-    {...traits, keys, ...(lists.some(({ofCountries}) => ofCountries) && {ofCountries: true})},
+    {
+      ...traits,
+      holds: 'keys',
+      keys,
+      ...(lists.some(({ofCountries}) => ofCountries) && {ofCountries: true}),
+    },
   );
 }
 

@@ -13,7 +13,7 @@ export const limitsOf = ({counts, min, shares}: Traits): QuantityLimits => ({
 
 /** A number as its source states it. */
 export const quantity = (traits: Traits = {}): Kind<Quantity> =>
-  kind('quantity', (input) => readQuantity(input, limitsOf(traits)), traits);
+  kind('quantity', (input) => readQuantity(input, limitsOf(traits)), {...traits, type: 'quantity'});
 
 /** A count of people or of cases. */
 export const count = (counts: 'people' | 'cases', traits?: Traits): Kind<Quantity> => quantity({...traits, counts});
@@ -38,7 +38,7 @@ export const quantitiesByPeriod = <Q extends Quantity = Quantity>(
         (key, value, path) => ({period: periodOf(key, path), quantity: read(value, path)}),
         traits.most,
       ).sort((a, b) => (a.period.from < b.period.from ? -1 : 1)),
-    traits,
+    {...traits, holds: 'periods'},
   );
 
 const periodOf = (key: string, path: Path): Period =>

@@ -3,7 +3,6 @@ import {limitsOf} from '../fields/quantity.js';
 import {mostCorrections, mostEntries} from '../limits.js';
 import {forms} from '../values/forms.js';
 import {ages} from '../values/terms.js';
-import {sourceFields} from '../sections/context.js';
 import {entry, placement} from '../sections/tier-badge.placement.js';
 import {words} from './definitions.js';
 import {entriesOf, partsOf} from './entries.js';
@@ -56,7 +55,7 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
   link: () => ref('link'),
   example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
   key: () => ({type: 'string'}),
-  sources: (_kind, {objectOf}) => ({type: 'object', additionalProperties: objectOf(sourceFields)}),
+  sources: ({fields = {}}, {objectOf}) => ({type: 'object', additionalProperties: objectOf(fields)}),
   corrections: () => ({
     type: 'array',
     maxItems: mostCorrections,
@@ -156,11 +155,11 @@ export const kinds: Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => 
       ...entriesOf(all(spanPattern()), ref('people'), listPattern(spanPattern(), peoplePattern), most),
     ],
   }),
-  breaks: ({fields = {}, most = mostEntries}, {objectOf}) => ({
+  breaks: ({each, most = mostEntries}, {schemaOf}) => ({
     anyOf: [
       {type: 'integer', minimum: 1900, maximum: 2200},
       {type: 'string', pattern: `^[\\s,;]*${POINT}([\\s,;]+${POINT})*[\\s,;]*$`},
-      {type: 'array', maxItems: most, items: {anyOf: [ref('point'), objectOf(fields)]}},
+      {type: 'array', maxItems: most, items: {anyOf: [ref('point'), ...(each ? [schemaOf(each)] : [])]}},
     ],
   }),
   revision: ({fields = {}}, {define, propertiesOf}) => ({

@@ -29,7 +29,7 @@ const stepFields = {
       /** How much. */
       amount: quantity({min: 0}),
       /** Its currency, as in ISO 4217. */
-      currency: kind('currency', readCurrency),
+      currency: kind('currency', readCurrency, {type: 'currency'}),
       /** Whether each of them was fined so much. @title "Each of them was fined so much" */
       each: optional(boolean),
     }),

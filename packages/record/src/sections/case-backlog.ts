@@ -21,13 +21,13 @@ export type Step = (typeof steps)[number];
 /** Cases that are not yet closed. They are not people. @title "Case backlog" */
 export const caseBacklog = section('case-backlog', {
   /** Open cases by day. @example {"2016-12-31": 95} @title "Open cases by day" */
-  open: kind('counts-by-day', readOpen, {counts: 'cases'}),
+  open: kind('counts-by-day', readOpen, {counts: 'cases', holds: 'periods'}),
   /**
    * Cases of the period: opening + new - closed = closing. Leave out what the source does not say.
    * @example {"opening": 80, "new": 40, "closed": 25, "closing": 95}
    * @title "New, closed and open cases"
    */
-  flow: optional(kind('flow', readFlow, {counts: 'cases', keys: steps})),
+  flow: optional(kind('flow', readFlow, {counts: 'cases', holds: 'keys', keys: steps})),
 });
 
 function readOpen(input: unknown, at: Path): OpenCases[] {

@@ -61,10 +61,28 @@ export interface SourceEntry extends Reference {
   readonly cites?: string | undefined;
 }
 
+/** What is read of a source. */
+export const sourceFields = {
+  /** Who published it. */
+  publisher: told(text),
+  /** Its title. */
+  title: optional(text),
+  /**
+   * When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last.
+   * @example "2017-06-27"
+   * @title "Date of publication"
+   */
+  date: optional(publicationDate),
+  /** Its address, beginning with https://. @title "Address" */
+  url: optional(link),
+  /** Key of the source in `sources` that this one reports. @title "Reports the source" */
+  cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
+};
+
 /** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
-  version: optional(kind('version', readVersion)),
+  version: optional(kind('version', readVersion, {type: 'number'})),
   /**
    * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
    * @example "XK"
@@ -97,7 +115,7 @@ export const contextFields = {
   /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
-  sources: optional(kind('sources', readSources)),
+  sources: optional(kind('sources', readSources, {holds: 'keys', fields: sourceFields})),
   /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
   source: optional(text),
   /** The address of the first publication. @title "Its address" */
@@ -118,7 +136,7 @@ export const contextFields = {
    * @example 5
    * @title "Withhold counts below"
    */
-  suppressBelow: optional(unread('threshold')),
+  suppressBelow: optional(unread('threshold', {type: 'number'})),
 };
 
 /** Letters, digits, `-` and `_`, so that it can be part of an address. */
@@ -180,24 +198,6 @@ function readVersion(input: unknown): number | Refusal {
     ? 1
     : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
 }
-
-/** What is read of a source. */
-export const sourceFields = {
-  /** Who published it. */
-  publisher: told(text),
-  /** Its title. */
-  title: optional(text),
-  /**
-   * When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last.
-   * @example "2017-06-27"
-   * @title "Date of publication"
-   */
-  date: optional(publicationDate),
-  /** Its address, beginning with https://. @title "Address" */
-  url: optional(link),
-  /** Key of the source in `sources` that this one reports. @title "Reports the source" */
-  cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
-};
 
 function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refusal {
   if (!isObject(input)) return new Refusal('not-a-source', `expected sources by key, got ${describe(input)}`);

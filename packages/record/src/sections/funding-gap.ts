@@ -13,7 +13,7 @@ export type Verb = (typeof verbs)[number];
 /** Money against trafficking, year by year. @title "Funding" */
 export const fundingGap = section('funding-gap', {
   /** The currency of all amounts, as in ISO 4217. @example "EUR" */
-  currency: kind('currency', readCurrency),
+  currency: kind('currency', readCurrency, {type: 'currency'}),
   /**
    * What the money is for. "victim-protection" and "shelter" have words in every language.
    * @example "victim-protection"

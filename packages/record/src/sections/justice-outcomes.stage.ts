@@ -42,7 +42,7 @@ const agencies = kind(
       const quantity = accepted(readQuantity(value, {min: 0, whole: 'people'}), path);
       return {key, label, quantity, ...readFields(besideAgency, fields, path)};
     }),
-  {counts: 'people', beside: besideAgency},
+  {counts: 'people', holds: 'keys', beside: besideAgency},
 );
 
 /** What a source says of the people, or cases, of one stage beside their number. */
@@ -80,7 +80,7 @@ export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
 
 /** A stage of justice: people, cases, or both apart; cases first. */
 export const stage = (traits?: Traits) =>
-  kind('stage', readStage, {...traits, countsBy: ['unit'], fields: besideCount});
+  kind('stage', readStage, {...traits, countsBy: ['unit'], fields: besideCount, type: 'quantity'});
 
 function readStage(input: unknown, at: Path): readonly StageCount[] {
   if (typeof input === 'string') return readText(input, at);

@@ -6,6 +6,13 @@ import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {section} from './declaration.js';
 
+const tiersOfReport = kind(
+  'tiers-of-report',
+  (input, at) =>
+    readMap(input, at, 'country', (code, value, path) => [country.read(code, path), placement.read(value, path)]),
+  {each: placement},
+);
+
 /**
  * Where reports place several governments. Tiers are by report, so that none is shown with those of another.
  *
@@ -25,7 +32,7 @@ export const regionCompare = section('region-compare', {
    * @example {"2025": {"AL": "2", "XK": "2"}}
    * @title "Tiers by report and country"
    */
-  tiers: inJson(kind('tiers', readTiers, {each: placement})),
+  tiers: inJson(kind('tiers', readTiers, {each: tiersOfReport})),
 });
 
 function readCountries(input: unknown, at: Path): string[] | Refusal {
@@ -47,7 +54,7 @@ type Tiers = ReadonlyMap<number, ReadonlyMap<string, Placement>>;
 function readTiers(input: unknown, at: Path): Tiers {
   return readMap(input, at, 'report', (year, tiers, path) => [
     report.read(year, path),
-    readMap(tiers, path, 'country', (code, value, below) => [country.read(code, below), placement.read(value, below)]),
+    tiersOfReport.read(tiers, path),
   ]);
 }
 

@@ -55,6 +55,7 @@ export const sentenceDistribution = section('sentence-distribution', {
       minimum: 'minimum',
       reached: 'at-minimum',
       most,
+      each: count('people'),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import {periodLike, text} from '../fields/common.js';
 import {kind, optional, readFields, told, written} from '../fields/kind.js';
-import {list} from '../fields/objects.js';
+import {list, object} from '../fields/objects.js';
 import {quantitiesByPeriod, type DatedQuantity} from '../fields/quantity.js';
 import {status} from '../fields/status.js';
 import {accepted, describe, refuse} from '../figure-error.js';
@@ -35,7 +35,12 @@ const breakFields = {
 };
 
 /** What another or a later source says of a period. */
-const revision = kind('revision', readRevision, {counts: 'people', of: 'victims', fields: besideRevision});
+const revision = kind('revision', readRevision, {
+  counts: 'people',
+  of: 'victims',
+  fields: besideRevision,
+  type: 'quantity',
+});
 
 /** People whom a source counts as victims, over time, under the status that it gives them. @title "Victims trend" */
 export const victimsTrend = section('victims-trend', {
@@ -53,7 +58,7 @@ export const victimsTrend = section('victims-trend', {
    * @example [{"before": "2019"}]
    * @title "Counting changed before"
    */
-  breaks: optional(kind('breaks', readBreaks, {most: mostEntries, fields: breakFields})),
+  breaks: optional(kind('breaks', readBreaks, {most: mostEntries, each: object(breakFields)})),
   /**
    * What other or later sources say of the same periods.
    * @example [{"period": "2015", "value": 30, "source": "police"}]
