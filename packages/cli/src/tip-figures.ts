@@ -4,6 +4,7 @@ import {version} from '../../../package.json';
 import {type Command, type Values, UsageError} from './commands/command.js';
 import {exportRecord} from './commands/export.js';
 import {importSheet} from './commands/import.js';
+import {render} from './commands/render.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importSheet,
   export: exportRecord,
   template,
+  render,
 };
 
 const help = `tip-figures <command> [options] <file>…

@@ -1,6 +1,6 @@
 import type {Context, Reference} from '@tip-figures/record/sections/context.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
-import type {Recipe} from '../element/figure.js';
+import type {Recipe, ViewOptions} from '../element/figure.js';
 import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
@@ -21,9 +21,10 @@ export interface EmbeddableValues {
   readonly figure: Recipe<{readonly context: Context}> & {
     readonly fields: readonly string[];
     readonly inChildren?: string;
-    embedded?(section: object, host: Element): object;
+    embedded?(section: object, choices: ViewOptions): object;
   };
-  readonly host: Element;
+  /** What the page chooses beside the data. */
+  readonly choices: ViewOptions;
   readonly inputs: Pick<FigureInputs, 'attributes' | 'section' | 'data' | 'child' | 'words' | 'src'>;
   /** What the figure was read from: all ways in, without what is withheld. */
   readonly section: Section;
@@ -54,14 +55,14 @@ export function writtenValues(of: EmbeddableValues): WrittenValues {
   return {words, ...divided(others, of)};
 }
 
-function givenSection({figure, host, inputs, section}: EmbeddableValues): Section {
+function givenSection({figure, choices, inputs, section}: EmbeddableValues): Section {
   const {attributes} = inputs;
   const documents = layersOf(inputs, undefined);
   const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
   const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
-  return withOwnCorrections((figure.embedded?.(whole, host) ?? whole) as Section, figure.name);
+  return withOwnCorrections((figure.embedded?.(whole, choices) ?? whole) as Section, figure.name);
 }
 
 /**
@@ -98,9 +99,11 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
       return undefined;
     }
   };
-  const isSame = (one: Section, other: Section): boolean => {
-    const model = read(one);
-    return model !== undefined && model === read(other);
+  const whole = read({});
+  // What the figure was read from has most values as they are.
+  const isSame = (change: Section, key: string, value: unknown): boolean => {
+    const model = read(change);
+    return model !== undefined && model === (base[key] === value ? whole : read({[key]: value}));
   };
   // A correction has its path into a document, and what is withheld has its threshold beside it there.
   const isHiding = 'suppressBelow' in section;
@@ -113,11 +116,11 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
   const rest: Section = {};
   for (const [key, value] of Object.entries(section)) {
     const text = isMovable(key)
-      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, {[key]: value}))
+      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, key, value))
       : undefined;
     if (text !== undefined) attributes.set(key, text);
     // What says nothing here may still stand before what the document at `src` says.
-    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, {[key]: value})) {
+    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, key, value)) {
       rest[key] = value;
     }
   }
