@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
 import {sharedFields} from '../element/figure-attributes.js';
+import {escaped} from '../text/escaped.js';
 
 declare global {
   interface ImportMeta {
@@ -128,11 +129,3 @@ function folderOnPage(name: string): string | undefined {
     .filter((address) => URL.canParse(address))
     .find((address) => [`/${name}.js`, '/reserve.css'].some((file) => new URL(address).pathname.endsWith(file)));
 }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
