@@ -1,5 +1,5 @@
 import {figureForm, headLines, iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
-import {escaped} from '@tip-figures/core/text/escaped.js';
+import {escaped} from '@tip-figures/core/menu/markup.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /** Makes each frame of a page as high as the figure in it says; of other messages it takes no notice. */

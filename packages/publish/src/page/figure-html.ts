@@ -1,5 +1,5 @@
 import {linkCode} from '@tip-figures/builder/copy/code.js';
-import {escaped} from '@tip-figures/core/text/escaped.js';
+import {escaped} from '@tip-figures/core/menu/markup.js';
 import {addressOf, type PublishedFigure} from './published-figure.js';
 
 /**

@@ -1,4 +1,4 @@
-import {escaped} from '@tip-figures/core/text/escaped.js';
+import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
 import {dataset} from './dataset.js';
 import {pagePolicy} from './page-policy.js';

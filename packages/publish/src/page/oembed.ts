@@ -1,4 +1,4 @@
-import {escaped} from '@tip-figures/core/text/escaped.js';
+import {escaped} from '@tip-figures/core/menu/markup.js';
 import {iframeCode, linkCode} from '@tip-figures/builder/copy/code.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 

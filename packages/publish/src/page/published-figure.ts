@@ -1,7 +1,7 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
-import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /** Where figures are published. */
 export interface Site {
@@ -12,20 +12,6 @@ export interface Site {
   readonly licence?: {readonly name: string; readonly url: string};
   /** Address of its icon. */
   readonly icon?: string;
-}
-
-/** A figure as a server has drawn it. */
-export interface DrawnFigure {
-  /** The tag, drawn, before any script. */
-  readonly html: string;
-  readonly stylesheets: readonly string[];
-  readonly title: string;
-  readonly summary: string;
-  /** The source line as text. */
-  readonly source: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly context: Context;
 }
 
 /** The words of a page in its language. */
@@ -42,7 +28,8 @@ export interface PublishedFigure {
   readonly address: string;
   /** Where `dist` is, from its folder: `../../dist/`. */
   readonly assets: string;
-  readonly drawn: DrawnFigure;
+  /** In its live form, with the sheets of `assets`. */
+  readonly drawn: RenderedFigure;
   readonly texts: PageTexts;
   /** Days on which it was published and last changed, ISO 8601. */
   readonly published?: string;
