@@ -104,9 +104,9 @@ test('a frame follows its reader', async ({page, sites}) => {
   });
 });
 
-/** The height of a frame once it has this width, its figure is drawn, and it is as high as its content. */
+/** The height of a frame once it has this width, its figure is there, and it is as high as its content. */
 async function fittingHeight(frame, width) {
-  await isDrawn(frame);
+  await frame.locator('[part=figure]').waitFor();
   await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
   const spare = async () => (await frame.evaluate(() => innerHeight)) - (await contentHeight(frame));
   await expect
