@@ -15,8 +15,15 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 /**
  * Starts it, with a plugin that no user can switch off.
  *
- * @returns {Promise<{publish: (role: 'editor' | 'author', content: string) => Promise<string>, close: () => Promise<void>}>}
- *   `publish` gives the address of the post
+ * @returns {Promise<{
+ *   url: string,
+ *   publish: (role: 'editor' | 'author', content: string) => Promise<string>,
+ *   ask: (role: 'editor' | 'author', path: string, body?: object) => Promise<Response>,
+ *   passwords: Record<'administrator' | 'editor' | 'author', {program: string, person: string}>,
+ *   php: (step: string, ...args: string[]) => string,
+ *   close: () => Promise<void>,
+ * }>}
+ *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `php` runs a step of setup.php
  */
 export async function startWordPress(plugin) {
   installPackages(...PACKAGES);
@@ -31,12 +38,17 @@ export async function startWordPress(plugin) {
     const port = await freePort();
     const site = join(folder, 'site');
     await writeSite(site, {socket, plugin, url: `http://127.0.0.1:${port}`});
-    php([setup, site, 'install']);
-    const passwords = JSON.parse(php([setup, site, 'users']));
-    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore'});
+    const step = (...args) => php([setup, site, ...args]);
+    step('install');
+    const passwords = JSON.parse(step('users'));
+    // The editor asks for much at once.
+    const env = {...process.env, PHP_CLI_SERVER_WORKERS: '4'};
+    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore', env});
     started.push(server);
     await answersAt({port}, server);
-    return {publish: (role, content) => publish(`http://127.0.0.1:${port}`, role, passwords[role], content), close};
+    const url = `http://127.0.0.1:${port}`;
+    const ask = (role, path, body) => askRest(url, role, passwords[role].program, path, body);
+    return {url, ask, publish: (role, content) => publish(ask, role, content), passwords, php: step, close};
   } catch (error) {
     await close();
     throw error;
@@ -44,17 +56,20 @@ export async function startWordPress(plugin) {
 }
 
 /** As its REST interface takes it, which cleans what an author writes as the editor does. */
-async function publish(url, role, password, content) {
-  const response = await fetch(`${url}/index.php?rest_route=/wp/v2/posts`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from(`${role}:${password}`).toString('base64')}`,
-    },
-    body: JSON.stringify({title: `By the ${role}`, content, status: 'publish'}),
-  });
+async function publish(ask, role, content) {
+  const response = await ask(role, '/wp/v2/posts', {title: `By the ${role}`, content, status: 'publish'});
   if (!response.ok) throw new Error(`WordPress answered ${response.status}: ${await response.text()}`);
   return (await response.json()).link;
+}
+
+function askRest(url, role, password, path, body) {
+  const address = new URL(`${url}/index.php`);
+  const [route, query] = path.split('?');
+  address.search = `rest_route=${route}${query ? `&${query}` : ''}`;
+  const authorization = `Basic ${Buffer.from(`${role}:${password}`).toString('base64')}`;
+  if (!body) return fetch(address, {headers: {authorization}});
+  const headers = {'content-type': 'application/json', authorization};
+  return fetch(address, {method: 'POST', headers, body: JSON.stringify(body)});
 }
 
 async function writeSite(site, {socket, plugin, url}) {
