@@ -3,42 +3,40 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {zipSync} from 'fflate';
-import {figuresOf, readManifest} from '../manifest.mjs';
+import {figuresOf} from '../manifest.mjs';
 import {blockFiles} from './block-files.mjs';
-
-export const PLUGIN_ZIP = 'build/tip-figures.zip';
 
 const FOLDER = 'packages/wordpress/plugin';
 const VERSION = '0.0.0';
 /** In dist, for bundlers, newsrooms, editors and pages that take all figures at once. */
 const NOT_FOR_POSTS = /^(npm|cli|schema)\/|\.d\.ts$|^vscode\.|^manifest\.json$|^(chunks\/)?all[.-]/;
-/** Of every file, so that the same sources make the same bytes: the first date that a zip can have. */
+/** Of every file: the first that a zip can have. */
 const DATE = new Date(1980, 0, 1);
 
-/** The zip, with one folder in it, as WordPress takes it. Needs a dist that is up to date. */
-export async function pluginZip(root) {
-  const files = await pluginFiles(root);
-  const sorted = Object.keys(files).sort();
-  return zipSync(Object.fromEntries(sorted.map((path) => [`tip-figures/${path}`, files[path]])), {
-    level: 9,
-    mtime: DATE,
-  });
-}
-
-/** The files of the plugin, by their paths in its folder. */
-export async function pluginFiles(root) {
+/**
+ * The files of the plugin, by their paths in its folder.
+ *
+ * @param dist      the folder of what was built for pages
+ * @param manifest  of custom elements, which says what a tag takes
+ */
+export async function pluginFiles(root, dist, manifest) {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const written = filesIn(join(root, FOLDER));
-  const pages = filesIn(join(root, 'dist')).filter(([path]) => !NOT_FOR_POSTS.test(path));
+  const pages = filesIn(dist).filter(([path]) => !NOT_FOR_POSTS.test(path));
   return {
     ...Object.fromEntries(written.map(([path, bytes]) => [path, withVersion(path, bytes, version)])),
-    ...Object.fromEntries(pages.map(([path, bytes]) => [`dist/${path}`, bytes])),
+    ...Object.fromEntries(pages.map(([path, bytes]) => [`dist/${version}/${path}`, bytes])),
     ...inBytes(await blockFiles()),
-    ...inBytes({
-      'includes/figure-tags.php': figureTags(await readManifest()),
-      'license.txt': readFileSync(join(root, 'LICENSE'), 'utf8'),
-    }),
+    'includes/figure-tags.php': Buffer.from(figureTags(manifest)),
+    'license.txt': readFileSync(join(root, 'LICENSE')),
   };
+}
+
+/** A zip of these files with one folder in it, as WordPress takes it. The same files make the same bytes. */
+export function zipOf(files) {
+  const sorted = Object.keys(files).sort();
+  const inFolder = Object.fromEntries(sorted.map((path) => [`tip-figures/${path}`, files[path]]));
+  return zipSync(inFolder, {level: 9, mtime: DATE});
 }
 
 /** PHP that gives the attributes of each tag. */

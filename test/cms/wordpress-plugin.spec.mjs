@@ -1,11 +1,13 @@
 // The plugin for WordPress, installed from its zip into a real one: what each role writes, and what readers see.
 
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect} from '@playwright/test';
 import {root} from '../../scripts/install.mjs';
-import {pluginZip} from '../../scripts/wordpress/plugin-zip.mjs';
+import {readManifest} from '../../scripts/manifest.mjs';
+import {pluginFiles, zipOf} from '../../scripts/wordpress/plugin-zip.mjs';
 import {SLUG, checkFigure, linkTo, tagAround, test as base} from './posts.mjs';
 import {startWordPress} from './wordpress/start.mjs';
 
@@ -30,7 +32,7 @@ const test = base.extend({
     async ({files}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'tip-plugin-'));
       const zip = join(folder, 'tip-figures.zip');
-      await writeFile(zip, await pluginZip(root));
+      await writeFile(zip, zipOf(await pluginFiles(root, join(root, 'dist'), await readManifest())));
       const wordpress = await startWordPress(surroundings(files));
       wordpress.php('plugin', zip, JSON.stringify(settings(files)));
       await use(wordpress);
@@ -88,7 +90,7 @@ test('WordPress plugin: its own scripts, and those of the published site', async
   const address = await wordpress.publish('author', classic(files + SLUG));
   const script = page.locator('script[data-origins]');
   await page.goto(address);
-  const own = /^http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/tip-figures\/dist\/embed\.js\?ver=\d/;
+  const own = /^http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/tip-figures\/dist\/[\d.]+\/embed\.js$/;
   await test.step('are its own at first', () => expect(script).toHaveAttribute('src', own));
   wordpress.php('settings', JSON.stringify(settings(files, {scripts: 'site'})));
   await page.goto(address);
@@ -164,6 +166,8 @@ test('WordPress plugin: the block in the editor', async ({openEditor}, {title}) 
   await test.step('shows the newest figures', () => expect(found).toHaveCount(2));
   await block.getByRole('searchbox').fill('thailand');
   await test.step('finds one by a word', () => expect(found).toHaveCount(1));
+  await test.step('has nothing that axe finds', async () =>
+    expect(await axe(page.frame({name: 'editor-canvas'}), '[data-type="tip-figures/figure"]')).toEqual([]));
   await page.screenshot({path: picture(title, 'search')});
   await block.getByRole('button', {name: SENTENCE}).click();
   const figure = block.frameLocator('iframe').locator('tip-tier-badge');
@@ -209,6 +213,7 @@ test('WordPress plugin: its settings', async ({signedIn, files, wordpress}, {tit
   await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=tip-figures`);
   const known = page.getByText(/^2 figures, read .* ago\.$/);
   await test.step('say what is known of the published site', () => expect(known).toBeVisible());
+  await test.step('have nothing that axe finds', async () => expect(await axe(page, 'form')).toEqual([]));
   await page.screenshot({path: picture(title, 'page')});
   await page.getByLabel('Published figures').fill('https://example.org/?a=b');
   await page.getByLabel('Other data').fill('https://data.example.org/folder\nnowhere');
@@ -256,6 +261,15 @@ test('WordPress plugin: when it is off, and gone', async ({page, files, wordpres
   const stored = JSON.parse(wordpress.php('stored'));
   await test.step('it leaves nothing behind', () => expect(stored).toEqual([]));
 });
+
+/** What axe finds in a part of a page that is otherwise WordPress's own. */
+async function axe(page, part) {
+  await page.evaluate(await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+  return page.evaluate(async (selector) => {
+    const {violations} = await globalThis.axe.run(selector);
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+  }, part);
+}
 
 const picture = (title, what) =>
   join(root, 'node_modules/.cache/tip-figures/cms', `${title.replace(/\W+/g, '-')}-${what}.png`);

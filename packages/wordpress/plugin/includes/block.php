@@ -29,10 +29,6 @@ function render_block( $attributes, $content ): string {
 	if ( null === $slug || null === known_figure( $slug ) ) {
 		return $content;
 	}
-	return preg_replace_callback(
-		'#<a\s[^>]*>.*?</a>#s',
-		static fn () => figure_words( $url, '' ),
-		$content,
-		1
-	);
+	$current = static fn () => figure_words( $url, '' );
+	return preg_replace_callback( '#<a\s[^>]*>.*?</a>#s', $current, $content, 1 ) ?? $content;
 }

@@ -10,14 +10,17 @@ namespace TipFigures;
 defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'tip-figures';
+// The figures' files have the same names in each version, and browsers keep them: another version is another folder.
+const OWN_SCRIPTS = 'dist/' . VERSION;
 
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_scripts' );
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\add_origins' );
 
 /** As a module: plugins that join the scripts of a page leave modules alone, and its address says where figures are. */
 function enqueue_scripts(): void {
-	wp_enqueue_style( HANDLE, script_address( 'reserve.css' ), array(), script_version() );
-	wp_enqueue_script_module( HANDLE, script_address( 'embed.js' ), array(), script_version() );
+	// The addresses say what has to be said of versions.
+	wp_enqueue_style( HANDLE, script_address( 'reserve.css' ), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	wp_enqueue_script_module( HANDLE, script_address( 'embed.js' ), array(), null );
 }
 
 /**
@@ -32,14 +35,11 @@ function add_origins( array $attributes ): array {
 	return $attributes;
 }
 
-/**
- * The script for a page that stands alone, as previews in the editor do.
- */
+/** The script for a page that stands alone, as previews in the editor do. */
 function script_for_preview(): string {
-	$address = add_query_arg( 'ver', script_version(), script_address( 'embed.js' ) );
-	$script  = array(
+	$script = array(
 		'type'         => 'module',
-		'src'          => $address,
+		'src'          => script_address( 'embed.js' ),
 		'data-origins' => implode( ' ', allowed_origins() ),
 	);
 	// The editor does not see by itself that a figure has grown.
@@ -47,7 +47,7 @@ function script_for_preview(): string {
 		'type' => 'module',
 		'src'  => add_query_arg( 'ver', VERSION, plugins_url( 'block/preview.js', PLUGIN_FILE ) ),
 	);
-	return wp_get_script_tag( $script ) . wp_get_script_tag( $resize );
+	return '<style>figure{margin-inline:0}</style>' . wp_get_script_tag( $script ) . wp_get_script_tag( $resize );
 }
 
 /**
@@ -69,10 +69,5 @@ function allowed_origins(): array {
 function script_address( string $file ): string {
 	$settings = settings();
 	$is_sites = 'site' === $settings['scripts'] && '' !== $settings['base'];
-	return $is_sites ? "{$settings['base']}/dist/$file" : plugins_url( "dist/$file", PLUGIN_FILE );
-}
-
-/** The version in the address of a script; that of the published site changes when it likes. */
-function script_version(): ?string {
-	return 'site' === settings()['scripts'] ? null : VERSION;
+	return $is_sites ? "{$settings['base']}/dist/$file" : plugins_url( OWN_SCRIPTS . "/$file", PLUGIN_FILE );
 }
