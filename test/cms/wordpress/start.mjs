@@ -1,7 +1,7 @@
 // A real WordPress of Debian's packages, in a folder of its own, with a database of its own.
 
 import {spawn, spawnSync} from 'node:child_process';
-import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -20,10 +20,12 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
  *   publish: (role: 'editor' | 'author', content: string) => Promise<string>,
  *   ask: (role: 'editor' | 'author', path: string, body?: object) => Promise<Response>,
  *   passwords: Record<'administrator' | 'editor' | 'author', {program: string, person: string}>,
+ *   complaints: () => Promise<string>,
  *   php: (step: string, ...args: string[]) => string,
  *   close: () => Promise<void>,
  * }>}
- *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `php` runs a step of setup.php
+ *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `complaints` has what PHP and
+ *   WordPress found wrong; `php` runs a step of setup.php
  */
 export async function startWordPress(plugin) {
   installPackages(...PACKAGES);
@@ -37,7 +39,9 @@ export async function startWordPress(plugin) {
     const socket = await startDatabase('wordpress', folder, started);
     const port = await freePort();
     const site = join(folder, 'site');
-    await writeSite(site, {socket, plugin, url: `http://127.0.0.1:${port}`});
+    const log = join(folder, 'complaints.log');
+    await writeFile(log, '');
+    await writeSite(site, {socket, plugin, log, url: `http://127.0.0.1:${port}`});
     const step = (...args) => php([setup, site, ...args]);
     step('install');
     const passwords = JSON.parse(step('users'));
@@ -48,7 +52,8 @@ export async function startWordPress(plugin) {
     await answersAt({port}, server);
     const url = `http://127.0.0.1:${port}`;
     const ask = (role, path, body) => askRest(url, role, passwords[role].program, path, body);
-    return {url, ask, publish: (role, content) => publish(ask, role, content), passwords, php: step, close};
+    const complaints = () => readFile(log, 'utf8');
+    return {url, ask, complaints, publish: (role, content) => publish(ask, role, content), passwords, php: step, close};
   } catch (error) {
     await close();
     throw error;
@@ -72,7 +77,7 @@ function askRest(url, role, password, path, body) {
   return fetch(address, {method: 'POST', headers, body: JSON.stringify(body)});
 }
 
-async function writeSite(site, {socket, plugin, url}) {
+async function writeSite(site, {socket, plugin, log, url}) {
   await cp(WORDPRESS, site, {recursive: true, dereference: true});
   const settings = {
     DB_NAME: 'wordpress',
@@ -84,6 +89,9 @@ async function writeSite(site, {socket, plugin, url}) {
     WP_DEFAULT_THEME: THEME,
     // Passwords for programs need HTTPS elsewhere.
     WP_ENVIRONMENT_TYPE: 'local',
+    WP_DEBUG: true,
+    WP_DEBUG_DISPLAY: false,
+    WP_DEBUG_LOG: log,
     DISABLE_WP_CRON: true,
     WP_HTTP_BLOCK_EXTERNAL: true,
     ABSPATH: `${site}/`,

@@ -22,7 +22,7 @@ function figure_markup( string $address, string $sentence, int $max_width = 0 ):
 }
 
 /**
- * The sentence with its link, as last read from the published site, and how old it is.
+ * The sentence with its link, as last read from the published site, and when it last changed.
  *
  * @param string $address  Of the published figure.
  * @param string $sentence Plain text to say where that site has none.
@@ -32,21 +32,21 @@ function figure_words( string $address, string $sentence ): string {
 	$figure = null === $slug ? null : known_figure( $slug );
 	$text   = $figure['summary'] ?? '';
 	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
-	return '' === $text ? $link : $link . age_of( $figure['updated'] );
+	return '' === $text ? $link : $link . updated_note( $figure['updated'] );
 }
 
 /**
- * A date for readers, in brackets; empty where there is none.
+ * When a figure last changed, in brackets, for readers; empty where that is not known. What it counts is often older.
  *
  * @param string $date As in ISO 8601.
  */
-function age_of( string $date ): string {
+function updated_note( string $date ): string {
 	$time = preg_match( '/^\d{4}-\d{2}-\d{2}/', $date, $day ) ? strtotime( "{$day[0]} UTC" ) : false;
 	if ( false === $time ) {
 		return '';
 	}
 	$written = wp_date( get_option( 'date_format' ), $time, new \DateTimeZone( 'UTC' ) );
 	/* translators: %s: a date. */
-	$text = sprintf( __( '(as of %s)', 'tip-figures' ), $written );
+	$text = sprintf( __( '(updated %s)', 'tip-figures' ), $written );
 	return sprintf( ' <time datetime="%s">%s</time>', esc_attr( $day[0] ), esc_html( $text ) );
 }
