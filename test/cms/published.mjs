@@ -2,6 +2,9 @@
 
 export const ANY_ORIGIN = {'access-control-allow-origin': '*'};
 
+/** A test can take the site down; it runs in the process of the server. */
+export const publishedSite = {isDown: false};
+
 const THAILAND = {
   entry: {
     slug: 'thailand-2014-tier-badge',
@@ -27,11 +30,15 @@ const KOSOVO = {
   record: {version: 1, country: 'XK', period: '2016', source: 'Kosovo 2.0', 'victim-breakdown': {total: 36}},
 };
 
-/** Answers for the list of figures and for each document of a figure; false for what else is asked. */
+/** Answers for the list of figures and for each document of a figure; false where something else is asked. */
 export function answerAsPublished({url, headers}, response) {
   const {pathname, origin} = new URL(url, `http://${headers.host}`);
   const document = documents(origin)[pathname];
   if (document === undefined) return false;
+  if (publishedSite.isDown) {
+    response.writeHead(503).end();
+    return true;
+  }
   const type = typeof document === 'string' ? 'text/html' : 'application/json';
   response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...ANY_ORIGIN});
   response.end(typeof document === 'string' ? document : JSON.stringify(document));

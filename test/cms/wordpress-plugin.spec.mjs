@@ -9,6 +9,7 @@ import {root} from '../../scripts/install.mjs';
 import {readManifest} from '../../scripts/manifest.mjs';
 import {pluginFiles, zipOf} from '../../scripts/wordpress/plugin-zip.mjs';
 import {SLUG, checkFigure, linkTo, tagAround, test as base} from './posts.mjs';
+import {publishedSite} from './published.mjs';
 import {startWordPress} from './wordpress/start.mjs';
 
 const SENTENCE = 'Thailand was on Tier 3 in the 2014 report.';
@@ -240,6 +241,24 @@ test('WordPress plugin: who may do what', async ({signedIn, files, wordpress}) =
   const found = await (await wordpress.ask('author', `${route}?search=Kosovo%202016`)).json();
   await test.step('an author finds figures', () =>
     expect(found.map(({url}) => url)).toEqual([`${files}/f/kosovo-2017-victim-breakdown/`]));
+});
+
+test('WordPress plugin: a published site that does not answer', async ({request, files, wordpress}) => {
+  const search = () => wordpress.ask('author', '/tip-figures/v1/figures');
+  await search();
+  const post = await wordpress.publish('author', figureBlock(files + SLUG));
+  const read = async () => (await request.get(post)).text();
+  publishedSite.isDown = true;
+  wordpress.php('hours-later');
+  await read();
+  await request.get(`${wordpress.url}/wp-cron.php?doing_wp_cron`);
+  await test.step('is remembered in posts', async () => expect(await read()).toContain(SENTENCE));
+  await test.step('and in the search', async () => expect(await (await search()).json()).toHaveLength(2));
+  wordpress.php('settings', JSON.stringify(settings(`${files}/`)));
+  wordpress.php('settings', JSON.stringify(settings(files)));
+  const {message} = await (await search()).json();
+  publishedSite.isDown = false;
+  await test.step('is named where nothing is remembered', () => expect(message).toContain('status 503'));
 });
 
 test('WordPress plugin: when it is off, and gone', async ({page, files, wordpress}) => {

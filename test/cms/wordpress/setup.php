@@ -6,6 +6,7 @@
 //   settings SETTINGS      changes the settings of the plugin
 //   activate, deactivate   the plugin
 //   uninstall              removes the plugin
+//   hours-later            makes what the plugin has read as old as it can be
 //   stored                 prints what the plugin has stored, by name
 [, $folder, $step] = $argv;
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
@@ -57,6 +58,10 @@ switch ($step) {
 		deactivate_plugins(PLUGIN);
 		WP_Filesystem();
 		stop_on_error(delete_plugins([PLUGIN]));
+		break;
+	case 'hours-later':
+		$index = get_transient('tip_figures_index');
+		set_transient('tip_figures_index', ['fetched' => 0, 'tried' => 0] + $index);
 		break;
 	case 'stored':
 		global $wpdb;

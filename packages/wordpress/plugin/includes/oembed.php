@@ -49,7 +49,22 @@ function markup_of_document( $html, $data, $url ) {
 	}
 	// An author who has just pasted the link can wait; readers never do.
 	fresh_figures();
-	return figure_markup( $url, is_string( $data->title ?? null ) ? $data->title : $url );
+	return figure_markup( $url, sentence_of( $data, $url ) );
+}
+
+/**
+ * What a document says of its figure, as plain text: the words of the link in its markup, else its title.
+ *
+ * @param object $data The document.
+ * @param string $url  To say where it says nothing.
+ */
+function sentence_of( $data, string $url ): string {
+	$html = is_string( $data->html ?? null ) ? $data->html : '';
+	$text = preg_match( '#<a\s[^>]*>(.*?)</a>#s', $html, $link ) ? wp_strip_all_tags( $link[1] ) : '';
+	if ( '' !== $text ) {
+		return html_entity_decode( $text, ENT_QUOTES | ENT_HTML5 );
+	}
+	return is_string( $data->title ?? null ) ? $data->title : $url;
 }
 
 /**
