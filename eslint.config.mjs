@@ -32,6 +32,7 @@ const layer = (files, ...patterns) => ({
 export default defineConfig(
   globalIgnores([
     'site',
+    'build',
     'dist',
     '.dist-*',
     'storybook-static',

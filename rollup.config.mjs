@@ -136,6 +136,18 @@ export const inScripts = ['embed', 'frame'].map((name) => ({
   },
 }));
 
+/** For WordPress: the block of its editor, in which it finds its own texts again to have them translated. */
+export const forWordPress = {
+  input: 'packages/wordpress/src/block.ts',
+  onwarn: onWarning,
+  plugins: compile('browser', 'production'),
+  output: {
+    format: 'iife',
+    generatedCode: 'es2015',
+    plugins: [terser({ecma: 2020, mangle: {reserved: ['__', '_n']}})],
+  },
+};
+
 /** For bundlers: the libraries stay outside, so that a site has one copy of each. */
 export const forBundlers = {
   input: entries,

@@ -5,10 +5,9 @@ import {join} from 'node:path';
 import {test as base, expect} from '@playwright/test';
 import {root} from '../../scripts/install.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {ANY_ORIGIN, answerAsPublished} from './published.mjs';
 
 export const SLUG = '/f/thailand-2014-tier-badge/';
-const ANY_ORIGIN = {'access-control-allow-origin': '*'};
-const RECORD = {version: 1, country: 'TH', report: 2014, source: 'U.S. Department of State', 'tier-badge': {tier: '3'}};
 const PICTURES = join(root, 'node_modules/.cache/tip-figures/cms');
 
 export const linkTo = (address) => `<a href="${address}">Thailand was on Tier 3 in the 2014 report</a>`;
@@ -21,7 +20,7 @@ export const tagAround = (link) => `<tip-tier-badge country="TH" report="2014">$
 export const test = base.extend({
   files: [
     async ({}, use) => {
-      const site = await serve({root, folders: ['demo', 'dist'], headers: () => ANY_ORIGIN, handle: answerWithRecord});
+      const site = await serve({root, folders: ['demo', 'dist'], headers: () => ANY_ORIGIN, handle: answerAsPublished});
       await use(site.url);
       await site.close();
     },
@@ -47,10 +46,4 @@ export async function checkFigure(page, name) {
   });
   await test.step('hides what others read', () => expect(figure.getByText('was on Tier 3 in the')).toBeHidden());
   await page.screenshot({path: join(PICTURES, `${name.replace(/\W+/g, '-')}.png`)});
-}
-
-function answerWithRecord({url}, response) {
-  if (url !== `${SLUG}figure.json`) return false;
-  response.writeHead(200, {'content-type': 'application/json', ...ANY_ORIGIN}).end(JSON.stringify(RECORD));
-  return true;
 }

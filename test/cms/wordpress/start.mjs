@@ -1,7 +1,7 @@
 // A real WordPress of Debian's packages, in a folder of its own, with a database of its own.
 
 import {spawn, spawnSync} from 'node:child_process';
-import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -15,8 +15,17 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 /**
  * Starts it, with a plugin that no user can switch off.
  *
- * @returns {Promise<{publish: (role: 'editor' | 'author', content: string) => Promise<string>, close: () => Promise<void>}>}
- *   `publish` gives the address of the post
+ * @returns {Promise<{
+ *   url: string,
+ *   publish: (role: 'editor' | 'author', content: string) => Promise<string>,
+ *   ask: (role: 'editor' | 'author', path: string, body?: object) => Promise<Response>,
+ *   passwords: Record<'administrator' | 'editor' | 'author', {program: string, person: string}>,
+ *   complaints: () => Promise<string>,
+ *   php: (step: string, ...args: string[]) => string,
+ *   close: () => Promise<void>,
+ * }>}
+ *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `complaints` has what PHP and
+ *   WordPress found wrong; `php` runs a step of setup.php
  */
 export async function startWordPress(plugin) {
   installPackages(...PACKAGES);
@@ -30,13 +39,21 @@ export async function startWordPress(plugin) {
     const socket = await startDatabase('wordpress', folder, started);
     const port = await freePort();
     const site = join(folder, 'site');
-    await writeSite(site, {socket, plugin, url: `http://127.0.0.1:${port}`});
-    php([setup, site, 'install']);
-    const passwords = JSON.parse(php([setup, site, 'users']));
-    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore'});
+    const log = join(folder, 'complaints.log');
+    await writeFile(log, '');
+    await writeSite(site, {socket, plugin, log, url: `http://127.0.0.1:${port}`});
+    const step = (...args) => php([setup, site, ...args]);
+    step('install');
+    const passwords = JSON.parse(step('users'));
+    // The editor asks for much at once.
+    const env = {...process.env, PHP_CLI_SERVER_WORKERS: '4'};
+    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore', env});
     started.push(server);
     await answersAt({port}, server);
-    return {publish: (role, content) => publish(`http://127.0.0.1:${port}`, role, passwords[role], content), close};
+    const url = `http://127.0.0.1:${port}`;
+    const ask = (role, path, body) => askRest(url, role, passwords[role].program, path, body);
+    const complaints = () => readFile(log, 'utf8');
+    return {url, ask, complaints, publish: (role, content) => publish(ask, role, content), passwords, php: step, close};
   } catch (error) {
     await close();
     throw error;
@@ -44,20 +61,23 @@ export async function startWordPress(plugin) {
 }
 
 /** As its REST interface takes it, which cleans what an author writes as the editor does. */
-async function publish(url, role, password, content) {
-  const response = await fetch(`${url}/index.php?rest_route=/wp/v2/posts`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from(`${role}:${password}`).toString('base64')}`,
-    },
-    body: JSON.stringify({title: `By the ${role}`, content, status: 'publish'}),
-  });
+async function publish(ask, role, content) {
+  const response = await ask(role, '/wp/v2/posts', {title: `By the ${role}`, content, status: 'publish'});
   if (!response.ok) throw new Error(`WordPress answered ${response.status}: ${await response.text()}`);
   return (await response.json()).link;
 }
 
-async function writeSite(site, {socket, plugin, url}) {
+function askRest(url, role, password, path, body) {
+  const address = new URL(`${url}/index.php`);
+  const [route, query] = path.split('?');
+  address.search = `rest_route=${route}${query ? `&${query}` : ''}`;
+  const authorization = `Basic ${Buffer.from(`${role}:${password}`).toString('base64')}`;
+  if (!body) return fetch(address, {headers: {authorization}});
+  const headers = {'content-type': 'application/json', authorization};
+  return fetch(address, {method: 'POST', headers, body: JSON.stringify(body)});
+}
+
+async function writeSite(site, {socket, plugin, log, url}) {
   await cp(WORDPRESS, site, {recursive: true, dereference: true});
   const settings = {
     DB_NAME: 'wordpress',
@@ -69,6 +89,9 @@ async function writeSite(site, {socket, plugin, url}) {
     WP_DEFAULT_THEME: THEME,
     // Passwords for programs need HTTPS elsewhere.
     WP_ENVIRONMENT_TYPE: 'local',
+    WP_DEBUG: true,
+    WP_DEBUG_DISPLAY: false,
+    WP_DEBUG_LOG: log,
     DISABLE_WP_CRON: true,
     WP_HTTP_BLOCK_EXTERNAL: true,
     ABSPATH: `${site}/`,

@@ -1,0 +1,130 @@
+<?php
+/**
+ * The page Settings → TIP Figures.
+ *
+ * @package TipFigures
+ */
+
+namespace TipFigures;
+
+defined( 'ABSPATH' ) || exit;
+
+const PAGE = 'tip-figures';
+
+add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
+add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
+add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_settings_link' );
+
+/** Declares the option and the fields of its form; WordPress checks the nonce and `manage_options`. */
+function register_settings(): void {
+	register_setting(
+		PAGE,
+		OPTION,
+		array(
+			'type'              => 'array',
+			'sanitize_callback' => __NAMESPACE__ . '\sanitize_settings',
+			'default'           => DEFAULTS,
+		)
+	);
+	add_settings_section( 'main', '', '__return_empty_string', PAGE );
+
+	$fields = array(
+		'base'    => __( 'Published figures', 'tip-figures' ),
+		'scripts' => __( 'Scripts', 'tip-figures' ),
+		'origins' => __( 'Other data', 'tip-figures' ),
+		'tags'    => __( 'Tags', 'tip-figures' ),
+	);
+	foreach ( $fields as $name => $label ) {
+		$is_one_field = in_array( $name, array( 'base', 'origins' ), true );
+		$args         = $is_one_field ? array( 'label_for' => "tip-figures-$name" ) : array();
+		add_settings_field( $name, $label, __NAMESPACE__ . "\\print_{$name}_field", PAGE, 'main', $args );
+	}
+}
+
+/** Adds the page to the menu of those who may manage options. */
+function add_settings_page(): void {
+	$title = __( 'TIP Figures', 'tip-figures' );
+	add_options_page( $title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\print_settings_page' );
+}
+
+/**
+ * Adds a link to the page in the list of plugins.
+ *
+ * @param string[] $links Links of this plugin.
+ */
+function add_settings_link( array $links ): array {
+	$address = admin_url( 'options-general.php?page=' . PAGE );
+	$link    = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'tip-figures' ) );
+	return array_merge( array( $link ), $links );
+}
+
+/** Prints the page. */
+function print_settings_page(): void {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form action="options.php" method="post">';
+	settings_fields( PAGE );
+	do_settings_sections( PAGE );
+	submit_button();
+	echo '</form></div>';
+}
+
+/** Prints the field for the address, and what is known of the site that is there. */
+function print_base_field(): void {
+	printf(
+		'<input type="url" class="regular-text code" id="tip-figures-base" name="%s" value="%s" placeholder="https://figures.example.org" aria-describedby="tip-figures-base-help">',
+		esc_attr( OPTION . '[base]' ),
+		esc_attr( settings()['base'] )
+	);
+	echo '<p class="description" id="tip-figures-base-help">';
+	esc_html_e( 'Address of a site that “tip-figures publish” made. A link to one of its figures, in a line of its own, becomes that figure, and the block finds them.', 'tip-figures' );
+	echo '</p>';
+	if ( '' !== settings()['base'] ) {
+		echo '<p><strong>' . esc_html( index_status() ) . '</strong></p>';
+	}
+}
+
+/** Prints the choice of whose scripts readers load. */
+function print_scripts_field(): void {
+	$choices = array(
+		'plugin' => __( 'The copy in this plugin', 'tip-figures' ),
+		'site'   => __( 'The copy of the published site, which is as new as its figures', 'tip-figures' ),
+	);
+	echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Scripts', 'tip-figures' ) . '</legend>';
+	foreach ( $choices as $value => $label ) {
+		printf(
+			'<label><input type="radio" name="%s" value="%s"%s> %s</label><br>',
+			esc_attr( OPTION . '[scripts]' ),
+			esc_attr( $value ),
+			checked( settings()['scripts'], $value, false ),
+			esc_html( $label )
+		);
+	}
+	echo '</fieldset>';
+}
+
+/** Prints the field for origins. */
+function print_origins_field(): void {
+	printf(
+		'<textarea class="regular-text code" rows="3" id="tip-figures-origins" name="%s" aria-describedby="tip-figures-origins-help">%s</textarea>',
+		esc_attr( OPTION . '[origins]' ),
+		esc_textarea( implode( "\n", settings()['origins'] ) )
+	);
+	echo '<p class="description" id="tip-figures-origins-help">';
+	esc_html_e( 'Origins whose data authors may show, one a line, such as https://data.example.org. This site, the published site and that of the scripts are always among them.', 'tip-figures' );
+	echo '</p>';
+}
+
+/** Prints the choice whether authors may write tags. */
+function print_tags_field(): void {
+	printf(
+		'<label><input type="checkbox" name="%s" value="1"%s> %s</label>',
+		esc_attr( OPTION . '[tags]' ),
+		checked( settings()['tags'], true, false ),
+		esc_html__( 'Authors and contributors may write the tags of figures', 'tip-figures' )
+	);
+	echo '<p class="description">';
+	esc_html_e( 'Without it WordPress takes tags away from them, and leaves the sentence inside. Links and the block need no tags.', 'tip-figures' );
+	echo '</p>';
+}
