@@ -123,6 +123,23 @@ describe('a click puts right', () => {
     it(title, () => assert.deepEqual(mended(before).record, after.record));
   }
 
+  for (const [title, before, words] of [
+    ['a number with its thousands set apart', moldova({total: '181,000'}), '“181,000” is read as 181000.'],
+    ['a number in words', moldova({total: 'twelve'}), '“twelve” is read as 12.'],
+    ['a month in words', moldova({}, {period: 'June 2017'}), '“June 2017” is read as 2017-06.'],
+    ['a day in words', moldova({}, {asOf: '15 June 2023'}), '“15 June 2023” is read as 2023-06-15.'],
+    ['the month of a row', withRow('victims-trend', 'points', 'May 2016'), '“May 2016” is read as 2016-05.'],
+    ['what is about a number', moldova({total: 'approx. 150'}), undefined],
+    ['what may be about a number, though it looks like a month', moldova({total: 'circa 1500'}), undefined],
+    ['a day that may be a month', moldova({}, {asOf: '5.6.2023'}), undefined],
+  ]) {
+    it(`${title}, ${words ? 'and is not needed for it' : 'which is asked about'}`, () => {
+      const [mend] = problemsOf(before).flatMap(({mends}) => mends);
+      assert.ok(mend);
+      assert.equal(mend.reading?.words, words);
+    });
+  }
+
   it('parts that exceed their total, where the source has them so', () => {
     const next = mended(moldova({age: {child: 44, adult: 160}}));
     assert.equal(next.record['victim-breakdown'].remainder, 'source-differs');

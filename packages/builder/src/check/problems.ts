@@ -8,7 +8,8 @@ import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
 import {findingsOnce} from './findings-once.js';
-import {mendsFor, type Mend} from './mends.js';
+import type {Mend} from './meant.js';
+import {mendsFor} from './mends.js';
 
 /** Something to put right, beside the field that it is about. */
 export interface Problem {

@@ -39,6 +39,18 @@ export function meantNumber(typed: string): string | undefined {
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
+/** Whether it can mean one thing alone: thousands set apart, or a number or a month in words. */
+export const isPlain = (typed: string): boolean => plainForms.some((form) => form.test(typed.trim()));
+
+const plainForms = [
+  /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+$/,
+  new RegExp(`^(?:${small.join('|')})$`, 'i'),
+  new RegExp(
+    `^(?:\\d{1,2}\\.? )?(?:${months.map((month) => month.slice(0, 3)).join('|')})[a-z]*\\.? (?:\\d{1,2},? )?\\d{4}$`,
+    'i',
+  ),
+];
+
 /** The day, month or year that was meant, such as `15 June 2022`. */
 export function meantPoint(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
