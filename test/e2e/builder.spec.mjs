@@ -187,6 +187,24 @@ test('what can mean one thing alone is read so', async ({page, site}) => {
   });
 });
 
+test('on a phone the choice folds once it is made', async ({page, site}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await open(page, site);
+  const choices = page.locator('.figures');
+
+  await test.step('and the focus stays where it can be made again', async () => {
+    await choices.getByRole('button', {name: 'Funding'}).click();
+    await expect(choices).toBeHidden();
+    await expect(page.locator('.chosen')).toContainText('Funding');
+    await expect(page.getByRole('button', {name: 'Choose another'})).toBeFocused();
+  });
+
+  await test.step('which shows all again', async () => {
+    await page.getByRole('button', {name: 'Choose another'}).click();
+    await expect(choices.getByRole('button', {name: 'Funding'})).toBeFocused();
+  });
+});
+
 test('small counts are pointed out before anything is copied', async ({page, site}) => {
   await open(page, site);
   await fillIn(page);

@@ -27,6 +27,12 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** How a record would write what was meant for a number; `undefined` where that cannot be told. */
 export function meantNumber(typed: string): string | undefined {
+  const [, counted, unit] = /^(.*\S)\s+(cases|people|persons)$/i.exec(typed.trim()) ?? [];
+  // Of the stages of a case the unit stands beside the number.
+  if (counted !== undefined && unit !== undefined) {
+    const number = meantNumber(counted);
+    return number === undefined ? undefined : `${number} ${unit.toLowerCase() === 'cases' ? 'cases' : 'people'}`;
+  }
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const digits = text
     .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
@@ -43,7 +49,8 @@ const months = 'january february march april may june july august september octo
 export const isPlain = (typed: string): boolean => plainForms.some((form) => form.test(typed.trim()));
 
 const plainForms = [
-  /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+$/,
+  /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?: cases| people)?$/,
+  /^\d+(?:\.\d+)?\s?(?:mn|bn)$/,
   new RegExp(`^(?:${small.join('|')})$`, 'i'),
   new RegExp(
     `^(?:\\d{1,2}\\.? )?(?:${months.map((month) => month.slice(0, 3)).join('|')})[a-z]*\\.? (?:\\d{1,2},? )?\\d{4}$`,
