@@ -9,6 +9,8 @@ export default {
   outputDir: 'node_modules/.cache/tip-figures/e2e',
   projects: [
     {name: 'demo', testMatch: 'e2e/*.spec.mjs'},
+    // In two browsers, which the tests start themselves.
+    {name: 'browsers', testMatch: 'e2e/browsers/*.spec.mjs'},
     {name: 'package', testMatch: 'e2e/package/*.spec.mjs'},
     // Not part of the check: it needs Debian, and packages that only root may install.
     {name: 'cms', testDir: 'test/cms', testMatch: '*.spec.mjs'},

@@ -41,17 +41,29 @@ export function figureSamples(root = process.cwd()) {
  * @throws {Error} for a figure without `reserve.css`, around which the text of a page would move.
  */
 export function reserveStyles(root = process.cwd()) {
-  const own = figureNames(root).map((name) => ({
-    tag: `tip-${name}`,
-    css: readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8'),
-  }));
-  const inText = own.filter(({css}) => css.includes('--chip:'));
-  const anyOf = (figures) => `:is(\n${figures.map(({tag}) => `  ${tag}`).join(',\n')}\n)`;
+  const names = figureNames(root);
+  const own = names.map((name) => {
+    const css = readFileSync(join(root, 'packages', name, 'reserve.css'), 'utf8');
+    return {name, css: css.replace(`tip-${name} {`, `tip-${name},\n:where(.tip-embed[data-tip-figure='${name}']) {`)};
+  });
+  const inText = own.filter(({css}) => css.includes('--chip:')).map(({name}) => name);
   const shared = readFileSync(join(root, 'packages/core/src/element/reserve.css'), 'utf8')
-    .replace(/^tip-figure(?= \{)/m, anyOf(own))
-    .replace(/^tip-chip(?=:)/m, anyOf(inText));
+    .replace(/^tip-place\b/gm, placeWithout(names))
+    .replace(/^tip-figure(?=[ ,])/gm, tagsOf(names))
+    .replace(/^tip-chip(?=:)/gm, tagsOf(inText))
+    .replace(/:is\(tip-chip-names\)/g, listed(inText.map((name) => `[data-tip-figure='${name}']`)));
   return [shared, ...own.map(({css}) => css)].join('\n');
 }
+
+const listed = (selectors) => `:is(\n${selectors.map((one) => `  ${one}`).join(',\n')}\n)`;
+
+const tagsOf = (names) => listed(names.map((name) => `tip-${name}`));
+
+/** Where embed.js will put a figure. What it leaves alone keeps no place; selectors as strong as a tag's own are enough. */
+const placeWithout = (names) => {
+  const leftAlone = "[data-tip-embed='off'], [contenteditable]:not([contenteditable='false'])";
+  return `:where(.tip-embed[data-tip-figure]:not(:has(> ${tagsOf(names)}), :is(${leftAlone}), :is(${leftAlone}) *))`;
+};
 
 function jsonByFigure(root, file) {
   const paths = figureNames(root).map((name) => [name, join(root, 'packages', name, file)]);

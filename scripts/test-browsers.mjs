@@ -1,5 +1,5 @@
-// npm run test:browsers: the browser tests in Firefox and WebKitGTK, ending with `N passed, N failed`.
-// Words after `--` choose test files, as for npm test.
+// npm run test:browsers: the browser tests in Firefox and WebKitGTK, then the pages that are looked at in Firefox, too;
+// ends with `N passed, N failed`. Words after `--` choose test files, as for npm test.
 
 import {prepare, root} from './install.mjs';
 
@@ -9,6 +9,8 @@ const {spawnSync} = await import('node:child_process');
 const {findFirefox, missingForWebKit, startWebKit} = await import('./browsers/other-browsers.mjs');
 const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {runBrowserTests} = await import('./tests/run-wtr.mjs');
+const {build} = await import('./build/run-build.mjs');
+const {runPages} = await import('./tests/run-pages.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
@@ -33,21 +35,34 @@ if (missing.length > 0) {
 }
 
 const words = process.argv.slice(2);
-const files = matching(testFiles(root).browser, words);
-if (files.length === 0) {
+const tests = testFiles(root);
+const [files, pages] = [tests.browser, tests.pages].map((all) => matching(all, words));
+if (files.length + pages.length === 0) {
   console.error(`No test file matches ${words.join(' ') || 'test/'}.`);
   process.exit(1);
 }
 
-const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
-if (status !== 0) process.exit(1);
-
-const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
-totals = firefox;
-const webkit = await runInWebKit();
-totals = addTotals(firefox, webkit);
-console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
+totals = {passed: 0, failed: 0};
+if (files.length > 0) await runFiles();
+if (pages.length > 0) await runInPages();
 process.exit();
+
+async function runFiles() {
+  const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+  const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
+  totals = firefox;
+  const webkit = await runInWebKit();
+  totals = addTotals(firefox, webkit);
+  console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
+}
+
+async function runInPages() {
+  build();
+  const {code, totals: told} = await runPages('browsers', pages);
+  const seen = told ?? {passed: 0, failed: 1};
+  totals = addTotals(totals, seen.failed === 0 && code !== 0 ? {...seen, failed: 1} : seen);
+}
 
 async function runInWebKit() {
   const {port, stop} = await startWebKit();

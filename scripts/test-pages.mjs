@@ -8,10 +8,9 @@ import {npm, prepare, root} from './install.mjs';
 checkNamedBrowser();
 prepare();
 
-const {fork} = await import('node:child_process');
 const {closeWith} = await import('./tests/totals.mjs');
 const {build} = await import('./build/run-build.mjs');
-const {toolPath} = await import('./tools.mjs');
+const {runPages} = await import('./tests/run-pages.mjs');
 
 let totals;
 closeWith(() => totals);
@@ -22,10 +21,9 @@ if (project === 'stories') {
   buildStorybook();
   if (words.length > 0) process.env.STORIES = words.splice(0).join(' ');
 } else build();
-const args = ['test', `--project=${project}`, ...words];
-const runner = fork(toolPath('@playwright/test', 'playwright'), args, {cwd: root});
-runner.on('message', (told) => (totals = told));
-runner.on('exit', (code) => process.exit(code ?? 1));
+const ended = await runPages(project, words);
+totals = ended.totals;
+process.exit(ended.code);
 
 function buildStorybook() {
   process.stdout.write('Building Storybook … ');

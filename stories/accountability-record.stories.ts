@@ -11,7 +11,8 @@ type Args = FigureArgs<'names'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Figures/Accountability record',
+  title: 'Figures/Officials',
+  id: 'figures-accountability-record',
   component: 'tip-accountability-record',
   render: figure(
     'tip-accountability-record',

@@ -11,7 +11,8 @@ type Args = FigureArgs<
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Figures/Funding gap',
+  title: 'Figures/Funding',
+  id: 'figures-funding-gap',
   component: 'tip-funding-gap',
   render: figure('tip-funding-gap', 'Kosovo allocated 171,010 euros to victim protection in 2016'),
   parameters: {

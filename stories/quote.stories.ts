@@ -11,7 +11,8 @@ type Args = FigureArgs<'speaker' | 'speaker-role' | 'date' | 'original' | 'trans
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Figures/Quote',
+  title: 'Figures/Quotation',
+  id: 'figures-quote',
   component: 'tip-quote',
   render: figure('tip-quote', 'A spokesperson of PVPT asked for funds that last'),
   parameters: {

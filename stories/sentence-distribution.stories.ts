@@ -10,7 +10,8 @@ type Args = FigureArgs<'convicted' | 'minimum' | 'prescribed' | 'sentences'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Figures/Sentence distribution',
+  title: 'Figures/Sentences',
+  id: 'figures-sentence-distribution',
   component: 'tip-sentence-distribution',
   render: figure(
     'tip-sentence-distribution',

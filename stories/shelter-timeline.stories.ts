@@ -10,7 +10,8 @@ type Args = FigureArgs<'cycle'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
-  title: 'Figures/Shelter timeline',
+  title: 'Figures/Shelters',
+  id: 'figures-shelter-timeline',
   component: 'tip-shelter-timeline',
   render: figure('tip-shelter-timeline', 'Kosovo’s two specialised shelters apply for funding every six months'),
   parameters: {

@@ -3,7 +3,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Paths from the root, with slashes: browser tests are *.test.ts, tests that run in Node *.test.mjs. */
+/** Paths from the root, with slashes: browser tests are *.test.ts, tests that run in Node *.test.mjs, pages in several browsers *.spec.mjs. */
 export function testFiles(root) {
   const folder = join(root, 'test');
   const all = existsSync(folder) ? readdirSync(folder, {recursive: true}) : [];
@@ -13,6 +13,7 @@ export function testFiles(root) {
   return {
     browser: paths.filter((path) => path.endsWith('.test.ts')),
     node: paths.filter((path) => path.endsWith('.test.mjs')),
+    pages: paths.filter((path) => /^test\/e2e\/browsers\/.+\.spec\.mjs$/.test(path)),
   };
 }
 

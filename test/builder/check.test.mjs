@@ -77,6 +77,12 @@ describe('the problems of the form', () => {
     assert.deepEqual([...byPlace(problems, []).keys()], ['']);
   });
 
+  it('are told once of a list in one line, where one click is for all of it', () => {
+    const problems = problemsOf(region({countries: 'Thailand, Vietnam, Laos'}));
+    const {length} = byPlace(problems, [['region-compare', 'countries']]).get('region-compare.countries');
+    assert.deepEqual([problems.length, length], [3, 1]);
+  });
+
   it('name the source and the period where they are missing', () => {
     assert.deepEqual(at(moldova({}, {source: undefined, report: undefined, period: undefined})), [
       'question source',
@@ -121,6 +127,29 @@ describe('a click puts right', () => {
     ['the ends of a range', moldova({sex: {female: '40..30'}}), moldova({sex: {female: '30..40'}})],
   ]) {
     it(title, () => assert.deepEqual(mended(before).record, after.record));
+  }
+
+  for (const [title, before, words] of [
+    ['a number with its thousands set apart', moldova({total: '181,000'}), '“181,000” is read as 181000.'],
+    [
+      'a number of cases',
+      {...moldova(), figure: 'justice-outcomes', record: {'justice-outcomes': {investigated: '5,144 cases'}}},
+      '“5,144 cases” is read as 5144 cases.',
+    ],
+    ['billions', moldova({total: '3bn'}), '“3bn” is read as 3 billion.'],
+    ['a number in words', moldova({total: 'twelve'}), '“twelve” is read as 12.'],
+    ['a month in words', moldova({}, {period: 'June 2017'}), '“June 2017” is read as 2017-06.'],
+    ['a day in words', moldova({}, {asOf: '15 June 2023'}), '“15 June 2023” is read as 2023-06-15.'],
+    ['the month of a row', withRow('victims-trend', 'points', 'May 2016'), '“May 2016” is read as 2016-05.'],
+    ['what is about a number', moldova({total: 'approx. 150'}), undefined],
+    ['what may be about a number, though it looks like a month', moldova({total: 'circa 1500'}), undefined],
+    ['a day that may be a month', moldova({}, {asOf: '5.6.2023'}), undefined],
+  ]) {
+    it(`${title}, ${words ? 'and is not needed for it' : 'which is asked about'}`, () => {
+      const [mend] = problemsOf(before).flatMap(({mends}) => mends);
+      assert.ok(mend);
+      assert.equal(mend.reading?.words, words);
+    });
   }
 
   it('parts that exceed their total, where the source has them so', () => {

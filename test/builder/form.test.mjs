@@ -29,8 +29,6 @@ const {
 );
 
 const samples = figureSamples();
-// In these samples each entry says more than a key and a value.
-const saysMore = ['history', 'breaks'];
 const {own} = sections['victim-breakdown'];
 
 describe('the form', () => {
@@ -44,7 +42,7 @@ describe('the form', () => {
         if (value === undefined) continue;
         const paths = placesOf([name], kind, value);
         assert.deepEqual(paths[0], [name]);
-        assert.equal(controlFor(kind, value).type === 'json', saysMore.includes(name), name);
+        assert.notEqual(controlFor(kind, value).type, 'json', name);
       }
     });
   }
@@ -70,10 +68,26 @@ describe('the form', () => {
     assert.equal(controlOf(sections['victim-breakdown'].fields.corrections), undefined);
   });
 
-  it('shows as the record has it what says more than the form asks for', () => {
+  it('has fields for what says more of an entry than a key and a value', () => {
     const {history} = sections['tier-badge'].own;
+    const {breaks} = sections['victims-trend'].own;
     assert.equal(controlFor(history, [{report: 2016, tier: '2'}]).type, 'entries');
-    assert.equal(controlFor(history, [{report: 2016, tier: '2', note: 'x'}]).type, 'json');
+    const remarked = controlFor(history, [{report: 2016, tier: '2', note: 'x'}]);
+    assert.equal(remarked.type, 'list');
+    assert.deepEqual(Object.keys(remarked.each.fields), ['report', 'tier', 'confidence', 'other', 'source', 'note']);
+    assert.ok(controlOf(remarked.each.fields.tier).keys.includes('2WL'));
+    assert.equal(controlFor(breaks, '2017 2019').type, 'text');
+    assert.equal(controlFor(breaks, [{before: '2019', note: 'x'}]).type, 'list');
+    assert.deepEqual(
+      placesOf(['breaks'], breaks, ['2017', {before: '2019'}]).map((path) => path.join('.')),
+      ['breaks', 'breaks.0', 'breaks.1', 'breaks.1.before', 'breaks.1.note'],
+    );
+  });
+
+  it('asks with a box to tick where there is one word to say', () => {
+    const {variant} = sections['region-compare'].own;
+    assert.deepEqual(controlOf(variant), {type: 'flag', key: 'report'});
+    assert.equal(labelOf('variant', variant), 'One report alone');
   });
 
   for (const [written, pairs] of [

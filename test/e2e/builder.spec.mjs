@@ -159,6 +159,52 @@ test('rows of a spreadsheet', async ({page, site}) => {
   });
 });
 
+test('what can mean one thing alone is read so', async ({page, site}) => {
+  await open(page, site);
+  await fillIn(page);
+  const said = (name) => page.locator('.field', {has: field(page, name)}).getByRole('status');
+
+  await test.step('once the person goes on, and says so', async () => {
+    await field(page, 'People in all').fill('1,150');
+    await expect(field(page, 'People in all')).toHaveAttribute('aria-invalid', 'true');
+    await field(page, 'People in all').press('Tab');
+    await expect(field(page, 'People in all')).toHaveValue('1150');
+    await expect(said('People in all')).toHaveText('“1,150” is read as 1150.');
+  });
+
+  await test.step('by a click elsewhere, which is not lost', async () => {
+    await field(page, 'Period').fill('June 2022');
+    await page.getByRole('button', {name: 'Add: By sex', exact: true}).click();
+    await expect(field(page, 'Period')).toHaveValue('2022-06');
+    await expect(said('Period')).toHaveText('“June 2022” is read as 2022-06.');
+    await expect(field(page, 'Male')).toBeVisible();
+  });
+
+  await test.step('which can be undone', async () => {
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect(field(page, 'Period')).toHaveValue('June 2022');
+    await expect(said('Period')).toHaveCount(0);
+  });
+});
+
+test('on a phone the choice folds once it is made', async ({page, site}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await open(page, site);
+  const choices = page.locator('.figures');
+
+  await test.step('and the focus stays where it can be made again', async () => {
+    await choices.getByRole('button', {name: 'Funding'}).click();
+    await expect(choices).toBeHidden();
+    await expect(page.locator('.chosen')).toContainText('Funding');
+    await expect(page.getByRole('button', {name: 'Choose another'})).toBeFocused();
+  });
+
+  await test.step('which shows all again', async () => {
+    await page.getByRole('button', {name: 'Choose another'}).click();
+    await expect(choices.getByRole('button', {name: 'Funding'})).toBeFocused();
+  });
+});
+
 test('small counts are pointed out before anything is copied', async ({page, site}) => {
   await open(page, site);
   await fillIn(page);

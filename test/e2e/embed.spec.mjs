@@ -21,9 +21,12 @@ const RECORD = {version: 1, country: 'XK', report: 2017, source: 'Example data',
 const KEY_FIGURE =
   'data-tip-country="XK" data-tip-value="34" data-tip-unit="nightclubs" data-tip-phrase="shut down" data-tip-source="Example data"';
 const NAMED = `<figure class="tip-embed" data-tip-figure="key-figure" ${KEY_FIGURE}><a href="https://example.org/">34</a></figure>`;
+const BADGE = `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017" data-tip-tier="2" data-tip-previous="2" data-tip-source="Example data"><a href="https://example.org/">Tier 2</a></figure>`;
+const RECORDED =
+  '<figure class="tip-embed" data-tip-figure="victim-breakdown" data-tip-src="/demo/data/kosovo-2017.json"><p><a href="/">36</a></p></figure>';
 const FORMS = `<p>A <tip-tier-badge country="XK" report="2017" tier="2" source="Example data">tag</tip-tier-badge></p>
   ${NAMED}
-  <figure class="tip-embed" data-tip-figure="victim-breakdown" data-tip-src="/demo/data/kosovo-2017.json"><p><a href="/">36</a></p></figure>
+  ${RECORDED}
   <blockquote class="tip-embed"><p>See <a href="${SLUG}">the figure</a>.</p></blockquote>
   <p>&nbsp;<strong><a href="${SLUG}?ref=site&amp;utm_source=feed">Kosovo: Tier 2</a></strong><br></p>`;
 const DRAWN = [
@@ -133,41 +136,79 @@ test('what is there where data cannot be had', async ({page, site}) => {
   await test.step('is what it was', () => expect(page.getByText('What was said')).toBeVisible());
 });
 
-function pagesOf(other) {
-  const page = (head, body, lang = 'en') =>
-    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="/demo/icon.svg">
+for (const width of [320, 680]) {
+  for (const [what, figure] of [
+    ['a figure', BADGE],
+    ['a figure with a caption', BADGE.replace('</figure>', '<figcaption>By the desk</figcaption></figure>')],
+    ['a small one', BADGE.replace('<figure', '<figure data-tip-size="compact"')],
+    [
+      'a small one in its own colours',
+      BADGE.replace('<figure', '<figure data-tip-size="compact" data-tip-theme="dark"'),
+    ],
+    ['one with a record', RECORDED],
+  ]) {
+    test(`the place of ${what} before any script, ${width} px`, async ({page, site}) => {
+      await page.setViewportSize({width, height: 720});
+      await page.addInitScript(record);
+      const script = new Promise((resolve) => page.route('**/dist/embed.js', resolve));
+      await page.route(`${site.url}/place.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: pageWith(
+            `${CLASSIC}<style>body { font-family: sans-serif }</style>`,
+            `${figure}${'<p>The story.</p>'.repeat(30)}`,
+          ),
+        }),
+      );
+      await page.goto(`${site.url}/place.html`, {waitUntil: 'commit'});
+      await page.getByText('The story.').last().waitFor();
+      await page.evaluate(painted);
+      await (await script).continue();
+      await waitFor(page, [expect.stringContaining('fresh')]);
+      await page.evaluate(painted);
+      const {shifts} = await page.evaluate(() => globalThis.demoRecord());
+      await checkAll([['nothing moves', shifts]]);
+    });
+  }
+}
+
+function pageWith(head, body, lang = 'en') {
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="/demo/icon.svg">
     <link rel="stylesheet" href="/dist/reserve.css">${head}<body>${body}`;
+}
+
+function pagesOf(other) {
   const under = (html, policy = STRICT) => ({html, policy});
-  const framed = page(MODULE, FORMS).replaceAll('"', '&quot;');
+  const framed = pageWith(MODULE, FORMS).replaceAll('"', '&quot;');
   const elsewhere = `<script async src="${other}/dist/embed.js"></script>`;
   return {
-    '/classic.html': under(page(CLASSIC, FORMS)),
-    '/module.html': under(page(MODULE, FORMS)),
-    '/in-body.html': under(page('', `${CLASSIC.replace(' async', '')}${FORMS}`)),
-    '/twice.html': under(page(CLASSIC + MODULE, FORMS + CLASSIC + MODULE)),
-    '/from-another-site.html': {html: page(elsewhere, FORMS)},
-    '/two-versions.html': {html: page(elsewhere, FORMS + MODULE)},
-    '/imported.html': {html: page('<script type="module">import "/dist/embed.js"</script>', FORMS)},
+    '/classic.html': under(pageWith(CLASSIC, FORMS)),
+    '/module.html': under(pageWith(MODULE, FORMS)),
+    '/in-body.html': under(pageWith('', `${CLASSIC.replace(' async', '')}${FORMS}`)),
+    '/twice.html': under(pageWith(CLASSIC + MODULE, FORMS + CLASSIC + MODULE)),
+    '/from-another-site.html': {html: pageWith(elsewhere, FORMS)},
+    '/two-versions.html': {html: pageWith(elsewhere, FORMS + MODULE)},
+    '/imported.html': {html: pageWith('<script type="module">import "/dist/embed.js"</script>', FORMS)},
     '/listed.html': {
-      html: page(
+      html: pageWith(
         CLASSIC.replace('async', 'async data-origins="https://figures.example"'),
         `${NAMED}<p><a href="${SLUG}">Tier 2</a></p><figure class="tip-embed" data-tip-figure="quote" data-tip-src="/a.json">A</figure>`,
       ),
     },
     '/based.html': {
-      html: page(
+      html: pageWith(
         `<base href="/elsewhere/">${MODULE}`,
         '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-src="record.json">Tier 2</figure>' +
           '<p><a href="f/xk-2017-tier-badge/">Tier 2</a></p>',
       ),
     },
     '/sandbox.html': {
-      html: page('', `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${framed}"></iframe>`),
+      html: pageWith('', `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${framed}"></iframe>`),
     },
-    '/left.html': under(page(CLASSIC, `<main>${LEFT_ALONE}</main><p><a href="${SLUG}">Tier 2</a></p>`)),
-    '/empty.html': {html: page(CLASSIC, '')},
+    '/left.html': under(pageWith(CLASSIC, `<main>${LEFT_ALONE}</main><p><a href="${SLUG}">Tier 2</a></p>`)),
+    '/empty.html': {html: pageWith(CLASSIC, '')},
     '/missing.html': {
-      html: page(
+      html: pageWith(
         CLASSIC,
         '<figure class="tip-embed" data-tip-figure="quote" data-tip-src="/gone.json"><a href="/">What was said</a></figure>',
       ),
@@ -218,6 +259,11 @@ function readPage() {
       .filter((one) => one.textContent.trim() === '' || [...one.children].some((child) => child.checkVisibility()))
       .map(({localName}) => `${localName} has none, or still shows it`),
   };
+}
+
+/** By the second frame the page was painted as it is. */
+function painted() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 function normalized(html) {

@@ -94,7 +94,10 @@ describe('a page that is watched', () => {
     expect(asked.requests[0]!.url).to.equal(`${location.origin}/f/story-key-figure/figure.json`);
     asked.requests[0]!.answer(record);
     await until(() => warned.length > 0, 'the script is missed');
+    await nextFrame();
+    await nextFrame();
 
+    expect(loaded, 'the tag that was put there is no further figure').to.deep.equal(['key-figure 1']);
     expect(page.querySelector('p > tip-key-figure > a')?.checkVisibility()).to.equal(true);
     expect(warned[0]).to.contain('key-figure could not be loaded');
     page.insertAdjacentHTML('beforeend', '<tip-key-figure></tip-key-figure>');

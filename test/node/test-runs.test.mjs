@@ -66,11 +66,12 @@ test('a file is chosen by its path, its folder or a figure’s name', () => {
   assert.deepEqual(matching(paths, ['nothing']), []);
 });
 
-test('every test file of this project is run by one of the two runners', () => {
-  const {browser, node} = testFiles(root);
+test('every test file of this project is run by one of the runners', () => {
+  const {browser, node, pages} = testFiles(root);
   assert.ok(node.includes('test/node/test-runs.test.mjs'));
   assert.ok(node.includes('test/cli/validate.test.mjs'));
   assert.ok(browser.includes('test/support/faults.test.ts'));
+  assert.ok(pages.includes('test/e2e/browsers/builder.spec.mjs'));
 });
 
 test('in the browser, files without tests and files that do not load are failures', () => {

@@ -51,6 +51,8 @@ export function watchPage({origins, load}: Site): void {
   function put({name, src}: FigureAt, element: HTMLElement): void {
     if (hasFigure(element)) return;
     const tag = document.createElement(`tip-${name}`);
+    // Its script is asked for here: found in the next frame as a tag of the page, it would count as another attempt.
+    begun.add(tag);
     tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
     element.prepend(tag);
     void customElements.whenDefined(tag.localName).then((definition) => fill(tag, element, definition, src));

@@ -5,6 +5,7 @@ import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
+import {meant, meantInRow, type Mend, type Mender} from './meant.js';
 import {
   hasField,
   meantCountries,
@@ -15,37 +16,6 @@ import {
   meantPoint,
   meantSentences,
 } from './readings.js';
-
-/** One way to put a problem right. */
-export interface Mend {
-  readonly label: string;
-  readonly apply: (state: State) => State;
-}
-
-type Mender = (finding: Finding, state: State) => readonly Mend[];
-
-/** Puts another text in the place of the one that was typed, where it is plain what was meant. */
-const meant =
-  (read: (typed: string) => string | undefined): Mender =>
-  ({steps}, {record}) => {
-    const value = valueAt(record, steps);
-    const better = read(typedNumber(value));
-    return better === undefined
-      ? []
-      : [{label: `Use “${better}”`, apply: (state) => withField(state, steps, withNumber(value, better))}];
-  };
-
-/** The same where it may be the key of a row that was typed, such as the day of a count. */
-const meantInRow =
-  (read: (typed: string) => string | undefined): Mender =>
-  (finding, state) => {
-    const inPlace = meant(read)(finding, state);
-    const [around, key] = [finding.steps.slice(0, -1), String(finding.steps.at(-1))];
-    const rows = valueAt(state.record, around);
-    const better = read(key);
-    if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
-    return [{label: `Use “${better}”`, apply: (now) => withField(now, around, renamed(rows, key, better))}];
-  };
 
 const swapped: Mender = meant((typed) => {
   const [, high, low] = /^(.+?)\s*(?:\.\.| to )\s*(.+)$/.exec(typed) ?? [];

@@ -8,7 +8,8 @@ import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
 import {findingsOnce} from './findings-once.js';
-import {mendsFor, type Mend} from './mends.js';
+import type {Mend} from './meant.js';
+import {mendsFor} from './mends.js';
 
 /** Something to put right, beside the field that it is about. */
 export interface Problem {
@@ -48,23 +49,23 @@ function concerns([first, second]: Path, state: State): boolean {
 
 function problem(finding: Finding, state: State): Problem {
   const {severity, message, rule} = finding;
-  const missing = missingFields[rule];
-  const steps = missing ? fieldPath(state, missing) : finding.steps;
+  const [missing, toDo] = missingFields[rule] ?? [];
+  const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
   const mends = mendsFor(finding, state);
   return {
     steps,
     key: `${pathOf(steps)} ${message}`,
     severity: shownAs[severity],
     words: wordsOf(finding),
-    hint: hintOf(finding, state, mends.length > 0),
+    hint: toDo ?? hintOf(finding, state, mends.length > 0),
     mends,
   };
 }
 
-/** The fields that a section lacks as a whole. */
-const missingFields: Readonly<Partial<Record<Finding['rule'], string>>> = {
-  'no-source': 'source',
-  'no-period': 'period',
+/** The fields that a section lacks as a whole, and what to do in a form. */
+const missingFields: Readonly<Partial<Record<Finding['rule'], readonly [field: string, hint: string]>>> = {
+  'no-source': ['source', 'Type who published the numbers.'],
+  'no-period': ['period', 'Type the year or the months that they are of.'],
 };
 
 const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
@@ -107,7 +108,12 @@ export function byPlace(problems: readonly Problem[], shown: readonly Path[]): R
   for (const one of problems) {
     const near = one.steps.map((_, index) => pathOf(one.steps.slice(0, one.steps.length - index)));
     const place = near.find((path) => places.has(path)) ?? '';
-    at.set(place, [...(at.get(place) ?? []), one]);
+    const before = at.get(place) ?? [];
+    // Of a list in one line, one click puts right what is wrong with each item.
+    if (!before.some((other) => saysSame(other, one))) at.set(place, [...before, one]);
   }
   return at;
 }
+
+const saysSame = (one: Problem, other: Problem): boolean =>
+  one.words === other.words && one.hint === other.hint && one.mends[0]?.label === other.mends[0]?.label;

@@ -27,6 +27,12 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** How a record would write what was meant for a number; `undefined` where that cannot be told. */
 export function meantNumber(typed: string): string | undefined {
+  const [, counted, unit] = /^(.*\S)\s+(cases|people|persons)$/i.exec(typed.trim()) ?? [];
+  // Of the stages of a case the unit stands beside the number.
+  if (counted !== undefined && unit !== undefined) {
+    const number = meantNumber(counted);
+    return number === undefined ? undefined : `${number} ${unit.toLowerCase() === 'cases' ? 'cases' : 'people'}`;
+  }
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const digits = text
     .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
@@ -38,6 +44,19 @@ export function meantNumber(typed: string): string | undefined {
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** Whether it can mean one thing alone: thousands set apart, or a number or a month in words. */
+export const isPlain = (typed: string): boolean => plainForms.some((form) => form.test(typed.trim()));
+
+const plainForms = [
+  /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?: cases| people)?$/,
+  /^\d+(?:\.\d+)?\s?(?:mn|bn)$/,
+  new RegExp(`^(?:${small.join('|')})$`, 'i'),
+  new RegExp(
+    `^(?:\\d{1,2}\\.? )?(?:${months.map((month) => month.slice(0, 3)).join('|')})[a-z]*\\.? (?:\\d{1,2},? )?\\d{4}$`,
+    'i',
+  ),
+];
 
 /** The day, month or year that was meant, such as `15 June 2022`. */
 export function meantPoint(typed: string): string | undefined {

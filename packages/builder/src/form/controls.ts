@@ -14,7 +14,8 @@ export type Control =
   | {readonly type: 'text'; readonly isLocal?: boolean}
   | {readonly type: 'country'}
   | {readonly type: 'choice'; readonly keys: readonly string[]}
-  | {readonly type: 'flag'}
+  /** Yes or not said; `key` is the word for yes, where it is not true. */
+  | {readonly type: 'flag'; readonly key?: string}
   /** A number as the source states it, and what else can be said of it. */
   | {readonly type: 'quantity'; readonly beside: Fields}
   /** Values by key: of known ones, of countries, or of the person's own. */
@@ -50,7 +51,7 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
   country: () => ({type: 'country'}),
   choice: choiceOf,
   tier: choiceOf,
-  'tier-or-unknown': choiceOf,
+  'tier-or-unknown': ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
   'previous-tier': ({keys = tiers}) => ({type: 'choice', keys}),
   placement: ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
   example: () => ({type: 'choice', keys: ['true', 'country', 'need']}),
@@ -85,7 +86,8 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
 };
 
 function choiceOf({keys = []}: Kind): Control {
-  return {type: 'choice', keys: [...keys]};
+  const [only] = keys;
+  return only !== undefined && keys.length === 1 ? {type: 'flag', key: only} : {type: 'choice', keys: [...keys]};
 }
 
 /** How a field is filled in; `undefined` for what the form leaves to the record itself. */
@@ -98,6 +100,9 @@ export function controlFor(kind: Kind, value: unknown): Control | undefined {
   const control = controlOf(kind);
   if (!control || value === undefined || fits(control, value)) return control;
   if (kind.name === 'stage' && isObject(value)) return {type: 'group', fields: apartOf(kind)};
+  if (control.type === 'group' && isPlain(value)) return {type: 'text'};
+  // A list of which an item says more than a word, such as a year with a remark.
+  if (kind.fields && Array.isArray(value)) return {type: 'list', each: {...text, name: 'object', fields: kind.fields}};
   return kind.fields && isObject(value) ? {type: 'group', fields: kind.fields} : {type: 'json'};
 }
 

@@ -121,7 +121,12 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
   </div>`;
 }
 
-const names: Readonly<Record<string, string>> = {quantity: 'Number', placement: 'Tier', object: 'Source'};
+const names: Readonly<Record<string, string>> = {
+  quantity: 'Number',
+  placement: 'Tier',
+  'tiers-of-report': 'Tiers',
+  object: 'Source',
+};
 
 const valueLabel = (each: Kind): string => labelOf(names[each.name] ?? '', each) || 'Value';
 

@@ -27,7 +27,7 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
     case 'figure':
       return figureView(form, label, kind, control.name, value);
     case 'flag':
-      return flagView(form, path, label, kind, value);
+      return flagView(form, path, label, kind, value, control.key);
     case 'json':
       return labelled(form, path, label, kind, jsonView(form, path, value));
     case 'choice':
@@ -77,7 +77,23 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
           In several languages
         </button>`
       : nothing
+  }
+  ${
+    text !== '' && kind.fields
+      ? html`<button type="button" class="link" @click=${() => form.set(path, asItems(text, kind))}>
+          With remarks
+        </button>`
+      : nothing
   }`;
+}
+
+/** The words of a list in one line, each as an item of which more can be said. */
+function asItems(text: string, {fields = {}}: Kind): unknown {
+  const [first = ''] = Object.keys(fields);
+  return text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((word) => ({[first]: word}));
 }
 
 const inEach = (): Record<string, string> =>
@@ -105,15 +121,22 @@ function textsView(form: FormContext, path: Path, label: string, texts: Readonly
   </fieldset>`;
 }
 
-function flagView(form: FormContext, path: Path, label: string, kind: Kind, value: unknown): TemplateResult {
+function flagView(
+  form: FormContext,
+  path: Path,
+  label: string,
+  kind: Kind,
+  value: unknown,
+  key?: string,
+): TemplateResult {
   return html`<div class="field">
     <label class="flag">
       <input
         id=${idOf(path)}
         type="checkbox"
-        .checked=${live(value === true || value === 'true' || value === '')}
+        .checked=${live(value === key || value === true || value === 'true' || value === '')}
         @change=${({currentTarget}: Event) =>
-          form.set(path, (currentTarget as HTMLInputElement).checked ? true : undefined)}
+          form.set(path, (currentTarget as HTMLInputElement).checked ? (key ?? true) : undefined)}
       />
       ${label}
     </label>

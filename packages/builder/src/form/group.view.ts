@@ -36,9 +36,7 @@ export function listView(form: FormContext, path: Path, label: string, kind: Kin
         </div>`,
     )}
     ${problemsView(form, path)}
-    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>
-      Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}
-    </button>
+    <button type="button" class="link" @click=${() => form.add([...path, items.length], {})}>Add to “${label}”</button>
   </fieldset>`;
 }
 

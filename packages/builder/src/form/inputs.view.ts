@@ -30,11 +30,15 @@ export function inputView(
       const typed = (currentTarget as HTMLInputElement).value;
       form.set(path, typed === '' ? undefined : valueOf(typed), true);
     }}
+    @change=${() => form.settle(path)}
   />`;
 }
 
 const describedBy = (form: FormContext, path: Path): string =>
-  [...(form.problemsAt(path).length ? [idOf(path, 'problems')] : []), idOf(path, 'help')].join(' ');
+  [
+    ...(form.problemsAt(path).length || form.readingAt(path) !== undefined ? [idOf(path, 'problems')] : []),
+    idOf(path, 'help'),
+  ].join(' ');
 
 type Choices = readonly (readonly [value: string, label: string])[];
 

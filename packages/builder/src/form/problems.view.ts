@@ -3,14 +3,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../check/problems.js';
 import {idOf, type FormContext} from './form-context.js';
 
-/** What is wrong at a place, below its control. */
+/** What is wrong at a place, below its control, and how it is read. */
 export function problemsView(form: FormContext, path: Path): TemplateResult | typeof nothing {
   const problems = form.problemsAt(path);
-  return problems.length
-    ? html`<ul class="problems" role="list" id=${idOf(path, 'problems')}>
-        ${problems.map((problem) => problemView(form, problem))}
-      </ul>`
-    : nothing;
+  const reading = form.readingAt(path);
+  if (!problems.length && reading === undefined) return nothing;
+  return html`<div id=${idOf(path, 'problems')}>
+    ${reading === undefined ? nothing : html`<p class="note" role="status">${reading}</p>`}
+    ${
+      problems.length
+        ? html`<ul class="problems" role="list">
+            ${problems.map((problem) => problemView(form, problem))}
+          </ul>`
+        : nothing
+    }
+  </div>`;
 }
 
 function problemView(form: FormContext, problem: Problem): TemplateResult {

@@ -31,11 +31,7 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
       <div class="inputs">
         <section id="choose" aria-labelledby="choose-title" tabindex="-1">
           <h2 id="choose-title"><span class="number" aria-hidden="true">1</span> Choose a figure</h2>
-          ${chooseView(
-            store.state,
-            (figure) => page.choose(figure),
-            (id) => page.chooseSection(id),
-          )}
+          ${chooseView(page)}
         </section>
         <section id="fill-in" aria-labelledby="fill-in-title" tabindex="-1">
           <h2 id="fill-in-title"><span class="number" aria-hidden="true">2</span> Fill in</h2>
@@ -121,7 +117,7 @@ function previewView(page: FigureBuilderElement): TemplateResult {
   const {store, drawn} = page;
   const {record, without, isWhole, isBefore} = store.drawable;
   const canDraw = isWhole && !isEmpty(store.state);
-  const names = without.map((steps) => keyLabel(String(steps.at(-1))).toLowerCase());
+  const names = without.map((steps) => shortName(String(steps.at(-1))));
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">Preview</h2>
@@ -150,6 +146,9 @@ function previewView(page: FigureBuilderElement): TemplateResult {
     }
   </section>`;
 }
+
+/** In a sentence; a period or a day stays as it was typed. */
+const shortName = (key: string): string => (/\d/.test(key) ? key : keyLabel(key).toLowerCase());
 
 function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
   if (!isBefore && !names.length) return nothing;

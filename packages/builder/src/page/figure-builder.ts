@@ -25,6 +25,7 @@ export class FigureBuilderElement extends LitElement {
     drawn: {state: true},
     hasDraft: {state: true},
     explains: {state: true},
+    isChosen: {state: true},
   };
 
   /** Which way of filling in is shown. */
@@ -36,6 +37,8 @@ export class FigureBuilderElement extends LitElement {
   declare hasDraft: boolean;
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
+  /** Whether a figure has been chosen, or came with what was opened. */
+  declare isChosen: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   readonly #copying = new Copying(this);
@@ -48,6 +51,7 @@ export class FigureBuilderElement extends LitElement {
     this.problems = [];
     this.hasDraft = keepsDraft();
     this.explains = false;
+    this.isChosen = false;
   }
 
   override connectedCallback(): void {
@@ -76,7 +80,15 @@ export class FigureBuilderElement extends LitElement {
 
   choose(figure: State['figure']): void {
     this.drawn = undefined;
+    this.isChosen = true;
     this.store.change(withFigure(this.store.state, figure));
+    // On a phone the button that was pressed is folded away.
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chosen button')?.focus());
+  }
+
+  chooseAgain(): void {
+    this.isChosen = false;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.figures [aria-pressed=true]')?.focus());
   }
 
   chooseSection(id: string): void {
@@ -125,6 +137,7 @@ export class FigureBuilderElement extends LitElement {
     if (!state) return;
     this.#written = location.hash;
     this.drawn = undefined;
+    this.isChosen = true;
     this.store.change(state);
   }
 

@@ -16,6 +16,8 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
     valueAt: (path) => valueAt(store.state.record, path),
     set: (path, value, isTyping) =>
       store.change(withField(store.state, path, value), isTyping ? pathOf(path) : undefined),
+    settle: (path) => whenReleased(() => store.settle(path)),
+    readingAt: (path) => store.readingAt(path),
     rename(path, from, to) {
       const map = (valueAt(store.state.record, path) ?? {}) as Fields;
       // Two entries cannot have one key: the older one keeps it.
@@ -25,6 +27,7 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
       }
       store.order.rename(path, from, to);
       store.change(withField(store.state, path, renamed(map, from, to)));
+      form.settle([...path, to]);
     },
     inOrder: (path, keys) => store.order.of(path, keys),
     add(path, value) {
@@ -50,4 +53,10 @@ export function formOf(store: BuilderStore, focusOn: (path: Path) => void): Form
     field: (path, label, kind) => fieldView(form, path, label, kind),
   };
   return form;
+}
+
+/** A button that moved between press and release would lose the click with which the person goes on. */
+function whenReleased(act: () => void): void {
+  if (!document.querySelector(':active')) act();
+  else for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(act), {once: true});
 }

@@ -1,3 +1,4 @@
+import type {Mend} from '../check/meant.js';
 import {byPlace, problemsOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {usualThreshold} from '../check/protection.js';
@@ -21,6 +22,8 @@ export class BuilderStore {
   #problems: readonly Problem[] | undefined;
   #byPlace: ReadonlyMap<string, readonly Problem[]> | undefined;
   #drawable: Drawable | undefined;
+  /** What was typed and read as something else, where nothing else can be meant. */
+  #reading: Mend['reading'];
   /** The last that could be drawn, and of which section. */
   #last: {readonly name: string; readonly drawable: Drawable} | undefined;
 
@@ -50,6 +53,19 @@ export class BuilderStore {
   problemsAt(path: Path): readonly Problem[] {
     this.#byPlace ??= byPlace(this.problems, placesIn(this.state));
     return this.#byPlace.get(pathOf(path)) ?? [];
+  }
+
+  /** How what was typed at a place is read, where that is not as it was typed. */
+  readingAt(path: Path): string | undefined {
+    return this.#reading && pathOf(this.#reading.place) === pathOf(path) ? this.#reading.words : undefined;
+  }
+
+  /** Reads what was typed at a place as it must be meant, once the person goes on. */
+  settle(path: Path): void {
+    const mend = this.problemsAt(path)
+      .flatMap(({mends}) => mends)
+      .find(({reading}) => reading !== undefined);
+    if (mend) this.#show(stepTo(this.#history, mend.apply(this.state)), mend.reading);
   }
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */
@@ -96,8 +112,9 @@ export class BuilderStore {
     this.#changed();
   }
 
-  #show(history: History<State>): void {
+  #show(history: History<State>, reading?: Mend['reading']): void {
     this.#history = history;
+    this.#reading = reading;
     this.#problems = this.#byPlace = this.#drawable = undefined;
     this.#changed();
   }

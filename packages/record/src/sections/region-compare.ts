@@ -25,7 +25,7 @@ export const regionCompare = section('region-compare', {
    * @title "Countries, in order"
    */
   countries: optional(kind('countries', readCountries)),
-  /** `report` shows one report alone, where the data have several. @title "Show" */
+  /** `report` shows one report alone, where the data have several. @title "One report alone" */
   variant: optional(choice(['report'])),
   /**
    * The tiers by report, and in it by country.

@@ -48,7 +48,7 @@ const placedFields = {
    * from complete lists of the others (derived), or transcriptions that disagree (conflict).
    */
   confidence: optional(choice(confidences, confidences.join(', '))),
-  /** The tier that another source gives. */
+  /** The tier that another source gives. @title "Tier in another source" */
   other: optional(tier),
   /** Keys of the sources in `sources` that give the tier. */
   source: optional(kind('source-keys', readKeys)),

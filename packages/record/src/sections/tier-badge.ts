@@ -19,7 +19,7 @@ export const tierBadge = section('tier-badge', {
    * The tiers by report, as a list of {"report", "tier"} or as {"2016": "2"}. Reports after `report` are not shown.
    * @title "In earlier reports"
    */
-  history: optional(kind('history', readHistory, {each: placement})),
+  history: optional(kind('history', readHistory, {each: placement, fields: entry.fields ?? {}})),
 });
 
 /** The placements by year, oldest first. */

@@ -28,9 +28,9 @@ const besideRevision = {
 };
 
 const breakFields = {
-  /** The first year, month or day of the new way of counting. */
+  /** The first year, month or day of the new way of counting. @title "Counted anew from" */
   before: kind('point', readPoint),
-  /** What changed, for readers. */
+  /** What changed, for readers. @title "What changed" */
   note: optional(text),
 };
 

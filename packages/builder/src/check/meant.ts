@@ -1,0 +1,52 @@
+import type {Finding} from '@tip-figures/check/report/problem.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import type {Path} from '@tip-figures/record/path.js';
+import {typedNumber, withNumber} from '../form/controls.js';
+import {withField, type State} from '../model/state.js';
+import {renamed, valueAt} from '../model/values.js';
+import {isPlain} from './readings.js';
+
+/** One way to put a problem right. */
+export interface Mend {
+  readonly label: string;
+  /** How it is read where nothing else can be meant: done without a click, once the person goes on. */
+  readonly reading?: {readonly place: Path; readonly words: string};
+  readonly apply: (state: State) => State;
+}
+
+export type Mender = (finding: Finding, state: State) => readonly Mend[];
+
+/** Puts another text in the place of the one that was typed, where it is plain what was meant. */
+export const meant =
+  (read: (typed: string) => string | undefined): Mender =>
+  ({steps}, {record}) => {
+    const value = valueAt(record, steps);
+    const better = read(typedNumber(value));
+    return better === undefined
+      ? []
+      : [
+          {
+            ...useOf(typedNumber(value), better, steps),
+            apply: (state) => withField(state, steps, withNumber(value, better)),
+          },
+        ];
+  };
+
+const useOf = (typed: string, better: string, place: Path): Omit<Mend, 'apply'> => ({
+  label: `Use “${better}”`,
+  ...(isPlain(typed) ? {reading: {place, words: `“${typed.trim()}” is read as ${better}.`}} : {}),
+});
+
+/** The same where it may be the key of a row that was typed, such as the day of a count. */
+export const meantInRow =
+  (read: (typed: string) => string | undefined): Mender =>
+  (finding, state) => {
+    const inPlace = meant(read)(finding, state);
+    const [around, key] = [finding.steps.slice(0, -1), String(finding.steps.at(-1))];
+    const rows = valueAt(state.record, around);
+    const better = read(key);
+    if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
+    return [
+      {...useOf(key, better, [...around, better]), apply: (now) => withField(now, around, renamed(rows, key, better))},
+    ];
+  };
