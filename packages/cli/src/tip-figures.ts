@@ -4,9 +4,11 @@ import {version} from '../../../package.json';
 import {type Command, type Values, UsageError} from './commands/command.js';
 import {exportRecord} from './commands/export.js';
 import {importSheet} from './commands/import.js';
+import {publish} from './commands/publish.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
+import {watch} from './commands/watch.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {reasonOf} from './files/write-text.js';
 
@@ -16,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   import: importSheet,
   export: exportRecord,
   template,
+  publish,
+  watch,
 };
 
 const help = `tip-figures <command> [options] <file>…
