@@ -13,6 +13,7 @@ import {declarations} from './scripts/rollup/declarations.mjs';
 import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {figureNames} from './scripts/figures.mjs';
+import {figureSheets} from './scripts/rollup/figure-sheets.mjs';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
@@ -79,6 +80,7 @@ export const forPages = {
     minifyTemplates(),
     pageFolder(),
     bundleChecks(),
+    figureSheets(),
     manifest,
     licenses(),
   ],
@@ -173,6 +175,24 @@ export const forNode = {
   onwarn: onWarning,
   plugins: [...compile('node'), licenses()],
   output: {dir: 'dist/cli', entryFileNames: '[name].js'},
+};
+
+/** For servers: drawing figures in Node. What a page fetches late is a file beside it, which is read when it is needed. */
+export const forServers = {
+  input: {server: 'packages/server/src/render-figure.ts'},
+  external: (id) => isLibrary(id) || id.startsWith('node:'),
+  onwarn: onWarning,
+  plugins: [...compile('node'), minifyTemplates(), pageFolder()],
+  output: {dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'server/[name].js', hoistTransitiveImports: false},
+};
+
+/** Its types, in one file. */
+export const serverTypes = {
+  input: {server: 'packages/server/src/render-figure.d.ts'},
+  external: isLibraryType,
+  onwarn: onWarning,
+  plugins: [declarations('tsconfig.json'), dts(), typeImports()],
+  output: {dir: 'dist', entryFileNames: '[name].d.ts'},
 };
 
 /**

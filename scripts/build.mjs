@@ -30,7 +30,7 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBuilder, forBundlers, forNode, forPages, forSites, inOneFile, types} = await step(
+const {forBuilder, forBundlers, forNode, forPages, forServers, forSites, inOneFile, serverTypes, types} = await step(
   'settings',
   () => import('../rollup.config.mjs'),
 );
@@ -39,6 +39,10 @@ const pages = step('bundles for pages', () => bundle(forPages));
 await step('modules for bundlers', () => bundle(forBundlers));
 await step('types', () => bundle(types));
 await step('command', () => bundle(forNode));
+await step('drawing on servers', async () => {
+  await bundle(forServers);
+  await bundle(serverTypes);
+});
 await step('builder', () => bundle(forBuilder));
 await pages;
 await step('all figures in one file', () => bundle(inOneFile(draft)));

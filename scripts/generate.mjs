@@ -1,5 +1,5 @@
 // The sources that are made of others, which git ignores: messages as functions, and for checking a record the parsers
-// of all figures, the placements of all countries, and an example of each field.
+// of all figures, the placements of all countries, and an example of each field; for a server their elements.
 
 import {join} from 'node:path';
 import {figureNames} from './figures.mjs';
@@ -17,6 +17,8 @@ export async function generateSources() {
     ['placements.ts', placementsOf((await readTable()).placements)],
   ]);
   await keepOnly(sources, join(root, 'packages/check/src/generated'));
+  const elements = new Map([['elements.ts', elementsOf(figureNames(root))]]);
+  await keepOnly(elements, join(root, 'packages/server/src/generated'));
   return compileMessages();
 }
 
@@ -27,6 +29,19 @@ export function parsersOf(names) {
 ${parsers.map(([name, parse]) => `import {${parse}} from '@tip-figures/${name}/${name}.model.js';\n`).join('')}
 export const parsers = {
 ${parsers.map(([name, parse]) => `  '${name}': ${parse},\n`).join('')}};
+`;
+}
+
+/** A module for a server: the classes of the elements, by the names of the figures. */
+function elementsOf(names) {
+  const classes = names.map((name) => [
+    name,
+    `${`-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Element`,
+  ]);
+  return `// Made by scripts/generate.mjs of the rooms that hold a figure.
+${classes.map(([name, type]) => `import {${type}} from '@tip-figures/${name}/${name}.js';\n`).join('')}
+export const elements = {
+${classes.map(([name, type]) => `  '${name}': ${type},\n`).join('')}};
 `;
 }
 

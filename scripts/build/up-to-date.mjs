@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import {dirname, join} from 'node:path';
 
 const RECORD = 'node_modules/.cache/tip-figures/build.json';
-const GENERATED = ['packages/check/src/generated', 'packages/messages/src/generated'];
+const GENERATED = ['check', 'messages', 'server'].map((room) => `packages/${room}/src/generated`);
 const MANIFEST = 'custom-elements.json';
 /** What the product's own site has beside its pages. */
 const SITE = 'demo/built';

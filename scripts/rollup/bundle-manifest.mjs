@@ -7,13 +7,17 @@ import {brotliCompressSync, constants} from 'node:zlib';
  */
 export function bundleManifest(version) {
   const chunks = new Map();
+  const sheets = new Map();
   return {
     name: 'bundle-manifest',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') chunks.set(file.fileName, file);
-        const source = `${JSON.stringify(describeBundle([...chunks.values()], version), null, 2)}\n`;
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') chunks.set(file.fileName, file);
+          else if (file.fileName.endsWith('.css')) sheets.set(file.fileName, file);
+        }
+        const source = `${JSON.stringify(describeBundle([...chunks.values()], version, [...sheets.values()]), null, 2)}\n`;
         this.emitFile({type: 'asset', fileName: 'manifest.json', source});
       },
     },
@@ -21,10 +25,10 @@ export function bundleManifest(version) {
 }
 
 /**
- * Every file of a bundle, entries apart from chunks. A file says how large it is, its hash for `integrity`,
+ * Every file of a bundle, entries apart from chunks and style sheets. A file says how large it is, its hash for `integrity`,
  * which files it needs at once (through others too), and which it may fetch later.
  */
-export function describeBundle(chunks, version) {
+export function describeBundle(chunks, version, sheets = []) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const described = [...byName.keys()].sort().map((name) => [name, describeChunk(byName.get(name), byName)]);
   const isEntry = ([name]) => byName.get(name).isEntry;
@@ -32,6 +36,7 @@ export function describeBundle(chunks, version) {
     version,
     entries: Object.fromEntries(described.filter(isEntry)),
     chunks: Object.fromEntries(described.filter((each) => !isEntry(each))),
+    sheets: Object.fromEntries(sheets.map(({fileName, source}) => [fileName, weigh(fileName, source)]).sort()),
   };
 }
 
@@ -39,14 +44,18 @@ function describeChunk({fileName, code}, byName) {
   const atOnce = reach([fileName], byName, ({imports}) => imports);
   const ever = reach([fileName], byName, ({imports, dynamicImports}) => [...imports, ...dynamicImports]);
   return {
-    file: fileName,
-    bytes: Buffer.byteLength(code),
-    brotli: brotliBytes(code),
-    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+    ...weigh(fileName, code),
     imports: [...atOnce].filter((name) => name !== fileName).sort(),
     later: [...ever].filter((name) => !atOnce.has(name)).sort(),
   };
 }
+
+const weigh = (file, content) => ({
+  file,
+  bytes: Buffer.byteLength(content),
+  brotli: brotliBytes(content),
+  integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+});
 
 function reach(names, byName, nextOf) {
   const reached = new Set(names);

@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import english from '@tip-figures/messages/generated/en-accountability-record.js';
@@ -17,9 +17,10 @@ const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountab
   declarations: [accountabilityRecord],
   english,
   parse: parseAccountabilityRecord,
-  embedded: (section, host) => (host.getAttribute('names') === 'on' ? section : withoutNames(section)),
+  embedded: (section, {names}) => (names === 'on' ? section : withoutNames(section)),
   words: accountabilityRecordWords,
   view: accountabilityRecordView,
+  choices: ['names'],
   topic: (about, messages) => messages.topic(about),
 };
 
@@ -42,10 +43,6 @@ export class AccountabilityRecordElement extends FigureElement<
 
   /** `on` shows the names that the data give with a source; otherwise officials are called by their office alone. */
   declare names?: 'on';
-
-  protected override get viewOptions(): ViewOptions {
-    return {names: this.names};
-  }
 }
 
 /** A copy of a section in which no case has a name, nor a correction of one. */

@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
 import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
@@ -21,6 +21,7 @@ const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,
+  choices: ['heading'],
   tableless: true,
   // The number is all there is to draw.
   chip: () => ({}),
@@ -56,10 +57,6 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
   declare context?: string;
   /** The same number of earlier periods, such as `2015: 28`. */
   declare previous?: string;
-
-  protected override get viewOptions(): ViewOptions {
-    return {heading: this.heading};
-  }
 }
 
 declare global {

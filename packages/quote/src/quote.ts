@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
@@ -21,6 +21,7 @@ const figure: Figure<Quote, QuoteWords, 'quote'> = {
   parse: parseQuote,
   words: quoteWords,
   view: quoteView,
+  choices: ['heading'],
   tableless: true,
   topic: (_about, messages) => messages.topic(),
 };
@@ -73,10 +74,6 @@ export class QuoteElement extends FigureElement<Quote, QuoteWords, 'quote'> {
     if (name !== 'role' || value === null) return;
     this.setAttribute('speaker-role', value);
     this.removeAttribute('role');
-  }
-
-  protected override get viewOptions(): ViewOptions {
-    return {heading: this.heading};
   }
 
   /** Beside a document the children are what they are in every figure, a fallback. */

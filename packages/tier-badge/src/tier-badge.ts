@@ -1,5 +1,5 @@
 import {FigureElement} from '@tip-figures/core/element/figure-element.js';
-import type {Figure, Presence} from '@tip-figures/core/element/figure.js';
+import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {attributesOf} from '@tip-figures/record/sections/declaration.js';
@@ -22,6 +22,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   view: tierBadgeView,
   compact: tierBadgeCompact,
   chip: tierBadgeChip,
+  inlineBy: 'variant',
   packaged: ({country, report, example, tier, previous, history}) =>
     [example, tier, previous, history].every((one) => one === undefined) &&
     report &&
@@ -64,10 +65,6 @@ export class TierBadgeElement extends FigureElement<TierBadge, TierBadgeWords, '
   declare history?: string;
   /** `inline` is read as `size="inline"`, by which it is written now. */
   declare variant?: 'inline';
-
-  protected override get presence(): Presence {
-    return this.variant === 'inline' ? this.variant : super.presence;
-  }
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import {sectionFrom} from '@tip-figures/core/data/figure-inputs.js';
+import {viewOptions} from '@tip-figures/core/element/drawing.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {embedTag} from '@tip-figures/core/menu/embed-code.js';
 import type {LitElement} from 'lit';
@@ -19,5 +20,6 @@ export function tagOf(host: Described, record: Readonly<Record<string, unknown>>
   const section = sectionFrom([record], {}, figure.name, id);
   const {via, origin} = figure.parse(section).context;
   const inputs = {attributes: {}, section: id, data: record, child: undefined, words: undefined, src: undefined};
-  return embedTag({figure, host, inputs, section, summary: host.summary, link: via?.url ?? origin?.url});
+  const choices = viewOptions(figure, host as unknown as Readonly<Record<string, unknown>>, 'full');
+  return embedTag({figure, host, choices, inputs, section, summary: host.summary, link: via?.url ?? origin?.url});
 }

@@ -1,10 +1,9 @@
 import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import frameEnglish from '@tip-figures/messages/generated/en-frame.js';
-import type {PropertyValues, TemplateResult} from 'lit';
+import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {chip} from '../frame/chip.js';
 import {Delay} from '../frame/delay.js';
+import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
 import type {AnyFigure, Figure, Presence, Told, ViewOptions} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
@@ -17,12 +16,14 @@ import {isLocal} from './local-page.js';
 import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
+import {contextIn} from '../text/language.js';
 import {sourceLine} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import {refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
+import {opened, tools} from '../frame/frame-tools.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
@@ -113,12 +114,13 @@ export abstract class FigureElement<
   }
 
   /** What the page chooses of the drawing beside the data. */
-  protected get viewOptions(): ViewOptions {
-    return {};
+  #options(presence = this.presence): ViewOptions {
+    return viewOptions(this.#figure, this.#values, presence);
   }
 
-  get #options(): ViewOptions {
-    return this.presence === 'compact' ? {...this.viewOptions, size: 'compact'} : this.viewOptions;
+  /** What the page has given, by property. */
+  get #values(): Readonly<Record<string, unknown>> {
+    return this as unknown as Readonly<Record<string, unknown>>;
   }
 
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
@@ -128,7 +130,7 @@ export abstract class FigureElement<
 
   /** The same as Lit keeps it: a canvas in it lasts when the data change. */
   protected lastingBody(...told: Told<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...told, this.#options));
+    return figurePart(this.#figure.view(...told, this.#options()));
   }
 
   /** What draws the chart of a picture, for a figure that has one. */
@@ -138,8 +140,7 @@ export abstract class FigureElement<
 
   /** How much is shown: what the page asks for, where the figure has that form. */
   protected get presence(): Presence {
-    if (this.size !== 'inline') return this.size === 'compact' ? 'compact' : 'full';
-    return this.#figure.chip ? 'inline' : 'compact';
+    return presenceOf(this.#figure, this.#values);
   }
 
   /** What is shown: the figure in its frame, or in a line of text. */
@@ -147,30 +148,25 @@ export abstract class FigureElement<
     const {state, remarks} = this.#data;
     const notice = this.#notice(model, text);
     const {presence} = this;
-    if (presence === 'inline') {
-      const {example} = model.context;
-      return chip({
-        ...this.#figure.chip?.(model),
-        head: this.#head(text),
-        words: words.chip ?? words.summary,
-        example: example && text.frame.example({example}),
-        notice,
-      });
-    }
-    const live = liveLine(this, this.#data, this.#controls.paused, text);
+    if (presence === 'inline') return chipOf(this.#figure, model, words, this.#head(text), notice);
+    const controls = this.#controls;
+    const head = {...this.#head(text, words), live: liveLine(this, this.#data, controls.paused, text)};
+    const {table} = this.#drawing;
+    const isCompact = presence === 'compact';
+    const menu = controls.menu?.menuView(controls, this.#act, head, isCompact && table !== undefined) ?? nothing;
     return frame({
-      head: {...this.#head(text, words), live},
+      head,
       words,
       context: model.context,
       remarks,
       body: this.body(model, words, text),
-      table: this.#drawing.table,
-      controls: this.#controls,
       notice,
       details: this.#details,
-      act: this.#act,
       busy: state === 'pending',
-      isCompact: presence === 'compact',
+      isCompact,
+      tools: tools(controls, text, !isCompact && table !== undefined),
+      below: opened(controls, menu, table),
+      status: controls.status,
     });
   }
 
@@ -213,7 +209,7 @@ export abstract class FigureElement<
     if (model) {
       try {
         const remarks = this.#data.remarks.corrections(text);
-        return this.#framed(model, this.#drawing.of(model, text, this.#options, remarks), text);
+        return this.#framed(model, this.#drawing.of(model, text, this.#options(), remarks), text);
       } catch (error) {
         this.#data.refuse(error);
       }
@@ -243,9 +239,7 @@ export abstract class FigureElement<
   }
 
   get #text(): TextContext<Language[Name]> {
-    const {locale, pack} = this.language;
-    const {name, english} = this.#figure;
-    return {locale, messages: pack?.[name] ?? english, frame: pack?.frame ?? frameEnglish, pack};
+    return contextIn(this.language, this.#figure);
   }
 
   /** Whether the document may be fetched by now. */
@@ -282,7 +276,8 @@ export abstract class FigureElement<
     const {words} = this.#drawing;
     const text = this.#text;
     const source = model && words && sourceLine(words.table.rows, model.context, text);
-    const shared = {figure: this.#figure, host: this, inputs, section, summary, link, source};
+    const choices = this.#options();
+    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, link, source};
     const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
     void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
@@ -304,9 +299,7 @@ export abstract class FigureElement<
       context: model.context,
       summary: words.summary,
       paint,
-      view: (size) =>
-        (size === 'compact' ? this.#figure.compact?.(model, words, text) : undefined) ??
-        this.#figure.view(model, words, text, size === 'compact' ? {...this.viewOptions, size} : this.viewOptions),
+      view: (size) => viewOf(this.#figure, [model, words, text], this.#options(size === 'compact' ? size : 'full')),
     };
   }
 

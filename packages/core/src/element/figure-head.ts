@@ -10,7 +10,13 @@ import type {FigureAttributes} from './figure-attributes.js';
 
 /** The head of a figure: what the page has written, or what the figure says; while it says nothing, its topic. */
 export function headOf<Name extends keyof Language>(
-  {heading, subheading, headingLevel, country, place}: FigureAttributes,
+  {
+    heading,
+    subheading,
+    headingLevel,
+    country,
+    place,
+  }: Pick<FigureAttributes, 'heading' | 'subheading' | 'headingLevel' | 'country' | 'place'>,
   figure: Pick<Figure<never, never, Name>, 'topic'>,
   direction: FrameHead['direction'],
   text: TextContext<Language[Name]>,

@@ -45,13 +45,17 @@ export interface Figure<
    * and these leave the numbers to it.
    */
   readonly packaged?: (attributes: Readonly<Record<string, unknown>>) => string | undefined;
-  /** The section as the code that embeds the figure may hold it; whole where left out. */
-  readonly embedded?: (section: object, host: Element) => object;
+  /** The section as the code that embeds the figure may hold it, by what the page chooses; whole where left out. */
+  readonly embedded?: (section: object, choices: ViewOptions) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;
   /** The drawing, from what is said and nothing else: no element is needed for it. */
   view(model: Model, words: Words, text: TextContext<Language[Name]>, options: ViewOptions): TemplateResult;
   /** The drawing where there is little room; the whole one where left out. */
   compact?(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult;
+  /** Attributes that choose something of the drawing beside the data, by the names of their properties. */
+  readonly choices?: readonly string[];
+  /** An attribute that `inline` may stand in as it does in `size`. */
+  readonly inlineBy?: string;
   /** Set where the figure shows all its values as text: it has a CSV, and no table of its own. */
   readonly tableless?: true;
   /** What stands before the words in a line of text; left out for a figure that cannot stand in one. */

@@ -1,11 +1,10 @@
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import {dataTable} from '../frame/data-table.js';
 import {figurePart} from '../frame/frame.js';
 import {Copies, drawOnce} from '../render/draw-once.js';
-import type {FigureWords, TableRow} from '../text/figure-words.js';
-import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
+import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
+import {tableOf, viewOf} from './drawing.js';
 import type {Figure, ViewOptions} from './figure.js';
 
 /** What is said and drawn of a model in one way. */
@@ -76,21 +75,10 @@ export class KeptDrawing<
 
   #draw(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: readonly string[]): Drawing {
     const words = this.#figure.words(model, text);
-    const view = () =>
-      (options['size'] === 'compact' ? this.#figure.compact?.(model, words, text) : undefined) ??
-      this.#figure.view(model, words, text, options);
     return {
       words,
-      body: new Copies(() => drawOnce(figurePart(view()))),
-      table: this.#figure.tableless
-        ? undefined
-        : new Copies(() => {
-            const {rows} = words.table;
-            const {context} = model;
-            const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
-            const differ = creditsOf(rows, context, text).length > 1;
-            return dataTable(words.table, text, remarks, differ ? from : undefined);
-          }),
+      body: new Copies(() => drawOnce(figurePart(viewOf(this.#figure, [model, words, text], options)))),
+      table: this.#figure.tableless ? undefined : new Copies(() => drawOnce(tableOf(model, words, text, remarks))),
     };
   }
 }

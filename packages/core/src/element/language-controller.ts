@@ -1,7 +1,6 @@
-import {languages} from '@tip-figures/messages/languages.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {addFormats} from '../text/format.js';
+import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../text/language.js';
 import {directionOf, languageOf, watchLanguage} from '../text/locale.js';
 
 /**
@@ -40,7 +39,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #look = (): void => {
     const wanted = languageOf(this.#host);
-    const direction = directionOf(this.#host, loaderOf(wanted) ? wanted : 'en');
+    const direction = directionOf(this.#host, isTranslated(wanted) ? wanted : 'en');
     if (wanted === this.#wanted && direction === this.direction) return;
     this.direction = direction;
     if (wanted !== this.#wanted) this.#choose(wanted);
@@ -49,38 +48,25 @@ export class LanguageController implements ReactiveController {
 
   #choose(wanted: string): void {
     this.#wanted = wanted;
-    const load = loaderOf(wanted);
-    if (!load) {
-      this.#use(/^en\b/i.test(wanted) ? wanted : 'en', undefined);
+    const loading = loadLanguage(wanted);
+    if (!loading) {
+      this.#use(englishFor(wanted));
       return;
     }
-    const pending = load()
-      .then(
-        ({default: pack}) => {
-          addFormats(languageOfTag(wanted), pack.intl);
-          return {pack, locale: wanted};
-        },
-        () => ({pack: undefined, locale: 'en'}),
-      )
-      .then(({pack, locale}) => {
+    const pending = loading
+      .catch(() => englishFor(''))
+      .then((language) => {
         // A later change of language makes an earlier answer worthless.
         if (this.pending !== pending) return;
-        this.#use(locale, pack);
+        this.#use(language);
         this.#host.requestUpdate();
       });
     this.pending = pending;
   }
 
-  #use(locale: string, pack: Language | undefined): void {
+  #use({locale, pack}: LoadedLanguage): void {
     this.locale = locale;
     this.pack = pack;
     this.pending = undefined;
   }
 }
-
-const languageOfTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
-const loaderOf = (tag: string) => {
-  const language = languageOfTag(tag);
-  return Object.hasOwn(languages, language) ? languages[language] : undefined;
-};

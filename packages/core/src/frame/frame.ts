@@ -1,9 +1,7 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import type {FrameControls} from './frame-controls.js';
-import type {MenuItem} from '../menu/figure-menu.js';
 import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {shortSourceLine, sourceLine} from '../text/source-line.js';
@@ -30,19 +28,20 @@ export interface FrameParts {
   readonly remarks: Remarks;
   /** In the part `figure`: plain nodes, or what Lit keeps, such as a chart. */
   readonly body: unknown;
-  /** Left out for a figure that has none. */
-  readonly table: HTMLElement | undefined;
-  readonly controls: FrameControls;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
   /** Why, where the page asks for it. */
   readonly details: TemplateResult | undefined;
-  /** Carries out an item of the menu. */
-  readonly act: (item: MenuItem) => void;
   /** Whether newer data are on their way. */
   readonly busy: boolean;
   /** Whether only what tells the finding is shown; the rest stays for screen readers, or is in the menu. */
   readonly isCompact: boolean;
+  /** What stands beside the source line. */
+  readonly tools: unknown;
+  /** What stands below it: the menu, the table. */
+  readonly below: unknown;
+  /** What screen readers are told of. */
+  readonly status: string;
 }
 
 /** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
@@ -52,13 +51,13 @@ export function frame({
   context,
   remarks,
   body,
-  table,
-  controls,
   notice,
   details,
-  act,
   busy,
   isCompact,
+  tools,
+  below,
+  status,
 }: FrameParts): TemplateResult {
   const {text} = head;
   const {example} = context;
@@ -73,24 +72,8 @@ export function frame({
       ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
       <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
       ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot((isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text), tools(controls, text, !isCompact && table !== undefined))}
-      ${controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing}
-      ${
-        table
-          ? html`<div
-              id="d"
-              part="table"
-              class="table"
-              role="group"
-              aria-labelledby="c"
-              hidden=${controls.tableOpen ? nothing : 'until-found'}
-              @beforematch=${controls.showTable}
-            >
-              ${table}
-            </div>`
-          : nothing
-      }
-      <div class="vh" role="status">${controls.status}</div>
+      ${foot((isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text), tools)} ${below}
+      <div class="vh" role="status">${status}</div>
     `,
     busy,
     isCompact,
@@ -154,34 +137,8 @@ function titleOf({title: words, level}: FrameHead): TemplateResult {
   }
 }
 
-const caret = html`<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>`;
-const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-  ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
-</svg>`;
-
 /** Stands for a figure that is not the newest. */
 export const clock = html`<svg viewBox="0 0 16 16" aria-hidden="true">
   <circle cx="8" cy="8" r="6.5" />
   <path d="M8 4v4l3 2" />
 </svg>`;
-
-/** Opens and closes the data table. */
-export const tableButton = (controls: FrameControls, {frame}: TextContext<unknown>) =>
-  html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
-    ${frame.table()}${caret}
-  </button>`;
-
-const tools = (controls: FrameControls, text: TextContext<unknown>, hasTable: boolean) =>
-  html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
-    ${hasTable ? tableButton(controls, text) : nothing}
-    <button
-      type="button"
-      class="more"
-      aria-expanded=${controls.menu ? 'true' : 'false'}
-      aria-controls=${controls.menu ? 'm' : nothing}
-      aria-label=${text.frame.menu.name()}
-      @click=${() => controls.toggleMenu(text.frame.menu.failed())}
-    >
-      ${dots}
-    </button>
-  </div>`;

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
+import {escaped, jsonOf, quoted, written} from './markup.js';
 import {sharedFields} from '../element/figure-attributes.js';
 
 declare global {
@@ -70,18 +71,6 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
 const textOf = (property: PropertyKey, value: unknown, host: Element): string =>
   property === 'src' ? new URL(String(value), host.baseURI).href : String(value);
 
-const written = (name: string, text: string): string => ` ${name}${text && `="${escaped(text)}"`}`;
-
-// A `<` could end the script element early.
-const jsonOf = (section: object): string =>
-  `<script type="application/json">${JSON.stringify(section).replaceAll('<', '\\u003c')}</script>`;
-
-/** Words in the children of the tag, which the figure reads there; a paraphrase is no quotation. */
-function quoted({text, language}: NonNullable<ReturnType<typeof writtenValues>['words']>, paraphrase: boolean): string {
-  const tag = paraphrase ? 'span' : 'q';
-  return `<${tag} lang="${escaped(language)}">${escaped(text)}</${tag}>`;
-}
-
 const inline = 'a, abbr, b, bdi, bdo, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u';
 
 /** What a page has written for readers without script, as text and inline elements. */
@@ -128,11 +117,3 @@ function folderOnPage(name: string): string | undefined {
     .filter((address) => URL.canParse(address))
     .find((address) => [`/${name}.js`, '/reserve.css'].some((file) => new URL(address).pathname.endsWith(file)));
 }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
 import type {Context, Reference} from '@tip-figures/record/sections/context.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
-import type {Recipe} from '../element/figure.js';
+import type {Recipe, ViewOptions} from '../element/figure.js';
 import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
@@ -21,9 +21,10 @@ export interface EmbeddableValues {
   readonly figure: Recipe<{readonly context: Context}> & {
     readonly fields: readonly string[];
     readonly inChildren?: string;
-    embedded?(section: object, host: Element): object;
+    embedded?(section: object, choices: ViewOptions): object;
   };
-  readonly host: Element;
+  /** What the page chooses beside the data. */
+  readonly choices: ViewOptions;
   readonly inputs: Pick<FigureInputs, 'attributes' | 'section' | 'data' | 'child' | 'words' | 'src'>;
   /** What the figure was read from: all ways in, without what is withheld. */
   readonly section: Section;
@@ -54,14 +55,14 @@ export function writtenValues(of: EmbeddableValues): WrittenValues {
   return {words, ...divided(others, of)};
 }
 
-function givenSection({figure, host, inputs, section}: EmbeddableValues): Section {
+function givenSection({figure, choices, inputs, section}: EmbeddableValues): Section {
   const {attributes} = inputs;
   const documents = layersOf(inputs, undefined);
   const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
   const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
-  return withOwnCorrections((figure.embedded?.(whole, host) ?? whole) as Section, figure.name);
+  return withOwnCorrections((figure.embedded?.(whole, choices) ?? whole) as Section, figure.name);
 }
 
 /**

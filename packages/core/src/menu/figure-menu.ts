@@ -1,7 +1,8 @@
 import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameControls} from '../frame/frame-controls.js';
-import {tableButton, type FrameHead} from '../frame/frame.js';
+import type {FrameHead} from '../frame/frame.js';
+import {tableButton} from '../frame/frame-tools.js';
 import {embedCode} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
 import {linkTo, sentenceOf, type Shared} from './shared-texts.js';

@@ -13,8 +13,11 @@ export function directionOf(element: Element, language: string): 'ltr' | 'rtl' {
     const dir = node.closest('[dir]')?.getAttribute('dir');
     if (dir === 'ltr' || dir === 'rtl') return dir;
   }
-  return /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+  return directionIn(language);
 }
+
+/** The direction of a language. */
+export const directionIn = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr');
 
 const watched = new WeakMap<Node, Set<() => void>>();
 
@@ -46,7 +49,7 @@ function listenersOf(root: Node): Set<() => void> {
  * `SQ` → `sq`, without extensions: another calendar would change the years. `Intl` throws on a
  * malformed tag; a page's typo must not blank a figure.
  */
-function canonical(tag: string | null | undefined): string | undefined {
+export function canonical(tag: string | null | undefined): string | undefined {
   try {
     return tag ? new Intl.Locale(tag).baseName : undefined;
   } catch {

@@ -1,0 +1,76 @@
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {TemplateResult} from 'lit';
+import {chip} from '../frame/chip.js';
+import {dataTable} from '../frame/data-table.js';
+import type {FrameHead} from '../frame/frame.js';
+import type {FigureWords, TableRow} from '../text/figure-words.js';
+import {creditOf, creditsOf, sourceText} from '../text/source-line.js';
+import type {TextContext} from '../text/text-context.js';
+import type {AnyFigure, ChipMarks, Figure, Presence, Told, ViewOptions} from './figure.js';
+
+/** The figure's own drawing: the small one where the options ask for it. */
+export const viewOf = <
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+>(
+  figure: Figure<Model, Words, Name>,
+  told: Told<Model, Words, Name>,
+  options: ViewOptions,
+): TemplateResult =>
+  (options['size'] === 'compact' ? figure.compact?.(...told) : undefined) ?? figure.view(...told, options);
+
+/**
+ * The data table, with whom each row is from where they differ.
+ *
+ * @param hasDownload - whether rows that it has no room for can be downloaded by a button in it.
+ */
+export function tableOf(
+  {context}: {readonly context: Context},
+  {table}: FigureWords,
+  text: TextContext<unknown>,
+  remarks: readonly string[],
+  hasDownload = true,
+): TemplateResult {
+  const from = (row: TableRow) => sourceText(creditOf(row, context, text), text) || text.frame.noSource();
+  const sourceOf = creditsOf(table.rows, context, text).length > 1 ? from : undefined;
+  return dataTable(table, text, remarks, {sourceOf, hasDownload});
+}
+
+/** The figure in a line of text. */
+export function chipOf<Model extends {readonly context: Context}>(
+  {chip: marksOf}: {chip?(model: Model): ChipMarks},
+  model: Model,
+  {chip: few, summary}: FigureWords,
+  head: FrameHead,
+  notice: string | undefined,
+): TemplateResult {
+  const {example} = model.context;
+  return chip({
+    ...marksOf?.(model),
+    head,
+    words: few ?? summary,
+    example: example && head.text.frame.example({example}),
+    notice,
+  });
+}
+
+/** What the page chooses of the drawing beside the data: attributes that the figure names. */
+export const viewOptions = (
+  {choices}: Pick<AnyFigure, 'choices'>,
+  values: Readonly<Record<string, unknown>>,
+  presence: Presence,
+): ViewOptions => ({
+  ...Object.fromEntries((choices ?? []).map((name) => [name, values[name] as string | undefined])),
+  ...(presence === 'compact' && {size: presence}),
+});
+
+/** How much is shown: what the page asks for, where the figure has that form. */
+export function presenceOf(
+  {chip: marksOf, inlineBy = 'size'}: Pick<AnyFigure, 'chip' | 'inlineBy'>,
+  values: Readonly<Record<string, unknown>>,
+): Presence {
+  if ([values['size'], values[inlineBy]].includes('inline')) return marksOf ? 'inline' : 'compact';
+  return values['size'] === 'compact' ? 'compact' : 'full';
+}

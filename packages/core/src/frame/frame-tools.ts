@@ -1,0 +1,55 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {TextContext} from '../text/text-context.js';
+import type {FrameControls} from './frame-controls.js';
+
+/** What is open in a frame, and what opens and closes it. */
+export type Openable = Pick<
+  FrameControls,
+  'tableOpen' | 'toggleTable' | 'showTable' | 'toggleMenu' | 'closeOnEscape'
+> & {readonly menu: unknown};
+
+const caret = html`<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>`;
+const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
+</svg>`;
+
+/** Opens and closes the data table. */
+export const tableButton = (controls: Openable, {frame}: TextContext<unknown>) =>
+  html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
+    ${frame.table()}${caret}
+  </button>`;
+
+/** The buttons for the table and the menu. */
+export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean) =>
+  html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
+    ${hasTable ? tableButton(controls, text) : nothing}
+    <button
+      type="button"
+      class="more"
+      aria-expanded=${controls.menu ? 'true' : 'false'}
+      aria-controls=${controls.menu ? 'm' : nothing}
+      aria-label=${text.frame.menu.name()}
+      @click=${() => controls.toggleMenu(text.frame.menu.failed())}
+    >
+      ${dots}
+    </button>
+  </div>`;
+
+/** The menu, and the table: closed, it is found by find in page. */
+export const opened = (controls: Openable, menu: unknown, table: unknown): TemplateResult =>
+  html`${menu}
+  ${
+    table
+      ? html`<div
+          id="d"
+          part="table"
+          class="table"
+          role="group"
+          aria-labelledby="c"
+          hidden=${controls.tableOpen ? nothing : 'until-found'}
+          @beforematch=${controls.showTable}
+        >
+          ${table}
+        </div>`
+      : nothing
+  }`;

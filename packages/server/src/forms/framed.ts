@@ -1,0 +1,35 @@
+import {chipOf, tableOf, viewOf} from '@tip-figures/core/element/drawing.js';
+import {figurePart, frame} from '@tip-figures/core/frame/frame.js';
+import {liveLine} from '@tip-figures/core/frame/freshness.js';
+import type {TemplateResult} from 'lit';
+import type {ToldFigure} from '../read/tell-figure.js';
+
+/** What stands beside the source line, and below it: the table, where the figure has one. */
+export interface Around {
+  tools(table: TemplateResult | undefined): unknown;
+  below(table: TemplateResult | undefined): unknown;
+}
+
+// Nobody follows the data yet: the place of the line that says so is kept.
+const unfollowed = {following: false, state: 'fresh', since: new Date(0)};
+
+/** A figure as its element draws it: in its frame, or in a line of text. */
+export function framed(told: ToldFigure, around: Around, hasDownload: boolean): TemplateResult {
+  const {figure, model, words, text, head, values, presence, options, remarks} = told;
+  if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
+  const table = figure.tableless ? undefined : tableOf(model, words, text, remarks.corrections(text), hasDownload);
+  return frame({
+    head: {...head, live: liveLine(values, unfollowed, false, text)},
+    words,
+    context: model.context,
+    remarks,
+    body: figurePart(viewOf(figure, [model, words, text], options)),
+    notice: undefined,
+    details: undefined,
+    busy: false,
+    isCompact: presence === 'compact',
+    tools: around.tools(table),
+    below: around.below(table),
+    status: '',
+  });
+}

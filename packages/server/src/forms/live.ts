@@ -1,0 +1,60 @@
+import {opened, tools, type Openable} from '@tip-figures/core/frame/frame-tools.js';
+import {writtenValues} from '@tip-figures/core/menu/embed-values.js';
+import {jsonOf, quoted, written} from '@tip-figures/core/menu/markup.js';
+import {nothing} from 'lit';
+import {attributeName, type Attributes} from '../read/attributes.js';
+import type {FigureClass} from '../read/figure-class.js';
+import type {ToldFigure} from '../read/tell-figure.js';
+import {framed} from './framed.js';
+
+const ignore = () => undefined;
+
+// Nothing is open until the script has come, which then listens.
+const closed: Openable = {
+  tableOpen: false,
+  menu: undefined,
+  toggleTable: ignore,
+  showTable: ignore,
+  toggleMenu: ignore,
+  closeOnEscape: ignore,
+};
+
+/** A figure as its element draws it, with its buttons. */
+export const live = (told: ToldFigure) =>
+  framed(
+    told,
+    {
+      tools: (table) => tools(closed, told.text, told.presence !== 'compact' && table !== undefined),
+      below: (table) => opened(closed, nothing, table),
+    },
+    true,
+  );
+
+/** The tag around it: its attributes, and what stands inside for the script and for who has none. */
+export interface Tag {
+  readonly attributes: string;
+  /** What no attribute can say, as a JSON child; empty where attributes say it all. */
+  readonly child: string;
+  /** Words in the children that the figure reads there. */
+  readonly words: string | undefined;
+}
+
+/** The tag as the code that embeds a figure has it: no attribute holds what is withheld. */
+export function tagOf({elementProperties}: FigureClass, told: ToldFigure, given: Attributes): Tag {
+  const {figure, options, inputs, section} = told;
+  const {attributes, rest, words} = writtenValues({figure, choices: options, inputs, section});
+  const texts = new Map<string, string>();
+  for (const [property, declaration] of elementProperties) {
+    const name = attributeName(property, declaration);
+    const isValue = String(property) in inputs.attributes || property === 'data';
+    const text = attributes.get(String(property)) ?? (isValue ? undefined : given[name]);
+    if (text !== undefined) texts.set(name, text);
+  }
+  for (const name of ['lang', 'dir']) if (given[name] !== undefined) texts.set(name, given[name]);
+  const order = [...Object.keys(given).filter((name) => texts.has(name)), ...texts.keys()];
+  return {
+    attributes: [...new Set(order)].map((name) => written(name, texts.get(name) ?? '')).join(''),
+    child: Object.keys(rest).length ? jsonOf(rest) : '',
+    words: words && quoted(words, attributes.has('paraphrase')),
+  };
+}

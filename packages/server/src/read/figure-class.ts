@@ -1,0 +1,22 @@
+import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {LitElement} from 'lit';
+import {elements} from '../generated/elements.js';
+
+/** The class of a figure's element: what it declares is read, and no element is made. */
+export type FigureClass = typeof LitElement & {readonly figure: AnyFigure};
+
+const classes = elements as unknown as Readonly<Record<string, FigureClass>>;
+
+/** The classes of all figures, by name. */
+export const figureClasses = (): readonly FigureClass[] => Object.values(classes);
+
+/** @throws {FigureError} code `schema`, path `figure`, for a name that no figure has. */
+export function figureClass(name: string): FigureClass {
+  const found = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  if (!found)
+    throw new FigureError('schema', `expected one of ${Object.keys(classes).join(', ')}, got ${name}`, 'figure');
+  // Reads what the class and those that it extends declare.
+  void found.observedAttributes;
+  return found;
+}

@@ -1,0 +1,28 @@
+import type {AnyFigure, ViewOptions} from '@tip-figures/core/element/figure.js';
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
+import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
+import {isRecord} from '@tip-figures/record/sections/section.js';
+
+type Section = Readonly<Record<string, unknown>>;
+
+/**
+ * The document of a figure as a page may hold it: without small counts where the document or the tag asks for that, and
+ * without what the figure leaves out of a copy.
+ *
+ * @param shown - the section as it is shown.
+ */
+export function protectedDocument(document: unknown, shown: Section, figure: AnyFigure, options: ViewOptions): unknown {
+  const root = document as Section;
+  const least = Math.max(0, ...thresholdsIn([root, shown]));
+  const {name} = figure;
+  const isAlone = !isRecord(root) && !figure.parts;
+  const record = least ? protectRecord(isAlone ? {[name]: root} : root, least).record : isAlone ? {[name]: root} : root;
+  // What a figure is made of is not its own.
+  const embedded = figure.parts ? undefined : figure.embedded;
+  const safe = (value: unknown) => (isObject(value) && embedded ? embedded(value, options) : value);
+  const {[name]: own, ...beside} = record;
+  const section = Array.isArray(own) ? own.map(safe) : safe(own);
+  if (isAlone) return {...(section as object), ...beside};
+  return {...(safe(beside) as object), ...(own === undefined ? {} : {[name]: section})};
+}

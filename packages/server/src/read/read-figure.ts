@@ -1,0 +1,75 @@
+import {readFile} from 'node:fs/promises';
+import {amended} from '@tip-figures/core/data/amendment.js';
+import type {Amended} from '@tip-figures/core/data/amend-section.js';
+import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
+import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
+import type {AnyFigure} from '@tip-figures/core/element/figure.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {fieldsIn, valuesOf, type Attributes} from './attributes.js';
+import type {FigureClass} from './figure-class.js';
+
+/** What a figure was read from, and what came of it. */
+export interface ReadFigure extends Amended {
+  readonly figure: AnyFigure;
+  /** Values of the attributes, by property. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly inputs: FigureInputs;
+  readonly model: {readonly context: Context};
+}
+
+/**
+ * Reads a figure as its element does in a page, with the same refusals.
+ *
+ * @param record - what `src` holds; without that, the JSON child of the tag.
+ * @throws {FigureError} naming the path of what is refused.
+ */
+export async function readFigure(type: FigureClass, record: unknown, attributes: Attributes): Promise<ReadFigure> {
+  const {figure} = type;
+  const values = valuesOf(type, attributes);
+  const {inputs, document} = await inputsOf(type, record, values);
+  if (isEmpty(inputs)) throw new FigureError('schema', 'expected a record or attributes with data, got nothing');
+  const read = await amendedSection(inputs, document, figure);
+  await figure.load?.(read.section);
+  const model = figure.parse(read.section);
+  await figure.loadView?.(model);
+  return {...read, figure, values, inputs, model};
+}
+
+async function inputsOf(
+  type: FigureClass,
+  record: unknown,
+  values: ReadFigure['values'],
+): Promise<{inputs: FigureInputs; document: unknown}> {
+  const {src, data, section} = values as {readonly src?: string; readonly data?: unknown; readonly section?: string};
+  const attributes = fieldsIn(type, values);
+  const given = {attributes, section, data, words: undefined, ready: true, refresh: undefined};
+  if (src !== undefined) {
+    if (record !== undefined) return {inputs: {...given, child: undefined, src}, document: record};
+    throw new FigureError('schema', `expected what ${src} holds: it is not fetched here`, 'record');
+  }
+  if (record !== undefined) return {inputs: {...given, child: JSON.stringify(record), src}, document: undefined};
+  const file = data === undefined ? type.figure.packaged?.(attributes) : undefined;
+  if (file === undefined) return {inputs: {...given, child: undefined, src}, document: undefined};
+  return {inputs: {...given, child: undefined, src: packagedFile(file)}, document: await packaged(file)};
+}
+
+/** A file that the package holds. */
+async function packaged(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(new URL(packagedFile(file)), 'utf8'));
+  } catch (cause) {
+    throw new FigureError('http', `the package has no ${file}`, '', {cause});
+  }
+}
+
+/** The section, changed where it was corrected, is pinned or must be protected. */
+async function amendedSection(inputs: FigureInputs, document: unknown, figure: AnyFigure): Promise<Amended> {
+  const read = await new Promise<Amended | undefined>((resolve, reject) => {
+    const come = (error?: FigureError) => (error ? reject(error) : resolve(undefined));
+    const known = amended(inputs, document, figure, come);
+    if (known) resolve(known);
+  });
+  // The code for it has come.
+  return read ?? amendedSection(inputs, document, figure);
+}

@@ -1,0 +1,38 @@
+import {presenceOf, viewOptions} from '@tip-figures/core/element/drawing.js';
+import {headOf} from '@tip-figures/core/element/figure-head.js';
+import type {Presence, ViewOptions} from '@tip-figures/core/element/figure.js';
+import type {FrameHead, HeadingLevel} from '@tip-figures/core/frame/frame.js';
+import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {contextIn, englishFor, isTranslated, loadLanguage} from '@tip-figures/core/text/language.js';
+import {canonical, directionIn} from '@tip-figures/core/text/locale.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import type {Attributes} from './attributes.js';
+import type {ReadFigure} from './read-figure.js';
+
+/** A figure with all that it says, in one language. */
+export interface ToldFigure extends ReadFigure {
+  readonly words: FigureWords;
+  readonly text: TextContext<never>;
+  readonly presence: Presence;
+  readonly options: ViewOptions;
+  readonly head: FrameHead;
+}
+
+/** Puts a figure into the language that its tag names; English where it names none. */
+export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Promise<ToldFigure> {
+  const {figure, values, model} = read;
+  const wanted = canonical(lang) ?? 'en';
+  const text = contextIn((await loadLanguage(wanted)) ?? englishFor(wanted), figure) as TextContext<never>;
+  const words = figure.words(model, text);
+  const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
+  const presence = presenceOf(figure, values);
+  const written = {headingLevel: 3 as HeadingLevel, ...values};
+  return {
+    ...read,
+    words,
+    text,
+    presence,
+    options: viewOptions(figure, values, presence),
+    head: headOf(written, figure, direction, text, presence === 'inline' ? undefined : words),
+  };
+}

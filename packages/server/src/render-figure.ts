@@ -1,0 +1,99 @@
+import {figureCsv} from '@tip-figures/core/menu/csv.js';
+import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
+import {sourceLine} from '@tip-figures/core/text/source-line.js';
+import {errorOf} from '@tip-figures/record/figure-error.js';
+import type {TemplateResult} from 'lit';
+import {live, tagOf} from './forms/live.js';
+import {plain} from './forms/plain.js';
+import {sheetOf} from './forms/sheets.js';
+import {still, stillStyles} from './forms/still.js';
+import {Lengths} from './print/lengths.js';
+import {printTemplate, printText} from './print/print-template.js';
+import type {Attributes} from './read/attributes.js';
+import {figureClass, type FigureClass} from './read/figure-class.js';
+import {protectedDocument} from './read/protected-document.js';
+import {readFigure} from './read/read-figure.js';
+import {tellFigure, type ToldFigure} from './read/tell-figure.js';
+import type {RenderedFigure, RenderInput} from './render-input.js';
+
+/** A figure drawn: its HTML, and what that needs. */
+type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets'>;
+
+/**
+ * Draws a figure in Node, as its element draws it in a page, and without one.
+ *
+ * @throws {FigureError} naming the path of what a page would refuse, too.
+ */
+export async function renderFigure(input: RenderInput): Promise<RenderedFigure> {
+  const {figure, record, attributes = {}, form = 'live'} = input;
+  const type = figureClass(figure);
+  try {
+    const told = await tellFigure(await readFigure(type, record, attributes), attributes);
+    const {words, text, head, model, remarks} = told;
+    const drawn = form === 'plain' ? {html: plain(told), css: '', stylesheets: []} : inRoot(type, told, input);
+    return {
+      ...drawn,
+      title: head.title,
+      ...(head.subtitle ? {subtitle: head.subtitle} : {}),
+      summary: words.summary,
+      csv: figureCsv(words, model.context, remarks, text),
+      source: printText(sourceLine(words.table.rows, model.context, text)),
+      lang: text.locale,
+      dir: head.direction,
+      context: model.context,
+    };
+  } catch (error) {
+    throw errorOf(error);
+  }
+}
+
+/** A figure in a shadow root of its own, with its styles. */
+function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn {
+  const {record, attributes = {}, form} = input;
+  const lengths = new Lengths();
+  const isStill = form === 'still';
+  const figure = print(isStill ? still(told) : live(told), lengths);
+  const css = (isStill ? stillStyles : '') + lengths.css;
+  const {links, stylesheets} = stylesOf(type, css, input);
+  const {src} = attributes;
+  const document =
+    isStill || src === undefined
+      ? ''
+      : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
+  const root = `<template shadowrootmode="open">${links}${figure}${document}</template>`;
+  return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, stylesheets};
+}
+
+const print = (template: TemplateResult, {classFor}: Lengths): string => printTemplate(template, {classFor}).trim();
+
+function liveHost(type: FigureClass, given: Attributes, root: string, told: ToldFigure): string {
+  const tag = `tip-${told.figure.name}`;
+  const {attributes, child, words} = tagOf(type, told, given);
+  return `<${tag}${attributes}>${root}${child}${words ?? plain(told)}</${tag}>`;
+}
+
+// A name that no script defines, with the attributes that styles ask for.
+function stillHost({size, theme, variant}: Attributes, root: string, told: ToldFigure): string {
+  const given = Object.entries({size, theme, variant}).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(told)}</tip-still>`;
+}
+
+/** The sheet of the figure and that of its lengths: linked, or as elements. */
+function stylesOf(type: FigureClass, css: string, {figure, assets, lengths}: RenderInput) {
+  const nonce = lengths && 'nonce' in lengths ? written('nonce', lengths.nonce) : '';
+  const folder = assets === undefined || assets.endsWith('/') ? assets : `${assets}/`;
+  const sheets = [
+    {href: folder === undefined ? undefined : `${folder}${figure}/figure.css`, text: sheetOf(type)},
+    {href: lengths && 'href' in lengths ? lengths.href : undefined, text: css},
+  ].filter(({text}) => text);
+  return {
+    links: sheets
+      .map(({href, text}) =>
+        href === undefined ? `<style${nonce}>${text}</style>` : `<link rel="stylesheet"${written('href', href)}>`,
+      )
+      .join(''),
+    stylesheets: sheets.flatMap(({href}) => href ?? []),
+  };
+}
