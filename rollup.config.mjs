@@ -122,9 +122,9 @@ export const inOneFile = (folder) => ({
   },
 });
 
-/** For a whole site: one file, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
-export const forSites = {
-  input: {embed: 'packages/embed/src/embed.ts'},
+/** One file each, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
+export const inScripts = ['embed', 'frame'].map((name) => ({
+  input: {[name]: `packages/${name}/src/${name}.ts`},
   onwarn: onWarning,
   plugins: [...compile('browser', 'production'), manifest],
   output: {
@@ -134,7 +134,7 @@ export const forSites = {
     generatedCode: 'es2015',
     plugins: [terser({ecma: 2020, compress: {passes: 3}})],
   },
-};
+}));
 
 /** For bundlers: the libraries stay outside, so that a site has one copy of each. */
 export const forBundlers = {

@@ -16,6 +16,7 @@ const {generateSources} = await import('./generate.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {peakMemory} = await import('./build/peak-memory.mjs');
+const {minifyCss} = await import('./rollup/minify-templates.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
 const {inputsOf, noteBuilt, removeOutputs} = await import('./build/up-to-date.mjs');
 
@@ -30,7 +31,7 @@ await step('messages and parsers', checkedSources);
 const manifest = await step('custom-elements.json', writeManifest);
 await step('JSON Schemas', () => writeJsonSchemas(draft));
 await step('tiers', () => writeTiers(draft));
-const {forBuilder, forBundlers, forNode, forPages, forServers, forSites, inOneFile, serverTypes, types} = await step(
+const {forBuilder, forBundlers, forNode, forPages, forServers, inOneFile, inScripts, serverTypes, types} = await step(
   'settings',
   () => import('../rollup.config.mjs'),
 );
@@ -46,9 +47,12 @@ await step('drawing on servers', async () => {
 await step('builder', () => bundle(forBuilder));
 await pages;
 await step('all figures in one file', () => bundle(inOneFile(draft)));
-await step('script for a whole site', () => bundle(forSites));
+await step('scripts for a whole site and for a figure’s page', async () => {
+  for (const script of inScripts) await bundle(script);
+});
 await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
+  await writeFile(join(draft, 'page.css'), minifyCss(readFileSync('packages/frame/src/page.css', 'utf8')));
   await writeEditorData(manifest, draft);
 });
 await step('dist', () => {

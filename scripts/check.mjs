@@ -42,7 +42,9 @@ const STEPS = {
     'esm-only',
     '--exclude-entrypoints',
     'reserve.css',
+    'page.css',
     'embed.js',
+    'frame.js',
     // It lists no entries of a pattern by itself.
     '--include-entrypoints',
     ...figureNames(root).flatMap((name) => [`${name}.js`, `${name}/element.js`]),

@@ -69,6 +69,9 @@ export function numberProblems(messages, language) {
     );
 }
 
+/** Sections for servers alone. No page fetches their words: each is one module with all languages. */
+const FOR_SERVERS = ['page'];
+
 const typeName = (section) => section.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase()) + 'Messages';
 
 function typesOf(section) {
@@ -96,8 +99,8 @@ export async function compileMessages(folder = room) {
   const made = new Map();
   const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
   const english = await read('en.json');
-  const sections = Object.keys(english);
-  for (const section of sections) {
+  const sections = Object.keys(english).filter((section) => !FOR_SERVERS.includes(section));
+  for (const section of Object.keys(english)) {
     const type = typeName(section);
     made.set(
       `en-${section}.ts`,
@@ -114,18 +117,41 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
 `,
   );
   const problems = numberProblems(english, 'en');
+  const others = [];
   for (const file of (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))) {
     const language = basename(file, '.json');
     if (language === 'en') continue;
     const messages = await read(file);
     problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
+    others.push({language, messages});
+    const forPages = Object.fromEntries(sections.map((section) => [section, messages[section] ?? {}]));
     made.set(
       `${language}.ts`,
-      source(language, 'Language', messages, `import type {Language} from './language.js';\n`),
+      source(language, 'Language', forPages, `import type {Language} from './language.js';\n`),
     );
   }
+  for (const section of FOR_SERVERS.filter((name) => name in english)) addForServers(made, section, others);
   await keepOnly(made, join(folder, 'src/generated'));
   return problems;
+}
+
+/** The section of each language, and a module that has them all by language. */
+function addForServers(made, section, others) {
+  const type = typeName(section);
+  const typeImport = `import type {${type}} from './en-${section}.js';\n`;
+  for (const {language, messages} of others) {
+    made.set(`${language}-${section}.ts`, source(language, type, messages[section] ?? {}, typeImport));
+  }
+  const names = ['en', ...others.map(({language}) => language)];
+  const imports = names.map((name, index) => `import words${index} from './${name}-${section}.js';\n`);
+  made.set(
+    `${section}.ts`,
+    `// Made by scripts/messages.mjs from the messages of all languages.
+${imports.join('')}${typeImport}
+/** The messages of all languages, by language. */
+export const ${section}Messages: Readonly<Record<string, ${type}>> = {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};
+`,
+  );
 }
 
 /** Makes a folder hold these files alone. What is the same is left as it is, so that nobody who watches is woken. */

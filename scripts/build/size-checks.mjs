@@ -8,10 +8,11 @@ const CHART = '39.5 kB';
 const SPREADSHEET = '5.0 kB';
 const PICTURE = '9.5 kB';
 const EMBED = '2 kB';
+const FRAME = '1.5 kB';
 
 /**
- * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the script of a
- * whole site; for a chart, a spreadsheet, a picture.
+ * Checks for each figure with what it needs at once, and without what it shares; for all of them; for the scripts of a
+ * whole site and of a figure's own page; for a chart, a spreadsheet, a picture.
  *
  * @param budgets  of each figure `withNeeded` and `own`. stories/docs/performance.md, "Bytes", says what each kilobyte buys.
  */
@@ -39,6 +40,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
     check('embed', EMBED, ['embed.js']),
+    check('page of a figure', FRAME, ['frame.js']),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
     ...(sheet.length > 0 ? [check('to read a spreadsheet', SPREADSHEET, sheet)] : []),
     ...(picture.length > 0 ? [check('to draw a picture', PICTURE, picture)] : []),

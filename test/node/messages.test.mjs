@@ -94,6 +94,18 @@ test('English is one module a section, another language one in all, typed alike'
   assert.match(text('sq.ts'), /const messages: Language = /);
 });
 
+test('words for servers are in no module that pages fetch, and in one with all languages', async () => {
+  const folder = languages('servers', {
+    en: {...english, page: {all: 'All figures'}},
+    sq: {...albanian, page: {all: 'Të gjithë grafikët'}},
+  });
+  assert.deepEqual(await compileMessages(folder), []);
+  const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
+  assert.doesNotMatch(text('sq.ts') + text('language.ts'), /page|grafikët/i);
+  assert.match(text('sq-page.ts'), /grafikët/);
+  assert.match(text('page.ts'), /pageMessages: .* = \{'en': words0, 'sq': words1\}/);
+});
+
 test('a second run forgets a language that is gone', async () => {
   const folder = languages('gone', {en: english, sq: albanian});
   await compileMessages(folder);

@@ -1,0 +1,36 @@
+/** So many pixels that a frame is too high are not worth a message. */
+const SLACK = 3;
+/** Heights that go up and down within a second are an answer to each other. */
+const SECOND = 1000;
+const MOST_TURNS = 5;
+
+/**
+ * Decides which heights are told.
+ *
+ * A page around the frame may answer a height with another width, so that the text wraps otherwise and the height changes
+ * again: with a scroll bar, say, that comes and goes. Then the largest height stands, and it is over.
+ */
+export class HeightReport {
+  /** The height that was told last, for one who asks; 0 before. */
+  told = 0;
+  #seen = 0;
+  #at = -Infinity;
+  #grew = true;
+  #turns = 0;
+
+  /** The height to be told, in whole pixels; undefined where there is nothing new, or the frame is not shown. */
+  next(height: number, width: number, now: number): number | undefined {
+    const whole = Math.ceil(height);
+    if (width === 0 || whole === 0 || whole === this.#seen) return undefined;
+    const grows = whole > this.#seen;
+    if (now - this.#at > SECOND) this.#turns = 0;
+    else if (grows !== this.#grew) this.#turns++;
+    this.#seen = whole;
+    this.#at = now;
+    this.#grew = grows;
+    const isKept = whole <= this.told && (whole >= this.told - SLACK || this.#turns >= MOST_TURNS);
+    if (isKept) return undefined;
+    this.told = whole;
+    return whole;
+  }
+}

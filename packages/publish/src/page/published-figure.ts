@@ -1,0 +1,51 @@
+import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import type {PageMessages} from '@tip-figures/messages/generated/en-page.js';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import type {RenderedFigure} from '@tip-figures/server/render-input.js';
+
+/** Where figures are published. */
+export interface Site {
+  /** Address of its page of all figures, with a slash at the end. */
+  readonly address: string;
+  readonly name: string;
+  /** Under which the numbers and pictures may be used. */
+  readonly licence?: {readonly name: string; readonly url: string};
+  /** Address of its icon. */
+  readonly icon?: string;
+}
+
+/** The words of a page in its language. */
+export interface PageTexts {
+  readonly page: PageMessages;
+  readonly frame: FrameMessages;
+}
+
+/** A figure and its place on a site. */
+export interface PublishedFigure {
+  readonly figure: FigureName;
+  readonly site: Site;
+  /** Address of its folder, `f/<slug>/`. */
+  readonly address: string;
+  /** Where `dist` is, from its folder: `../../dist/`. */
+  readonly assets: string;
+  /** In its live form, with the sheets of `assets`. */
+  readonly drawn: RenderedFigure;
+  readonly texts: PageTexts;
+  /** Days on which it was published and last changed, ISO 8601. */
+  readonly published?: string;
+  readonly updated?: string;
+  /** Size of `figure.png` in pixels, where there is one. */
+  readonly picture?: {readonly width: number; readonly height: number};
+  /** How high a frame is for it before it has said so itself, in pixels. */
+  readonly frameHeight: number;
+}
+
+/** Address of a file in the figure's folder, or relative to it. */
+export const addressOf = ({address}: Pick<PublishedFigure, 'address'>, file: string): string =>
+  new URL(file, address).href;
+
+/** The figure in a sentence that can stand alone: an invented number must say so wherever it goes. */
+export function sentenceOf({drawn, texts}: Pick<PublishedFigure, 'drawn' | 'texts'>): string {
+  const {example} = drawn.context;
+  return example ? `${drawn.summary} (${texts.frame.example({example})})` : drawn.summary;
+}

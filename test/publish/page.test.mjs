@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {reserveStyles} from '../../scripts/figures.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
+import {ADDRESS, PLAIN, publishedFigure} from './published.mjs';
+
+const {embedText, figureHtml, figurePage, frameHeight, oEmbed} = await loadSource({
+  '@tip-figures/publish/page/embed-text.js': ['embedText'],
+  '@tip-figures/publish/page/figure-html.js': ['figureHtml'],
+  '@tip-figures/publish/page/figure-page.js': ['figurePage'],
+  '@tip-figures/publish/page/frame-height.js': ['frameHeight'],
+  '@tip-figures/publish/page/oembed.js': ['oEmbed'],
+});
+
+const plain = await publishedFigure();
+const pictured = await publishedFigure({
+  picture: {width: 1200, height: 675},
+  site: {...plain.site, licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'}},
+});
+const albanian = await publishedFigure({drawn: {lang: 'sq', title: 'Kosovë: 36 viktima'}});
+const invented = await publishedFigure({drawn: {context: {example: 'data'}}});
+
+describe('the page of a figure', () => {
+  const html = figurePage(pictured);
+
+  it('has texts as texts', () => {
+    assert.match(html, /<title>Kosovo: “36” &lt;victims&gt; – Figures &amp; &lt;News&gt;<\/title>/);
+    assert.doesNotMatch(html, /<victims>|<News>|& "18"/);
+  });
+
+  it('says where it is, and where its oEmbed is, within the first kilobytes', () => {
+    const head = html.slice(0, 2000);
+    assert.ok(head.includes(`<link rel="canonical" href="${ADDRESS}">`));
+    assert.ok(head.includes(`type="application/json+oembed" href="${ADDRESS}oembed.json"`));
+  });
+
+  it('has a card with the picture, and one without where there is none', () => {
+    assert.match(html, /twitter:card" content="summary_large_image"/);
+    assert.ok(html.includes(`property="og:image" content="${ADDRESS}figure.png"`));
+    assert.match(figurePage(plain), /twitter:card" content="summary"/);
+    assert.doesNotMatch(figurePage(plain), /og:image|figure\.(png|svg)/);
+  });
+
+  it('has no script and no style but files of its site, by paths', () => {
+    const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag);
+    assert.deepEqual(scripts, [
+      '<script src="../../dist/frame.js">',
+      '<script type="module" src="../../dist/victim-breakdown.js">',
+    ]);
+    assert.doesNotMatch(html, /<style|style="|\son\w+="/);
+  });
+
+  it('has the figure before all that is only for the page alone', () => {
+    const body = html.slice(html.indexOf('<body>'));
+    const [around, main] = [body.match(/<(?:header|footer) class="[^"]*around"/g), body.indexOf('<main>')];
+    assert.equal(around.length, 2);
+    assert.ok(main < body.indexOf('<tip-victim-breakdown'));
+  });
+
+  it('describes the data for search engines', () => {
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html);
+    const data = JSON.parse(json);
+    assert.equal(data['@type'], 'Dataset');
+    assert.equal(
+      data.description,
+      'Kosovo identified 36 victims & "18" children in 2016. Source: U.S. Department of State.',
+    );
+    assert.deepEqual(
+      [data.license, data.temporalCoverage, data.datePublished, data.dateModified, data.creator.name],
+      ['https://creativecommons.org/licenses/by/4.0/', '2016', '2026-11-02', '2026-11-27', 'U.S. Department of State'],
+    );
+    assert.deepEqual(data.spatialCoverage, {'@type': 'Place', name: 'Kosovo', identifier: 'XK'});
+    assert.deepEqual(data.isBasedOn, ['https://www.state.gov/', 'https://kosovotwopointzero.com/']);
+    assert.deepEqual(
+      data.distribution.map(({contentUrl}) => contentUrl),
+      [`${ADDRESS}figure.csv`, `${ADDRESS}figure.json`],
+    );
+  });
+
+  it('tells no days of a fiscal year, which it does not know', async () => {
+    const fiscal = await publishedFigure({drawn: {context: {period: {from: '2018', name: 'FY2018'}}}});
+    assert.doesNotMatch(figurePage(fiscal), /temporalCoverage/);
+  });
+
+  it('is in the language of the figure', () => {
+    const page = figurePage(albanian);
+    assert.match(page, /<html lang="sq" dir="ltr">/);
+    assert.match(page, /Të gjithë grafikët/);
+    assert.match(page, /27 nëntor 2026/);
+  });
+});
+
+describe('an invented number', () => {
+  for (const [where, text] of [
+    ['in a link', oEmbed(invented).html],
+    ['in a card', figurePage(invented)],
+    ['in code to paste', embedText(invented, PLAIN)],
+  ]) {
+    it(`says that it is one ${where}`, () => assert.match(text, /children in 2016\. \(Example data\)/));
+  }
+});
+
+describe('the oEmbed of a figure', () => {
+  const answer = oEmbed(pictured);
+
+  it('has what the standard asks of a rich answer', () => {
+    const {version, type, width, height, title, provider_name: provider, cache_age: age} = answer;
+    assert.deepEqual([version, type, width, height], ['1.0', 'rich', 600, 480]);
+    assert.deepEqual([title, provider, age], ['Kosovo: “36” <victims>', 'Figures & <News>', 3600]);
+    assert.deepEqual([answer.thumbnail_url, answer.thumbnail_width], [`${ADDRESS}figure.png`, 1200]);
+    assert.equal(oEmbed(plain).thumbnail_url, undefined);
+  });
+
+  it('has a sentence before a frame, of which WordPress keeps both', () => {
+    // As wp_filter_oembed_result looks for them.
+    const [, quote, frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(answer.html);
+    assert.ok(quote.startsWith(`<blockquote><a href="${ADDRESS}">Kosovo identified 36 victims &amp; &quot;18&quot;`));
+    assert.match(frame, /^<iframe src="[^"#]+" title="[^"]+" width="100%" height="480"/);
+    assert.doesNotMatch(answer.html, /style=|<script|<tip-/);
+  });
+});
+
+describe('the code to paste', () => {
+  const text = embedText(pictured, PLAIN);
+
+  it('names the figure by whole addresses', () => {
+    assert.ok(text.includes(`<tip-victim-breakdown src="${ADDRESS}figure.json"><a href="${ADDRESS}">`));
+    assert.ok(text.includes('<script type="module" src="https://figures.example/dist/victim-breakdown.js">'));
+    assert.ok(text.includes(`data-tip-figure="victim-breakdown" data-tip-src="${ADDRESS}figure.json"`));
+    assert.doesNotMatch(text, /\.\.\//);
+  });
+
+  it('is each tag on one line, as content systems need it', () => {
+    const tags = text.split('\n').filter((line) => /<(tip-|figure|iframe)/.test(line));
+    assert.ok(tags.every((line) => /^<(tip-|figure|iframe).*<\/(tip-[\w-]+|figure|iframe)>$/.test(line)));
+  });
+
+  it('has a heading before each form, in the language of the figure', () => {
+    assert.equal(text.match(/:\n\n/g).length, 7);
+    assert.equal(embedText(plain, PLAIN).match(/:\n\n/g).length, 6);
+    assert.match(embedText(albanian, PLAIN), /Një burim lajmesh ose e-mail:\n\n<figure>/);
+  });
+});
+
+describe('the figure for feeds and e-mail', () => {
+  it('is a whole small page that names the figure’s own', () => {
+    const html = figureHtml(pictured, PLAIN);
+    assert.match(html, /^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">/);
+    assert.ok(html.includes(PLAIN));
+    assert.ok(html.includes(`<a href="${ADDRESS}">Figures &amp; &lt;News&gt;</a>`));
+    assert.doesNotMatch(html, /<script|style|class=|id=/);
+  });
+});
+
+describe('the height of a frame', () => {
+  it('is that of the place which pages keep for a figure', () => {
+    assert.equal(frameHeight(reserveStyles(), 'victims-trend'), Math.ceil(21 * 16 * 1.05));
+    assert.equal(frameHeight(reserveStyles(), 'tier-badge'), Math.ceil(17.2 * 16 * 1.05));
+  });
+});

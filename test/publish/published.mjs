@@ -1,0 +1,41 @@
+// A published figure as tests make it: drawn by hand, with texts that would break out of careless HTML.
+
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {pageTexts} = await loadSource({'@tip-figures/publish/page/page-texts.js': ['pageTexts']});
+
+export const ADDRESS = 'https://figures.example/f/xk-2017-victim-breakdown/';
+export const PLAIN = '<figure><figcaption>Kosovo: 36 victims</figcaption><p>36 victims were identified.</p></figure>';
+
+/** @param changes of the figure, or of how it is drawn. */
+export async function publishedFigure({drawn = {}, ...changes} = {}) {
+  const lang = drawn.lang ?? 'en';
+  return {
+    figure: 'victim-breakdown',
+    site: {address: 'https://figures.example/', name: 'Figures & <News>'},
+    address: ADDRESS,
+    assets: '../../dist/',
+    texts: await pageTexts(lang),
+    published: '2026-11-02',
+    updated: '2026-11-27',
+    frameHeight: 480,
+    ...changes,
+    drawn: {
+      html: '<tip-victim-breakdown src="figure.json" heading-level="2">36 victims</tip-victim-breakdown>',
+      stylesheets: ['../../dist/victim-breakdown/figure.css'],
+      title: 'Kosovo: “36” <victims>',
+      summary: 'Kosovo identified 36 victims & "18" children in 2016.',
+      source: 'Source: U.S. Department of State.',
+      lang,
+      dir: 'ltr',
+      context: {
+        country: 'XK',
+        period: {from: '2016'},
+        origin: {publisher: {'': 'U.S. Department of State'}, url: 'https://www.state.gov/'},
+        via: {publisher: {'': 'Kosovo 2.0'}, url: 'https://kosovotwopointzero.com/'},
+        asOf: '2017-06-29',
+      },
+      ...drawn,
+    },
+  };
+}
