@@ -1,11 +1,13 @@
-import {mkdirSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDates, writeDates, type Dates} from './files/dates.js';
 import {figureFiles} from './files/figure-files.js';
 import {headersFile, robots, sitemap} from './files/host-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
-import {indexPage, type ListedFigure} from './pages/index-page.js';
-import {withdrawnPage} from './pages/withdrawn-page.js';
+import {indexPage, type ListedFigure} from './page/index-page.js';
+import {pageTexts} from './page/page-texts.js';
+import type {PageTexts, Site} from './page/published-figure.js';
+import {withdrawnPage} from './page/withdrawn-page.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
 import {Refused} from './refused.js';
@@ -17,8 +19,7 @@ import {SiteFolder, type Change} from './write/site-folder.js';
 export interface SiteOptions {
   /** The folder that any host serves. */
   readonly out: string;
-  /** Its address, such as `https://figures.example/`. */
-  readonly base: string;
+  readonly site: Site;
   /** The folder of the library's files for pages, with their manifest. */
   readonly library: string;
   /** ISO 8601 day. */
@@ -50,6 +51,8 @@ export class SiteRun {
   readonly #slugs = new Slugs();
   readonly #listed: ListedFigure[] = [];
   readonly #unexplained: string[] = [];
+  #texts!: PageTexts;
+  #reserve = '';
 
   /** @throws {Refused} where another run publishes into the same folder. */
   constructor(options: SiteOptions) {
@@ -62,9 +65,12 @@ export class SiteRun {
     this.#folder = new SiteFolder(out, isCheck ? undefined : join(out, own, 'draft'));
   }
 
-  /** Brings the library. Chunks of earlier versions stay for pages in caches. */
-  addLibrary(): void {
-    for (const [path, bytes] of libraryFiles(this.#options.library)) this.#folder.put(`dist/${path}`, bytes);
+  /** Brings the library, before any record. Chunks of earlier versions stay for pages in caches. */
+  async addLibrary(): Promise<void> {
+    const {library, lang} = this.#options;
+    for (const [path, bytes] of libraryFiles(library)) this.#folder.put(`dist/${path}`, bytes);
+    this.#texts = await pageTexts(lang);
+    this.#reserve = readFileSync(join(library, 'reserve.css'), 'utf8');
   }
 
   /**
@@ -107,16 +113,17 @@ export class SiteRun {
   }
 
   async #put(planned: PlannedFigure): Promise<void> {
-    const {slug, figure, document} = planned;
+    const {slug, document} = planned;
     const path = `f/${slug}/`;
     const before = this.#folder.read(`${path}figure.json`);
     const known = this.#datesOf(slug);
-    const {files, dates, title, summary, country} = await figureFiles(planned, this.#options, known);
+    const surroundings = {...this.#options, texts: this.#texts, reserve: this.#reserve};
+    const {files, dates, listed} = await figureFiles(planned, surroundings, known);
     if (before && known && known.sha256 !== dates.sha256) this.#explain(before, document, path);
     for (const [name, content] of files) this.#folder.put(path + name, content);
     const kept = [...files.map(([name]) => name), ...dates.sheets];
     this.#removeBut(path, kept);
-    this.#listed.push({slug, figure, title, summary, ...(country && {country}), updated: dates.updated});
+    this.#listed.push(listed);
   }
 
   #explain(before: Buffer, document: PlannedFigure['document'], path: string): void {
@@ -135,13 +142,14 @@ export class SiteRun {
   }
 
   #putShared(): void {
-    const {base, lang} = this.#options;
+    const {site, lang} = this.#options;
+    const {address} = site;
     const listed = this.#listed.sort((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
     this.#folder.put('figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
-    this.#folder.put('index.html', indexPage(listed, lang));
-    this.#folder.put('sitemap.xml', sitemap(base, listed));
-    this.#folder.put('robots.txt', robots(base));
-    this.#folder.put('_headers', headersFile(new URL(base).pathname));
+    this.#folder.put('index.html', indexPage(listed, site, this.#texts, lang));
+    this.#folder.put('sitemap.xml', sitemap(address, listed));
+    this.#folder.put('robots.txt', robots(address));
+    this.#folder.put('_headers', headersFile(new URL(address).pathname));
   }
 
   /** Figures that were published, and are in no record of this run. */
@@ -156,11 +164,11 @@ export class SiteRun {
 
   /** The address stays, and says so. */
   #withdraw(slug: string): void {
-    const {today, lang} = this.#options;
+    const {site, today, lang} = this.#options;
     const path = `f/${slug}/`;
     const dates = this.#datesOf(slug);
     if (dates && !dates.withdrawn) {
-      this.#folder.put(`${path}index.html`, withdrawnPage(today, lang));
+      this.#folder.put(`${path}index.html`, withdrawnPage(today, site, this.#texts, lang));
       this.#folder.put(`${path}dates.json`, writeDates({...dates, withdrawn: today}));
     }
     // Also what is left where an earlier run died here.

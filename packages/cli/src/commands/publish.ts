@@ -26,13 +26,13 @@ a record is refused or the folder cannot be written; with --check, something wou
   options: {...publishOptions, check: {type: 'boolean'}},
 
   async run(names, {check, ...values}) {
-    const options = readOptions(names, values);
+    const asked = readOptions(names, values);
     const isCheck = Boolean(check);
     const sources = await sourcesOf(names);
     if (!sources.length) throw new UsageError('There is no record: no JSON or CSV file is in this folder.');
     // All other commands do without what draws figures.
     const {publishRecords} = await import('../document/publish-records.js');
-    const published = await publishRecords(readEach(sources), {...options, site: {...options.site, isCheck}});
+    const published = await publishRecords(readEach(sources), {...asked, options: {...asked.options, isCheck}});
     process.stderr.write(refusedText(published));
     const {report} = published;
     if (!report) return 1;

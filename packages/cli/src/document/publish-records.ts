@@ -25,14 +25,14 @@ export interface Published {
 /** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
-  {site, below, strict}: PublishOptions,
+  {options, below, strict}: PublishOptions,
 ): Promise<Published> {
   const checked: Checked[] = [];
   const reasons: string[] = [];
   let run: SiteRun | undefined;
   try {
-    run = new SiteRun({...site, today: new Date().toISOString().slice(0, 10)});
-    run.addLibrary();
+    run = new SiteRun({...options, today: new Date().toISOString().slice(0, 10)});
+    await run.addLibrary();
     let isRefused = false;
     for await (const {name, origin, ...read} of records) {
       const {record, problems} = publicRecord(read, below);
@@ -50,7 +50,7 @@ export async function publishRecords(
     if (cause instanceof Refused) return {checked, reasons: [...reasons, ...cause.reasons]};
     const {code, path} = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    return {checked, reasons: [...reasons, `${path ?? site.out} cannot be written: ${reasonOf(code)}.`]};
+    return {checked, reasons: [...reasons, `${path ?? options.out} cannot be written: ${reasonOf(code)}.`]};
   } finally {
     run?.close();
   }

@@ -15,7 +15,7 @@ export interface Dates {
 }
 
 /** The dates of a document that is published today. */
-export function datesOf(document: string, sheet: string, before: Dates | undefined, today: string): Dates {
+export function datesOf(document: string, sheet: string | undefined, before: Dates | undefined, today: string): Dates {
   const sha256 = createHash('sha256').update(document).digest('hex');
   const isSame = before?.sha256 === sha256 && before.withdrawn === undefined;
   const {published = today, sheets = []} = before ?? {};
@@ -23,7 +23,7 @@ export function datesOf(document: string, sheet: string, before: Dates | undefin
     published,
     updated: isSame ? before.updated : today,
     sha256,
-    sheets: [...sheets.filter((one) => one !== sheet), sheet].slice(-2),
+    sheets: [...sheets.filter((one) => one !== sheet), ...(sheet === undefined ? [] : [sheet])].slice(-2),
   };
 }
 

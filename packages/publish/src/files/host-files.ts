@@ -1,4 +1,5 @@
 import {figures} from '@tip-figures/record/sections/names.js';
+import {pagePolicy} from '../page/page-policy.js';
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -9,19 +10,6 @@ const forEver = `public, max-age=${365 * day}, immutable`;
 const document = `public, max-age=${minute}, stale-while-revalidate=${10 * minute}, stale-if-error=${day}`;
 /** Names that stay while the library changes. All versions read all documents of their time. */
 const library = `public, max-age=${60 * minute}, stale-while-revalidate=${day}, stale-if-error=${day}`;
-
-/** What a figure's page may do: run the library, and ask the site for documents. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 /**
  * The headers, in the format that Netlify, Cloudflare Pages and others read from `_headers`. Their rules add up, so that no
@@ -37,7 +25,7 @@ export function headersFile(path: string): string {
         // Pages of others, and frames without an origin, read documents and scripts.
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Content-Security-Policy': policy,
+        'Content-Security-Policy': pagePolicy,
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },

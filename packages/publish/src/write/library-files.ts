@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-const beside = ['manifest.json', 'reserve.css', 'licenses.txt'];
+const beside = ['reserve.css', 'page.css', 'licenses.txt', 'manifest.json'];
 
 /**
  * What pages need of the library: what its manifest lists, and the data of the package. Files that others import come
