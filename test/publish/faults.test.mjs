@@ -1,7 +1,7 @@
 // Runs that die, disks that are full, two runs at once: the site is whole at any moment.
 
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, utimesSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
@@ -10,7 +10,7 @@ import {kosovo, publishingFolder, startWithFaults} from '../support/published-si
 
 const changed = {
   ...kosovo,
-  'tier-badge': {tier: '2WL'},
+  'tier-badge': {tier: '2', previous: '2'},
   'victim-breakdown': {total: 37, sex: {female: 30}},
   'key-figure': {value: 95, unit: 'cases'},
 };
@@ -21,18 +21,24 @@ describe('a site whose run fails', () => {
   let site;
   let old;
   let next;
-  before(async () => (cli = await buildCli()));
+  /** What a run writes where none fails. */
+  const filesOf = (record) => {
+    const folder = publishingFolder(cli);
+    folder.record('kosovo.json', record);
+    folder.publish();
+    const files = withoutDates(folder.files());
+    folder.remove();
+    return files;
+  };
+  before(async () => {
+    cli = await buildCli();
+    [old, next] = [kosovo, changed].map(filesOf);
+  });
   after(() => cli.remove());
   beforeEach(() => {
     site = publishingFolder(cli);
-    site.record('kosovo.json', changed);
-    site.publish();
-    next = withoutDates(site.files());
-    site.remove();
-    site = publishingFolder(cli);
     site.record('kosovo.json', kosovo);
     site.publish();
-    old = withoutDates(site.files());
     site.record('kosovo.json', changed);
   });
   afterEach(() => site.remove());
@@ -64,7 +70,7 @@ describe('a site whose run fails', () => {
     assert.match(site.publish().stdout, /nothing changed/);
   };
 
-  for (const at of [1, 2, 5, 9]) {
+  for (const at of [1, 9]) {
     it(`is as it was after the death of a run at its draft ${at}, and the next run ends the work`, async () => {
       const {signal} = await startWithFaults(cli.file, site.args, {call: 'writeFileSync', at, kill: true}).ended;
       assert.equal(signal, 'SIGKILL');
@@ -73,7 +79,7 @@ describe('a site whose run fails', () => {
     });
   }
 
-  for (const at of [1, 2, 3, 5, 8, 12, 15, 18]) {
+  for (const at of [1, 3, 8, 15]) {
     it(`is whole after the death of a run at file ${at} that takes its place, and the next run ends the work`, async () => {
       const {signal} = await startWithFaults(cli.file, site.args, {call: 'renameSync', at, kill: true}).ended;
       assert.equal(signal, 'SIGKILL');
@@ -99,7 +105,7 @@ describe('a site whose run fails', () => {
     const {code: status, stderr} = await startWithFaults(cli.file, site.args, {call: 'renameSync', at: 6, code: 'EIO'})
       .ended;
     assert.equal(status, 1);
-    assert.match(stderr, /run it again/);
+    assert.match(stderr, /Run it again/);
     assert.doesNotMatch(stderr, /Nothing was published/);
     assertWhole();
     assertDone();
@@ -115,8 +121,10 @@ describe('a site whose run fails', () => {
     assert.deepEqual(withoutDates(site.files()), old);
   });
 
-  it('waits for nobody where a lock was cut short', () => {
+  it('waits for nobody where a lock was cut short some time ago', () => {
     site.putFile('site/.publish/lock', '{"pid":');
+    const before = Date.now() / 1000 - 60;
+    utimesSync(join(site.root, 'site/.publish/lock'), before, before);
     assertDone();
   });
 

@@ -10,7 +10,8 @@ import type {PageTexts, Site} from './page/published-figure.js';
 import {withdrawnPage} from './page/withdrawn-page.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
-import {Refused} from './refused.js';
+import {Refused, Unfinished} from './refused.js';
+import {codeOf} from './write/code-of.js';
 import {libraryFiles} from './write/library-files.js';
 import {Lock} from './write/lock.js';
 import {SiteFolder, type Change} from './write/site-folder.js';
@@ -99,9 +100,19 @@ export class SiteRun {
     this.#putShared();
     for (const slug of vanished) this.#withdraw(slug);
     if (!isCheck && !this.#lock?.isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
-    this.#folder.commit();
+    this.#commit();
     this.close();
     return {figures: this.#listed.length, changes: this.#folder.changes, unexplained: this.#unexplained, withdrawn};
+  }
+
+  #commit(): void {
+    try {
+      this.#folder.commit();
+    } catch (cause) {
+      const code = codeOf(cause);
+      if (code === undefined) throw cause;
+      throw new Unfinished([`Not all files could be brought to their places (${code}). Run it again.`]);
+    }
   }
 
   /** Leaves the site as it is. */

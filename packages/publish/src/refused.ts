@@ -4,3 +4,6 @@ export class Refused extends Error {
     super(reasons.join('\n'));
   }
 }
+
+/** Some files came to their places and others not: each figure is whole, old or new, and another run ends the work. */
+export class Unfinished extends Refused {}

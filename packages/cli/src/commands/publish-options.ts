@@ -50,21 +50,30 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
   }
+  const address = addressOf(base);
   if (!existsSync(join(String(library), 'manifest.json'))) {
     throw new UsageError(
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
     );
   }
-  const address = addressOf(base);
   const site = {address, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
-  const options = {out, site, lang: String(lang), library: String(library), isCheck: false, withdraws: Boolean(withdraw)};
+  const options = {
+    out,
+    site,
+    lang: String(lang),
+    library: String(library),
+    isCheck: false,
+    withdraws: Boolean(withdraw),
+  };
   return {options, below, strict: Boolean(strict)};
 }
 
 function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
   const [, name, url] = /^(.+) (https?:\/\/\S+)$/.exec(String(text)) ?? [];
   if (name !== undefined && url !== undefined && URL.canParse(url)) return {licence: {name, url}};
-  throw new UsageError('--licence takes a name and an address, such as "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/".');
+  throw new UsageError(
+    '--licence takes a name and an address, such as "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/".',
+  );
 }
 
 function addressOf(base: Values[string]): string {

@@ -1,5 +1,5 @@
 import {error} from '@tip-figures/check/document/check-section.js';
-import {Refused} from '@tip-figures/publish/refused.js';
+import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
 import {SiteRun, type Report} from '@tip-figures/publish/publish-site.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {PublishOptions} from '../commands/publish-options.js';
@@ -20,6 +20,8 @@ export interface Published {
   readonly checked: readonly Checked[];
   /** Why nothing was published, beside what is wrong with records. */
   readonly reasons: readonly string[];
+  /** Whether a part was published. */
+  readonly isUnfinished?: boolean;
 }
 
 /** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
@@ -47,7 +49,9 @@ export async function publishRecords(
     }
     return isRefused ? {checked, reasons} : {report: run.finish(), checked, reasons};
   } catch (cause) {
-    if (cause instanceof Refused) return {checked, reasons: [...reasons, ...cause.reasons]};
+    if (cause instanceof Refused) {
+      return {checked, reasons: [...reasons, ...cause.reasons], isUnfinished: cause instanceof Unfinished};
+    }
     const {code, path} = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
     return {checked, reasons: [...reasons, `${path ?? options.out} cannot be written: ${reasonOf(code)}.`]};

@@ -27,7 +27,11 @@ export function publishText({figures, changes, unexplained, withdrawn}: Report, 
 }
 
 /** What is wrong with records, and why nothing was published, if so. */
-export function refusedText({report, checked, reasons}: Published): string {
+export function refusedText({report, checked, reasons, isUnfinished}: Published): string {
   const wrong = checked.length ? textReport(checked) : '';
-  return [wrong, ...reasons.map((reason) => `${reason}\n`), report ? '' : 'Nothing was published.\n'].join('');
+  return [
+    wrong,
+    ...reasons.map((reason) => `${reason}\n`),
+    (report ?? isUnfinished) ? '' : 'Nothing was published.\n',
+  ].join('');
 }

@@ -72,7 +72,10 @@ export class Lock {
 
 function isLeftBehind(file: string, content: string): boolean {
   const {pid, host} = holderOf(content);
-  if (host !== hostname()) return Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0) > silence;
+  const age = Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0);
+  // Its run died while it wrote this, or has only begun.
+  if (!host) return age > betweenSigns;
+  if (host !== hostname()) return age > silence;
   // In a container every run may have the same number.
   return pid === process.pid || !isRunning(pid);
 }
