@@ -14,7 +14,7 @@ const changed = {
   'victim-breakdown': {total: 37, sex: {female: 30}},
   'key-figure': {value: 95, unit: 'cases'},
 };
-const document = /\/(index\.html)$/;
+const page = /\/index\.html$/;
 
 describe('a site whose run fails', () => {
   let cli;
@@ -53,7 +53,7 @@ describe('a site whose run fails', () => {
   const assertWhole = () => {
     const files = withoutDates(site.files());
     for (const [path, text] of Object.entries(files)) assert.ok([old[path], next[path]].includes(text), path);
-    for (const path of Object.keys(files).filter((one) => document.test(one) && files[one] !== old[one])) {
+    for (const path of Object.keys(files).filter((one) => page.test(one) && files[one] !== old[one])) {
       const folder = path.replace('index.html', '');
       for (const part of Object.keys(next).filter((one) => one.startsWith(folder))) {
         assert.equal(files[part], next[part], `${part} beside a new page`);

@@ -66,7 +66,7 @@ describe('tip-figures watch', {timeout: 120_000}, () => {
     site.record('albania.json', {...kosovo, country: 'AL', 'tier-badge': {tier: '7'}});
     await said(/albania\.json.*error tier-badge\.tier[^]*Nothing was published/);
     assert.deepEqual(site.files(), before);
-    site.record('albania.json', {...kosovo, country: 'AL', 'tier-badge': {tier: '2'}});
+    site.record('albania.json', {...kosovo, country: 'AL', 'tier-badge': {tier: '2', previous: '2'}});
     await said(/changed +f\/albania-tier-badge/);
   });
 

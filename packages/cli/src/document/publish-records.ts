@@ -54,7 +54,7 @@ export async function publishRecords(
     }
     const {code, path} = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    return {checked, reasons: [...reasons, `${path ?? options.out} cannot be written: ${reasonOf(code)}.`]};
+    return {checked, reasons: [...reasons, `${path ?? options.out} cannot be used: ${reasonOf(code)}.`]};
   } finally {
     run?.close();
   }

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 
 const beside = ['reserve.css', 'page.css', 'licenses.txt', 'manifest.json'];
 
@@ -18,11 +18,7 @@ export function* libraryFiles(dist: string): Generator<readonly [path: string, b
   const isChunk = (path: string) => path.startsWith('chunks/');
   const data = readdirSync(join(dist, 'data'), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) =>
-      join(parentPath, name)
-        .slice(dist.length + 1)
-        .replaceAll('\\', '/'),
-    );
+    .map(({parentPath, name}) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'));
   const all = [...data, ...listed.filter(isChunk), ...listed.filter((path) => !isChunk(path)), ...beside];
   for (const path of all) yield [path, readFileSync(join(dist, path))];
 }
