@@ -7,6 +7,7 @@ import {anyOrigin} from '../../test/support/any-origin.mjs';
 import {faults} from '../../test/support/faults.mjs';
 import {figureNames, figureSamples, reserveStyles} from '../figures.mjs';
 import {root} from '../install.mjs';
+import {drawOnServer} from './draw-on-server.mjs';
 import {emulateFeatures} from './emulate-features.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
 
@@ -54,6 +55,7 @@ export function baseConfig() {
         tsconfig: join(root, 'tsconfig.json'),
       }),
       emulateFeatures(),
+      drawOnServer(),
       {
         name: 'stories',
         resolveImport: ({source}) => (source === 'storybook/test' ? '/test/support/story-test.ts' : undefined),

@@ -16,6 +16,8 @@ import {readFigure} from './read/read-figure.js';
 import {tellFigure, type ToldFigure} from './read/tell-figure.js';
 import type {RenderedFigure, RenderInput} from './render-input.js';
 
+export type {RenderInput, RenderedFigure};
+
 /** A figure drawn: its HTML, and what that needs. */
 type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets'>;
 

@@ -17,10 +17,11 @@ function cached<T>(key: string, make: () => T): T {
 
 const packs = new Map<string, IntlMessages>();
 
-/** Adds the formats of a language, for browsers whose `Intl` does not have it (Chrome and Albanian). */
-export function addFormats(language: string, formats: IntlMessages): void {
-  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) packs.set(language, formats);
-}
+/**
+ * Adds the formats of a language that not every `Intl` has (Chrome has no Albanian). All browsers then write the same, and so
+ * does a server.
+ */
+export const addFormats = (language: string, formats: IntlMessages): void => void packs.set(language, formats);
 
 /** The formats that were added for a language. */
 export const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
@@ -111,7 +112,7 @@ export function formatList(items: readonly string[], locale: string): string {
 export function formatCountry(code: string, locale: string): string {
   const names = cached(
     `r${locale}`,
-    () => new Intl.DisplayNames(packOf(locale) ? 'en' : tag(locale), {type: 'region'}),
+    () => new Intl.DisplayNames([packOf(locale) ? locale : tag(locale), 'en'], {type: 'region'}),
   );
   // English alone has this sign; the report writes the word.
   return names.of(code)?.replace(' & ', ' and ') ?? code;

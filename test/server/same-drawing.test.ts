@@ -1,0 +1,88 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {figures} from '@tip-figures/record/sections/names.js';
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import 'virtual:figure-samples';
+import {loadStories, type FigureArgs} from '../../stories/figure.js';
+import {place} from '../support/draw.js';
+import {differenceOf, drawnOnServer, rootOf, spelled} from '../support/drawn-on-server.js';
+import type {AnyFigure} from '../support/reading.js';
+
+const records = [
+  'albania-2018',
+  'germany-2020',
+  'kosovo-2017',
+  'kosovo-2022',
+  'moldova-2023',
+  'netherlands-2017',
+  'nigeria-2023',
+  'saudi-2019',
+  'thailand-2018',
+  'uk-nrm-2023',
+  'usa-2015',
+];
+
+interface Story {
+  readonly args?: FigureArgs;
+  readonly render?: (args: FigureArgs) => unknown;
+}
+
+const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
+
+/** A figure in the page, settled, as the server is given it: its attributes and the record behind them. */
+async function inputOf(figure: AnyFigure) {
+  const {data, src, childWords} = figure as AnyFigure & {data?: unknown; src?: string; childWords?: object};
+  const attributes = Object.fromEntries(figure.getAttributeNames().map((name) => [name, figure.getAttribute(name)!]));
+  const child = figure.querySelector(':scope > script[type="application/json"]')?.textContent;
+  const given = data ?? (child ? JSON.parse(child) : undefined);
+  const record = src === undefined ? (childWords ? {...childWords, ...(given as object)} : given) : await read(src);
+  return {figure: figure.localName.replace('tip-', '') as FigureName, record, attributes};
+}
+
+/** Both draw the same, or refuse the same. */
+async function expectSame(figure: AnyFigure, title: string): Promise<void> {
+  await figure.settled;
+  const drawn = await drawnOnServer(await inputOf(figure));
+  if ('error' in drawn) {
+    expect([figure.error?.code, figure.error?.path], title).to.deep.equal([drawn.error.code, drawn.error.path]);
+    return;
+  }
+  expect(differenceOf(spelled(rootOf(drawn)), spelled(figure.shadowRoot!)).join('\n'), title).to.equal('');
+  expect(drawn.csv, title).to.equal(figure.toCsv());
+  expect(drawn.summary, title).to.equal(figure.summary);
+}
+
+async function placed(content: unknown): Promise<AnyFigure> {
+  const page = await fixture<HTMLElement>(html`<div>${content}</div>`);
+  return page.querySelector<AnyFigure>(figures.map((name) => `tip-${name}`).join())!;
+}
+
+describe('a figure that a server draws', () => {
+  for (const name of figures) {
+    it(`is the one that a page draws, in every story of ${name}`, async () => {
+      const {default: own, ...stories} = await loadStories(name);
+      for (const [title, story] of Object.entries(stories as unknown as Record<string, Story>)) {
+        const {args = {}, render = own.render} = story;
+        const {src} = args as {src?: string};
+        const figure = await placed(render(src ? ({...args, src: `/demo/${src}`} as FigureArgs) : args));
+        await expectSame(figure, title);
+        figure.remove();
+      }
+    });
+  }
+
+  for (const name of records) {
+    for (const lang of ['en', 'sq']) {
+      it(`is the one that a page draws, of each figure in ${name} in ${lang}, however large`, async () => {
+        const record = (await read(`/demo/data/${name}.json`)) as object;
+        const own = figures.filter((one) => one in record || one === 'country-profile');
+        for (const [tag, size] of own.flatMap((one) => ['full', 'compact', 'inline'].map((each) => [one, each]))) {
+          const markup = `<tip-${tag} lang="${lang}" size="${size}"></tip-${tag}>`;
+          const figure = await place(markup);
+          figure.data = record;
+          await expectSame(figure, `${tag}, ${size}`);
+          figure.remove();
+        }
+      });
+    }
+  }
+});
