@@ -47,7 +47,8 @@ export async function figureFiles(
   before: Dates | undefined,
 ): Promise<FigureFiles> {
   const text = `${JSON.stringify(document)}\n`;
-  const live = {figure, record: document, attributes: {src: 'figure.json', lang}, assets, lengths: {href: sheet}};
+  const attributes = {src: 'figure.json', lang, loading: 'eager', 'heading-level': '2'};
+  const live = {figure, record: document, attributes, assets, lengths: {href: sheet}};
   const {html, css, stylesheets, ...drawn} = await renderFigure(live);
   const plain = await renderFigure({figure, record: document, attributes: {lang}, form: 'plain'});
   const hashed = `figure-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
