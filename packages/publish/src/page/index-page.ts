@@ -32,7 +32,7 @@ export function indexPage(figures: readonly ListedFigure[], site: Site, texts: P
   }
   const sorted = [...places].sort(([one], [other]) => one.localeCompare(other, lang));
   const item = ({slug, title, summary, updated}: ListedFigure) =>
-    `<li><a href="f/${slug}/">${escaped(title)}</a><br>${escaped(summary)} ${escaped(page.updated({date: formatDay(updated, lang)}))}</li>`;
+    `<li><a href="f/${slug}/">${escaped(title)}</a><br>${escaped(summary)}<br><small>${escaped(page.updated({date: formatDay(updated, lang)}))}</small></li>`;
   const lists = sorted.map(([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`);
   return sitePage({
     site,
