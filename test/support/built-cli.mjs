@@ -36,6 +36,7 @@ export async function buildCli() {
       const {status, stdout, stderr} = spawnSync('sh', ['-c', script], {cwd: root, env, encoding: 'utf8'});
       return {status, stdout, stderr};
     },
+    file,
     remove: () => rm(folder, {recursive: true}),
   };
 }

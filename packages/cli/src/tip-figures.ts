@@ -5,9 +5,11 @@ import {type Command, type Values, UsageError} from './commands/command.js';
 import {exportRecord} from './commands/export.js';
 import {importSheet} from './commands/import.js';
 import {render} from './commands/render.js';
+import {publish} from './commands/publish.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
+import {watch} from './commands/watch.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {reasonOf} from './files/write-text.js';
 
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportRecord,
   template,
   render,
+  publish,
+  watch,
 };
 
 const help = `tip-figures <command> [options] <file>…

@@ -1,11 +1,12 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {thresholdOf} from '@tip-figures/record/limits.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
+import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {checkDocument} from '../json/check-document.js';
 import {error} from '@tip-figures/check/document/check-section.js';
 import {type Command, UsageError} from './command.js';
 import {isSameFile, writeText} from '../files/write-text.js';
-import {doubtsOf, protectDocument, type ProtectReport} from '@tip-figures/check/document/protect-document.js';
+import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {readText} from '../files/read-text.js';
 import {textReport} from '../report/report.js';
 import {sanitizeJson, sanitizeText} from '../report/sanitize-report.js';
@@ -70,19 +71,9 @@ found something. 2: the command line makes no sense.
 };
 
 /** The document without small counts, as text; where that cannot be had, it is said why. */
-function protect(
-  text: string,
-  name: string,
-  below: number,
-  figure: string | undefined,
-): {written: string; report: ProtectReport} | undefined {
+function protect(text: string, name: string, below: number, figure: string | undefined): ProtectedText | undefined {
   try {
-    const {document, report} = protectDocument(JSON.parse(text), below, figure);
-    const written = `${JSON.stringify(document, null, 2)}\n`;
-    // What is published must be shown as it is meant, so it has to pass the same check.
-    const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');
-    if (broken) throw new FigureError('schema', `sanitized output is refused: ${broken.message}`, broken.path);
-    return {written, report};
+    return protectText(text, below, figure);
   } catch (cause) {
     if (!(cause instanceof FigureError)) throw cause;
     const problem = {...error(cause), code: cause.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;

@@ -1,0 +1,88 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {thresholdOf} from '@tip-figures/record/limits.js';
+import type {Site} from '@tip-figures/publish/page/published-figure.js';
+import type {SiteOptions} from '@tip-figures/publish/publish-site.js';
+import {type Values, UsageError} from './command.js';
+
+/** What publish and watch are asked for. */
+export interface PublishOptions {
+  readonly options: Omit<SiteOptions, 'today'>;
+  /** Withhold counts of people below this. */
+  readonly below: number | undefined;
+  /** Refuse warnings, too. */
+  readonly strict: boolean;
+}
+
+/** The options that publish and watch share. */
+export const publishOptions = {
+  out: {type: 'string', short: 'o'},
+  base: {type: 'string'},
+  name: {type: 'string'},
+  licence: {type: 'string'},
+  lang: {type: 'string', default: 'en'},
+  'suppress-below': {type: 'string'},
+  library: {type: 'string'},
+  strict: {type: 'boolean'},
+  withdraw: {type: 'boolean'},
+} as const;
+
+/** How both say what they share. */
+export const publishHelp = `  -o, --out <folder>      the site: any host serves it
+  --base <address>        where the site will be, such as https://figures.example/
+  --name <name>           of the site; its host if left out
+  --licence <text>        of the numbers: a name and an address, "CC BY 4.0 https://…"
+  --lang <language>       of the figures: en, which is the default, or sq
+  --suppress-below <n>    withhold counts of people below n, and what would give them away
+  --withdraw              take back figures that were published and are in no record now:
+                          their addresses say so; without it nothing is published then
+  --strict                let warnings fail too
+  --library <folder>      the figures' scripts, if not those of this package`;
+
+/** @throws {UsageError} for options that make no sense. */
+export function readOptions(names: readonly string[], values: Values): PublishOptions {
+  const {out, base, name, licence, lang, library = ownLibrary(), strict = false, withdraw = false} = values;
+  const given = values['suppress-below'];
+  const below = thresholdOf(given);
+  if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
+  if (typeof out !== 'string') throw new UsageError('Name the folder of the site with --out.');
+  if (given !== undefined && below === undefined) {
+    throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
+  }
+  const address = addressOf(base);
+  if (!existsSync(join(String(library), 'manifest.json'))) {
+    throw new UsageError(
+      `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
+    );
+  }
+  const site = {address, name: String(name ?? new URL(address).host), ...(licence !== undefined && licenceOf(licence))};
+  const options = {
+    out,
+    site,
+    lang: String(lang),
+    library: String(library),
+    isCheck: false,
+    withdraws: Boolean(withdraw),
+  };
+  return {options, below, strict: Boolean(strict)};
+}
+
+function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
+  const [, name, url] = /^(.+) (https?:\/\/\S+)$/.exec(String(text)) ?? [];
+  if (name !== undefined && url !== undefined && URL.canParse(url)) return {licence: {name, url}};
+  throw new UsageError(
+    '--licence takes a name and an address, such as "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/".',
+  );
+}
+
+function addressOf(base: Values[string]): string {
+  const address = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
+  if (!address?.protocol.startsWith('http') || address.search || address.hash) {
+    throw new UsageError('Name the address of the site with --base, such as https://figures.example/.');
+  }
+  return address.href.replace(/\/*$/, '/');
+}
+
+/** Beside the folder of this command. */
+const ownLibrary = (): string => fileURLToPath(new URL('..', import.meta.url));

@@ -1,0 +1,24 @@
+import {protectDocument, type ProtectReport} from '@tip-figures/check/document/protect-document.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {checkDocument} from '../json/check-document.js';
+
+/** A document without small counts of people, as text and as a value. */
+export interface ProtectedText {
+  readonly document: unknown;
+  readonly written: string;
+  readonly report: ProtectReport;
+}
+
+/**
+ * Takes small counts out of a document that the check has passed.
+ *
+ * @throws {FigureError} for what cannot be protected.
+ */
+export function protectText(text: string, below: number, figure?: string): ProtectedText {
+  const {document, report} = protectDocument(JSON.parse(text), below, figure);
+  const written = `${JSON.stringify(document, null, 2)}\n`;
+  // What is published must be shown as it is meant, so it has to pass the same check.
+  const broken = checkDocument(written, figure).find(({severity}) => severity === 'error');
+  if (broken) throw new FigureError('schema', `sanitized output is refused: ${broken.message}`, broken.path);
+  return {document, written, report};
+}

@@ -1,0 +1,67 @@
+import {error} from '@tip-figures/check/document/check-section.js';
+import {Refused, Unfinished} from '@tip-figures/publish/refused.js';
+import {SiteRun, type Report} from '@tip-figures/publish/publish-site.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {PublishOptions} from '../commands/publish-options.js';
+import type {Read} from '../files/read-text.js';
+import {reasonOf} from '../files/write-text.js';
+import type {Checked} from '../report/report.js';
+import {publicRecord} from './public-record.js';
+
+/** A record by its name, as it was read. */
+export interface ReadRecord extends Read {
+  readonly name: string;
+  readonly origin: string;
+}
+
+/** What came of publishing: without a report the site is as it was. */
+export interface Published {
+  readonly report?: Report;
+  readonly checked: readonly Checked[];
+  /** Why nothing was published, beside what is wrong with records. */
+  readonly reasons: readonly string[];
+  /** Whether a part was published. */
+  readonly isUnfinished?: boolean;
+}
+
+/** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
+export async function publishRecords(
+  records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
+  {options, below, strict}: PublishOptions,
+): Promise<Published> {
+  const checked: Checked[] = [];
+  const reasons: string[] = [];
+  let run: SiteRun | undefined;
+  try {
+    run = new SiteRun({...options, today: new Date().toISOString().slice(0, 10)});
+    await run.addLibrary();
+    let isRefused = false;
+    for await (const {name, origin, ...read} of records) {
+      const {record, problems} = publicRecord(read, below);
+      if (problems.length) checked.push({file: origin, problems});
+      isRefused ||= !record || (strict && problems.some(({severity}) => severity === 'warning'));
+      if (record && !isRefused)
+        await run.add(name, record, origin).catch((cause: unknown) => {
+          isRefused = true;
+          if (cause instanceof Refused) reasons.push(...cause.reasons);
+          else checked.push({file: origin, problems: [problemOf(cause)]});
+        });
+    }
+    return isRefused ? {checked, reasons} : {report: run.finish(), checked, reasons};
+  } catch (cause) {
+    if (cause instanceof Refused) {
+      return {checked, reasons: [...reasons, ...cause.reasons], isUnfinished: cause instanceof Unfinished};
+    }
+    const {code, path} = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    return {checked, reasons: [...reasons, `${path ?? options.out} cannot be used: ${reasonOf(code)}.`]};
+  } finally {
+    run?.close();
+  }
+}
+
+/** What the drawing of a figure refuses. */
+function problemOf(cause: unknown) {
+  if (!(cause instanceof FigureError)) throw cause;
+  return {...error(cause), code: cause.issue ?? 'schema', path: cause.path, line: 0, column: 0} as const;
+}

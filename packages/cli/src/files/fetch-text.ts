@@ -1,0 +1,64 @@
+import {largest} from '@tip-figures/record/limits.js';
+import {refusedFile, textOf, type Read} from './read-text.js';
+
+const patience = 10_000;
+
+/** What an address said last, so that it need not say it again. */
+export interface Answered {
+  readonly read: Read;
+  readonly isCsv: boolean;
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+/** Why an address could not be had, and after how many seconds its server wants to be asked again. */
+export interface Failed {
+  readonly read: Read;
+  readonly retryAfter: number | undefined;
+}
+
+/** Asks an address for its text, or whether it still says what it said before. */
+export async function fetchText(address: string, before?: Answered): Promise<Answered | Failed> {
+  const headers: Record<string, string> = {};
+  if (before?.etag) headers['if-none-match'] = before.etag;
+  else if (before?.modified) headers['if-modified-since'] = before.modified;
+  try {
+    const response = await fetch(address, {headers, signal: AbortSignal.timeout(patience)});
+    if (response.status === 304 && before) return before;
+    if (!response.ok) return failed(`the address answered ${response.status}`, response.headers.get('retry-after'));
+    const {headers: said, body} = response;
+    const read = textOf(await readSome(body as AsyncIterable<Uint8Array> | null));
+    if (/^\s*</.test(read.text ?? '')) return failed('the address answered with a page, not a document');
+    return {read, isCsv: isCsv(said, address), etag: said.get('etag'), modified: said.get('last-modified')};
+  } catch (cause) {
+    const {name} = cause as Error;
+    return failed(
+      name === 'TimeoutError' ? 'the address did not answer within ten seconds' : 'the address cannot be reached',
+    );
+  }
+}
+
+/** By its media type, else by the end of its path, as a page does. */
+const isCsv = (headers: Headers, address: string): boolean =>
+  /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(address);
+
+/** Stops past the most that is read, which is refused. */
+async function readSome(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largest) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function failed(message: string, retryAfter: string | null = null): Failed {
+  const after = Number(retryAfter ?? NaN);
+  const until = retryAfter === null || !Number.isNaN(after) ? after : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return {
+    read: refusedFile(message, 'Open it in a browser, and look for a slip in it.'),
+    retryAfter: until > 0 ? until : undefined,
+  };
+}

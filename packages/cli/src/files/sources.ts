@@ -1,0 +1,74 @@
+import {readdir, stat} from 'node:fs/promises';
+import {basename, extname, join} from 'node:path';
+import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
+import {importRows} from '../document/import-rows.js';
+import {checkDocument} from '../json/check-document.js';
+import {fetchText, type Answered} from './fetch-text.js';
+import {readText, type Read} from './read-text.js';
+
+/** Where a record comes from. */
+export interface Source {
+  /** Part of the addresses of its figures. */
+  readonly name: string;
+  /** The file or the address, for messages. */
+  readonly origin: string;
+  /** Reads and checks it; a source at an address remembers what that said, and asks only for news. */
+  readonly read: () => Promise<Read & {readonly away?: Away}>;
+}
+
+/** That an address could not be had, and after how many seconds its server wants to be asked again. */
+export interface Away {
+  readonly retryAfter: number;
+}
+
+const kinds = ['.json', '.csv'];
+const mostWait = 3600;
+
+/**
+ * The records that a command line names: files, all JSON and CSV files of a folder, and addresses. An address may have a
+ * name before it, `kosovo=https://…`, where its own path has none that says something.
+ */
+export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
+  const found = await Promise.all(names.map(sourcesAt));
+  return found.flat();
+}
+
+async function sourcesAt(name: string): Promise<Source[]> {
+  const [, given, address] = /^(?:([^=/]+)=)?(https?:\/\/.+)$/.exec(name) ?? [];
+  if (address !== undefined) return [atAddress(address, given)];
+  const info = await stat(name).catch(() => undefined);
+  if (!info?.isDirectory()) return [inFile(name)];
+  const files = (await readdir(name)).filter((file) => !file.startsWith('.') && kinds.includes(extname(file)));
+  return files.sort().map((file) => inFile(join(name, file)));
+}
+
+const nameOf = (path: string): string => basename(path, extname(path));
+
+const inFile = (file: string): Source => ({
+  name: nameOf(file),
+  origin: file,
+  read: async () => recordText(await readText(file), extname(file) === '.csv'),
+});
+
+function atAddress(address: string, given: string | undefined): Source {
+  let last: Answered | undefined;
+  return {
+    name: given ?? nameOf(new URL(address).pathname),
+    origin: address,
+    async read() {
+      const answer = await fetchText(address, last);
+      if (!('etag' in answer)) return {...answer.read, away: {retryAfter: Math.min(answer.retryAfter ?? 0, mostWait)}};
+      last = answer;
+      return recordText(answer.read, answer.isCsv);
+    },
+  };
+}
+
+/** The record as JSON, whatever it was written in, with all that is wrong with it. */
+function recordText({text, problems}: Read, isCsv: boolean): Read {
+  if (text === undefined) return {problems};
+  const {problems: found, ...checked} = isCsv
+    ? importRows(() => parseCsv(text), {})
+    : {text, problems: checkDocument(text)};
+  return {...checked, problems: [...problems, ...found]};
+}

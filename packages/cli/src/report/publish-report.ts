@@ -1,0 +1,37 @@
+import type {Report} from '@tip-figures/publish/publish-site.js';
+import type {Published} from '../document/publish-records.js';
+import {firstOf, restOf, textReport} from './report.js';
+
+/** What a run has changed, or would change, figure by figure. */
+export function publishText({figures, changes, unexplained, withdrawn}: Report, isCheck: boolean): string {
+  const places = new Map<string, string>();
+  for (const {path, kind} of changes) {
+    const place = /^(?:f\/[^/]+|dist)\//.exec(path)?.[0] ?? path;
+    const before = places.get(place);
+    places.set(place, before === undefined || before === kind ? kind : 'changed');
+  }
+  for (const slug of withdrawn) places.set(`f/${slug}/`, 'withdrawn');
+  const all = [...places].map(([place, kind]) => `  ${kind.padEnd(9)} ${place}`);
+  const told = unexplained.map(
+    (one) => `  ${one}\n    is another than was published, and corrections say nothing of it`,
+  );
+  const done = isCheck ? 'would change' : 'changed';
+  return [
+    ...firstOf(all),
+    ...restOf(all, 'places'),
+    ...firstOf(told),
+    ...restOf(told, 'such numbers'),
+    `${figures} figure${figures === 1 ? '' : 's'}; ${places.size || 'nothing'} ${places.size ? `${places.size === 1 ? 'place' : 'places'} ${done}` : done}.`,
+    '',
+  ].join('\n');
+}
+
+/** What is wrong with records, and why nothing was published, if so. */
+export function refusedText({report, checked, reasons, isUnfinished}: Published): string {
+  const wrong = checked.length ? textReport(checked) : '';
+  return [
+    wrong,
+    ...reasons.map((reason) => `${reason}\n`),
+    (report ?? isUnfinished) ? '' : 'Nothing was published.\n',
+  ].join('');
+}

@@ -1,0 +1,97 @@
+import {createHash} from 'node:crypto';
+import {placeOf} from '@tip-figures/core/text/place.js';
+import {renderFigure} from '@tip-figures/server/render-figure.js';
+import {embedText} from '../page/embed-text.js';
+import {figureHtml} from '../page/figure-html.js';
+import {figurePage} from '../page/figure-page.js';
+import {frameHeight} from '../page/frame-height.js';
+import type {ListedFigure} from '../page/index-page.js';
+import {oEmbed} from '../page/oembed.js';
+import type {PageTexts, PublishedFigure, Site} from '../page/published-figure.js';
+import type {PlannedFigure} from '../plan/figures-in.js';
+import {datesOf, writeDates, type Dates} from './dates.js';
+
+/** What all figures of a site have in common. */
+export interface Surroundings {
+  readonly site: Site;
+  readonly texts: PageTexts;
+  readonly lang: string;
+  /** ISO 8601 day. */
+  readonly today: string;
+  /** The text of `reserve.css`. */
+  readonly reserve: string;
+}
+
+/** The files of a figure, and what lists say of it. */
+export interface FigureFiles {
+  /** In the order in which they may be published: the page last, since it shows or names all others. */
+  readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
+  readonly dates: Dates;
+  readonly listed: ListedFigure;
+}
+
+const assets = '../../dist/';
+/** The name of the sheet while its content, which is in its name, is not known. */
+const sheet = 'figure.css';
+
+/**
+ * Draws a figure, and writes all that stands in its folder. Pictures of it would be more such files, before those that
+ * name them.
+ *
+ * @param before - the dates that were published.
+ * @throws {FigureError} for what a page would refuse.
+ */
+export async function figureFiles(
+  {slug, figure, document}: PlannedFigure,
+  {site, texts, lang, today, reserve}: Surroundings,
+  before: Dates | undefined,
+): Promise<FigureFiles> {
+  const text = `${JSON.stringify(document)}\n`;
+  const attributes = {src: 'figure.json', lang, loading: 'eager', 'heading-level': '2'};
+  const live = {figure, record: document, attributes, assets, lengths: {href: sheet}};
+  const {html, css, stylesheets, ...drawn} = await renderFigure(live);
+  const plain = await renderFigure({figure, record: document, attributes: {lang}, form: 'plain'});
+  const hashed = `figure-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+  const dates = datesOf(text, css ? hashed : undefined, before, today);
+  const {published, updated} = dates;
+  const of: PublishedFigure = {
+    figure,
+    site,
+    address: `${site.address}f/${slug}/`,
+    assets,
+    drawn: {
+      ...drawn,
+      css,
+      html: html.replaceAll(`href="${sheet}"`, `href="${hashed}"`),
+      stylesheets: stylesheets.map((href) => (href === sheet ? hashed : href)),
+    },
+    texts,
+    published,
+    ...(updated !== published && {updated}),
+    frameHeight: frameHeight(reserve, figure),
+  };
+  const {country} = drawn.context;
+  const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
+  return {
+    files: [
+      ['dates.json', writeDates(dates)],
+      ...(css ? [[hashed, css] as const] : []),
+      ['figure.json', text],
+      ['figure.csv', drawn.csv],
+      ['figure.html', figureHtml(of, plain.html)],
+      ['embed.txt', embedText(of, plain.html)],
+      ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
+      ['index.html', figurePage(of)],
+    ],
+    dates,
+    listed: {
+      slug,
+      figure,
+      title: drawn.title,
+      summary: drawn.summary,
+      ...(country !== undefined && {country}),
+      ...(place && {place}),
+      updated,
+    },
+  };
+}

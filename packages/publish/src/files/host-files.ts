@@ -1,0 +1,59 @@
+import {figures} from '@tip-figures/record/sections/names.js';
+import {pagePolicy} from '../page/page-policy.js';
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+/** Its name holds a hash of what is in it. */
+const forEver = `public, max-age=${365 * day}, immutable`;
+/** A correction reaches every reader within eleven minutes; while the host is down, readers get the last copy for a day. */
+const document = `public, max-age=${minute}, stale-while-revalidate=${10 * minute}, stale-if-error=${day}`;
+/** Names that stay while the library changes. All versions read all documents of their time. */
+const library = `public, max-age=${60 * minute}, stale-while-revalidate=${day}, stale-if-error=${day}`;
+
+/**
+ * The headers, in the format that Netlify, Cloudflare Pages and others read from `_headers`. Their rules add up, so that no
+ * path has two of them for one header.
+ *
+ * @param path - of the site on its host, with slashes around it.
+ */
+export function headersFile(path: string): string {
+  const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    [
+      '*',
+      {
+        // Pages of others, and frames without an origin, read documents and scripts.
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Content-Security-Policy': pagePolicy,
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    ],
+    ...['', 'index.html', 'figures.json', 'f/*'].map((file) => [file, {'Cache-Control': document}] as const),
+    ['dist/chunks/*', {'Cache-Control': forEver}],
+    ...[':file', 'data/*', ...figures.map((name) => `${name}/*`)].map(
+      (file) => [`dist/${file}`, {'Cache-Control': library}] as const,
+    ),
+  ];
+  return rules
+    .map(([file, headers]) => [path + file, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** A map of the site for search engines: at most 50,000 addresses, as they read no more. */
+export function sitemap(base: string, pages: readonly {readonly slug: string; readonly updated: string}[]): string {
+  const addresses = pages
+    .slice(0, 49_999)
+    .map(({slug, updated}) => `<url><loc>${base}f/${slug}/</loc><lastmod>${updated}</lastmod></url>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    `<url><loc>${base}</loc></url>`,
+    ...addresses,
+    '</urlset>\n',
+  ].join('\n');
+}
+
+export const robots = (base: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;

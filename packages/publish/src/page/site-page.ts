@@ -1,0 +1,40 @@
+import {escaped} from '@tip-figures/core/menu/markup.js';
+import {pagePolicy} from './page-policy.js';
+import type {Site} from './published-figure.js';
+
+/** A page of the site beside those of figures. */
+export interface SitePage {
+  readonly site: Site;
+  readonly lang: string;
+  /** The folder of the site, from the page. */
+  readonly root: string;
+  readonly title: string;
+  /** What belongs into the head of this page alone. */
+  readonly head: string;
+  readonly main: string;
+}
+
+/** Writes a page without any script. */
+export function sitePage({site, lang, root, title, head, main}: SitePage): string {
+  return `<!doctype html>
+<html lang="${escaped(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} – ${escaped(site.name)}</title>
+${head}
+<link rel="stylesheet" href="${root}dist/page.css">
+</head>
+<body>
+<header class="topbar around">
+<h1><a href="${root}">${escaped(site.name)}</a></h1>
+</header>
+<main>
+<h2>${escaped(title)}</h2>
+${main}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,16 @@
+import {escaped} from '@tip-figures/core/menu/markup.js';
+import {formatDay} from '@tip-figures/core/text/format.js';
+import type {PageTexts, Site} from './published-figure.js';
+import {sitePage} from './site-page.js';
+
+/** What stands at the address of a figure that was taken back: no number of it, since one of them may be why. */
+export function withdrawnPage(day: string, site: Site, {page}: PageTexts, lang: string): string {
+  return sitePage({
+    site,
+    lang,
+    root: '../../',
+    title: page.withdrawn(),
+    head: '<meta name="robots" content="noindex">',
+    main: `<p>${escaped(page.withdrawnOn({date: formatDay(day, lang)}))} <a href="../../">${escaped(page.all())}</a></p>`,
+  });
+}

@@ -1,0 +1,79 @@
+import {concerns} from '@tip-figures/record/corrections/corrections.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
+import {contextFields} from '@tip-figures/record/sections/context.js';
+import {figures} from '@tip-figures/record/sections/names.js';
+import {inRecord} from '@tip-figures/record/sections/section.js';
+import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A figure with an address of its own. */
+export interface PlannedFigure {
+  readonly slug: string;
+  readonly figure: FigureName;
+  /** Its figure.json: its section, those that it is made of, and what the record says for them. */
+  readonly document: Values;
+}
+
+/**
+ * The figures of a record: one for each section. A figure that is made of others, such as a country profile, is one where
+ * the record has its name, be it with an empty section.
+ *
+ * @param record - one that the check has passed, without the counts that are withheld.
+ */
+export const figuresIn = (record: Values, name: string): PlannedFigure[] =>
+  figures.flatMap((figure) =>
+    [record[figure] ?? []].flat().map((section) => {
+      const own = section as Values;
+      const slug = slugOf(name, figure, own['id'] as string | undefined);
+      return {slug, figure, document: documentOf(record, figure, own)};
+    }),
+  );
+
+/** The name of a figure's folder. It is in addresses that others keep, so it hangs on names alone, never on numbers. */
+const slugOf = (name: string, figure: string, id: string | undefined): string =>
+  [name, figure, ...(id === undefined ? [] : [id])].join('-');
+
+/** What the record says elsewhere is left out, so that nothing but this figure's own numbers changes its document. */
+function documentOf(record: Values, figure: FigureName, own: Values): Values {
+  const parts = partsOf(figure).flatMap((part) => {
+    const [first] = [record[part] ?? []].flat();
+    return first === undefined ? [] : [[part, first as Values] as const];
+  });
+  const held = [[figure, own] as const, ...parts];
+  const shared = Object.entries(record).filter(([field]) => field in contextFields);
+  const {sources, corrections, ...rest} = Object.fromEntries(shared);
+  const kept = {...rest, ...Object.fromEntries(held)};
+  return {
+    ...rest,
+    ...given('sources', isObject(sources) && usedOf(sources, kept)),
+    ...given('corrections', Array.isArray(corrections) && concerning(corrections, held, record)),
+    ...Object.fromEntries(held),
+  };
+}
+
+/** The figures whose sections another is made of. */
+const partsOf = (figure: FigureName): readonly string[] =>
+  Object.values<Kind>(sections[figure].own).flatMap(({name, keys = []}) => (name === 'section' ? keys : []));
+
+const given = (field: string, value: object | false): Values =>
+  value && Object.keys(value).length ? {[field]: value} : {};
+
+/** The sources that something names, and those that they report. */
+function usedOf(sources: Values, kept: Values): Values {
+  const used = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && Object.hasOwn(sources, value) && !used.has(value)) {
+      used.add(value);
+      look((sources[value] as Values)['cites']);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look(kept);
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
+}
+
+function concerning(corrections: readonly unknown[], held: readonly (readonly [string, Values])[], record: Values) {
+  return corrections.filter((one) =>
+    held.some(([name, section]) => concerns(one as {path: string}, name, inRecord(section, record, name))),
+  );
+}

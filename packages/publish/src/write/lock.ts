@@ -1,0 +1,126 @@
+import {randomUUID} from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import {hostname} from 'node:os';
+import {dirname} from 'node:path';
+import {Refused} from '../refused.js';
+import {codeOf} from './code-of.js';
+
+// Nobody can ask after a process of another computer: its lock is taken for left behind when it was silent for so long.
+const silence = 10 * 60_000;
+const betweenSigns = 10_000;
+
+/** A file that keeps a second run out of a folder. One whose process has ended is taken over. */
+export class Lock {
+  readonly #file: string;
+  readonly #content: string;
+  #signed = Date.now();
+
+  /** @throws {Refused} where another run holds it. */
+  constructor(file: string) {
+    this.#file = file;
+    this.#content = JSON.stringify({pid: process.pid, host: hostname(), run: randomUUID()});
+    // Once for a lock that was left behind, and once for one that another run has just given back.
+    if (!this.#take() && !this.#take() && !this.#take()) throw new Refused([heldBy(file)]);
+  }
+
+  /** Whether no other run has taken it over, as one may after a long silence. */
+  get isHeld(): boolean {
+    return read(this.#file) === this.#content;
+  }
+
+  /** Says that this run goes on. */
+  sign(): void {
+    const now = Date.now();
+    if (now - this.#signed < betweenSigns) return;
+    this.#signed = now;
+    utimesSync(this.#file, now / 1000, now / 1000);
+  }
+
+  release(): void {
+    if (!this.isHeld) return;
+    rmSync(this.#file, {force: true});
+    try {
+      rmdirSync(dirname(this.#file));
+    } catch {
+      // The next run is in it.
+    }
+  }
+
+  #take(): boolean {
+    try {
+      mkdirSync(dirname(this.#file), {recursive: true});
+      writeFileSync(this.#file, this.#content, {flag: 'wx'});
+      return true;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') throw cause;
+    }
+    const held = read(this.#file);
+    if (held !== undefined && isLeftBehind(this.#file, held)) remove(this.#file, held);
+    return false;
+  }
+}
+
+function isLeftBehind(file: string, content: string): boolean {
+  const {pid, host} = holderOf(content);
+  const age = Date.now() - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0);
+  // Its run died while it wrote this, or has only begun.
+  if (!host) return age > betweenSigns;
+  if (host !== hostname()) return age > silence;
+  // In a container every run may have the same number.
+  return pid === process.pid || !isRunning(pid);
+}
+
+/** Removes a lock that was left behind, unless another run was faster and has put its own there. */
+function remove(file: string, content: string): void {
+  const aside = `${file}-${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (read(aside) !== content) linkSync(aside, file);
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT' && codeOf(cause) !== 'EEXIST') throw cause;
+  } finally {
+    rmSync(aside, {force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // It runs, and belongs to somebody else.
+    return codeOf(cause) === 'EPERM';
+  }
+}
+
+/** What stands in a lock; one that was cut short names nobody. */
+function holderOf(content: string): {pid: number; host: string} {
+  try {
+    const {pid, host} = JSON.parse(content) as {pid: number; host: string};
+    return {pid, host};
+  } catch {
+    return {pid: 0, host: ''};
+  }
+}
+
+function heldBy(file: string): string {
+  const {pid, host} = holderOf(read(file) ?? '');
+  return `Another run publishes into this folder (process ${pid} on ${host || 'an unknown computer'}). If it does not run any more, delete ${file}.`;
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

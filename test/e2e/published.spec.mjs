@@ -1,0 +1,172 @@
+// A published site as any host serves it: whole without scripts, and never a number without its date, whatever of it is old.
+
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test as base} from '@playwright/test';
+import {root} from '../../scripts/install.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {checkAll, unless} from './checks.mjs';
+import {listen, runAxe} from './visit.mjs';
+
+const BREAKDOWN = 'f/kosovo-victim-breakdown/';
+const record = {
+  version: 1,
+  country: 'XK',
+  report: 2017,
+  period: '2016',
+  asOf: '2017-06-29',
+  source: 'U.S. Department of State',
+  'tier-badge': {tier: '2'},
+  'victim-breakdown': {total: 36, sex: {female: 30}},
+  'country-profile': {},
+};
+const corrected = {
+  ...record,
+  asOf: '2017-07-04',
+  corrections: [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}],
+  'victim-breakdown': {total: 37, sex: {female: 30}},
+};
+
+/** `site` is published and served with its own headers; `publish` publishes another record into its folder. */
+const test = base.extend({
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-published-'));
+    const out = join(folder, 'site');
+    mkdirSync(out);
+    const server = await serve({root: out, start: '/index.html', headers: (path) => headersFor(out, path)});
+    const publish = (published, ...more) => {
+      const file = join(folder, 'kosovo.json');
+      writeFileSync(file, JSON.stringify(published));
+      const command = [join(root, 'dist/cli/tip-figures.js'), 'publish', file, '-o', out, '--base', server.url];
+      const {status, stderr} = spawnSync(process.execPath, [...command, ...more], {encoding: 'utf8'});
+      expect(status, stderr).toBe(0);
+    };
+    publish(record);
+    await use({out, url: `${server.url}/`, publish});
+    await server.close();
+    rmSync(folder, {recursive: true});
+  },
+});
+
+/** What `_headers` says of a path. */
+function headersFor(out, path) {
+  const rules = readFileSync(join(out, '_headers'), 'utf8').split('\n\n');
+  const matching = rules.filter((rule) => {
+    const [pattern = ''] = rule.trim().split('\n');
+    const written = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replace(':file', '[^/]+');
+    return new RegExp(`^${written}$`).test(path);
+  });
+  const lines = matching.flatMap((rule) => rule.trim().split('\n').slice(1));
+  return Object.fromEntries(lines.map((line) => /^\s*([\w-]+): (.*)$/.exec(line).slice(1)));
+}
+
+/** What a reader sees: the children of a tag are hidden while its figure is drawn. */
+const seen = (page, text) => page.getByText(text).filter({visible: true}).first();
+const missing = async (page, texts) => {
+  const found = await Promise.all(texts.map((text) => seen(page, text).isVisible()));
+  return texts.filter((_, index) => !found[index]);
+};
+
+test('each page can be found, read and searched without any script', async ({browser, site}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  const {failedRequests} = listen(page);
+  const lacking = [];
+  await page.goto(site.url);
+  lacking.push(...(await missing(page, ['Of 36 people identified as victims in 2016, 30 were women and girls.'])));
+  for (const {slug, title} of JSON.parse(readFileSync(join(site.out, 'figures.json'), 'utf8'))) {
+    await page.goto(`${site.url}f/${slug}/`);
+    lacking.push(...(await missing(page, [title, 'As of 29 June 2017'])));
+  }
+  await checkAll([
+    ['all can be read', lacking],
+    ['no request fails', failedRequests.filter((one) => !one.includes('favicon'))],
+  ]);
+  await context.close();
+});
+
+test('under its own headers a page loads its figure from its own site alone, and nothing is refused', async ({
+  page,
+  site,
+}) => {
+  const {thrown, consoleErrors, requests, failedRequests} = listen(page);
+  const paths = ['', BREAKDOWN, 'f/kosovo-country-profile/'];
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    await page.waitForLoadState('networkidle');
+  }
+  const told = consoleErrors.filter((one) => !one.includes('404'));
+  const unusable = [];
+  // Apart from the rest, since it breaks the policy itself.
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    unusable.push(...(await runAxe(page)));
+  }
+  const isOwn = (one) => one.startsWith(site.url);
+  await checkAll([
+    ['no script throws', thrown],
+    ['no error is told', told],
+    ['all readers can use it', unusable],
+    ['nothing from elsewhere', requests.filter((one) => !isOwn(one))],
+    ['no request fails', failedRequests.filter((one) => !one.includes('favicon'))],
+  ]);
+});
+
+test('documents may be kept for a moment, chunks for ever, and every site may read them', async ({request, site}) => {
+  const headers = async (path) => (await request.get(site.url + path)).headers();
+  const chunk = Object.keys(JSON.parse(readFileSync(join(site.out, 'dist/manifest.json'), 'utf8')).chunks)[0];
+  const said = async (path, name, text) => ((await headers(path))[name]?.includes(text) ? [] : [path]);
+  const documents = ['index.html', BREAKDOWN, `${BREAKDOWN}figure.json`, 'figures.json'];
+  const kept = await Promise.all(documents.map((path) => said(path, 'cache-control', 'max-age=60,')));
+  await checkAll([
+    ['documents', kept.flat()],
+    ['chunks', await said(`dist/${chunk}`, 'cache-control', 'immutable')],
+    ['scripts', await said('dist/tier-badge.js', 'cache-control', 'max-age=3600,')],
+    ['every site', await said(`${BREAKDOWN}figure.json`, 'access-control-allow-origin', '*')],
+  ]);
+});
+
+for (const [what, kept, day, total] of [
+  ['an old page beside a new document', ['index.html'], '29 June 2017', 36],
+  ['a new page beside an old document', ['figure.json', 'figure.csv'], '4 July 2017', 37],
+]) {
+  test(`${what} shows one of both, whole, with its day`, async ({page, site}) => {
+    const old = join(site.out, '../old');
+    cpSync(join(site.out, BREAKDOWN), old, {recursive: true});
+    site.publish(corrected);
+    for (const file of kept) cpSync(join(old, file), join(site.out, BREAKDOWN, file));
+    const {thrown, failedRequests} = listen(page);
+    await page.goto(site.url + BREAKDOWN);
+    await page.waitForLoadState('networkidle');
+    const days = {36: '29 June 2017', 37: '4 July 2017'};
+    const title = await page.getByRole('heading', {level: 2}).first().innerText();
+    const shown = Number(/\d+/.exec(title)[0]);
+    await checkAll([
+      ['a number with its own day', await missing(page, [`As of ${days[shown]}`])],
+      ['no script throws', thrown],
+      ['no request fails', failedRequests.filter((one) => !one.includes('favicon'))],
+    ]);
+    // What came drawn is of the page itself.
+    const html = await (await page.request.get(site.url + BREAKDOWN)).text();
+    await checkAll([
+      ['the page has its number', unless(html.includes(`identified ${total} victims`), true)],
+      ['and its day', unless(html.includes(day), true)],
+    ]);
+  });
+}
+
+test('the address of a figure that was taken back says so, and shows none of its numbers', async ({page, site}) => {
+  const {'victim-breakdown': _, ...rest} = record;
+  site.publish(rest, '--withdraw');
+  await page.goto(site.url + BREAKDOWN);
+  const lacking = await missing(page, ['Figure withdrawn']);
+  const shown = await page.locator('main').innerText();
+  await page.getByRole('link', {name: 'All figures'}).click();
+  await checkAll([
+    ['it says so', lacking],
+    ['no number', shown.includes('36') ? [shown] : []],
+    ['the way to all others', await missing(page, ['Kosovo'])],
+  ]);
+});

@@ -1,0 +1,272 @@
+// What tip-figures publish writes, refuses and leaves alone.
+
+import assert from 'node:assert/strict';
+import {utimesSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {buildCli} from '../support/built-cli.mjs';
+import {BASE, kosovo, publishingFolder} from '../support/published-site.mjs';
+
+const badge = 'f/kosovo-tier-badge/';
+const breakdown = 'f/kosovo-victim-breakdown/';
+
+describe('tip-figures publish', () => {
+  let cli;
+  let site;
+  before(async () => (cli = await buildCli()));
+  after(() => cli.remove());
+  beforeEach(() => {
+    site = publishingFolder(cli);
+    site.record('kosovo.json', kosovo);
+  });
+  afterEach(() => site.remove());
+
+  const published = (...more) => {
+    const {status, stdout, stderr} = site.publish(...more);
+    assert.equal(status, 0, stderr);
+    return stdout;
+  };
+  /** As if all had been published on an earlier day. */
+  const publishedBefore = (day) => {
+    for (const folder of [badge, breakdown]) {
+      const dates = site.json(`${folder}dates.json`);
+      site.putFile(
+        `site/${folder}dates.json`,
+        `${JSON.stringify({...dates, published: day, updated: day}, null, 2)}\n`,
+      );
+    }
+    published();
+  };
+  const today = () => new Date().toISOString().slice(0, 10);
+
+  it('writes a folder for each figure, a list of all, and the library', () => {
+    published();
+    const names = ['dates.json', 'embed.txt', 'figure.csv', 'figure.html', 'figure.json', 'index.html', 'oembed.json'];
+    const files = Object.keys(site.files());
+    for (const folder of [badge, breakdown]) {
+      const own = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+      assert.deepEqual(
+        own.filter((name) => !name.endsWith('.css')),
+        names,
+      );
+    }
+    const beside = files.filter((path) => !path.startsWith('f/'));
+    assert.deepEqual(beside, [
+      '_headers',
+      'dist/all.js',
+      'dist/chunks/a-1.js',
+      'dist/data/tiers/XK.json',
+      'dist/licenses.txt',
+      'dist/manifest.json',
+      'dist/page.css',
+      'dist/reserve.css',
+      'figures.json',
+      'index.html',
+      'robots.txt',
+      'sitemap.xml',
+    ]);
+  });
+
+  it('lists each figure with its sentence, for search', () => {
+    published();
+    const [first, second] = site.json('figures.json');
+    assert.deepEqual(
+      {...first, title: '', summary: ''},
+      {
+        slug: 'kosovo-tier-badge',
+        figure: 'tier-badge',
+        title: '',
+        summary: '',
+        country: 'XK',
+        place: 'Kosovo',
+        updated: today(),
+      },
+    );
+    assert.match(second.summary, /36/);
+    assert.match(site.read('index.html'), /Kosovo/);
+    assert.ok(site.read('index.html').includes(second.summary));
+    assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
+  });
+
+  it('says in no file where it was made', () => {
+    published();
+    for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);
+  });
+
+  it('leaves every file of a second run as it was, with its time', () => {
+    published();
+    for (const path of Object.keys(site.files())) utimesSync(join(site.root, 'site', path), 1000, 1000);
+    const before = site.times();
+    assert.match(published(), /nothing changed/);
+    assert.deepEqual(site.times(), before);
+  });
+
+  it('changes one figure, its day and the lists, where one number changed', () => {
+    published();
+    publishedBefore('2017-06-29');
+    const before = site.files();
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
+    assert.match(published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    const now = site.files();
+    const changed = Object.keys(now).filter((path) => now[path] !== before[path]);
+    const names = changed.map((path) => path.replace(breakdown, ''));
+    assert.ok(
+      names.every((name) => !name.startsWith('f/')),
+      names.join(),
+    );
+    assert.ok(
+      ['dates.json', 'figure.json', 'figure.csv', 'index.html', 'figures.json'].every((name) => names.includes(name)),
+    );
+    const {published: first, updated} = site.json(`${breakdown}dates.json`);
+    assert.deepEqual([first, updated], ['2017-06-29', today()]);
+    assert.equal(site.json('figures.json')[0].updated, '2017-06-29');
+  });
+
+  it('says of no number that it changed without a word where corrections have it', () => {
+    published();
+    const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}];
+    site.record('kosovo.json', {...kosovo, corrections, 'victim-breakdown': {total: 37, sex: {female: 30}}});
+    assert.doesNotMatch(published(), /say nothing/);
+    assert.match(site.read(`${breakdown}figure.csv`), /35|36/);
+  });
+
+  it('says with --check what would change, and changes nothing', () => {
+    const first = site.publish('--check');
+    assert.equal(first.status, 1);
+    assert.match(first.stdout, /new +f\/kosovo-tier-badge\//);
+    assert.ok(!site.has(''));
+    published();
+    const before = site.files();
+    assert.equal(site.publish('--check').status, 0);
+    site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
+    const {status, stdout} = site.publish('--check');
+    assert.equal(status, 1);
+    assert.match(stdout, /changed +f\/kosovo-tier-badge\//);
+    assert.doesNotMatch(stdout, /f\/kosovo-victim-breakdown/);
+    assert.deepEqual(site.files(), before);
+  });
+
+  it('publishes nothing where one record of several is refused, and says which and where', () => {
+    published();
+    const before = site.files();
+    site.record('albania.json', {...kosovo, country: 'AL', 'victim-breakdown': {total: 20, sex: {female: 21}}});
+    site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(stderr, /albania\.json:\d+:\d+ error victim-breakdown\.sex/);
+    assert.match(stderr, /Nothing was published/);
+    assert.deepEqual(site.files(), before);
+  });
+
+  it('publishes a small count only with leave, and never a withheld one', () => {
+    const section = {total: 36, sex: {female: 34, male: 2}};
+    const said = (more) => ({...kosovo, ...more, 'victim-breakdown': section});
+    site.record('kosovo.json', said());
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(stderr, /error victim-breakdown\.sex\.male\n.*only 2/);
+    assert.ok(!site.has('index.html'));
+
+    site.record('kosovo.json', said({suppressBelow: 5}));
+    published();
+    const file = () => site.json(`${breakdown}figure.json`)['victim-breakdown'].sex;
+    assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
+    assert.notEqual(file().female, 34);
+    for (const [path, text] of Object.entries(site.files())) {
+      if (path.startsWith(breakdown) && !path.endsWith('dates.json')) assert.doesNotMatch(text, /\b34\b/, path);
+    }
+    site.record('kosovo.json', said());
+    published('--suppress-below', '5');
+    assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
+
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 36, sex: {male: {value: 2, published: true}}}});
+    published();
+    assert.equal(file().male.value, 2);
+  });
+
+  it('keeps a figure that is in no record any more, unless it is told to take it back', () => {
+    published();
+    const before = site.files();
+    const {'tier-badge': _, ...rest} = kosovo;
+    site.record('kosovo.json', rest);
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(stderr, /f\/kosovo-tier-badge\/ was published and is in no record now/);
+    assert.deepEqual(site.files(), before);
+
+    assert.match(published('--withdraw'), /withdrawn +f\/kosovo-tier-badge\//);
+    const left = Object.keys(site.files()).filter((path) => path.startsWith(badge));
+    assert.deepEqual(left, [`${badge}dates.json`, `${badge}index.html`]);
+    assert.match(site.read(`${badge}index.html`), /withdrawn/);
+    assert.deepEqual(
+      site.json('figures.json').map(({slug}) => slug),
+      ['kosovo-victim-breakdown'],
+    );
+    // It stays so, and comes back with its section.
+    assert.match(published(), /nothing changed/);
+    site.record('kosovo.json', kosovo);
+    published();
+    assert.equal(site.json(`${badge}dates.json`).withdrawn, undefined);
+    assert.ok(site.has(`${badge}figure.json`));
+  });
+
+  it('keeps the chunks of an earlier library for pages in caches, and the sheet of the page before', () => {
+    published();
+    site.putFile(
+      'dist/manifest.json',
+      JSON.stringify({version: '1.0.1', entries: {'all.js': {}}, chunks: {'chunks/a-2.js': {}}}),
+    );
+    site.putFile('dist/chunks/a-2.js', '2;');
+    published();
+    assert.ok(site.has('dist/chunks/a-1.js'));
+    assert.ok(site.has('dist/chunks/a-2.js'));
+    const sheets = () =>
+      Object.keys(site.files()).filter((path) => path.startsWith(breakdown) && path.endsWith('.css'));
+    const [first] = sheets();
+    for (const total of [37, 38, 39]) {
+      site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total, sex: {female: 30}}});
+      published();
+    }
+    assert.equal(sheets().length, 2);
+    assert.ok(!sheets().includes(first));
+    assert.match(published(), /nothing changed/);
+  });
+
+  it('reads a section alone, and a spreadsheet', () => {
+    site.forget('kosovo.json');
+    site.record('lone.json', {country: 'XK', period: '2016', source: 'State', total: 36, sex: {female: 30}});
+    const rows = [
+      'figure,section,measure,part,period,value',
+      'record,,country,,,AL',
+      'record,,source,,,State',
+      'victims-trend,,points,,2015,28',
+      'victims-trend,,points,,2016,36',
+    ];
+    site.putFile('records/sheet.csv', rows.join('\n'));
+    published();
+    assert.deepEqual(
+      site.json('figures.json').map(({slug}) => slug),
+      ['lone-victim-breakdown', 'sheet-victims-trend'],
+    );
+  });
+
+  it('names the cell of a spreadsheet that is refused', () => {
+    site.putFile('records/sheet.csv', 'figure,section,measure,part,period,value\nvictims-trend,,points,,2015,"28,5,1"');
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(stderr, /sheet\.csv error row 2, value/);
+  });
+
+  for (const [title, args, message] of [
+    ['without an address', ['publish', 'a.json', '-o', 'site'], /--base/],
+    ['with an address that is none', ['publish', 'a.json', '-o', 'site', '--base', 'figures.example'], /--base/],
+    ['without a folder', ['publish', 'a.json', '--base', BASE], /--out/],
+    ['without records', ['publish', '-o', 'site', '--base', BASE], /Name records/],
+  ]) {
+    it(`refuses a command line ${title}`, () => {
+      const {status, stderr} = cli.run(args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+});

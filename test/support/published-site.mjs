@@ -1,0 +1,80 @@
+// A folder of records, a library of three files, and a site made of both, for tests of publishing.
+
+import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {reserveStyles} from '../../scripts/figures.mjs';
+
+export const BASE = 'https://figures.example/';
+
+/** Kosovo as one record: without a count so small that it needs leave. */
+export const kosovo = {
+  version: 1,
+  country: 'XK',
+  report: 2017,
+  period: '2016',
+  asOf: '2017-06-29',
+  sources: {tip2017: {publisher: 'U.S. Department of State', date: '2017-06-27'}},
+  source: 'tip2017',
+  'tier-badge': {tier: '2'},
+  'victim-breakdown': {total: 36, sex: {female: 30}},
+};
+
+/** A place for records and their site, which `remove` takes away again. */
+export function publishingFolder(cli) {
+  const root = mkdtempSync(join(tmpdir(), 'tip-publish-'));
+  const place = (path) => join(root, path);
+  const put = (path, content) => {
+    mkdirSync(dirname(place(path)), {recursive: true});
+    writeFileSync(place(path), content);
+  };
+  put('dist/manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}, chunks: {'chunks/a-1.js': {}}}));
+  put('dist/reserve.css', reserveStyles());
+  put('dist/page.css', 'body { margin: 0; }');
+  put('dist/licenses.txt', 'MIT');
+  put('dist/all.js', 'import "./chunks/a-1.js";');
+  put('dist/chunks/a-1.js', '1;');
+  put('dist/data/tiers/XK.json', '{}');
+  const args = ['publish', place('records'), '--out', place('site'), '--base', BASE, '--library', place('dist')];
+  const read = (path) => readFileSync(place(`site/${path}`), 'utf8');
+  return {
+    root,
+    args,
+    read,
+    record: (name, content) => put(`records/${name}`, JSON.stringify(content)),
+    putFile: (path, content) => put(path, content),
+    forget: (name) => rmSync(place(`records/${name}`)),
+    json: (path) => JSON.parse(read(path)),
+    has: (path) => statSync(place(`site/${path}`), {throwIfNoEntry: false}) !== undefined,
+    publish: (...more) => cli.run([...args, ...more]),
+    /** What is in the site: each file with its bytes. */
+    files: () => filesIn(place('site')),
+    /** When each file was written. */
+    times: () =>
+      Object.fromEntries(listed(place('site')).map((path) => [path, statSync(place(`site/${path}`)).mtimeMs])),
+    remove: () => rmSync(root, {recursive: true}),
+  };
+}
+
+const listed = (folder) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
+const filesIn = (folder) =>
+  Object.fromEntries(listed(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+
+/** Starts the command with faults of the disk, see failing-disk.mjs; resolves with its end. */
+export function startWithFaults(file, args, faults) {
+  const disk = new URL('failing-disk.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', disk, file, ...args], {
+    env: {...process.env, FAULTS: JSON.stringify(faults)},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve({code, signal, stderr})));
+  return {child, ended};
+}
