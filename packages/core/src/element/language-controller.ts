@@ -19,6 +19,8 @@ export class LanguageController implements ReactiveController {
   pack: Language | undefined;
   /** Resolves when the messages have come, while they are on their way. */
   pending: Promise<void> | undefined;
+  /** Whether the messages could not be fetched. */
+  isMissing = false;
 
   readonly #host: ReactiveControllerHost & Element;
   #wanted = '';
@@ -58,20 +60,21 @@ export class LanguageController implements ReactiveController {
       .then(
         ({default: pack}) => {
           addFormats(languageOfTag(wanted), pack.intl);
-          return {pack, locale: wanted};
+          return {pack, locale: wanted, isMissing: false};
         },
-        () => ({pack: undefined, locale: 'en'}),
+        () => ({pack: undefined, locale: 'en', isMissing: true}),
       )
-      .then(({pack, locale}) => {
+      .then(({pack, locale, isMissing}) => {
         // A later change of language makes an earlier answer worthless.
         if (this.pending !== pending) return;
-        this.#use(locale, pack);
+        this.#use(locale, pack, isMissing);
         this.#host.requestUpdate();
       });
     this.pending = pending;
   }
 
-  #use(locale: string, pack: Language | undefined): void {
+  #use(locale: string, pack: Language | undefined, isMissing = false): void {
+    this.isMissing = isMissing;
     this.locale = locale;
     this.pack = pack;
     this.pending = undefined;
