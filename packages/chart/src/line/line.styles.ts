@@ -44,6 +44,83 @@ export const lineStyles = css`
     --label: calc(1.3em + 9px);
     margin-block-start: calc(var(--label) + 2.8em);
   }
+  /* The canvas shows the same. */
+  .text[aria-hidden] .marks {
+    display: none;
+  }
+  .marks {
+    /* That of a point, as the canvas draws it: 5.5 px where there is room. */
+    --r: clamp(2px, 0.35 * (100cqi - var(--before) - var(--after)) / var(--n), 5.5px);
+    --edge: min(2px, var(--r) / 2);
+  }
+  .marks,
+  .marks svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    forced-color-adjust: none;
+  }
+  .marks svg {
+    scale: var(--dir) 1;
+  }
+  .marks path {
+    fill: none;
+    stroke: var(--tip-mark-2);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .marks .old {
+    stroke: var(--tip-axis);
+    stroke-width: 1.4px;
+  }
+  .marks .dashed {
+    stroke-dasharray: 4 4;
+  }
+  .marks :is(.dot, .pill) {
+    inset-inline-start: calc(var(--x) * 100%);
+    inset-block-end: calc(var(--y) * 100%);
+    translate: calc(var(--dir) * -50%) 50%;
+  }
+  .dot {
+    inline-size: calc(2 * var(--r) + var(--edge));
+    block-size: calc(2 * var(--r) + var(--edge));
+    border: var(--edge) solid var(--tip-surface);
+    border-radius: 50%;
+    background: var(--tip-mark-2);
+  }
+  .dot.old {
+    background: var(--tip-axis);
+  }
+  .dot.partial {
+    margin: 0.5px;
+    inline-size: calc(2 * var(--r) + var(--edge) - 1px);
+    block-size: calc(2 * var(--r) + var(--edge) - 1px);
+    border-color: var(--tip-mark-2);
+    background: var(--tip-surface);
+  }
+  .dot.latest {
+    inline-size: calc(2 * var(--r) + var(--edge) + 2px);
+    block-size: calc(2 * var(--r) + var(--edge) + 2px);
+    background: var(--tip-mark);
+  }
+  .pill {
+    inline-size: calc(2 * var(--r));
+    block-size: max(var(--h) * 100%, 2 * var(--r));
+    border: 1px dashed var(--tip-axis);
+    border-radius: var(--r);
+    background: var(--tip-surface);
+  }
+  .pill.hatched {
+    border-color: var(--tip-mark);
+    background: repeating-linear-gradient(-45deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 5px);
+  }
+  /* What begins at zero stands on it. */
+  .marks .grounded {
+    inset-block-end: 0;
+    translate: calc(var(--dir) * -50%);
+  }
   .plot :is(i, .at, .parting) {
     position: absolute;
     font-style: normal;

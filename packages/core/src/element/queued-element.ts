@@ -59,7 +59,7 @@ export class QueuedElement extends LitElement {
   }
 
   /** Is called when the drawing of a server is whole. */
-  protected drawnByServer(_root: ShadowRoot): void {}
+  protected drawnByServer?(root: ShadowRoot): void;
 
   protected override shouldUpdate(): boolean {
     return this.#isStarted || !this.#isServerDrawn;
@@ -81,13 +81,14 @@ export class QueuedElement extends LitElement {
   /** Keeps the drawing of a server, if there is one. */
   #keepDrawing(): boolean {
     const {shadowRoot: root} = this;
-    if (!root || (this.renderRoot && !this.#isServerDrawn)) return false;
+    const own = this.renderRoot as ShadowRoot | undefined;
+    if (!root || (own && !this.#isServerDrawn)) return false;
     if (!this.#isServerDrawn) for (const type of turns) root.addEventListener(type, this.#turn);
     this.#isServerDrawn = true;
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#keepDrawing(), {once: true});
     } else {
-      this.drawnByServer(root);
+      this.drawnByServer?.(root);
       if (this.#isWanted || this.visibility.reached) this.takeOver();
     }
     return true;

@@ -46,6 +46,9 @@ function hasSelection(root: ShadowRoot): boolean {
   const selection = getSelection();
   if (!selection?.rangeCount) return false;
   // Browsers without it tell of what is in a shadow root as of all else.
-  const [range = selection.getRangeAt(0)] = selection.getComposedRanges?.({shadowRoots: [root]}) ?? [];
-  return !range.collapsed && root.contains(range.startContainer);
+  const isOpen = 'getComposedRanges' in selection;
+  const [range] = isOpen ? selection.getComposedRanges({shadowRoots: [root]}) : [rangeOf(selection)];
+  return range !== undefined && !range.collapsed && root.contains(range.startContainer);
 }
+
+const rangeOf = (selection: Selection): Range => selection.getRangeAt(0);
