@@ -179,7 +179,7 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const probe = Object.assign(canvas.ownerDocument.createElement('i'), {className: 'colors'});
   adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
   whole.append(probe);
-  whole.querySelector('.marks')?.remove();
+  whole.querySelector('.sketch')?.remove();
   const places = new Places(whole, box);
   const drawing = drawLine(spec, places, colorsOf(probe));
   probe.remove();

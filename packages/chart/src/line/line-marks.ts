@@ -9,7 +9,7 @@ import {isDotted, shapedPoints, stretched, type ShapedPoint} from './shaped-poin
 export function lineMarks(spec: LineSpec): TemplateResult {
   const points = shapedPoints(spec);
   const line = stretched(points);
-  return html`<div class="marks" aria-hidden="true">
+  return html`<div class="sketch" aria-hidden="true">
     <svg viewBox="0 0 100 100" preserveAspectRatio="none">
       ${[...pathsOf(line, spec.end)].map(([kind, path]) => svg`<path class=${kind} d=${path} />`)}
     </svg>

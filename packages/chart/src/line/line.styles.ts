@@ -45,16 +45,16 @@ export const lineStyles = css`
     margin-block-start: calc(var(--label) + 2.8em);
   }
   /* The canvas shows the same. */
-  .text[aria-hidden] .marks {
+  .text[aria-hidden] .sketch {
     display: none;
   }
-  .marks {
+  .sketch {
     /* That of a point, as the canvas draws it: 5.5 px where there is room. */
     --r: clamp(2px, 0.35 * (100cqi - var(--before) - var(--after)) / var(--n), 5.5px);
     --edge: min(2px, var(--r) / 2);
   }
-  .marks,
-  .marks svg {
+  .sketch,
+  .sketch svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -62,23 +62,23 @@ export const lineStyles = css`
     overflow: visible;
     forced-color-adjust: none;
   }
-  .marks svg {
+  .sketch svg {
     scale: var(--dir) 1;
   }
-  .marks path {
+  .sketch path {
     fill: none;
     stroke: var(--tip-mark-2);
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  .marks .old {
+  .sketch .old {
     stroke: var(--tip-axis);
     stroke-width: 1.4px;
   }
-  .marks .dashed {
+  .sketch .dashed {
     stroke-dasharray: 4 4;
   }
-  .marks :is(.dot, .pill) {
+  .sketch :is(.dot, .pill) {
     inset-inline-start: calc(var(--x) * 100%);
     inset-block-end: calc(var(--y) * 100%);
     translate: calc(var(--dir) * -50%) 50%;
@@ -117,7 +117,7 @@ export const lineStyles = css`
     background: repeating-linear-gradient(-45deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 5px);
   }
   /* What begins at zero stands on it. */
-  .marks .grounded {
+  .sketch .grounded {
     inset-block-end: 0;
     translate: calc(var(--dir) * -50%);
   }
