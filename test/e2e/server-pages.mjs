@@ -31,7 +31,7 @@ export const figures = [
   {name: 'key-figure', attributes: 'value="about 40" unit="victims" period="2016" source="Example data"'},
 ];
 
-/** Pages by path, in both languages, and the sheets that they link to. */
+/** Pages by path, in both languages, what is drawn in them, and the sheets that they link to. */
 export async function drawPages(browser) {
   const source = (lang) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Drawn</title>
 ${figures.map(({name}) => `<script type="module" src="/dist/${name}.js"></script>`).join('\n')}
@@ -47,6 +47,7 @@ ${figures.map(({name}) => `<script type="module" src="/dist/${name}.js"></script
     },
   });
   const pages = {};
+  const all = {};
   const sheets = new Map();
   try {
     for (const lang of ['en', 'sq']) {
@@ -58,12 +59,13 @@ ${figures.map(({name}) => `<script type="module" src="/dist/${name}.js"></script
       await page.close();
       sheets.set(`/${lang}.css`, drawn.lengths);
       drawn.figures.forEach(({styles}, index) => sheets.set(`/${figures[index].name}.css`, styles));
+      all[lang] = drawn.figures;
       pages[`/${lang}.html`] = pageOf(lang, drawn.figures);
     }
   } finally {
     await site.close();
   }
-  return {pages, sheets};
+  return {pages, drawn: all, sheets};
 }
 
 const pageOf = (lang, drawn) => `<!doctype html>
