@@ -33,31 +33,4 @@ describe('a page with a figure that a server has drawn', () => {
       expect(wrongIn(frame)).to.deep.equal([]);
     });
   });
-
-  it('waits for the end of the page, where its script comes before that', async () => {
-    const markup = await serverMarkup(badge, {change});
-    const half = markup.indexOf('<figcaption');
-    await inFrame('', async (page, frame) => {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- a parser that goes on when it is told to
-      const write = (text: string) => page.write(text);
-      page.open();
-      write(`<!doctype html><html lang="en">${recorder}`);
-      write(`<script type="module" async src="${scriptOf('tier-badge')}"></script><main>`);
-      await frame.contentWindow!.customElements.whenDefined('tip-tier-badge');
-      write(markup.slice(0, half));
-      const figure = badgeIn(page);
-      // One of the page's own comes after it, and is drawn.
-      const other = Object.assign(page.createElement('tip-tier-badge'), {data: {tier: '1', report: 2017}});
-      page.querySelector('main')!.prepend(other);
-      await until(() => (other as AnyFigure).state === 'fresh', 'the other figure is drawn');
-      expect(isServers(figure)).to.be.true;
-      write(`${markup.slice(half)}<p>The end.`);
-      page.close();
-      await until(() => figure.state === 'fresh', 'the figure draws itself');
-
-      expect(figure.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
-      expect(isServers(figure)).to.be.false;
-      expect(wrongIn(frame)).to.deep.equal([]);
-    });
-  });
 });

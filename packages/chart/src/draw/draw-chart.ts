@@ -179,10 +179,11 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const probe = Object.assign(canvas.ownerDocument.createElement('i'), {className: 'colors'});
   adopt(canvas.getRootNode() as ShadowRoot, drawnChartStyles);
   whole.append(probe);
-  whole.querySelector('.sketch')?.remove();
   const places = new Places(whole, box);
   const drawing = drawLine(spec, places, colorsOf(probe));
   probe.remove();
+  // What stands there until the canvas is drawn.
+  whole.querySelector('.drawn')?.remove();
   const item = {getContext: () => context, canvas: undefined};
   const chart = new Chart(item as unknown as HTMLCanvasElement, {
     type: 'line',

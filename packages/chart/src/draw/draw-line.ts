@@ -3,7 +3,7 @@ import {alike, dashed, height, width, type Drawing} from './drawing.js';
 import type {ChartColors} from './colors.js';
 import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
-import {isDotted, shapedPoints, stretched, type ShapedPoint} from '../line/shaped-points.js';
+import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from '../line/drawn-points.js';
 
 // Of a point, where there is room, and where there are many.
 const widest = 5.5;
@@ -18,15 +18,16 @@ const thin = 1.4;
  * dashed pill around, below, above or between its numbers, and the line to it is dashed. No line
  * goes through a range, an upper bound, or what is not known.
  */
-export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartColors): Drawing {
+export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): Drawing {
+  const {end, marks} = spec;
   const plot = places.of('plot');
   const radius = Math.min(widest, Math.max(least, (0.35 * width(plot)) / marks.length));
-  const points = shapedPoints({end, marks});
+  const points = drawnPoints(spec);
   const yOf = (value: number) => plot.bottom - (height(plot) * value) / end;
-  const datum = ({mark, value = NaN}: ShapedPoint) => ({x: mark.at, y: yOf(value)});
+  const datum = ({mark, value = NaN}: DrawnPoint) => ({x: mark.at, y: yOf(value)});
   const line = stretched(points);
-  const single = points.filter(({mark}) => mark.stretch === undefined);
-  const boxOf = ({mark, value = missing * end, span}: ShapedPoint): Place => {
+  const apart = single(points);
+  const boxOf = ({mark, value = missing * end, span}: DrawnPoint): Place => {
     const x = places.along(plot, mark.at);
     const [low, high] = span ?? [value, value];
     const middle = (yOf(low) + yOf(high)) / 2;
@@ -41,7 +42,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
     min: 0,
     max: 1,
     // A dataset costs Chart.js much, even without points.
-    datasets: (single.length > 0 ? [line, single] : [line]).map((row) => ({
+    datasets: (apart.length > 0 ? [line, apart] : [line]).map((row) => ({
       type: 'line',
       data: row.map((point, index) => (point ? datum(point) : {x: row[index - 1]?.mark.at ?? 0, y: NaN})),
       showLine: row === line,
@@ -74,10 +75,10 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
   };
 }
 
-function radiusOf(point: ShapedPoint | undefined, row: readonly (ShapedPoint | undefined)[], radius: number): number {
-  if (!point || !isDotted(point, row)) return 0;
+function radiusOf(point: DrawnPoint | undefined, row: Row, radius: number): number {
+  if (!point || !isDot(point, row)) return 0;
   return point.mark.partial ? radius - 0.5 : point.last ? radius + 1 : radius;
 }
 
-const colorOf = (point: ShapedPoint | undefined, colors: ChartColors): string =>
+const colorOf = (point: DrawnPoint | undefined, colors: ChartColors): string =>
   point?.last ? colors.mark : point?.mark.old ? colors.axis : colors.earlier;

@@ -1,50 +1,64 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {LineSpec} from '../chart-spec.js';
-import {isDotted, shapedPoints, stretched, type ShapedPoint} from './shaped-points.js';
+import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from './drawn-points.js';
+
+/** Pieces of the line that are drawn alike, one after the other. */
+interface Run {
+  readonly kind: string;
+  path: string;
+}
 
 /**
- * What the canvas of a line shows, as elements in its plot: the picture until the canvas is drawn, or where it never is.
- * Nothing has to be measured for it.
+ * The marks of a line as SVG, in shares of the plot: they fill it before the chart code has come, where it never comes,
+ * and in what a server draws. The canvas then draws the same.
  */
 export function lineMarks(spec: LineSpec): TemplateResult {
-  const points = shapedPoints(spec);
-  const line = stretched(points);
-  return html`<div class="sketch" aria-hidden="true">
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-      ${[...pathsOf(line, spec.end)].map(([kind, path]) => svg`<path class=${kind} d=${path} />`)}
+  const {end, marks} = spec;
+  const points = drawnPoints(spec);
+  const rows = [stretched(points), single(points)];
+  const yOf = (value: number) => rounded(100 - (100 * value) / end);
+  const dots = rows.flatMap((row) => row.filter((point) => point !== undefined && isDot(point, row)));
+  return html`<div class="drawn" aria-hidden="true" .style=${`--n: ${marks.length}`}>
+    <svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+        ${runsOf(rows[0] ?? [], yOf).map(({kind, path}) => svg`<path class=${kind} d=${path} />`)}
+      </svg>
+      ${dots.map((point) =>
+        point?.value === undefined
+          ? ''
+          : svg`<circle class=${kindOf(point)} cx=${`${rounded(100 * point.mark.at)}%`} cy=${`${yOf(point.value)}%`} />`,
+      )}
     </svg>
-    ${points.map((point) => {
-      if (point.span) return pill(point, point.span, spec.end);
-      const row = point.mark.stretch === undefined ? [point] : line;
-      return point.value !== undefined && isDotted(point, row) ? dot(point, spec.end) : nothing;
+    ${points.map(({mark, value, span}) => {
+      if (!span) return '';
+      const [low, high] = span;
+      const size = rounded((high - low) / end);
+      return html`<i
+        class=${value === undefined ? '' : 'hatched'}
+        .style=${`--x: ${rounded(mark.at)}; --y: ${rounded((low + high) / 2 / end)}; --h: ${size}`}
+      ></i>`;
     })}
   </div>`;
 }
 
-/** The pieces of the line that look alike, by the class that they have. */
-function pathsOf(line: readonly (ShapedPoint | undefined)[], end: number): Map<string, string> {
-  const paths = new Map<string, string>();
-  for (const [index, to] of line.entries()) {
-    const from = line[index - 1];
+const kindOf = ({mark, last}: DrawnPoint): string =>
+  mark.partial ? 'partial' : last ? 'latest' : mark.old ? 'old' : '';
+
+/** The line from one number to the next: dashed from or to one that is not exact, thin where it cannot be compared. */
+function runsOf(row: Row, yOf: (value: number) => number): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, to] of row.entries()) {
+    const from = row[index - 1];
     if (from?.value === undefined || to?.value === undefined) continue;
-    const kind = `${from.mark.old ? 'old' : ''} ${(from.span ?? to.span) ? 'dashed' : ''}`.trim();
-    const place = ({mark, value = 0}: ShapedPoint) => `${rounded(100 * mark.at)} ${rounded(100 - (100 * value) / end)}`;
-    paths.set(kind, `${paths.get(kind) ?? ''}M${place(from)}L${place(to)}`);
+    const kind = `${from.mark.old ? 'old' : ''} ${(from.span ?? to.span) ? 'unsure' : ''}`.trim();
+    const start = `${rounded(100 * from.mark.at)} ${yOf(from.value)}`;
+    const next = `L${rounded(100 * to.mark.at)} ${yOf(to.value)}`;
+    const last = runs.at(-1);
+    if (last?.kind === kind && row[index - 2]?.value !== undefined) last.path += next;
+    else runs.push({kind, path: `M${start}${next}`});
   }
-  return paths;
+  return runs;
 }
 
-const dot = ({mark, value = 0, last}: ShapedPoint, end: number): TemplateResult =>
-  html`<i
-    class="dot ${mark.partial ? 'partial' : last ? 'latest' : mark.old ? 'old' : ''}"
-    .style=${`--x: ${mark.at}; --y: ${value / end}`}
-  ></i>`;
-
-const pill = ({mark, value}: ShapedPoint, [low, high]: readonly [number, number], end: number): TemplateResult =>
-  html`<i
-    class="pill ${value === undefined ? '' : 'hatched'} ${low ? '' : 'grounded'}"
-    .style=${`--x: ${mark.at}; --y: ${(low + high) / 2 / end}; --h: ${(high - low) / end}`}
-  ></i>`;
-
-/** To a thousandth of the plot: fewer letters, and no difference to the eye. */
-const rounded = (share: number): number => Math.round(share * 10) / 10;
+// A hundredth of a pixel in the widest figure.
+const rounded = (share: number): number => Number(share.toFixed(3));

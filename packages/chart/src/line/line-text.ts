@@ -62,7 +62,7 @@ export function lineText(spec: LineSpec, {points, breaks}: LineText): TemplateRe
   return html`<div
     class=${breaks.length ? 'plot parted' : 'plot'}
     data-place="plot"
-    .style=${`--rows: ${rows}; --last: ${letters}; --n: ${marks.length}`}
+    .style=${`--rows: ${rows}; --last: ${letters}`}
   >
     ${lineMarks(spec)}
     ${breaks.map(

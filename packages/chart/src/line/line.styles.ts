@@ -44,86 +44,73 @@ export const lineStyles = css`
     --label: calc(1.3em + 9px);
     margin-block-start: calc(var(--label) + 2.8em);
   }
-  /* The canvas shows the same. */
-  .text[aria-hidden] .sketch {
+  .plot :is(i, .at, .parting, .drawn) {
+    position: absolute;
+    font-style: normal;
+  }
+  /* Until the canvas is drawn, whose letters are then hidden from screen readers. */
+  .text[aria-hidden] .drawn {
     display: none;
   }
-  .sketch {
-    /* That of a point, as the canvas draws it: 5.5 px where there is room. */
+  .drawn {
     --r: clamp(2px, 0.35 * (100cqi - var(--before) - var(--after)) / var(--n), 5.5px);
-    --edge: min(2px, var(--r) / 2);
-  }
-  .sketch,
-  .sketch svg {
-    position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
     forced-color-adjust: none;
+    pointer-events: none;
   }
-  .sketch svg {
-    scale: var(--dir) 1;
-  }
-  .sketch path {
-    fill: none;
+  .drawn svg {
+    display: block;
+    block-size: 100%;
+    inline-size: 100%;
+    overflow: visible;
     stroke: var(--tip-mark-2);
     stroke-width: 2px;
+  }
+  figure[dir='rtl'] .drawn > svg {
+    transform: scaleX(-1);
+  }
+  .drawn path {
+    stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  .sketch .old {
+  .drawn path.old {
     stroke: var(--tip-axis);
     stroke-width: 1.4px;
   }
-  .sketch .dashed {
+  .drawn path.unsure {
     stroke-dasharray: 4 4;
   }
-  .sketch :is(.dot, .pill) {
-    inset-inline-start: calc(var(--x) * 100%);
-    inset-block-end: calc(var(--y) * 100%);
-    translate: calc(var(--dir) * -50%) 50%;
+  .drawn circle {
+    r: var(--r);
+    fill: var(--tip-mark-2);
+    stroke: var(--tip-surface);
+    stroke-width: min(2px, var(--r) / 2);
   }
-  .dot {
-    inline-size: calc(2 * var(--r) + var(--edge));
-    block-size: calc(2 * var(--r) + var(--edge));
-    border: var(--edge) solid var(--tip-surface);
-    border-radius: 50%;
-    background: var(--tip-mark-2);
+  .drawn circle.old {
+    fill: var(--tip-axis);
   }
-  .dot.old {
-    background: var(--tip-axis);
+  .drawn circle.latest {
+    r: calc(var(--r) + 1px);
+    fill: var(--tip-mark);
   }
-  .dot.partial {
-    margin: 0.5px;
-    inline-size: calc(2 * var(--r) + var(--edge) - 1px);
-    block-size: calc(2 * var(--r) + var(--edge) - 1px);
-    border-color: var(--tip-mark-2);
-    background: var(--tip-surface);
+  .drawn circle.partial {
+    r: calc(var(--r) - 0.5px);
+    fill: var(--tip-surface);
+    stroke: var(--tip-mark-2);
   }
-  .dot.latest {
-    inline-size: calc(2 * var(--r) + var(--edge) + 2px);
-    block-size: calc(2 * var(--r) + var(--edge) + 2px);
-    background: var(--tip-mark);
-  }
-  .pill {
+  .drawn i {
+    --half: max(var(--h) * 50%, var(--r));
+    inset-block-end: max(0px, var(--y) * 100% - var(--half));
+    inset-inline-start: calc(var(--x) * 100% - var(--r));
+    block-size: calc(2 * var(--half));
     inline-size: calc(2 * var(--r));
-    block-size: max(var(--h) * 100%, 2 * var(--r));
     border: 1px dashed var(--tip-axis);
     border-radius: var(--r);
     background: var(--tip-surface);
   }
-  .pill.hatched {
+  .drawn i.hatched {
     border-color: var(--tip-mark);
-    background: repeating-linear-gradient(-45deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 5px);
-  }
-  /* What begins at zero stands on it. */
-  .sketch .grounded {
-    inset-block-end: 0;
-    translate: calc(var(--dir) * -50%);
-  }
-  .plot :is(i, .at, .parting) {
-    position: absolute;
-    font-style: normal;
+    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 4.95px);
   }
   .break {
     inset-block: calc(-1 * var(--label) - 1.1em) 0;

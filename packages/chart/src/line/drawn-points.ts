@@ -2,16 +2,19 @@ import type {LineSpec, PointMark} from '../chart-spec.js';
 import {pointShape, type PointShape} from './point-shape.js';
 import {printedPoints} from './printed-points.js';
 
-/** A value of a line, and how it is drawn. */
-export interface ShapedPoint extends PointShape {
+/** A point as it is drawn. */
+export interface DrawnPoint extends PointShape {
   readonly mark: PointMark;
   /** Whether its value is printed: no other points are drawn. */
   readonly printed: boolean;
   readonly last: boolean;
 }
 
-/** The values of a line in their order. */
-export function shapedPoints({end, marks}: LineSpec): ShapedPoint[] {
+/** Points of a line, `undefined` where it stops between its stretches. */
+export type Row = readonly (DrawnPoint | undefined)[];
+
+/** The points of a line with their shapes on its scale. */
+export function drawnPoints({end, marks}: LineSpec): readonly DrawnPoint[] {
   const printed = printedPoints(marks);
   const [last] = printed;
   return marks.map((mark, index) => ({
@@ -23,8 +26,8 @@ export function shapedPoints({end, marks}: LineSpec): ShapedPoint[] {
 }
 
 /** The points of the line, with a gap between its stretches. */
-export function stretched(points: readonly ShapedPoint[]): (ShapedPoint | undefined)[] {
-  const line: (ShapedPoint | undefined)[] = [];
+export function stretched(points: readonly DrawnPoint[]): Row {
+  const line: (DrawnPoint | undefined)[] = [];
   for (const point of points) {
     const {stretch} = point.mark;
     if (stretch === undefined) continue;
@@ -35,8 +38,12 @@ export function stretched(points: readonly ShapedPoint[]): (ShapedPoint | undefi
   return line;
 }
 
-/** Whether a value has a point: only what is printed has one, and what no line leads to, which would not be seen. */
-export function isDotted(point: ShapedPoint, row: readonly (ShapedPoint | undefined)[]): boolean {
+/** The points beside the line, which it may not reach. */
+export const single = (points: readonly DrawnPoint[]): readonly DrawnPoint[] =>
+  points.filter(({mark}) => mark.stretch === undefined);
+
+/** Whether a point is seen: only what is printed is, and what no line leads to, which would not be seen otherwise. */
+export function isDot(point: DrawnPoint, row: Row): boolean {
   if (point.span) return false;
   const index = row.indexOf(point);
   const isJoined = [row[index - 1], row[index + 1]].some((other) => other?.value !== undefined);
