@@ -1,8 +1,11 @@
+import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchDocument} from './fetch-document.js';
 import type {Follower} from './document-poller.js';
 
 interface Entry {
   document: Promise<unknown>;
+  /** As in `Held`. */
+  good?: number | undefined;
   readonly abort: AbortController;
   users: number;
 }
@@ -12,10 +15,14 @@ interface Entry {
 const entries = new Map<string, Entry>();
 // Addresses of which the browser's own copy will not do.
 const outdated = new Set<string>();
+// What the page itself has brought of documents that nobody has asked for yet.
+const given = new Map<string, string>();
 
 /** A figure's hold on a document; `release` ends it, and aborts a request that nobody waits for. */
 export interface Held {
   readonly document: Promise<unknown>;
+  /** When the document was known to be the newest, in milliseconds since 1970; left out for one that was requested. */
+  readonly good: number | undefined;
   release(): void;
 }
 
@@ -26,6 +33,7 @@ export function holdDocument(url: string): Held {
   let held = true;
   return {
     document: entry.document,
+    good: entry.good,
     release() {
       if (!held) return;
       held = false;
@@ -37,8 +45,14 @@ export function holdDocument(url: string): Held {
   };
 }
 
+/** Spares the next figure that holds `url` a request; what the page has of that address already is as new. */
+export function giveDocument(url: string, text: string): void {
+  if (!entries.has(url) && !outdated.has(url)) given.set(url, text);
+}
+
 /** Has the next figure that holds `url` ask its server again. */
 export function forgetDocument(url: string): void {
+  given.delete(url);
   entries.delete(url);
   outdated.add(url);
 }
@@ -72,7 +86,7 @@ export function subscribe(url: string, subscriber: Subscriber): () => number {
       const next = (document: unknown): boolean => {
         // For those who hold this address from now on.
         const entry = entries.get(url);
-        if (entry) entry.document = Promise.resolve(document);
+        if (entry) Object.assign(entry, {document: Promise.resolve(document), good: undefined});
         return subscriber.next(document);
       };
       stop = follow(url, {...subscriber, seconds, next}, checked);
@@ -87,13 +101,25 @@ export function subscribe(url: string, subscriber: Subscriber): () => number {
 }
 
 function request(url: string): Entry {
-  const abort = new AbortController();
-  const cache = outdated.delete(url) ? 'no-cache' : 'default';
-  const document = fetchDocument(url, abort, cache).then((answer) => answer.document);
-  const entry: Entry = {document, abort, users: 0};
+  const entry = {...documentAt(url), users: 0};
   entries.set(url, entry);
-  document.catch(() => remove(url, entry));
+  entry.document.catch(() => remove(url, entry));
   return entry;
+}
+
+function documentAt(url: string): Omit<Entry, 'users'> {
+  const abort = new AbortController();
+  const text = given.get(url);
+  given.delete(url);
+  try {
+    // The page cannot know when its server asked for the document: it was not after the page was written.
+    const good = Date.parse(document.lastModified) || Date.now();
+    if (text !== undefined) return {document: Promise.resolve(readJson(text)), good, abort};
+  } catch {
+    // Then it is requested, as without it.
+  }
+  const cache = outdated.delete(url) ? 'no-cache' : 'default';
+  return {document: fetchDocument(url, abort, cache).then((answer) => answer.document), abort};
 }
 
 function remove(url: string, entry: Entry): void {

@@ -101,6 +101,11 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#document.follow(this.inputs.refresh);
   }
 
+  /** Takes `text` for the document at `src`, until the server of that is asked. */
+  give(src: string, text: string): void {
+    this.#document.give(src, text);
+  }
+
   /** Requests the document again. */
   reload(): void {
     this.#document.reload();
@@ -151,12 +156,12 @@ export class FigureData<Model extends object> implements ReactiveController {
   #readAnswer(src: string | undefined, answer: Answer = {}): void {
     if (answer === this.#read) return;
     this.#read = answer;
-    const {document, error} = answer;
+    const {document, error, good} = answer;
     // Requested again: where it is refused, the last good figure stays, and says so at once.
     const again = src !== undefined && src === this.#kept.src && this.model;
     if (error) this.#kept.lose(errorOf(error));
     else if (again) this.#offer(document, (refused) => this.#kept.lose(refused));
-    else this.#kept = new KeptDocument(src, document);
+    else this.#kept = new KeptDocument(src, document, good);
   }
 
   /** Takes a newer document, or says why not; all is then as it was. */
@@ -202,7 +207,7 @@ export class FigureData<Model extends object> implements ReactiveController {
       this.section = section;
       this.#written = written;
       this.remarks = remarks;
-      this.since = new Date();
+      this.since = new Date(this.#kept.good);
       this.turn += 1;
     }
     this.#set(...this.#kept.verdict);

@@ -1,12 +1,14 @@
 import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
-import {forgetDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
+import {forgetDocument, giveDocument, holdDocument, subscribe, type Held, type Subscriber} from './document-store.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** What a request has brought. */
 export interface Answer {
   readonly document?: unknown;
   readonly error?: unknown;
+  /** When the document was known to be the newest, in milliseconds since 1970. */
+  readonly good?: number | undefined;
 }
 
 /** Who is told what becomes of a document. */
@@ -56,6 +58,12 @@ export class FigureDocument {
     return true;
   }
 
+  /** Takes `text` for the document at `src`, until the server of that is asked. */
+  give(src: string, text: string): void {
+    this.#url = this.#urlOf(src);
+    if (this.#url) giveDocument(this.#url, text);
+  }
+
   /** Has the next call of `request` ask the server again. */
   reload(): void {
     if (this.#url) forgetDocument(this.#url);
@@ -90,19 +98,24 @@ export class FigureDocument {
   }
 
   #load(src: string): Promise<unknown> {
-    // Not the document's base, which a form or picture of that name would hide.
-    const {baseURI} = this.#host;
-    this.#url = src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
+    this.#url = this.#urlOf(src);
     if (!this.#url) throw new FigureError('schema', `expected an address, got ${JSON.stringify(src)}`, 'src');
     this.#held = holdDocument(this.#url);
     return this.#held.document;
   }
 
+  #urlOf(src: string): string | undefined {
+    // Not the document's base, which a form or picture of that name would hide.
+    const {baseURI} = this.#host;
+    return src.trim() && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
+  }
+
   #receive(answer: Answer): void {
     // The request was dropped meanwhile.
     if (this.#requested === undefined) return;
-    this.answer = answer;
-    this.#checked = Date.now();
+    const good = this.#held?.good ?? Date.now();
+    this.answer = {...answer, good};
+    this.#checked = good;
     this.#reader.answer();
   }
 

@@ -8,12 +8,13 @@ export class KeptDocument {
   /** Why there is no newer one; the first reason, since the others follow from it. */
   fault: FigureError | undefined;
   /** When it was last known to be the newest, in milliseconds since 1970. */
-  good = Date.now();
+  good: number;
   #old = false;
 
-  constructor(src: string | undefined, document?: unknown) {
+  constructor(src: string | undefined, document?: unknown, good = Date.now()) {
     this.src = src;
     this.document = document;
+    this.good = good;
   }
 
   /** Whether readers must be told that it is old, and then why. */

@@ -160,11 +160,15 @@ export class FigureAttributes extends QueuedElement {
 
   /** Moved to another document, a shadow root loses its style sheets. */
   adoptedCallback(): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
-    if (!this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.flatMap(
-      (style) => sheetOf(style as CSSResult, this.ownerDocument) ?? [],
-    );
+    if (this.shadowRoot) this.createRenderRoot();
+  }
+
+  /** As that of Lit, but in any document, and with what a server has drawn before what is rendered. */
+  protected override createRenderRoot(): ShadowRoot {
+    const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.adoptedStyleSheets = elementStyles.flatMap((style) => sheetOf(style as CSSResult, this.ownerDocument) ?? []);
+    return root;
   }
 }
 

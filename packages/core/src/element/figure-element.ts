@@ -1,6 +1,6 @@
 import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import {nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {Delay} from '../frame/delay.js';
 import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
@@ -77,6 +77,7 @@ export abstract class FigureElement<
 
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
+    this.takeOver();
     return (this.#data.model && this.#drawing.words?.summary) ?? '';
   }
 
@@ -87,11 +88,13 @@ export abstract class FigureElement<
 
   /** Fetches the document at `src` again. */
   reload(): void {
+    this.takeOver();
     this.#data.reload();
   }
 
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
+    this.takeOver();
     const {model, remarks} = this.#data;
     return model && this.#drawing.words ? figureCsv(this.#drawing.words, model.context, remarks, this.#text) : '';
   }
@@ -198,10 +201,25 @@ export abstract class FigureElement<
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
-    super.update(changed);
+    const {serverDrawing, shadowRoot: root, clicked} = this;
+    if (!serverDrawing || !root || this.#isServerDrawingKept(root)) {
+      super.update(changed);
+      return;
+    }
+    this.serverDrawing = undefined;
+    this.#controls.tableOpen ||= serverDrawing.hasOpenTable(root);
+    serverDrawing.replaceDrawing(root, () => super.update(changed), clicked);
   }
 
-  protected override render(): TemplateResult {
+  protected override drawnByServer(root: ShadowRoot): void {
+    const {src, refresh} = this;
+    const record = root.querySelector('script')?.textContent;
+    if (src != null && record !== undefined) this.#data.give(src, record);
+    if (refresh != null) this.takeOver();
+  }
+
+  protected override render(): unknown {
+    if (this.serverDrawing) return noChange;
     const {state, model} = this.#data;
     if (state === 'initial' || (this.#waiting && (this.#inText || !this.#delay.passed))) return initialState();
     const text = this.#text;
@@ -226,11 +244,28 @@ export abstract class FigureElement<
   }
 
   protected override updated(): void {
-    if (this.#waiting || this.state === 'initial' || this.state === 'pending') return;
+    if (this.#waiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
     this.#space.release(this.#inText && this.state === 'error');
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
+  }
+
+  /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
+  #isServerDrawingKept(root: ShadowRoot): boolean {
+    const {state, model, error} = this.#data;
+    return (
+      this.#waiting ||
+      state === 'initial' ||
+      // What was refused may not stay; what could not be had takes nothing from what is there.
+      (!model && error?.code !== 'schema') ||
+      this.language.isMissing ||
+      this.#isHeld(root)
+    );
+  }
+
+  #isHeld(root = this.shadowRoot): boolean {
+    return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
   }
 
   get #waiting(): boolean {

@@ -18,6 +18,8 @@ export class LanguageController implements ReactiveController {
   pack: Language | undefined;
   /** Resolves when the messages have come, while they are on their way. */
   pending: Promise<void> | undefined;
+  /** Whether the messages could not be fetched. */
+  isMissing = false;
 
   readonly #host: ReactiveControllerHost & Element;
   #wanted = '';
@@ -53,18 +55,23 @@ export class LanguageController implements ReactiveController {
       this.#use(englishFor(wanted));
       return;
     }
+    let isMissing = false;
     const pending = loading
-      .catch(() => englishFor(''))
+      .catch(() => {
+        isMissing = true;
+        return englishFor('');
+      })
       .then((language) => {
         // A later change of language makes an earlier answer worthless.
         if (this.pending !== pending) return;
-        this.#use(language);
+        this.#use(language, isMissing);
         this.#host.requestUpdate();
       });
     this.pending = pending;
   }
 
-  #use({locale, pack}: LoadedLanguage): void {
+  #use({locale, pack}: LoadedLanguage, isMissing = false): void {
+    this.isMissing = isMissing;
     this.locale = locale;
     this.pack = pack;
     this.pending = undefined;

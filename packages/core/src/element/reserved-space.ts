@@ -37,8 +37,10 @@ export class ReservedSpace implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Browsers before `:state()` refuse a name without dashes; there the space is kept.
-    if (CSS.supports('selector(:state(released))')) this.#states ??= this.#host.attachInternals().states;
+    // Browsers before `:state()` refuse a name without dashes; there the space is kept, and in documents of another window,
+    // which do not know the tag.
+    if (this.#host.ownerDocument === document && CSS.supports('selector(:state(released))'))
+      this.#states ??= this.#host.attachInternals().states;
     if (waiting.has(this.#host)) observer().observe(this.#host);
   }
 

@@ -1,0 +1,54 @@
+/** What ends a press, or a selection of text. */
+const ends = ['pointerup', 'pointercancel', 'keyup', 'selectionchange'];
+
+/**
+ * Whether a reader is pressing something in the drawing that a server has put into a shadow root, or has selected text in
+ * it: that would be lost with it.
+ *
+ * @param wake - is told when that may be over.
+ */
+export function isHeld(root: ShadowRoot, wake: () => void): boolean {
+  if (!root.host.matches(':active') && !hasSelection(root)) return false;
+  // A click follows the end of a press.
+  for (const type of ends) document.addEventListener(type, () => setTimeout(wake), {once: true});
+  return true;
+}
+
+/** Whether the browser has opened the table, to show what a reader looked for. */
+export const hasOpenTable = (root: ShadowRoot): boolean => root.querySelector<HTMLElement>('.table')?.hidden === false;
+
+/**
+ * Puts what `draw` draws in the place of what a server has drawn. The focus goes to the same control there.
+ *
+ * @param clicked - what a reader has clicked on, while nothing could answer: the same is clicked on again.
+ */
+export function replaceDrawing(root: ShadowRoot, draw: () => void, clicked: Element | null | undefined): void {
+  // Lit finds its place by a comment.
+  const old = [...root.childNodes].filter(({nodeType}) => nodeType !== Node.COMMENT_NODE);
+  const before = controlsIn(root);
+  draw();
+  const after = controlsIn(root).slice(before.length);
+  // Of those with its words: newer data can have other links.
+  const sameAs = (control: Element | null | undefined) => {
+    const like = (all: readonly HTMLElement[]) => all.filter(({textContent}) => textContent === control?.textContent);
+    return like(after)[like(before).findIndex((one) => one === control)];
+  };
+  sameAs(root.activeElement)?.focus({preventScroll: true});
+  const toClick = sameAs(clicked?.closest('button'));
+  for (const node of old) node.remove();
+  // Not composed: the page has seen the click of the reader.
+  toClick?.dispatchEvent(new Event('click', {bubbles: true}));
+}
+
+const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, .table')];
+
+function hasSelection(root: ShadowRoot): boolean {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return false;
+  // Browsers without it tell of what is in a shadow root as of all else.
+  const isOpen = 'getComposedRanges' in selection;
+  const [range] = isOpen ? selection.getComposedRanges({shadowRoots: [root]}) : [rangeOf(selection)];
+  return range !== undefined && !range.collapsed && root.contains(range.startContainer);
+}
+
+const rangeOf = (selection: Selection): Range => selection.getRangeAt(0);
