@@ -47,7 +47,12 @@ export function jsonOf({shape, cell, value, inside}: Node, at: Path, places: Pla
   if (isSaid && shape?.holds) refuseCell(cell, 'duplicate-key', 'expected a list in one cell or in rows, not both');
   const entries = [...inside];
   // Years are keys of their own.
-  if (!isSaid && !shape?.holds && !shape?.fields && entries.every(([key]) => /^[1-9]\d{0,2}$/.test(key))) {
+  if (
+    !isSaid &&
+    !shape?.holds &&
+    (shape?.each || !shape?.fields) &&
+    entries.every(([key]) => /^[1-9]\d{0,2}$/.test(key))
+  ) {
     const [beyond] = entries.filter(([key]) => Number(key) > size);
     if (!beyond) {
       return entries
