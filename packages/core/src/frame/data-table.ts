@@ -41,48 +41,39 @@ export function dataTable(
     ...(sourceOf ? [{name: frame.csv.source(), textOf: sourceOf}] : []),
   ];
   const more = `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
+  const download = hasDownload ? html`<button type="button">${frame.menu.csv()}</button>` : nothing;
+  const foot = [...(rest > 0 ? [html`${more}${download}`] : []), ...remarks];
+  const head = [
+    html`<th scope="col">${rowHeading}</th>`,
+    ...columns.map(({name, kind}) => html`<th scope="col" class=${kind ?? nothing}>${name}</th>`),
+  ];
+  const body = rows.map((row) => [
+    html`<th scope="row">${row.label}</th>`,
+    ...columns.map(({kind, textOf}) => html`<td class=${kind ?? nothing}>${textOf(row)}</td>`),
+  ]);
   return html`<table>
     <caption id="c">
       ${caption}
     </caption>
     <thead>
-      <tr>
-        <th scope="col">${rowHeading}</th>
-        ${columns.map(({name, kind}) => html`<th scope="col" class=${kind ?? nothing}>${name}</th>`)}
-      </tr>
+      ${rowOf(head)}
     </thead>
     <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${row.label}</th>
-            ${columns.map(({kind, textOf}) => html`<td class=${kind ?? nothing}>${textOf(row)}</td>`)}
-          </tr>`,
-      )}
+      ${body.map(rowOf)}
     </tbody>
     ${
-      rest > 0 || remarks.length
+      foot.length
         ? html`<tfoot>
-            ${
-              rest > 0
-                ? html`<tr>
-                    <td colspan="9">
-                      ${more}${hasDownload ? html`<button type="button">${frame.menu.csv()}</button>` : nothing}
-                    </td>
-                  </tr>`
-                : nothing
-            }
-            ${remarks.map(
-              (remark) =>
-                html`<tr>
-                  <td colspan="9">${remark}</td>
-                </tr>`,
-            )}
+            ${foot.map((one) => rowOf(html`<td colspan="9">${one}</td>`))}
           </tfoot>`
         : nothing
     }
   </table>`;
 }
+
+// In one piece: white space between cells would be a node of its own in each row.
+// prettier-ignore
+const rowOf = (cells: unknown): TemplateResult => html`<tr>${cells}</tr>`;
 
 interface Column {
   readonly name: string;

@@ -8,9 +8,6 @@ export type FigureClass = typeof LitElement & {readonly figure: AnyFigure};
 
 const classes = elements as unknown as Readonly<Record<string, FigureClass>>;
 
-/** The classes of all figures, by name. */
-export const figureClasses = (): readonly FigureClass[] => Object.keys(classes).map(figureClass);
-
 /** @throws {FigureError} code `schema`, path `figure`, for a name that no figure has. */
 export function figureClass(name: string): FigureClass {
   const found = Object.hasOwn(classes, name) ? classes[name] : undefined;
