@@ -3,7 +3,7 @@
 import {figureBudgets} from '../figures.mjs';
 
 // What all figures in one file may take beside their own parts: less than what they share, since one file compresses better.
-const SHARED = '17.5 kB';
+const SHARED = '17.6 kB';
 const CHART = '40.3 kB';
 const SPREADSHEET = '5.0 kB';
 const PICTURE = '9.5 kB';
