@@ -7,15 +7,11 @@ import {checkAll} from './checks.mjs';
 import {drawPages, POLICY, RECORD_PATH, record} from './server-pages.mjs';
 import {differenceOf} from './same-pixels.mjs';
 
-/** A page that stops in the middle of a figure, until the test has it go on. */
-const SLOW_PATH = '/slow.html';
-
 const test = base.extend({
   site: [
     async ({browser}, use) => {
       const {pages, sheets} = await drawPages(browser);
       const asked = [];
-      const slow = {};
       const site = await serve({
         root,
         folders: ['demo', 'dist'],
@@ -23,13 +19,7 @@ const test = base.extend({
         headers: (path) => (path in pages ? {'content-security-policy': POLICY} : {}),
         handle: ({url}, response) => {
           const path = url.split('?')[0];
-          if (path === SLOW_PATH) {
-            const html = pages['/en.html'].replaceAll('type="module"', 'type="module" async');
-            const half = html.indexOf('<figcaption');
-            response.writeHead(200, {'content-type': 'text/html', 'content-security-policy': POLICY});
-            response.write(html.slice(0, half));
-            slow.finish = () => response.end(html.slice(half));
-          } else if (path === RECORD_PATH) {
+          if (path === RECORD_PATH) {
             asked.push(path);
             response.setHeader('content-type', 'application/json').end(JSON.stringify(record));
           } else if (sheets.has(path)) response.setHeader('content-type', 'text/css').end(sheets.get(path));
@@ -37,7 +27,7 @@ const test = base.extend({
           return true;
         },
       });
-      await use({...site, asked, slow});
+      await use({...site, asked});
       await site.close();
     },
     {scope: 'worker'},
@@ -65,38 +55,6 @@ for (const width of [320, 680]) {
     }
   }
 }
-
-test('waits for the end of the page, where its scripts come before that', async ({browser, site}) => {
-  const page = await browser.newPage();
-  try {
-    await page.addInitScript(watch);
-    await page.goto(site.url + SLOW_PATH, {waitUntil: 'commit'});
-    const drawn = page.locator('tip-tier-badge[src] figure');
-    await drawn.waitFor();
-    // One of the page's own comes after it, and draws itself.
-    await page.evaluate(async () => {
-      await customElements.whenDefined('tip-tier-badge');
-      const own = Object.assign(document.createElement('tip-tier-badge'), {data: {tier: '1', report: 2017}});
-      document.body.append(own);
-      await own.settled;
-      own.remove();
-    });
-    const kept = await page.evaluate(
-      () => document.querySelector('tip-tier-badge').shadowRoot.querySelector('link') !== null,
-    );
-    site.slow.finish();
-    await page.waitForLoadState('load');
-    const seen = await page.evaluate(waitForFigures);
-    await checkAll([
-      ['the drawing stays until it is whole', kept ? [] : ['it was replaced']],
-      ['every figure has drawn itself', seen.states.filter((state) => state !== 'fresh')],
-      ['none is there twice', (await drawn.count()) === 1 ? [] : ['it is there twice']],
-      ['the policy is kept', seen.violations],
-    ]);
-  } finally {
-    await page.close();
-  }
-});
 
 /** Opens a page, waits until its scripts have done what they do, and tells what was seen. */
 async function look(browser, origin, {path, width, scheme, javaScriptEnabled = true}) {
