@@ -81,6 +81,7 @@ const preview: Preview = {
           [
             'Content systems',
             'Frameworks',
+            'Rendering on a server',
             'Writing numbers',
             'Marks of certainty',
             'Checking a record',

@@ -1,3 +1,4 @@
+import {figureNames} from '../figures.mjs';
 import {loadSource} from '../load-source.mjs';
 import {minifyCss} from './minify-templates.mjs';
 
@@ -5,9 +6,13 @@ import {minifyCss} from './minify-templates.mjs';
 export const figureSheets = () => ({
   name: 'figure-sheets',
   async generateBundle() {
-    const {sheets} = await loadSource({'@tip-figures/server/forms/sheets.js': ['sheets']});
-    for (const [name, css] of Object.entries(sheets())) {
-      this.emitFile({type: 'asset', fileName: `${name}/figure.css`, source: minifyCss(css)});
+    const {figureClass, sheetOf} = await loadSource({
+      '@tip-figures/server/read/figure-class.js': ['figureClass'],
+      '@tip-figures/server/forms/sheets.js': ['sheetOf'],
+    });
+    for (const name of figureNames()) {
+      const source = minifyCss(sheetOf(figureClass(name)));
+      this.emitFile({type: 'asset', fileName: `${name}/figure.css`, source});
     }
   },
 });

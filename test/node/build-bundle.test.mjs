@@ -79,7 +79,14 @@ describe('the manifest of a bundle', () => {
     assert.equal(version, '1.2.3');
     assert.deepEqual(Object.keys(entries), ['figure.js', 'figure/element.js']);
     assert.deepEqual(Object.keys(chunks), ['chunks/chart.js', 'chunks/core.js', 'chunks/helper.js', 'chunks/late.js']);
-    assert.deepEqual(describeBundle(all.toReversed(), '1.2.3'), {version, entries, chunks});
+    assert.deepEqual(describeBundle(all.toReversed(), '1.2.3'), {version, entries, chunks, sheets: {}});
+  });
+
+  it('lists the style sheets with what a page needs to verify them', () => {
+    const {sheets} = describeBundle(all, '1.2.3', [{fileName: 'figure/figure.css', source: 'a{b:c}'}]);
+    const integrity = `sha384-${createHash('sha384').update('a{b:c}').digest('base64')}`;
+    const sheet = {file: 'figure/figure.css', bytes: 6, brotli: 10, integrity};
+    assert.deepEqual(sheets, {'figure/figure.css': sheet});
   });
 
   it('lists what is needed at once through other files too, and what may come later', () => {

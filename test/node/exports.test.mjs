@@ -19,6 +19,7 @@ describe('the exports of the package', () => {
     assert.match(resolved('/embed.js'), /\/dist\/embed\.js$/);
     assert.match(resolved('/frame.js'), /\/dist\/frame\.js$/);
     assert.match(resolved('/page.css'), /\/dist\/page\.css$/);
+    assert.match(resolved('/server'), /\/dist\/server\.js$/);
     assert.match(resolved('/reserve.css'), /\/dist\/reserve\.css$/);
     assert.match(resolved('/schema/record.json'), /\/dist\/schema\/record\.json$/);
     assert.match(resolved('/data/tiers/XK.json'), /\/dist\/data\/tiers\/XK\.json$/);

@@ -30,10 +30,10 @@ const read = async (address: string): Promise<unknown> => (await fetch(address))
 
 /** A figure in the page, settled, as the server is given it: its attributes and the record behind them. */
 async function inputOf(figure: AnyFigure) {
-  const {data, src, childWords} = figure as AnyFigure & {data?: unknown; src?: string; childWords?: object};
+  const {data, src, childWords} = figure as unknown as {data?: unknown; src?: string; childWords?: object};
   const attributes = Object.fromEntries(figure.getAttributeNames().map((name) => [name, figure.getAttribute(name)!]));
   const child = figure.querySelector(':scope > script[type="application/json"]')?.textContent;
-  const given = data ?? (child ? JSON.parse(child) : undefined);
+  const given: unknown = data ?? (child ? JSON.parse(child) : undefined);
   const record = src === undefined ? (childWords ? {...childWords, ...(given as object)} : given) : await read(src);
   return {figure: figure.localName.replace('tip-', '') as FigureName, record, attributes};
 }
@@ -63,7 +63,7 @@ describe('a figure that a server draws', () => {
       for (const [title, story] of Object.entries(stories as unknown as Record<string, Story>)) {
         const {args = {}, render = own.render} = story;
         const {src} = args as {src?: string};
-        const figure = await placed(render(src ? ({...args, src: `/demo/${src}`} as FigureArgs) : args));
+        const figure = await placed(render(src ? {...args, src: `/demo/${src}`} : args));
         await expectSame(figure, title);
         figure.remove();
       }

@@ -10,16 +10,17 @@ import {root} from '../../scripts/install.mjs';
 // Inside node_modules, so that it finds the libraries that it imports.
 const CACHE = join(root, 'node_modules/.cache/tip-figures');
 
-/** Builds the command; `run` starts it, and `remove` takes it away again. */
+/** Builds the command in a `folder` as it stands in `dist`; `run` starts it, and `remove` takes it away again. */
 export async function buildCli() {
   await mkdir(CACHE, {recursive: true});
   const folder = await mkdtemp(join(CACHE, 'cli-'));
   const {output, ...input} = forNode;
   const build = await rollup(input);
-  await build.write({...output, dir: folder});
+  await build.write({...output, dir: join(folder, 'cli')});
   await build.close();
-  const file = join(folder, 'tip-figures.js');
+  const file = join(folder, 'cli/tip-figures.js');
   return {
+    folder,
     run: (args, {input: piped = '', cwd = root} = {}) => {
       const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
         cwd,

@@ -64,7 +64,7 @@ function valueOf(name: string, value: string): string {
 /** Where two texts begin to differ, with what stands around. */
 export function differenceOf(one: string, other: string): readonly string[] {
   if (one === other) return [];
-  const index = [...one].findIndex((letter, at) => letter !== other[at]);
+  const index = Array.from({length: one.length}).findIndex((_, at) => one[at] !== other[at]);
   const around = (text: string) => text.slice(Math.max(0, index - 120), index + 120);
   return [around(one), around(other)];
 }

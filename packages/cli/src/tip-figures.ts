@@ -5,6 +5,7 @@ import {type Command, type Values, UsageError} from './commands/command.js';
 import {exportRecord} from './commands/export.js';
 import {importSheet} from './commands/import.js';
 import {publish} from './commands/publish.js';
+import {render} from './commands/render.js';
 import {sanitize} from './commands/sanitize.js';
 import {template} from './commands/template.js';
 import {validate} from './commands/validate.js';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   template,
   publish,
   watch,
+  render,
 };
 
 const help = `tip-figures <command> [options] <file>…

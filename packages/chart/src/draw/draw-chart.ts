@@ -182,6 +182,8 @@ export function paintChart(spec: LineSpec, canvas: HTMLCanvasElement, context: C
   const places = new Places(whole, box);
   const drawing = drawLine(spec, places, colorsOf(probe));
   probe.remove();
+  // What stands there until the canvas is drawn.
+  whole.querySelector('.drawn')?.remove();
   const item = {getContext: () => context, canvas: undefined};
   const chart = new Chart(item as unknown as HTMLCanvasElement, {
     type: 'line',

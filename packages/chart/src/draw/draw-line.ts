@@ -1,17 +1,9 @@
-import type {LineSpec, PointMark} from '../chart-spec.js';
+import type {LineSpec} from '../chart-spec.js';
 import {alike, dashed, height, width, type Drawing} from './drawing.js';
 import type {ChartColors} from './colors.js';
 import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
-import {printedPoints} from '../line/printed-points.js';
-import {pointShape, type PointShape} from '../line/point-shape.js';
-
-interface Point extends PointShape {
-  readonly mark: PointMark;
-  /** Whether its value is printed: no other points are drawn. */
-  readonly printed: boolean;
-  readonly last: boolean;
-}
+import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from '../line/drawn-points.js';
 
 // Of a point, where there is room, and where there are many.
 const widest = 5.5;
@@ -26,22 +18,16 @@ const thin = 1.4;
  * dashed pill around, below, above or between its numbers, and the line to it is dashed. No line
  * goes through a range, an upper bound, or what is not known.
  */
-export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartColors): Drawing {
+export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): Drawing {
+  const {end, marks} = spec;
   const plot = places.of('plot');
   const radius = Math.min(widest, Math.max(least, (0.35 * width(plot)) / marks.length));
-  const printed = printedPoints(marks);
-  const [last] = printed;
-  const points = marks.map((mark, index) => ({
-    mark,
-    ...pointShape(mark.quantity, end),
-    printed: printed.includes(index),
-    last: index === last,
-  }));
+  const points = drawnPoints(spec);
   const yOf = (value: number) => plot.bottom - (height(plot) * value) / end;
-  const datum = ({mark, value = NaN}: Point) => ({x: mark.at, y: yOf(value)});
+  const datum = ({mark, value = NaN}: DrawnPoint) => ({x: mark.at, y: yOf(value)});
   const line = stretched(points);
-  const single = points.filter(({mark}) => mark.stretch === undefined);
-  const boxOf = ({mark, value = missing * end, span}: Point): Place => {
+  const apart = single(points);
+  const boxOf = ({mark, value = missing * end, span}: DrawnPoint): Place => {
     const x = places.along(plot, mark.at);
     const [low, high] = span ?? [value, value];
     const middle = (yOf(low) + yOf(high)) / 2;
@@ -56,7 +42,7 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
     min: 0,
     max: 1,
     // A dataset costs Chart.js much, even without points.
-    datasets: (single.length > 0 ? [line, single] : [line]).map((row) => ({
+    datasets: (apart.length > 0 ? [line, apart] : [line]).map((row) => ({
       type: 'line',
       data: row.map((point, index) => (point ? datum(point) : {x: row[index - 1]?.mark.at ?? 0, y: NaN})),
       showLine: row === line,
@@ -89,27 +75,10 @@ export function drawLine({end, marks}: LineSpec, places: Places, colors: ChartCo
   };
 }
 
-/** Only what is printed has a point, and what no line leads to: it would not be seen. */
-function radiusOf(point: Point | undefined, row: readonly (Point | undefined)[], radius: number): number {
-  if (!point || point.span) return 0;
-  const index = row.indexOf(point);
-  const isJoined = [row[index - 1], row[index + 1]].some((other) => other?.value !== undefined);
-  if (!point.printed && isJoined && !point.mark.partial) return 0;
+function radiusOf(point: DrawnPoint | undefined, row: Row, radius: number): number {
+  if (!point || !isDot(point, row)) return 0;
   return point.mark.partial ? radius - 0.5 : point.last ? radius + 1 : radius;
 }
 
-const colorOf = (point: Point | undefined, colors: ChartColors): string =>
+const colorOf = (point: DrawnPoint | undefined, colors: ChartColors): string =>
   point?.last ? colors.mark : point?.mark.old ? colors.axis : colors.earlier;
-
-/** The points of the line, with a gap between its stretches. */
-function stretched(points: readonly Point[]): (Point | undefined)[] {
-  const line: (Point | undefined)[] = [];
-  for (const point of points) {
-    const {stretch} = point.mark;
-    if (stretch === undefined) continue;
-    const last = line.at(-1);
-    if (last && last.mark.stretch !== stretch) line.push(undefined);
-    line.push(point);
-  }
-  return line;
-}

@@ -1,6 +1,7 @@
 import {highOf, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineSpec, PointMark} from '../chart-spec.js';
+import {lineMarks} from './line-marks.js';
 import {printedPoints} from './printed-points.js';
 import {pointShape} from './point-shape.js';
 import {fittingLabels, type Label} from './label-collision.js';
@@ -32,7 +33,8 @@ const clear = 6.3;
 const cost = 1.45;
 
 /** The plot: for every point its date, and its value where it is the last, the first, or stands out. */
-export function lineText({end, marks}: LineSpec, {points, breaks}: LineText): TemplateResult {
+export function lineText(spec: LineSpec, {points, breaks}: LineText): TemplateResult {
+  const {end, marks} = spec;
   const at = marks.map((mark) => mark.at);
   const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
   const printed = printedPoints(marks);
@@ -62,6 +64,7 @@ export function lineText({end, marks}: LineSpec, {points, breaks}: LineText): Te
     data-place="plot"
     .style=${`--rows: ${rows}; --last: ${letters}`}
   >
+    ${lineMarks(spec)}
     ${breaks.map(
       ({at, label}) =>
         html`<i class="break" .style=${`--x: ${at}`}></i

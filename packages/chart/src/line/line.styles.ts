@@ -44,9 +44,73 @@ export const lineStyles = css`
     --label: calc(1.3em + 9px);
     margin-block-start: calc(var(--label) + 2.8em);
   }
-  .plot :is(i, .at, .parting) {
+  .plot :is(i, .at, .parting, .drawn) {
     position: absolute;
     font-style: normal;
+  }
+  /* Until the canvas is drawn, whose letters are then hidden from screen readers. */
+  .text[aria-hidden] .drawn {
+    display: none;
+  }
+  .drawn {
+    --r: clamp(2px, 0.35 * (100cqi - var(--before) - var(--after)) / var(--n), 5.5px);
+    inset: 0;
+    forced-color-adjust: none;
+    pointer-events: none;
+  }
+  .drawn svg {
+    display: block;
+    block-size: 100%;
+    inline-size: 100%;
+    overflow: visible;
+    stroke: var(--tip-mark-2);
+    stroke-width: 2px;
+  }
+  figure[dir='rtl'] .drawn > svg {
+    transform: scaleX(-1);
+  }
+  .drawn path {
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .drawn path.old {
+    stroke: var(--tip-axis);
+    stroke-width: 1.4px;
+  }
+  .drawn path.unsure {
+    stroke-dasharray: 4 4;
+  }
+  .drawn circle {
+    r: var(--r);
+    fill: var(--tip-mark-2);
+    stroke: var(--tip-surface);
+    stroke-width: min(2px, var(--r) / 2);
+  }
+  .drawn circle.old {
+    fill: var(--tip-axis);
+  }
+  .drawn circle.latest {
+    r: calc(var(--r) + 1px);
+    fill: var(--tip-mark);
+  }
+  .drawn circle.partial {
+    r: calc(var(--r) - 0.5px);
+    fill: var(--tip-surface);
+    stroke: var(--tip-mark-2);
+  }
+  .drawn i {
+    --half: max(var(--h) * 50%, var(--r));
+    inset-block-end: max(0px, var(--y) * 100% - var(--half));
+    inset-inline-start: calc(var(--x) * 100% - var(--r));
+    block-size: calc(2 * var(--half));
+    inline-size: calc(2 * var(--r));
+    border: 1px dashed var(--tip-axis);
+    border-radius: var(--r);
+    background: var(--tip-surface);
+  }
+  .drawn i.hatched {
+    border-color: var(--tip-mark);
+    background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 4.95px);
   }
   .break {
     inset-block: calc(-1 * var(--label) - 1.1em) 0;

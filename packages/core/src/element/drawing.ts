@@ -40,7 +40,7 @@ export function tableOf(
 
 /** The figure in a line of text. */
 export function chipOf<Model extends {readonly context: Context}>(
-  {chip: marksOf}: {chip?(model: Model): ChipMarks},
+  figure: {chip?(model: Model): ChipMarks},
   model: Model,
   {chip: few, summary}: FigureWords,
   head: FrameHead,
@@ -48,7 +48,7 @@ export function chipOf<Model extends {readonly context: Context}>(
 ): TemplateResult {
   const {example} = model.context;
   return chip({
-    ...marksOf?.(model),
+    ...figure.chip?.(model),
     head,
     words: few ?? summary,
     example: example && head.text.frame.example({example}),

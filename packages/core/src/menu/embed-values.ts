@@ -99,9 +99,11 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
       return undefined;
     }
   };
-  const isSame = (one: Section, other: Section): boolean => {
-    const model = read(one);
-    return model !== undefined && model === read(other);
+  const whole = read({});
+  // What the figure was read from has most values as they are.
+  const isSame = (change: Section, key: string, value: unknown): boolean => {
+    const model = read(change);
+    return model !== undefined && model === (base[key] === value ? whole : read({[key]: value}));
   };
   // A correction has its path into a document, and what is withheld has its threshold beside it there.
   const isHiding = 'suppressBelow' in section;
@@ -114,11 +116,11 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
   const rest: Section = {};
   for (const [key, value] of Object.entries(section)) {
     const text = isMovable(key)
-      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, {[key]: value}))
+      ? textsOf(value).find((one) => one === value || isSame({[key]: one}, key, value))
       : undefined;
     if (text !== undefined) attributes.set(key, text);
     // What says nothing here may still stand before what the document at `src` says.
-    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, {[key]: value})) {
+    else if (inputs.src !== undefined || unread.includes(key) || !isSame({[key]: undefined}, key, value)) {
       rest[key] = value;
     }
   }

@@ -1,11 +1,7 @@
 import {lineStyles} from '@tip-figures/chart/line/line.styles.js';
 import type {CSSResult} from 'lit';
-import {figureClass, figureClasses, type FigureClass} from '../read/figure-class.js';
+import type {FigureClass} from '../read/figure-class.js';
 
 /** The style sheet of a figure: what its element adopts, with the styles of lines where it can have one. */
 export const sheetOf = ({elementStyles, figure}: FigureClass): string =>
   [...elementStyles, ...(figure.loadView ? [lineStyles] : [])].map((style) => (style as CSSResult).cssText).join('\n');
-
-/** The style sheets of all figures, by name. */
-export const sheets = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(figureClasses().map(({figure: {name}}) => [name, sheetOf(figureClass(name))]));

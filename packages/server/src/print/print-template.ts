@@ -13,7 +13,7 @@ export interface PrintOptions {
 export function printTemplate(value: unknown, options: PrintOptions): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map((one) => printTemplate(one, options)).join('');
-  if (!isTemplate(value)) return escapeText(String(value));
+  if (!isTemplate(value)) return escapeText(written(value));
   const values = value.values[Symbol.iterator]();
   const next = (): unknown => values.next().value;
   return compileTemplate(value.strings)
@@ -71,7 +71,8 @@ export const printText = (value: TemplateResult): string =>
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const written = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+/** A value of a template as Lit writes it: what is not there is empty. */
+const written = (value: unknown): string => [value].join('');
 
 /** A text as it stands between quotation marks. */
 export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

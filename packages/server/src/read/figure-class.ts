@@ -8,15 +8,10 @@ export type FigureClass = typeof LitElement & {readonly figure: AnyFigure};
 
 const classes = elements as unknown as Readonly<Record<string, FigureClass>>;
 
-/** The classes of all figures, by name. */
-export const figureClasses = (): readonly FigureClass[] => Object.values(classes);
-
 /** @throws {FigureError} code `schema`, path `figure`, for a name that no figure has. */
 export function figureClass(name: string): FigureClass {
   const found = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  if (!found)
-    throw new FigureError('schema', `expected one of ${Object.keys(classes).join(', ')}, got ${name}`, 'figure');
-  // Reads what the class and those that it extends declare.
-  void found.observedAttributes;
-  return found;
+  // Asked for these, Lit reads what the class and those that it extends declare.
+  if (found?.observedAttributes) return found;
+  throw new FigureError('schema', `expected one of ${Object.keys(classes).join(', ')}, got ${name}`, 'figure');
 }

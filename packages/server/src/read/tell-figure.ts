@@ -33,6 +33,6 @@ export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Pro
     text,
     presence,
     options: viewOptions(figure, values, presence),
-    head: headOf(written, figure, direction, text, presence === 'inline' ? undefined : words),
+    head: headOf(written, figure, direction, text, words),
   };
 }

@@ -1,0 +1,29 @@
+import type {RenderedFigure} from '@tip-figures/server/render-input.js';
+
+/**
+ * A page with figures and nothing else.
+ *
+ * @param scripts - addresses of those that take the figures over.
+ */
+export function pageOf(figures: readonly RenderedFigure[], scripts: readonly string[]): string {
+  const [first] = figures;
+  const sheets = new Set(figures.flatMap(({stylesheets}) => stylesheets));
+  return `<!doctype html>
+<html lang="${escaped(first?.lang ?? 'en')}" dir="${first?.dir ?? 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(first?.title ?? '')}</title>
+<meta name="description" content="${escaped(first?.summary ?? '')}">
+${[...sheets].map((href) => `<link rel="stylesheet" href="${escaped(href)}">\n`).join('')}${scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>\n`).join('')}</head>
+<body>
+<main>
+${figures.map(({html}) => `${html}\n`).join('')}</main>
+</body>
+</html>
+`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

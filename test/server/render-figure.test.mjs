@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {figureNames, figureSamples} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+import {buildServer} from '../support/built-server.mjs';
+
+const samples = figureSamples(root);
+const kosovo = JSON.parse(readFileSync(`${root}/demo/data/kosovo-2017.json`, 'utf8'));
+const forms = ['live', 'still', 'plain'];
+
+let built;
+let renderFigure;
+before(async () => {
+  built = await buildServer();
+  ({renderFigure} = await import(built.address));
+});
+after(() => built.remove());
+
+const contentOf = (html) => /<template shadowrootmode="open">(.*)<\/template>/s.exec(html)?.[1];
+
+describe('a figure that is rendered on a server', () => {
+  it('needs a bare Node process, which then ends by itself', () => {
+    const script = `import {renderFigure} from '${built.address}';
+      const {title} = await renderFigure({figure: 'tier-badge', attributes: {country: 'XK', tier: '2', report: '2017'}});
+      console.log(title);`;
+    const {status, signal, stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+
+    assert.equal(stderr, '');
+    assert.deepEqual([status, signal, stdout], [0, null, 'Kosovo is on Tier 2 in 2017\n']);
+  });
+
+  for (const name of figureNames(root)) {
+    for (const form of forms) {
+      it(`has its words and no style attribute: ${name}, ${form}`, async () => {
+        const {html, title, summary, csv, context} = await renderFigure({figure: name, record: samples[name], form});
+
+        assert.doesNotMatch(html, / style=/);
+        assert.ok(title && summary && csv.includes('\r\n') && context);
+        assert.equal(html.startsWith({live: `<tip-${name}`, still: '<tip-still>', plain: '<figure'}[form]), true);
+      });
+    }
+  }
+
+  it('has no class, id or button where it is plain', async () => {
+    for (const name of figureNames(root)) {
+      const {html, css, stylesheets} = await renderFigure({figure: name, record: samples[name], form: 'plain'});
+
+      assert.doesNotMatch(html, /<(button|svg|script|template|style)\b| (class|id|part)=/);
+      assert.deepEqual([css, stylesheets], ['', []]);
+    }
+  });
+
+  it('has no button where it is still, and its table in a <details>', async () => {
+    const {html} = await renderFigure({figure: 'victim-breakdown', record: kosovo, form: 'still'});
+
+    assert.doesNotMatch(html, /<button|<script/);
+    assert.match(html, /<details>\s*<summary>Data table<\/summary>.*<table>/s);
+  });
+
+  it('links the sheets of a folder, and the lengths at an address', async () => {
+    const {html, css, stylesheets} = await renderFigure({
+      figure: 'funding-gap',
+      record: kosovo,
+      assets: 'https://cdn.example/tip',
+      lengths: {href: '/lengths.css'},
+    });
+
+    assert.deepEqual(stylesheets, ['https://cdn.example/tip/funding-gap/figure.css', '/lengths.css']);
+    for (const href of stylesheets) assert.ok(html.includes(`<link rel="stylesheet" href="${href}">`));
+    assert.doesNotMatch(html, /<style/);
+    assert.match(css, /\{--h:[\d.]+\}/);
+  });
+
+  it('has its styles inside where nothing is linked, with the nonce of the page', async () => {
+    const {html, css, stylesheets} = await renderFigure({
+      figure: 'funding-gap',
+      record: kosovo,
+      lengths: {nonce: 'abc'},
+    });
+
+    assert.deepEqual(stylesheets, []);
+    assert.equal(html.match(/<style nonce="abc">/g).length, 2);
+    assert.ok(html.includes(css));
+  });
+
+  it('says equal lengths by one class, named by what it says', async () => {
+    const {html, css} = await renderFigure({figure: 'victim-breakdown', record: kosovo, lengths: {href: 'l.css'}});
+
+    assert.match(html, /class="dot --n:5"/);
+    assert.equal(css.split('.--n\\:5{--n:5}').length, 2);
+  });
+
+  it('takes what the package holds by itself', async () => {
+    const {title, html} = await renderFigure({figure: 'tier-badge', attributes: {country: 'XK', report: '2017'}});
+
+    assert.equal(title, 'Kosovo stays on Tier 2 in 2017');
+    assert.match(html, /^<tip-tier-badge country="XK" report="2017"><template/);
+  });
+
+  it('hands the document of src on to the script, and nothing that could end it', async () => {
+    const record = {...kosovo, note: '</script><script>alert(1)</script>'};
+    const attributes = {src: '/data/kosovo.json'};
+    const content = contentOf((await renderFigure({figure: 'tier-badge', record, attributes})).html);
+    const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(content);
+
+    assert.deepEqual(JSON.parse(json), record);
+  });
+
+  it('asks for that document, which it does not fetch', async () => {
+    await assert.rejects(renderFigure({figure: 'tier-badge', attributes: {src: '/a.json'}}), {path: 'record'});
+  });
+
+  it('holds nowhere what is withheld', async () => {
+    const record = {country: 'XK', 'victim-breakdown': {total: 57, sex: {female: 54, male: 3}}};
+    for (const form of forms) {
+      for (const more of [{}, {src: '/record.json'}]) {
+        const attributes = {'suppress-below': '5', ...more};
+        const drawn = await renderFigure({figure: 'victim-breakdown', record, attributes, form});
+
+        assert.match(drawn.html, /[Ww]ithheld/);
+        assert.doesNotMatch(drawn.html.replace(/<style>.*?<\/style>/gs, ''), /"male":3|male: 3|"female":54|>54</);
+      }
+    }
+    const given = {total: '57', sex: 'female: 54; male: 3', 'suppress-below': '5'};
+    const {html} = await renderFigure({figure: 'victim-breakdown', attributes: given, assets: '/'});
+    assert.doesNotMatch(html, /male: 3|female: 54|>54<|"female":54/);
+  });
+
+  it('leaves out the names of officials that its tag does not show', async () => {
+    const attributes = {src: '/record.json'};
+    const {
+      'accountability-record': {cases},
+    } = kosovo;
+    const named = {
+      ...kosovo,
+      'accountability-record': {cases: cases.map((one) => ({...one, name: {text: 'A. B.', source: 'k20'}}))},
+    };
+    const {html} = await renderFigure({figure: 'accountability-record', record: named, attributes});
+
+    assert.doesNotMatch(html, /A\. B\./);
+    const shown = {...attributes, names: 'on'};
+    assert.match(
+      (await renderFigure({figure: 'accountability-record', record: named, attributes: shown})).html,
+      /A\. B\./,
+    );
+  });
+
+  it('says in JSON what no attribute can', async () => {
+    const record = {tier: '2', place: {en: 'Kosovo', sq: 'Kosova'}};
+    const {html} = await renderFigure({figure: 'tier-badge', record});
+
+    assert.match(
+      html,
+      /<\/template><script type="application\/json">\{"place":\{"en":"Kosovo","sq":"Kosova"\}\}<\/script>/,
+    );
+  });
+
+  it('keeps the words of a quote in its children, where its script reads them', async () => {
+    const record = {speaker: 'A spokesperson', text: {en: 'They need funds.'}};
+    const {html} = await renderFigure({figure: 'quote', record});
+
+    assert.match(html, /<q lang="en">They need funds\.<\/q><\/tip-quote>$/);
+  });
+
+  it('is written in the language and direction of its tag', async () => {
+    const attributes = {lang: 'sq', dir: 'rtl'};
+    const {lang, dir, source} = await renderFigure({figure: 'tier-badge', record: kosovo, attributes});
+
+    assert.deepEqual([lang, dir], ['sq', 'rtl']);
+    assert.match(source, /^Burimi: .*29 qershor 2017\.$/);
+    assert.equal((await renderFigure({figure: 'tier-badge', record: kosovo, attributes: {lang: 'fr'}})).lang, 'en');
+  });
+
+  it('is a chip in a line of text, whose fallback does not end the paragraph', async () => {
+    const {html} = await renderFigure({figure: 'tier-badge', record: kosovo, attributes: {size: 'inline'}});
+
+    assert.match(html, /<template shadowrootmode="open">.*<span class="chip/s);
+    assert.match(html.split('</template>')[1], /<span lang="en" dir="ltr"><a href="[^"]+">Tier 2, 2017<\/a><\/span>/);
+    assert.doesNotMatch(html.split('</template>')[1], /<figure|<p\b/);
+  });
+
+  it('refuses what a page refuses, and names the path', async () => {
+    for (const [figure, record, path] of [
+      ['tier-badge', {tier: '4'}, 'tier'],
+      ['victim-breakdown', {total: 3, sex: {female: 5}}, 'sex'],
+      ['country-profile', {'victim-breakdown': {total: 'many'}}, 'victim-breakdown.total'],
+      ['nothing', {}, 'figure'],
+      ['tier-badge', undefined, ''],
+    ]) {
+      await assert.rejects(renderFigure({figure, record}), (error) => {
+        assert.deepEqual([error.name, error.code, error.path.startsWith(path)], ['FigureError', 'schema', true]);
+        return true;
+      });
+    }
+  });
+});
