@@ -1,8 +1,7 @@
 // Pages that show a figure in a frame, each with the script of the system that such pages come from.
 
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {root} from '../../scripts/install.mjs';
+import {fileURLToPath} from 'node:url';
 
 const DEBIAN = '/usr/share/wordpress/wp-includes/js/wp-embed.js';
 /** What the script of WordPress does, for a machine that has no WordPress. */
@@ -35,14 +34,14 @@ const EMBEDLY = `addEventListener('message', ({data, source}) => {
   if (context === 'iframe.resize' && src === frame.src) frame.height = height;
 });`;
 
-const fileOf = (path) => readFileSync(join(root, 'node_modules', path), 'utf8');
+const fileOf = (address) => readFileSync(fileURLToPath(address), 'utf8');
 
 /** Scripts of the hosts, by path. */
 export const scripts = {
   '/wp-embed.js': existsSync(DEBIAN) ? readFileSync(DEBIAN, 'utf8') : LIKE_WORDPRESS,
-  '/pym.js': fileOf('pym.js/dist/pym.v1.min.js'),
+  '/pym.js': fileOf(import.meta.resolve('pym.js/dist/pym.v1.min.js')),
   '/pym-start.js': "new pym.Parent('pym', document.getElementById('pym').dataset.figure);",
-  '/iframe-resizer.js': fileOf('iframe-resizer/js/iframeResizer.min.js'),
+  '/iframe-resizer.js': fileOf(import.meta.resolve('iframe-resizer/js/iframeResizer.min.js')),
   '/iframe-resizer-start.js': "iFrameResize({}, '#resizer');",
   '/datawrapper.js': DATAWRAPPER,
   '/amp.js': AMP,
