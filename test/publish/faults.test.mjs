@@ -70,8 +70,8 @@ describe('a site whose run fails', () => {
     assert.match(site.publish().stdout, /nothing changed/);
   };
 
-  for (const at of [1, 9]) {
-    it(`is as it was after the death of a run at its draft ${at}, and the next run ends the work`, async () => {
+  for (const at of [2, 10]) {
+    it(`is as it was after the death of a run at file ${at} that it writes, and the next run ends the work`, async () => {
       const {signal} = await startWithFaults(cli.file, site.args, {call: 'writeFileSync', at, kill: true}).ended;
       assert.equal(signal, 'SIGKILL');
       assert.deepEqual(withoutDates(site.files()), old);
@@ -88,9 +88,13 @@ describe('a site whose run fails', () => {
     });
   }
 
-  for (const code of ['ENOSPC', 'EDQUOT']) {
-    it(`is as it was where the disk is full (${code}), and the run says so`, async () => {
-      const {code: status, stderr} = await startWithFaults(cli.file, site.args, {call: 'writeFileSync', at: 4, code})
+  for (const [what, at, code] of [
+    ['a disk is full', 5, 'ENOSPC'],
+    ['no more room is allowed', 5, 'EDQUOT'],
+    ['there is not even room for a lock', 1, 'ENOSPC'],
+  ]) {
+    it(`is as it was where ${what}, and the run says so`, async () => {
+      const {code: status, stderr} = await startWithFaults(cli.file, site.args, {call: 'writeFileSync', at, code})
         .ended;
       assert.equal(status, 1);
       assert.match(stderr, /there is no room left/);

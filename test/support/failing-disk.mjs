@@ -1,5 +1,6 @@
 // Loaded before a command: lets one call of the file system fail. FAULTS is {"call": "renameSync", "at": 3, "kill": true}, or
-// has a code such as ENOSPC in the place of kill. Only calls inside the folder of drafts are counted.
+// has a code such as ENOSPC in the place of kill. Only calls inside the folder `.publish` are counted: the lock,
+// then the drafts. As on a full disk, a file that cannot be written is there, and empty.
 
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
@@ -9,8 +10,9 @@ const real = fs[call];
 let count = 0;
 
 fs[call] = (...args) => {
-  if (String(args[0]).includes('/.publish/draft') && ++count === at) {
+  if (String(args[0]).includes('/.publish/') && ++count === at) {
     if (kill) process.kill(process.pid, 'SIGKILL');
+    if (call === 'writeFileSync') real(args[0], '');
     throw Object.assign(new Error(code), {code, path: args[0]});
   }
   return real(...args);

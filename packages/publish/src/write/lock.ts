@@ -47,7 +47,10 @@ export class Lock {
   }
 
   release(): void {
-    if (!this.isHeld) return;
+    if (this.isHeld) this.#remove();
+  }
+
+  #remove(): void {
     rmSync(this.#file, {force: true});
     try {
       rmdirSync(dirname(this.#file));
@@ -62,7 +65,11 @@ export class Lock {
       writeFileSync(this.#file, this.#content, {flag: 'wx'});
       return true;
     } catch (cause) {
-      if (codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') throw cause;
+      if (codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') {
+        // On a full disk the file is there, and nothing in it.
+        if (read(this.#file) === '') this.#remove();
+        throw cause;
+      }
     }
     const held = read(this.#file);
     if (held !== undefined && isLeftBehind(this.#file, held)) remove(this.#file, held);
