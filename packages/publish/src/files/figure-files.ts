@@ -18,7 +18,6 @@ import {datesOf, writeDates, type Dates} from './dates.js';
 export interface Surroundings {
   readonly site: Site;
   readonly texts: PageTexts;
-  readonly lang: string;
   /** ISO 8601 day. */
   readonly today: string;
   /** The text of `reserve.css`. */
