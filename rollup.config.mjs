@@ -20,7 +20,7 @@ import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
 import {registeringTypes, typeImports} from './scripts/rollup/type-imports.mjs';
 
-const {dependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Two entries a figure: one that only gives the class, one that registers the tag.
 const figures = figureNames();
@@ -29,7 +29,9 @@ const elementsIn = (extension) =>
 const definitions = Object.fromEntries(figures.map((name) => [name, `packages/${name}/src/define.ts`]));
 const entries = {...elementsIn('.ts'), ...definitions, all: 'all'};
 
-const isLibrary = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const libraries = Object.keys({...dependencies, ...peerDependencies});
+
+const isLibrary = (id) => libraries.some((name) => id === name || id.startsWith(`${name}/`));
 
 const isInLibrary = (id) => id.includes('/node_modules/');
 

@@ -16,6 +16,7 @@ const {generateSources} = await import('./generate.mjs');
 const {writeJsonSchemas} = await import('./json-schema.mjs');
 const {writeManifest} = await import('./manifest.mjs');
 const {peakMemory} = await import('./build/peak-memory.mjs');
+const {writePictureFonts} = await import('./build/picture-fonts.mjs');
 const {minifyCss} = await import('./rollup/minify-templates.mjs');
 const {writeTiers} = await import('./tiers/write-tiers.mjs');
 const {inputsOf, noteBuilt, removeOutputs} = await import('./build/up-to-date.mjs');
@@ -54,6 +55,7 @@ await step('styles and editor data', async () => {
   await writeFile(join(draft, 'reserve.css'), reserveStyles(root));
   await writeFile(join(draft, 'page.css'), minifyCss(readFileSync('packages/frame/src/page.css', 'utf8')));
   await writeEditorData(manifest, draft);
+  writePictureFonts(join(draft, 'fonts'));
 });
 await step('dist', () => {
   publishDraft(draft, root, commands());

@@ -39,7 +39,8 @@ const test = base.extend({
     const publish = (published, ...more) => {
       const file = join(folder, 'kosovo.json');
       writeFileSync(file, JSON.stringify(published));
-      const command = [join(root, 'dist/cli/tip-figures.js'), 'publish', file, '-o', out, '--base', server.url];
+      const options = ['-o', out, '--base', server.url, '--pictures', 'no'];
+      const command = [join(root, 'dist/cli/tip-figures.js'), 'publish', file, ...options];
       const {status, stderr} = spawnSync(process.execPath, [...command, ...more], {encoding: 'utf8'});
       expect(status, stderr).toBe(0);
     };

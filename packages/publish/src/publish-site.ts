@@ -1,37 +1,22 @@
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDates, writeDates, type Dates} from './files/dates.js';
-import {figureFiles} from './files/figure-files.js';
-import {headersFile, robots, sitemap} from './files/host-files.js';
+import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
+import {sharedFiles} from './files/shared-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
-import {indexPage, type ListedFigure} from './page/index-page.js';
+import type {ListedFigure} from './page/index-page.js';
 import {pageTexts} from './page/page-texts.js';
-import type {PageTexts, Site} from './page/published-figure.js';
+import type {PageTexts} from './page/published-figure.js';
 import {withdrawnPage} from './page/withdrawn-page.js';
+import {SitePictures, type PictureFiles, type WithoutPictures} from './pictures/site-pictures.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
 import {Refused, Unfinished} from './refused.js';
+import type {SiteOptions} from './site-options.js';
 import {codeOf} from './write/code-of.js';
 import {libraryFiles} from './write/library-files.js';
 import {Lock} from './write/lock.js';
 import {SiteFolder, type Change} from './write/site-folder.js';
-
-/** How a site is published. */
-export interface SiteOptions {
-  /** The folder that any host serves. */
-  readonly out: string;
-  readonly site: Site;
-  /** The folder of the library's files for pages, with their manifest. */
-  readonly library: string;
-  /** ISO 8601 day. */
-  readonly today: string;
-  /** Language of the figures, and of the pages around them. */
-  readonly lang: string;
-  /** Only look what would change. */
-  readonly isCheck: boolean;
-  /** Take back what was published and is in no record any more; refused otherwise. */
-  readonly withdraws: boolean;
-}
 
 /** What a run did, or would do. */
 export interface Report {
@@ -40,6 +25,15 @@ export interface Report {
   /** Numbers that changed without a correction, with the figure's folder: `f/kosovo-…/ victim-breakdown.total`. */
   readonly unexplained: readonly string[];
   readonly withdrawn: readonly string[];
+  /** How many figures have new pictures. */
+  readonly drawn: number;
+  readonly withoutPictures: readonly WithoutPictures[];
+}
+
+/** A figure whose pictures are being drawn. */
+interface Waiting {
+  readonly drawing: FigureDrawing;
+  readonly pictures: Promise<PictureFiles | undefined> | undefined;
 }
 
 const own = '.publish';
@@ -49,6 +43,8 @@ export class SiteRun {
   readonly #options: SiteOptions;
   readonly #lock: Lock | undefined;
   readonly #folder: SiteFolder;
+  readonly #pictures: SitePictures | undefined;
+  readonly #waiting: Waiting[] = [];
   readonly #slugs = new Slugs();
   readonly #listed: ListedFigure[] = [];
   readonly #unexplained: string[] = [];
@@ -57,13 +53,14 @@ export class SiteRun {
 
   /** @throws {Refused} where another run publishes into the same folder. */
   constructor(options: SiteOptions) {
-    const {out, isCheck} = options;
+    const {out, isCheck, pictures, library} = options;
     this.#options = options;
     if (!isCheck) {
       mkdirSync(out, {recursive: true});
       this.#lock = new Lock(join(out, own, 'lock'));
     }
     this.#folder = new SiteFolder(out, isCheck ? undefined : join(out, own, 'draft'));
+    if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
   /** Brings the library, before any record. Chunks of earlier versions stay for pages in caches. */
@@ -87,22 +84,34 @@ export class SiteRun {
     checkName(name);
     for (const figure of figuresIn(record, name)) {
       this.#slugs.take(figure, origin);
-      await this.#put(figure);
+      const drawing = await drawFigure(figure, this.#options.lang);
+      const pictures = this.#pictures?.of(figure, this.#options.lang, this.#datesOf(figure.slug));
+      this.#waiting.push({drawing, pictures});
+      await this.#putAllBut(this.#pictures?.ahead ?? 0);
     }
   }
 
   /** Publishes what was drawn, or only says what would change. */
-  finish(): Report {
+  async finish(): Promise<Report> {
     const {withdraws, isCheck} = this.#options;
+    await this.#putAllBut(0);
     const vanished = this.#vanished();
     const withdrawn = vanished.filter((slug) => !this.#datesOf(slug)?.withdrawn);
     if (withdrawn.length && !withdraws) throw new Refused(withdrawn.map(vanishedText));
-    this.#putShared();
+    for (const [name, content] of sharedFiles(this.#listed, this.#options, this.#texts))
+      this.#folder.put(name, content);
     for (const slug of vanished) this.#withdraw(slug);
     if (!isCheck && !this.#lock?.isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
     this.#commit();
     this.close();
-    return {figures: this.#listed.length, changes: this.#folder.changes, unexplained: this.#unexplained, withdrawn};
+    return {
+      figures: this.#listed.length,
+      changes: this.#folder.changes,
+      unexplained: this.#unexplained,
+      withdrawn,
+      drawn: this.#pictures?.drawn ?? 0,
+      withoutPictures: this.#pictures?.missing ?? [],
+    };
   }
 
   #commit(): void {
@@ -123,13 +132,21 @@ export class SiteRun {
     this.#lock.release();
   }
 
-  async #put(planned: PlannedFigure): Promise<void> {
-    const {slug, document} = planned;
+  /** Puts figures in their order, but for the last ones, whose pictures may take their time. */
+  async #putAllBut(most: number): Promise<void> {
+    while (this.#waiting.length > most) {
+      const [{drawing, pictures}] = this.#waiting.splice(0, 1) as [Waiting];
+      this.#put(drawing, await pictures);
+    }
+  }
+
+  #put(drawing: FigureDrawing, pictures: PictureFiles | undefined): void {
+    const {slug, document} = drawing.planned;
     const path = `f/${slug}/`;
     const before = this.#folder.read(`${path}figure.json`);
     const known = this.#datesOf(slug);
     const surroundings = {...this.#options, texts: this.#texts, reserve: this.#reserve};
-    const {files, dates, listed} = await figureFiles(planned, surroundings, known);
+    const {files, dates, listed} = figureFiles(drawing, surroundings, known, pictures);
     if (before && known && known.sha256 !== dates.sha256) this.#explain(before, document, path);
     for (const [name, content] of files) this.#folder.put(path + name, content);
     const kept = [...files.map(([name]) => name), ...dates.sheets];
@@ -150,17 +167,6 @@ export class SiteRun {
     for (const name of this.#folder.list(path.slice(0, -1))) {
       if (!kept.includes(name)) this.#folder.remove(path + name);
     }
-  }
-
-  #putShared(): void {
-    const {site, lang} = this.#options;
-    const {address} = site;
-    const listed = this.#listed.sort((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
-    this.#folder.put('figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
-    this.#folder.put('index.html', indexPage(listed, site, this.#texts, lang));
-    this.#folder.put('sitemap.xml', sitemap(address, listed));
-    this.#folder.put('robots.txt', robots(address));
-    this.#folder.put('_headers', headersFile(new URL(address).pathname));
   }
 
   /** Figures that were published, and are in no record of this run. */

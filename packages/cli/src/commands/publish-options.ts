@@ -3,12 +3,14 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/limits.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
-import type {SiteOptions} from '@tip-figures/publish/publish-site.js';
+import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {type Values, UsageError} from './command.js';
+import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} from './picture-options.js';
 
 /** What publish and watch are asked for. */
 export interface PublishOptions {
-  readonly options: Omit<SiteOptions, 'today'>;
+  readonly options: Omit<SiteOptions, 'today' | 'pictures'>;
+  readonly pictures: AskedPictures;
   /** Withhold counts of people below this. */
   readonly below: number | undefined;
   /** Refuse warnings, too. */
@@ -26,6 +28,7 @@ export const publishOptions = {
   library: {type: 'string'},
   strict: {type: 'boolean'},
   withdraw: {type: 'boolean'},
+  ...pictureOptions,
 } as const;
 
 /** How both say what they share. */
@@ -37,6 +40,7 @@ export const publishHelp = `  -o, --out <folder>      the site: any host serves 
   --suppress-below <n>    withhold counts of people below n, and what would give them away
   --withdraw              take back figures that were published and are in no record now:
                           their addresses say so; without it nothing is published then
+${picturesHelp}
   --strict                let warnings fail too
   --library <folder>      the figures' scripts, if not those of this package`;
 
@@ -65,7 +69,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
     isCheck: false,
     withdraws: Boolean(withdraw),
   };
-  return {options, below, strict: Boolean(strict)};
+  return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict)};
 }
 
 function licenceOf(text: Values[string]): Pick<Site, 'licence'> {

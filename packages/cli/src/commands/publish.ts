@@ -21,7 +21,8 @@ ${publishHelp}
 
 Exit code 0: published; with --check, nothing would change. 1: nothing was published, since
 a record is refused or the folder cannot be written; with --check, something would change.
-2: the command line makes no sense.
+2: the command line makes no sense. 3: published, but pictures could not be drawn that
+should have been.
 `,
   options: {...publishOptions, check: {type: 'boolean'}},
 
@@ -37,7 +38,8 @@ a record is refused or the folder cannot be written; with --check, something wou
     const {report} = published;
     if (!report) return 1;
     process.stdout.write(publishText(report, isCheck));
-    return isCheck && report.changes.length > 0 ? 1 : 0;
+    if (isCheck && report.changes.length > 0) return 1;
+    return report.withoutPictures.length > 0 ? 3 : 0;
   },
 };
 

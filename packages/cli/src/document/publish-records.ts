@@ -6,6 +6,7 @@ import type {PublishOptions} from '../commands/publish-options.js';
 import type {Read} from '../files/read-text.js';
 import {reasonOf} from '../files/write-text.js';
 import type {Checked} from '../report/report.js';
+import {openPictures, type OpenedPictures} from './open-pictures.js';
 import {publicRecord} from './public-record.js';
 
 /** A record by its name, as it was read. */
@@ -20,6 +21,8 @@ export interface Published {
   readonly checked: readonly Checked[];
   /** Why nothing was published, beside what is wrong with records. */
   readonly reasons: readonly string[];
+  /** Why no pictures are drawn. */
+  readonly withoutPictures?: string;
   /** Whether a part was published. */
   readonly isUnfinished?: boolean;
 }
@@ -27,13 +30,16 @@ export interface Published {
 /** Publishes records, all of them or none. Only those are held in memory that are being drawn. */
 export async function publishRecords(
   records: AsyncIterable<ReadRecord> | Iterable<ReadRecord>,
-  {options, below, strict}: PublishOptions,
+  {options, below, strict, pictures}: PublishOptions,
 ): Promise<Published> {
   const checked: Checked[] = [];
   const reasons: string[] = [];
   let run: SiteRun | undefined;
+  let opened: OpenedPictures = {};
   try {
-    run = new SiteRun({...options, today: new Date().toISOString().slice(0, 10)});
+    opened = await openPictures(pictures, options.library);
+    const {wanted} = opened;
+    run = new SiteRun({...options, ...(wanted && {pictures: wanted}), today: new Date().toISOString().slice(0, 10)});
     await run.addLibrary();
     let isRefused = false;
     for await (const {name, origin, ...read} of records) {
@@ -47,7 +53,8 @@ export async function publishRecords(
           else checked.push({file: origin, problems: [problemOf(cause)]});
         });
     }
-    return isRefused ? {checked, reasons} : {report: run.finish(), checked, reasons};
+    if (isRefused) return {checked, reasons};
+    return {report: await run.finish(), checked, reasons, ...(opened.why && {withoutPictures: opened.why})};
   } catch (cause) {
     if (cause instanceof Refused) {
       return {checked, reasons: [...reasons, ...cause.reasons], isUnfinished: cause instanceof Unfinished};
@@ -57,6 +64,7 @@ export async function publishRecords(
     return {checked, reasons: [...reasons, `${path ?? options.out} cannot be used: ${reasonOf(code)}.`]};
   } finally {
     run?.close();
+    await opened.wanted?.browser?.close();
   }
 }
 

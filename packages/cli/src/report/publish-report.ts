@@ -1,9 +1,10 @@
 import type {Report} from '@tip-figures/publish/publish-site.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
 import {firstOf, restOf, textReport} from './report.js';
 
 /** What a run has changed, or would change, figure by figure. */
-export function publishText({figures, changes, unexplained, withdrawn}: Report, isCheck: boolean): string {
+export function publishText({figures, changes, unexplained, withdrawn, drawn}: Report, isCheck: boolean): string {
   const places = new Map<string, string>();
   for (const {path, kind} of changes) {
     const place = /^(?:f\/[^/]+|dist)\//.exec(path)?.[0] ?? path;
@@ -22,16 +23,29 @@ export function publishText({figures, changes, unexplained, withdrawn}: Report, 
     ...firstOf(told),
     ...restOf(told, 'such numbers'),
     `${figures} figure${figures === 1 ? '' : 's'}; ${places.size || 'nothing'} ${places.size ? `${places.size === 1 ? 'place' : 'places'} ${done}` : done}.`,
+    ...(drawn ? [`${drawn} ${drawn === 1 ? 'has' : 'have'} new pictures.`] : []),
     '',
   ].join('\n');
 }
 
 /** What is wrong with records, and why nothing was published, if so. */
-export function refusedText({report, checked, reasons, isUnfinished}: Published): string {
+export function refusedText({report, checked, reasons, isUnfinished, withoutPictures}: Published): string {
   const wrong = checked.length ? textReport(checked) : '';
   return [
     wrong,
     ...reasons.map((reason) => `${reason}\n`),
     (report ?? isUnfinished) ? '' : 'Nothing was published.\n',
+    withoutPictures === undefined ? '' : `No pictures were drawn: ${withoutPictures}\n`,
+    ...missingPictures(report?.withoutPictures ?? []),
   ].join('');
+}
+
+/** Which figures have no pictures, for each reason once. */
+function missingPictures(missing: Report['withoutPictures']): string[] {
+  const reasons = new Set(missing.map(({why}) => why));
+  return [...reasons].map((reason) => {
+    const [first, ...others] = missing.filter(({why}) => why === reason);
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `f/${first?.slug ?? ''}/${more} ${more ? 'have' : 'has'} no pictures: ${cleanText(reason)}\n`;
+  });
 }

@@ -10,6 +10,8 @@ export interface Dates {
   readonly sha256: string;
   /** The style sheets of its last two pages: a cache may still have the one before. */
   readonly sheets: readonly string[];
+  /** Of all that is in its pictures; left out where it has none. */
+  readonly pictures?: string;
   /** When the figure was taken back; left out while it is published. */
   readonly withdrawn?: string;
 }

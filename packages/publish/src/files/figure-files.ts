@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
+import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 import {embedText} from '../page/embed-text.js';
 import {figureHtml} from '../page/figure-html.js';
 import {figurePage} from '../page/figure-page.js';
@@ -8,6 +9,8 @@ import {frameHeight} from '../page/frame-height.js';
 import type {ListedFigure} from '../page/index-page.js';
 import {oEmbed} from '../page/oembed.js';
 import type {PageTexts, PublishedFigure, Site} from '../page/published-figure.js';
+import {cardSize} from '../pictures/picture-browser.js';
+import type {PictureFiles} from '../pictures/site-pictures.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import {datesOf, writeDates, type Dates} from './dates.js';
 
@@ -15,11 +18,18 @@ import {datesOf, writeDates, type Dates} from './dates.js';
 export interface Surroundings {
   readonly site: Site;
   readonly texts: PageTexts;
-  readonly lang: string;
   /** ISO 8601 day. */
   readonly today: string;
   /** The text of `reserve.css`. */
   readonly reserve: string;
+}
+
+/** A figure as it was drawn. */
+export interface FigureDrawing {
+  readonly planned: PlannedFigure;
+  readonly live: RenderedFigure;
+  /** HTML without styles and scripts. */
+  readonly plain: string;
 }
 
 /** The files of a figure, and what lists say of it. */
@@ -35,24 +45,36 @@ const assets = '../../dist/';
 const sheet = 'figure.css';
 
 /**
- * Draws a figure, and writes all that stands in its folder. Pictures of it would be more such files, before those that
- * name them.
+ * Draws a figure.
  *
- * @param before - the dates that were published.
  * @throws {FigureError} for what a page would refuse.
  */
-export async function figureFiles(
-  {slug, figure, document}: PlannedFigure,
-  {site, texts, lang, today, reserve}: Surroundings,
-  before: Dates | undefined,
-): Promise<FigureFiles> {
-  const text = `${JSON.stringify(document)}\n`;
+export async function drawFigure(planned: PlannedFigure, lang: string): Promise<FigureDrawing> {
+  const {figure, document} = planned;
   const attributes = {src: 'figure.json', lang, loading: 'eager', 'heading-level': '2'};
-  const live = {figure, record: document, attributes, assets, lengths: {href: sheet}};
-  const {html, css, stylesheets, ...drawn} = await renderFigure(live);
+  const live = await renderFigure({figure, record: document, attributes, assets, lengths: {href: sheet}});
   const plain = await renderFigure({figure, record: document, attributes: {lang}, form: 'plain'});
+  return {planned, live, plain: plain.html};
+}
+
+/**
+ * Writes all that stands in the folder of a figure.
+ *
+ * @param before - the dates that were published.
+ */
+export function figureFiles(
+  {planned: {slug, figure, document}, live, plain}: FigureDrawing,
+  {site, texts, today, reserve}: Surroundings,
+  before: Dates | undefined,
+  pictures: PictureFiles | undefined,
+): FigureFiles {
+  const text = `${JSON.stringify(document)}\n`;
+  const {html, css, stylesheets, ...drawn} = live;
   const hashed = `figure-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
-  const dates = datesOf(text, css ? hashed : undefined, before, today);
+  const dates = {
+    ...datesOf(text, css ? hashed : undefined, before, today),
+    ...(pictures && {pictures: pictures.key}),
+  };
   const {published, updated} = dates;
   const of: PublishedFigure = {
     figure,
@@ -68,6 +90,7 @@ export async function figureFiles(
     texts,
     published,
     ...(updated !== published && {updated}),
+    ...(pictures && {picture: cardSize}),
     frameHeight: frameHeight(reserve, figure),
   };
   const {country} = drawn.context;
@@ -78,8 +101,14 @@ export async function figureFiles(
       ...(css ? [[hashed, css] as const] : []),
       ['figure.json', text],
       ['figure.csv', drawn.csv],
-      ['figure.html', figureHtml(of, plain.html)],
-      ['embed.txt', embedText(of, plain.html)],
+      ...(pictures
+        ? ([
+            ['figure.png', pictures.png],
+            ['figure.svg', pictures.svg],
+          ] as const)
+        : []),
+      ['figure.html', figureHtml(of, plain)],
+      ['embed.txt', embedText(of, plain)],
       ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
       ['index.html', figurePage(of)],
     ],

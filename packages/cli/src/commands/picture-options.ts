@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs';
+import {isProgram} from '@tip-figures/publish/pictures/find-browser.js';
+import {type Values, UsageError} from './command.js';
+
+/** What is asked of pictures. */
+export interface AskedPictures {
+  /** `auto` draws them where there is a browser. */
+  readonly wish: (typeof wishes)[number];
+  /** The browser's program. */
+  readonly browser?: string;
+  /** Font files. */
+  readonly fonts: readonly string[];
+}
+
+const wishes = ['auto', 'yes', 'no'] as const;
+
+export const pictureOptions = {
+  pictures: {type: 'string', default: 'auto'},
+  browser: {type: 'string'},
+  font: {type: 'string', multiple: true},
+} as const;
+
+export const picturesHelp = `  --pictures <when>       draw figure.png and figure.svg: auto, where a browser is found, which is
+                          the default; yes, or publish nothing; no
+  --browser <program>     the Chrome, Chromium or Edge that draws them, if not the one found
+  --font <file>           the typeface of pictures, if not that of this package; SVG names it by
+                          the file's name; a second time for its bold`;
+
+/** @throws {UsageError} for options that make no sense. */
+export function readPictureOptions({pictures, browser, font}: Values): AskedPictures {
+  const wish = wishes.find((one) => one === pictures);
+  const fonts = [font ?? []].flat().map(String);
+  if (!wish) throw new UsageError(`--pictures takes ${wishes.join(', ')}, not ${JSON.stringify(pictures)}.`);
+  if (typeof browser === 'string' && !isProgram(browser)) {
+    throw new UsageError(`--browser takes a program, and ${browser} is none.`);
+  }
+  const missing = fonts.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UsageError(`There is no font ${missing}.`);
+  if (fonts.length > 2) throw new UsageError('--font takes one file, or a regular and a bold one.');
+  return {wish, fonts, ...(typeof browser === 'string' && {browser})};
+}

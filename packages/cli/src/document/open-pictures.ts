@@ -1,0 +1,39 @@
+import {availableParallelism} from 'node:os';
+import {findBrowser} from '@tip-figures/publish/pictures/find-browser.js';
+import {PictureBrowser} from '@tip-figures/publish/pictures/picture-browser.js';
+import type {PicturesWanted} from '@tip-figures/publish/pictures/site-pictures.js';
+import {canDriveBrowsers} from '@tip-figures/publish/pictures/start-browser.js';
+import {typefaceOf} from '@tip-figures/publish/pictures/typeface.js';
+import {Refused} from '@tip-figures/publish/refused.js';
+import type {AskedPictures} from '../commands/picture-options.js';
+
+/** What draws pictures, or why none are drawn. */
+export interface OpenedPictures {
+  readonly wanted?: PicturesWanted;
+  readonly why?: string;
+}
+
+/** More pages than processors wait for each other, and each takes some 100 MB. */
+const mostPages = 4;
+
+/**
+ * Finds what draws pictures.
+ *
+ * @throws {Refused} where they must be drawn and nothing can.
+ */
+export async function openPictures({wish, browser, fonts}: AskedPictures, library: string): Promise<OpenedPictures> {
+  if (wish === 'no') return {};
+  const typeface = typefaceOf(fonts, library);
+  const executable = browser ?? findBrowser();
+  const why = !executable
+    ? 'no Chrome, Chromium or Edge was found. Name its program with --browser.'
+    : (await canDriveBrowsers())
+      ? undefined
+      : 'puppeteer-core, which drives the browser, is not installed: npm install puppeteer-core.';
+  if (executable && why === undefined) {
+    const pages = Math.min(availableParallelism(), mostPages);
+    return {wanted: {typeface, browser: new PictureBrowser({executable, library, typeface, pages})}};
+  }
+  if (wish === 'yes') throw new Refused([`There are no pictures: ${why ?? ''}`]);
+  return {wanted: {typeface}, ...(why && {why})};
+}

@@ -1,0 +1,20 @@
+import {indexPage, type ListedFigure} from '../page/index-page.js';
+import type {PageTexts, Site} from '../page/published-figure.js';
+import {headersFile, robots, sitemap} from './host-files.js';
+
+/** The files of a site that belong to no figure: its lists of all figures, and what hosts and search engines read. */
+export function sharedFiles(
+  figures: readonly ListedFigure[],
+  {site, lang}: {readonly site: Site; readonly lang: string},
+  texts: PageTexts,
+): readonly (readonly [path: string, content: string])[] {
+  const {address} = site;
+  const listed = figures.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
+  return [
+    ['figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
+    ['index.html', indexPage(listed, site, texts, lang)],
+    ['sitemap.xml', sitemap(address, listed)],
+    ['robots.txt', robots(address)],
+    ['_headers', headersFile(new URL(address).pathname)],
+  ];
+}

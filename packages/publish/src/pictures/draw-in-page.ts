@@ -1,0 +1,49 @@
+import type {FigureName} from '@tip-figures/record/sections/sections.js';
+
+/** A figure of which pictures are drawn. */
+export interface PictureInput {
+  /** The tag without `tip-`. */
+  readonly figure: FigureName;
+  /** A record, or the section of the figure, without what is withheld. */
+  readonly record: unknown;
+  /** Attributes of the tag, such as `lang`. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The pictures as texts, or why there are none. */
+export type DrawnInPage = {readonly svg: string; readonly png: string} | {readonly refused: string};
+
+/** What the elements of all figures have, as far as pictures need it. */
+interface DrawnElement extends HTMLElement {
+  data: unknown;
+  readonly settled: Promise<void>;
+  toSvg(options: {card: 'figure'}): Promise<string>;
+  toPng(options: {card: 'wide'}): Promise<Blob>;
+}
+
+/**
+ * Draws a figure by the code of its menu. It is sent to the page as text, so that all it needs stands in it.
+ *
+ * The PNG is a card for other sites, in base64; the SVG is the figure itself.
+ */
+export async function drawInPage({figure, record, attributes}: PictureInput): Promise<DrawnInPage> {
+  const element = document.createElement(`tip-${figure}`) as DrawnElement;
+  for (const [name, value] of Object.entries({theme: 'light', ...attributes})) element.setAttribute(name, value);
+  element.data = record;
+  document.body.replaceChildren(element);
+  try {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    const svg = await element.toSvg({card: 'figure'});
+    const bytes = await element.toPng({card: 'wide'});
+    const reader = new FileReader();
+    const png = await new Promise<string>((resolve) => {
+      reader.addEventListener('load', () => resolve(reader.result as string));
+      reader.readAsDataURL(bytes);
+    });
+    return {svg, png: png.replace(/^.*,/, '')};
+  } catch (cause) {
+    return {refused: cause instanceof Error ? cause.message : String(cause)};
+  } finally {
+    element.remove();
+  }
+}

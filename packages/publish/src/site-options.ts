@@ -1,0 +1,21 @@
+import type {Site} from './page/published-figure.js';
+import type {PicturesWanted} from './pictures/site-pictures.js';
+
+/** How a site is published. */
+export interface SiteOptions {
+  /** The folder that any host serves. */
+  readonly out: string;
+  readonly site: Site;
+  /** The folder of the library's files for pages, with their manifest. */
+  readonly library: string;
+  /** ISO 8601 day. */
+  readonly today: string;
+  /** Language of the figures, and of the pages around them. */
+  readonly lang: string;
+  /** Only look what would change. */
+  readonly isCheck: boolean;
+  /** Take back what was published and is in no record any more; refused otherwise. */
+  readonly withdraws: boolean;
+  /** Left out, figures have no pictures. */
+  readonly pictures?: PicturesWanted;
+}

@@ -1,0 +1,222 @@
+// The pictures of published figures: drawn in the browser of the tests, by the code of the menu.
+
+import assert from 'node:assert/strict';
+import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {root} from '../../scripts/install.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
+import {buildCli} from '../support/built-cli.mjs';
+import {buildPictureLibrary, watchedBrowser} from '../support/picture-library.mjs';
+import {kosovo, publishingFolder} from '../support/published-site.mjs';
+
+const badge = 'f/kosovo-tier-badge/';
+const breakdown = 'f/kosovo-victim-breakdown/';
+const own = ['figure.png', 'figure.svg'];
+
+/** Loaded when it is needed, as in the command. */
+const driver = {
+  name: 'driver',
+  setup: ({onResolve}) => onResolve({filter: /^puppeteer-core$/}, ({path}) => ({path, external: true})),
+};
+const {PictureBrowser, typefaceOf} = await loadSource(
+  {
+    '@tip-figures/publish/pictures/picture-browser.js': ['PictureBrowser'],
+    '@tip-figures/publish/pictures/typeface.js': ['typefaceOf'],
+  },
+  [driver],
+);
+
+/** What can be read in an SVG document. */
+const wordsIn = (svg) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('pictures', {timeout: 300_000}, () => {
+  let cli;
+  let library;
+  let site;
+  let browser;
+  let scratch;
+  before(async () => ([cli, library] = await Promise.all([buildCli(), buildPictureLibrary()])));
+  after(() => {
+    cli.remove();
+    library.remove();
+  });
+  beforeEach(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'tip-pictures-'));
+    browser = await watchedBrowser(scratch);
+    site = publishingFolder(cli);
+    site.record('kosovo.json', kosovo);
+  });
+  afterEach(() => {
+    site.remove();
+    rmSync(scratch, {recursive: true});
+  });
+
+  const file = (path) => readFileSync(join(site.root, 'site', path));
+  const withPictures = (...more) =>
+    site.publish('--library', library.folder, '--pictures', 'yes', '--browser', browser.file, ...more);
+  const published = (...more) => {
+    const {status, stdout, stderr} = withPictures(...more);
+    assert.equal(status, 0, stderr);
+    return stdout;
+  };
+  const program = (name, ...lines) => {
+    const path = join(scratch, name);
+    writeFileSync(path, ['#!/bin/sh', ...lines, ''].join('\n'));
+    chmodSync(path, 0o755);
+    return path;
+  };
+
+  it('are a card of 1200 by 675 as PNG and the figure as SVG, which its page and its code name', () => {
+    assert.match(published(), /2 have new pictures/);
+    for (const folder of [badge, breakdown]) {
+      const png = file(`${folder}figure.png`);
+      assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 675]);
+      assert.match(site.read(`${folder}index.html`), /og:image" content="[^"]*figure\.png"/);
+      assert.match(site.read(`${folder}index.html`), /<a href="figure\.svg">/);
+      assert.match(site.json(`${folder}oembed.json`).thumbnail_url, /figure\.png$/);
+    }
+    const svg = site.read(`${breakdown}figure.svg`);
+    const words = wordsIn(svg);
+    assert.match(words, /Kosovo identified 36 victims/);
+    assert.match(words, /Source: U\.S\. Department of State/);
+    assert.match(words, /As of 27 June 2017/);
+    assert.match(svg, /<svg [^>]*width="640"/);
+    assert.match(svg, /font-family="(&quot;|')?Libre Franklin/);
+  });
+
+  it('are in the language of the site, and in the typeface that is named', () => {
+    const font = join(root, 'demo/fonts/source-serif-4-latin-400.woff2');
+    published('--lang', 'sq', '--font', font);
+    const svg = site.read(`${breakdown}figure.svg`);
+    assert.match(wordsIn(svg), /viktima/);
+    assert.match(svg, /source-serif-4-latin-400/);
+  });
+
+  it('have the same bytes when they are drawn again', () => {
+    published();
+    const first = own.map((name) => file(breakdown + name));
+    rmSync(join(site.root, 'site'), {recursive: true});
+    published();
+    assert.equal(browser.started().length, 2);
+    own.forEach((name, index) => assert.ok(file(breakdown + name).equals(first[index]), name));
+  });
+
+  it('are drawn again only where something changed, without a browser where nothing did', () => {
+    published();
+    const before = site.files();
+    assert.match(published(), /nothing changed/);
+    assert.equal(browser.started().length, 1);
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
+    assert.match(published(), /1 has new pictures/);
+    const now = site.files();
+    assert.equal(now[`${badge}figure.png`], before[`${badge}figure.png`]);
+    for (const name of own) assert.notEqual(now[breakdown + name], before[breakdown + name], name);
+  });
+
+  it('are not wanted any more, and go', () => {
+    published();
+    const {status} = site.publish('--library', library.folder);
+    assert.equal(status, 0);
+    for (const name of own) assert.ok(!site.has(badge + name), name);
+    assert.doesNotMatch(site.read(`${badge}index.html`), /figure\.png/);
+  });
+
+  it('never hold what is withheld', () => {
+    const section = {total: 36, sex: {female: 34, male: 2}};
+    site.record('kosovo.json', {...kosovo, suppressBelow: 5, 'victim-breakdown': section});
+    published();
+    const words = wordsIn(site.read(`${breakdown}figure.svg`));
+    assert.match(words, /36/);
+    assert.doesNotMatch(words, /\b34\b|\b2\b/);
+  });
+
+  it('are none of a record that is refused', () => {
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 20, sex: {female: 21}}});
+    const {status, stderr} = withPictures();
+    assert.equal(status, 1);
+    assert.match(stderr, /error victim-breakdown\.sex/);
+    assert.ok(!site.has(`${badge}figure.png`));
+  });
+
+  it('stay, where no browser is found, as long as they are true; nothing is published where they are a must', () => {
+    published();
+    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
+    const before = site.files();
+    const path = process.env.PATH;
+    process.env.PATH = scratch;
+    try {
+      const without = (when) => site.publish('--library', library.folder, '--pictures', when);
+      const must = without('yes');
+      assert.equal(must.status, 1);
+      assert.match(must.stderr, /no Chrome, Chromium or Edge was found/);
+      assert.deepEqual(site.files(), before);
+      const {status, stderr} = without('auto');
+      assert.equal(status, 0);
+      assert.match(stderr, /No pictures were drawn: no Chrome, Chromium or Edge was found/);
+    } finally {
+      process.env.PATH = path;
+    }
+    assert.ok(site.has(`${badge}figure.png`));
+    for (const name of own) assert.ok(!site.has(breakdown + name), name);
+    assert.doesNotMatch(site.read(`${breakdown}index.html`), /figure\.png/);
+  });
+
+  it('are missing where the browser does not start, which the run and its exit code say', () => {
+    const {status, stderr} = withPictures('--browser', program('broken', 'exit 1'));
+    assert.equal(status, 3);
+    assert.match(stderr, /f\/kosovo-tier-badge\/ and 1 more have no pictures: the browser failed twice/);
+    assert.ok(site.has(`${badge}index.html`));
+    assert.doesNotMatch(site.read(`${badge}index.html`), /figure\.png/);
+  });
+
+  it('are drawn by another browser where the first has died, and no more where that dies too', async () => {
+    const options = {library: library.folder, typeface: typefaceOf([], library.folder), pages: 2};
+    const pictures = new PictureBrowser({...options, executable: browser.file});
+    const draw = () => pictures.draw({figure: 'tier-badge', record: kosovo, attributes: {lang: 'en'}});
+    try {
+      const [first] = await Promise.all([draw(), draw()]);
+      process.kill(browser.started()[0], 'SIGKILL');
+      const again = await Promise.all([draw(), draw()]);
+      assert.deepEqual(
+        again.map(({svg}) => svg === first.svg),
+        [true, true],
+      );
+      process.kill(browser.started()[1], 'SIGKILL');
+      const {why} = await draw();
+      assert.match(why, /the browser failed twice/);
+      assert.equal((await draw()).why, why);
+      assert.equal(browser.started().length, 2);
+    } finally {
+      await pictures.close();
+    }
+  });
+
+  it('are not of a figure that cannot be drawn, which says why, while the next one is', async () => {
+    const options = {library: library.folder, typeface: typefaceOf([], library.folder), pages: 1};
+    const pictures = new PictureBrowser({...options, executable: browser.file});
+    try {
+      const wrong = {...kosovo, 'tier-badge': {tier: '7'}};
+      const [refused, drawn] = await Promise.all(
+        [wrong, kosovo].map((record) => pictures.draw({figure: 'tier-badge', record, attributes: {}})),
+      );
+      assert.match(refused.why, /tier/);
+      assert.match(drawn.svg, /Tier.2/);
+    } finally {
+      await pictures.close();
+    }
+  });
+
+  for (const [title, args, message] of [
+    ['an unknown wish', ['--pictures', 'maybe'], /--pictures takes auto, yes, no/],
+    ['a browser that is none', ['--browser', 'no-such-browser'], /--browser takes a program/],
+    ['a font that is none', ['--font', 'none.woff2'], /no font none\.woff2/],
+  ]) {
+    it(`are refused with ${title}`, () => {
+      const {status, stderr} = site.publish(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+  }
+});

@@ -1,0 +1,54 @@
+// The figures for pages, built for a test in seconds, and a browser whose starts a test sees.
+
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {writePictureFonts} from '../../scripts/build/picture-fonts.mjs';
+import {findBrowser} from '../../scripts/browsers/browser.mjs';
+import {figureNames, reserveStyles} from '../../scripts/figures.mjs';
+import {root} from '../../scripts/install.mjs';
+
+/** Builds a folder like `dist`, with all figures and the typeface of pictures; `remove` takes it away. */
+export async function buildPictureLibrary() {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-library-'));
+  const put = (name, content) => writeFileSync(join(folder, name), content);
+  await build({
+    stdin: {
+      contents: figureNames()
+        .map((name) => `import '@tip-figures/${name}/define.js';`)
+        .join('\n'),
+      resolveDir: root,
+    },
+    outdir: folder,
+    entryNames: 'all',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['source', 'browser', 'production'],
+    logLevel: 'silent',
+  });
+  put('manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}}));
+  put('reserve.css', reserveStyles());
+  for (const name of ['page.css', 'licenses.txt']) put(name, '');
+  mkdirSync(join(folder, 'data'));
+  writePictureFonts(join(folder, 'fonts'));
+  return {folder, remove: () => rmSync(folder, {recursive: true})};
+}
+
+/** The browser of the tests as a program that notes the number of each process in which it was started. */
+export async function watchedBrowser(folder) {
+  const {executablePath, env} = await findBrowser();
+  const file = join(folder, 'browser');
+  const notes = join(folder, 'started');
+  const set = Object.entries(env ?? {}).filter(([name, value]) => process.env[name] !== value);
+  const lines = set.map(([name, value]) => `export ${name}='${value}'`);
+  writeFileSync(file, ['#!/bin/sh', `echo $$ >> '${notes}'`, ...lines, `exec '${executablePath}' "$@"`, ''].join('\n'));
+  chmodSync(file, 0o755);
+  return {
+    file,
+    started: () => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').map(Number) : []),
+  };
+}
