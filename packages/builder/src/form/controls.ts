@@ -102,9 +102,13 @@ export function controlFor(kind: Kind, value: unknown): Control | undefined {
   if (kind.name === 'stage' && isObject(value)) return {type: 'group', fields: apartOf(kind)};
   if (control.type === 'group' && isPlain(value)) return {type: 'text'};
   // A list of which an item says more than a word, such as a year with a remark.
-  if (kind.fields && Array.isArray(value)) return {type: 'list', each: {...text, name: 'object', fields: kind.fields}};
+  const fields = entryFields(kind);
+  if (fields && Array.isArray(value)) return {type: 'list', each: {...text, name: 'object', fields}};
   return kind.fields && isObject(value) ? {type: 'group', fields: kind.fields} : {type: 'json'};
 }
+
+/** What each entry of a list can say, in a list that may be written in words, too. */
+export const entryFields = ({fields, each}: Kind): Fields | undefined => fields ?? each?.fields;
 
 /** People and cases apart. */
 const apartOf = (kind: Kind): Fields => Object.fromEntries(units.map((unit) => [unit, {...kind, isOptional: true}]));

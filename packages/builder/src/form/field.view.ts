@@ -3,7 +3,7 @@ import {isObject, written, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {controlFor, typedNumber, withNumber} from './controls.js';
+import {controlFor, entryFields, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
@@ -79,7 +79,7 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
       : nothing
   }
   ${
-    text !== '' && kind.fields
+    text !== '' && entryFields(kind)
       ? html`<button type="button" class="link" @click=${() => form.set(path, asItems(text, kind))}>
           With remarks
         </button>`
@@ -88,8 +88,8 @@ function textView(form: FormContext, path: Path, kind: Kind, value: unknown, isL
 }
 
 /** The words of a list in one line, each as an item of which more can be said. */
-function asItems(text: string, {fields = {}}: Kind): unknown {
-  const [first = ''] = Object.keys(fields);
+function asItems(text: string, kind: Kind): unknown {
+  const [first = ''] = Object.keys(entryFields(kind) ?? {});
   return text
     .split(/[\s,;]+/)
     .filter(Boolean)
