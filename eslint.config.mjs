@@ -39,6 +39,7 @@ export default defineConfig(
     'demo/built',
     'packages/*/src/generated',
     'test/e2e/package/consumer',
+    'test/recipes',
     '**/*.d.ts',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

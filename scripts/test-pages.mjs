@@ -1,4 +1,4 @@
-// npm run test:demo, npm run test:stories: builds what a project of playwright.config.mjs looks at, opens it in Chromium,
+// npm run test:demo, test:stories, test:recipes: builds what a project of playwright.config.mjs looks at, opens it in Chromium,
 // and ends with `N passed, N failed`. Words after `--` choose stories by their ids, and are the runner's for the demo: files,
 // or -g and a part of a title.
 

@@ -8,13 +8,12 @@ const REACT = '@types/react';
 
 /** Writes the project to a folder that holds the tarball; `npm ci` makes it whole. */
 export async function writeProject(folder, {tarball, lock, manifest}) {
-  const {name, version, bin, dependencies} = manifest;
-  const used = {[name]: `file:${basename(tarball)}`, [REACT]: lock.packages[`node_modules/${REACT}`].version};
+  const used = {[manifest.name]: addressOf(tarball), [REACT]: lock.packages[`node_modules/${REACT}`].version};
   const own = {name: 'consumer', private: true, type: 'module', dependencies: used};
   const packages = {
     '': {name: own.name, dependencies: own.dependencies},
-    [`node_modules/${name}`]: {version, resolved: `file:${basename(tarball)}`, bin, dependencies},
-    ...packagesFor(lock, [...Object.keys(dependencies), REACT]),
+    ...packedPackages({tarball, lock, manifest}),
+    ...packagesFor(lock, [REACT]),
   };
   const files = {
     'package.json': json(own),
@@ -42,6 +41,18 @@ export async function writeProject(folder, {tarball, lock, manifest}) {
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
   for (const file of ['main.ts', 'page.tsx'])
     await copyFile(new URL(`consumer/${file}`, import.meta.url), join(folder, 'src', file));
+}
+
+/** Where a project finds the tarball that lies beside its package.json. */
+export const addressOf = (tarball) => `file:${basename(tarball)}`;
+
+/** The part of a lock that the packed package needs, and the package itself. */
+export function packedPackages({tarball, lock, manifest}) {
+  const {name, version, bin, dependencies} = manifest;
+  return {
+    [`node_modules/${name}`]: {version, resolved: addressOf(tarball), bin, dependencies},
+    ...packagesFor(lock, Object.keys(dependencies)),
+  };
 }
 
 /** The part of a lock that some packages need, so that a new project gets the very versions that were tested. */

@@ -1,0 +1,39 @@
+// A recipe of test/recipes in a folder of its own, with the packed package and the demo's record.
+
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {npm, root} from '../../../scripts/install.mjs';
+import {addressOf, packedPackages} from '../package/project.mjs';
+
+export const RECORD = 'data/kosovo-2017.json';
+
+const INSTALL = ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+/** Writes the recipe to a folder that holds the tarball. Its own lock has the framework, ours what the package needs. */
+export async function writeRecipe(folder, {name, tarball}) {
+  const recipe = join(root, 'test/recipes', name);
+  const [own, ownLock, manifest, lock] = await Promise.all(
+    [recipe, root].flatMap((place) => ['package.json', 'package-lock.json'].map((file) => read(join(place, file)))),
+  );
+  const dependencies = {...own.dependencies, [manifest.name]: addressOf(tarball)};
+  const packages = {
+    ...packedPackages({tarball, lock, manifest}),
+    ...ownLock.packages,
+    '': {...ownLock.packages[''], dependencies},
+  };
+  await cp(recipe, folder, {recursive: true});
+  await writeFile(join(folder, 'package.json'), JSON.stringify({...own, dependencies}));
+  await writeFile(join(folder, 'package-lock.json'), JSON.stringify({...ownLock, packages}));
+  await mkdir(join(folder, 'public/data'), {recursive: true});
+  await cp(join(root, 'demo', RECORD), join(folder, 'public', RECORD));
+}
+
+export const install = (folder) => succeeds(npm(INSTALL, folder, 'pipe'));
+
+export const build = (folder) => succeeds(npm(['run', 'build'], folder, 'pipe'));
+
+function succeeds({status, stdout, stderr}) {
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+}
+
+const read = async (file) => JSON.parse(await readFile(file, 'utf8'));

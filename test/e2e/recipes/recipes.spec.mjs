@@ -1,0 +1,109 @@
+// Each recipe of stories/docs/recipes.md, as a project of its own: it is installed, built, and looked at without and with scripts.
+
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {pack} from '../../../scripts/build/pack.mjs';
+import {root} from '../../../scripts/install.mjs';
+import {serve} from '../../../scripts/serve.mjs';
+import {differenceOf} from '../same-pixels.mjs';
+import {build, install, RECORD, writeRecipe} from './recipe.mjs';
+
+/** Where a recipe is built to, and who draws its figures first. A page that a browser draws says what stands in its tags. */
+const RECIPES = {
+  html: {output: 'public', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
+  react: {output: 'dist', firstDrawnBy: 'browser', says: ''},
+  vue: {output: 'dist', firstDrawnBy: 'browser', says: ''},
+  next: {output: 'out', firstDrawnBy: 'server'},
+  astro: {output: 'dist', firstDrawnBy: 'server'},
+  eleventy: {output: '_site', firstDrawnBy: 'server'},
+  sveltekit: {output: 'build', firstDrawnBy: 'server'},
+};
+
+const FIGURES = {
+  'tip-tier-badge': 'Kosovo stays on Tier 2 in 2017',
+  'tip-victim-breakdown': 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
+};
+
+// The tools of some frameworks tell their makers of each build.
+Object.assign(process.env, {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1'});
+
+for (const name of await readdir(join(root, 'test/recipes'))) {
+  test(`the recipe ${name}`, async ({browser}) => {
+    const {output, firstDrawnBy, says} = RECIPES[name];
+    const isDrawn = firstDrawnBy === 'server';
+    const folder = await mkdtemp(join(tmpdir(), `tip-figures-recipe-${name}-`));
+    let site;
+    try {
+      await writeRecipe(folder, {name, tarball: await pack(folder)});
+      await test.step('is installed', () => install(folder));
+      await test.step('is built', () => build(folder));
+      site = await serve({root: join(folder, output), start: '/index.html'});
+      const before = await look(browser, site.url, {javaScriptEnabled: false});
+      const after = await look(browser, site.url, {javaScriptEnabled: true});
+      await test.step('says the figures without scripts', () =>
+        isDrawn ? expect(before.titles).toEqual(FIGURES) : expect(before.text).toContain(says));
+      await test.step('draws each figure once', () => {
+        expect(after.titles).toEqual(FIGURES);
+        expect(after.states).toEqual(['fresh', 'fresh']);
+      });
+      await test.step('logs nothing', () => expect([...before.logged, ...after.logged]).toEqual([]));
+      await test.step('requests the record once, and not at all where the server drew it', () =>
+        expect(after.requested.filter((url) => url.endsWith(RECORD))).toHaveLength(isDrawn ? 0 : 1));
+      await test.step('requests nothing of another site', () =>
+        expect(after.requested.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual([]));
+      if (isDrawn)
+        await test.step('looks the same before and after its scripts', async () =>
+          expect(await differenceOf(browser, before.image, after.image)).toBeLessThan(0.001));
+    } finally {
+      await site?.close();
+      await rm(folder, {recursive: true, force: true});
+    }
+  });
+}
+
+async function look(browser, origin, {javaScriptEnabled}) {
+  const context = await browser.newContext({javaScriptEnabled, viewport: {width: 680, height: 1600}});
+  try {
+    const page = await context.newPage();
+    const logged = [];
+    const requested = [];
+    page.on('pageerror', (error) => logged.push(error.message));
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto(`${origin}/index.html`);
+    const states = javaScriptEnabled ? await statesOf(page) : [];
+    return {
+      states,
+      titles: await titlesIn(page),
+      text: await page.locator('body').innerText(),
+      image: await page.screenshot({animations: 'disabled'}),
+      logged,
+      requested,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until each figure has drawn itself: what a server drew has its styles with it, which the element takes out. */
+async function statesOf(page) {
+  const tags = Object.keys(FIGURES);
+  for (const tag of tags)
+    await page.waitForFunction((tag) => {
+      const figure = document.querySelector(tag);
+      return figure?.state === 'fresh' && !figure.shadowRoot.querySelector('link, script, style');
+    }, tag);
+  return page.evaluate((tags) => tags.map((tag) => document.querySelector(tag).state), tags);
+}
+
+/** Titles by tag, with plain spaces, of all figures that stand in the page; two of one tag are told as two. */
+async function titlesIn(page) {
+  const titles = {};
+  for (const tag of Object.keys(FIGURES)) {
+    const found = await page.locator(`${tag} figure [part=title]`).allInnerTexts();
+    if (found.length > 0) titles[tag] = found.join(' | ').replace(/\s/g, ' ');
+  }
+  return titles;
+}
