@@ -10,11 +10,12 @@ export default {
         'test/e2e/package/consumer/*',
         'test/support/story-test.ts',
       ],
-      // The benchmark has packages of its own.
+      // The benchmark and the recipes have packages of their own.
       project: [
         'scripts/**/*.{mjs,ts}',
         'test/**/*.{ts,mjs}',
         '!test/bench/**',
+        '!test/recipes/**',
         'stories/**/*.{ts,mdx}',
         '.storybook/**/*.ts',
       ],

@@ -1,4 +1,4 @@
-// Type-checked by ../consumer.spec.mjs with React's types alone: the lines that README.md gives for React.
+// Type-checked by ../consumer.spec.mjs with React's types alone: the lines that recipes.md gives for React.
 
 import type {CustomElements} from 'tip-figures/jsx';
 import 'tip-figures';
