@@ -8,17 +8,21 @@ import {pack} from '../../../scripts/build/pack.mjs';
 import {root} from '../../../scripts/install.mjs';
 import {serve} from '../../../scripts/serve.mjs';
 import {differenceOf} from '../same-pixels.mjs';
+import {develop} from './develop.mjs';
 import {build, install, RECORD, writeRecipe} from './recipe.mjs';
 
-/** Where a recipe is built to, and who draws its figures first. A page that a browser draws says what stands in its tags. */
+/**
+ * Where a recipe is built to, and who draws its figures first. A page that a browser draws says what stands in its tags; one
+ * that a server draws may be hydrated by its framework.
+ */
 const RECIPES = {
   html: {output: 'public', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
   react: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   vue: {output: 'dist', firstDrawnBy: 'browser', says: ''},
-  next: {output: 'out', firstDrawnBy: 'server'},
+  next: {output: 'out', firstDrawnBy: 'server', isHydrated: true},
   astro: {output: 'dist', firstDrawnBy: 'server'},
   eleventy: {output: '_site', firstDrawnBy: 'server'},
-  sveltekit: {output: 'build', firstDrawnBy: 'server'},
+  sveltekit: {output: 'build', firstDrawnBy: 'server', isHydrated: true},
 };
 
 const FIGURES = {
@@ -31,7 +35,7 @@ Object.assign(process.env, {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABL
 
 for (const name of await readdir(join(root, 'test/recipes'))) {
   test(`the recipe ${name}`, async ({browser}) => {
-    const {output, firstDrawnBy, says} = RECIPES[name];
+    const {output, firstDrawnBy, isHydrated, says} = RECIPES[name];
     const isDrawn = firstDrawnBy === 'server';
     const folder = await mkdtemp(join(tmpdir(), `tip-figures-recipe-${name}-`));
     let site;
@@ -40,8 +44,8 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
       await test.step('is installed', () => install(folder));
       await test.step('is built', () => build(folder));
       site = await serve({root: join(folder, output), start: '/index.html'});
-      const before = await look(browser, site.url, {javaScriptEnabled: false});
-      const after = await look(browser, site.url, {javaScriptEnabled: true});
+      const before = await look(browser, `${site.url}/index.html`, {javaScriptEnabled: false});
+      const after = await look(browser, `${site.url}/index.html`, {javaScriptEnabled: true});
       await test.step('says the figures without scripts', () =>
         isDrawn ? expect.soft(before.titles).toEqual(FIGURES) : expect.soft(before.text).toContain(says));
       await test.step('draws each figure once', () => {
@@ -58,6 +62,7 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
       if (isDrawn)
         await test.step('looks the same before and after its scripts', async () =>
           expect.soft(await differenceOf(browser, before.image, after.image)).toBeLessThan(0.001));
+      if (isHydrated) await test.step('is hydrated without a warning', () => hydrates(browser, folder));
     } finally {
       await site?.close();
       await rm(folder, {recursive: true, force: true});
@@ -65,7 +70,18 @@ for (const name of await readdir(join(root, 'test/recipes'))) {
   });
 }
 
-async function look(browser, origin, {javaScriptEnabled}) {
+async function hydrates(browser, folder) {
+  const {url, close} = await develop(folder);
+  try {
+    const {titles, logged} = await look(browser, url, {javaScriptEnabled: true});
+    expect.soft(titles).toEqual(FIGURES);
+    expect.soft(logged.filter((message) => /hydrat|mismatch/i.test(message))).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+async function look(browser, address, {javaScriptEnabled}) {
   const context = await browser.newContext({javaScriptEnabled, viewport: {width: 680, height: 1600}});
   try {
     const page = await context.newPage();
@@ -74,7 +90,7 @@ async function look(browser, origin, {javaScriptEnabled}) {
     page.on('pageerror', (error) => logged.push(error.message));
     page.on('console', (message) => logged.push(message.text()));
     page.on('request', (request) => requested.push(request.url()));
-    await page.goto(`${origin}/index.html`);
+    await page.goto(address);
     const states = javaScriptEnabled ? await statesOf(page) : [];
     return {
       states,

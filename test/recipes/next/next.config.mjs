@@ -1,5 +1,5 @@
 export default {
-  // The story is written to `out/`, for any host; without this line `next start` serves the same HTML.
+  // Writes the story to `out/`, for any host; leave it out where `next start` serves the site.
   output: 'export',
   // Drawing on the server reads files of the package by their places, which a bundle would lose.
   serverExternalPackages: ['tip-figures'],
