@@ -156,8 +156,8 @@ test('WordPress plugin: the feed', async ({request, files, wordpress}) => {
     expect(await newest()).toContain(`<a href="${files}${SLUG}">An older sentence</a>`));
   // What the clock of the server starts.
   await request.get(`${wordpress.url}/wp-cron.php?doing_wp_cron`);
-  const current = `<a href="${files}${SLUG}">${SENTENCE}</a> <time datetime="2026-11-20">(updated November 20, 2026)</time>`;
-  await test.step('has the current one, with its date, once it was read', () => expect.poll(newest).toContain(current));
+  const current = `<a href="${files}${SLUG}">${SENTENCE}</a> Source: U.S. Department of State. <time datetime="2026-11-20">(updated November 20, 2026)</time>`;
+  await test.step('has the current one, with its source and date, once it was read', () => expect.poll(newest).toContain(current));
 });
 
 test('WordPress plugin: the block in the editor', async ({openEditor}, {title}) => {

@@ -171,3 +171,23 @@ test('the address of a figure that was taken back says so, and shows none of its
     ['the way to all others', await missing(page, ['Kosovo'])],
   ]);
 });
+
+test('in a frame, a figure that was taken back tells how high its words are', async ({page, site}) => {
+  const {'victim-breakdown': _, ...rest} = record;
+  site.publish(rest, '--withdraw');
+  await page.goto(`${site.url}${BREAKDOWN}`);
+  await page.evaluate(() => {
+    addEventListener('message', ({data}) => {
+      if (data.message === 'height' && data.secret === 'abc') document.body.dataset.told = data.value;
+    });
+    const frame = document.createElement('iframe');
+    frame.src = `${location.href}#?secret=abc`;
+    document.body.append(frame);
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-told', /^\d+$/);
+  const inside = page.frameLocator('iframe');
+  await checkAll([
+    ['its words', unless(await inside.getByText('Figure withdrawn').isVisible(), true)],
+    ['nothing of the site around', unless(await inside.getByRole('banner').isVisible(), false)],
+  ]);
+});
