@@ -38,11 +38,16 @@ function outlet() {
       expect(status, stderr).toBe(0);
       return stdout;
     },
+    /** Of the people who were identified in 2016 there was one more, wherever the record says how many. */
     correct() {
       const record = JSON.parse(readFileSync(kosovo, 'utf8'));
-      const reason = 'One more person was identified in December.';
-      record['victim-breakdown'].total = 37;
-      record.corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37, reason}];
+      const {'victim-breakdown': breakdown, 'victims-trend': trend, 'funding-gap': funding} = record;
+      breakdown.total = 37;
+      trend.points['2016'] = 37;
+      funding.victims['2016'] = 37;
+      const paths = ['victim-breakdown.total', 'victims-trend.points["2016"]', 'funding-gap.victims["2016"]'];
+      const told = {date: '2017-07-04', was: 36, now: 37, reason: 'One more person was identified in December.'};
+      record.corrections = paths.map((path) => ({path, ...told}));
       writeFileSync(kosovo, JSON.stringify(record));
     },
     remove: () => rmSync(folder, {recursive: true}),
@@ -165,7 +170,7 @@ test('a corrected number is in every embed', async ({
   const told = site.publish();
   await test.step('publishing finds it explained', () => expect(told).not.toContain('corrections say nothing'));
 
-  for (const [name, at] of [...Object.entries(embeds)]) {
+  for (const [name, at] of Object.entries(embeds)) {
     await page.goto(at);
     await showsCorrection(page, name);
     await page.screenshot({path: join(PICTURES, `outlet-${name.replace(/\W+/g, '-')}.png`), fullPage: true});
