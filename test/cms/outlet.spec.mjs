@@ -173,6 +173,7 @@ test('a corrected number is in every embed', async ({
   for (const [name, at] of Object.entries(embeds)) {
     await page.goto(at);
     await showsCorrection(page, name);
+    if (name.startsWith('WordPress') && name.endsWith('a frame')) await isAsHighAsItsFigure(page, name);
     await page.screenshot({path: join(PICTURES, `outlet-${name.replace(/\W+/g, '-')}.png`), fullPage: true});
   }
   await showsCorrection(live, 'live, without a reload');
@@ -202,4 +203,11 @@ async function showsCorrection(page, name) {
   await test.step(`${name}, says that it was corrected`, () =>
     expect(figure.locator('[part=notes]')).toContainText('36 changed to 37', PATIENCE));
   await test.step(`${name}, can be seen`, () => expect(figure.locator('[part=notes]')).toBeVisible());
+}
+
+/** WordPress makes a frame as high as it is told. */
+async function isAsHighAsItsFigure(page, name) {
+  const room = async () =>
+    (await page.locator('iframe').boundingBox()).height - (await figureIn(page, name).boundingBox()).height;
+  await test.step(`${name}, is as high as its figure`, () => expect.poll(room, PATIENCE).toBeLessThan(40));
 }
