@@ -1,16 +1,13 @@
 // The plugin for WordPress, installed from its zip into a real one: what each role writes, and what readers see.
 
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect} from '@playwright/test';
 import {root} from '../../scripts/install.mjs';
-import {readManifest} from '../../scripts/manifest.mjs';
-import {pluginFiles, zipOf} from '../../scripts/wordpress/plugin-zip.mjs';
 import {SLUG, checkFigure, linkTo, tagAround, test as base} from './posts.mjs';
 import {publishedSite} from './published.mjs';
-import {startWordPress} from './wordpress/start.mjs';
+import {settings, startWithPlugin} from './wordpress/with-plugin.mjs';
 
 const SENTENCE = 'Thailand was on Tier 3 in the 2014 report.';
 
@@ -20,25 +17,12 @@ const embedBlock = (address) =>
 const figureBlock = (address) =>
   `<!-- wp:tip-figures/figure -->\n<figure class="wp-block-tip-figures-figure tip-embed"><a href="${address}">An older sentence</a></figure>\n<!-- /wp:tip-figures/figure -->`;
 
-// The published site is at a port of its own, and a page chooses its editor by its address.
-const surroundings = (files) => `<?php
-add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, ${new URL(files).port}]);
-add_filter('use_block_editor_for_post', fn ($is_used) => $is_used && !isset($_GET['classic-editor']));
-`;
-
-const settings = (files, more = {}) => ({base: files, scripts: 'plugin', origins: [], tags: true, ...more});
-
 const test = base.extend({
   wordpress: [
     async ({files}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'tip-plugin-'));
-      const zip = join(folder, 'tip-figures.zip');
-      await writeFile(zip, zipOf(await pluginFiles(root, join(root, 'dist'), await readManifest())));
-      const wordpress = await startWordPress(surroundings(files));
-      wordpress.php('plugin', zip, JSON.stringify(settings(files)));
+      const wordpress = await startWithPlugin(files);
       await use(wordpress);
       await wordpress.close();
-      await rm(folder, {recursive: true});
     },
     {scope: 'worker', timeout: 600_000},
   ],
@@ -156,8 +140,9 @@ test('WordPress plugin: the feed', async ({request, files, wordpress}) => {
     expect(await newest()).toContain(`<a href="${files}${SLUG}">An older sentence</a>`));
   // What the clock of the server starts.
   await request.get(`${wordpress.url}/wp-cron.php?doing_wp_cron`);
-  const current = `<a href="${files}${SLUG}">${SENTENCE}</a> <time datetime="2026-11-20">(updated November 20, 2026)</time>`;
-  await test.step('has the current one, with its date, once it was read', () => expect.poll(newest).toContain(current));
+  const current = `<a href="${files}${SLUG}">${SENTENCE}</a> Source: U.S. Department of State. <time datetime="2026-11-20">(updated November 20, 2026)</time>`;
+  await test.step('has the current one, with its source and date, once it was read', () =>
+    expect.poll(newest).toContain(current));
 });
 
 test('WordPress plugin: the block in the editor', async ({openEditor}, {title}) => {

@@ -171,3 +171,20 @@ test('the address of a figure that was taken back says so, and shows none of its
     ['the way to all others', await missing(page, ['Kosovo'])],
   ]);
 });
+
+test('in a frame, a figure that was taken back tells how high its words are', async ({page, site}) => {
+  const {'victim-breakdown': _, ...rest} = record;
+  site.publish(rest, '--withdraw');
+  // As WordPress asks; the policy of the site lets its own pages hold no frame.
+  await page.setContent(`<body><script>
+    addEventListener('message', ({data}) => {
+      if (data.message === 'height' && data.secret === 'abc') document.body.dataset.told = data.value;
+    });
+  </script><iframe sandbox="allow-scripts" src="${site.url}${BREAKDOWN}#?secret=abc"></iframe>`);
+  await expect(page.locator('body')).toHaveAttribute('data-told', /^\d+$/);
+  const inside = page.frameLocator('iframe');
+  await checkAll([
+    ['its words', unless(await inside.getByText('Figure withdrawn').isVisible(), true)],
+    ['nothing of the site around', unless(await inside.getByRole('banner').isVisible(), false)],
+  ]);
+});

@@ -71,18 +71,20 @@ describe('tip-figures publish', () => {
     published();
     const [first, second] = site.json('figures.json');
     assert.deepEqual(
-      {...first, title: '', summary: ''},
+      {...first, title: '', summary: '', source: ''},
       {
         slug: 'kosovo-tier-badge',
         figure: 'tier-badge',
         title: '',
         summary: '',
+        source: '',
         country: 'XK',
         place: 'Kosovo',
         updated: today(),
       },
     );
     assert.match(second.summary, /36/);
+    assert.match(second.source, /^Source: \S/);
     assert.match(site.read('index.html'), /Kosovo/);
     assert.ok(site.read('index.html').includes(second.summary));
     assert.ok(site.read('sitemap.xml').includes(`<loc>${BASE}${breakdown}</loc>`));
@@ -198,6 +200,7 @@ describe('tip-figures publish', () => {
     const left = Object.keys(site.files()).filter((path) => path.startsWith(badge));
     assert.deepEqual(left, [`${badge}dates.json`, `${badge}index.html`]);
     assert.match(site.read(`${badge}index.html`), /withdrawn/);
+    assert.ok(site.read(`${badge}index.html`).includes('<script src="../../dist/frame.js"></script>'));
     assert.deepEqual(
       site.json('figures.json').map(({slug}) => slug),
       ['kosovo-victim-breakdown'],

@@ -76,7 +76,7 @@ async function signIn(url) {
 }
 
 /** Ghost answers before it is ready, with errors of all kinds. */
-async function again(act, left = 30) {
+async function again(act, left = 120) {
   try {
     return await act();
   } catch (error) {

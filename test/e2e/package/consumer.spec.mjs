@@ -26,6 +26,7 @@ test('the packed package in a fresh project', async ({page}) => {
       succeeds(node(folder, toolPath('vite'), 'build', folder, '--logLevel', 'warn')));
     await test.step('is drawn', () => isDrawn(page, join(folder, 'dist')));
     await test.step('has a command that finds the schema of a document', () => validates(folder));
+    await test.step('publishes with the scripts and data that it brings along', () => publishes(folder));
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
@@ -64,11 +65,21 @@ async function validates(folder) {
   const $schema = 'node_modules/tip-figures/dist/schema/record.json';
   await access(join(folder, $schema));
   await writeFile(join(folder, 'record.json'), JSON.stringify({$schema, 'tier-badge': {tier: '4'}}));
-  const {status, stdout, stderr} = npm(
-    ['exec', '--offline', '--', 'tip-figures', 'validate', 'record.json'],
-    folder,
-    'pipe',
-  );
+  const {status, stdout, stderr} = command(folder, 'validate', 'record.json');
   expect(stdout + stderr).toMatch(/^record\.json:1:\d+ error tier-badge\.tier$/m);
   expect(status).toBe(1);
 }
+
+async function publishes(folder) {
+  const record = {version: 1, country: 'XK', report: 2017, source: 'U.S. Department of State', 'tier-badge': {tier: '2'}};
+  await writeFile(join(folder, 'kosovo.json'), JSON.stringify(record));
+  succeeds(command(folder, 'publish', 'kosovo.json', '--out', 'site', '--base', 'https://figures.example/'));
+  const page = await readFile(join(folder, 'site/f/kosovo-tier-badge/index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:href|src)="(?=\.)([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
+  expect(named).toContain('../../dist/tier-badge.js');
+  for (const file of [...named, '../../dist/data/tiers/AE.json']) {
+    await access(join(folder, 'site/f/kosovo-tier-badge', file));
+  }
+}
+
+const command = (folder, ...args) => npm(['exec', '--offline', '--', 'tip-figures', ...args], folder, 'pipe');

@@ -114,17 +114,23 @@ export const toolStyles = css`
       color: ButtonText;
     }
   }
-  @media print {
+  /* Nobody can open the table where a server has drawn the figure and no script may run. */
+  @media (scripting: none), print {
     .tools,
     .menu,
     .table button {
       display: none;
     }
-    .table,
     .table[hidden] {
       display: block !important;
-      columns: 2 20em;
       content-visibility: visible;
+      overflow-x: auto;
+    }
+  }
+  @media print {
+    .table,
+    .table[hidden] {
+      columns: 2 20em;
       overflow: visible;
     }
     /* The figure says all of it. */

@@ -8,7 +8,7 @@ import {figurePage} from '../page/figure-page.js';
 import {frameHeight} from '../page/frame-height.js';
 import type {ListedFigure} from '../page/index-page.js';
 import {oEmbed} from '../page/oembed.js';
-import type {PageTexts, PublishedFigure, Site} from '../page/published-figure.js';
+import {sentenceOf, type PageTexts, type PublishedFigure, type Site} from '../page/published-figure.js';
 import {cardSize} from '../pictures/picture-browser.js';
 import type {PictureFiles} from '../pictures/site-pictures.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
@@ -117,7 +117,8 @@ export function figureFiles(
       slug,
       figure,
       title: drawn.title,
-      summary: drawn.summary,
+      summary: sentenceOf(of),
+      source: drawn.source,
       ...(country !== undefined && {country}),
       ...(place && {place}),
       updated,

@@ -10,8 +10,10 @@ export interface ListedFigure {
   /** Its tag without `tip-`. */
   readonly figure: FigureName;
   readonly title: string;
-  /** One sentence with its numbers. */
+  /** One sentence with its numbers, which says so where they are invented. */
   readonly summary: string;
+  /** Whom its numbers are from, as its source line says it. */
+  readonly source: string;
   /** ISO 3166-1 alpha-2 code, or `XK`; left out where there is no one country. */
   readonly country?: string;
   /** The name of the country or region. */

@@ -14,7 +14,7 @@ export interface SitePage {
   readonly main: string;
 }
 
-/** Writes a page without any script. */
+/** Writes a page that can be read without any script. */
 export function sitePage({site, lang, root, title, head, main}: SitePage): string {
   return `<!doctype html>
 <html lang="${escaped(lang)}">

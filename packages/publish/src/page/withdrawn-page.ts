@@ -10,7 +10,8 @@ export function withdrawnPage(day: string, site: Site, {page}: PageTexts, lang: 
     lang,
     root: '../../',
     title: page.withdrawn(),
-    head: '<meta name="robots" content="noindex">',
+    // WordPress shows the sentence that it has kept until a frame has told its height.
+    head: '<meta name="robots" content="noindex">\n<script src="../../dist/frame.js"></script>',
     main: `<p>${escaped(page.withdrawnOn({date: formatDay(day, lang)}))} <a href="../../">${escaped(page.all())}</a></p>`,
   });
 }

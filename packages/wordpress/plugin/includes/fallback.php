@@ -1,6 +1,6 @@
 <?php
 /**
- * What stands in the place of a figure until it is drawn, in feeds and in mail: its sentence, with a link and a date.
+ * What stands in the place of a figure until it is drawn, in feeds and in mail: its sentence, with a link, its source and a date.
  *
  * @package TipFigures
  */
@@ -22,7 +22,7 @@ function figure_markup( string $address, string $sentence, int $max_width = 0 ):
 }
 
 /**
- * The sentence with its link, as last read from the published site, and when it last changed.
+ * The sentence with its link and source, as last read from the published site, and when it last changed.
  *
  * @param string $address  Of the published figure.
  * @param string $sentence Plain text to say where that site has none.
@@ -32,7 +32,16 @@ function figure_words( string $address, string $sentence ): string {
 	$figure = null === $slug ? null : known_figure( $slug );
 	$text   = $figure['summary'] ?? '';
 	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
-	return '' === $text ? $link : $link . updated_note( $figure['updated'] );
+	return '' === $text ? $link : $link . source_note( $figure['source'] ) . updated_note( $figure['updated'] );
+}
+
+/**
+ * Whom the numbers are from, in a sentence; empty where the published site does not say it.
+ *
+ * @param string $source Plain text.
+ */
+function source_note( string $source ): string {
+	return '' === $source ? '' : ' ' . esc_html( $source );
 }
 
 /**

@@ -23,7 +23,7 @@ add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\forget_index' );
  * The figure with that slug as it was last read, or null. Asks for a newer index later, where it is old.
  *
  * @param string $slug Its folder.
- * @return array{slug: string, figure: string, title: string, summary: string, country: string, place: string, updated: string}|null
+ * @return array{slug: string, figure: string, title: string, summary: string, source: string, country: string, place: string, updated: string}|null
  */
 function known_figure( string $slug ): ?array {
 	$index = stored_index();
@@ -119,7 +119,7 @@ function read_entry( $entry ): ?array {
 		return null;
 	}
 	$figure = array( 'slug' => $entry['slug'] );
-	foreach ( array( 'figure', 'title', 'summary', 'country', 'place', 'updated' ) as $name ) {
+	foreach ( array( 'figure', 'title', 'summary', 'source', 'country', 'place', 'updated' ) as $name ) {
 		$text            = $entry[ $name ] ?? '';
 		$figure[ $name ] = is_string( $text ) ? trim( preg_replace( '/\s+/', ' ', $text ) ) : '';
 	}
