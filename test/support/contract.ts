@@ -121,6 +121,13 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
       {at: 'previous.report', json: {report: 2015, tier: '3'}, bad: {report: 15, tier: '3'}, path: 'previous.report'},
       ...placement('previous', (one) => ({report: 2016, ...one}), 'previous'),
       list('history', '2015: 3; 2016: 2; 2017: 2', {2015: '3', 2016: '2', 2017: '2'}, '2015: 4', 'history["2015"]'),
+      {
+        at: 'history.report',
+        json: [{report: 2016, tier: '3'}],
+        bad: [{report: 16, tier: '3'}],
+        path: 'history[0].report',
+        unseen: true,
+      },
       ...placement('history', (one) => ({2016: one}), 'history["2016"]'),
     ],
   },
