@@ -71,7 +71,13 @@ async function validates(folder) {
 }
 
 async function publishes(folder) {
-  const record = {version: 1, country: 'XK', report: 2017, source: 'U.S. Department of State', 'tier-badge': {tier: '2'}};
+  const record = {
+    version: 1,
+    country: 'XK',
+    report: 2017,
+    source: 'U.S. Department of State',
+    'tier-badge': {tier: '2'},
+  };
   await writeFile(join(folder, 'kosovo.json'), JSON.stringify(record));
   succeeds(command(folder, 'publish', 'kosovo.json', '--out', 'site', '--base', 'https://figures.example/'));
   const page = await readFile(join(folder, 'site/f/kosovo-tier-badge/index.html'), 'utf8');
