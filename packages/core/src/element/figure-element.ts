@@ -19,7 +19,7 @@ import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
 import {sourceLine} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
-import {refusal} from '../frame/refusal.js';
+import {isRefusalComing, refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
 import {FrameControls} from '../frame/frame-controls.js';
 import {figurePart, frame, type FrameHead} from '../frame/frame.js';
@@ -182,8 +182,11 @@ export abstract class FigureElement<
   /** What is wrong with the data, for whoever makes the page. */
   get #details(): TemplateResult | undefined {
     const {error} = this;
-    if (!error || !(this.debug || isLocal(this.ownerDocument))) return undefined;
-    return refusal(error, this.language.locale, () => this.requestUpdate());
+    return error && this.#isExplained ? refusal(error, this.language.locale, () => this.requestUpdate()) : undefined;
+  }
+
+  get #isExplained(): boolean {
+    return this.debug || isLocal(this.ownerDocument);
   }
 
   /** Whether the figure stands in a line of text, where a frame would break the sentence. */
@@ -245,7 +248,9 @@ export abstract class FigureElement<
 
   protected override updated(): void {
     if (this.#waiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
-    this.#space.release(this.#inText && this.state === 'error');
+    if (!(this.error && this.#isExplained && isRefusalComing())) {
+      this.#space.release(this.#inText && this.state === 'error');
+    }
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
     if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));

@@ -7,6 +7,9 @@ let all: typeof IssueWords.issueWords | undefined;
 let loading: Promise<unknown> | undefined;
 let isLost = false;
 
+/** Whether the words of a refusal that was asked for are on their way: the figure grows by them. */
+export const isRefusalComing = (): boolean => loading !== undefined && !all && !isLost;
+
 /**
  * Why a figure was refused, for who makes the page: in the words of its language, and in those of the parser, which are
  * English, and text whatever stands in them.
