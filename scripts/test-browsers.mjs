@@ -5,8 +5,8 @@ import {prepare, root} from './install.mjs';
 
 prepare();
 
-const {spawnSync} = await import('node:child_process');
-const {findFirefox, missingForWebKit, startWebKit} = await import('./browsers/other-browsers.mjs');
+const {spawn, spawnSync} = await import('node:child_process');
+const {findFirefox, missingForWebKit} = await import('./browsers/other-browsers.mjs');
 const {addTotals, closeWith} = await import('./tests/totals.mjs');
 const {runBrowserTests} = await import('./tests/run-wtr.mjs');
 const {build} = await import('./build/run-build.mjs');
@@ -14,6 +14,9 @@ const {runPages} = await import('./tests/run-pages.mjs');
 const {matching, testFiles} = await import('./tests/test-files.mjs');
 
 process.chdir(root);
+
+// One session of WebKitGTK holds more and more memory.
+const WEBKIT_FILES = 60;
 
 let totals;
 let stopWebKit;
@@ -65,14 +68,30 @@ async function runInPages() {
 }
 
 async function runInWebKit() {
-  const {port, stop} = await startWebKit();
-  stopWebKit = stop;
-  process.env.WEBKIT_DRIVER_PORT = String(port);
-  try {
-    return await runBrowserTests('web-test-runner.webkit.config.mjs', files);
-  } finally {
-    stop();
+  let told = {passed: 0, failed: 0};
+  for (let from = 0; from < files.length; from += WEBKIT_FILES) {
+    const some = files.slice(from, from + WEBKIT_FILES);
+    told = addTotals(told, (await runSomeInWebKit(some)) ?? (await runAgain(some)));
   }
+  return told;
+}
+
+/** A browser that has gone away takes the runner with it. */
+async function runAgain(some) {
+  console.log('WebKitGTK has gone away: these files run once more.');
+  return (await runSomeInWebKit(some)) ?? {passed: 0, failed: 1};
+}
+
+function runSomeInWebKit(some) {
+  const child = spawn(process.execPath, ['scripts/tests/webkit-files.mjs', ...some], {
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+  });
+  stopWebKit = () => child.kill();
+  let told = '';
+  child.stdio[3].setEncoding('utf8').on('data', (data) => (told += data));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('close', () => resolve(told ? JSON.parse(told) : undefined));
+  });
 }
 
 function ofAll({passed, failed}) {
