@@ -11,18 +11,19 @@ export function measureBytes(files, manifest, peers) {
   const figures = Object.keys(manifest.entries)
     .filter((file) => file.endsWith('/element.js'))
     .map((file) => file.replace('/element.js', ''));
-  const chart = manifest.entries['sentence-distribution.js'];
+  const chart = manifest.entries['victims-trend.js'];
   const drawing = chart.later
-    .filter((file) => /chunks\/chart-/.test(file))
+    .filter((file) => /chunks\/(?:line|chart)-/.test(file))
     .flatMap((file) => [file, ...manifest.chunks[file].imports])
     .filter((file) => !chart.imports.includes(file));
   return {
     'tier badge': weighed(atOnce('tier-badge')),
     'victim breakdown': weighed(atOnce('victim-breakdown')),
-    'sentence distribution, before its chart': weighed(atOnce('sentence-distribution')),
+    'sentence distribution': weighed(atOnce('sentence-distribution')),
+    'victims trend, before its chart': weighed(atOnce('victims-trend')),
     'four figures': weighed(FIRST_FOUR.flatMap(atOnce)),
     [`all ${figures.length} figures`]: weighed(atOnce('all')),
-    'the chart code, when it is needed': weighed(drawing),
+    'a line and its chart, when they are needed': weighed(drawing),
     ...Object.fromEntries(Object.entries(peers).map(([name, {bytes}]) => [name, bytes])),
   };
 }

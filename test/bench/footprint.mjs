@@ -7,17 +7,17 @@ const FIGURES = 200;
 
 /** Bytes that the heap has grown, and canvases left, after adding and removing a chart figure 200 times. */
 export async function measureCycles({browser, server, files, manifest}) {
-  const ahead = manifest.entries['sentence-distribution.js'].imports;
+  const ahead = manifest.entries['victims-trend.js'].imports;
   files.set(
     '/cycles.html',
-    `<!doctype html><html lang="en"><title>Cycles</title><link rel="icon" href="data:,">${ahead.map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('')}<script type="module" src="/dist/sentence-distribution.js"></script><body></body></html>`,
+    `<!doctype html><html lang="en"><title>Cycles</title><link rel="icon" href="data:,">${ahead.map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('')}<script type="module" src="/dist/victims-trend.js"></script><body></body></html>`,
   );
   const page = await browser.newPage();
   try {
     page.setDefaultTimeout(120_000);
     await page.setViewport({width: 412, height: 823});
     await page.goto(`${server.url}/cycles.html`);
-    await page.waitForFunction(() => customElements.get('tip-sentence-distribution'));
+    await page.waitForFunction(() => customElements.get('tip-victims-trend'));
     const session = await page.createCDPSession();
     const cycle = (times) => page.evaluate(addAndRemove, times);
     // What is kept for all later figures, such as the chart code, is there after the first ones.
@@ -40,9 +40,11 @@ export async function measureCycles({browser, server, files, manifest}) {
 async function addAndRemove(times) {
   const frame = () => new Promise(requestAnimationFrame);
   for (let index = 0; index < times; index++) {
-    const figure = document.createElement('tip-sentence-distribution');
+    const figure = document.createElement('tip-victims-trend');
     figure.setAttribute('loading', 'eager');
-    figure.data = {country: 'XK', period: '2016', convicted: 2, minimum: 'P5Y', sentences: {P5Y6M: 1, P2Y: 1}};
+    // Ten values or more are a line, which chart.js draws.
+    const points = Array.from({length: 10}, (_, index) => [2015 + index, 20 + index]);
+    figure.data = {country: 'XK', example: true, points: Object.fromEntries(points)};
     document.body.append(figure);
     await figure.settled;
     while (!figure.shadowRoot.querySelector('.chart button')) await frame();

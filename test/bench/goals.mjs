@@ -42,7 +42,7 @@ export function goalsOf({bytes, loads, lengths, updates, cycles, requests}) {
   return [
     row('tier badge with its chunks, brotli', kB(bytes['tier badge'].brotli), 12, kilobytes),
     row('the same against chart.js directly', bytes['tier badge'].brotli / bytes.chartjs.brotli, 0.3),
-    row('four figures before a chart, brotli', kB(bytes['four figures'].brotli), 18, kilobytes),
+    row('four figures, brotli', kB(bytes['four figures'].brotli), 18, kilobytes),
     row(
       'HTML figure painted against chart.js, 1 on slow 4G',
       ratio(at('victims', 1, four), 'ours', 'chartjs', 'paint'),

@@ -22,7 +22,7 @@ const pageOf = (head, body) =>
 /**
  * Milliseconds from new data to the next frame that shows them, in a figure that is there already.
  *
- * @param job.name - figure of ours, or none for the chart room alone; `job.data` and `job.peer` make its data of a
+ * @param job.name - figure of ours, or none for the chart room alone; `job.isChart`: whether it draws a chart; `job.data` and `job.peer` make its data of a
  *   length, and the arguments for chart.js.
  */
 export async function measureLengths({browser, server, files, manifest, rounds, lengths, job, say}) {
@@ -33,7 +33,7 @@ export async function measureLengths({browser, server, files, manifest, rounds, 
   for (const length of lengths) {
     const times = {ours: [], chartjs: []};
     for (let round = 0; round < rounds; round++) {
-      const ours = job.name ? [drawOurs, job.name, job.data(length)] : [drawPeer, '/line-room.js', job.peer(length)];
+      const ours = job.name ? [drawOurs, job, job.data(length)] : [drawPeer, '/line-room.js', job.peer(length)];
       times.ours.push(await inPage(browser, `${server.url}/length.html`, ...ours));
       times.chartjs.push(
         await inPage(browser, `${server.url}/length-peer.html`, drawPeer, '/peers/chartjs.js', job.peer(length)),
@@ -92,17 +92,17 @@ async function inPage(browser, url, work, ...given) {
   }
 }
 
-async function drawOurs(page, name, data) {
+async function drawOurs(page, {name, isChart}, data) {
   await page.waitForFunction((tag) => customElements.get(tag), {}, `tip-${name}`);
   return page.evaluate(
-    async (tag, few, many) => {
+    async (tag, waitsForChart, few, many) => {
       const figure = document.querySelector(tag);
       const frame = () => new Promise(requestAnimationFrame);
       const drawn = async (given) => {
         figure.data = given;
         await figure.settled;
         if (figure.error) throw new Error(figure.error.message);
-        while (!figure.shadowRoot.querySelector('.chart button')) await frame();
+        while (waitsForChart && !figure.shadowRoot.querySelector('.chart button')) await frame();
       };
       // The chart code is there before the clock starts, as chart.js is for the other.
       await drawn(few);
@@ -114,6 +114,7 @@ async function drawOurs(page, name, data) {
       return performance.now() - start;
     },
     `tip-${name}`,
+    isChart,
     data.few,
     data.many,
   );
