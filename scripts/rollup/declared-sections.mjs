@@ -3,7 +3,11 @@ import {loadSource} from '../load-source.mjs';
 const ROOM = '/packages/record/src/';
 
 /** What modules of the record export that knows all sections. */
-const EXPORTED = {'protect/declared-sections': 'declaredSections', 'sections/names': 'figures'};
+const EXPORTED = {
+  'csv/declared-shapes': 'declaredShapes',
+  'protect/declared-sections': 'declaredSections',
+  'sections/names': 'figures',
+};
 
 /**
  * For pages: what is known of all sections, as data. As code it would take the readers of every figure along,

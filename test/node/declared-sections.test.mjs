@@ -20,6 +20,17 @@ describe('what pages know of all sections', () => {
     assert.deepEqual(sections['victim-breakdown'].fields.sex, {name: 'parts', counts: 'people', addUpTo: 'total'});
   });
 
+  it('has what rows are read by of the figures that count people', async () => {
+    const code = await load('packages/record/src/csv/declared-shapes.ts');
+    const [, json] = /^export const declaredShapes = (.*);$/.exec(code);
+    const shapes = JSON.parse(json);
+
+    assert.equal(shapes['victims-trend'].points.holds, 'periods');
+    assert.equal(shapes['victim-breakdown'].total.counts, 'people');
+    assert.deepEqual(shapes['justice-outcomes'].convicted.fields.unit.keys, ['cases', 'people']);
+    assert.equal('quote' in shapes, false);
+  });
+
   it('has their names as data, in the order of the declarations', async () => {
     const code = await load('packages/record/src/sections/names.ts');
     const [, json] = /^export const figures = (.*);$/.exec(code);

@@ -1,9 +1,14 @@
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
-import {FigureError} from '@tip-figures/record/figure-error.js';
+import type {Declarations} from '@tip-figures/record/csv/shapes.js';
+import type * as DeclaredShapes from '@tip-figures/record/csv/declared-shapes.js';
+import {codeMissing, FigureError} from '@tip-figures/record/figure-error.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';
+import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
 import type {Sheet, SheetReader} from './sheet.js';
 import type {FigureInputs} from './figure-inputs.js';
+
+let ofAll: typeof DeclaredShapes.declaredShapes | undefined;
 
 /** A spreadsheet as comma-separated text, which each figure reads with the fields that it declares. */
 export class SheetDocument implements Sheet {
@@ -19,6 +24,14 @@ export class SheetDocument implements Sheet {
 
   recordFor(figure: SheetReader): Record<string, unknown> {
     return this.#read(figure).record;
+  }
+
+  wholeRecordFor(figure: SheetReader): unknown {
+    if (ofAll) return this.#read(figure, ofAll).record;
+    return import('@tip-figures/record/csv/declared-shapes.js').then(
+      ({declaredShapes}) => void (ofAll = declaredShapes),
+      codeMissing('spreadsheets with small counts'),
+    );
   }
 
   located(
@@ -51,13 +64,20 @@ export class SheetDocument implements Sheet {
     });
   }
 
-  #read(figure: SheetReader): SheetRecord {
-    const all = figure.declarations;
+  /** @param others - the own fields of other figures, whose rows are read too. */
+  #read(figure: SheetReader, others: typeof ofAll = {}): SheetRecord {
+    const own = figure.declarations;
     // More of a figure's fields are known once the code of its parts was loaded.
-    const reader = `${figure.name} ${all.length}`;
+    const reader = `${figure.name} ${own.length} ${Object.keys(others).length}`;
     const known = this.#records.get(reader);
     if (known) return known;
-    const declarations = Object.fromEntries(all.map((one) => [one.name, one]));
+    const declarations = Object.fromEntries([
+      ...Object.entries(others).map(([name, fields]) => [
+        name,
+        {fields: {...contextFields, ...sectionFields, ...fields}},
+      ]),
+      ...own.map((one) => [one.name, one]),
+    ]) as Declarations;
     const read = readRows(this.#rows, declarations);
     if (!this.#records.size && read.unknownColumns.length) {
       console.warn(`${this.#url}: nothing reads the columns ${read.unknownColumns.join(', ')}`);

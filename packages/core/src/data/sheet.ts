@@ -5,6 +5,13 @@ import type {FigureInputs} from './figure-inputs.js';
 export interface Sheet {
   /** @throws {FigureError} code `schema`, path such as `row 5, value`. */
   recordFor(figure: SheetReader): unknown;
+  /**
+   * The same with the sections of all figures that may count people: what one of them shows could give away what another
+   * withholds. A promise while what is known of those figures is on its way.
+   *
+   * @throws {FigureError} code `schema`, path such as `row 5, value`.
+   */
+  wholeRecordFor(figure: SheetReader): unknown;
   /** What a figure refuses of that record, with the cell where it stands for a path. */
   located(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): unknown;
 }

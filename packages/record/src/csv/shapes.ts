@@ -1,7 +1,6 @@
 import {inQuantity} from '../fields/in-quantity.js';
 import type {Traits} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
-import type {Declaration} from '../sections/declaration.js';
 
 /** What is known of the place of a value: what its kind was made with; `undefined` where no kind is declared. */
 export type Shape = Known | undefined;
@@ -15,7 +14,7 @@ interface Known extends Omit<Traits, 'fields' | 'beside' | 'each'> {
 export type Shapes = Readonly<Record<string, Known>>;
 
 /** The declarations of figures by name: all of them, or those that a page has. */
-export type Declarations = Readonly<Record<string, Pick<Declaration, 'fields' | 'unshown'>>>;
+export type Declarations = Readonly<Record<string, {readonly fields: Shapes; readonly unshown?: Shapes | undefined}>>;
 
 /** What can stand beside a number. These names are never keys of parts. */
 const details: Shapes = {...inQuantity, label: {type: 'text'}, also: {holds: 'keys'}};
