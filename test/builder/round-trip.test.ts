@@ -37,7 +37,7 @@ async function drawn(name: string, record: unknown, id?: string): Promise<DrawnF
 
 async function expectSame(name: string, record: Fields, id?: string): Promise<void> {
   const first = await drawn(name, record, id);
-  const code = tagOf(first, record, id);
+  const code = tagOf(first, record, id, await first.toHtml());
   const opened = openText(code, 'tier-badge');
   if (!('state' in opened)) throw new Error(opened.problems.join(' '));
   expect(opened.state.figure).to.equal(name);

@@ -255,27 +255,22 @@ describe('the embed code', () => {
     );
   });
 
-  it('keeps what the page wrote for readers without script, in line, with whole addresses and nothing else', async () => {
-    const text = await codeOf(
-      `<tip-tier-badge tier="2"><!-- tool -->
-        <p class="x">Tier 2 &amp; <a class="x" href="/2017">more</a>\n\n in <b>2017</b></p><p lang="sq">Niveli 2</p>
-        <script type="application/json">{}</script></tip-tier-badge>`,
+  it('writes the figure without styles and scripts as fallback, on one line, whatever the page wrote', async () => {
+    const link = 'via="A &amp; B" via-url="https://a.example/?b&amp;c"';
+    const code = await codeOf(
+      `<tip-tier-badge tier="2" report="2017" ${link}>Tier 2, <b>in 2016</b>.</tip-tier-badge>`,
     );
 
-    expect(text).to.contain(
-      `>Tier 2 &amp; <a href="${location.origin}/2017">more</a> in <b>2017</b> <span lang="sq">Niveli 2</span></tip-tier-badge>`,
+    expect(code.trim().split('\n').at(-1)).to.match(
+      /^<div><tip-tier-badge [^>]+><figure lang="en" dir="ltr"><figcaption><strong>[^<]*Tier 2[^<]*<\/strong>.*<\/figcaption><p>.*<\/p><table>.*<\/table>.*<a href="https:\/\/a\.example\/\?b&amp;c">A &amp; B<\/a>.*<\/figure><\/tip-tier-badge><\/div>$/,
     );
+    expect(code).not.to.match(/ class=| id=| part=|<!--(?! Add)|in 2016/);
   });
 
-  it('writes a fallback with the sentence and its link where the page wrote none', async () => {
-    const link = 'via="A &amp; B" via-url="https://a.example/?b&amp;c"';
+  it('stays in a line of text where the figure does', async () => {
+    const chip = await draw('<tip-tier-badge lang="en" tier="2" report="2017" size="inline"></tip-tier-badge>');
 
-    expect(await codeOf(`<tip-tier-badge tier="2" report="2017" ${link}></tip-tier-badge>`)).to.match(
-      /><a href="https:\/\/a\.example\/\?b&amp;c">[^<]*Tier 2[^<]*<\/a><\/tip-tier-badge>/,
-    );
-    expect(await codeOf('<tip-tier-badge tier="2" report="2017"></tip-tier-badge>')).to.match(
-      />[^<]*Tier 2[^<]*<\/tip-tier-badge>/,
-    );
+    expect(await chip.toHtml()).to.match(/^<span lang="en" dir="ltr">[^<]*Tier 2[^<]*<\/span>$/);
   });
 
   for (const [what, markup] of [

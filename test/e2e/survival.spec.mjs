@@ -20,6 +20,10 @@ const test = base.extend({
 const LINK = '<a href="https://state.example/">Thailand is on Tier 2.</a>';
 const PUBLISHED = 'https://figures.example/f/thailand-tier-badge/';
 const SCRIPT = '<script type="module" src="https://figures.example/tier-badge.js"></script>';
+const PLAIN =
+  '<figure lang="en" dir="ltr"><figcaption><strong>Thailand is on Tier 2</strong><br>2025</figcaption><p>Thailand is on Tier 2.</p>' +
+  '<table><caption>Tiers</caption><thead><tr><th scope="col">Report</th><th scope="col">Tier</th></tr></thead><tbody><tr>' +
+  '<th scope="row">2025</th><td>Tier 2</td></tr></tbody></table><p>Source: <a href="https://state.example/">State</a></p></figure>';
 const VALUES = '{"tier":"2","country":"TH"}';
 
 const FORMS = {
@@ -28,6 +32,9 @@ const FORMS = {
   figure: `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="TH" data-tip-report="2025">${LINK}</figure>`,
   link: `<a href="${PUBLISHED}">Thailand is on Tier 2.</a>`,
   iframe: `<iframe src="${PUBLISHED}" title="Tier 2" width="100%" height="400" loading="lazy"></iframe>`,
+  plain: `${PLAIN}`,
+  whole: `${SCRIPT}\n<div><tip-tier-badge country="TH" report="2025">${PLAIN}</tip-tier-badge></div>`,
+  marked: `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="TH" data-tip-report="2025">${PLAIN}</figure>`,
   json: `<div><tip-tier-badge><script type="application/json">${VALUES}</script>${LINK}</tip-tier-badge></div>`,
 };
 

@@ -4,7 +4,7 @@ import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import 'virtual:figure-samples';
 import {loadStories, type FigureArgs} from '../../stories/figure.js';
 import {place} from '../support/draw.js';
-import {differenceOf, drawnOnServer, rootOf, spelled} from '../support/drawn-on-server.js';
+import {differenceOf, drawnOnServer, plainIn, rootOf, spelled} from '../support/drawn-on-server.js';
 import type {AnyFigure} from '../support/reading.js';
 
 const records = [
@@ -49,6 +49,8 @@ async function expectSame(figure: AnyFigure, title: string): Promise<void> {
   expect(differenceOf(spelled(rootOf(drawn)), spelled(figure.shadowRoot!)).join('\n'), title).to.equal('');
   expect(drawn.csv, title).to.equal(figure.toCsv());
   expect(drawn.summary, title).to.equal(figure.summary);
+  const plain = plainIn(drawn.html);
+  if (plain) expect(plainIn(await figure.toHtml()), title).to.equal(plain);
 }
 
 async function placed(content: unknown): Promise<AnyFigure> {

@@ -33,6 +33,16 @@ export function rootOf({html, css}: RenderedFigure): ParentNode {
   return content;
 }
 
+/** The figure without styles that stands in HTML for readers without script, in one spelling; empty where there is none. */
+export function plainIn(html: string): string {
+  const page = document.createElement('template');
+  page.innerHTML = html;
+  const plain = page.content.querySelector('figure, span[dir]');
+  const alone = document.createElement('div');
+  if (plain) alone.append(plain);
+  return spelled(alone);
+}
+
 /** A drawing as text: without what Lit keeps for itself, what chart code adds, and the white space of templates. */
 export function spelled(root: ParentNode): string {
   return [...root.childNodes]

@@ -13,6 +13,7 @@ export interface AnyFigure extends HTMLElement {
   readonly settled: Promise<void>;
   readonly updateComplete: Promise<boolean>;
   reload(): void;
+  toHtml(): Promise<string>;
   toCsv(): string;
 }
 

@@ -30,11 +30,11 @@ function pinned(file: string, manifest: BuildManifest | undefined): string {
 /**
  * The figure for content systems that take out unknown tags: an element that `embed.js` makes a figure of.
  *
- * @param tag - the tag of the figure; `undefined` is given for one whose values attributes cannot carry.
+ * @param tag - the tag of the figure, in a block or not; `undefined` is given for one whose values attributes cannot carry.
  */
 export function figureForm(tag: string): string | undefined {
   const [, figure, attributes = '', inside = ''] =
-    /^<tip-([a-z-]+)((?:"[^"]*"|[^">])*)>([^]*)<\/tip-\1>$/.exec(tag.trim()) ?? [];
+    /^(?:<div>)?<tip-([a-z-]+)((?:"[^"]*"|[^">])*)>([^]*)<\/tip-\1>(?:<\/div>)?$/.exec(tag.trim()) ?? [];
   if (figure === undefined || inside.startsWith('<script')) return undefined;
   const given = attributes.replace(/ ([\w-]+)(="[^"]*")?/g, (_, name: string, value = '=""') =>
     name === 'lang' || name === 'dir' ? ` ${name}${String(value)}` : ` data-tip-${name}${String(value)}`,

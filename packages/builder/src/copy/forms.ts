@@ -41,6 +41,8 @@ const images = (Object.keys(cards) as Card[]).flatMap((card) =>
 /** What the codes are made of. */
 export interface CopySource {
   readonly figure: DrawnFigure;
+  /** The figure without styles and scripts. */
+  readonly plain: string;
   readonly record: Readonly<Record<string, unknown>>;
   readonly id: string | undefined;
   /** Where the files of the package are. */
@@ -54,9 +56,9 @@ export interface CopySource {
 
 /** The forms in which a drawn figure can be copied. */
 export function copyForms(source: CopySource): readonly CopyForm[] {
-  const {figure, record, id, base, manifest, published} = source;
+  const {figure, plain, record, id, base, manifest, published} = source;
   const name = figure.localName.slice('tip-'.length);
-  const tag = tagOf(figure, record, id);
+  const tag = tagOf(figure, record, id, plain);
   const line = tag.includes('\n') ? undefined : figureForm(tag);
   const address = publishedAddress(published.folder, published.name, name, id);
   return [
@@ -96,6 +98,14 @@ export function copyForms(source: CopySource): readonly CopyForm[] {
       action: 'Copy link',
       code: address && linkCode(address, figure.summary),
       note: address ? 'The sentence, with a link to the figure: for newsletters and feeds.' : needsAddress,
+    },
+    {
+      name: 'plain',
+      label: 'Plain HTML',
+      action: 'Copy plain HTML',
+      code: plain,
+      note: 'Title, sentence, table and source, without styles and scripts: for e-mail, feeds, and systems that keep nothing else. It does not change when the numbers do.',
+      file: 'figure.html',
     },
     {
       name: 'image',

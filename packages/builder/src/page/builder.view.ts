@@ -16,7 +16,9 @@ import {settingsView} from './settings.view.js';
 /** The forms that are pasted into a story, as far as this figure has them. */
 const pasted = ({forms}: CopyPanel): NamedForm[] =>
   forms.flatMap(({name, label, code}) =>
-    code !== undefined && ['tag', 'figure', 'iframe', 'link'].includes(name) ? [{name, label, html: code}] : [],
+    code !== undefined && ['tag', 'figure', 'iframe', 'link', 'plain'].includes(name)
+      ? [{name, label, html: code}]
+      : [],
   );
 
 /** The page: the form beside the preview, and the code below it. */

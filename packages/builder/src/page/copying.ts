@@ -33,10 +33,10 @@ export class Copying {
     this.#host.requestUpdate();
   }
 
-  panel(store: BuilderStore, figure: DrawnFigure | undefined): CopyPanel {
+  panel(store: BuilderStore, figure: DrawnFigure | undefined, plain: string): CopyPanel {
     const {base, isPinned, folder, name} = this.#places;
     return {
-      forms: this.#forms(store, figure),
+      forms: this.#forms(store, figure, plain),
       chosen: this.#chosen,
       status: this.#status,
       base,
@@ -50,13 +50,14 @@ export class Copying {
     };
   }
 
-  #forms(store: BuilderStore, figure: DrawnFigure | undefined): readonly CopyForm[] {
+  #forms(store: BuilderStore, figure: DrawnFigure | undefined, plain: string): readonly CopyForm[] {
     const {record, isWhole, isBefore} = store.drawable;
     const isReady = isWhole && !isBefore && !isEmpty(store.state);
-    if (!isReady || figure?.state !== 'fresh') return [];
+    if (!isReady || figure?.state !== 'fresh' || !plain) return [];
     const {base, isPinned, folder, name} = this.#places;
     return copyForms({
       figure,
+      plain,
       record: publicRecord(record),
       id: store.state.id,
       base: URL.canParse(base) ? base : ownBuild(),

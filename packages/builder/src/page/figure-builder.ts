@@ -23,6 +23,7 @@ export class FigureBuilderElement extends LitElement {
     tab: {state: true},
     problems: {state: true},
     drawn: {state: true},
+    plain: {state: true},
     hasDraft: {state: true},
     explains: {state: true},
     isChosen: {state: true},
@@ -34,6 +35,8 @@ export class FigureBuilderElement extends LitElement {
   declare problems: readonly string[];
   /** The figure of the preview, once it is drawn. */
   declare drawn: DrawnFigure | undefined;
+  /** What is drawn, without styles and scripts. */
+  declare plain: string;
   declare hasDraft: boolean;
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
@@ -49,6 +52,7 @@ export class FigureBuilderElement extends LitElement {
     super();
     this.tab = 'form';
     this.problems = [];
+    this.plain = '';
     this.hasDraft = keepsDraft();
     this.explains = false;
     this.isChosen = false;
@@ -120,7 +124,7 @@ export class FigureBuilderElement extends LitElement {
 
   /** The third step, of the figure as it is drawn. */
   get copyPanel(): CopyPanel {
-    return this.#copying.panel(this.store, this.drawn);
+    return this.#copying.panel(this.store, this.drawn, this.plain);
   }
 
   async #start(): Promise<void> {
@@ -157,9 +161,10 @@ export class FigureBuilderElement extends LitElement {
 
   readonly #onDrawn = (event: Event): void => {
     if (!(event instanceof FigureDrawnEvent)) return;
-    const {figure} = event;
+    const {figure, plain} = event;
     if (figure.localName !== `tip-${this.store.state.figure}`) return;
     this.drawn = figure;
+    this.plain = plain;
     this.requestUpdate();
   };
 

@@ -9,6 +9,7 @@ export interface DrawnFigure extends LitElement {
   readonly state: string;
   readonly summary: string;
   readonly settled: Promise<void>;
+  toHtml(): Promise<string>;
   toSvg(options: {readonly card: Card}): Promise<string>;
   toPng(options: {readonly card: Card}): Promise<Blob>;
 }
@@ -19,10 +20,13 @@ export type Card = 'figure' | 'wide' | 'tall';
 /** The figure has been drawn, or could not be. */
 export class FigureDrawnEvent extends Event {
   readonly figure: DrawnFigure;
+  /** The figure without styles and scripts; empty where it could not be drawn. */
+  readonly plain: string;
 
-  constructor(figure: DrawnFigure) {
+  constructor(figure: DrawnFigure, plain: string) {
     super('figure-drawn', {bubbles: true});
     this.figure = figure;
+    this.plain = plain;
   }
 }
 
@@ -82,7 +86,13 @@ export class BuilderPreviewElement extends LitElement {
 
   protected override updated(): void {
     const element = this.#element;
-    if (element?.settled) void element.settled.then(() => this.dispatchEvent(new FigureDrawnEvent(element)));
+    if (element?.settled) void this.#tell(element);
+  }
+
+  async #tell(element: DrawnFigure): Promise<void> {
+    await element.settled;
+    const plain = await element.toHtml().catch(() => '');
+    this.dispatchEvent(new FigureDrawnEvent(element, plain));
   }
 
   async #load(): Promise<void> {

@@ -2,8 +2,8 @@ import {placesIn, tagsIn} from '@tip-figures/embed/places.js';
 
 /** What readers get of a form after a content system was done with it. */
 export interface Outcome {
-  /** `code` where they are shown JSON or tags as text, which is worse than nothing. */
-  readonly shows: 'figure' | 'sentence' | 'code' | 'nothing';
+  /** `table` with title, sentence and source around it; `code` where they are shown JSON or tags as text, which is worse than nothing. */
+  readonly shows: 'figure' | 'table' | 'sentence' | 'code' | 'nothing';
   /** Whether the site must have `embed.js` for it, since the form has lost its script or never had one. */
   readonly needsLoader: boolean;
 }
@@ -25,7 +25,8 @@ export function outcomeOf(html: string, isStill = false): Outcome {
     if (hasFrame(page) || (tags.length > 0 && hasScript)) return {shows: 'figure', needsLoader: false};
     if (tags.length > 0 || placesIn(page, originsIn(page)).length > 0) return {shows: 'figure', needsLoader: true};
   }
-  return {shows: text ? 'sentence' : 'nothing', needsLoader: false};
+  const hasTable = text && page.querySelector('table td');
+  return {shows: hasTable ? 'table' : text ? 'sentence' : 'nothing', needsLoader: false};
 }
 
 /** What is read of it without script. */

@@ -148,6 +148,7 @@ const codeOf = (form: PastedForm): string => form.html;
 
 const words = {
   figure: 'the living figure',
+  table: 'title, sentence, table and source',
   sentence: 'the sentence',
   code: 'code as text',
   nothing: 'nothing',

@@ -20,7 +20,7 @@ export interface SystemSurvival {
   readonly label: string;
   readonly note?: string;
   readonly forms: readonly Survival[];
-  /** The form to use there: the first that is drawn, else the first whose sentence is read; none where both are lost. */
+  /** The form to use there: the first that is drawn, else the plainest whose table is read, or the first whose sentence is. */
   readonly use?: string;
 }
 
@@ -47,4 +47,6 @@ const asPasted = (html: string): string => (/^<a\s[^]*<\/a>$/.test(html.trim()) 
 const bestOf = (results: readonly Survival[]): Survival | undefined =>
   results.find(({shows, needsLoader}) => shows === 'figure' && !needsLoader) ??
   results.find(({shows}) => shows === 'figure') ??
+  // The plainest form is the last.
+  results.findLast(({shows}) => shows === 'table') ??
   results.find(({shows}) => shows === 'sentence');

@@ -100,6 +100,17 @@ export abstract class FigureElement<
   }
 
   /**
+   * The figure as HTML on one line, without styles and scripts, for content systems, feeds and mail: title, sentence, table and
+   * source. Rejects where there is no figure, or the code for it cannot be fetched.
+   */
+  async toHtml(): Promise<string> {
+    this.takeOver();
+    const told = this.#told ?? (await this.#settledTold());
+    const {plainHtml} = await import('../menu/plain-html.js');
+    return plainHtml({...told, figure: this.#figure, remarks: this.#data.remarks, presence: this.presence});
+  }
+
+  /**
    * The figure as an SVG document, with its words as text in the typefaces that the page names.
    *
    * The option `card` is `wide` (1200 × 675 pixels, the default) or `tall` (1080 × 1350, with the sentence), both light, or
@@ -311,30 +322,40 @@ export abstract class FigureElement<
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
     const {inputs, section, model} = this.#data;
-    const link = model?.context.via?.url ?? model?.context.origin?.url;
     const {summary} = this;
     const {words} = this.#drawing;
     const text = this.#text;
     const source = model && words && sourceLine(words.table.rows, model.context, text);
     const choices = this.#options();
-    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, link, source};
+    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, source};
     const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
     void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
   };
 
-  async #pictured(): Promise<Pictured> {
-    // Outside of a page nothing is drawn, however long one waits.
-    if (this.isConnected) await this.settled;
-    await document.fonts.ready;
+  /** All that the figure says; `undefined` before it is drawn. */
+  get #told() {
     const {model} = this.#data;
     const {words} = this.#drawing;
-    if (!model || !words) throw this.error ?? new Error('there is no figure to be drawn');
     const text = this.#text;
+    return model && words && {model, words, text, head: this.#head(text, words)};
+  }
+
+  async #settledTold() {
+    // Outside of a page nothing is drawn, however long one waits.
+    if (this.isConnected) await this.settled;
+    const told = this.#told;
+    if (!told) throw this.error ?? new Error('there is no figure to be drawn');
+    return told;
+  }
+
+  async #pictured(): Promise<Pictured> {
+    const {model, words, text, head} = await this.#settledTold();
+    await document.fonts.ready;
     const paint = await this.painter(model, words, text);
     return {
       host: this,
-      head: this.#head(text, words),
+      head,
       words,
       context: model.context,
       summary: words.summary,

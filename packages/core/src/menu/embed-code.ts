@@ -13,34 +13,30 @@ declare global {
 /** What is needed of a figure to write the code that embeds it elsewhere. */
 export interface Embeddable extends EmbeddableValues {
   readonly host: LitElement;
-  /** Sentence and link for pages without script, where the page has written none that may be copied. */
-  readonly summary: string;
-  readonly link: string | undefined;
 }
 
 /**
  * The lines that show the figure on another page: style sheet, script, and the tag with all that the figure knows.
  *
- * The tag is one line with nothing but text, links and other inline elements in it. Editors of news sites break
- * anything else: after a line break or before a paragraph they end the tag, and its fallback falls out.
+ * The tag is one line, in a block of its own where it has blocks inside. Editors of news sites break anything else: after a
+ * line break or before a paragraph they end the tag, and its fallback falls out.
+ *
+ * @param plain - the figure without styles and scripts, for readers of pages that take out tags or scripts.
  */
-export function embedCode(embeddable: Embeddable): string {
-  return [...linesOf(embeddable.figure.name), embedTag(embeddable), ''].join('\n');
+export function embedCode(embeddable: Embeddable, plain: string): string {
+  return [...linesOf(embeddable.figure.name), embedTag(embeddable, plain), ''].join('\n');
 }
 
-/** The tag alone; around one that needs a JSON child there is a block, and a comment above says so. */
-export function embedTag(embeddable: Embeddable): string {
-  const {figure, host, summary, link} = embeddable;
+/** The tag alone; above one that needs a JSON child a comment says so. */
+export function embedTag(embeddable: Embeddable, plain: string): string {
   const {attributes, rest, words} = writtenValues(embeddable);
-  const tag = `tip-${figure.name}`;
+  const tag = `tip-${embeddable.figure.name}`;
   const isDocument = Object.keys(rest).length > 0;
-  // What the page has written may hold the numbers that the figure withholds.
-  const own = 'suppressBelow' in embeddable.section ? '' : inlineOf(host);
-  const sentence = link ? `<a href="${escaped(link)}">${escaped(summary)}</a>` : escaped(summary);
-  const fallback = words ? quoted(words, attributes.has('paraphrase')) : own || sentence;
+  const fallback = words ? quoted(words, attributes.has('paraphrase')) : plain;
   const element = `<${tag}${attributesOf(embeddable, attributes)}>${isDocument ? jsonOf(rest) : ''}${fallback}</${tag}>`;
-  // In a block on one line Markdown and WordPress leave the JSON as it is.
-  return isDocument ? `<!-- ${needsScripts} -->\n<div>${element}</div>` : element;
+  // In a block on one line Markdown and WordPress leave blocks and JSON in the tag.
+  const block = isDocument || fallback.startsWith('<figure') ? `<div>${element}</div>` : element;
+  return isDocument ? `<!-- ${needsScripts} -->\n${block}` : block;
 }
 
 const needsScripts =
@@ -70,31 +66,6 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
 
 const textOf = (property: PropertyKey, value: unknown, host: Element): string =>
   property === 'src' ? new URL(String(value), host.baseURI).href : String(value);
-
-const inline = 'a, abbr, b, bdi, bdo, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u';
-
-/** What a page has written for readers without script, as text and inline elements. */
-function inlineOf(node: Node): string {
-  return [...node.childNodes].map(inlineNode).join('').replace(/\s+/g, ' ').trim();
-}
-
-function inlineNode(node: Node): string {
-  if (node instanceof Text) return escaped(node.data);
-  if (!(node instanceof HTMLElement) || node.matches('script, style, template')) return '';
-  if (node instanceof HTMLImageElement) return escaped(node.alt);
-  const text = inlineOf(node);
-  const {localName, lang} = node;
-  // Between blocks there is no space in the text.
-  if (!node.matches(inline)) return lang ? ` <span lang="${escaped(lang)}">${text}</span> ` : ` ${text} `;
-  const attributes = ['lang', 'dir', 'title', 'datetime']
-    .filter((name) => node.hasAttribute(name))
-    .map((name) => written(name, node.getAttribute(name) ?? ''));
-  // Elsewhere an address must be whole.
-  if (node instanceof HTMLAnchorElement && node.protocol.startsWith('http')) {
-    attributes.unshift(written('href', node.href));
-  }
-  return `${/^\s/.test(node.textContent) ? ' ' : ''}<${localName}${attributes.join('')}>${text}</${localName}>${/\s$/.test(node.textContent) ? ' ' : ''}`;
-}
 
 /** The style sheet and the script, at the address of this build, or of the files that the page itself uses. */
 function linesOf(name: string): string[] {

@@ -59,7 +59,7 @@ export async function carryOut(
       controls.say(item, text.downloaded());
       return;
     }
-    const words = textOf(item, figure);
+    const words = await textOf(item, figure);
     const isCopied = await copy(words);
     controls.code = isCopied ? undefined : words;
     controls.say(isCopied ? item : undefined, isCopied ? text.copied() : text.code());
@@ -80,7 +80,7 @@ async function fileOf(item: Saved, {host}: Shared): Promise<Blob> {
   return item === 'png' ? host.toPng() : new Blob([await host.toSvg()], {type: 'image/svg+xml'});
 }
 
-function textOf(item: Copied, figure: Shared): string {
-  if (item === 'embed') return embedCode(figure);
+async function textOf(item: Copied, figure: Shared): Promise<string> {
+  if (item === 'embed') return embedCode(figure, await figure.host.toHtml());
   return item === 'link' ? linkTo(figure) : sentenceOf(figure);
 }

@@ -3,7 +3,13 @@ import type {Embeddable} from './embed-code.js';
 
 /** A figure whose values, pictures and words are handed out. */
 export interface Shared extends Embeddable {
-  readonly host: Embeddable['host'] & {toCsv(): string; toSvg(): Promise<string>; toPng(): Promise<Blob>};
+  readonly host: Embeddable['host'] & {
+    toCsv(): string;
+    toHtml(): Promise<string>;
+    toSvg(): Promise<string>;
+    toPng(): Promise<Blob>;
+  };
+  readonly summary: string;
   /** The whole source line, of which a compact figure shows less. */
   readonly source: TemplateResult | undefined;
 }

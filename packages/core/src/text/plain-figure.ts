@@ -1,0 +1,50 @@
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Remarks} from '../data/amend-section.js';
+import {tableOf} from '../element/drawing.js';
+import type {AnyFigure, Presence} from '../element/figure.js';
+import type {FrameHead} from '../frame/frame.js';
+import type {FigureWords} from './figure-words.js';
+import {sourceLine} from './source-line.js';
+import type {TextContext} from './text-context.js';
+
+/** A figure with all that it says, in one language. */
+export interface PlainlyTold {
+  readonly figure: Pick<AnyFigure, 'tableless'>;
+  readonly model: {readonly context: Context};
+  readonly words: FigureWords;
+  readonly text: TextContext<unknown>;
+  readonly head: FrameHead;
+  readonly remarks: Remarks;
+  readonly presence: Presence;
+}
+
+/** What styles or scripts of a page around a plain figure could take for their own. */
+export const notInPlain = ['class', 'id', 'part'];
+
+/**
+ * A figure without styles and scripts: what it says, its table, and whom it is from. A chip in a line of text is a
+ * sentence with its source as a link, which does not end the paragraph. The attributes `notInPlain` are left out of it.
+ */
+export function plainFigure({figure, model, words, text, head, remarks, presence}: PlainlyTold): TemplateResult {
+  const {context} = model;
+  if (presence === 'inline') {
+    const link = context.via?.url ?? context.origin?.url;
+    const few = words.chip ?? words.summary;
+    return html`<span lang=${text.locale} dir=${head.direction}
+      >${link ? html`<a href=${link}>${few}</a>` : few}</span
+    >`;
+  }
+  const {example} = context;
+  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  // The notes explain marks, which it has none of.
+  const notes = [words.caveat, ...remarks.notes(text)].filter(Boolean);
+  const table = figure.tableless ? nothing : tableOf(model, words, text, [], false);
+  return html`<figure lang=${text.locale} dir=${head.direction}>
+    <figcaption><strong>${head.title}</strong>${head.subtitle ? html`<br />${head.subtitle}` : nothing}</figcaption>
+    ${tags.map((tag) => html`<p>${tag}</p>`)}
+    <p>${words.summary}</p>
+    ${table}${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
+    <p>${sourceLine(words.table.rows, context, text)}</p>
+  </figure>`;
+}
