@@ -121,6 +121,10 @@ describe('regionCompareWords', () => {
     expect(words(same, 'sq').all).to.equal('Niveli 2: të 3');
   });
 
+  it('names the Watch List in its sentence as in its title', () => {
+    expect(words({tiers: {2025: {AL: '2WL', RS: '2WL', XK: '2'}}}).summary).to.contain('two on the Tier 2 Watch List');
+  });
+
   it('groups more than twelve by their tier, with counts', () => {
     const codes = 'AL AT BA BE BG CH CY CZ DE DK EE ES FI'.split(' ');
     const tiers = {2025: Object.fromEntries(codes.map((code, index) => [code, ['3', '1'][index % 2]]))};

@@ -106,6 +106,16 @@ describe('shelterTimelineWords', () => {
   for (const [name, section, summary] of [
     ['of one shelter', {cycle: 'P1Y', shelters: [{label: 'A'}]}, 'The shelter applies for funding every year.'],
     [
+      'with a cycle of years',
+      {cycle: 'P24M', shelters: [{label: 'A'}]},
+      'The shelter applies for funding every two years.',
+    ],
+    [
+      'of one month',
+      {shelters: [{label: 'A', periods: [{from: '2019-05', to: '2019-05', status: 'closed'}]}]},
+      'The shelter was closed for a time in May 2019.',
+    ],
+    [
       'of one shelter with periods',
       {shelters: [{label: 'A', periods: [{status: 'funded'}, {status: 'closed'}]}]},
       'The shelter was funded and was closed for a time.',

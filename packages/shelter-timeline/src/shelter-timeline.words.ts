@@ -107,9 +107,10 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
 /** How often shelters have to apply, as words of a sentence; empty where that is not known. */
 export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
   const {months = 0} = cycle ?? {};
-  return cycle
-    ? text.messages.every({months, count: inDigits ? formatNumber(months, text.locale) : numeral(months, text)})
-    : '';
+  const inYears = months % 12 === 0;
+  const n = inYears ? months / 12 : months;
+  const count = inDigits ? formatNumber(n, text.locale) : numeral(n, text);
+  return cycle ? text.messages.every({unit: inYears ? 'years' : 'months', n, count}) : '';
 }
 
 function summaryOf(
@@ -136,7 +137,7 @@ function summaryOf(
       list,
       every,
       clauses: formatList(clauses, locale),
-      dated: !span ? 'no' : span.from.length === 4 && !span.to ? 'year' : 'span',
+      dated: !span ? 'no' : span.to ? 'span' : span.from.length === 4 ? 'year' : 'month',
       span: span ? formatPeriod(span, text) : '',
     });
   return heard([say(formatList(names, locale)), say('')]);
