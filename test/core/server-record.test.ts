@@ -182,6 +182,21 @@ describe('a document that a server has written beside its drawing', () => {
     page.remove();
   });
 
+  it('replaces an older one that the page has', async () => {
+    const [first] = await placeServerMarkup(tag('victim-breakdown'));
+    await until(() => stub.requests.length === 1, 'the document is requested');
+    stub.to(src).answer(record(36, '2026-03-12'));
+    await first!.settled;
+    const page = first!.parentElement!;
+    const [figure] = await placeServerMarkup(await markupOf(record(40, '2026-03-14')));
+    await figure!.settled;
+
+    expect(textIn(figure!, '[part=title]')).to.include('40');
+    expect(textIn(figure!, '[part=source]')).to.include('14 March 2026');
+    expect(stub.requests).to.have.length(1);
+    page.remove();
+  });
+
   it('is used once: what comes when all who had it are gone asks its server', async () => {
     const figure = await placed(record());
     await figure.settled;

@@ -1,5 +1,7 @@
+import {written} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {fetchDocument} from './fetch-document.js';
+import {isOver} from './figure-inputs.js';
 import type {Follower} from './document-poller.js';
 
 interface Entry {
@@ -45,10 +47,29 @@ export function holdDocument(url: string): Held {
   };
 }
 
-/** Spares the next figure that holds `url` a request; what the page has of that address already is as new. */
+/** Spares the next figure that holds `url` a request. Of two documents that the page has of it, the newer one is handed out. */
 export function giveDocument(url: string, text: string): void {
-  if (!entries.has(url) && !outdated.has(url)) given.set(url, text);
+  const entry = entries.get(url);
+  if (!entry) {
+    if (!outdated.has(url)) given.set(url, text);
+    return;
+  }
+  entry.document = entry.document.then((document) => newerOf(document, text));
+  // Whoever holds it hears of a failure; perhaps nobody does.
+  entry.document.catch(() => undefined);
 }
+
+/** The document in `text` where that is of a later day than `document`. */
+function newerOf(document: unknown, text: string): unknown {
+  try {
+    const other = readJson(text);
+    return isOver(dayOf(document), dayOf(other)) ? other : document;
+  } catch {
+    return document;
+  }
+}
+
+const dayOf = (document: unknown): string => written((document as {readonly asOf?: unknown} | null)?.asOf);
 
 /** Has the next figure that holds `url` ask its server again. */
 export function forgetDocument(url: string): void {

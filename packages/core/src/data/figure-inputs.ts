@@ -104,7 +104,7 @@ export function refuseOlder({asOf}: Record<string, unknown>, {asOf: shown}: Reco
 }
 
 /** Whether a day, month or year is over before another begins. */
-function isOver(one: string, before: string): boolean {
+export function isOver(one: string, before: string): boolean {
   const length = Math.min(one.length, before.length);
   return one.slice(0, length) < before.slice(0, length);
 }
