@@ -108,6 +108,19 @@ describe('<tip-justice-outcomes>', () => {
     expect(plain(figure.shadowRoot!.textContent)).not.to.contain('1,822');
   });
 
+  for (const [forms, hasOwnMarks] of [
+    [{'sex-trafficking': 5, unspecified: 4}, false],
+    [{'sex-trafficking': 5}, true],
+    [{'sex-trafficking': 'about 5', unspecified: 4}, true],
+  ] as const) {
+    it(`draws all nine people convicted with ${JSON.stringify(forms)} among them`, async () => {
+      const figure = await fromData({convicted: {value: 9, by: forms}});
+
+      expect(has(figure, 'ol.rows > li > .marks .dot')).to.equal(hasOwnMarks);
+      expect(has(figure, '.parts .marks .dot')).to.equal(true);
+    });
+  }
+
   for (const [name, section] of Object.entries({
     'two blocks': {
       investigated: {unit: 'cases', agencies: {FBI: 835, 'Task forces': 1083, Defense: 14}},

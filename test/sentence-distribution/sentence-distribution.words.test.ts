@@ -259,6 +259,7 @@ describe('sentenceDistributionWords', () => {
   for (const [section, chip, albanian] of [
     [kosovo, '1 of 24 at or above the minimum', '1 nga 24 jo nën minimumin'],
     [{sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 year to 4 years', 'dënime nga 1 vit deri në 4 vjet'],
+    [{sentences: 'P1Y .. P4Y: 3; life: 0'}, 'sentences from 1 year to 4 years', 'dënime nga 1 vit deri në 4 vjet'],
     [{convicted: 0}, 'nobody convicted', 'asnjë i dënuar'],
     [{convicted: 6, prescribed: 'P2Y'}, '6 convicted', '6 të dënuar'],
     [{convicted: 1, prescribed: 'P2Y'}, '1 convicted', '1 i dënuar'],

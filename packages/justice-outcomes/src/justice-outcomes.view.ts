@@ -3,7 +3,8 @@ import {marksOf, rowHead} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {JusticeOutcomes} from './justice-outcomes.model.js';
+import {isExact} from '@tip-figures/record/values/quantity.js';
+import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
 import type {Text} from './justice-outcomes.phrases.js';
 import type {Block, JusticeRow, StageRow} from './justice-outcomes.rows.js';
 import type {JusticeOutcomesWords} from './justice-outcomes.words.js';
@@ -68,7 +69,7 @@ function key(drawn: readonly JusticeRow[], scale: MarkScale, text: Text) {
     : nothing;
 }
 
-/** A stage and its parts; those by form stand for its own marks. */
+/** A stage and its parts; those by form stand for its own marks where they are all of it. */
 function withParts(
   row: StageRow,
   scale: MarkScale,
@@ -81,7 +82,15 @@ function withParts(
   const parts = html`<ul role="list" class="rows parts">
     ${row.parts.map((part) => draw(part, nothing, marksIn({...part, whole}, scale, text)))}
   </ul>`;
-  return draw(row, parts, row.count.by ? nothing : marksIn(row, scale, text));
+  return draw(row, parts, isDividedByForm(row.count) ? nothing : marksIn(row, scale, text));
+}
+
+/** Whether the numbers by form are all that is known of a stage, or add up to it. */
+function isDividedByForm({by = [], quantity}: Count): boolean {
+  if (!quantity) return true;
+  const values = by.flatMap((part) => (isExact(part.quantity) ? part.quantity.value : []));
+  const sum = values.reduce((all, value) => all + value, 0);
+  return by.length > 0 && values.length === by.length && isExact(quantity) && quantity.value === sum;
 }
 
 const marksIn = ({quantity, whole}: JusticeRow, scale: MarkScale, text: Text): unknown =>

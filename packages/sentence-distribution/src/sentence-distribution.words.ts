@@ -150,7 +150,7 @@ const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localTex
 function chipOf(model: SentenceDistribution, text: Text): string | undefined {
   const {convicted, groups} = model;
   const reached = isNobody(model) ? undefined : reachedOf(model);
-  const ends = widest(groups);
+  const ends = widest(givenIn(model));
   const [from = '', to = ''] = ends?.to ? [ends.from, ends.to].map((end) => sentenceText(end, text, true)) : [];
   const kind =
     reached !== undefined && isExact(convicted) && groups.length
@@ -170,6 +170,10 @@ function chipOf(model: SentenceDistribution, text: Text): string | undefined {
     to,
   });
 }
+
+/** The sentences that somebody was given. */
+const givenIn = ({groups}: SentenceDistribution) =>
+  groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0);
 
 /** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
 function minimumText({minimums}: SentenceDistribution, text: Text): string {
@@ -207,7 +211,7 @@ function titleOf(
 ): string | undefined {
   const reached = reachedOf(model);
   if (reached === undefined) {
-    const ends = widest(model.groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0));
+    const ends = widest(givenIn(model));
     if (!ends?.to) return undefined;
     const [from, to] = [ends.from, ends.to].map((end) => sentenceText(end, text, true));
     return titleText({outcome: 'ran', where, when, from: from ?? '', to: to ?? ''}, text);

@@ -31,9 +31,8 @@ export function plainFigure({figure, model, words, text, head, remarks, presence
   if (presence === 'inline') {
     const link = context.via?.url ?? context.origin?.url;
     const few = words.chip ?? words.summary;
-    return html`<span lang=${text.locale} dir=${head.direction}
-      >${link ? html`<a href=${link}>${few}</a>` : few}</span
-    >`;
+    const said = link ? html`<a href=${link}>${few}</a>` : few;
+    return html`<span lang=${text.locale} dir=${head.direction}>${said}</span>`;
   }
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
