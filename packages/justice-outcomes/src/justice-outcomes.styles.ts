@@ -31,6 +31,10 @@ export const styles = css`
   .parts {
     flex: 100%;
   }
+  /* Marks of a part are among those above, and not more of them. */
+  .marks + .parts {
+    margin-block-start: 10px;
+  }
   .rows .parts > li,
   .rows .parts > li + li {
     padding-block: 2px;
