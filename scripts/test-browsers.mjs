@@ -53,13 +53,10 @@ process.exit();
 async function runFiles() {
   const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
-  // Beside each other, as each keeps one processor busy. What WebKitGTK says comes after what Firefox says.
-  const inWebKit = runInWebKit();
   const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
   totals = firefox;
-  const {told: webkit, said} = await inWebKit;
+  const webkit = await runInWebKit();
   totals = addTotals(firefox, webkit);
-  for (const text of said) process.stdout.write(text);
   console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
 }
 
@@ -70,29 +67,26 @@ async function runInPages() {
   totals = addTotals(totals, seen.failed === 0 && code !== 0 ? {...seen, failed: 1} : seen);
 }
 
-/** Hands back the totals, and what was printed on the way. */
 async function runInWebKit() {
-  const said = [];
   let told = {passed: 0, failed: 0};
   for (let from = 0; from < files.length; from += WEBKIT_FILES) {
     const some = files.slice(from, from + WEBKIT_FILES);
-    told = addTotals(told, (await runSomeInWebKit(some, said)) ?? (await runAgain(some, said)));
+    told = addTotals(told, (await runSomeInWebKit(some)) ?? (await runAgain(some)));
   }
-  return {told, said};
+  return told;
 }
 
 /** A browser that has gone away takes the runner with it. */
-async function runAgain(some, said) {
-  said.push('WebKitGTK has gone away: these files run once more.\n');
-  return (await runSomeInWebKit(some, said)) ?? {passed: 0, failed: 1};
+async function runAgain(some) {
+  console.log('WebKitGTK has gone away: these files run once more.');
+  return (await runSomeInWebKit(some)) ?? {passed: 0, failed: 1};
 }
 
-function runSomeInWebKit(some, said) {
+function runSomeInWebKit(some) {
   const child = spawn(process.execPath, ['scripts/tests/webkit-files.mjs', ...some], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
   stopWebKit = () => child.kill();
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (data) => said.push(data));
   let told = '';
   child.stdio[3].setEncoding('utf8').on('data', (data) => (told += data));
   return new Promise((resolve, reject) => {
