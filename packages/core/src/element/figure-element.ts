@@ -105,9 +105,9 @@ export abstract class FigureElement<
    */
   async toHtml(): Promise<string> {
     this.takeOver();
-    const told = this.#told ?? (await this.#settledTold());
-    const {plainHtml} = await import('../menu/plain-html.js');
-    return plainHtml({...told, figure: this.#figure, remarks: this.#data.remarks, presence: this.presence});
+    const [{plainHtml}] = await Promise.all([import('../menu/plain-html.js'), this.#told ?? this.#settledTold()]);
+    const told = this.#plainlyTold;
+    return told ? plainHtml(told) : '';
   }
 
   /**
@@ -327,7 +327,8 @@ export abstract class FigureElement<
     const text = this.#text;
     const source = model && words && sourceLine(words.table.rows, model.context, text);
     const choices = this.#options();
-    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, source};
+    const told = this.#plainlyTold;
+    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, source, told};
     const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
     void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
@@ -339,6 +340,11 @@ export abstract class FigureElement<
     const {words} = this.#drawing;
     const text = this.#text;
     return model && words && {model, words, text, head: this.#head(text, words)};
+  }
+
+  get #plainlyTold() {
+    const told = this.#told;
+    return told && {...told, figure: this.#figure, remarks: this.#data.remarks, presence: this.presence};
   }
 
   async #settledTold() {

@@ -5,6 +5,7 @@ import type {FrameHead} from '../frame/frame.js';
 import {tableButton} from '../frame/frame-tools.js';
 import {embedCode} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
+import {plainHtml} from './plain-html.js';
 import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
 /** What the menu offers, in its order: files to save, texts to copy, and a switch. */
@@ -59,7 +60,7 @@ export async function carryOut(
       controls.say(item, text.downloaded());
       return;
     }
-    const words = await textOf(item, figure);
+    const words = textOf(item, figure);
     const isCopied = await copy(words);
     controls.code = isCopied ? undefined : words;
     controls.say(isCopied ? item : undefined, isCopied ? text.copied() : text.code());
@@ -80,7 +81,8 @@ async function fileOf(item: Saved, {host}: Shared): Promise<Blob> {
   return item === 'png' ? host.toPng() : new Blob([await host.toSvg()], {type: 'image/svg+xml'});
 }
 
-async function textOf(item: Copied, figure: Shared): Promise<string> {
-  if (item === 'embed') return embedCode(figure, await figure.host.toHtml());
+/** Made at once: a browser may let a page copy only within the reader's click. */
+function textOf(item: Copied, figure: Shared): string {
+  if (item === 'embed') return embedCode(figure, figure.told ? plainHtml(figure.told) : '');
   return item === 'link' ? linkTo(figure) : sentenceOf(figure);
 }

@@ -1,15 +1,17 @@
 import {render, type TemplateResult} from 'lit';
+import type {PlainlyTold} from '../text/plain-figure.js';
 import type {Embeddable} from './embed-code.js';
 
 /** A figure whose values, pictures and words are handed out. */
 export interface Shared extends Embeddable {
   readonly host: Embeddable['host'] & {
     toCsv(): string;
-    toHtml(): Promise<string>;
     toSvg(): Promise<string>;
     toPng(): Promise<Blob>;
   };
   readonly summary: string;
+  /** What stands in a copied tag; `undefined` before the figure is drawn. */
+  readonly told: PlainlyTold | undefined;
   /** The whole source line, of which a compact figure shows less. */
   readonly source: TemplateResult | undefined;
 }
