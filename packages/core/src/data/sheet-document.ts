@@ -68,7 +68,7 @@ export class SheetDocument implements Sheet {
   #read(figure: SheetReader, others: typeof ofAll = {}): SheetRecord {
     const own = figure.declarations;
     // More of a figure's fields are known once the code of its parts was loaded.
-    const reader = `${figure.name} ${own.length} ${String(!others)}`;
+    const reader = `${figure.name} ${own.length} ${Object.keys(others).length}`;
     const known = this.#records.get(reader);
     if (known) return known;
     const declarations = Object.fromEntries([
