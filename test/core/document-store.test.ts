@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {forgetDocument, holdDocument, subscribe, type Held} from '@tip-figures/core/data/document-store.js';
+import {
+  forgetDocument,
+  giveDocument,
+  holdDocument,
+  subscribe,
+  type Held,
+} from '@tip-figures/core/data/document-store.js';
 import {
   bytesUrl,
   cutUrl,
@@ -32,6 +38,26 @@ const latin = (text: string): number[] => Array.from(text, (letter) => letter.ch
 
 /** A text as some spreadsheets save it, with a byte order mark. */
 const utf16 = (text: string): number[] => latin(`\ufeff${text}`).flatMap((code) => [code & 0xff, code >> 8]);
+
+describe('giveDocument', () => {
+  const dated = (tier: string, asOf: string): string => JSON.stringify({tier, asOf});
+
+  for (const [name, texts, tier] of [
+    ['the newer of two that nobody has asked for', [dated('1', '2026-03-14'), dated('2', '2026-03-12')], '1'],
+    ['the newer one, where it comes later', [dated('1', '2026-03-12'), dated('2', '2026-03-14')], '2'],
+    ['the one that can be read', [dated('1', '2026-03-12'), '{"tier":'], '1'],
+    ['the one that can be read, where it comes later', ['{"tier":', dated('2', '2026-03-14')], '2'],
+  ] as const) {
+    it(`keeps ${name}`, async () => {
+      const url = echoUrl({tier: 'of the server'});
+      for (const text of texts) giveDocument(url, text);
+      const {document, release} = holdDocument(url);
+
+      expect(((await document) as {tier: string}).tier).to.equal(tier);
+      release();
+    });
+  }
+});
 
 describe('holdDocument', () => {
   it('brings the document', async () => {

@@ -6,6 +6,8 @@ import type {Follower} from './document-poller.js';
 
 interface Entry {
   document: Promise<unknown>;
+  /** What the page has brought last of it. */
+  text?: string | undefined;
   /** As in `Held`. */
   good?: number | undefined;
   readonly abort: AbortController;
@@ -18,7 +20,7 @@ const entries = new Map<string, Entry>();
 // Addresses of which the browser's own copy will not do.
 const outdated = new Set<string>();
 // What the page itself has brought of documents that nobody has asked for yet.
-const given = new Map<string, string>();
+const given = new Map<string, {readonly text: string; readonly document: unknown}>();
 
 /** A figure's hold on a document; `release` ends it, and aborts a request that nobody waits for. */
 export interface Held {
@@ -50,20 +52,22 @@ export function holdDocument(url: string): Held {
 /** Spares the next figure that holds `url` a request. Of two documents that the page has of it, the newer one is handed out. */
 export function giveDocument(url: string, text: string): void {
   const entry = entries.get(url);
-  if (!entry) {
-    if (!outdated.has(url)) given.set(url, text);
-    return;
-  }
-  entry.document = entry.document.then((document) => newerOf(document, text));
-  // Whoever holds it hears of a failure; perhaps nobody does.
-  entry.document.catch(() => undefined);
+  const before = given.get(url);
+  // All figures of a page bring the same: it is read once.
+  if ((entry ?? before)?.text === text) return;
+  if (entry) {
+    entry.text = text;
+    entry.document = entry.document.then((document) => newerOf(document, text));
+    // Whoever holds it hears of a failure; perhaps nobody does.
+    entry.document.catch(() => undefined);
+  } else if (!outdated.has(url)) given.set(url, {text, document: newerOf(before?.document, text)});
 }
 
-/** The document in `text` where that is of a later day than `document`. */
+/** The document in `text` where that can be read, and there is none yet or one of an earlier day. */
 function newerOf(document: unknown, text: string): unknown {
   try {
     const other = readJson(text);
-    return isOver(dayOf(document), dayOf(other)) ? other : document;
+    return document === undefined || isOver(dayOf(document), dayOf(other)) ? other : document;
   } catch {
     return document;
   }
@@ -130,14 +134,13 @@ function request(url: string): Entry {
 
 function documentAt(url: string): Omit<Entry, 'users'> {
   const abort = new AbortController();
-  const text = given.get(url);
+  const brought = given.get(url);
   given.delete(url);
-  try {
+  // What could not be read is requested, as without it.
+  if (brought?.document !== undefined) {
     // The page cannot know when its server asked for the document: it was not after the page was written.
     const good = Date.parse(document.lastModified) || Date.now();
-    if (text !== undefined) return {document: Promise.resolve(readJson(text)), good, abort};
-  } catch {
-    // Then it is requested, as without it.
+    return {document: Promise.resolve(brought.document), text: brought.text, good, abort};
   }
   const cache = outdated.delete(url) ? 'no-cache' : 'default';
   return {document: fetchDocument(url, abort, cache).then((answer) => answer.document), abort};
