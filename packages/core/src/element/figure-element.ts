@@ -105,9 +105,8 @@ export abstract class FigureElement<
    */
   async toHtml(): Promise<string> {
     this.takeOver();
-    const [{plainHtml}] = await Promise.all([import('../menu/plain-html.js'), this.#told ?? this.#settledTold()]);
-    const told = this.#plainlyTold;
-    return told ? plainHtml(told) : '';
+    const [{plainHtml}, told] = await Promise.all([import('../menu/plain-html.js'), this.#told ?? this.#settledTold()]);
+    return plainHtml(told);
   }
 
   /**
@@ -321,13 +320,12 @@ export abstract class FigureElement<
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
-    const {inputs, section, model} = this.#data;
+    const {inputs, section} = this.#data;
     const {summary} = this;
-    const {words} = this.#drawing;
     const text = this.#text;
-    const source = model && words && sourceLine(words.table.rows, model.context, text);
+    const told = this.#told;
+    const source = told && sourceLine(told.words.table.rows, told.model.context, text);
     const choices = this.#options();
-    const told = this.#plainlyTold;
     const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, source, told};
     const {frame} = text;
     const failed = () => this.#controls.say(undefined, frame.menu.failed());
@@ -338,13 +336,10 @@ export abstract class FigureElement<
   get #told() {
     const {model} = this.#data;
     const {words} = this.#drawing;
+    if (!model || !words) return undefined;
     const text = this.#text;
-    return model && words && {model, words, text, head: this.#head(text, words)};
-  }
-
-  get #plainlyTold() {
-    const told = this.#told;
-    return told && {...told, figure: this.#figure, remarks: this.#data.remarks, presence: this.presence};
+    const {remarks} = this.#data;
+    return {figure: this.#figure, model, words, text, head: this.#head(text, words), remarks, presence: this.presence};
   }
 
   async #settledTold() {

@@ -1,16 +1,34 @@
 import {render} from 'lit';
 import {notInPlain, plainFigure, type PlainlyTold} from '../text/plain-figure.js';
 
-/** Where white space shows nothing: around the blocks of a figure, and the parts of its table. */
-const blocks = / ?(<\/?(?:fig|p\b|table|caption|t[bdfhr])[^>]*>) ?/g;
+/** Elements around which white space shows nothing. */
+const blocks = 'figure, figcaption, p, br, table, caption, thead, tbody, tfoot, tr, th, td';
 
 /** A figure without styles and scripts, as HTML on one line: editors of content systems break what has several. */
 export function plainHtml(told: PlainlyTold): string {
   const page = document.createElement('div');
   render(plainFigure(told), page);
   for (const element of page.querySelectorAll('*')) for (const name of notInPlain) element.removeAttribute(name);
-  return page.innerHTML
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(blocks, '$1');
+  for (const node of nodesIn(page, NodeFilter.SHOW_COMMENT)) (node as Comment).remove();
+  page.normalize();
+  for (const node of nodesIn(page, NodeFilter.SHOW_TEXT)) (node as Text).data = onOneLine(node as Text);
+  return page.innerHTML;
+}
+
+function nodesIn(page: Element, what: number): Node[] {
+  const nodes = [];
+  const walker = document.createTreeWalker(page, what);
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** A text with one space where it has more, and none beside a block. */
+function onOneLine({data, previousSibling, nextSibling, parentElement}: Text): string {
+  const isBeside = (sibling: ChildNode | null) => {
+    const beside = sibling ?? parentElement;
+    return beside instanceof Element && beside.matches(blocks);
+  };
+  const text = data.replace(/\s+/g, ' ');
+  const start = isBeside(previousSibling) ? text.trimStart() : text;
+  return isBeside(nextSibling) ? start.trimEnd() : start;
 }
