@@ -24,6 +24,8 @@ export async function measureCycles({browser, server, files, manifest}) {
     await cycle(20);
     const before = await heapOf(session);
     await cycle(CYCLES);
+    // The engine lets go of what it has just drawn a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     const grown = (await heapOf(session)) - before;
     const canvases = await session.send('Runtime.evaluate', {expression: 'HTMLCanvasElement.prototype'});
     const {objects} = await session.send('Runtime.queryObjects', {prototypeObjectId: canvases.result.objectId});
