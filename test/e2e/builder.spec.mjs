@@ -32,6 +32,41 @@ async function fillIn(page) {
   await field(page, 'People in all').fill('150');
 }
 
+test('what is being typed stays when the page is drawn anew', async ({page, site}) => {
+  await open(page, site);
+  const draw = () => page.evaluate(() => document.querySelector('figure-builder').requestUpdate());
+  await page.getByRole('button', {name: 'Victims trend'}).click();
+  await page.getByRole('button', {name: 'Add a period to People by period'}).click();
+  const period = page.locator('.row').getByLabel('Period', {exact: true});
+
+  await test.step('the key of a row', async () => {
+    await period.pressSequentially('20');
+    await draw();
+    await period.pressSequentially('15');
+    await period.press('Tab');
+    await page.keyboard.type('28');
+    await field(page, 'Country').selectOption('Moldova');
+    await expect(code(page)).toContainText('points="2015: 28"');
+  });
+
+  await test.step('but not a key that another row has', async () => {
+    await page.getByRole('button', {name: 'Add a period to People by period'}).click();
+    await period.last().fill('2015');
+    await period.last().press('Tab');
+    await expect(period.last()).toHaveValue('');
+  });
+
+  await test.step('an address', async () => {
+    await page.locator('#copy').getByText('Where the files of TIP Figures are').click();
+    const address = field(page, 'Address of the folder');
+    await address.fill('https://figures.exam');
+    await draw();
+    await address.pressSequentially('ple/');
+    await address.press('Tab');
+    await expect(code(page)).toContainText('https://figures.example/');
+  });
+});
+
 for (const [width, scheme] of [
   [390, 'light'],
   [390, 'dark'],

@@ -2,7 +2,6 @@ import {placements} from '@tip-figures/check/generated/placements.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {valueAt, withValue} from '../model/values.js';
 import {pairsOf, type Control} from './controls.js';
 import {idOf, type FormContext} from './form-context.js';
@@ -110,8 +109,14 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
         id=${id}
         type="text"
         autocomplete="off"
-        .value=${live(key)}
-        @change=${({currentTarget}: Event) => form.rename(path, key, (currentTarget as HTMLInputElement).value.trim())}
+        .value=${key}
+        @change=${({currentTarget}: Event) => {
+          const input = currentTarget as HTMLInputElement;
+          const typed = input.value.trim();
+          // What is refused is not left standing. While it is typed, no drawing of the page may replace it.
+          input.value = key;
+          form.rename(path, key, typed);
+        }}
       />
     </div>
     ${form.field(at, valueLabel(each), each)}

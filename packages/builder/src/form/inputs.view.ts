@@ -76,7 +76,7 @@ export function jsonView(form: FormContext, path: Path, value: unknown): Templat
     spellcheck="false"
     data-state=${stateAt(form, path)}
     aria-describedby=${describedBy(form, path)}
-    .value=${live(JSON.stringify(value, null, 1))}
+    .value=${JSON.stringify(value, null, 1)}
     @change=${({currentTarget}: Event) => {
       const area = currentTarget as HTMLTextAreaElement;
       try {

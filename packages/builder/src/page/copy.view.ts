@@ -82,7 +82,7 @@ function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typ
       <input
         type="text"
         placeholder=${example}
-        .value=${live(value)}
+        .value=${value}
         @change=${({currentTarget}: Event) => set((currentTarget as HTMLInputElement).value)}
       />
     </label>`;
