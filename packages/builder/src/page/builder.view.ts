@@ -139,10 +139,10 @@ function previewView(page: FigureBuilderElement): TemplateResult {
     }
     ${canDraw ? leftOut(isBefore === true, names) : nothing}
     ${
-      canDraw && drawn?.summary
+      canDraw && drawn?.figure.summary
         ? html`<div class="sentence">
             <p class="note">As text alone: the sentence that a screen reader says</p>
-            <p lang=${store.settings.language}>${drawn.summary}</p>
+            <p lang=${store.settings.language}>${drawn.figure.summary}</p>
           </div>`
         : nothing
     }
@@ -162,7 +162,7 @@ function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | 
 const notYet = 'The figure cannot be drawn yet: see the problems in the form.';
 
 function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typeof nothing {
-  const height = Math.ceil(drawn?.getBoundingClientRect().height ?? 0);
+  const height = Math.ceil(drawn?.figure.getBoundingClientRect().height ?? 0);
   return height && !isEmpty(store.state)
     ? html`<p class="note">Reserve ${height} px of height for it: <code>--tip-reserve: ${height}px</code></p>`
     : nothing;

@@ -6,7 +6,7 @@ import {copyForms, type CopyForm, type ImageFile} from '../copy/forms.js';
 import {publicRecord} from '../check/protection.js';
 import {isEmpty} from '../model/state.js';
 import type {CopyPanel} from './copy.view.js';
-import type {DrawnFigure} from './preview.js';
+import type {Drawn} from './preview.js';
 import type {BuilderStore} from './store.js';
 
 /** What the third step remembers: the form that is shown, where files and figures are, what was copied last. */
@@ -33,10 +33,10 @@ export class Copying {
     this.#host.requestUpdate();
   }
 
-  panel(store: BuilderStore, figure: DrawnFigure | undefined, plain: string): CopyPanel {
+  panel(store: BuilderStore, drawn: Drawn | undefined): CopyPanel {
     const {base, isPinned, folder, name} = this.#places;
     return {
-      forms: this.#forms(store, figure, plain),
+      forms: this.#forms(store, drawn),
       chosen: this.#chosen,
       status: this.#status,
       base,
@@ -45,21 +45,23 @@ export class Copying {
       choose: (form) => this.#update(() => (this.#chosen = form)),
       copy: (form) => void this.#copy(form),
       save: (form) => download(form.file ?? 'figure.txt', new Blob([form.code ?? ''])),
-      saveImage: (image) => void this.#saveImage(image, figure),
+      saveImage: (image) => void this.#saveImage(image, drawn),
       set: (values) => this.#update(() => (this.#places = {...this.#places, ...values})),
     };
   }
 
-  #forms(store: BuilderStore, figure: DrawnFigure | undefined, plain: string): readonly CopyForm[] {
-    const {record, isWhole, isBefore} = store.drawable;
+  /** All of what was drawn last: a tag and the words inside it never have different numbers. */
+  #forms(store: BuilderStore, drawn: Drawn | undefined): readonly CopyForm[] {
+    const {isWhole, isBefore} = store.drawable;
     const isReady = isWhole && !isBefore && !isEmpty(store.state);
-    if (!isReady || figure?.state !== 'fresh' || !plain) return [];
+    if (!isReady || drawn?.figure.state !== 'fresh' || !drawn.plain) return [];
+    const {figure, plain, record, section} = drawn;
     const {base, isPinned, folder, name} = this.#places;
     return copyForms({
       figure,
       plain,
       record: publicRecord(record),
-      id: store.state.id,
+      id: section,
       base: URL.canParse(base) ? base : ownBuild(),
       manifest: isPinned ? this.#manifest : undefined,
       published: {folder, name},
@@ -72,8 +74,9 @@ export class Copying {
     this.#update(() => (this.#status = done ? `${label}: copied.` : byHand));
   }
 
-  async #saveImage({card, type}: ImageFile, figure: DrawnFigure | undefined): Promise<void> {
-    if (!figure) return;
+  async #saveImage({card, type}: ImageFile, drawn: Drawn | undefined): Promise<void> {
+    if (!drawn) return;
+    const {figure} = drawn;
     try {
       const image =
         type === 'png' ? await figure.toPng({card}) : new Blob([await figure.toSvg({card})], {type: 'image/svg+xml'});

@@ -10,7 +10,7 @@ import {Copying} from './copying.js';
 import {draft, keepDraft, keepsDraft} from './draft.js';
 import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
-import {FigureDrawnEvent, type DrawnFigure} from './preview.js';
+import {FigureDrawnEvent, type Drawn} from './preview.js';
 import {BuilderStore} from './store.js';
 import {usualSettings} from './view-settings.js';
 
@@ -23,7 +23,6 @@ export class FigureBuilderElement extends LitElement {
     tab: {state: true},
     problems: {state: true},
     drawn: {state: true},
-    plain: {state: true},
     hasDraft: {state: true},
     explains: {state: true},
     isChosen: {state: true},
@@ -34,9 +33,7 @@ export class FigureBuilderElement extends LitElement {
   /** Why what was opened cannot be. */
   declare problems: readonly string[];
   /** The figure of the preview, once it is drawn. */
-  declare drawn: DrawnFigure | undefined;
-  /** What is drawn, without styles and scripts. */
-  declare plain: string;
+  declare drawn: Drawn | undefined;
   declare hasDraft: boolean;
   /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
@@ -52,7 +49,6 @@ export class FigureBuilderElement extends LitElement {
     super();
     this.tab = 'form';
     this.problems = [];
-    this.plain = '';
     this.hasDraft = keepsDraft();
     this.explains = false;
     this.isChosen = false;
@@ -124,7 +120,7 @@ export class FigureBuilderElement extends LitElement {
 
   /** The third step, of the figure as it is drawn. */
   get copyPanel(): CopyPanel {
-    return this.#copying.panel(this.store, this.drawn, this.plain);
+    return this.#copying.panel(this.store, this.drawn);
   }
 
   async #start(): Promise<void> {
@@ -161,10 +157,9 @@ export class FigureBuilderElement extends LitElement {
 
   readonly #onDrawn = (event: Event): void => {
     if (!(event instanceof FigureDrawnEvent)) return;
-    const {figure, plain} = event;
-    if (figure.localName !== `tip-${this.store.state.figure}`) return;
-    this.drawn = figure;
-    this.plain = plain;
+    const {drawn} = event;
+    if (drawn.figure.localName !== `tip-${this.store.state.figure}`) return;
+    this.drawn = drawn;
     this.requestUpdate();
   };
 

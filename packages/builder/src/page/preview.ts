@@ -17,16 +17,22 @@ export interface DrawnFigure extends LitElement {
 /** The figure alone, or a card of a size that is shared. */
 export type Card = 'figure' | 'wide' | 'tall';
 
-/** The figure has been drawn, or could not be. */
-export class FigureDrawnEvent extends Event {
+/** A figure with what it was drawn from. */
+export interface Drawn {
   readonly figure: DrawnFigure;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly section: string | undefined;
   /** The figure without styles and scripts; empty where it could not be drawn. */
   readonly plain: string;
+}
 
-  constructor(figure: DrawnFigure, plain: string) {
+/** The figure has been drawn, or could not be. */
+export class FigureDrawnEvent extends Event {
+  readonly drawn: Drawn;
+
+  constructor(drawn: Drawn) {
     super('figure-drawn', {bubbles: true});
-    this.figure = figure;
-    this.plain = plain;
+    this.drawn = drawn;
   }
 }
 
@@ -42,7 +48,7 @@ export class BuilderPreviewElement extends LitElement {
 
   declare figure: string;
   declare section: string | undefined;
-  declare record: unknown;
+  declare record: Readonly<Record<string, unknown>>;
   declare settings: ViewSettings;
   /** Whether the figure's file could not be had. */
   declare private lost: boolean;
@@ -90,9 +96,13 @@ export class BuilderPreviewElement extends LitElement {
   }
 
   async #tell(element: DrawnFigure): Promise<void> {
+    const {record, section} = this;
     await element.settled;
     const plain = await element.toHtml().catch(() => '');
-    this.dispatchEvent(new FigureDrawnEvent(element, plain));
+    // What has changed meanwhile is told of by itself.
+    if (record === this.record && section === this.section) {
+      this.dispatchEvent(new FigureDrawnEvent({figure: element, record, section, plain}));
+    }
   }
 
   async #load(): Promise<void> {
