@@ -13,6 +13,8 @@ export default {
       launchOptions: {executablePath, args, headless, env},
       async createPage({context}) {
         const page = await context.newPage();
+        // A test file that opens frames is loaded when they are; the limits of the runner hold.
+        page.setDefaultNavigationTimeout(0);
         // A test file must believe that it has the focus.
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', {enabled: true});
         return page;

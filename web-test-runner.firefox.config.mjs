@@ -10,6 +10,12 @@ export default {
     chromeLauncher({
       puppeteer: puppeteerCore,
       launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true},
+      async createPage({context}) {
+        const page = await context.newPage();
+        // A test file that opens frames is loaded when they are; the limits of the runner hold.
+        page.setDefaultNavigationTimeout(0);
+        return page;
+      },
     }),
   ],
 };
