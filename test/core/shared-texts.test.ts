@@ -1,13 +1,16 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {linkTo, sentenceOf} from '@tip-figures/core/menu/shared-texts.js';
-import {html, type LitElement} from 'lit';
+import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
+import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
+import type {LitElement} from 'lit';
 import {draw} from '../support/draw.js';
+import {textContextOf} from '../support/text-context.js';
 
 const badge = async (more = '') =>
   (await draw(
     `<tip-tier-badge lang="en" country="XK" report="2017" tier="2" source="A ministry" ${more}></tip-tier-badge>`,
-  )) as unknown as LitElement & {readonly summary: string};
+  )) as unknown as LitElement;
 
 const linkFrom = async (src: string | undefined, more = '') =>
   linkTo({host: await badge(more), inputs: {src}} as never);
@@ -31,10 +34,19 @@ describe('a link to a figure', () => {
 
 describe('the sentence of a figure to copy', () => {
   it('has its source, and says that numbers are invented', async () => {
-    const host = (await badge('example')) as Parameters<typeof sentenceOf>[0]['host'] & {readonly summary: string};
-    const source = html`Source: <a href="/">A ministry</a>. As of 29 June 2017.`;
+    const text = textContextOf('tier-badge', 'en');
+    const source = {publisher: 'A ministry', url: 'https://example.org/'};
+    const model = parseTierBadge({
+      country: 'XK',
+      report: 2017,
+      tier: '2',
+      sources: {S: source},
+      source: 'S',
+      asOf: '2017-06-29',
+    });
+    const shown = {host: await badge('example'), model, words: tierBadgeWords(model, text), text};
 
-    expect(sentenceOf({host, summary: host.summary, source})).to.equal(
+    expect(sentenceOf(shown as unknown as Parameters<typeof sentenceOf>[0])).to.equal(
       'Kosovo was placed on Tier 2 in 2017. (Example data) Source: A ministry. As of 29 June 2017.',
     );
   });

@@ -17,7 +17,6 @@ import {errorState, initialState, lineState, pendingState} from '../frame/figure
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
 import {contextIn} from '../text/language.js';
-import {sourceLine} from '../text/source-line.js';
 import type {TextContext} from '../text/text-context.js';
 import {isRefusalComing, refusal} from '../frame/refusal.js';
 import {liveLine, staleNotice} from '../frame/freshness.js';
@@ -27,7 +26,6 @@ import {opened, tools} from '../frame/frame-tools.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
-import type {Pictured} from '../image/pictured.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
 import {KeptDrawing} from './kept-drawing.js';
@@ -116,14 +114,14 @@ export abstract class FigureElement<
    * `figure`, as it stands in the page. Rejects where there is no figure, or the code for pictures cannot be fetched.
    */
   async toSvg(options: PictureOptions = {}): Promise<string> {
-    const [{svgOf}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
-    return svgOf(pictured, options);
+    const [{svgOf}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    return svgOf(shown, options);
   }
 
   /** The same as a PNG image, `scale` times as large: 2 for `figure` and 1 for cards where that is left out. */
   async toPng(options: PngOptions = {}): Promise<Blob> {
-    const [{pngFor}, pictured] = await Promise.all([import('../image/picture.js'), this.#pictured()]);
-    return pngFor(pictured, options);
+    const [{pngFor}, shown] = await Promise.all([import('../image/picture.js'), this.#settledTold()]);
+    return pngFor(shown, options);
   }
 
   /** What the page chooses of the drawing beside the data. */
@@ -320,26 +318,35 @@ export abstract class FigureElement<
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
-    const {inputs, section} = this.#data;
-    const {summary} = this;
-    const text = this.#text;
     const told = this.#told;
-    const source = told && sourceLine(told.words.table.rows, told.model.context, text);
-    const choices = this.#options();
-    const shared = {figure: this.#figure, host: this, choices, inputs, section, summary, source, told};
-    const {frame} = text;
-    const failed = () => this.#controls.say(undefined, frame.menu.failed());
-    void this.#controls.loadMenu().then(({carryOut}) => carryOut(item, this.#controls, frame, shared), failed);
+    if (!told) return;
+    const controls = this.#controls;
+    const failed = () => controls.say(undefined, told.text.frame.failed());
+    void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, told), failed);
   };
 
-  /** All that the figure says; `undefined` before it is drawn. */
+  /** All that the figure says and was given, for what hands it out; `undefined` before it is drawn. */
   get #told() {
-    const {model} = this.#data;
+    const {model, remarks, inputs, section} = this.#data;
     const {words} = this.#drawing;
     if (!model || !words) return undefined;
+    const figure = this.#figure;
     const text = this.#text;
-    const {remarks} = this.#data;
-    return {figure: this.#figure, model, words, text, head: this.#head(text, words), remarks, presence: this.presence};
+    return {
+      host: this,
+      figure,
+      model,
+      words,
+      text,
+      head: this.#head(text, words),
+      remarks,
+      presence: this.presence,
+      inputs,
+      section,
+      choices: this.#options(),
+      view: (size: 'full' | 'compact') => viewOf(figure, [model, words, text], this.#options(size)),
+      painter: () => this.painter(model, words, text),
+    };
   }
 
   async #settledTold() {
@@ -348,21 +355,6 @@ export abstract class FigureElement<
     const told = this.#told;
     if (!told) throw this.error ?? new Error('there is no figure to be drawn');
     return told;
-  }
-
-  async #pictured(): Promise<Pictured> {
-    const {model, words, text, head} = await this.#settledTold();
-    await document.fonts.ready;
-    const paint = await this.painter(model, words, text);
-    return {
-      host: this,
-      head,
-      words,
-      context: model.context,
-      summary: words.summary,
-      paint,
-      view: (size) => viewOf(this.#figure, [model, words, text], this.#options(size === 'compact' ? size : 'full')),
-    };
   }
 
   async #settle(): Promise<void> {

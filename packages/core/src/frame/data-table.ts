@@ -41,7 +41,7 @@ export function dataTable(
     ...(sourceOf ? [{name: frame.csv.source(), textOf: sourceOf}] : []),
   ];
   const more = `${frame.moreRows({n: rest, text: formatNumber(rest, locale)})} `;
-  const download = hasDownload ? html`<button type="button">${frame.menu.csv()}</button>` : nothing;
+  const download = hasDownload ? html`<button type="button">${frame.download()}</button>` : nothing;
   const foot = [...(rest > 0 ? [html`${more}${download}`] : []), ...remarks];
   const head = [
     html`<th scope="col">${rowHeading}</th>`,

@@ -28,8 +28,8 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
       class="more"
       aria-expanded=${controls.menu ? 'true' : 'false'}
       aria-controls=${controls.menu ? 'm' : nothing}
-      aria-label=${text.frame.menu.name()}
-      @click=${() => controls.toggleMenu(text.frame.menu.failed())}
+      aria-label=${text.frame.share()}
+      @click=${() => controls.toggleMenu(text.frame.failed())}
     >
       ${dots}
     </button>

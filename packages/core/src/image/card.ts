@@ -97,10 +97,7 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
   return box.firstElementChild as HTMLElement;
 };
 
-function cardOf(
-  {host, head, words, context, summary}: Pictured,
-  {width, height, edge, title, isTold}: CardSize,
-): HTMLElement {
+function cardOf({host, head, words, model}: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
   const {text, direction} = head;
   const [first] = words.notes;
   const line = head.subtitle ?? (first === words.caveat ? undefined : first);
@@ -109,8 +106,8 @@ function cardOf(
       <h2>${head.title}</h2>
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
-      ${isTold && !words.summaryHidden ? html`<p class="sentence">${summary}</p>` : nothing}
-      <p class="credit">${sourceLine(words.table.rows, context, text)}</p>
+      ${isTold && !words.summaryHidden ? html`<p class="sentence">${words.summary}</p>` : nothing}
+      <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
     </figure>`,
   );
   const shown = host.shadowRoot?.querySelector('[part=title]');
@@ -124,9 +121,9 @@ function cardOf(
 }
 
 /** What stands between head and foot, with what nobody may cut off it. */
-function pictureOf({head, words, context, view}: Pictured, size: Fit['size']): HTMLElement {
+function pictureOf({head, words, model, view}: Pictured, size: Fit['size']): HTMLElement {
   const {text, direction} = head;
-  const {example} = context;
+  const {example} = model.context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   return drawnOf(
     html`<figure lang=${text.locale} dir=${direction} class="picture ${size === 'compact' ? 'compact' : ''}">

@@ -1,6 +1,6 @@
 import {pngOf} from './canvas-writer.js';
 import {cardParts, type CardSize} from './card.js';
-import type {Pictured} from './pictured.js';
+import type {Pictured, Shown} from './pictured.js';
 import type {Part, Scene} from './scene.js';
 import {copyStyle, Stage, typeface} from './stage.js';
 import {svgText} from './svg-writer.js';
@@ -32,17 +32,24 @@ const margin = 16;
 const ofParts = [...typeface, 'display', 'color', 'background-color', 'font-size', 'line-height', 'text-align'];
 
 /** The picture as an SVG document. */
-export const svgOf = (pictured: Pictured, {card = 'wide'}: PictureOptions): string => svgText(sceneOf(pictured, card));
+export const svgOf = async (shown: Shown, {card = 'wide'}: PictureOptions): Promise<string> =>
+  svgText(sceneOf(await picturedOf(shown), card));
 
 /** The picture as PNG. */
-export const pngFor = (
-  pictured: Pictured,
+export const pngFor = async (
+  shown: Shown,
   {card = 'wide', scale = card === 'figure' ? 2 : 1}: PngOptions,
-): Promise<Blob> => pngOf(sceneOf(pictured, card), scale);
+): Promise<Blob> => pngOf(sceneOf(await picturedOf(shown), card), scale);
+
+/** A figure with its typefaces and what draws its chart; rejects where the code for charts cannot be fetched. */
+async function picturedOf({painter, ...shown}: Shown): Promise<Pictured> {
+  await document.fonts.ready;
+  return {...shown, paint: await painter()};
+}
 
 function sceneOf(pictured: Pictured, card: Card): Scene {
-  const {head, summary} = pictured;
-  const about = {title: head.title, description: summary, language: head.text.locale};
+  const {head, words} = pictured;
+  const about = {title: head.title, description: words.summary, language: head.text.locale};
   if (card === 'figure') return {...about, ...asItStands(pictured)};
   const {width, height} = cards[card];
   return {...about, width, height, parts: cardParts(pictured, cards[card])};

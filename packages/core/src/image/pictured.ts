@@ -1,18 +1,16 @@
-import type {Context} from '@tip-figures/record/sections/context.js';
 import type {TemplateResult} from 'lit';
-import type {FrameHead} from '../frame/frame.js';
-import type {FigureWords} from '../text/figure-words.js';
+import type {PlainlyTold} from '../text/plain-figure.js';
 import type {ChartPainter} from './walk.js';
 
-/** A figure that is shown, as pictures are made of it. */
-export interface Pictured {
+/** A figure that is shown, as its element hands it over. */
+export interface Shown extends PlainlyTold {
   readonly host: HTMLElement;
-  readonly head: FrameHead;
-  readonly words: FigureWords;
-  readonly context: Context;
-  /** The sentence that is read out. */
-  readonly summary: string;
   readonly view: (size: 'full' | 'compact') => TemplateResult;
-  /** Left out for a figure without a chart. */
+  /** Fetches what draws its chart; `undefined` for a figure without one. */
+  readonly painter: () => Promise<ChartPainter | undefined>;
+}
+
+/** The same, as pictures are made of it. */
+export interface Pictured extends Omit<Shown, 'painter'> {
   readonly paint: ChartPainter | undefined;
 }

@@ -1,8 +1,9 @@
-import type {FrameMessages} from '@tip-figures/messages/generated/en-frame.js';
+import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameControls} from '../frame/frame-controls.js';
 import type {FrameHead} from '../frame/frame.js';
 import {tableButton} from '../frame/frame-tools.js';
+import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
 import {plainHtml} from './plain-html.js';
@@ -24,14 +25,15 @@ export function menuView(
   {text, live}: FrameHead,
   hasTable: boolean,
 ): TemplateResult {
-  const {menu} = text.frame;
+  const menu = messagesIn(text);
+  const labels: Readonly<Record<Saved, () => string>> = {csv: text.frame.download, png: menu.png, svg: menu.svg};
   const {done, paused} = controls;
   const item = (name: MenuItem, label: string, kind = '') =>
     html`<li class=${kind || nothing}><button type="button" @click=${() => act(name)}>${label}</button></li>`;
   return html`<div id="m" class="menu" @keydown=${controls.closeOnEscape}>
     <ul role="list">
       ${hasTable ? html`<li>${tableButton(controls, text)}</li>` : nothing}
-      ${saved.map((name) => item(name, done === name ? menu.downloaded() : menu[name]()))}
+      ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
       ${live !== undefined ? item('pause', menu.pause({paused: paused ? 'yes' : 'no'})) : nothing}
     </ul>
@@ -43,29 +45,29 @@ export function menuView(
   </div>`;
 }
 
+/** Its own messages, which come with it. */
+const messagesIn = (text: TextContext<unknown>) => textContextFor(text, 'menu', english).messages;
+
 /** Carries out an item, and says so to the reader. */
-export async function carryOut(
-  item: MenuItem,
-  controls: FrameControls,
-  {menu: text, paused}: FrameMessages,
-  figure: Shared,
-): Promise<void> {
+export async function carryOut(item: MenuItem, controls: FrameControls, figure: Shared): Promise<void> {
+  const {frame} = figure.text;
+  const menu = messagesIn(figure.text);
   if (item === 'pause') {
-    controls.pause(paused({paused: controls.paused ? 'no' : 'yes'}));
+    controls.pause(frame.paused({paused: controls.paused ? 'no' : 'yes'}));
     return;
   }
   try {
     if (isSaved(item)) {
       download(`${fileName(figure)}.${item}`, await fileOf(item, figure));
-      controls.say(item, text.downloaded());
+      controls.say(item, menu.downloaded());
       return;
     }
     const words = textOf(item, figure);
     const isCopied = await copy(words);
     controls.code = isCopied ? undefined : words;
-    controls.say(isCopied ? item : undefined, isCopied ? text.copied() : text.code());
+    controls.say(isCopied ? item : undefined, isCopied ? menu.copied() : menu.code());
   } catch {
-    controls.say(undefined, text.failed());
+    controls.say(undefined, frame.failed());
   }
 }
 
@@ -83,6 +85,6 @@ async function fileOf(item: Saved, {host}: Shared): Promise<Blob> {
 
 /** Made at once: a browser may let a page copy only within the reader's click. */
 function textOf(item: Copied, figure: Shared): string {
-  if (item === 'embed') return embedCode(figure, figure.told ? plainHtml(figure.told) : '');
+  if (item === 'embed') return embedCode(figure, plainHtml(figure));
   return item === 'link' ? linkTo(figure) : sentenceOf(figure);
 }

@@ -1,19 +1,16 @@
-import {render, type TemplateResult} from 'lit';
+import {render} from 'lit';
 import type {PlainlyTold} from '../text/plain-figure.js';
+import {sourceLine} from '../text/source-line.js';
 import type {Embeddable} from './embed-code.js';
 
 /** A figure whose values, pictures and words are handed out. */
-export interface Shared extends Embeddable {
+export interface Shared extends Embeddable, Omit<PlainlyTold, 'figure'> {
+  readonly figure: Embeddable['figure'] & PlainlyTold['figure'];
   readonly host: Embeddable['host'] & {
     toCsv(): string;
     toSvg(): Promise<string>;
     toPng(): Promise<Blob>;
   };
-  readonly summary: string;
-  /** What stands in a copied tag; `undefined` before the figure is drawn. */
-  readonly told: PlainlyTold | undefined;
-  /** The whole source line, of which a compact figure shows less. */
-  readonly source: TemplateResult | undefined;
 }
 
 /** The figure's own address where it is published, `f/<name>/figure.json`; else that of its place in the page. */
@@ -26,9 +23,10 @@ export function linkTo({host, inputs: {src}}: Pick<Embeddable, 'host' | 'inputs'
 }
 
 /** The sentence with what belongs to it: that numbers are invented, whom they are from, and of which day. */
-export function sentenceOf({host, summary, source}: Pick<Shared, 'host' | 'summary' | 'source'>): string {
+export function sentenceOf({host, model, words, text}: Shared): string {
   const line = document.createElement('p');
-  render(source, line);
+  // The whole source line, of which a compact figure shows less.
+  render(sourceLine(words.table.rows, model.context, text), line);
   const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);
-  return [summary, ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
+  return [words.summary, ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
 }
