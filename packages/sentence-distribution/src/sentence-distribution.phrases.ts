@@ -77,3 +77,6 @@ export const peopleText = (count: Quantity, text: Text): string =>
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, text: Text): string => quantityText(count, text);
+
+/** What the source remarks on a number. */
+export const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);

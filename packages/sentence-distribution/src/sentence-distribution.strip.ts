@@ -85,6 +85,13 @@ export const onAxis = (months: number, {years}: Strip): string =>
 
 export const shareOf = (months: number, years: number): number => Math.round((months / 12 / years) * 1e4) / 1e4;
 
+/** From a place on, as a style. */
+export const starting = (place: string): string => `margin-inline-start: calc(${place})`;
+
+/** From one place to another, `clear` of the second, as a style. */
+export const spanning = (from: string, to: string, clear = '0px'): string =>
+  `margin-inline: calc(${from}) calc(100% - ${to} + ${clear})`;
+
 // How much of the axis a mark of one length needs at the narrowest.
 const leastShare = 0.12;
 

@@ -8,6 +8,8 @@ import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
 import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {PropertyDeclarations} from 'lit';
+import {axisStyles} from './sentence-distribution.axis.styles.js';
+import {boxStyles} from './sentence-distribution.box.styles.js';
 import {parseSentenceDistribution, type SentenceDistribution} from './sentence-distribution.model.js';
 import {styles} from './sentence-distribution.styles.js';
 import {
@@ -47,7 +49,7 @@ export class SentenceDistributionElement extends FigureElement<
 > {
   static override figure = figure;
 
-  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, styles];
+  static override styles = [themeStyles, frameStyles, marksStyles, chipStyles, axisStyles, boxStyles, styles];
 
   static override properties: PropertyDeclarations = {
     convicted: {},

@@ -1,23 +1,13 @@
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
-import {numeral, precisionText, quantityProse, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {localText} from '@tip-figures/record/values/local-text.js';
-import {exactly, highOf, isExact, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
-import {
-  caseName,
-  countText,
-  groupText,
-  lawText,
-  peopleText,
-  sentenceText,
-  type Text,
-} from './sentence-distribution.phrases.js';
+import {withoutSentences} from './sentence-distribution.law.js';
 import {
   isNobody,
   minimumFor,
@@ -27,8 +17,11 @@ import {
   sumOf,
   type SentenceDistribution,
 } from './sentence-distribution.model.js';
+import {caseName, groupText, lawText, noteIn, peopleText, type Text} from './sentence-distribution.phrases.js';
 import {formOf, spannedBy} from './sentence-distribution.strip.js';
-import {summaryOf, widest} from './sentence-distribution.summary.js';
+import {summaryOf} from './sentence-distribution.summary.js';
+import {rowsOf} from './sentence-distribution.table.js';
+import {chipOf, minimumText, titleOf, titleText} from './sentence-distribution.title.js';
 
 /** What the row of one group says. */
 export interface MarkWords {
@@ -117,118 +110,6 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   };
 }
 
-/** Who was convicted, and a line for what the law says: nothing is written of sentences. */
-function withoutSentences(
-  {convicted, prescribed}: SentenceDistribution,
-  lines: readonly string[],
-  where: string,
-  when: string,
-  text: Text,
-): Pick<SentenceDistributionWords, 'title' | 'summary' | 'summaryHidden' | 'notes' | 'laws'> {
-  const {messages} = text;
-  const isOfLaw = isOpen(convicted);
-  const title = isOfLaw
-    ? titleText({outcome: 'law', where, when: ''}, text)
-    : titleText(
-        {outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: quantityProse(convicted, text)},
-        text,
-      );
-  const [only, ...others] = prescribed;
-  // The title says that this is the law.
-  const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
-  const laws =
-    convicted.precision === 'unreported'
-      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...terms]
-      : terms;
-  const summary = isOfLaw ? `${title}: ${laws.join('; ')}.` : `${[title, ...laws].join('. ')}.`;
-  return {title, summary, summaryHidden: true, notes: noteIn(convicted, text), laws};
-}
-
-const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);
-
-/** The figure in a few words; `undefined` where it has none but its title. */
-function chipOf(model: SentenceDistribution, text: Text): string | undefined {
-  const {convicted, groups} = model;
-  const reached = isNobody(model) ? undefined : reachedOf(model);
-  const ends = widest(givenIn(model));
-  const [from = '', to = ''] = ends?.to ? [ends.from, ends.to].map((end) => sentenceText(end, text, true)) : [];
-  const kind =
-    reached !== undefined && isExact(convicted) && groups.length
-      ? 'reached'
-      : to
-        ? 'ran'
-        : groups.length || isOpen(convicted)
-          ? 'none'
-          : 'people';
-  if (kind === 'none') return undefined;
-  return text.messages.chip({
-    kind,
-    n: highOf(convicted) ?? 2,
-    reached: formatNumber(reached ?? 0, text.locale),
-    total: countText(convicted, text),
-    from,
-    to,
-  });
-}
-
-/** The sentences that somebody was given. */
-const givenIn = ({groups}: SentenceDistribution) =>
-  groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0);
-
-/** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
-function minimumText({minimums}: SentenceDistribution, text: Text): string {
-  const {messages, locale} = text;
-  const [first, ...others] = minimums;
-  const years = (first?.months ?? 0) / 12;
-  return messages.minimum({
-    form: others.length ? 'case' : Number.isInteger(years) ? 'years' : 'months',
-    word: numeral(years, text),
-    duration: formatDuration({months: first?.months ?? 0}, locale),
-  });
-}
-
-interface Title {
-  readonly outcome: string;
-  readonly where: string;
-  readonly when: string;
-  readonly minimum?: string;
-  readonly total?: string;
-  readonly reached?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly n?: number;
-}
-
-const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
-
-function titleOf(
-  model: SentenceDistribution,
-  minimum: string,
-  where: string,
-  when: string,
-  text: Text,
-): string | undefined {
-  const reached = reachedOf(model);
-  if (reached === undefined) {
-    const ends = widest(givenIn(model));
-    if (!ends?.to) return undefined;
-    const [from, to] = [ends.from, ends.to].map((end) => sentenceText(end, text, true));
-    return titleText({outcome: 'ran', where, when, from: from ?? '', to: to ?? ''}, text);
-  }
-  const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  const total = formatNumber(n ?? 0, text.locale);
-  const outcome = outcomeOf(reached, n);
-  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text)}, text);
-}
-
-function outcomeOf(reached: number, n: number | undefined): string {
-  if (n === undefined) return 'known';
-  if (reached === 1) return 'one';
-  if (reached === n) return n === 2 ? 'both' : 'all';
-  return reached ? 'some' : (['no', 'neither'][n - 1] ?? 'none');
-}
-
 function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: readonly Side[]} {
   const {minimums, groups} = model;
   const {messages, locale} = text;
@@ -281,25 +162,3 @@ function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Te
     ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)}).replaceAll('\u00a0', ' ')} : {}),
   };
 }
-
-function rowsOf(model: SentenceDistribution, marks: readonly MarkWords[], text: Text): TableRow[] {
-  const {groups, convicted, minimums, prescribed} = model;
-  const {messages, locale} = text;
-  const rest = restOf(model);
-  const row = (label: string, count: SentenceGroup['count']) => quantityRow(label, count, messages.unit(), text);
-  return [
-    ...groups.map(({count, uncounted}, index): TableRow => {
-      const label = marks[index]?.row ?? '';
-      return uncounted ? termRow(label, '') : row(label, count);
-    }),
-    ...(rest ? [{...row(capitalize(messages.restRow(), locale), exactly(rest)), note: messages.restOrigin()}] : []),
-    ...(isOpen(convicted) ? [] : [row(messages.totalRow(), convicted)]),
-    ...minimums.map((minimum) =>
-      termRow(messages.minimumRow(caseName(minimum, text)), formatDuration(minimum, locale)),
-    ),
-    ...prescribed.map((term) => termRow(messages.lawRow(caseName(term, text)), lawText(term, text, true))),
-  ];
-}
-
-/** A length of time, which has no unit of its own. */
-const termRow = (label: string, value: string): TableRow => ({label, value, raw: value});

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/** What stands for people: single marks, a number in a disc, and a box with the gap to the minimum beside it. */
+export const boxStyles = css`
+  .stack {
+    display: grid;
+    gap: 2px;
+  }
+  .stack i {
+    border: calc(var(--tip-dot) / 2 + 1px) solid var(--tip-mark);
+    border-radius: 50%;
+  }
+  .disc {
+    min-inline-size: 24px;
+    padding: 2px 4px;
+    border: 1px solid var(--tip-mark);
+    border-radius: 99px;
+    background: var(--tip-mark);
+    color: var(--tip-surface);
+    text-align: center;
+    print-color-adjust: exact;
+  }
+  .unsure {
+    block-size: 14px;
+    inline-size: 14px;
+    border: 1.5px dashed var(--tip-axis);
+    border-radius: 50%;
+    background: var(--tip-surface);
+  }
+  .box {
+    min-block-size: 24px;
+    padding: 6px;
+    border: 1px dashed var(--tip-axis);
+    border-radius: 2px;
+    background: var(--tip-raised);
+  }
+  .box .rest {
+    border-color: var(--tip-mark);
+  }
+  .box .counted {
+    display: grid;
+    position: relative;
+    z-index: 2;
+    justify-content: center;
+  }
+  .box b {
+    display: none;
+    padding-inline: 4px;
+    background: var(--tip-raised);
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .box .counted b {
+    display: block;
+  }
+  @container marks (width < 46px) {
+    .box .units {
+      display: none;
+    }
+    .box :not(.counted) > b {
+      display: block;
+      margin-inline: -20px;
+      background: none;
+      text-align: center;
+    }
+  }
+  /* A line goes through a box, but not through the number in it. */
+  .plot .line {
+    z-index: 1;
+  }
+  .plot .at {
+    z-index: 2;
+  }
+  .gap {
+    container: gap / inline-size;
+  }
+  .gap p {
+    display: none;
+    color: var(--tip-ink-2);
+    text-align: end;
+  }
+  .gap p::after {
+    content: '';
+    display: block;
+    block-size: 5px;
+    margin-block-start: 1px;
+    border: solid var(--tip-ref);
+    border-width: 0 1px 1.5px;
+  }
+  /* Its words have room in two or three lines. */
+  @container gap (width >= 80px) and (width >= 6.4em) {
+    .strip:not(.one) .gap p {
+      display: block;
+    }
+  }
+`;

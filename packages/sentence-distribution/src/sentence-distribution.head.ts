@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {between, line} from './sentence-distribution.axis.js';
+import type {Minimum} from './sentence-distribution.model.js';
+import {onAxis, shareOf, type Strip} from './sentence-distribution.strip.js';
+import type {SentenceDistributionWords, Side} from './sentence-distribution.words.js';
+
+/** The minimums by name, longest on top, and how many people are on both sides of a single one. */
+export function head(
+  {minimums: labels, sides}: SentenceDistributionWords,
+  minimums: readonly Minimum[],
+  strip: Strip,
+): TemplateResult {
+  const [first] = minimums;
+  // Before a line that is near the start no words have room; what is not published is told on the wider side.
+  const share = shareOf(first?.months ?? 0, strip.years);
+  const isAfter = share < (sides?.[1] ? 0.3 : 0.5);
+  return html`<div class="head">
+    ${labels.map((label, index) =>
+      between(shareOf(minimums[index]?.months ?? 0, strip.years), html`<p class="minimum"><i></i>${label}</p>`),
+    )}
+    ${
+      first && sides
+        ? html`<div class="plot">
+            ${line(first.months, strip)}
+            <div
+              class="sides"
+              .style=${`grid-template-columns: minmax(0, calc(${onAxis(first.months, strip)})) minmax(0, 1fr)`}
+            >
+              ${
+                isAfter
+                  ? html`<p></p>
+                      <p>${sides.map(side)}</p>`
+                  : sides.map((one) => html`<p>${side(one)}</p>`)
+              }
+            </div>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+const side = ({count, where}: Side): TemplateResult =>
+  html`<span>${count ? html`<b>${count}</b> ` : nothing}${where}</span> `;

@@ -1,0 +1,33 @@
+import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {precisionText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
+import type {SentenceDistribution} from './sentence-distribution.model.js';
+import {lawText, noteIn, type Text} from './sentence-distribution.phrases.js';
+import {titleText} from './sentence-distribution.title.js';
+
+/** Who was convicted, and a line for what the law says: nothing is written of sentences. */
+export function withoutSentences(
+  {convicted, prescribed}: SentenceDistribution,
+  lines: readonly string[],
+  where: string,
+  when: string,
+  text: Text,
+): Pick<FigureWords, 'title' | 'summary' | 'summaryHidden' | 'notes'> & {readonly laws: readonly string[]} {
+  const {messages} = text;
+  const isOfLaw = isOpen(convicted);
+  const title = isOfLaw
+    ? titleText({outcome: 'law', where, when: ''}, text)
+    : titleText(
+        {outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: quantityProse(convicted, text)},
+        text,
+      );
+  const [only, ...others] = prescribed;
+  // The title says that this is the law.
+  const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
+  const laws =
+    convicted.precision === 'unreported'
+      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...terms]
+      : terms;
+  const summary = isOfLaw ? `${title}: ${laws.join('; ')}.` : `${[title, ...laws].join('. ')}.`;
+  return {title, summary, summaryHidden: true, notes: noteIn(convicted, text), laws};
+}

@@ -1,0 +1,56 @@
+import {formatNumber} from '@tip-figures/core/text/format.js';
+import {units} from '@tip-figures/core/marks/marks.js';
+import {lineClasses} from '@tip-figures/core/marks/unit-lines.js';
+import {exactly, isExact} from '@tip-figures/record/values/quantity.js';
+import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import {html, nothing} from 'lit';
+import {minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';
+import type {Text} from './sentence-distribution.phrases.js';
+import {formOf, onAxis, placeOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
+import type {SentenceDistributionWords} from './sentence-distribution.words.js';
+
+/** What the marks of a group are drawn with. */
+interface Drawing {
+  readonly model: SentenceDistribution;
+  readonly words: SentenceDistributionWords;
+  readonly text: Text;
+  readonly strip: Strip;
+}
+
+// More people with the same sentence are a number in one disc.
+const mostStacked = 5;
+
+/** The people of a group, on the axis or in a lane: one by one, as a number, or in a box from end to end. */
+export function markOf(group: SentenceGroup, drawing: Drawing): unknown {
+  const {strip, text} = drawing;
+  const {from, to, count} = group;
+  if (to) return box(group, drawing);
+  const place = starting(placeOf(from, strip));
+  if (!isExact(count)) return html`<i class="at unsure" .style=${place}></i>`;
+  return count.value > mostStacked
+    ? html`<b class="at disc" .style=${place}>${formatNumber(count.value, text.locale)}</b>`
+    : html`<span class="at stack" .style=${place}>${Array.from({length: count.value}, () => html`<i></i>`)}</span>`;
+}
+
+function box(group: SentenceGroup, {strip, text, model, words}: Drawing): unknown {
+  const {minimums, groups} = model;
+  const {from, to = from, count} = group;
+  const form = formOf(group, minimums);
+  const [start, end] = [placeOf(from, strip, 0.1), placeOf(to, strip, 0.9)];
+  const minimum = minimumFor(group, minimums);
+  const gap = words.marks[groups.indexOf(group)]?.gap;
+  const n = isExact(count) && form !== 'empty' ? count.value : 0;
+  const rings = form === 'rings';
+  return html`<div class="box" .style=${spanning(start, end)}>
+      <div class=${`marks ${rings ? lineClasses(n) : 'counted'}`}>
+        ${rings ? units(exactly(0), 'people', {whole: count}) : nothing}${n ? html`<b>${formatNumber(n, text.locale)}</b>` : nothing}
+      </div>
+    </div>
+    ${
+      gap && minimum
+        ? html`<div class="gap" .style=${spanning(`${end} + 3px`, onAxis(minimum.months, strip), '4px')}>
+            <p>${gap}</p>
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,92 @@
+import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatDuration} from '@tip-figures/core/text/format-duration.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {countText, sentenceText, type Text} from './sentence-distribution.phrases.js';
+import {widest} from './sentence-distribution.summary.js';
+
+interface Title {
+  readonly outcome: string;
+  readonly where: string;
+  readonly when: string;
+  readonly minimum?: string;
+  readonly total?: string;
+  readonly reached?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly n?: number;
+}
+
+/** A title of one outcome, such as `nobody`; what it does not need may be left out. */
+export const titleText = (title: Title, {messages, locale}: Text): string =>
+  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
+
+/** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
+export function titleOf(
+  model: SentenceDistribution,
+  minimum: string,
+  where: string,
+  when: string,
+  text: Text,
+): string | undefined {
+  const reached = reachedOf(model);
+  if (reached === undefined) {
+    const ends = endsOf(model, text);
+    return ends && titleText({outcome: 'ran', where, when, ...ends}, text);
+  }
+  const n = isExact(model.convicted) ? model.convicted.value : undefined;
+  const total = formatNumber(n ?? 0, text.locale);
+  const outcome = outcomeOf(reached, n);
+  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text)}, text);
+}
+
+function outcomeOf(reached: number, n: number | undefined): string {
+  if (n === undefined) return 'known';
+  if (reached === 1) return 'one';
+  if (reached === n) return n === 2 ? 'both' : 'all';
+  return reached ? 'some' : (['no', 'neither'][n - 1] ?? 'none');
+}
+
+/** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
+export function minimumText({minimums}: SentenceDistribution, text: Text): string {
+  const {messages, locale} = text;
+  const [first, ...others] = minimums;
+  const years = (first?.months ?? 0) / 12;
+  return messages.minimum({
+    form: others.length ? 'case' : Number.isInteger(years) ? 'years' : 'months',
+    word: numeral(years, text),
+    duration: formatDuration({months: first?.months ?? 0}, locale),
+  });
+}
+
+/** The figure in a few words; `undefined` where it has none but its title. */
+export function chipOf(model: SentenceDistribution, text: Text): string | undefined {
+  const {convicted, groups} = model;
+  const reached = isNobody(model) ? undefined : reachedOf(model);
+  const ends = endsOf(model, text);
+  const kind =
+    reached !== undefined && isExact(convicted) && groups.length
+      ? 'reached'
+      : ends
+        ? 'ran'
+        : groups.length || isOpen(convicted)
+          ? 'none'
+          : 'people';
+  if (kind === 'none') return undefined;
+  return text.messages.chip({
+    kind,
+    n: highOf(convicted) ?? 2,
+    reached: formatNumber(reached ?? 0, text.locale),
+    total: countText(convicted, text),
+    from: '',
+    to: '',
+    ...ends,
+  });
+}
+
+/** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
+function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
+  const {from, to} = widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0)) ?? {};
+  return from && to && {from: sentenceText(from, text, true), to: sentenceText(to, text, true)};
+}
