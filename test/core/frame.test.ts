@@ -173,6 +173,13 @@ describe('the data table', () => {
     expect(plain(button(figure).textContent)).to.equal('Data table');
   });
 
+  it('takes no room while it is closed', async () => {
+    const figure = await badge();
+    const [whole, tools] = ['figure', '.foot'].map((part) => inside(figure, part)!.getBoundingClientRect());
+
+    expect(whole!.bottom - tools!.bottom).to.be.closeTo(9, 0.1);
+  });
+
   it('opens and closes by its button', async () => {
     const figure = await badge();
     button(figure).click();

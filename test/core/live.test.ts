@@ -152,6 +152,7 @@ describe('a live figure', () => {
       await badge.updateComplete;
     });
     expect([badge.state, badge.error?.code, has(badge, '.notice')]).to.deep.equal(['stale', 'network', true]);
+    expect(textIn(badge, '.live')).to.equal('');
     page.goOnline();
     await bring(record('2', 36));
     expect([badge.state, badge.error, has(badge, '.notice')]).to.deep.equal(['fresh', undefined, false]);

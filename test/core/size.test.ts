@@ -57,6 +57,19 @@ describe('size="compact"', () => {
     ]);
   });
 
+  it('has rows of a number and a label, with the marks below the label', async () => {
+    const figure = await breakdown('size="compact"');
+    figure.parentElement!.style.width = '320px';
+    const rows = [...figure.shadowRoot!.querySelectorAll('.rows li')].map((row) =>
+      ['b', '.label', '.marks'].map((part) => row.querySelector(part)!.getBoundingClientRect()),
+    );
+
+    expect(
+      rows.map(([number, label, marks]) => [marks!.left - label!.left, label!.left > number!.right]),
+    ).to.deep.equal(rows.map(() => [0, true]));
+    expect(new Set(rows.map(([number]) => number!.right)).size).to.equal(1);
+  });
+
   it('keeps name, sentence and table for those who do not see it', async () => {
     const [full, compact] = [await breakdown(''), await breakdown('size="compact"')];
 

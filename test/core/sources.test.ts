@@ -24,6 +24,15 @@ const breakdown = (section: object, lang = 'en', more: object = {}) =>
 const asOf = (document: object): string | undefined =>
   contextOf(readFields(contextFields, sectionOf(document, 'victim-breakdown'), [])).asOf;
 
+describe('the source line', () => {
+  it('keeps a name and its number on one line', async () => {
+    const figure = await breakdown({total: 36, source: 'k20'});
+
+    expect(figure.shadowRoot!.querySelector('.source')!.textContent).to.contain('Kosovo\u00a02.0');
+    expect(figure.toCsv()).to.contain('Kosovo 2.0');
+  });
+});
+
 describe('the day of a section', () => {
   const section = {total: 36};
   for (const [title, document, day] of [

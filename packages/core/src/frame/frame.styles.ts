@@ -124,12 +124,6 @@ const styles = css`
     justify-content: space-between;
     margin-block-start: var(--tip-s3);
   }
-  .compact figcaption {
-    margin-block-end: var(--tip-s3);
-  }
-  .compact .foot {
-    flex-wrap: nowrap;
-  }
   .source {
     flex: 1 1 200px;
     padding-block: 4px;
@@ -137,6 +131,22 @@ const styles = css`
   }
   .source time {
     white-space: nowrap;
+  }
+  .compact {
+    padding-block: 10px 4px;
+  }
+  .compact figcaption {
+    margin-block-end: var(--tip-s2);
+  }
+  .compact .title {
+    font-size: 1.02em;
+  }
+  .compact .notes {
+    margin-block-start: 6px;
+  }
+  .compact .foot {
+    flex-wrap: nowrap;
+    margin-block-start: var(--tip-s1);
   }
   a {
     color: var(--tip-accent);

@@ -5,6 +5,7 @@ import type {TextContext} from '../text/text-context.js';
 import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {shortSourceLine, sourceLine} from '../text/source-line.js';
+import {together} from '../text/together.js';
 
 /** Levels of a heading: those of HTML but for the page's own, or 0 for a plain paragraph. */
 export type HeadingLevel = 0 | 2 | 3 | 4 | 5 | 6;
@@ -114,10 +115,10 @@ export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
  * and a short compound its parts: five-year.
  */
 const readable = (text: string): string =>
-  cleanText(text)
-    .slice(0, 500)
-    .replace(/(?<=\p{Lu}\p{L}*) (?=\d\b)/gu, '\u00a0')
-    .replace(/(?<!\p{L})(\p{L}{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu, '$1\u2060-\u2060');
+  together(cleanText(text).slice(0, 500)).replace(
+    /(?<!\p{L})(\p{L}{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
+    '$1\u2060-\u2060',
+  );
 
 function titleOf({title: words, level}: FrameHead): TemplateResult {
   const title = readable(words);

@@ -20,6 +20,8 @@ export function liveLine(
 ): string | undefined {
   if (refresh == null || src == null) return undefined;
   if (paused) return frame.paused({paused: 'yes'});
+  // What could not be had stands below, with the age of what is shown.
+  if (state === 'stale') return '';
   return following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';
 }
 

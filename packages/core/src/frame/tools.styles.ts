@@ -36,10 +36,8 @@ export const toolStyles = css`
   [aria-expanded='true'] .caret {
     transform: rotate(180deg);
   }
-  .table {
-    margin-block-start: var(--tip-s3);
-  }
   .table:not([hidden]) {
+    margin-block-start: var(--tip-s3);
     overflow-x: auto;
   }
   table {
@@ -123,6 +121,7 @@ export const toolStyles = css`
     }
     .table[hidden] {
       display: block !important;
+      margin-block-start: var(--tip-s3);
       content-visibility: visible;
       overflow-x: auto;
     }

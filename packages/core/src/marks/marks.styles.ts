@@ -119,9 +119,6 @@ const styles = css`
     align-items: baseline;
     padding-block: var(--tip-s2);
   }
-  .rows li + li {
-    border-block-start: 1px solid var(--tip-rule);
-  }
   .rows b {
     min-inline-size: 2.1em;
   }
@@ -132,6 +129,19 @@ const styles = css`
   .rows .marks {
     grid-column: 1 / -1;
     padding-block: 2px;
+  }
+  .compact .rows li {
+    gap: 2px 7px;
+    padding-block: 2px;
+    font-size: var(--tip-fs-label);
+  }
+  :where(.compact) .rows b {
+    min-inline-size: 1.7em;
+    text-align: end;
+  }
+  :where(.compact) .rows .marks {
+    grid-column: 2;
+    padding-block: 0;
   }
   @container (width >= 560px) and (width >= 30em) {
     .groups {

@@ -5,6 +5,7 @@ import type {TextContext} from './text-context.js';
 import {formatDay} from './format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {together} from './together.js';
 
 // Stand in for the linked parts while a sentence is made, so that a translation can order them.
 const originMark = '\ue000';
@@ -113,8 +114,8 @@ const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(a
 function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext<unknown>): unknown[] {
   const first = origin ?? via;
   const parts: Record<string, unknown> = {
-    [originMark]: first && linked(first.url, referenceText(first, text)),
-    [viaMark]: via && linked(via.url, localText(via.publisher, text.locale)),
+    [originMark]: first && linked(first.url, together(referenceText(first, text))),
+    [viaMark]: via && linked(via.url, together(localText(via.publisher, text.locale))),
     [dateMark]: asOf && html`<time datetime=${asOf}>${formatDay(asOf, text.locale)}</time>`,
   };
   return sentence.split(/([\ue000-\ue002])/).map((part) => parts[part] ?? part);
