@@ -39,7 +39,7 @@ const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
  * withholds none of them.
  *
  * @tagname tip-case-backlog
- * @summary How many trafficking cases are still open: one square is one case.
+ * @summary How many trafficking cases are open: one square is one case.
  */
 export class CaseBacklogElement extends FigureElement<CaseBacklog, CaseBacklogWords, 'case-backlog'> {
   static override figure = figure;

@@ -6,7 +6,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 const crowds = [
   {rows: 2, most: 32, step: 8},
   {rows: 3, most: 54, step: 7},
-  {rows: 4, most: 92, step: 5.5},
+  {rows: 4, most: 84, step: 6},
+  {rows: 5, most: 125, step: 5},
   {rows: 5, most: 145, step: 4.4},
 ];
 
@@ -38,7 +39,7 @@ export const markStyles = css`
     gap: 2px;
     justify-content: end;
     order: -2;
-    block-size: 22px;
+    block-size: 25px;
     max-inline-size: 132px;
     margin-block-end: 3px;
   }

@@ -35,10 +35,14 @@ const profile = css`
     font-size: var(--tip-fs-num);
     font-weight: 700;
     line-height: 1.1;
+    margin-block-end: 3px;
   }
   .value small {
     font-size: 0.62em;
     font-weight: 600;
+  }
+  dd.small {
+    margin-block-start: 2px;
   }
   .value.long {
     font-size: 1.25em;

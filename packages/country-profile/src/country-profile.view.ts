@@ -9,8 +9,8 @@ import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 
 /** Of a value in large type. */
 const longest = 16;
-// In a narrow tile a unit goes below its number, rather than break.
-const beforeUnit = /\u00a0(?=\p{L})/u;
+// A unit is less loud than its number.
+const withUnit = /^(.*\d.*)\u00a0(\p{L}[^\u00a0]*)$/u;
 /** Of a small profile. */
 const mostTiles = 3;
 
@@ -43,11 +43,12 @@ function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext
 function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {
   const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
   const size = isMissing ? 'missing small' : value.length > longest ? 'long' : '';
+  const [, number = value, unit = of] = withUnit.exec(value) ?? [];
   return html`<div>
     ${markOf(mark)}
     <dt><span>${name}</span></dt>
     <dd class="value ${size}">
-      <span>${value.replace(beforeUnit, ' ')}${of ? html` <small>${of}</small>` : nothing}</span>
+      <span>${number}${unit ? html` <small>${unit}</small>` : nothing}</span>
     </dd>
     ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
   </div>`;
