@@ -173,13 +173,14 @@ describe('the marks of a profile', () => {
     }
   });
 
-  it('leave three tiles without comparison of a small profile', async () => {
+  it('leave three tiles without comparison of a small profile, those of the title among them', async () => {
     const figure = await profile(all, 'lang="en" size="compact"');
 
+    expect(textIn(figure, '[part=title]')).to.contain('funding fell');
     expect(tilesIn(figure)).to.deep.equal([
       'people identified as victims 36',
       'people convicted 24',
-      'sentences at or above the minimum 1 of 24',
+      'funding for victim protection 171,010 euros',
     ]);
     expect(has(figure, '.ladder')).to.equal(false);
     await expect(figure).to.be.accessible();

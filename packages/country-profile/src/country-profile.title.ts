@@ -10,7 +10,7 @@ type Text = TextContext<CountryProfileMessages>;
 export function titleOf(profile: LoadedProfile, text: Text): string {
   const {locale, messages} = text;
   const about = placed(profile.context, text);
-  const findings = formatList(findingsOf(profile, text), locale);
+  const findings = formatList([...findingsOf(profile, text).values()], locale);
   // Beside findings of another year the report's own would mislead.
   const tier = tierOf(profile, findings === '', text);
   const title = tier
@@ -28,8 +28,11 @@ function tierOf({context, parts, code}: LoadedProfile, isDated: boolean, text: T
   return badge && part ? part.title(badge, context, isDated, textContextFor(text, name, part.english)) : '';
 }
 
-/** Whether victims and funding rose or fell. */
-const findingsOf = (profile: LoadedProfile, text: Text): string[] =>
-  partsOf(profile).flatMap(
-    ({name, model, part}) => part.finding?.(model, textContextFor(text, name, part.english), text.messages) || [],
+/** Whether victims and funding rose or fell, by part. */
+export const findingsOf = (profile: LoadedProfile, text: Text): ReadonlyMap<string, string> =>
+  new Map(
+    partsOf(profile).flatMap(({name, model, part}) => {
+      const finding = part.finding?.(model, textContextFor(text, name, part.english), text.messages);
+      return finding ? [[name, finding] as const] : [];
+    }),
   );

@@ -22,7 +22,7 @@ export function countryProfileView(
   {size}: ViewOptions,
 ): TemplateResult {
   const isCompact = size === 'compact';
-  const shown = isCompact ? tiles.slice(0, mostTiles) : tiles;
+  const shown = isCompact ? fewOf(tiles) : tiles;
   return html`
     ${
       tier !== undefined && !(isCompact && shown.length)
@@ -31,6 +31,13 @@ export function countryProfileView(
     }
     ${shown.length ? html`<dl class="tiles">${shown.map((tile) => tileOf(tile, isCompact))}</dl>` : nothing}
   `;
+}
+
+/** Those that the title tells of before all others, in the order of the record. */
+function fewOf(tiles: readonly MarkedTile[]): MarkedTile[] {
+  const byTitle = [...tiles].sort((a, b) => Number(b.isInTitle) - Number(a.isInTitle));
+  const few = new Set(byTitle.slice(0, mostTiles));
+  return tiles.filter((tile) => few.has(tile));
 }
 
 function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext<unknown>) {

@@ -11,13 +11,15 @@ import type {CountryProfileMessages} from '@tip-figures/messages/generated/en-co
 import type {TemplateResult} from 'lit';
 import type {LoadedProfile} from './country-profile.model.js';
 import {entriesOf, type Entry} from './country-profile.tiles.js';
-import {titleOf} from './country-profile.title.js';
+import {findingsOf, titleOf} from './country-profile.title.js';
 
 type Text = TextContext<CountryProfileMessages>;
 
 /** A tile with its mark. */
 export interface MarkedTile extends Tile {
   readonly mark?: TemplateResult | undefined;
+  /** Whether the title tells how it changed. */
+  readonly isInTitle: boolean;
 }
 
 /** What the profile says. */
@@ -44,6 +46,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   };
   const entries = entriesOf(model, text);
   const notes = new Set(entries.flatMap(({tile}) => tile.note ?? []));
+  const findings = findingsOf(model, text);
   const [tier] = entries.filter(({name}) => name === 'tier-badge');
   return {
     title: titleOf(model, text),
@@ -62,7 +65,9 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
       rows: entries.map((entry) => rowOf(entry, text)),
     },
     ...(tier && model.parts['tier-badge']?.tier ? {tier: tier.tile.value} : {}),
-    tiles: entries.filter((entry) => entry !== tier).map(({tile, mark}) => ({...tile, mark})),
+    tiles: entries
+      .filter((entry) => entry !== tier)
+      .map(({name, tile, mark}) => ({...tile, mark, isInTitle: findings.has(name)})),
   };
 }
 
