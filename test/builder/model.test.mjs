@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {addressOf, stateIn, historyOf, stepTo, undo, redo, recordOf, isEmpty, fieldPath, withField, filled} =
+const {addressOf, stateIn, historyOf, stepTo, undo, redo, recordOf, isEmpty, fieldPath, sourceAt, withField, filled} =
   await loadSource({
     '@tip-figures/builder/model/address.js': ['addressOf', 'stateIn'],
     '@tip-figures/builder/model/history.js': ['historyOf', 'stepTo', 'undo', 'redo'],
-    '@tip-figures/builder/model/state.js': ['recordOf', 'isEmpty', 'fieldPath', 'withField'],
+    '@tip-figures/builder/model/state.js': ['recordOf', 'isEmpty', 'fieldPath', 'sourceAt', 'withField'],
     '@tip-figures/builder/model/values.js': ['filled'],
   });
 
@@ -32,6 +32,18 @@ describe('the state of the builder', () => {
     assert.deepEqual(fieldPath(state, 'value'), ['key-figure', 'value']);
     const own = withField(state, ['key-figure', 'period'], '2016');
     assert.deepEqual(fieldPath(own, 'period'), ['key-figure', 'period']);
+  });
+
+  it('knows whom a key of the list of sources stands for', () => {
+    const sources = {
+      k20: {publisher: 'Kosovo 2.0'},
+      state: {publisher: {sq: 'Departamenti', en: 'U.S. Department of State'}},
+    };
+    const record = {sources, source: 'k20', via: 'state', country: 'k20', 'key-figure': {source: 'A ministry'}};
+    const named = (...path) => sourceAt({figure: 'key-figure', record}, path);
+
+    assert.deepEqual([named('source'), named('via')], ['Kosovo 2.0', 'U.S. Department of State']);
+    assert.deepEqual([named('country'), named('key-figure', 'source')], [undefined, undefined]);
   });
 
   it('changes the one section of a list that is being filled in', () => {

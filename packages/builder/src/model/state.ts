@@ -1,8 +1,10 @@
+import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
+import {localText, readLocalText} from '@tip-figures/record/values/local-text.js';
 import {filled, valueAt, withValue} from './values.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -47,6 +49,16 @@ export const withField = (state: State, path: Path, value: unknown): State => ({
 
 /** Another figure of the same record, with its section to be filled in. */
 export const withFigure = (state: State, figure: FigureName): State => ({figure, record: state.record});
+
+/** Whom a source stands for that is written by its key in the record's list of sources; `undefined` for any other value. */
+export function sourceAt({record}: State, path: Path): string | undefined {
+  const key = valueAt(record, path);
+  if (typeof key !== 'string' || !sourceFields.includes(String(path.at(-1)))) return undefined;
+  const publisher = readLocalText(valueAt(record, ['sources', key, 'publisher']));
+  return publisher instanceof Refusal ? undefined : localText(publisher, 'en');
+}
+
+const sourceFields = ['source', 'via'];
 
 /** The record as it is checked, drawn and published. */
 export function recordOf({record, figure}: State): Record<string, unknown> {

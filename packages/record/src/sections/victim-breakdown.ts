@@ -93,7 +93,7 @@ export const victimBreakdown = section('victim-breakdown', {
   /**
    * The one of the statuses whose people the other lists are parts of.
    * @example "potential"
-   * @title "The lists are parts of the"
+   * @title "Whose parts the other lists are"
    */
   partsOf: optional(choice(statuses, undefined, {wholeIn: 'statuses'})),
   /**
