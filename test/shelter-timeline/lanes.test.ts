@@ -169,6 +169,64 @@ describe('the axis', () => {
     });
   }
 
+  for (const [name, periods, more, expected] of [
+    ['of one open period', [{from: '2016', status: 'funded'}], {}, ['2016 at 0 start']],
+    ['of one open month', [{from: '2016-05', status: 'funded'}], {}, ['2016-05 at 0 start']],
+    [
+      'of a period that began nobody knows when',
+      [{to: '2016-06', status: 'closed'}],
+      {},
+      ['2016-06 at 50', '2016-07 at 100 end'],
+    ],
+    [
+      'that goes on after an end',
+      [
+        {from: '2010', to: '2014', status: 'funded'},
+        {from: '2015', status: 'closed'},
+      ],
+      {},
+      ['2010 at 0 start', '2012 at 30', '2013 at 44', '2014 at 59', '2015 at 74'],
+    ],
+    [
+      'with an event in the open',
+      [{from: '2016', status: 'funded'}],
+      {events: [{date: '2017', text: 'x'}]},
+      ['2016-01 at 0 start', '2017-01 at 44', '2018-01 at 89'],
+    ],
+    [
+      'open on both sides',
+      [
+        {to: '2016', status: 'funded'},
+        {from: '2018-03', status: 'closed'},
+      ],
+      {},
+      ['2016-01 at 11', '2017-01 at 46', '2018-03 at 86'],
+    ],
+  ] as const) {
+    it(`${name} names no time outside its dates`, () => {
+      const ticks = ticksOf(axisOf(timeline([...periods], more))!, (date) => date);
+
+      expect(
+        ticks
+          .filter(({isWide}) => !isWide)
+          .map(({label, at, side}) => `${label} at ${Math.round(100 * at)} ${side}`.trim()),
+      ).to.deep.equal(expected);
+    });
+  }
+
+  it('leaves out the last label where it would lie over the first', () => {
+    const axis = axisOf(
+      timeline([
+        {from: '2016-05', to: '2016-05', status: 'funded'},
+        {from: '2016-06', status: 'closed'},
+      ]),
+    )!;
+
+    expect(ticksOf(axis, (date) => date.padEnd(14)).map(({label, isWide}) => [label.trim(), isWide])).to.deep.equal([
+      ['2016-05', false],
+    ]);
+  });
+
   it('leaves out a label that has room in no column, and shows one that has room in a wide one there alone', () => {
     const axis = axisOf(timeline([{from: '2020', to: '2023', status: 'funded'}]))!;
     const told = (length: number) =>
@@ -184,8 +242,9 @@ describe('the axis', () => {
     ]);
     expect(told(20)).to.deep.equal([
       ['2020', false],
-      ['2024', false],
+      ['2024', true],
     ]);
+    expect(told(30)).to.deep.equal([['2020', false]]);
   });
 });
 

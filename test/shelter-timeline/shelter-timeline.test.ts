@@ -50,6 +50,19 @@ const dated = {
     {date: '2016-03', text: 'an early one'},
   ],
 };
+const open = {
+  shelters: [
+    {
+      label: 'First',
+      periods: [
+        {to: '2016-10', status: 'funded'},
+        {from: '2016-11-20', status: 'closed'},
+      ],
+    },
+    {label: 'Second', periods: [{from: '2016-11-20', status: 'funded'}]},
+    {label: 'Third'},
+  ],
+};
 const example = {
   place: 'Country A',
   shelters: [
@@ -185,6 +198,7 @@ describe('<tip-shelter-timeline>', () => {
   for (const [called, data] of [
     ['years', () => example],
     ['months', () => dated],
+    ['open ends', () => open],
   ] as const) {
     for (const attributes of ['lang="en"', 'lang="sq"', 'lang="ar" dir="rtl"']) {
       it(`has no word over another at any width, over ${called} with ${attributes}`, async () => {
@@ -204,13 +218,14 @@ describe('<tip-shelter-timeline>', () => {
       ['First, October 2016 to December 2016', 'Closed'],
       ['Second, not dated', 'Funded'],
       ['Second, September 2016 to December 2016', 'Not known'],
+      ['Third', ''],
       ['March 2016', 'an early one'],
       ['31 December 2016, First', 'a late one'],
       ['No date given', 'one of no known day'],
     ];
 
     expect(tableOf(figure)).to.deep.equal([['Shelter and period', 'Funding'], ...table]);
-    expect(figure.toCsv()).to.contain('"First, January 2016 to June 2016",funded,').and.not.to.contain('Third');
+    expect(figure.toCsv()).to.contain('"First, January 2016 to June 2016",funded,').and.to.contain('Third,,');
   });
 
   it('mirrors its lanes where the page runs from right to left', async () => {

@@ -87,8 +87,50 @@ describe('shelterTimelineWords', () => {
       'First (state-run), 1 July 2016 to 15 July 2016 | Application pending | applying | The form had changed.',
       'First (state-run), October 2016 to December 2016 | Closed | closed | ',
       'Second, 2016 | Funded | funded | ',
+      'Third |  |  | ',
     ]);
   });
+
+  it('tells the names of shelters of which nothing else is known, and no state of them', () => {
+    const section = {shelters: [{label: 'First', kind: 'ngo'}, {label: 'Second'}]};
+
+    expect(rowsOf(words(section))).to.deep.equal(['First (NGO-run) |  |  | ', 'Second |  |  | ']);
+    expect(rowsOf(words(section, 'sq'))).to.deep.equal(['First (e drejtuar nga OJQ) |  |  | ', 'Second |  |  | ']);
+    expect(words(section)).not.to.have.property('subtitle');
+  });
+
+  for (const [name, periods, summary, albanian] of [
+    [
+      'from a year on',
+      [{from: '2016', status: 'funded'}],
+      'The shelter was funded (from 2016, end not dated).',
+      'Strehimorja u financua (nga 2016, fundi pa datë).',
+    ],
+    [
+      'until a month',
+      [{to: '2016-06', status: 'closed'}],
+      'The shelter was closed (until June 2016, start not dated).',
+      'Strehimorja ishte e mbyllur (deri në qershor 2016, fillimi pa datë).',
+    ],
+    ['at no known time', [{status: 'funded'}], 'The shelter was funded.', 'Strehimorja u financua.'],
+    [
+      'in turns',
+      [
+        {from: '2016', to: '2016', status: 'funded'},
+        {from: '2017', to: '2017', status: 'applying'},
+        {from: '2018', to: '2018', status: 'funded'},
+        {from: '2019', status: 'closed'},
+      ],
+      'The shelter was funded, had an application pending (2017) and was closed (from 2019, end not dated).',
+      'Strehimorja u financua, kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
+    ],
+  ] as const) {
+    it(`says of a period without an end that it was so ${name}, not for a time`, () => {
+      const section = {shelters: [{label: 'A', periods}]};
+
+      expect([words(section).summary, words(section, 'sq').summary]).to.deep.equal([summary, albanian]);
+    });
+  }
 
   for (const [name, periods, labels] of [
     ['an end', [{from: '2016', status: 'unknown'}], ['A, from 2016, end not dated']],
@@ -118,7 +160,7 @@ describe('shelterTimelineWords', () => {
     [
       'of one shelter with periods',
       {shelters: [{label: 'A', periods: [{status: 'funded'}, {status: 'closed'}]}]},
-      'The shelter was funded and was closed for a time.',
+      'The shelter was funded and was closed.',
     ],
     ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'The two shelters: A and B.'],
     ['of a state that is not known', {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]}, 'The shelter: A.'],
@@ -137,7 +179,7 @@ describe('shelterTimelineWords', () => {
     const periods = [{from: '2016', to: '2016', status: 'funded'}, {status: 'closed'}];
 
     expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal(
-      'The shelter was funded and was closed for a time.',
+      'The shelter was funded (2016) and was closed.',
     );
   });
 
@@ -172,11 +214,7 @@ describe('shelterTimelineWords', () => {
       'Both shelters closed between 2016 and 2018',
       'Të dyja strehimoret u mbyllën mes viteve 2016 dhe 2018',
     ],
-    [
-      {shelters: [shelter(open, closed())]},
-      'A shelter was closed for a time',
-      'Një strehimore ishte e mbyllur për një kohë',
-    ],
+    [{shelters: [shelter(open, closed())]}, 'A shelter was closed', 'Një strehimore ishte e mbyllur'],
     [
       {shelters: [shelter(closed('2016')), shelter(), shelter()]},
       'One of three shelters was closed in 2016',

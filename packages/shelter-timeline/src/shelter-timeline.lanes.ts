@@ -14,6 +14,8 @@ export interface Piece {
 export interface Axis {
   readonly from: number;
   readonly to: number;
+  /** The first and the last time that is dated; what is drawn beyond them has no date. */
+  readonly dated: {readonly from: number; readonly to: number};
 }
 
 /** Whether a status is drawn as a block with its word in it, and not as a band. */
@@ -39,19 +41,22 @@ export function spanOf({shelters}: ShelterTimeline): Period | undefined {
 export const isOpenEnded = ({shelters}: ShelterTimeline): boolean =>
   shelters.some(({periods}) => periods.some(({from, to}) => !from || !to));
 
-/** From the first to the last date that is known; `undefined` where no period is dated. */
+/** From the first to the last date that is known, and on where an end is not; `undefined` where no period is dated. */
 export function axisOf({shelters, events}: ShelterTimeline): Axis | undefined {
   const lanes = shelters.map(({periods}) => periods);
   if (!lanes.flat().some(({from, to}) => from ?? to)) return undefined;
-  const points = [...lanes.flat().flatMap(({from, to}) => [from, to]), ...events.map(({date}) => date)];
+  const spans = [...lanes.flat(), ...events.map(({date}) => ({from: date, to: date}))];
   // An event without a date has no place in time.
-  const dated = points.filter((point) => point !== undefined);
+  const dated = spans.flatMap(({from, to}) => [from, to]).filter((point) => point !== undefined);
   const [from, to] = [Math.min(...dated.map(startOf)), Math.max(...dated.map(endOf))];
   // Room for what begins or ends at a time that nobody knows.
   const room = Math.max((to - from) / 8, 1);
+  // Of what is open at its end, the beginning alone is dated.
+  const last = Math.max(...spans.map((one) => (one.to ? endOf(one.to) : one.from ? startOf(one.from) : 0)));
   return {
     from: Math.floor(lanes.some(([first]) => first && !first.from) ? from - room : from),
     to: Math.ceil(lanes.some((lane) => lane.length && !lane.at(-1)?.to) ? to + room : to),
+    dated: {from: Math.floor(from), to: Math.ceil(last)},
   };
 }
 
@@ -81,4 +86,4 @@ function roomAfter(from: number, later: readonly Ends[]): number {
 }
 
 /** Where a time stands on the axis. */
-export const shareOf = (time: number, {from, to}: Axis): number => (time - from) / (to - from);
+export const shareOf = (time: number, {from, to}: Pick<Axis, 'from' | 'to'>): number => (time - from) / (to - from);

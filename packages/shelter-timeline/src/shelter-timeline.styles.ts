@@ -148,10 +148,10 @@ const lanes = css`
     translate: calc(50 * var(--to, -1%));
     white-space: nowrap;
   }
-  .ticks span:first-child {
+  .ticks .start {
     translate: none;
   }
-  .ticks span:last-child {
+  .ticks .end {
     translate: calc(100 * var(--to, -1%));
   }
   [dir='rtl'] :is(.track, .ticks) {

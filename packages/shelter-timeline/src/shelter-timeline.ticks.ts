@@ -5,6 +5,8 @@ import {monthAt} from './shelter-timeline.time.js';
 export interface Tick {
   readonly label: string;
   readonly at: number;
+  /** Which end of its label stands at the point; empty for the middle, where that has room inside the axis. */
+  readonly side: 'start' | 'end' | '';
   /** Whether its label has room in a wide column alone. */
   readonly isWide: boolean;
 }
@@ -17,31 +19,30 @@ const letter = 7.5 / 280;
 const space = 10 / 280;
 const wide = 280 / 380;
 
-/** First and last point of the axis, and those between that have room for their labels. */
+/** The first time that is dated, and those after it to the last that have room for their labels. */
 export function ticksOf(axis: Axis, labelOf: (date: string) => string): Tick[] {
-  const {from, to} = axis;
+  const {from, to} = axis.dated;
   const step = steps.find((one) => to - from <= mostParts * one) ?? Infinity;
   const times = [from];
   for (let time = (Math.floor(from / step) + 1) * step; time < to; time += step) times.push(time);
-  const points = [...times, to].map((time) => ({
-    label: labelOf(monthAt(time).slice(0, step % 12 || time % 12 ? 7 : 4)),
-    at: shareOf(time, axis),
-  }));
+  if (to > from) times.push(to);
+  const points = times.map((time): Point => {
+    const label = labelOf(monthAt(time).slice(0, (to > from && step % 12) || time % 12 ? 7 : 4));
+    const at = shareOf(time, axis);
+    const half = (label.length * letter) / 2;
+    return {label, at, side: at < half ? 'start' : at > 1 - half ? 'end' : ''};
+  });
   const narrow = withRoom(points, 1);
   const all = withRoom(points, wide, narrow);
   return all.map((one) => ({...one, isWide: !narrow.includes(one)}));
 }
 
-interface Point {
-  readonly label: string;
-  readonly at: number;
-}
+type Point = Omit<Tick, 'isWide'>;
 
-/** The points whose labels do not touch; the ends, and those that are kept in any case, come first. */
-function withRoom(points: readonly Point[], scale: number, kept: readonly Point[] = []): Point[] {
-  const ends = [points[0], points.at(-1)];
-  const chosen = points.filter((point) => ends.includes(point) || kept.includes(point));
-  for (const point of points) {
+/** The points whose labels do not touch; those that are kept in any case come first, then the ends. */
+function withRoom(points: readonly Point[], scale: number, kept = points.slice(0, 1)): Point[] {
+  const chosen = [...kept];
+  for (const point of [...points.slice(-1), ...points]) {
     if (chosen.includes(point)) continue;
     const [start, end] = boxOf(point, scale);
     const touches = chosen.some((other) => {
@@ -53,9 +54,9 @@ function withRoom(points: readonly Point[], scale: number, kept: readonly Point[
   return points.filter((point) => chosen.includes(point));
 }
 
-/** From where to where a label reaches: those at the ends stand inside the axis. */
-function boxOf({label, at}: Point, scale: number): readonly [number, number] {
+/** From where to where a label reaches. */
+function boxOf({label, at, side}: Point, scale: number): readonly [number, number] {
   const width = label.length * letter * scale;
-  const start = Math.min(Math.max(at - width / 2, 0), 1 - width);
-  return at === 0 ? [0, width] : [start, start + width];
+  const start = at - (side === 'start' ? 0 : side === 'end' ? width : width / 2);
+  return [start, start + width];
 }

@@ -48,8 +48,8 @@ function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, i
       ticks.length
         ? html`<p class="ticks" aria-hidden="true">
             ${ticks.map(
-              ({label, at, isWide}) =>
-                html`<span class="small ${isWide ? 'wide' : ''}" .style=${`--at: ${100 * at}`}>${label}</span>`,
+              ({label, at, side, isWide}) =>
+                html`<span class="small ${side} ${isWide ? 'wide' : ''}" .style=${`--at: ${100 * at}`}>${label}</span>`,
             )}
           </p>`
         : nothing

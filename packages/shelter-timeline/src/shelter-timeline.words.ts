@@ -64,10 +64,14 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
     title: capitalize(titleOf(model, every, text), locale),
-    subtitle:
-      isCycle && n <= mostNames
-        ? formatList(names, locale)
-        : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
+    ...(isCycle || shelters.some(({periods}) => periods.length)
+      ? {
+          subtitle:
+            isCycle && n <= mostNames
+              ? formatList(names, locale)
+              : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
+        }
+      : {}),
     summary: capitalize(summaryOf(model, messages.shelters(about), names, every, text), locale),
     notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
     // Title, names and the words in the lanes say it already.
@@ -122,13 +126,19 @@ function summaryOf(
 ): string {
   const {locale, messages} = text;
   const n = model.shelters.length;
+  // What has an end without a date may have been at any time, and may still be.
+  const isOpen = isOpenEnded(model);
   const clauses = statuses.flatMap((status) => {
     const some = model.shelters.filter(({periods}) => periods.some((one) => one.status === status)).length;
     const count = numeral(some, text);
-    return some && status !== 'unknown' ? [messages.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no'})] : [];
+    const [only, more] = model.shelters.flatMap(({periods}) => periods.filter((one) => one.status === status));
+    const time = isOpen && only && !more && (only.from ?? only.to) ? spanText(only, text) : '';
+    const has = time ? 'yes' : 'no';
+    return some && status !== 'unknown'
+      ? [messages.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no', has, time})]
+      : [];
   });
-  // What has no date may have been at any time.
-  const span = isOpenEnded(model) ? undefined : spanOf(model);
+  const span = isOpen ? undefined : spanOf(model);
   const say = (list: string) =>
     messages.summary({
       kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : list ? 'named' : 'none',
@@ -148,7 +158,7 @@ function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: T
   const {locale, messages} = text;
   const name = nameOf(shelter, text);
   if (!shelter.periods.length)
-    return model.cycle ? [rowOf(name, messages.rhythm({every}), writeDuration(model.cycle))] : [];
+    return [model.cycle ? rowOf(name, messages.rhythm({every}), writeDuration(model.cycle)) : rowOf(name, '', '')];
   return shelter.periods.map((stretch) => {
     const {status, note} = stretch;
     const label = messages.about({what: name, which: spanText(stretch, text)});
