@@ -97,8 +97,8 @@ export const Approximate: Story = {
 
 /** Numbers that the source does not give are said so, and never drawn as zero. */
 export const Missing: Story = {
-  args: example({office: 'border guards', steps: [{stage: 'investigated'}], affected: 'unknown'}),
-  play: reads('Border guards (number not given)', 'date not given', 'People affected: no figure'),
+  args: example({office: 'border guards', count: 'unknown', steps: [{stage: 'investigated'}], affected: 'unknown'}),
+  play: reads('Border guards (number not given)', 'date not given', 'People affected: no figure in this source'),
 };
 
 /** Numbers kept back to protect the people they count. */

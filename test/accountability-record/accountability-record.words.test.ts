@@ -218,7 +218,8 @@ describe('accountabilityRecordWords', () => {
     ['6..9', 'Six to nine judges', '6 deri në 9 judges'],
     ['withheld', 'Judges, number withheld', 'Judges, shifra e fshehur'],
     ['unknown', 'Judges (number not given)', 'Judges (numri nuk jepet)'],
-    [undefined, 'Judges (number not given)', 'Judges (numri nuk jepet)'],
+    ['unreported', 'Judges (number not reported by the government)', 'Judges (numri nuk u raportua nga qeveria)'],
+    [undefined, 'Judges', 'Judges'],
   ] as const) {
     it(`says ${String(count)} officials, in both languages`, () => {
       const one = {...through('tried'), office: 'judges', ...(count === undefined ? {} : {count})};
@@ -229,6 +230,24 @@ describe('accountabilityRecordWords', () => {
       expect([wordsOf(given).who, plain(wordsOf(given, 'sq').who)]).to.deep.equal([who, albanian]);
     });
   }
+
+  it('says nothing of a number that is left out, in its sentence, its title or its table', () => {
+    const {count: _left, ...one} = {...through('tried', 'convicted'), office: 'judges', keptPost: false};
+    const {title, summary, table} = words({cases: [one]});
+
+    expect({title, summary}).to.deep.equal({
+      title: 'Officials accused or sanctioned in trafficking cases',
+      summary: 'Judges: convicted (2011).',
+    });
+    expect(
+      table.rows.map(({label, value, raw, unit, precision, note}) => [label, value, raw, unit, precision, note]),
+    ).to.deep.equal([
+      ['Judges', 'Convicted', 'Convicted', undefined, undefined, 'No longer in post.'],
+      ['Judges: Tried', '2010', '2010', undefined, undefined, undefined],
+      ['Judges: Convicted', '2011', '2011', undefined, undefined, undefined],
+    ]);
+    expect(words({cases: [one]}, 'sq').summary).to.equal('Judges: shpallje e fajësisë (2011).');
+  });
 
   for (const [affected, text, albanian, precision] of [
     [0, '0 people affected', '0 persona të prekur', 'exact'],
@@ -245,7 +264,18 @@ describe('accountabilityRecordWords', () => {
     ['under 5', 'Fewer than 5 people affected', 'Më pak se 5 persona të prekur', 'fewer than the number'],
     ['6..9', '6 to 9 people affected', '6 deri në 9 persona të prekur', 'range'],
     ['withheld', 'People affected: withheld', 'Persona të prekur: e fshehur', 'withheld to protect people'],
-    ['unknown', 'People affected: no figure', 'Persona të prekur: pa shifër', 'no figure in this source'],
+    [
+      'unknown',
+      'People affected: no figure in this source',
+      'Persona të prekur: nuk ka shifër në këtë burim',
+      'no figure in this source',
+    ],
+    [
+      'unreported',
+      'People affected: not reported by the government',
+      'Persona të prekur: qeveria nuk e raportoi',
+      'not reported by the government',
+    ],
   ] as const) {
     it(`says ${affected} people affected, in both languages and the table`, () => {
       const one = {...through('tried'), affected};

@@ -6,16 +6,14 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {highOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf} from '@tip-figures/record/values/quantity.js';
 import {isOpen, verdicts} from './accountability-record.standing.js';
 
 // A fine of somebody who was not found at fault would be a slander.
 const fined: readonly string[] = ['convicted', 'sanctioned', 'appeal-decided'];
 
 /** The case of one official, or of several whose cases came equally far. */
-export interface OfficialCase extends Omit<CaseFields, 'count' | 'name'> {
-  /** People accused. */
-  readonly count: Quantity;
+export interface OfficialCase extends Omit<CaseFields, 'name'> {
   /** Their name, and who published it. */
   readonly name?: {readonly text: LocalText; readonly source: Reference};
 }
@@ -39,9 +37,8 @@ export function parseAccountabilityRecord(section: Record<string, unknown>): Acc
   return {
     context: contextOf(shared),
     cases: cases
-      .map(({count = unknownQuantity, name, ...rest}) => ({
+      .map(({name, ...rest}) => ({
         ...rest,
-        count,
         ...(name ? {name: {text: name.text, source: referenceOf(name.source, shared.sources)}} : {}),
       }))
       .sort((a, b) => compare(lastDateOf(b), lastDateOf(a)) || Number(isOpen(a)) - Number(isOpen(b))),

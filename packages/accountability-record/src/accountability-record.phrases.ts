@@ -4,8 +4,8 @@ import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {isOpen as isNotGiven, knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
@@ -17,15 +17,18 @@ export type Text = TextContext<AccountabilityRecordMessages>;
 
 /**
  * The officials in a sentence: `two police officers`. An office cannot be inflected: where there may be only one, the
- * number stands apart, which is right beside a singular and a plural, and tells nothing by its grammar.
+ * number stands apart, which is right beside a singular and a plural, and tells nothing by its grammar. A number that is left out is not spoken of.
  */
-export function whoText({office, count}: OfficialCase, text: Text): string {
+export function whoText(one: OfficialCase, text: Text): string {
   const {locale, messages} = text;
+  const {count} = one;
+  const office = localText(one.office, locale);
+  if (!count) return office;
   const isApart = (lowOf(count) ?? 0) < 2;
   return messages.who({
     known: knownOf(count, isApart ? 'apart' : 'yes'),
     count: isApart ? quantityText(count, text) : quantityProse(count, text),
-    office: localText(office, locale),
+    office,
   });
 }
 
@@ -95,7 +98,7 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
   const {locale, messages} = text;
   const words = messages.affected({
     known: knownOf(affected),
-    count: quantityText(affected, text),
+    count: isNotGiven(affected) ? precisionText(affected.precision, text) : quantityText(affected, text),
     label: labelOf(one, text),
   });
   return capitalize(words, locale);

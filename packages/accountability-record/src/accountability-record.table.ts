@@ -31,11 +31,13 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
     value: capitalize(dateText(date, text), locale),
     raw: date ? writePeriod(date) : 'unknown',
   });
-  const officials = people(office, count);
-  const status = [capitalize(statusText(one, false, text), locale), ...postText(one, text)];
-  const notes = [officials.note, `${status.join('. ')}.`, ...presumptionText(one, text)];
+  const status = capitalize(statusText(one, false, text), locale);
+  // Of officials whose number is left out, the first row tells where the case stands.
+  const officials: TableRow = count ? people(office, count) : {label: office, value: status, raw: status};
+  const standing = [...(count ? [status] : []), ...postText(one, text)].map((sentence) => `${sentence}.`);
+  const note = [officials.note, ...standing, ...presumptionText(one, text)].filter(Boolean).join(' ');
   return [
-    {...officials, note: notes.filter(Boolean).join(' ')},
+    {...officials, ...(note ? {note} : {})},
     ...(act ? [dated(actText(one, text), act.date)] : []),
     ...steps.flatMap((step) => [dated(stepText(step, text), step.date), ...fineRow(step, item, text)]),
     ...(affected ? [people(item(labelOf(one, text)), affected)] : []),

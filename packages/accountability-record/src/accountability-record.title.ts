@@ -64,10 +64,10 @@ function outcomeOf(one: OfficialCase): Outcome {
 /** All people accused in some cases; `undefined` where that cannot be said. */
 function sumOf(cases: readonly OfficialCase[]): Quantity | undefined {
   const [{count: first}] = cases as readonly [OfficialCase];
-  if (cases.length === 1) return knownOf(first) === 'yes' ? first : undefined;
+  if (cases.length === 1) return first && knownOf(first) === 'yes' ? first : undefined;
   let sum = 0;
   for (const {count} of cases) {
-    if (count.precision !== 'exact') return undefined;
+    if (count?.precision !== 'exact') return undefined;
     sum += count.value;
   }
   return exactly(sum);

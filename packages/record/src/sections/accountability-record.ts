@@ -39,7 +39,7 @@ const stepFields = {
 const caseFields = {
   /** Who, by office and without a name, in the plural as after a number, also for one: "police officers". */
   office: text,
-  /** How many people are accused, at least one. Left out: the source does not say. @title "How many are accused" */
+  /** How many people are accused, at least one; left out, nothing is said of their number. @title "How many are accused" */
   count: optional(count('people')),
   /**
    * What it is about, where the source says so; shown as alleged until it has been found, and again after an appeal.
