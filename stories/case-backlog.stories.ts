@@ -36,7 +36,7 @@ const sixYears: Args = {
 const kosovoReads = reads(
   '95 trafficking cases were open in Kosovo at the end of 2016',
   '31 December 2016',
-  'Each square is one open case',
+  'Each square is one case',
   'Cases are not people',
 );
 
@@ -145,7 +145,7 @@ export const ManyCases: Story = {
   args: {...example, open: '2015-12-31: 9800; 2016-12-31: about 12400'},
   play: async (canvas) => {
     await reads('9,800', 'about 12,400')(canvas);
-    await expect(textOf(figureOf(canvas))).not.toMatch('Each square is one open case');
+    await expect(textOf(figureOf(canvas))).not.toMatch('Each square is one case');
   },
 };
 

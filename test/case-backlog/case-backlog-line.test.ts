@@ -64,7 +64,7 @@ describe('the line of a <tip-case-backlog>', () => {
 
     expect(hasChart(canvasOf(figure))).to.equal(true);
     expect(textsIn(figure, '.rows .label')).to.deep.equal(['New']);
-    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each square is one open case']);
+    expect(textsIn(figure, '.unit-key .vh')).to.deep.equal(['Each square is one case']);
   });
 
   it('is not drawn where there is little room', async () => {

@@ -31,7 +31,7 @@ describe('<tip-case-backlog>', () => {
 
     expect(textIn(figure, '[part=title]')).to.equal('95 trafficking cases were open in Kosovo at the end of 2016');
     expect(textIn(figure, '.section > span')).to.equal('31 December 2016');
-    expect(keyOf(figure)).to.deep.equal(['Each square is one open case']);
+    expect(keyOf(figure)).to.deep.equal(['Each square is one case']);
     expect(marks(figure)).to.deep.equal([{dot: 95}]);
     expect(rows(figure)).to.deep.equal([]);
     expect(textIn(figure, '[part=notes]')).to.equal('Cases are not people: one case can concern several.');
@@ -171,7 +171,7 @@ describe('<tip-case-backlog>', () => {
       {under: 4},
       {dot: 25, range: 15},
     ]);
-    expect(keyOf(figure)).to.deep.equal(['Each square is one open case']);
+    expect(keyOf(figure)).to.deep.equal(['Each square is one case']);
   });
 
   it('draws bars from zero where there are too many cases for squares', async () => {

@@ -290,6 +290,21 @@ describe('<tip-victim-breakdown>', () => {
     expect([rule.borderInlineStartStyle, rule.borderInlineStartWidth]).to.deep.equal(['solid', '2px']);
   });
 
+  it('says “of whom” in a small figure only above a row that it has room for', async () => {
+    const small = (forms: string) => breakdown(`size="compact" total="40" exploitation="${forms}"`);
+
+    expect(rows(await small('sex-trafficking: 20; forced-labour: 8; other: 3 (forced-begging: 2)'))).to.deep.equal([
+      '20 sex trafficking',
+      '8 forced labour',
+      '3 other forms',
+    ]);
+    expect(rows(await small('sex-trafficking: 20; forced-labour: 8 (forced-begging: 2)'))).to.deep.equal([
+      '20 sex trafficking',
+      '8 forced labour, of whom',
+      '2 forced begging',
+    ]);
+  });
+
   it('draws the people whom the source leaves open dashed, in a row of their own', async () => {
     const figure = await breakdown('total="about 40" exploitation="forced-labour: 36" remainder="not-stated"');
 

@@ -424,7 +424,7 @@ describe('victimBreakdownWords', () => {
       title: 'Albania formally identified two victims of trafficking in 2022, beside 110 potential victims',
       subtitle: '112 people in all, 47 fewer than in 2021 (159)',
       summary:
-        'Two people were formally identified as victims and 110 people were counted as potential victims in 2022; of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
+        'Two people were formally identified as victims and 110 people were counted as potential victims in 2022 (112 people in all); of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
     });
     expect(groups.map(({heading}) => heading)).to.deep.equal([
       'By status',
@@ -439,6 +439,40 @@ describe('victimBreakdownWords', () => {
       'By sex and age',
     ]);
     expect(JSON.stringify(alone)).not.to.contain('112');
+  });
+
+  for (const [total, english, albanian] of [
+    ['about 112', '(about 112 people in all); of about 112,', '(rreth 112 persona gjithsej); nga rreth 112,'],
+    ['unknown', '(no figure is given for people in all);', '(nuk jepet shifër për: persona gjithsej);'],
+    [
+      'unreported',
+      '(the government gave no figure for people in all);',
+      '(qeveria nuk dha shifër për: persona gjithsej);',
+    ],
+    ['withheld', '(the number of people in all is withheld);', '(shifra është e fshehur për: persona gjithsej);'],
+  ] as const) {
+    it(`says beside statuses that all people are ${total}`, () => {
+      const section = {total, statuses: 'identified: 2; potential: 110', sex: 'female: 60'};
+      const said = (locale: TestLanguage) => words(section, locale);
+
+      expect([said('en').summary, said('sq').summary].map(plain)).to.deep.equal([
+        `Two people were identified as victims and 110 people were counted as potential victims ${english} 60 were women and girls.`,
+        `2 persona janë identifikuar si viktima dhe 110 persona janë numëruar si viktima të mundshme ${albanian} 60 ishin gra dhe vajza.`,
+      ]);
+      expect(english.toLowerCase()).to.contain(said('en').subtitle!.toLowerCase());
+    });
+  }
+
+  it('says once a number that one status and all people have in common', () => {
+    expect(words({total: 36, statuses: 'potential: 36'}).summary).to.equal(
+      '36 people were counted as potential victims.',
+    );
+  });
+
+  it('names an uncertain number of a status as the heading of its parts without an article', () => {
+    const {groups} = words({statuses: 'potential: about 110', partsOf: 'potential', sex: 'female: 60'});
+
+    expect(groups[1]?.heading).to.equal('Of about 110 potential victims, by sex');
   });
 
   it('says what they were before under a part, the last year before its own, and all of them in the table', () => {
@@ -647,7 +681,7 @@ describe('statuses with names of their own', () => {
     const {title, summary} = words({...moldova, statuses: {potential: 79, mine: {label, value: 148}}});
 
     expect(title).to.equal('79 potential victims of trafficking were counted in Moldova in 2022');
-    expect(summary).to.equal('79 people were counted as potential victims in 2022.');
+    expect(summary).to.equal('79 people were counted as potential victims in 2022 (150 people in all).');
   });
 });
 

@@ -7,7 +7,7 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import {isExact, lowOf, missingOf, pluralOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
-import {byOf, nameOf, restName, type Naming, type PartName, type Text} from './victim-breakdown.names.js';
+import {byOf, nameOf, restName, wholeText, type Naming, type PartName, type Text} from './victim-breakdown.names.js';
 
 /** A row of the figure: a name, and the people it counts. */
 export interface PeopleRow extends PartName {
@@ -62,7 +62,7 @@ function headingOf(
     by: byOf(name, naming, text),
     exact: whole && isExact(whole) ? 'yes' : 'no',
     n: whole ? pluralOf(whole) : 2,
-    total: whole ? quantityText(whole, text) : '',
+    total: whole ? (isOf ? wholeText(whole, text) : quantityText(whole, text)) : '',
     noun: isOf ? statusWords(partsOf, whole ? pluralOf(whole) : 2, text).noun : '',
     sum: sum === undefined ? '' : formatNumber(sum, locale),
   });

@@ -71,16 +71,24 @@ function besideText({key, quantity}: {readonly key: string; readonly quantity: Q
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */
 export function subtitleOf(model: VictimBreakdown, change: Change | undefined, text: Text): string {
-  const {total, status} = model;
-  const isAll = hasStatuses(model);
-  const what = text.messages.subtitle({
-    status: isAll ? 'all' : status,
-    ...statusWords(status, 2, text),
-    n: total ? pluralOf(total) : 2,
-    total: total ? quantityText(total, text) : '',
-  });
-  const said = [isAll && !total ? '' : what, change?.text].filter(Boolean).join(', ');
+  const {status} = model;
+  const what = hasStatuses(model)
+    ? inAllText(model, text)
+    : text.messages.subtitle({status, ...statusWords(status, 2, text), n: 2, total: ''});
+  const said = [what, change?.text].filter(Boolean).join(', ');
   return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
+}
+
+/** How many all people are, beside several statuses: `105 people in all`; empty where that is left out. */
+export function inAllText({status, total}: VictimBreakdown, text: Text): string {
+  const {messages} = text;
+  if (!total) return '';
+  const n = pluralOf(total);
+  const count = quantityText(total, text);
+  const label = messages.all({status: 'all', noun: ''});
+  return missingOf(total)
+    ? messages.clause({known: knownOf(total, 'some'), kind: 'a', n, count, label})
+    : messages.subtitle({...statusWords(status, 2, text), status: 'all', n, total: count});
 }
 
 /** Whether the source counts several statuses. */

@@ -1,5 +1,6 @@
 import {formLabel, formName} from '@tip-figures/core/text/form-name.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
@@ -7,7 +8,7 @@ import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {pluralOf} from '@tip-figures/record/values/quantity.js';
+import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {ListName, PartList} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
@@ -42,6 +43,10 @@ export function aboutOf(context: Context, text: Text): Placed {
 /** By what a list divides people: `by sex`. */
 export const byOf = (list: ListName, {status}: Naming, {messages}: Text): string =>
   messages.by({list, status: isIdentified(status)});
+
+/** People whom others are part of: `the 36`, `about 40`. */
+export const wholeText = (whole: Quantity, text: Text): string =>
+  text.messages.whole({exact: isExact(whole) ? 'yes' : 'no', total: quantityText(whole, text)});
 
 /** The name of people whom the source leaves open. */
 export const restName = (list: ListName, {messages}: Text): string =>

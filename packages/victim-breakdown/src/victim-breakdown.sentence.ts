@@ -1,11 +1,12 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {percentText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
-import {statusesIn} from './victim-breakdown.head.js';
-import {type Text} from './victim-breakdown.names.js';
+import {inAllText, statusesIn} from './victim-breakdown.head.js';
+import {wholeText, type Text} from './victim-breakdown.names.js';
 import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
 
 // How many parts of the first list the sentence names, of each other one, and statuses, in less and less detail.
@@ -35,15 +36,18 @@ export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[]
 }
 
 function summary(
-  {total, status, lists}: VictimBreakdown,
+  model: VictimBreakdown,
   statuses: VictimBreakdown['lists'][number]['parts'],
   clauses: string,
   when: string,
   text: Text,
 ): string {
   const {messages, locale} = text;
+  const {total, status, lists} = model;
   const of = (key: string, n: number) => ({...statusWords(key, n || 1, text), n});
   const whole = lists.at(-1)?.whole;
+  const [first, second] = statuses;
+  const isSame = total && first && !second && writeQuantity(first.quantity) === writeQuantity(total);
   const said = statuses.length
     ? {
         total: 'statuses',
@@ -68,8 +72,9 @@ function summary(
   return messages.summary({
     ...said,
     when,
+    inAll: (!isSame && inAllText(model, text)) || 'none',
     parts: clauses ? 'some' : 'none',
-    clauses: clauses && isOf ? messages.ofThe({total: quantityText(whole, text), clauses}) : clauses,
+    clauses: clauses && isOf ? messages.ofThe({total: wholeText(whole, text), clauses}) : clauses,
     joined: clauses && said.total !== 'some' && said.total !== 'none' ? 'yes' : 'no',
   });
 }

@@ -42,7 +42,10 @@ export function victimBreakdownCompact(
   {groups: [first]}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
-  const rows = (first?.rows ?? []).slice(0, mostCompact).map((row) => ({...row, whole: undefined}));
+  const rows = (first?.rows ?? [])
+    .slice(0, mostCompact)
+    // What has no room for its parts does not announce them.
+    .map((row, index, all) => ({...row, whole: undefined, isParent: !row.inside && Boolean(all[index + 1]?.inside)}));
   const scale = markScale(rows.map(({quantity}) => quantity));
   return html`<div class="groups ${scale.lines}">
     ${first ? groupOf({...first, heading: '', rows}, 'g', nothing, scale, text) : nothing}

@@ -4,12 +4,12 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {isExact, knownOf} from '@tip-figures/record/values/quantity.js';
+import {knownOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
-import {byOf, type Text} from './victim-breakdown.names.js';
+import {byOf, wholeText, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
 import {tableOf} from './victim-breakdown.table.js';
 
@@ -64,11 +64,7 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
   const remark = total?.note && localText(total.note, locale);
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
-  const wholes = hollow.flatMap(({whole, inside}) =>
-    whole && inside === undefined
-      ? [messages.whole({exact: isExact(whole) ? 'yes' : 'no', total: quantityText(whole, text)})]
-      : [],
-  );
+  const wholes = hollow.flatMap(({whole, inside}) => (whole && inside === undefined ? [wholeText(whole, text)] : []));
   const differing = groups.flatMap(({list: {name, sum, whole}}) =>
     sum !== undefined && whole && 'value' in whole && sum > whole.value
       ? [
