@@ -10,6 +10,10 @@ const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
 
 const wordsOf = (one: object, locale: TestLanguage = 'en') => words({cases: [one]}, locale).cases[0]!;
 
+const investigation = {
+  en: 'An investigation is not a finding of guilt.',
+  sq: 'Hetimi nuk është konstatim i fajësisë.',
+};
 const presumption = {
   en: 'An indictment is not a finding of guilt.',
   sq: 'Aktakuza nuk është konstatim i fajësisë.',
@@ -161,7 +165,7 @@ describe('accountabilityRecordWords', () => {
         ['sq', albanian],
       ] as const) {
         const {table, summary, notes, caveat, cases} = words({cases: [through(stage)]}, lang);
-        const line = presumption[lang];
+        const line = (stage === 'investigated' ? investigation : presumption)[lang];
 
         expect(cases[0]!.status).to.equal(label);
         expect(notes).to.have.length(label ? 1 : 0);
@@ -319,6 +323,9 @@ describe('accountabilityRecordWords', () => {
     ]);
     expect(words({cases: [again, through('indicted')]}).caveat).to.equal(
       'The dashed cases are open: an indictment is not a finding of guilt.',
+    );
+    expect(words({cases: [through('convicted', 'appeal-decided', 'investigated')]}).caveat).to.equal(
+      'The dashed case is open: an investigation is not a finding of guilt.',
     );
   });
 

@@ -25,6 +25,20 @@ const nigeria = {
 };
 
 describe('justiceOutcomesWords', () => {
+  for (const [section, title] of [
+    [{acquitted: 1, tried: 3}, 'Tajlandë: gjykuar 3 persona dhe shpallje pafajësie për 1 person'],
+    [
+      {acquitted: cases(2), tried: cases(3)},
+      'Tajlandë: gjykuar 3 raste trafikimi dhe shpallje pafajësie për 2 raste trafikimi',
+    ],
+    [{investigated: 0}, 'Tajlandë: hetuar 0 persona'],
+    [{prosecuted: cases(0)}, 'Tajlandë: ndjekur penalisht 0 raste trafikimi'],
+  ] as const) {
+    it(`has the Albanian title “${title}”`, () => {
+      expect(words({country: 'TH', ...section}, 'sq').title).to.equal(title);
+    });
+  }
+
   it('says the numbers of the article in English, and nothing of the stages that it leaves out', () => {
     const {title, subtitle, summary, notes, table} = words(kosovo);
 

@@ -96,7 +96,7 @@ describe('shelterTimelineWords', () => {
 
     expect(rowsOf(words(section))).to.deep.equal(['First (NGO-run) |  |  | ', 'Second |  |  | ']);
     expect(rowsOf(words(section, 'sq'))).to.deep.equal(['First (e drejtuar nga OJQ) |  |  | ', 'Second |  |  | ']);
-    expect(words(section)).not.to.have.property('subtitle');
+    expect(words(section).subtitle).to.equal('');
   });
 
   for (const [name, periods, summary, albanian] of [

@@ -138,6 +138,12 @@ describe('the words of a trend', () => {
     );
   });
 
+  for (const open of ['at least 50', 'over 50', 'up to 9', 'under 9']) {
+    it(`name no lowest and highest number where one is “${open}”, which has no end`, () => {
+      expect(wordsOf({points: `2012: 40; 2013: 45; 2014: ${open}`}).summary).not.to.contain('since 2012');
+    });
+  }
+
   it('say what is no full year, and compare it with nothing', () => {
     const {summary, notes, names, ticks, caption} = wordsOf({
       points: '2018: 15; 2019: 26; 2020: 17; 2021-01/2021-10: 12',

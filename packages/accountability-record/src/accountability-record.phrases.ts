@@ -109,13 +109,19 @@ export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =
   keptPost === undefined ? [] : [messages.post({kept: keptPost ? 'yes' : 'no'})];
 
 /** That what is drawn dashed is open; empty where nothing is. */
-export function openText(cases: readonly OfficialCase[], {messages}: Text): string {
+export function openText(cases: readonly OfficialCase[], text: Text): string {
+  const {messages} = text;
   const open = cases.filter(isOpen);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  return open.length ? messages.open({n: open.length, clean: isClean ? 'yes' : 'no'}) : '';
+  return open.length
+    ? messages.open({n: open.length, clean: isClean ? 'yes' : 'no', presumption: presumptionText(open, text)})
+    : '';
 }
 
-/** What must be said of every case in which something is undecided, whatever the page or the data ask for. */
-export const presumptionText = (one: OfficialCase, {messages}: Text): string[] =>
-  isOpen(one) ? [messages.presumption()] : [];
+/** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */
+export function presumptionText(cases: readonly OfficialCase[], {messages}: Text): string {
+  const open = cases.filter(isOpen);
+  const isCharged = open.some((one) => standOf(one).stage !== 'investigated');
+  return open.length ? messages.presumption({charged: isCharged ? 'yes' : 'no'}) : '';
+}

@@ -34,8 +34,8 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
   const status = capitalize(statusText(one, false, text), locale);
   // Of officials whose number is left out, the first row tells where the case stands.
   const officials: TableRow = count ? people(office, count) : {label: office, value: status, raw: status};
-  const standing = [...(count ? [status] : []), ...postText(one, text)].map((sentence) => `${sentence}.`);
-  const note = [officials.note, ...standing, ...presumptionText(one, text)].filter(Boolean).join(' ');
+  const standing = [count ? status : '', ...postText(one, text), capitalize(presumptionText([one], text), locale)];
+  const note = [officials.note, ...standing.map((one) => one && `${one}.`)].filter(Boolean).join(' ');
   return [
     {...officials, ...(note ? {note} : {})},
     ...(act ? [dated(actText(one, text), act.date)] : []),

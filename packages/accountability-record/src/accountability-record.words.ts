@@ -11,6 +11,7 @@ import {
   outcomeText,
   pointText,
   postText,
+  presumptionText,
   statusText,
   whoText,
   type Text,
@@ -138,7 +139,7 @@ function summaryOf(cases: readonly OfficialCase[], text: Text): string {
         count: count(cases.length),
         decided: count(cases.length - open),
         open: count(open),
-        presumed: open ? 'yes' : 'no',
+        presumption: presumptionText(cases, text) || 'none',
       }),
       locale,
     );

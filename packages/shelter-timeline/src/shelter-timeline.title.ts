@@ -30,8 +30,8 @@ export function titleOf(model: ShelterTimeline, every: string, text: Text): stri
     k,
     some: numeral(k, text),
     all: k === n ? 'yes' : 'no',
-    // A lane that begins with a closed shelter does not say when that closed.
-    was: closings.flat().some(({isFirst}) => isFirst) ? 'yes' : 'no',
+    // A lane that begins with a closed shelter does not say when that closed, nor does one without a date.
+    was: !isDated || closings.flat().some(({isFirst}) => isFirst) ? 'yes' : 'no',
     dated: !isDated ? 'no' : first === last ? 'year' : 'span',
     first,
     last,

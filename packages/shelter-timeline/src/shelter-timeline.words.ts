@@ -58,20 +58,19 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const about = {...placed(model.context, text), n, count: numeral(n, text)};
   const every = everyText(model, text);
   const isCycle = isRhythm(model);
+  // Nothing but names is known.
+  const isNamed = !cycle && shelters.every(({periods}) => !periods.length);
   const axis = axisOf(model);
   const names = shelters.map((shelter) => nameOf(shelter, text));
   const span = spanOf(model);
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
     title: capitalize(titleOf(model, every, text), locale),
-    ...(isCycle || shelters.some(({periods}) => periods.length)
-      ? {
-          subtitle:
-            isCycle && n <= mostNames
-              ? formatList(names, locale)
-              : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
-        }
-      : {}),
+    subtitle: isNamed
+      ? ''
+      : isCycle && n <= mostNames
+        ? formatList(names, locale)
+        : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
     summary: capitalize(summaryOf(model, messages.shelters(about), names, every, text), locale),
     notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
     // Title, names and the words in the lanes say it already.

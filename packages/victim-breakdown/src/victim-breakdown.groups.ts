@@ -7,7 +7,16 @@ import type {Context} from '@tip-figures/record/sections/context.js';
 import {isExact, lowOf, missingOf, pluralOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {PartList, VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
-import {byOf, nameOf, restName, wholeText, type Naming, type PartName, type Text} from './victim-breakdown.names.js';
+import {
+  byOf,
+  nameOf,
+  namingOf,
+  restName,
+  wholeText,
+  type Naming,
+  type PartName,
+  type Text,
+} from './victim-breakdown.names.js';
 
 /** A row of the figure: a name, and the people it counts. */
 export interface PeopleRow extends PartName {
@@ -33,8 +42,9 @@ export interface PeopleGroup {
 }
 
 /** The lists of a breakdown in words, in the order of the figure. */
-export function groupsOf({context, status, partsOf, lists}: VictimBreakdown, text: Text): PeopleGroup[] {
-  const naming = {context, status: partsOf ?? status};
+export function groupsOf(model: VictimBreakdown, text: Text): PeopleGroup[] {
+  const {partsOf, lists} = model;
+  const naming = namingOf(model);
   return lists.map((list, index) => ({
     heading: headingOf(list, index, partsOf, naming, text),
     list,

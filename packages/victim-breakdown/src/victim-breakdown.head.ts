@@ -80,15 +80,16 @@ export function subtitleOf(model: VictimBreakdown, change: Change | undefined, t
 }
 
 /** How many all people are, beside several statuses: `105 people in all`; empty where that is left out. */
-export function inAllText({status, total}: VictimBreakdown, text: Text): string {
+export function inAllText({total}: VictimBreakdown, text: Text): string {
   const {messages} = text;
   if (!total) return '';
   const n = pluralOf(total);
   const count = quantityText(total, text);
   const label = messages.all({status: 'all', noun: ''});
-  return missingOf(total)
-    ? messages.clause({known: knownOf(total, 'some'), kind: 'a', n, count, label})
-    : messages.subtitle({...statusWords(status, 2, text), status: 'all', n, total: count});
+  const missing = missingOf(total);
+  return missing
+    ? messages.clause({known: missing, kind: 'a', n, count, label})
+    : messages.subtitle({status: 'all', verb: '', as: '', n, total: count});
 }
 
 /** Whether the source counts several statuses. */

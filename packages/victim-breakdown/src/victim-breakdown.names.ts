@@ -6,10 +6,9 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import type {Status} from '@tip-figures/record/fields/status.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {ListName, PartList} from './victim-breakdown.model.js';
+import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
 
@@ -28,7 +27,13 @@ export interface PartName {
 export interface Naming {
   readonly context: Context;
   /** Of the people whose parts are named. */
-  readonly status: Status;
+  readonly status: string;
+}
+
+/** How parts are named: beside people who are not identified, nobody of them is said to be. */
+export function namingOf({context, status, partsOf, lists: [first]}: VictimBreakdown): Naming {
+  const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
+  return {context, status: partsOf ?? others[0]?.key ?? status};
 }
 
 // Messages take no hyphen in a key, and `other` is the last resort of one, so that it cannot be a name in it.
@@ -84,4 +89,4 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   }
 }
 
-const isIdentified = (status: Status): string => (status.endsWith('identified') ? 'identified' : status);
+const isIdentified = (status: string): string => (status.endsWith('identified') ? 'identified' : status);

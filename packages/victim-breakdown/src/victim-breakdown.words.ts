@@ -9,7 +9,7 @@ import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.j
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
-import {byOf, wholeText, type Text} from './victim-breakdown.names.js';
+import {byOf, namingOf, wholeText, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
 import {tableOf} from './victim-breakdown.table.js';
 
@@ -60,7 +60,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
 /** What a reader must know: what hollow and dashed marks are, where the source differs, and what is not counted. */
 function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: Text): string[] {
   const {locale, messages} = text;
-  const {context, status, partsOf, total} = model;
+  const {total} = model;
   const remark = total?.note && localText(total.note, locale);
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
@@ -69,7 +69,7 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
     sum !== undefined && whole && 'value' in whole && sum > whole.value
       ? [
           messages.differs({
-            by: byOf(name, {context, status: partsOf ?? status}, text),
+            by: byOf(name, namingOf(model), text),
             sum: formatNumber(sum, locale),
             total: quantityText(whole, text),
           }),

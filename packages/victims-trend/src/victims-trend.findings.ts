@@ -31,6 +31,8 @@ export interface Findings {
 /** How a trend is drawn. */
 export type Form = 'rows' | 'slope' | 'columns' | 'line';
 
+// Those of which it can be said between which numbers they lie; "at least" has no upper end.
+const bounded: readonly string[] = ['exact', 'about', 'almost', 'just-over'];
 // From so many values on they are columns.
 const columnsFrom = 3;
 
@@ -49,7 +51,7 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
   const latest = numbered.at(-1) ?? points.findLast(({quantity}) => highOf(quantity) !== undefined);
   const inEra = ({era, partial}: TrendPoint) => era === latest?.era && !partial;
   const previous = latest?.partial ? undefined : numbered.filter(inEra).at(-2);
-  const isNumber = ({quantity}: TrendPoint) => 'value' in quantity && quantity.precision !== 'under';
+  const isNumber = ({quantity}: TrendPoint) => bounded.includes(quantity.precision);
   const era = points.filter(inEra);
   const sorted = [...era].sort((a, b) => valueOf(a) - valueOf(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
