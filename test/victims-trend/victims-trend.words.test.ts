@@ -29,7 +29,7 @@ function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') 
     subtitle: plain(words.subtitle),
     summary: plain(words.summary),
     notes: words.notes.map(plain),
-    names: words.points.map(({name, change}) => plain(`${name}${change ? ` | ${change}` : ''}`)),
+    names: words.points.map(({name}) => plain(name)),
     ticks: words.points.map(({tick, value}) => plain(`${tick} ${value}`)),
     table: words.table.rows.map(({label, value, precision, note = ''}) =>
       plain(`${label} | ${value} | ${precision} | ${note}`),
@@ -48,7 +48,7 @@ describe('the words of a trend', () => {
       subtitle: 'People identified as victims, by year',
       summary: 'Kosovo identified 36 victims in 2016, 8 more than in 2015.',
       notes: [standing],
-      names: ['2015: 28 people', '2016: 36 people | 8 more than in 2015'],
+      names: ['2015: 28 people', '2016: 36 people'],
       ticks: ['2015 28', '2016 36'],
       table: ['2015 | 28 | exact |', '2016 | 36 | exact |'],
       caption: 'People identified as victims, Kosovo | Year | People',
@@ -66,7 +66,7 @@ describe('the words of a trend', () => {
       notes: [
         'Një ndryshim mund të tregojë se u gjetën më shumë, ose më pak, e jo se u trafikuan më shumë, ose më pak.',
       ],
-      names: ['2015: 28 persona', '2016: 36 persona | 8 më shumë se në vitin 2015'],
+      names: ['2015: 28 persona', '2016: 36 persona'],
       ticks: ['2015 28', '2016 36'],
       table: ['2015 | 28 | e saktë |', '2016 | 36 | e saktë |'],
       caption: 'Persona të identifikuar si viktima, Kosovë | Viti | Persona',

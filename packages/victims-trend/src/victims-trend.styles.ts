@@ -4,9 +4,6 @@ export const styles = css`
   p.key {
     margin-block-end: var(--tip-s1);
   }
-  .label small {
-    font-weight: 400;
-  }
   .slope {
     position: relative;
     block-size: 9em;

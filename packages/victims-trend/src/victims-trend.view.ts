@@ -73,11 +73,10 @@ function rows(points: readonly PointWords[], text: Text) {
   const isDotted = points.some(({point}) => hasUnits(point.quantity, scale));
   return html`${isDotted ? markKey([unitKey('people', text.messages.key)]) : nothing}
     <ul role="list" class="rows ${scale.lines}">
-      ${points.map(({point, date, change}) =>
+      ${points.map(({point, date}) =>
         markRow(
           date,
-          html`${isKnown(point) ? html`<strong>${quantityText(point.quantity, text)}</strong>` : nothing}
-          ${change ? html`<small class="small">${change}</small>` : nothing}`,
+          isKnown(point) ? html`<strong>${quantityText(point.quantity, text)}</strong>` : nothing,
           marksOf(point.quantity, scale, text),
         ),
       )}

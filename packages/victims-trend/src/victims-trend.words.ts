@@ -33,8 +33,6 @@ export interface PointWords {
   readonly people: string;
   /** Date and count, for those who do not see where the point stands. */
   readonly name: string;
-  /** `8 more than in 2015`, beside the newer of two. */
-  readonly change: string;
 }
 
 export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrendWords {
@@ -42,11 +40,10 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const {context, points, status} = model;
   const phrases = phrasesOf(text);
   const findings = findingsOf(points);
-  const {latest, previous, by} = findings;
+  const {latest} = findings;
   const form = formOf(points);
   const kinds = new Set(points.filter(({partial}) => !partial).map(({period}) => kindOf(period)));
   const kind = [...kinds].join() as ReturnType<typeof kindOf>;
-  const change = by === undefined || !previous ? '' : messages.change(changeOf(by, previous, phrases));
   const about = placed(context, text);
   const people = peopleOf(status, text);
   const referral = referralNote(status, text);
@@ -83,7 +80,6 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
         value: phrases.count(point.quantity),
         people: count,
         name: messages.mark({date, count, partial: point.partial ? 'yes' : 'no'}),
-        change: point === latest ? change : '',
       };
     }),
   };
@@ -119,7 +115,8 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
       peak: peak ? phrases.count(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',
-      ...changeOf(by, previous, phrases),
+      change: phrases.number(Math.abs(by ?? 0)),
+      before: previous ? phrases.when(previous) : '',
     }),
   };
 }
@@ -150,12 +147,6 @@ function summaryOf(told: Told, text: Text): string {
   );
   return heard(sentences);
 }
-
-const changeOf = (by: number | undefined, previous: Count | undefined, {number, when}: Phrases) => ({
-  move: moveOf(by),
-  change: number(Math.abs(by ?? 0)),
-  before: previous ? when(previous) : '',
-});
 
 /** Every point as a row of the data table, each with what other sources say of it. */
 function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: Phrases, text: Text): TableRow[] {
