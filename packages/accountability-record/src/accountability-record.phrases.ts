@@ -4,8 +4,8 @@ import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {isOpen as isNotGiven, knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
@@ -95,10 +95,14 @@ export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messag
 
 /** The people harmed: `22 workers`. */
 export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
-  const {locale, messages} = text;
+  const {frame, locale, messages} = text;
+  const known = knownOf(affected);
   const words = messages.affected({
-    known: knownOf(affected),
-    count: isNotGiven(affected) ? precisionText(affected.precision, text) : quantityText(affected, text),
+    known,
+    count:
+      known === 'unknown' || known === 'unreported'
+        ? frame.precision({precision: known})
+        : quantityText(affected, text),
     label: labelOf(one, text),
   });
   return capitalize(words, locale);

@@ -74,7 +74,7 @@ export function subtitleOf(model: VictimBreakdown, change: Change | undefined, t
   const {status} = model;
   const what = hasStatuses(model)
     ? inAllText(model, text)
-    : text.messages.subtitle({status, ...statusWords(status, 2, text), n: 2, total: ''});
+    : text.messages.subtitle({status, ...statusWords(status, 2, text)});
   const said = [what, change?.text].filter(Boolean).join(', ');
   return capitalize([said, referralNote(countOf(model).status, text)].filter(Boolean).join('. '), text.locale);
 }
@@ -87,9 +87,7 @@ export function inAllText({total}: VictimBreakdown, text: Text): string {
   const count = quantityText(total, text);
   const label = messages.all({status: 'all', noun: ''});
   const missing = missingOf(total);
-  return missing
-    ? messages.clause({known: missing, kind: 'a', n, count, label})
-    : messages.subtitle({status: 'all', verb: '', as: '', n, total: count});
+  return missing ? messages.clause({known: missing, kind: 'a', n, count, label}) : messages.inAll({n, count});
 }
 
 /** Whether the source counts several statuses. */
