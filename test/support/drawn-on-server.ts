@@ -17,7 +17,12 @@ export function rootOf({html, css}: RenderedFigure): ParentNode {
   const page = document.createElement('template');
   page.innerHTML = html;
   const {content} = page.content.querySelector<HTMLTemplateElement>('template[shadowrootmode]')!;
-  for (const other of content.querySelectorAll('style, link, script')) other.remove();
+  for (const other of content.querySelectorAll('style, link, script, [popover]')) other.remove();
+  for (const button of content.querySelectorAll('[popovertarget]')) {
+    button.removeAttribute('popovertarget');
+    // The browser says it of a button with a popover.
+    if (button.getAttribute('aria-controls') === 'd') button.setAttribute('aria-expanded', 'false');
+  }
   const rules = new Map(
     [...css.matchAll(/\.((?:\\.|[\w-])+)\{([^}]*)\}/g)].map(([, name = '', text = '']) => [
       name.replaceAll('\\', ''),

@@ -2,13 +2,13 @@ import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
-import type {TemplateResult} from 'lit';
 import {live, tagOf} from './forms/live.js';
 import {plain} from './forms/plain.js';
 import {sheetOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
 import {printTemplate, printText} from './print/print-template.js';
+import {Switches} from './print/switches.js';
 import type {Attributes} from './read/attributes.js';
 import {figureClass, type FigureClass} from './read/figure-class.js';
 import {protectedDocument} from './read/protected-document.js';
@@ -54,7 +54,11 @@ function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn 
   const {record, attributes = {}, form} = input;
   const lengths = new Lengths();
   const isStill = form === 'still';
-  const figure = print(isStill ? still(told) : live(told), lengths);
+  const switches = new Switches();
+  const figure = printTemplate(isStill ? still(told) : live(told), {
+    classFor: lengths.classFor,
+    button: switches.addTo,
+  }).trim();
   const css = (isStill ? stillStyles : '') + lengths.css;
   const {links, stylesheets} = stylesOf(type, css, input);
   const {src} = attributes;
@@ -62,11 +66,9 @@ function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn 
     isStill || src === undefined
       ? ''
       : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
-  const root = `<template shadowrootmode="open">${links}${figure}${document}</template>`;
+  const root = `<template shadowrootmode="open">${links}${figure}${switches.html}${document}</template>`;
   return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, stylesheets};
 }
-
-const print = (template: TemplateResult, {classFor}: Lengths): string => printTemplate(template, {classFor}).trim();
 
 function liveHost(type: FigureClass, given: Attributes, root: string, told: ToldFigure): string {
   const tag = `tip-${told.figure.name}`;

@@ -96,7 +96,8 @@ export class QueuedElement extends LitElement {
 
   readonly #turn = ({type, target}: Event): void => {
     if (type === 'click') this.clicked = target as Element;
-    this.takeOver();
+    // What a click does without a script, such as to toggle a popover, comes after its listeners.
+    setTimeout(() => this.takeOver());
   };
 
   #queueStart(isFirst: boolean | Promise<boolean>): Promise<void> {

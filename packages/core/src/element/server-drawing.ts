@@ -20,7 +20,10 @@ export const hasOpenTable = (root: ShadowRoot): boolean => root.querySelector<HT
 /**
  * Puts what `draw` draws in the place of what a server has drawn. The focus goes to the same control there.
  *
- * @param clicked - what a reader has clicked on, while nothing could answer: the same is clicked on again.
+ * A button on which a reader has clicked while nothing could answer is clicked on again: what it has in a drawing of
+ * packages/server remembers that, even before the element was defined.
+ *
+ * @param clicked - what a reader has clicked on last, for a button without such a memory.
  */
 export function replaceDrawing(root: ShadowRoot, draw: () => void, clicked: Element | null | undefined): void {
   // Lit finds its place by a comment.
@@ -34,11 +37,14 @@ export function replaceDrawing(root: ShadowRoot, draw: () => void, clicked: Elem
     return like(after)[like(before).findIndex((one) => one === control)];
   };
   sameAs(root.activeElement)?.focus({preventScroll: true});
-  const toClick = sameAs(clicked?.closest('button'));
+  const toClick = before.filter((one) => isOn(one, clicked?.closest('button'))).map(sameAs);
   for (const node of old) node.remove();
   // Not composed: the page has seen the click of the reader.
-  toClick?.dispatchEvent(new Event('click', {bubbles: true}));
+  for (const one of toClick) one?.dispatchEvent(new Event('click', {bubbles: true}));
 }
+
+const isOn = (control: HTMLElement & Partial<HTMLButtonElement>, clicked: Element | null | undefined): boolean =>
+  control.popoverTargetElement?.matches(':popover-open') ?? control === clicked;
 
 const controlsIn = (root: ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, .table')];
 

@@ -7,6 +7,8 @@ export interface PrintOptions {
   readonly classFor: (style: string) => string;
   /** Attributes that are left out. */
   readonly without?: readonly string[];
+  /** Is given the attributes of each button, to add to them. */
+  readonly button?: (attributes: Map<string, string | undefined>) => void;
 }
 
 /** What a template draws, as HTML. Listeners are left out; of properties it knows `style` alone. */
@@ -43,6 +45,7 @@ function printStart({tag, attributes, isClosed}: StartTag, next: () => unknown, 
     }
   }
   if (classes.length) printed.set('class', [printed.get('class')?.trim(), ...classes].filter(Boolean).join(' '));
+  if (tag === 'button') options.button?.(printed);
   for (const name of options.without ?? []) printed.delete(name);
   const written = Array.from(printed, ([name, text]) => (text === undefined ? ` ${name}` : ` ${name}="${text}"`));
   return `<${tag}${written.join('')}${isClosed ? '/' : ''}>`;
