@@ -54,6 +54,6 @@ describe('a long data table', () => {
     inside(figure, 'tfoot button')!.click();
     await until(() => textIn(figure, '[role=status]') !== '', 'something is said');
 
-    expect(textIn(figure, '[role=status]')).to.equal('Downloaded');
+    expect(textIn(figure, '[role=status]')).to.equal('Download requested');
   });
 });

@@ -26,7 +26,7 @@ test('pictures from the menu', async ({page, site}) => {
       const content = await readFile(await download.path());
       expect(content.toString('latin1').slice(0, 4)).toBe(begins);
       expect(content.length).toBeGreaterThan(2000);
-      await expect(page.getByRole('status')).toHaveText('Downloaded');
+      await expect(page.getByRole('status')).toHaveText('Download requested');
     });
   }
 

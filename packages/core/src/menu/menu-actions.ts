@@ -1,7 +1,7 @@
 /** A table as a file: the mark at its start tells spreadsheets that it is UTF-8. */
 export const csvFile = (csv: string): Blob => new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
 
-/** Saves a file. */
+/** Gives a file to the browser, which may save it: no page can know whether it did, least of all one in a sandbox. */
 export function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
