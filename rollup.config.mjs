@@ -196,7 +196,7 @@ export const forServers = {
   input: {server: 'packages/server/src/render-figure.ts'},
   external: (id) => isLibrary(id) || id.startsWith('node:'),
   onwarn: onWarning,
-  plugins: [...compile('node'), minifyTemplates(), pageFolder()],
+  plugins: [...compile('node'), minifyTemplates(), pageFolder('String(import.meta.url)')],
   output: {dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'server/[name].js', hoistTransitiveImports: false},
 };
 

@@ -1,10 +1,15 @@
 import {posix} from 'node:path';
 
-/** For pages: `import.meta.folder` is the address of the folder that holds the entries. Bundlers move files elsewhere. */
-export const pageFolder = () => ({
+/**
+ * For pages and servers: `import.meta.folder` is the address of the folder that holds the entries.
+ *
+ * @param address - of the file. Bundlers for servers take an address that is made of `import.meta.url` itself for a file that they
+ *   have to bring along, and find none.
+ */
+export const pageFolder = (address = 'import.meta.url') => ({
   name: 'page-folder',
   resolveImportMeta(property, {chunkId}) {
     if (property !== 'folder') return null;
-    return `new URL('${posix.relative(posix.dirname(chunkId), '') || '.'}/', import.meta.url).href`;
+    return `new URL('${posix.relative(posix.dirname(chunkId), '') || '.'}/', ${address}).href`;
   },
 });

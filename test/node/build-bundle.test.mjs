@@ -263,6 +263,15 @@ describe('small parts of the build', () => {
     assert.equal(pageFolder().resolveImportMeta('url', {chunkId: 'badge.js'}), null);
   });
 
+  it('tell a file for servers the same in words in which no bundler looks for a file', () => {
+    const folder = pageFolder('String(import.meta.url)').resolveImportMeta('folder', {chunkId: 'server/figure.js'});
+    assert.doesNotMatch(folder, /new URL\([^,]*, import\.meta\.url\)/);
+    assert.equal(
+      new Function('url', `return ${folder.replace('import.meta.url', 'url')}`)('https://a.org/dist/server/figure.js'),
+      'https://a.org/dist/',
+    );
+  });
+
   it('keep one space between words, and text where spaces count', () => {
     assert.equal(minifyHtml('<p>\n  a <!-- no -->\n  b</p>'), '<p> a b</p>');
     assert.equal(minifyHtml('<pre>\n a</pre>'), '<pre>\n a</pre>');
