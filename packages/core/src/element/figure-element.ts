@@ -218,8 +218,7 @@ export abstract class FigureElement<
       return;
     }
     this.serverDrawing = undefined;
-    this.#controls.tableOpen ||= serverDrawing.hasOpenTable(root);
-    serverDrawing.replaceDrawing(root, () => super.update(changed), clicked);
+    serverDrawing.replaceDrawing(root, this.#controls, () => super.update(changed), clicked);
   }
 
   protected override drawnByServer(root: ShadowRoot): void {

@@ -14,20 +14,24 @@ export function isHeld(root: ShadowRoot, wake: () => void): boolean {
   return true;
 }
 
-/** Whether the browser has opened the table, to show what a reader looked for. */
-export const hasOpenTable = (root: ShadowRoot): boolean => root.querySelector<HTMLElement>('.table')?.hidden === false;
-
 /**
  * Puts what `draw` draws in the place of what a server has drawn. The focus goes to the same control there.
  *
  * A button on which a reader has clicked while nothing could answer is clicked on again: what it has in a drawing of
  * packages/server remembers that, even before the element was defined.
  *
+ * @param controls - are told where the browser has opened the table, to show what a reader looked for.
  * @param clicked - what a reader has clicked on last, for a button without such a memory.
  */
-export function replaceDrawing(root: ShadowRoot, draw: () => void, clicked: Element | null | undefined): void {
+export function replaceDrawing(
+  root: ShadowRoot,
+  controls: {tableOpen: boolean},
+  draw: () => void,
+  clicked: Element | null | undefined,
+): void {
   // Lit finds its place by a comment.
   const old = [...root.childNodes].filter(({nodeType}) => nodeType !== Node.COMMENT_NODE);
+  controls.tableOpen ||= root.querySelector<HTMLElement>('.table')?.hidden === false;
   const before = controlsIn(root);
   draw();
   const after = controlsIn(root).slice(before.length);
