@@ -5,6 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {anyOrigin} from '../../test/support/any-origin.mjs';
 import {faults} from '../../test/support/faults.mjs';
+import {halfPages} from '../../test/support/half-page.mjs';
 import {figureNames, figureSamples, reserveStyles} from '../figures.mjs';
 import {root} from '../install.mjs';
 import {drawOnServer} from './draw-on-server.mjs';
@@ -68,7 +69,7 @@ export function baseConfig() {
       figuresByFolder,
       faultServer,
     ],
-    middleware: [anyOrigin, middleware],
+    middleware: [anyOrigin, halfPages(), middleware],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
     // Against what hangs, not what is slow: many times what the longest takes on a small server.

@@ -25,7 +25,7 @@ export class ChildWords implements ReactiveController {
 
   hostConnected(): void {
     const heard = {childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['lang']};
-    this.#observer ??= new MutationObserver(() => this.#look());
+    this.#observer ??= new MutationObserver(this.#look);
     this.#observer.observe(this.#host, heard);
     this.#look();
   }
@@ -34,12 +34,17 @@ export class ChildWords implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #look(): void {
+  readonly #look = (): void => {
+    // Half a sentence can say the opposite: until something follows, the parser may be in the middle of it.
+    if (document.readyState === 'loading' && !this.#host.nextSibling) {
+      addEventListener('DOMContentLoaded', this.#look, {once: true});
+      return;
+    }
     const [language, words] = this.#words();
     if (words === (this.section?.text[language] ?? '')) return;
     this.section = words ? {text: {[language]: words}} : undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   #words(): [string, string] {
     const quoted = this.#quoted();

@@ -114,10 +114,14 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gives up a model that cannot be put into words. */
+  /** Gives up a model that cannot be put into words, or inputs that are refused. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
-    this.#set('error', errorOf(error));
+    if (document.readyState === 'loading') {
+      // What is missing may be in children that the parser has not come to.
+      addEventListener('DOMContentLoaded', () => this.#come(), {once: true});
+      this.#set('pending');
+    } else this.#set('error', errorOf(error));
   }
 
   hostConnected(): void {
