@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDates, writeDates, type Dates} from './files/dates.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
-import {sharedFiles} from './files/shared-files.js';
+import {sharedFiles, unlisted} from './files/shared-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
 import type {ListedFigure} from './page/index-page.js';
 import {pageTexts} from './page/page-texts.js';
@@ -100,6 +100,7 @@ export class SiteRun {
     if (withdrawn.length && !withdraws) throw new Refused(withdrawn.map(vanishedText));
     for (const [name, content] of sharedFiles(this.#listed, this.#options, this.#texts))
       this.#folder.put(name, content);
+    for (const path of unlisted(this.#folder, this.#listed.length)) this.#folder.remove(path);
     for (const slug of vanished) this.#withdraw(slug);
     if (!isCheck && !this.#lock?.isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
     this.#commit();
@@ -176,7 +177,8 @@ export class SiteRun {
   }
 
   #datesOf(slug: string): Dates | undefined {
-    return readDates(this.#folder.read(`f/${slug}/dates.json`));
+    const names = this.#folder.list(`f/${slug}`);
+    return readDates({names, read: (name) => this.#folder.read(`f/${slug}/${name}`)});
   }
 
   /** The address stays, and says so. */

@@ -18,7 +18,7 @@ export interface Dates {
 
 /** The dates of a document that is published today. */
 export function datesOf(document: string, sheet: string | undefined, before: Dates | undefined, today: string): Dates {
-  const sha256 = createHash('sha256').update(document).digest('hex');
+  const sha256 = hashOf(document);
   const isSame = before?.sha256 === sha256 && before.withdrawn === undefined;
   const {published = today, sheets = []} = before ?? {};
   return {
@@ -29,15 +29,49 @@ export function datesOf(document: string, sheet: string | undefined, before: Dat
   };
 }
 
-/** Reads dates; what is none, such as half a file, is taken for a figure that was never published. */
-export function readDates(bytes: Buffer | undefined): Dates | undefined {
+/** What else stands in the folder of a figure. */
+export interface Folder {
+  readonly names: readonly string[];
+  readonly read: (name: string) => Buffer | undefined;
+}
+
+/**
+ * Reads dates. Where there are none, or half a file, the page of the figure says them too: one that was published is never
+ * taken for new. A figure without a page was never published.
+ */
+export const readDates = ({names, read}: Folder): Dates | undefined =>
+  writtenDates(read('dates.json')) ?? datesOnPage(read('index.html'), read('figure.json'), names);
+
+function writtenDates(bytes: Buffer | undefined): Dates | undefined {
   try {
     const dates = JSON.parse(bytes?.toString() ?? '') as Partial<Dates> | null;
-    const texts = [dates?.published, dates?.updated, dates?.sha256];
-    return texts.every((one) => typeof one === 'string') && Array.isArray(dates?.sheets) ? (dates as Dates) : undefined;
+    const {published, updated, withdrawn = published, sha256, sheets} = dates ?? {};
+    const isWhole = [published, updated, withdrawn].every(isDay) && typeof sha256 === 'string' && Array.isArray(sheets);
+    return isWhole ? (dates as Dates) : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isDay = (text: unknown): boolean => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** In texts of the page's JSON for search engines, no quotation mark stands without a backslash before it. */
+function datesOnPage(
+  page: Buffer | undefined,
+  document: Buffer | undefined,
+  names: readonly string[],
+): Dates | undefined {
+  const dayOf = (name: string) => new RegExp(`"${name}":"(\\d{4}-\\d\\d-\\d\\d)"`).exec(page?.toString() ?? '')?.[1];
+  const published = dayOf('datePublished');
+  if (published === undefined || !document) return undefined;
+  return {
+    published,
+    updated: dayOf('dateModified') ?? published,
+    sha256: hashOf(document),
+    sheets: names.filter((name) => /^figure-\w+\.css$/.test(name)).slice(-2),
+  };
+}
+
+const hashOf = (document: string | Buffer): string => createHash('sha256').update(document).digest('hex');
 
 export const writeDates = (dates: Dates): string => `${JSON.stringify(dates, null, 2)}\n`;

@@ -30,7 +30,7 @@ export function headersFile(path: string): string {
         'X-Content-Type-Options': 'nosniff',
       },
     ],
-    ...['', 'index.html', 'figures.json', 'f/*'].map((file) => [file, {'Cache-Control': document}] as const),
+    ...['', 'index.html', 'page/*', 'figures.json', 'f/*'].map((file) => [file, {'Cache-Control': document}] as const),
     ['dist/chunks/*', {'Cache-Control': forEver}],
     ...[':file', 'data/*', ...figures.map((name) => `${name}/*`)].map(
       (file) => [`dist/${file}`, {'Cache-Control': library}] as const,

@@ -1,5 +1,6 @@
-import {indexPage, type ListedFigure} from '../page/index-page.js';
+import {indexPages, pagesFor, pathOfPage, type ListedFigure} from '../page/index-page.js';
 import type {PageTexts, Site} from '../page/published-figure.js';
+import type {SiteFolder} from '../write/site-folder.js';
 import {headersFile, robots, sitemap} from './host-files.js';
 
 /** The files of a site that belong to no figure: its lists of all figures, and what hosts and search engines read. */
@@ -12,9 +13,17 @@ export function sharedFiles(
   const listed = figures.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
   return [
     ['figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
-    ['index.html', indexPage(listed, site, texts, lang)],
+    ...indexPages(listed, site, texts, lang),
     ['sitemap.xml', sitemap(address, listed)],
     ['robots.txt', robots(address)],
     ['_headers', headersFile(new URL(address).pathname)],
   ];
 }
+
+/** Pages of the list that a site with fewer figures has no more. */
+export const unlisted = (folder: SiteFolder, figures: number): string[] =>
+  folder
+    .list('page')
+    .filter((name) => Number(name) > pagesFor(figures))
+    .map((name) => `${pathOfPage(Number(name))}index.html`)
+    .filter((path) => folder.read(path));

@@ -1,5 +1,5 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
-import {formatDay} from '@tip-figures/core/text/format.js';
+import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import type {PageTexts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
@@ -22,26 +22,65 @@ export interface ListedFigure {
   readonly updated: string;
 }
 
-/** The page of all figures by place, each with its sentence: a browser's own search finds what is in it. */
-export function indexPage(figures: readonly ListedFigure[], site: Site, texts: PageTexts, lang: string): string {
-  const {page} = texts;
-  const places = new Map<string, ListedFigure[]>();
-  for (const one of figures) {
-    const place = one.place ?? page.elsewhere();
-    const all = places.get(place) ?? [];
-    places.set(place, all);
-    all.push(one);
-  }
-  const sorted = [...places].sort(([one], [other]) => one.localeCompare(other, lang));
+/** So many figures are on one page: a browser's own search finds what is in it, and a phone has it soon. */
+const most = 100;
+
+/** How many pages a list of so many figures takes. */
+export const pagesFor = (figures: number): number => Math.max(1, Math.ceil(figures / most));
+
+/** The folder of a page of the list, from that of the site; the first is that of the site itself. */
+export const pathOfPage = (number: number): string => (number === 1 ? '' : `page/${number}/`);
+
+/** The pages of all figures by place, each figure with its sentence. */
+export function indexPages(
+  figures: readonly ListedFigure[],
+  site: Site,
+  texts: PageTexts,
+  lang: string,
+): readonly (readonly [path: string, content: string])[] {
+  const placeOf = ({place}: ListedFigure) => place ?? texts.page.elsewhere();
+  const sorted = figures.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), lang));
+  const count = pagesFor(figures.length);
+  return Array.from({length: count}, (_, index) => {
+    const places = new Map<string, ListedFigure[]>();
+    for (const one of sorted.slice(index * most, (index + 1) * most)) {
+      places.set(placeOf(one), [...(places.get(placeOf(one)) ?? []), one]);
+    }
+    return [`${pathOfPage(index + 1)}index.html`, indexPage(places, {number: index + 1, count}, site, texts, lang)];
+  });
+}
+
+function indexPage(
+  places: ReadonlyMap<string, readonly ListedFigure[]>,
+  {number, count}: {readonly number: number; readonly count: number},
+  site: Site,
+  {page}: PageTexts,
+  lang: string,
+): string {
+  const path = pathOfPage(number);
+  const root = path ? '../../' : './';
+  const folder = path && root;
   const item = ({slug, title, summary, updated}: ListedFigure) =>
-    `<li><a href="f/${slug}/">${escaped(title)}</a><br>${escaped(summary)}<br><small>${escaped(page.updated({date: formatDay(updated, lang)}))}</small></li>`;
-  const lists = sorted.map(([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`);
+    `<li><a href="${folder}f/${slug}/">${escaped(title)}</a><br>${escaped(summary)}<br><small>${escaped(page.updated({date: formatDay(updated, lang)}))}</small></li>`;
+  const lists = Array.from(
+    places,
+    ([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`,
+  );
+  const link = (other: number) =>
+    `<li><a href="${root}${pathOfPage(other)}"${other === number ? ' aria-current="page"' : ''}>${formatNumber(other, lang)}</a></li>`;
+  const links = Array.from({length: count}, (_, index) => link(index + 1));
+  const title =
+    count === 1 ? page.all() : page.part({number: formatNumber(number, lang), count: formatNumber(count, lang)});
   return sitePage({
     site,
     lang,
-    root: './',
-    title: page.all(),
-    head: `<link rel="canonical" href="${escaped(site.address)}">`,
-    main: lists.join('\n'),
+    root,
+    title,
+    head: `<link rel="canonical" href="${escaped(site.address + path)}">`,
+    main:
+      lists.join('\n') +
+      (count === 1
+        ? ''
+        : `\n<nav class="pages" aria-label="${escaped(page.all())}">\n<ol>${links.join(' ')}</ol>\n</nav>`),
   });
 }
