@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {zipSync} from 'fflate';
 import {figuresOf} from '../manifest.mjs';
 import {blockFiles} from './block-files.mjs';
+import {languageFiles} from './translations.mjs';
 
 const FOLDER = 'packages/wordpress/plugin';
 const VERSION = '0.0.0';
@@ -28,6 +29,7 @@ export async function pluginFiles(root, dist, manifest) {
     ...Object.fromEntries(pages.map(([path, bytes]) => [`dist/${version}/${path}`, bytes])),
     ...inBytes(await blockFiles()),
     'includes/figure-tags.php': Buffer.from(figureTags(manifest)),
+    ...languageFiles(root),
     'license.txt': readFileSync(join(root, 'LICENSE')),
   };
 }

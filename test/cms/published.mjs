@@ -2,8 +2,8 @@
 
 export const ANY_ORIGIN = {'access-control-allow-origin': '*'};
 
-/** A test can take the site down; it runs in the process of the server. */
-export const publishedSite = {isDown: false};
+/** A test can take the site down, or withdraw figures by their slugs; it runs in the process of the server. */
+export const publishedSite = {isDown: false, withdrawn: []};
 
 const THAILAND = {
   entry: {
@@ -49,11 +49,11 @@ export function answerAsPublished({url, headers}, response) {
 
 const documents = (origin) =>
   Object.assign(
-    {'/figures.json': figures.map(({entry}) => entry)},
-    ...figures.map((figure) => ofFigure(figure, origin)),
+    {'/figures.json': published().map(({entry}) => entry)},
+    ...published().map((figure) => ofFigure(figure, origin)),
   );
 
-const figures = [THAILAND, KOSOVO];
+const published = () => [THAILAND, KOSOVO].filter(({entry}) => !publishedSite.withdrawn.includes(entry.slug));
 
 function ofFigure({entry: {slug, title, summary}, record}, origin) {
   const folder = `/f/${slug}/`;

@@ -173,6 +173,18 @@ test('WordPress plugin: the block in the editor', async ({openEditor}, {title}) 
   await checkFigure(page, title);
 });
 
+test('WordPress plugin: the block in Albanian', async ({signedIn, wordpress}) => {
+  const page = await signedIn('author');
+  await page.goto(`${wordpress.url}/wp-admin/post-new.php?in-albanian`);
+  await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('tip-figures/figure'));
+  const said = await page.evaluate(() => [
+    globalThis.wp.blocks.getBlockType('tip-figures/figure').title,
+    globalThis.wp.i18n.__('Search the published figures', 'tip-figures'),
+    globalThis.wp.i18n._n('%d figure found.', '%d figures found.', 2, 'tip-figures'),
+  ]);
+  expect(said).toEqual(['Grafik TIP', 'Kërkoni te grafikët e publikuar', 'U gjetën %d grafikë.']);
+});
+
 test('WordPress plugin: a link in the editor', async ({openEditor, files}, {title}) => {
   const page = await openEditor('core/embed', {url: files + SLUG});
   const embed = page.frameLocator('iframe[name="editor-canvas"]').locator('[data-type="core/embed"]');
@@ -244,6 +256,37 @@ test('WordPress plugin: a published site that does not answer', async ({request,
   const {message} = await (await search()).json();
   publishedSite.isDown = false;
   await test.step('is named where nothing is remembered', () => expect(message).toContain('status 503'));
+});
+
+test('WordPress plugin: a figure that was withdrawn', async ({request, files, wordpress}) => {
+  const posts = [];
+  for (const write of [figureBlock, embedBlock]) posts.push(await wordpress.publish('author', write(files + SLUG)));
+  const read = async (post) => (await request.get(post)).text();
+  const clock = () => request.get(`${wordpress.url}/wp-cron.php?doing_wp_cron`);
+  const link = `<a href="${files}${SLUG}">`;
+  const said = 'This figure is not published now.';
+  for (const post of posts) await read(post);
+  await clock();
+  for (const post of posts)
+    await test.step('says its sentence before', async () => expect(await read(post)).toContain(link + SENTENCE));
+  publishedSite.withdrawn = ['thailand-2014-tier-badge'];
+  wordpress.php('hours-later');
+  for (const post of posts) await read(post);
+  await clock();
+  for (const post of posts) {
+    const text = await read(post);
+    await test.step('says so in posts', () => expect(text).toContain(link + said));
+    await test.step('and none of its numbers', () => expect(text).not.toMatch(/Tier 3|An older sentence/));
+    await test.step('in Albanian too', async () =>
+      expect(await read(`${post}&in-albanian`)).toContain(`${link}Ky grafik tani nuk është i publikuar.`));
+  }
+  publishedSite.withdrawn = [];
+  wordpress.php('hours-later');
+  for (const post of posts) await read(post);
+  await clock();
+  for (const post of posts)
+    await test.step('and its sentence where it is back', async () =>
+      expect(await read(post)).toContain(link + SENTENCE));
 });
 
 test('WordPress plugin: when it is off, and gone', async ({page, files, wordpress}) => {

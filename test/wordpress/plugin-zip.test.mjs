@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {strFromU8, unzipSync} from 'fflate';
+import {mo, po} from 'gettext-parser';
 import PhpParser from 'php-parser';
 import {readJson, root} from '../../scripts/install.mjs';
 import {pluginFiles, zipOf} from '../../scripts/wordpress/plugin-zip.mjs';
@@ -109,6 +110,51 @@ it('names each of its texts for translators', () => {
   }
   assert.ok(inBlock.length > 5);
   for (const call of inBlock) assert.match(call, /"tip-figures"\)$/);
+});
+
+/** Texts of a catalogue by context and English, without its head. */
+const textsIn = ({translations}) =>
+  new Map(
+    Object.values(translations)
+      .flatMap((texts) => Object.values(texts))
+      .filter(({msgid}) => msgid)
+      .map((text) => [`${text.msgctxt ?? ''}|${text.msgid}`, text]),
+  );
+const placesIn = (text) => text.match(/%(\d\$)?[ds]/g) ?? [];
+
+it('has a template of all texts, with what translators need to know', () => {
+  const template = strFromU8(files['languages/tip-figures.pot']);
+  const texts = textsIn(po.parse(template));
+
+  assert.ok(texts.size > 30);
+  for (const call of strFromU8(files['block/block.js']).match(/\b_[_n]\("[^"]*"/g)) {
+    assert.ok(texts.has(`|${JSON.parse(call.slice(call.indexOf('"')))}`), call);
+  }
+  for (const {msgid, comments} of texts.values()) {
+    assert.equal(Boolean(comments.extracted), placesIn(msgid).length > 0, msgid);
+  }
+  assert.ok(texts.has('block title|TIP figure'));
+  assert.ok(texts.has('|This figure is not published now.'));
+});
+
+it('says each of its texts in Albanian, with the same places for values', () => {
+  const english = textsIn(po.parse(strFromU8(files['languages/tip-figures.pot'])));
+  const albanian = textsIn(mo.parse(Buffer.from(files['languages/tip-figures-sq.mo'])));
+
+  assert.deepEqual([...albanian.keys()].sort(), [...english.keys()].sort());
+  for (const [key, {msgid, msgstr}] of albanian) {
+    assert.equal(msgstr.length, english.get(key).msgstr.length, key);
+    for (const text of msgstr) assert.deepEqual(placesIn(text).sort(), placesIn(msgid).sort(), key);
+  }
+});
+
+it('says those of its block in Albanian where WordPress looks for them', () => {
+  const file = files['languages/tip-figures-sq-tip-figures-figure-editor-script.json'];
+  const {messages} = JSON.parse(strFromU8(file)).locale_data;
+
+  assert.equal(messages[''].lang, 'sq');
+  assert.deepEqual(messages['%d figure found.'], ['U gjet %d grafik.', 'U gjetën %d grafikë.']);
+  assert.ok(Object.values(messages).every((text) => text));
 });
 
 it('has a small block, which says what it needs of WordPress', () => {

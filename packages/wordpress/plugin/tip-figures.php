@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       tip-figures
+ * Domain Path:       /languages
  *
  * @package TipFigures
  */
@@ -29,5 +30,12 @@ require_once __DIR__ . '/includes/oembed.php';
 require_once __DIR__ . '/includes/tags.php';
 require_once __DIR__ . '/includes/search.php';
 require_once __DIR__ . '/includes/block.php';
+
+add_action( 'init', __NAMESPACE__ . '\load_texts' );
+
+/** Its own translations, for languages that WordPress has not fetched. */
+function load_texts(): void {
+	load_plugin_textdomain( 'tip-figures', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
+}
 
 register_deactivation_hook( __FILE__, __NAMESPACE__ . '\forget_index' );

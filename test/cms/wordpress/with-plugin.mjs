@@ -18,12 +18,15 @@ export const mayRead = (base) =>
 // A page chooses its editor by its address.
 const CHOICE_OF_EDITOR = `add_filter('use_block_editor_for_post', fn ($is_used) => $is_used && !isset($_GET['classic-editor']));\n`;
 
+// So does it its language, which WordPress itself would have to fetch.
+const CHOICE_OF_LANGUAGE = `add_filter('locale', fn ($locale) => isset($_GET['in-albanian']) ? 'sq' : $locale);\n`;
+
 /** Starts it with the plugin, for the figures published at an address. */
 export async function startWithPlugin(base) {
   const folder = await mkdtemp(join(tmpdir(), 'tip-plugin-'));
   const zip = join(folder, 'tip-figures.zip');
   await writeFile(zip, zipOf(await pluginFiles(root, join(root, 'dist'), await readManifest())));
-  const wordpress = await startWordPress(`<?php\n${mayRead(base)}${CHOICE_OF_EDITOR}`);
+  const wordpress = await startWordPress(`<?php\n${mayRead(base)}${CHOICE_OF_EDITOR}${CHOICE_OF_LANGUAGE}`);
   wordpress.php('plugin', zip, JSON.stringify(settings(base)));
   const close = async () => {
     await wordpress.close();

@@ -22,7 +22,8 @@ function figure_markup( string $address, string $sentence, int $max_width = 0 ):
 }
 
 /**
- * The sentence with its link and source, as last read from the published site, and when it last changed.
+ * The sentence with its link and source, as last read from the published site, and when it last changed. Of a figure that the
+ * site does not list no number is said, since one of them may be why.
  *
  * @param string $address  Of the published figure.
  * @param string $sentence Plain text to say where that site has none.
@@ -30,7 +31,10 @@ function figure_markup( string $address, string $sentence, int $max_width = 0 ):
 function figure_words( string $address, string $sentence ): string {
 	$slug   = slug_in( $address );
 	$figure = null === $slug ? null : known_figure( $slug );
-	$text   = $figure['summary'] ?? '';
+	if ( null !== $slug && is_unlisted( $slug ) ) {
+		return sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'This figure is not published now.', 'tip-figures' ) );
+	}
+	$text = $figure['summary'] ?? '';
 	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
 	return '' === $text ? $link : $link . source_note( $figure['source'] ) . updated_note( $figure['updated'] );
 }

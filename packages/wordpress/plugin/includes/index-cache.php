@@ -26,11 +26,24 @@ add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\forget_index' );
  * @return array{slug: string, figure: string, title: string, summary: string, source: string, country: string, place: string, updated: string}|null
  */
 function known_figure( string $slug ): ?array {
-	$index = stored_index();
-	if ( is_due( $index ) && ! wp_next_scheduled( REFRESH ) ) {
+	$index  = stored_index();
+	$figure = $index['figures'][ $slug ] ?? null;
+	// One that is missing may have come since.
+	$is_due = null === $figure ? may_try( $index ) : is_due( $index );
+	if ( $is_due && ! wp_next_scheduled( REFRESH ) ) {
 		wp_schedule_single_event( time(), REFRESH );
 	}
-	return $index['figures'][ $slug ] ?? null;
+	return $figure;
+}
+
+/**
+ * Whether the published site does not list a figure, as far as it was ever read: it was withdrawn, or never there.
+ *
+ * @param string $slug Its folder.
+ */
+function is_unlisted( string $slug ): bool {
+	$index = stored_index();
+	return $index['fetched'] > 0 && ! isset( $index['figures'][ $slug ] );
 }
 
 /**
@@ -106,7 +119,16 @@ function stored_index(): array {
  * @param array $index What was last read.
  */
 function is_due( array $index ): bool {
-	return time() - $index['fetched'] >= FRESH_FOR && time() - $index['tried'] >= RETRY_AFTER;
+	return time() - $index['fetched'] >= FRESH_FOR && may_try( $index );
+}
+
+/**
+ * Whether the last attempt was long enough ago.
+ *
+ * @param array $index What was last read.
+ */
+function may_try( array $index ): bool {
+	return time() - $index['tried'] >= RETRY_AFTER;
 }
 
 /**

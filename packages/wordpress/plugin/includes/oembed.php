@@ -44,11 +44,14 @@ function document_address( string $address, string $url ): string {
  * @return string|false
  */
 function markup_of_document( $html, $data, $url ) {
-	if ( null === slug_in( $url ) || false === $html ) {
+	$slug = slug_in( $url );
+	if ( null === $slug || false === $html ) {
 		return $html;
 	}
-	// An author who has just pasted the link can wait; readers never do.
-	fresh_figures();
+	// An author who has just pasted the link can wait; readers never do. Its figure may be a minute old.
+	if ( ! isset( fresh_figures()[ $slug ] ) && '' === stored_index()['problem'] ) {
+		refresh_index();
+	}
 	return figure_markup( $url, sentence_of( $data, $url ) );
 }
 
@@ -88,7 +91,7 @@ function limit_width( $html, $url, $args ) {
 }
 
 /**
- * The sentence as it is now, which may be newer than what WordPress has kept with the post.
+ * The sentence as it is now, which may be newer than what WordPress has kept with the post, or that there is none any more.
  *
  * @param string|false $html What was kept.
  * @param string       $url  Of what is embedded.
@@ -97,7 +100,7 @@ function limit_width( $html, $url, $args ) {
  */
 function current_markup( $html, $url, $attr ) {
 	$slug = slug_in( $url );
-	if ( null === $slug || null === known_figure( $slug ) ) {
+	if ( null === $slug || ( null === known_figure( $slug ) && ! is_unlisted( $slug ) ) ) {
 		return $html;
 	}
 	return figure_markup( $url, '', asked_width( $url, $attr ) );

@@ -9,7 +9,7 @@ namespace TipFigures;
 
 defined( 'ABSPATH' ) || exit;
 
-// Of JSON; a site of some thousand figures has less.
+// The list of a site has about 500 bytes a figure: this is that of 4,000. A longer one would fill the memory of small servers.
 const LARGEST_DOCUMENT = 2 * MB_IN_BYTES;
 const READ_TIMEOUT     = 5;
 
@@ -61,6 +61,12 @@ function read_document( string $path ) {
 		/* translators: %d: status of HTTP, such as 404. */
 		return new \WP_Error( 'tip_figures_http', sprintf( __( 'The published site answered with status %d.', 'tip-figures' ), $status ) );
 	}
-	$document = json_decode( wp_remote_retrieve_body( $response ), true );
+	$body = wp_remote_retrieve_body( $response );
+	// What comes after it was cut off.
+	if ( strlen( $body ) >= LARGEST_DOCUMENT ) {
+		/* translators: %s: a size such as “2 MB”. */
+		return new \WP_Error( 'tip_figures_large', sprintf( __( 'What the published site answered is larger than %s.', 'tip-figures' ), size_format( LARGEST_DOCUMENT ) ) );
+	}
+	$document = json_decode( $body, true );
 	return is_array( $document ) ? $document : new \WP_Error( 'tip_figures_json', __( 'What the published site answered is no JSON.', 'tip-figures' ) );
 }
