@@ -193,3 +193,16 @@ function languages(name, files) {
   }
   return folder;
 }
+
+test('Albanian names every currency that has an Albanian name', () => {
+  const {intl} = JSON.parse(readFileSync(new URL('../../packages/messages/sq.json', import.meta.url), 'utf8'));
+  const options = {style: 'currency', currencyDisplay: 'name'};
+  const known = (currency) =>
+    new Intl.NumberFormat('sq', {...options, currency})
+      .formatToParts(1000)
+      .some(({type, value}) => type === 'currency' && value !== currency);
+  const missing = Intl.supportedValuesOf('currency').filter(
+    (code) => known(code) && !intl.currency.includes(` ${code} {`),
+  );
+  assert.deepEqual(missing, []);
+});
