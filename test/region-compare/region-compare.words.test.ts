@@ -14,6 +14,38 @@ const namesOf = (section: Record<string, unknown>, locale: TestLanguage = 'en') 
   words(section, locale).groups.flatMap(({governments}) => governments.map(({name}) => name));
 
 describe('regionCompareWords', () => {
+  for (const [tiers, summary, albanian] of [
+    [
+      {TH: '3', CN: '3'},
+      'Both governments in Asia are on Tier 3 in 2017: China and Thailand.',
+      'Të dyja qeveritë në Azi janë te Niveli 3 në vitin 2017: Kinë dhe Tajlandë.',
+    ],
+    [
+      {TH: '2WL', CN: '3'},
+      'Two governments in Asia in the 2017 trafficking report: one on the Tier 2 Watch List and one on Tier 3.',
+      '2 qeveri në Azi në raportin për trafikimin 2017: 1 te Niveli 2 – Lista e Vëzhgimit dhe 1 te Niveli 3.',
+    ],
+  ] as const) {
+    it(`says once what all have in common: “${summary}”`, () => {
+      const asia = {place: 'asia', report: 2017, tiers: {2017: tiers}};
+
+      expect([words(asia).summary, words(asia, 'sq').summary]).to.deep.equal([summary, albanian]);
+    });
+  }
+
+  it('says where all of the world are', () => {
+    const world = {place: 'world', report: 2017, tiers: {2017: {TH: '2', CN: '3'}}};
+
+    expect(words(world).summary).to.match(/^Two governments worldwide in the 2017 trafficking report: /);
+  });
+
+  it('leaves names out of a sentence that would be too long to hear', () => {
+    const codes = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK', 'GB', 'US', 'NL', 'DO', 'AE', 'CF', 'CD', 'PH', 'MH', 'SB'];
+    const tiers = {2017: Object.fromEntries(codes.map((code) => [code, '2']))};
+
+    expect(words({report: 2017, tiers}).summary).to.equal('All 16 governments are on Tier 2 in 2017.');
+  });
+
   it('says all of a comparison in English', () => {
     const {title, subtitle, summary, notes, table} = words({...region, countries: 'XK AL HT KI'});
 

@@ -1,8 +1,8 @@
-import type {FigureWords, TableRow} from '@tip-figures/core/text/figure-words.js';
+import {type FigureWords, heard, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {type TextContext, textContextFor} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {placeOf} from '@tip-figures/core/text/place.js';
+import {placed, placeOf} from '@tip-figures/core/text/place.js';
 import badgeEnglish, {type TierBadgeMessages} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {RegionCompareMessages} from '@tip-figures/messages/generated/en-region-compare.js';
 import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confidence.js';
@@ -74,7 +74,13 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     summary: capitalize(
       only
         ? messages.single({name: only.label, tier: nameOf(only.tier), year})
-        : messages.summary({title: scopeOf(model, n, text), groups: formatList(groups, locale)}),
+        : counts.length === 1
+          ? // Counted once, in the title: their names say more.
+            heard([messages.summary({title, groups: names}), `${title}.`])
+          : messages.summary({
+              title: messages.scope({...placed({place: model.context.place}, text), word: n, year}),
+              groups: formatList(groups, locale),
+            }),
       locale,
     ),
     summaryHidden: true,
@@ -105,11 +111,6 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     all: messages.allOn({tier: nameOf(shared), count: governments.length, n}),
   };
 }
-
-const scopeOf = ({context, year}: RegionCompare, word: string, text: TextContext<RegionCompareMessages>): string => {
-  const place = placeOf({place: context.place}, text);
-  return text.messages.scope({has: place ? 'yes' : 'no', place, word, year: String(year)});
-};
 
 const rowOf = ({label, tier}: Placed & {readonly label: string}, value: string, note: string): TableRow => ({
   label,

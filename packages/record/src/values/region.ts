@@ -10,6 +10,7 @@ const regions = {
   'sub-saharan-africa': [],
   'near-east': ['middle-east-north-africa', 'middle-east-and-north-africa', 'mena'],
   'south-central-asia': ['south-and-central-asia'],
+  asia: [],
   'south-asia': [],
   'central-asia': [],
   'east-asia-pacific': ['east-asia-and-the-pacific'],
