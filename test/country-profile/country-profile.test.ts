@@ -48,7 +48,7 @@ describe('<tip-country-profile>', () => {
       ['Measure', 'Value'],
       ['Tier in the 2017 trafficking report', 'Tier 2'],
       ['People identified as victims', '36'],
-      ['Sentences at or above the minimum', '1 of 3'],
+      ['Sentences at or above the minimum, of 3', '1'],
       ['Funding for victim protection', '171,010 euros'],
     ]);
     expect(figure.shadowRoot?.querySelectorAll('figure, table')).to.have.length(2);

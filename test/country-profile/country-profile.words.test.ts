@@ -129,6 +129,19 @@ describe('the words of a profile', () => {
     });
   }
 
+  for (const [convicted, locale, label] of [
+    [24, 'en', 'Sentences at or above the minimum, of 24'],
+    [1, 'en', 'Sentence at or above the minimum, of 1'],
+    [24, 'sq', 'Dënime sa minimumi ose më shumë, nga 24'],
+  ] as const) {
+    it(`say in table and CSV what a number is a part of: “${label}”`, () => {
+      const counted = {convicted, minimum: 'P5Y', sentences: {P5Y6M: 1, ...(convicted > 1 && {P2Y: convicted - 1})}};
+      const {rows} = wordsOf({'sentence-distribution': counted}, locale).table;
+
+      expect(rows.map((row) => [row.label, row.value, row.raw])).to.deep.equal([[label, '1', '1']]);
+    });
+  }
+
   it('end with the shelters', () => {
     const shelters = {cycle: 'P6M', shelters: [{label: 'One'}, {label: 'Another'}]};
     const {tiles} = wordsOf({'shelter-timeline': shelters, ...kosovo});

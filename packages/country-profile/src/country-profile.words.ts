@@ -89,8 +89,9 @@ function rowOf({tile, label, raw, source}: Entry, text: Text): TableRow {
   const {comparison, quantity, unit = ''} = tile;
   const note = [comparison && `${comparison}.`, quantity && noteOf(quantity, text), source].filter(Boolean).join(' ');
   return {
-    label,
-    value: valueOf(tile),
+    // The value is a number for machines, so what it is a part of stands in its name.
+    label: tile.of ? `${label}, ${tile.of}` : label,
+    value: tile.value,
     raw: quantity ? writeQuantity(quantity) : raw,
     unit,
     precision: quantity ? precisionText(quantity.precision, text) : '',
