@@ -44,6 +44,79 @@ function wordsOf(section: Record<string, unknown>, locale: TestLanguage = 'en') 
 
 const titles = (section: Record<string, unknown>) => [wordsOf(section).title, wordsOf(section, 'sq').title];
 
+describe('the words of no money', () => {
+  const emirates = {country: 'AE', currency: 'AED', purpose: 'shelter', verb: 'provided', amounts: '2020: none'};
+  const before = {amounts: '2019: 500000; 2020: none'};
+
+  for (const [name, section, english, albanian] of [
+    [
+      'say that none was provided',
+      {},
+      'The United Arab Emirates provided no money for shelters in 2020.',
+      'Në Emiratet e Bashkuara Arabe nuk u siguruan para për strehimoret në vitin 2020.',
+    ],
+    [
+      'say so without a place',
+      {country: undefined},
+      'No money was provided for shelters in 2020.',
+      'Nuk u siguruan para për strehimoret në vitin 2020.',
+    ],
+    [
+      'say that there was none, where the source does not say what was done with it',
+      {verb: undefined},
+      'There was no funding for shelters in the United Arab Emirates in 2020.',
+      'Nuk pati fonde për strehimoret në Emiratet e Bashkuara Arabe në vitin 2020.',
+    ],
+    [
+      'say what there was before',
+      before,
+      'The United Arab Emirates provided no money for shelters in 2020, down from 500,000 dirhams in 2019.',
+      'Në Emiratet e Bashkuara Arabe nuk u siguruan para për strehimoret në vitin 2020, në rënie nga 500 000 dirhamë të ' +
+        'Emirateve të Bashkuara Arabe në vitin 2019.',
+    ],
+    [
+      'say once how much came after none',
+      {amounts: '2019: none; 2020: 500000'},
+      'The United Arab Emirates provided 500,000 dirhams for shelters in 2020, up from 0 in 2019.',
+      'Në Emiratet e Bashkuara Arabe u siguruan 500 000 dirhamë të Emirateve të Bashkuara Arabe për strehimoret në ' +
+        'vitin 2020, në rritje nga 0 në vitin 2019.',
+    ],
+    [
+      'say once what is needed',
+      {need: 1_000_000, needSource: 'An organisation'},
+      'The United Arab Emirates provided no money for shelters in 2020; the stated need is 1 million dirhams.',
+      'Në Emiratet e Bashkuara Arabe nuk u siguruan para për strehimoret në vitin 2020; nevoja e deklaruar është 1 ' +
+        'milion dirhamë të Emirateve të Bashkuara Arabe.',
+    ],
+  ] as const) {
+    it(name, () => {
+      const summaryIn = (locale: TestLanguage) => wordsOf({...emirates, ...section}, locale).summary;
+
+      expect([summaryIn('en'), summaryIn('sq')]).to.deep.equal([english, albanian]);
+    });
+  }
+
+  it('are the title of a number that stands alone, too', () => {
+    expect(titles(emirates)).to.deep.equal([
+      'The United Arab Emirates provided no money for shelters in 2020',
+      'Në Emiratet e Bashkuara Arabe nuk u siguruan para për strehimoret në vitin 2020',
+    ]);
+  });
+
+  it('leave it to the source how it says the change', () => {
+    expect(wordsOf({...emirates, ...before, change: 'almost -500000'}).title).to.equal(
+      'The United Arab Emirates provided no money for shelters in 2020, almost 500,000 less than in 2019',
+    );
+  });
+
+  it('print the number at its mark and in the table', () => {
+    const {rows, table, raw} = wordsOf({...emirates, ...before, need: 1_000_000, needSource: 'An organisation'});
+
+    expect(rows).to.deep.equal(['2020 0 dirhams 1 million dirhams needed']);
+    expect([table[1], raw[1]]).to.deep.equal(['Money provided, 2020 | | 0 | exact', '0 AED']);
+  });
+});
+
 describe('the words of a funding gap', () => {
   it("tell the article's numbers as the design has them", () => {
     expect(wordsOf(article)).to.deep.equal({

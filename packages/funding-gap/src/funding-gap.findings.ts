@@ -5,7 +5,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {rounded, sizeOf} from './funding-gap.difference.js';
 import {victimsAt, type FundingGap} from './funding-gap.model.js';
-import {shareText, type Phrases, type Text} from './funding-gap.phrases.js';
+import {isNothing, shareText, type Phrases, type Text} from './funding-gap.phrases.js';
 import {formOf} from './funding-gap.timeline.js';
 
 // A purpose of more letters stands below the title.
@@ -26,10 +26,10 @@ export function titleOf(model: FundingGap, phrases: Phrases, text: Text): string
   const when = latest ? phrases.when(latest) : '';
   const title = !latest
     ? messages.subject(about)
-    : formOf(model) === 'number'
+    : formOf(model) === 'number' && !isNothing(latest.quantity)
       ? messages.single({...about, when})
       : messages.title({
-          deed: messages.deed({...about, amount: phrases.paid(latest.quantity), when}),
+          deed: messages.deed({...about, amount: phrases.given(latest.quantity), when}),
           clause: coverageText(model, phrases, text) ?? changeText(model, phrases, text, isGap(model)) ?? 'none',
         });
   return capitalize(title, text.locale);
@@ -50,7 +50,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
   const deed = (purpose: string) =>
     messages.deed({
       ...aboutOf(model, purpose, phrases, text),
-      amount: phrases.paid(latest.quantity),
+      amount: phrases.given(latest.quantity),
       when: phrases.when(latest),
     });
   const share = need?.share && shareText(need.share, text);
@@ -60,7 +60,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     victims: counts?.move ?? 'none',
     counted: counts ? phrases.bare(counts.from) : '',
     count: counts ? phrases.bare(counts.to) : '',
-    coverage: share ? 'share' : (need?.coverage ?? 'none'),
+    coverage: share ? 'share' : (coverageOf(model) ?? 'none'),
     share: share ?? '',
     gap: need?.gap ? phrases.paid(rounded(need.gap)) : '',
     need: need ? phrases.paid(need.quantity) : '',
@@ -77,24 +77,38 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
  */
 export function changeText(
   {change}: Pick<FundingGap, 'change'>,
-  {bare, when}: Phrases,
+  {bare, paid, when}: Phrases,
   {messages}: Text,
   isDated: boolean,
 ): string | undefined {
   if (!change) return undefined;
-  const {quantity, move, from, stated} = change;
+  const {quantity, move, from, to, stated} = change;
   const before = when(from);
-  return stated || isExact(quantity)
+  // From nothing or to nothing, the difference would only be the other amount again.
+  const isLeft = isNothing(to.quantity);
+  const isWorthSaying = move === 'same' || !(isLeft || isNothing(from.quantity));
+  return stated || (isExact(quantity) && isWorthSaying)
     ? messages.change({move, change: bare(sizeOf(quantity)), before})
-    : messages.moved({move, amount: bare(from.quantity), dated: isDated ? 'yes' : 'no', before});
+    : messages.moved({
+        move,
+        amount: (isLeft ? paid : bare)(from.quantity),
+        dated: isDated ? 'yes' : 'no',
+        before,
+      });
 }
 
+/** How far the latest amount meets a stated need, as sentences have it: beside nothing, all of it is missing. */
+export const coverageOf = ({need, latest}: FundingGap): string | undefined =>
+  isNothing(latest?.quantity) ? need && 'unclear' : need?.coverage;
+
 /** How far the latest amount meets a stated need. */
-function coverageText({need}: FundingGap, {paid}: Phrases, text: Text): string | undefined {
-  if (!need) return undefined;
+function coverageText(model: FundingGap, {paid}: Phrases, text: Text): string | undefined {
+  const {need} = model;
+  const coverage = coverageOf(model);
+  if (!need || !coverage) return undefined;
   const share = need.share && shareText(need.share, text);
   return text.messages.coverage({
-    coverage: share ? 'share' : need.coverage,
+    coverage: share ? 'share' : coverage,
     share: share ?? '',
     need: paid(need.quantity),
   });

@@ -3,7 +3,7 @@ import {formatList, formatShare} from '@tip-figures/core/text/format.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -27,6 +27,8 @@ export interface Phrases {
   readonly bare: (quantity: Quantity) => string;
   /** `about 181,000 euros`, `3 million to 4 million euros`. */
   readonly paid: (quantity: Quantity) => string;
+  /** The same for what was done with it: `none` where it is nothing. */
+  readonly given: (quantity: Quantity) => string;
   /** The same sum in other currencies, such as `189,000 US dollars`; empty where the source gives none. */
   readonly also: (sum: Sum) => string;
 }
@@ -58,6 +60,7 @@ export function phrasesOf(
     when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
     bare: writer(bare),
     paid: paidIn(currency),
+    given: (quantity) => (isNothing(quantity) ? 'none' : paidIn(currency)(quantity)),
     also: ({also = []}) =>
       formatList(
         also.map((one) => paidIn(one.currency)(one.quantity)),
@@ -65,6 +68,10 @@ export function phrasesOf(
       ),
   };
 }
+
+/** Whether there was no money: a sentence has a word for that. */
+export const isNothing = (quantity: Quantity | undefined): boolean =>
+  quantity !== undefined && isExact(quantity) && quantity.value === 0;
 
 const fractions = {half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4};
 

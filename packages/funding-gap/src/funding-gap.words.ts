@@ -8,7 +8,7 @@ import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {knownOf} from '@tip-figures/record/values/quantity.js';
 import {rounded} from './funding-gap.difference.js';
-import {goalOf, isLong, summaryOf, titleOf} from './funding-gap.findings.js';
+import {coverageOf, goalOf, isLong, summaryOf, titleOf} from './funding-gap.findings.js';
 import type {DatedSum, FundingGap} from './funding-gap.model.js';
 import {needSourceOf, notesOf} from './funding-gap.notes.js';
 import {phrasesOf, type Phrases, type Text} from './funding-gap.phrases.js';
@@ -117,13 +117,14 @@ function subtitleOf(model: FundingGap, form: Form, {unit}: Scale, text: Text): s
 }
 
 function rowWords(
-  {latest, need}: FundingGap,
+  model: FundingGap,
   amount: DatedSum,
   {also, bare, date, paid}: Phrases,
   scale: Scale,
   text: Text,
 ): AmountWords {
   const {messages} = text;
+  const {latest, need} = model;
   const {period, quantity} = amount;
   const label = missingText(quantity, text) ?? paid(quantity);
   return {
@@ -137,7 +138,7 @@ function rowWords(
     value: quantityText(quantity, text, scale.format, true),
     rest: need
       ? messages.rest({
-          coverage: need.coverage,
+          coverage: coverageOf(model) ?? '',
           gap: need.gap ? bare(rounded(need.gap)) : '',
           need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
         })
