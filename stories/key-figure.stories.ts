@@ -72,12 +72,15 @@ export const Withheld: Story = {
 };
 
 /** The source gives no figure: said, and never drawn as zero. */
-export const Missing: Story = {args: {...example, value: 'unknown'}, play: reads('No figure in this source people')};
+export const Missing: Story = {
+  args: {...example, value: 'unknown'},
+  play: reads('People assisted in shelters No figure in this source'),
+};
 
-/** A share, with its sign at the number. */
+/** A share, with its sign at the number, below what it is a share of. */
 export const Percent: Story = {
-  args: {...example, value: '91.7', unit: '%', phrase: 'of cases ended without a sentence', previous: '2015: 94'},
-  play: reads('91.7% of cases', 'Down from 94% in 2015'),
+  args: {...example, value: '91.7%', unit: '%', phrase: 'of cases ended without a sentence', previous: '2015: 94'},
+  play: reads('A share of cases ended without a sentence', '91.7%', 'Down from 94% in 2015'),
 };
 
 /** A large number and long words, in the narrowest column. */

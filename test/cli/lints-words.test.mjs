@@ -24,6 +24,7 @@ lint('share-base', 'percentages of nothing that is named', [
   ['one in each language', percent({unit: {en: '%', sq: '%'}}), ofWhat],
   ['one whose context says more', percent({context: 'Of the people convicted.'}), ofWhat],
   ['one that its phrase completes', percent({phrase: 'of the people convicted served time in prison'})],
+  ['one with its base beside the number', percent({value: {share: 23, of: 'the people convicted'}})],
   ['another unit', percent({unit: 'people'})],
 ]);
 

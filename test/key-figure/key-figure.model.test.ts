@@ -36,6 +36,27 @@ describe('parseKeyFigure', () => {
     });
   }
 
+  it('keeps what a source says a sum of money is in other currencies', () => {
+    const {value} = parseKeyFigure({value: {value: 784, also: 'USD: 22; EUR: about 20'}, unit: 'THB'});
+
+    expect(value).to.deep.equal({
+      precision: 'exact',
+      value: 784,
+      also: [
+        {currency: 'USD', quantity: {precision: 'exact', value: 22}},
+        {currency: 'EUR', quantity: {precision: 'about', value: 20}},
+      ],
+    });
+  });
+
+  it('reads a share as a number in per cent, with all that is said beside it', () => {
+    const given = {share: 71, qualifier: 'about', of: 'victims', note: 'Rounded.'};
+    const {value, base, previous} = parseKeyFigure({value: given, unit: '%', previous: '2015: 20..25%'});
+
+    expect([value, base]).to.deep.equal([{precision: 'about', value: 71, note: {'': 'Rounded.'}}, {'': 'victims'}]);
+    expect(previous[0]?.quantity).to.deep.equal({precision: 'range', low: 20, high: 25});
+  });
+
   it('puts earlier numbers in order, written as a list or as JSON', () => {
     const model = parseKeyFigure({...clubs, previous: '2016: about 30; 2015: 28'});
 
@@ -46,6 +67,11 @@ describe('parseKeyFigure', () => {
   for (const [name, section, path, message] of [
     ['no number', {unit: 'people'}, 'value', 'is missing'],
     ['no unit', {value: 34}, 'unit', 'is missing'],
+    ['no unit of a share', {value: '71%'}, 'unit', 'or "%" for a share'],
+    ['a share of people', {...clubs, value: '71%'}, 'unit', 'expected "%" for a share, got "nightclubs"'],
+    ['an earlier share', {...clubs, previous: '2015: 71%'}, 'unit', 'expected "%" for a share'],
+    ['more than all', {value: '171%', unit: '%'}, 'value', 'at most 100%'],
+    ['another currency that is none', {value: {value: 5, also: {USS: 5}}, unit: 'THB'}, 'value.also.USS', 'ISO 4217'],
     ['an empty unit', {value: 34, unit: ' '}, 'unit', 'expected text, got an empty text'],
     ['a number in words', {...clubs, value: 'many'}, 'value', 'got "many"'],
     ['a number with separators', {...clubs, value: '171,010'}, 'value', 'write 171010 without separators'],

@@ -69,7 +69,7 @@ describe('<tip-key-figure>', () => {
   ] as const) {
     it(`shows ${value} as “${seen}”, and never as a bare number`, async () => {
       const figure = await key(`value="${value}" unit="people"`);
-      const number = inside(figure, '.fact > :first-child')!;
+      const number = inside(figure, '.fact > :is(b, .none)')!;
       const without = (hidden: string) => {
         const copy = number.cloneNode(true) as Element;
         copy.querySelectorAll(hidden).forEach((part) => part.remove());
@@ -81,12 +81,48 @@ describe('<tip-key-figure>', () => {
     });
   }
 
-  it('shows money with its currency', async () => {
-    const figure = await key('value="more than 784 million" unit="THB" phrase="seized from traffickers"');
+  it('shows money with its currency, below what it is about', async () => {
+    const seized = 'value="more than 784 million" unit="THB" phrase="seized from traffickers"';
+    const figure = await key(seized);
 
-    expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
+    expect([plain(textIn(figure, '[part=title]')), ...textsIn(figure, '.fact').map(plain)]).to.deep.equal([
+      'Thai baht seized from traffickers',
+      'more than 784 million Thai baht',
+    ]);
+    expect(textsIn(await key(`${seized} heading="Confiscated"`), '.fact').map(plain)).to.deep.equal([
       'more than 784 million Thai baht seized from traffickers',
     ]);
+  });
+
+  it('shows a sum in other currencies in brackets, smaller', async () => {
+    const value = {value: 784000000, qualifier: 'over', also: {USD: 21910000}};
+    const figure = await draw(
+      `<tip-key-figure><script type="application/json">${JSON.stringify({'key-figure': {value, unit: 'THB'}})}</script></tip-key-figure>`,
+    );
+    const size = (selector: string) => parseFloat(getComputedStyle(inside(figure, selector)!).fontSize);
+
+    expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
+      'more than 784 million Thai baht (21,910,000 US dollars)',
+    ]);
+    expect(size('small')).to.be.below(size('.fact'));
+    expect(plain(figure.toCsv())).to.contain('Amount,21910000,USD,exact');
+  });
+
+  it('shows a share below what it is a share of', async () => {
+    const figure = await key('value="71%" unit="%" phrase="of the victims were women" period="2017"');
+
+    expect([textIn(figure, '[part=title]'), ...textsIn(figure, '.fact')]).to.deep.equal([
+      'A share of the victims were women, 2017',
+      '71%',
+    ]);
+  });
+
+  it('says what there is no number of, and then why', async () => {
+    const figure = await key('value="unreported" unit="workers" phrase="workers were trained"');
+
+    expect(textsIn(figure, '.fact')).to.deep.equal(['Workers were trained The government did not report this']);
+    const [phrase, why] = ['.fact > :first-child', '.none'].map((one) => inside(figure, one)!.getBoundingClientRect());
+    expect(phrase!.bottom).to.be.at.most(why!.top);
   });
 
   it('reads its sentence to nobody twice', async () => {
@@ -126,7 +162,7 @@ describe('<tip-key-figure>', () => {
     it('withholds a small count of people everywhere, and the context that may tell it', async () => {
       const figure = await key(`${few} value="3" unit="girls" previous="2015: 4"`);
 
-      expect(textIn(figure, '.fact')).to.equal('Number withheld (1 to 4) girls identified');
+      expect(textIn(figure, '.fact')).to.equal('Girls identified Number withheld (1 to 4)');
       expect(textIn(figure, '.change')).to.equal('In 2015: withheld (1 to 4)');
       expect(everything(figure)).not.to.match(/(?<![\d-]|1 to |1\.\.)[34](?!\d)|40/);
     });

@@ -82,10 +82,10 @@ describe('keyFigureWords', () => {
     [
       'unknown',
       'No figure in this source',
-      'No figure in this source: people (2016).',
-      'Nuk ka shifër në këtë burim: people (2016).',
+      'People (2016): no figure in this source.',
+      'People (2016): nuk ka shifër në këtë burim.',
     ],
-    ['withheld', 'Number withheld', 'Number withheld: people (2016).', 'Shifra është e fshehur: people (2016).'],
+    ['withheld', 'Number withheld', 'People (2016): number withheld.', 'People (2016): shifra është e fshehur.'],
   ] as const) {
     it(`says ${value} as its source does, in both languages`, () => {
       expect(words({...people, value})).to.include({
@@ -240,5 +240,186 @@ describe('a key figure of a year that is no calendar year', () => {
 
   it('claims no direction from a calendar year', () => {
     expect(words({...detained, period: 'FY2018', previous: '2017: 30'}).change).to.equal('In 2017: 30');
+  });
+});
+
+describe('a key figure in per cent', () => {
+  const served = {
+    country: 'DE',
+    period: '2018',
+    unit: '%',
+    phrase: {
+      en: 'of the people convicted served time in prison',
+      sq: 'e personave të dënuar vuajtën burgim',
+    },
+  };
+
+  for (const value of [23, '23%', {value: 23}, {share: 23}]) {
+    it(`reads ${JSON.stringify(value)} with the unit %`, () => {
+      const {number, summary, table} = words({...served, value, previous: {2017: value}});
+
+      expect([number, summary]).to.deep.equal([
+        '23%',
+        '23% of the people convicted served time in prison (Germany, 2018), the same as in 2017.',
+      ]);
+      expect(table.rows.map((row) => [row.label, row.value, row.raw, row.unit])).to.deep.equal([
+        ['A share of the people convicted served time in prison, 2018', '23%', '23', '%'],
+        ['For comparison, 2017', '23%', '23', '%'],
+      ]);
+    });
+  }
+
+  it('has what it is a share of as its title, in both languages', () => {
+    expect([words({...served, value: '23%'}).title, words({...served, value: '23%'}, 'sq').title]).to.deep.equal([
+      'A share of the people convicted served time in prison in Germany, 2018',
+      'Një pjesë e personave të dënuar vuajtën burgim në Gjermani, 2018',
+    ]);
+  });
+
+  it('completes a share with its base, where nothing else does', () => {
+    const share = {...served, phrase: undefined, value: {share: 23, qualifier: 'about', of: 'suspects'}};
+
+    expect([words(share).summary, words(share, 'sq').summary]).to.deep.equal([
+      'About 23% of suspects (Germany, 2018).',
+      'Rreth 23% nga suspects (Gjermani, 2018).',
+    ]);
+    expect(words(share).title).to.equal('A share of suspects in Germany, 2018');
+  });
+
+  it('is less, not fewer', () => {
+    expect(words({...served, value: 'under 5%'}).number).to.equal('less than 5%');
+  });
+
+  for (const value of [0, '0%', 'unknown', 'withheld']) {
+    it(`does not claim in its title that there was a share, of ${value}`, () => {
+      expect(words({...served, value}).title).to.equal('Share in Germany, 2018');
+    });
+  }
+});
+
+describe('a key figure of money', () => {
+  const seized = {
+    country: 'TH',
+    period: '2016',
+    unit: 'THB',
+    value: {value: 784_000_000, qualifier: 'over', also: {USD: 21_910_000}},
+    phrase: {en: 'were seized from traffickers', sq: 'u sekuestruan nga trafikantët'},
+  };
+
+  it('says what it is about in its title, in both languages', () => {
+    expect([words(seized).title, words(seized, 'sq').title].map(plain)).to.deep.equal([
+      'Baht were seized from traffickers in Thailand, 2016',
+      'Bata tajlandeze u sekuestruan nga trafikantët në Tajlandë, 2016',
+    ]);
+  });
+
+  for (const value of ['none', 'unreported']) {
+    it(`does not claim in its title that there was any, of ${value}`, () => {
+      expect(words({...seized, value}).title).to.equal('Amount in Thailand, 2016');
+    });
+  }
+
+  it('keeps a phrase that is too long for a title where it completes the number', () => {
+    const phrase = `for ${'very '.repeat(18)}long reasons`;
+    const said = words({...seized, phrase});
+
+    expect([said.title, said.phrase]).to.deep.equal(['Amount in Thailand, 2016', phrase]);
+  });
+
+  it('has the same sum in other currencies, as the source gives it', () => {
+    const said = words({...seized, previous: {2015: {value: 3_000_000, also: {USD: 84_000, EUR: 75_000}}}});
+
+    expect(plain(said.also)).to.equal('21,910,000 US dollars');
+    expect(plain(words(seized, 'sq').also)).to.equal('21 910 000 dollarë amerikanë');
+    expect(said.table.rows.map(({label, value, raw, unit}) => [label, plain(value), raw, unit])).to.deep.equal([
+      ['Were seized from traffickers, 2016', 'more than 784 million baht', 'over 784000000', 'THB'],
+      ['Were seized from traffickers, 2016', '21,910,000 US dollars', '21910000', 'USD'],
+      ['For comparison, 2015', '3 million baht', '3000000', 'THB'],
+      ['For comparison, 2015', '84,000 US dollars', '84000', 'USD'],
+      ['For comparison, 2015', '75,000 euros', '75000', 'EUR'],
+    ]);
+  });
+
+  it('has its currency once in a range, and is less, not fewer', () => {
+    const numberOf = (value: string) => plain(words({...seized, value}).number);
+
+    expect(numberOf('3 million..5 million')).to.equal('3 million to 5 million baht');
+    expect(numberOf('under 500')).to.equal('less than 500 baht');
+  });
+});
+
+describe('a key figure of millions', () => {
+  const forced = {place: 'world', period: '2021', unit: 'people', phrase: 'people in forced labour'};
+
+  for (const [value, number, albanian] of [
+    ['27.6 million', '27.6 million', '27,6 milionë'],
+    ['about 3 billion', 'about 3 billion', 'rreth 3 miliardë'],
+    ['27654321', '27,654,321', '27 654 321'],
+    ['999999', '999,999', '999 999'],
+    ['0.5', '0.5', '0,5'],
+  ] as const) {
+    it(`prints ${value} people as its source does`, () => {
+      expect([words({...forced, value}).number, words({...forced, value}, 'sq').number].map(plain)).to.deep.equal([
+        number,
+        albanian,
+      ]);
+    });
+  }
+
+  it('is worldwide', () => {
+    const value = '27.6 million';
+
+    expect(plain(words({...forced, value}).summary)).to.equal(
+      '27.6 million people in forced labour (worldwide, 2021).',
+    );
+    expect(words({...forced, value}, 'sq').summary).to.contain('(në mbarë botën, 2021)');
+    expect(words({...forced, place: 'EU', value}).summary).to.contain('(in the European Union, 2021)');
+  });
+});
+
+describe('a key figure without a number', () => {
+  const trained = {
+    country: 'TH',
+    period: '2017',
+    unit: {en: 'workers', sq: 'punëtorë'},
+    phrase: {en: 'workers were trained', sq: 'punëtorë u trajnuan'},
+  };
+
+  for (const [value, number, english, albanian] of [
+    [
+      'unreported',
+      'The government did not report this',
+      'Workers were trained (Thailand, 2017): not reported by the government.',
+      'Punëtorë u trajnuan (Tajlandë, 2017): qeveria nuk e raportoi.',
+    ],
+    [
+      'unknown',
+      'No figure in this source',
+      'Workers were trained (Thailand, 2017): no figure in this source.',
+      'Punëtorë u trajnuan (Tajlandë, 2017): nuk ka shifër në këtë burim.',
+    ],
+    [
+      'withheld 1..4',
+      'Number withheld (1 to 4)',
+      'Workers were trained (Thailand, 2017): number withheld (1 to 4).',
+      'Punëtorë u trajnuan (Tajlandë, 2017): shifra është e fshehur (1 deri në 4).',
+    ],
+  ] as const) {
+    it(`says first what there is none of, of ${value}`, () => {
+      const said = words({...trained, value});
+
+      expect([said.phrase, said.number, said.summary]).to.deep.equal(['Workers were trained', number, english]);
+      expect(words({...trained, value}, 'sq').summary).to.equal(albanian);
+      expect(said.chip).to.match(/^workers were trained: /);
+    });
+  }
+
+  it('says so of money and of a share, too', () => {
+    expect(words({...trained, value: 'unreported', unit: 'THB', phrase: 'were seized'}).summary).to.equal(
+      'Baht were seized (Thailand, 2017): not reported by the government.',
+    );
+    expect(words({...trained, value: 'unknown', unit: '%', phrase: 'of suspects were women'}).summary).to.equal(
+      'A share of suspects were women (Thailand, 2017): no figure in this source.',
+    );
   });
 });

@@ -1,10 +1,10 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatShare} from '@tip-figures/core/text/format.js';
-import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatAmount} from '@tip-figures/core/text/format-money.js';
+import {alsoText, moneyText, sumText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {FundingGapMessages} from '@tip-figures/messages/generated/en-funding-gap.js';
@@ -38,14 +38,8 @@ export function phrasesOf(
   {currency, verb: given, context: {country}}: Pick<FundingGap, 'currency' | 'verb' | 'context'>,
   text: Text,
 ): Phrases {
-  const {locale, messages, frame} = text;
-  const bare = (value: number) => formatAmount(value, locale);
-  // The currency once, after both ends of a range.
-  const writer = (unit: NumberFormat) => (quantity: Quantity) =>
-    'low' in quantity
-      ? frame.quantity.range({low: bare(quantity.low), high: unit(quantity.high)})
-      : quantityText(quantity, text, unit, true);
-  const paidIn = (code: string) => writer((value) => formatMoney(value, code, locale, country));
+  const {locale, messages} = text;
+  const paid = (quantity: Quantity) => moneyText(quantity, currency, text, country);
   const date = ({period}: DatedQuantity) => formatPeriod(period, text);
   const verb = given ?? 'none';
   const said = messages.verb({verb});
@@ -58,14 +52,10 @@ export function phrasesOf(
         locale,
       ),
     when: ({period}) => messages.when({kind: kindOf(period), date: formatPeriod(period, text, 'in')}),
-    bare: writer(bare),
-    paid: paidIn(currency),
-    given: (quantity) => (isNothing(quantity) ? 'none' : paidIn(currency)(quantity)),
-    also: ({also = []}) =>
-      formatList(
-        also.map((one) => paidIn(one.currency)(one.quantity)),
-        locale,
-      ),
+    bare: (quantity) => sumText(quantity, text, (value) => formatAmount(value, locale)),
+    paid,
+    given: (quantity) => (isNothing(quantity) ? 'none' : paid(quantity)),
+    also: (sum) => alsoText(sum, text, country),
   };
 }
 

@@ -22,8 +22,14 @@ export const styles = css`
     font-size: var(--tip-fs-num);
     line-height: 1.15;
   }
-  .none {
-    justify-self: start;
+  .fact small {
+    display: block;
+    margin-block-start: 4px;
+  }
+  .lack {
+    display: grid;
+    gap: var(--tip-s2);
+    justify-items: start;
   }
   /* Of words that run the other way than the page, too. */
   figure[dir='rtl'] .key * {
@@ -49,22 +55,26 @@ export const styles = css`
   .compact .key {
     display: block;
   }
-  .compact .fact {
+  .compact .fact:not(.lack) {
     display: flex;
     gap: var(--tip-s4);
   }
-  .compact .fact:has(.long, .none) {
+  .compact .fact:has(.long) {
     flex-wrap: wrap;
   }
   @container (width >= 420px) and (width >= 22.5em) {
     .key {
       grid-template-columns: fit-content(45%) minmax(0, 1fr);
     }
-    .fact > :first-child {
+    .fact:not(.lack) > :first-child {
       grid-row: span 2;
     }
     .beside {
       grid-column: 2;
+    }
+    .lack,
+    .lack + .beside {
+      grid-column: 1 / -1;
     }
   }
 `;

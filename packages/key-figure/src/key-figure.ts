@@ -47,7 +47,7 @@ export class KeyFigureElement extends FigureElement<KeyFigure, KeyFigureWords, '
     previous: {},
   };
 
-  /** The number, as a quantity such as `34` or `about 40`. */
+  /** The number, as a quantity such as `34`, `about 40` or, with the unit `%`, `71%`. */
   declare value?: string | number;
   /** What is counted or measured, such as `nightclubs`, `EUR` or `%`. */
   declare unit?: string;

@@ -14,12 +14,12 @@ export function keyFigureView(
   _text: TextContext<unknown>,
   {heading, size}: ViewOptions,
 ): TemplateResult {
-  const {remark, change, phrase, period} = words;
+  const {remark, change, period} = words;
   // A heading of the page's own may not say when.
   const when = heading && !heading.includes(period) ? period : '';
   const beside = [when, ...(size === 'compact' ? [] : [change, remark])];
   return html`<div class="key">
-    <p class="fact">${numberOf(words)} ${phrase ? html`<span class="phrase">${phrase}</span>` : nothing}</p>
+    ${factOf(words, !heading && words.isTold)}
     ${
       beside.some(Boolean)
         ? html`<div class="beside">
@@ -30,7 +30,14 @@ export function keyFigureView(
   </div>`;
 }
 
-const numberOf = ({number, missing}: KeyFigureWords) =>
-  missing
-    ? html`<span class="none ${missing}">${number}</span>`
-    : html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
+/** @param isTold - whether the heading has the phrase already. */
+function factOf({also, missing, number, phrase}: KeyFigureWords, isTold: boolean): TemplateResult {
+  // What there is no number of is named first, as in the rows of other figures.
+  if (missing)
+    return html`<p class="fact lack"><span>${phrase}</span> <span class="none ${missing}">${number}</span></p>`;
+  const value = html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
+  return html`<p class="fact">
+    ${also ? html`<span>${value} <small class="small">(${also})</small></span>` : value}
+    ${isTold || !phrase ? nothing : html`<span class="phrase">${phrase}</span>`}
+  </p>`;
+}

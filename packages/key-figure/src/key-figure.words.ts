@@ -2,17 +2,19 @@ import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
+import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readCurrency} from '@tip-figures/record/values/currency.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {placed, placeOf} from '@tip-figures/core/text/place.js';
-import {missingText, quantityRow, quantityText, type NumberFormat} from '@tip-figures/core/text/quantity-words.js';
+import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
+import {missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {missingOf, knownOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {KeyFigure} from './key-figure.model.js';
 
@@ -27,42 +29,68 @@ export interface KeyFigureWords extends FigureWords {
   readonly unit: string;
   /** What it covers; empty where no period is named. */
   readonly period: string;
-  /** Completes the number; empty where a percent sign at the number is all. */
+  /** Completes the number, or says what there is none of; empty where a percent sign at the number is all. */
   readonly phrase: string;
+  /** Whether the title has the phrase already. */
+  readonly isTold: boolean;
+  /** The same sum in other currencies; empty where the source gives none. */
+  readonly also: string;
   readonly remark?: string;
   readonly chip: string;
   /** How the number compares with an earlier one; left out when none is known. */
   readonly change?: string;
 }
 
+/** The words of a number in its unit. */
+interface Measure {
+  readonly unit: string;
+  readonly kind: 'share' | 'money' | 'count';
+  /** A quantity with its percent sign or its currency. */
+  readonly say: (quantity: Quantity) => string;
+}
+
+// A longer phrase stands at its number alone.
+const longest = 80;
+
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
-  const {context, value, remark} = model;
-  const unit = localText(model.unit, locale);
-  const format = formatIn(unit, locale, context.country);
+  const {base, context, value, remark} = model;
+  const measure = measureOf(localText(model.unit, locale), text, context.country);
+  const {unit, kind, say} = measure;
+  const isCount = kind === 'count';
+  const given = model.phrase
+    ? localText(model.phrase, locale)
+    : base
+      ? messages.of({base: localText(base, locale)})
+      : '';
   // A sign or a currency stands with its number already.
-  const isPrinted = unit === '%' || isMoney(unit);
-  const phrase = model.phrase ? localText(model.phrase, locale) : isPrinted ? '' : unit;
-  const measured = (phrase || unit).replace(/[\s.,;:!?]+$/, '');
-  const known = knownOf(value);
-  const written = quantityText(value, text, format);
+  const phrase = given || (isCount ? unit : '');
+  const measured = phrase.replace(/[\s.,;:!?]+$/, '');
+  const currency = kind === 'money' ? formatCurrency(unit, locale, context.country) : unit;
+  const aboutOf = (what: string) => messages.about({kind, unit: currency, phrase: what || 'none'});
+  const about = aboutOf(measured);
+  const missing = missingOf(value);
+  const written = say(value);
   const period = context.period ? formatPeriod(context.period, text) : '';
-  const head = [placeOf(context, text), period].filter(Boolean).join(', ');
+  const place = placed(context, text);
+  // In brackets `countries worldwide` would be those that are counted.
+  const head = [isOfCountries(context) ? place.where : place.place, period].filter(Boolean).join(', ');
+  // Of none there is nothing to tell but the number.
+  const isTold = !isCount && measured !== '' && measured.length <= longest && Boolean(highOf(value));
   const title = capitalize(
     messages.title({
-      kind: unit === '%' ? 'share' : isMoney(unit) ? 'money' : 'count',
-      unit,
-      ...placed(context, text),
+      about: aboutOf(isCount ? unit : isTold ? measured : ''),
+      ...place,
       dated: period ? 'yes' : 'no',
       period,
     }),
     locale,
   );
-  const change = changeOf(model, format, text);
+  const change = changeOf(model, say, text);
   return {
     title,
     summary: summaryOf(
-      {known: known === 'yes' && !phrase ? 'bare' : known, written, phrase: measured, head, change},
+      {known: missing ?? (measured ? 'yes' : 'bare'), written, phrase: missing ? about : measured, head, change},
       text,
     ),
     summaryHidden: true,
@@ -70,43 +98,58 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     table: {
       caption: title,
       rowHeading: messages.measure(),
-      valueHeading: capitalize(unit, locale),
-      rows: rowsOf(model, {phrase: measured, unit, period}, format, text),
+      valueHeading: capitalize(currency, locale),
+      // Each row has a currency of its own.
+      rows: rowsOf(model, {about: kind === 'money' && measured ? measured : about, period}, measure, text),
     },
-    chip: messages.chip({known: known === 'yes' ? 'yes' : 'no', value: written, what: isPrinted ? phrase : unit}),
-    missing: missingOf(value),
+    chip: messages.chip({
+      known: missing ? 'no' : 'yes',
+      value: written,
+      what: missing ? about : isCount ? unit : phrase,
+    }),
+    missing,
     unit,
     period,
-    number: known === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
-    phrase,
+    number: missing === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
+    phrase: missing ? capitalize(about, locale) : phrase,
+    isTold,
+    also: alsoText(value, text, context.country),
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
   };
 }
 
-/** Prints numbers of a unit: a percent sign stands at its number, and money has its currency. */
-const formatIn =
-  (unit: string, locale: string, country: string | undefined): NumberFormat =>
-  (value) =>
-    isMoney(unit)
-      ? formatMoney(value, unit, locale, country)
-      : unit === '%'
-        ? `${formatNumber(value, locale)}%`
-        : formatNumber(value, locale);
-
-const isMoney = (unit: string): boolean => !(readCurrency(unit) instanceof Refusal);
+function measureOf(unit: string, text: Text, country: string | undefined): Measure {
+  const {locale} = text;
+  if (unit === '%') {
+    const format = (value: number) => `${formatNumber(value, locale)}%`;
+    return {unit, kind: 'share', say: (quantity) => quantityText(quantity, text, format, true)};
+  }
+  if (!(readCurrency(unit) instanceof Refusal)) {
+    return {unit, kind: 'money', say: (quantity) => moneyText(quantity, unit, text, country)};
+  }
+  // A part of one has as many digits as it was written with.
+  const format = (value: number) => (Number.isInteger(value) ? formatAmount : formatNumber)(value, locale);
+  return {unit, kind: 'count', say: (quantity) => quantityText(quantity, text, format)};
+}
 
 function rowsOf(
-  {value, previous}: KeyFigure,
-  {phrase, unit, period}: {phrase: string; unit: string; period: string},
-  format: NumberFormat,
+  {context, value, previous}: KeyFigure,
+  {about, period}: {about: string; period: string},
+  {unit, say}: Measure,
   text: Text,
 ): TableRow[] {
   const {locale, messages} = text;
-  const row = (label: string, quantity: Quantity) => quantityRow(label, quantity, unit, text, format);
+  const rows = (label: string, {also = [], ...sum}: Sum): TableRow[] => [
+    {...quantityRow(label, sum, unit, text), value: say(sum)},
+    ...also.map(({currency, quantity}) => ({
+      ...quantityRow(label, quantity, currency, text),
+      value: moneyText(quantity, currency, text, context.country),
+    })),
+  ];
   return [
-    row(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase, period}), locale), value),
-    ...previous.map((one) => row(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
+    ...rows(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase: about, period}), locale), value),
+    ...previous.flatMap((one) => rows(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }
 
@@ -116,7 +159,7 @@ interface Change {
   readonly said: string;
 }
 
-function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, text: Text): Change | undefined {
+function changeOf({context, value, previous}: KeyFigure, say: Measure['say'], text: Text): Change | undefined {
   const {messages} = text;
   const {period} = context;
   const earlier = previous.filter((one) => !period || one.period.from < period.from);
@@ -126,7 +169,7 @@ function changeOf({context, value, previous}: KeyFigure, format: NumberFormat, t
   const move = moveOf(isAlike(last) ? changeBetween(last.quantity, value) : undefined);
   const said = messages.change({
     move,
-    before: quantityText(last.quantity, text, format),
+    before: say(last.quantity),
     kind: kindOf(last.period),
     period: formatPeriod(last.period, text, 'in'),
   });

@@ -113,7 +113,8 @@ function cellsAt(
 ): Cells {
   const field = unitFieldOf(shape, [measure, ...steps], fields);
   const own = field === undefined ? undefined : section[field];
-  const share = shape?.shares && text.endsWith('%') ? {value: text.slice(0, -1).trim(), unit: '%'} : {};
+  // Where the unit is a field of its own, the number keeps its sign.
+  const share = field === undefined && shape?.shares && text.endsWith('%') ? {value: text.slice(0, -1).trim(), unit: '%'} : {};
   const status = statusOf(shape, measure, section, fields);
   return {
     measure,

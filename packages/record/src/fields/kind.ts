@@ -49,7 +49,7 @@ export interface Traits {
   readonly shares?: boolean;
   /** Whether codes of countries are keys too. */
   readonly ofCountries?: boolean;
-  /** Whether it is a sum of money, of which a source may say what it is in other currencies. */
+  /** Whether it is or can be a sum of money, of which a source may say what it is in other currencies. */
   readonly isMoney?: boolean;
   /** Whether what it holds has keys of any name, or periods: a quantity each, or an object of `fields`. */
   readonly holds?: 'keys' | 'periods' | undefined;

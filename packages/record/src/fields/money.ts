@@ -2,9 +2,9 @@ import {accepted} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readCurrency} from '../values/currency.js';
 import type {Quantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
-import {isObject, kind, readEach} from './kind.js';
-import {quantitiesByPeriod} from './quantity.js';
+import {readQuantity, type QuantityLimits} from '../values/read-quantity.js';
+import {isObject, kind, readEach, type Kind, type Traits} from './kind.js';
+import {limitsOf, quantitiesByPeriod, type DatedQuantity} from './quantity.js';
 
 /** A sum of money, and what its source says that is in other currencies. */
 export type Sum = Quantity & {readonly also?: readonly OtherSum[]};
@@ -15,22 +15,29 @@ export interface OtherSum {
   readonly quantity: Quantity;
 }
 
-const traits = {min: 0, isMoney: true};
+const traits = {min: 0};
+
+/** A number that can be a sum of money. */
+export const sum = (more: Traits): Kind<Sum> =>
+  kind('quantity', (input, at) => readSum(input, at, limitsOf(more)), {...more, isMoney: true, type: 'quantity'});
+
+/** Such numbers by year or other period, oldest first. */
+export const sumsByPeriod = (more: Traits): Kind<DatedQuantity<Sum>[]> =>
+  quantitiesByPeriod({...more, isMoney: true}, (input, at) => readSum(input, at, limitsOf(more)));
 
 /** A sum of money. */
-export const money = kind('quantity', readSum, {...traits, type: 'quantity'});
+export const money = sum(traits);
 
 /** Sums of money by year or other period, oldest first. */
-export const moneyByPeriod = quantitiesByPeriod(traits, readSum);
+export const moneyByPeriod = sumsByPeriod(traits);
 
-function readSum(input: unknown, at: Path): Sum {
-  const read = (value: unknown, path: Path) => accepted(readQuantity(value, traits), path);
-  const sum = read(input, at);
+function readSum(input: unknown, at: Path, limits: QuantityLimits): Sum {
+  const read = accepted(readQuantity(input, limits), at);
   const also = isObject(input) ? input['also'] : undefined;
-  if (also === undefined) return sum;
+  if (also === undefined) return read;
   const others = readEach(also, [...at, 'also'], (key, value, path) => ({
     currency: accepted(readCurrency(key), path),
-    quantity: read(value, path),
+    quantity: accepted(readQuantity(value, traits), path),
   }));
-  return {...sum, also: others};
+  return {...read, also: others};
 }

@@ -30,7 +30,7 @@ export const casesPattern = quantityPattern(limits.cases);
  * @throws {Error} for limits that no definition has.
  */
 export function quantityOf(kind: Kind): JsonSchema {
-  if (kind.isMoney) return ref('sum');
+  if (kind.isMoney) return ref(kind.shares ? 'measure' : 'sum');
   const {min, whole, shares} = limitsOf(kind);
   const found = Object.entries<QuantityLimits>(limits).find(
     ([, one]) => one.min === min && one.whole === whole && one.shares === shares,
@@ -134,6 +134,22 @@ const notations = (value: number): string[] => [
 
 const currency = `(${Intl.supportedValuesOf('currency').join('|')})`;
 
+const also: Schemas = {
+  also: {
+    description: 'The same sum in other currencies, as the source has it, such as {"USD": 189000}.',
+    anyOf: [
+      {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: mostEntries,
+        propertyNames: {pattern: `^${currency}$`},
+        additionalProperties: ref('amount'),
+      },
+      {type: 'string', pattern: listPattern(currency, quantityPattern(limits.amount))},
+    ],
+  },
+};
+
 /** A count of people with further fields beside those of a quantity. */
 export const peopleWith = (fields: Schemas): JsonSchema =>
   quantity(limits.people, ['36', ...notations(36), '6..9'], fields);
@@ -144,20 +160,7 @@ export const quantities = {
   part: partWith({}),
   cases: quantity(limits.cases, ['95', ...notations(95), '90..95']),
   amount: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000']),
-  sum: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000'], {
-    also: {
-      description: 'The same sum in other currencies, as the source has it, such as {"USD": 189000}.',
-      anyOf: [
-        {
-          type: 'object',
-          minProperties: 1,
-          maxProperties: mostEntries,
-          propertyNames: {pattern: `^${currency}$`},
-          additionalProperties: ref('amount'),
-        },
-        {type: 'string', pattern: listPattern(currency, quantityPattern(limits.amount))},
-      ],
-    },
-  }),
+  sum: quantity(limits.amount, ['171010', ...notations(181000), '5000..6000'], also),
+  measure: quantity({shares: true}, ['34', ...notations(36), '6..9', '71%', 'about 71%'], also),
   number: quantity(limits.number, ['-9990', ...notations(-10000), '-10000..-9000']),
-} satisfies Readonly<Record<keyof typeof limits | 'sum', JsonSchema>>;
+} satisfies Readonly<Record<keyof typeof limits | 'sum' | 'measure', JsonSchema>>;
