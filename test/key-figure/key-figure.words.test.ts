@@ -340,6 +340,10 @@ describe('a key figure of money', () => {
     ]);
   });
 
+  it('ends its chip with the number where nothing completes it', () => {
+    expect(words({...seized, phrase: undefined, value: 500}).chip).to.equal('500\u00a0baht');
+  });
+
   it('has its currency once in a range, and is less, not fewer', () => {
     const numberOf = (value: string) => plain(words({...seized, value}).number);
 

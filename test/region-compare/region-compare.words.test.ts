@@ -97,7 +97,8 @@ describe('regionCompareWords', () => {
       'Both governments are on the Tier 2 Watch List in 2025',
       'Të dyja qeveritë janë te Niveli 2 – Lista e Vëzhgimit në vitin 2025',
     ],
-    [['SC', 'SC'], 'Both governments are not ranked in 2025', 'Të dyja qeveritë nuk renditen në vitin 2025'],
+    [['SC', 'SC'], 'Neither government is ranked in 2025', 'Të dyja qeveritë nuk renditen në vitin 2025'],
+    [['SC', 'SC', 'SC'], 'None of the three governments is ranked in 2025', 'Të 3 qeveritë nuk renditen në vitin 2025'],
     [['2', 'unknown'], 'One of two governments is on Tier 2 in 2025', '1 nga 2 qeveri është te Niveli 2 në vitin 2025'],
     [
       ['unknown', 'unknown'],

@@ -102,11 +102,9 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       // Each row has a currency of its own.
       rows: rowsOf(model, {about: kind === 'money' && measured ? measured : about, period}, measure, text),
     },
-    chip: messages.chip({
-      known: missing ? 'no' : 'yes',
-      value: written,
-      what: missing ? about : isCount ? unit : phrase,
-    }),
+    chip: messages
+      .chip({known: missing ? 'no' : 'yes', value: written, what: missing ? about : isCount ? unit : phrase})
+      .trim(),
     missing,
     unit,
     period,
