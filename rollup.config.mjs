@@ -105,6 +105,20 @@ export const forPages = {
   },
 };
 
+/** For tests that open pages: the same files as for pages, with the libraries that complain. */
+export const forTests = {
+  input: entries,
+  onwarn: onWarning,
+  plugins: [withoutColorLibrary(), ...compile('browser', 'development')],
+  output: {
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkFileName,
+    manualChunks: chunkNames(),
+    onlyExplicitManualChunks: true,
+    generatedCode: 'es2015',
+  },
+};
+
 /**
  * For pages with many figures: all of them in one file, which takes a fifth fewer bytes than the same in many. Made of what
  * was made for pages in a folder. The entry stays apart, since its address has no hash: nothing may import from it.

@@ -10,6 +10,7 @@ import {figureNames, figureSamples, reserveStyles} from '../figures.mjs';
 import {root} from '../install.mjs';
 import {drawOnServer} from './draw-on-server.mjs';
 import {emulateFeatures} from './emulate-features.mjs';
+import {figureScripts} from './figure-scripts.mjs';
 import {emptyFilesFail, plainReporter} from './plain-reporter.mjs';
 
 /** Modules that name every figure, by what tests import; their types are in test/support/figures.d.ts. */
@@ -69,7 +70,7 @@ export function baseConfig() {
       figuresByFolder,
       faultServer,
     ],
-    middleware: [anyOrigin, halfPages(), middleware],
+    middleware: [anyOrigin, halfPages(), middleware, figureScripts()],
     reporters: [emptyFilesFail(), defaultReporter(), plainReporter()],
     filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
     // Against what hangs, not what is slow: many times what the longest takes on a small server.

@@ -4,9 +4,14 @@ import type {AnyFigure} from './reading.js';
 import {figureNames, sampleOf, type FigureName} from './samples.js';
 import {until} from './until.js';
 
-/** The address of a figure's script, as another version where `query` says so. */
-export const scriptOf = (name: FigureName, query = ''): string =>
-  `${location.origin}/packages/${name}/src/define.ts${query}`;
+/**
+ * The address of a figure's script, as another version where `query` says so. The script is one of a few files, as
+ * pages load them: a page that loads hundreds of sources takes a second.
+ */
+export const scriptOf = (name: FigureName, query = ''): string => `${location.origin}/scripts/${name}.js${query}`;
+
+// They are made when the first is asked for, which no test has to wait for.
+await fetch(scriptOf('tier-badge'));
 
 /** Script elements for all figures. */
 export const allScripts = (query = ''): string =>
@@ -41,6 +46,9 @@ export async function inFrame<T>(
   act: (page: Document, frame: HTMLIFrameElement) => Promise<T>,
   sandbox?: string,
 ): Promise<T> {
+  // The runner's page is loaded only when the frames are that are opened before.
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 700px; block-size: 700px';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
