@@ -14,7 +14,7 @@ export default {
     {name: 'package', testMatch: 'e2e/package/*.spec.mjs'},
     // Not part of the check: it needs Debian, and packages that only root may install.
     {name: 'cms', testDir: 'test/cms', testMatch: '*.spec.mjs'},
-    // Not part of the check: it installs frameworks, which takes minutes.
+    // Not part of the check: it installs frameworks from the npm registry, which takes minutes.
     {name: 'recipes', testMatch: 'e2e/recipes/*.spec.mjs'},
     {name: 'stories', testMatch: 'e2e/stories/*.spec.mjs', fullyParallel: true},
   ],
