@@ -63,6 +63,8 @@ for (const name of figureNames) {
         'put back with its menu open',
         async (figure: AnyFigure) => {
           inside(figure, '.more')?.click();
+          // Once its code is there, the menu opens before a frame is drawn.
+          for (let turn = 0; turn < 50 && !has(figure, '#m'); turn += 1) await Promise.resolve();
           await until(() => has(figure, '#m'), 'the menu is open');
           const box = figure.parentElement!;
           figure.remove();
