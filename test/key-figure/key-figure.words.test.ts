@@ -330,6 +330,9 @@ describe('a key figure of money', () => {
     const said = words({...seized, previous: {2015: {value: 3_000_000, also: {USD: 84_000, EUR: 75_000}}}});
 
     expect(plain(said.also)).to.equal('21,910,000 US dollars');
+    expect(plain(said.summary)).to.equal(
+      'More than 784 million baht (21,910,000 US dollars) were seized from traffickers (Thailand, 2016); in 2015: 3 million baht.',
+    );
     expect(plain(words(seized, 'sq').also)).to.equal('21 910 000 dollarë amerikanë');
     expect(said.table.rows.map(({label, value, raw, unit}) => [label, plain(value), raw, unit])).to.deep.equal([
       ['Were seized from traffickers, 2016', 'more than 784 million baht', 'over 784000000', 'THB'],

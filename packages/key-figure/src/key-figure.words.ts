@@ -71,6 +71,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const about = aboutOf(measured);
   const missing = missingOf(value);
   const written = say(value);
+  const also = alsoText(value, text, context.country);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const place = placed(context, text);
   // In brackets `countries worldwide` would be those that are counted.
@@ -90,7 +91,13 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   return {
     title,
     summary: summaryOf(
-      {known: missing ?? (measured ? 'yes' : 'bare'), written, phrase: missing ? about : measured, head, change},
+      {
+        known: missing ?? (measured ? 'yes' : 'bare'),
+        written: also ? `${written} (${also})` : written,
+        phrase: missing ? about : measured,
+        head,
+        change,
+      },
       text,
     ),
     summaryHidden: true,
@@ -111,7 +118,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     number: missing === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
     phrase: missing ? capitalize(about, locale) : phrase,
     isTold,
-    also: alsoText(value, text, context.country),
+    also,
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
   };
