@@ -67,6 +67,22 @@ describe('<tip-country-profile>', () => {
     expect(rows).to.have.length(4);
   });
 
+  for (const [currency, lang, value] of [
+    ['EUR', 'en', '3.6\u00a0billion euros'],
+    ['EUR', 'sq', '3,6\u00a0miliardë euro'],
+    ['USD', 'en', '3.6\u00a0billion US dollars'],
+    ['USD', 'sq', '3,6\u00a0miliardë dollarë amerikanë'],
+  ] as const) {
+    it(`breaks a sum of money before its currency alone: ${value}`, async () => {
+      const figure = await profile(
+        {country: 'TH', 'funding-gap': {currency, amounts: {2017: '3.6 billion'}}},
+        `lang="${lang}"`,
+      );
+
+      expect(inside(figure, '.value')!.textContent?.trim()).to.equal(value);
+    });
+  }
+
   it('leaves out what the record does not have, and says where it has no figure', async () => {
     const figure = await profile({country: 'AL', 'victim-breakdown': {total: 'unknown'}});
 
