@@ -79,7 +79,7 @@ describe('<tip-country-profile>', () => {
         `lang="${lang}"`,
       );
 
-      expect(inside(figure, '.value')!.textContent?.trim()).to.equal(value);
+      expect(inside(figure, '.value')!.textContent.trim()).to.equal(value);
     });
   }
 

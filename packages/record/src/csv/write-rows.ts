@@ -114,7 +114,8 @@ function cellsAt(
   const field = unitFieldOf(shape, [measure, ...steps], fields);
   const own = field === undefined ? undefined : section[field];
   // Where the unit is a field of its own, the number keeps its sign.
-  const share = field === undefined && shape?.shares && text.endsWith('%') ? {value: text.slice(0, -1).trim(), unit: '%'} : {};
+  const share =
+    field === undefined && shape?.shares && text.endsWith('%') ? {value: text.slice(0, -1).trim(), unit: '%'} : {};
   const status = statusOf(shape, measure, section, fields);
   return {
     measure,
