@@ -112,6 +112,33 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(textIn(figure, '[part=notes]')).to.contain('The line starts at zero.');
   });
 
+  it('keeps a slope clear of what stands above and below, over dotted uprights as high as its values', async () => {
+    const figure = await drawn({points: '2021: 7155; 2022: 10093'}, {width: 320});
+    const boxOf = (selector: string) => inside(figure, selector)!.getBoundingClientRect();
+    const uprights = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.slope li')];
+
+    expect(boxOf('.slope li:last-child b').top).to.be.at.least(boxOf('[part=subtitle]').bottom + 8);
+    expect(boxOf('.slope .date').bottom).to.be.at.most(boxOf('[part=notes]').top - 8);
+    expect(uprights.map((one) => getComputedStyle(one).borderInlineStartStyle)).to.deep.equal(['dotted', 'dotted']);
+    const [low, high] = uprights.map((one) => one.getBoundingClientRect());
+    expect(low!.height / high!.height).to.be.closeTo(7155 / 10093, 0.01);
+    expect(low!.bottom).to.be.closeTo(high!.bottom, 0.5);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keeps the dates of a slope apart at any size of text: ${dir}`, async () => {
+      const figure = await drawn({points: '2021: 7155; 2022: 10093'}, {width: 320});
+      figure.setAttribute('dir', dir);
+      await figure.settled;
+      for (let size = 16; size <= 38; size += 2) {
+        Object.assign((figure as HTMLElement).style, {fontSize: `${size}px`});
+        const [one, two] = boxes(figure, '.slope .date').sort((a, b) => a.left - b.left);
+        expect(two!.left, `${size}`).to.be.at.least(one!.right + 2);
+        expect(inside(figure, 'figure')!.scrollWidth, `${size}`).to.be.at.most(320);
+      }
+    });
+  }
+
   for (const [name, data, selector] of [
     ['years', {points: years}, '.value, .columns .date, .turn'],
     ['nine years', {points: `2013: 12; 2014: 1250; ${years}`}, '.value, .columns .date, .turn'],

@@ -8,7 +8,7 @@ export const styles = css`
     position: relative;
     block-size: 9em;
     max-inline-size: 20em;
-    margin-block: 1.2em 1.8em;
+    margin-block: 2em 2.6em;
     /* As wide as the values in wide letters, and half a date. */
     margin-inline: max(4em, var(--before) * 0.7em + 1em) max(4em, var(--after) * 0.95em + 1em);
     border-block-end: 1px solid var(--tip-axis);
@@ -28,11 +28,13 @@ export const styles = css`
     stroke-width: 2.5px;
     vector-effect: non-scaling-stroke;
   }
+  /* From the baseline up to its value. */
   .slope li {
     position: absolute;
-    inset-block: 0;
+    inset-block-end: 0;
     inset-inline-start: 0;
-    border-inline-start: 1px solid var(--tip-rule);
+    block-size: calc(var(--y) * 100%);
+    border-inline-start: 1px dotted var(--tip-axis);
     white-space: nowrap;
   }
   .slope li:last-child {
@@ -41,7 +43,7 @@ export const styles = css`
   .slope li::before {
     content: '';
     position: absolute;
-    inset-block-end: calc(var(--y) * 100% - 5px);
+    inset-block-start: -5px;
     inset-inline-start: -5.5px;
     inline-size: 0;
     border: 5px solid var(--tip-mark-2);
@@ -57,9 +59,8 @@ export const styles = css`
     font-weight: 400;
   }
   .slope b {
-    inset-block-end: calc(var(--y) * 100%);
     inset-inline-end: 12px;
-    translate: 0 50%;
+    translate: 0 -50%;
   }
   .slope li:last-child b {
     inset-inline: 12px auto;
@@ -73,6 +74,18 @@ export const styles = css`
   }
   figure[dir='rtl'] .slope .date {
     translate: 50%;
+  }
+  /* Larger text leaves the dates no room side by side but outwards. */
+  @container (width < 17em) {
+    .slope .date {
+      inset-inline: auto 0;
+    }
+    .slope li:last-child .date {
+      inset-inline: 0 auto;
+    }
+    figure[dir] .slope .date {
+      translate: none;
+    }
   }
   .slope li:last-child :is(b, .date) {
     color: var(--tip-ink);
