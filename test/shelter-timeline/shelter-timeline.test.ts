@@ -193,6 +193,9 @@ describe('<tip-shelter-timeline>', () => {
     });
 
     expect([textIn(figure, '.track .closed'), textsIn(figure, '.key span')]).to.deep.equal(['', ['funded', 'closed']]);
+    // Where a reader forces colours, both are of one.
+    const [funded, closed] = [...inside(figure, '.key')!.querySelectorAll<HTMLElement>('i')];
+    expect(closed!.offsetHeight).to.be.above(1.5 * funded!.offsetHeight);
   });
 
   for (const [called, data] of [

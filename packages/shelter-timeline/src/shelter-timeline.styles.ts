@@ -6,7 +6,11 @@ const lanes = css`
   .key i {
     flex: none;
     inline-size: 22px;
-    block-size: 12px;
+    block-size: 10px;
+  }
+  /* A band and a block differ in height, as on a lane. */
+  .key :is(.closed, .unknown) {
+    block-size: 18px;
   }
   .lanes {
     display: grid;
