@@ -1,21 +1,32 @@
 // Makes records of placements: one a country for tip-tier-badge, one a report and one of all for tip-region-compare.
 
-const ORIGIN = {
-  publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-  title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
-  date: '2001/2025',
-};
-const TRANSCRIPTIONS = {
-  publisher: {
-    en: 'the transcriptions in the data table',
-    sq: 'transkriptimet në tabelën e të dhënave',
-  },
-  date: '2025',
-  cites: 'reports',
-};
+const PUBLISHER = {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'};
+const URL = 'https://www.state.gov/trafficking-in-persons-report/';
 
 /** The day on which the newest report was published. */
 const AS_OF = '2025-09-29';
+
+/**
+ * Whose words the placements are. By which transcriptions they are known is said of each placement, in its `source`. The
+ * reports as a series have no day: their figures are of the record's.
+ */
+const ALL_REPORTS = {
+  publisher: PUBLISHER,
+  title: {
+    en: 'Trafficking in Persons Reports, 2001–2025',
+    sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+  },
+  date: '2001/2025',
+  url: URL,
+};
+
+/** Of other reports than the newest no more than the year is held here. */
+const oneReport = (report) => ({
+  publisher: PUBLISHER,
+  title: {en: `Trafficking in Persons Report ${report}`, sq: `Raporti për Trafikimin e Qenieve Njerëzore ${report}`},
+  date: AS_OF.startsWith(report) ? AS_OF : String(report),
+  url: URL,
+});
 
 /** The record of a country: all its reports that the data have, oldest first. */
 export function countryDocument(country, placements, {countries, sources, notes}) {
@@ -25,7 +36,7 @@ export function countryDocument(country, placements, {countries, sources, notes}
     .map((placement) => ({report: placement.report, ...entryOf(placement, notes)}));
   const {iso3: _iso3, until, ...place} = countries[country];
   return {
-    ...head(history, sources),
+    ...head(ALL_REPORTS, history, sources),
     country,
     // Browsers give a code that was withdrawn the name of another country.
     ...(until && {place}),
@@ -40,7 +51,7 @@ export function reportDocument(report, placements, {sources, notes}) {
     .sort((a, b) => (a.country < b.country ? -1 : 1))
     .map((placement) => [placement.country, entryOf(placement, notes)]);
   const tiers = {[report]: Object.fromEntries(entries)};
-  return {...head(Object.values(tiers[report]), sources), report, 'region-compare': {tiers}};
+  return {...head(oneReport(report), Object.values(tiers[report]), sources), report, 'region-compare': {tiers}};
 }
 
 /** The record of all reports: what each of them says of every government. */
@@ -48,18 +59,18 @@ export function reportsDocument(placements, {sources, notes}) {
   const reports = [...new Set(placements.map(({report}) => report))].sort();
   const documents = reports.map((report) => reportDocument(report, placements, {sources, notes}));
   const tiers = Object.assign({}, ...documents.map((document) => document['region-compare'].tiers));
-  return {...head(Object.values(tiers).flatMap(Object.values), sources), 'region-compare': {tiers}};
+  return {...head(ALL_REPORTS, Object.values(tiers).flatMap(Object.values), sources), 'region-compare': {tiers}};
 }
 
-function head(entries, sources) {
+function head(origin, entries, sources) {
   const keys = new Set(entries.flatMap(({source = []}) => source));
   const used = [...keys].sort().map((key) => [key, sources[key]]);
   return {
     $schema: '../../schema/record.json',
     version: 1,
     asOf: AS_OF,
-    sources: {reports: ORIGIN, transcriptions: TRANSCRIPTIONS, ...Object.fromEntries(used)},
-    source: 'transcriptions',
+    sources: {reports: origin, ...Object.fromEntries(used)},
+    source: 'reports',
   };
 }
 

@@ -112,6 +112,20 @@ describe('the placements', () => {
     }
   });
 
+  it('name whose words they are, with address and date: all reports as of the newest, one report as of its own', () => {
+    const of = (file) => {
+      const {asOf, source, sources} = documents[file];
+      const {title, date, url} = sources[source];
+      return [title.en, date, asOf, url];
+    };
+    const all = 'Trafficking in Persons Reports, 2001–2025';
+    const url = 'https://www.state.gov/trafficking-in-persons-report/';
+    assert.deepEqual(of('XK.json'), [all, '2001/2025', '2025-09-29', url]);
+    assert.deepEqual(of('reports.json'), [all, '2001/2025', '2025-09-29', url]);
+    assert.deepEqual(of('report-2019.json'), ['Trafficking in Persons Report 2019', '2019', '2025-09-29', url]);
+    assert.deepEqual(of('report-2025.json').slice(0, 2), ['Trafficking in Persons Report 2025', '2025-09-29']);
+  });
+
   it('make documents in which the command finds no mistake', () => {
     for (const [file, document] of Object.entries(documents)) {
       const problems = checkDocument(JSON.stringify(document), file)

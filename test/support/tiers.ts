@@ -8,13 +8,12 @@ export const kosovo = {
   sources: {
     reports: {
       publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
+      title: {
+        en: 'Trafficking in Persons Reports, 2001–2025',
+        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+      },
       date: '2001/2025',
-    },
-    transcriptions: {
-      publisher: {en: 'the transcriptions in the data table', sq: 'transkriptimet në tabelën e të dhënave'},
-      date: '2025',
-      cites: 'reports',
+      url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
     GVNET: {
       publisher: 'gvnet.com',
@@ -46,7 +45,7 @@ export const kosovo = {
       date: '2020',
     },
   },
-  source: 'transcriptions',
+  source: 'reports',
   country: 'XK',
   'tier-badge': {
     history: [
@@ -79,13 +78,12 @@ export const kiribati = {
   sources: {
     reports: {
       publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
+      title: {
+        en: 'Trafficking in Persons Reports, 2001–2025',
+        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+      },
       date: '2001/2025',
-    },
-    transcriptions: {
-      publisher: {en: 'the transcriptions in the data table', sq: 'transkriptimet në tabelën e të dhënave'},
-      date: '2025',
-      cites: 'reports',
+      url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
     KELLEY2017: {
       publisher: 'Kelley, Scorecard Diplomacy',
@@ -102,7 +100,7 @@ export const kiribati = {
       date: '2020',
     },
   },
-  source: 'transcriptions',
+  source: 'reports',
   country: 'KI',
   'tier-badge': {
     history: [
@@ -145,13 +143,12 @@ export const zambia = {
   sources: {
     reports: {
       publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
+      title: {
+        en: 'Trafficking in Persons Reports, 2001–2025',
+        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+      },
       date: '2001/2025',
-    },
-    transcriptions: {
-      publisher: {en: 'the transcriptions in the data table', sq: 'transkriptimet në tabelën e të dhënave'},
-      date: '2025',
-      cites: 'reports',
+      url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
     AFRICATIMES_2017: {publisher: 'Africa Times', date: '2017'},
     CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
@@ -183,7 +180,7 @@ export const zambia = {
       date: '2020',
     },
   },
-  source: 'transcriptions',
+  source: 'reports',
   country: 'ZM',
   'tier-badge': {
     history: [
@@ -222,13 +219,12 @@ export const congo = {
   sources: {
     reports: {
       publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
+      title: {
+        en: 'Trafficking in Persons Reports, 2001–2025',
+        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+      },
       date: '2001/2025',
-    },
-    transcriptions: {
-      publisher: {en: 'the transcriptions in the data table', sq: 'transkriptimet në tabelën e të dhënave'},
-      date: '2025',
-      cites: 'reports',
+      url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
     AFRICATIMES_2017: {publisher: 'Africa Times', date: '2017'},
     CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
@@ -268,7 +264,7 @@ export const congo = {
       date: '2020',
     },
   },
-  source: 'transcriptions',
+  source: 'reports',
   country: 'CG',
   'tier-badge': {
     history: [
@@ -312,13 +308,12 @@ export const balkans = {
   sources: {
     reports: {
       publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {en: 'Trafficking in Persons Reports', sq: 'Raportet për Trafikimin e Qenieve Njerëzore'},
-      date: '2001/2025',
-    },
-    transcriptions: {
-      publisher: {en: 'the transcriptions in the data table', sq: 'transkriptimet në tabelën e të dhënave'},
-      date: '2025',
-      cites: 'reports',
+      title: {
+        en: 'Trafficking in Persons Report 2025',
+        sq: 'Raporti për Trafikimin e Qenieve Njerëzore 2025',
+      },
+      date: '2025-09-29',
+      url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
     CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
     LIST2025: {
@@ -327,7 +322,7 @@ export const balkans = {
     },
     RFE_RL_2025: {publisher: 'RFE/RL', date: '2025'},
   },
-  source: 'transcriptions',
+  source: 'reports',
   report: 2025,
   'region-compare': {
     tiers: {

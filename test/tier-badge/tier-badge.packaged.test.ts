@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, isSeen, tableOf, textIn} from '../support/reading.js';
+import {has, inside, isSeen, tableOf, textIn} from '../support/reading.js';
 import {kosovo, zambia} from '../support/tiers.js';
 import {until} from '../support/until.js';
 
@@ -31,7 +31,12 @@ describe('<tip-tier-badge> with country and report alone', () => {
     expect(textIn(figure, '[part=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
     expect(has(figure, '.history')).to.equal(true);
     expect(tableOf(figure)[1]?.slice(0, 2)).to.deep.equal(['2003', 'Tier 2']);
-    expect(textIn(figure, '[part=source]')).to.contain('U.S. Department of State');
+    expect(textIn(figure, '[part=source]')).to.equal(
+      'Source: U.S. Department of State, Trafficking in Persons Reports, 2001–2025. As of 29 September 2025.',
+    );
+    expect(inside<HTMLAnchorElement>(figure, '[part=source] a')?.href).to.equal(
+      'https://www.state.gov/trafficking-in-persons-report/',
+    );
   });
 
   it('asks once for two badges of one country', async () => {
