@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/region-compare/define.js';
 import {draw, place} from '../support/draw.js';
 import {stubFetch, type FetchStub} from '../support/fetch-stub.js';
-import {has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+import {has, inside, isSeen, linesOf, tableOf, textIn, textsIn} from '../support/reading.js';
 import {balkans} from '../support/tiers.js';
 import {until} from '../support/until.js';
 
@@ -10,6 +10,12 @@ const compare = (attributes: string, lang = 'en', record: object = balkans) =>
   draw(
     `<tip-region-compare lang="${lang}" ${attributes}><p>fallback</p><script type="application/json">${JSON.stringify(record)}</script></tip-region-compare>`,
   );
+
+const textBox = (node: Node) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+};
 
 const western = 'countries="XK AL BA MK RS ME" report="2025"';
 
@@ -91,11 +97,6 @@ describe('<tip-region-compare>', () => {
 
   it('keeps names, years and tiers apart, and all inside, at every width', async () => {
     const figure = (await compare('', 'en', history)) as HTMLElement & {settled: Promise<void>};
-    const textBox = (element: Element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return range.getBoundingClientRect();
-    };
     for (const variant of ['', 'report']) {
       if (variant) figure.setAttribute('variant', variant);
       await figure.settled;
@@ -126,6 +127,71 @@ describe('<tip-region-compare>', () => {
         }
       }
     }
+  });
+
+  const asia = {
+    'region-compare': {
+      tiers: {
+        2001: {KH: '2', ID: '3', PH: '2'},
+        2025: {KH: '3', ID: '2', PH: '1'},
+      },
+    },
+  };
+
+  it('names four years over its strips at 320 px, each with a line down through all rows', async () => {
+    const figure = await compare('style="inline-size: 320px"', 'en', asia);
+    const labels = [...inside(figure, '.heads')!.querySelectorAll('.named')].filter(isSeen);
+    const line = getComputedStyle(labels[0]!, '::after');
+
+    expect(labels.map(({textContent}) => textContent)).to.deep.equal(['2001', '2009', '2017', '2025']);
+    expect([line.content, line.borderInlineStartStyle]).to.deep.equal(['""', 'dotted']);
+    expect(parseFloat(line.height)).to.be.above(inside(figure, 'ul')!.offsetHeight);
+    expect(inside(figure, 'ul .strip')!.offsetWidth).to.be.at.least(160);
+  });
+
+  for (const lang of ['en', 'sq']) {
+    it(`has names beside the cells of one report at 320 px, under bold heads that are not squeezed: ${lang}`, async () => {
+      const figure = await compare('variant="report" style="inline-size: 320px"', lang, asia);
+      const name = inside(figure, 'li span')!.getBoundingClientRect();
+      const cell = inside(figure, 'li i')!.getBoundingClientRect();
+
+      expect(cell.left).to.be.at.least(name.right);
+      expect(inside(figure, 'ul')!.offsetHeight).to.be.at.most(3 * 32);
+      for (const head of figure.shadowRoot!.querySelectorAll('.heads b')) {
+        const {letterSpacing, fontWeight} = getComputedStyle(head);
+        expect([letterSpacing, fontWeight]).to.deep.equal(['normal', '700']);
+        expect(linesOf(head).length).to.be.at.most(2);
+      }
+    });
+
+    it(`says the tiers of one report in words where text is much larger than the column: ${lang}`, async () => {
+      const figure = await compare('variant="report" style="inline-size: 320px; font-size: 32px"', lang, asia);
+      const tier = textBox(inside(figure, 'li .vh')!);
+
+      expect(isSeen(inside(figure, '.heads'))).to.equal(false);
+      const name = textBox(inside(figure, 'li span')!.firstChild!);
+      expect([tier.height, tier.width > 40]).to.deep.equal([name.height, true]);
+      expect(tier.top >= name.bottom - 1 || tier.left >= name.right - 8, 'beside or below the name').to.equal(true);
+      expect(inside(figure, 'figure')!.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('puts a long name above its cells, and then all of them', async () => {
+    const long = {'region-compare': {tiers: {2025: {LI: '1', KH: '2', HT: 'SC'}}}};
+    const figure = await compare('style="inline-size: 280px"', 'en', long);
+    const lefts = [...figure.shadowRoot!.querySelectorAll('li i:first-child')].map(
+      (cell) => cell.getBoundingClientRect().left,
+    );
+
+    expect(new Set(lefts)).to.deep.equal(new Set([figure.getBoundingClientRect().left]));
+  });
+
+  it('breaks what stands on one ladder after the name of the tier', async () => {
+    const lines = async (lang: string) =>
+      linesOf(inside(await compare(`${western} style="inline-size: 320px"`, lang), '[aria-current]')!);
+
+    expect(await lines('en')).to.deep.equal(['Tier 2:', 'all six']);
+    expect(await lines('sq')).to.deep.equal(['Niveli 2:', 'të 6']);
   });
 
   it('stands mirrored on a page that reads from right to left', async () => {

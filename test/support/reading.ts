@@ -103,3 +103,22 @@ export const known = (model: unknown): unknown => JSON.parse(JSON.stringify(mode
 
 /** Albanian sums of money as all browsers write them: some have no endings for millions, or name a currency's country. */
 export const plainMoney = (text: string): string => text.replace(/(milion|miliard)ë/g, '$1').replace(' shqiptar', '');
+
+/** The lines of a text as they are drawn. */
+export function linesOf(element: Element): string[] {
+  const lines: {top: number; letters: string[]}[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const {0: letter, index} of (node.nodeValue ?? '').matchAll(/./g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      const {top, height} = range.getBoundingClientRect();
+      if (!height) continue;
+      const last = lines.at(-1);
+      if (last && top < last.top + height / 2) last.letters.push(letter);
+      else lines.push({top, letters: [letter]});
+    }
+  }
+  return lines.map(({letters}) => plain(letters.join('')));
+}

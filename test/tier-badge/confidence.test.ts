@@ -4,7 +4,7 @@ import {basisOf, restingNotes} from '@tip-figures/tier-badge/tier-badge.confiden
 import {parseTierBadge} from '@tip-figures/tier-badge/tier-badge.model.js';
 import {tierBadgeWords} from '@tip-figures/tier-badge/tier-badge.words.js';
 import {draw} from '../support/draw.js';
-import {has, inside, tableOf, textIn} from '../support/reading.js';
+import {has, inside, isSeen, tableOf, textIn} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
 import {congo, kiribati, kosovo, zambia} from '../support/tiers.js';
 
@@ -46,7 +46,7 @@ describe('what a placement rests on', () => {
     });
   }
 
-  it('is counted in the notes where it is not sure, once for each kind', () => {
+  it('is counted in one note where it is not sure', () => {
     const subjects = [
       {label: '2015', tier: '2', confidence: 'single'},
       {label: '2016', tier: '2', confidence: 'single'},
@@ -58,18 +58,18 @@ describe('what a placement rests on', () => {
     ] as const;
 
     expect(restingNotes(subjects, textContextOf('tier-badge', 'en'), 'years', true)).to.deep.equal([
-      '2 of 6 years rest on one source (see table).',
-      '1 of 6 years was worked out by elimination (see table).',
+      '2 of 6 years rest on one source, 1 was worked out by elimination (see table).',
       'Dashed: another source differs for 2018 and 2019 (another gives Tier 3).',
     ]);
     expect(restingNotes(subjects, textContextOf('tier-badge', 'sq'), 'governments')).to.deep.equal([
-      '2 nga 6 qeveri mbështeten në një burim (shih tabelën).',
-      '1 nga 6 qeveri u nxor me përjashtim (shih tabelën).',
+      '2 nga 6 qeveri mbështeten në një burim, 1 u nxor me përjashtim (shih tabelën).',
       'Burimet ndryshojnë për 2018 dhe 2019 (një tjetër jep Niveli 3).',
     ]);
-    expect(restingNotes(subjects.slice(0, 1), textContextOf('tier-badge', 'en'), 'years')).to.deep.equal([
-      'The placement rests on one source (see table).',
-    ]);
+    const notesOf = (from: number, to: number) =>
+      restingNotes(subjects.slice(from, to), textContextOf('tier-badge', 'en'), 'years');
+    expect(notesOf(0, 1)).to.deep.equal(['The placement rests on one source (see table).']);
+    expect(notesOf(2, 3)).to.deep.equal(['The placement was worked out by elimination (see table).']);
+    expect(notesOf(5, 6)).to.deep.equal([]);
   });
 
   it('is not said of sources that agree', () => {
@@ -159,18 +159,25 @@ describe('<tip-tier-badge> with the data of all reports', () => {
     expect(tableOf(figure).at(-1)?.[0]).to.equal('2017');
   });
 
-  it('names the first and the last of many years, and every fourth between', async () => {
-    const labels = [...inside(await badge(congo, ''), '.history')!.querySelectorAll('span')];
+  for (const [width, size, named] of [
+    [680, '16px', ['2004', '2008', '2012', '2016', '2020', '2025']],
+    [320, '16px', ['2004', '2010', '2016', '2025']],
+    [320, '32px', ['2004', '2025']],
+  ] as const) {
+    it(`names the first and the last of many years at ${width} px in ${size}, and those between that have room`, async () => {
+      const figure = (await badge(congo, `style="inline-size: ${width}px; font-size: ${size}"`)) as HTMLElement;
+      const labels = [...inside(figure, '.history')!.querySelectorAll('span')].filter(isSeen);
 
-    expect(labels.map(({textContent, className}) => `${textContent} ${className.trim()}`)).to.deep.equal([
-      '2004 named',
-      '2008 named many',
-      '2012 named',
-      '2016 named many',
-      '2020 named many',
-      '2025 named',
-    ]);
-    expect(getComputedStyle(labels.at(-1)!).fontWeight).to.equal('700');
+      expect(labels.map(({textContent}) => textContent)).to.deep.equal(named);
+      expect(getComputedStyle(labels.at(-1)!).fontWeight).to.equal('700');
+    });
+  }
+
+  it('names the first year of a short history, too', async () => {
+    const figure = await badge(zambia, 'report="2010" style="inline-size: 320px"');
+    const labels = [...inside(figure, '.history')!.querySelectorAll('span')].filter(isSeen);
+
+    expect(labels.map(({textContent}) => textContent)).to.deep.equal(['2003', '2010']);
   });
 
   it('draws the other tier of a disagreement as a dashed cell in its row', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
-import {allText, has, inside, isSeen, tableOf, textIn, textsIn} from '../support/reading.js';
+import {allText, has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const badge = (attributes: string, lang = 'en') =>
   draw(`<tip-tier-badge lang="${lang}" ${attributes}><p>fallback</p></tip-tier-badge>`);
@@ -134,6 +134,71 @@ describe('<tip-tier-badge>', () => {
       }
       for (const cell of inside(figure, '.ladder')!.children) {
         expect(cell.scrollWidth, `${width} ${cell.textContent}`).to.be.at.most(cell.clientWidth + 1);
+      }
+    }
+  });
+
+  for (const [lang, tier, cells] of [
+    ['en', '3', ['Tier 1', 'Tier 2', 'Watch List', 'Tier 3']],
+    ['en', '2WL', ['Tier 1', 'Tier 2', 'Tier 2|Watch List', 'Tier 3']],
+    ['sq', '3', ['Niveli 1', 'Niveli 2', 'Vëzhgim', 'Niveli 3']],
+    ['sq', '2WL', ['Niveli 1', 'Niveli 2', 'Niveli 2 –|Lista e|Vëzhgimit', 'Niveli 3']],
+  ] as const) {
+    it(`breaks no name inside a word, nor the Watch List, at 320 px: ${lang}, ${tier}`, async () => {
+      const figure = await badge(`tier="${tier}" style="inline-size: 320px"`, lang);
+      const rungs = [...inside(figure, '.ladder')!.children];
+
+      expect(rungs.map((rung) => linesOf(rung).join('|'))).to.deep.equal(cells);
+      expect(rungs[0]!.getBoundingClientRect().height).to.be.at.least(54);
+    });
+
+    it(`holds its names in their cells, each word whole, at any size of text: ${lang}, ${tier}`, async () => {
+      const figure = await badge(`tier="${tier}"`, lang);
+      const host = figure as HTMLElement;
+      for (const width of [280, 320, 420]) {
+        for (let size = 16; size <= 32; size += 2) {
+          Object.assign(host.style, {inlineSize: `${width}px`, fontSize: `${size}px`});
+          const ladder = inside(figure, '.ladder')!;
+          for (const rung of ladder.children) {
+            expect(rung.scrollWidth, `${width} ${size} ${rung.textContent}`).to.be.at.most(rung.clientWidth + 1);
+            expect(linesOf(rung).join(' '), `${width} ${size}`).to.equal(plain(rung.textContent));
+          }
+          expect(ladder.scrollWidth, `${width} ${size}`).to.be.at.most(ladder.clientWidth);
+        }
+      }
+    });
+  }
+
+  it('writes a Special Case in ink in the middle of its dashed box, and what that means small', async () => {
+    const figure = await badge(`report="2025" history="${years}" style="inline-size: 680px"`);
+    const box = inside(figure, '.history .tSC:has(s)')!;
+    const name = [...figure.shadowRoot!.querySelectorAll('.history s')].find((one) => linesOf(one).length)!;
+    const [outer, inner] = [name.parentElement!, name].map((one) => one.getBoundingClientRect());
+
+    expect(inner!.top - outer!.top).to.be.at.least(3);
+    expect(Math.abs(inner!.top + inner!.bottom - outer!.top - outer!.bottom)).to.be.at.most(2);
+    expect(getComputedStyle(name).color).to.equal('rgb(29, 35, 39)');
+    expect(getComputedStyle(box).borderTopWidth).to.equal('2px');
+    const sizes = ['.outside', '.outside small', '.rung'].map((one) =>
+      parseFloat(getComputedStyle(inside(figure, one)!).fontSize),
+    );
+    expect(sizes[1]).to.equal(sizes[2]);
+  });
+
+  it('keeps its years apart at any size of text', async () => {
+    const figure = (await badge(`report="2025" history="${years}"`)) as HTMLElement;
+    for (const width of [280, 320, 420, 560, 680]) {
+      for (let size = 16; size <= 32; size += 2) {
+        Object.assign(figure.style, {inlineSize: `${width}px`, fontSize: `${size}px`});
+        const boxes = [...inside(figure, '.history')!.querySelectorAll('.named')].filter(isSeen).map((label) => {
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          return range.getBoundingClientRect();
+        });
+        expect(boxes.length).to.be.at.least(2);
+        for (const [index, {left}] of boxes.entries()) {
+          if (index) expect(left, `${width} ${size} ${index}`).to.be.at.least(boxes[index - 1]!.right + 2);
+        }
       }
     }
   });

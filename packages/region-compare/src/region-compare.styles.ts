@@ -9,10 +9,15 @@ const compare = css`
     display: grid;
     column-gap: 8px;
     align-items: center;
-    border-block-end: 1px solid var(--tip-rule);
+    padding-block: 3px;
     line-height: 1.25;
   }
+  .governments li {
+    border-block-end: 1px solid var(--tip-rule);
+  }
   .tiers {
+    position: relative;
+    isolation: isolate;
     font-size: var(--tip-fs-label);
   }
   .governments li > span {
@@ -20,44 +25,38 @@ const compare = css`
   }
   .river:not(ul),
   .river li {
-    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) 5.4em;
-    padding-block: 3px;
+    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) calc(var(--tier) * 0.62em);
   }
+  /* Down through all rows, from the year that it is. */
+  .river .named::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset-block: 1.6em 0;
+    border-inline-start: 1px dotted var(--tip-rule);
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: repeat(var(--n), minmax(0, 1fr));
+    flex: 1 0 calc(var(--n) * (var(--tier) * 0.61em + 3px) - 3px);
+    column-gap: 3px;
+    align-items: end;
+    text-align: center;
+  }
+  /* A name too long to stand beside its cells stands above them, as all then do. */
   .report:not(ul),
   .report li {
-    grid-template-columns: max(23%, var(--name) * 0.6em) repeat(var(--n), minmax(0, 1fr));
-    column-gap: 3px;
-    padding-block: 3px;
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .report :first-child {
+    flex: 0 0 max(23%, var(--name) * 0.6em);
   }
   .report:not(ul) {
     position: sticky;
     inset-block-start: 0;
-    align-items: end;
-    border-block-end-color: var(--tip-axis);
+    border-block-end: 1px solid var(--tip-axis);
     background: var(--tip-surface);
-    letter-spacing: -0.03em;
-    text-align: center;
-  }
-  @container (width < 360px) or (width < 15em) {
-    /* A long name above its cells, whose heads need all the room. */
-    .report li > :first-child {
-      grid-column: 1 / -1;
-    }
-    .report:not(ul) > span {
-      display: none;
-    }
-    .report:not(ul),
-    .report li {
-      grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-      column-gap: 2px;
-    }
-    .named:not(:first-of-type, :last-of-type) {
-      display: none;
-    }
-    .report:not(ul) b {
-      font-weight: 400;
-      letter-spacing: -0.05em;
-    }
   }
   .group {
     padding-block: 12px 4px;
@@ -107,7 +106,14 @@ const compare = css`
       grid-template-columns: 20% minmax(0, 1fr) 7em;
     }
   }
-  /* Text much larger than the column: the name and the tier above the years. */
+  /* The years in the middle of their columns, over their lines. */
+  @container (width >= 15em) {
+    .river .named {
+      justify-content: center;
+      justify-self: center;
+    }
+  }
+  /* Text much larger than the column: the name and the tier above the years, or the cells. */
   @container (width < 15em) {
     .river li {
       grid-template-columns: 1fr auto;
@@ -120,9 +126,15 @@ const compare = css`
       column-gap: 0;
     }
     .report:not(ul) {
-      position: static;
-      font-size: min(var(--tip-fs-note), 6cqi);
-      hyphens: auto;
+      display: none;
+    }
+    .report li > :nth-child(n) {
+      flex-basis: 100%;
+    }
+    .report .vh {
+      all: unset;
+      float: inline-end;
+      font-weight: 700;
     }
   }
   /* The ground of the empty places is gone there, and with it where on the ladder a government stands. */

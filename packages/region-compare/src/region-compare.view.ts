@@ -18,9 +18,15 @@ export function regionCompareView(model: RegionCompare, words: RegionCompareWord
   // What is on no tier has a column of its own, where there is any.
   const columns = model.governments.every(({tier}) => isRung(tier)) ? 4 : 5;
   const row = form === 'river' ? riverRow(tiers) : reportRow(tiers, columns);
-  const names = groups.flatMap(({governments}) => governments.map(({name}) => name));
-  return html`<div class="tiers" .style=${`--name: ${longestWord(names)}`}>
-    ${form === 'river' ? yearsOf(one) : headsOf(tiers, columns)}
+  const named = groups.flatMap(({governments}) => governments);
+  const heads = [...ladder.map((tier) => tiers.rung({tier})), tiers.notRanked()].slice(0, columns);
+  // A name that ends a row keeps its number; a head has it on a second line where need be.
+  const marked = form === 'river' ? named.map(({tier}) => rungName(tiers, tier).replace(/ (?=\d)/, '')) : heads;
+  return html`<div
+    class="tiers"
+    .style=${`--name: ${longestWord(named.map(({name}) => name))}; --tier: ${longestWord(marked)}`}
+  >
+    ${form === 'river' ? yearsOf(one) : headsOf(heads)}
     ${groups.map(
       ({heading, governments}) =>
         html`${heading ? html`<p class="group">${heading}</p>` : nothing}
@@ -59,11 +65,10 @@ const rungName = (tiers: RegionCompareWords['tiers'], tier: Tier | undefined): s
   tier ? (isRung(tier) ? tiers.rung({tier}) : tiers.tier({tier})) : tiers.notGiven();
 
 function yearsOf({years}: Pick<Named, 'years'> = {years: []}) {
-  const labels = [...namedYears(years.length)];
   return html`<div class="heads river" aria-hidden="true">
     <span></span>
     <span class="strip small" .style=${`--n: ${years.length}`}
-      >${labels.map(
+      >${namedYears(years.length, 8).map(
         ([index, kind]) =>
           html`<span class="named ${kind}" .style=${`grid-column: ${index + 1}`}>${years[index]?.year}</span>`,
       )}</span
@@ -91,19 +96,22 @@ const riverRow = (tiers: RegionCompareWords['tiers']) =>
 
 const rowOf = (tier: Tier | undefined): number => (ladder as readonly (Tier | undefined)[]).indexOf(tier) + 1 || 5;
 
-const headsOf = (tiers: RegionCompareWords['tiers'], columns: number) =>
-  html`<div class="heads report" aria-hidden="true" .style=${`--n: ${columns}`}>
-    <span></span>${[...ladder.map((tier) => tiers.rung({tier})), tiers.notRanked()]
-      .slice(0, columns)
-      .map((head) => html`<b class="small">${head}</b>`)}
+const headsOf = (heads: readonly string[]) =>
+  html`<div class="heads report" aria-hidden="true">
+    <span></span
+    ><span class="cells" .style=${`--n: ${heads.length}`}
+      >${heads.map((head) => html`<b class="small">${head}</b>`)}</span
+    >
   </div>`;
 
 /** The cell of the tier is filled; its name is the head of the column. */
 const reportRow = (tiers: RegionCompareWords['tiers'], columns: number) =>
   function row({name, tier}: Named) {
     const cells = Array.from({length: columns}, (_, index) => index + 1);
-    return html`<li .style=${`--n: ${columns}`}>
+    return html`<li>
       <span>${name} <span class="vh">${rungName(tiers, tier)}</span></span>
-      ${cells.map((index) => html`<i class=${index === rowOf(tier) ? `on t${tier ?? 'none'}` : ''}></i>`)}
+      <span class="cells" .style=${`--n: ${columns}`}
+        >${cells.map((index) => html`<i class=${index === rowOf(tier) ? `on t${tier ?? 'none'}` : ''}></i>`)}</span
+      >
     </li>`;
   };

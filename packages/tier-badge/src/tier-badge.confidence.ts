@@ -12,8 +12,8 @@ export interface Subject extends Placement {
 }
 
 /**
- * What must be said of placements that are not sure: how many rest on one source, how many were worked out, and on
- * which sources differ. Which they are, the table says.
+ * What must be said of placements that are not sure: how many rest on one source or were worked out, and on which
+ * sources differ. Which they are, the table says.
  *
  * @param what - what is counted: placements of one government by year, of one report by government, or of several of both.
  * @param drawn - whether the tier of the other source is drawn.
@@ -25,31 +25,29 @@ export function restingNotes(
   drawn = false,
 ): string[] {
   const placed = subjects.filter(({tier}) => tier);
-  const note = (kind: string, those: readonly Subject[], labels: readonly string[] = []) =>
-    those.length
-      ? [
-          messages.resting({
-            kind,
-            what,
-            n: those.length,
-            text: formatNumber(those.length, locale),
-            all: placed.length,
-            allText: formatNumber(placed.length, locale),
-            drawn: drawn ? 'yes' : 'no',
-            subjects: formatList(labels, locale),
-          }),
-        ]
-      : [];
-  const rest = (kind: string) =>
-    note(
-      kind,
-      placed.filter((one) => one.confidence === kind && !one.other),
-    );
+  const countOf = (kind: string) => placed.filter((one) => one.confidence === kind && !one.other).length;
+  const [single, derived] = [countOf('single'), countOf('derived')];
   const differing = subjects.filter((one) => one.other ?? one.confidence === 'conflict');
   const named = differing.map(({label, other}) =>
     other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
   );
-  return [...rest('single'), ...rest('derived'), ...note('conflict', differing, named)];
+  const note = (kind: string) =>
+    messages.resting({
+      kind,
+      what,
+      n: single || derived,
+      text: formatNumber(single || derived, locale),
+      more: derived,
+      derived: formatNumber(derived, locale),
+      all: placed.length,
+      allText: formatNumber(placed.length, locale),
+      drawn: drawn ? 'yes' : 'no',
+      subjects: formatList(named, locale),
+    });
+  return [
+    ...(single || derived ? [note(!single ? 'derived' : derived ? 'both' : 'single')] : []),
+    ...(differing.length ? [note('conflict')] : []),
+  ];
 }
 
 /** What one placement rests on, for its row in the table; empty where the data do not say. */

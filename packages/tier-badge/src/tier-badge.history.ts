@@ -20,15 +20,17 @@ export function runsOf(history: readonly Placement[]): Run[] {
   return runs;
 }
 
-/** The years that are named, every fourth, or every eighth where there is less room: classes by the place in the history. */
-export function namedYears(count: number): Map<number, string> {
+/**
+ * The years that are named, by their place in the history: the first and the last, and between them every fourth where
+ * there is room, else every `narrow`th. The class says where one is not named in both: `wide` or `close`.
+ */
+export function namedYears(count: number, narrow: number): [number, string][] {
   const last = count - 1;
-  const is = (index: number, step: number) => index === last || (index % step === 0 && last - index >= step);
-  return new Map(
-    Array.from({length: count}, (_, index): [number, string] => [index, is(index, 8) ? '' : 'many']).filter(([index]) =>
-      is(index, 4),
-    ),
-  );
+  const is = (index: number, step: number) => index % last === 0 || (index % step === 0 && last - index >= step);
+  return Array.from({length: count}, (_, index): [number, string] => [
+    index,
+    (is(index, narrow) ? '' : 'wide') + (is(index, 4) ? '' : 'close'),
+  ]).filter(([, where]) => where !== 'wideclose');
 }
 
 /** A row for each tier, and one, below a gap, for what is on none of them: nothing but a tier is on a tier's row. */
@@ -39,7 +41,6 @@ export function historyOf(
   const rows = [...ladder.map((tier) => messages.rung({tier})), messages.notRanked()];
   const rowOf = (tier: Tier | undefined) => (tier && tier !== 'SC' ? ladder.indexOf(tier) : ladder.length) + 1;
   const area = (row: number, from: number, length: number) => `grid-area: ${row} / ${from + 2} / auto / span ${length}`;
-  const named = [...namedYears(history.length)];
   return html`<div class="history small" aria-hidden="true" .style=${`--n: ${history.length}`}>
     ${rows.map(
       (label, index) =>
@@ -55,7 +56,7 @@ export function historyOf(
     ${history.map(({other}, index) =>
       other ? html`<i class="run other" .style=${area(rowOf(other), index, 1)}></i>` : nothing,
     )}
-    ${named.map(
+    ${namedYears(history.length, 6).map(
       ([index, kind]) =>
         html`<span class="named ${kind}" .style=${area(rows.length + 1, index, 1)}>${history[index]?.year}</span>`,
     )}
@@ -87,12 +88,21 @@ export const yearStyles = css`
     color: var(--tip-ink);
     font-weight: 700;
   }
-  .many {
+  .wide {
     display: none;
   }
   @container (width >= 500px) and (width >= 34em) {
-    .many {
+    .wide {
       display: flex;
+    }
+    .close {
+      display: none;
+    }
+  }
+  /* Larger text has room for the two ends alone. */
+  @container (width < 17em) {
+    .named:not(:first-of-type, :last-of-type) {
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -107,7 +117,7 @@ export const historyStyles = css`
   .history {
     display: grid;
     grid-template-columns: auto repeat(var(--n), minmax(0, 1fr));
-    grid-template-rows: repeat(4, 1.25em) 1.9em auto;
+    grid-template-rows: repeat(4, 1.25em) 2.1em auto;
     row-gap: 1px;
     line-height: 1.25;
   }
@@ -125,29 +135,31 @@ export const historyStyles = css`
   .history .row {
     background: var(--tip-raised);
   }
-  .history .tSC {
-    container-type: inline-size;
-    border: 1.5px dashed var(--tip-ink);
+  .history :is(.tSC, .gap) {
+    block-size: 1.5em;
+  }
+  .history :is(.tSC, .gap, .other) {
+    border: 2px dashed var(--tip-ink);
     background: none;
+  }
+  .history .tSC {
+    display: grid;
+    container-type: inline-size;
+    place-content: center;
+    color: var(--tip-ink);
     font-style: normal;
     font-weight: 700;
     line-height: 1;
-    text-align: center;
     white-space: nowrap;
   }
   .history .gap {
-    border-style: dotted;
-    background: none;
-  }
-  .history .other {
-    border: 1.5px dashed var(--tip-ink);
-    background: none;
+    border: 1px dotted var(--tip-axis);
   }
   .history s {
     display: none;
     text-decoration: none;
   }
-  @container (1.6em <= width < 7em) {
+  @container (1.4em <= width < 7em) {
     .tSC s:first-child {
       display: inline;
     }

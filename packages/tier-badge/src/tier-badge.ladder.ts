@@ -15,15 +15,15 @@ export const ladderOf = (current: Tier | undefined, label: string, messages: Tie
 export const rungsOf = (current: Tier | undefined, label: string, messages: TierBadgeMessages): TemplateResult =>
   html`${current === 'SC' ? html`<p class="outside">${label}<small>${messages.unranked()}</small></p>` : nothing}
     <ol class="ladder" role="list">
-      ${ladder.map(
-        (tier) =>
-          html`<li
-            class="rung t${tier} ${tier === current ? 'here' : ''}"
-            aria-current=${tier === current ? 'true' : nothing}
-          >
-            ${tier === current ? label : messages.rung({tier})}
-          </li>`,
-      )}
+      ${ladder.map((tier) => {
+        const name = messages.rung({tier});
+        const isHere = tier === current;
+        // A name stays on one line, but for its number where a cell has no room; a dash stays with the word before it.
+        const bound = name.replace(isHere ? / /g : / (?!\d)/, '\u00a0');
+        return html`<li class="rung t${tier} ${isHere ? 'here' : ''}" aria-current=${isHere ? 'true' : nothing}>
+          ${(isHere ? label : name).replace(name, bound).replace(' –', '\u00a0–')}
+        </li>`;
+      })}
     </ol>`;
 
 export const ladderStyles = css`
@@ -33,18 +33,19 @@ export const ladderStyles = css`
   }
   .ladder .rung {
     flex: 1 1 0;
-    min-block-size: 48px;
+    min-block-size: 54px;
     padding-inline: 4px;
   }
   .ladder .here {
     flex-grow: 1.9;
-    font-size: 1.45em;
+    font-size: min(1.45em, 7cqi);
     line-height: 1.1;
+    text-wrap: balance;
   }
   .outside small {
     display: block;
     color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
+    font-size: max(12.5px, 0.62em);
     font-weight: 400;
   }
   .ladder-box .outside {
@@ -82,6 +83,9 @@ export const ladderStyles = css`
     .ladder .rung {
       flex: none;
       min-block-size: 38px;
+    }
+    .ladder .here {
+      font-size: 1.45em;
     }
     .ends {
       display: contents;

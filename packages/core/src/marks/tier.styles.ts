@@ -47,7 +47,7 @@ export const tierStyles = css`
     font-size: var(--tip-fs-note);
     line-height: 1.15;
     text-align: center;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     print-color-adjust: exact;
   }
   .here {
@@ -55,12 +55,6 @@ export const tierStyles = css`
     background: var(--cell);
     color: var(--on, var(--tip-on-light));
     font-weight: 700;
-  }
-  /* Text much larger than the column: the ladder stands upright. */
-  @container (width < 15em) {
-    .tier .ladder {
-      grid-template-columns: 1fr;
-    }
   }
   .outside {
     padding: 5px 8px;
