@@ -44,7 +44,7 @@ const kosovoReads = reads(
   'One of 24 sentences in Kosovo reached the five-year minimum in 2016',
   'Legal minimum: 5 years',
   '23 below',
-  'Rings in the box are people, not positions',
+  'Nobody has a position inside a box',
 );
 
 const everySentence: Args = {
@@ -73,7 +73,7 @@ export const EverySentenceKnown: Story = {args: everySentence, play: everySenten
 /** Nothing is known but the lightest and the heaviest sentence: a box with a ring for each person, at no position. */
 export const OnlyEndPoints: Story = {
   args: {...example, convicted: '18', sentences: 'P1Y .. P4Y: 18'},
-  play: reads('18 people', 'Rings in the box are people, not positions'),
+  play: reads('18 people', 'Nobody has a position inside a box'),
 };
 
 /** Some sentences are known, of the others only the ends. */

@@ -50,7 +50,7 @@ describe('sentenceDistributionWords', () => {
       'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     );
-    expect(notes).to.deep.equal(['Rings in the box are people, not positions: the source prints only the two ends.']);
+    expect(notes).to.deep.equal(['Nobody has a position inside a box: the source prints only the two ends.']);
     expect(minimums.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
     expect(sides).to.deep.equal([
       {count: '23', where: 'below'},
@@ -86,7 +86,7 @@ describe('sentenceDistributionWords', () => {
       'Nga 24 persona të dënuar në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
         '23 të tjerët morën nga gjoba prej pak më shumë se 1000 euro deri në 3 vjet 6 muaj burgim.',
     );
-    expect(notes).to.deep.equal(['Rrathët në kuti janë persona, jo pozicione: burimi jep vetëm dy skajet.']);
+    expect(notes).to.deep.equal(['Askush nuk ka pozicion brenda kutisë: burimi jep vetëm dy skajet.']);
     expect(minimums.map(plain)).to.deep.equal(['Minimumi ligjor: 5 vjet']);
     expect(sides?.map(({count, where}) => `${count} ${where}`)).to.deep.equal([
       '23 nën minimumin',
@@ -125,7 +125,7 @@ describe('sentenceDistributionWords', () => {
     );
     expect(notes).to.deep.equal(['The box is empty: the source gives its two ends and no count.']);
     expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
-      '|From 1 year to 21 years',
+      'From 1 year to 21 years|',
     ]);
     expect(sides?.map(({where}) => where)).to.deep.equal(['below and above: not published']);
     expect(table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
@@ -134,7 +134,26 @@ describe('sentenceDistributionWords', () => {
       'Legal minimum: 2 years',
     ]);
     expect(rest).to.equal(undefined);
-    expect(words({sentences: 'P1Y .. P21Y: unknown'}).marks[0]!.people).to.equal('Number not published');
+    expect(plain(words({sentences: 'P1Y .. P21Y: unknown'}).marks[0]!.people)).to.equal('From 1 year to 21 years');
+    expect(words({sentences: 'P1Y: unknown'}).marks[0]!.people).to.equal('Number not published');
+    expect(words({sentences: 'P1Y .. P21Y: withheld'}).marks[0]!.people).to.equal('Number withheld');
+  });
+
+  it('says who says it, where the ends are not from the source of the figure', () => {
+    const given = {
+      sources: {
+        report: {publisher: 'State Department'},
+        media: {publisher: {en: 'media reports', sq: 'raporte mediatike'}},
+      },
+      source: 'report',
+      sentences: [{from: 'P1Y', to: 'P21Y', count: {missing: 'unknown', source: 'media'}}],
+    };
+    const label = (section: Record<string, unknown>, tongue: TestLanguage = 'en') =>
+      plain(`${words(section, tongue).marks[0]!.people} | ${words(section, tongue).marks[0]!.sentence}`);
+
+    expect(label(given)).to.equal('From 1 year to 21 years | according to media reports');
+    expect(label(given, 'sq')).to.equal('Nga 1 vit deri në 21 vjet | burimi: raporte mediatike');
+    expect(label({...given, source: 'media'})).to.equal('From 1 year to 21 years |');
   });
 
   it('says which minimum holds for whom', () => {
@@ -248,7 +267,7 @@ describe('sentenceDistributionWords', () => {
       sentences: [{from: 'P1Y', to: 'P21Y', count: 'unknown'}],
     });
 
-    expect(marks.map(({people}) => people)).to.deep.equal(['Number not published']);
+    expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 year to 21 years']);
     expect(notes).to.deep.equal([
       'Not all sentences are told.',
       'The box is empty: the source gives its two ends and no count.',
@@ -395,8 +414,11 @@ describe('sentenceDistributionWords', () => {
     expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes).to.deep.equal([
       'A box that crosses a minimum holds its count and no rings.',
     ]);
+    // What is not drawn is not explained: no count stands in a box that is not exact, and the source may have given it.
+    expect(words({...kosovo, sentences: 'P1Y .. P8Y: about 20'}).notes).to.deep.equal([]);
+    expect(words({sentences: 'P1Y .. P8Y: withheld'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([
-      'Rings in the box are people, not positions: the source prints only the two ends.',
+      'Nobody has a position inside a box: the source prints only the two ends.',
       'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
       'Dashed marks: the source does not give the exact number of people.',
     ]);

@@ -4,7 +4,9 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
+import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
 import {withoutSentences} from './sentence-distribution.law.js';
@@ -25,9 +27,9 @@ import {chipOf, minimumText, titleOf, titleText} from './sentence-distribution.t
 
 /** What the row of one group says. */
 export interface MarkWords {
-  /** How many people; empty where nothing is written of that. */
+  /** How many people, in bold; what they got where nothing is written of that, or is known. */
   readonly people: string;
-  /** What they got. */
+  /** What they got, or who says so; empty where nothing is left to say. */
   readonly sentence: string;
   /** Its name in the data table. */
   readonly row: string;
@@ -97,8 +99,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),
     summary: summaryOf(model, named, when, text),
-    // Title and row say all of one range.
-    summaryHidden: groups.length === 1 && groups[0]?.to !== undefined,
+    // Rows have all of it, where there is anybody to draw.
+    summaryHidden: groups.some((group) => formOf(group, minimums) !== 'none'),
     notes: notesOf(model, text),
     table,
     minimums: labels,
@@ -134,8 +136,8 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
   const isInexact = groups.some(({count, uncounted, to}) => !uncounted && !to && !isExact(count));
   const notes: readonly [boolean, () => string][] = [
     [forms.includes('rings'), messages.ringsNote],
-    [forms.includes('empty'), messages.emptyNote],
-    [forms.includes('spanning'), messages.spanningNote],
+    [groups.some(isUncounted), messages.emptyNote],
+    [groups.some(({count}, index) => forms[index] === 'spanning' && isExact(count)), messages.spanningNote],
     [Boolean(restOf(model)), messages.restNote],
     [isHeaviest, messages.lanesNote],
     [isInexact, messages.inexact],
@@ -143,7 +145,16 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
   return [...noteIn(convicted, text), ...notes.flatMap(([holds, note]) => (holds ? [note()] : []))];
 }
 
-function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Text): MarkWords {
+/** Whether the source gives two ends and no number of people. */
+const isUncounted = ({count, to}: SentenceGroup): boolean => to !== undefined && count.precision === 'unknown';
+
+/** Who says it, where that is not the source of the figure. */
+function accordingTo({count: {source}}: SentenceGroup, context: Context, text: Text): string {
+  const credit = source === undefined ? context : creditOf({source}, context, text);
+  return credit === context ? '' : text.messages.according({source: sourceText(credit, text)});
+}
+
+function markOf(group: SentenceGroup, {context, minimums}: SentenceDistribution, text: Text): MarkWords {
   const {locale, messages} = text;
   const {uncounted, count, from, to} = group;
   const minimum = minimumFor(group, minimums);
@@ -155,8 +166,11 @@ function markOf(group: SentenceGroup, {minimums}: SentenceDistribution, text: Te
   const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
   const less = minimum && to && standing === 'below' ? minimum.months - reachOf(group).most : 0;
   return {
-    people: uncounted ? '' : peopleText(count, text),
-    sentence: uncounted ? title : sentence,
+    ...(isUncounted(group)
+      ? {people: title, sentence: accordingTo(group, context, text)}
+      : uncounted
+        ? {people: title, sentence: ''}
+        : {people: peopleText(count, text), sentence}),
     row: messages.standing({phrase: title, standing, size}),
     // It has little room, and may break anywhere between words.
     ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)}).replaceAll('\u00a0', ' ')} : {}),
