@@ -47,12 +47,15 @@ function linesOf(element: Element): DOMRect[] {
   return [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
 }
 
-/** The years of a label such as `1 person 5 years 6 months`; `undefined` for a penalty of another kind. */
-function yearsIn(label: Element): number | undefined {
-  const text = label.textContent;
-  const [, years = '0'] = /(\d+)\syears?/.exec(text) ?? [];
-  const [, months = '0'] = /(\d+)\smonths?/.exec(text) ?? [];
-  return Number(years) + Number(months) / 12 || undefined;
+/** The years in a label such as `12 people from 2 years to 4 years`; none for a penalty of another kind. */
+function yearsIn(label: Element): number[] {
+  if (/fine|life|death|penalty/.test(label.textContent)) return [];
+  const lengths = label.textContent.match(/\d+\s(?:years?(?:\s\d+\smonths?)?|months?)/g) ?? [];
+  return lengths.map((length) => {
+    const [, years = '0'] = /(\d+)\sy/.exec(length) ?? [];
+    const [, months = '0'] = /(\d+)\sm/.exec(length) ?? [];
+    return Number(years) + Number(months) / 12;
+  });
 }
 
 /** Half a pixel is lost in rounding. */
@@ -60,6 +63,85 @@ const slack = 0.6;
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+
+/** Where years stand from the left, and where each mark, line and label must be. */
+function expectInPlace(figure: AnyFigure, dir: string, at: string): void {
+  const frame = boxOf(figure);
+
+  for (const ring of seen(figure, '.box .units i')) {
+    const box = boxOf(ring.closest('.box')!);
+    const {left, right, top, bottom} = boxOf(ring);
+    expect(left, `${at}: ring`).to.be.at.least(box.left);
+    expect(right, `${at}: ring`).to.be.at.most(box.right);
+    expect(top, `${at}: ring`).to.be.at.least(box.top);
+    expect(bottom, `${at}: ring`).to.be.at.most(box.bottom);
+  }
+
+  const [base, ...lanes] = all(figure, '.base').map(boxOf);
+  const end = Number(/\d+/.exec(all(figure, '.tick').at(-1)!.textContent)![0]);
+  const yearAt = (value: number) =>
+    dir === 'ltr' ? base!.left + (base!.width * value) / end : base!.right - (base!.width * value) / end;
+  expect(base!.width, `${at}: the axis`).to.be.above(40);
+  const ticks = all(figure, '.tick').map((tick) => (boxOf(tick).left + boxOf(tick).right) / 2);
+  expect(dir === 'ltr' ? ticks : ticks.reverse(), `${at}: ticks`).to.deep.equal([...ticks].sort((a, b) => a - b));
+  for (const lane of lanes) {
+    expect(lane.right < base!.left || lane.left > base!.right, `${at}: a lane on the axis`).to.equal(true);
+  }
+
+  for (const row of all(figure, '.strip li')) {
+    const mark = row.querySelector('.at');
+    const box = row.querySelector('.box');
+    const [from, to = from] = yearsIn(row.querySelector('.label')!);
+    if (from === undefined || to === undefined) continue;
+    if (box) {
+      expect(boxOf(box)[dir === 'ltr' ? 'left' : 'right'], `${at}: ${row.textContent}`).to.be.closeTo(
+        yearAt(from),
+        slack,
+      );
+      expect(boxOf(box)[dir === 'ltr' ? 'right' : 'left'], `${at}: ${row.textContent}`).to.be.closeTo(
+        yearAt(to),
+        // A box is never narrower than its two edges.
+        2,
+      );
+    } else if (mark) {
+      const {left, right} = boxOf(mark);
+      expect((left + right) / 2, `${at}: ${row.textContent}`).to.be.closeTo(yearAt(from), slack);
+    }
+  }
+
+  for (const one of [...seen(figure, '.line'), ...seen(figure, '.box'), ...seen(figure, '.bracket')]) {
+    expect(boxOf(one).left, `${at}: ${one.className}`).to.be.at.least(frame.left - slack);
+    expect(boxOf(one).right, `${at}: ${one.className}`).to.be.at.most(frame.right + slack);
+  }
+  // A number in a box is in it, and clear of the lines beside it.
+  for (const number of seen(figure, '.box b').filter(isShown)) {
+    const box = boxOf(number.closest('.box')!);
+    expect(boxOf(number).left, `${at}: ${number.textContent}`).to.be.at.least(box.left);
+    expect(boxOf(number).right, `${at}: ${number.textContent}`).to.be.at.most(box.right);
+  }
+
+  const labels = all(figure, '.minimum, .sides p, .label, .tick, .lane-name, .law p, .gap p').flatMap((label) =>
+    linesOf(label).length && getComputedStyle(label).fontSize !== '0px' ? [{label, lines: linesOf(label)}] : [],
+  );
+  for (const {label, lines} of labels) {
+    for (const line of lines) {
+      expect(line.left, `${at}: "${label.textContent}" left`).to.be.at.least(frame.left - slack);
+      expect(line.right, `${at}: "${label.textContent}" right`).to.be.at.most(frame.right + slack);
+    }
+  }
+  for (const [index, one] of labels.entries()) {
+    for (const other of labels.slice(index + 1)) {
+      const hit = one.lines.some((line) => other.lines.some((another) => overlap(line, another)));
+      expect(hit, `${at}: "${one.label.textContent}" over "${other.label.textContent}"`).to.equal(false);
+    }
+  }
+}
+
+/** Whether a number is not cut off: one that has no room wraps below the line that is shown. */
+function isShown(number: Element): boolean {
+  const {top, bottom} = boxOf(number.closest('.box')!);
+  return boxOf(number).bottom <= bottom + slack && boxOf(number).top >= top - slack;
+}
 
 describe('the layout of sentences', () => {
   for (const dir of ['ltr', 'rtl']) {
@@ -69,63 +151,47 @@ describe('the layout of sentences', () => {
         for (const width of widths) {
           figure.style.width = `${width}px`;
           await new Promise(requestAnimationFrame);
-          const at = `${name} at ${width}`;
-          const frame = boxOf(figure);
+          expectInPlace(figure, dir, `${name} at ${width}`);
+        }
+      });
 
-          for (const ring of seen(figure, '.box .units i')) {
-            const box = boxOf(ring.closest('.box')!);
-            const {left, right, top, bottom} = boxOf(ring);
-            expect(left, `${at}: ring`).to.be.at.least(box.left);
-            expect(right, `${at}: ring`).to.be.at.most(box.right);
-            expect(top, `${at}: ring`).to.be.at.least(box.top);
-            expect(bottom, `${at}: ring`).to.be.at.most(box.bottom);
-          }
-
-          const [base] = all(figure, '.base').map(boxOf);
-          const end = Number(/\d+/.exec(all(figure, '.tick').at(-1)!.textContent)![0]);
-          const yearAt = (value: number) =>
-            dir === 'ltr' ? base!.left + (base!.width * value) / end : base!.right - (base!.width * value) / end;
-          for (const row of all(figure, '.strip li')) {
-            const mark = row.querySelector('.at');
-            const years = yearsIn(row.querySelector('.label')!);
-            if (!mark || years === undefined) continue;
-            const {left, right} = boxOf(mark);
-            expect((left + right) / 2, `${at}: ${row.textContent}`).to.be.closeTo(yearAt(years), slack);
-          }
-
-          for (const one of [...seen(figure, '.line'), ...seen(figure, '.box'), ...seen(figure, '.bracket')]) {
-            expect(boxOf(one).left, `${at}: ${one.className}`).to.be.at.least(frame.left - slack);
-            expect(boxOf(one).right, `${at}: ${one.className}`).to.be.at.most(frame.right + slack);
-          }
-
-          const labels = all(figure, '.minimum, .sides p, .label, .tick, .lane-name, .law p, .gap p').flatMap(
-            (label) =>
-              linesOf(label).length && getComputedStyle(label).fontSize !== '0px'
-                ? [{label, lines: linesOf(label)}]
-                : [],
-          );
-          for (const {label, lines} of labels) {
-            for (const line of lines) {
-              expect(line.left, `${at}: "${label.textContent}" left`).to.be.at.least(frame.left - slack);
-              expect(line.right, `${at}: "${label.textContent}" right`).to.be.at.most(frame.right + slack);
-            }
-          }
-          for (const [index, one] of labels.entries()) {
-            for (const other of labels.slice(index + 1)) {
-              const hit = one.lines.some((line) => other.lines.some((another) => overlap(line, another)));
-              expect(hit, `${at}: "${one.label.textContent}" over "${other.label.textContent}"`).to.equal(false);
-            }
+      it(`keeps every mark in its place with ${name}, in text up to twice as large (${dir})`, async () => {
+        const figure = await draw(`<div dir="${dir}">${markup}</div>`);
+        for (const percent of [125, 150, 175, 200]) {
+          for (const width of [280, 320, 360, 420, 560, 680, 760]) {
+            figure.style.width = `${width}px`;
+            figure.style.fontSize = `${percent}%`;
+            await new Promise(requestAnimationFrame);
+            expectInPlace(figure, dir, `${name} at ${width} and ${percent}%`);
           }
         }
       });
     }
   }
 
+  it('keeps five lanes and all years beside each other in text twice as large', async () => {
+    const figure = await draw(
+      tag('minimum="P4Y" sentences="fine: 2; suspended: 3; life: 12; death: 1; other: 1; P38Y: 1; P1Y .. P3Y: 61"'),
+    );
+    for (const lang of ['en', 'sq']) {
+      figure.lang = lang;
+      await figure.settled;
+      for (const percent of [100, 150, 200]) {
+        for (const width of [280, 320, 420, 680]) {
+          figure.style.width = `${width}px`;
+          figure.style.fontSize = `${percent}%`;
+          await new Promise(requestAnimationFrame);
+          expectInPlace(figure, 'ltr', `${lang} at ${width} and ${percent}%`);
+        }
+      }
+    }
+  });
+
   it('has no ring in a box that crosses the minimum, and no line through its number', async () => {
     const figure = await draw(figures['a box across the minimum']);
     for (const width of widths) {
       figure.style.width = `${width}px`;
-      const [number] = all(figure, '.box b');
+      const [number] = all(figure, '.plot b');
       figure.scrollIntoView();
       const {left, right, top, bottom} = boxOf(number!);
 
@@ -138,16 +204,102 @@ describe('the layout of sentences', () => {
     }
   });
 
-  it('prints the count where a box has no room for five rings', async () => {
-    const figure = await draw(tag('sentences="P1Y .. P2Y: 12; P20Y: 1"'));
+  it('prints the count where a box has no room for five rings, and none where it has no room for that', async () => {
+    const figure = await draw(tag('sentences="P1Y .. P3Y: 12; P20Y: 1"'));
     const counted = (width: number) => {
       figure.style.width = `${width}px`;
-      return [seen(figure, '.box .units').length, all(figure, '.box b').flatMap(linesOf).length];
+      return [seen(figure, '.box .units').length, seen(figure, '.box b').filter(isShown).length];
     };
 
     expect(counted(320)).to.deep.equal([0, 1]);
     expect(counted(760)).to.deep.equal([0, 1]);
+    figure.style.fontSize = '200%';
+    expect(counted(320)).to.deep.equal([0, 0]);
     expect(seen(await draw(tag('sentences="P1Y .. P9Y: 12"')), '.box .units')).to.have.length(1);
+  });
+
+  it('keeps one line length for the rings in a box', async () => {
+    const figure = await draw(figures['two known ends']);
+    for (const width of [280, 320]) {
+      figure.style.width = `${width}px`;
+      const lines = new Map<number, number>();
+      for (const ring of all(figure, '.box .units i') as HTMLElement[]) {
+        const top = Math.round(boxOf(ring).top);
+        lines.set(top, (lines.get(top) ?? 0) + Number(ring.style.getPropertyValue('--n')));
+      }
+      const counts = [...lines.values()];
+      const [first] = counts;
+
+      expect(counts.slice(0, -1), `at ${width}: ${counts.join('/')}`).to.deep.equal(counts.slice(0, -1).fill(first!));
+    }
+  });
+
+  it('prints the count of a box that crosses the minimum in the middle of its wider side', async () => {
+    const figure = await draw(figures['a box across the minimum']);
+    for (const width of [320, 680]) {
+      figure.style.width = `${width}px`;
+      const [box, line, number] = ['.box', 'li:nth-child(2) .line', 'li:nth-child(2) .plot b'].map((selector) =>
+        boxOf(all(figure, selector)[0]!),
+      );
+
+      expect((number!.left + number!.right) / 2, `at ${width}`).to.be.closeTo((line!.left + box!.right) / 2, 2);
+    }
+  });
+
+  it('begins the label of each of several minimums at its line', async () => {
+    const long = 'trafficking of a child, with a fine of one million naira (2,270 US dollars)';
+    const minimum = {child: {value: 'P7Y', label: {en: long}}, adult: {value: 'P2Y', label: {en: `no ${long}`}}};
+    for (const dir of ['ltr', 'rtl']) {
+      const figure = await draw(
+        `<div dir="${dir}">${tag('', json({minimum, sentences: [{from: 'P1Y', to: 'P21Y'}]}))}</div>`,
+      );
+      for (const width of [280, 320, 680]) {
+        figure.style.width = `${width}px`;
+        const edge = dir === 'ltr' ? 'left' : 'right';
+        const lines = all(figure, 'li .line').map((line) => boxOf(line)[edge]);
+        const labels = all(figure, '.minimum').map((label) => boxOf(label)[edge]);
+
+        expect(Math.abs(lines[0]! - labels[0]!), `at ${width} (${dir})`).to.be.below(1);
+        expect(Math.abs(lines[1]! - labels[1]!), `at ${width} (${dir})`).to.be.below(1);
+        for (const [index, label] of all(figure, '.minimum').entries()) {
+          for (const words of linesOf(label)) {
+            expect(Math.abs(words[edge] - lines[index]!), `words at ${width} (${dir})`).to.be.below(12);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps a label of a minimum clear of the first row', async () => {
+    const figure = await draw(figures['several minimums']);
+    figure.style.width = '320px';
+    const [label, row] = [all(figure, '.minimum').at(-1)!, all(figure, '.label')[0]!].map(linesOf);
+
+    expect(row![0]!.top - label!.at(-1)!.bottom).to.be.at.least(4);
+  });
+
+  it('mirrors rows, sides and dash in a page that runs from right to left', async () => {
+    const figure = await draw(`<div dir="rtl">${figures['two known ends']}</div>`);
+    figure.style.width = '320px';
+    const {right} = boxOf(figure);
+    const [line] = all(figure, '.head .line').map(boxOf);
+    const [below] = all(figure, '.sides p').map(linesOf);
+    const [dash, label] = [all(figure, '.minimum i')[0]!, all(figure, '.minimum span')[0]!];
+
+    for (const row of all(figure, '.label')) {
+      expect(Math.max(...linesOf(row).map((words) => words.right)), row.textContent).to.be.closeTo(right, 1);
+    }
+    const [, above] = all(figure, '.sides p').map(linesOf);
+    expect(line!.left - Math.max(...above!.map((words) => words.right))).to.be.within(2, 14);
+    for (const words of below!) expect(words.left - line!.right).to.be.within(2, 14);
+    expect(boxOf(dash).left - Math.max(...linesOf(label).map((words) => words.right))).to.be.within(3, 12);
+  });
+
+  it('labels the year of the minimum on a phone', async () => {
+    const figure = await draw(figures['two known ends']);
+    figure.style.width = '320px';
+
+    expect(seen(figure, '.tick > span').map((tick) => tick.textContent)).to.include('5');
   });
 
   it('measures the gap to the minimum where there is room for words', async () => {
@@ -172,7 +324,7 @@ describe('the sentences where they are compact', () => {
       const column = figure.parentElement!;
       for (const width of widths) {
         column.style.width = `${width}px`;
-        const marks = seen(figure, '.one li :is(.at, .box)').map(boxOf);
+        const marks = seen(figure, '.one li :is(.at:not(.count), .box)').map(boxOf);
         const over = marks.flatMap((one, index) => marks.slice(index + 1).filter((other) => overlap(one, other)));
 
         expect([over.length, figure.scrollWidth > width + slack], `${width}px`).to.deep.equal([0, false]);

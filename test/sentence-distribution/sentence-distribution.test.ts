@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '@tip-figures/sentence-distribution/define.js';
 import type {SentenceDistributionElement} from '@tip-figures/sentence-distribution/sentence-distribution.js';
 import {draw, place} from '../support/draw.js';
+import {emulate} from '../support/emulate.js';
 import {echoUrl, htmlUrl} from '../support/faults-urls.js';
 import {
   allText,
@@ -125,6 +126,23 @@ describe('<tip-sentence-distribution>', () => {
     expect(has(without, '.minimum')).to.equal(false);
   });
 
+  it('prints each side of the minimum as a number above its word', async () => {
+    const figure = await draw(tag(attributes));
+    const [number, word] = ['.sides b', '.sides p'].map((selector) => inside(figure, selector)!);
+
+    expect(number!.getBoundingClientRect().height).to.be.below(word!.getBoundingClientRect().height - 12);
+    expect(parseFloat(getComputedStyle(number!).fontSize)).to.be.at.least(19);
+  });
+
+  it('keeps its sentence for screen readers, since title and rows say all of it', async () => {
+    for (const given of [attributes, everyOne, 'sentences="P2Y: 3; P4Y: 1"']) {
+      const figure = await draw(tag(given));
+
+      expect(inside(figure, '[part=summary]')!.className, given).to.equal('vh');
+      expect(textIn(figure, '[part=summary]')).to.equal(plain(figure.summary));
+    }
+  });
+
   it('draws a bracket under the axis for what the law prescribes', async () => {
     const figure = await draw(
       tag('prescribed="adult: 6 years .. 12 years; forced-labour: up to 3 years" sentences="P7Y: 3"'),
@@ -144,6 +162,7 @@ describe('<tip-sentence-distribution>', () => {
     const figure = await draw(tag('', `<script type="application/json">${json}</script>`));
 
     expect(textsIn(figure, '.label').map(plain)).to.deep.equal(['From 1 year to 21 years']);
+    expect(textsIn(figure, '.label b').map(plain)).to.deep.equal(['From 1 year to 21 years']);
     expect(textsIn(figure, '.box')).to.deep.equal(['']);
     expect(textsIn(figure, '.sides').map(plain)).to.deep.equal(['below and above: not published']);
     expect(allText(figure)).to.not.contain('no figure');
@@ -229,7 +248,9 @@ describe('<tip-sentence-distribution>', () => {
     const figure = await draw(tag(`${attributes} size="inline"`));
 
     expect(textIn(figure, '.chip')).to.equal('1 of 24 at or above the minimum');
-    expect([count(figure, '.mini'), count(figure, '.mini.ref')]).to.deep.equal([2, 1]);
+    expect([count(figure, '.mini'), count(figure, '.mini.ref'), count(figure, '.mini.dot')]).to.deep.equal([3, 1, 1]);
+    expect(count(await draw(tag('size="inline" minimum="P5Y" sentences="P1Y: 3"')), '.mini.dot')).to.equal(0);
+    expect(count(await draw(tag('size="inline" minimum="P5Y" sentences="P1Y .. P8Y: 3"')), '.mini.dot')).to.equal(0);
     expect(count(await draw(tag('size="inline" sentences="P1Y .. P4Y: 3"')), '.mini.ref')).to.equal(0);
     expect(count(await draw(tag('size="inline" convicted="0"')), '.mini')).to.equal(0);
   });
@@ -289,6 +310,19 @@ describe('<tip-sentence-distribution>', () => {
     it(`has nothing for axe to find ${name}`, async () => {
       const figure = await draw(tag(given));
       await expect(figure).to.be.accessible();
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`keeps the number of a disc in forced colours (${scheme})`, async function () {
+      if (!(await emulate({features: {'forced-colors': 'active', 'prefers-color-scheme': scheme}}))) this.skip();
+      const figure = await draw(tag('sentences="P12Y: 8"'));
+      const {forcedColorAdjust, color, backgroundColor} = getComputedStyle(inside(figure, '.disc')!);
+      await emulate({});
+
+      // Else the browser lays a plate in the colour of the number behind it.
+      expect(forcedColorAdjust).to.equal('none');
+      expect(color).to.not.equal(backgroundColor);
     });
   }
 

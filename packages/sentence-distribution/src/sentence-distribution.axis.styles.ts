@@ -3,10 +3,14 @@ import {css} from 'lit';
 /**
  * The strip of years. The axis starts at `--zero` and ends `--rest` before the end of a plot; lanes are `--lane` wide.
  * What is in a plot shares one cell, so that it is as high as the highest mark and lines go through all of it.
+ *
+ * Where lanes as wide as their names would leave no axis, they are as wide as their marks, and each name stands in a line
+ * of its own (`--own`).
  */
 export const axisStyles = css`
   .strip {
-    --lane: max(3.8em, 36px);
+    --own: 0;
+    --lane: max(3.2em, 36px);
     --between: 8px;
     --pitch: (var(--lane) + var(--between));
     --zero: (var(--before) * var(--pitch) + 6px);
@@ -57,14 +61,36 @@ export const axisStyles = css`
     grid-column: 2;
   }
   .minimum {
+    display: flex;
+    gap: 5px;
     font-weight: 600;
+    text-wrap: balance;
   }
   .minimum i {
-    display: inline-block;
-    inline-size: 14px;
-    margin-inline-end: 5px;
+    flex: 0 0 14px;
+    margin-block-start: 0.6em;
     border-block-start: 2px solid var(--tip-ref);
-    vertical-align: middle;
+  }
+  /* The line of one of several minimums, with its label as a flag. */
+  .pole {
+    translate: -1px;
+    padding-inline: 6px;
+    border: 0 solid var(--tip-ref);
+    border-inline-start-width: 2px;
+  }
+  .pole:last-child {
+    padding-block-end: 6px;
+  }
+  .pole.late {
+    justify-content: end;
+    translate: 1px;
+    border-inline-width: 0 2px;
+  }
+  [dir='rtl'] :is(.line, .pole) {
+    translate: 1px;
+  }
+  [dir='rtl'] .late {
+    translate: -1px;
   }
   .sides {
     display: grid;
@@ -74,12 +100,21 @@ export const axisStyles = css`
   .sides p {
     padding-inline: 9px;
   }
+  .sides span {
+    display: inline-block;
+    margin-inline-end: 9px;
+  }
   .sides p:first-child {
     text-align: end;
   }
+  .sides p:first-child span {
+    margin: 0;
+  }
   .sides b {
+    display: block;
     color: var(--tip-ink);
-    font-size: 1.35em;
+    font-size: 1.6em;
+    line-height: 1.2;
   }
   .axis {
     align-items: start;
@@ -103,19 +138,21 @@ export const axisStyles = css`
   .tight > span {
     display: none;
   }
-  .lane-name {
+  .plot .lane-name {
+    grid-row: calc(1 + var(--own) * var(--row));
     justify-self: start;
     inline-size: var(--lane);
+    min-inline-size: min-content;
     padding-block-start: 4px;
-    border-block-start: 1px solid var(--tip-axis);
     text-align: center;
   }
-  /* Its name may be wider than the last lane. */
-  .plot .lane-name.end {
+  .plot .lane-name.after {
     justify-self: end;
-    inset-inline-start: auto;
-    inset-inline-end: 0;
-    margin-inline: 0 !important;
+  }
+  @container (width >= 19em) {
+    .strip:not(.two, .four) .minor > span {
+      display: inline;
+    }
   }
   .law {
     padding-block-start: 4px;
@@ -131,5 +168,34 @@ export const axisStyles = css`
   }
   .bracket.to {
     border-inline-end-width: 1.5px;
+  }
+  @container (width < 11em) {
+    .strip {
+      --own: 1;
+      --lane: 26px;
+    }
+    .middle > span {
+      display: none;
+    }
+    .tick {
+      inline-size: min-content;
+      text-align: center;
+      white-space: normal;
+    }
+  }
+  @container (width < 17em) {
+    .strip.two {
+      --own: 1;
+      --lane: 26px;
+    }
+    .four .middle > span {
+      display: none;
+    }
+  }
+  @container (width < 23em) {
+    .strip.four {
+      --own: 1;
+      --lane: 26px;
+    }
   }
 `;

@@ -3,7 +3,7 @@ import type {Term} from '@tip-figures/record/values/terms.js';
 import {html, type TemplateResult} from 'lit';
 import type {Minimum} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {onAxis, placeOf, shareOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
+import {ending, onAxis, placeOf, shareOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
 
 /** The ticks of the years, and the names of the lanes. */
 export function axis(strip: Strip, text: Text): TemplateResult {
@@ -11,14 +11,16 @@ export function axis(strip: Strip, text: Text): TemplateResult {
   const {messages, locale} = text;
   const ticks = Array.from({length: years / step + 1}, (_, index) => index);
   const last = years / step;
-  const every = before.length + after.length > 1 ? 4 : 2;
+  // The label of the end is the widest, and needs more of a short axis.
+  const room = before.length + after.length > 1 ? 3 : 2;
   const classOf = (index: number): string => {
     if (index === 0 || index === last) return '';
-    if (every > 2 && index === last - 1) return ' tight';
-    return index % every || last - index < every ? ' minor' : '';
+    if (index === last - 1) return ' middle tight';
+    return index % 2 || last - index < room ? ' middle minor' : ' middle';
   };
+  const base = (from: string, to: string) => html`<i class="base" .style=${spanning(from, to)}></i>`;
   return html`<div class="plot axis" aria-hidden="true">
-    <i class="base" .style=${spanning(onAxis(0, strip), onAxis(years * 12, strip))}></i>
+    ${base(onAxis(0, strip), onAxis(years * 12, strip))}
     ${ticks.map(
       (index) =>
         html`<span class=${`at tick${classOf(index)}`} .style=${starting(onAxis(index * step * 12, strip))}
@@ -31,14 +33,16 @@ export function axis(strip: Strip, text: Text): TemplateResult {
           ></span
         >`,
     )}
-    ${[...before, ...after].map(
-      (kind) =>
-        html`<span
-          class=${`lane-name${kind === after.at(-1) ? ' end' : ''}`}
-          .style=${starting(placeOf({kind} as never, strip, 0))}
+    ${[...before, ...after].map((kind) => {
+      const [start, end] = [0, 1].map((share) => placeOf({kind} as never, strip, share)) as [string, string];
+      const late = after.indexOf(kind);
+      // A name that is wider than its lane has room on the side of the axis.
+      return html`${base(start, end)}<span
+          class=${`lane-name${late < 0 ? '' : ' after'}`}
+          .style=${`--row: ${late < 0 ? before.indexOf(kind) + 1 : after.length - late}; ${late < 0 ? starting(start) : ending(end)}`}
           >${messages.lane({kind})}</span
-        >`,
-    )}
+        >`;
+    })}
   </div>`;
 }
 

@@ -18,6 +18,7 @@ export const boxStyles = css`
     background: var(--tip-mark);
     color: var(--tip-surface);
     text-align: center;
+    forced-color-adjust: none;
     print-color-adjust: exact;
   }
   .unsure {
@@ -29,40 +30,52 @@ export const boxStyles = css`
   }
   .box {
     min-block-size: 24px;
-    padding: 6px;
+    padding-block: 6px;
     border: 1px dashed var(--tip-axis);
     border-radius: 2px;
     background: var(--tip-raised);
   }
+  .box .marks {
+    margin-inline: min(6px, 25%);
+  }
   .box .rest {
     border-color: var(--tip-mark);
   }
-  .box .counted {
-    display: grid;
-    position: relative;
-    z-index: 2;
-    justify-content: center;
+  .box .units > * {
+    grid-column: auto;
   }
-  .box b {
+  /* A number that is wider than its box wraps out of sight: its row has it, too. */
+  .box p {
     display: none;
-    padding-inline: 4px;
-    background: var(--tip-raised);
-    line-height: 1;
-    white-space: nowrap;
+    flex-wrap: wrap;
+    justify-content: center;
+    block-size: 1.3em;
+    margin-inline: max(-6px, -50%);
+    overflow: hidden;
   }
-  .box .counted b {
-    display: block;
+  .box p::before {
+    content: '';
+    block-size: 100%;
+  }
+  .one .box p {
+    flex-wrap: nowrap;
+    overflow: visible;
+  }
+  .box .counted p {
+    display: flex;
   }
   @container marks (width < 46px) {
     .box .units {
       display: none;
     }
-    .box :not(.counted) > b {
-      display: block;
-      margin-inline: -20px;
-      background: none;
-      text-align: center;
+    .box p {
+      display: flex;
     }
+  }
+  .count {
+    padding-inline: 4px;
+    background: var(--tip-raised);
+    line-height: 1;
   }
   /* A line goes through a box, but not through the number in it. */
   .plot .line {
@@ -78,6 +91,13 @@ export const boxStyles = css`
     display: none;
     color: var(--tip-ink-2);
     text-align: end;
+  }
+  /* Words that run the other way than their page stand at their line, too. */
+  [dir='rtl'] :is(.minimum, .sides p) {
+    text-align: right;
+  }
+  [dir='rtl'] :is(.gap p, .sides p:first-child, .late) {
+    text-align: left;
   }
   .gap p::after {
     content: '';

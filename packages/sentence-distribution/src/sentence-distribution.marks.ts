@@ -6,7 +6,7 @@ import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribu
 import {html, nothing} from 'lit';
 import {minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {formOf, onAxis, placeOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
+import {countPlace, formOf, onAxis, placeOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
 import type {SentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** What the marks of a group are drawn with. */
@@ -41,11 +41,14 @@ function box(group: SentenceGroup, {strip, text, model, words}: Drawing): unknow
   const gap = words.marks[groups.indexOf(group)]?.gap;
   const n = isExact(count) && form !== 'empty' ? count.value : 0;
   const rings = form === 'rings';
+  const isCrossed = form === 'spanning';
+  const number = formatNumber(n, text.locale);
   return html`<div class="box" .style=${spanning(start, end)}>
       <div class=${`marks ${rings ? lineClasses(n) : 'counted'}`}>
-        ${rings ? units(exactly(0), 'people', {whole: count}) : nothing}${n ? html`<b>${formatNumber(n, text.locale)}</b>` : nothing}
+        ${rings ? units(exactly(0), 'people', {whole: count}) : nothing}${n && !isCrossed ? html`<p><b>${number}</b></p>` : nothing}
       </div>
     </div>
+    ${n && isCrossed ? html`<b class="at count" .style=${starting(onAxis(countPlace(group, minimums, strip), strip))}>${number}</b>` : nothing}
     ${
       gap && minimum
         ? html`<div class="gap" .style=${spanning(`${end} + 3px`, onAxis(minimum.months, strip), '4px')}>

@@ -44,6 +44,16 @@ export function spannedBy(group: Omit<SentenceGroup, 'count'>, minimums: readonl
 const yearsOf = (sentence: Sentence): Sentence =>
   sentence.kind === 'suspended' && sentence.months ? {kind: 'prison', months: sentence.months} : sentence;
 
+/** Where the count of a box stands that lines go through, in months: in the middle of its widest part. */
+export function countPlace(group: SentenceGroup, minimums: readonly Minimum[], {years}: Strip): number {
+  const {from, to = from} = group;
+  const lines = spannedBy(group, minimums).map(({months}) => months);
+  const ends = [monthsOf(from) ?? 0, ...lines.reverse(), monthsOf(to) ?? 12 * years];
+  const parts = ends.slice(1).map((end, index) => ({end, size: end - (ends[index] ?? 0)}));
+  const {end, size} = parts.reduce((widest, part) => (part.size > widest.size ? part : widest));
+  return end - size / 2;
+}
+
 export function stripOf({groups, minimums, prescribed}: SentenceDistribution): Strip {
   const ends = groups
     .filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)))
@@ -87,6 +97,9 @@ export const shareOf = (months: number, years: number): number => Math.round((mo
 
 /** From a place on, as a style. */
 export const starting = (place: string): string => `margin-inline-start: calc(${place})`;
+
+/** Up to a place, as a style. */
+export const ending = (place: string): string => `margin-inline-end: calc(100% - ${place})`;
 
 /** From one place to another, `clear` of the second, as a style. */
 export const spanning = (from: string, to: string, clear = '0px'): string =>

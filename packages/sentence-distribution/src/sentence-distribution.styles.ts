@@ -21,6 +21,13 @@ export const styles = css`
     border: 1px dashed var(--tip-axis);
     vertical-align: middle;
   }
+  .mini.dot {
+    inline-size: 0;
+    block-size: 0;
+    margin-inline-start: 2px;
+    border: 3px solid var(--tip-mark);
+    border-radius: 50%;
+  }
   .mini.ref {
     inline-size: 0;
     block-size: 14px;
@@ -51,7 +58,8 @@ export const styles = css`
     .lane {
       display: block;
     }
-    .minor > span {
+    .minor > span,
+    .strip:not(.two, .four) .tight > span {
       display: inline;
     }
   }

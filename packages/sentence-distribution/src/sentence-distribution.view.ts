@@ -7,7 +7,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {axis, bracket, guides} from './sentence-distribution.axis.js';
 import {head} from './sentence-distribution.head.js';
 import {markOf} from './sentence-distribution.marks.js';
-import {restOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {reachedOf, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
 import {areApart, formOf, stripOf, type Strip} from './sentence-distribution.strip.js';
 import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
@@ -40,7 +40,7 @@ export function sentenceDistributionView(
   return html`${markKey([...(isBoxed ? [html`<span>${boxKey()}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
   ${
     placed.length
-      ? html`<div class="strip" .style=${sizeOf(strip)}>
+      ? html`<div class=${`strip${lanesOf(strip)}`} .style=${sizeOf(strip)}>
           ${head(words, minimums, strip)}
           <ul class="bare" role="list">
             ${placed.map(({group, mark}) => row(mark, html`<div class="plot" aria-hidden="true">${guides(strip, minimums)}${markOf(group, drawing)}</div>`))}
@@ -81,7 +81,7 @@ export function sentenceDistributionCompact(
   const strip = stripOf(model);
   if (!groups.length || !areApart(groups, strip)) return sentenceDistributionView(model, words, text);
   const drawing = {model, words, text, strip};
-  return html`<div class="strip one" .style=${sizeOf(strip)}>
+  return html`<div class=${`strip one${lanesOf(strip)}`} .style=${sizeOf(strip)}>
     ${head(words, minimums, strip)}
     <ul class="bare" role="list">
       <li>
@@ -94,9 +94,21 @@ export function sentenceDistributionCompact(
   </div>`;
 }
 
-/** A box and the line of a minimum, where there are sentences and one. */
-export const sentenceDistributionChip = ({groups, minimums}: SentenceDistribution): ChipMarks =>
-  groups.length ? {marks: html`<i class="mini"></i>${minimums.length ? html`<i class="mini ref"></i>` : nothing}`} : {};
+/** A box and the line of a minimum, where there are sentences and one, and a dot beyond it for who reached that. */
+export function sentenceDistributionChip(model: SentenceDistribution): ChipMarks {
+  const {groups, minimums} = model;
+  if (!groups.length) return {};
+  const mark = (name: string) => html`<i class=${`mini ${name}`}></i>`;
+  return {
+    marks: html`${mark('')}${minimums.length ? mark('ref') : nothing}${reachedOf(model) ? mark('dot') : nothing}`,
+  };
+}
+
+/** The more lanes there are, the wider the strip is that has room for their names in one line. */
+const lanesOf = ({before, after}: Strip): string => {
+  const lanes = before.length + after.length;
+  return lanes > 3 ? ' four' : lanes > 1 ? ' two' : '';
+};
 
 const sizeOf = ({before, after}: Strip): string => `--before: ${before.length}; --after: ${after.length}`;
 

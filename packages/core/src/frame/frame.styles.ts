@@ -37,7 +37,7 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(figcaption *, .summary, .notes, .source, .section, .change, .rows .label, caption, th) {
+    :is(figcaption *, .summary, .notes, .source, .section, .change, .label, caption, th) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
