@@ -6,6 +6,10 @@ import {expectLabelsApart} from './labels.js';
 import {errorLines, inside, plain, settled, tableOf, textIn, textsIn} from '../support/reading.js';
 
 const years = '2012: 21; 2013: 25; 2014: 24; 2015: 28; 2016: 36; 2017: 32; 2018: 15; 2019: 26; 2020: 17; 2021: 22';
+const many =
+  '2008: 310; 2009: 298; 2010: 330; 2011: 350; 2012: 390; 2013: 440; 2014: 450; 2016: 490; 2017: 470; 2018: 590; 2019: 640; 2020: 620; 2021: 700; 2022: 690; 2023: 731';
+const unsure =
+  '2010: 3; 2011: 5; 2012: 4; 2013: unreported; 2014: about 9; 2015: 4..8; 2016: under 5; 2018: withheld; 2019: 8; 2020: 3';
 const forty = Object.fromEntries(
   Array.from({length: 40}, (_, index) => [1980 + index, 10_000 + ((index * 7919) % 5000)]),
 );
@@ -37,6 +41,22 @@ const months = (count: number) =>
 
 const middle = ({left, right}: DOMRect) => (left + right) / 2;
 
+/** Places on the line, from each year to the next. */
+function lineOf(figure: Element): [number, number][] {
+  const points = buttonsOf(figure).map((button) => {
+    const box = button.getBoundingClientRect();
+    return {year: Number(button.ariaLabel?.slice(0, 4)), x: middle(box), y: (box.top + box.bottom) / 2};
+  });
+  return points.flatMap((to, index) => {
+    const from = points[index - 1];
+    if (from?.year !== to.year - 1 || to.year === 2018) return [];
+    return Array.from({length: 21}, (_, step): [number, number] => [
+      from.x + ((to.x - from.x) * step) / 20,
+      from.y + ((to.y - from.y) * step) / 20,
+    ]);
+  });
+}
+
 describe('<tip-victims-trend> with ten values or more', () => {
   it('says it all before its chart code is there', async () => {
     const figure = await fixture<VictimsTrendElement>(html`<tip-victims-trend></tip-victims-trend>`);
@@ -59,7 +79,7 @@ describe('<tip-victims-trend> with ten values or more', () => {
       textsIn(figure, '.plot li')
         .map(plain)
         .filter((text) => text.includes(' ')),
-    ).to.deep.equal(['2012 21', '2016 36', '2018 15', '2020 17', '2021 22']);
+    ).to.deep.equal(['2012 21', '2016 36', '2018 15', '2020 17', '2021 22 in 2021']);
     expect(tableOf(figure)).to.have.length(11);
     expect(scripts!.filter((name) => name.includes('draw-chart'))).to.deep.equal([]);
   });
@@ -101,9 +121,40 @@ describe('<tip-victims-trend> with ten values or more', () => {
       '36',
       '15',
       '17',
-      '22',
+      '22 in 2021',
     ]);
   });
+
+  it('says when the last value was, and those whose year the axis leaves out', async () => {
+    const figure = await drawn({points: many, breaks: 2018}, {width: 680});
+
+    expect(shown(figure, '.above, .below, .last')).to.deep.equal(['310', '298 in 2009', '690 in 2022', '731 in 2023']);
+    figure.parentElement!.style.width = '320px';
+    const labels = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.above, .below, .last')];
+    expect(labels.map(({innerText}) => plain(innerText))).to.include.members(['310', '298', '731 in 2023']);
+  });
+
+  for (const [name, points] of [
+    ['on the way up', many.replace('2020: 620; 2021: 700', '2020: 560; 2021: 620')],
+    ['in a dip', many],
+    ['on the way down', many.replace('2022: 690; 2023: 731', '2022: 500; 2023: 320')],
+  ] as const) {
+    for (const width of [320, 680]) {
+      it(`lets no line run through a value: ${name}, ${width} px`, async () => {
+        const figure = await drawn({points, breaks: 2018}, {width});
+        const way = lineOf(figure);
+        const crossed = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.above, .below, .last')].filter(
+          (label) => {
+            const {left, right, top, bottom} = label.getBoundingClientRect();
+            return way.some(([x, y]) => x > left && x < right && y > top + 3 && y < bottom - 3);
+          },
+        );
+
+        expect(way.length).to.be.above(200);
+        expect(crossed.map((label) => plain(label.textContent))).to.deep.equal([]);
+      });
+    }
+  }
 
   it('says nothing of a year that is left out, and draws no line over it', async () => {
     const figure = await drawn({points: years.replace(' 2017: 32;', ' 2011: 3;')});
@@ -119,13 +170,16 @@ describe('<tip-victims-trend> with ten values or more', () => {
     const [before, after] = [5, 6].map((index) => middle(buttonsOf(figure)[index]!.getBoundingClientRect()));
 
     expect(middle(line)).to.be.closeTo((before! + after!) / 2, 1);
-    expect(shown(figure, '.parting')).to.deep.equal(['counting changed']);
+    expect(shown(figure, '.parting')).to.deep.equal(['2018: counting changed']);
+    // On the side of the new count.
+    expect(inside(figure, '.parting')!.getBoundingClientRect().left).to.be.above(line.right);
   });
 
   for (const [name, data] of [
     ['years', {points: years}],
     ['forty years of more than 10,000', {points: forty}],
     ['a break and long words', {points: `${years}; 2022: withheld; 2023: almost 12000`, breaks: 2018}],
+    ['two breaks', {points: unsure, breaks: '2012 2019'}],
     ['the highest right after a break', {points: years.replace('2016: 36', '2016: 40'), breaks: 2016}],
     ['months', {points: months(36)}],
   ] as const) {

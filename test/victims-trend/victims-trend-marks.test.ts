@@ -62,4 +62,13 @@ describe('a line before its canvas is drawn', () => {
       ['', 2],
     ]);
   });
+
+  it('has small points, and a larger one for the latest', async () => {
+    const figure = await farAway(680, 'ltr');
+    const radii = (selector: string) =>
+      [...figure.shadowRoot!.querySelectorAll(`.drawn circle${selector}`)].map((one) => getComputedStyle(one).r);
+
+    expect(new Set(radii(':not(.latest, .partial)'))).to.deep.equal(new Set(['3.5px']));
+    expect(radii('.latest')).to.deep.equal(['5.5px']);
+  });
 });

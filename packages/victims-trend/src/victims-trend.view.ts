@@ -85,7 +85,7 @@ function rows(points: readonly PointWords[], text: Text) {
 
 function linePoints(points: readonly PointWords[]): LinePoint[] {
   const last = points.at(-1)?.point.era;
-  return points.map(({point: {at, era, quantity, partial, stretch}, name, date, tick, value, people}) => ({
+  return points.map(({point: {at, era, quantity, partial, stretch}, name, date, tick, value, when, people}) => ({
     name,
     title: date,
     detail: people,
@@ -96,5 +96,6 @@ function linePoints(points: readonly PointWords[]): LinePoint[] {
     partial,
     old: era !== last,
     ...(stretch === undefined ? {} : {stretch}),
+    ...(when ? {when} : {}),
   }));
 }

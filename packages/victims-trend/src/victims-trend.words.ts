@@ -1,6 +1,6 @@
 import {moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
+import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
@@ -29,6 +29,8 @@ export interface PointWords {
   readonly tick: string;
   /** `28`, `about 30`, `no figure`. */
   readonly value: string;
+  /** `in 2015`; left out of what is no year, and longer. */
+  readonly when?: string;
   /** `28 people`. */
   readonly people: string;
   /** Date and count, for those who do not see where the point stands. */
@@ -64,11 +66,13 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
       valueHeading: messages.peopleHeading(),
       rows: tableRows(model, phrases, text),
     },
-    partings: model.breaks.map(({at}, index) => {
-      const before = points.filter((point) => point.at < at && point.at >= (model.breaks[index - 1]?.at ?? 0));
-      const [only] = before;
-      const years = only && before.length === 1 ? phrases.tick(only) : '';
-      return years ? `${messages.breakLabel()}: ${messages.notCompared({years})}` : messages.breakLabel();
+    partings: model.breaks.map(({at, before}, index) => {
+      const [only, more] = points.filter((point) => point.at < at && point.at >= (model.breaks[index - 1]?.at ?? 0));
+      return messages.breakLabel({
+        kind: form === 'line' ? 'dated' : only && !more ? 'only' : 'other',
+        date: formatDay(before, locale),
+        years: only ? phrases.tick(only) : '',
+      });
     }),
     points: points.map((point) => {
       const date = phrases.date(point);
@@ -78,6 +82,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
         date,
         tick: phrases.tick(point),
         value: phrases.count(point.quantity),
+        ...(kindOf(point.period) === 'year' ? {when: phrases.when(point)} : {}),
         people: count,
         name: messages.mark({date, count, partial: point.partial ? 'yes' : 'no'}),
       };

@@ -5,8 +5,11 @@ import type {Spot} from '../marks/mark-buttons.js';
 import type {Place, Places} from '../marks/places.js';
 import {drawnPoints, isDot, single, stretched, type DrawnPoint, type Row} from '../line/drawn-points.js';
 
-// Of a point, where there is room, and where there are many.
+// Of the latest and of what is not exact, of other points, and of those of a shorter time, where there is room; of
+// all where there are many.
 const widest = 5.5;
+const usual = 3.5;
+const hollow = 4;
 const least = 2;
 // Where what is missing can be pointed at, in shares of the plot.
 const missing = 0.04;
@@ -62,7 +65,7 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
       pointRadius: alike(row.map((point) => radiusOf(point, row, radius))),
       pointBackgroundColor: alike(row.map((point) => (point?.mark.partial ? colors.surface : colorOf(point, colors)))),
       pointBorderColor: alike(row.map((point) => (point?.mark.partial ? colors.earlier : colors.surface))),
-      pointBorderWidth: Math.min(2, radius / 2),
+      pointBorderWidth: Math.min(1.5, radius / 2),
     })),
     over(context) {
       for (const point of points) {
@@ -77,7 +80,8 @@ export function drawLine(spec: LineSpec, places: Places, colors: ChartColors): D
 
 function radiusOf(point: DrawnPoint | undefined, row: Row, radius: number): number {
   if (!point || !isDot(point, row)) return 0;
-  return point.mark.partial ? radius - 0.5 : point.last ? radius + 1 : radius;
+  if (point.mark.partial) return Math.min(radius, hollow);
+  return point.last ? Math.min(radius + 2, widest) : Math.min(radius, usual);
 }
 
 const colorOf = (point: DrawnPoint | undefined, colors: ChartColors): string =>

@@ -14,7 +14,10 @@ export type LinePoint = Omit<PointMark, 'id'> & PointText;
 /** What is drawn in the box of a line. */
 export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
   end: Math.max(1, ...points.map(({quantity}) => upperOf(quantity) ?? 0)),
-  marks: drawnOf(points).map(({date: _date, value: _value, ...mark}, index) => ({...mark, id: `point${index}`})),
+  marks: drawnOf(points).map(({date: _date, value: _value, when: _when, ...mark}, index) => ({
+    ...mark,
+    id: `point${index}`,
+  })),
 });
 
 /** The box of a line, and the words around it. */

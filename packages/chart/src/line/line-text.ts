@@ -1,10 +1,8 @@
-import {highOf, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LineSpec, PointMark} from '../chart-spec.js';
+import type {LineSpec} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';
+import {lettersOf, pointLabels, room, type PointLabel} from './point-labels.js';
 import {printedPoints} from './printed-points.js';
-import {pointShape} from './point-shape.js';
-import {fittingLabels, type Label} from './label-collision.js';
 
 /** What stands beside a point. */
 export interface PointText {
@@ -12,117 +10,106 @@ export interface PointText {
   readonly date: string;
   /** At the point, such as `28`; or that there is no figure. */
   readonly value: string;
+  /** After the value, such as `in 2015`. */
+  readonly when?: string;
+}
+
+/** A place where values cannot be compared, as a share of the way, and what stands there. */
+interface Break {
+  readonly at: number;
+  readonly label: string;
 }
 
 /** The words around a line. */
 export interface LineText {
   /** One for each mark. */
   readonly points: readonly PointText[];
-  /** Where values cannot be compared, as shares of the way, and what stands there: the line is broken. */
-  readonly breaks: readonly {readonly at: number; readonly label: string}[];
+  /** Where the line is broken. */
+  readonly breaks: readonly Break[];
 }
 
-// Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
-const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
-// Nearer to zero than this, there is no room for a value below its point.
-const ground = 0.15;
-// The last value stands beside its point, larger than others.
-const beside = 0.12;
-// Letters of it that stand clear of the edge, and how many letters beside each other a further one costs.
-const clear = 6.3;
-const cost = 1.45;
+/** A break, and the room that its words have. */
+interface Parting extends Break {
+  /** `back` where they stand before the line, for want of room after it; `open` where nothing but the edge is after it. */
+  readonly side: '' | 'back' | 'open';
+  /** How wide they can be, as a share of the plot. */
+  readonly share: number;
+}
+
+// How high the plot is, in lines of text, and how far beyond it words can stand, as a share of its width.
+const height = 9.6;
+const beyond = 0.3;
 
 /** The plot: for every point its date, and its value where it is the last, the first, or stands out. */
-export function lineText(spec: LineSpec, {points, breaks}: LineText): TemplateResult {
-  const {end, marks} = spec;
-  const at = marks.map((mark) => mark.at);
-  const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
-  const printed = printedPoints(marks);
-  const [last = -1] = printed;
-  const isAtEnd = at[last] === 1;
-  const labels = points.map(({value}, index) => {
-    const {y, side} = placeOf(marks, index, end);
-    const isLast = index === last && isAtEnd;
-    const share = at[index] ?? 0;
-    return {at: isLast ? share + beside : share, letters: lettersOf(value), y, side: isLast ? 'last' : side};
-  });
-  const letters = lettersOf(points[last]?.value ?? '');
-  const lost = Math.max(0, letters - clear) * cost;
-  const values = sizes(labels, [...printed, ...open], lost, 2);
-  const days = points.map(({date}) => date);
-  // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
-  const widest = Math.max(...days.map(lettersOf));
-  const dates = sizes(
-    at.map((share) => ({at: share, letters: widest})),
-    [...new Set([points.length - 1, 0, ...[...points.keys()].reverse()])],
-    lost,
-    2,
+export function lineText(spec: LineSpec, text: LineText): TemplateResult {
+  const {points} = text;
+  const labels = pointLabels(spec, text);
+  const partings = partingsOf(text.breaks);
+  const [news = -1] = printedPoints(spec.marks);
+  const over = labels.map(({y, side, value}, index) =>
+    value && side === 'above' ? linesOf(points[index]?.value) - (1 - y) * height : 0,
   );
-  const rows = Math.max(...days.map((date) => date.split(' ').length));
-  return html`<div
-    class=${breaks.length ? 'plot parted' : 'plot'}
-    data-place="plot"
-    .style=${`--rows: ${rows}; --last: ${letters}`}
-  >
+  const head = partings.map(({label, share, side}) =>
+    linesOf(label, (share + (side === 'open' ? beyond : 0)) * room.narrow),
+  );
+  const style = [
+    `--rows: ${Math.max(...points.map(({date}) => linesOf(date)))}`,
+    `--last: ${lettersOf(points[news]?.value ?? '')}`,
+    `--over: ${Math.max(1, ...over).toFixed(1)}`,
+    `--head: ${Math.max(0, ...head)}`,
+  ].join(';');
+  return html`<div class="plot" data-place="plot" .style=${style}>
     ${lineMarks(spec)}
-    ${breaks.map(
-      ({at, label}) =>
+    ${partings.map(
+      ({at, label, side, share}) =>
         html`<i class="break" .style=${`--x: ${at}`}></i
-          ><span class="parting ${at < 0.5 ? '' : 'back'}" .style=${`--x: ${at}`}>${label}</span>`,
+          ><span class="parting ${side}" .style=${`--x: ${at}; --share: ${share}`}>${label}</span>`,
     )}
     <ul role="list">
-      ${points.map(({date, value}, index) => {
-        const {y, side} = labels[index] ?? {};
-        const size = values[index];
-        const isNews = index === last ? 'news' : '';
-        return html`<li .style=${`--x: ${at[index]}; --y: ${y}`}>
-          ${dates[index] ? html`<span class="at date ${isNews} ${dates[index]} ${lines(date)} ${edge(at[index], date)}">${date}</span>` : nothing}
-          ${size ? html`<span class="at ${side} ${isNews} ${size} ${lines(value)} ${side === 'last' ? '' : edge(at[index], value)}">${value}</span>` : nothing}
-        </li>`;
+      ${spec.marks.map(({at}, index) => {
+        const [point, label] = [points[index], labels[index]];
+        return point && label ? pointItem(point, label, at, index === news ? 'news' : '') : nothing;
       })}
     </ul>
   </div>`;
 }
 
+function pointItem({date, value, when}: PointText, label: PointLabel, at: number, news: string): TemplateResult {
+  const {y, side, way = edge(at, value)} = label;
+  const said = label.when && html` <small class=${label.when}>${when}</small>`;
+  return html`<li .style=${`--x: ${at}; --y: ${y}`}>
+    ${label.date ? html`<span class="at date ${news} ${label.date} ${wrap(date)} ${edge(at, date)}">${date}</span>` : nothing}
+    ${label.value ? html`<span class="at ${side} ${news} ${label.value} ${wrap(value)} ${side === 'last' ? '' : way}">${value}${said}</span>` : nothing}
+  </li>`;
+}
+
+/** Words stand after a break, where the new count begins, or before it; nowhere without room for one of them. */
+function partingsOf(breaks: readonly Break[]): Parting[] {
+  let taken = 0;
+  return breaks.map(({at, label}, index) => {
+    const {at: next = 1} = breaks[index + 1] ?? {};
+    const isLast = index === breaks.length - 1;
+    const fits = (share: number) => share * room.narrow > lettersOf(label) + 1;
+    const isBack = !fits(next - at + (isLast ? beyond : 0));
+    const share = isBack ? at - taken : next - at;
+    taken = isBack ? at : next;
+    return {at, label: isBack && !fits(share) ? '' : label, side: isBack ? 'back' : isLast ? 'open' : '', share};
+  });
+}
+
+/** Lines of a text with so many letters at most in each; else a word has a line of its own. */
+function linesOf(text = '', letters = 0): number {
+  let [lines, room] = [0, 0];
+  for (const {length} of text.split(' ')) {
+    if (length > room) [lines, room] = [lines + 1, letters];
+    room -= length + 1;
+  }
+  return lines;
+}
+
 /** What is no more than a word, such as `6–9`, is not broken. */
-const lines = (text: string): string => (text.includes(' ') ? '' : 'one');
+const wrap = (text: string): string => (text.includes(' ') ? '' : 'one');
 
 /** What may be too near to an edge for its middle to stand at its point. */
-const edge = (at = 0, text: string): string => (Math.min(at, 1 - at) < text.length / (2 * room.least) ? 'edge' : '');
-
-/** Letters of the longest word, which has a line of its own, with a space. */
-const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
-
-/** With `lost` letters less than usual, in which columns each label is shown: in the `least`, or from `narrow`, `mid` or `wide` on; in none for want of room. */
-function sizes(
-  labels: readonly Label[],
-  order: readonly number[],
-  lost: number,
-  forced: number,
-): (keyof typeof room | undefined)[] {
-  const shown: (keyof typeof room | undefined)[] = labels.map(() => undefined);
-  let kept: readonly number[] = [];
-  for (const size of ['narrow', 'mid', 'wide'] as const) {
-    kept = [
-      ...fittingLabels(labels, [...new Set([...kept, ...order])], room[size] - lost, Math.max(forced, kept.length)),
-    ];
-    for (const index of kept) shown[index] ??= size;
-  }
-  // Of those in a narrow column, the newest stands in any case.
-  const narrow = order.filter((index) => shown[index] === 'narrow');
-  for (const index of fittingLabels(labels, narrow, room.least - lost, Math.min(forced, 1))) shown[index] = 'least';
-  return shown;
-}
-
-/** Where the words of a point stand: above it, or below one that is lower than those beside it. */
-function placeOf(marks: readonly PointMark[], index: number, end: number): {y: number; side: string} {
-  const {quantity, partial, stretch}: Partial<PointMark> = marks[index] ?? {};
-  if (!quantity || isOpen(quantity)) return {y: 0, side: 'gap'};
-  const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
-  const beside = [marks[index - 1], marks[index + 1]]
-    .map((mark) => (mark?.stretch === stretch ? highOf(mark?.quantity ?? unknownQuantity) : undefined))
-    .filter((other) => other !== undefined);
-  const dips = beside.length > 0 && beside.every((other) => other > high);
-  const below = (partial === true || dips) && low / end > ground;
-  return below ? {y: low / end, side: 'below'} : {y: high / end, side: 'above'};
-}
+const edge = (at: number, text: string): string =>
+  Math.min(at, 1 - at) < text.length / (2 * room.least) ? 'edge' : '';

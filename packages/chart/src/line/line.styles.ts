@@ -29,7 +29,9 @@ export const lineStyles = css`
     --dir: 1;
     position: relative;
     block-size: 12em;
-    margin-block: 2.4em calc(var(--rows) * 1.25em + 0.7em);
+    /* Above the highest value and what stands over it, where words of a break are. */
+    --label: calc(var(--over) * 1.25em + 9px);
+    margin-block: calc(var(--label) + var(--head) * 1.25em + 0.2em) calc(var(--rows) * 1.25em + 0.7em);
     margin-inline: var(--before) var(--after);
     border-block-end: 1px solid var(--tip-axis);
     color: var(--tip-ink-2);
@@ -38,11 +40,6 @@ export const lineStyles = css`
   }
   figure[dir='rtl'] .plot {
     --dir: -1;
-  }
-  .parted {
-    /* Of the highest value, above which the words of a break stand. */
-    --label: calc(1.3em + 9px);
-    margin-block-start: calc(var(--label) + 2.8em);
   }
   .plot :is(i, .at, .parting, .drawn) {
     position: absolute;
@@ -81,20 +78,20 @@ export const lineStyles = css`
     stroke-dasharray: 4 4;
   }
   .drawn circle {
-    r: var(--r);
+    r: min(var(--r), 3.5px);
     fill: var(--tip-mark-2);
     stroke: var(--tip-surface);
-    stroke-width: min(2px, var(--r) / 2);
+    stroke-width: min(1.5px, var(--r) / 2);
   }
   .drawn circle.old {
     fill: var(--tip-axis);
   }
   .drawn circle.latest {
-    r: calc(var(--r) + 1px);
+    r: min(var(--r) + 2px, 5.5px);
     fill: var(--tip-mark);
   }
   .drawn circle.partial {
-    r: calc(var(--r) - 0.5px);
+    r: min(var(--r), 4px);
     fill: var(--tip-surface);
     stroke: var(--tip-mark-2);
   }
@@ -113,7 +110,7 @@ export const lineStyles = css`
     background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 4.95px);
   }
   .break {
-    inset-block: calc(-1 * var(--label) - 1.1em) 0;
+    inset-block: calc(-1 * var(--label) - var(--head) * 1.25em) 0;
     inset-inline-start: calc(var(--x) * 100%);
     border-inline-start: 1.5px dashed var(--tip-axis);
   }
@@ -128,13 +125,23 @@ export const lineStyles = css`
     --start: (var(--x) * (100cqi - var(--before) - var(--after)) + var(--before));
     translate: calc(var(--dir) * max(-1 * var(--start), min(-50%, 100cqi - var(--start) - 100%)));
   }
+  .at.end {
+    translate: calc(var(--dir) * (0.3em - 100%));
+  }
+  .at.start {
+    translate: calc(var(--dir) * -0.3em);
+  }
   .one {
     white-space: nowrap;
   }
   .parting {
     inset-block-end: calc(100% + var(--label));
     inset-inline-start: calc(var(--x) * 100% + 6px);
-    max-inline-size: 12em;
+    inline-size: max-content;
+    max-inline-size: min(12em, var(--share) * 100% + var(--more, 0px) - 9px);
+  }
+  .parting.open {
+    --more: var(--after);
   }
   .parting.back {
     inset-inline: auto calc((1 - var(--x)) * 100% + 6px);
@@ -157,6 +164,20 @@ export const lineStyles = css`
     text-align: start;
     white-space: normal;
     translate: 0 50%;
+  }
+  .plot small {
+    font-size: inherit;
+  }
+  .last small {
+    position: absolute;
+    inset-block-start: calc(100% - 2px);
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: calc(var(--after) - 10px);
+    color: var(--tip-ink-2);
+    font-size: calc(1em / 1.3);
+    font-weight: 400;
+    line-height: 1.2;
   }
   .above,
   .below,

@@ -1,0 +1,170 @@
+import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import type {LineSpec, PointMark} from '../chart-spec.js';
+import {drawnPoints, stretched} from './drawn-points.js';
+import {fittingLabels, type Label, type Stroke} from './label-collision.js';
+import type {LineText} from './line-text.js';
+import {pointShape} from './point-shape.js';
+import {printedPoints} from './printed-points.js';
+
+/** From which width of the figure on something is shown; the `least` in all. */
+export type Size = keyof typeof room;
+
+/** Where the words of a point stand, and in which figures they are shown. */
+export interface PointLabel extends Place {
+  readonly value?: Size | undefined;
+  /** Of the words that say when, beside the value. */
+  readonly when?: Size | undefined;
+  readonly date?: Size | undefined;
+}
+
+interface Place {
+  /** How high, as a share of the plot. */
+  readonly y: number;
+  readonly side: 'above' | 'below' | 'gap' | 'last';
+  /** On which side of the point most of the words are, where they do not stand over or under it. */
+  readonly way?: 'start' | 'end' | undefined;
+  /** In a dip that has no room below. */
+  readonly over: boolean;
+}
+
+// Letters that fit side by side in columns of 280, 420 and 560 pixels; the least are for text twice as large.
+export const room = {least: 10, narrow: 24, mid: 42, wide: 58} as const;
+const wider = ['narrow', 'mid', 'wide'] as const;
+// Nearer to zero than this, there is no room for a value below its point, nor for words below the last value.
+const ground = 0.15;
+// From a point to its words, and how high a line of them is, in shares of the plot.
+const gap = 0.04;
+const line = 0.1;
+// The last value stands beside its point, larger than others: letters between them, and its size.
+const beside = 1.2;
+const larger = 1.3;
+// Letters of words are not as wide as digits.
+const small = 0.85;
+// Letters on the other side of the point, where words stand on one; and those that fit before the first point.
+const overhang = 0.5;
+const margin = 2.5;
+// Letters of the last value that stand clear of the edge, and how many letters beside each other a further one costs.
+const clear = 6.3;
+const cost = 1.45;
+
+/** Of every point which words are shown, and where. */
+export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLabel[] {
+  const {end, marks} = spec;
+  const printed = printedPoints(marks);
+  const last = marks[printed[0] ?? -1]?.at === 1 ? printed[0] : undefined;
+  const places = marks.map((mark, index): Place => {
+    const place = placeOf(mark, [marks[index - 1], marks[index + 1]], end);
+    return index === last ? {...place, side: 'last'} : index === 0 ? {...place, way: undefined} : place;
+  });
+  const lost = Math.max(0, lettersOf(points[printed[0] ?? -1]?.value ?? '') - clear) * cost;
+  const drawn = strokesOf(spec, breaks);
+  const labels = places.flatMap((place, index) => {
+    const [mark, point] = [marks[index], points[index]];
+    return mark && point ? labelOf(mark, place, point.value.split(' ')) : [];
+  });
+  const open = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [index] : []));
+  const values = sizes(labels, [...printed, ...open], lost, drawn);
+  // As wide as the widest, so that they stand at even distances; from the last on, which is the news.
+  const half = Math.max(...points.map(({date}) => lettersOf(date))) / 2;
+  const dates = sizes(
+    marks.map(({at}) => ({at, before: half, after: half})),
+    [...new Set([points.length - 1, 0, ...[...points.keys()].reverse()])],
+    lost,
+  );
+  return places.map((place, index) => ({...place, value: values[index], date: dates[index], ...whenOf(index)}));
+
+  /** Where there is room for it, and the axis does not say it; beside the last value in any case. */
+  function whenOf(index: number): Pick<PointLabel, 'when' | 'way'> {
+    const [mark, point, place, value] = [marks[index], points[index], places[index], values[index]];
+    if (!mark || !place || !point?.when || !value) return {};
+    if (place.side === 'last') return place.y > ground ? {when: 'least'} : {};
+    if (dates[index] || index === 0 || point.value.includes(' ')) return {};
+    const others = labels.filter((_, other) => other !== index && values[other]);
+    const isFree = (label: Label, letters: number) =>
+      label.before <= label.at * letters + margin &&
+      fittingLabels([...others, label], [...others.keys(), others.length], letters, others.length, drawn).has(
+        others.length,
+      );
+    for (const way of [place.way, 'end', 'start'] as const) {
+      const whole = labelOf(mark, {...place, way}, [`${point.value} ${point.when}`], small);
+      const when = wider.find((size) => isFree(whole, room[size] - lost));
+      // In narrower figures the value stands there alone.
+      const alone = labelOf(mark, {...place, way}, [point.value]);
+      if (!when || !isFree(alone, room[value] - lost)) continue;
+      labels[index] = whole;
+      return {when, way};
+    }
+    return {};
+  }
+}
+
+/** Letters of the longest word, which has a line of its own, with a space. */
+export const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.5;
+
+/** What words cover that have a line each. */
+function labelOf({at, quantity}: PointMark, {y, side, way, over}: Place, lines: readonly string[], size = 1): Label {
+  const letters = Math.max(...lines.map(({length}) => length)) * size + 0.5;
+  if (side === 'last')
+    return {at, before: -beside, after: beside + larger * letters, low: y - 2 * line, high: y + line};
+  const middle = letters / 2;
+  const before = way === 'end' ? letters - overhang : way === 'start' ? overhang : middle;
+  const low = side === 'below' ? y - gap - line * lines.length : y + gap;
+  // The words of what is not exact are not left out for a line.
+  return {at, before, after: letters - before, low, high: low + line * lines.length, over: over || !isExact(quantity)};
+}
+
+/** The line, what stands at its points, and the breaks. */
+function strokesOf(spec: LineSpec, breaks: LineText['breaks']): Stroke[] {
+  const points = drawnPoints(spec);
+  const row = stretched(points);
+  return [
+    ...row.flatMap((to, index): Stroke[] => {
+      const from = row[index - 1];
+      if (from?.value === undefined || to?.value === undefined) return [];
+      return [{from: [from.mark.at, from.value / spec.end], to: [to.mark.at, to.value / spec.end]}];
+    }),
+    ...points.flatMap(({mark: {at}, value = 0, span: [low, high] = [value, value]}): Stroke[] => [
+      {from: [at, low / spec.end], to: [at, high / spec.end]},
+    ]),
+    ...breaks.map(({at}): Stroke => ({from: [at, 0], to: [at, 2]})),
+  ];
+}
+
+/** With `lost` letters less than usual, in which columns each label is shown; in none for want of room. The first two are forced. */
+function sizes(
+  labels: readonly Label[],
+  order: readonly number[],
+  lost: number,
+  drawn: readonly Stroke[] = [],
+): (Size | undefined)[] {
+  const shown: (Size | undefined)[] = labels.map(() => undefined);
+  let kept: readonly number[] = [];
+  for (const size of wider) {
+    const all = [...new Set([...kept, ...order])];
+    kept = [...fittingLabels(labels, all, room[size] - lost, Math.max(2, kept.length), drawn)];
+    for (const index of kept) shown[index] ??= size;
+  }
+  // Of those in a narrow column, the newest stands in any case.
+  const narrow = order.filter((index) => shown[index] === 'narrow');
+  for (const index of fittingLabels(labels, narrow, room.least - lost, 1, drawn)) shown[index] = 'least';
+  return shown;
+}
+
+/**
+ * Where the words of a point stand: above it, or below one that is lower than those beside it; on the way up or down,
+ * above the side from which the line rises.
+ */
+function placeOf(
+  {quantity, partial, stretch}: PointMark,
+  beside: readonly (PointMark | undefined)[],
+  end: number,
+): Place {
+  if (isOpen(quantity)) return {y: 0, side: 'gap', over: true};
+  const {value, span: [low, high] = [value ?? 0, value ?? 0]} = pointShape(quantity, end);
+  const others = beside.map((mark) => (mark && mark.stretch === stretch ? highOf(mark.quantity) : undefined));
+  const [before = -1, after = -1] = others;
+  const dips = others.some((other) => other !== undefined) && others.every((other = Infinity) => other > high);
+  if ((partial === true || dips) && low / end > ground) return {y: low / end, side: 'below', over: false};
+  const way = before > high === after > high ? undefined : after > high ? 'end' : 'start';
+  return {y: high / end, side: 'above', way, over: dips};
+}
