@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {tagOf} from '@tip-figures/builder/copy/tag.js';
 import {openText} from '@tip-figures/builder/open/open-text.js';
 import {isFigure} from '@tip-figures/builder/model/address.js';
-import type {DrawnFigure} from '@tip-figures/builder/page/preview.js';
+import type {DrawnFigure} from '@tip-figures/builder/preview/preview.js';
 import samples from 'virtual:figure-samples';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import {FigureBuilderElement} from './page/figure-builder.js';
-import {BuilderPreviewElement} from './page/preview.js';
+import {BuilderPreviewElement} from './preview/preview.js';
 import {SurvivalPanelElement} from './survival/survival-panel.js';
 
 if (!customElements.get('builder-preview')) customElements.define('builder-preview', BuilderPreviewElement);

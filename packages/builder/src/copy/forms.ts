@@ -1,7 +1,7 @@
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import type {Card, DrawnFigure} from '../page/preview.js';
+import type {Card, DrawnFigure} from '../preview/preview.js';
 import {figureForm, headLines, iframeCode, linkCode, loaderLine, publishedAddress, type BuildManifest} from './code.js';
 import {tagOf} from './tag.js';
 

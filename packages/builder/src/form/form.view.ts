@@ -9,7 +9,6 @@ import {controlFor} from './controls.js';
 import type {FormContext} from './form-context.js';
 import {labelOf} from './labels.js';
 import {placesOf} from './places.js';
-import {sharedGroups} from './shared-fields.js';
 
 interface Field {
   readonly path: Path;
@@ -50,13 +49,24 @@ export const placesIn = (state: State): Path[] => {
   return [...place, ...own, ...credit, ...others].flatMap(({path, kind, value}) => placesOf(path, kind, value));
 };
 
+type Shared = keyof typeof contextFields;
+
+const place = ['country', 'place', 'report', 'period'] as const satisfies readonly Shared[];
+const credit = ['source', 'sourceUrl', 'via', 'viaUrl', 'asOf'] as const satisfies readonly Shared[];
+
+/** The fields that all sections share, as an editor looks for them; what is needed less often is in `others`. */
+const sharedGroups = {
+  place: place as readonly Shared[],
+  credit: credit as readonly Shared[],
+  others: (Object.keys(contextFields) as Shared[]).filter((name) => ![...place, ...credit].some((one) => one === name)),
+};
+
 function fieldsOf(state: State): Readonly<Record<'place' | 'own' | 'credit' | 'others', readonly Field[]>> {
   const field = (name: string, kind: Kind): Field => {
     const path = fieldPath(state, name);
     return {path, kind, label: labelOf(name, kind), value: valueAt(state.record, path)};
   };
-  const shared = (names: readonly (keyof typeof contextFields)[]) =>
-    names.map((name) => field(name, contextFields[name])).filter(hasControl);
+  const shared = (names: readonly Shared[]) => names.map((name) => field(name, contextFields[name])).filter(hasControl);
   const own = Object.entries(sections[state.figure].own).map(([name, kind]) => field(name, kind));
   return {
     place: shared(sharedGroups.place),

@@ -2,16 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {protectionOf} from '../check/protection.js';
 import {figuresInError} from '../check/problems.js';
 import {formView} from '../form/form.view.js';
-import {figureLabel, keyLabel} from '../form/labels.js';
+import {figureLabel} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
+import {previewView} from '../preview/preview.view.js';
 import type {NamedForm} from '../survival/survival-panel.js';
 import {chooseView} from './choose.view.js';
 import {copyView, type CopyPanel} from './copy.view.js';
 import type {FigureBuilderElement} from './figure-builder.js';
 import {openView} from './open.view.js';
 import {protectView} from './protect.view.js';
-import {settingsView} from './settings.view.js';
 
 /** The forms that are pasted into a story, as far as this figure has them. */
 const pasted = ({forms}: CopyPanel): NamedForm[] =>
@@ -41,7 +41,7 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
         </section>
       </div>
       <div class="outputs">
-        ${previewView(page)}
+        ${previewView(store, page.drawn)}
         <section id="copy" aria-labelledby="copy-title" tabindex="-1">
           <h2 id="copy-title"><span class="number" aria-hidden="true">3</span> Copy</h2>
           ${isEmpty(store.state) ? nothing : protectView(store)} ${copyView(panel)} ${reserveView(page)}
@@ -114,52 +114,6 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
       <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>
     </div>`;
 }
-
-function previewView(page: FigureBuilderElement): TemplateResult {
-  const {store, drawn} = page;
-  const {record, without, isWhole, isBefore} = store.drawable;
-  const canDraw = isWhole && !isEmpty(store.state);
-  const names = without.map((steps) => shortName(String(steps.at(-1))));
-  return html`<section class="preview" aria-labelledby="preview-title">
-    <div class="head">
-      <h2 id="preview-title">Preview</h2>
-      ${settingsView(store.settings, (settings) => store.choose(settings))}
-    </div>
-    ${
-      canDraw
-        ? html`<builder-preview
-            .figure=${store.state.figure}
-            .section=${store.state.id}
-            .record=${record}
-            .settings=${store.settings}
-          ></builder-preview>`
-        : html`<p class="note empty">
-            ${isEmpty(store.state) ? 'The figure appears here while you fill in the form.' : notYet}
-          </p>`
-    }
-    ${canDraw ? leftOut(isBefore === true, names) : nothing}
-    ${
-      canDraw && drawn?.figure.summary
-        ? html`<div class="sentence">
-            <p class="note">As text alone: the sentence that a screen reader says</p>
-            <p lang=${store.settings.language}>${drawn.figure.summary}</p>
-          </div>`
-        : nothing
-    }
-  </section>`;
-}
-
-/** In a sentence; a period or a day stays as it was typed. */
-const shortName = (key: string): string => (/\d/.test(key) ? key : keyLabel(key).toLowerCase());
-
-function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
-  if (!isBefore && !names.length) return nothing;
-  return html`<p class="without">
-    ${isBefore ? 'Drawn as it was before, until the problems in the form are solved.' : html`Drawn without ${names.join(', ')}, until that fits.`}
-  </p>`;
-}
-
-const notYet = 'The figure cannot be drawn yet: see the problems in the form.';
 
 function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typeof nothing {
   const height = Math.ceil(drawn?.figure.getBoundingClientRect().height ?? 0);

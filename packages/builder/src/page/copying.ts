@@ -1,12 +1,11 @@
-import {download} from '@tip-figures/core/menu/menu-actions.js';
+import {copy, download} from '@tip-figures/core/menu/menu-actions.js';
 import type {LitElement} from 'lit';
-import {copyOrSelect} from '../copy/clipboard.js';
 import type {BuildManifest} from '../copy/code.js';
 import {copyForms, type CopyForm, type ImageFile} from '../copy/forms.js';
 import {publicRecord} from '../check/protection.js';
 import {isEmpty} from '../model/state.js';
 import type {CopyPanel} from './copy.view.js';
-import type {Drawn} from './preview.js';
+import type {Drawn} from '../preview/preview.js';
 import type {BuilderStore} from './store.js';
 
 /** What the third step remembers: the form that is shown, where files and figures are, what was copied last. */
@@ -97,3 +96,10 @@ export class Copying {
 const ownBuild = (): string => new URL('../dist/', document.baseURI).href;
 
 const byHand = 'Your browser does not let this page copy. The code is selected: copy it with the keyboard.';
+
+/** Copies a text, or selects it where the browser does not let a page copy; whether it was copied. */
+async function copyOrSelect(text: string, shown: Element | null): Promise<boolean> {
+  if (await copy(text)) return true;
+  if (shown) getSelection()?.selectAllChildren(shown);
+  return false;
+}

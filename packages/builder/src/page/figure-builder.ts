@@ -10,9 +10,9 @@ import {Copying} from './copying.js';
 import {draft, keepDraft, keepsDraft} from './draft.js';
 import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
-import {FigureDrawnEvent, type Drawn} from './preview.js';
+import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {BuilderStore} from './store.js';
-import {usualSettings} from './view-settings.js';
+import {usualSettings} from '../preview/view-settings.js';
 
 // So that the address follows what is typed, and not each letter of it.
 const PAUSE = 300;

@@ -6,7 +6,7 @@ import {placesIn} from '../form/form.view.js';
 import {historyOf, redo, stepTo, undo, type History} from '../model/history.js';
 import {sourceAt, type State} from '../model/state.js';
 import {RowOrder} from './row-order.js';
-import type {ViewSettings} from './view-settings.js';
+import type {ViewSettings} from '../preview/view-settings.js';
 import {pathOf, type Path} from '@tip-figures/record/path.js';
 
 /** All that the page knows, with what follows from it; whoever draws it is told of each change. */

@@ -1,4 +1,4 @@
-import {fontOf} from './runs.js';
+import {fontOf} from './parts/runs.js';
 import type {Fade, Outline, Run, Scene, Turn} from './scene.js';
 
 /** The longest side that every browser can draw. */

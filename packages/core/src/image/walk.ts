@@ -1,9 +1,9 @@
-import {alphaOf} from './gradients.js';
-import {boxOutlines, edgesOf} from './boxes.js';
+import {alphaOf} from './parts/gradients.js';
+import {boxOutlines, edgesOf} from './parts/boxes.js';
 import {cornersOf, inside, overlap, polygon, written} from './outlines.js';
-import {type pseudos, placeOf, styleOf, writeOut} from './pseudo.js';
-import {Recorder} from './recorder.js';
-import {runsOf} from './runs.js';
+import {type pseudos, placeOf, styleOf, writeOut} from './parts/pseudo.js';
+import {Recorder} from './parts/recorder.js';
+import {runsOf} from './parts/runs.js';
 import type {Box, Run, Shape} from './scene.js';
 
 /** Draws a chart for a picture: on `context`, as large as the box that `canvas` fills. */

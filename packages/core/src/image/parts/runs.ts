@@ -1,5 +1,5 @@
 import {alphaOf} from './gradients.js';
-import type {Run, Turn} from './scene.js';
+import type {Run, Turn} from '../scene.js';
 
 /** Words of one line, as the page has laid them out. */
 interface Line {

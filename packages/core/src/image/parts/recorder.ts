@@ -1,5 +1,5 @@
-import {circle, cornersOf, polygon, rounded, written} from './outlines.js';
-import type {Outline} from './scene.js';
+import {circle, cornersOf, polygon, rounded, written} from '../outlines.js';
+import type {Outline} from '../scene.js';
 
 /** Takes down what is drawn on a canvas, as outlines: what lines and dots of charts need, and no more. */
 export class Recorder {

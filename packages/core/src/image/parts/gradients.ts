@@ -1,5 +1,5 @@
-import {cornersOf, circle, cut, overlap, polygon, written} from './outlines.js';
-import type {Box} from './scene.js';
+import {cornersOf, circle, cut, overlap, polygon, written} from '../outlines.js';
+import type {Box} from '../scene.js';
 
 /** A stop, in pixels along its gradient. */
 interface Stop {

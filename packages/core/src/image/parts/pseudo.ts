@@ -1,6 +1,6 @@
 import {edgesOf} from './boxes.js';
-import {inside} from './outlines.js';
-import type {Box} from './scene.js';
+import {inside} from '../outlines.js';
+import type {Box} from '../scene.js';
 
 export const pseudos = ['::before', '::after'] as const;
 

@@ -1,6 +1,6 @@
 import {alphaOf, fadeOf, layersOf, piecesOf} from './gradients.js';
-import {cornersOf, inside, overlap, polygon, rounded} from './outlines.js';
-import type {Box, Fade, Outline} from './scene.js';
+import {cornersOf, inside, overlap, polygon, rounded} from '../outlines.js';
+import type {Box, Fade, Outline} from '../scene.js';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyLabel} from '../form/labels.js';
+import {isEmpty} from '../model/state.js';
+import type {BuilderStore} from '../page/store.js';
+import type {Drawn} from './preview.js';
+import {settingsView} from './settings.view.js';
+
+/** The figure as far as it can be drawn, what of the record is left out, and what a screen reader says. */
+export function previewView(store: BuilderStore, drawn: Drawn | undefined): TemplateResult {
+  const {record, without, isWhole, isBefore} = store.drawable;
+  const canDraw = isWhole && !isEmpty(store.state);
+  const names = without.map((steps) => shortName(String(steps.at(-1))));
+  return html`<section class="preview" aria-labelledby="preview-title">
+    <div class="head">
+      <h2 id="preview-title">Preview</h2>
+      ${settingsView(store.settings, (settings) => store.choose(settings))}
+    </div>
+    ${
+      canDraw
+        ? html`<builder-preview
+            .figure=${store.state.figure}
+            .section=${store.state.id}
+            .record=${record}
+            .settings=${store.settings}
+          ></builder-preview>`
+        : html`<p class="note empty">
+            ${isEmpty(store.state) ? 'The figure appears here while you fill in the form.' : notYet}
+          </p>`
+    }
+    ${canDraw ? leftOut(isBefore === true, names) : nothing}
+    ${
+      canDraw && drawn?.figure.summary
+        ? html`<div class="sentence">
+            <p class="note">As text alone: the sentence that a screen reader says</p>
+            <p lang=${store.settings.language}>${drawn.figure.summary}</p>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** In a sentence; a period or a day stays as it was typed. */
+const shortName = (key: string): string => (/\d/.test(key) ? key : keyLabel(key).toLowerCase());
+
+function leftOut(isBefore: boolean, names: readonly string[]): TemplateResult | typeof nothing {
+  if (!isBefore && !names.length) return nothing;
+  return html`<p class="without">
+    ${isBefore ? 'Drawn as it was before, until the problems in the form are solved.' : html`Drawn without ${names.join(', ')}, until that fits.`}
+  </p>`;
+}
+
+const notYet = 'The figure cannot be drawn yet: see the problems in the form.';
