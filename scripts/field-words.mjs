@@ -4,8 +4,8 @@
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
-/** The declarations in packages/record/src/sections, and what every part of a list may have. */
-export const FIELDS = /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/]parts)\.ts$/;
+/** The declarations in packages/record/src/sections, and what every part of a list and every source may have. */
+export const FIELDS = /[\\/]record[\\/]src[\\/](sections[\\/][^\\/]+|fields[\\/](parts|sources))\.ts$/;
 
 /** A plugin of esbuild for these. */
 export const fieldWords = {

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {highOf, lowOf, qualifiers, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, lowOf, qualifiers, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import fc from '../support/fast-check.js';
 import {messageOr} from '../support/refusals.js';
 

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {
   differenceOf,
   fits,

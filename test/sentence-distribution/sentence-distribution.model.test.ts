@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {
   parseSentenceDistribution,
   reachedOf,

@@ -5,8 +5,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import type {Period} from '@tip-figures/record/values/period.js';
-import {unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {unknownQuantity, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Cases at both ends of a period, and those that came and went, as far as they are written. */
 export type Flow = Readonly<Partial<Record<Step, Quantity>>>;

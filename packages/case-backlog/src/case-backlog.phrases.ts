@@ -1,9 +1,8 @@
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {changeBetween, knownOf, moveOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 

@@ -1,4 +1,5 @@
-import type {Context, SourceEntry} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';

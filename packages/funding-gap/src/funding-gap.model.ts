@@ -6,8 +6,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
-import {lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
 
 /** A sum of money and the time that it is of. */

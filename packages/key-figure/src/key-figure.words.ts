@@ -1,4 +1,3 @@
-import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
@@ -14,7 +13,7 @@ import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
 import {missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {highOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {changeBetween, highOf, knownOf, missingOf, moveOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {KeyFigure} from './key-figure.model.js';
 

@@ -3,10 +3,17 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution, type SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {highOf, isExact, isOpen, lowOf, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  highOf,
+  isExact,
+  isOpen,
+  lowOf,
+  unknownQuantity,
+  writeQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import {rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
-import type {Term} from '@tip-figures/record/values/terms.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import type {Term} from '@tip-figures/record/fields/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
 export interface Minimum extends Pick<Term, 'key' | 'label'> {

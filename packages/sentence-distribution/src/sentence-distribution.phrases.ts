@@ -9,7 +9,7 @@ import type {SentenceDistributionMessages} from '@tip-figures/messages/generated
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {ages, type Term} from '@tip-figures/record/values/terms.js';
+import {ages, type Term} from '@tip-figures/record/fields/terms.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;

@@ -2,8 +2,14 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
-import {changeBetween, moveOf} from '@tip-figures/record/values/change.js';
-import {knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {
+  changeBetween,
+  knownOf,
+  missingOf,
+  moveOf,
+  pluralOf,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import {lastOf} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusDeed, statusWords} from '@tip-figures/core/text/status.js';

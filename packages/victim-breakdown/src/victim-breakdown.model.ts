@@ -8,8 +8,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
-import {isExact, lowOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {isExact, lowOf, upperOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {restOf} from './victim-breakdown.rest.js';
 
 /** The lists of parts, in the order in which they are shown. */

@@ -1,5 +1,4 @@
-import {changeBetween} from '@tip-figures/record/values/change.js';
-import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {changeBetween, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
 import {lineFrom} from '@tip-figures/chart/limits.js';

@@ -1,6 +1,7 @@
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {refuse} from '@tip-figures/record/figure-error.js';
-import {contextOf, type Context, type SourceEntry} from '@tip-figures/record/sections/context.js';
+import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
+import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import type {Status} from '@tip-figures/record/fields/status.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';

@@ -5,7 +5,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {allTiers as tiers} from '@tip-figures/record/sections/tier-badge.placement.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {text} from '@tip-figures/record/fields/common.js';
 
 /** How a value is filled in. */

@@ -1,4 +1,5 @@
-import type {Context, Reference} from '@tip-figures/record/sections/context.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import type {Reference} from '@tip-figures/record/fields/sources.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';
 import {sharedFields} from '../element/figure-attributes.js';
@@ -7,7 +8,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {written} from '@tip-figures/record/fields/kind.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 

@@ -7,10 +7,10 @@ import {
   isOpen,
   missingOf,
   spanOf,
+  writeQuantity,
   type Precision,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 
 /** Prints a number in its unit: a count, money. */
 export type NumberFormat = (value: number) => string;

@@ -3,7 +3,7 @@ import {isObject} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {isStageText, piecesOf} from '../values/stage-text.js';
-import {writeQuantity} from '../values/write-quantity.js';
+import {writeQuantity} from '../values/quantity.js';
 import {fieldIn, isByPeriod, isNumber, shapeIn, takesDetails, unitsIn, valueName, type Shape} from './shapes.js';
 import {spelled} from './targets.js';
 import {cellOf} from './values.js';

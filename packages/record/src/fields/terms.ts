@@ -1,8 +1,111 @@
-import {readTerms, type Term} from '../values/terms.js';
-import {kind, type Kind} from './kind.js';
+import {accepted, describe, Refusal, refuse} from '../figure-error.js';
+import {isObject, kind, readEntries, type Kind} from './kind.js';
+import type {Path} from '../path.js';
+import {readDuration, type Duration} from '../values/duration.js';
+import {forms} from '../values/forms.js';
+import {keyAmong} from '../values/key.js';
+import {readLocalText, type LocalText} from '../values/local-text.js';
+
+/** What a law says of the length of imprisonment, for all cases or for those of a key. */
+export interface Term {
+  /**
+   * A form of exploitation, `adult`, `child`, or both, such as `sex-trafficking child`, or a key of the document's own;
+   * left out where it is for all.
+   */
+  readonly key?: string;
+  /** Name of a key of the document's own, or another name of a known one. */
+  readonly label?: LocalText;
+  /** The shortest imprisonment; left out where only the longest is written. */
+  readonly from?: Duration;
+  /** The longest imprisonment; left out where only the shortest is written. */
+  readonly to?: Duration;
+}
+
+export const ages = ['adult', 'child'] as const;
+const whom = [...forms, ...ages];
+
+/** The key of a case as the vocabulary spells it; `undefined` for one that is not known. */
+export function readCaseKey(written: string): string | undefined {
+  const [, form = written, age = ''] = /^(.*[^\s_-])[\s_-]+(adult|child)$/i.exec(written.trim()) ?? [];
+  const key = keyAmong(whom, form);
+  return key && age && !ages.some((one) => one === key) ? `${key} ${age.toLowerCase()}` : age ? undefined : key;
+}
+
+/**
+ * Reads one length or range for all cases, or several by key, in JSON or as a list.
+ *
+ * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `up to 3 years`, `at least 2 years`.
+ * @throws {FigureError} code `schema`, naming the path, such as `prescribed.child`.
+ */
+export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
+  const isKeyed = typeof input === 'string' ? input.includes(':') : isObject(input) && !isEnds(input);
+  if (!isKeyed) return [accepted(readTerm(input, isRange), at)];
+  const terms = new Map<string, Term>();
+  for (const [written, value] of accepted(readEntries(input), at)) {
+    const path = [...at, written];
+    const {label, term} = labelled(value);
+    const known = readCaseKey(written);
+    if (!known && label === undefined) {
+      refuse(
+        'unknown-key',
+        `expected one of ${whom.join(', ')}, a form and an age such as sex-trafficking child, or a label of its own: {"label": {"en": "…"}, "value": "P2Y"}`,
+        path,
+      );
+    }
+    const key = known ?? ownKey(written);
+    if (terms.has(key)) refuse('duplicate-key', 'duplicate key', path);
+    const name = label === undefined ? {} : {label: accepted(readLocalText(label), [...path, 'label'])};
+    terms.set(key, {key, ...name, ...accepted(readTerm(term, isRange), path)});
+  }
+  return [...terms.values()];
+}
 
 /** The shortest imprisonment that a law allows, one for all cases or several by key. */
 export const minimums: Kind<Term[]> = kind('minimums', (input, at) => readTerms(input, at, false));
 
 /** From which length of imprisonment to which a law goes, one range for all cases or several by key. */
 export const ranges: Kind<Term[]> = kind('ranges', (input, at) => readTerms(input, at, true));
+
+/** The key of a case as the vocabulary or the document itself has it. */
+export const caseKeyOf = (written: string): string => readCaseKey(written) ?? ownKey(written);
+
+const ownKey = (written: string): string => written.trim();
+
+/** What is said of a case, and how the document calls it. */
+function labelled(input: unknown): {readonly label?: unknown; readonly term: unknown} {
+  if (!isObject(input) || !('label' in input)) return {term: input};
+  const {label, value, ...ends} = input;
+  return {label, term: value ?? ends};
+}
+
+const isEnds = (input: object): boolean => 'from' in input || 'to' in input;
+
+function readTerm(input: unknown, isRange: boolean): Term | Refusal {
+  if (!isRange) {
+    const from = readLength(input);
+    return from instanceof Refusal ? from : {from};
+  }
+  const {from, to} = isObject(input) ? input : endsIn(input);
+  const [low, high] = [from, to].map((end) => (end === undefined ? undefined : readLength(end)));
+  if (low instanceof Refusal) return low;
+  if (high instanceof Refusal) return high;
+  if (low && high && low.months > high.months) {
+    return new Refusal('range-order', `expected a range from the shorter to the longer, got ${describe(input)}`);
+  }
+  return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
+}
+
+function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown} {
+  const text = typeof input === 'string' ? input.trim() : '';
+  const [, word = '', one] = /^(up\s+to|at\s+least)\s+(.*)$/i.exec(text) ?? [];
+  if (word) return /^u/i.test(word) ? {to: one} : {from: one};
+  const [from, to = from, ...more] = text.split(/\s*\.\.\s*|\s+to\s+/);
+  return more.length || !text ? {from: input} : {from, to};
+}
+
+function readLength(input: unknown): Duration | Refusal {
+  const length = readDuration(input);
+  if (!length)
+    return new Refusal('not-a-duration', `expected a duration such as P5Y6M or 8 years, got ${describe(input)}`);
+  return length.months > 0 ? length : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
+}

@@ -1,13 +1,12 @@
 import {describe, FigureError, Refusal} from '../figure-error.js';
-import type {Quantity} from '../values/quantity.js';
+import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
-import {writeQuantity} from '../values/write-quantity.js';
 import {pathOf, type Path} from '../path.js';
 import type {Cell, Section} from './counts/cells.js';
 import {declaredSections} from './declared-sections.js';
 import {withoutGiveaways} from './corrections.js';
 import {isRecord, type Declarations} from './counts/declarations.js';
-import {besidePart} from './counts/parts.js';
+import {besidePart} from './counts/kinds/parts.js';
 import {surveyOf} from './counts/sections.js';
 import {tellsFew} from './counts/shares.js';
 import type {Survey} from './counts/survey.js';

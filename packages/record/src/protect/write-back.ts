@@ -1,7 +1,6 @@
 import {Refusal} from '../figure-error.js';
-import type {Quantity} from '../values/quantity.js';
+import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {bracketsOf} from '../values/list.js';
-import {writeQuantity} from '../values/write-quantity.js';
 import {isStageText, withPeople} from '../values/stage-text.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';

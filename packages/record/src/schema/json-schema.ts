@@ -67,6 +67,9 @@ export interface SchemaMaker {
   readonly define: (name: string, make: () => JsonSchema) => JsonSchema;
 }
 
+/** What kinds of fields take, by the kind's name. */
+export type Kinds = Readonly<Record<string, (kind: Kind, maker: SchemaMaker) => JsonSchema>>;
+
 /** Refers to a definition. */
 export const ref = (name: string): JsonSchema => ({$ref: `#/definitions/${name}`});
 

@@ -1,18 +1,7 @@
-import {
-  country,
-  dayMonthOrYear,
-  link,
-  monthNumber,
-  period,
-  publicationDate,
-  report,
-  text,
-  unread,
-} from '../fields/common.js';
-import {inJson, isObject, kind, optional, readFields, told, written, type Values} from '../fields/kind.js';
-import {describe, Refusal, refuse} from '../figure-error.js';
-import type {Path} from '../path.js';
-import {readAll} from '../read-all.js';
+import {country, dayMonthOrYear, link, monthNumber, period, report, text, unread} from '../fields/common.js';
+import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
+import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
+import {describe, Refusal} from '../figure-error.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint, type Period} from '../values/period.js';
 
@@ -44,40 +33,8 @@ export interface Context extends Credit {
   readonly example?: Example | undefined;
 }
 
-/** A published source. */
-export interface Reference {
-  readonly publisher: LocalText;
-  readonly title?: LocalText | undefined;
-  readonly url?: string | undefined;
-}
-
 /** All numbers are invented, the country is, or only the stated need. */
 export type Example = 'data' | 'country' | 'need';
-
-/** A source of the document, which may say that it reports another. */
-export interface SourceEntry extends Reference {
-  /** Day, month or year of its publication, ISO 8601; of a series, the first and the last, with a slash between. */
-  readonly date?: string | undefined;
-  readonly cites?: string | undefined;
-}
-
-/** What is read of a source. */
-export const sourceFields = {
-  /** Who published it. */
-  publisher: told(text),
-  /** Its title. */
-  title: optional(text),
-  /**
-   * When it was published: a day, month or year; of a series, such as 2001/2025, the first and the last.
-   * @example "2017-06-27"
-   * @title "Date of publication"
-   */
-  date: optional(publicationDate),
-  /** Its address, beginning with https://. @title "Address" */
-  url: optional(link),
-  /** Key of the source in `sources` that this one reports. @title "Reports the source" */
-  cites: optional(kind('key', (input) => (typeof input === 'string' ? input : undefined))),
-};
 
 /** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
@@ -115,7 +72,7 @@ export const contextFields = {
   /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
-  sources: optional(kind('sources', readSources, {holds: 'keys', fields: sourceFields})),
+  sources: optional(sources),
   /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
   source: optional(text),
   /** The address of the first publication. @title "Its address" */
@@ -197,27 +154,6 @@ function readVersion(input: unknown): number | Refusal {
   return written(input) === '1'
     ? 1
     : new Refusal('not-a-version', `expected 1, the newest version known here, got ${describe(input)}`);
-}
-
-function readSources(input: unknown, at: Path): Map<string, SourceEntry> | Refusal {
-  if (!isObject(input)) return new Refusal('not-a-source', `expected sources by key, got ${describe(input)}`);
-  const entries = Object.entries(input);
-  if (entries.length > 100) return new Refusal('too-many', `expected at most 100 sources, got ${entries.length}`);
-  const sources = new Map(
-    readAll(entries, ([key, value]) => {
-      const path = [...at, key];
-      return [
-        key,
-        isObject(value) ? readFields(sourceFields, value, path) : refuse('not-a-source', 'expected a source', path),
-      ];
-    }),
-  );
-  readAll([...sources], ([key, {cites}]) => {
-    if (cites !== undefined && !sources.has(cites)) {
-      refuse('unknown-source', `expected a key of sources, got ${describe(cites)}`, [...at, key, 'cites']);
-    }
-  });
-  return sources;
 }
 
 /** `false` says that no number is invented. */

@@ -8,10 +8,9 @@ import {readAll} from '../read-all.js';
 import {forms} from '../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {boundsOf, commonReach} from '../values/bounds.js';
-import {lowOf, type Quantity} from '../values/quantity.js';
+import {lowOf, writeQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {piecesOf} from '../values/stage-text.js';
-import {writeQuantity} from '../values/write-quantity.js';
 
 /** What courts and police count: one case can be about several people. */
 export const units = ['cases', 'people'] as const;

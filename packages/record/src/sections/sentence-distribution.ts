@@ -1,14 +1,13 @@
 import {isObject, kind, optional, readEntries, written} from '../fields/kind.js';
 import {boolean} from '../fields/objects.js';
 import {count} from '../fields/quantity.js';
-import {minimums, ranges} from '../fields/terms.js';
+import {caseKeyOf, minimums, ranges} from '../fields/terms.js';
 import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {unknownQuantity, type Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
 import {readSpan, spanOf, suspendedSpan, type Span} from '../values/sentence.js';
-import {caseKeyOf} from '../values/terms.js';
 import {section} from './declaration.js';
 
 /** People with the same sentence, or with sentences of which only the ends are known. */

@@ -95,3 +95,21 @@ export const spanOf = (quantity: Quantity): {readonly low: number; readonly high
 
 /** The highest number that a mark of the quantity reaches: of one that is withheld, what it is said to be at most. */
 export const upperOf = (quantity: Quantity): number | undefined => spanOf(quantity)?.high ?? highOf(quantity);
+
+/** The quantity in the words of the contract, such as `about 9`; for data, not for readers. */
+export function writeQuantity(quantity: Quantity): string {
+  if (quantity.precision === 'share') return `${writeQuantity(quantity.percent)}%`;
+  const span = spanOf(quantity);
+  if (span) return `${quantity.precision === 'withheld' ? 'withheld ' : ''}${span.low}..${span.high}`;
+  if (!('value' in quantity)) return quantity.precision;
+  const {precision, value} = quantity;
+  return precision === 'exact' ? String(value) : `${precision.replace('-', ' ')} ${value}`;
+}
+
+/** How much more a count is than an earlier one; `undefined` unless both are exact. */
+export const changeBetween = (earlier: Quantity, later: Quantity): number | undefined =>
+  isExact(earlier) && isExact(later) ? later.value - earlier.value : undefined;
+
+/** Which way a change goes, as the messages call it. */
+export const moveOf = (by: number | undefined): 'unclear' | 'more' | 'fewer' | 'same' =>
+  by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same';

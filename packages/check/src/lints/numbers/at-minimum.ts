@@ -1,6 +1,5 @@
 import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
-import {lowOf} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {
   parseSentenceDistribution,

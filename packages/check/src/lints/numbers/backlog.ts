@@ -1,6 +1,6 @@
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

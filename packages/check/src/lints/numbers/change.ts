@@ -1,5 +1,4 @@
-import {isExact, lowOf} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {isExact, lowOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {differenceOf, fits} from '@tip-figures/funding-gap/funding-gap.difference.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';

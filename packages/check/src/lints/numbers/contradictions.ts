@@ -1,7 +1,6 @@
 import {readDuration} from '@tip-figures/record/values/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
-import type {Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {agree, canBeSame} from '../../bounds.js';
 import {
   entriesOf,

@@ -2,7 +2,7 @@ import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
 import type {StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {writePeriod} from '@tip-figures/record/values/period.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {attempt} from '../../document/check-section.js';
 import {sectionsNamed, type Document, type Section} from '../../document/document.js';

@@ -1,6 +1,5 @@
-import {isExact, lowOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';

@@ -1,6 +1,6 @@
 import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';

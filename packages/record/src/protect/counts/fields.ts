@@ -2,14 +2,14 @@ import {pathOf} from '../../path.js';
 import {readDuration} from '../../values/duration.js';
 import type {Cell} from './cells.js';
 import {countsPeople, isByWords, type Declared, type Field} from './declarations.js';
-import {countDimensions} from './dimensions.js';
+import {countDimensions} from './kinds/dimensions.js';
 import {entriesOf} from './entries.js';
 import {countNamed} from './named.js';
-import {countStage} from './stages.js';
-import {countSentences} from './sentences.js';
+import {countStage} from './kinds/stages.js';
+import {countSentences} from './kinds/sentences.js';
 import type {Found, Survey} from './survey.js';
 import {Table, type Given} from './table.js';
-import {countByWords} from './words.js';
+import {countByWords} from './kinds/words.js';
 
 type Reader<T> = (field: Given, table: Table, survey: Survey) => T;
 

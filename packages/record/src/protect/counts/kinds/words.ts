@@ -1,4 +1,25 @@
-import {isSection} from './entries.js';
+import {pathOf, type Path} from '../../../path.js';
+import {isPublished} from '../cells.js';
+import {entriesOf, isSection} from '../entries.js';
+import type {Given, Table} from '../table.js';
+import {anything, type Survey} from '../survey.js';
+
+/** Counts a number, or several by period, of which the words beside them say what they count. */
+export function countByWords({kind, name, of, steps: at, value}: Given, {found}: Table, {book, shares}: Survey): void {
+  const {section, steps, setting} = found;
+  const [unit, ...phrases] = (kind.countsBy ?? []).map((field) => section[field]);
+  if (isOfShares(unit) && name in section && !isPublished(value, setting)) shares.push(at);
+  if (!isOfPeople(unit, phrases)) return;
+  const besideWords = {...setting, words: steps};
+  const count = (place: Path, one: unknown, period?: unknown) =>
+    isOfAll(unit, phrases)
+      ? book.count(of, period, place, one, besideWords)
+      : book.count(anything, pathOf(place), place, one, {...besideWords, place: pathOf(steps)});
+  if (kind.name === 'quantity') count(at, value, setting.period);
+  else if (!count(at, value) && (isSection(value) || String(value).includes(':'))) {
+    for (const {key, value: one, steps: place} of entriesOf(value, at)) count(place, one, key);
+  }
+}
 
 const percent = /%|\bper ?cent\b/i;
 
@@ -16,7 +37,7 @@ const people =
   /affected|harmed|victim|people|person|child|wom[ae]n|\bm[ae]n\b|girl|boy|survivor|worker|minors?\b|adult|adolescent|youth|teen|infant|bab(y|ies)\b|female|\bmales?\b|dancer|waitress|prostitut|migrant|refugee|asylum|official[s’']|officer|suspects?\b|accused|defendant|offender|trafficker|perpetrator|convict|sentenced|arrest|detain|inmate|prisoner|patient|client|employee|staff\b|residents\b|citizen|national[s’']|students?\b|pupil|witness|identified|rescued|exploited|viktim|fëmij|(?<!\p{L})(gra|grua|gratë|grave)(?!\p{L})|vajz|burra|burrë|djem|djal|mitur|njer[ëi]|punëtor|punonjës|refugjat|zyrtar|dyshuar|dënuar|arrestuar|pacient|valltar|identifikuar|shpëtuar/iu;
 
 /** Whether a number of that unit, and of the phrases that complete it, may count people: in doubt it does. */
-export function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
+function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
   const units = textsIn(unit);
   if ([...units, ...phrases.flatMap(textsIn)].some((text) => people.test(text))) return !isMeasured(units);
   return !units.some((text) => things.test(text) || measures.test(text));
@@ -26,7 +47,7 @@ const plain =
   /^(?:(?:victims?|were|was|formally|identified|recogni[sz]ed|of|human|trafficking|viktima(?:t|ve)?|të|e|u|identifikua(?:r|ra|n)|trafikimit|me|qenie|njerëzore)(?:\s+|$))+$/iu;
 
 /** Whether the words beside a number say that it is of all victims, and so none of a part. */
-export const isOfAll = (unit: unknown, phrases: readonly unknown[]): boolean => {
+const isOfAll = (unit: unknown, phrases: readonly unknown[]): boolean => {
   const texts = [...textsIn(unit), ...phrases.flatMap(textsIn)];
   return textsIn(unit).length > 0 && texts.every((text) => plain.test(text));
 };
@@ -36,7 +57,7 @@ const isMeasured = (units: readonly string[]): boolean =>
   units.some((text) => measures.test(text)) && !units.some((text) => people.test(text));
 
 /** Whether a unit is one of shares. */
-export const isOfShares = (unit: unknown): boolean => textsIn(unit).some((text) => percent.test(text));
+const isOfShares = (unit: unknown): boolean => textsIn(unit).some((text) => percent.test(text));
 
 /** A text in all its languages. */
 const textsIn = (input: unknown): string[] =>

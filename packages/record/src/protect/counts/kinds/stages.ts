@@ -1,11 +1,11 @@
-import {pathOf, type Path} from '../../path.js';
-import {isStageText, readPeople} from '../../values/stage-text.js';
-import type {Cell, Setting} from './cells.js';
-import {countsPeople, type Field, type Fields} from './declarations.js';
-import {entriesOf, isOfCases, isSection} from './entries.js';
+import {pathOf, type Path} from '../../../path.js';
+import {isStageText, readPeople} from '../../../values/stage-text.js';
+import type {Cell, Setting} from '../cells.js';
+import {countsPeople, type Field, type Fields} from '../declarations.js';
+import {entriesOf, isOfCases, isSection} from '../entries.js';
 import {earlier} from './parts.js';
-import type {Survey} from './survey.js';
-import type {Given, Table} from './table.js';
+import type {Survey} from '../survey.js';
+import type {Given, Table} from '../table.js';
 
 /** People who came to a stage, in its own period where it has one, and their parts. Stages may count cases, which are not people. */
 export function countStage(

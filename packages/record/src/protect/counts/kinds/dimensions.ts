@@ -1,11 +1,11 @@
-import {contextFields} from '../../sections/context.js';
-import {pathOf} from '../../path.js';
-import {keyOf} from '../../values/key.js';
-import type {Cell, Section} from './cells.js';
-import {entriesOf, isSection, type Entry} from './entries.js';
+import {contextFields} from '../../../sections/context.js';
+import {pathOf} from '../../../path.js';
+import {keyOf} from '../../../values/key.js';
+import type {Cell, Section} from '../cells.js';
+import {entriesOf, isSection, type Entry} from '../entries.js';
 import {PartCounts} from './parts.js';
-import type {Table} from './table.js';
-import type {Survey} from './survey.js';
+import type {Table} from '../table.js';
+import type {Survey} from '../survey.js';
 
 // An object in them is of languages or of sources, and no list of counts.
 const ofObjects = ['text', 'sources'];

@@ -1,12 +1,12 @@
-import {pathOf} from '../../path.js';
-import {FigureError, Refusal} from '../../figure-error.js';
-import {written} from '../../fields/kind.js';
-import {readSpan, reachOf} from '../../values/sentence.js';
-import {caseKeyOf, readTerms, type Term} from '../../values/terms.js';
-import type {Cell, Section} from './cells.js';
-import {entriesOf, isSection} from './entries.js';
-import type {Given, Table} from './table.js';
-import type {Survey} from './survey.js';
+import {pathOf} from '../../../path.js';
+import {FigureError, Refusal} from '../../../figure-error.js';
+import {written} from '../../../fields/kind.js';
+import {readSpan, reachOf} from '../../../values/sentence.js';
+import {caseKeyOf, readTerms, type Term} from '../../../fields/terms.js';
+import type {Cell, Section} from '../cells.js';
+import {entriesOf, isSection} from '../entries.js';
+import type {Given, Table} from '../table.js';
+import type {Survey} from '../survey.js';
 
 // What of a sentence makes it another one than the same length without it.
 const ownWords = ['suspended', 'fineOrPrison', 'minimum'];

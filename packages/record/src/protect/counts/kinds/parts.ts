@@ -1,11 +1,11 @@
-import type {Path} from '../../path.js';
-import {keyOf} from '../../values/key.js';
-import {withoutBrackets} from '../../values/list.js';
-import type {Cell} from './cells.js';
-import {entriesOf, isSection, type Entry} from './entries.js';
-import {sharesIn} from './shares.js';
-import type {Table} from './table.js';
-import type {Survey} from './survey.js';
+import type {Path} from '../../../path.js';
+import {keyOf} from '../../../values/key.js';
+import {withoutBrackets} from '../../../values/list.js';
+import type {Cell} from '../cells.js';
+import {entriesOf, isSection, type Entry} from '../entries.js';
+import {sharesIn} from '../shares.js';
+import type {Table} from '../table.js';
+import type {Survey} from '../survey.js';
 
 /** A count of a part, and of what people it is. */
 interface Counted {

@@ -1,0 +1,55 @@
+import {entry, placement} from '../sections/tier-badge.placement.js';
+import {entriesOf} from './entries.js';
+import {ref, type Kinds} from './json-schema.js';
+import {COUNTRY, listPattern, REPORT, TIER} from './patterns.js';
+
+/** What kinds of tiers take: one, those of the years, and those of several countries. */
+export const tierKinds: Kinds = {
+  tier: () => ref('tier'),
+  'tier-or-unknown': () => ({anyOf: [ref('tier'), {const: 'unknown'}]}),
+  placement: ({fields = {}}, {define, objectOf}) =>
+    define('placed', () => ({
+      description: 'A tier, "unknown", or an object that says what the tier rests on.',
+      anyOf: [ref('tier'), {const: 'unknown'}, objectOf(fields)],
+    })),
+  entry: ({fields = {}}, {define, objectOf}) =>
+    define('placement', () => ({description: 'The tier in the report of a year.', ...objectOf(fields)})),
+  'previous-tier': (_kind, {schemaOf}) => ({
+    anyOf: [
+      ref('tier'),
+      {
+        type: 'object',
+        allOf: [schemaOf(entry)],
+        required: ['report', 'tier'],
+        properties: {tier: {not: {const: 'unknown'}}},
+      },
+    ],
+  }),
+  history: (_kind, {schemaOf}) => ({
+    anyOf: [
+      {type: 'array', minItems: 1, items: schemaOf(entry)},
+      ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|unknown)`)),
+    ],
+  }),
+  countries: () => ({
+    anyOf: [
+      {type: 'array', minItems: 1, maxItems: 30, uniqueItems: true, items: ref('country')},
+      // The first look refuses a country that is listed twice.
+      {
+        type: 'string',
+        pattern: `^(?![\\s\\S]*([A-Z]{2})[\\s\\S]*\\1)[\\s,]*${COUNTRY}([\\s,]+${COUNTRY}){0,29}[\\s,]*$`,
+      },
+    ],
+  }),
+  tiers: (_kind, {schemaOf}) => ({
+    type: 'object',
+    minProperties: 1,
+    propertyNames: {pattern: `^${REPORT}$`},
+    additionalProperties: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: {pattern: `^${COUNTRY}$`},
+      additionalProperties: schemaOf(placement),
+    },
+  }),
+};
