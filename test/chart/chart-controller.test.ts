@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {chartBox} from '@tip-figures/chart/line/chart-box.js';
+import {chartBox} from '@tip-figures/chart/line/line-chart.js';
 import {ChartController} from '@tip-figures/chart/chart-controller.js';
 import type {LineSpec} from '@tip-figures/chart/chart-spec.js';
 import type * as Room from '@tip-figures/chart/draw/draw-chart.js';

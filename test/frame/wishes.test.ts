@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readWishes} from '@tip-figures/frame/wishes.js';
-import {wishAtFigure} from '@tip-figures/frame/wish-at-figure.js';
+import {readWishes, wishAtFigure} from '@tip-figures/frame/wishes.js';
 
 const NONE = {theme: undefined, lang: undefined, childId: undefined, secret: undefined};
 

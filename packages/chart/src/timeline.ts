@@ -1,7 +1,9 @@
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SourceEntry} from '@tip-figures/record/fields/sources.js';
 import {edgesOf, placeInTime} from '@tip-figures/record/values/months.js';
-import {writePeriod} from '@tip-figures/record/values/period.js';
+import {kindOf, writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import type {CountingBreak} from '@tip-figures/record/sections/victims-trend.js';
 
@@ -101,3 +103,11 @@ const lengthOf = ({start, end}: Pick<Span, 'start' | 'end'>): number => end - st
 const middleOf = ({start, end}: Span): number => (start + end) / 2;
 
 const inOrder = (a: Span, b: Span): number => middleOf(a) - middleOf(b) || a.start - b.start;
+
+/** A period on an axis: `2015`, `2016/17`; of a fiscal year no more than the year, since all are of one kind. */
+export function tickOf(period: Period, text: TextContext<unknown>): string {
+  const {from, to = from, name} = period;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (kindOf(period) === 'fiscal') return first;
+  return name || first === last ? formatPeriod(period, text) : `${first}/${last.slice(2)}`;
+}

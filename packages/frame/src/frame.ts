@@ -4,8 +4,7 @@
 
 import {openLinksOutside} from './links.js';
 import {tellHeight} from './tell-height.js';
-import {wishAtFigure} from './wish-at-figure.js';
-import {readWishes} from './wishes.js';
+import {readWishes, wishAtFigure} from './wishes.js';
 
 const {documentElement: root} = document;
 const host = window.parent;

@@ -1,6 +1,5 @@
 import {columnRow, type Column} from '@tip-figures/chart/columns/columns.js';
-import {tickOf} from '@tip-figures/chart/tick.js';
-import type {TrendPoint} from '@tip-figures/chart/timeline.js';
+import {tickOf, type TrendPoint} from '@tip-figures/chart/timeline.js';
 import {groupHeading} from '@tip-figures/core/marks/mark-key.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';

@@ -3,7 +3,7 @@ import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {missingText, noteOf, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {tickOf} from '@tip-figures/chart/tick.js';
+import {tickOf} from '@tip-figures/chart/timeline.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {knownOf} from '@tip-figures/record/values/quantity.js';

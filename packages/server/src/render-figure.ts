@@ -1,9 +1,9 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
+import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
 import {live, tagOf} from './forms/live.js';
-import {plain} from './forms/plain.js';
 import {sheetOf} from './forms/sheets.js';
 import {still, stillStyles} from './forms/still.js';
 import {Lengths} from './print/lengths.js';
@@ -101,3 +101,6 @@ function stylesOf(type: FigureClass, css: string, {figure, assets, lengths}: Ren
     stylesheets: sheets.flatMap(({href}) => href ?? []),
   };
 }
+
+/** A figure without styles and scripts, as HTML. */
+const plain = (told: ToldFigure): string => printTemplate(plainFigure(told), {without: notInPlain, classFor: () => ''});

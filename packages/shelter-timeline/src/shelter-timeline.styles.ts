@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {cycleStyles} from './shelter-timeline.cycle.js';
+import {pieceStyles} from './shelter-timeline.pieces.styles.js';
 
 /** A piece of a lane begins at `--at` and is `--w` long, in hundredths of the lane. */
 const lanes = css`
@@ -47,67 +48,6 @@ const lanes = css`
     inset-inline-start: calc(var(--at) * 1%);
     inline-size: calc(var(--w) * 1%);
     min-inline-size: 6px;
-  }
-  .funded,
-  .applying,
-  .closed,
-  .unknown {
-    border: 1px solid var(--tip-axis);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-  .funded {
-    --fill: var(--tip-mark-2);
-    border-color: var(--fill);
-    background: var(--fill);
-  }
-  .applying {
-    border-style: dashed;
-    background: repeating-linear-gradient(135deg, var(--tip-mark-2) 0 1.6px, transparent 1.6px 5px), var(--tip-surface);
-  }
-  .closed,
-  .unknown {
-    display: grid;
-    place-items: center;
-    overflow: hidden;
-    font-size: var(--tip-fs-note);
-    font-style: normal;
-    line-height: 1;
-    white-space: nowrap;
-  }
-  /* The heaviest mark of all. */
-  .closed {
-    border-color: var(--tip-ink);
-    background: var(--tip-ink);
-    color: var(--tip-surface);
-    font-weight: 700;
-  }
-  .track .closed {
-    inset-block: 0;
-  }
-  .unknown {
-    border-style: dashed;
-    background: var(--tip-surface);
-    color: var(--tip-ink-2);
-  }
-  .track .unknown {
-    inset-block: 2px;
-  }
-  .track .before {
-    --a: linear-gradient(var(--way, to right), #0000 0, #000 min(36px, 50%));
-  }
-  .track .after {
-    --b: linear-gradient(var(--back, to left), #0000 0, #000 min(36px, 50%));
-  }
-  .track :is(.before, .after) {
-    -webkit-mask: var(--a, linear-gradient(#000, #000)), var(--b, linear-gradient(#000, #000));
-    -webkit-mask-composite: source-in;
-    mask: var(--a, linear-gradient(#000, #000)), var(--b, linear-gradient(#000, #000));
-    mask-composite: intersect;
-  }
-  [dir='rtl'] .track {
-    --way: to left;
-    --back: to right;
   }
   .event {
     display: inline-grid;
@@ -204,4 +144,4 @@ const lanes = css`
   }
 `;
 
-export const styles = [lanes, cycleStyles];
+export const styles = [lanes, pieceStyles, cycleStyles];

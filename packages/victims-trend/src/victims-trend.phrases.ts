@@ -1,6 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {tickOf} from '@tip-figures/chart/tick.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -8,7 +7,7 @@ import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.j
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
-import type {Count, TrendPoint} from '@tip-figures/chart/timeline.js';
+import {tickOf, type Count, type TrendPoint} from '@tip-figures/chart/timeline.js';
 
 export type Text = TextContext<VictimsTrendMessages>;
 

@@ -1,13 +1,16 @@
 import type {FigureAttributes} from './figure-attributes.js';
 import {FigureSearch} from './figure-search.js';
-import {FigurePreview} from './figure-preview.js';
 import {
   __,
   BlockControls,
+  coreStore,
   createElement,
+  Disabled,
+  SandBox,
   ToolbarButton,
   ToolbarGroup,
   useBlockProps,
+  useSelect,
   useState,
   type BlockProps,
   type Element,
@@ -31,4 +34,14 @@ export function editFigure({attributes: {url, sentence}, setAttributes}: BlockPr
     createElement(BlockControls, null, createElement(ToolbarGroup, null, replace)),
     createElement(FigurePreview, {url, sentence}),
   );
+}
+
+/** The figure as readers see it, in a page of its own; its sentence until it is there, or where it cannot be had. */
+function FigurePreview({url, sentence}: {readonly url: string; readonly sentence: string}): Element {
+  const preview = useSelect((select) => select(coreStore).getEmbedPreview(url), [url]);
+  const html = preview ? preview.html : undefined;
+  if (html === undefined) return createElement('p', null, sentence);
+  const page = createElement(SandBox, {html, title: __('Preview of the figure', 'tip-figures')});
+  // A click chooses the block, not what is in it.
+  return createElement(Disabled, null, page);
 }

@@ -1,7 +1,6 @@
 import {adopt} from '@tip-figures/core/render/sheet-of.js';
 import {upperOf} from '@tip-figures/record/values/quantity.js';
-import type {TemplateResult} from 'lit';
-import {chartBox} from './chart-box.js';
+import {html, type TemplateResult} from 'lit';
 import type {LineSpec, PointMark} from '../chart-spec.js';
 import {mostDrawn} from '../limits.js';
 import {fewerPoints} from './downsample.js';
@@ -23,6 +22,18 @@ export const lineSpec = (points: readonly LinePoint[]): LineSpec => ({
 /** The box of a line, and the words around it. */
 export const lineChart = (points: readonly LinePoint[], breaks: LineText['breaks'] = []): TemplateResult =>
   chartBox(lineText(lineSpec(points), {points: drawnOf(points), breaks}));
+
+/**
+ * The box of a chart, empty until its controller draws in it.
+ *
+ * @param text - labels and places for the marks; hidden from screen readers once the marks, which carry the same words,
+ *   can be reached.
+ */
+export const chartBox = (text: TemplateResult): TemplateResult =>
+  html`<div class="chart" role="group" aria-labelledby="t" aria-describedby="s">
+    <div class="canvas"><canvas aria-hidden="true"></canvas></div>
+    <div class="text">${text}</div>
+  </div>`;
 
 const drawnOf = (points: readonly LinePoint[]): readonly LinePoint[] =>
   fewerPoints(points, (point) => point, mostDrawn);

@@ -1,17 +1,12 @@
-import {protectRecord, type Withheld} from '@tip-figures/record/protect/protect-record.js';
+import {protectRecord, type ProtectedRecord} from '@tip-figures/record/protect/protect-record.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {documentOf, walk} from './document.js';
 import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
 import {pathOf} from '@tip-figures/record/path.js';
 
 /** What was done to a document, and what somebody should look at. */
-export interface ProtectReport {
+export interface ProtectReport extends Pick<ProtectedRecord, 'withheld' | 'exposed' | 'unread'> {
   readonly below: number;
-  readonly withheld: readonly Withheld[];
-  /** Paths of small counts that published numbers give away. */
-  readonly exposed: readonly string[];
-  /** Paths of small numbers that nothing knows how to protect. */
-  readonly unread: readonly string[];
   /** Paths of fields that nothing reads: what is not withheld of them is published as it is. */
   readonly unknown: readonly string[];
   /** Paths of texts with a number in them: words are not rewritten. */

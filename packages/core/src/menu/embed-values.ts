@@ -4,13 +4,10 @@ import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';
 import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
-import {Refusal} from '@tip-figures/record/figure-error.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {written} from '@tip-figures/record/fields/kind.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;
 
@@ -163,35 +160,6 @@ function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {
   const entries = Object.entries(Object(input) as LocalText);
   const [[language, text] = []] = entries;
   return language !== undefined && text !== undefined && entries.length === 1 ? {text, language} : undefined;
-}
-
-/** Texts that may say in an attribute what a value of a document says. */
-function textsOf(value: unknown): string[] {
-  if (value === true) return [''];
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) {
-    const items = value.map((item) => Object.values(Object(item) as object).map(textOf));
-    // Of what and how many, or from what to what and how many.
-    const pairs = items.map((item) => `${item.slice(0, -1).join(' .. ')}: ${item.at(-1)}`);
-    return [pairs.join('; '), value.map(textOf).join(' ')];
-  }
-  return [textOf(value), listOf(value)];
-}
-
-const listOf = (value: object): string =>
-  Object.entries(value)
-    .map(([key, one]) => `${key}: ${textOf(one)}`)
-    .join('; ');
-
-/** A quantity with what it includes, a text in one language, or whatever else can be one word or number. */
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const quantity = readQuantity(value, {shares: true});
-  const {including} = value as {readonly including?: unknown};
-  const inside = typeof including === 'object' && including ? listOf(including) : written(including);
-  if (!(quantity instanceof Refusal)) return writeQuantity(quantity) + (inside && ` (${inside})`);
-  return Object.values(value).map(String).join(' ');
 }
 
 /** A text in one language is shown in all, so that it does not matter which one it is said to be in. */
