@@ -175,7 +175,10 @@ describe('a download', () => {
 
     expect(name).to.equal('tip-tier-badge.csv');
     expect(await file.text()).to.contain(figure.toCsv());
-    expect([status(figure), textIn(figure, '#m li button')]).to.deep.equal(['Download requested', 'Download requested']);
+    expect([status(figure), textIn(figure, '#m li button')]).to.deep.equal([
+      'Download requested',
+      'Download requested',
+    ]);
   });
 
   for (const [index, ending, type] of [
@@ -187,7 +190,10 @@ describe('a download', () => {
       const [name, file] = await save(figure, index);
 
       expect([name, file.type, file.size > 1000]).to.deep.equal([`tip-tier-badge.${ending}`, type, true]);
-      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal(['Download requested', 'Download requested']);
+      expect([status(figure), textsIn(figure, '#m li button')[index]]).to.deep.equal([
+        'Download requested',
+        'Download requested',
+      ]);
     });
   }
 

@@ -1,8 +1,14 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
-import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {writeQuantity} from '@tip-figures/record/values/write-quantity.js';
+import {
+  isExact,
+  knownOf,
+  missingOf,
+  pluralOf,
+  writeQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {inAllText, statusesIn} from './victim-breakdown.head.js';
