@@ -13,7 +13,7 @@ export const axisStyles = css`
     --lane: max(3.2em, 36px);
     --between: 8px;
     --pitch: (var(--lane) + var(--between));
-    --zero: (var(--before) * var(--pitch) + 6px);
+    --zero: (var(--before) * var(--pitch) + max(6px, 0.4em));
     --rest: (var(--after) * var(--pitch) + 2.4em);
     font-size: var(--tip-fs-note);
     line-height: 1.3;
@@ -41,7 +41,6 @@ export const axisStyles = css`
     align-self: stretch;
     inline-size: 0;
     border-inline-start: 2px solid var(--tip-ref);
-    translate: -1px;
   }
   li .line,
   .lane {
@@ -73,7 +72,6 @@ export const axisStyles = css`
   }
   /* The line of one of several minimums, with its label as a flag. */
   .pole {
-    translate: -1px;
     padding-inline: 6px;
     border: 0 solid var(--tip-ref);
     border-inline-start-width: 2px;
@@ -83,14 +81,7 @@ export const axisStyles = css`
   }
   .pole.late {
     justify-content: end;
-    translate: 1px;
     border-inline-width: 0 2px;
-  }
-  [dir='rtl'] :is(.line, .pole) {
-    translate: 1px;
-  }
-  [dir='rtl'] .late {
-    translate: -1px;
   }
   .sides {
     display: grid;
@@ -102,13 +93,12 @@ export const axisStyles = css`
   }
   .sides span {
     display: inline-block;
-    margin-inline-end: 9px;
+  }
+  .sides span + span {
+    margin-inline: 9px;
   }
   .sides p:first-child {
     text-align: end;
-  }
-  .sides p:first-child span {
-    margin: 0;
   }
   .sides b {
     display: block;

@@ -23,7 +23,10 @@ export function head(
       if (!labels[1]) return between(share, html`<p class="minimum"><i></i><span>${label}</span></p>`);
       const isLate = shareOf(months, strip.years) > 0.75;
       const place = onAxis(months, strip);
-      return html`<p class=${`minimum pole${isLate ? ' late' : ''}`} .style=${isLate ? ending(place) : starting(place)}>
+      return html`<p
+        class=${`minimum pole${isLate ? ' late' : ''}`}
+        .style=${isLate ? ending(`${place} - 2px`) : starting(place)}
+      >
         ${label}
       </p>`;
     })}
