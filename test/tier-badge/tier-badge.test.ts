@@ -175,7 +175,7 @@ describe('<tip-tier-badge>', () => {
     const name = [...figure.shadowRoot!.querySelectorAll('.history s')].find((one) => linesOf(one).length)!;
     const [outer, inner] = [name.parentElement!, name].map((one) => one.getBoundingClientRect());
 
-    expect(inner!.top - outer!.top).to.be.at.least(3);
+    expect(outer!.height - parseFloat(getComputedStyle(name).fontSize)).to.be.at.least(6);
     expect(Math.abs(inner!.top + inner!.bottom - outer!.top - outer!.bottom)).to.be.at.most(2);
     expect(getComputedStyle(name).color).to.equal('rgb(29, 35, 39)');
     expect(getComputedStyle(box).borderTopWidth).to.equal('2px');

@@ -17,7 +17,7 @@ const compare = css`
   }
   .tiers {
     position: relative;
-    isolation: isolate;
+    z-index: 0;
     font-size: var(--tip-fs-label);
   }
   .governments li > span {
@@ -38,7 +38,7 @@ const compare = css`
   .cells {
     display: grid;
     grid-template-columns: repeat(var(--n), minmax(0, 1fr));
-    flex: 1 0 calc(var(--n) * (var(--tier) * 0.61em + 3px) - 3px);
+    flex: 1 0 calc(var(--n) * (var(--tier) * 0.5em + 13.2px));
     column-gap: 3px;
     align-items: end;
     text-align: center;

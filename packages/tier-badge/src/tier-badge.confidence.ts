@@ -27,6 +27,7 @@ export function restingNotes(
   const placed = subjects.filter(({tier}) => tier);
   const countOf = (kind: string) => placed.filter((one) => one.confidence === kind && !one.other).length;
   const [single, derived] = [countOf('single'), countOf('derived')];
+  const n = single || derived;
   const differing = subjects.filter((one) => one.other ?? one.confidence === 'conflict');
   const named = differing.map(({label, other}) =>
     other ? messages.differing({subject: label, tier: messages.tier({tier: other})}) : label,
@@ -35,8 +36,8 @@ export function restingNotes(
     messages.resting({
       kind,
       what,
-      n: single || derived,
-      text: formatNumber(single || derived, locale),
+      n,
+      text: formatNumber(n, locale),
       more: derived,
       derived: formatNumber(derived, locale),
       all: placed.length,
@@ -45,7 +46,7 @@ export function restingNotes(
       subjects: formatList(named, locale),
     });
   return [
-    ...(single || derived ? [note(!single ? 'derived' : derived ? 'both' : 'single')] : []),
+    ...(n ? [note(single ? (derived ? 'both' : 'single') : 'derived')] : []),
     ...(differing.length ? [note('conflict')] : []),
   ];
 }

@@ -100,7 +100,7 @@ export const yearStyles = css`
     }
   }
   /* Larger text has room for the two ends alone. */
-  @container (width < 17em) {
+  @container (width < 18.5em) {
     .named:not(:first-of-type, :last-of-type) {
       display: none;
     }
@@ -119,18 +119,16 @@ export const historyStyles = css`
     grid-template-columns: auto repeat(var(--n), minmax(0, 1fr));
     grid-template-rows: repeat(4, 1.25em) 2.1em auto;
     row-gap: 1px;
+    align-items: end;
     line-height: 1.25;
   }
   .history b {
-    align-self: end;
     padding-inline-end: 10px;
     font-weight: 400;
     white-space: nowrap;
   }
   .history i {
-    align-self: end;
     block-size: 1.25em;
-    border-radius: 1px;
   }
   .history .row {
     background: var(--tip-raised);
@@ -143,13 +141,12 @@ export const historyStyles = css`
     background: none;
   }
   .history .tSC {
-    display: grid;
     container-type: inline-size;
-    place-content: center;
     color: var(--tip-ink);
     font-style: normal;
     font-weight: 700;
-    line-height: 1;
+    line-height: 1.18;
+    text-align: center;
     white-space: nowrap;
   }
   .history .gap {
@@ -168,8 +165,5 @@ export const historyStyles = css`
     .tSC s:last-child {
       display: inline;
     }
-  }
-  .history .named {
-    line-height: 1.5;
   }
 `;

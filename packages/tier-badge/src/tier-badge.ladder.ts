@@ -32,7 +32,7 @@ export const ladderStyles = css`
     gap: 3px;
   }
   .ladder .rung {
-    flex: 1 1 0;
+    flex: 1;
     min-block-size: 54px;
     padding-inline: 4px;
   }
