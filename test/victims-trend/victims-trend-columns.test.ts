@@ -20,6 +20,12 @@ async function drawn(data: unknown, {width = 320, dir = 'ltr', lang = 'en'} = {}
 const boxes = (figure: Element, selector: string) =>
   [...figure.shadowRoot!.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
 
+/** What a reader sees: nothing of what is only heard. */
+const seenIn = (figure: Element, selector: string) =>
+  [...figure.shadowRoot!.querySelectorAll<HTMLElement>(selector)]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+    .map((one) => plain(one.textContent));
+
 const middle = ({left, right}: DOMRect) => (left + right) / 2;
 
 // In a file without charts: once one was drawn, its code is there for all.
@@ -79,10 +85,7 @@ describe('<tip-victims-trend> with three to nine values', () => {
 
   it('prints thousands where columns are narrow, and says so', async () => {
     const figure = await drawn({place: 'world', points: large});
-    const seen = () =>
-      [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.value')]
-        .filter((one) => one.checkVisibility())
-        .map((one) => plain(one.textContent));
+    const seen = () => seenIn(figure, '.value');
 
     expect(seen()).to.deep.equal(['97', '86', '119', '109', '90', '115', '134']);
     expect(inside(figure, '.thousands')!.checkVisibility()).to.equal(true);
@@ -94,12 +97,83 @@ describe('<tip-victims-trend> with three to nine values', () => {
   it('says why there is no number only where the data say so', async () => {
     const figure = await drawn({points: unsure}, {width: 680});
 
-    expect(textsIn(figure, '.value.word').map(plain)).to.deep.equal(['no figure']);
-    expect(textsIn(figure, '.none.unreported').map(plain)).to.deep.equal(['not reported']);
-    expect(textsIn(figure, '.none.withheld').map(plain)).to.deep.equal(['withheld']);
+    expect(seenIn(figure, '.value.word')).to.deep.equal(['no figure']);
+    expect(seenIn(figure, '.none.unreported')).to.deep.equal(['not reported']);
+    expect(seenIn(figure, '.none.withheld')).to.deep.equal(['withheld']);
     // What is not known has no column, not even a low one.
     expect(boxes(figure, '.columns .bar')).to.have.length(6);
     expect(inside(figure, '.bar .about') && inside(figure, '.bar .over') && inside(figure, '.bar .range')).to.be.ok;
+  });
+
+  it('turns no word and no year', async () => {
+    const figure = await drawn({points: unsure}, {width: 280});
+    for (const width of [280, 320, 480, 600, 680]) {
+      figure.parentElement!.style.width = `${width}px`;
+      const modes = [...figure.shadowRoot!.querySelectorAll('.value, .columns .date')].map(
+        (one) => getComputedStyle(one).writingMode,
+      );
+      expect(new Set(modes), `${width}px`).to.deep.equal(new Set(['horizontal-tb']));
+    }
+  });
+
+  it('numbers the words that have no room above their column, and lists them', async () => {
+    const figure = await drawn({points: unsure});
+
+    expect(seenIn(figure, '.keys li')).to.deep.equal([
+      '1 2013 about 28',
+      '2 2014 almost 36',
+      '3 2017 fewer than 5',
+      '4 2018 withheld',
+      '5 2019 no figure',
+      '6 2020 not reported',
+    ]);
+    expect(seenIn(figure, '.value')).to.deep.equal(['1', '2', 'more than 32', '15 to 25', '3', '4', '5', '6', '12']);
+    // Whoever hears the figure hears the words.
+    expect(textsIn(figure, '.columns li:nth-child(6) .value.long').map(plain)).to.deep.equal(['withheld']);
+    figure.parentElement!.style.width = '680px';
+    expect(seenIn(figure, '.keys li')).to.deep.equal([]);
+    expect(seenIn(figure, '.value').slice(4, 8)).to.deep.equal([
+      'fewer than 5',
+      'withheld',
+      'no figure',
+      'not reported',
+    ]);
+  });
+
+  it('leaves years out where they have no room, never the first or the last', async () => {
+    const figure = await drawn({points: `2013: 12; 2014: 14; ${years}`}, {width: 280});
+
+    expect(seenIn(figure, '.columns .date')).to.deep.equal(['2013', '2015', '2017', '2019', '2021']);
+    figure.parentElement!.style.width = '680px';
+    expect(seenIn(figure, '.columns .date')).to.have.length(9);
+  });
+
+  it('lies down where text is much larger than the figure, each word in full', async () => {
+    const figure = await drawn({points: unsure, breaks: 2015});
+    figure.parentElement!.style.fontSize = '32px';
+    await new Promise(requestAnimationFrame);
+    const lefts = boxes(figure, '.columns .date').map(({left}) => Math.round(left));
+    const [first, second] = boxes(figure, '.bar');
+
+    expect(new Set(lefts).size).to.equal(1);
+    expect(first!.height).to.equal(second!.height);
+    expect(first!.width).to.be.below(second!.width);
+    expect(seenIn(figure, '.value')).to.include.members(['about 28', 'fewer than 5', 'withheld', 'not reported', '12']);
+    expect(seenIn(figure, '.keys li')).to.deep.equal([]);
+  });
+
+  it('keeps both ends of a slope apart where text is much larger than the figure', async () => {
+    const figure = await drawn({points: '2021: 7155; 2022: 10093'});
+    figure.parentElement!.style.fontSize = '32px';
+    await new Promise(requestAnimationFrame);
+    const [first, second] = boxes(figure, '.slope .date');
+    const edges = figure.parentElement!.getBoundingClientRect();
+
+    expect(second!.left).to.be.above(first!.right);
+    for (const {left, right} of boxes(figure, '.slope b')) {
+      expect(left).to.be.at.least(edges.left - 1);
+      expect(right).to.be.at.most(edges.right + 1);
+    }
   });
 
   it('draws two large values as a slope from zero', async () => {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   p.key {
+    justify-content: end;
     margin-block-end: var(--tip-s1);
   }
   .slope {
@@ -105,6 +106,29 @@ export const styles = css`
   }
   .compact .columns li:not(:first-child, :last-child) .date {
     visibility: hidden;
+  }
+  /* Text much larger than the column: what has no room beside the line stands above and below its ends. */
+  @container (width < 15em) {
+    .slope {
+      margin-block-start: 2.6em;
+      margin-inline: 5px;
+    }
+    .slope b {
+      inset-block-end: calc(var(--y) * 100% + 5px);
+      translate: none;
+    }
+    .slope li:first-child b {
+      inset-inline: 0 auto;
+    }
+    .slope li:last-child b {
+      inset-inline: auto 0;
+    }
+    figure .slope .date {
+      translate: none;
+    }
+    .slope li:last-child .date {
+      inset-inline: auto 0;
+    }
   }
   @container (width >= 560px) and (width >= 30em) {
     .rows {

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 
 /** Columns: `--slots` places side by side, `--slot` of each, and `--h` the share of the highest. */
 export const columnStyles = css`
@@ -37,11 +37,11 @@ export const columnStyles = css`
     position: relative;
     display: grid;
     grid-area: 1 / var(--slot) / span 2;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     justify-items: center;
     text-align: center;
   }
-  .columns li:not(.latest) {
+  .columns li:not(.latest) i:not(.about) {
     --tip-mark: var(--tip-mark-2);
   }
   .columns .after::before {
@@ -81,7 +81,6 @@ export const columnStyles = css`
     background: none;
   }
   .columns :is(.value, .date) {
-    /* Above and below, also of a word that stands upright. */
     padding: 3px 0;
   }
   .columns :is(.word, .date) {
@@ -100,47 +99,92 @@ export const columnStyles = css`
   .columns .none {
     padding: 3px;
   }
-  .columns .up {
-    writing-mode: vertical-rl;
+  /* Wider than its place: it reaches inwards. */
+  .columns li:first-child .tight {
+    justify-self: start;
+  }
+  .columns li:last-child .tight {
+    justify-self: end;
+  }
+  .columns .one {
+    white-space: nowrap;
+  }
+  .nr {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    border: 1px solid var(--tip-axis);
+    border-radius: 1em;
+    color: var(--tip-ink-2);
+    font-size: calc(0.9 * var(--tip-fs-note));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    text-align: center;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    padding-block-start: 4px;
   }
   .short,
-  .thousands {
+  .thousands,
+  .keys li {
     display: none;
   }
-  .shortened.up {
-    display: none;
-  }
-  :is(.short, .thousands).up {
-    display: block;
-    writing-mode: horizontal-tb;
-  }
-  @container (width < 560px) or (width < 35em) {
-    .columns .up-mid {
-      writing-mode: vertical-rl;
-    }
-    .shortened.up-mid {
-      display: none;
-    }
-    :is(.short, .thousands).up-mid {
-      display: block;
-      writing-mode: horizontal-tb;
-    }
-  }
-  @container (width < 420px) or (width < 26em) {
-    .columns .up-narrow {
-      writing-mode: vertical-rl;
-    }
-    .shortened.up-narrow {
-      display: none;
-    }
-    :is(.short, .thousands).up-narrow {
-      display: block;
-      writing-mode: horizontal-tb;
-    }
-  }
+  ${unsafeCSS(
+    [
+      ['up', ''],
+      ['up-wide', ' and ((width < 660px) or (width < 41em))'],
+      ['up-mid', ' and ((width < 560px) or (width < 35em))'],
+      ['up-narrow', ' and ((width < 420px) or (width < 26em))'],
+    ]
+      .map(
+        ([size = '', width = '']) =>
+          `@container (width >= 15em)${width} {
+            .long.${size} {position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap}
+            :is(.short, .thousands, .keys li).${size} {display: block}
+          }`,
+      )
+      .join(''),
+  )}
+  /* Text much larger than the column: rows, in which every word has room. */
   @container (width < 15em) {
-    .columns :is(.value, .date) {
-      writing-mode: vertical-rl;
+    .columns,
+    .columns ul {
+      display: block;
+    }
+    .columns ul::before {
+      content: none;
+    }
+    .columns li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      align-items: baseline;
+      justify-content: space-between;
+      padding-block: 3px;
+    }
+    .plot-cell {
+      display: contents;
+    }
+    .columns .date {
+      order: -1;
+    }
+    .column {
+      block-size: 1em;
+      inline-size: 100%;
+    }
+    .column .bar {
+      inline-size: calc(var(--h) * 100%);
+      writing-mode: horizontal-tb;
+      direction: inherit;
+    }
+    .columns .after::before {
+      inset-block: 0 auto;
+      inset-inline: 0;
+      border-inline-start: 0;
+      border-block-start: 1.5px dashed var(--tip-axis);
     }
   }
 `;

@@ -3,6 +3,7 @@ import {bar} from '@tip-figures/core/marks/marks.js';
 import {barParts} from '@tip-figures/core/marks/mark-parts.js';
 import {isExact, missingOf, upperOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {fittingLabels} from '../line/label-collision.js';
 
 /** A value as a column, in words that are printed. */
 export interface Column {
@@ -33,13 +34,17 @@ export interface ColumnText {
   readonly slots?: number;
 }
 
-// So many places hold a word that stands upright in the narrowest figure.
+// So many places hold a number in the narrowest figure.
 const mostSlots = 12;
-// Letters that fit side by side in figures of 280, 420 and 560 pixels.
-const room = [36, 55, 73];
-const sizes = ['', 'up-narrow', 'up-mid', 'up'];
-// The latest value is larger than others.
-const larger = 1.3;
+// Letters that fit side by side in figures of 280, 420, 560 and 660 pixels; and for each, the class of what it has no room for.
+const room = [36, 55, 73, 85];
+const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
+// The latest value is larger than others; a frame takes room beside its words.
+const larger = 1.25;
+const framed = 1.4;
+// Words with more letters than a place holds stand on lines of their own; letters in words are narrower than digits.
+const slotRoom = 11;
+const small = 0.84;
 // From here on, all values are printed in two digits or more of thousands.
 const leastShort = 10_000;
 
@@ -58,11 +63,31 @@ export function columnRow(
     return missingOf(quantity) ? 0 : solid + unsure;
   });
   const top = Math.max(1, ...totals);
-  const size = (letters: number) => sizes[room.filter((all) => letters * slots > all).length] ?? '';
+  const sizeOf = (letters: number) => sizes[room.filter((all) => letters * slots > all).length] ?? '';
   const isShort = columns.every(({quantity}) => isExact(quantity) && quantity.value >= leastShort);
-  const values = columns.map(({value, kind}) => lettersOf(value) * (kind === 'latest' ? larger : 1));
-  const short = isShort ? size(Math.max(...values)) : '';
-  const dates = size(Math.max(...columns.map(({date}) => lettersOf(date))));
+  const letters = columns.map(
+    ({value, kind, quantity}) =>
+      lettersOf(value, small) * (kind === 'latest' ? larger : 1) + (missingOf(quantity) ? framed : 0),
+  );
+  const short = isShort ? sizeOf(Math.max(...letters)) : '';
+  const keyed = columns.flatMap((column, index) => {
+    const size = isShort ? '' : sizeOf(letters[index] ?? 0);
+    return size ? [{...column, size}] : [];
+  });
+  const keys = new Map(keyed.map(({slot}, index) => [slot, html`<i class="nr">${number(index + 1)}</i>`]));
+  const dates = datesOf(columns, slots);
+  /** A value, and what stands in its place where it has no room: thousands, or its number in the list below. */
+  const valueOf = ({slot, quantity, value, kind}: Column, index: number) => {
+    const long = short || sizeOf(letters[index] ?? 0);
+    const brief = short && 'value' in quantity ? number(Math.round(quantity.value / 1000)) : (keys.get(slot) ?? '');
+    const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
+    const isLine =
+      value.length * small * (kind === 'latest' ? larger : 1) <= Math.min(slotRoom, (room[0] ?? 0) / slots);
+    const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine ? 'one' : ''}`;
+    const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
+    return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
+      ${brief ? html`<span class="value short ${look} ${long}" aria-hidden="true">${print(brief)}</span>` : nothing}`;
+  };
   return html`${short ? html`<p class="small thousands ${short}">${thousands}</p>` : nothing}
     <div class="columns" .style=${`--slots: ${slots}`}>
       ${partings.map(
@@ -75,33 +100,48 @@ export function columnRow(
           </p>`,
       )}
       <ul role="list">
-        ${columns.map(({slot, quantity, date, value, kind}, index) => {
+        ${columns.map((column, index) => {
+          const {slot, quantity, date, kind} = column;
           const isParted = partings.some((parting) => parting.slot === slot) ? 'after' : '';
           const total = totals[index] ?? 0;
           return html`<li class="${kind} ${isParted}" .style=${`--slot: ${slot + 1}`}>
             <span class="plot-cell">
-              ${
-                missingOf(quantity)
-                  ? frame(quantity, value, size(lettersOf(value)))
-                  : html`<span class="value ${short || size(values[index] ?? 0)} ${short ? 'shortened' : ''}"
-                        >${value}</span
-                      >
-                      ${short && 'value' in quantity ? html`<span class="value short ${short}" aria-hidden="true">${number(Math.round(quantity.value / 1000))}</span>` : nothing}`
-              }
+              ${valueOf(column, index)}
               ${total ? html`<span class="column" .style=${`--h: ${total / top}`}>${bar(barParts(quantity, most), total)}</span>` : nothing}
             </span>
-            <span class="date ${dates}">${date}</span>
+            <span
+              class="date ${dates[index] && `long ${dates[index]}`} ${lettersOf(date) * slots > (room[0] ?? 0) ? 'tight' : ''}"
+              >${date}</span
+            >
           </li>`;
         })}
       </ul>
-    </div>`;
+    </div>
+    ${
+      keyed.length
+        ? html`<ol class="keys small" aria-hidden="true">
+            ${keyed.map(({slot, date, value, size}) => html`<li class=${size}>${keys.get(slot)} ${date} <b>${value}</b></li>`)}
+          </ol>`
+        : nothing
+    }`;
 }
 
-/** A word at the baseline where the source has no number; a frame where the government gave none, or it is withheld. */
-const frame = (quantity: Quantity, value: string, size: string): unknown =>
-  quantity.precision === 'unknown'
-    ? html`<span class="value word ${size}">${value}</span>`
-    : html`<span class="value frame ${size}">${missingMark(quantity, value)}</span>`;
+/** Of every date in which figures it is left out: where others have no room beside the last, the first, and those from the last on. */
+function datesOf(columns: readonly Column[], slots: number): string[] {
+  const labels = columns.map(({slot, date}) => {
+    const half = lettersOf(date) / 2;
+    return {at: slot / slots, before: half, after: half};
+  });
+  const hidden = columns.map(() => 0);
+  let order = [columns.length - 1, 0, ...[...columns.keys()].reverse()];
+  for (const all of room) {
+    const kept = fittingLabels(labels, [...new Set(order)], all, 2);
+    for (const index of columns.keys()) if (!kept.has(index)) hidden[index] = (hidden[index] ?? 0) + 1;
+    order = [...kept, ...order];
+  }
+  return hidden.map((times) => sizes[times] ?? '');
+}
 
 /** Letters of the longest word, which has a line of its own, and the space beside it. */
-const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length)) + 0.4;
+const lettersOf = (text: string, inWords = 1): number =>
+  Math.max(...text.split(' ').map((word) => word.length * (/\d/.test(word) ? 1 : inWords))) + 0.4;

@@ -25,7 +25,7 @@ export const marksOf = (
 ): TemplateResult => missingMark(quantity, valueText(quantity, text)) ?? marks(quantity, scale, options);
 
 /** What stands in place of a number: the words in a frame of their own kind. */
-export function missingMark(quantity: Quantity, words: string): TemplateResult | undefined {
+export function missingMark(quantity: Quantity, words: unknown): TemplateResult | undefined {
   const missing = missingOf(quantity);
   return missing && html`<span class="none small ${missing}">${words}</span>`;
 }
