@@ -59,4 +59,17 @@ describe('the layout of a <tip-case-backlog>', () => {
       });
     }
   }
+
+  it('gives the squares of two days the room that their dates do not need', async () => {
+    const column = await fixture<HTMLElement>(
+      html`<div style="inline-size: 680px">
+        <tip-case-backlog loading="eager" open="2022-12-31: 150; 2023-12-31: 118"></tip-case-backlog>
+      </div>`,
+    );
+    const figure = await settled(column.firstElementChild as CaseBacklogElement);
+    const [marks] = figure.shadowRoot!.querySelectorAll('.rows .units');
+    const tops = [...marks!.children].map((one) => Math.round(one.getBoundingClientRect().top));
+
+    expect(new Set(tops).size).to.equal(3);
+  });
 });

@@ -118,4 +118,33 @@ describe('the layout of a <tip-funding-gap>', () => {
     expect(inside(await drawn({...base, amounts: marks}), '.amounts')).not.to.equal(null);
     expect(has(await drawn({...base, amounts: `${marks}; 2020: 5`}), 'canvas')).to.equal(true);
   });
+
+  it('stripes a rounded end in the dark of the latest, and lets nothing stand out of a bar', async () => {
+    const figure = await drawn({...base, amounts: '2015: about 181000; 2016: 171010', change: 'almost -10000'});
+    const [solid, rounded, latest] = [...figure.shadowRoot!.querySelectorAll('.amounts .bar i')].map(
+      (one) => getComputedStyle(one).borderInlineEndColor,
+    );
+
+    expect(rounded).to.equal(latest);
+    expect(solid).not.to.equal(latest);
+    expect(getComputedStyle(inside(figure, '.amounts .bar')!, '::before').content).to.equal('none');
+    const [bars, notes] = ['.amounts', '[part=notes]'].map((one) => inside(figure, one)!.getBoundingClientRect());
+    expect(notes!.top - bars!.bottom).to.be.at.least(12);
+  });
+
+  it('keeps an amount on one line where its column has room', async () => {
+    const figure = await drawn({
+      country: 'AL',
+      currency: 'ALL',
+      amounts: '2016: about 15.3 million; 2017: about 20.2 million',
+      victims: '2016: 95; 2017: 105',
+    });
+    figure.parentElement!.style.width = '320px';
+    const [earlier, latest] = [...figure.shadowRoot!.querySelectorAll('.value')].map(
+      (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).fontSize),
+    );
+
+    expect(latest).to.be.below(2);
+    expect(earlier).to.be.below(2);
+  });
 });

@@ -25,6 +25,7 @@ export const styles = css`
   .amounts {
     display: grid;
     gap: var(--tip-s4);
+    margin-block-end: var(--tip-s4);
   }
   .compact .amounts {
     gap: var(--tip-s2);
@@ -47,8 +48,12 @@ export const styles = css`
     position: relative;
     flex: 100%;
   }
-  .amounts li:not(.latest) {
+  /* The stripes of a rounded end are dark in every year. */
+  .amounts li:not(.latest) .bar i:not(.about) {
     --tip-mark: var(--tip-mark-2);
+  }
+  .amounts .bar::before {
+    content: none;
   }
   .latest > :is(b, .label) {
     font-weight: 700;
@@ -84,6 +89,7 @@ export const styles = css`
   }
   .sides .columns {
     inline-size: 100%;
+    max-inline-size: calc(var(--slots) * max(96px, 7.2em));
     margin-block-start: auto;
   }
   .sides .section {
