@@ -11,7 +11,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Figures/Victims trend',
   component: 'tip-victims-trend',
-  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, 8 more than in 2015'),
+  render: figure('tip-victims-trend', 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015'),
   parameters: {
     states: {
       albanian: reads('28', '36', 'Burimi: Departamenti Amerikan i Shtetit'),
@@ -28,7 +28,7 @@ const years: Args = {
   source: 'U.S. Department of State; Kosovo Police',
 };
 
-const twoRead = reads('Kosovo identified 36 victims in 2016, 8 more than in 2015');
+const twoRead = reads('Kosovo identified 36 victims in 2016, eight more than in 2015');
 const yearsRead = reads('Kosovo identified 22 victims in 2021, fewer than at the peak of 36 in 2016', '28', '36', '15');
 
 /** Ten years or more, which a line joins. */
@@ -56,7 +56,7 @@ export const FromAttributes: Story = {
 /** Seven years of Kosovo with the source of each, and what other and later sources say. */
 export const SourcesOfYears: Story = {
   args: withSources,
-  play: reads('2015: 30 people according to', 'sorted anew by form of exploitation'),
+  play: reads('2015: 30 people according to', 'each number’s source is in the table'),
 };
 
 /** Three to nine years are columns, each with its value; no chart code is loaded. */
@@ -71,7 +71,7 @@ export const OneYear: Story = {
 /** A year that is left out keeps its place, and nothing is said of it. */
 export const Gap: Story = {
   args: {...invented, points: '2015: 28; 2016: 36; 2018: 15; 2019: 26; 2020: 17'},
-  play: reads('17 victims in 2020, 9 fewer than in 2019'),
+  play: reads('17 victims in 2020, nine fewer than in 2019'),
 };
 
 /** What covers only a part of a year is hollow, and compared with nothing. */

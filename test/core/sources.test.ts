@@ -84,6 +84,28 @@ describe('the source of one number', () => {
     expect(textIn(line, '[part=source]')).to.equal('Sources: A; Kosovo Police. As of February 2017.');
   });
 
+  const each = {total: {value: 36, source: 'k20'}, sex: {female: {value: 34, source: 'police'}}};
+
+  it('stands in the table alone where the editor has named those of all in the figure’s own', async () => {
+    const source = {en: 'State and Kosovo Police', sq: 'Departamenti dhe Policia'};
+    const figure = await breakdown(each, 'en', {source});
+    expect(textIn(figure, '[part=source]')).to.equal(
+      'Sources: State and Kosovo Police (each number’s source is in the table). As of 29 June 2017.',
+    );
+    expect(tableOf(figure)[2]?.at(-1)).to.equal('Kosovo Police');
+    expect(textIn(await breakdown(each, 'sq', {source}), '[part=source]')).to.equal(
+      'Burimet: Departamenti dhe Policia (burimi i çdo numri është në tabelë). Gjendja më 29 qershor 2017.',
+    );
+  });
+
+  it('is named once in a small figure where one publisher has several', async () => {
+    const more = {...sources, police2: {...sources.police, title: 'A later report', date: '2018-02'}};
+    const figure = await draw(
+      `<tip-victim-breakdown lang="en" size="compact">${json({sources: more, 'victim-breakdown': {total: {value: 36, source: 'police2'}, sex: {female: {value: 34, source: 'police'}}}})}</tip-victim-breakdown>`,
+    );
+    expect(textIn(figure, '[part=source]')).to.equal('Kosovo Police, February 2018');
+  });
+
   it('has a column in the table where rows differ, and none where all are from one', async () => {
     const [head, total, women] = tableOf(await breakdown(section, 'en', {source: 'k20'}));
     expect(head?.at(-1)).to.equal('Source');

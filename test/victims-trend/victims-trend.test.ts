@@ -43,7 +43,7 @@ describe('<tip-victims-trend> with two values', () => {
   it('shows them as dots, in words and in a table', async () => {
     const figure = await fromAttributes();
 
-    expect(textIn(figure, '.title')).to.equal('Kosovo identified 36 victims in 2016, 8 more than in 2015');
+    expect(textIn(figure, '.title')).to.equal('Kosovo identified 36 victims in 2016, eight more than in 2015');
     expect(textsIn(figure, '.rows b')).to.deep.equal(['2015', '2016']);
     expect(textsIn(figure, '.rows .label')).to.deep.equal(['28', '36']);
     expect(marks(figure)).to.deep.equal([
@@ -86,7 +86,7 @@ describe('<tip-victims-trend> with two values', () => {
     ];
     const [first, ...others] = figures.map((figure) => [allText(figure), tableOf(figure), figure.toCsv()]);
 
-    expect(first?.[0]).to.contain('8 more');
+    expect(first?.[0]).to.contain('eight more');
     for (const other of others) expect(other).to.deep.equal(first);
   });
 

@@ -1,4 +1,6 @@
 import {mostDrawn} from '@tip-figures/chart/limits.js';
+import {isSameTime} from '@tip-figures/chart/timeline.js';
+import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {referralNote} from '@tip-figures/core/text/status.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
@@ -11,13 +13,18 @@ const mostRevisions = 3;
 
 /** What a reader must know not to misread the trend. */
 export function notesOf(
-  {status, points, breaks, revisions}: VictimsTrend,
+  {context, status, points, breaks, revisions}: VictimsTrend,
   form: Form,
   {date, dates, people, source}: Phrases,
   text: Text,
 ): string[] {
   const {locale, messages} = text;
   const partial = points.filter((point) => point.partial);
+  // What only says the drawn number once more is in the table.
+  const others = revisions.filter((revision) => {
+    const drawn = points.find((point) => isSameTime(point, revision, context.fiscalYear));
+    return drawn && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
+  });
   return [
     [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : '']
       .filter(Boolean)
@@ -36,9 +43,9 @@ export function notesOf(
     ...breaks.flatMap(({note}) => (note ? [localText(note, locale)] : [])),
     ...(partial.length ? [messages.partial({periods: dates(partial)})] : []),
     ...(form === 'line' && points.length > mostDrawn ? [messages.shared()] : []),
-    ...(revisions.length > mostRevisions
-      ? [messages.revisions({periods: dates(revisions)})]
-      : revisions.map((revision) =>
+    ...(others.length > mostRevisions
+      ? [messages.revisions({periods: dates(others)})]
+      : others.map((revision) =>
           [
             messages.revision({date: date(revision), count: people(revision.quantity), source: source(revision)}),
             revision.quantity.note ? localText(revision.quantity.note, locale) : '',

@@ -1,5 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
@@ -13,7 +13,6 @@ export type Text = TextContext<VictimsTrendMessages>;
 
 /** How the trend writes its dates, counts and sources. */
 export interface Phrases {
-  readonly number: (value: number) => string;
   /** `2015`. */
   readonly date: (count: DatedQuantity) => string;
   /** The same after `since`. */
@@ -34,11 +33,9 @@ export interface Phrases {
 
 export function phrasesOf(text: Text): Phrases {
   const {locale, messages} = text;
-  const number = (value: number) => formatNumber(value, locale);
   const date = ({period}: DatedQuantity) => formatPeriod(period, text);
   const count = (quantity: Quantity) => quantityText(quantity, text);
   return {
-    number,
     date,
     since: ({period}) => formatPeriod(period, text, 'since'),
     dates: (counts) => formatList([...new Set(counts.map(({period}) => formatPeriod(period, text, 'in')))], locale),

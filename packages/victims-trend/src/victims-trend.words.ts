@@ -2,7 +2,7 @@ import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/fig
 import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
-import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {moveOf, pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
@@ -119,7 +119,7 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
       peak: peak ? phrases.count(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',
-      change: phrases.number(Math.abs(by ?? 0)),
+      change: numeral(Math.abs(by ?? 0), text),
       before: previous ? phrases.when(previous) : '',
     }),
   };

@@ -51,9 +51,9 @@ export function creditsOf(rows: readonly TableRow[], context: Context, text: Tex
 /** The source line: who published the numbers, who reported them, and of which day they are. */
 export function sourceLine(rows: readonly TableRow[], context: Context, text: TextContext<unknown>): TemplateResult {
   const {frame} = text;
-  const named = namedOf(rows, context, text);
+  const {named, isSummed} = summedOf(rows, context, text);
   const days = new Set(named.map(({asOf}) => asOf));
-  if (named.length < 2) {
+  if (named.length < 2 && !isSummed) {
     const credit = named[0] ?? context;
     const {origin, via, asOf} = credit;
     const kind = origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none';
@@ -63,7 +63,13 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   // One date for all is said once; where they differ each stands beside its source.
   const isOneDay = days.size === 1;
   const [day] = days;
-  const list = frame.sources({list: listMark, dated: isOneDay ? dated(day) : 'no', date: dateMark}).split(listMark);
+  const sentence = frame.sources({
+    list: listMark,
+    each: isSummed ? 'yes' : 'no',
+    dated: isOneDay ? dated(day) : 'no',
+    date: dateMark,
+  });
+  const list = sentence.split(listMark);
   return html`${list[0]}${named.map((credit, index) => {
     const who = frame.credit({
       kind: credit.origin && credit.via ? 'via' : 'origin',
@@ -81,14 +87,7 @@ export function shortSourceLine(
   context: Context,
   text: TextContext<unknown>,
 ): TemplateResult {
-  // Two reports of one publisher read the same without their titles.
-  const named = [
-    ...new Map(
-      namedOf(rows, context, text)
-        .map(untitled)
-        .map((credit) => [`${sourceText(credit, text)} ${credit.asOf}`, credit]),
-    ).values(),
-  ];
+  const named = untitled(summedOf(rows, context, text).named, text);
   if (!named.length) return html`${text.frame.noSource()}`;
   const isOneDay = new Set(named.map(({asOf}) => asOf)).size === 1;
   return html`${named.map(({origin, via, asOf}, index) => {
@@ -104,10 +103,33 @@ export function shortSourceLine(
   })}`;
 }
 
-const untitled = ({origin, ...rest}: Credit): Credit => ({origin: origin && {...origin, title: undefined}, ...rest});
+/** Without titles, two reports of one publisher read the same: once, with the day of the newest. */
+function untitled(credits: readonly Credit[], text: TextContext<unknown>): Credit[] {
+  const all = new Map<string, Credit>();
+  for (const {origin, ...rest} of credits) {
+    const credit = {...rest, origin: origin && {...origin, title: undefined}};
+    const key = sourceText(credit, text);
+    all.set(key, {...credit, asOf: newest([credit, all.get(key) ?? {}])});
+  }
+  return [...all.values()];
+}
 
-const namedOf = (rows: readonly TableRow[], context: Context, text: TextContext<unknown>): Credit[] =>
-  creditsOf(rows, context, text).filter(({origin, via}) => origin ?? via);
+/**
+ * Whom the line names: the sources of the rows, or where each row has another than the figure's own, that one, which its
+ * editor wrote for all of them. Each row's stands in the table.
+ */
+function summedOf(rows: readonly TableRow[], context: Context, text: TextContext<unknown>) {
+  const named = creditsOf(rows, context, text).filter(({origin, via}) => origin ?? via);
+  const isSummed = named.length > 1 && (context.origin ?? context.via) !== undefined && !named.includes(context);
+  return {named: isSummed ? [{...context, asOf: context.asOf ?? newest(named)}] : named, isSummed};
+}
+
+/** The newest of their days, months or years. */
+const newest = (credits: readonly Credit[]): string | undefined =>
+  credits
+    .flatMap(({asOf}) => asOf ?? [])
+    .sort()
+    .at(-1);
 
 const dated = (asOf: string | undefined) => (asOf === undefined ? 'no' : isDay(asOf) ? 'day' : 'longer');
 
