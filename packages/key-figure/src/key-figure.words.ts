@@ -13,7 +13,7 @@ import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
 import {missingText, quantityRow, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {changeBetween, highOf, knownOf, missingOf, moveOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {changeBetween, highOf, missingOf, moveOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {KeyFigure} from './key-figure.model.js';
 
