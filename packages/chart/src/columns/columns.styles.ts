@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 
 /** Columns: `--slots` places side by side, `--slot` of each, and `--h` the share of the highest. */
 export const columnStyles = css`
@@ -96,15 +96,20 @@ export const columnStyles = css`
   .columns .latest .frame {
     font-size: inherit;
   }
+  .columns .frame {
+    padding-inline: 2px;
+  }
   .columns .none {
     padding: 3px;
   }
   /* Wider than its place: it reaches inwards. */
-  .columns li:first-child .tight {
-    justify-self: start;
-  }
-  .columns li:last-child .tight {
-    justify-self: end;
+  @container (width < 420px) or (width < 26em) {
+    .columns li:first-child .tight {
+      justify-self: start;
+    }
+    .columns li:last-child .tight {
+      justify-self: end;
+    }
   }
   .columns .one {
     white-space: nowrap;
@@ -132,22 +137,63 @@ export const columnStyles = css`
   .keys li {
     display: none;
   }
-  ${unsafeCSS(
-    [
-      ['up', ''],
-      ['up-wide', ' and ((width < 660px) or (width < 41em))'],
-      ['up-mid', ' and ((width < 560px) or (width < 35em))'],
-      ['up-narrow', ' and ((width < 420px) or (width < 26em))'],
-    ]
-      .map(
-        ([size = '', width = '']) =>
-          `@container (width >= 15em)${width} {
-            .long.${size} {position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap}
-            :is(.short, .thousands, .keys li).${size} {display: block}
-          }`,
-      )
-      .join(''),
-  )}
+  /* What has no room is heard only, and what stands in its place is seen. */
+  @container (width >= 15em) {
+    .long.up {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    :is(.short, .thousands, .keys li).up {
+      display: block;
+    }
+  }
+  @container (width >= 15em) and ((width < 660px) or (width < 41em)) {
+    .long.up-wide {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    :is(.short, .thousands, .keys li).up-wide {
+      display: block;
+    }
+  }
+  @container (width >= 15em) and ((width < 560px) or (width < 35em)) {
+    .long.up-mid {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    :is(.short, .thousands, .keys li).up-mid {
+      display: block;
+    }
+  }
+  @container (width >= 15em) and ((width < 420px) or (width < 26em)) {
+    .long.up-narrow {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    :is(.short, .thousands, .keys li).up-narrow {
+      display: block;
+    }
+  }
   /* Text much larger than the column: rows, in which every word has room. */
   @container (width < 15em) {
     .columns,
