@@ -33,7 +33,7 @@ const compare = css`
     position: absolute;
     z-index: -1;
     inset-block: 1.6em 0;
-    border-inline-start: 1px dotted var(--tip-rule);
+    border-left: 1px dotted var(--tip-rule);
   }
   .cells {
     display: grid;

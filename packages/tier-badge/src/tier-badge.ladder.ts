@@ -34,7 +34,6 @@ export const ladderStyles = css`
   .ladder .rung {
     flex: 1;
     min-block-size: 54px;
-    padding-inline: 4px;
   }
   .ladder .here {
     flex-grow: 1.9;

@@ -40,7 +40,7 @@ export const tierStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    padding: 3px 1px;
+    padding: 3px 4px;
     border: 1px solid var(--tip-axis);
     border-radius: var(--tip-radius);
     color: var(--tip-ink-2);
