@@ -6,7 +6,7 @@ const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)
 export const HASH = /-[\w-]{8}$/;
 /** What so many figures share at most may be a chunk of its own, from so many letters of code on. */
 const MOST_FEW = 3;
-const LEAST_CODE = 2000;
+const LEAST_CODE = 1800;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
