@@ -30,7 +30,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(kosovo);
 
     expect(heard(figure)).to.deep.equal([
-      'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. 22 workers.',
+      'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. Affected: 22 workers.',
       'Two police officers, in separate cases: Indicted, outcome not reported Charged: indicted, 2016',
     ]);
     expect(textIn(figure, '[part=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
@@ -166,7 +166,7 @@ describe('<tip-accountability-record>', () => {
   it('prints people affected as a number, and draws no fine', async () => {
     const figure = await record(kosovo);
 
-    expect(textIn(figure, '.outcome')).to.contain('22 workers.');
+    expect(textIn(figure, '.outcome')).to.contain('Affected: 22 workers.');
     expect(has(figure, '.units, .bar, .key')).to.equal(false);
   });
 
@@ -176,7 +176,7 @@ describe('<tip-accountability-record>', () => {
     const figure = await record(data, 'lang="en" suppress-below="5"');
 
     expect(textIn(figure, '.who')).to.equal('Labour ministry officials, number withheld (1 to 4)');
-    expect(textIn(figure, '.outcome')).to.contain('Workers: withheld (1 to 4).');
+    expect(textIn(figure, '.outcome')).to.contain('Affected: workers: withheld (1 to 4).');
     expect([...tableOf(figure).flat(), figure.summary, figure.toCsv()].join()).not.to.match(
       /(?<!1 to |1\.\.)\b[34]\b|three|four/i,
     );
@@ -186,7 +186,7 @@ describe('<tip-accountability-record>', () => {
     const left = await record(printed, 'lang="en" suppress-below="5"');
 
     expect(textIn(left, '.who')).to.equal('Three labour ministry officials');
-    expect(textIn(left, '.outcome')).to.contain('Workers: withheld (1 to 4).');
+    expect(textIn(left, '.outcome')).to.contain('Affected: workers: withheld (1 to 4).');
   });
 
   for (const [attributes, isNamed] of [

@@ -47,7 +47,7 @@ describe('accountabilityRecordWords', () => {
         act: 'As reported: Issued work permits to foreign workers',
         points: ['Act: 2014', 'Sanction: date not given', 'Appeal: 2016'],
         outcome:
-          'Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. 22 workers.',
+          'Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. Affected: 22 workers.',
       },
       {
         who: 'Two police officers, in separate cases',
@@ -75,7 +75,7 @@ describe('accountabilityRecordWords', () => {
         act: 'Siç raportohet: Lëshuan leje pune për punëtorë të huaj',
         points: ['Vepra: 2014', 'Sanksioni: data nuk jepet', 'Apeli: 2016'],
         outcome:
-          'Gjobë prej 3000 euro për secilin; Gjykata e Apelit i la gjobat siç ishin. Vendi i punës u ruajt. 22 punëtorë.',
+          'Gjobë prej 3000 euro për secilin; Gjykata e Apelit i la gjobat siç ishin. Vendi i punës u ruajt. Të prekur: 22 punëtorë.',
       },
       {
         who: '2 zyrtarë policie, në raste të veçanta',

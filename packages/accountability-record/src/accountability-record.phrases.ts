@@ -98,6 +98,7 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
   const {frame, locale, messages} = text;
   const known = knownOf(affected);
   const words = messages.affected({
+    own: one.affectedLabel ? 'yes' : 'no',
     known,
     count:
       known === 'unknown' || known === 'unreported'
