@@ -61,7 +61,7 @@ async function suffer(live, channel, answer) {
   const requests = first.requests + second.requests + last.requests;
   const arrived = channel.requests - arrivedBefore;
   const noticed = twice.filter(({text}) => text.includes(NOTICE)).length;
-  const texts = (figures) => figures.map(({text}) => text.replace(`${NOTICE} `, ''));
+  const texts = (figures) => figures.map(({text}) => text.replace(`${NOTICE} `, '').replace(/^Live, updated \S+ /, ''));
 
   const checks = [
     ['the figures are there before', unless(stateOf(before), 'fresh')],

@@ -10,7 +10,7 @@ import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 /** Of a value in large type. */
 const longest = 16;
 // A unit is less loud than its number.
-const withUnit = /^(.*\d.*)\u00a0(\p{L}[^\u00a0]*)$/u;
+const withUnit = /^(.*\d.*)\u00a0(\p{L}\S*)$/u;
 /** Of a small profile. */
 const mostTiles = 3;
 

@@ -130,6 +130,18 @@ const lanes = css`
       display: none;
     }
   }
+  /* Text much larger than the column: the last label stands below the first. */
+  @container (width < 15em) {
+    .ticks {
+      block-size: 3em;
+    }
+    .ticks .end {
+      inset-block-start: 1.5em;
+    }
+    .ticks :not(.start, .end) {
+      display: none;
+    }
+  }
   @container (width >= 560px) and (width >= 30em) {
     .lanes li {
       grid-template-columns: var(--names) 1fr;

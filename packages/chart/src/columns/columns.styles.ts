@@ -120,10 +120,10 @@ export const columnStyles = css`
     border: 1px solid var(--tip-axis);
     border-radius: 1em;
     color: var(--tip-ink-2);
-    font-size: calc(0.9 * var(--tip-fs-note));
+    font-size: var(--tip-fs-note);
     font-style: normal;
     font-weight: 400;
-    line-height: 1.4;
+    line-height: 1.3;
     text-align: center;
   }
   .keys {
