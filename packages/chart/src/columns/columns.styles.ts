@@ -116,7 +116,7 @@ export const columnStyles = css`
   }
   .nr {
     display: inline-block;
-    min-inline-size: 1.5em;
+    min-inline-size: 1.3em;
     border: 1px solid var(--tip-axis);
     border-radius: 1em;
     color: var(--tip-ink-2);
