@@ -41,7 +41,7 @@ const room = [36, 55, 73, 85];
 const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
 // The latest value is larger than others; a frame takes room beside its words.
 const larger = 1.25;
-const framed = 1.4;
+const framed = 2;
 // Words with more letters than a place holds stand on lines of their own; letters in words are narrower than digits.
 const slotRoom = 11;
 const small = 0.84;
