@@ -30,6 +30,9 @@ export const cardStyles = css`
     overflow-wrap: break-word;
     text-wrap: pretty;
   }
+  figure.card.high {
+    padding-block: calc(var(--edge) * 0.6) calc(var(--edge) * 0.4);
+  }
   .card > * {
     flex: none;
   }
@@ -54,6 +57,9 @@ export const cardStyles = css`
     flex: 1 1 0;
     min-block-size: 0;
     margin-block: 24px;
+  }
+  .card.high .place {
+    margin-block: 12px;
   }
   .card .sentence {
     margin-block-end: 32px;

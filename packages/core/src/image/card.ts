@@ -45,6 +45,8 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     const titleHeight = () => card.querySelector('h2')?.offsetHeight ?? 0;
     const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
     if (isLong || fitted().scale < leastScale) card.classList.add('long');
+    // What is high has the room of the edges, too.
+    if (fitted().scale < leastScale) card.classList.add('high');
     if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
     const fit = fitted();
     const place = boxIn(card, '.place');
