@@ -71,7 +71,7 @@ describe('parseKeyFigure', () => {
     ['a share of people', {...clubs, value: '71%'}, 'unit', 'expected "%" for a share, got "nightclubs"'],
     ['an earlier share', {...clubs, previous: '2015: 71%'}, 'unit', 'expected "%" for a share'],
     ['more than all', {value: '171%', unit: '%'}, 'value', 'at most 100%'],
-    ['another currency that is none', {value: {value: 5, also: {USS: 5}}, unit: 'THB'}, 'value.also.USS', 'ISO 4217'],
+    ['another currency that is none', {value: {value: 5, also: {QQQ: 5}}, unit: 'THB'}, 'value.also.QQQ', 'ISO 4217'],
     ['an empty unit', {value: 34, unit: ' '}, 'unit', 'expected text, got an empty text'],
     ['a number in words', {...clubs, value: 'many'}, 'value', 'got "many"'],
     ['a number with separators', {...clubs, value: '171,010'}, 'value', 'write 171010 without separators'],
