@@ -189,6 +189,18 @@ describe('the marks of a profile', () => {
     }
   });
 
+  it('break no number of a small profile', async () => {
+    const figure = await profile(all, 'lang="en" size="compact" style="display: block; inline-size: 256px"');
+    const range = document.createRange();
+    const numbers = [...figure.shadowRoot!.querySelectorAll('.value span')].map((value) => value.firstChild!);
+    const lines = numbers.map((number) => {
+      range.selectNodeContents([...number.parentNode!.childNodes].find((node) => node.textContent!.trim())!);
+      return range.getClientRects().length;
+    });
+
+    expect(lines).to.deep.equal([1, 1, 1]);
+  });
+
   it('leave three tiles without comparison of a small profile, those of the title among them', async () => {
     const figure = await profile(all, 'lang="en" size="compact"');
 

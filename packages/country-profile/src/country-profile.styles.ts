@@ -57,6 +57,10 @@ const profile = css`
     column-gap: 14px;
     border: 0;
   }
+  .compact .value.long {
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
   .compact .tiles div {
     padding-block: 0;
     border: 0;

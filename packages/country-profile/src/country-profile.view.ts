@@ -7,8 +7,9 @@ import {markOf} from './country-profile.marks.js';
 import type {LoadedProfile} from './country-profile.model.js';
 import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 
-/** Of a value in large type. */
+/** Of a value in large type, in a tile and in one of three side by side. */
 const longest = 16;
+const longestOfThree = 6;
 // A unit is less loud than its number.
 const withUnit = /^(.*\d.*)\u00a0(\p{L}\S*)$/u;
 /** Of a small profile. */
@@ -49,14 +50,18 @@ function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext
 
 function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {
   const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
-  const size = isMissing ? 'missing small' : value.length > longest ? 'long' : '';
   const [, number = value, unit = of] = withUnit.exec(value) ?? [];
+  const isLong = value.length > longest || (isCompact && number.length > longestOfThree);
+  const size = isMissing ? 'missing small' : isLong ? 'long' : '';
   return html`<div>
     ${markOf(mark)}
     <dt><span>${name}</span></dt>
     <dd class="value ${size}">
-      <span>${number}${unit ? html` <small>${unit}</small>` : nothing}</span>
+      <span>${isCompact ? parted(number) : number}${unit ? html` <small>${unit}</small>` : nothing}</span>
     </dd>
     ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
   </div>`;
 }
+
+/** With words that may stand on lines of their own. */
+const parted = (text: string): string => text.replaceAll('\u00a0', ' ');
