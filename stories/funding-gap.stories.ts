@@ -171,7 +171,7 @@ export const Missing: Story = {
 /** A year in which nothing was set aside: a figure, not an error. */
 export const NothingAllocated: Story = {
   args: {...example, amounts: '2015: 160000; 2016: 0'},
-  play: reads('was 0 euros in 2016, 160,000 less than in 2015'),
+  play: reads('There was no funding for victim protection', 'down from 160,000 euros in 2015'),
 };
 
 /** The chart in the narrowest column. */

@@ -37,7 +37,7 @@ export interface ColumnText {
 // So many places hold a number in the narrowest figure.
 const mostSlots = 12;
 // Letters that fit side by side in figures of 280, 420, 560 and 660 pixels; and for each, the class of what it has no room for.
-const room = [36, 55, 73, 85];
+const room = [34, 55, 73, 85];
 const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
 // The latest value is larger than others; a frame takes room beside its words.
 const larger = 1.25;
