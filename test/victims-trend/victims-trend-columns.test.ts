@@ -122,12 +122,13 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(seenIn(figure, '.keys li')).to.deep.equal([
       '1 2013 about 28',
       '2 2014 almost 36',
-      '3 2017 fewer than 5',
-      '4 2018 withheld',
-      '5 2019 no figure',
-      '6 2020 not reported',
+      '3 2015 more than 32',
+      '4 2017 fewer than 5',
+      '5 2018 withheld',
+      '6 2019 no figure',
+      '7 2020 not reported',
     ]);
-    expect(seenIn(figure, '.value')).to.deep.equal(['1', '2', 'more than 32', '15 to 25', '3', '4', '5', '6', '12']);
+    expect(seenIn(figure, '.value')).to.deep.equal(['1', '2', '3', '15 to 25', '4', '5', '6', '7', '12']);
     // Whoever hears the figure hears the words.
     expect(textsIn(figure, '.columns li:nth-child(6) .value.long').map(plain)).to.deep.equal(['withheld']);
     figure.parentElement!.style.width = '680px';

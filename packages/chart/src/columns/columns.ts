@@ -37,7 +37,7 @@ export interface ColumnText {
 // So many places hold a number in the narrowest figure.
 const mostSlots = 12;
 // Letters that fit side by side in figures of 280, 420, 560 and 660 pixels; and for each, the class of what it has no room for.
-const room = [34, 55, 73, 85];
+const room = [33, 55, 73, 85];
 const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
 // The latest value is larger than others; a frame takes room beside its words.
 const larger = 1.25;
@@ -81,8 +81,7 @@ export function columnRow(
     const long = short || sizeOf(letters[index] ?? 0);
     const brief = short && 'value' in quantity ? number(Math.round(quantity.value / 1000)) : (keys.get(slot) ?? '');
     const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
-    const isLine =
-      value.length * small * (kind === 'latest' ? larger : 1) <= Math.min(slotRoom, (room[0] ?? 0) / slots);
+    const isLine = lengthOf(value) * (kind === 'latest' ? larger : 1) <= Math.min(slotRoom, (room[0] ?? 0) / slots);
     const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine ? 'one' : ''}`;
     const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
     return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
@@ -141,6 +140,9 @@ function datesOf(columns: readonly Column[], slots: number): string[] {
   }
   return hidden.map((times) => sizes[times] ?? '');
 }
+
+/** All of a text on one line, in digits. */
+const lengthOf = (text: string): number => text.length * small + text.replace(/\D/g, '').length * (1 - small);
 
 /** Letters of the longest word, which has a line of its own, and the space beside it. */
 const lettersOf = (text: string, inWords = 1): number =>
