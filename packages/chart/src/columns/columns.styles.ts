@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-/** Columns: `--slots` places side by side, `--slot` of each, and `--h` the share of the highest. */
+/** Columns: `--slots` places side by side, `--slot` of each, `--letters` the widest value in digits, and `--h` the share of the highest. */
 export const columnStyles = css`
   .columns {
     --high: 9em;
     display: grid;
     grid-template-columns: repeat(var(--slots), minmax(0, 1fr));
-    max-inline-size: calc(var(--slots) * max(84px, 6em));
+    max-inline-size: calc(var(--slots) * max(84px, 6em, var(--letters) * 0.65em));
     margin-block-start: var(--tip-s2);
     font-size: var(--tip-fs-note);
     line-height: 1.25;

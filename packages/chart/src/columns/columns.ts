@@ -42,8 +42,7 @@ const sizes = ['', 'up-narrow', 'up-mid', 'up-wide', 'up'];
 // The latest value is larger than others; a frame takes room beside its words.
 const larger = 1.25;
 const framed = 2;
-// Words with more letters than a place holds stand on lines of their own; letters in words are narrower than digits.
-const slotRoom = 11;
+// Letters in words are narrower than digits.
 const small = 0.84;
 // From here on, all values are printed in two digits or more of thousands.
 const leastShort = 10_000;
@@ -69,6 +68,10 @@ export function columnRow(
     ({value, kind, quantity}) =>
       lettersOf(value, small) * (kind === 'latest' ? larger : 1) + (missingOf(quantity) ? framed : 0),
   );
+  // Words with more letters than a place holds stand on lines of their own.
+  const lines = columns.map(({value, kind}) => lengthOf(value) * (kind === 'latest' ? larger : 1));
+  const isLine = (length: number) => length * slots <= (room[0] ?? 0);
+  const widest = Math.max(0, ...lines.filter(isLine));
   const short = isShort ? sizeOf(Math.max(...letters)) : '';
   const keyed = columns.flatMap((column, index) => {
     const size = isShort ? '' : sizeOf(letters[index] ?? 0);
@@ -77,18 +80,17 @@ export function columnRow(
   const keys = new Map(keyed.map(({slot}, index) => [slot, html`<i class="nr">${number(index + 1)}</i>`]));
   const dates = datesOf(columns, slots);
   /** A value, and what stands in its place where it has no room: thousands, or its number in the list below. */
-  const valueOf = ({slot, quantity, value, kind}: Column, index: number) => {
+  const valueOf = ({slot, quantity, value}: Column, index: number) => {
     const long = short || sizeOf(letters[index] ?? 0);
     const brief = short && 'value' in quantity ? number(Math.round(quantity.value / 1000)) : (keys.get(slot) ?? '');
     const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
-    const isLine = lengthOf(value) * (kind === 'latest' ? larger : 1) <= Math.min(slotRoom, (room[0] ?? 0) / slots);
-    const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine ? 'one' : ''}`;
+    const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine(lines[index] ?? 0) ? 'one' : ''}`;
     const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
     return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
       ${brief ? html`<span class="value short ${look} ${long}" aria-hidden="true">${print(brief)}</span>` : nothing}`;
   };
   return html`${short ? html`<p class="small thousands ${short}">${thousands}</p>` : nothing}
-    <div class="columns" .style=${`--slots: ${slots}`}>
+    <div class="columns" .style=${`--slots: ${slots}; --letters: ${widest}`}>
       ${partings.map(
         ({slot, label}) =>
           html`<p
