@@ -38,7 +38,7 @@ const profile = css`
     margin-block-end: 3px;
   }
   .value small {
-    font-size: 0.62em;
+    font-size: max(0.62em, var(--tip-fs-note));
     font-weight: 600;
   }
   dd.small {
@@ -59,7 +59,7 @@ const profile = css`
   }
   .compact .value.long {
     font-size: 1.1em;
-    line-height: 1.4;
+    line-height: 1.2;
   }
   .compact .tiles div {
     padding-block: 0;
