@@ -1,4 +1,4 @@
-import {spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
 // test/node/schema-agreement.test.mjs holds them to it.
@@ -83,7 +83,7 @@ function anyCase(...words: readonly string[]): string {
 
 /** People, cases, or both: `54 cases; about 8 people`. */
 export function stagePattern(): string {
-  const number = quantityPattern({min: 0, whole: 'people'});
+  const number = quantityPattern(peopleLimits);
   const cases = `${number}\\s*${anyCase('cases', 'case')}`;
   const people = `${number}(\\s*${anyCase('people', 'persons', 'person')})?`;
   const and = '\\s*;\\s*';

@@ -2,7 +2,7 @@ import {limitsOf} from '../fields/quantity.js';
 import type {Kind} from '../fields/kind.js';
 import {mostEntries} from '../limits.js';
 import {qualifiers} from '../values/quantity.js';
-import {spellings, type QuantityLimits} from '../values/read-quantity.js';
+import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 import {ref, type JsonSchema, type Schemas} from './json-schema.js';
 import {all, listPattern, quantityPattern} from './patterns.js';
 
@@ -12,8 +12,8 @@ export const partWith = (fields: Schemas, text?: string): JsonSchema =>
 
 /** The definitions of quantities, by the limits that a reader was made for. */
 const limits = {
-  people: {min: 0, whole: 'people'},
-  part: {min: 0, whole: 'people', shares: true},
+  people: peopleLimits,
+  part: {...peopleLimits, shares: true},
   cases: {min: 0, whole: 'cases'},
   amount: {min: 0},
   number: {},

@@ -9,7 +9,7 @@ import {forms} from '../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {boundsOf, commonReach} from '../values/bounds.js';
 import {lowOf, writeQuantity, type Quantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
+import {peopleLimits, readQuantity} from '../values/read-quantity.js';
 import {piecesOf} from '../values/stage-text.js';
 
 /** What courts and police count: one case can be about several people. */
@@ -38,7 +38,7 @@ const agencies = kind(
       const fields = isObject(value) ? value : {};
       const given = fields['label'];
       const label = given === undefined ? {'': cleanText(key)} : accepted(readLocalText(given), [...path, 'label']);
-      const quantity = accepted(readQuantity(value, {min: 0, whole: 'people'}), path);
+      const quantity = accepted(readQuantity(value, peopleLimits), path);
       return {key, label, quantity, ...readFields(besideAgency, fields, path)};
     }),
   {counts: 'people', holds: 'keys', beside: besideAgency},

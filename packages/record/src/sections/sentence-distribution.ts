@@ -6,7 +6,7 @@ import {accepted, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {unknownQuantity, type Quantity} from '../values/quantity.js';
-import {readQuantity} from '../values/read-quantity.js';
+import {peopleLimits, readQuantity} from '../values/read-quantity.js';
 import {readSpan, spanOf, suspendedSpan, type Span} from '../values/sentence.js';
 import {section} from './declaration.js';
 
@@ -74,9 +74,7 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
   const groups = new Map<string, SentenceGroup>();
   readAll(entries, ({span, count: people, at: path, countAt, ...more}) => {
     const read = {...accepted(span, path), ...more};
-    const quantity = more.uncounted
-      ? unknownQuantity
-      : accepted(readQuantity(people, {min: 0, whole: 'people'}), countAt);
+    const quantity = more.uncounted ? unknownQuantity : accepted(readQuantity(people, peopleLimits), countAt);
     const name = JSON.stringify({...read, uncounted: undefined});
     if (groups.has(name)) refuse('duplicate-key', 'duplicate key', path);
     groups.set(name, {...read, count: quantity});

@@ -9,7 +9,7 @@ import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint} from '../values/period.js';
-import {readQuantity} from '../values/read-quantity.js';
+import {peopleLimits, readQuantity} from '../values/read-quantity.js';
 import {section} from './declaration.js';
 
 /** A change in how victims are counted. */
@@ -98,5 +98,5 @@ function readPoint(input: unknown, at: Path): string {
 
 function readRevision(input: unknown, at: Path): DatedQuantity {
   const {period: time} = readFields(besideRevision, Object(input) as object, at);
-  return {period: time, quantity: accepted(readQuantity(input, {min: 0, whole: 'people'}), at)};
+  return {period: time, quantity: accepted(readQuantity(input, peopleLimits), at)};
 }

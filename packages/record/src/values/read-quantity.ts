@@ -12,6 +12,9 @@ export interface QuantityLimits {
   readonly shares?: boolean;
 }
 
+/** Those of a count of people. */
+export const peopleLimits: QuantityLimits = {min: 0, whole: 'people'};
+
 /** How a source can write each word before a number. The first is how it is written back. */
 export const spellings: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>> = {
   about: ['about', 'around', 'approximately', 'roughly'],

@@ -4,7 +4,7 @@ import {edgesOf} from '../../values/months.js';
 import {readMonth, readPeriod, writePeriod, type Period} from '../../values/period.js';
 import {boundsOf, type Bounds, type Reach} from '../../values/bounds.js';
 import type {Precision, Quantity} from '../../values/quantity.js';
-import {readQuantity, type QuantityLimits} from '../../values/read-quantity.js';
+import {peopleLimits, readQuantity} from '../../values/read-quantity.js';
 import {readRegion} from '../../values/region.js';
 import {pathOf, type Path} from '../../path.js';
 
@@ -59,9 +59,6 @@ export interface Setting {
   readonly kept?: readonly string[];
 }
 
-// As in quantity-schema.ts, which would bring its schemas along.
-const people: QuantityLimits = {min: 0, whole: 'people'};
-
 /** Anyone or no one: what a mark without bounds tells. */
 export const anyone: Interval = {low: 0, high: Infinity};
 
@@ -85,7 +82,7 @@ export class CellBook {
 
   /** What a written value says of a count; `undefined` when it cannot be read. */
   stated(value: unknown): Interval | undefined {
-    const quantity = readQuantity(value, people);
+    const quantity = readQuantity(value, peopleLimits);
     return quantity instanceof Refusal ? undefined : statedBy(quantity, this.#marks);
   }
 
@@ -96,7 +93,7 @@ export class CellBook {
    * @throws {FigureError} code `schema` at the path of a count that is one too many.
    */
   count(kind: string, span: unknown, steps: Path, value: unknown, setting: Setting): Cell | undefined {
-    const quantity = readQuantity(value, people);
+    const quantity = readQuantity(value, peopleLimits);
     if (quantity instanceof Refusal) return undefined;
     const stated = statedBy(quantity, this.#marks);
     if (stated.high === Infinity) return undefined;
