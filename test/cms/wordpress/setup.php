@@ -1,6 +1,9 @@
 <?php
-// php setup.php FOLDER STEP …: sets WordPress up, or changes it as an administrator would.
+// php setup.php FOLDER STEP …: sets WordPress up, or changes it as an administrator would. Its host, and the path of the site
+// that is meant, are in the environment.
 //   install                sets it up
+//   network                makes it the first site of a network, for which wp-config.php does not say so yet
+//   second-site            adds one, in which the users are what they are in the first
 //   users                  makes its users, and prints their passwords, for people and for programs
 //   plugin ZIP SETTINGS    installs the plugin from its zip, with settings as JSON, and activates it
 //   settings SETTINGS      changes the settings of the plugin
@@ -9,8 +12,9 @@
 //   hours-later            makes what the plugin has read as old as it can be
 //   stored                 prints what the plugin has stored, by name
 [, $folder, $step] = $argv;
-$_SERVER['HTTP_HOST'] = '127.0.0.1';
-define('WP_INSTALLING', $step === 'install');
+$_SERVER['HTTP_HOST'] = getenv('WORDPRESS_HOST');
+$_SERVER['REQUEST_URI'] = getenv('WORDPRESS_PATH');
+define('WP_INSTALLING', in_array($step, ['install', 'network'], true));
 define('FS_METHOD', 'direct');
 require "$folder/wp-load.php";
 const PLUGIN = 'tip-figures/tip-figures.php';
@@ -27,6 +31,17 @@ switch ($step) {
 		require ABSPATH . 'wp-admin/includes/upgrade.php';
 		wp_install('Newsroom', 'administrator', 'administrator@example.org', false, '', wp_generate_password());
 		break;
+	case 'network':
+		require ABSPATH . 'wp-admin/includes/upgrade.php';
+		foreach ($wpdb->tables('ms_global') as $table => $name) $wpdb->$table = $name;
+		install_network();
+		stop_on_error(populate_network(1, $_SERVER['HTTP_HOST'], 'administrator@example.org', 'Newsrooms', '/', false));
+		break;
+	case 'second-site':
+		$second = wp_insert_site(['domain' => $_SERVER['HTTP_HOST'], 'path' => '/second/', 'title' => 'Second newsroom', 'user_id' => 1]);
+		stop_on_error($second);
+		foreach (get_users() as $user) add_user_to_blog($second, $user->ID, $user->roles[0]);
+		break;
 	case 'users':
 		$passwords = [];
 		foreach (['administrator', 'editor', 'author'] as $role) {
@@ -42,7 +57,7 @@ switch ($step) {
 	case 'plugin':
 		WP_Filesystem();
 		stop_on_error(unzip_file($argv[3], WP_PLUGIN_DIR));
-		stop_on_error(activate_plugin(PLUGIN));
+		stop_on_error(activate_plugin(PLUGIN, '', is_multisite()));
 		update_option('tip_figures', json_decode($argv[4], true));
 		break;
 	case 'settings':
@@ -64,7 +79,11 @@ switch ($step) {
 		set_transient('tip_figures_index', ['fetched' => 0, 'tried' => 0] + $index);
 		break;
 	case 'stored':
-		global $wpdb;
-		echo json_encode($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%tip\\_figures%'"));
+		$stored = [];
+		foreach (is_multisite() ? get_sites(['fields' => 'ids']) : [1] as $site) {
+			$options = $wpdb->get_blog_prefix($site) . 'options';
+			array_push($stored, ...$wpdb->get_col("SELECT option_name FROM $options WHERE option_name LIKE '%tip\\_figures%'"));
+		}
+		echo json_encode($stored);
 		break;
 }

@@ -10,10 +10,12 @@ import {answersAt, end, freePort, installPackages, startDatabase} from '../serve
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = 'twentytwentyfour';
 const PACKAGES = ['wordpress', `wordpress-theme-${THEME}`, 'php-cli', 'php-mysql'];
-const setup = fileURLToPath(new URL('setup.php', import.meta.url));
+const [setup, router] = ['setup.php', 'router.php'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /**
  * Starts it, with a plugin that no user can switch off.
+ *
+ * @param isNetwork - whether it is a network of two sites, the second one at `/second`.
  *
  * @returns {Promise<{
  *   url: string,
@@ -22,12 +24,14 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
  *   passwords: Record<'administrator' | 'editor' | 'author', {program: string, person: string}>,
  *   complaints: () => Promise<string>,
  *   php: (step: string, ...args: string[]) => string,
+ *   second: Pick<…, 'publish' | 'ask' | 'php'>,
  *   close: () => Promise<void>,
  * }>}
  *   `publish` gives the address of the post; `ask` asks a path of the REST interface; `complaints` has what PHP and
- *   WordPress found wrong; `php` runs a step of setup.php
+ *   WordPress found wrong;  `php` runs a step of setup.php;
+ *   `second` has the same for the second site
  */
-export async function startWordPress(plugin) {
+export async function startWordPress(plugin, {isNetwork = false} = {}) {
   installPackages(...PACKAGES);
   const folder = await mkdtemp(join(tmpdir(), 'tip-wordpress-'));
   const started = [];
@@ -41,19 +45,33 @@ export async function startWordPress(plugin) {
     const site = join(folder, 'site');
     const log = join(folder, 'complaints.log');
     await writeFile(log, '');
-    await writeSite(site, {socket, plugin, log, url: `http://127.0.0.1:${port}`});
-    const step = (...args) => php([setup, site, ...args]);
+    const host = `127.0.0.1:${port}`;
+    const url = `http://${host}`;
+    const settings = settingsOf({socket, log, url, site});
+    await writeSite(site, settings, plugin);
+    const stepAt =
+      (path) =>
+      (...args) =>
+        php([setup, site, ...args], {WORDPRESS_HOST: host, WORDPRESS_PATH: path});
+    const step = stepAt('/');
     step('install');
+    if (isNetwork) {
+      step('network');
+      await writeConfig(site, {...settings, ...networkOf(host)});
+    }
     const passwords = JSON.parse(step('users'));
+    if (isNetwork) step('second-site');
     // The editor asks for much at once.
     const env = {...process.env, PHP_CLI_SERVER_WORKERS: '4'};
-    const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {stdio: 'ignore', env});
+    const server = spawn('php', ['-S', host, '-t', site, router], {stdio: 'ignore', env});
     started.push(server);
     await answersAt({port}, server);
-    const url = `http://127.0.0.1:${port}`;
-    const ask = (role, path, body) => askRest(url, role, passwords[role].program, path, body);
     const complaints = () => readFile(log, 'utf8');
-    return {url, ask, complaints, publish: (role, content) => publish(ask, role, content), passwords, php: step, close};
+    const siteAt = (path) => {
+      const ask = (role, route, body) => askRest(url + path, role, passwords[role].program, route, body);
+      return {ask, publish: (role, content) => publish(ask, role, content), php: stepAt(path)};
+    };
+    return {url, ...siteAt('/'), second: siteAt('/second/'), complaints, passwords, close};
   } catch (error) {
     await close();
     throw error;
@@ -68,7 +86,7 @@ async function publish(ask, role, content) {
 }
 
 function askRest(url, role, password, path, body) {
-  const address = new URL(`${url}/index.php`);
+  const address = new URL('index.php', url);
   const [route, query] = path.split('?');
   address.search = `rest_route=${route}${query ? `&${query}` : ''}`;
   const authorization = `Basic ${Buffer.from(`${role}:${password}`).toString('base64')}`;
@@ -77,9 +95,16 @@ function askRest(url, role, password, path, body) {
   return fetch(address, {method: 'POST', headers, body: JSON.stringify(body)});
 }
 
-async function writeSite(site, {socket, plugin, log, url}) {
+async function writeSite(site, settings, plugin) {
   await cp(WORDPRESS, site, {recursive: true, dereference: true});
-  const settings = {
+  await rm(join(site, 'wp-config.php'));
+  await writeConfig(site, settings);
+  await mkdir(join(site, 'wp-content/mu-plugins'));
+  await writeFile(join(site, 'wp-content/mu-plugins/tip-figures.php'), plugin);
+}
+
+function settingsOf({socket, log, url, site}) {
+  return {
     DB_NAME: 'wordpress',
     DB_USER: 'root',
     DB_PASSWORD: '',
@@ -96,16 +121,25 @@ async function writeSite(site, {socket, plugin, log, url}) {
     WP_HTTP_BLOCK_EXTERNAL: true,
     ABSPATH: `${site}/`,
   };
-  const defines = Object.entries(settings).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});\n`);
-  const config = `<?php\n${defines.join('')}$table_prefix = 'wp_';\nrequire ABSPATH . 'wp-settings.php';\n`;
-  await rm(join(site, 'wp-config.php'));
-  await writeFile(join(site, 'wp-config.php'), config);
-  await mkdir(join(site, 'wp-content/mu-plugins'));
-  await writeFile(join(site, 'wp-content/mu-plugins/tip-figures.php'), plugin);
 }
 
-function php(args) {
-  const {status, stdout, stderr} = spawnSync('php', args, {encoding: 'utf8'});
+const networkOf = (host) => ({
+  MULTISITE: true,
+  SUBDOMAIN_INSTALL: false,
+  DOMAIN_CURRENT_SITE: host,
+  PATH_CURRENT_SITE: '/',
+  SITE_ID_CURRENT_SITE: 1,
+  BLOG_ID_CURRENT_SITE: 1,
+});
+
+async function writeConfig(site, settings) {
+  const defines = Object.entries(settings).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});\n`);
+  const config = `<?php\n${defines.join('')}$table_prefix = 'wp_';\nrequire ABSPATH . 'wp-settings.php';\n`;
+  await writeFile(join(site, 'wp-config.php'), config);
+}
+
+function php(args, names) {
+  const {status, stdout, stderr} = spawnSync('php', args, {encoding: 'utf8', env: {...process.env, ...names}});
   if (status !== 0) throw new Error(`php ${args.join(' ')} did not work: ${stdout}${stderr}`);
   return stdout;
 }

@@ -21,12 +21,12 @@ const CHOICE_OF_EDITOR = `add_filter('use_block_editor_for_post', fn ($is_used) 
 // So does it its language, which WordPress itself would have to fetch.
 const CHOICE_OF_LANGUAGE = `add_filter('locale', fn ($locale) => isset($_GET['in-albanian']) ? 'sq' : $locale);\n`;
 
-/** Starts it with the plugin, for the figures published at an address. */
-export async function startWithPlugin(base) {
+/** Starts it with the plugin, for the figures published at an address; a network has it for all of its sites. */
+export async function startWithPlugin(base, options) {
   const folder = await mkdtemp(join(tmpdir(), 'tip-plugin-'));
   const zip = join(folder, 'tip-figures.zip');
   await writeFile(zip, zipOf(await pluginFiles(root, join(root, 'dist'), await readManifest())));
-  const wordpress = await startWordPress(`<?php\n${mayRead(base)}${CHOICE_OF_EDITOR}${CHOICE_OF_LANGUAGE}`);
+  const wordpress = await startWordPress(`<?php\n${mayRead(base)}${CHOICE_OF_EDITOR}${CHOICE_OF_LANGUAGE}`, options);
   wordpress.php('plugin', zip, JSON.stringify(settings(base)));
   const close = async () => {
     await wordpress.close();
