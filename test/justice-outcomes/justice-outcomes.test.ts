@@ -250,6 +250,9 @@ describe('<tip-justice-outcomes>', () => {
     figure.data = {investigated: '20 cases', prosecuted: '10 cases', convicted: 9};
     await figure.settled;
     expect(rows(figure)).to.deep.equal(['20 investigated', '10 prosecuted']);
+    expect(plain(textIn(figure, '[part=title]'))).to.equal(
+      '20 trafficking cases investigated and 10 trafficking cases prosecuted',
+    );
     figure.data = {investigated: usa.investigated};
     await figure.settled;
     expect(rows(figure)).to.deep.equal(['investigated 835 FBI 734 in fiscal year 2013 1,083 task forces']);

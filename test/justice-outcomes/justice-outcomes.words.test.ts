@@ -144,6 +144,83 @@ describe('justiceOutcomesWords', () => {
     expect(plain(summary)).to.match(/^30 people were prosecuted in 2015; 24 people were convicted in 2016; /);
   });
 
+  it('says in the title when each of its stages was, where these are different years', () => {
+    const section = {
+      country: 'NL',
+      period: '2021',
+      investigated: cases(100, {period: '2019/20'}),
+      convicted: 2,
+    };
+
+    expect(plain(words(section).title)).to.equal(
+      'The Netherlands investigated 100 trafficking cases in 2019/20 and convicted two people in 2021',
+    );
+    expect(plain(words(section, 'sq').title)).to.match(/ në vitin 2021$/);
+  });
+
+  it('makes no government of a region: what was done in it has a place', () => {
+    const section = {place: 'EU', period: '2022', prosecuted: 8405, convicted: 2097};
+
+    expect(plain(words(section).title)).to.equal(
+      '8,405 people prosecuted in the European Union in 2022 and 2,097 people convicted',
+    );
+    expect(plain(words({...section, place: 'world'}).title)).to.equal(
+      '8,405 people prosecuted worldwide in 2022 and 2,097 people convicted',
+    );
+    expect(plain(words(section, 'sq').title)).to.equal(
+      'Ndjekur penalisht 8405 persona në Bashkimin Evropian në vitin 2022 dhe dënuar 2097 persona',
+    );
+  });
+
+  it('says in which unit there is no figure, where there is one in the other', () => {
+    const parted = {
+      investigated: {cases: 84, people: 'unknown'},
+      prosecuted: 'unknown',
+      convicted: {cases: 7, people: 'unreported'},
+    };
+
+    expect(plain(words(parted).summary)).to.equal(
+      '84 cases were investigated; seven cases ended in conviction; the source gives no figure for investigations (people) and prosecutions; the government gave no figure for convictions (people).',
+    );
+    expect(plain(words(parted, 'sq').summary)).to.match(/ për hetimet \(persona\) dhe ndjekjet penale; /);
+  });
+
+  it('says of cases how they ended, and not that they were convicted', () => {
+    const [all] = words({convicted: cases(7), acquitted: cases(1)}).blocks;
+    const [albanian] = words({investigated: cases(1), convicted: cases(7), acquitted: cases(1)}, 'sq').blocks;
+
+    expect(all?.rows.map(({label}) => label)).to.deep.equal(['ended in conviction', 'ended in acquittal']);
+    expect(albanian?.rows.map(({label}) => label)).to.deep.equal(['hetim', 'me dënim', 'me pafajësi']);
+  });
+
+  for (const [section, title, albanian] of [
+    [
+      {country: 'MD', period: '2022', investigated: cases(73), prosecuted: 109, convicted: 6},
+      'Moldova prosecuted 109 people in 2022 and convicted six people',
+      'Moldavi: ndjekur penalisht 109 persona në vitin 2022 dhe dënuar 6 persona',
+    ],
+    [
+      {country: 'MD', investigated: cases(73), prosecuted: cases(9), convicted: 6},
+      'Moldova investigated 73 trafficking cases and prosecuted nine trafficking cases',
+      'Moldavi: hetuar 73 raste trafikimi dhe ndjekur penalisht 9 raste trafikimi',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 24, atMinimum: 1},
+      'Moldova convicted 24 people, one of them at or above the legal minimum',
+      'Moldavi: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', investigated: cases(73), prosecuted: 'unknown', convicted: 'unknown'},
+      'Justice outcomes for trafficking in Moldova',
+      'Rezultatet e drejtësisë për trafikim në Moldavi',
+    ],
+  ] as const) {
+    it(`tells what is drawn of a compact figure: “${title}”`, () => {
+      expect(plain(words(section).compactTitle ?? '')).to.equal(title);
+      expect(plain(words(section, 'sq').compactTitle ?? '')).to.equal(albanian);
+    });
+  }
+
   for (const [name, section, title, summary, albanian] of [
     [
       'nobody convicted',

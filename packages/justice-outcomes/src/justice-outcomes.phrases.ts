@@ -26,9 +26,16 @@ export const ownPeriod = (count: Count, {context}: JusticeOutcomes): Period | un
   dateOf(count) === dateOf(context) ? undefined : count.period;
 
 /** `investigated`, `newly prosecuted`, `at or above the legal minimum`: a count's stage, as it stands beside its number. */
-export const stageText = (count: Count, model: JusticeOutcomes, text: Text, isNew = false): string =>
+export const stageText = (
+  count: Count,
+  model: JusticeOutcomes,
+  text: Text,
+  {quantity, isNew}: {readonly quantity: Quantity | undefined; readonly isNew?: boolean},
+): string =>
   text.messages.stage({
     stage: count.stage,
+    unit: count.unit,
+    n: quantity ? pluralOf(quantity) : 2,
     isNew: isNew ? 'yes' : 'no',
     minimum: minimumText(model, text),
     ...dated(ownPeriod(count, model), text),

@@ -43,6 +43,25 @@ export const blocksOf = (model: JusticeOutcomes, text: Text): Block[] =>
     .filter(({rows}) => rows.length)
     .map(({unit, rows}) => ({unit, rows: rows.map((count) => rowOf(count, model, text))}));
 
+// Rows that a small figure has room for.
+const mostCompact = 2;
+
+/**
+ * The last two stages that are written of one unit, of people where they are two, without their parts; `undefined` where
+ * the source gives nothing but parts.
+ */
+export function compactOf(blocks: readonly Block[]): Block | undefined {
+  const plain = blocks.map(({unit, rows}) => ({
+    unit,
+    rows: rows
+      .filter(({quantity}) => quantity)
+      .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
+      .slice(-mostCompact),
+  }));
+  const most = Math.max(1, ...plain.map(({rows}) => rows.length));
+  return plain.findLast(({rows}) => rows.length === most);
+}
+
 function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
   const {messages} = text;
   const {continued, quantity, stage, unit} = count;
@@ -50,7 +69,7 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
   const hasRest = all && isExact(all) && quantity && isCounted(quantity);
   return {
     count,
-    label: stageText(count, model, text, continued !== undefined),
+    label: stageText(count, model, text, {quantity, isNew: continued !== undefined}),
     quantity,
     previous: count.previous,
     comparison: all ? messages.ofThose({all: quantityText(all, text)}) : beforeText(count, text),
@@ -59,7 +78,11 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
     ...(continued
       ? {
           continued: [
-            {label: messages.continued({stage: stageText(count, model, text)}), quantity: continued, comparison: ''},
+            {
+              label: messages.continued({stage: stageText(count, model, text, {quantity: continued})}),
+              quantity: continued,
+              comparison: '',
+            },
           ],
         }
       : {}),

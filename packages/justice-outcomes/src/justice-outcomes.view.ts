@@ -17,28 +17,15 @@ export const justiceOutcomesView = (
 ): TemplateResult =>
   html`<div class=${blocks.length > 1 ? 'blocks' : 'block'}>${blocks.map((block) => blockOf(block, text))}</div>`;
 
-// Rows that a small figure has room for.
-const mostCompact = 2;
-
-/** The last two stages that are written of one unit, of people where they are two; without their parts. */
-export function justiceOutcomesCompact(
+/** What the title of a compact figure tells. */
+export const justiceOutcomesCompact = (
   model: JusticeOutcomes,
   words: JusticeOutcomesWords,
   text: Text,
-): TemplateResult {
-  const plain = words.blocks.map(({unit, rows}) => ({
-    unit,
-    rows: rows
-      .filter(({quantity}) => quantity)
-      .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
-      .slice(-mostCompact),
-  }));
-  const most = Math.max(...plain.map(({rows}) => rows.length));
-  const block = plain.findLast(({rows}) => rows.length === most);
-  return block && most
-    ? html`<div class="block">${blockOf(block, text, true)}</div>`
+): TemplateResult =>
+  words.compact
+    ? html`<div class="block">${blockOf(words.compact, text, true)}</div>`
     : justiceOutcomesView(model, words, text);
-}
 
 function blockOf({unit, rows}: Block, text: Text, isCompact = false) {
   const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);

@@ -1,6 +1,6 @@
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {placed} from '@tip-figures/core/text/place.js';
+import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
 import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
@@ -14,12 +14,14 @@ import {
   type GivenCount,
   type Text,
 } from './justice-outcomes.phrases.js';
-import {blocksOf, type Block} from './justice-outcomes.rows.js';
+import {blocksOf, compactOf, type Block} from './justice-outcomes.rows.js';
 import {tableOf, remarksOf} from './justice-outcomes.table.js';
 
 /** What the stages say. */
 export interface JusticeOutcomesWords extends FigureWords {
   readonly blocks: readonly Block[];
+  /** What there is room for in a compact figure. */
+  readonly compact?: Block | undefined;
 }
 
 export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): JusticeOutcomesWords {
@@ -28,8 +30,12 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
   const about = {...placed(context, text), ...dated(context.period, text)};
   const blocks = blocksOf(model, text);
   const frames = framesOf(counts);
+  const compact = compactOf(blocks);
+  const titled = (pair: readonly GivenCount[]) =>
+    capitalize(titleOf(pair, model, text) ?? messages.topic(about), locale);
   return {
-    title: capitalize(titleOf(model, text) ?? messages.topic(about), locale),
+    title: titled(findingOf(counts)),
+    ...(compact ? {compactTitle: titled(compact.rows.map(({count}) => count).filter(isGiven))} : {}),
     subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? '')}),
     summary: summaryOf(model, text),
     // Each number stands in its row.
@@ -41,6 +47,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
     ],
     table: tableOf(blocks, messages.caption(about), text),
     blocks,
+    compact,
     ...chipOf(model, text),
   };
 }
@@ -70,28 +77,36 @@ function framesOf(counts: readonly Count[]): string {
 
 const early = ['investigated', 'indicted', 'prosecuted', 'tried'];
 
-/** What was found, of two stages at most: the first one, and what became of those before the court. */
-function titleOf(model: JusticeOutcomes, text: Text): string | undefined {
-  const {messages} = text;
-  const {context, counts, whole} = model;
+/** What the title tells: the first stage, and what became of those before the court. */
+function findingOf(counts: readonly Count[]): GivenCount[] {
   const given = counts.filter(isGiven);
-  const first = given.find(({stage}) => early.includes(stage));
-  const late = given.filter(({stage}) => !early.includes(stage));
-  const [one, two] = first ? [first, ...late] : late;
+  const first = given.filter(({stage}) => early.includes(stage)).slice(0, 1);
+  return [...first, ...given.filter(({stage}) => !early.includes(stage))];
+}
+
+/** What was found, of two stages at most. */
+function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text: Text): string | undefined {
   if (!one) return undefined;
-  const about = placed(context, text);
+  const {messages} = text;
+  const {context, whole} = model;
+  const place = placed(context, text);
+  // It is not a region that convicts.
+  const isWide = isOfCountries(context);
+  const about = isWide ? ({has: 'no', place: ''} as const) : place;
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
     messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});
+  const when = (count: GivenCount) => messages.when(dated(count.period, text, 'in'));
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
     messages.ofThem({n: pluralOf(quantity), some: quantityProse(quantity, text), minimum});
+  const second = (count: GivenCount) => say(count) + (dateOf(count) === dateOf(one) ? '' : when(count));
   return messages.title({
     ...about,
     first: say(one),
-    when: messages.when(dated(one.period, text, 'in')),
+    when: (isWide ? ` ${place.where}` : '') + when(one),
     two: isOfThem ? 'of' : two ? 'yes' : 'no',
-    second: two ? (isOfThem ? ofThem : say)(two) : '',
+    second: two ? (isOfThem ? ofThem : second)(two) : '',
   });
 }
 
@@ -116,7 +131,12 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
     const without = model.counts.filter(({quantity}) => quantity?.precision === kind);
-    const list = formatList([...new Set(without.map(({stage}) => messages.noun({stage, minimum})))], locale);
+    // What is known in cases may not be known in people.
+    const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
+    const nouns = without.map((one) =>
+      messages.noun({stage: one.stage, unit: isApart(one) ? one.unit : 'any', minimum}),
+    );
+    const list = formatList([...new Set(nouns)], locale);
     return without.length ? [messages.silent({kind, list})] : [];
   });
   return [...clauses, ...silent];

@@ -16,7 +16,8 @@ export function headOf<Name extends keyof Language>(
     headingLevel,
     country,
     place,
-  }: Pick<FigureAttributes, 'heading' | 'subheading' | 'headingLevel' | 'country' | 'place'>,
+    size,
+  }: Pick<FigureAttributes, 'heading' | 'subheading' | 'headingLevel' | 'country' | 'place' | 'size'>,
   figure: Pick<Figure<never, never, Name>, 'topic'>,
   direction: FrameHead['direction'],
   text: TextContext<Language[Name]>,
@@ -24,7 +25,10 @@ export function headOf<Name extends keyof Language>(
 ): FrameHead {
   const topic = () => figure.topic(placed({country, place: place ? {'': place} : undefined}, text), text.messages);
   return {
-    title: written(heading).trim() || (words?.title ?? capitalize(topic(), text.locale)),
+    title:
+      written(heading).trim() ||
+      (size === 'compact' && words?.compactTitle) ||
+      (words?.title ?? capitalize(topic(), text.locale)),
     subtitle: written(subheading).trim() || words?.subtitle,
     level: headingLevel,
     direction,

@@ -4,6 +4,8 @@ import type {Credit} from '@tip-figures/record/sections/context.js';
 export interface FigureWords {
   /** The finding, as the figure's heading. */
   readonly title: string;
+  /** The finding of what a compact figure draws, where that is another one. */
+  readonly compactTitle?: string;
   /** What is counted, where, and in which unit. */
   readonly subtitle?: string;
   /** The figure in one sentence. */
