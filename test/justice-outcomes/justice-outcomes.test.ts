@@ -240,6 +240,12 @@ describe('<tip-justice-outcomes>', () => {
     ]);
   });
 
+  it('says in whole people what the length of its bars is', async () => {
+    const figure = await fromData({prosecuted: 'at least 15159', convicted: 5577});
+
+    expect(plain(textIn(figure, '.section'))).to.contain('bars: 16,372 is the full width');
+  });
+
   it('is the last two stages of one unit where it is compact', async () => {
     const figure = await place('<tip-justice-outcomes lang="en" size="compact"></tip-justice-outcomes>');
     figure.data = usa;

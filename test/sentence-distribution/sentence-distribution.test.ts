@@ -260,7 +260,7 @@ describe('<tip-sentence-distribution>', () => {
     figure.setAttribute('sentences', 'P1Y: 0');
     await figure.settled;
 
-    expect(textIn(figure, '.summary')).to.equal('For 3 people convicted, no sentence is published.');
+    expect(textIn(figure, '.summary')).to.equal('For three people convicted, no sentence is published.');
     expect(has(figure, '.strip')).to.equal(false);
   });
 

@@ -325,8 +325,8 @@ describe('sentenceDistributionWords', () => {
     [
       'the minimum itself',
       {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'},
-      'Two of 3 sentences in Kosovo reached the five-year minimum in 2016',
-      'Of 3 people convicted in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
+      'Two of three sentences in Kosovo reached the five-year minimum in 2016',
+      'Of three people convicted in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
     ],
     [
       'one person',

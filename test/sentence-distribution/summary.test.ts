@@ -27,35 +27,35 @@ describe('the summary of sentences', () => {
       3,
       undefined,
       'P3Y: 1; life: 1; death: 1',
-      'Of 3 people convicted in 2016, one was sentenced to death, one received life imprisonment and one was sent to prison for 3 years.',
+      'Of three people convicted in 2016, one was sentenced to death, one received life imprisonment and one was sent to prison for 3 years.',
       'Nga 3 persona të dënuar në vitin 2016, 1 u dënua me vdekje, 1 mori burgim të përjetshëm dhe 1 u dënua me 3 vjet burgim.',
     ],
     [
       3,
       'P8Y',
       'life: 2; death: 1',
-      'All 3 people convicted in 2016 received the eight-year minimum or more (life imprisonment to death sentences).',
+      'All three people convicted in 2016 received the eight-year minimum or more (life imprisonment to death sentences).',
       'Të 3 personat e dënuar në vitin 2016 morën dënime jo nën minimumin ligjor (8 vjet): burgim të përjetshëm deri në dënime me vdekje.',
     ],
     [
       4,
       undefined,
       'P5Y .. life: 4',
-      'All 4 people convicted in 2016 received penalties from 5 years to life imprisonment.',
+      'All four people convicted in 2016 received penalties from 5 years to life imprisonment.',
       'Të 4 personat e dënuar në vitin 2016 morën nga 5 vjet deri në burgim të përjetshëm.',
     ],
     [
       9,
       undefined,
       'P1Y: 2; P2Y: 4; P4Y: 3',
-      'All 9 people convicted in 2016 were sent to prison for 1 year to 4 years.',
+      'All nine people convicted in 2016 were sent to prison for 1 year to 4 years.',
       'Të 9 personat e dënuar në vitin 2016 u dënuan me 1 vit deri në 4 vjet burgim.',
     ],
     [
       9,
       undefined,
       'fine: 9',
-      'All 9 people convicted in 2016 were fined.',
+      'All nine people convicted in 2016 were fined.',
       'Të 9 personat e dënuar në vitin 2016 u gjobitën.',
     ],
     [
@@ -76,7 +76,7 @@ describe('the summary of sentences', () => {
       undefined,
       undefined,
       'P2Y: 3; P4Y: 1',
-      'At least 4 people convicted in 2016 were sent to prison for 2 years to 4 years.',
+      'At least four people convicted in 2016 were sent to prison for 2 years to 4 years.',
       'Të paktën 4 persona të dënuar në vitin 2016 u dënuan me 2 vjet deri në 4 vjet burgim.',
     ],
     [
@@ -90,7 +90,7 @@ describe('the summary of sentences', () => {
       undefined,
       undefined,
       'fine: 2; suspended: 3; other: 1',
-      'Of at least 6 people convicted in 2016, three received suspended sentences, two were fined and one received another penalty.',
+      'Of at least six people convicted in 2016, three received suspended sentences, two were fined and one received another penalty.',
       'Nga të paktën 6 persona të dënuar në vitin 2016, 3 morën dënime me kusht, 2 u gjobitën dhe 1 mori dënim tjetër.',
     ],
     [
@@ -104,7 +104,7 @@ describe('the summary of sentences', () => {
       2,
       'P5Y',
       'fine: 1; P1Y: 1',
-      'Of 2 people convicted in 2016, one was sent to prison for 1 year and one was fined; neither reached the five-year minimum.',
+      'Of two people convicted in 2016, one was sent to prison for 1 year and one was fined; neither reached the five-year minimum.',
       'Nga 2 persona të dënuar në vitin 2016, 1 u dënua me 1 vit burgim dhe 1 u gjobit; asnjë nuk e arriti minimumin ligjor (5 vjet).',
     ],
     [
@@ -132,7 +132,7 @@ describe('the summary of sentences', () => {
       1,
       undefined,
       'unknown: 1',
-      'For 1 person convicted in 2016, no sentence is published.',
+      'For one person convicted in 2016, no sentence is published.',
       'Për 1 person të dënuar në vitin 2016, asnjë dënim nuk është publikuar.',
     ],
   ] as const) {
@@ -147,9 +147,9 @@ describe('the summary of sentences', () => {
   for (const [convicted, sentences, title] of [
     [1, 'P1Y: 1', 'The one sentence did not reach the five-year minimum'],
     [2, 'P1Y: 2', 'Neither sentence reached the five-year minimum'],
-    [2, 'P1Y: 1; P6Y: 1', 'One of 2 sentences reached the five-year minimum'],
+    [2, 'P1Y: 1; P6Y: 1', 'One of two sentences reached the five-year minimum'],
     [2, 'P6Y: 2', 'Both sentences reached the five-year minimum'],
-    [3, 'P6Y: 3', 'All 3 sentences reached the five-year minimum'],
+    [3, 'P6Y: 3', 'All three sentences reached the five-year minimum'],
   ] as const) {
     it(`titles ${convicted} of ${sentences}`, () => {
       expect(words({convicted, sentences, minimum: 'P5Y'}).title).to.equal(title);

@@ -548,6 +548,81 @@ describe('victimBreakdownWords', () => {
     );
   });
 
+  it('does not call parts that exceed their total the same people, and gives no share of it', () => {
+    const {groups, table} = words({
+      country: 'TH',
+      total: 561,
+      status: 'assisted',
+      exploitation: 'forced-labour: 317; sex-trafficking: 244',
+      nationality: 'domestic: 207; foreign: 360',
+      remainder: 'source-differs',
+    });
+
+    expect(groups.map(({heading}) => heading)).to.deep.equal(['By form of exploitation', 'By nationality']);
+    expect(groups[1]?.rows.map(({label, short}) => short ?? label)).to.deep.equal([
+      'foreign nationals',
+      'nationals of Thailand',
+    ]);
+    expect(table.rows.map(({label, extra}) => [label, extra])).to.deep.equal([
+      ['All assisted victims', undefined],
+      ['Forced labour', '57%'],
+      ['Sex trafficking', '43%'],
+      ['Foreign nationals', undefined],
+      ['Nationals of Thailand', undefined],
+    ]);
+  });
+
+  it('says of nobody neither that they are the same people nor how many they were', () => {
+    const section = {
+      country: 'VU',
+      period: '2017',
+      total: 0,
+      exploitation: 'sex-trafficking: 0',
+      sex: 'female: 0',
+      previous: '2016: 0',
+    };
+
+    expect(words(section).title).to.equal('Vanuatu identified no victims of trafficking in 2017, as in 2016');
+    expect(words(section, 'sq').title).to.equal(
+      'Në Vanuatu nuk u identifikua asnjë viktimë e trafikimit në vitin 2017, si në 2016',
+    );
+    expect(words(section).groups.map(({heading}) => heading)).to.deep.equal(['By form of exploitation', 'By sex']);
+    expect(words({...section, status: 'registered'}).subtitle).to.equal('People registered as victims, as in 2016');
+  });
+
+  it('speaks of one person in the singular where there may be more', () => {
+    const {groups, summary} = words({total: 'at least 1', age: 'child: at least 1; adult: more than 1'});
+
+    expect(groups[0]?.rows.map(({label}) => label)).to.deep.equal(['child', 'adult']);
+    expect(summary).to.equal(
+      'Of at least one person identified as a victim, at least one was a child and more than one was an adult.',
+    );
+    expect(words({country: 'HT', total: 'at least 1'}).title).to.equal(
+      'Haiti identified at least one victim of trafficking',
+    );
+  });
+
+  it('says in title and chip who gave no figure', () => {
+    const section = {country: 'HT', period: '2022', total: 'unreported', age: 'child: 3'};
+    const said = (locale: TestLanguage, more = {}) => {
+      const {title, chip} = words({...section, ...more}, locale);
+      return [title, chip];
+    };
+
+    expect(said('en')).to.deep.equal([
+      'Haiti: number of identified victims not reported by the government in 2022',
+      'number of people identified not reported, 2022',
+    ]);
+    expect(said('sq')).to.deep.equal([
+      'Haiti: qeveria nuk raportoi shifër për: viktima të identifikuara në vitin 2022',
+      'numri i personave të identifikuar nuk u raportua, 2022',
+    ]);
+    expect(said('en', {total: 'unknown'})).to.deep.equal([
+      'Haiti: no figure for identified victims in 2022',
+      'no figure for people identified, 2022',
+    ]);
+  });
+
   it('says shares as shares, and turns none into people', () => {
     const {summary, notes, table} = words({
       total: 958,
@@ -580,7 +655,7 @@ describe('victimBreakdownWords', () => {
     };
 
     expect(words(section).groups.map(({rows}) => rows.map(({label, short}) => short ?? label))).to.deep.equal([
-      ['the United Kingdom', 'Albania', 'foreign national'],
+      ['nationals of the United Kingdom', 'nationals of Albania', 'foreign national'],
       ['found by the police', 'found by others', 'found by someone not stated', 'person who came forward'],
     ]);
     expect(words({...section, country: undefined}).groups[0]?.rows[0]?.label).to.equal('nationals of the country');

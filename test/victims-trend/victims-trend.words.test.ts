@@ -213,7 +213,7 @@ describe('the words of a trend', () => {
     [
       'the most since counting changed',
       {points: '2016: 900; 2017: 4; 2018: 3; 2019: 5; 2020: 9', breaks: 2017},
-      '9 victims were identified in 2020, the most since counting changed in 2017',
+      'Nine victims were identified in 2020, the most since counting changed in 2017',
     ],
     ['unsure', {points: '2016: more than 36'}, 'More than 36 victims were identified in 2016'],
   ] as const) {
@@ -227,7 +227,7 @@ describe('the words of a trend', () => {
       'Kosovo identified no victims in 2016.',
       'Në Kosovë nuk u identifikua asnjë viktimë në vitin 2016.',
     ],
-    ['one person', {points: '2016: 1'}, '1 victim was identified in 2016.', 'U identifikua 1 viktimë në vitin 2016.'],
+    ['one person', {points: '2016: 1'}, 'One victim was identified in 2016.', 'U identifikua 1 viktimë në vitin 2016.'],
     [
       'no figure',
       {points: '2016: unknown'},
@@ -243,7 +243,7 @@ describe('the words of a trend', () => {
     [
       'a month',
       {points: '2016-05: 3'},
-      '3 victims were identified in May 2016.',
+      'Three victims were identified in May 2016.',
       'U identifikuan 3 viktima në maj 2016.',
     ],
   ] as const) {
@@ -275,7 +275,7 @@ describe('the words of a trend', () => {
     [
       'some with nobody',
       '2015: 0; 2016: 1',
-      '1 victim was identified in 2016, one more than in 2015.',
+      'One victim was identified in 2016, one more than in 2015.',
       'U identifikua 1 viktimë në vitin 2016, 1 më shumë se në vitin 2015.',
     ],
     [
@@ -290,6 +290,21 @@ describe('the words of a trend', () => {
       expect(wordsOf({points}, 'sq').summary).to.equal(sq);
     });
   }
+
+  it('write numbers to nine in words, and those of marks and table in digits', () => {
+    const {title, summary, ticks, table} = wordsOf({
+      country: 'SO',
+      points: '2018: 9; 2019: 4; 2020: 3; 2021: about 6',
+    });
+    const whole = wordsOf({country: 'SO', points: '2018: 9; 2019: 4; 2020: 3; 2021: 6'});
+
+    expect(title).to.equal('Somalia identified about six victims in 2021');
+    expect(whole.title).to.equal('Somalia identified six victims in 2021, fewer than at the peak of nine in 2018');
+    expect(summary).to.equal(
+      'Somalia identified about six victims in 2021; since 2018, the numbers lie between three (2020) and nine (2018).',
+    );
+    expect([ticks[1], table[1]]).to.deep.equal(['2019 4', '2019 | 4 | exact |']);
+  });
 
   it('name no lowest and highest where a year may lie outside', () => {
     for (const given of ['30..60', 'withheld', 'unknown', 'under 5']) {

@@ -1,7 +1,7 @@
 import {formatList} from '@tip-figures/core/text/format.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {numeral, quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {countText, sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {reachedOf, restOf, standingOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -20,7 +20,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
     messages.convicted({
       form,
       n: highOf(total) ?? 0,
-      total: countText(total, text),
+      total: quantityProse(total, text),
       when,
     });
   const summary = (lead: string, main: string, more = 'none') => messages.summary({lead, main, more});

@@ -36,9 +36,9 @@ export function titleOf(
     return ends && titleText({outcome: 'ran', where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
-  const total = formatNumber(n ?? 0, text.locale);
+  const total = numeral(n ?? 0, text);
   const outcome = outcomeOf(reached, n);
-  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text)}, text);
+  return titleText({outcome, where, when, minimum, total, reached: numeral(reached, text), n: n ?? 2}, text);
 }
 
 function outcomeOf(reached: number, n: number | undefined): string {

@@ -64,11 +64,13 @@ function headingOf(
   text: Text,
 ): string {
   const {messages, locale} = text;
-  // A source whose own parts exceed its total counts the same people otherwise.
-  const isPart = sum !== undefined && sum < (whole ? (lowOf(whole) ?? 0) : 0);
+  const all = whole && (lowOf(whole) ?? 0);
+  const isPart = sum !== undefined && sum < (all ?? 0);
   const isOf = partsOf !== undefined && name !== 'statuses';
+  // Of nobody, and where a source's own parts exceed its total, they are not the same people.
+  const isSame = index > 0 && all !== 0 && (sum === undefined || sum <= (all ?? 0));
   const heading = messages.heading({
-    kind: isPart ? 'some' : isOf ? 'of' : index && whole ? 'same' : 'first',
+    kind: isPart ? 'some' : isOf ? 'of' : isSame && whole ? 'same' : 'first',
     by: byOf(name, naming, text),
     exact: whole && isExact(whole) ? 'yes' : 'no',
     n: whole ? pluralOf(whole) : 2,
@@ -79,7 +81,7 @@ function headingOf(
   return capitalize(heading, locale);
 }
 
-function rowsOf(part: Part, {name, whole}: PartList, naming: Naming, text: Text): PeopleRow[] {
+function rowsOf(part: Part, {name, whole, parts}: PartList, naming: Naming, text: Text): PeopleRow[] {
   const row = (one: Part, of: Quantity | undefined): PeopleRow => {
     const {quantity, previous: earlier = []} = one;
     const last = lastOf(earlier, naming.context);
@@ -87,8 +89,12 @@ function rowsOf(part: Part, {name, whole}: PartList, naming: Naming, text: Text)
       before: quantityText(last.quantity, text),
       period: formatPeriod(last.period, text, 'in'),
     };
+    const {short, ...named} = nameOf(one, name, naming, text);
+    // Beside foreign nationals a country alone is no word for people.
+    const isAlone = name === 'nationality' && parts.some(({key}) => key === 'foreign');
     return {
-      ...nameOf(one, name, naming, text),
+      ...named,
+      ...(short !== undefined && !isAlone && {short}),
       quantity,
       whole: of,
       earlier,

@@ -39,7 +39,13 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   const by = changeBetween(last.quantity, total);
   const move = moveOf(by);
   const period = formatPeriod(last.period, text, 'in');
-  const words = {move, period, before: quantityText(last.quantity, text), by: formatNumber(Math.abs(by ?? 0), locale)};
+  const words = {
+    move,
+    n: pluralOf(total),
+    period,
+    before: quantityText(last.quantity, text),
+    by: formatNumber(Math.abs(by ?? 0), locale),
+  };
   return {move, by: numeral(Math.abs(by ?? 0), text), before: period, text: messages.change(words)};
 }
 
@@ -59,6 +65,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
     noun: statusWords(status, 2, text).noun,
     when,
     move: change?.move ?? 'none',
+    n: pluralOf(quantity),
     by: change?.by ?? '',
     before: change?.before ?? '',
     others: others.length

@@ -3,7 +3,7 @@ import {formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {missingText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {missingText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import type {VictimsTrendMessages} from '@tip-figures/messages/generated/en-victims-trend.js';
@@ -25,6 +25,8 @@ export interface Phrases {
   readonly tick: (point: TrendPoint) => string;
   /** `28`, `about 30`, `6–9`. */
   readonly count: (quantity: Quantity) => string;
+  /** The same in a sentence: `nine`, `about 30`. */
+  readonly prose: (quantity: Quantity) => string;
   /** `28 people`, or why there is no number. */
   readonly people: (quantity: Quantity) => string;
   /** `Kosovo Police`. */
@@ -47,6 +49,7 @@ export function phrasesOf(text: Text): Phrases {
       return point.partial && !name && to.startsWith(year) ? messages.part({date: year}) : tickOf(point.period, text);
     },
     count,
+    prose: (quantity) => quantityProse(quantity, text),
     people(quantity) {
       return missingText(quantity, text) ?? messages.people({n: pluralOf(quantity), count: count(quantity)});
     },

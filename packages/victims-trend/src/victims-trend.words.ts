@@ -106,7 +106,7 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
   const from = changed && {period: {from: changed.before}, quantity: unknownQuantity};
   const clause =
     peak && peak !== latest ? 'peak' : peak && from ? 'most' : previous && by !== undefined ? moveOf(by) : 'none';
-  const count = latest ? phrases.count(latest.quantity) : '';
+  const count = latest ? phrases.prose(latest.quantity) : '';
   return {
     ...about,
     noun: statusWords(model.status, 2, text).noun,
@@ -116,7 +116,7 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
     clause: text.messages.clause({
       clause,
       n: latest ? pluralOf(latest.quantity) : 0,
-      peak: peak ? phrases.count(peak.quantity) : '',
+      peak: peak ? phrases.prose(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',
       change: numeral(Math.abs(by ?? 0), text),
@@ -128,7 +128,7 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
 /** The finding, between which numbers the others are, and of which periods there is no figure. */
 function summaryOf(told: Told, text: Text): string {
   const {messages} = text;
-  const {count, dates, tick} = told.phrases;
+  const {prose, dates, tick} = told.phrases;
   const {extremes, since} = told.findings;
   const [low, high] = extremes;
   const open = (precision: string) => {
@@ -139,9 +139,9 @@ function summaryOf(told: Told, text: Text): string {
     ...findingOf(told, text),
     range: low && high && since ? 'yes' : 'no',
     first: since ? tick(since) : '',
-    low: low ? count(low.quantity) : '',
+    low: low ? prose(low.quantity) : '',
     lowest: low ? tick(low) : '',
-    high: high ? count(high.quantity) : '',
+    high: high ? prose(high.quantity) : '',
     highest: high ? tick(high) : '',
     unknown: open('unknown'),
     unreported: open('unreported'),

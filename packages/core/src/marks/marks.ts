@@ -30,7 +30,7 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
   const drawn = quantities.filter((one) => !missingOf(one));
   const longest = (parts: (quantity: Quantity) => MarkParts) => Math.max(0, ...drawn.map((one) => sizeOf(parts(one))));
   const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
-  return {unit, single, most: longest(barParts), lines: single ? lineClasses(longest(dotParts)) : ''};
+  return {unit, single, most: Math.ceil(longest(barParts)), lines: single ? lineClasses(longest(dotParts)) : ''};
 }
 
 /** Whether a mark of one unit, solid or hollow, is drawn. */

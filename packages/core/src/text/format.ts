@@ -42,9 +42,17 @@ export const formatNumber = (value: number, locale: string): string =>
 export const formatPercent = (percent: number, locale: string): string =>
   numberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
 
-/** `0.05` → `5%` in English. */
-export const formatShare = (share: number, locale: string): string =>
-  numberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
+/** `0.05` → `5%` in English. What is neither none nor all is not rounded to it. */
+export function formatShare(share: number, locale: string): string {
+  const rounded = Math.round(100 * share) / 100;
+  const digits =
+    share === rounded || (rounded > 0 && rounded < 1)
+      ? {maximumFractionDigits: 0}
+      : rounded
+        ? {maximumFractionDigits: 1}
+        : {maximumSignificantDigits: 1};
+  return numberFormat(locale, {style: 'percent', ...digits}).format(share);
+}
 
 /** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
 export function formatDay(iso: string, locale: string): string {

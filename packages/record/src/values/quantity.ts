@@ -73,8 +73,9 @@ export const isOpen = ({precision}: Quantity): boolean => precision === 'unknown
 export const knownOf = <Known extends string = 'yes'>(quantity: Quantity, known = 'yes' as Known): Known | Missing =>
   missingOf(quantity) ?? known;
 
-/** For the plural: an uncertain count is not one person. */
-export const pluralOf = (quantity: Quantity): number => (isExact(quantity) ? quantity.value : 2);
+/** For the plural: "at least one" is one, and no other uncertain count is. */
+export const pluralOf = (quantity: Quantity): number =>
+  'value' in quantity && (isExact(quantity) || quantity.value === 1) ? quantity.value : 2;
 
 /** The lowest value that the quantity can have; `undefined` when nothing is known. */
 export function lowOf(quantity: Quantity): number | undefined {
