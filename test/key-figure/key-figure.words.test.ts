@@ -286,6 +286,16 @@ describe('a key figure in per cent', () => {
     expect(words(share).title).to.equal('A share of suspects in Germany, 2018');
   });
 
+  it('leaves a phrase that says what they were to the number', () => {
+    const share = {...served, value: '71%', phrase: {en: 'were children', sq: 'ishin fëmijë'}};
+
+    expect([words(share).title, words(share, 'sq').title]).to.deep.equal([
+      'Share in Germany, 2018',
+      'Pjesa në Gjermani, 2018',
+    ]);
+    expect(words(share).isTold).to.equal(false);
+  });
+
   it('is less, not fewer', () => {
     expect(words({...served, value: 'under 5%'}).number).to.equal('less than 5%');
   });
@@ -295,6 +305,19 @@ describe('a key figure in per cent', () => {
       expect(words({...served, value}).title).to.equal('Share in Germany, 2018');
     });
   }
+});
+
+it('has a title of its own for each number of one country and year', async () => {
+  const record = (await (await fetch('/demo/data/uk-nrm-2023.json')).json()) as Record<string, unknown>;
+  const {country, period, sources} = record;
+  const titles = (record['key-figure'] as object[]).map(
+    (section) => words({country, period, sources, source: 'ho', ...section}).title,
+  );
+
+  expect(titles).to.deep.equal([
+    'Conclusive grounds decisions in the United Kingdom, 2023',
+    'Reasonable grounds decisions in the United Kingdom, 2023',
+  ]);
 });
 
 describe('a key figure of money', () => {
@@ -308,8 +331,18 @@ describe('a key figure of money', () => {
 
   it('says what it is about in its title, in both languages', () => {
     expect([words(seized).title, words(seized, 'sq').title].map(plain)).to.deep.equal([
-      'Baht were seized from traffickers in Thailand, 2016',
-      'Bata tajlandeze u sekuestruan nga trafikantët në Tajlandë, 2016',
+      'Baht seized from traffickers in Thailand, 2016',
+      'Bata tajlandeze që u sekuestruan nga trafikantët në Tajlandë, 2016',
+    ]);
+  });
+
+  it('completes the number with the phrase as it was written', () => {
+    const {phrase, summary, table} = words(seized);
+
+    expect([phrase, plain(summary), table.rows[0]?.label]).to.deep.equal([
+      'were seized from traffickers',
+      'More than 784 million baht (21,910,000 US dollars) were seized from traffickers (Thailand, 2016).',
+      'Seized from traffickers, 2016',
     ]);
   });
 
@@ -335,8 +368,8 @@ describe('a key figure of money', () => {
     );
     expect(plain(words(seized, 'sq').also)).to.equal('21 910 000 dollarë amerikanë');
     expect(said.table.rows.map(({label, value, raw, unit}) => [label, plain(value), raw, unit])).to.deep.equal([
-      ['Were seized from traffickers, 2016', 'more than 784 million baht', 'over 784000000', 'THB'],
-      ['Were seized from traffickers, 2016', '21,910,000 US dollars', '21910000', 'USD'],
+      ['Seized from traffickers, 2016', 'more than 784 million baht', 'over 784000000', 'THB'],
+      ['Seized from traffickers, 2016', '21,910,000 US dollars', '21910000', 'USD'],
       ['For comparison, 2015', '3 million baht', '3000000', 'THB'],
       ['For comparison, 2015', '84,000 US dollars', '84000', 'USD'],
       ['For comparison, 2015', '75,000 euros', '75000', 'EUR'],
@@ -423,7 +456,7 @@ describe('a key figure without a number', () => {
 
   it('says so of money and of a share, too', () => {
     expect(words({...trained, value: 'unreported', unit: 'THB', phrase: 'were seized'}).summary).to.equal(
-      'Baht were seized (Thailand, 2017): not reported by the government.',
+      'Baht seized (Thailand, 2017): not reported by the government.',
     );
     expect(words({...trained, value: 'unknown', unit: '%', phrase: 'of suspects were women'}).summary).to.equal(
       'A share of suspects were women (Thailand, 2017): no figure in this source.',

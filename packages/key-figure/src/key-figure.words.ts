@@ -67,7 +67,11 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const measured = phrase.replace(/[\s.,;:!?]+$/, '');
   const currency = kind === 'money' ? formatCurrency(unit, locale, context.country) : unit;
   const aboutOf = (what: string) => messages.about({kind, unit: currency, phrase: what || 'none'});
-  const about = aboutOf(measured);
+  // After a number it may begin with a verb; a name of what there is begins with none.
+  const [first = '', ...rest] = measured.split(' ');
+  const hasVerb = messages.verbs().split(' ').includes(first);
+  const named = hasVerb && kind === 'money' ? messages.verbal({first, rest: rest.join(' ')}) : measured;
+  const about = aboutOf(named);
   const missing = missingOf(value);
   const written = say(value);
   const also = alsoText(value, text, context.country);
@@ -76,10 +80,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   // In brackets `countries worldwide` would be those that are counted.
   const head = [isOfCountries(context) ? place.where : place.place, period].filter(Boolean).join(', ');
   // Of none there is nothing to tell but the number.
-  const isTold = !isCount && measured !== '' && measured.length <= longest && Boolean(highOf(value));
+  const isTold =
+    !isCount &&
+    measured !== '' &&
+    measured.length <= longest &&
+    !(hasVerb && kind === 'share') &&
+    Boolean(highOf(value));
   const title = capitalize(
     messages.title({
-      about: aboutOf(isCount ? unit : isTold ? measured : ''),
+      about: aboutOf(isCount ? unit : isTold ? named : ''),
       ...place,
       dated: period ? 'yes' : 'no',
       period,
@@ -106,7 +115,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       rowHeading: messages.measure(),
       valueHeading: capitalize(currency, locale),
       // Each row has a currency of its own.
-      rows: rowsOf(model, {about: kind === 'money' && measured ? measured : about, period}, measure, text),
+      rows: rowsOf(model, {about: kind === 'money' && named ? named : about, period}, measure, text),
     },
     chip: messages
       .chip({known: missing ? 'no' : 'yes', value: written, what: missing ? about : isCount ? unit : phrase})
