@@ -246,6 +246,27 @@ describe('<tip-justice-outcomes>', () => {
     expect(plain(textIn(figure, '.section'))).to.contain('bars: 16,372 is the full width');
   });
 
+  it('sets the heads of cases and of people off, and parts behind their stages', async () => {
+    const looks = (figure: HTMLElement, selector: string) => {
+      const {fontWeight, fontSize, color} = getComputedStyle(figure.shadowRoot!.querySelector(selector)!);
+      return {isBold: Number(fontWeight) >= 600, size: parseFloat(fontSize), color};
+    };
+    const both = await fromData({
+      investigated: {cases: {value: 73, by: {'sex-trafficking': 33}}},
+      convicted: 6,
+    });
+    const [head, stage, part, number] = ['#cases', '.rows .label', '.parts .label', '.parts b'].map((one) =>
+      looks(both, one),
+    );
+
+    expect(head!.isBold).to.equal(true);
+    expect(head!.color).to.equal(stage!.color);
+    expect(part!.size).to.be.below(stage!.size);
+    expect(part!.color).not.to.equal(stage!.color);
+    expect(number!.color).to.equal(stage!.color);
+    expect(looks(await fromData({convicted: 6}), '#people').isBold).to.equal(false);
+  });
+
   it('is the last two stages of one unit where it is compact', async () => {
     const figure = await place('<tip-justice-outcomes lang="en" size="compact"></tip-justice-outcomes>');
     figure.data = usa;

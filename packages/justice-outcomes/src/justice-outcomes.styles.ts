@@ -3,12 +3,19 @@ import {css} from 'lit';
 export const styles = css`
   .section {
     border-block-start: 0;
+    border-block-end: 1px solid var(--tip-rule);
+  }
+  .blocks .section {
     border-block-end: 2px solid var(--tip-ink);
+  }
+  .blocks .section > [id] {
+    color: var(--tip-ink);
+    font-weight: 700;
   }
   .groups + .groups {
     margin-block-start: var(--tip-s4);
   }
-  .label .small {
+  .rows > li > .label .small {
     font-size: 0.87em;
   }
   /* The marks of all rows begin at one edge, so that bars have one length. */
@@ -30,6 +37,11 @@ export const styles = css`
   }
   .parts {
     flex: 100%;
+    color: var(--tip-ink-2);
+    font-size: var(--tip-fs-note);
+  }
+  .parts b {
+    color: var(--tip-ink);
   }
   /* Marks of a part are among those above, and not more of them. */
   .marks + .parts {
