@@ -138,6 +138,71 @@ describe('a card', () => {
     }
   });
 
+  it('is tall with the sentence, also where the figure only says it to who does not see', async () => {
+    const figure = await breakdown('sex="female: 34"');
+    const svg = await figure.toSvg({card: 'tall'});
+
+    expect(words(svg)).to.include(plain(figure.summary)).and.to.include('The same 36 people, by sex');
+    expect(words(await figure.toSvg({card: 'wide'}))).not.to.include('34 were women');
+  });
+
+  it('ends no line of its title inside a short compound', async () => {
+    for (let length = 1; length < 12; length += 1) {
+      const figure = await breakdown(
+        `heading="${'w'.repeat(length)} one of 24 sentences reached the five-year minimum"`,
+      );
+      const lines = linesIn(await figure.toSvg({card: 'tall'}));
+      expect(lines.filter((line) => /-\u2060?$/.test(line))).to.deep.equal([]);
+    }
+  });
+
+  it('says nothing twice: no sentence that is the title, or the number and its phrase', async () => {
+    const few = await drawn(
+      '<tip-victims-trend lang="en" country="XK" points="2015: 28; 2016: 36"></tip-victims-trend>',
+    );
+    const number = await drawn(
+      '<tip-key-figure lang="en" country="XK" value="34" unit="nightclubs" phrase="nightclubs shut down"></tip-key-figure>',
+    );
+
+    for (const [figure, said] of [
+      [few, 'Kosovo identified 36 victims'],
+      [number, 'nightclubs shut down'],
+    ] as const) {
+      expect(words(await figure.toSvg({card: 'tall'})).split(said)).to.have.length(2);
+    }
+  });
+
+  it('has no sentence where it leaves the whole picture no room', async () => {
+    const many = Array.from({length: 9}, (_, index) => `2017-0${index + 1}: ${index + 30}`).join('; ');
+    const figure = await breakdown(
+      `sex="female: 34; male: 2" age="child: 18; adult: 18" nationality="domestic: 20; AL: 9; RS: 4; MK: 3" identified-by="police: 30; ngo: 6" previous="${many}"`,
+    );
+    const svg = await figure.toSvg({card: 'tall'});
+
+    expect(words(svg)).not.to.include(plain(figure.summary));
+    expect(words(svg)).to.include('by who identified them');
+    expect(Math.min(...letterSizes(svg))).to.be.at.least(16);
+  });
+
+  it('tells in its title what its picture shows', async () => {
+    const outcomes = (more = '') =>
+      drawn(
+        `<tip-justice-outcomes lang="en" country="MD" investigated="73 cases" indicted="70 cases" prosecuted="109" tried="100" convicted="6" acquitted="9" ${more}></tip-justice-outcomes>`,
+      );
+    const [whole, small] = ['Moldova investigated 73 trafficking cases', 'Moldova convicted six people and acquitted'];
+
+    for (const size of ['full', 'compact']) {
+      const figure = await outcomes(`size="${size}"`);
+      const [wide, tall] = [words(await figure.toSvg()), words(await figure.toSvg({card: 'tall'}))];
+      expect(tall, size).to.include(whole).and.to.include('70 indicted');
+      expect(wide, size).to.include(small).and.not.to.include('indicted');
+    }
+    const titled = await outcomes('heading="My own title"');
+    expect(words(await titled.toSvg()))
+      .to.include('My own title')
+      .and.not.to.include('Moldova');
+  });
+
   it('is tall with the sentence, where the figure prints that', async () => {
     const figure = await drawn(
       '<tip-sentence-distribution lang="en" country="XK" convicted="0" minimum="P5Y"></tip-sentence-distribution>',

@@ -114,7 +114,7 @@ export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
  * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
  * and a short compound its parts: five-year.
  */
-const readable = (text: string): string =>
+export const readable = (text: string): string =>
   together(cleanText(text).slice(0, 500)).replace(
     /(?<!\p{L})(\p{L}{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
     '$1\u2060-\u2060',

@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {figurePart} from '../frame/frame.js';
+import {figurePart, readable} from '../frame/frame.js';
 import {sourceLine} from '../text/source-line.js';
 import type {Pictured} from './pictured.js';
 import type {Part} from './scene.js';
@@ -12,7 +12,7 @@ export interface CardSize {
   readonly height: number;
   readonly edge: number;
   readonly title: number;
-  /** Whether it has the sentence, too. */
+  /** Whether it has the sentence, too, where that says more than the title. */
   readonly isTold: boolean;
 }
 
@@ -42,13 +42,18 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     const card = cardOf(pictured, size);
     frame.show(card, size.width);
     const fitted = () => best(pictured, picture, boxIn(card, '.place'));
-    const titleHeight = () => card.querySelector('h2')?.offsetHeight ?? 0;
+    const title = card.querySelector('h2');
+    const titleHeight = () => title?.offsetHeight ?? 0;
+    // The picture has room before the sentence.
+    const sentence = card.querySelector('.sentence');
+    if (sentence && fitted().size === 'compact') sentence.remove();
     const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
     if (isLong || fitted().scale < leastScale) card.classList.add('long');
     // What is high has the room of the edges, too.
     if (fitted().scale < leastScale) card.classList.add('high');
     if (titleHeight() > mostOfCard * size.height) card.classList.add('longest');
     const fit = fitted();
+    if (title) title.textContent = readable(titleOf(pictured, fit.size));
     const place = boxIn(card, '.place');
     const drawing = pictureOf(pictured, fit.size);
     picture.show(drawing, fit.width);
@@ -99,16 +104,24 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
   return box.firstElementChild as HTMLElement;
 };
 
-function cardOf({host, head, words, model}: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
+/** The page's own title, or that of what is drawn. */
+function titleOf({head: {title}, words}: Pictured, size: Fit['size']): string {
+  if (title !== words.title && title !== words.compactTitle) return title;
+  return (size === 'compact' && words.compactTitle) || words.title;
+}
+
+function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
+  const {figure, host, head, words, model} = pictured;
   const {text, direction} = head;
+  const isSaid = figure.tableless || words.summary === `${words.title}.`;
   const [first] = words.notes;
   const line = head.subtitle ?? (first === words.caveat ? undefined : first);
   const card = drawnOf(
     html`<figure class="sheet card" lang=${text.locale} dir=${direction}>
-      <h2>${head.title}</h2>
+      <h2>${readable(titleOf(pictured, 'full'))}</h2>
       ${line ? html`<p class="explained">${line}</p>` : nothing}
       <div class="place"></div>
-      ${isTold && !words.summaryHidden ? html`<p class="sentence">${words.summary}</p>` : nothing}
+      ${isTold && !isSaid ? html`<p class="sentence">${words.summary}</p>` : nothing}
       <p class="credit">${sourceLine(words.table.rows, model.context, text)}</p>
     </figure>`,
   );
