@@ -118,6 +118,29 @@ describe('<tip-victims-trend> with ten values or more', () => {
     ]);
   });
 
+  it('lists the words of what is not exact where its point has no room for them', async () => {
+    const points =
+      '2013: 140; 2014: 147; 2015: 134; 2016: 152; 2017: 139; 2018: 139; 2019: unreported; 2020: about 123; 2021: at least 126; 2022: up to 137';
+    const all = ['2019 not reported', '2020 about 123', '2021 at least 126', '2022 up to 137'];
+    const figure = await drawn({points});
+    const said = () => [
+      ...shown(figure, '.plot .at:not(.date)').map((text) => text.replace(/ in 20..$/, '')),
+      ...shown(figure, '.unsaid li'),
+    ];
+
+    for (const width of [280, 320, 680]) {
+      figure.parentElement!.style.width = `${width}px`;
+      for (const words of all) {
+        const [year, ...value] = words.split(' ');
+        const places = said().filter((text) => text === value.join(' ') || text === words);
+        expect(places, `${year} at ${width} px`).to.have.length(1);
+      }
+    }
+    figure.parentElement!.style.width = '280px';
+    expect(shown(figure, '.unsaid li')).to.include('2021 at least 126');
+    expect(shown(await drawn({points: years}), '.unsaid')).to.deep.equal([]);
+  });
+
   it('says when the last value was, and those whose year the axis leaves out', async () => {
     const figure = await drawn({points: many, breaks: 2018}, {width: 680});
 

@@ -116,7 +116,7 @@ describe('the words of a trend', () => {
     expect(title).to.equal('Kosovo identified 22 victims in 2021');
     expect(summary).to.equal('Kosovo identified 22 victims in 2021.');
     expect(partings).to.deep.equal(['counting changed']);
-    expect(notes).to.deep.equal([standing, 'A new law.']);
+    expect(notes).to.deep.equal([standing, '2021: A new law.']);
     expect(table.at(-1)).to.equal('2021 | 22 | exact | Counting changed before this.');
     expect(wordsOf({...two, breaks: 2016})).to.deep.include({
       title: 'Kosovo identified 36 victims in 2016',

@@ -40,7 +40,9 @@ export function notesOf(
           }),
         ]
       : []),
-    ...breaks.flatMap(({note}) => (note ? [localText(note, locale)] : [])),
+    ...breaks.flatMap(({before, note}) =>
+      note ? [messages.breakNote({date: formatDay(before, locale), note: localText(note, locale)})] : [],
+    ),
     ...(partial.length ? [messages.partial({periods: dates(partial)})] : []),
     ...(form === 'line' && points.length > mostDrawn ? [messages.shared()] : []),
     ...(others.length > mostRevisions

@@ -1,3 +1,4 @@
+import {isExact} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineSpec} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';
@@ -36,11 +37,16 @@ interface Parting extends Break {
   readonly share: number;
 }
 
+// More of them would be a table below the plot; there is one.
+const mostUnsaid = 12;
 // How high the plot is, in lines of text, and how far beyond it words can stand, as a share of its width.
 const height = 9.6;
 const beyond = 0.3;
 
-/** The plot: for every point its date, and its value where it is the last, the first, or stands out. */
+/**
+ * The plot: for every point its date, and its value where it is the last, the first, or stands out. Below it what is not
+ * exact and has no room there.
+ */
 export function lineText(spec: LineSpec, text: LineText): TemplateResult {
   const {points} = text;
   const labels = pointLabels(spec, text);
@@ -59,19 +65,34 @@ export function lineText(spec: LineSpec, text: LineText): TemplateResult {
     `--head: ${Math.max(0, ...head)}`,
   ].join(';');
   return html`<div class="plot" data-place="plot" .style=${style}>
-    ${lineMarks(spec)}
-    ${partings.map(
-      ({at, label, side, share}) =>
-        html`<i class="break" .style=${`--x: ${at}`}></i
-          ><span class="parting ${side}" .style=${`--x: ${at}; --share: ${share}`}>${label}</span>`,
-    )}
-    <ul role="list">
-      ${spec.marks.map(({at}, index) => {
-        const [point, label] = [points[index], labels[index]];
-        return point && label ? pointItem(point, label, at, index === news ? 'news' : '') : nothing;
-      })}
-    </ul>
-  </div>`;
+      ${lineMarks(spec)}
+      ${partings.map(
+        ({at, label, side, share}) =>
+          html`<i class="break" .style=${`--x: ${at}`}></i
+            ><span class="parting ${side}" .style=${`--x: ${at}; --share: ${share}`}>${label}</span>`,
+      )}
+      <ul role="list">
+        ${spec.marks.map(({at}, index) => {
+          const [point, label] = [points[index], labels[index]];
+          return point && label ? pointItem(point, label, at, index === news ? 'news' : '') : nothing;
+        })}
+      </ul>
+    </div>
+    ${unsaidOf(spec, points, labels)}`;
+}
+
+/** In narrower figures than those that have room for them, the words of what is not exact. */
+function unsaidOf({marks}: LineSpec, points: LineText['points'], labels: readonly PointLabel[]): unknown {
+  const items = points.flatMap(({date, value}, index) => {
+    const [mark, label] = [marks[index], labels[index]];
+    if (!mark || isExact(mark.quantity) || label?.value === 'least') return [];
+    return html`<li class=${label?.value ? `below-${label.value}` : nothing}>${date} <b>${value}</b></li>`;
+  });
+  return items.length && items.length <= mostUnsaid
+    ? html`<ul role="list" class="unsaid small">
+        ${items}
+      </ul>`
+    : nothing;
 }
 
 function pointItem({date, value, when}: PointText, label: PointLabel, at: number, news: string): TemplateResult {

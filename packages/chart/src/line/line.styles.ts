@@ -192,6 +192,26 @@ export const lineStyles = css`
   .below {
     inset-block-start: calc((1 - var(--y)) * 100% + 9px);
   }
+  .unsaid {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
+  @container (width >= 560px) and (width >= 30em) {
+    .below-wide {
+      display: none;
+    }
+  }
+  @container (width >= 420px) and (width >= 22.5em) {
+    .below-mid {
+      display: none;
+    }
+  }
+  @container (width >= 15em) {
+    .below-narrow {
+      display: none;
+    }
+  }
   @container (width < 560px) or (width < 30em) {
     .wide {
       display: none;
