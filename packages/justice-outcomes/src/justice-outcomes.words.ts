@@ -133,8 +133,8 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
     const without = model.counts.filter(({quantity}) => quantity?.precision === kind);
     // What is known in cases may not be known in people.
     const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
-    const nouns = without.map((one) =>
-      messages.noun({stage: one.stage, unit: isApart(one) ? one.unit : 'any', minimum}),
+    const nouns = without.map(
+      (one) => messages.noun({stage: one.stage, minimum}) + (isApart(one) ? ` (${messages.unit(one)})` : ''),
     );
     const list = formatList([...new Set(nouns)], locale);
     return without.length ? [messages.silent({kind, list})] : [];

@@ -44,13 +44,10 @@ export const formatPercent = (percent: number, locale: string): string =>
 
 /** `0.05` → `5%` in English. What is neither none nor all is not rounded to it. */
 export function formatShare(share: number, locale: string): string {
-  const rounded = Math.round(100 * share) / 100;
   const digits =
-    share === rounded || (rounded > 0 && rounded < 1)
-      ? {maximumFractionDigits: 0}
-      : rounded
-        ? {maximumFractionDigits: 1}
-        : {maximumSignificantDigits: 1};
+    share > 0 && share < 0.005
+      ? {maximumSignificantDigits: 1}
+      : {maximumFractionDigits: share < 1 && share >= 0.995 ? 1 : 0};
   return numberFormat(locale, {style: 'percent', ...digits}).format(share);
 }
 
