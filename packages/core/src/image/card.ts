@@ -107,13 +107,13 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 /** The page's own title, or that of what is drawn. */
 function titleOf({head: {title}, words}: Pictured, size: Fit['size']): string {
   if (title !== words.title && title !== words.compactTitle) return title;
-  return (size === 'compact' && words.compactTitle) || words.title;
+  return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
 
 function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSize): HTMLElement {
   const {figure, host, head, words, model} = pictured;
   const {text, direction} = head;
-  const isSaid = figure.tableless || words.summary === `${words.title}.`;
+  const isSaid = figure.tableless === true || words.summary === `${words.title}.`;
   const [first] = words.notes;
   const line = head.subtitle ?? (first === words.caveat ? undefined : first);
   const card = drawnOf(
