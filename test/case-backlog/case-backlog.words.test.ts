@@ -57,8 +57,25 @@ describe('caseBacklogWords', () => {
     ],
     [
       '2014-12-31: 0; 2015-12-31: unknown; 2016-06-30: 95',
-      'Open trafficking cases in Kosovo rose from 0 at the end of 2014 to 95 on 30 June 2016',
+      'Open trafficking cases in Kosovo rose from zero at the end of 2014 to 95 on 30 June 2016',
       'Lëndët e hapura për trafikim në Kosovë u shtuan nga 0 në fund të vitit 2014 në 95 më 30 qershor 2016',
+    ],
+    // Digits begin with ten.
+    [
+      '2015-12-31: 9; 2016-12-31: 12',
+      'Open trafficking cases in Kosovo rose from nine to 12',
+      'Lëndët e hapura për trafikim në Kosovë u shtuan nga 9 në 12',
+    ],
+    [
+      '2015-12-31: 0; 2016-12-31: 0',
+      'Open trafficking cases in Kosovo stayed at zero',
+      'Lëndët e hapura për trafikim në Kosovë mbetën 0',
+    ],
+    // From one range to another number, nobody could tell where the range ends.
+    [
+      '2015-12-31: 20..30; 2016-12-31: 41',
+      '41 trafficking cases were open in Kosovo at the end of 2016',
+      '41 lëndë për trafikim ishin të hapura në Kosovë në fund të vitit 2016',
     ],
     // Which way they went is not known.
     [
@@ -90,7 +107,7 @@ describe('caseBacklogWords', () => {
 
   for (const [count, title, albanian] of [
     ['0', 'No trafficking cases were open', 'Asnjë lëndë për trafikim nuk ishte e hapur'],
-    ['1', '1 trafficking case was open', '1 lëndë për trafikim ishte e hapur'],
+    ['1', 'One trafficking case was open', '1 lëndë për trafikim ishte e hapur'],
     ['12000', '12,000 trafficking cases were open', '12 000 lëndë për trafikim ishin të hapura'],
     ['about 90', 'About 90 trafficking cases were open', 'Rreth 90 lëndë për trafikim ishin të hapura'],
     ['almost 90', 'Almost 90 trafficking cases were open', 'Gati 90 lëndë për trafikim ishin të hapura'],
@@ -99,7 +116,7 @@ describe('caseBacklogWords', () => {
       'Just over 90 trafficking cases were open',
       'Pak më shumë se 90 lëndë për trafikim ishin të hapura',
     ],
-    ['under 5', 'Fewer than 5 trafficking cases were open', 'Më pak se 5 lëndë për trafikim ishin të hapura'],
+    ['under 5', 'Fewer than five trafficking cases were open', 'Më pak se 5 lëndë për trafikim ishin të hapura'],
     ['90..99', '90 to 99 trafficking cases were open', '90 deri në 99 lëndë për trafikim ishin të hapura'],
     ['unknown', 'No figure for open trafficking cases', 'Pa shifër për lëndët e hapura për trafikim'],
   ] as const) {
@@ -134,6 +151,11 @@ describe('caseBacklogWords', () => {
       '2015-12-31: about 80; 2016-12-31: 95',
       ', after about 80 at the end of 2015',
       ', pas rreth 80 në fund të vitit 2015',
+    ],
+    [
+      '2015-12-31: 3; 2016-12-31: 4',
+      ', one more than at the end of 2015 (three)',
+      ', 1 më shumë se në fund të vitit 2015 (3)',
     ],
     [
       '2014-12-31: 80; 2015-12-31: unknown; 2016-12-31: 95',
@@ -214,10 +236,21 @@ describe('caseBacklogWords', () => {
     );
   });
 
+  for (const [flow, heading, albanian] of [
+    ['new: 40', 'New cases', 'Lëndë të reja'],
+    ['closed: 25', 'Closed cases', 'Lëndë të mbyllura'],
+    ['opening: 80', 'Cases', 'Lëndë'],
+  ] as const) {
+    it(`speaks in a heading of no step that is left out: ${flow}`, () => {
+      expect(words({...kosovo, flow}).flowHeading).to.equal(`${heading} in 2016`);
+      expect(plain(words({...kosovo, flow}, 'sq').flowHeading)).to.equal(`${albanian} në vitin 2016`);
+    });
+  }
+
   it('counts a case that came, and one that was closed, as one', () => {
     const {summary} = words({open: '2016-12-31: 95', flow: 'opening: 95; new: 1; closed: 1; closing: 95'});
 
-    expect(summary).to.equal('95 trafficking cases were open at the end of 2016; 1 case came in and 1 was closed.');
+    expect(summary).to.equal('95 trafficking cases were open at the end of 2016; one case came in and one was closed.');
   });
 
   it('says that none came and none were closed', () => {
@@ -226,7 +259,7 @@ describe('caseBacklogWords', () => {
     expect(words(still).summary).to.contain('; no cases came in and none were closed.');
     expect(words(still, 'sq').summary).to.contain('; nuk erdhi asnjë lëndë dhe nuk u mbyll asnjë.');
     expect(words({...still, flow: 'opening: 94; new: 1; closed: 0'}).summary).to.contain(
-      '; 1 case came in and none were closed.',
+      '; one case came in and none were closed.',
     );
   });
 

@@ -1,23 +1,27 @@
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {changeBetween, knownOf, moveOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {formatDay, formatList} from '@tip-figures/core/text/format.js';
+import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {changeBetween, exactly, knownOf, moveOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 
 export type Text = TextContext<CaseBacklogMessages>;
 
-/** How the latest number differs from the known one before it; empty where there is none. */
-export function changeOf(open: readonly OpenCases[], latest: OpenCases, text: Text): string {
+/**
+ * How the latest number differs from the known one before it; empty where there is none.
+ *
+ * @param say - how numbers are written: in digits beside a mark, in words in a sentence.
+ */
+export function changeOf(open: readonly OpenCases[], latest: OpenCases, text: Text, say = counted): string {
   const last = open.findLast((one) => one !== latest && isKnown(one.quantity));
   if (!last) return '';
   const by = changeBetween(last.quantity, latest.quantity);
   return text.messages.change({
     move: moveOf(by),
-    by: formatNumber(Math.abs(by ?? 0), text.locale),
+    by: say(exactly(Math.abs(by ?? 0)), text).count,
     then: whenOf(last, text),
-    before: counted(last.quantity, text).count,
+    before: say(last.quantity, text).count,
   });
 }
 
@@ -41,6 +45,12 @@ export const counted = (quantity: Quantity, text: Text): {n: number; count: stri
   n: pluralOf(quantity),
   count: quantityText(quantity, text),
 });
+
+/** The same for a sentence, where the language writes small numbers as words. */
+export function told(quantity: Quantity, text: Text): {n: number; count: string} {
+  const n = pluralOf(quantity);
+  return {n, count: n ? quantityProse(quantity, text) : text.messages.zero()};
+}
 
 export const whenOf = (open: OpenCases, text: Text): string => text.messages.when(dateOf(open, text));
 

@@ -16,6 +16,7 @@ import {
   isKnown,
   isYearEnd,
   latestOf,
+  told,
   whenOf,
   type Text,
 } from './case-backlog.phrases.js';
@@ -49,7 +50,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   });
   const latest = latestOf(open);
   const when = whenOf(latest, text);
-  const stated = messages.open({...counted(latest.quantity, text), ...about, known: latest.quantity.precision, when});
+  const stated = messages.open({...told(latest.quantity, text), ...about, known: latest.quantity.precision, when});
   const all = daysOf(open, text);
   const row = ({label, quantity}: CaseRow) => quantityRow(label, quantity, messages.unit(), text);
   const moves = stepsOf(model, period, text);
@@ -61,7 +62,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     ...(open.length > 1
       ? {subtitle: messages.subtitle({ends: open.every(({day}) => isYearEnd(day)) ? 'yes' : 'no'})}
       : {}),
-    summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text), during}, text),
+    summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text, told), during}, text),
     // The title and the marks say all of it.
     summaryHidden: true,
     notes: [messages.standing()],
@@ -73,7 +74,10 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     },
     days: ends ? [] : all,
     all,
-    flowHeading: messages.flowHeading({during}),
+    flowHeading: messages.flowHeading({
+      moves: flow?.new ? (flow.closed ? 'both' : 'new') : flow?.closed ? 'closed' : 'none',
+      during,
+    }),
     flow: [
       ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
       ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
@@ -99,9 +103,10 @@ function movedText({context, open}: CaseBacklog, latest: OpenCases, text: Text):
   const {messages} = text;
   const first = open.find(({quantity}) => isKnown(quantity));
   const move = first && first !== latest ? directionOf(first.quantity, latest.quantity) : 'unclear';
-  if (!first || move === 'unclear') return '';
+  // "From 20 to 30 to 31" would not be understood.
+  if (!first || move === 'unclear' || [first, latest].some(({quantity}) => 'low' in quantity)) return '';
   const said = (one: OpenCases) => {
-    const {count} = counted(one.quantity, text);
+    const {count} = told(one.quantity, text);
     return open.length > 2 ? messages.dated({count, when: whenOf(one, text)}) : count;
   };
   return messages.moved({...placed(context, text), move, before: said(first), after: said(latest)});
@@ -140,7 +145,7 @@ const gapsOf = (days: readonly OpenCases[], text: Text): string =>
     .join('');
 
 function flowOf(come: Quantity, gone: Quantity, during: string, text: Text): string {
-  const [added, closed] = [counted(come, text), counted(gone, text)];
+  const [added, closed] = [told(come, text), told(gone, text)];
   return text.messages.flow({n: added.n, added: added.count, m: closed.n, closed: closed.count, during});
 }
 
