@@ -257,6 +257,52 @@ describe('<tip-shelter-timeline>', () => {
     }
   });
 
+  it('writes a longer word into a block where the lane is wide, and into the key where it is not', async () => {
+    const figure = await timeline(
+      {
+        shelters: [
+          {
+            label: 'A',
+            periods: [
+              {from: '2021-01', to: '2022-06', status: 'applying'},
+              {from: '2022-07', status: 'closed'},
+            ],
+          },
+          {label: 'B', periods: [{from: '2021', to: '2022', status: 'funded'}]},
+        ],
+        events: [{date: '2022-07', text: 'x'}],
+      },
+      'lang="sq"',
+    );
+
+    for (const [width, isTold] of [
+      [320, false],
+      [680, true],
+    ] as const) {
+      figure.parentElement!.style.inlineSize = `${width}px`;
+      const word = inside(figure, '.track .closed span')!;
+      expect(word.getClientRects().length > 0, `${width} px`).to.equal(isTold);
+    }
+    expect([textIn(figure, '.track .closed'), textsIn(figure, '.key span').at(-1)]).to.deep.equal([
+      'e mbyllur',
+      'e mbyllur',
+    ]);
+  });
+
+  it('draws a cycle in the blue of the design, not in the dark one of the latest number', async () => {
+    const figure = await timeline(kosovo, 'lang="en" theme="light"');
+    const fill = (selector: string) => getComputedStyle(inside(figure, selector)!).backgroundColor;
+
+    expect([fill('.cycle .funded'), fill('.key .funded')]).to.deep.equal(['rgb(63, 116, 143)', 'rgb(63, 116, 143)']);
+  });
+
+  it('breaks the time of a cycle where text is large, and never runs over the edge', async () => {
+    const figure = await timeline({...kosovo, cycle: 'P1Y6M'});
+    figure.parentElement!.style.cssText = 'inline-size: 320px; font-size: 32px';
+
+    expect(inside(figure, 'figure')!.scrollWidth).to.be.at.most(320);
+  });
+
   it('keeps the shapes apart where a reader forces colours', async function () {
     if (!(await emulate({features: {'forced-colors': 'active'}}))) this.skip();
     try {

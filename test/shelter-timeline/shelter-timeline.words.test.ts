@@ -175,6 +175,32 @@ describe('shelterTimelineWords', () => {
     });
   }
 
+  it('says both or all instead of the number of all', () => {
+    const of = (count: number) => ({
+      shelters: Array.from({length: count}, () => ({
+        label: 'A',
+        periods: [{from: '2016', to: '2016', status: 'funded'}],
+      })),
+    });
+
+    expect([2, 3].map((count) => words(of(count)).summary)).to.deep.equal([
+      'Of the two shelters, both were funded for a time in 2016.',
+      'Of the three shelters, all were funded for a time in 2016.',
+    ]);
+    expect([2, 3].map((count) => words(of(count), 'sq').summary)).to.deep.equal([
+      'Nga 2 strehimoret, të dyja u financuan për një kohë në vitin 2016.',
+      'Nga 3 strehimoret, të gjitha u financuan për një kohë në vitin 2016.',
+    ]);
+  });
+
+  it('names no single date as the time of a state that began then', () => {
+    const one = (period: object) =>
+      words({shelters: [{label: 'A', periods: [{status: 'funded', ...period}]}]}).subtitle;
+
+    expect(one({from: '2019-07'})).to.equal('State of one shelter');
+    expect(one({from: '2019-07', to: '2019-07'})).to.equal('State of one shelter, July 2019');
+  });
+
   it('names no time for all where some of it is not dated', () => {
     const periods = [{from: '2016', to: '2016', status: 'funded'}, {status: 'closed'}];
 

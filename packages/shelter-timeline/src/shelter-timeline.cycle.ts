@@ -38,9 +38,19 @@ export const cycleStyles = css`
     line-height: 1.1;
     text-align: center;
   }
-  /* Words stand on it. */
+  /* Nearly as light as a lane, and yet dark enough for the words on it: the blue of the Watch List. */
   .funded.block {
-    --fill: var(--tip-mark);
+    --fill: #3f748f;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .funded.block {
+      --fill: light-dark(#3f748f, #7eadc4);
+    }
+  }
+  @media (forced-colors: active) {
+    .funded.block {
+      --fill: var(--tip-mark);
+    }
   }
   .cycle .applying {
     flex: 1.2;

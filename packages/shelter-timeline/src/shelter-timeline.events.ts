@@ -1,4 +1,4 @@
-import {shareOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
+import {letter, shareOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterEvent} from './shelter-timeline.model.js';
 import {endOf, startOf} from './shelter-timeline.time.js';
 
@@ -11,7 +11,6 @@ export interface EventMark {
 // In shares of the narrowest lane: how far marks stand apart, and how far each reaches to both sides.
 const apart = 0.125;
 const reach = 0.037;
-const letter = 7.5 / 280;
 // How much wider bold letters are in some browsers.
 const bold = 1.2;
 
@@ -39,12 +38,16 @@ function labelOf(numbers: readonly number[]): string {
   return last - first === numbers.length - 1 && numbers.length > 1 ? `${first}–${last}` : numbers.join(', ');
 }
 
-/** Whether a word has room in a piece of a lane, at every width, and no mark lies over it. */
-export function hasRoom(word: string, {from, to}: Piece, marks: readonly EventMark[]): boolean {
-  const half = (word.length * letter) / 2;
+/**
+ * Whether a word has room in a piece of a lane, and no mark lies over it.
+ *
+ * @param scale - of the narrowest lane in shares of the one that is asked about: 1 for every width.
+ */
+export function hasRoom(word: string, {from, to}: Piece, marks: readonly EventMark[], scale = 1): boolean {
+  const half = (word.length * letter * scale) / 2;
   const middle = (from + to) / 2;
   return (
     to - from > 2 * half &&
-    marks.every(({at, label}) => Math.abs(at - middle) > bold * half + (label.length > 2 ? 2 * reach : reach))
+    marks.every(({at, label}) => Math.abs(at - middle) > bold * half + (label.length > 2 ? 2 * reach : reach) * scale)
   );
 }

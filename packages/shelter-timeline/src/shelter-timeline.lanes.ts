@@ -85,5 +85,9 @@ function roomAfter(from: number, later: readonly Ends[]): number {
   return ((next?.from ?? next?.to ?? 1) - from) / shared;
 }
 
+/** Width of a letter in shares of the narrowest lane, and how narrow that is beside the lanes of a wide column. */
+export const letter = 7.5 / 280;
+export const wide = 280 / 380;
+
 /** Where a time stands on the axis. */
 export const shareOf = (time: number, {from, to}: Pick<Axis, 'from' | 'to'>): number => (time - from) / (to - from);

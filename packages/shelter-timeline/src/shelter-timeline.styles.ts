@@ -125,7 +125,8 @@ const lanes = css`
   figure[dir='rtl'] :is(.label, .events li, .schematic) {
     text-align: right;
   }
-  @container (width < 560px) {
+  @container (width < 560px) or (width < 30em) {
+    .lanes .wide,
     .ticks .wide {
       display: none;
     }

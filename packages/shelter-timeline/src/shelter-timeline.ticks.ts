@@ -1,4 +1,4 @@
-import {shareOf, type Axis} from './shelter-timeline.lanes.js';
+import {letter, shareOf, wide, type Axis} from './shelter-timeline.lanes.js';
 import {monthAt} from './shelter-timeline.time.js';
 
 /** A point of the axis with its label. */
@@ -14,10 +14,8 @@ export interface Tick {
 // From month to century, so that few labels stand below the lanes.
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1800];
 const mostParts = 6;
-// Width of a letter and the space beside a label, in shares of the narrowest lane; a wide one has more room.
-const letter = 7.5 / 280;
+// The space beside a label, in shares of the narrowest lane.
 const space = 10 / 280;
-const wide = 280 / 380;
 
 /** The first time that is dated, and those after it to the last that have room for their labels. */
 export function ticksOf(axis: Axis, labelOf: (date: string) => string): Tick[] {

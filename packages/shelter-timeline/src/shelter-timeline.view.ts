@@ -37,8 +37,8 @@ export function shelterTimelineView(
 
 function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, isCompact: boolean) {
   const pieces = lanes.flatMap((lane) => lane.pieces);
-  // A block that holds its word needs no key.
-  const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && !one.word));
+  // A block that holds its word at every width needs no key.
+  const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && (!one.word || one.isWide)));
   return html`
     ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status}).toLowerCase()}</span>`))}
     <ul role="list" class="lanes">
@@ -69,9 +69,9 @@ const laneOf = ({name, kind, pieces, marks}: Lane, isDated: boolean, isCompact: 
     }
   </li>`;
 
-const pieceOf = ({status, from, to, open, word}: WordedPiece) =>
+const pieceOf = ({status, from, to, open, word, isWide}: WordedPiece) =>
   html`<i class="${status} ${open}" .style=${`--at: ${100 * from}; --w: ${100 * (to - from)}`}
-    >${word ? html`<span>${word}</span>` : nothing}</i
+    >${word ? html`<span class=${isWide ? 'wide' : nothing}>${word}</span>` : nothing}</i
   >`;
 
 const markOf = ({label, at}: EventMark) => html`<b class="event" .style=${`--at: ${100 * at}`}>${label}</b>`;

@@ -15,6 +15,7 @@ import {
   isRhythm,
   piecesOf,
   spanOf,
+  wide,
   type Axis,
   type Piece,
 } from './shelter-timeline.lanes.js';
@@ -25,6 +26,8 @@ import {titleOf, type Text} from './shelter-timeline.title.js';
 /** A piece of a lane with the word in it; empty where there is no room for one, and none is needed for a band. */
 export interface WordedPiece extends Piece {
   readonly word: string;
+  /** Whether the word has room in a wide column alone. */
+  readonly isWide: boolean;
 }
 
 /** A shelter, how it stood, and what happened to it. */
@@ -38,7 +41,7 @@ export interface Lane {
 
 /** What the timeline says, and how its lanes are drawn. */
 export interface ShelterTimelineWords extends FigureWords {
-  /** How long money lasts, where that is all that is known; the lanes are left out then. */
+  /** How long money lasts, where that is all that is known, on as many lines as it needs; the lanes are left out then. */
   readonly cycle?: string;
   /** In the order of the shelters. */
   readonly lanes: readonly Lane[];
@@ -70,7 +73,12 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
       ? ''
       : isCycle && n <= mostNames
         ? formatList(names, locale)
-        : messages.subtitle({...about, dated: span ? 'yes' : 'no', span: span ? formatPeriod(span, text) : ''}),
+        : // One date with an open end is not a time for which a state is told.
+          messages.subtitle({
+            ...about,
+            dated: span && (span.to || !isOpenEnded(model)) ? 'yes' : 'no',
+            span: span ? formatPeriod(span, text) : '',
+          }),
     summary: capitalize(summaryOf(model, messages.shelters(about), names, every, text), locale),
     notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
     // Title, names and the words in the lanes say it already.
@@ -84,7 +92,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
         ...events.map((event) => eventRow(event, text)),
       ],
     },
-    ...(isCycle && cycle ? {cycle: formatDuration(cycle, locale)} : {}),
+    ...(isCycle && cycle ? {cycle: formatDuration(cycle, locale).replaceAll('\u00a0', ' ')} : {}),
     lanes: isCycle ? [] : shelters.map((shelter) => laneOf(shelter, model, axis, text)),
     axis,
     ticks: axis ? ticksOf(axis, (date) => formatDay(date, locale)) : [],
@@ -101,7 +109,8 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
     kind: kind ? messages.kind({kind}) : '',
     pieces: piecesOf(periods, axis).map((piece) => {
       const word = messages.status({status: piece.status}).toLocaleLowerCase(locale);
-      return {...piece, word: isBlock(piece.status) && hasRoom(word, piece, marks) ? word : ''};
+      const isTold = isBlock(piece.status) && hasRoom(word, piece, marks, wide);
+      return {...piece, word: isTold ? word : '', isWide: isTold && !hasRoom(word, piece, marks)};
     }),
     marks,
   };
@@ -134,7 +143,7 @@ function summaryOf(
     const time = isOpen && only && !more && (only.from ?? only.to) ? spanText(only, text) : '';
     const has = time ? 'yes' : 'no';
     return some && status !== 'unknown'
-      ? [messages.clause({status, n: some, count, many: n > 1 ? 'yes' : 'no', has, time})]
+      ? [messages.clause({status, n: some, count, many: n === 1 ? 'no' : some < n ? 'yes' : 'all', has, time})]
       : [];
   });
   const span = isOpen ? undefined : spanOf(model);
