@@ -267,6 +267,25 @@ describe('<tip-accountability-record>', () => {
     expect(has(figure, 'img')).to.equal(false);
   });
 
+  it('names each stage beside its date where text is so large that the heads have no room', async () => {
+    const figure = await record({cases: [through('investigated', 'indicted', 'convicted')]});
+    figure.parentElement!.style.cssText = 'inline-size: 320px; font-size: 32px';
+
+    const shown = () => [isSeen(inside(figure, '.stages')), getComputedStyle(inside(figure, '.labels .vh')!).position];
+    expect(shown(), 'no word is broken').to.deep.equal([false, 'static']);
+    // The stop stands at the word before it.
+    const after = [...figure.shadowRoot!.querySelectorAll('.labels li:first-child .line')].map((line) =>
+      ['::before', '::after'].map((part) => getComputedStyle(line, part).content),
+    );
+    expect(after).to.deep.equal([
+      ['none', '";"'],
+      ['none', 'none'],
+    ]);
+
+    figure.parentElement!.style.cssText = 'inline-size: 320px';
+    expect(shown()[0]).to.equal(true);
+  });
+
   it('keeps long words and many steps within a narrow column', async () => {
     const office = 'Aufenthaltsgenehmigungssachbearbeiterinnen und Rindfleischetikettierungsüberwachungsbeauftragte';
     const long = through('investigated', 'indicted', 'tried', 'convicted', 'appeal-decided', 'acquitted');

@@ -14,6 +14,10 @@ const investigation = {
   en: 'An investigation is not a finding of guilt.',
   sq: 'Hetimi nuk është konstatim i fajësisë.',
 };
+const trial = {
+  en: 'A trial is not a finding of guilt.',
+  sq: 'Gjykimi nuk është konstatim i fajësisë.',
+};
 const presumption = {
   en: 'An indictment is not a finding of guilt.',
   sq: 'Aktakuza nuk është konstatim i fajësisë.',
@@ -165,7 +169,7 @@ describe('accountabilityRecordWords', () => {
         ['sq', albanian],
       ] as const) {
         const {table, summary, notes, caveat, cases} = words({cases: [through(stage)]}, lang);
-        const line = (stage === 'investigated' ? investigation : presumption)[lang];
+        const line = (stage === 'investigated' ? investigation : stage === 'tried' ? trial : presumption)[lang];
 
         expect(cases[0]!.status).to.equal(label);
         expect(notes).to.have.length(label ? 1 : 0);
@@ -190,6 +194,50 @@ describe('accountabilityRecordWords', () => {
         'Judge (1): indicted (2010), outcome not reported; an indictment is not a finding of guilt.',
       );
       expect(table.rows[0]!.note).to.contain(presumption.en);
+    });
+  }
+
+  for (const [stages, said, albanian] of [
+    [['convicted', 'sanctioned'], 'convicted and sanctioned', 'shpallje e fajësisë dhe sanksion'],
+    [['acquitted', 'sanctioned'], 'acquitted and sanctioned', 'shpallje e pafajësisë dhe sanksion'],
+    [['convicted', 'appeal-decided', 'sanctioned'], 'appeal decided and sanctioned', 'vendim i apelit dhe sanksion'],
+    [['sanctioned', 'convicted'], 'convicted', 'shpallje e fajësisë'],
+    [['investigated', 'sanctioned'], 'sanctioned', 'sanksion'],
+  ] as const) {
+    it(`keeps the decision before a sanction in its sentence and table: ${stages.join(', ')}`, () => {
+      const section = {cases: [{office: 'officers', count: 2, steps: stages.map((stage) => ({stage}))}]};
+
+      const {summary, table} = words(section);
+      expect(summary).to.equal(`Two officers: ${said}.`);
+      expect(table.rows[0]!.note).to.equal(`${said[0]!.toUpperCase()}${said.slice(1)}.`);
+      expect(words(section, 'sq').summary).to.equal(`2 officers: ${albanian}.`);
+    });
+  }
+
+  it('speaks of no indictment where the source tells of a trial alone', () => {
+    const tried = (...stages: string[]) => ({
+      cases: [{office: 'officers', count: 2, steps: stages.map((stage) => ({stage}))}],
+    });
+
+    expect(words(tried('tried')).summary).to.equal(
+      'Two officers: tried, outcome not reported; a trial is not a finding of guilt.',
+    );
+    expect(words(tried('tried'), 'sq').summary).to.match(/; gjykimi nuk është konstatim i fajësisë\.$/);
+    expect(words(tried('indicted', 'tried')).summary).to.match(/; an indictment is not a finding of guilt\.$/);
+  });
+
+  for (const [affected, said, albanian] of [
+    ['1', 'domestic workers (1)', 'domestic workers (1)'],
+    ['up to 5', 'domestic workers (up to 5)', 'domestic workers (deri në 5)'],
+    ['2', '2 domestic workers', '2 domestic workers'],
+  ] as const) {
+    it(`counts people who have no singular: ${affected}`, () => {
+      const section = {
+        cases: [{office: 'officers', affected, affectedLabel: 'domestic workers', steps: [{stage: 'convicted'}]}],
+      };
+
+      expect(words(section).cases[0]!.outcome).to.equal(`Affected: ${said}.`);
+      expect(words(section, 'sq').cases[0]!.outcome).to.equal(`Të prekur: ${albanian}.`);
     });
   }
 
@@ -396,7 +444,7 @@ describe('accountabilityRecordWords', () => {
     const cases = Array.from({length: 12}, (_, index) => through(index % 3 ? 'convicted' : 'indicted'));
 
     expect(words({cases}).summary).to.equal(
-      '12 cases against officials: 8 decided, 4 open; an indictment is not a finding of guilt.',
+      '12 cases against officials: eight decided, four open; an indictment is not a finding of guilt.',
     );
     expect(words({cases}, 'sq').summary).to.equal(
       '12 raste kundër zyrtarëve: 8 me vendim, 4 të hapura; aktakuza nuk është konstatim i fajësisë.',

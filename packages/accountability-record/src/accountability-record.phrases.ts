@@ -1,5 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -9,7 +9,7 @@ import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/value
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
-import {certaintyOf, isOpen, standOf} from './accountability-record.standing.js';
+import {certaintyOf, isOpen, standOf, standsOf} from './accountability-record.standing.js';
 import {columnOf, type Told} from './accountability-record.track.js';
 
 /** How the figure speaks. */
@@ -34,14 +34,17 @@ export function whoText(one: OfficialCase, text: Text): string {
 
 /** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
 export function statusText(one: OfficialCase, isDated: boolean, text: Text): string {
-  const {messages} = text;
-  const {stage, date} = standOf(one);
-  return messages.status({
-    stage: messages.stage({stage}),
-    dated: isDated && date ? 'yes' : 'no',
-    date: date ? formatPeriod(date, text) : '',
-    open: isOpen(one) ? 'yes' : 'no',
-  });
+  const {locale, messages} = text;
+  const open = isOpen(one) ? 'yes' : 'no';
+  const stages = standsOf(one).map(({stage, date}) =>
+    messages.status({
+      stage: messages.stage({stage}),
+      dated: isDated && date ? 'yes' : 'no',
+      date: date ? formatPeriod(date, text) : '',
+      open,
+    }),
+  );
+  return formatList(stages, locale);
 }
 
 /** A step of the case, with what came of it. */
@@ -93,10 +96,10 @@ export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messag
   return affectedLabel ? localText(affectedLabel, locale) : messages.people({n});
 }
 
-/** The people harmed: `22 workers`. */
+/** The people harmed: `22 workers`; where there may be only one, what they are called stands before their number, as it does for officials. */
 export function affectedText(affected: Quantity, one: OfficialCase, text: Text): string {
   const {frame, locale, messages} = text;
-  const known = knownOf(affected);
+  const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
   const words = messages.affected({
     own: one.affectedLabel ? 'yes' : 'no',
     known,
@@ -127,6 +130,9 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */
 export function presumptionText(cases: readonly OfficialCase[], {messages}: Text): string {
   const open = cases.filter(isOpen);
+  const has = (stage: Step['stage']) => open.some((one) => one.steps.some((step) => step.stage === stage));
   const isCharged = open.some((one) => standOf(one).stage !== 'investigated');
-  return open.length ? messages.presumption({charged: isCharged ? 'yes' : 'no'}) : '';
+  // Where no indictment is written, none is spoken of.
+  const charged = isCharged ? (has('indicted') ? 'yes' : 'tried') : 'no';
+  return open.length ? messages.presumption({charged}) : '';
 }

@@ -14,6 +14,14 @@ export const verdicts: readonly string[] = ['convicted', 'acquitted'];
 /** Where a case stands: at the step that nothing has answered yet, or at its last. */
 export const standOf = (one: Steps): Step => pendingOf(one) ?? one.steps.reduce((_before, step) => step);
 
+/** The same in words: a sanction does not take the place of the decision before it. */
+export function standsOf(one: Steps): Step[] {
+  const last = standOf(one);
+  const decided = (stage: string) => verdicts.includes(stage) || stage === 'appeal-decided';
+  const before = last.stage === 'sanctioned' ? one.steps.filter(({stage}) => decided(stage)).slice(-1) : [];
+  return [...before, last];
+}
+
 /** Whether something is undecided, so that the people accused must be presumed innocent. */
 export const isOpen = (one: Steps): boolean => pendingOf(one) !== undefined;
 

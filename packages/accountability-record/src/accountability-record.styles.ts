@@ -1,4 +1,21 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
+
+/** Labels below each other and not below their points, each with the name of its stage. */
+const listed = (labels: CSSResult): CSSResult => css`
+  ${labels} {
+    display: block;
+  }
+  ${labels} .vh {
+    position: static;
+    clip-path: none;
+  }
+  ${labels} .line {
+    display: inline;
+  }
+  ${labels} .line:not(:last-child)::after {
+    content: ';';
+  }
+`;
 
 export const styles = css`
   .stages,
@@ -120,27 +137,14 @@ export const styles = css`
   figure[dir='rtl'] :is(.cases p, .labels li, .stages span) {
     text-align: right;
   }
-  /* Text much larger than the column. */
-  @container (width < 15em) {
-    .stages,
-    .labels li {
-      white-space: normal;
-      overflow-wrap: anywhere;
-    }
-  }
   @container (width < 560px) {
-    .labels.long {
-      display: block;
+    ${listed(css`.labels.long`)}
+  }
+  /* Text much larger than the column: the heads have no room, and every label names its stage. */
+  @container (width < 15em) {
+    .stages {
+      display: none;
     }
-    .labels.long .vh {
-      position: static;
-      clip-path: none;
-    }
-    .labels.long .line {
-      display: inline;
-    }
-    .labels.long .line + .line::before {
-      content: '; ';
-    }
+    ${listed(css`.labels`)}
   }
 `;

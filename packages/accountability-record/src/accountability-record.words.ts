@@ -1,5 +1,6 @@
 import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
@@ -126,7 +127,7 @@ function isTooLong({column, span, lines}: PointWords): boolean {
 function summaryOf(cases: readonly OfficialCase[], text: Text): string {
   const {locale, messages} = text;
   const open = cases.filter(isOpen).length;
-  const count = (n: number) => formatNumber(n, locale);
+  const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
   const clauses = cases
     .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text)}))
     .join('; ');
