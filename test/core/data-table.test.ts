@@ -24,6 +24,26 @@ const tableOf = async (length: number, locale: TestLanguage = 'en') => {
 const textsOf = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
+describe('a data table in a narrow column', () => {
+  it('leaves out the precision, which each value says, and keeps its caption in sight', async () => {
+    const figure = await draw('<tip-victims-trend lang="en" points="2015: about 28; 2016: 36"></tip-victims-trend>');
+    figure.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    await until(() => inside(figure, '.table')?.hidden === false, 'the table is open');
+    const table = inside(figure, '.table')!;
+    const shown = () =>
+      [...table.querySelectorAll('thead th')].flatMap((one) => (one.getClientRects().length ? one.textContent : []));
+
+    figure.parentElement!.style.inlineSize = '680px';
+    expect(shown()).to.deep.equal(['Year', 'People', 'Precision']);
+    figure.parentElement!.style.inlineSize = '320px';
+    expect(shown()).to.deep.equal(['Year', 'People']);
+    expect(textIn(figure, 'tbody td')).to.equal('about 28');
+
+    table.querySelector<HTMLElement>('table')!.style.inlineSize = '900px';
+    expect(table.querySelector('caption')!.getBoundingClientRect().width).to.be.at.most(320);
+  });
+});
+
 describe('a long data table', () => {
   it('has all of 200 rows', async () => {
     const root = await tableOf(200);

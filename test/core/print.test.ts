@@ -77,6 +77,21 @@ describe('a figure on paper', () => {
     });
   }
 
+  it('has a table of many columns in one piece, which would run over the one beside it', async function () {
+    const points = Array.from(
+      {length: 12},
+      (_, index) =>
+        `"${2010 + index}": ${index ? 301 + 7 * index : '{"value": 301, "qualifier": "about", "note": "A remark."}'}`,
+    );
+    const figure = await printed(
+      this,
+      `<tip-victims-trend lang="en"><script type="application/json">{"points": {${points.join()}}}</script></tip-victims-trend>`,
+    );
+
+    expect(inside(figure, 'thead')!.querySelectorAll('th')).to.have.length(4);
+    expect(getComputedStyle(inside(figure, '.table')!).columnCount).to.equal('auto');
+  });
+
   it('never has a table of a quotation or a key figure', async function () {
     const quote = await printed(this, '<tip-quote lang="en" speaker="A director">Enough.</tip-quote>');
     const key = await draw(

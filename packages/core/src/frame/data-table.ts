@@ -36,7 +36,9 @@ export function dataTable(
       textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? row.value : ''),
     })),
     ...(extraHeading === undefined ? [] : [{name: extraHeading, kind: 'number', textOf: extraOf}]),
-    ...(rows.some(({inexact}) => inexact) ? [{name: frame.csv.precision(), textOf: precisionOf}] : []),
+    ...(rows.some(({inexact}) => inexact)
+      ? [{name: frame.csv.precision(), kind: 'precision', textOf: precisionOf}]
+      : []),
     ...(rows.some(({note}) => note) ? [{name: frame.csv.note(), textOf: noteOf}] : []),
     ...(sourceOf ? [{name: frame.csv.source(), textOf: sourceOf}] : []),
   ];

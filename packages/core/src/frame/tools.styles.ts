@@ -51,7 +51,11 @@ export const toolStyles = css`
     color: var(--tip-ink);
     text-align: start;
   }
+  /* In sight also where the table is wider. */
   caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
     padding-block-end: 6px;
     font-weight: 600;
   }
@@ -70,6 +74,12 @@ export const toolStyles = css`
   }
   .number {
     text-align: end;
+  }
+  /* Each value says it in words, and notes need the room. */
+  @container (width < 420px) {
+    .precision {
+      display: none;
+    }
   }
   .menu {
     max-inline-size: max(260px, 14em);
@@ -129,8 +139,11 @@ export const toolStyles = css`
   @media print {
     .table,
     .table[hidden] {
-      columns: 2 20em;
       overflow: visible;
+    }
+    /* More columns would run into those beside them. */
+    .table:not(:has(th:nth-child(4))) {
+      columns: 2 17em;
     }
     /* The figure says all of it. */
     .table.told {
