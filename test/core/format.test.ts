@@ -39,6 +39,10 @@ describe('English formats', () => {
     ['more than billions', () => formatMoney(1e12, 'EUR', 'en'), `1,000,000,000,000${nbsp}euros`],
     ['a currency of two words', () => formatMoney(784e6, 'USD', 'en'), `784${nbsp}million US dollars`],
     ['the own currency of a country', () => formatMoney(3.6e9, 'THB', 'en', 'TH'), `3.6${nbsp}billion${nbsp}baht`],
+    // Readers elsewhere would take them for dollars of the United States, and for British pounds.
+    ['dollars of another country', () => formatMoney(5, 'HKD', 'en', 'HK'), '5 Hong Kong dollars'],
+    ['pounds of another country', () => formatMoney(5, 'EGP', 'en', 'EG'), '5 Egyptian pounds'],
+    ['dollars of the United States', () => formatMoney(5, 'USD', 'en', 'US'), `5${nbsp}dollars`],
     ['that of another country', () => formatMoney(3.6e9, 'THB', 'en', 'AL'), `3.6${nbsp}billion Thai baht`],
     ['one of its kind', () => formatMoney(1, 'ALL', 'en', 'AL'), `1${nbsp}Albanian${nbsp}lek`],
     ['money without its unit', () => formatAmount(20_200_000, 'en'), `20.2${nbsp}million`],

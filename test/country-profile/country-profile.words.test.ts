@@ -188,6 +188,12 @@ describe('the words of a profile', () => {
     expect(summary).to.contain('People identified as victims: withheld.');
   });
 
+  it('begin no word with a capital in the middle of a sentence, also of one letter', () => {
+    const record = {country: 'GR', 'funding-gap': {currency: 'EUR', amounts: {2017: 'withheld'}}};
+
+    expect(wordsOf(record, 'sq').summary).to.match(/Fondet: e fshehur\.$/);
+  });
+
   it('date what covers another period than the profile', () => {
     const {tiles} = wordsOf({period: '2016', 'victim-breakdown': {total: 28, period: '2015'}});
     expect(tiles.map(({name}) => name)).to.deep.equal(['people identified as victims, 2015']);

@@ -270,7 +270,8 @@ describe('the words of a funding gap', () => {
       ['2015: 200; 2016: 150', ', 50 less than in 2015', ', 50 më pak se në vitin 2015'],
       ['2015: 100; 2016: 100', ', the same as in 2015', ', njësoj si në vitin 2015'],
       ['2015: about 200; 2016: 100', ', down from about 200', ', në rënie nga rreth 200'],
-      ['2015: 100..120; 2016: 200', ', up from 100 to 120', ', në rritje nga 100 deri në 120'],
+      // "Up from 100 to 120" would name another amount.
+      ['2015: 100..120; 2016: 200', '', ''],
       ['2014: 100; 2015: unknown; 2016: 200', ', 100 more than in 2014', ', 100 më shumë se në vitin 2014'],
       [
         '2014: about 100; 2015: withheld; 2016: 200',
@@ -360,7 +361,21 @@ describe('the words of a funding gap', () => {
 
       expect(words.summary).not.to.contain('2015');
       expect(words.rows.length).to.equal(1);
-      expect(words.table[0]).to.equal('Money allocated, 2015 | | about 181,000 | approximate');
+      expect(words.table).to.deep.equal([
+        'Money allocated, 2015 | | about 181,000 | approximate',
+        'Money allocated, 2016 | | 171,010 | exact',
+        'Change from 2015 to 2016 | | almost 10,000 less | a little below the number',
+        'Stated need | | 250,000 | exact',
+        'Gap | | 78,990 | exact',
+      ]);
+    });
+
+    it('may be up to so much, and says whose dollars stand beside it', () => {
+      const words = wordsOf({...shelters, need: {value: 'up to 250000', also: {USD: 280000}}});
+
+      expect(words.title).to.match(/, beside a stated need of up to 250,000 euros$/);
+      expect(words.notes).to.match(/^US dollars as the source gives them; bars and change follow the euros\./);
+      expect(() => parseFundingGap({...shelters, need: '0'})).to.throw('expected more than 0');
     });
 
     it('is not left without its owner where there is little room', () => {

@@ -88,6 +88,17 @@ describe('the layout of a <tip-funding-gap>', () => {
     }
   });
 
+  it('stands at the edge where the page begins, also from right to left', async () => {
+    const one = {country: 'QA', currency: 'QAR', amounts: {2020: {value: 'just over 10 million', also: {USD: 5}}}};
+    const short = {country: 'HT', currency: 'HTG', amounts: {2023: 0}, need: '50 million', needSource: 'x'};
+    const alignOf = (figure: Element, selector: string) =>
+      getComputedStyle(figure.shadowRoot!.querySelector(selector)!).textAlign;
+
+    expect(alignOf(await drawn(one, {lang: 'en', dir: 'rtl'}), '.big strong')).to.equal('right');
+    const needed = await drawn(short, {lang: 'en', dir: 'rtl'});
+    expect([alignOf(needed, '.amounts .lack'), alignOf(needed, '.amounts .label')]).to.deep.equal(['right', 'left']);
+  });
+
   it('stands money beside people from 560 pixels on, above them in a narrower column', async () => {
     const figure = await drawn({...base, amounts: '2015: 181000; 2016: 171010', victims: '2015: 28; 2016: 36'});
     for (const width of [280, 540, 560, 760]) {

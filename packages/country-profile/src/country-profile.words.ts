@@ -74,7 +74,7 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
 function summaryOf(entries: readonly Entry[], say: (list: string) => string, messages: CountryProfileMessages): string {
   // In a sentence a number in words is no heading; a tier is a name.
   const within = (tile: Tile) =>
-    tile.quantity ? valueOf(tile).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : tile.value;
+    tile.quantity ? valueOf(tile).replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase()) : tile.value;
   const pairs = entries.map(({tile, label}) => messages.pair({name: label, value: within(tile)}));
   let sentence = say(pairs.join(' '));
   while (sentence.split(' ').length > mostWords && pairs.pop()) sentence = say(pairs.join(' '));

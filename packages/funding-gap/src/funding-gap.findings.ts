@@ -73,7 +73,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
 
 /**
  * `almost 10,000 less than in 2015` where the source says the difference or both amounts are exact, else `up from about
- * 3.2 billion`; `undefined` where nothing is claimed.
+ * 3.2 billion`; `undefined` where nothing is claimed, or from a range, which "up from 3 to 4 million" would not say.
  */
 export function changeText(
   {change}: Pick<FundingGap, 'change'>,
@@ -87,8 +87,10 @@ export function changeText(
   // From nothing or to nothing, the difference would only be the other amount again.
   const isLeft = isNothing(to.quantity);
   const isWorthSaying = move === 'same' || !(isLeft || isNothing(from.quantity));
-  return stated || (isExact(quantity) && isWorthSaying)
-    ? messages.change({move, change: bare(sizeOf(quantity)), before})
+  if (stated || (isExact(quantity) && isWorthSaying))
+    return messages.change({move, change: bare(sizeOf(quantity)), before});
+  return 'low' in from.quantity
+    ? undefined
     : messages.moved({
         move,
         amount: (isLeft ? paid : bare)(from.quantity),

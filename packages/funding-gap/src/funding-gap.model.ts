@@ -6,7 +6,7 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
-import {lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
 
 /** A sum of money and the time that it is of. */
@@ -119,7 +119,8 @@ export function victimsAt(
 
 function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
   if (!source) return refuse('need-without-source', 'is missing: name whose figure the need is', ['needSource']);
-  if (!lowOf(quantity))
+  // "Up to" so much is not nothing.
+  if (!highOf(quantity))
     return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
   const gap = latest && differenceOf(latest.quantity, quantity);
   const move = gap && moveOf(gap);

@@ -13,7 +13,7 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
   const drawn = drawnOf(model);
   const derived = form === 'line' ? undefined : drawn.find((amount) => knownPartOf(model, amount) !== undefined);
   // An axis has no room for them.
-  const printed = form === 'rows' || form === 'number' ? drawn : [];
+  const printed = form === 'rows' || form === 'number' ? [...drawn, ...(need ? [need] : [])] : [];
   const codes = printed.flatMap(({quantity: {also = []}}) => also.map((one) => one.currency));
   const others = [...new Set(codes)].map((code) => formatCurrency(code, locale, context.country));
   return [

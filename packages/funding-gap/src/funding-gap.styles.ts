@@ -17,11 +17,6 @@ export const styles = css`
     color: var(--tip-ink-2);
     font-size: var(--tip-fs-label);
   }
-  /* At the edge of the figure also where words run the other way. */
-  .big span,
-  .amounts .lack {
-    text-align: match-parent;
-  }
   .amounts {
     display: grid;
     gap: var(--tip-s4);
@@ -100,6 +95,13 @@ export const styles = css`
   .sides .section > :first-child {
     color: var(--tip-ink);
     font-weight: 700;
+  }
+  /* At the edges of the figure also where its words run the other way. */
+  figure[dir='rtl'] :is(.big *, .amounts .lack) {
+    text-align: right;
+  }
+  figure[dir='rtl'] .amounts .label {
+    text-align: left;
   }
   @container (width >= 560px) and (width >= 30em) {
     .sides {

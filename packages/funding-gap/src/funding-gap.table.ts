@@ -6,10 +6,10 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {sizeOf} from './funding-gap.difference.js';
-import type {FundingGap} from './funding-gap.model.js';
+import type {Change, FundingGap} from './funding-gap.model.js';
 import type {Phrases, Text} from './funding-gap.phrases.js';
 
-/** Every amount as a row, in each of its currencies: all years, then the need and the gap or a stated change, then people. */
+/** Every amount as a row, in each of its currencies: all years, then a stated change, the need and the gap, then people. */
 export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: Text): TableRow[] {
   const {locale, messages} = text;
   const {amounts, change, context, currency, need, victims} = model;
@@ -27,26 +27,15 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     ...quantityRow(messages.people.row({date: date(one)}), one.quantity, messages.people.unit(), text),
     heading: capitalize(messages.people.noun(), locale),
   }));
-  if (need) {
-    return [
-      ...amounts.flatMap((amount) => rows(named('amount', date(amount)), amount.quantity)),
-      ...rows(named('need'), need.quantity),
-      ...(need.gap ? [row(named('gap'), need.gap)] : []),
-      ...people,
-    ];
-  }
-  const years = amounts.flatMap((amount) => rows(date(amount), amount.quantity));
-  if (!change?.stated) return [...years, ...people];
-  const [from, to] = [change.from, change.to].map(({period}) => period);
+  const changeRow = ({from, to, move, quantity}: Change): TableRow => ({
+    ...row(named('change', formatPeriod(to.period, text, 'in'), formatPeriod(from.period, text, 'since')), quantity),
+    value: messages.changed({move, change: bare(sizeOf(quantity))}),
+  });
   return [
-    ...years,
-    {
-      ...row(
-        named('change', to && formatPeriod(to, text, 'in'), from && formatPeriod(from, text, 'since')),
-        change.quantity,
-      ),
-      value: messages.changed({move: change.move, change: bare(sizeOf(change.quantity))}),
-    },
+    ...amounts.flatMap((amount) => rows(need ? named('amount', date(amount)) : date(amount), amount.quantity)),
+    ...(change?.stated ? [changeRow(change)] : []),
+    ...(need ? rows(named('need'), need.quantity) : []),
+    ...(need?.gap ? [row(named('gap'), need.gap)] : []),
     ...people,
   ];
 }

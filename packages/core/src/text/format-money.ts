@@ -43,6 +43,9 @@ export function formatMoney(value: number, currency: string, locale: string, cou
 
 const joined = (text: string, name: string): string => (name.includes(' ') ? text : bound(text));
 
+// Names that readers take for the currency of one country, whatever the place of the figure.
+const elsewhere: Readonly<Record<string, string>> = {dollars: 'US', pounds: 'GB'};
+
 /** The plain name of a currency: `EUR` → `euros`; of a country's own, English needs no more than `baht`. */
 export function formatCurrency(currency: string, locale: string, country = ''): string {
   const pack = packOf(locale);
@@ -53,5 +56,6 @@ export function formatCurrency(currency: string, locale: string, country = ''): 
       .find(({type}) => type === 'currency')?.value ?? currency;
   // A code of ISO 4217 begins with that of its country.
   const isOwn = country !== '' && currency.startsWith(country) && locale.startsWith('en');
-  return isOwn ? (name.split(' ').at(-1) ?? name).toLowerCase() : name;
+  const plain = (name.split(' ').at(-1) ?? name).toLowerCase();
+  return isOwn && (elsewhere[plain] ?? country) === country ? plain : name;
 }
