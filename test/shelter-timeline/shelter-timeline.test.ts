@@ -297,10 +297,14 @@ describe('<tip-shelter-timeline>', () => {
   });
 
   it('breaks the time of a cycle where text is large, and never runs over the edge', async () => {
-    const figure = await timeline({...kosovo, cycle: 'P1Y6M'});
-    figure.parentElement!.style.cssText = 'inline-size: 320px; font-size: 32px';
+    for (const cycle of ['P6M', 'P1Y6M']) {
+      const figure = await timeline({...kosovo, cycle});
+      figure.parentElement!.style.cssText = 'inline-size: 320px; font-size: 40px';
 
-    expect(inside(figure, 'figure')!.scrollWidth).to.be.at.most(320);
+      expect(inside(figure, 'figure')!.scrollWidth, cycle).to.be.at.most(320);
+      // The gaps are still seen.
+      expect(inside(figure, '.cycle .applying')!.offsetWidth, cycle).to.be.above(9);
+    }
   });
 
   it('keeps the shapes apart where a reader forces colours', async function () {

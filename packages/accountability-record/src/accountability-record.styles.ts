@@ -1,21 +1,4 @@
-import {css, type CSSResult} from 'lit';
-
-/** Labels below each other and not below their points, each with the name of its stage. */
-const listed = (labels: CSSResult): CSSResult => css`
-  ${labels} {
-    display: block;
-  }
-  ${labels} .vh {
-    position: static;
-    clip-path: none;
-  }
-  ${labels} .line {
-    display: inline;
-  }
-  ${labels} .line:not(:last-child)::after {
-    content: ';';
-  }
-`;
+import {css} from 'lit';
 
 export const styles = css`
   .stages,
@@ -138,13 +121,37 @@ export const styles = css`
     text-align: right;
   }
   @container (width < 560px) {
-    ${listed(css`.labels.long`)}
+    .labels.long {
+      display: block;
+    }
+    .labels.long .vh {
+      position: static;
+      clip-path: none;
+    }
+    .labels.long .line {
+      display: inline;
+    }
+    .labels.long .line:not(:last-child)::after {
+      content: ';';
+    }
   }
   /* Text much larger than the column: the heads have no room, and every label names its stage. */
   @container (width < 15em) {
     .stages {
       display: none;
     }
-    ${listed(css`.labels`)}
+    .labels {
+      display: block;
+    }
+    .labels .vh {
+      position: static;
+      clip-path: none;
+    }
+    .labels .line {
+      display: inline;
+    }
+    .labels .line:not(:last-child)::after {
+      content: ';';
+    }
   }
 `;

@@ -58,4 +58,10 @@ export const cycleStyles = css`
   .schematic {
     margin-block-start: 6px;
   }
+  /* Text much larger than the column: words of two are as many as there is room for. */
+  @container (width < 15em) {
+    .cycle > :nth-child(n + 5) {
+      display: none;
+    }
+  }
 `;

@@ -51,10 +51,8 @@ export const toolStyles = css`
     color: var(--tip-ink);
     text-align: start;
   }
-  /* In sight also where the table is wider. */
   caption {
-    position: sticky;
-    inset-inline-start: 0;
+    /* In sight also where the table is wider. */
     max-inline-size: 100cqi;
     padding-block-end: 6px;
     font-weight: 600;
