@@ -144,7 +144,22 @@ describe('spreadsheets in the command', () => {
 
     assert.equal(status, 1);
     assert.match(stderr, /above\.csv error row 10, value\n {2}.*\(above-total\)/);
-    assert.match(stderr, /above\.csv warning row 11, value\n {2}.*\(unknown-keys\)/);
+    assert.match(stderr, /above\.csv warning row 11, measure\n {2}.*\(unknown-keys\)/);
+  });
+
+  it('names the cell of a day, a year or a key that is wrong, and not the number beside it', () => {
+    const wrong = [
+      header,
+      'case-backlog,,open,,2016,95,cases,,,',
+      'case-backlog,,flow,neew,,5,cases,,,',
+      'funding-gap,,amounts,,2016,100,EUR,,,',
+      'funding-gap,,amounts,,2016-05,100,EUR,,,',
+    ];
+    const {stderr} = imported(file('keys.csv', wrong.join('\n')));
+
+    assert.match(stderr, /error row 2, period\n {2}expected a day/);
+    assert.match(stderr, /error row 3, part\n {2}expected one of opening/);
+    assert.match(stderr, /error row 5, period\n {2}is of another length than 2016/);
   });
 
   it('names a column that nothing reads, and writes the record all the same', () => {

@@ -18,7 +18,8 @@ export interface Imported {
 /** Reads rows into a record, and checks it as any document. */
 export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
   let result: SheetRecord | undefined;
-  const refused = refusalsOf(() => (result = readRows(read(), sections, defaults)));
+  let rows: readonly (readonly string[])[] = [];
+  const refused = refusalsOf(() => (result = readRows((rows = read()), sections, defaults)));
   if (!result || refused.length) return {problems: refused.map(problemOf)};
   const {record, unknownColumns, placeOf} = result;
   const text = `${JSON.stringify(record, null, 2)}\n`;
@@ -26,10 +27,27 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
     const place = placeOf(stepsOf(problem.path));
     const beyond = place ? pathOf(place.beyond) : problem.path;
     const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
-    return {...problem, path: place?.cell ?? problem.path, message, line: 0, column: 0};
+    const cell = place && keyCell(place.cell, problem, rows);
+    return {...problem, path: cell ?? problem.path, message, line: 0, column: 0};
   });
   const rowOf = ({path}: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
   return {text, problems: [...unknownColumns.map(unread), ...found.sort((a, b) => rowOf(a) - rowOf(b))]};
+}
+
+// The column of a key that is wrong, and not what it has.
+const keyColumns: Readonly<Record<string, string>> = {
+  'not-a-day': 'period',
+  overlapping: 'period',
+  'unknown-key': 'part',
+  'unknown-keys': 'measure',
+};
+
+/** The cell of the key, where that is wrong and the row has it in a cell of its own. */
+function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly string[])[]): string {
+  const key = String(stepsOf(path).at(-1));
+  const row = Number(/\d+/.exec(cell)?.[0]);
+  const column = rows[row - 1]?.some((one) => one.trim() === key) ? keyColumns[code] : undefined;
+  return column ? cell.replace(/\w+$/, column) : cell;
 }
 
 /** A refusal, of which the path is a cell. */
