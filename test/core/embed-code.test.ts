@@ -83,6 +83,39 @@ describe('the embed code', () => {
     expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
   });
 
+  it('names the source in attributes beside a JSON child in which nothing names one', async () => {
+    const sources = {report: {publisher: 'U.S. Department of State', date: '2017-06-27'}, other: {publisher: 'Police'}};
+    const age = {child: {value: 18, derivedFrom: 'exactly half of 36'}};
+    const data = {total: 36, age, sources, source: 'report'};
+    const figure = await figureWith('victim-breakdown', {data});
+    const code = await embedCodeOf(figure);
+
+    expect(attributesIn(code)).to.equal(
+      '<tip-victim-breakdown source="U.S. Department of State" as-of="2017-06-27" total="36">',
+    );
+    expect(jsonIn(code)).to.deep.equal({age});
+    expect(readingOf(await draw(tagIn(code)))).to.deep.equal(readingOf(figure));
+
+    const other = {child: {...age.child, source: 'other'}};
+    const mixed = await figureWith('victim-breakdown', {data: {...data, age: other}});
+    expect(jsonIn(await embedCodeOf(mixed))).to.deep.equal({age: other, sources, source: 'report'});
+  });
+
+  it('has as attributes what a government has printed, where nothing is withheld', async () => {
+    const data = {
+      total: 36,
+      sex: {female: 34, male: {value: 2, published: true}},
+      source: 'Kosovo 2.0',
+    };
+    const code = await embedCodeOf(await figureWith('victim-breakdown', {data}));
+    expect(attributesIn(code)).to.equal(
+      '<tip-victim-breakdown source="Kosovo 2.0" total="36" sex="female: 34; male: 2">',
+    );
+
+    const withheld = await embedCodeOf(await figureWith('victim-breakdown', {data: {...data, suppressBelow: 5}}));
+    expect(jsonIn(withheld)).to.deep.include({sex: data.sex});
+  });
+
   it('writes minimums by case as a list, and keeps sentences that name one of them as they are', async () => {
     const data = {
       convicted: 10,

@@ -86,12 +86,20 @@ for (const [width, scheme] of [
       await expect(page.locator('.sentence')).toContainText('About 160 people');
     });
 
-    await test.step('says what is wrong beside its field, and a click puts it right', async () => {
-      await field(page, 'People in all').fill('approx. 150');
+    const problem = page.locator('.field', {has: field(page, 'People in all')}).locator('.problems');
+    await test.step('says what is wrong beside its field', async () => {
+      await field(page, 'People in all').fill('many');
       await expect(field(page, 'People in all')).toHaveAttribute('aria-invalid', 'true');
-      const problem = page.locator('.field', {has: field(page, 'People in all')}).locator('.problems');
       await expect(problem).toContainText('This is no number that can be read.');
       await expect(page.getByText('Drawn as it was before')).toBeVisible();
+    });
+
+    await test.step('draws what is likely meant, asks, and writes it at a click', async () => {
+      await field(page, 'People in all').fill('approx. 150');
+      await expect(heading(page)).toHaveText('Moldova identified about 150 victims of trafficking in 2022');
+      await expect(field(page, 'People in all')).not.toHaveAttribute('aria-invalid', 'true');
+      await expect(problem).toContainText('“approx. 150” is read as about 150.');
+      await expect(problem.getByRole('button')).toHaveText(['Use “about 150”']);
       await problem.getByRole('button', {name: 'Use “about 150”'}).click();
       await expect(field(page, 'People in all')).toHaveValue('about 150');
       await expect(heading(page)).toContainText('about 150');
@@ -201,7 +209,7 @@ test('what can mean one thing alone is read so', async ({page, site}) => {
 
   await test.step('once the person goes on, and says so', async () => {
     await field(page, 'People in all').fill('1,150');
-    await expect(field(page, 'People in all')).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, 'People in all')).toHaveAttribute('data-state', 'question');
     await field(page, 'People in all').press('Tab');
     await expect(field(page, 'People in all')).toHaveValue('1150');
     await expect(said('People in all')).toHaveText('“1,150” is read as 1150.');
@@ -338,6 +346,35 @@ test('every figure is filled in with an example, and drawn in every size, colour
     await expect(page.locator('.sentence [lang]')).toHaveAttribute('lang', 'sq');
   });
   await checkAll(always(await tell()));
+});
+
+test('the tag of an example has attributes, or JSON that people can read', async ({page, site, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, site, '#figure=case-backlog');
+  const fillInExample = () => page.getByRole('button', {name: 'Fill in an example'}).first().click();
+
+  await test.step('attributes alone, where they can hold it', async () => {
+    await fillInExample();
+    await expect(code(page)).toContainText('open="2016-12-31: 95"');
+    await expect(code(page)).toContainText('via="Kosovo 2.0"');
+    await expect(code(page)).not.toContainText('application/json');
+  });
+
+  await test.step('else JSON in lines, which is copied as one, by the button and by keyboard', async () => {
+    await page.goto(`${site.url}${PATH}#figure=victim-breakdown`);
+    await fillInExample();
+    const shown = '<script type="application/json">\n{\n  "sex": {\n    "female": {\n';
+    await expect.poll(() => code(page).textContent()).toContain(shown);
+    await page.getByRole('button', {name: 'Copy tag'}).first().click();
+    const tag = await page.evaluate(() => navigator.clipboard.readText());
+    expect(tag.split('\n').at(-1)).toMatch(
+      /^<div><tip-victim-breakdown .*<\/script>.*<\/tip-victim-breakdown><\/div>$/,
+    );
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('#code')));
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(tag);
+  });
 });
 
 test('the other forms to copy', async ({page, site, context}) => {

@@ -67,7 +67,7 @@ export function copyForms(source: CopySource): readonly CopyForm[] {
       label: 'Tag',
       action: 'Copy tag',
       code: `${headLines(name, base, manifest)}\n${tag}`,
-      note: 'Where the loader line is in the site’s template, the last line is enough.',
+      note: 'The tag is copied on one line. Where the loader line is in the site’s template, that line is enough.',
     },
     {
       name: 'loader',

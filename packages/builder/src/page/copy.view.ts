@@ -43,7 +43,12 @@ export function copyView(panel: CopyPanel): TemplateResult {
         form.code === undefined
           ? nothing
           : html`<div class="code">
-              <pre id="code" tabindex="0" aria-label=${form.label}><code>${form.code}</code></pre>
+              <pre
+                id="code"
+                tabindex="0"
+                aria-label=${form.label}
+                @copy=${copyWhole(form.code)}
+              ><code>${laidOut(form.code)}</code></pre>
               <p>
                 ${
                   form.file === undefined
@@ -73,6 +78,24 @@ export function copyView(panel: CopyPanel): TemplateResult {
     </div>
     <p class="note" role="status">${status}</p>`;
 }
+
+/** The code with a JSON child laid out for people; content systems need it on one line, and so it is copied. */
+export const laidOut = (code: string): string =>
+  code.replace(
+    /(<script type="application\/json">)(.*?)(<\/script>)/g,
+    (_, start: string, json: string, end: string) =>
+      `\n${start}\n${JSON.stringify(JSON.parse(json), null, 2).replaceAll('<', '\\u003c')}\n${end}\n`,
+  );
+
+/** Who selects all that is shown copies the code itself. */
+const copyWhole = (code: string) => (event: ClipboardEvent) => {
+  const shown = (event.currentTarget as HTMLElement).textContent;
+  if (withoutSpace(String(getSelection())) !== withoutSpace(shown)) return;
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', code);
+};
+
+const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
 /** What only the site knows: where the package's files are, and where figures are published. */
 function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typeof nothing {

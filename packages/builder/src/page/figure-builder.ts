@@ -106,7 +106,7 @@ export class FigureBuilderElement extends LitElement {
   }
 
   async fillInExample(): Promise<void> {
-    const state = await exampleOf(this.store.state.figure);
+    const state = await exampleOf(this.store.state.figure, this.store.settings.language);
     this.problems = state ? [] : ['The example could not be loaded.'];
     if (!state) return;
     this.tab = 'form';

@@ -128,18 +128,21 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
     : {attributes, rest};
 }
 
-/** Names the source in attributes where nothing else needs the document's list of sources; else in the document. */
+/** Names the source in attributes, unless something else needs the document's list of sources. */
 function withCredit(attributes: Map<string, string>, rest: Section, section: Section, {origin, via, asOf}: Context) {
   const credits = [creditOf(origin, true), creditOf(via, false)];
+  const {sources: _sources, source: _source, ...others} = rest;
   attributes.delete('source');
-  if (Object.keys(rest).length > 1 || !credits.every((credit) => credit)) {
+  // What is withheld or corrected is so in a document; a number may name a source of its own.
+  const isNeeded = unread.some((key) => key in others) || /"sources?":/.test(JSON.stringify(others));
+  if (isNeeded || !credits.every((credit) => credit)) {
     return {attributes, rest: {...rest, ...('source' in section ? {source: section['source']} : {})}};
   }
   const [source, reporter] = credits;
   // The date of the source goes with the list.
   const all = {source: source?.text, sourceUrl: source?.url, via: reporter?.text, viaUrl: reporter?.url, asOf};
   for (const [key, text] of Object.entries(all)) if (text) attributes.set(key, text);
-  return {attributes, rest: {}};
+  return {attributes, rest: others};
 }
 
 /** A reference as attributes write it; `undefined` for one in several languages. Of an outlet no title is shown. */
@@ -162,13 +165,17 @@ function wordsOf(input: unknown, lang: unknown): WrittenValues['words'] {
   return language !== undefined && text !== undefined && entries.length === 1 ? {text, language} : undefined;
 }
 
-/** A text in one language is shown in all, so that it does not matter which one it is said to be in. */
-function plainly(_key: string, value: unknown): unknown {
+/**
+ * A text in one language is shown in all, so that it does not matter which one it is said to be in. That a government
+ * has printed a number matters where small ones are withheld, and such a figure keeps its document.
+ */
+function plainly(key: string, value: unknown): unknown {
+  if (key === 'published') return undefined;
   if (value instanceof Map) return [...value];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);
-  const [[key, text] = []] = entries;
-  return entries.length === 1 && typeof text === 'string' && /^[a-z]{2,3}(-\w+)*$/i.test(key ?? '')
+  const [[language, text] = []] = entries;
+  return entries.length === 1 && typeof text === 'string' && /^[a-z]{2,3}(-\w+)*$/i.test(language ?? '')
     ? {'': text}
     : value;
 }
