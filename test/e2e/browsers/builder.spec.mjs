@@ -43,14 +43,14 @@ async function goThrough(page) {
     await (await field(page, 'Country')).select('XK');
   });
 
-  await test.step('what is typed and refused is told beside its field', async () => {
+  await test.step('what is typed in other words is asked about beside its field', async () => {
     await press(page, 'Add a period to People by period');
     await type(page, 'Period', '2016', 'Tab');
     await type(page, 'Number', 'approx. 36');
-    await expect.poll(() => problemAt(page, 'Number')).toContain('This is no number that can be read.');
+    await expect.poll(() => problemAt(page, 'Number')).toContain('“approx. 36” is read as about 36.');
   });
 
-  await test.step('a click puts it right, and the figure is drawn', async () => {
+  await test.step('a click writes it so, and the figure is drawn', async () => {
     await press(page, 'Use “about 36”');
     await expect.poll(() => valueOf(page, 'Number')).toBe('about 36');
     await press(page, 'Add a period to People by period');

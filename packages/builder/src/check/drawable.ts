@@ -2,6 +2,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {valueAt, withValue} from '../model/values.js';
+import {asRead} from './as-read.js';
 import {findingsOnce} from './findings-once.js';
 
 /** What can be drawn of a record that may have errors. */
@@ -17,7 +18,8 @@ export interface Drawable {
 const rounds = 4;
 
 /** The record without the values that are refused: a figure is drawn of the rest, where it can be. */
-export function drawableOf(state: State): Drawable {
+export function drawableOf(typed: State): Drawable {
+  const {state} = asRead(typed);
   let record = recordOf(state);
   const without: Path[] = [];
   for (let round = 0; round < rounds; round++) {

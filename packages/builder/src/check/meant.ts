@@ -4,14 +4,22 @@ import type {Path} from '@tip-figures/record/path.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {withField, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
-import {isPlain} from './readings.js';
+import {isLikely, isPlain} from './readings.js';
 
 /** One way to put a problem right. */
 export interface Mend {
   readonly label: string;
-  /** How it is read where nothing else can be meant: done without a click, once the person goes on. */
-  readonly reading?: {readonly place: Path; readonly words: string};
+  /** How what was typed is read and drawn. */
+  readonly reading?: Reading;
   readonly apply: (state: State) => State;
+}
+
+/** What was typed at a place, in the words of a record. */
+export interface Reading {
+  readonly place: Path;
+  readonly words: string;
+  /** Whether nothing else can be meant: then it is written without a click, once the person goes on. */
+  readonly isSure: boolean;
 }
 
 export type Mender = (finding: Finding, state: State) => readonly Mend[];
@@ -32,10 +40,12 @@ export const meant =
         ];
   };
 
-const useOf = (typed: string, better: string, place: Path): Omit<Mend, 'apply'> => ({
-  label: `Use “${better}”`,
-  ...(isPlain(typed) ? {reading: {place, words: `“${typed.trim()}” is read as ${better}.`}} : {}),
-});
+function useOf(typed: string, better: string, place: Path): Omit<Mend, 'apply'> {
+  const isSure = isPlain(typed);
+  const label = `Use “${better}”`;
+  if (!isSure && !isLikely(typed, better)) return {label};
+  return {label, reading: {place, words: `“${typed.trim()}” is read as ${better}.`, isSure}};
+}
 
 /** The same where it may be the key of a row that was typed, such as the day of a count. */
 export const meantInRow =

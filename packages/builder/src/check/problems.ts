@@ -7,6 +7,7 @@ import {sections, type FigureName} from '@tip-figures/record/sections/sections.j
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
+import {asRead, type AsRead} from './as-read.js';
 import {findingsOnce} from './findings-once.js';
 import type {Mend} from './meant.js';
 import {mendsFor} from './mends.js';
@@ -25,19 +26,29 @@ export interface Problem {
 
 /** All problems of the section that is being filled in, and of what it shares with others. None while it is empty. */
 export const problemsOf = (state: State): readonly Problem[] =>
-  isEmpty(state)
-    ? []
-    : allFindings(state)
-        .filter(({steps}) => concerns(steps, state))
-        .map((one) => problem(one, state));
+  isEmpty(state) ? [] : problemsAsRead(state, asRead(state));
+
+/** Of each reading that it is one, and what is wrong with the rest. */
+function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
+  const wrong = findingsOnce(recordOf(state), state.figure).filter(({steps}) => concerns(steps, state));
+  return [
+    ...readings.filter(({reading}) => concerns(reading.place, typed)).map(question),
+    ...wrong.map((one) => problem(one, state)),
+  ];
+}
+
+const question = (mend: Required<Mend>): Problem => {
+  const {place, words} = mend.reading;
+  return {steps: place, key: `${pathOf(place)} ${words}`, severity: 'question', words, hint: '', mends: [mend]};
+};
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly FigureName[] {
-  const wrong = allFindings(state).filter(({severity, steps}) => severity === 'error' && !concerns(steps, state));
+  const wrong = findingsOnce(recordOf(state), state.figure).filter(
+    ({severity, steps}) => severity === 'error' && !concerns(steps, state),
+  );
   return [...new Set(wrong.map(({steps}) => steps[0] as FigureName))];
 }
-
-const allFindings = (state: State): readonly Finding[] => findingsOnce(recordOf(state), state.figure);
 
 /** Whether a path is in the section that is being filled in, or in what all share. A profile is made of the whole. */
 function concerns([first, second]: Path, state: State): boolean {

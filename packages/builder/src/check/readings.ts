@@ -48,6 +48,13 @@ const months = 'january february march april may june july august september octo
 /** Whether it can mean one thing alone: thousands set apart, or a number or a month in words. */
 export const isPlain = (typed: string): boolean => plainForms.some((form) => form.test(typed.trim()));
 
+/** Whether a reading has all that was typed, or at least the same numbers: then only what is beside them may mean another. */
+export const isLikely = (typed: string, read: string): boolean =>
+  read.includes(typed.trim()) || (/\d/.test(typed) && numbersIn(typed) === numbersIn(read));
+
+const numbersIn = (text: string): string =>
+  (text.replace(/(\d)[,\s'’](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:\.\d+)*/g) ?? []).join(' ');
+
 const plainForms = [
   /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?: cases| people)?$/,
   /^\d+(?:\.\d+)?\s?(?:mn|bn)$/,

@@ -66,7 +66,7 @@ export class BuilderStore {
   settle(path: Path): void {
     const mend = this.problemsAt(path)
       .flatMap(({mends}) => mends)
-      .find(({reading}) => reading !== undefined);
+      .find(({reading}) => reading?.isSure);
     if (mend) this.#show(stepTo(this.#history, mend.apply(this.state)), mend.reading);
   }
 

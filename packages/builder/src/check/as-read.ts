@@ -1,0 +1,34 @@
+import {pathOf} from '@tip-figures/record/path.js';
+import {recordOf, type State} from '../model/state.js';
+import {findingsOnce} from './findings-once.js';
+import type {Mend} from './meant.js';
+import {mendsFor} from './mends.js';
+
+/** What was typed, as it is read. */
+export interface AsRead {
+  readonly state: State;
+  /** Each with what writes it so. */
+  readonly readings: readonly Required<Mend>[];
+}
+
+/** A state in which all that was typed in other words than a record's is in those, where it is plain or likely what was meant. */
+export function asRead(state: State): AsRead {
+  let read = state;
+  const readings: Required<Mend>[] = [];
+  for (const finding of findingsOnce(recordOf(state), state.figure)) {
+    const mend = mendsFor(finding, state).find(isReading);
+    const next = mend?.apply(read);
+    // Of a share where only a number can stand, other words are no help.
+    if (!mend || !next || refusedAsBefore(next, mend, finding.issue)) continue;
+    read = next;
+    readings.push(mend);
+  }
+  return {state: read, readings};
+}
+
+const isReading = (mend: Mend): mend is Required<Mend> => mend.reading !== undefined;
+
+const refusedAsBefore = (next: State, {reading}: Required<Mend>, issue: string | undefined): boolean =>
+  findingsOnce(recordOf(next), next.figure).some(
+    (one) => one.issue === issue && pathOf(one.steps) === pathOf(reading.place),
+  );
