@@ -63,6 +63,31 @@ describe('the list of all figures', () => {
     assert.deepEqual(places, [['Albania'], ['Albania', 'Kosovo'], ['Kosovo']]);
   });
 
+  it('says each thing once: no sentence after a title that has it, and of one day when something changed', async () => {
+    const [first] = listed(1);
+    const days = ['2026-11-27', '2026-12-01', '2026-11-30', '2026-11-27', '2026-11-27'];
+    const said = [
+      ['95 cases were open', '95 cases were open.'],
+      ['Kosovo allocated 171,010 euros', 'Kosovo allocated 171,010 euros, while identified victims rose.'],
+      ['Funding was 11 million, up from 9 million', 'Funding was 11 million, up from 9 million in 2018.'],
+      ['Kosovo stays on Tier 2', 'Kosovo was placed on Tier 2.'],
+      ['Kosovo identified 3', 'Kosovo identified 36 victims.'],
+    ];
+    const figures = said.map(([title, summary], index) => ({...first, title, summary, updated: days[index]}));
+    const [[, page]] = indexPages(figures, site, await pageTexts('en'), 'en');
+    const items = Array.from(page.matchAll(/<li>(.*)<\/li>/g), ([, item]) =>
+      item.replace('<br>', ' | ').replace(/<[^>]*>/g, ''),
+    );
+    assert.deepEqual(items, [
+      '95 cases were open',
+      'Kosovo allocated 171,010 euros, while identified victims rose.',
+      'Funding was 11 million, up from 9 million in 2018.',
+      'Kosovo stays on Tier 2 | Kosovo was placed on Tier 2.',
+      'Kosovo identified 3 | Kosovo identified 36 victims.',
+    ]);
+    assert.deepEqual(page.match(/Last changed[^<]*/g), ['Last changed on 1 December 2026.']);
+  });
+
   it('says which page it is, in the language of the site', async () => {
     const [english, albanian] = [await pagesOf(101), await pagesOf(101, 'sq')].map((pages) =>
       pages.get('page/2/index.html'),

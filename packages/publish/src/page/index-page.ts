@@ -60,12 +60,14 @@ function indexPage(
   const path = pathOfPage(number);
   const root = path ? '../../' : './';
   const folder = path && root;
-  const item = ({slug, title, summary, updated}: ListedFigure) =>
-    `<li><a href="${folder}f/${slug}/">${escaped(title)}</a><br>${escaped(summary)}<br><small>${escaped(page.updated({date: formatDay(updated, lang)}))}</small></li>`;
+  const item = ({slug, title, summary}: ListedFigure) =>
+    `<li><a href="${folder}f/${slug}/">${escaped(title)}</a>${beside(title, summary)}</li>`;
   const lists = Array.from(
     places,
     ([name, all]) => `<h3>${escaped(name)}</h3>\n<ul>\n${all.map(item).join('\n')}\n</ul>`,
   );
+  // Each figure's own page says when that one changed.
+  const latest = [...places.values()].flat().reduce((day, {updated}) => (updated > day ? updated : day), '');
   const link = (other: number) =>
     `<li><a href="${root}${pathOfPage(other)}"${other === number ? ' aria-current="page"' : ''}>${formatNumber(other, lang)}</a></li>`;
   const links = Array.from({length: count}, (_, index) => link(index + 1));
@@ -78,9 +80,17 @@ function indexPage(
     title,
     head: `<link rel="canonical" href="${escaped(site.address + path)}">`,
     main:
+      (latest ? `<p><small>${escaped(page.updated({date: formatDay(latest, lang)}))}</small></p>\n` : '') +
       lists.join('\n') +
       (count === 1
         ? ''
         : `\n<nav class="pages" aria-label="${escaped(page.all())}">\n<ol>${links.join(' ')}</ol>\n</nav>`),
   });
+}
+
+/** What the sentence of a figure says beside its title, which may be where the sentence begins, or all of it. */
+function beside(title: string, summary: string): string {
+  const rest = summary.slice(title.length);
+  if (!summary.startsWith(title) || !/^[\s.,;:]/.test(rest)) return `<br>${escaped(summary)}`;
+  return rest === '.' ? '' : escaped(rest);
 }
