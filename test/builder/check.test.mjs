@@ -99,6 +99,21 @@ describe('the problems of the form', () => {
     });
   }
 
+  it('stand beside the row whose key is read otherwise', () => {
+    assert.deepEqual(at(withRow('case-backlog', 'open', '31 December 2016')), [
+      'question case-backlog.open.31 December 2016',
+    ]);
+  });
+
+  it('say of what is not there that it is needed, and nothing of how records write it', () => {
+    const shelters = {cycle: 'P6M', shelters: [{}]};
+    const state = {figure: 'shelter-timeline', record: {country: 'XK', source: 'A', 'shelter-timeline': shelters}};
+    const [{steps, words, hint}] = problemsOf(state);
+    assert.deepEqual([steps.join('.'), words, hint], ['shelter-timeline.shelters.0.label', 'This is needed.', '']);
+    const [inText] = problemsOf(region({countries: 'TH XX'}));
+    assert.equal(inText.words, 'This is no country’s code.');
+  });
+
   it('are those of the number as it is read', () => {
     assert.deepEqual(at(moldova({sex: {female: 'approx. 160'}})), [
       'question victim-breakdown.sex.female',
@@ -247,6 +262,22 @@ describe('what is drawn', () => {
     assert.equal(isWhole, true);
     assert.deepEqual(without, [['victim-breakdown', 'sex', 'male']]);
     assert.deepEqual(record['victim-breakdown'].sex, {female: 40});
+  });
+
+  const officials = (cases) => ({figure: 'accountability-record', record: {'accountability-record': {cases}}});
+  const known = {office: 'police officers', count: 2, steps: [{stage: 'indicted'}]};
+
+  it('never says that there is no case where the one that was begun is not whole', () => {
+    assert.equal(drawableOf(officials([])).isWhole, true);
+    assert.equal(drawableOf(officials([{}])).isWhole, false);
+    assert.equal(drawableOf(officials([{}, {office: 'mayor'}])).isWhole, false);
+  });
+
+  it('keeps what is right among items of which several are wrong', () => {
+    const wrong = {act: {text: 'asked for money'}};
+    const {record, isWhole} = drawableOf(officials([wrong, known, wrong, known]));
+    assert.equal(isWhole, true);
+    assert.deepEqual(record['accountability-record'].cases, [known, known]);
   });
 
   it('is nothing without what the figure needs', () => {

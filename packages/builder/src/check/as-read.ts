@@ -1,4 +1,4 @@
-import {pathOf} from '@tip-figures/record/path.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {findingsOnce} from './findings-once.js';
 import type {Mend} from './meant.js';
@@ -7,21 +7,28 @@ import {mendsFor} from './mends.js';
 /** What was typed, as it is read. */
 export interface AsRead {
   readonly state: State;
-  /** Each with what writes it so. */
-  readonly readings: readonly Required<Mend>[];
+  readonly readings: readonly ReadAs[];
+}
+
+/** How one thing that was typed is read. */
+export interface ReadAs {
+  /** Where it was typed. */
+  readonly steps: Path;
+  /** What writes it so. */
+  readonly mend: Required<Mend>;
 }
 
 /** A state in which all that was typed in other words than a record's is in those, where it is plain or likely what was meant. */
 export function asRead(state: State): AsRead {
   let read = state;
-  const readings: Required<Mend>[] = [];
+  const readings: ReadAs[] = [];
   for (const finding of findingsOnce(recordOf(state), state.figure)) {
     const mend = mendsFor(finding, state).find(isReading);
     const next = mend?.apply(read);
     // Of a share where only a number can stand, other words are no help.
     if (!mend || !next || refusedAsBefore(next, mend, finding.issue)) continue;
     read = next;
-    readings.push(mend);
+    readings.push({steps: finding.steps, mend});
   }
   return {state: read, readings};
 }

@@ -1,4 +1,4 @@
-import type {Path} from '@tip-figures/record/path.js';
+import {pathOf, type Path} from '@tip-figures/record/path.js';
 import {recordOf, type State} from '../model/state.js';
 import {figures} from '@tip-figures/record/sections/names.js';
 import {valueAt, withValue} from '../model/values.js';
@@ -26,11 +26,12 @@ export function drawableOf(typed: State): Drawable {
     const errors = findingsOnce(record, state.figure).filter(
       ({severity, steps}) => severity === 'error' && concerns(steps, state),
     );
-    const places = errors.map(({steps}) => placeIn(record, steps));
     if (!errors.length) return {record, without, isWhole: true};
-    const wrong = places.filter((place) => place !== undefined);
-    if (wrong.length < errors.length) break;
-    for (const place of wrong) record = withValue(record, place, undefined) as Record<string, unknown>;
+    const places = errors.map(({steps}) => placeIn(record, steps));
+    if (places.includes(undefined)) break;
+    const wrong = [...new Map(places.map((place = []) => [pathOf(place), place])).values()];
+    // From the last on, so that the items before it keep their numbers.
+    for (const place of wrong.toReversed()) record = leftOut(record, place);
     without.push(...wrong);
   }
   return {record, without, isWhole: false};
@@ -40,6 +41,14 @@ const concerns = ([first]: Path, {figure}: State): boolean =>
   figure === 'country-profile' || first === figure || !isSection(first);
 
 const isSection = (name: unknown): boolean => (figures as readonly unknown[]).includes(name);
+
+/** A record without a value, and without the list of which that was the last: an empty one would say that there is nothing. */
+function leftOut(record: Record<string, unknown>, place: Path): Record<string, unknown> {
+  const left = withValue(record, place, undefined);
+  const around = place.slice(0, -1);
+  const list = valueAt(left, around);
+  return (Array.isArray(list) && !list.length ? withValue(left, around, undefined) : left) as Record<string, unknown>;
+}
 
 /** The deepest value on the way that is there; `undefined` where that would be the whole section. */
 function placeIn(record: object, steps: Path): Path | undefined {

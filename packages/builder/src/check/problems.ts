@@ -7,7 +7,8 @@ import {sections, type FigureName} from '@tip-figures/record/sections/sections.j
 import type {Fields} from '@tip-figures/record/fields/kind.js';
 import {labelOf} from '../form/labels.js';
 import {fieldPath, isEmpty, recordOf, sectionPath, type State} from '../model/state.js';
-import {asRead, type AsRead} from './as-read.js';
+import {asRead, type AsRead, type ReadAs} from './as-read.js';
+import {valueAt} from '../model/values.js';
 import {findingsOnce} from './findings-once.js';
 import type {Mend} from './meant.js';
 import {mendsFor} from './mends.js';
@@ -32,15 +33,15 @@ export const problemsOf = (state: State): readonly Problem[] =>
 function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Problem[] {
   const wrong = findingsOnce(recordOf(state), state.figure).filter(({steps}) => concerns(steps, state));
   return [
-    ...readings.filter(({reading}) => concerns(reading.place, typed)).map(question),
+    ...readings.filter(({steps}) => concerns(steps, typed)).map(question),
     ...wrong.map((one) => problem(one, state)),
   ];
 }
 
-const question = (mend: Required<Mend>): Problem => {
-  const {place, words} = mend.reading;
-  return {steps: place, key: `${pathOf(place)} ${words}`, severity: 'question', words, hint: '', mends: [mend]};
-};
+function question({steps, mend}: ReadAs): Problem {
+  const {words} = mend.reading;
+  return {steps, key: `${pathOf(steps)} ${words}`, severity: 'question', words, hint: '', mends: [mend]};
+}
 
 /** The figures of the record that have errors beside the one that is being filled in. */
 export function figuresInError(state: State): readonly FigureName[] {
@@ -63,15 +64,21 @@ function problem(finding: Finding, state: State): Problem {
   const [missing, toDo] = missingFields[rule] ?? [];
   const steps = missing === undefined ? finding.steps : fieldPath(state, missing);
   const mends = mendsFor(finding, state);
+  // Some readers refuse what is not there as if it were there and wrong.
+  const isMissing = finding.issue !== undefined && lacks(recordOf(state), finding.steps);
   return {
     steps,
     key: `${pathOf(steps)} ${message}`,
     severity: shownAs[severity],
-    words: wordsOf(finding),
-    hint: toDo ?? hintOf(finding, state, mends.length > 0),
+    words: isMissing ? 'This is needed.' : wordsOf(finding),
+    hint: isMissing ? '' : (toDo ?? hintOf(finding, state, mends.length > 0)),
     mends,
   };
 }
+
+/** Whether nothing stands at a path; what is in a list that is written as text does. */
+const lacks = (record: object, steps: Path): boolean =>
+  valueAt(record, steps) === undefined && typeof valueAt(record, steps.slice(0, -1)) !== 'string';
 
 /** The fields that a section lacks as a whole, and what to do in a form. */
 const missingFields: Readonly<Partial<Record<Finding['rule'], readonly [field: string, hint: string]>>> = {
@@ -88,7 +95,7 @@ const shownAs: Readonly<Record<Severity, Problem['severity']>> = {
 /** What a reader refuses has words in plain English. */
 function wordsOf({issue, message}: Finding): string {
   if (issue === undefined) return sentence(message);
-  return issue === 'missing' ? 'This is needed.' : issueWords.en[issue];
+  return issueWords.en[issue];
 }
 
 /**
@@ -96,7 +103,7 @@ function wordsOf({issue, message}: Finding): string {
  * be told.
  */
 function hintOf({issue, message, hint}: Finding, {figure}: State, hasMends: boolean): string {
-  if (issue === 'missing' || (hasMends && (issue === undefined || !betweenFields.includes(issue)))) return '';
+  if (hasMends && (issue === undefined || !betweenFields.includes(issue))) return '';
   const told = [...(issue === undefined ? [] : [sentence(message)]), ...(hasMends ? [] : [hint])].join(' ');
   // It is written for records: a person who fills in a form types no quotation marks.
   return told.replace(/"([^"{}]*)"/g, (_, word: string) => `“${called(word, figure)}”`);
