@@ -90,6 +90,16 @@ describe('the form', () => {
     assert.equal(labelOf('variant', variant), 'One report alone');
   });
 
+  it('asks with yes, no and not said where a source can say either', () => {
+    const {keptPost} = sections['accountability-record'].own.cases.each.fields;
+    assert.deepEqual(controlOf(keptPost), {type: 'yes-or-no'});
+    assert.equal(controlFor(keptPost, false).type, 'yes-or-no');
+  });
+
+  it('shows the example of a text in English', () => {
+    assert.equal(exampleOf(sections['key-figure'].own.phrase), 'nightclubs shut down by police');
+  });
+
   for (const [written, pairs] of [
     [
       'sex-trafficking: 26; forced-labour: 9',

@@ -230,6 +230,33 @@ test('what can mean one thing alone is read so', async ({page, site}) => {
   });
 });
 
+test('nothing is said of what nobody has answered', async ({page, site}) => {
+  await open(page, site);
+
+  await test.step('no box is ticked in an empty form, and one that is says so', async () => {
+    await page.getByRole('button', {name: 'Quotation'}).click();
+    const inSubstance = page.getByLabel('In substance, not word for word');
+    await expect(inSubstance).not.toBeChecked();
+    await field(page, 'The words').fill('They need funds that last.');
+    await field(page, 'Who said it').fill('A spokesperson');
+    await inSubstance.check();
+    await expect(code(page)).toContainText('<tip-quote speaker="A spokesperson" paraphrase>');
+  });
+
+  await test.step('a source can say yes, or no, or neither', async () => {
+    await page.getByRole('button', {name: 'Officials'}).click();
+    await page.getByRole('button', {name: 'Add to “Cases”'}).click();
+    const kept = field(page, 'They kept their posts');
+    await expect(kept).toHaveValue('');
+    await field(page, 'Office').fill('police officers');
+    await page.getByRole('button', {name: 'Add to “Steps”'}).click();
+    await field(page, 'Stage').selectOption('Indicted');
+    await expect(page.locator('.sheet > *')).not.toContainText('post');
+    await kept.selectOption('no');
+    await expect.poll(() => code(page).textContent()).toContain('"keptPost": false');
+  });
+});
+
 test('on a phone the choice folds once it is made', async ({page, site}) => {
   await page.setViewportSize({width: 390, height: 844});
   await open(page, site);
@@ -285,6 +312,7 @@ test('what was done can be undone, and is in the address', async ({page, site}) 
     await expect(field(page, 'People in all')).toHaveValue('');
     await page.getByRole('button', {name: 'Redo'}).click();
     await expect(field(page, 'People in all')).toHaveValue('151');
+    await expect(page.getByRole('button', {name: 'Redo'})).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(field(page, 'People in all')).toHaveValue('');
     await page.keyboard.press('ControlOrMeta+Shift+z');

@@ -16,6 +16,8 @@ export type Control =
   | {readonly type: 'choice'; readonly keys: readonly string[]}
   /** Yes or not said; `key` is the word for yes, where it is not true. */
   | {readonly type: 'flag'; readonly key?: string}
+  /** Yes, no, or not said: a source that says nothing does not say no. */
+  | {readonly type: 'yes-or-no'}
   /** A number as the source states it, and what else can be said of it. */
   | {readonly type: 'quantity'; readonly beside: Fields}
   /** Values by key: of known ones, of countries, or of the person's own. */
@@ -56,7 +58,7 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
   placement: ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
   example: () => ({type: 'choice', keys: ['true', 'country', 'need']}),
   flag: () => ({type: 'flag'}),
-  boolean: () => ({type: 'flag'}),
+  boolean: () => ({type: 'yes-or-no'}),
   quantity: ({beside = {}}) => ({type: 'quantity', beside: {...beside, ...ofNumbers}}),
   stage: ({fields = {}}) => ({type: 'quantity', beside: {...fields, ...ofNumbers}}),
   revision: ({fields = {}}) => ({type: 'quantity', beside: {...fields, ...ofNumbers}}),
@@ -126,6 +128,7 @@ function fits(control: Control, value: unknown): boolean {
     case 'choice':
     case 'country':
     case 'flag':
+    case 'yes-or-no':
       return isPlain(value);
     case 'entries':
       return pairsOf(value) !== undefined;

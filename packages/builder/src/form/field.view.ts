@@ -7,7 +7,7 @@ import {controlFor, entryFields, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
-import {choicesOf, choiceView, countries, inputView, jsonView} from './inputs.view.js';
+import {choicesOf, choiceView, countries, inputView, jsonView, yesOrNo} from './inputs.view.js';
 import {helpOf} from './labels.js';
 import {problemsView} from './problems.view.js';
 
@@ -32,6 +32,10 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
       return labelled(form, path, label, kind, jsonView(form, path, value));
     case 'choice':
       return labelled(form, path, label, kind, choiceView(form, path, choicesOf(control.keys), value));
+    case 'yes-or-no': {
+      const select = choiceView(form, path, yesOrNo, value, (key) => key === 'true');
+      return labelled(form, path, label, kind, select);
+    }
     case 'country':
       return labelled(form, path, label, kind, choiceView(form, path, countries, value));
     case 'quantity':
@@ -134,7 +138,7 @@ function flagView(
       <input
         id=${idOf(path)}
         type="checkbox"
-        .checked=${live(value === key || value === true || value === 'true' || value === '')}
+        .checked=${live(value === (key ?? true) || value === 'true' || value === '')}
         @change=${({currentTarget}: Event) =>
           form.set(path, (currentTarget as HTMLInputElement).checked ? (key ?? true) : undefined)}
       />

@@ -51,16 +51,30 @@ export const countries: Choices = Object.keys(placements)
 export const choicesOf = (keys: readonly string[]): Choices =>
   keys.map((key) => [key, isStatus(keys) ? keyLabel(key).toLowerCase() : keyLabel(key)]);
 
-/** One of a few words, or nothing. */
-export function choiceView(form: FormContext, path: Path, choices: Choices, value: unknown): TemplateResult {
-  const chosen = written(value === true ? 'true' : value);
+export const yesOrNo: Choices = [
+  ['true', 'yes'],
+  ['false', 'no'],
+];
+
+/** One of a few words, or nothing; `valueOf` says what the record has for it. */
+export function choiceView(
+  form: FormContext,
+  path: Path,
+  choices: Choices,
+  value: unknown,
+  valueOf: (chosen: string) => unknown = (key) => key,
+): TemplateResult {
+  const chosen = typeof value === 'boolean' ? String(value) : written(value);
   const known = choices.some(([key]) => key === chosen) || chosen === '';
   return html`<select
     id=${idOf(path)}
     data-state=${stateAt(form, path)}
     aria-invalid=${stateAt(form, path) === 'error'}
     aria-describedby=${describedBy(form, path)}
-    @change=${({currentTarget}: Event) => form.set(path, (currentTarget as HTMLSelectElement).value || undefined)}
+    @change=${({currentTarget}: Event) => {
+      const {value: key} = currentTarget as HTMLSelectElement;
+      form.set(path, key === '' ? undefined : valueOf(key));
+    }}
   >
     <option value="" .selected=${chosen === ''}>not said</option>
     ${known ? nothing : html`<option value=${chosen} selected>${chosen}</option>`}

@@ -1,7 +1,7 @@
 import {statuses} from '@tip-figures/record/fields/status.js';
 import {forms} from '@tip-figures/record/values/forms.js';
 import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/schema/json-schema.js';
-import type {Kind} from '@tip-figures/record/fields/kind.js';
+import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import formWords from '@tip-figures/messages/generated/en-forms.js';
 
@@ -30,7 +30,8 @@ export const helpOf = (kind: Kind): string => (kind as DescribedKind).words?.des
 /** How it can be written, as a person would type it. */
 export function exampleOf(kind: Kind): string {
   const examples = (kind as DescribedKind).words?.examples ?? [kind.example];
-  const [first] = examples.filter((one) => typeof one === 'string' || typeof one === 'number');
+  const texts = examples.map((one) => (isObject(one) && 'en' in one ? one['en'] : one));
+  const [first] = texts.filter((one) => typeof one === 'string' || typeof one === 'number');
   return first === undefined ? '' : String(first);
 }
 

@@ -63,6 +63,9 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
 function fillInView(page: FigureBuilderElement): TemplateResult {
   const {store, form, tab} = page;
   const others = figuresInError(store.state);
+  // A button that is disabled loses the focus: the last step back or forth would.
+  const step = (label: string, can: boolean, act: () => void) =>
+    html`<button type="button" aria-disabled=${!can} @click=${act}>${label}</button>`;
   return html`<div class="tabs">
       <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>
         Form
@@ -71,8 +74,7 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
         Paste or open
       </button>
       <span class="spacer"></span>
-      <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>Undo</button>
-      <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>Redo</button>
+      ${step('Undo', store.canUndo, () => store.undo())} ${step('Redo', store.canRedo, () => store.redo())}
     </div>
     ${openView(
       tab === 'paste',
