@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
 import type {FrameControls} from './frame-controls.js';
 
@@ -8,18 +8,13 @@ export type Openable = Pick<
   'tableOpen' | 'toggleTable' | 'showTable' | 'toggleMenu' | 'closeOnEscape'
 > & {readonly menu: unknown};
 
-const caret = html`<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>`;
-const dots = html`<svg viewBox="0 0 16 16" aria-hidden="true">
-  ${[3, 8, 13].map((x) => svg`<circle cx=${x} cy="8" r="1" />`)}
-</svg>`;
-
 /** Opens and closes the data table. */
 export const tableButton = (controls: Openable, {frame}: TextContext<unknown>) =>
   html`<button type="button" aria-expanded=${controls.tableOpen} aria-controls="d" @click=${controls.toggleTable}>
-    ${frame.table()}${caret}
+    ${frame.table()}<svg class="caret" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
   </button>`;
 
-/** The buttons for the table and the menu. */
+/** The buttons for the table and the menu. Their pictures are no templates of their own, which each figure would keep. */
 export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: boolean) =>
   html`<div part="tools" class="tools" @keydown=${controls.closeOnEscape}>
     ${hasTable ? tableButton(controls, text) : nothing}
@@ -31,7 +26,11 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
       aria-label=${text.frame.share()}
       @click=${() => controls.toggleMenu(text.frame.failed())}
     >
-      ${dots}
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="3" cy="8" r="1" />
+        <circle cx="8" cy="8" r="1" />
+        <circle cx="13" cy="8" r="1" />
+      </svg>
     </button>
   </div>`;
 

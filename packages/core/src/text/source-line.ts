@@ -141,7 +141,15 @@ function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext
     [viaMark]: via && linked(via.url, together(localText(via.publisher, text.locale))),
     [dateMark]: asOf && html`<time datetime=${asOf}>${formatDay(asOf, text.locale)}</time>`,
   };
-  return sentence.split(/([\ue000-\ue002])/).map((part) => parts[part] ?? part);
+  const filledIn: unknown[] = [];
+  for (const piece of sentence.split(/([\ue000-\ue002])/)) {
+    const part = parts[piece] ?? piece;
+    const before = filledIn.at(-1);
+    // Plain text stays in one piece: Lit keeps more for each than its letters take.
+    if (typeof part === 'string' && typeof before === 'string') filledIn.splice(-1, 1, before + part);
+    else filledIn.push(part);
+  }
+  return filledIn;
 }
 
 /** Where a reader finds the figures when we cannot show them. */
