@@ -151,6 +151,31 @@ describe('the document of a figure', () => {
     expect(tierOf(figure)).to.equal('Tier 3');
   });
 
+  it('is drawn once by a figure out of view that reloads it, and asked for once by two', async () => {
+    const far = 'position: absolute; inset-block-start: 9000px';
+    const box = await fixture(
+      html`<div>${[1, 2].map(() => html`<tip-tier-badge src="/a.json" style=${far}></tip-tier-badge>`)}</div>`,
+    );
+    const figures = [...box.querySelectorAll('tip-tier-badge')];
+    await Promise.all(figures.map(({updateComplete}) => updateComplete));
+    stub.to('/a.json').answer({tier: '2'});
+    await Promise.all(figures.map(({settled}) => settled));
+    const busy: string[] = [];
+    const observer = new MutationObserver((changes) => busy.push(...changes.map(({attributeName}) => attributeName!)));
+    for (const {shadowRoot} of figures) {
+      observer.observe(shadowRoot!.querySelector('figure')!, {attributeFilter: ['aria-busy']});
+    }
+    for (const figure of figures) figure.reload();
+    await Promise.resolve();
+    stub.to('/a.json').answer({tier: '3'});
+    await Promise.all(figures.map(({settled}) => settled));
+    observer.disconnect();
+
+    expect(figures.map(tierOf)).to.deep.equal(['Tier 3', 'Tier 3']);
+    expect(stub.requests).to.have.length(2);
+    expect(busy).to.deep.equal([]);
+  });
+
   it('is no longer part of the figure when src goes', async () => {
     const figure = await badge('/a.json');
     stub.to('/a.json').answer({tier: '2'});

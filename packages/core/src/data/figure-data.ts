@@ -114,6 +114,12 @@ export class FigureData<Model extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Requests the document of `inputs`, unless that is done; it is read in the next update, as it is otherwise. */
+  request({src, ready}: FigureInputs): void {
+    if (!this.#host.isConnected || !this.#document.request(ready ? src : undefined)) return;
+    this.#refused = this.#offered = undefined;
+  }
+
   /** Gives up a model that cannot be put into words, or inputs that are refused. */
   refuse(error: unknown): void {
     this.#refused = contentOf(this.inputs);
@@ -134,18 +140,15 @@ export class FigureData<Model extends object> implements ReactiveController {
   }
 
   #readInputs(): void {
-    const {src, ready} = this.inputs;
-    if (this.#document.request(ready ? src : undefined)) {
-      this.#refused = undefined;
-      this.#offered = undefined;
-    }
+    const {src} = this.inputs;
+    this.request(this.inputs);
     this.#changed = false;
     const {answer} = this.#document;
     if (src !== undefined && !answer) {
       this.state = 'pending';
       return;
     }
-    this.#readAnswer(src, answer);
+    if (this.#readAnswer(src, answer)) return;
     if (this.#offered || (this.state === 'error' && this.#refused === contentOf(this.inputs))) return;
     try {
       if (this.#kept.src !== src) throw this.#kept.fault ?? new Error('no answer');
@@ -156,16 +159,20 @@ export class FigureData<Model extends object> implements ReactiveController {
     }
   }
 
-  /** Keeps what the last request has brought: a document, or a reason to call the figure stale. */
-  #readAnswer(src: string | undefined, answer: Answer = {}): void {
-    if (answer === this.#read) return;
+  /**
+   * Keeps what the last request has brought: a document, or a reason to call the figure stale; returns whether all is read
+   * with it.
+   */
+  #readAnswer(src: string | undefined, answer: Answer = {}): boolean {
+    if (answer === this.#read) return false;
     this.#read = answer;
     const {document, error, good} = answer;
     // Requested again: where it is refused, the last good figure stays, and says so at once.
     const again = src !== undefined && src === this.#kept.src && this.model;
     if (error) this.#kept.lose(errorOf(error));
-    else if (again) this.#offer(document, (refused) => this.#kept.lose(refused));
+    else if (again) return this.#offer(document, (refused) => this.#kept.lose(refused));
     else this.#kept = new KeptDocument(src, document, good);
+    return false;
   }
 
   /** Takes a newer document, or says why not; all is then as it was. */

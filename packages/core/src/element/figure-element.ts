@@ -88,6 +88,8 @@ export abstract class FigureElement<
   reload(): void {
     this.takeOver();
     this.#data.reload();
+    // Out of view an update waits for its turn, in which it can draw the answer. After all figures that ask in this task.
+    if (this.hasUpdated) queueMicrotask(() => this.#data.request(this.#inputs()));
   }
 
   /** The figure's values as CSV, in its language; empty while there are none. */
