@@ -1,5 +1,6 @@
+import {ChildWatcher} from '@tip-figures/core/data/child-watcher.js';
 import {languageOf} from '@tip-figures/core/text/locale.js';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 // No words of the speaker.
 const unsaid = 'script, style, template, footer';
@@ -12,26 +13,14 @@ const blocks =
  * Of children that say more than the words, each `<blockquote>` holds some of them; a `<q>` does where it stands
  * alone, as what is around it may turn its sense. Who is named in a `<cite>` or `<footer>` is left out.
  */
-export class ChildWords implements ReactiveController {
+export class ChildWords {
   /** As a section has them; `undefined` where there are none. */
   section: {readonly text: Readonly<Record<string, string>>} | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const heard = {childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['lang']};
-    this.#observer ??= new MutationObserver(this.#look);
-    this.#observer.observe(this.#host, heard);
-    this.#look();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
+    new ChildWatcher(host, this.#look, {attributes: true, attributeFilter: ['lang']});
   }
 
   readonly #look = (): void => {

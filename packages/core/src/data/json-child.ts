@@ -1,25 +1,15 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {ChildWatcher} from './child-watcher.js';
 
 /** The text of its host's JSON child, now and whenever it changes. */
-export class JsonChild implements ReactiveController {
+export class JsonChild {
   /** `undefined` while there is no such child. */
   text: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#look());
-    this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    this.#look();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
+    new ChildWatcher(host, () => this.#look());
   }
 
   #look(): void {
