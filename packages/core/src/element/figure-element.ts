@@ -1,34 +1,23 @@
 import './own-globals.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import {noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {noChange, type PropertyValues} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
-import {Delay} from '../frame/delay.js';
-import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
-import type {AnyFigure, Figure, Presence, Told, ViewOptions} from './figure.js';
+import type {AnyFigure, Figure, Presence, Told} from './figure.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
 import {isSame, type FigureInputs} from '../data/figure-inputs.js';
-import {headOf} from './figure-head.js';
 import {FigureNews} from './figure-news.js';
-import {isLocal} from './local-page.js';
-import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
+import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
 import type {FigureWords} from '../text/figure-words.js';
-import {contextIn} from '../text/language.js';
-import type {TextContext} from '../text/text-context.js';
-import {isRefusalComing, refusal} from '../frame/refusal.js';
-import {liveLine, staleNotice} from '../frame/freshness.js';
-import {FrameControls} from '../frame/frame-controls.js';
-import {figurePart, frame, type FrameHead} from '../frame/frame.js';
-import {opened, tools} from '../frame/frame-tools.js';
+import {figurePart} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
 import type {PictureOptions, PngOptions} from '../image/picture.js';
 import type {ChartPainter} from '../image/walk.js';
 import {ReservedSpace} from './reserved-space.js';
-import {KeptDrawing} from './kept-drawing.js';
 import {LanguageController} from './language-controller.js';
 
 /** What all figures have in common: where data come from, states, frame. */
@@ -45,22 +34,20 @@ export abstract class FigureElement<
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
   readonly #child = new JsonChild(this);
-  readonly #controls = new FrameControls(this);
   readonly #space = new ReservedSpace(this);
-  readonly #delay = new Delay(this, () => this.#waiting);
   readonly #data: FigureData<Model>;
   /** What the inputs depend on beside the reactive properties. */
   #others: readonly unknown[] = [];
   readonly #news: FigureNews;
-  readonly #drawing: KeptDrawing<Model, Words, Name>;
+  readonly #view: FigureView<Model, Words, Name>;
 
   constructor() {
     super();
     const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
     this.#figure = figure;
-    this.#drawing = new KeptDrawing(figure, () => this.#act('csv'));
     this.#news = new FigureNews(figure.name);
-    this.#data = new FigureData(this, figure);
+    const data = (this.#data = new FigureData(this, figure));
+    this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
   }
 
   /** `initial`, `pending`, `fresh`, `stale` or `error`. */
@@ -76,7 +63,7 @@ export abstract class FigureElement<
   /** The figure in one sentence; empty while there is none. */
   get summary(): string {
     this.takeOver();
-    return (this.#data.model && this.#drawing.words?.summary) ?? '';
+    return (this.#data.model && this.#view.drawing.words?.summary) ?? '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */
@@ -95,8 +82,8 @@ export abstract class FigureElement<
   /** The figure's values as CSV, in its language; empty while there are none. */
   toCsv(): string {
     this.takeOver();
-    const {model, remarks} = this.#data;
-    return model && this.#drawing.words ? figureCsv(this.#drawing.words, model.context, remarks, this.#text) : '';
+    const told = this.#told;
+    return told ? figureCsv(told.words, told.model.context, told.remarks, told.text) : '';
   }
 
   /**
@@ -126,24 +113,14 @@ export abstract class FigureElement<
     return pngFor(shown, options);
   }
 
-  /** What the page chooses of the drawing beside the data. */
-  #options(presence = this.presence): ViewOptions {
-    return viewOptions(this.#figure, this.#values, presence);
-  }
-
-  /** What the page has given, by property. */
-  get #values(): Readonly<Record<string, unknown>> {
-    return this as unknown as Readonly<Record<string, unknown>>;
-  }
-
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
   protected body(..._told: Told<Model, Words, Name>): unknown {
-    return this.#drawing.body;
+    return this.#view.drawing.body;
   }
 
   /** The same as Lit keeps it: a canvas in it lasts when the data change. */
   protected lastingBody(...told: Told<Model, Words, Name>): unknown {
-    return figurePart(this.#figure.view(...told, this.#options()));
+    return figurePart(this.#figure.view(...told, this.#view.options()));
   }
 
   /** What draws the chart of a picture, for a figure that has one. */
@@ -153,55 +130,7 @@ export abstract class FigureElement<
 
   /** How much is shown: what the page asks for, where the figure has that form. */
   protected get presence(): Presence {
-    return presenceOf(this.#figure, this.#values);
-  }
-
-  /** What is shown: the figure in its frame, or in a line of text. */
-  #framed(model: Model, words: Words, text: TextContext<Language[Name]>): TemplateResult {
-    const {state, remarks} = this.#data;
-    const notice = this.#notice(model, text);
-    const {presence} = this;
-    if (presence === 'inline') return chipOf(this.#figure, model, words, this.#head(text), notice);
-    const controls = this.#controls;
-    const head = {...this.#head(text, words), live: liveLine(this, this.#data, controls.paused, text)};
-    const {table} = this.#drawing;
-    const isCompact = presence === 'compact';
-    const menu = controls.menu?.menuView(controls, this.#act, head, isCompact && table !== undefined) ?? nothing;
-    return frame({
-      head,
-      words,
-      context: model.context,
-      remarks,
-      body: this.body(model, words, text),
-      notice,
-      details: this.#details,
-      busy: state === 'pending',
-      isCompact,
-      tools: tools(controls, text, !isCompact && table !== undefined),
-      below: opened(controls, menu, table),
-      status: controls.status,
-    });
-  }
-
-  /** That newer data could not be had, where that is so. */
-  #notice({context}: Model, text: TextContext<unknown>): string | undefined {
-    const {state, since} = this.#data;
-    return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
-  }
-
-  /** What is wrong with the data, for whoever makes the page. */
-  get #details(): TemplateResult | undefined {
-    const {error} = this;
-    return error && this.#isExplained ? refusal(error, this.language.locale, () => this.requestUpdate()) : undefined;
-  }
-
-  get #isExplained(): boolean {
-    return this.debug || isLocal(this.ownerDocument);
-  }
-
-  /** Whether the figure stands in a line of text, where a frame would break the sentence. */
-  get #inText(): boolean {
-    return this.presence === 'inline';
+    return this.#view.presence;
   }
 
   /** Resolves when what is drawn after the text is there, such as a chart. */
@@ -210,7 +139,7 @@ export abstract class FigureElement<
   }
 
   protected override update(changed: PropertyValues): void {
-    const others = [this.#child.text, this.childWords, this.#controls.paused, this.#ready];
+    const others = [this.#child.text, this.childWords, this.#view.controls.paused, this.#ready];
     if (changed.size > 0 || !isSame(others, this.#others)) this.#data.take(this.#inputs());
     this.#others = others;
     this.#data.update();
@@ -220,7 +149,7 @@ export abstract class FigureElement<
       return;
     }
     this.serverDrawing = undefined;
-    serverDrawing.replaceDrawing(root, this.#controls, () => super.update(changed), clicked);
+    serverDrawing.replaceDrawing(root, this.#view.controls, () => super.update(changed), clicked);
   }
 
   protected override drawnByServer(root: ShadowRoot): void {
@@ -232,44 +161,22 @@ export abstract class FigureElement<
 
   protected override render(): unknown {
     if (this.serverDrawing) return noChange;
-    const {state, model} = this.#data;
-    if (state === 'initial' || (this.#waiting && (this.#inText || !this.#delay.passed))) return initialState();
-    const text = this.#text;
-    if (this.#waiting) return pendingState(this.#head(text));
-    if (model) {
-      try {
-        const remarks = this.#data.remarks.corrections(text);
-        return this.#framed(model, this.#drawing.of(model, text, this.#options(), remarks), text);
-      } catch (error) {
-        this.#data.refuse(error);
-      }
-    }
-    this.#drawing.drop();
-    if (this.#inText) return lineState(text, this.#data.error, this.#details);
-    const retry = () => this.reload();
-    return errorState(
-      this.#head(text),
-      this.#data.error,
-      this.#data.inputs.src === undefined ? undefined : retry,
-      this.#details,
-    );
+    return this.#view.render((...told) => this.body(...told));
   }
 
   protected override updated(): void {
-    if (this.#waiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
-    if (!(this.error && this.#isExplained && isRefusalComing())) {
-      this.#space.release(this.#inText && this.state === 'error');
-    }
+    if (this.#view.isWaiting || this.state === 'initial' || this.state === 'pending' || this.#isHeld()) return;
+    if (!this.#view.isExplanationComing) this.#space.release(this.#view.isInText && this.state === 'error');
     const {summary} = this;
     const changed = this.#news.tell(this, this.#data, summary);
-    if (changed && this.announce === 'polite') queueMicrotask(() => this.#controls.announce(summary));
+    if (changed && this.announce === 'polite') queueMicrotask(() => this.#view.controls.announce(summary));
   }
 
   /** Whether what a server has drawn says more than the figure could, or a reader is busy with it. */
   #isServerDrawingKept(root: ShadowRoot): boolean {
     const {state, model, error} = this.#data;
     return (
-      this.#waiting ||
+      this.#view.isWaiting ||
       state === 'initial' ||
       // What was refused may not stay; what could not be had takes nothing from what is there.
       (!model && error?.code !== 'schema') ||
@@ -280,15 +187,6 @@ export abstract class FigureElement<
 
   #isHeld(root = this.shadowRoot): boolean {
     return root !== null && this.serverDrawing?.isHeld(root, () => this.requestUpdate()) === true;
-  }
-
-  get #waiting(): boolean {
-    const {state, model} = this.#data;
-    return (this.language.pending !== undefined && !this.#drawing.words) || (state === 'pending' && !model);
-  }
-
-  get #text(): TextContext<Language[Name]> {
-    return contextIn(this.language, this.#figure);
   }
 
   /** Whether the document may be fetched by now. */
@@ -308,46 +206,22 @@ export abstract class FigureElement<
       child,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
-      refresh: this.#controls.paused ? undefined : (this.refresh ?? undefined),
+      refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),
       ready: this.#ready,
     };
-  }
-
-  #head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
-    return headOf(this, this.#figure, this.language.direction, text, words);
   }
 
   /** Carries out an item of the menu. */
   readonly #act = (item: MenuItem): void => {
     const told = this.#told;
     if (!told) return;
-    const controls = this.#controls;
+    const controls = this.#view.controls;
     const failed = () => controls.say(undefined, told.text.frame.failed());
     void controls.loadMenu().then(({carryOut}) => carryOut(item, controls, told), failed);
   };
 
-  /** All that the figure says and was given, for what hands it out; `undefined` before it is drawn. */
   get #told() {
-    const {model, remarks, inputs, section} = this.#data;
-    const {words} = this.#drawing;
-    if (!model || !words) return undefined;
-    const figure = this.#figure;
-    const text = this.#text;
-    return {
-      host: this,
-      figure,
-      model,
-      words,
-      text,
-      head: this.#head(text, words),
-      remarks,
-      presence: this.presence,
-      inputs,
-      section,
-      choices: this.#options(),
-      view: (size: 'full' | 'compact') => viewOf(figure, [model, words, text], this.#options(size)),
-      painter: () => this.painter(model, words, text),
-    };
+    return this.#view.told((...told) => this.painter(...told));
   }
 
   async #settledTold() {

@@ -1,0 +1,193 @@
+import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {Context} from '@tip-figures/record/sections/context.js';
+import {nothing, type TemplateResult} from 'lit';
+import type {FigureData} from '../data/figure-data.js';
+import {Delay} from '../frame/delay.js';
+import {errorState, initialState, lineState, pendingState} from '../frame/figure-states.js';
+import {frame, type FrameHead} from '../frame/frame.js';
+import {FrameControls} from '../frame/frame-controls.js';
+import {opened, tools} from '../frame/frame-tools.js';
+import {liveLine, staleNotice} from '../frame/freshness.js';
+import {isRefusalComing, refusal} from '../frame/refusal.js';
+import type {ChartPainter} from '../image/walk.js';
+import type {MenuItem} from '../menu/figure-menu.js';
+import type {Shared} from '../menu/shared-texts.js';
+import type {FigureWords} from '../text/figure-words.js';
+import {contextIn} from '../text/language.js';
+import type {TextContext} from '../text/text-context.js';
+import {chipOf, presenceOf, viewOf, viewOptions} from './drawing.js';
+import type {FigureAttributes} from './figure-attributes.js';
+import {headOf} from './figure-head.js';
+import type {Figure, Presence, Told, ViewOptions} from './figure.js';
+import {KeptDrawing} from './kept-drawing.js';
+import type {LanguageController} from './language-controller.js';
+import {isLocal} from './local-page.js';
+
+type Host = FigureAttributes & Shared['host'] & {reload(): void};
+
+/** What a view is of. */
+interface Viewed<Model extends {readonly context: Context}, Words extends FigureWords, Name extends keyof Language> {
+  readonly figure: Figure<Model, Words, Name>;
+  readonly data: FigureData<Model>;
+  readonly language: LanguageController;
+  /** Carries out an item of the menu. */
+  readonly act: (item: MenuItem) => void;
+}
+
+/** What is shown of a figure: its drawing in a frame or in a line of text, or the state that stands in for it. */
+export class FigureView<
+  Model extends {readonly context: Context},
+  Words extends FigureWords,
+  Name extends keyof Language,
+> {
+  readonly controls: FrameControls;
+  readonly drawing: KeptDrawing<Model, Words, Name>;
+  readonly #host: Host;
+  readonly #of: Viewed<Model, Words, Name>;
+  readonly #delay: Delay;
+
+  constructor(host: Host, of: Viewed<Model, Words, Name>) {
+    this.#host = host;
+    this.#of = of;
+    this.controls = new FrameControls(host);
+    this.drawing = new KeptDrawing(of.figure, () => of.act('csv'));
+    this.#delay = new Delay(host, () => this.isWaiting);
+  }
+
+  /** How much is shown: what the page asks for, where the figure has that form. */
+  get presence(): Presence {
+    return presenceOf(this.#of.figure, this.#values);
+  }
+
+  /** Whether the figure stands in a line of text, where a frame would break the sentence. */
+  get isInText(): boolean {
+    return this.presence === 'inline';
+  }
+
+  /** Whether there is nothing to show until words or data have come. */
+  get isWaiting(): boolean {
+    const {data, language} = this.#of;
+    return (language.pending !== undefined && !this.drawing.words) || (data.state === 'pending' && !data.model);
+  }
+
+  /** Whether the code that says what is wrong with the data is still on its way. */
+  get isExplanationComing(): boolean {
+    return this.#of.data.error !== undefined && this.#isExplained && isRefusalComing();
+  }
+
+  get text(): TextContext<Language[Name]> {
+    return contextIn(this.#of.language, this.#of.figure);
+  }
+
+  /** What the page chooses of the drawing beside the data. */
+  options(presence = this.presence): ViewOptions {
+    return viewOptions(this.#of.figure, this.#values, presence);
+  }
+
+  head(text: TextContext<Language[Name]>, words?: Words): FrameHead {
+    return headOf(this.#host, this.#of.figure, this.#of.language.direction, text, words);
+  }
+
+  /**
+   * All that the figure says and was given, for what hands it out; `undefined` before it is drawn.
+   *
+   * @param painter - what draws the chart of a picture.
+   */
+  told(painter: (...told: Told<Model, Words, Name>) => Promise<ChartPainter | undefined>) {
+    const {figure, data} = this.#of;
+    const {model, remarks, inputs, section} = data;
+    const {words} = this.drawing;
+    if (!model || !words) return undefined;
+    const {text} = this;
+    return {
+      host: this.#host,
+      figure,
+      model,
+      words,
+      text,
+      head: this.head(text, words),
+      remarks,
+      presence: this.presence,
+      inputs,
+      section,
+      choices: this.options(),
+      view: (size: 'full' | 'compact') => viewOf(figure, [model, words, text], this.options(size)),
+      painter: () => painter(model, words, text),
+    };
+  }
+
+  /** @param body - the figure's own drawing. */
+  render(body: (...told: Told<Model, Words, Name>) => unknown): TemplateResult {
+    const {data} = this.#of;
+    const {state, model} = data;
+    const isWaiting = this.isWaiting;
+    if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
+    const {text} = this;
+    if (isWaiting) return pendingState(this.head(text));
+    if (model) {
+      try {
+        const words = this.drawing.of(model, text, this.options(), data.remarks.corrections(text));
+        return this.#framed(model, words, text, body);
+      } catch (error) {
+        data.refuse(error);
+      }
+    }
+    this.drawing.drop();
+    if (this.isInText) return lineState(text, data.error, this.#details);
+    const retry = () => this.#host.reload();
+    return errorState(this.head(text), data.error, data.inputs.src === undefined ? undefined : retry, this.#details);
+  }
+
+  /** The figure in its frame, or in a line of text. */
+  #framed(
+    model: Model,
+    words: Words,
+    text: TextContext<Language[Name]>,
+    body: (...told: Told<Model, Words, Name>) => unknown,
+  ): TemplateResult {
+    const {data, figure, act} = this.#of;
+    const notice = this.#notice(model, text);
+    const {presence, controls} = this;
+    if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice);
+    const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
+    const {table} = this.drawing;
+    const isCompact = presence === 'compact';
+    const menu = controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing;
+    return frame({
+      head,
+      words,
+      context: model.context,
+      remarks: data.remarks,
+      body: body(model, words, text),
+      notice,
+      details: this.#details,
+      busy: data.state === 'pending',
+      isCompact,
+      tools: tools(controls, text, !isCompact && table !== undefined),
+      below: opened(controls, menu, table),
+      status: controls.status,
+    });
+  }
+
+  /** That newer data could not be had, where that is so. */
+  #notice({context}: Model, text: TextContext<unknown>): string | undefined {
+    const {state, since} = this.#of.data;
+    return state === 'stale' ? staleNotice(context.asOf, since, text) : undefined;
+  }
+
+  /** What is wrong with the data, for whoever makes the page. */
+  get #details(): TemplateResult | undefined {
+    const {data, language} = this.#of;
+    if (!data.error || !this.#isExplained) return undefined;
+    return refusal(data.error, language.locale, () => this.#host.requestUpdate());
+  }
+
+  get #isExplained(): boolean {
+    return this.#host.debug || isLocal(this.#host.ownerDocument);
+  }
+
+  /** What the page has given, by property. */
+  get #values(): Readonly<Record<string, unknown>> {
+    return this.#host as unknown as Readonly<Record<string, unknown>>;
+  }
+}
