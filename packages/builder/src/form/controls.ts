@@ -75,11 +75,7 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
   flow: ({keys = []}) => ({type: 'entries', each: number, keys, keyName: 'Cases'}),
   sentences: () => ({type: 'entries', each: number, keyName: 'Sentence'}),
   history: ({each = text}) => ({type: 'entries', each, keyName: 'Report'}),
-  tiers: ({each = text}) => ({
-    type: 'entries',
-    each,
-    keyName: 'Report',
-  }),
+  tiers: ({each = text}) => ({type: 'entries', each, keyName: 'Report'}),
   'tiers-of-report': ({each = text}) => ({type: 'entries', each, keys: [], ofCountries: true, keyName: 'Country'}),
   sources: ({fields = {}}) => ({type: 'entries', each: {...text, name: 'object', fields}, keyName: 'Key'}),
   list: ({each = text}) => ({type: 'list', each}),
