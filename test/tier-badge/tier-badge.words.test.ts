@@ -159,6 +159,13 @@ describe('tierBadgeWords', () => {
     });
   }
 
+  it('says that a country was a Special Case before, also where it was left out between', () => {
+    const somalia = {country: 'SO', report: 2024, tier: 'SC', history: '2009: SC; 2010: SC; 2024: SC'};
+
+    expect(words(somalia).summary).to.equal('Somalia was a Special Case in 2024, not ranked, as in 2010.');
+    expect(words(somalia, 'sq').summary).to.match(/, njësoj si në vitin 2010\.$/);
+  });
+
   it('never calls a Special Case a tier', () => {
     const {summary, change} = words({country: 'HT', report: 2025, tier: 'SC', previous: 'SC'});
 

@@ -73,8 +73,9 @@ export function parseTierBadge(section: Record<string, unknown>): TierBadge {
 export function moveOf({tier, year, previous}: TierBadge): {move: Move; steps: number} {
   if (!previous) return {move: 'none', steps: 0};
   if (!tier) return {move: 'gone', steps: 0};
+  if (tier === 'SC' && previous.tier === 'SC') return {move: 'again', steps: 0};
   if (year && previous.year && previous.year < year - 1) return {move: 'other', steps: 0};
-  if (tier === previous.tier) return {move: tier === 'SC' ? 'again' : 'same', steps: 0};
+  if (tier === previous.tier) return {move: 'same', steps: 0};
   const [now, before] = [tier, previous.tier].map((one) => ladder.indexOf(one as (typeof ladder)[number])) as [
     number,
     number,
