@@ -9,6 +9,7 @@ import {
   has,
   inside,
   isSeen,
+  plain,
   tableOf,
   textIn,
   textsIn,
@@ -31,6 +32,25 @@ const profile = (document: unknown, attributes = 'lang="en"') =>
 const tilesIn = (figure: Element) => textsIn(figure, '.tiles div');
 
 describe('<tip-country-profile>', () => {
+  it('breaks no number in a narrow column', async () => {
+    const record = {
+      country: 'GH',
+      'funding-gap': {currency: 'GHS', amounts: {2020: '33.9 million', 2021: '1 million'}},
+    };
+    const figure = await draw(
+      `<div style="inline-size: 248px; font: 16px monospace"><tip-country-profile lang="en" loading="eager"><script type="application/json">${JSON.stringify({...record, 'shelter-timeline': {shelters: [{label: 'A'}]}})}</script></tip-country-profile></div>`,
+    );
+    const text = inside(figure, '.value span')!.firstChild!;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+
+    expect(plain(text.textContent)).to.equal('1 million');
+    expect(range.getClientRects().length).to.equal(1);
+    // Letters of the widest typefaces are two thirds as wide as high.
+    const letter = (2 / 3) * parseFloat(getComputedStyle(inside(figure, '.value')!).fontSize);
+    expect(letter * '1 million'.length).to.be.at.most(inside(figure, '.tiles div')!.offsetWidth);
+  });
+
   it('says tier, people, justice and money in one frame, with one source and one table', async () => {
     const figure = await profile(kosovo);
 

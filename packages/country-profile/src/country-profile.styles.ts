@@ -32,7 +32,8 @@ const profile = css`
   }
   .value {
     order: -1;
-    font-size: var(--tip-fs-num);
+    /* No number is broken, so a long one is smaller in a narrow column. */
+    font-size: min(var(--num, var(--tip-fs-num)), var(--room, 66cqi) / var(--letters));
     font-weight: 700;
     line-height: 1.1;
     margin-block-end: 3px;
@@ -45,11 +46,11 @@ const profile = css`
     margin-block-start: 2px;
   }
   .value.long {
-    font-size: 1.25em;
+    --num: 1.25em;
   }
   /* Nothing that is missing is as loud as a number. */
   .value.missing {
-    font-size: var(--tip-fs-note);
+    --num: var(--tip-fs-note);
     font-weight: 400;
   }
   .compact .tiles {
@@ -57,8 +58,11 @@ const profile = css`
     column-gap: 14px;
     border: 0;
   }
+  .compact .value {
+    --room: 44cqi;
+  }
   .compact .value.long {
-    font-size: 1.1em;
+    --num: 1.1em;
     line-height: 1.2;
   }
   .compact .tiles div {

@@ -51,17 +51,21 @@ function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext
 function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {
   const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
   const [, number = value, unit = of] = withUnit.exec(value) ?? [];
+  const shown = isCompact ? parted(number) : number;
   const isLong = value.length > longest || (isCompact && number.length > longestOfThree);
   const size = isMissing ? 'missing small' : isLong ? 'long' : '';
   return html`<div>
     ${markOf(mark)}
     <dt><span>${name}</span></dt>
-    <dd class="value ${size}">
-      <span>${isCompact ? parted(number) : number}${unit ? html` <small>${unit}</small>` : nothing}</span>
+    <dd class="value ${size}" .style=${`--letters: ${lettersOf(shown)}`}>
+      <span>${shown}${unit ? html` <small>${unit}</small>` : nothing}</span>
     </dd>
     ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
   </div>`;
 }
+
+/** The letters of the longest piece that stays on one line. */
+const lettersOf = (text: string): number => Math.max(...text.split(' ').map(({length}) => length));
 
 /** With words that may stand on lines of their own. */
 const parted = (text: string): string => text.replaceAll('\u00a0', ' ');
