@@ -313,8 +313,8 @@ describe('the terms of a law under names of their own', () => {
     ]);
     expect(prescribed).to.deep.equal([
       {key: 'either form', label, from: {months: 24}},
-      {key: 'child', from: {months: 84}, to: {months: 108}},
-      {key: 'adult', label: {en: 'an adult'}, to: {months: 36}},
+      {key: 'child', from: {months: 84}, to: {kind: 'prison', months: 108}},
+      {key: 'adult', label: {en: 'an adult'}, to: {kind: 'prison', months: 36}},
     ]);
   });
 
@@ -363,7 +363,7 @@ describe('the terms of a law', () => {
     const prescribed = 'adult: 6 years .. 12 years; child: 10 years to 12 years; forced-labour: up to 3 years';
     const months = (from: number | undefined, to: number | undefined) => ({
       ...(from === undefined ? {} : {from: {months: from}}),
-      ...(to === undefined ? {} : {to: {months: to}}),
+      ...(to === undefined ? {} : {to: {kind: 'prison', months: to}}),
     });
 
     expect(parse({prescribed}).prescribed).to.deep.equal([
@@ -381,6 +381,17 @@ describe('the terms of a law', () => {
     expect(parse({prescribed: '8 years'}).prescribed).to.deep.equal([months(96, 96)]);
   });
 
+  it('go up to life or death, as many laws do', () => {
+    expect(parse({prescribed: '15 years .. life'}).prescribed).to.deep.equal([
+      {from: {months: 180}, to: {kind: 'life'}},
+    ]);
+    expect(parse({prescribed: 'adult: 10 years to life; child: up to death'}).prescribed).to.deep.equal([
+      {key: 'adult', from: {months: 120}, to: {kind: 'life'}},
+      {key: 'child', to: {kind: 'death'}},
+    ]);
+    expect(parse({prescribed: {from: 'P15Y', to: 'life'}}).minimums).to.deep.equal([{months: 180}]);
+  });
+
   for (const [name, section, path] of [
     ['a key that is not known', {minimum: 'women: 5 years'}, 'minimum.women: expected one of'],
     ['an age twice', {minimum: 'child adult: 5 years'}, 'minimum["child adult"]: expected one of'],
@@ -391,6 +402,8 @@ describe('the terms of a law', () => {
     ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration above zero'],
     ['an empty object', {prescribed: {}}, 'prescribed: expected at least one entry'],
     ['a number', {prescribed: 8}, 'prescribed: expected a duration'],
+    ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a duration'],
+    ['life as a minimum', {minimum: 'life'}, 'minimum: expected a duration'],
   ] as const) {
     it(`refuse ${name}`, () => {
       expect(refusal({sentences, ...section})).to.match(new RegExp(`^${path.replace(/[[\].]/g, '\\$&')}`));

@@ -157,6 +157,15 @@ describe('<tip-sentence-distribution>', () => {
     expect(textsIn(figure, '.minimum').map(plain)).to.deep.equal(['Minimum, adult victims: 6 years']);
   });
 
+  it('draws a bracket as far as the lane of life, where the law goes so far', async () => {
+    const figure = await draw(tag('prescribed="15 years .. life" sentences="P20Y: 3"'));
+    const [bracket, lane] = ['.bracket.from.to', '.lane'].map((one) => inside(figure, one)!.getBoundingClientRect());
+
+    expect(textsIn(figure, '.lane-name')).to.deep.equal(['Life']);
+    expect(bracket!.right).to.be.within(lane!.left, lane!.right);
+    expect(bracket!.width).to.be.above(40);
+  });
+
   it('draws an empty box for a range whose count is not written, and says nothing of a number', async () => {
     const json = JSON.stringify({convicted: 97, minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]});
     const figure = await draw(tag('', `<script type="application/json">${json}</script>`));

@@ -200,6 +200,23 @@ describe('sentenceDistributionWords', () => {
     ).to.include('Prescribed by law, forced labour: Up to 3 years');
   });
 
+  it('says that the law goes up to life or death', () => {
+    const prescribed = 'adult: 15 years .. life; child: up to death';
+    const said = words({prescribed, sentences: 'P20Y: 1'});
+
+    expect(said.laws.map(plain)).to.deep.equal([
+      'The law, adult victims: 15 years to life imprisonment',
+      'The law, child victims: up to the death penalty',
+    ]);
+    expect(said.notes).to.include(
+      'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
+    );
+    expect(words({prescribed, sentences: 'P20Y: 1'}, 'sq').laws.map(plain)).to.deep.equal([
+      'Ligji, viktima të rritura: nga 15 vjet deri në burgim të përjetshëm',
+      'Ligji, viktima fëmijë: deri në dënim me vdekje',
+    ]);
+  });
+
   it('is text where no sentence is written: who was convicted, and what the law says', () => {
     const prescribed = 'adult: 6 years .. 12 years; forced-labour: up to 3 years';
     const moldova = {country: 'MD', period: '2022', convicted: 6, prescribed};

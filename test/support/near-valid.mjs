@@ -31,6 +31,7 @@ const spans = among(`
   | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years`);
 const terms = among(`
   up to 3 years | Up  To P3Y | at least 2 years | up to P0Y | P8Y .. P15Y | 8 years to 15 years | P8Y..P8Y | P15Y .. P8Y
+  | P15Y .. life | 15 years to life | up to death | at least life | life .. P15Y | P8Y .. Life | adult: P1Y .. life
   | adult: 5 years | Adult: P5Y; Sex trafficking child: P10Y | labor trafficking: P5Y | sex-trafficking-child: P5Y
   | child: up to 3 years; adult: P1Y .. P2Y | women: P5Y | child adult: P5Y | sorcery child: P5Y | child: 5 | child P5Y`);
 const keys = among(`
@@ -262,6 +263,9 @@ const byCase = [
   {from: 'P8Y', to: 'P15Y'},
   {from: 'P15Y', to: 'P8Y'},
   {to: 'P3Y'},
+  {from: 'P15Y', to: 'life'},
+  {from: 'life', to: 'P15Y'},
+  {to: 'death'},
   {from: 8},
   {from: 'P8Y', until: 'P9Y'},
 ];

@@ -48,11 +48,16 @@ export function axis(strip: Strip, text: Text): TemplateResult {
 
 /** What the law prescribes, as a bracket under the axis; open where only one end is written. */
 export function bracket(law: string, {from, to}: Term, strip: Strip): TemplateResult {
-  const [low, high] = [from?.months ?? 0, to?.months ?? 12 * strip.years];
+  const low = from?.months ?? 0;
+  const last = 12 * strip.years;
+  const high = to && 'months' in to ? to.months : last;
   const ends = `${from ? ' from' : ''}${to ? ' to' : ''}`;
   return html`<div class="law">
     <div class="plot">
-      <i class=${`bracket${ends}`} .style=${spanning(onAxis(low, strip), onAxis(high, strip))}></i>
+      <i
+        class=${`bracket${ends}`}
+        .style=${spanning(onAxis(low, strip), to ? placeOf(to, strip) : onAxis(last, strip))}
+      ></i>
     </div>
     ${between(shareOf((low + high) / 2, strip.years), html`<p>${law}</p>`)}
   </div>`;

@@ -65,9 +65,12 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: 'yes' 
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
-  const form = !to ? 'from' : !from ? 'to' : from.months === to.months ? 'one' : 'both';
-  const [low, high] = [from, to].map((end) => (end ? formatDuration(end, locale) : ''));
-  const length = messages.prescribed({form, from: low ?? '', to: high ?? ''});
+  const isOne = to && 'months' in to && from?.months === to.months;
+  const length = messages.prescribed({
+    form: !to ? 'from' : !from ? 'to' : isOne ? 'one' : 'both',
+    from: from ? formatDuration(from, locale) : '',
+    to: !to ? '' : 'months' in to ? formatDuration(to, locale) : messages.ceiling({kind: to.kind}),
+  });
   return isAlone ? capitalize(length, locale) : messages.law({...caseName(term, text), length});
 }
 

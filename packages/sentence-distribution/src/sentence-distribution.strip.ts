@@ -61,14 +61,16 @@ export function stripOf({groups, minimums, prescribed}: SentenceDistribution): S
   const lengths = [
     ...ends.map(monthsOf),
     ...minimums.map(({months}) => months),
-    ...prescribed.flatMap(({from, to}) => [from?.months, to?.months]),
+    ...prescribed.flatMap(({from, to}) => [from?.months, to && monthsOf(to)]),
   ].map((months = 0) => months);
   const least = Math.ceil(Math.max(0, ...lengths) / 12) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => least / size <= mostTicks) ?? 100;
   const has = (kind: Sentence['kind']) => ends.some((end) => end.kind === kind && monthsOf(end) === undefined);
   return {
     before: (['fine', 'suspended'] as const).filter(has),
-    after: (['life', 'death', 'other'] as const).filter(has),
+    after: (['life', 'death', 'other'] as const).filter(
+      (kind) => has(kind) || prescribed.some(({to}) => to?.kind === kind),
+    ),
     years: Math.ceil(least / step) * step,
     step,
   };

@@ -62,7 +62,7 @@ export class SentenceDistributionElement extends FigureElement<
   declare convicted?: string | number;
   /** The shortest imprisonment that the law allows, such as `P5Y`, or by case: `adult: 5 years; child: 10 years`. */
   declare minimum?: string;
-  /** What the law prescribes, such as `8 years .. 15 years`; without a minimum, its lower end is one. */
+  /** What the law prescribes, such as `8 years .. 15 years` or `15 years .. life`; without a minimum, its lower end is one. */
   declare prescribed?: string;
   /** Sentences and the people who got them, such as `P5Y6M: 1; fine just over 1000 EUR .. P3Y6M: 23`. */
   declare sentences?: string;

@@ -129,10 +129,11 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
 }
 
 function notesOf(model: SentenceDistribution, text: Text): string[] {
-  const {convicted, groups, minimums} = model;
+  const {convicted, groups, minimums, prescribed} = model;
   const {messages} = text;
   const forms = groups.map((group) => formOf(group, minimums));
-  const isHeaviest = groups.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
+  const ends = [...groups.map(({from, to = from}) => to), ...prescribed.map(({to}) => to)];
+  const isHeaviest = ends.some((end) => end?.kind === 'life' || end?.kind === 'death');
   const isInexact = groups.some(({count, uncounted, to}) => !uncounted && !to && !isExact(count));
   const notes: readonly [boolean, () => string][] = [
     [forms.includes('rings'), messages.ringsNote],

@@ -5,6 +5,7 @@ import {readDuration, type Duration} from '../values/duration.js';
 import {forms} from '../values/forms.js';
 import {keyAmong} from '../values/key.js';
 import {readLocalText, type LocalText} from '../values/local-text.js';
+import {rank} from '../values/sentence.js';
 
 /** What a law says of the length of imprisonment, for all cases or for those of a key. */
 export interface Term {
@@ -17,9 +18,12 @@ export interface Term {
   readonly label?: LocalText;
   /** The shortest imprisonment; left out where only the longest is written. */
   readonly from?: Duration;
-  /** The longest imprisonment; left out where only the shortest is written. */
-  readonly to?: Duration;
+  /** The heaviest sentence; left out where only the shortest is written. */
+  readonly to?: Ceiling;
 }
+
+/** The longest imprisonment, or what is heavier than any. */
+export type Ceiling = ({readonly kind: 'prison'} & Duration) | {readonly kind: 'life' | 'death'};
 
 export const ages = ['adult', 'child'] as const;
 const whom = [...forms, ...ages];
@@ -34,7 +38,7 @@ export function readCaseKey(written: string): string | undefined {
 /**
  * Reads one length or range for all cases, or several by key, in JSON or as a list.
  *
- * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `up to 3 years`, `at least 2 years`.
+ * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `15 years .. life`, `up to 3 years`, `at least 2 years`.
  * @throws {FigureError} code `schema`, naming the path, such as `prescribed.child`.
  */
 export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
@@ -63,7 +67,7 @@ export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
 /** The shortest imprisonment that a law allows, one for all cases or several by key. */
 export const minimums: Kind<Term[]> = kind('minimums', (input, at) => readTerms(input, at, false));
 
-/** From which length of imprisonment to which a law goes, one range for all cases or several by key. */
+/** From which length of imprisonment to which, or to life or death, a law goes, one range for all cases or several by key. */
 export const ranges: Kind<Term[]> = kind('ranges', (input, at) => readTerms(input, at, true));
 
 /** The key of a case as the vocabulary or the document itself has it. */
@@ -86,10 +90,11 @@ function readTerm(input: unknown, isRange: boolean): Term | Refusal {
     return from instanceof Refusal ? from : {from};
   }
   const {from, to} = isObject(input) ? input : endsIn(input);
-  const [low, high] = [from, to].map((end) => (end === undefined ? undefined : readLength(end)));
+  const low = from === undefined ? undefined : readLength(from);
+  const high = to === undefined ? undefined : readCeiling(to);
   if (low instanceof Refusal) return low;
   if (high instanceof Refusal) return high;
-  if (low && high && low.months > high.months) {
+  if (low && high && rank({kind: 'prison', ...low}) > rank(high)) {
     return new Refusal('range-order', `expected a range from the shorter to the longer, got ${describe(input)}`);
   }
   return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
@@ -101,6 +106,13 @@ function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown
   if (word) return /^u/i.test(word) ? {to: one} : {from: one};
   const [from, to = from, ...more] = text.split(/\s*\.\.\s*|\s+to\s+/);
   return more.length || !text ? {from: input} : {from, to};
+}
+
+function readCeiling(input: unknown): Ceiling | Refusal {
+  const kind = (['life', 'death'] as const).find((one) => typeof input === 'string' && input.trim() === one);
+  if (kind) return {kind};
+  const length = readLength(input);
+  return length instanceof Refusal ? length : {kind: 'prison', ...length};
 }
 
 function readLength(input: unknown): Duration | Refusal {

@@ -49,8 +49,10 @@ const lengths = [
 /** Years and months that are not all zero. */
 export const IMPRISONMENT = `(${lengths.join('|')})`;
 
-/** From one length to another, one of both, or only its upper or lower end. */
-export const RANGE = `(((([Uu][Pp]\\s+[Tt][Oo])|([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]))\\s+)?${IMPRISONMENT}|${IMPRISONMENT}(\\s*\\.\\.\\s*|\\s+to\\s+)${IMPRISONMENT})`;
+const CEILING = `(${IMPRISONMENT}|life|death)`;
+
+/** From one length to another, to life or death, one length, or only the upper or the lower end. */
+export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${IMPRISONMENT}|([Uu][Pp]\\s+[Tt][Oo]\\s+|${IMPRISONMENT}(\\s*\\.\\.\\s*|\\s+to\\s+))${CEILING})`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {

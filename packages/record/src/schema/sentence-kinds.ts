@@ -24,7 +24,7 @@ const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 /** The two ends of a range, or one of them, and what else is required beside them. */
 const ends = (more: Schemas): JsonSchema => ({
   type: 'object',
-  properties: {from: length, to: length, ...more},
+  properties: {from: length, to: {anyOf: [length, {type: 'string', pattern: all('(life|death)')}]}, ...more},
   anyOf: [{required: ['from']}, {required: ['to']}],
   required: Object.keys(more),
   additionalProperties: false,
