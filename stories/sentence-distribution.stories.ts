@@ -92,7 +92,9 @@ export const Suspended: Story = {
 export const NoMinimum: Story = {
   args: {...invented, period: '2016', convicted: '9', sentences: 'P1Y: 2; P2Y: 4; P4Y: 3'},
   play: async (canvas) => {
-    await reads('All nine people convicted in 2016 were sent to prison for 1 year to 4 years.')(canvas);
+    await reads('All nine people convicted in Example country in 2016 were sent to prison for 1 year to 4 years.')(
+      canvas,
+    );
     await reads(/^(?!.*minimum)/)(canvas);
   },
 };

@@ -66,7 +66,7 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a total. */
 export const FromAttributes: Story = {
   args: {country: 'XK', period: '2016', total: '36', source: 'Kosovo 2.0'},
-  play: reads('36 people were identified as victims in 2016.', 'Source: Kosovo 2.0.'),
+  play: reads('36 people were identified as victims in Kosovo in 2016.', 'Source: Kosovo 2.0.'),
 };
 
 /** The same numbers as a table, opened by its button, in a narrow column. */
@@ -125,7 +125,7 @@ export const ManyPeople: Story = {
 /** Nobody was identified: a figure, not an error. */
 export const NobodyCounted: Story = {
   args: {...example, total: '0'},
-  play: reads('Nobody was identified as a victim in 2016.'),
+  play: reads('Nobody was identified as a victim in Example country in 2016.'),
 };
 
 /** People whom an authority identified in a formal procedure, as the source says. */

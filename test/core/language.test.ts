@@ -79,7 +79,7 @@ describe('the language of a figure', () => {
       'Grupi',
       ['Gjithsej viktima të identifikuara', '171 010'],
     ]);
-    expect(plain(one.summary)).to.equal('171 010 persona janë identifikuar si viktima.');
+    expect(plain(one.summary)).to.equal('171 010 persona janë identifikuar si viktima në Kosovë.');
 
     one.parentElement!.lang = 'en';
     await heard(one);

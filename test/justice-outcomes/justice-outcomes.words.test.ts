@@ -45,7 +45,8 @@ describe('justiceOutcomesWords', () => {
     expect({title: plain(title), subtitle, summary: plain(summary), notes, caption: table.caption}).to.deep.equal({
       title: 'Kosovo convicted 24 people in 2016, one of them at or above the legal minimum of 5 years',
       subtitle: 'People at each stage of trafficking cases',
-      summary: '24 people were convicted in 2016; one person was sentenced to the legal minimum of 5 years or more.',
+      summary:
+        '24 people were convicted in Kosovo in 2016; one person was sentenced to the legal minimum of 5 years or more.',
       notes: [
         'The stages do not follow one group of people through the courts, so no rate is given between them, except where the source links them.',
       ],
@@ -59,7 +60,7 @@ describe('justiceOutcomesWords', () => {
     expect({title: plain(title), subtitle, summary: plain(summary)}).to.deep.equal({
       title: 'Kosovë: dënuar 24 persona në vitin 2016, 1 prej tyre jo nën minimumin ligjor (5 vjet)',
       subtitle: 'Persona në çdo fazë të rasteve të trafikimit',
-      summary: '24 persona u dënuan në vitin 2016; 1 person u dënua jo nën minimumin ligjor (5 vjet).',
+      summary: '24 persona u dënuan në Kosovë në vitin 2016; 1 person u dënua jo nën minimumin ligjor (5 vjet).',
     });
   });
 
@@ -141,7 +142,7 @@ describe('justiceOutcomesWords', () => {
     const {blocks, summary} = words({...kosovo, prosecuted: {value: 30, period: '2015'}});
 
     expect(blocks[0]?.rows[0]?.label).to.equal('prosecuted (2015)');
-    expect(plain(summary)).to.match(/^30 people were prosecuted in 2015; 24 people were convicted in 2016; /);
+    expect(plain(summary)).to.match(/^30 people were prosecuted in Kosovo in 2015; 24 people were convicted in 2016; /);
   });
 
   it('says in the title when each of its stages was, where these are different years', () => {
@@ -226,8 +227,8 @@ describe('justiceOutcomesWords', () => {
       'nobody convicted',
       {country: 'AL', convicted: 0},
       'Albania convicted nobody',
-      /^Nobody was convicted\.$/,
-      /^Asnjë person nuk u dënua\.$/,
+      /^Nobody was convicted in Albania\.$/,
+      /^Asnjë person nuk u dënua në Shqipëri\.$/,
     ],
     [
       'one of one',
@@ -254,8 +255,8 @@ describe('justiceOutcomesWords', () => {
       'acquittals beside convictions',
       {place: 'Country A', period: '2023', convicted: 12, acquitted: 29},
       'Country A convicted 12 people in 2023 and acquitted 29 people',
-      /^12 people were convicted in 2023; 29 people were acquitted\.$/,
-      /^12 persona u dënuan në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
+      /^12 people were convicted in Country A in 2023; 29 people were acquitted\.$/,
+      /^12 persona u dënuan në Country A në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
     ],
     [
       'prosecutions alone',

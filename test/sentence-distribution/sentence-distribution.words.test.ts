@@ -47,7 +47,7 @@ describe('sentenceDistributionWords', () => {
     expect(title).to.equal('One of 24 sentences in Kosovo reached the five-year minimum in 2016');
     expect(subtitle).to.equal('People convicted of trafficking, by sentence');
     expect(plain(summary)).to.equal(
-      'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
+      'Of 24 people convicted in Kosovo in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     );
     expect(notes).to.deep.equal(['Nobody has a position inside a box: the source prints only the two ends.']);
@@ -83,7 +83,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(title)).to.equal('Një nga 24 dënime në Kosovë e arriti minimumin ligjor (5 vjet) në vitin 2016');
     expect(subtitle).to.equal('Personat e dënuar për trafikim, sipas dënimit');
     expect(plain(summary)).to.equal(
-      'Nga 24 persona të dënuar në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
+      'Nga 24 persona të dënuar në Kosovë në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
         '23 të tjerët morën nga gjoba prej pak më shumë se 1000 euro deri në 3 vjet 6 muaj burgim.',
     );
     expect(notes).to.deep.equal(['Askush nuk ka pozicion brenda kutisë: burimi jep vetëm dy skajet.']);
@@ -102,7 +102,7 @@ describe('sentenceDistributionWords', () => {
 
     expect(title).to.equal('One of 24 sentences in Kosovo reached the five-year minimum in 2016');
     expect(plain(summary)).to.equal(
-      'Of 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
+      'Of 24 people convicted in Kosovo in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         '17 were sent to prison for 6 months to 3 years 6 months and six were fined.',
     );
     expect(notes).to.deep.equal([]);
@@ -121,7 +121,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(title)).to.equal('Sentences in Nigeria ran from 1 year to 21 years (April 2022 – March 2023)');
     expect(subtitle).to.equal('97 people convicted of trafficking, by sentence');
     expect(plain(summary)).to.equal(
-      'For the people convicted (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
+      'For the people convicted in Nigeria (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
     );
     expect(notes).to.deep.equal(['The box is empty: the source gives its two ends and no count.']);
     expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
@@ -331,67 +331,67 @@ describe('sentenceDistributionWords', () => {
       'nobody at the minimum',
       {...kosovo, sentences: 'P1Y: 24'},
       'None of 24 sentences in Kosovo reached the five-year minimum in 2016',
-      'All 24 people convicted in 2016 were sent to prison for 1 year; none reached the five-year minimum.',
+      'All 24 people convicted in Kosovo in 2016 were sent to prison for 1 year; none reached the five-year minimum.',
     ],
     [
       'several',
       {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'},
       'Four of 24 sentences in Kosovo reached the five-year minimum in 2016',
-      'Of 24 people convicted in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were sent to prison for 1 year.',
+      'Of 24 people convicted in Kosovo in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were sent to prison for 1 year.',
     ],
     [
       'the minimum itself',
       {...kosovo, convicted: 3, sentences: 'P1Y: 1; P5Y: 2'},
       'Two of three sentences in Kosovo reached the five-year minimum in 2016',
-      'Of three people convicted in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
+      'Of three people convicted in Kosovo in 2016, two received the five-year minimum; the other person was sent to prison for 1 year.',
     ],
     [
       'one person',
       {...kosovo, convicted: 1, sentences: 'P6Y: 1'},
       'The one sentence in Kosovo reached the five-year minimum in 2016',
-      'The one person convicted in 2016 received a sentence above the five-year minimum (6 years).',
+      'The one person convicted in Kosovo in 2016 received a sentence above the five-year minimum (6 years).',
     ],
     [
       'a minimum with months',
       {...kosovo, minimum: 'P2Y6M', sentences: 'P1Y: 23; P3Y: 1'},
       'One of 24 sentences in Kosovo reached the minimum of 2 years 6 months in 2016',
-      'Of 24 people convicted in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were sent to prison for 1 year.',
+      'Of 24 people convicted in Kosovo in 2016, one received a sentence above the minimum of 2 years 6 months (3 years); the other 23 were sent to prison for 1 year.',
     ],
     [
       'no minimum',
       {...known, minimum: undefined},
       'Sentences in Kosovo ran from fines to 5 years 6 months in 2016',
-      'Of 24 people convicted in 2016, 18 were sent to prison for 6 months to 5 years 6 months and six were fined.',
+      'Of 24 people convicted in Kosovo in 2016, 18 were sent to prison for 6 months to 5 years 6 months and six were fined.',
     ],
     [
       'a number of convicted that is not known',
       {...kosovo, convicted: undefined},
       'One of the sentences published in Kosovo reached the five-year minimum in 2016',
-      'Of at least 24 people convicted in 2016, one received a sentence above the five-year minimum (5 years 6 months); 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
+      'Of at least 24 people convicted in Kosovo in 2016, one received a sentence above the five-year minimum (5 years 6 months); 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     ],
     [
       'people without a sentence',
       {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'},
       'Sentences in Kosovo ran from suspended sentences to 5 years 6 months in 2016',
-      'Of 24 people convicted in 2016, one was sent to prison for 5 years 6 months, two received suspended sentences and no sentence is published for 21.',
+      'Of 24 people convicted in Kosovo in 2016, one was sent to prison for 5 years 6 months, two received suspended sentences and no sentence is published for 21.',
     ],
     [
       'counts that are not exact',
       {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
       'Sentences in Kosovo ran from 1 year to 6 years in 2016',
-      'For about 30 people convicted in 2016, the sentences published range from 1 year to 6 years.',
+      'For about 30 people convicted in Kosovo in 2016, the sentences published range from 1 year to 6 years.',
     ],
     [
       'one count that is not exact',
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
       'Sentences for trafficking in Kosovo in 2016',
-      'For 30 people convicted in 2016, one kind of sentence is published: 1 year.',
+      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year.',
     ],
     [
       'more kinds of penalties than a sentence can hold',
       {...kosovo, sentences: 'fine: 2; suspended P1Y: 3; other: 4; P1Y: 15'},
       'Sentences in Kosovo ran from fines to 1 year in 2016',
-      'All 24 people convicted in 2016 received penalties from fines to 1 year.',
+      'All 24 people convicted in Kosovo in 2016 received penalties from fines to 1 year.',
     ],
     [
       'nobody convicted',
@@ -403,7 +403,7 @@ describe('sentenceDistributionWords', () => {
       'a longer period',
       {...kosovo, period: '2016-04/2017-03', sentences: 'P6Y: 24'},
       'All 24 sentences in Kosovo reached the five-year minimum (April 2016 – March 2017)',
-      'All 24 people convicted (April 2016 – March 2017) received sentences above the five-year minimum (6 years).',
+      'All 24 people convicted in Kosovo (April 2016 – March 2017) received sentences above the five-year minimum (6 years).',
     ],
   ] as const) {
     it(`finds words for ${name}`, () => {

@@ -43,7 +43,7 @@ describe('<tip-victim-breakdown>', () => {
       '18 children',
     ]);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
-    expect(figure.summary).to.match(/^Of 36 people identified as victims in 2016, 26 were subjected/);
+    expect(figure.summary).to.match(/^Of 36 people identified as victims in Kosovo in 2016, 26 were subjected/);
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 

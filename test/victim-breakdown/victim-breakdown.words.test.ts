@@ -25,7 +25,7 @@ describe('victimBreakdownWords', () => {
       title: 'Kosovo identified 36 victims of trafficking in 2016, eight more than in 2015',
       subtitle: 'People identified as victims',
       summary:
-        'Of 36 people identified as victims in 2016, 26 were subjected to sex trafficking, nine to forced labour and one to slavery and servitude; 34 were women and girls; half were children.',
+        'Of 36 people identified as victims in Kosovo in 2016, 26 were subjected to sex trafficking, nine to forced labour and one to slavery and servitude; 34 were women and girls; half were children.',
       change: '8 more than in 2015 (28)',
       notes: ['Hollow marks are the rest of the 36.', 'Identified victims are not an estimate of everyone affected.'],
       chip: '36 identified, 2016',
@@ -44,7 +44,7 @@ describe('victimBreakdownWords', () => {
     expect({title, summary, change, chip, headings: groups.map(({heading}) => heading)}).to.deep.equal({
       title: 'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016, 8 më shumë se në 2015',
       summary:
-        'Nga 36 persona të identifikuar si viktima në vitin 2016, sipas formës së shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robërim 1; 34 ishin gra dhe vajza; gjysma ishin fëmijë.',
+        'Nga 36 persona të identifikuar si viktima në Kosovë në vitin 2016, sipas formës së shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robërim 1; 34 ishin gra dhe vajza; gjysma ishin fëmijë.',
       change: '8 më shumë se në 2015 (28)',
       chip: '36 të identifikuar, 2016',
       headings: [
@@ -80,62 +80,62 @@ describe('victimBreakdownWords', () => {
     [
       '171010',
       'Kosovo identified 171,010 victims of trafficking',
-      '171,010 people were identified as victims.',
-      '171 010 persona janë identifikuar si viktima.',
+      '171,010 people were identified as victims in Kosovo.',
+      '171 010 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       '1',
       'Kosovo identified one victim of trafficking',
-      'One person was identified as a victim.',
-      '1 person është identifikuar si viktimë.',
+      'One person was identified as a victim in Kosovo.',
+      '1 person është identifikuar si viktimë në Kosovë.',
     ],
     [
       '0',
       'Kosovo identified no victims of trafficking',
-      'Nobody was identified as a victim.',
-      'Askush nuk është identifikuar si viktimë.',
+      'Nobody was identified as a victim in Kosovo.',
+      'Askush nuk është identifikuar si viktimë në Kosovë.',
     ],
     [
       'about 40',
       'Kosovo identified about 40 victims of trafficking',
-      'About 40 people were identified as victims.',
-      'Rreth 40 persona janë identifikuar si viktima.',
+      'About 40 people were identified as victims in Kosovo.',
+      'Rreth 40 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       'almost 40',
       'Kosovo identified almost 40 victims of trafficking',
-      'Almost 40 people were identified as victims.',
-      'Gati 40 persona janë identifikuar si viktima.',
+      'Almost 40 people were identified as victims in Kosovo.',
+      'Gati 40 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       'just over 40',
       'Kosovo identified just over 40 victims of trafficking',
-      'Just over 40 people were identified as victims.',
-      'Pak më shumë se 40 persona janë identifikuar si viktima.',
+      'Just over 40 people were identified as victims in Kosovo.',
+      'Pak më shumë se 40 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       'under 5',
       'Kosovo identified fewer than five victims of trafficking',
-      'Fewer than five people were identified as victims.',
-      'Më pak se 5 persona janë identifikuar si viktima.',
+      'Fewer than five people were identified as victims in Kosovo.',
+      'Më pak se 5 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       '6..9',
       'Kosovo identified six to nine victims of trafficking',
-      'Six to nine people were identified as victims.',
-      '6 deri në 9 persona janë identifikuar si viktima.',
+      'Six to nine people were identified as victims in Kosovo.',
+      '6 deri në 9 persona janë identifikuar si viktima në Kosovë.',
     ],
     [
       'unknown',
       'Kosovo: no figure for identified victims',
-      'The source gives no figure for the people identified as victims.',
-      'Burimi nuk jep shifër për personat e identifikuar si viktima.',
+      'The source gives no figure for the people identified as victims in Kosovo.',
+      'Burimi nuk jep shifër për personat e identifikuar si viktima në Kosovë.',
     ],
     [
       'withheld',
       'Kosovo: number of identified victims withheld',
-      'The number of people identified as victims is withheld.',
-      'Shifra e personave të identifikuar si viktima është e fshehur.',
+      'The number of people identified as victims in Kosovo is withheld.',
+      'Shifra e personave të identifikuar si viktima në Kosovë është e fshehur.',
     ],
   ] as const) {
     it(`says a total of ${total} in a title and a sentence, in both languages`, () => {
@@ -289,7 +289,7 @@ describe('victimBreakdownWords', () => {
     [
       'identified',
       'Albania identified seven victims of trafficking in 2022',
-      'Seven people were identified as victims in 2022.',
+      'Seven people were identified as victims in Albania in 2022.',
       'People identified as victims, Albania, 2022',
       '7 identified, 2022',
       'Në Shqipëri u identifikuan 7 viktima të trafikimit në vitin 2022',
@@ -297,7 +297,7 @@ describe('victimBreakdownWords', () => {
     [
       'formally-identified',
       'Albania formally identified seven victims of trafficking in 2022',
-      'Seven people were formally identified as victims in 2022.',
+      'Seven people were formally identified as victims in Albania in 2022.',
       'People formally identified as victims, Albania, 2022',
       '7 formally identified, 2022',
       'Në Shqipëri u identifikuan formalisht 7 viktima të trafikimit në vitin 2022',
@@ -305,7 +305,7 @@ describe('victimBreakdownWords', () => {
     [
       'potential',
       'Seven potential victims of trafficking were counted in Albania in 2022',
-      'Seven people were counted as potential victims in 2022.',
+      'Seven people were counted as potential victims in Albania in 2022.',
       'People counted as potential victims, Albania, 2022',
       '7 potential, 2022',
       'Në Shqipëri u numëruan 7 viktima të mundshme të trafikimit në vitin 2022',
@@ -313,7 +313,7 @@ describe('victimBreakdownWords', () => {
     [
       'presumed',
       'Seven presumed victims of trafficking were counted in Albania in 2022',
-      'Seven people were counted as presumed victims in 2022.',
+      'Seven people were counted as presumed victims in Albania in 2022.',
       'People counted as presumed victims, Albania, 2022',
       '7 presumed, 2022',
       'Në Shqipëri u numëruan 7 viktima të supozuara të trafikimit në vitin 2022',
@@ -321,7 +321,7 @@ describe('victimBreakdownWords', () => {
     [
       'referred',
       'Seven people were referred as potential victims in Albania in 2022',
-      'Seven people were referred as potential victims in 2022.',
+      'Seven people were referred as potential victims in Albania in 2022.',
       'People referred as potential victims, Albania, 2022',
       '7 referred, 2022',
       'Në Shqipëri u referuan 7 persona si viktima të mundshme në vitin 2022',
@@ -329,7 +329,7 @@ describe('victimBreakdownWords', () => {
     [
       'registered',
       'Seven victims of trafficking were registered in Albania in 2022',
-      'Seven people were registered as victims in 2022.',
+      'Seven people were registered as victims in Albania in 2022.',
       'People registered as victims, Albania, 2022',
       '7 registered, 2022',
       'Në Shqipëri u regjistruan 7 viktima të trafikimit në vitin 2022',
@@ -337,7 +337,7 @@ describe('victimBreakdownWords', () => {
     [
       'detected',
       'Seven victims of trafficking were detected in Albania in 2022',
-      'Seven people were detected as victims in 2022.',
+      'Seven people were detected as victims in Albania in 2022.',
       'People detected as victims, Albania, 2022',
       '7 detected, 2022',
       'Në Shqipëri u zbuluan 7 viktima të trafikimit në vitin 2022',
@@ -345,7 +345,7 @@ describe('victimBreakdownWords', () => {
     [
       'assisted',
       'Seven victims of trafficking were assisted in Albania in 2022',
-      'Seven people were assisted as victims in 2022.',
+      'Seven people were assisted as victims in Albania in 2022.',
       'People assisted as victims, Albania, 2022',
       '7 assisted, 2022',
       'Në Shqipëri u asistuan 7 viktima të trafikimit në vitin 2022',
@@ -424,7 +424,7 @@ describe('victimBreakdownWords', () => {
       title: 'Albania formally identified two victims of trafficking in 2022, beside 110 potential victims',
       subtitle: '112 people in all, 47 fewer than in 2021 (159)',
       summary:
-        'Two people were formally identified as victims and 110 people were counted as potential victims in 2022 (112 people in all); of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
+        'Two people were formally identified as victims and 110 people were counted as potential victims in Albania in 2022 (112 people in all); of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
     });
     expect(groups.map(({heading}) => heading)).to.deep.equal([
       'By status',
@@ -661,7 +661,7 @@ describe('victimBreakdownWords', () => {
     expect(words({...section, country: undefined}).groups[0]?.rows[0]?.label).to.equal('nationals of the country');
     expect(words(section).table.rows[1]?.label).to.equal('Nationals of the United Kingdom');
     expect(words(section).summary).to.equal(
-      'Of 104 people referred as potential victims, 60 were nationals of the United Kingdom, 20 were nationals of Albania and one was a foreign national; 60 were found by the police.',
+      'Of 104 people referred as potential victims in the United Kingdom, 60 were nationals of the United Kingdom, 20 were nationals of Albania and one was a foreign national; 60 were found by the police.',
     );
     expect(words({total: 3, identifiedBy: 'police: 3'}).groups[0]).to.deep.include({
       heading: 'By who identified them',
@@ -749,7 +749,7 @@ describe('statuses with names of their own', () => {
       '150 identified, 2022',
     ]);
     expect(summary).to.equal(
-      'Of 150 people identified as victims in 2022, 148 were counted under “referred to services”.',
+      'Of 150 people identified as victims in Moldova in 2022, 148 were counted under “referred to services”.',
     );
     expect(groups.flatMap(({rows}) => rows.map((row) => row.label))).to.deep.equal(['referred to services']);
     expect(words(moldova, 'sq').title).to.equal('Në Moldavi u identifikuan 150 viktima të trafikimit në vitin 2022');
@@ -759,7 +759,7 @@ describe('statuses with names of their own', () => {
     const {title, summary} = words({...moldova, statuses: {potential: 79, mine: {label, value: 148}}});
 
     expect(title).to.equal('79 potential victims of trafficking were counted in Moldova in 2022');
-    expect(summary).to.equal('79 people were counted as potential victims in 2022 (150 people in all).');
+    expect(summary).to.equal('79 people were counted as potential victims in Moldova in 2022 (150 people in all).');
   });
 });
 

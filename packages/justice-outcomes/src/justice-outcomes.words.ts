@@ -1,6 +1,6 @@
 import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
+import {isOfCountries, placed, whereIn} from '@tip-figures/core/text/place.js';
 import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
@@ -104,7 +104,7 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   return messages.title({
     ...about,
     first: say(one),
-    when: (isWide ? ` ${place.where}` : '') + when(one),
+    when: (isWide ? whereIn(place) : '') + when(one),
     two: isOfThem ? 'of' : two ? 'yes' : 'no',
     second: two ? (isOfThem ? ofThem : second)(two) : '',
   });
@@ -126,7 +126,9 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
     // One period for all is said once.
     const before = given[index - 1];
     const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
-    const when = isNews ? messages.when(dated(count.period, text, 'in')) : '';
+    // It is also read without the title.
+    const where = index ? '' : whereIn(placed(model.context, text));
+    const when = where + (isNews ? messages.when(dated(count.period, text, 'in')) : '');
     return messages.clause({unit, stage, minimum, when, n: pluralOf(quantity), count: quantityProse(quantity, text)});
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {

@@ -98,7 +98,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
       n: highOf(convicted) ?? 0,
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),
-    summary: summaryOf(model, named, when, text),
+    // It is also read without the title.
+    summary: summaryOf(model, named, where + when, text),
     // Rows have all of it, where there is anybody to draw.
     summaryHidden: groups.some((group) => formOf(group, minimums) !== 'none'),
     notes: notesOf(model, text),

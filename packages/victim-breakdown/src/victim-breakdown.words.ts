@@ -3,6 +3,7 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {placed, whereIn} from '@tip-figures/core/text/place.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {knownOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
@@ -42,7 +43,8 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
   return {
     title: titleOf(model, isInTitle ? change : undefined, when, text),
     ...(subtitle ? {subtitle} : {}),
-    summary: summaryOf(model, groups, when, text),
+    // It is also read without the title.
+    summary: summaryOf(model, groups, whereIn(placed(context, text)) + when, text),
     // The title and the rows say all of it.
     summaryHidden: true,
     notes: notesOf(model, groups, text),

@@ -23,6 +23,9 @@ export function placed(of: Locality, text: TextContext<unknown>): Placed {
   return {has: place ? 'yes' : 'no', place, where: place && text.frame.inPlace({code, place})};
 }
 
+/** Where something was, after other words: ` in Kosovo`; empty when no place is named. */
+export const whereIn = ({where}: Placed): string => where && ` ${where}`;
+
 /** Name of the place that a figure speaks of, as it stands in a sentence; empty when none is named. */
 export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): string {
   const {country = '', place} = of;
