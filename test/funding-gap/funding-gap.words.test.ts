@@ -457,6 +457,12 @@ describe('the words of a funding gap', () => {
     expect(wordsOf({...section, amounts: '2016: unreported'}).summary).to.equal(
       'Funding for shelters in Kosovo: no amount; the government gave no figure for 2016.',
     );
+    expect(wordsOf({...section, amounts: '2015: 200; 2016: withheld'}).summary).to.equal(
+      'Kosovo spent 200 euros for shelters in 2015; the figure for 2016 is withheld.',
+    );
+    expect(wordsOf({...section, amounts: '2016: withheld'}, 'sq').summary).to.match(
+      /; shifra për 2016 është e fshehur\.$/,
+    );
   });
 
   for (const [written, label, precision] of [

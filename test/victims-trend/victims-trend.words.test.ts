@@ -257,14 +257,14 @@ describe('the words of a trend', () => {
     [
       'a number with the last one that was given',
       '2015: 28; 2016: 36; 2017: withheld',
-      '36 victims were identified in 2016, eight more than in 2015.',
-      'U identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015.',
+      '36 victims were identified in 2016, eight more than in 2015; the figure for 2017 is withheld.',
+      'U identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015; shifra për 2017 është e fshehur.',
     ],
     [
       'one with that before a year without a number',
       '2014: 36; 2015: withheld; 2016: 28',
-      '28 victims were identified in 2016, eight fewer than in 2014.',
-      'U identifikuan 28 viktima në vitin 2016, 8 më pak se në vitin 2014.',
+      '28 victims were identified in 2016, eight fewer than in 2014; the figure for 2015 is withheld.',
+      'U identifikuan 28 viktima në vitin 2016, 8 më pak se në vitin 2014; shifra për 2015 është e fshehur.',
     ],
     [
       'nobody with some',

@@ -44,7 +44,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     const years = amounts.filter(({quantity}) => quantity.precision === precision);
     return years.length ? phrases.dates(years) : 'none';
   };
-  const missing = {unknown: open('unknown'), unreported: open('unreported')};
+  const missing = {unknown: open('unknown'), unreported: open('unreported'), withheld: open('withheld')};
   if (!latest) return messages.silent({subject: messages.subject(aboutOf(model, goal, phrases, text)), ...missing});
   const counts = need || !change ? undefined : victimsAt(change, victims);
   const deed = (purpose: string) =>
@@ -66,7 +66,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     need: need ? phrases.paid(need.quantity) : '',
     ...missing,
   };
-  const less = {unknown: 'none', unreported: 'none', victims: 'none'};
+  const less = {unknown: 'none', unreported: 'none', withheld: 'none', victims: 'none'};
   const sentences = [{}, {...less, victims: all.victims}, less, {...less, deed: deed(isLong(goal) ? '' : goal)}];
   return capitalize(heard(sentences.map((one) => messages.summary({...all, ...one}))), text.locale);
 }

@@ -145,9 +145,11 @@ function summaryOf(told: Told, text: Text): string {
     highest: high ? tick(high) : '',
     unknown: open('unknown'),
     unreported: open('unreported'),
+    // Where all are, it is the finding.
+    withheld: told.findings.latest ? open('withheld') : 'none',
   };
-  const sentences = [{}, {range: 'no'}, {range: 'no', unknown: 'none', unreported: 'none'}].map((less) =>
-    messages.summary({...all, ...less}),
+  const sentences = [{}, {range: 'no'}, {range: 'no', unknown: 'none', unreported: 'none', withheld: 'none'}].map(
+    (less) => messages.summary({...all, ...less}),
   );
   return heard(sentences);
 }
