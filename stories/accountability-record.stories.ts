@@ -127,7 +127,11 @@ export const Suppressed: Story = {
 /** Twelve cases, with long words and words that run the other way. */
 export const TwelveCases: Story = {
   args: example(...many),
-  play: reads('12 cases against officials: 3 decided, 9 open', 'Aufenthaltsgenehmigungssachbearbeiterinnen', 'قضاة'),
+  play: reads(
+    '12 cases against officials: three decided, nine open',
+    'Aufenthaltsgenehmigungssachbearbeiterinnen',
+    'قضاة',
+  ),
 };
 
 /** The source reports no case: a figure, not an error. */

@@ -137,7 +137,7 @@ export const NoCases: Story = {
 /** Cases are not people: a threshold that protects them withholds no case. */
 export const NotSuppressed: Story = {
   args: {...example, open: '2015-12-31: 2; 2016-12-31: 3', 'suppress-below': '5'},
-  play: reads('rose from 2 to 3', /2 End of 2015\b.*\b3 End of 2016/),
+  play: reads('rose from two to three', /2 End of 2015\b.*\b3 End of 2016/),
 };
 
 /** Too many cases for a square each: bars from zero take their place. */

@@ -67,15 +67,26 @@ describe('a page in a frame', () => {
     await until(() => heights().at(-1)! < 200, 'it has become smaller');
   });
 
-  it('tells nothing while it is not shown, and all again when it is', async () => {
+  it('tells no height of zero while it is not shown', async () => {
     await open('');
     frame.style.display = 'none';
-    const before = heights().length;
     frame.contentWindow!.dispatchEvent(new Event('resize'));
+    await quiet();
     frame.style.display = '';
-    await until(() => heights().length > before, 'the height is told again');
+    await quiet();
 
     expect(heights().every((height) => height > 0)).to.equal(true);
+  });
+
+  it('tells its height again when it comes into view', async () => {
+    await open('');
+    frame.style.marginTop = '9000px';
+    await quiet();
+    const before = heights().length;
+    frame.style.marginTop = '';
+    await until(() => heights().length > before, 'the height is told again');
+
+    expect(heights().at(-1)).to.equal(contentHeight());
   });
 
   it('works without an origin, and answers WordPress', async () => {
