@@ -76,7 +76,9 @@ test('each page can be found, read and searched without any script', async ({bro
   const {failedRequests} = listen(page);
   const lacking = [];
   await page.goto(site.url);
-  lacking.push(...(await missing(page, ['Of 36 people identified as victims in Kosovo in 2016, 30 were women and girls.'])));
+  lacking.push(
+    ...(await missing(page, ['Of 36 people identified as victims in Kosovo in 2016, 30 were women and girls.'])),
+  );
   for (const {slug, title} of JSON.parse(readFileSync(join(site.out, 'figures.json'), 'utf8'))) {
     await page.goto(`${site.url}f/${slug}/`);
     lacking.push(...(await missing(page, [title, 'As of 29 June 2017'])));
