@@ -13,6 +13,7 @@ import {declarations} from './scripts/rollup/declarations.mjs';
 import {declaredSections} from './scripts/rollup/declared-sections.mjs';
 import {editorFiles} from './scripts/rollup/editor-files.mjs';
 import {figureNames} from './scripts/figures.mjs';
+import {filesAhead} from './scripts/rollup/files-ahead.mjs';
 import {figureSheets} from './scripts/rollup/figure-sheets.mjs';
 import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
@@ -142,7 +143,7 @@ export const inOneFile = (folder) => ({
 export const inScripts = ['embed', 'frame'].map((name) => ({
   input: {[name]: `packages/${name}/src/${name}.ts`},
   onwarn: onWarning,
-  plugins: [...compile('browser', 'production'), manifest],
+  plugins: [filesAhead(manifest.api.described, figures), ...compile('browser', 'production'), manifest],
   output: {
     dir: 'dist',
     format: 'iife',

@@ -8,8 +8,10 @@ import {brotliCompressSync, constants} from 'node:zlib';
 export function bundleManifest(version) {
   const chunks = new Map();
   const sheets = new Map();
+  const described = () => describeBundle([...chunks.values()], version, [...sheets.values()]);
   return {
     name: 'bundle-manifest',
+    api: {described},
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -17,7 +19,7 @@ export function bundleManifest(version) {
           if (file.type === 'chunk') chunks.set(file.fileName, file);
           else if (file.fileName.endsWith('.css')) sheets.set(file.fileName, file);
         }
-        const source = `${JSON.stringify(describeBundle([...chunks.values()], version, [...sheets.values()]), null, 2)}\n`;
+        const source = `${JSON.stringify(described(), null, 2)}\n`;
         this.emitFile({type: 'asset', fileName: 'manifest.json', source});
       },
     },

@@ -1,6 +1,6 @@
 // The one script for a whole site, built: as a module and as a classic script, in pages as content systems make them.
 
-import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect} from '@playwright/test';
@@ -128,6 +128,27 @@ test('what is there after its script could not be had', async ({page, site}) => 
   await add(page, NAMED);
   const both = ['figure > tip-key-figure fresh', 'figure > tip-key-figure fresh'];
   await test.step('is drawn with the next', () => waitFor(page, both));
+});
+
+test('what figures share is asked for beside a figure', async ({page, site}) => {
+  await page.goto(`${site.url}/empty.html`);
+  const script = new Promise((resolve) => page.route('**/dist/key-figure.js', resolve));
+  const shared = page.waitForRequest('**/dist/chunks/core-*.js');
+  await add(page, NAMED);
+  const held = await script;
+  await test.step('before its own script has come', () => shared);
+  await held.continue();
+  await test.step('and it is drawn', () => waitFor(page, ['figure > tip-key-figure fresh']));
+});
+
+test('a copy that names files which are gone', async ({page, site}) => {
+  const older = (await readFile(join(root, 'dist/embed.js'), 'utf8')).replaceAll(/core-[\w-]{8}/g, 'core-of-old');
+  await page.route('**/dist/embed.js', (route) => route.fulfill({contentType: 'text/javascript', body: older}));
+  await page.goto(`${site.url}/empty.html`);
+  const asked = page.waitForRequest('**/dist/chunks/core-of-old.js');
+  await add(page, NAMED);
+  await asked;
+  await test.step('draws what is there', () => waitFor(page, ['figure > tip-key-figure fresh']));
 });
 
 test('what is there where data cannot be had', async ({page, site}) => {

@@ -20,8 +20,9 @@ function named({dataset}: HTMLElement, origins: readonly string[]): FigureAt | u
   const name = figures.find((one) => one === tipFigure);
   if (!name || tipSrc === undefined) return name && {name};
   const src = allowedAddress(tipSrc, origins)?.href;
-  if (src === undefined) console.warn(`tip-figures: data-origins of embed.js does not allow ${tipSrc}`);
-  return src === undefined ? undefined : {name, src};
+  if (src) return {name, src};
+  console.warn(`tip-figures: data-origins of embed.js does not allow ${tipSrc}`);
+  return undefined;
 }
 
 /** Of the address only its path counts: sites append to the links in a page, such as `?ref=`. */
