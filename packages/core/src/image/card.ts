@@ -26,11 +26,17 @@ const mostLines = 3;
 /** How much of a card a title may then take. One that takes more would push picture and source out of it. */
 const mostOfCard = 0.3;
 
-/** A way to lay out the picture, and how much it is then scaled. */
-interface Fit {
+/** A way to lay out the picture. */
+interface Layout {
   readonly size: 'full' | 'compact';
   readonly width: number;
+  /** The same, or more where something does not fit on it. */
+  readonly needed: number;
   readonly height: number;
+}
+
+/** The same, and how much it is scaled to fit in its place. */
+interface Fit extends Layout {
   readonly scale: number;
 }
 
@@ -41,7 +47,17 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
   try {
     const card = cardOf(pictured, size);
     frame.show(card, size.width);
-    const fitted = () => best(pictured, picture, boxIn(card, '.place'));
+    const full = layoutsOf(pictured, 'full', picture);
+    let compact: readonly Layout[] | undefined;
+    /** The full picture, as large as there is room for; where its letters would be too small, the compact one. */
+    const fitted = () => {
+      const place = boxIn(card, '.place');
+      const fit = best(full, place);
+      if (fit.scale >= leastScale) return fit;
+      compact ??= layoutsOf(pictured, 'compact', picture);
+      const small = best(compact, place);
+      return fit.scale >= small.scale ? fit : small;
+    };
     const title = card.querySelector('h2');
     const titleHeight = () => title?.offsetHeight ?? 0;
     // The picture has room before the sentence.
@@ -80,22 +96,24 @@ function boxIn(card: HTMLElement, selector: string): DOMRect {
   return new DOMRect(x - left, y - top, width, height);
 }
 
-/** The full picture, as large as there is room for; where its letters would be too small, the compact one. */
-function best(pictured: Pictured, stage: Stage, place: DOMRect): Fit {
-  const fits = (['full', 'compact'] as const).map((size): Fit => {
-    const drawing = pictureOf(pictured, size);
-    const ways = widths.map((width): Fit => {
-      stage.show(drawing, width);
-      const {offsetHeight: height, scrollWidth} = drawing;
-      const scale = Math.min(place.width / Math.max(width, scrollWidth), place.height / height, mostScale);
-      return {size, width, height, scale};
-    });
-    const worth = ({width, scale}: Fit) => Math.min(1, (width * scale) / place.width) * Math.sqrt(scale);
-    const large = ways.filter(({scale}) => scale >= leastScale);
-    return (large.length ? large : ways).reduce((one, other) => (worth(other) > worth(one) ? other : one));
+/** The picture on each width, whatever its place. */
+function layoutsOf(pictured: Pictured, size: Layout['size'], stage: Stage): Layout[] {
+  const drawing = pictureOf(pictured, size);
+  return widths.map((width) => {
+    stage.show(drawing, width);
+    return {size, width, needed: Math.max(width, drawing.scrollWidth), height: drawing.offsetHeight};
   });
-  const [full, compact] = fits as [Fit, Fit];
-  return full.scale >= leastScale || full.scale >= compact.scale ? full : compact;
+}
+
+/** The layout that fills its place best, with letters that are large enough where one has them. */
+function best(layouts: readonly Layout[], place: DOMRect): Fit {
+  const fits = layouts.map((one): Fit => {
+    const scale = Math.min(place.width / one.needed, place.height / one.height, mostScale);
+    return {...one, scale};
+  });
+  const worth = ({width, scale}: Fit) => Math.min(1, (width * scale) / place.width) * Math.sqrt(scale);
+  const large = fits.filter(({scale}) => scale >= leastScale);
+  return (large.length ? large : fits).reduce((one, other) => (worth(other) > worth(one) ? other : one));
 }
 
 const drawnOf = (view: TemplateResult): HTMLElement => {
@@ -105,7 +123,7 @@ const drawnOf = (view: TemplateResult): HTMLElement => {
 };
 
 /** The page's own title, or that of what is drawn. */
-function titleOf({head: {title}, words}: Pictured, size: Fit['size']): string {
+function titleOf({head: {title}, words}: Pictured, size: Layout['size']): string {
   if (title !== words.title && title !== words.compactTitle) return title;
   return size === 'compact' ? (words.compactTitle ?? words.title) : words.title;
 }
@@ -136,7 +154,7 @@ function cardOf(pictured: Pictured, {width, height, edge, title, isTold}: CardSi
 }
 
 /** What stands between head and foot, with what nobody may cut off it. */
-function pictureOf({head, words, model, view}: Pictured, size: Fit['size']): HTMLElement {
+function pictureOf({head, words, model, view}: Pictured, size: Layout['size']): HTMLElement {
   const {text, direction} = head;
   const {example} = model.context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];

@@ -74,14 +74,22 @@ const outOfSight = {
   'forced-color-adjust': 'none',
 };
 
+const tokens = new WeakMap<CSSStyleSheet, ReadonlyMap<string, string>>();
+
 /** The tokens of the design with their light values, which the first rule for each has. */
-function tokensOf(sheets: readonly CSSStyleSheet[]): Map<string, string> {
-  const tokens = new Map<string, string>();
-  for (const rule of sheets.flatMap((sheet) => [...sheet.cssRules])) {
+const tokensOf = (sheets: readonly CSSStyleSheet[]): Map<string, string> =>
+  new Map(sheets.toReversed().flatMap((sheet) => [...tokensIn(sheet)]));
+
+function tokensIn(sheet: CSSStyleSheet): ReadonlyMap<string, string> {
+  const known = tokens.get(sheet);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const rule of sheet.cssRules) {
     if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':host') continue;
     for (const name of rule.style) {
-      if (name.startsWith('--tip-') && !tokens.has(name)) tokens.set(name, rule.style.getPropertyValue(name));
+      if (name.startsWith('--tip-') && !found.has(name)) found.set(name, rule.style.getPropertyValue(name));
     }
   }
-  return tokens;
+  tokens.set(sheet, found);
+  return found;
 }
