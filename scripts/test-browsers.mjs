@@ -20,6 +20,8 @@ const WEBKIT_FILES = 60;
 
 let totals;
 let stopWebKit;
+/** What was said of WebKitGTK while Firefox had the word. */
+let heldBack = [];
 // Nothing is left running, however the process ends.
 process.on('exit', () => stopWebKit?.());
 closeWith(() => totals);
@@ -53,9 +55,13 @@ process.exit();
 async function runFiles() {
   const {status} = spawnSync(process.execPath, ['scripts/generate.mjs'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
+  // Side by side: each waits for its browser much of the time.
+  const inWebKit = runInWebKit();
   const firefox = await runBrowserTests('web-test-runner.firefox.config.mjs', files);
   totals = firefox;
-  const webkit = await runInWebKit();
+  for (const text of heldBack.splice(0)) process.stdout.write(text);
+  heldBack = undefined;
+  const webkit = await inWebKit;
   totals = addTotals(firefox, webkit);
   console.log(`Firefox ${ofAll(firefox)}, WebKitGTK ${ofAll(webkit)} tests`);
 }
@@ -78,20 +84,27 @@ async function runInWebKit() {
 
 /** A browser that has gone away takes the runner with it. */
 async function runAgain(some) {
-  console.log('WebKitGTK has gone away: these files run once more.');
+  say('WebKitGTK has gone away: these files run once more.\n');
   return (await runSomeInWebKit(some)) ?? {passed: 0, failed: 1};
 }
 
 function runSomeInWebKit(some) {
   const child = spawn(process.execPath, ['scripts/tests/webkit-files.mjs', ...some], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   stopWebKit = () => child.kill();
+  for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', say);
   let told = '';
   child.stdio[3].setEncoding('utf8').on('data', (data) => (told += data));
   return new Promise((resolve, reject) => {
     child.once('error', reject).once('close', () => resolve(told ? JSON.parse(told) : undefined));
   });
+}
+
+/** Tells of WebKitGTK after what is told of Firefox. */
+function say(text) {
+  if (heldBack) heldBack.push(text);
+  else process.stdout.write(text);
 }
 
 function ofAll({passed, failed}) {
