@@ -4,15 +4,20 @@ import {
   capitalize,
   formatCountry,
   formatDay,
+  formatDecimal,
   formatList,
   formatNumber,
+  formatPercent,
   formatInterval,
   formatShare,
 } from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatCurrency, formatMoney} from '@tip-figures/core/text/format-money.js';
+import {placed} from '@tip-figures/core/text/place.js';
 import sq from '@tip-figures/messages/generated/sq.js';
+import fc from '../support/fast-check.js';
 import {plain, plainMoney} from '../support/reading.js';
+import {textContextOf} from '../support/text-context.js';
 
 const nbsp = '\u00a0';
 
@@ -67,6 +72,84 @@ describe('English formats', () => {
       expect(written()).to.equal(words);
     });
   }
+});
+
+describe('English formats of our own', () => {
+  const number = fc.oneof(fc.integer({max: 1e15}), fc.double({noNaN: true, min: -1e9, max: 1e9}));
+  const day = fc.date({min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true});
+  const inIntl = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-GB', options);
+
+  it('write numbers as Intl does', () => {
+    const decimals = inIntl({maximumFractionDigits: 2});
+    const cents = inIntl({minimumFractionDigits: 2, maximumFractionDigits: 2});
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(formatNumber(value, 'en')).to.equal(decimals.format(value));
+        expect(formatDecimal(value, 'en-GB', 2, 2)).to.equal(cents.format(value));
+      }),
+    );
+  });
+
+  it('write shares as Intl does', () => {
+    const percent = inIntl({style: 'percent'});
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 200}), fc.integer({min: 1, max: 200}), (some, more) => {
+        expect(formatShare(some / (some + more), 'en')).to.equal(percent.format(some / (some + more)));
+      }),
+    );
+  });
+
+  for (const locale of ['en-GB', 'en-US']) {
+    it(`write days and months as Intl does, ${locale}`, () => {
+      const month = {month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
+      const inFull = new Intl.DateTimeFormat(locale, {...month, day: 'numeric'});
+      const inShort = new Intl.DateTimeFormat(locale, month);
+      fc.assert(
+        fc.property(day, (date) => {
+          const iso = date.toISOString();
+          expect(formatDay(iso.slice(0, 10), locale)).to.equal(inFull.format(date));
+          expect(formatDay(iso.slice(0, 7), locale)).to.equal(inShort.format(date));
+        }),
+      );
+    });
+
+    it(`write lists as Intl does, ${locale}`, () => {
+      const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+        expect(formatList(items, locale)).to.equal(list.format(items));
+      }
+    });
+  }
+
+  it('need no Intl, whose first format takes long', () => {
+    const own = Object.getOwnPropertyDescriptors(Intl);
+    const names = ['NumberFormat', 'DateTimeFormat', 'ListFormat', 'DisplayNames'] as const;
+    for (const name of names) Object.defineProperty(Intl, name, {configurable: true, value: undefined});
+    try {
+      const written = [
+        formatNumber(171010, 'en-GB'),
+        formatShare(0.72, 'en-GB'),
+        formatPercent(21.7, 'en-GB'),
+        formatAmount(20_200_000, 'en-GB'),
+        formatDay('2017-06-29', 'en-GB'),
+        formatList(['a', 'b', 'c'], 'en-GB'),
+        formatDuration({months: 66}, 'en-GB'),
+        placed({country: 'TH'}, textContextOf('quote', 'en')).place,
+      ];
+      expect(written.map(plain)).to.deep.equal([
+        '171,010',
+        '72%',
+        '21.7%',
+        '20.2 million',
+        '29 June 2017',
+        'a, b and c',
+        '5 years 6 months',
+        'Thailand',
+      ]);
+    } finally {
+      for (const name of names) Object.defineProperty(Intl, name, own[name]);
+    }
+  });
 });
 
 // Chrome has no Albanian of its own; what it is given must read as in a browser that has.

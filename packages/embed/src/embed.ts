@@ -14,8 +14,6 @@ watchPage({
   load: (name, attempt) => {
     // An older copy of this script may name files that are gone: what the figure itself imports is what counts.
     for (const file of ahead[name] ?? []) fetchCode(file).catch(() => undefined);
-    // The first format of a page takes Chromium 12 ms and more. Made while files are on their way, it delays no figure.
-    setTimeout(Intl.NumberFormat);
     return fetchCode(`${name}.js${attempt > 1 ? `#${attempt}` : ''}`);
   },
 });

@@ -1,4 +1,4 @@
-import {formatNumber, numberFormat, packOf} from './format.js';
+import {formatDecimal, formatNumber, numberFormat, packOf, wordsOf} from './format.js';
 
 const million = 1e6;
 const billion = 1e9;
@@ -17,10 +17,12 @@ function amountOptions(value: number): Intl.NumberFormatOptions {
 
 /** A number of money without its currency, on one line: `171010` → `171,010`, `20200000` → `20.2 million` in English. */
 export function formatAmount(value: number, locale: string): string {
-  const pack = packOf(locale);
-  if (!pack || !isShort(value)) return bound(numberFormat(locale, amountOptions(value)).format(value));
+  const words = wordsOf(locale);
+  const digits = Number.isInteger(value) ? 0 : 2;
+  if (words && !isShort(value)) return bound(formatDecimal(value, locale, digits, digits));
+  if (!words) return bound(numberFormat(locale, amountOptions(value)).format(value));
   const n = value < billion ? value / million : value / billion;
-  return bound(pack.large({unit: value < billion ? 'million' : 'billion', n, text: formatNumber(n, locale)}));
+  return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatNumber(n, locale)}));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
+import english, {type IntlMessages} from '@tip-figures/messages/generated/en-intl.js';
 import type {Period} from '@tip-figures/record/values/period.js';
 
 const most = 60;
@@ -26,8 +26,33 @@ export const addFormats = (language: string, formats: IntlMessages): void => voi
 /** The formats that were added for a language. */
 export const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
 
+const isAmerican = (locale: string): boolean => locale === 'en-US';
+
+const isOwn = (locale: string): boolean => locale === 'en' || locale === 'en-GB' || isAmerican(locale);
+
+/**
+ * Months, days, lists and lengths of time in words of our own: where a language was added, and for the English that most
+ * pages are in. The first format that a page asks `Intl` for takes Chromium longer than to draw a figure.
+ */
+export const wordsOf = (locale: string): IntlMessages | undefined =>
+  packOf(locale) ?? (isOwn(locale) ? english : undefined);
+
 // Bare English is written the way the design has it: 29 June 2017.
 const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : (packOf(locale)?.numbersLike() ?? locale));
+
+/** A number as `Intl` writes it in English: with so many decimals at most, and at least. */
+function inEnglish(value: number, most: number, least = 0): string {
+  const [whole = '', decimals = ''] = value.toFixed(most).split('.');
+  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (kept && `.${kept}`);
+}
+
+/** `1234.5` → `1,234.5` in English, with so many decimals at most, and at least. */
+export function formatDecimal(value: number, locale: string, most: number, least = 0): string {
+  return isOwn(locale)
+    ? inEnglish(value, most, least)
+    : numberFormat(locale, {minimumFractionDigits: least, maximumFractionDigits: most}).format(value);
+}
 
 /** Formats numbers; made once for the same options. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -35,30 +60,33 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 }
 
 /** `171010` → `171,010` in English. */
-export const formatNumber = (value: number, locale: string): string =>
-  numberFormat(locale, {maximumFractionDigits: 2}).format(value);
+export const formatNumber = (value: number, locale: string): string => formatDecimal(value, locale, 2);
 
 /** A number of per cent: `21.7` → `21.7%` in English. */
-export const formatPercent = (percent: number, locale: string): string =>
-  numberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
+export const formatPercent = (percent: number, locale: string): string => percentOf(percent / 100, locale, 2);
 
 /** `0.05` → `5%` in English. What is neither none nor all is not rounded to it. */
 export function formatShare(share: number, locale: string): string {
-  const digits =
-    share > 0 && share < 0.005
-      ? {maximumSignificantDigits: 1}
-      : {maximumFractionDigits: share < 1 && share >= 0.995 ? 1 : 0};
-  return numberFormat(locale, {style: 'percent', ...digits}).format(share);
+  if (share > 0 && share < 0.005) {
+    return numberFormat(locale, {style: 'percent', maximumSignificantDigits: 1}).format(share);
+  }
+  return percentOf(share, locale, share < 1 && share >= 0.995 ? 1 : 0);
 }
+
+const percentOf = (share: number, locale: string, most: number): string =>
+  isOwn(locale)
+    ? `${inEnglish(100 * share, most)}%`
+    : numberFormat(locale, {style: 'percent', maximumFractionDigits: most}).format(share);
 
 /** `2017-06-29` → `29 June 2017`, `2017-06` → `June 2017`, `2016` → `2016`. */
 export function formatDay(iso: string, locale: string): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
-  const pack = packOf(locale);
-  if (pack) {
-    const name = pack.monthName({month: String(Number(month))});
-    return day ? pack.day({day: String(Number(day)), month: name, year}) : pack.month({month: name, year});
+  const words = wordsOf(locale);
+  if (words) {
+    const name = words.monthName({month: String(Number(month))});
+    if (!day) return words.month({month: name, year});
+    return words.day({us: isAmerican(locale) ? 'yes' : 'no', day: String(Number(day)), month: name, year});
   }
   return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }
@@ -107,9 +135,14 @@ function dateFormat(locale: string, day: boolean): Intl.DateTimeFormat {
 
 /** `a`, `b`, `c` → `a, b and c`. */
 export function formatList(items: readonly string[], locale: string): string {
-  const pack = packOf(locale);
+  const words = wordsOf(locale);
   const last = items.at(-1) ?? '';
-  if (pack) return items.length < 2 ? last : pack.list({first: items.slice(0, -1).join(', '), last});
+  if (words) {
+    const first = items.slice(0, -1).join(', ');
+    return items.length < 2
+      ? last
+      : words.list({first: isAmerican(locale) && items.length > 2 ? `${first},` : first, last});
+  }
   return cached(`l${locale}`, () => new Intl.ListFormat(tag(locale), {type: 'conjunction'})).format(items);
 }
 

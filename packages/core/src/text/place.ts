@@ -32,7 +32,8 @@ export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): st
   const region = regionOf(of);
   if (region) return frame.placeName({code: region, name: ''});
   if (place) return localText(place, locale);
-  return /^[A-Z]{2}$/.test(country) ? frame.placeName({code: country, name: formatCountry(country, locale)}) : '';
+  if (!/^[A-Z]{2}$/.test(country)) return '';
+  return frame.placeName({code: country, name: ''}) || formatCountry(country, locale);
 }
 
 /** Whether the place is one of several countries. */
