@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
   render: figure('tip-country-profile', 'Kosovo: Tier 2, 36 victims identified in 2016'),
   parameters: {
     states: {
-      albanian: reads('Kosovë mbetet te Niveli 2', '8 më shumë se në 2015 (28)', 'Niveli 2'),
+      albanian: reads('Kosova mbetet te Niveli 2', '8 më shumë se në 2015 (28)', 'Niveli 2'),
       correction: {path: 'victim-breakdown.previous["2015"]', was: 29, now: 28},
     } satisfies InStates,
   },

@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
   ),
   parameters: {
     states: {
-      albanian: reads('Kosovë: dënuar 24 persona në vitin 2016', 'Burimi: Departamenti Amerikan i Shtetit'),
+      albanian: reads('Kosova: dënuar 24 persona në vitin 2016', 'Burimi: Departamenti Amerikan i Shtetit'),
       withheld: reads('24', 'withheld (1 to 4)', 'Counts below 5 are withheld to protect people’s identity.'),
       correction: {path: 'convicted', was: 23, now: 24},
     } satisfies InStates,

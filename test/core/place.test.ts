@@ -14,7 +14,7 @@ const wordsOf = (of: {country?: string; place?: string | Record<string, string>}
 
 describe('placed', () => {
   for (const [of, english, albanian] of [
-    [{country: 'XK'}, ['Kosovo', 'in Kosovo'], ['Kosovë', 'në Kosovë']],
+    [{country: 'XK'}, ['Kosovo', 'in Kosovo'], ['Kosova', 'në Kosovë']],
     [
       {country: 'GB'},
       ['the United Kingdom', 'in the United Kingdom'],
@@ -23,9 +23,14 @@ describe('placed', () => {
     [
       {country: 'BA'},
       ['Bosnia and Herzegovina', 'in Bosnia and Herzegovina'],
-      ['Bosnjë-Hercegovinë', 'në Bosnjë-Hercegovinë'],
+      ['Bosnjë-Hercegovina', 'në Bosnjë-Hercegovinë'],
     ],
     [{country: 'CV'}, ['Cabo Verde', 'in Cabo Verde'], ['Kepi i Gjelbër', 'në Kepin e Gjelbër']],
+    [{country: 'CH'}, ['Switzerland', 'in Switzerland'], ['Zvicra', 'në Zvicër']],
+    [{country: 'ME'}, ['Montenegro', 'in Montenegro'], ['Mali i Zi', 'në Malin e Zi']],
+    [{country: 'ML'}, ['Mali', 'in Mali'], ['Mali', 'në Mali']],
+    [{country: 'LU'}, ['Luxembourg', 'in Luxembourg'], ['Luksemburgu', 'në Luksemburg']],
+    [{country: 'PH'}, ['the Philippines', 'in the Philippines'], ['Filipinet', 'në Filipine']],
     [{country: 'MM'}, ['Burma', 'in Burma'], ['Burma', 'në Burma']],
     [{country: 'MK', place: 'Shkup'}, ['Shkup', 'in Shkup'], ['Shkup', 'në Shkup']],
     [{country: 'XK', place: 'Kosova'}, ['Kosova', 'in Kosova'], ['Kosova', 'në Kosova']],
@@ -50,6 +55,20 @@ describe('placed', () => {
     });
   }
 
+  it('names every country of the placements in Albanian as a subject, and after në as dictionaries have it', async () => {
+    const countries = (await (await fetch('/packages/tiers/data/countries.json')).json()) as Record<
+      string,
+      {readonly sq: string}
+    >;
+    const wrong = Object.entries(countries).filter(([country, {sq}]) => {
+      const [name = '', where = ''] = wordsOf({country}, 'sq');
+      const isDefinite = asTheyAre.includes(country) ? !/ë$/.test(name) : isSubjectOf(name, sq);
+      return !isDefinite || !(asTheyAre.includes(country) || where === `në ${sq}`);
+    });
+
+    expect(wrong.map(([country]) => [country, ...wordsOf({country}, 'sq')])).to.deep.equal([]);
+  });
+
   it('has a name of its own for every region, in both languages', () => {
     for (const language of ['en', 'sq'] as const) {
       const names = regions.map((place) => wordsOf({place}, language)[0]!);
@@ -59,6 +78,20 @@ describe('placed', () => {
     }
   });
 });
+
+// Plural, compound or foreign names, which have no ending or are written out: Filipinet, Koreja e Veriut, Mali.
+const asTheyAre = (
+  'AE AG AN BF BI BN BS CA CD CF CG CH CI CL CV CW CY DJ DO FJ GB GQ GW HK HT KE KH KI KM KP KR LC LS ME MH MK ML MM MO MR MV MW NI ' +
+  'NZ PA PE PG PH PW PY SA SB SC SL SR SS SX SZ TG TL TO TT US UY VC VU ZA ZW'
+).split(' ');
+
+/** Whether a name is the definite form of another: Shqipëri → Shqipëria, Kosovë → Kosova, Irak → Iraku, Katar → Katari. */
+function isSubjectOf(name: string, indefinite: string): boolean {
+  const stem = indefinite.replace(/ë$/, '');
+  const end = name.startsWith(stem) ? name.slice(stem.length) : '';
+  if (indefinite.endsWith('ë') || indefinite.endsWith('i')) return end === 'a';
+  return end === (indefinite.endsWith('e') ? 'ja' : /[kg]$/.test(indefinite) ? 'u' : 'i');
+}
 
 const regions = [
   ...['world', 'EU', 'europe', 'western-balkans', 'africa', 'sub-saharan-africa', 'near-east', 'south-central-asia'],

@@ -49,7 +49,7 @@ describe('the words of a profile', () => {
       'The United Kingdom moves down to the Tier 2 Watch List in 2019',
       'Mbretëria e Bashkuar zbret te Niveli 2 – Lista e Vëzhgimit në vitin 2019',
     ],
-    [{country: 'XK', ...fewer}, 'Kosovo: potential victims fell', 'Kosovë: më pak viktima të mundshme'],
+    [{country: 'XK', ...fewer}, 'Kosovo: potential victims fell', 'Kosova: më pak viktima të mundshme'],
     [
       {place: 'world', ...fewer, 'funding-gap': {currency: 'EUR', amounts: {2015: 5, 2016: 5}}},
       'Countries worldwide: potential victims fell and funding stayed the same',
@@ -58,7 +58,7 @@ describe('the words of a profile', () => {
     [
       {country: 'XK', 'victim-breakdown': {total: 'about 30', previous: {2015: 28}}},
       'Kosovo: trafficking record in figures',
-      'Kosovë: trafikimi me qenie njerëzore në shifra',
+      'Kosova: trafikimi me qenie njerëzore në shifra',
     ],
     [
       {country: 'SO', 'tier-badge': {tier: 'SC', report: 2017}},
@@ -229,7 +229,7 @@ describe('the words of a profile', () => {
   it('say it in Albanian', () => {
     const {title, subtitle, summary, tiles} = wordsOf(kosovo, 'sq');
 
-    expect(title).to.equal('Kosovë mbetet te Niveli 2; më shumë viktima të identifikuara dhe më pak fonde');
+    expect(title).to.equal('Kosova mbetet te Niveli 2; më shumë viktima të identifikuara dhe më pak fonde');
     expect(subtitle).to.equal('Shifra për 2016, nga Raporti për Trafikimin e Qenieve Njerëzore 2017');
     expect(summary).to.contain('Persona të identifikuar si viktima: 36.');
     expect(tiles.map(({comparison}) => plain(comparison))).to.deep.equal([

@@ -146,7 +146,7 @@ describe('the words of a funding gap', () => {
     );
     expect(words.notes).to.equal('Shuma për 2015 është nxjerrë nga „gati 10 000 më pak“ (skaji me vija).');
     expect(words.rows).to.deep.equal(['2015 rreth 181 000 euro', '2016 171 010 euro']);
-    expect(words.caption).to.equal('Para të ndara për mbrojtjen e viktimave, Kosovë | Viti | Euro');
+    expect(words.caption).to.equal('Para të ndara për mbrojtjen e viktimave, Kosova | Viti | Euro');
     expect(words.chip).to.equal('171 010 euro të ndara, 2016');
   });
 

@@ -26,13 +26,13 @@ const nigeria = {
 
 describe('justiceOutcomesWords', () => {
   for (const [section, title] of [
-    [{acquitted: 1, tried: 3}, 'Tajlandë: gjykuar 3 persona dhe shpallje pafajësie për 1 person'],
+    [{acquitted: 1, tried: 3}, 'Tajlanda: gjykuar 3 persona dhe shpallje pafajësie për 1 person'],
     [
       {acquitted: cases(2), tried: cases(3)},
-      'Tajlandë: gjykuar 3 raste trafikimi dhe shpallje pafajësie për 2 raste trafikimi',
+      'Tajlanda: gjykuar 3 raste trafikimi dhe shpallje pafajësie për 2 raste trafikimi',
     ],
-    [{investigated: 0}, 'Tajlandë: hetuar 0 persona'],
-    [{prosecuted: cases(0)}, 'Tajlandë: ndjekur penalisht 0 raste trafikimi'],
+    [{investigated: 0}, 'Tajlanda: hetuar 0 persona'],
+    [{prosecuted: cases(0)}, 'Tajlanda: ndjekur penalisht 0 raste trafikimi'],
   ] as const) {
     it(`has the Albanian title “${title}”`, () => {
       expect(words({country: 'TH', ...section}, 'sq').title).to.equal(title);
@@ -58,7 +58,7 @@ describe('justiceOutcomesWords', () => {
     const {title, subtitle, summary} = words(kosovo, 'sq');
 
     expect({title: plain(title), subtitle, summary: plain(summary)}).to.deep.equal({
-      title: 'Kosovë: dënuar 24 persona në vitin 2016, 1 prej tyre jo nën minimumin ligjor (5 vjet)',
+      title: 'Kosova: dënuar 24 persona në vitin 2016, 1 prej tyre jo nën minimumin ligjor (5 vjet)',
       subtitle: 'Persona në çdo fazë të rasteve të trafikimit',
       summary: '24 persona u dënuan në Kosovë në vitin 2016; 1 person u dënua jo nën minimumin ligjor (5 vjet).',
     });
@@ -198,17 +198,17 @@ describe('justiceOutcomesWords', () => {
     [
       {country: 'MD', period: '2022', investigated: cases(73), prosecuted: 109, convicted: 6},
       'Moldova prosecuted 109 people in 2022 and convicted six people',
-      'Moldavi: ndjekur penalisht 109 persona në vitin 2022 dhe dënuar 6 persona',
+      'Moldavia: ndjekur penalisht 109 persona në vitin 2022 dhe dënuar 6 persona',
     ],
     [
       {country: 'MD', investigated: cases(73), prosecuted: cases(9), convicted: 6},
       'Moldova investigated 73 trafficking cases and prosecuted nine trafficking cases',
-      'Moldavi: hetuar 73 raste trafikimi dhe ndjekur penalisht 9 raste trafikimi',
+      'Moldavia: hetuar 73 raste trafikimi dhe ndjekur penalisht 9 raste trafikimi',
     ],
     [
       {country: 'MD', prosecuted: 109, convicted: 24, atMinimum: 1},
       'Moldova convicted 24 people, one of them at or above the legal minimum',
-      'Moldavi: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
+      'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
     ],
     [
       {country: 'MD', investigated: cases(73), prosecuted: 'unknown', convicted: 'unknown'},

@@ -41,7 +41,7 @@ describe('keyFigureWords', () => {
 
     expect({title, summary, remark, change, notes}).to.deep.equal({
       title: 'Klube nate në Kosovë, qershor 2017',
-      summary: '34 klube nate të mbyllura nga policia (Kosovë, qershor 2017), më shumë se 28 në qershor 2016.',
+      summary: '34 klube nate të mbyllura nga policia (Kosova, qershor 2017), më shumë se 28 në qershor 2016.',
       remark: 'Më shumë nuk dihet.',
       change: 'Më shumë se 28 në qershor 2016',
       notes: [],
@@ -281,7 +281,7 @@ describe('a key figure in per cent', () => {
 
     expect([words(share).summary, words(share, 'sq').summary]).to.deep.equal([
       'About 23% of suspects (Germany, 2018).',
-      'Rreth 23% nga suspects (Gjermani, 2018).',
+      'Rreth 23% nga suspects (Gjermania, 2018).',
     ]);
     expect(words(share).title).to.equal('A share of suspects in Germany, 2018');
   });
@@ -430,19 +430,19 @@ describe('a key figure without a number', () => {
       'unreported',
       'The government did not report this',
       'Workers were trained (Thailand, 2017): not reported by the government.',
-      'Punëtorë u trajnuan (Tajlandë, 2017): qeveria nuk e raportoi.',
+      'Punëtorë u trajnuan (Tajlanda, 2017): qeveria nuk e raportoi.',
     ],
     [
       'unknown',
       'No figure in this source',
       'Workers were trained (Thailand, 2017): no figure in this source.',
-      'Punëtorë u trajnuan (Tajlandë, 2017): nuk ka shifër në këtë burim.',
+      'Punëtorë u trajnuan (Tajlanda, 2017): nuk ka shifër në këtë burim.',
     ],
     [
       'withheld 1..4',
       'Number withheld (1 to 4)',
       'Workers were trained (Thailand, 2017): number withheld (1 to 4).',
-      'Punëtorë u trajnuan (Tajlandë, 2017): shifra është e fshehur (1 deri në 4).',
+      'Punëtorë u trajnuan (Tajlanda, 2017): shifra është e fshehur (1 deri në 4).',
     ],
   ] as const) {
     it(`says first what there is none of, of ${value}`, () => {

@@ -18,7 +18,7 @@ describe('regionCompareWords', () => {
     [
       {TH: '3', CN: '3'},
       'Both governments in Asia are on Tier 3 in 2017: China and Thailand.',
-      'Të dyja qeveritë në Azi janë te Niveli 3 në vitin 2017: Kinë dhe Tajlandë.',
+      'Të dyja qeveritë në Azi janë te Niveli 3 në vitin 2017: Kina dhe Tajlanda.',
     ],
     [
       {TH: '2WL', CN: '3'},
@@ -105,7 +105,7 @@ describe('regionCompareWords', () => {
       'No tier for these governments in 2025 in these data',
       'Këto të dhëna nuk japin nivel për këto qeveri në vitin 2025',
     ],
-    [['SC'], 'Albania is not ranked in 2025', 'Shqipëri nuk renditet në vitin 2025'],
+    [['SC'], 'Albania is not ranked in 2025', 'Shqipëria nuk renditet në vitin 2025'],
   ] as const) {
     it(`has the finding as its title: “${english}”`, () => {
       const codes = ['AL', 'BA', 'ME', 'RS', 'XK'];
@@ -200,10 +200,10 @@ describe('regionCompareWords', () => {
       'United Kingdom',
     ]);
     expect(namesOf({tiers}, 'sq')).to.deep.equal([
-      'Bosnjë-Hercegovinë',
-      'Gjermani',
+      'Bosnjë-Hercegovina',
+      'Gjermania',
       'Kongo-Kinshasa',
-      'Kosovë',
+      'Kosova',
       'Mbretëria e Bashkuar',
     ]);
   });
@@ -223,8 +223,8 @@ describe('regionCompareWords', () => {
       summary: 'Kosovo: Tier 2 in the 2025 trafficking report.',
     });
     expect(words({tiers: {2025: {XK: '2'}}}, 'sq')).to.include({
-      title: 'Kosovë është te Niveli 2 në vitin 2025',
-      summary: 'Kosovë: Niveli 2 në raportin për trafikimin 2025.',
+      title: 'Kosova është te Niveli 2 në vitin 2025',
+      summary: 'Kosova: Niveli 2 në raportin për trafikimin 2025.',
     });
   });
 

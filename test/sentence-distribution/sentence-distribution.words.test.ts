@@ -93,7 +93,7 @@ describe('sentenceDistributionWords', () => {
       '1 jo nën minimumin',
     ]);
     expect(plain(marks[0]!.sentence)).to.equal('5 vjet 6 muaj');
-    expect(table.caption).to.equal('Dënimet, Kosovë, 2016');
+    expect(table.caption).to.equal('Dënimet, Kosova, 2016');
     expect(plain(table.rows[0]!.label)).to.equal('5 vjet 6 muaj, mbi minimumin ligjor (5 vjet)');
   });
 

@@ -32,12 +32,12 @@ describe('tierBadgeWords', () => {
     const {title, summary, change, tier, chip, table} = words(kosovo, 'sq');
 
     expect({title, summary, change, tier, chip, caption: table.caption}).to.deep.equal({
-      title: 'Kosovë mbetet te Niveli 2 në vitin 2017',
-      summary: 'Në vitin 2017, Kosovë u vendos te Niveli 2, njësoj si në vitin 2016.',
+      title: 'Kosova mbetet te Niveli 2 në vitin 2017',
+      summary: 'Në vitin 2017, Kosova u vendos te Niveli 2, njësoj si në vitin 2016.',
       change: 'Pa ndryshim nga viti 2016',
       tier: 'Niveli 2',
       chip: 'Niveli 2, 2017',
-      caption: 'Niveli sipas vitit të raportit, Kosovë',
+      caption: 'Niveli sipas vitit të raportit, Kosova',
     });
   });
 
@@ -78,9 +78,9 @@ describe('tierBadgeWords', () => {
 
   for (const [section, summary] of [
     [{report: 2017, tier: '2'}, 'Në vitin 2017: Niveli 2.'],
-    [{country: 'XK', tier: '2'}, 'Kosovë u vendos te Niveli 2.'],
+    [{country: 'XK', tier: '2'}, 'Kosova u vendos te Niveli 2.'],
     [{tier: '2'}, 'Niveli 2.'],
-    [{country: 'XK', report: 2017, tier: 'SC'}, 'Në vitin 2017, Kosovë ishte rast i veçantë dhe nuk u rendit.'],
+    [{country: 'XK', report: 2017, tier: 'SC'}, 'Në vitin 2017, Kosova ishte rast i veçantë dhe nuk u rendit.'],
     [{report: 2017, tier: 'SC'}, 'Rast i veçantë në vitin 2017, i parenditur.'],
     [{tier: '2WL', previous: '3'}, 'Niveli 2 – Lista e Vëzhgimit, një shkallë mbi Niveli 3 në raportin e mëparshëm.'],
     [{tier: '3', previous: '1'}, 'Niveli 3, 3 shkallë nën Niveli 1 në raportin e mëparshëm.'],
@@ -126,32 +126,32 @@ describe('tierBadgeWords', () => {
   });
 
   for (const [section, english, albanian] of [
-    [kosovo, 'Kosovo stays on Tier 2 in 2017', 'Kosovë mbetet te Niveli 2 në vitin 2017'],
+    [kosovo, 'Kosovo stays on Tier 2 in 2017', 'Kosova mbetet te Niveli 2 në vitin 2017'],
     [
       {...kosovo, previous: '3', tier: '2WL'},
       'Kosovo moves up to the Tier 2 Watch List in 2017',
-      'Kosovë ngjitet te Niveli 2 – Lista e Vëzhgimit në vitin 2017',
+      'Kosova ngjitet te Niveli 2 – Lista e Vëzhgimit në vitin 2017',
     ],
     [
       {...kosovo, previous: '1', tier: '3'},
       'Kosovo moves down to Tier 3 in 2017',
-      'Kosovë zbret te Niveli 3 në vitin 2017',
+      'Kosova zbret te Niveli 3 në vitin 2017',
     ],
-    [{...kosovo, previous: 'SC'}, 'Kosovo is on Tier 2 in 2017', 'Kosovë është te Niveli 2 në vitin 2017'],
+    [{...kosovo, previous: 'SC'}, 'Kosovo is on Tier 2 in 2017', 'Kosova është te Niveli 2 në vitin 2017'],
     [
       {...kosovo, previous: 'SC', tier: 'SC'},
       'Kosovo is not ranked in 2017, as in 2016',
-      'Kosovë nuk renditet në vitin 2017, njësoj si në vitin 2016',
+      'Kosova nuk renditet në vitin 2017, njësoj si në vitin 2016',
     ],
     [
       {country: 'XK', report: 2017, history: '2014: 2; 2017: 2'},
       'Kosovo is on Tier 2 in 2017',
-      'Kosovë është te Niveli 2 në vitin 2017',
+      'Kosova është te Niveli 2 në vitin 2017',
     ],
     [
       {country: 'XK', report: 2017, history: {2017: {tier: '2WL', other: '2'}}},
       'Kosovo is on the Tier 2 Watch List in 2017; another source says Tier 2',
-      'Kosovë është te Niveli 2 – Lista e Vëzhgimit në vitin 2017; një burim tjetër thotë Niveli 2',
+      'Kosova është te Niveli 2 – Lista e Vëzhgimit në vitin 2017; një burim tjetër thotë Niveli 2',
     ],
   ] as const) {
     it(`has the finding as its title: “${english}”`, () => {

@@ -669,7 +669,7 @@ describe('victimBreakdownWords', () => {
     const both = words({total: 9, statuses: 'potential: 6; identified: 3', identifiedBy: 'police: 9'});
     expect(both.groups[1]?.heading).to.equal('The same 9 people, by who found them');
     expect(both.groups[1]?.rows[0]?.label).to.equal('found by the police');
-    expect(words(section, 'sq').groups[0]?.rows[1]?.label).to.equal('shtetas (Shqipëri)');
+    expect(words(section, 'sq').groups[0]?.rows[1]?.label).to.equal('shtetas (Shqipëria)');
     expect(words({total: 34, age: 'child: 34 (YE: 33)'}).groups[0]?.rows[1]).to.include({label: 'nationals of Yemen'});
   });
 

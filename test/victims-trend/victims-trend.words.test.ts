@@ -69,7 +69,7 @@ describe('the words of a trend', () => {
       names: ['2015: 28 persona', '2016: 36 persona'],
       ticks: ['2015 28', '2016 36'],
       table: ['2015 | 28 | e saktë |', '2016 | 36 | e saktë |'],
-      caption: 'Persona të identifikuar si viktima, Kosovë | Viti | Persona',
+      caption: 'Persona të identifikuar si viktima, Kosova | Viti | Persona',
       raw: ['28 persona', '36 persona'],
     });
   });
