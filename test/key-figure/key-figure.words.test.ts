@@ -25,14 +25,14 @@ describe('keyFigureWords', () => {
     const {title, summary, number, phrase, remark, change, notes, table} = words({...clubs, previous: '2016-06: 28'});
 
     expect({title, summary, number, phrase, remark, change, notes, caption: table.caption}).to.deep.equal({
-      title: 'Nightclubs in Kosovo, June 2017',
+      title: 'Nightclubs shut down by police in Kosovo, June 2017',
       summary: '34 nightclubs shut down by police (Kosovo, June 2017), up from 28 in June 2016.',
       number: '34',
       phrase: 'nightclubs shut down by police',
       remark: 'No more is known.',
       change: 'Up from 28 in June 2016',
       notes: [],
-      caption: 'Nightclubs in Kosovo, June 2017',
+      caption: 'Nightclubs shut down by police in Kosovo, June 2017',
     });
   });
 
@@ -40,7 +40,7 @@ describe('keyFigureWords', () => {
     const {title, summary, remark, change, notes} = words({...clubs, previous: '2016-06: 28'}, 'sq');
 
     expect({title, summary, remark, change, notes}).to.deep.equal({
-      title: 'Klube nate në Kosovë, qershor 2017',
+      title: 'Klube nate të mbyllura nga policia në Kosovë, qershor 2017',
       summary: '34 klube nate të mbyllura nga policia (Kosova, qershor 2017), më shumë se 28 në qershor 2016.',
       remark: 'Më shumë nuk dihet.',
       change: 'Më shumë se 28 në qershor 2016',
@@ -293,7 +293,7 @@ describe('a key figure in per cent', () => {
       'Share in Germany, 2018',
       'Pjesa në Gjermani, 2018',
     ]);
-    expect(words(share).isTold).to.equal(false);
+    expect(words(share).beside).to.equal('were children');
   });
 
   it('is less, not fewer', () => {
@@ -307,6 +307,55 @@ describe('a key figure in per cent', () => {
   }
 });
 
+describe('the title of a key figure', () => {
+  const {en, sq} = {en: 'Thailand, 2017', sq: 'Tajlanda, 2017'};
+
+  for (const [unit, phrase, title, albanian, other] of [
+    [
+      {en: 'workers', sq: 'punëtorë'},
+      'workers were trained before they left for work abroad',
+      `Workers trained before they left for work abroad, ${en}`,
+      'punëtorë u trajnuan para se të niseshin',
+      `Punëtorë që u trajnuan para se të niseshin, ${sq}`,
+    ],
+    ['shelters', 'shelters for victims were closed', `Shelters for victims closed, ${en}`],
+    ['people', 'were trained', `People trained, ${en}`, 'u trajnuan', `People që u trajnuan, ${sq}`],
+    ['defendants', 'new defendants were charged', `New defendants charged, ${en}`],
+    ['children', 'children were in school', `Children who were in school, ${en}`],
+    ['shelters', 'shelters for children were full', `Shelters for children that were full, ${en}`],
+    ['people', 'people who were trained', 'People who were trained in Thailand, 2017'],
+    ['people', 'people found where raids were made', 'People found where raids were made in Thailand, 2017'],
+    ['nightclubs', 'shut down by police', 'Nightclubs in Thailand, 2017'],
+    ['people', 'officials prosecuted', 'People in Thailand, 2017'],
+    [
+      '%',
+      'of the people under investigation were German citizens',
+      `A share of the people under investigation who were German citizens, ${en}`,
+      'e personave nën hetim ishin shtetas gjermanë',
+      `Një pjesë e personave nën hetim që ishin shtetas gjermanë, ${sq}`,
+    ],
+    ['%', 'of cases were closed', `A share of cases that were closed, ${en}`],
+    ['%', 'of detected victims', 'A share of detected victims in Thailand, 2017'],
+  ] as const) {
+    it(`names what is counted by “${phrase}”, and claims nothing`, () => {
+      const section = {country: 'TH', period: '2017', value: 40, unit};
+
+      expect(words({...section, phrase}).title).to.equal(title);
+      if (albanian) expect(words({...section, phrase: albanian}, 'sq').title).to.equal(other);
+    });
+  }
+
+  it('leaves the unit alone beside the number, which the title completes', () => {
+    const section = {country: 'TH', period: '2017', unit: 'workers', phrase: 'workers were trained'};
+
+    expect(words({...section, value: 40}).beside).to.equal('workers');
+    expect(words({...section, value: 0})).to.include({
+      title: 'Workers in Thailand, 2017',
+      beside: 'workers were trained',
+    });
+  });
+});
+
 it('has a title of its own for each number of one country and year', async () => {
   const record = (await (await fetch('/demo/data/uk-nrm-2023.json')).json()) as Record<string, unknown>;
   const {country, period, sources} = record;
@@ -315,8 +364,8 @@ it('has a title of its own for each number of one country and year', async () =>
   );
 
   expect(titles).to.deep.equal([
-    'Conclusive grounds decisions in the United Kingdom, 2023',
-    'Reasonable grounds decisions in the United Kingdom, 2023',
+    'Conclusive grounds decisions made, the United Kingdom, 2023',
+    'Reasonable grounds decisions made, the United Kingdom, 2023',
   ]);
 });
 
@@ -429,28 +478,28 @@ describe('a key figure without a number', () => {
     [
       'unreported',
       'The government did not report this',
-      'Workers were trained (Thailand, 2017): not reported by the government.',
-      'Punëtorë u trajnuan (Tajlanda, 2017): qeveria nuk e raportoi.',
+      'Workers trained (Thailand, 2017): not reported by the government.',
+      'Punëtorë që u trajnuan (Tajlanda, 2017): qeveria nuk e raportoi.',
     ],
     [
       'unknown',
       'No figure in this source',
-      'Workers were trained (Thailand, 2017): no figure in this source.',
-      'Punëtorë u trajnuan (Tajlanda, 2017): nuk ka shifër në këtë burim.',
+      'Workers trained (Thailand, 2017): no figure in this source.',
+      'Punëtorë që u trajnuan (Tajlanda, 2017): nuk ka shifër në këtë burim.',
     ],
     [
       'withheld 1..4',
       'Number withheld (1 to 4)',
-      'Workers were trained (Thailand, 2017): number withheld (1 to 4).',
-      'Punëtorë u trajnuan (Tajlanda, 2017): shifra është e fshehur (1 deri në 4).',
+      'Workers trained (Thailand, 2017): number withheld (1 to 4).',
+      'Punëtorë që u trajnuan (Tajlanda, 2017): shifra është e fshehur (1 deri në 4).',
     ],
   ] as const) {
     it(`says first what there is none of, of ${value}`, () => {
       const said = words({...trained, value});
 
-      expect([said.phrase, said.number, said.summary]).to.deep.equal(['Workers were trained', number, english]);
+      expect([said.phrase, said.number, said.summary]).to.deep.equal(['Workers trained', number, english]);
       expect(words({...trained, value}, 'sq').summary).to.equal(albanian);
-      expect(said.chip).to.match(/^workers were trained: /);
+      expect(said.chip).to.match(/^workers trained: /);
     });
   }
 
@@ -459,7 +508,7 @@ describe('a key figure without a number', () => {
       'Baht seized (Thailand, 2017): not reported by the government.',
     );
     expect(words({...trained, value: 'unknown', unit: '%', phrase: 'of suspects were women'}).summary).to.equal(
-      'A share of suspects were women (Thailand, 2017): no figure in this source.',
+      'A share of suspects who were women (Thailand, 2017): no figure in this source.',
     );
   });
 });

@@ -19,7 +19,7 @@ export function keyFigureView(
   const when = heading && !heading.includes(period) ? period : '';
   const beside = [when, ...(size === 'compact' ? [] : [change, remark])];
   return html`<div class="key">
-    ${factOf(words, !heading && words.isTold)}
+    ${factOf(words, heading ? words.phrase : words.beside)}
     ${
       beside.some(Boolean)
         ? html`<div class="beside">
@@ -30,14 +30,14 @@ export function keyFigureView(
   </div>`;
 }
 
-/** @param isTold - whether the heading has the phrase already. */
-function factOf({also, missing, number, phrase}: KeyFigureWords, isTold: boolean): TemplateResult {
+/** @param beside - what completes the number beside it. */
+function factOf({also, missing, number, phrase}: KeyFigureWords, beside: string): TemplateResult {
   // What there is no number of is named first, as in the rows of other figures.
   if (missing)
     return html`<p class="fact lack"><span>${phrase}</span> <span class="none ${missing}">${number}</span></p>`;
   const value = html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
   return html`<p class="fact">
     ${also ? html`<span>${value} <small class="small">(${also})</small></span>` : value}
-    ${isTold || !phrase ? nothing : html`<span class="phrase">${phrase}</span>`}
+    ${beside ? html`<span class="phrase">${beside}</span>` : nothing}
   </p>`;
 }

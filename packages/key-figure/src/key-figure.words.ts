@@ -16,6 +16,7 @@ import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {changeBetween, highOf, missingOf, moveOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {KeyFigure} from './key-figure.model.js';
+import {nameOf} from './key-figure.name.js';
 
 type Text = TextContext<KeyFigureMessages>;
 
@@ -30,8 +31,8 @@ export interface KeyFigureWords extends FigureWords {
   readonly period: string;
   /** Completes the number, or says what there is none of; empty where a percent sign at the number is all. */
   readonly phrase: string;
-  /** Whether the title has the phrase already. */
-  readonly isTold: boolean;
+  /** What of it stands beside the number, under a title that has the rest. */
+  readonly beside: string;
   /** The same sum in other currencies; empty where the source gives none. */
   readonly also: string;
   readonly remark?: string;
@@ -67,11 +68,8 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const measured = phrase.replace(/[\s.,;:!?]+$/, '');
   const currency = kind === 'money' ? formatCurrency(unit, locale, context.country) : unit;
   const aboutOf = (what: string) => messages.about({kind, unit: currency, phrase: what || 'none'});
-  // After a number it may begin with a verb; a name of what there is begins with none.
-  const [first = '', ...rest] = measured.split(' ');
-  const hasVerb = messages.verbs().split(' ').includes(first);
-  const named = hasVerb && kind === 'money' ? messages.verbal({first, rest: rest.join(' ')}) : measured;
-  const about = aboutOf(named);
+  const {name, isVerbal, isBare} = nameOf(measured, {kind, unit}, text);
+  const about = aboutOf(name);
   const missing = missingOf(value);
   const written = say(value);
   const also = alsoText(value, text, context.country);
@@ -80,18 +78,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   // In brackets `countries worldwide` would be those that are counted.
   const head = [isOfCountries(context) ? place.where : place.place, period].filter(Boolean).join(', ');
   // Of none there is nothing to tell but the number.
-  const isTold =
-    !isCount &&
-    measured !== '' &&
-    measured.length <= longest &&
-    !(hasVerb && kind === 'share') &&
-    Boolean(highOf(value));
+  const isTold = measured !== '' && measured.length <= longest && !isBare && Boolean(highOf(value));
   const title = capitalize(
     messages.title({
-      about: aboutOf(isCount ? unit : isTold ? named : ''),
+      about: isTold ? about : aboutOf(isCount ? unit : ''),
       ...place,
-      dated: period ? 'yes' : 'no',
-      period,
+      // After the words of a clause a place would be theirs.
+      ...(isTold && isVerbal
+        ? {has: 'no', dated: head ? 'yes' : 'no', period: head}
+        : {dated: period ? 'yes' : 'no', period}),
     }),
     locale,
   );
@@ -115,7 +110,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       rowHeading: messages.measure(),
       valueHeading: capitalize(currency, locale),
       // Each row has a currency of its own.
-      rows: rowsOf(model, {about: kind === 'money' && named ? named : about, period}, measure, text),
+      rows: rowsOf(model, {about: kind === 'money' && name ? name : about, period}, measure, text),
     },
     chip: messages
       .chip({known: missing ? 'no' : 'yes', value: written, what: missing ? about : isCount ? unit : phrase})
@@ -125,7 +120,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     period,
     number: missing === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
     phrase: missing ? capitalize(about, locale) : phrase,
-    isTold,
+    beside: !isTold ? phrase : isCount ? unit : '',
     also,
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
