@@ -294,6 +294,9 @@ describe('a key figure in per cent', () => {
       'Pjesa në Gjermani, 2018',
     ]);
     expect(words(share).beside).to.equal('were children');
+    expect(words({...share, value: 'unknown'}).summary).to.equal(
+      'A share were children (Germany, 2018): no figure in this source.',
+    );
   });
 
   it('is less, not fewer', () => {

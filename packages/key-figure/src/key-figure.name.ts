@@ -26,10 +26,14 @@ export function nameOf(phrase: string, {kind, unit}: Counted, {messages}: TextCo
   const [first = ''] = subject.replace(/^of /, '').split(/ (?:of|in|under|for|from|with|by) /);
   const rest = said.slice(place + 1).join(' ');
   const link = kind === 'count' && participle.test(rest) ? 'none' : persons.test(first) ? 'who' : 'that';
+  const isBareShare = kind === 'share' && isVerbal && !subject;
   return {
-    name: isVerbal ? messages.verbal({subject: subject || 'none', link, verb: said[place] ?? '', rest}) : phrase,
+    name:
+      isVerbal && !isBareShare
+        ? messages.verbal({subject: subject || 'none', link, verb: said[place] ?? '', rest})
+        : phrase,
     isVerbal: isVerbal && subject !== '',
     // A share has no name that a verb could be said of, and a count only one that has what is counted.
-    isBare: kind === 'share' ? isVerbal && !subject : kind === 'count' && !` ${subject} `.includes(` ${unit} `),
+    isBare: isBareShare || (kind === 'count' && !` ${subject} `.includes(` ${unit} `)),
   };
 }
