@@ -300,7 +300,13 @@ describe('sentenceDistributionWords', () => {
     [{convicted: 6, prescribed: 'P2Y'}, '6 convicted', '6 të dënuar'],
     [{convicted: 1, prescribed: 'P2Y'}, '1 convicted', '1 i dënuar'],
     [{prescribed: 'P2Y'}, 'The law: 2 years', 'Ligji: 2 vjet'],
-    [{sentences: 'life: 2'}, undefined, undefined],
+    [{sentences: 'life: 2'}, '2 people, life imprisonment', '2 persona, burgim i përjetshëm'],
+    [
+      {convicted: 3, sentences: 'suspended 2 years: 1; unknown: 2'},
+      '1 person, suspended sentence of 2 years; 2 people, sentence not published',
+      '1 person, dënim me kusht: 2 vjet; 2 persona, dënim i papublikuar',
+    ],
+    [{sentences: [{sentence: 'P5Y'}], prescribed: 'P2Y'}, '5 years', '5 vjet'],
   ] as const) {
     it(`has a few words for a line of text: ${chip}`, () => {
       const said = (tongue: TestLanguage) => {
@@ -384,8 +390,14 @@ describe('sentenceDistributionWords', () => {
     [
       'one count that is not exact',
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
-      'Sentences for trafficking in Kosovo in 2016',
+      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year',
       'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year.',
+    ],
+    [
+      'one suspended sentence',
+      {...kosovo, minimum: undefined, convicted: 1, sentences: 'suspended: 1'},
+      'The one person convicted in Kosovo in 2016 received a suspended sentence',
+      'The one person convicted in Kosovo in 2016 received a suspended sentence.',
     ],
     [
       'more kinds of penalties than a sentence can hold',

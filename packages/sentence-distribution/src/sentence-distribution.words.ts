@@ -82,7 +82,8 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     valueHeading: messages.peopleHeading(),
     rows: rowsOf(model, marks, text),
   };
-  const chip = chipOf(model, text) ?? laws[0];
+  const rows = marks.map(({people, sentence}) => [people, sentence].filter(Boolean).join(', ')).join('; ');
+  const chip = (chipOf(model, text) ?? rows) || laws[0];
   const alone = {table, minimums: [], marks: [], ...(chip ? {chip} : {})};
   const lines = prescribed.length ? laws : labels;
   if (isNobody(model)) {
@@ -90,16 +91,17 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     return {...alone, title, summary: messages.nobody({where: where + when}), notes: lines, laws: []};
   }
   if (!groups.length) return {...alone, ...withoutSentences(model, lines, where, when, text)};
+  // It is also read without the title.
+  const summary = summaryOf(model, named, where + when, text);
   const hasTotal = rest !== 0 && isExact(convicted);
   return {
-    title: titleOf(model, named, where, when, text) ?? messages.topic(about) + when,
+    title: titleOf(model, named, where, when, text) ?? summary.slice(0, -1),
     subtitle: messages.subtitle({
       counted: hasTotal ? 'yes' : 'no',
       n: highOf(convicted) ?? 0,
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),
-    // It is also read without the title.
-    summary: summaryOf(model, named, where + when, text),
+    summary,
     // Rows have all of it, where there is anybody to draw.
     summaryHidden: groups.some((group) => formOf(group, minimums) !== 'none'),
     notes: notesOf(model, text),
