@@ -20,8 +20,25 @@ describe('readDuration', () => {
     });
   }
 
+  for (const [input, days, months] of [
+    ['P45D', 45, 1.5],
+    ['45 days', 45, 1.5],
+    [' 1  day ', 1, 1 / 30],
+    ['180 days', 180, 6],
+    ['364 days', 364, 11.9],
+    ['365 days', 365, 12],
+  ] as const) {
+    it(`reads ${JSON.stringify(input)} as days, which last ${months} months`, () => {
+      expect(readDuration(input)).to.deep.equal({months, days});
+    });
+  }
+
   for (const input of [
     '',
+    'P2W',
+    '2 weeks',
+    'PD',
+    '45 Days',
     'P',
     'P5',
     '5Y',
@@ -59,5 +76,9 @@ describe('readDuration', () => {
 describe('writeDuration', () => {
   it('writes whole years as years', () => {
     expect([0, 6, 12, 66].map((months) => writeDuration({months}))).to.deep.equal(['P0M', 'P6M', 'P1Y', 'P5Y6M']);
+  });
+
+  it('writes days as days', () => {
+    expect(writeDuration(readDuration('45 days')!)).to.equal('P45D');
   });
 });

@@ -318,10 +318,22 @@ describe('sentenceDistributionWords', () => {
     });
   }
 
+  it('says how much less than the minimum days are, in whole months', () => {
+    const section = {minimum: 'P1Y', sentences: '15 days .. 45 days: 7'};
+
+    expect([words(section).marks[0]?.gap, words(section, 'sq').marks[0]?.gap]).to.deep.equal([
+      'at least 10 months less',
+      'të paktën 10 muaj më pak',
+    ]);
+    expect(plain(words(section).marks[0]!.row)).to.equal('From 15 days to 45 days, below the legal minimum of 1 year');
+  });
+
   it('says what is suspended, and what can be a fine', () => {
     const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
 
     expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 year to 2 years, suspended');
+    expect(said({sentence: '45 days', suspended: true})).to.equal('suspended sentence of 45 days');
+    expect(said({from: '15 days', to: 'P45D', suspended: true})).to.equal('from 15 days to 45 days, suspended');
     expect(said({sentence: 'P2Y', suspended: true})).to.equal('suspended sentence of 2 years');
     expect(said({sentence: 'P2Y', fineOrPrison: true})).to.equal('2 years, or a fine');
   });
@@ -392,6 +404,18 @@ describe('sentenceDistributionWords', () => {
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
       'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year',
       'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year.',
+    ],
+    [
+      'days',
+      {...kosovo, convicted: 3, minimum: '6 months', sentences: '45 days: 2; P2Y: 1'},
+      'One of three sentences in Kosovo reached the minimum of 6 months in 2016',
+      'Of three people convicted in Kosovo in 2016, one received a sentence above the minimum of 6 months (2 years); the other two were sent to prison for 45 days.',
+    ],
+    [
+      'a minimum in days',
+      {...kosovo, convicted: 2, minimum: '365 days', sentences: '45 days .. 90 days: 2'},
+      'Neither sentence in Kosovo reached the minimum of 365 days in 2016',
+      'Both people convicted in Kosovo in 2016 were sent to prison for 45 days to 90 days; neither reached the minimum of 365 days.',
     ],
     [
       'one suspended sentence',

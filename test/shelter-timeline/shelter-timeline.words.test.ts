@@ -212,6 +212,18 @@ describe('shelterTimelineWords', () => {
   const open = {from: '2015', to: '2015', status: 'funded'};
   const closed = (from?: string) => ({status: 'closed', ...(from ? {from} : {})});
   const shelter = (...periods: object[]) => ({label: 'A', ...(periods.length ? {periods} : {})});
+  for (const [cycle, drawn, title] of [
+    ['P18M', '18 months', 'A shelter reapplies for funding every 18 months'],
+    ['P2Y', '2 years', 'A shelter reapplies for funding every two years'],
+    ['90 days', '90 days', 'A shelter reapplies for funding every 90 days'],
+  ] as const) {
+    it(`writes a cycle of ${cycle} as its title does`, () => {
+      const said = words({cycle, shelters: [shelter()]});
+
+      expect([said.cycle, said.title]).to.deep.equal([drawn, title]);
+    });
+  }
+
   for (const [section, title, albanian] of [
     [
       {cycle: 'P1M', shelters: [shelter()]},

@@ -12,13 +12,12 @@ import {
   writeQuantity,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
 import {rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
 import type {Term} from '@tip-figures/record/fields/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
-export interface Minimum extends Pick<Term, 'key' | 'label'> {
-  readonly months: number;
-}
+export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {}
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
@@ -53,7 +52,7 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   const terms = minimum ?? prescribed;
   if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
   const minimums = terms
-    .flatMap(({from, to: _, ...whose}) => (from ? [{...whose, months: from.months}] : []))
+    .flatMap(({from, to: _, ...whose}) => (from ? [{...whose, ...from}] : []))
     .sort((a, b) => b.months - a.months);
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {

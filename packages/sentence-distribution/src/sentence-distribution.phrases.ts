@@ -7,6 +7,7 @@ import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {ages, type Term} from '@tip-figures/record/fields/terms.js';
@@ -17,13 +18,13 @@ export type Text = TextContext<SentenceDistributionMessages>;
 /** A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`; `many` for several people's. */
 export function sentenceText(sentence: Sentence, text: Text, many = false): string {
   const {locale, messages} = text;
-  const {amount, currency = '', months} = sentence as {amount?: Quantity; currency?: string; months?: number};
+  const {amount, currency = '', months, days} = sentence as {amount?: Quantity; currency?: string} & Partial<Duration>;
   const money = (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
     kind: sentence.kind,
     sized: amount || months ? 'yes' : 'no',
     many: many ? 'yes' : 'no',
-    amount: amount ? quantityText(amount, text, money, true) : months ? formatDuration({months}, locale) : '',
+    amount: amount ? quantityText(amount, text, money, true) : months ? formatDuration({months, days}, locale) : '',
   });
 }
 
@@ -39,7 +40,7 @@ export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, tex
   // The word stands once for both ends.
   const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
   const plain = (end: Sentence): Sentence =>
-    isSuspended && 'months' in end && end.months ? {kind: 'prison', months: end.months} : end;
+    isSuspended && 'months' in end && end.months ? {...end, kind: 'prison', months: end.months} : end;
   return text.messages.detailed({
     sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
     suspended: isSuspended ? 'yes' : 'no',

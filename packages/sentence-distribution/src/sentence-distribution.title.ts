@@ -51,12 +51,12 @@ function outcomeOf(reached: number, n: number | undefined): string {
 /** The minimum in a sentence: `the five-year minimum`; where there are several, the one of each case. */
 export function minimumText({minimums}: SentenceDistribution, text: Text): string {
   const {messages, locale} = text;
-  const [first, ...others] = minimums;
-  const years = (first?.months ?? 0) / 12;
+  const [first = {months: 0}, ...others] = minimums;
+  const years = first.months / 12;
   return messages.minimum({
-    form: others.length ? 'case' : Number.isInteger(years) ? 'years' : 'months',
+    form: others.length ? 'case' : Number.isInteger(years) && !('days' in first) ? 'years' : 'months',
     word: numeral(years, text),
-    duration: formatDuration({months: first?.months ?? 0}, locale),
+    duration: formatDuration(first, locale),
   });
 }
 

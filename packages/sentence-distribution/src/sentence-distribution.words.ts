@@ -168,7 +168,7 @@ function markOf(group: SentenceGroup, {context, minimums}: SentenceDistribution,
   const isPrison = rank(to ?? from) > rank({kind: 'suspended'});
   const standing = isPrison ? standingOf(group, minimums) : 'unclear';
   const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
-  const less = minimum && to && standing === 'below' ? minimum.months - reachOf(group).most : 0;
+  const less = minimum && to && standing === 'below' ? Math.floor(minimum.months - reachOf(group).most) : 0;
   return {
     ...(isUncounted(group)
       ? {people: title, sentence: accordingTo(group, context, text)}

@@ -92,7 +92,9 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
         ...events.map((event) => eventRow(event, text)),
       ],
     },
-    ...(isCycle && cycle ? {cycle: formatDuration(cycle, locale).replaceAll('\u00a0', ' ')} : {}),
+    ...(isCycle && cycle
+      ? {cycle: formatDuration(cycle, locale, cycle.months % 12 ? Infinity : 0).replaceAll('\u00a0', ' ')}
+      : {}),
     lanes: isCycle ? [] : shelters.map((shelter) => laneOf(shelter, model, axis, text)),
     axis,
     ticks: axis ? ticksOf(axis, (date) => formatDay(date, locale)) : [],
@@ -118,11 +120,11 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
 
 /** How often shelters have to apply, as words of a sentence; empty where that is not known. */
 export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
-  const {months = 0} = cycle ?? {};
+  const {months = 0, days} = cycle ?? {};
   const inYears = months % 12 === 0;
-  const n = inYears ? months / 12 : months;
+  const n = days ?? (inYears ? months / 12 : months);
   const count = inDigits ? formatNumber(n, text.locale) : numeral(n, text);
-  return cycle ? text.messages.every({unit: inYears ? 'years' : 'months', n, count}) : '';
+  return cycle ? text.messages.every({unit: days ? 'days' : inYears ? 'years' : 'months', n, count}) : '';
 }
 
 function summaryOf(

@@ -37,7 +37,7 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-country': 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".',
   'not-a-currency': 'Write the three letters of ISO 4217: "EUR".',
   'not-a-day': 'Write year, month and day: "2017-06-29".',
-  'not-a-duration': 'Write years and months: "P5Y6M", "8 years", "5 years 6 months", "18 months".',
+  'not-a-duration': 'Write years and months, or days: "P5Y6M", "8 years", "5 years 6 months", "18 months", "45 days".',
   'not-a-figure':
     'Write the tag without tip-, such as victim-breakdown; record for what all share; source for a source.',
   'not-a-flag': 'Write true or false, without quotes.',
@@ -53,7 +53,7 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-quantity': quantity,
   'not-a-report': 'Write the year of the report with four digits.',
   'not-a-sentence':
-    'Write what the court imposed: "P5Y6M", "8 years", "suspended 2 years", "fine", "fine just over 1000 EUR", "life", "death", "other", "unknown".',
+    'Write what the court imposed: "P5Y6M", "8 years", "45 days", "suspended 2 years", "fine", "fine just over 1000 EUR", "life", "death", "other", "unknown".',
   'not-a-source': 'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
   'not-a-stage':
     'Write people as a number, cases as {"value": 54, "unit": "cases"}, both as {"cases": 54, "people": 8}; "by" and the like stand beside the number that they are of.',

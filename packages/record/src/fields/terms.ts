@@ -118,6 +118,9 @@ function readCeiling(input: unknown): Ceiling | Refusal {
 function readLength(input: unknown): Duration | Refusal {
   const length = readDuration(input);
   if (!length)
-    return new Refusal('not-a-duration', `expected a duration such as P5Y6M or 8 years, got ${describe(input)}`);
+    return new Refusal(
+      'not-a-duration',
+      `expected a duration such as P5Y6M, 8 years or 45 days, got ${describe(input)}`,
+    );
   return length.months > 0 ? length : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
 }

@@ -51,10 +51,10 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
     ],
   },
   length: {
-    description: 'Years and months, such as P5Y6M or 5 years 6 months.',
+    description: 'Years and months, such as P5Y6M or 5 years 6 months, or days, such as 45 days.',
     type: 'string',
     pattern: all(LENGTH),
-    examples: ['P5Y', 'P5Y6M', '8 years', '18 months'],
+    examples: ['P5Y', 'P5Y6M', '8 years', '18 months', '45 days'],
   },
   imprisonment: {type: 'string', pattern: all(IMPRISONMENT)},
   report: {

@@ -34,19 +34,22 @@ export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\
 const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
 const years = '\\d{1,3}\\s+years?';
 const months = '\\d{1,4}\\s+months?';
+const days = '\\d{1,4}\\s+days?';
 const positive = '(?=0*[1-9])';
 
-/** Years and months, in ISO 8601 or in words. */
-export const LENGTH = `(${iso}|${years}(\\s+${months})?|${months})`;
+/** Years and months, or days, in ISO 8601 or in words. */
+export const LENGTH = `(${iso}|P\\d{1,4}D|${years}(\\s+${months})?|${months}|${days})`;
 
 const lengths = [
   `(?!P(0+Y)?(0+M)?(?!\\w))${iso}`,
   `${positive}${years}(\\s+${months})?`,
   `${years}\\s+${positive}${months}`,
   `${positive}${months}`,
+  `P${positive}\\d{1,4}D`,
+  `${positive}${days}`,
 ];
 
-/** Years and months that are not all zero. */
+/** The same above zero. */
 export const IMPRISONMENT = `(${lengths.join('|')})`;
 
 const CEILING = `(${IMPRISONMENT}|life|death)`;

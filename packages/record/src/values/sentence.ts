@@ -1,13 +1,13 @@
-import {readDuration} from './duration.js';
+import {readDuration, type Duration} from './duration.js';
 import {describe, Refusal} from '../figure-error.js';
 import {highOf, type Quantity} from './quantity.js';
 import {readQuantity} from './read-quantity.js';
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
 export type Sentence =
-  | {readonly kind: 'prison'; readonly months: number}
+  | ({readonly kind: 'prison'} & Duration)
   | {readonly kind: 'fine'; readonly amount?: Quantity; readonly currency?: string}
-  | {readonly kind: 'suspended'; readonly months?: number}
+  | ({readonly kind: 'suspended'} & Partial<Duration>)
   | {readonly kind: 'life' | 'death' | 'other' | 'unknown'};
 
 /** One sentence, or all that is known of several: the lightest and the heaviest. */
@@ -17,12 +17,12 @@ export interface Span {
 }
 
 const example =
-  'expected a sentence such as P5Y6M, "8 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
+  'expected a sentence such as P5Y6M, "8 years", "45 days", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
 const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^fine (.+) ([A-Z]{3})$/;
 
 /**
- * Reads `P5Y6M` or `5 years 6 months`, `suspended`, `suspended 2 years`, `fine`, `fine just over 1000 EUR`, `life`, `death`,
+ * Reads `P5Y6M`, `5 years 6 months` or `45 days`, `suspended`, `suspended 2 years`, `fine`, `fine just over 1000 EUR`, `life`, `death`,
  * `other` or `unknown`, or refuses it.
  */
 export function readSentence(input: unknown): Sentence | Refusal {
@@ -37,7 +37,7 @@ export function readSentence(input: unknown): Sentence | Refusal {
   const suspended = /^suspended (.+)$/.exec(text)?.[1];
   const length = readDuration(suspended ?? text);
   if (!length?.months) return refusalOf(input);
-  return {kind: suspended ? 'suspended' : 'prison', months: length.months};
+  return {kind: suspended ? 'suspended' : 'prison', ...length};
 }
 
 const refusalOf = (input: unknown): Refusal => new Refusal('not-a-sentence', `${example}, got ${describe(input)}`);
