@@ -7,33 +7,27 @@ interface Counted {
   readonly kind: 'share' | 'money' | 'count';
 }
 
-// Of whom a clause says who they are; after a noun, what was done to them needs no `were`.
-const persons =
-  /\b(people|persons|victims|survivors|children|women|men|girls|boys|workers|migrants|suspects|officials|officers)\b/;
-const participle = /^(\w+ed|found|given|held|made|sent|shut|taken)\b/;
+// Of people a clause says who they are.
+const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|boys|workers|suspects|officials)\b/;
+// After a noun, what was done to it needs no `were`.
+const participle = /^(\w+ed|found|held|made|sent|shut)\b/;
 
 /**
  * What a phrase says that there is, as a name: `workers were trained` → `workers trained`, `victims were women` →
  * `victims who were women`. After a number it may begin with the verb.
  */
 export function nameOf(phrase: string, {kind, unit}: Counted, {messages}: TextContext<KeyFigureMessages>) {
-  const said = phrase.split(' ');
-  const verbs = messages.verbs().split(' ');
-  const place = said.findIndex((word) => verbs.includes(word));
-  // After a word that joins clauses, a verb is of the second.
-  const isVerbal = place >= 0 && verbs.indexOf(said[place] ?? '') < verbs.indexOf('|');
-  const subject = said.slice(0, isVerbal ? place : undefined).join(' ') || (kind === 'count' ? unit : '');
-  const [first = ''] = subject.replace(/^of /, '').split(/ (?:of|in|under|for|from|with|by) /);
-  const rest = said.slice(place + 1).join(' ');
-  const link = kind === 'count' && participle.test(rest) ? 'none' : persons.test(first) ? 'who' : 'that';
-  const isBareShare = kind === 'share' && isVerbal && !subject;
+  const [, before = '', verb = '', rest = ''] =
+    new RegExp(`^(?:(.+?) )?(${messages.verbs()})(?: (.*))?$`).exec(phrase) ?? [];
+  const isCount = kind === 'count';
+  const subject = before || (isCount && verb ? unit : '');
+  // After a word that joins clauses, a verb is of the second. Of a share no verb is said alone.
+  const isVerbal = verb && !new RegExp(` (${messages.joins()}) `).test(` ${before} `) && (subject || kind === 'money');
+  const link = isCount && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
   return {
-    name:
-      isVerbal && !isBareShare
-        ? messages.verbal({subject: subject || 'none', link, verb: said[place] ?? '', rest})
-        : phrase,
-    isVerbal: isVerbal && subject !== '',
-    // A share has no name that a verb could be said of, and a count only one that has what is counted.
-    isBare: isBareShare || (kind === 'count' && !` ${subject} `.includes(` ${unit} `)),
+    name: isVerbal ? messages.verbal({subject: subject || 'none', link, verb, rest}) : phrase,
+    isVerbal: isVerbal && subject,
+    /** Whether it does not say what there is. */
+    isBare: isCount ? !` ${subject || phrase} `.includes(` ${unit} `) : kind === 'share' && verb && !subject,
   };
 }

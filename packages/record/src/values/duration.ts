@@ -6,21 +6,18 @@ export interface Duration {
   readonly days?: number | undefined;
 }
 
-const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?$/;
-const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?$/;
-const inDays = /^(?:P(\d{1,4})D|(\d{1,4})\s+days?)$/;
+const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
+const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/;
 
 /**
  * Reads years and months in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, or in words, `8 years`, `5 years 6 months`, `18 months`, or
- * days, `P45D`, `45 days`; `undefined` for anything else.
+ * days alone, `P45D`, `45 days`; `undefined` for anything else.
  */
 export function readDuration(input: unknown): Duration | undefined {
-  const text = typeof input === 'string' ? input.trim() : '';
-  const day = inDays.exec(text);
-  if (day) return fromDays(Number(day[1] ?? day[2]));
-  const match = iso.exec(text) ?? words.exec(text);
-  if (!match || (!match[1] && !match[2])) return undefined;
-  return {months: Number(match[1] ?? 0) * 12 + Number(match[2] ?? 0)};
+  const text = String(input).trim();
+  const [, years, months, days] = iso.exec(text) ?? words.exec(text) ?? [];
+  if (years || months) return days ? undefined : {months: Number(years ?? 0) * 12 + Number(months ?? 0)};
+  return days ? fromDays(Number(days)) : undefined;
 }
 
 /** Twelve months of 30 days would be less than a year. */
