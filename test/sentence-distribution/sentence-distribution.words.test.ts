@@ -334,6 +334,11 @@ describe('sentenceDistributionWords', () => {
     expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 year to 2 years, suspended');
     expect(said({sentence: '45 days', suspended: true})).to.equal('suspended sentence of 45 days');
     expect(said({from: '15 days', to: 'P45D', suspended: true})).to.equal('from 15 days to 45 days, suspended');
+    expect(said({from: 'suspended 6 months', to: 'P5Y'})).to.equal('from 6 months suspended to 5 years in prison');
+    expect(said({from: 'suspended', to: 'P5Y'})).to.equal('from suspended sentences to 5 years');
+    expect(plain(words({sentences: 'suspended 6 months .. 5 years: 4'}, 'sq').marks[0]!.sentence)).to.equal(
+      'nga 6 muaj me kusht deri në 5 vjet burgim',
+    );
     expect(said({sentence: 'P2Y', suspended: true})).to.equal('suspended sentence of 2 years');
     expect(said({sentence: 'P2Y', fineOrPrison: true})).to.equal('2 years, or a fine');
   });
@@ -416,6 +421,12 @@ describe('sentenceDistributionWords', () => {
       {...kosovo, convicted: 2, minimum: '365 days', sentences: '45 days .. 90 days: 2'},
       'Neither sentence in Kosovo reached the minimum of 365 days in 2016',
       'Both people convicted in Kosovo in 2016 were sent to prison for 45 days to 90 days; neither reached the minimum of 365 days.',
+    ],
+    [
+      'a range that begins with a suspended term',
+      {...kosovo, minimum: undefined, convicted: 9, sentences: 'suspended 6 months .. 5 years: 9'},
+      'Sentences in Kosovo ran from 6 months suspended to 5 years in prison in 2016',
+      'All nine people convicted in Kosovo in 2016 received penalties from 6 months suspended to 5 years in prison.',
     ],
     [
       'one suspended sentence',

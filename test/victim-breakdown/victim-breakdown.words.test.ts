@@ -232,6 +232,17 @@ describe('victimBreakdownWords', () => {
     }
   });
 
+  it('says “all” of a part that is the whole of several people', () => {
+    const section = {total: 14, age: 'child: 14', identifiedBy: 'police: 14', exploitation: 'forced-labour: 14'};
+
+    expect(words(section).summary).to.equal(
+      'Of 14 people identified as victims, all were subjected to forced labour; all were children; all were identified by the police.',
+    );
+    expect(words(section, 'sq').summary).to.contain('punë e detyruar 14; të gjithë ishin fëmijë');
+    expect(words({total: 'about 14', age: 'child: 14'}).summary).to.contain('14 were children');
+    expect(words({total: 1, age: 'child: 1'}).summary).to.contain('one was a child');
+  });
+
   it('gives no share of fewer than 20 people, nor of an uncertain total, nor of an uncertain part', () => {
     const table = (section: Record<string, unknown>) => words(section).table;
 
@@ -462,6 +473,21 @@ describe('victimBreakdownWords', () => {
       expect(english.toLowerCase()).to.contain(said('en').subtitle!.toLowerCase());
     });
   }
+
+  it('says of a status that nobody is in it, in both languages', () => {
+    const section = {country: 'CW', period: '2021', statuses: 'identified: 0; potential: 6'};
+
+    expect([words(section), words(section, 'sq')].map(({title, summary}) => [title, summary])).to.deep.equal([
+      [
+        'Curaçao identified no victims of trafficking in 2021, beside six potential victims',
+        'Nobody was identified as a victim and six people were counted as potential victims in Curaçao in 2021.',
+      ],
+      [
+        'Në Kurasao nuk u identifikua asnjë viktimë e trafikimit në vitin 2021, krahas 6 viktima të mundshme',
+        'Askush nuk është identifikuar si viktimë dhe 6 persona janë numëruar si viktima të mundshme në Kurasao në vitin 2021.',
+      ],
+    ]);
+  });
 
   it('says once a number that one status and all people have in common', () => {
     expect(words({total: 36, statuses: 'potential: 36'}).summary).to.equal(

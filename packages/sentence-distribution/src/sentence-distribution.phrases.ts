@@ -16,22 +16,31 @@ import {ages, type Term} from '@tip-figures/record/fields/terms.js';
 export type Text = TextContext<SentenceDistributionMessages>;
 
 /** A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`; `many` for several people's. */
-export function sentenceText(sentence: Sentence, text: Text, many = false): string {
+export function sentenceText(sentence: Sentence, text: Text, many = false, kind: string = sentence.kind): string {
   const {locale, messages} = text;
   const {amount, currency = '', months, days} = sentence as {amount?: Quantity; currency?: string} & Partial<Duration>;
   const money = (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
-    kind: sentence.kind,
+    kind,
     sized: amount || months ? 'yes' : 'no',
     many: many ? 'yes' : 'no',
     amount: amount ? quantityText(amount, text, money, true) : months ? formatDuration({months, days}, locale) : '',
   });
 }
 
+/** Two ends of a range. After `suspended sentences of 6 months`, both ends would be read as suspended. */
+export function endsText(from: Sentence, to: Sentence, text: Text): {readonly from: string; readonly to: string} {
+  const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
+  return {
+    from: sentenceText(from, text, true, isMixed ? 'apart' : from.kind),
+    to: sentenceText(to, text, true, isMixed ? 'served' : to.kind),
+  };
+}
+
 /** One sentence, or the lightest and the heaviest of several. */
 export function spanText({from, to}: Span, text: Text): string {
   if (!to) return sentenceText(from, text);
-  return text.messages.span({from: sentenceText(from, text, true), to: sentenceText(to, text, true)});
+  return text.messages.span(endsText(from, to, text));
 }
 
 /** What a group got, and whether it is suspended, can be a fine, or is of the cases that a minimum is for. */

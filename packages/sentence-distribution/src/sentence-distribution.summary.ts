@@ -1,7 +1,7 @@
 import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral, quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {sentenceText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {endsText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {rank, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {reachedOf, restOf, standingOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
@@ -63,7 +63,7 @@ const clauses =
   (kind: string, n: number, who = '', spans: readonly Span[] = []): string => {
     const {messages} = text;
     const ends = widest(spans);
-    const [from = '', to = from] = [ends?.from, ends?.to].flatMap((end) => (end ? sentenceText(end, text, true) : []));
+    const {from, to} = ends ? endsText(ends.from, ends.to ?? ends.from, text) : {from: '', to: ''};
     return messages.clause({
       kind,
       n,

@@ -3,7 +3,7 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import {countText, sentenceText, type Text} from './sentence-distribution.phrases.js';
+import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {widest} from './sentence-distribution.summary.js';
 
 interface Title {
@@ -88,5 +88,5 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
   const {from, to} = widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0)) ?? {};
-  return from && to && {from: sentenceText(from, text, true), to: sentenceText(to, text, true)};
+  return from && to && endsText(from, to, text);
 }

@@ -79,7 +79,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
 }
 
 function besideText({key, quantity}: {readonly key: string; readonly quantity: Quantity}, text: Text): string {
-  return `${quantityText(quantity, text)} ${statusWords(key, pluralOf(quantity), text).noun}`;
+  return `${quantityProse(quantity, text)} ${statusWords(key, pluralOf(quantity), text).noun}`;
 }
 
 /** What is counted, how it changed unless the title says so, and what a referral is. */

@@ -94,9 +94,9 @@ function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
       const isForm = clause === 'subjected' && !missingOf(quantity);
       const kind = isRest ? 'rest' : isForm && isGoingOn ? 'next' : clause;
       isGoingOn = isForm;
-      const isHalfOf = (clause === 'a' || clause === 'an') && isHalf(quantity, whole);
+      const part = whole && partOf(quantity, whole, clause);
       return text.messages.clause({
-        known: knownOf(quantity, isHalfOf ? 'half' : 'some'),
+        known: knownOf(quantity, part ?? 'some'),
         kind,
         n: pluralOf(quantity),
         count: countOf(quantity, text),
@@ -108,5 +108,10 @@ function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
 const countOf = (quantity: Quantity, text: Text): string =>
   quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityProse(quantity, text);
 
-const isHalf = (part: Quantity, whole: Quantity | undefined): boolean =>
-  whole !== undefined && isExact(part) && isExact(whole) && whole.value > 2 && part.value * 2 === whole.value;
+/** What a part is of its whole, where one word says it. */
+function partOf(part: Quantity, whole: Quantity, clause: string): 'all' | 'half' | undefined {
+  if (!isExact(part) || !isExact(whole) || clause === 'own' || whole.value < 2) return undefined;
+  if (part.value === whole.value) return 'all';
+  const isOfPeople = clause === 'a' || clause === 'an';
+  return isOfPeople && whole.value > 2 && part.value * 2 === whole.value ? 'half' : undefined;
+}

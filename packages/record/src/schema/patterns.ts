@@ -10,7 +10,7 @@ const WHOLE = '0*(\\d{1,15}|10{15})';
 
 export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
-export const COUNTRY = '(?!AA|EL|UK|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)[A-Z]{2}';
+export const COUNTRY = '(?!AA|BU|CS|DD|EL|UK|E[UZ]|FX|NH|Q[M-Z]|RH|SU|TP|UN|X[A-JL-Z]|Y[DU]|Z[RZ])[A-Z]{2}';
 
 /** Words in any case, with spaces or hyphens between them, as keys are read. */
 export const inWords = (key: string): string =>

@@ -1,7 +1,8 @@
 import {describe, Refusal} from '../figure-error.js';
 
-// Free for private use, or kept for unions: `Intl` has names for some that are no countries'.
-const noCountry = /^(AA|E[UZ]|Q[M-Z]|UN|X[A-JL-Z]|ZZ)$/;
+// Free for private use, or kept for unions, or withdrawn: `Intl` has names for some that are no countries', and calls others
+// by that of a country that came after, such as Serbia for Serbia and Montenegro.
+const noCountry = /^(AA|BU|CS|DD|E[UZ]|FX|NH|Q[M-Z]|RH|SU|TP|UN|X[A-JL-Z]|Y[DU]|Z[RZ])$/;
 
 // Codes of the European Union that are none of ISO 3166.
 const meant: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
