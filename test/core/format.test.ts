@@ -59,6 +59,9 @@ describe('English formats', () => {
     ['years', () => formatInterval({from: '2015', to: '2016'}, 'en'), '2015–2016'],
     ['months', () => plain(formatInterval({from: '2016-04', to: '2017-03'}, 'en')), 'April 2016 – March 2017'],
     ['a duration', () => formatDuration({months: 66}, 'en'), `5${nbsp}years${nbsp}6${nbsp}months`],
+    ['millions', () => formatNumber(27_600_000, 'en'), `27.6${nbsp}million`],
+    ['millions with more than three figures', () => formatNumber(27_650_000, 'en'), '27,650,000'],
+    ['less than a million', () => formatNumber(999_000, 'en'), '999,000'],
     ['days', () => formatDuration({months: 1.5, days: 45}, 'en'), `45${nbsp}days`],
     ['months alone', () => formatDuration({months: 18}, 'en', Infinity), `18${nbsp}months`],
     ['one year', () => formatDuration({months: 12}, 'en'), `1${nbsp}year`],
@@ -86,7 +89,7 @@ describe('English formats of our own', () => {
     const cents = inIntl({minimumFractionDigits: 2, maximumFractionDigits: 2});
     fc.assert(
       fc.property(number, (value) => {
-        expect(formatNumber(value, 'en')).to.equal(decimals.format(value));
+        expect(formatDecimal(value, 'en', 2)).to.equal(decimals.format(value));
         expect(formatDecimal(value, 'en-GB', 2, 2)).to.equal(cents.format(value));
       }),
     );
@@ -170,6 +173,7 @@ describe('Albanian formats', () => {
     ['a month', () => formatDay('2017-06', 'sq'), 'qershor 2017'],
     ['months', () => formatInterval({from: '2016-04', to: '2017-03'}, 'sq'), 'prill 2016 – mars 2017'],
     ['a duration', () => formatDuration({months: 66}, 'sq'), '5 vjet 6 muaj'],
+    ['millions', () => formatNumber(27_600_000, 'sq'), '27,6 milionë'],
     ['days', () => formatDuration({months: 1.5, days: 45}, 'sq'), '45 ditë'],
     ['one year', () => formatDuration({months: 12}, 'sq'), '1 vit'],
     ['a list of three', () => formatList(['a', 'b', 'c'], 'sq'), 'a, b dhe c'],

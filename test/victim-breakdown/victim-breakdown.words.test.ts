@@ -232,6 +232,29 @@ describe('victimBreakdownWords', () => {
     }
   });
 
+  it('writes millions as the source has them, in both languages', () => {
+    const section = {
+      place: 'world',
+      period: '2021',
+      total: '27.6 million',
+      status: 'assisted',
+      age: 'child: 3.3 million',
+    };
+
+    expect([words(section), words(section, 'sq')].map(({title, summary}) => [title, summary].map(plain))).to.deep.equal(
+      [
+        [
+          '27.6 million victims of trafficking were assisted worldwide in 2021',
+          'Of 27.6 million people assisted as victims worldwide in 2021, 3.3 million were children.',
+        ],
+        [
+          'Në mbarë botën u asistuan 27,6 milionë viktima të trafikimit në vitin 2021',
+          'Nga 27,6 milionë persona të asistuar si viktima në mbarë botën në vitin 2021, 3,3 milionë ishin fëmijë.',
+        ],
+      ],
+    );
+  });
+
   it('says “all” of a part that is the whole of several people', () => {
     const section = {total: 14, age: 'child: 14', identifiedBy: 'police: 14', exploitation: 'forced-labour: 14'};
 

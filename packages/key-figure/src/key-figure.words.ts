@@ -1,7 +1,7 @@
 import {type FigureWords, type TableRow, heard} from '@tip-figures/core/text/figure-words.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
-import {formatAmount, formatCurrency} from '@tip-figures/core/text/format-money.js';
+import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
@@ -136,9 +136,7 @@ function measureOf(unit: string, text: Text, country: string | undefined): Measu
   if (!(readCurrency(unit) instanceof Refusal)) {
     return {unit, kind: 'money', say: (quantity) => moneyText(quantity, unit, text, country)};
   }
-  // A part of one has as many digits as it was written with.
-  const format = (value: number) => (Number.isInteger(value) ? formatAmount : formatNumber)(value, locale);
-  return {unit, kind: 'count', say: (quantity) => quantityText(quantity, text, format)};
+  return {unit, kind: 'count', say: (quantity) => quantityText(quantity, text)};
 }
 
 function rowsOf(

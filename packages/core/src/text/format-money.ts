@@ -1,29 +1,13 @@
-import {formatDecimal, formatNumber, numberFormat, packOf, wordsOf} from './format.js';
-
-const million = 1e6;
-const billion = 1e9;
-
-// Millions and billions stand in words where three figures are enough to print them as they are.
-const isShort = (value: number): boolean =>
-  value >= million && value < 1000 * billion && Number(value.toPrecision(3)) === value;
-
-const bound = (text: string): string => text.replaceAll(' ', '\u00a0');
+import {bound, formatDecimal, formatNumber, isShort, numberFormat, packOf, shortly} from './format.js';
 
 function amountOptions(value: number): Intl.NumberFormatOptions {
-  if (isShort(value)) return {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3};
   const digits = Number.isInteger(value) ? 0 : 2;
-  return {minimumFractionDigits: digits, maximumFractionDigits: digits};
+  return isShort(value) ? shortly : {minimumFractionDigits: digits, maximumFractionDigits: digits};
 }
 
-/** A number of money without its currency, on one line: `171010` → `171,010`, `20200000` → `20.2 million` in English. */
-export function formatAmount(value: number, locale: string): string {
-  const words = wordsOf(locale);
-  const digits = Number.isInteger(value) ? 0 : 2;
-  if (words && !isShort(value)) return bound(formatDecimal(value, locale, digits, digits));
-  if (!words) return bound(numberFormat(locale, amountOptions(value)).format(value));
-  const n = value < billion ? value / million : value / billion;
-  return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatNumber(n, locale)}));
-}
+/** A number of money without its currency, on one line: `171010` → `171,010`, `0.5` → `0.50` in English. */
+export const formatAmount = (value: number, locale: string): string =>
+  bound(Number.isInteger(value) ? formatNumber(value, locale) : formatDecimal(value, locale, 2, 2));
 
 /**
  * `171010`, `EUR` → `171,010 euros` in English. Number and unit stay on one line, but for a unit of several words.

@@ -59,8 +59,31 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   return cached(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag(locale), options));
 }
 
-/** `171010` → `171,010` in English. */
-export const formatNumber = (value: number, locale: string): string => formatDecimal(value, locale, 2);
+const million = 1e6;
+const billion = 1e9;
+
+/** Whether a number stands in words, as its source has it: three figures are enough to print the millions as they are. */
+export const isShort = (value: number): boolean =>
+  value >= million && value < 1000 * billion && Number(value.toPrecision(3)) === value;
+
+/** How `Intl` writes such a number. */
+export const shortly: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+};
+
+/** A text on one line. */
+export const bound = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** `171010` → `171,010` in English, `27600000` → `27.6 million`. */
+export function formatNumber(value: number, locale: string): string {
+  if (!isShort(value)) return formatDecimal(value, locale, 2);
+  const words = wordsOf(locale);
+  if (!words) return bound(numberFormat(locale, shortly).format(value));
+  const n = value < billion ? value / million : value / billion;
+  return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatDecimal(n, locale, 2)}));
+}
 
 /** A number of per cent: `21.7` → `21.7%` in English. */
 export const formatPercent = (percent: number, locale: string): string => percentOf(percent / 100, locale, 2);
