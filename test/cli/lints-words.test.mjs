@@ -28,6 +28,17 @@ lint('share-base', 'percentages of nothing that is named', [
   ['another unit', percent({unit: 'people'})],
 ]);
 
+const shelters = (...labels) => ({'shelter-timeline': {shelters: labels.map((label) => ({label}))}});
+const asOne = 'question shelter-timeline.shelters[0].label: reads as several shelters, and is counted as one';
+lint('several', 'names of several shelters', [
+  ['a plural', shelters('NGO shelters'), asOne],
+  ['a number', shelters('96 facilities for victims'), asOne],
+  ['a number in words', shelters('Three safe havens'), asOne],
+  ['one of its languages', shelters({en: 'Government', sq: 'Strehimoret shtetërore'}), asOne],
+  ['names of one', shelters('Shelter 1', 'Shelter for men (35 places)', 'Second shelter, not named in the source')],
+  ['an entry that says how many', {'shelter-timeline': {shelters: [{label: 'NGO shelters', count: 'unknown'}]}}],
+]);
+
 const small = (field, text, total = 15) => breakdown({total, age: {child: {value: 9, [field]: text}}});
 lint('small-shares', 'percentages of few', [
   [

@@ -71,6 +71,14 @@ describe('the pieces of a lane', () => {
       ['funded 0–50', 'applying 50–75', 'closed 75–100'],
     ],
     [
+      'meet in the middle of the time in which one ends and the next begins',
+      [
+        {from: '2016-01', to: '2016-06', status: 'funded'},
+        {from: '2016-06', to: '2016-11', status: 'closed'},
+      ],
+      ['funded 0–50', 'closed 50–100'],
+    ],
+    [
       'leave blank what has no status',
       [
         {from: '2016-01', to: '2016-03', status: 'funded'},

@@ -67,6 +67,11 @@ describe('parseShelterTimeline', () => {
   for (const [name, ...periods] of [
     ['one after the other', {from: '2016-01', to: '2016-06', status: 'funded'}, {from: '2016-07', status: 'closed'}],
     [
+      'of which one ends in the month in which the next begins',
+      {from: '2014-01', to: '2014-04', status: 'funded'},
+      {from: '2014-04', status: 'closed'},
+    ],
+    [
       'of single days',
       {from: '2016-02-28', to: '2016-02-28', status: 'funded'},
       {from: '2016-02-29', status: 'closed'},

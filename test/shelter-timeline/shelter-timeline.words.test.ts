@@ -121,8 +121,8 @@ describe('shelterTimelineWords', () => {
         {from: '2018', to: '2018', status: 'funded'},
         {from: '2019', status: 'closed'},
       ],
-      'The shelter was funded, had an application pending (2017) and was closed (from 2019, end not dated).',
-      'Strehimorja u financua, kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
+      'The shelter was funded (2016 and 2018), had an application pending (2017) and was closed (from 2019, end not dated).',
+      'Strehimorja u financua (2016 dhe 2018), kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
     ],
   ] as const) {
     it(`says of a period without an end that it was so ${name}, not for a time`, () => {
@@ -207,6 +207,84 @@ describe('shelterTimelineWords', () => {
     expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal(
       'The shelter was funded (2016) and was closed.',
     );
+  });
+
+  const funded = [{from: '2016', to: '2016', status: 'funded'}];
+  const shut = [...funded, {from: '2017', to: '2017', status: 'closed'}];
+  const several = {label: 'NGO shelters', kind: 'ngo'};
+
+  for (const [name, shelters, title, subtitle, summary] of [
+    [
+      'adds up entries that say how many shelters they are',
+      [
+        {...several, count: 12, periods: funded},
+        {label: 'State shelter', periods: shut},
+      ],
+      'One of 13 shelters in Kosovo closed in 2017',
+      'State of shelters, 2016–2017',
+      'Of the 13 shelters in Kosovo, all were funded and one was closed for a time in the period 2016–2017.',
+    ],
+    [
+      'counts none where an entry is of a number that is not known',
+      [
+        {...several, count: 'unknown', periods: shut},
+        {label: 'State shelter', periods: funded},
+      ],
+      'Shelters in Kosovo closed in 2017',
+      'State of shelters, 2016–2017',
+      'Shelters in Kosovo: NGO shelters (NGO-run), funded (2016) and closed (2017); State shelter, funded (2016).',
+    ],
+    [
+      'counts those that closed where only their number is known',
+      [
+        {...several, count: 'at least 3', periods: funded},
+        {label: 'State shelter', periods: shut},
+      ],
+      'A shelter in Kosovo closed in 2017',
+      'State of shelters, 2016–2017',
+      'Shelters in Kosovo: NGO shelters (NGO-run), funded (2016); State shelter, funded (2016) and closed (2017).',
+    ],
+    [
+      'counts none of which nothing but a name is known',
+      [{...several, count: 'unknown'}],
+      'Funding of shelters in Kosovo',
+      '',
+      'Shelters in Kosovo: NGO shelters (NGO-run).',
+    ],
+  ] as const) {
+    it(name, () => {
+      const said = words({country: 'XK', shelters});
+
+      expect([said.title, said.subtitle, said.summary]).to.deep.equal([title, subtitle, summary]);
+    });
+  }
+
+  it('counts no entry of several as one in Albanian', () => {
+    const said = words({country: 'XK', shelters: [{...several, count: 'unknown', periods: shut}]}, 'sq');
+
+    expect([said.title, said.subtitle, said.summary]).to.deep.equal([
+      'Strehimore në Kosovë u mbyllën në vitin 2017',
+      'Gjendja e strehimoreve, 2016–2017',
+      'Strehimoret në Kosovë: NGO shelters (e drejtuar nga OJQ), e financuar (2016) dhe e mbyllur (2017).',
+    ]);
+  });
+
+  it('says of several shelters that they apply for money', () => {
+    const {title, summary} = words({country: 'XK', cycle: 'P1Y', shelters: [{...several, count: 'unknown'}]});
+
+    expect([title, summary]).to.deep.equal([
+      'NGO-run shelters in Kosovo reapply for funding every year',
+      'Shelters in Kosovo apply for funding every year.',
+    ]);
+  });
+
+  it('names no span of dates beyond which a state goes on', () => {
+    const shelters = [
+      {label: 'A', periods: [{from: '2004', status: 'funded'}]},
+      {label: 'B', periods: [{from: '2009', status: 'funded'}]},
+    ];
+
+    expect(words({shelters}).subtitle).to.equal('State of each of two shelters');
   });
 
   const open = {from: '2015', to: '2015', status: 'funded'};
@@ -311,6 +389,10 @@ describe('shelterTimelineTile', () => {
       name: 'strehimore',
       comparison: 'kërkojnë sërish fonde çdo 6 muaj',
     });
+  });
+
+  it('has nothing to say where an entry is of a number that is not known', () => {
+    expect(tile({cycle: 'P1Y', shelters: [{label: 'NGO shelters', count: 'at least 3'}]})).to.equal(undefined);
   });
 
   it('compares nothing where no cycle is known', () => {

@@ -1,6 +1,6 @@
 import {letter, shareOf, type Axis, type Piece} from './shelter-timeline.lanes.js';
 import type {Shelter, ShelterEvent} from './shelter-timeline.model.js';
-import {endOf, startOf} from './shelter-timeline.time.js';
+import {middleOf} from './shelter-timeline.time.js';
 
 /** Numbers of events at one place of a lane; those that would lie over each other are one mark. */
 export interface EventMark {
@@ -19,7 +19,7 @@ export function marksOf(events: readonly ShelterEvent[], shelter: Shelter, axis:
   const groups: {numbers: number[]; places: number[]}[] = [];
   for (const [index, event] of events.entries()) {
     if (event.date === undefined || (event.shelter && event.shelter !== shelter)) continue;
-    const place = shareOf((startOf(event.date) + endOf(event.date)) / 2, axis);
+    const place = shareOf(middleOf(event.date), axis);
     const last = groups.at(-1);
     const group = last && place - (last.places.at(-1) ?? 0) < apart ? last : {numbers: [], places: []};
     if (group !== last) groups.push(group);

@@ -1,6 +1,6 @@
 import type {Period} from '@tip-figures/record/values/period.js';
 import type {ShelterTimeline, Status, Stretch} from './shelter-timeline.model.js';
-import {endOf, monthAt, startOf} from './shelter-timeline.time.js';
+import {endOf, monthAt, startOf, timesOf, type Times} from './shelter-timeline.time.js';
 
 /** A stretch of a lane, in shares of it; an end that the source does not date is open. */
 export interface Piece {
@@ -62,10 +62,8 @@ export function axisOf({shelters, events}: ShelterTimeline): Axis | undefined {
 
 /** The lane of a shelter: its periods to scale, those that are not dated as wide as there is room. */
 export function piecesOf(periods: readonly Stretch[], axis: Axis | undefined): Piece[] {
-  const ends = periods.map(({from, to}): Ends => ({
-    from: axis && from ? shareOf(startOf(from), axis) : undefined,
-    to: axis && to ? shareOf(endOf(to), axis) : undefined,
-  }));
+  const share = (time: number | undefined) => (axis && time !== undefined ? shareOf(time, axis) : undefined);
+  const ends = timesOf(periods).map(({from, to}): Times => ({from: share(from), to: share(to)}));
   let last = 0;
   return periods.map(({status, from: start, to: end}, index): Piece => {
     const from = ends[index]?.from ?? last;
@@ -75,10 +73,8 @@ export function piecesOf(periods: readonly Stretch[], axis: Axis | undefined): P
   });
 }
 
-type Ends = Partial<Record<'from' | 'to', number | undefined>>;
-
 /** How far a period reaches that shares the way to the next date with those between. */
-function roomAfter(from: number, later: readonly Ends[]): number {
+function roomAfter(from: number, later: readonly Times[]): number {
   const index = later.findIndex((one) => (one.from ?? one.to) !== undefined);
   const next = later[index];
   const shared = !next ? later.length + 1 : next.from === undefined ? index + 2 : index + 1;

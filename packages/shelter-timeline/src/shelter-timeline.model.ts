@@ -4,7 +4,8 @@ import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {type statuses, refuseWhereabouts, shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
-import {endOf, startOf} from './shelter-timeline.time.js';
+import {exactly, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {startOf, timesOf} from './shelter-timeline.time.js';
 
 /** How a shelter stood; `applying` while money can stop because an application is looked at. */
 export type Status = (typeof statuses)[number];
@@ -18,11 +19,13 @@ export interface Stretch {
   readonly note?: LocalText | undefined;
 }
 
-/** A shelter by name or kind, never by place. */
+/** A shelter, or several, by name or kind, never by place. */
 export interface Shelter {
   /** What events call it. */
   readonly id?: string | undefined;
   readonly label: LocalText;
+  /** How many they are; one where it is left out. */
+  readonly count?: Quantity | undefined;
   readonly kind?: 'ngo' | 'state' | undefined;
   /** In the order of time, without overlap. */
   readonly periods: readonly Stretch[];
@@ -47,6 +50,12 @@ export interface ShelterTimeline {
   /** Oldest first, then those without a date. */
   readonly events: readonly ShelterEvent[];
 }
+
+const one = exactly(1);
+
+/** How many shelters some entries are together; 0 where that is not known. */
+export const numberOf = (shelters: readonly Shelter[]): number =>
+  shelters.reduce((sum, {count = one}) => (isExact(count) ? sum + count.value : NaN), 0) || 0;
 
 /**
  * Reads an untrusted section into a timeline.
@@ -82,12 +91,10 @@ export function parseShelterTimeline(section: Record<string, unknown>): ShelterT
 /** Refuses the first end that lies before what the list has before it. */
 function checkOrder(periods: readonly Stretch[], shelter: number): void {
   let last = 0;
-  for (const [index, {from, to}] of periods.entries()) {
-    for (const [name, time] of [
-      ['from', from && startOf(from)],
-      ['to', to && endOf(to)],
-    ] as const) {
-      if (typeof time !== 'number') continue;
+  for (const [index, times] of timesOf(periods).entries()) {
+    for (const name of ['from', 'to'] as const) {
+      const time = times[name];
+      if (time === undefined) continue;
       if (time < last) {
         const message = 'expected periods in the order of time that do not overlap';
         refuse('not-in-order', message, ['shelters', shelter, 'periods', index, name]);

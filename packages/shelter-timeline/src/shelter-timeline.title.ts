@@ -2,7 +2,7 @@ import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {ShelterTimelineMessages} from '@tip-figures/messages/generated/en-shelter-timeline.js';
-import type {ShelterTimeline} from './shelter-timeline.model.js';
+import {numberOf, type ShelterTimeline} from './shelter-timeline.model.js';
 
 export type Text = TextContext<ShelterTimelineMessages>;
 
@@ -13,10 +13,11 @@ export function titleOf(model: ShelterTimeline, every: string, text: Text): stri
   const closings = shelters.map(({periods}) =>
     periods.flatMap(({status, from}, index) => (status === 'closed' ? [{from, isFirst: index === 0}] : [])),
   );
-  const k = closings.filter(({length}) => length).length;
-  const n = shelters.length;
+  const closed = shelters.filter((_, index) => closings[index]?.length);
+  const k = numberOf(closed);
+  const n = numberOf(shelters);
   const about = {...placed(context, text), n, count: numeral(n, text)};
-  if (!k) {
+  if (!closed.length) {
     const kinds = new Set(shelters.map(({kind}) => kind));
     return every
       ? messages.reapply({...about, every, kind: (kinds.size === 1 && shelters[0]?.kind) || 'none'})
@@ -29,7 +30,7 @@ export function titleOf(model: ShelterTimeline, every: string, text: Text): stri
     ...about,
     k,
     some: numeral(k, text),
-    all: k === n ? 'yes' : 'no',
+    all: !n ? 'unknown' : k === n ? 'yes' : 'no',
     // A lane that begins with a closed shelter does not say when that closed, nor does one without a date.
     was: !isDated || closings.flat().some(({isFirst}) => isFirst) ? 'yes' : 'no',
     dated: !isDated ? 'no' : first === last ? 'year' : 'span',

@@ -1,7 +1,6 @@
-import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
-import {heard, type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
+import {type FigureWords, type TableRow} from '@tip-figures/core/text/figure-words.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {capitalize, formatDay, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatDay, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {writeDuration} from '@tip-figures/record/values/duration.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -19,7 +18,9 @@ import {
   type Axis,
   type Piece,
 } from './shelter-timeline.lanes.js';
-import type {Shelter, ShelterEvent, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
+import {numberOf, type Shelter, type ShelterEvent, type ShelterTimeline} from './shelter-timeline.model.js';
+import {everyText, nameOf, spanText} from './shelter-timeline.phrases.js';
+import {summaryOf} from './shelter-timeline.summary.js';
 import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
 import {titleOf, type Text} from './shelter-timeline.title.js';
 
@@ -57,7 +58,7 @@ const mostNames = 4;
 export function shelterTimelineWords(model: ShelterTimeline, text: Text): ShelterTimelineWords {
   const {locale, messages} = text;
   const {cycle, shelters, events} = model;
-  const n = shelters.length;
+  const n = numberOf(shelters);
   const about = {...placed(model.context, text), n, count: numeral(n, text)};
   const every = everyText(model, text);
   const isCycle = isRhythm(model);
@@ -71,15 +72,17 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
     title: capitalize(titleOf(model, every, text), locale),
     subtitle: isNamed
       ? ''
-      : isCycle && n <= mostNames
+      : isCycle && shelters.length <= mostNames
         ? formatList(names, locale)
-        : // One date with an open end is not a time for which a state is told.
-          messages.subtitle({
+        : messages.subtitle({
             ...about,
-            dated: span && (span.to || !isOpenEnded(model)) ? 'yes' : 'no',
+            // Beside an entry of several, no lane is known to be of one.
+            n: n === shelters.length ? n : 0,
+            // With an open end, the dates are no time for which a state is told.
+            dated: span && !isOpenEnded(model) ? 'yes' : 'no',
             span: span ? formatPeriod(span, text) : '',
           }),
-    summary: capitalize(summaryOf(model, messages.shelters(about), names, every, text), locale),
+    summary: summaryOf(model, messages.shelters(about), every, text),
     notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
     // Title, names and the words in the lanes say it already.
     summaryHidden: true,
@@ -118,51 +121,6 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
   };
 }
 
-/** How often shelters have to apply, as words of a sentence; empty where that is not known. */
-export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
-  const {months = 0, days} = cycle ?? {};
-  const inYears = months % 12 === 0;
-  const n = days ?? (inYears ? months / 12 : months);
-  const count = inDigits ? formatNumber(n, text.locale) : numeral(n, text);
-  return cycle ? text.messages.every({unit: days ? 'days' : inYears ? 'years' : 'months', n, count}) : '';
-}
-
-function summaryOf(
-  model: ShelterTimeline,
-  shelters: string,
-  names: readonly string[],
-  every: string,
-  text: Text,
-): string {
-  const {locale, messages} = text;
-  const n = model.shelters.length;
-  // What has an end without a date may have been at any time, and may still be.
-  const isOpen = isOpenEnded(model);
-  const clauses = statuses.flatMap((status) => {
-    const some = model.shelters.filter(({periods}) => periods.some((one) => one.status === status)).length;
-    const count = numeral(some, text);
-    const [only, more] = model.shelters.flatMap(({periods}) => periods.filter((one) => one.status === status));
-    const time = isOpen && only && !more && (only.from ?? only.to) ? spanText(only, text) : '';
-    const has = time ? 'yes' : 'no';
-    return some && status !== 'unknown'
-      ? [messages.clause({status, n: some, count, many: n === 1 ? 'no' : some < n ? 'yes' : 'all', has, time})]
-      : [];
-  });
-  const span = isOpen ? undefined : spanOf(model);
-  const say = (list: string) =>
-    messages.summary({
-      kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : list ? 'named' : 'none',
-      n,
-      shelters,
-      list,
-      every,
-      clauses: formatList(clauses, locale),
-      dated: !span ? 'no' : span.to ? 'span' : span.from.length === 4 ? 'year' : 'month',
-      span: span ? formatPeriod(span, text) : '',
-    });
-  return heard([say(formatList(names, locale)), say('')]);
-}
-
 /** What is known of a shelter, a row a period. */
 function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: Text): TableRow[] {
   const {locale, messages} = text;
@@ -193,11 +151,3 @@ function headOf({date, shelter}: ShelterEvent, {locale, messages}: Text): string
   const what = date ? formatDay(date, locale) : messages.undated();
   return shelter ? messages.about({what, which: localText(shelter.label, locale)}) : what;
 }
-
-function spanText({from, to}: Stretch, {locale, messages}: Text): string {
-  const ends = from ? (to ? (from === to ? 'one' : 'both') : 'from') : to ? 'to' : 'none';
-  return messages.span({ends, from: formatDay(from ?? '', locale), to: formatDay(to ?? '', locale)});
-}
-
-const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
-  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: kind ? 'yes' : 'no'});

@@ -17,6 +17,7 @@ import {lintCountries} from './words/countries.js';
 import {lintExactness} from './words/exactness.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
+import {lintSeveral} from './words/several.js';
 import {lintShareBase} from './words/share-base.js';
 import {lintSmallCounts} from './words/small-counts.js';
 import {lintSmallShares} from './words/small-shares.js';
@@ -48,6 +49,7 @@ export const lints: readonly Lint[] = [
   lintOver,
   lintNotReported,
   lintExactness,
+  lintSeveral,
   lintShareBase,
   lintSmallShares,
   lintSmallCounts,

@@ -31,6 +31,7 @@ export const rules = [
   'periods',
   'report-year',
   'schema',
+  'several',
   'share-base',
   'small-counts',
   'small-shares',

@@ -2,6 +2,7 @@ import {choice, text} from '../fields/common.js';
 import {duration} from '../fields/duration.js';
 import {kind, optional, told, written, type Fields} from '../fields/kind.js';
 import {list, object} from '../fields/objects.js';
+import {quantity} from '../fields/quantity.js';
 import {describe, Refusal, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
 import {isPoint} from '../values/period.js';
@@ -66,6 +67,12 @@ export const shelterTimeline = section('shelter-timeline', {
     ),
     /** Its name or kind, never where it is. @title "Name or kind" */
     label: told(text),
+    /**
+     * How many shelters the entry is of, where its name is of several, such as "NGO shelters". Left out, it is one.
+     * @example 3
+     * @title "How many it is of"
+     */
+    count: optional(quantity({min: 0})),
     /** Who runs it. @title "Run by" */
     kind: optional(choice(['ngo', 'state'], '"ngo" or "state"')),
     /** How it stood, in the order of time, without overlap. */

@@ -1,0 +1,24 @@
+import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
+import type {Shelter, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
+import type {Text} from './shelter-timeline.title.js';
+
+/** How often shelters have to apply, as words of a sentence; empty where that is not known. */
+export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
+  const {months = 0, days} = cycle ?? {};
+  const inYears = months % 12 === 0;
+  const n = days ?? (inYears ? months / 12 : months);
+  const count = inDigits ? formatNumber(n, text.locale) : numeral(n, text);
+  return cycle ? text.messages.every({unit: days ? 'days' : inYears ? 'years' : 'months', n, count}) : '';
+}
+
+/** When a state was: `January 2016 to June 2016`. */
+export function spanText({from, to}: Stretch, {locale, messages}: Text): string {
+  const ends = from ? (to ? (from === to ? 'one' : 'both') : 'from') : to ? 'to' : 'none';
+  return messages.span({ends, from: formatDay(from ?? '', locale), to: formatDay(to ?? '', locale)});
+}
+
+/** An entry with who runs it. */
+export const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
+  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: kind ? 'yes' : 'no'});

@@ -1,0 +1,65 @@
+import {statuses} from '@tip-figures/record/sections/shelter-timeline.js';
+import {heard} from '@tip-figures/core/text/figure-words.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
+import {formatPeriod} from '@tip-figures/core/text/period.js';
+import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {isOpenEnded, isRhythm, spanOf} from './shelter-timeline.lanes.js';
+import {numberOf, type Shelter, type ShelterTimeline} from './shelter-timeline.model.js';
+import {nameOf, spanText} from './shelter-timeline.phrases.js';
+import type {Text} from './shelter-timeline.title.js';
+
+/** The states of all shelters in one sentence. Where their number is not known, each entry is named with its own. */
+export function summaryOf(model: ShelterTimeline, shelters: string, every: string, text: Text): string {
+  const {locale, messages} = text;
+  const {shelters: all} = model;
+  const n = numberOf(all);
+  // What has an end without a date may have been at any time, and may still be.
+  const isOpen = isOpenEnded(model);
+  // More times than two are for the table.
+  const clausesWith = (mostTimes: 1 | 2) =>
+    (n ? statuses : []).flatMap((status) => {
+      const some = numberOf(all.filter(({periods}) => periods.some((one) => one.status === status)));
+      const count = numeral(some, text);
+      const stretches = all.flatMap(({periods}) => periods.filter((one) => one.status === status));
+      const isTold = isOpen && stretches.length <= mostTimes && stretches.every(({from, to}) => from ?? to);
+      const times = isTold ? stretches.map((one) => spanText(one, text)) : [];
+      const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
+      const has = times.length ? 'yes' : 'no';
+      return some && status !== 'unknown'
+        ? [messages.clause({status, n: some, count, many, has, time: formatList(times, locale)})]
+        : [];
+    });
+  const names = n
+    ? formatList(
+        all.map((one) => nameOf(one, text)),
+        locale,
+      )
+    : all.map((one) => standText(one, text)).join('; ');
+  const span = isOpen ? undefined : spanOf(model);
+  const say = (list: string, clauses: readonly string[]) =>
+    messages.summary({
+      kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : list ? 'named' : 'none',
+      n,
+      shelters,
+      list,
+      every,
+      clauses: formatList(clauses, locale),
+      dated: !span ? 'no' : span.to ? 'span' : span.from.length === 4 ? 'year' : 'month',
+      span: span ? formatPeriod(span, text) : '',
+    });
+  return capitalize(heard([say(names, clausesWith(2)), say('', clausesWith(1))]), locale);
+}
+
+/** How one entry stood, which need not be of one shelter: `NGO shelters, funded (2016) and closed (2017)`. */
+function standText(one: Shelter, text: Text): string {
+  const {locale, messages} = text;
+  const name = nameOf(one, text);
+  const stands = one.periods.map((stretch) =>
+    messages.name({
+      label: messages.status({status: stretch.status}).toLocaleLowerCase(locale),
+      kind: spanText(stretch, text),
+      has: 'yes',
+    }),
+  );
+  return stands.length ? messages.about({what: name, which: formatList(stands, locale)}) : name;
+}
