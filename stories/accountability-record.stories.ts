@@ -128,7 +128,7 @@ export const Suppressed: Story = {
 export const TwelveCases: Story = {
   args: example(...many),
   play: reads(
-    '12 cases against officials: three decided, nine open',
+    '12 cases against officials in Example country: three decided, nine open',
     'Aufenthaltsgenehmigungssachbearbeiterinnen',
     'قضاة',
   ),
@@ -139,7 +139,7 @@ export const NoCase: Story = {
   args: example(),
   play: reads(
     'No case against an official reported in Example country',
-    'This source reports no case against an official.',
+    'This source reports no case against an official in Example country.',
   ),
 };
 

@@ -245,7 +245,7 @@ describe('<tip-accountability-record>', () => {
     expect([figure.state, textIn(figure, '[part=title]'), textIn(figure, '.summary')]).to.deep.equal([
       'fresh',
       'No case against an official reported in Kosovo',
-      'This source reports no case against an official.',
+      'This source reports no case against an official in Kosovo.',
     ]);
   });
 

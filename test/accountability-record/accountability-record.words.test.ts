@@ -40,7 +40,7 @@ describe('accountabilityRecordWords', () => {
       title: 'Two officials were fined in Kosovo; two stand indicted',
       subtitle: 'Cases against officials, by stage, cited in the 2017 report',
       summary:
-        'Two labour ministry officials: appeal decided (2016); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
+        'In Kosovo, two labour ministry officials: appeal decided (2016); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
       notes: ['The dashed case is open: nobody in it has been found guilty.'],
       caption: 'Cases against officials, Kosovo',
     });
@@ -70,7 +70,7 @@ describe('accountabilityRecordWords', () => {
       title: '2 zyrtarë u gjobitën në Kosovë; 2 janë nën aktakuzë',
       subtitle: 'Raste kundër zyrtarëve, sipas fazës, të përmendura në raportin e vitit 2017',
       summary:
-        '2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
+        'Në Kosovë, 2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
     });
     expect(cases.map(said)).to.deep.equal([
       {
@@ -301,6 +301,20 @@ describe('accountabilityRecordWords', () => {
     expect(words({cases: [one]}, 'sq').summary).to.equal('Judges: shpallje e fajësisë (2011).');
   });
 
+  for (const [amount, text, albanian] of [
+    ['unknown', 'Fined (amount not given).', 'Gjobë (shuma nuk jepet).'],
+    ['unreported', 'Fined (amount not reported by the government).', 'Gjobë (shuma nuk u raportua nga qeveria).'],
+    ['withheld', 'Fined, amount withheld.', 'Gjobë, shuma e fshehur.'],
+    ['about 3000', 'Fined about 3,000 euros each.', 'Gjobë prej rreth 3000 euro për secilin.'],
+  ] as const) {
+    it(`says of a fine of ${amount} what is known of it`, () => {
+      const fine = {amount, currency: 'EUR', each: true};
+      const one = {office: 'judges', steps: [{stage: 'sanctioned', fine}]};
+
+      expect([plain(wordsOf(one).outcome), plain(wordsOf(one, 'sq').outcome)]).to.deep.equal([text, albanian]);
+    });
+  }
+
   for (const [affected, text, albanian, precision] of [
     [0, '0 people affected', '0 persona të prekur', 'exact'],
     [1, '1 person affected', '1 person i prekur', 'exact'],
@@ -443,15 +457,21 @@ describe('accountabilityRecordWords', () => {
   it('counts the cases in its sentence where it cannot name them in 40 words', () => {
     const cases = Array.from({length: 12}, (_, index) => through(index % 3 ? 'convicted' : 'indicted'));
 
-    expect(words({cases}).summary).to.equal(
-      '12 cases against officials: eight decided, four open; an indictment is not a finding of guilt.',
+    expect(words({country: 'XK', cases}).summary).to.equal(
+      '12 cases against officials in Kosovo: eight decided, four open; an indictment is not a finding of guilt.',
     );
-    expect(words({cases}, 'sq').summary).to.equal(
-      '12 raste kundër zyrtarëve: 8 me vendim, 4 të hapura; aktakuza nuk është konstatim i fajësisë.',
+    expect(words({country: 'XK', cases}, 'sq').summary).to.equal(
+      '12 raste kundër zyrtarëve në Kosovë: 8 me vendim, 4 të hapura; aktakuza nuk është konstatim i fajësisë.',
     );
   });
 
   it('says in its sentence that a source reports no case', () => {
+    expect(words({country: 'XK', cases: []}).summary).to.equal(
+      'This source reports no case against an official in Kosovo.',
+    );
+    expect(words({country: 'XK', cases: []}, 'sq').summary).to.equal(
+      'Ky burim nuk raporton asnjë rast kundër një zyrtari në Kosovë.',
+    );
     expect(words({cases: []}).summary).to.equal('This source reports no case against an official.');
     expect(words({cases: []}, 'sq').summary).to.equal('Ky burim nuk raporton asnjë rast kundër një zyrtari.');
   });

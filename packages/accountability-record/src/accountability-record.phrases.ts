@@ -53,7 +53,7 @@ export function stepText({stage, fine, outcome}: Step, text: Text): string {
   const step = messages.step({
     stage: messages.stage({stage}),
     fine: fine ? 'yes' : 'no',
-    amount: fine ? messages.fine({amount: moneyText(fine, text), each: fine.each ? 'yes' : 'no'}) : '',
+    amount: fine ? fineText(fine, text) : '',
     told: outcome ? 'yes' : 'no',
     outcome: outcome ? localText(outcome, locale) : '',
   });
@@ -62,10 +62,17 @@ export function stepText({stage, fine, outcome}: Step, text: Text): string {
 
 /** What came of a step, without its name; empty where nothing is told. */
 export function outcomeText({fine, outcome}: Step, text: Text): string {
-  const {locale, messages} = text;
-  const fined = fine ? messages.fine({amount: moneyText(fine, text), each: fine.each ? 'yes' : 'no'}) : '';
+  const {locale} = text;
+  const fined = fine ? fineText(fine, text) : '';
   return [fined, outcome ? localText(outcome, locale).replace(/[\s.]+$/, '') : ''].filter(Boolean).join('; ');
 }
+
+const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
+  text.messages.fine({
+    known: knownOf(fine.amount),
+    amount: moneyText(fine, text),
+    each: fine.each ? 'yes' : 'no',
+  });
 
 /** The label of a point: when, and the word of the data where the stage above it does not say it. */
 export function pointText({stage, date}: Told, isAlone: boolean, text: Text): string {

@@ -64,7 +64,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       dated: report ? 'report' : period ? 'period' : 'no',
       date: report ? String(report) : period ? formatPeriod(period, text) : '',
     }),
-    summary: summaryOf(cases, text),
+    summary: summaryOf(model, text),
     // The cases are text already; without one, the sentence is all there is.
     summaryHidden: cases.length > 0,
     notes: caveat ? [caveat] : [],
@@ -124,7 +124,7 @@ function isTooLong({column, span, lines}: PointWords): boolean {
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
-function summaryOf(cases: readonly OfficialCase[], text: Text): string {
+function summaryOf({context, cases}: AccountabilityRecord, text: Text): string {
   const {locale, messages} = text;
   const open = cases.filter(isOpen).length;
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
@@ -134,6 +134,7 @@ function summaryOf(cases: readonly OfficialCase[], text: Text): string {
   const sentence = (form: string) =>
     capitalize(
       messages.summary({
+        ...placed(context, text),
         form,
         clauses,
         n: cases.length,
