@@ -55,7 +55,7 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 /** The least that makes a figure: a currency and one amount. */
 export const FromAttributes: Story = {
   args: {country: 'XK', currency: 'EUR', amounts: '2016: 171010', source: 'Kosovo 2.0'},
-  play: reads('Funding in Kosovo in 2016', '171,010 euros', 'Source: Kosovo 2.0.'),
+  play: reads('Funding for anti-trafficking work in Kosovo in 2016', '171,010 euros', 'Source: Kosovo 2.0.'),
 };
 
 /** One amount is a number with its phrase; what was done with the money is said in the source's own verb. */

@@ -74,7 +74,7 @@ describe('the words of a profile', () => {
   it('say all values in one sentence each, at most 40 words', () => {
     expect(plain(wordsOf(kosovo).summary)).to.equal(
       'Kosovo: trafficking record, 2016. Tier in the 2017 trafficking report: Tier 2. ' +
-        'People identified as victims: 36. Funding for victim protection: 171,010 euros.',
+        'People identified as victims: 36. Euros for victim protection: 171,010.',
     );
     const purpose = Array.from({length: 30}, () => 'word').join(' ');
     const {summary} = wordsOf({...kosovo, 'funding-gap': {...kosovo['funding-gap'], purpose}});
@@ -86,10 +86,7 @@ describe('the words of a profile', () => {
     const {tier, tiles} = wordsOf(kosovo);
 
     expect(tier).to.equal('Tier 2');
-    expect(tiles.map(({name}) => name)).to.deep.equal([
-      'people identified as victims',
-      'funding for victim protection',
-    ]);
+    expect(tiles.map(({name}) => name)).to.deep.equal(['people identified as victims', 'euros for victim protection']);
   });
 
   const sentences = {convicted: 24, minimum: 'P5Y', sentences: {P5Y6M: 1, P2Y: 23}};
@@ -156,7 +153,7 @@ describe('the words of a profile', () => {
     expect(rows.map(({label, raw, unit, precision}) => [label, raw, unit, precision])).to.deep.equal([
       ['Tier in the 2017 trafficking report', '2', '', ''],
       ['People identified as victims', '36', 'people', 'exact'],
-      ['Funding for victim protection', '171010', 'EUR', 'exact'],
+      ['Euros for victim protection', '171010', 'EUR', 'exact'],
     ]);
     expect(rows.map(({note}) => plain(note))).to.deep.equal([
       'Unchanged from 2016.',
@@ -191,7 +188,7 @@ describe('the words of a profile', () => {
   it('begin no word with a capital in the middle of a sentence, also of one letter', () => {
     const record = {country: 'GR', 'funding-gap': {currency: 'EUR', amounts: {2017: 'withheld'}}};
 
-    expect(wordsOf(record, 'sq').summary).to.match(/Fondet: e fshehur\.$/);
+    expect(wordsOf(record, 'sq').summary).to.match(/Fondet për luftën kundër trafikimit: e fshehur\.$/);
   });
 
   it('date what covers another period than the profile', () => {
@@ -208,7 +205,7 @@ describe('the words of a profile', () => {
     expect(notes).to.deep.equal([
       'The tier rates what a government does, not how many people are trafficked.',
       'Identified victims are not an estimate of everyone affected.',
-      'Funding for victim protection: source Ministry of Finance.',
+      'Euros for victim protection: source Ministry of Finance.',
     ]);
     expect(table.rows.map(({note}) => note?.includes('source Ministry'))).to.deep.equal([false, false, true]);
   });

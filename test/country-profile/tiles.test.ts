@@ -78,27 +78,40 @@ describe('the tile of funding', () => {
 
   it('says the latest amount, what it is for, and how it changed', () => {
     expect(money(kosovo)).to.deep.equal([
-      '171,010 euros',
-      'Funding for victim protection',
+      '171,010',
+      'euros for victim protection',
       'in 2016, almost 10,000 less than in 2015',
     ]);
   });
 
   for (const [what, section, value, comparison] of [
-    ['one amount', {amounts: {2016: 'about 181000'}}, 'About 181,000 euros', 'in 2016'],
-    ['an older one', {amounts: {2015: 9000, 2016: 'unknown'}}, '9,000 euros', 'in 2015'],
+    ['one amount', {amounts: {2016: 'about 181000'}}, 'About 181,000', 'in 2016'],
+    ['an older one', {amounts: {2015: 9000, 2016: 'unknown'}}, '9,000', 'in 2015'],
     ['none', {amounts: {2015: 'unknown', 2016: 'unknown'}}, 'No figure in this source', undefined],
-    ['a need', {amounts: {2016: 171010}, need: 250000, needSource: 'A shelter'}, '171,010 euros', 'in 2016'],
+    ['a need', {amounts: {2016: 171010}, need: 250000, needSource: 'A shelter'}, '171,010', 'in 2016'],
   ] as const) {
     it(`says ${what}`, () => {
-      expect(money(section)).to.deep.equal([value, 'Funding', comparison]);
+      expect(money(section)).to.deep.equal([
+        value,
+        `${comparison ? 'euros' : 'Funding'} for anti-trafficking work`,
+        comparison,
+      ]);
     });
   }
 
+  it('says what was done with the money', () => {
+    const {1: name} = money({...kosovo, verb: 'spent'});
+
+    expect([name, money({...kosovo, verb: 'spent'}, 'sq')[1]]).to.deep.equal([
+      'euros spent on victim protection',
+      'euro të shpenzuara për mbrojtjen e viktimave',
+    ]);
+  });
+
   it('says it in Albanian', () => {
     expect(money(kosovo, 'sq')).to.deep.equal([
-      '171 010 euro',
-      'Fondet për mbrojtjen e viktimave',
+      '171 010',
+      'euro për mbrojtjen e viktimave',
       'në vitin 2016, gati 10 000 më pak se në vitin 2015',
     ]);
   });

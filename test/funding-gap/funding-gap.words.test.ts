@@ -62,6 +62,12 @@ describe('the words of no money', () => {
       'Nuk u siguruan para për strehimoret në vitin 2020.',
     ],
     [
+      'say against what there was none, where the source says neither what for nor what was done',
+      {purpose: undefined, verb: undefined},
+      'There was no funding for anti-trafficking work in the United Arab Emirates in 2020.',
+      'Nuk pati fonde për luftën kundër trafikimit në Emiratet e Bashkuara Arabe në vitin 2020.',
+    ],
+    [
       'say that there was none, where the source does not say what was done with it',
       {verb: undefined},
       'There was no funding for shelters in the United Arab Emirates in 2020.',
@@ -297,11 +303,20 @@ describe('the words of a funding gap', () => {
       expect(wordsOf(none).title).to.equal(
         'Funding for victim protection in Kosovo was 171,010 euros in 2016, almost 10,000 less than in 2015',
       );
-      expect(wordsOf({...none, country: undefined, purpose: undefined}).title).to.match(/^Funding was 171,010 euros/);
+      expect(wordsOf({...none, country: undefined, purpose: undefined}).title).to.match(
+        /^Funding for anti-trafficking work was 171,010 euros/,
+      );
       expect(wordsOf({...article, country: undefined}).title).to.match(
         /^171,010 euros were allocated for victim protection in 2016, /,
       );
       expect(wordsOf({...article, country: undefined, place: 'EU'}).title).to.match(/^The European Union allocated/);
+      expect(titles({...article, country: undefined, place: 'world', amounts: '2016: 171010', change: undefined})).to.deep.equal([
+        'Money allocated for victim protection worldwide in 2016',
+        'Në mbarë botën u ndanë para për mbrojtjen e viktimave në vitin 2016',
+      ]);
+      expect(wordsOf({...article, country: undefined, place: 'africa'}).title).to.match(
+        /^171,010 euros were allocated for victim protection in Africa in 2016, /,
+      );
       expect(wordsOf(none, 'sq').title).to.match(/^Fondet për mbrojtjen e viktimave në Kosovë ishin 171 010 euro/);
     });
 
@@ -427,7 +442,7 @@ describe('the words of a funding gap', () => {
   for (const [verb, en, sq] of [
     ['allocated', 'Kosovo allocated 300 euros for shelters in 2016', 'Në Kosovë u ndanë 300 euro për strehimoret'],
     ['budgeted', 'Kosovo budgeted 300 euros for shelters in 2016', 'Në Kosovë u buxhetuan 300 euro'],
-    ['spent', 'Kosovo spent 300 euros for shelters in 2016', 'Në Kosovë u shpenzuan 300 euro'],
+    ['spent', 'Kosovo spent 300 euros on shelters in 2016', 'Në Kosovë u shpenzuan 300 euro'],
     ['disbursed', 'Kosovo disbursed 300 euros for shelters in 2016', 'Në Kosovë u disbursuan 300 euro'],
     ['pledged', 'Kosovo pledged 300 euros for shelters in 2016', 'Në Kosovë u zotuan 300 euro'],
     ['provided', 'Kosovo provided 300 euros for shelters in 2016', 'Në Kosovë u siguruan 300 euro'],
@@ -437,7 +452,7 @@ describe('the words of a funding gap', () => {
       const words = wordsOf(section);
 
       expect(words.title).to.equal(`${en}, 100 more than in 2015`);
-      expect(words.caption).to.contain(`Money ${verb} for shelters, Kosovo`);
+      expect(words.caption).to.contain(`Money ${verb} ${verb === 'spent' ? 'on' : 'for'} shelters, Kosovo`);
       expect(wordsOf(section, 'sq').title).to.contain(sq);
       if (verb !== 'allocated') expect(JSON.stringify(words)).not.to.match(/allocat|government/i);
     });
@@ -451,14 +466,14 @@ describe('the words of a funding gap', () => {
     const section = {country: 'XK', currency: 'EUR', purpose: 'shelter', verb: 'spent'};
 
     expect(wordsOf({...section, amounts: '2014: unknown; 2015: unreported; 2016: 300'}).summary).to.equal(
-      'Kosovo spent 300 euros for shelters in 2016; the source gives no figure for 2014; the government gave no figure for 2015.',
+      'Kosovo spent 300 euros on shelters in 2016; the source gives no figure for 2014; the government gave no figure for 2015.',
     );
     expect(wordsOf({...section, amounts: '2015: 200; 2017: 300'}).summary).not.to.contain('no figure');
     expect(wordsOf({...section, amounts: '2016: unreported'}).summary).to.equal(
       'Funding for shelters in Kosovo: no amount; the government gave no figure for 2016.',
     );
     expect(wordsOf({...section, amounts: '2015: 200; 2016: withheld'}).summary).to.equal(
-      'Kosovo spent 200 euros for shelters in 2015; the figure for 2016 is withheld.',
+      'Kosovo spent 200 euros on shelters in 2015; the figure for 2016 is withheld.',
     );
     expect(wordsOf({...section, amounts: '2016: withheld'}, 'sq').summary).to.match(
       /; shifra për 2016 është e fshehur\.$/,

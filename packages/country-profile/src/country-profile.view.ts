@@ -10,8 +10,6 @@ import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 /** Of a value in large type, in a tile and in one of three side by side. */
 const longest = 16;
 const longestOfThree = 6;
-// A unit is less loud than its number.
-const withUnit = /^(.*\d.*)\u00a0(\p{L}\S*)$/u;
 /** Of a small profile. */
 const mostTiles = 3;
 
@@ -50,15 +48,14 @@ function ladderOf({parts, code}: LoadedProfile, label: string, text: TextContext
 
 function tileOf({value, of, name, comparison, quantity, mark}: MarkedTile, isCompact: boolean) {
   const isMissing = quantity !== undefined && missingOf(quantity) !== undefined;
-  const [, number = value, unit = of] = withUnit.exec(value) ?? [];
-  const shown = isCompact ? parted(number) : number;
-  const isLong = value.length > longest || (isCompact && number.length > longestOfThree);
+  const shown = isCompact ? parted(value) : value;
+  const isLong = value.length > longest || (isCompact && value.length > longestOfThree);
   const size = isMissing ? 'missing small' : isLong ? 'long' : '';
   return html`<div>
     ${markOf(mark)}
     <dt><span>${name}</span></dt>
     <dd class="value ${size}" .style=${`--letters: ${lettersOf(shown)}`}>
-      <span>${shown}${unit ? html` <small>${unit}</small>` : nothing}</span>
+      <span>${shown}${of ? html` <small>${of}</small>` : nothing}</span>
     </dd>
     ${comparison && !isCompact ? html`<dd class="small"><span>${comparison}</span></dd>` : nothing}
   </div>`;

@@ -1,7 +1,8 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {placed} from '@tip-figures/core/text/place.js';
+import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
+import {readRegion} from '@tip-figures/record/values/region.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {rounded, sizeOf} from './funding-gap.difference.js';
 import {victimsAt, type FundingGap} from './funding-gap.model.js';
@@ -11,9 +12,13 @@ import {formOf} from './funding-gap.timeline.js';
 // A purpose of more letters stands below the title.
 const longest = 40;
 
-/** What the money is for, in words. */
-export const goalOf = ({purpose}: FundingGap, {locale, messages}: Text): string =>
-  purpose ? messages.goal({purpose: purpose.kind, text: localText(purpose.text, locale)}) : '';
+/** What the money is for, in words: without one, and without a verb, funding would be all that there is of a place. */
+export const goalOf = ({purpose, verb}: FundingGap, {locale, messages}: Text): string =>
+  purpose
+    ? messages.goal({purpose: purpose.kind, text: localText(purpose.text, locale)})
+    : verb
+      ? ''
+      : messages.goal({purpose: 'none', text: ''});
 
 export const isLong = (goal: string): boolean => goal.length > longest;
 
@@ -120,9 +125,13 @@ function coverageText(model: FundingGap, {paid}: Phrases, text: Text): string | 
 const isGap = ({amounts, change}: FundingGap): boolean =>
   change !== undefined && amounts.indexOf(change.to) - amounts.indexOf(change.from) !== 1;
 
+const isUnion = ({place}: FundingGap['context']): boolean => readRegion(place?.[''] ?? '') === 'EU';
+
 /** What the messages say of all the money; without a goal where that is empty. */
-const aboutOf = (model: FundingGap, goal: string, {done}: Phrases, text: Text) => ({
-  ...placed(model.context, text),
+const aboutOf = ({context}: FundingGap, goal: string, {done}: Phrases, text: Text) => ({
+  ...placed(context, text),
+  // Money is given in a region, and not by it; the European Union has some of its own.
+  ...(isOfCountries(context) && !isUnion(context) && {has: 'region' as const}),
   ...done,
   purpose: goal ? 'yes' : 'none',
   goal,

@@ -58,12 +58,12 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
     locale,
     context.country,
   );
-  const purpose = model.purpose?.kind ?? 'none';
+  const goal = goalOf(model, text);
   const about = {
     ...placed(context, text),
     ...phrases.done,
-    purpose,
-    goal: goalOf(model, text),
+    purpose: goal ? 'yes' : 'none',
+    goal,
     need: need ? 'yes' : 'no',
     kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
   };

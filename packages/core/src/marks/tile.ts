@@ -3,11 +3,11 @@ import type {Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** A figure at its shortest, as a profile of a country shows it. */
 export interface Tile {
-  /** The number as the source states it, such as `about 181,000 euros`; in words where there is none. */
+  /** The number as the source states it, such as `about 181,000`; in words where there is none. */
   readonly value: string;
   /** What the number is a part of, such as `of 24`; left out where it stands alone. */
   readonly of?: string;
-  /** What it counts, such as `people identified as victims`. */
+  /** What it counts, such as `people identified as victims`, or `euros for victim protection`. */
   readonly name: string;
   /** How it compares, such as `8 more than in 2015 (28)`. */
   readonly comparison?: string;
