@@ -68,6 +68,19 @@ describe('spreadsheets in the command', () => {
     assert.deepEqual([piped.status, JSON.parse(piped.stdout)], [0, record]);
   });
 
+  it('makes one of a workbook of a CSV that was exported, whose texts are kept from being formulas', () => {
+    const cells = rows.map((row) => row.split(','));
+    cells.push(
+      ['funding-gap', '', 'currency', '', '', 'MNT'],
+      ['funding-gap', '', 'amounts', '', '2015', '20 million'],
+      ['funding-gap', '', 'amounts', '', '2016', '12 million'],
+      ['funding-gap', '', 'change', '', '', "'-8 million"],
+    );
+    const {status, stderr, record: made} = imported(file('exported.xlsx', workbook({Sheet1: cells})));
+
+    assert.deepEqual([status, stderr, made['funding-gap'].change], [0, '', '-8 million']);
+  });
+
   it('makes one of a workbook, with numbers and dates as its cells show them', () => {
     const cells = rows.map((row) => row.split(','));
     cells.push(

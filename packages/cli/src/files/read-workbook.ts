@@ -1,4 +1,5 @@
 import {cellPath, headerOf} from '@tip-figures/record/csv/columns.js';
+import {unquoted} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {CellObject, WorkBook} from '@e965/xlsx';
 
@@ -51,7 +52,8 @@ function textOf(cell: CellObject | undefined, firstDay: number): string {
   if (!cell || cell.t === 'z') return '';
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE';
   const shown = cell.w ?? String(cell.v ?? '');
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return shown;
+  // A CSV that was opened in Excel keeps its apostrophes.
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return unquoted(shown);
   const format = cell.z === undefined ? 'General' : String(cell.z);
   // As 1.71E+05 a spreadsheet shows what is too long for a cell.
   if (format === 'General' || /\dE[+-]?\d/i.test(shown)) return exact(cell.v);

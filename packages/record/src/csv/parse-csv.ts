@@ -4,6 +4,9 @@ import {cellPath, headerOf, refuseCell} from './columns.js';
 /** A spreadsheet runs a cell that begins so, unless an apostrophe stands before it. */
 export const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
+/** A cell without the apostrophe that keeps it from being a formula. */
+export const unquoted = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+
 /**
  * The cells of a sheet as text: comma-, semicolon- or tab-separated, with quotation marks as in RFC 4180.
  *
@@ -25,7 +28,7 @@ export function parseCsv(text: string): string[][] {
     if (!found) return refuseNext('open-quote', 'expected a quotation mark at the end of the cell', rows);
     const [, quoted = '', plainly = '', end] = found;
     const cell = quoted.replaceAll('""', '"') || plainly;
-    row.push(cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+    row.push(unquoted(cell));
     if (end && end !== sign) row = undefined;
   }
   // Of a text that was cut, 36 could be the beginning of 3641. Spreadsheets write rows of one length.
