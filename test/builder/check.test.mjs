@@ -6,6 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {
   problemsOf,
+  sureOf,
   byPlace,
   figuresInError,
   drawableOf,
@@ -15,7 +16,7 @@ const {
   meantPoint,
   meantPeriod,
 } = await loadSource({
-  '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError'],
+  '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
   '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod'],
@@ -192,6 +193,19 @@ describe('a click puts right', () => {
       const [mend] = problemsOf(before).flatMap(({mends}) => mends);
       assert.ok(mend);
       assert.equal(mend.reading?.isSure ? mend.reading.words : undefined, words);
+    });
+  }
+
+  for (const [title, points, read] of [
+    ['numbers', {2015: '1,312', 2016: '2,404', 2017: 'approx. 150'}, {2015: 1312, 2016: 2404, 2017: 'approx. 150'}],
+    ['months of rows', {'May 2016': 12, 'June 2016': 15, 'July 2016': 9}, {'2016-05': 12, '2016-06': 15, '2016-07': 9}],
+  ]) {
+    it(`${title} that can be read in one way alone, all at once`, () => {
+      const record = {country: 'XK', source: 'Kosovo Police', 'victims-trend': {points}};
+      const state = {figure: 'victims-trend', record};
+
+      const next = sureOf(problemsOf(state)).reduce((now, mend) => mend.apply(now), state);
+      assert.deepEqual(next.record['victims-trend'].points, read);
     });
   }
 

@@ -52,7 +52,17 @@ describe('opening', () => {
     assert.equal(openText(JSON.stringify(record), 'victims-trend').state.figure, 'victims-trend');
     const {state} = openText(JSON.stringify(record), 'quote');
     assert.equal(state.figure, 'victim-breakdown');
-    assert.deepEqual(state.record, record);
+    const {$schema: _way, ...own} = record;
+    assert.deepEqual(state.record, own);
+  });
+
+  it('keeps the address of a schema, and no way to one from the file', () => {
+    const record = {quote: {text: 'x', speaker: 'y'}};
+    const opened = ($schema) => openText(JSON.stringify({$schema, ...record}), 'quote').state.record;
+    const $schema = 'https://cdn.example/tip-figures@1/schema/record.json';
+
+    assert.deepEqual(opened('../../dist/schema/record.json'), record);
+    assert.deepEqual(opened($schema), {$schema, ...record});
   });
 
   it('takes the section of one figure, told by its fields', () => {

@@ -202,6 +202,23 @@ test('rows of a spreadsheet', async ({page, site}) => {
   });
 });
 
+test('pasted numbers with thousands commas are written anew in one click', async ({page, site}) => {
+  await open(page, site, '#figure=victims-trend');
+  await page.getByRole('button', {name: 'Paste or open'}).click();
+  await page
+    .locator('#pasted')
+    .fill('measure\tperiod\tvalue\npoints\t2015\t1,312\npoints\t2016\t2,404\npoints\t2017\t2,650');
+  await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+
+  await expect(page.locator('#fill-in')).toContainText(
+    '3 entries can be read in one way alone: “1,312” is read as 1312.',
+  );
+  await page.getByRole('button', {name: 'Write all of them so'}).click();
+  await expect(page.getByRole('button', {name: 'Write all of them so'})).toHaveCount(0);
+  await field(page, 'Country').selectOption('Kosovo');
+  await expect(code(page)).toContainText('points="2015: 1312; 2016: 2404; 2017: 2650"');
+});
+
 test('what can mean one thing alone is read so', async ({page, site}) => {
   await open(page, site);
   await fillIn(page);

@@ -2,7 +2,7 @@ import type {Finding} from '@tip-figures/check/report/problem.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {typedNumber, withNumber} from '../form/controls.js';
-import {withField, type State} from '../model/state.js';
+import {withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
 import {isLikely, isPlain} from './readings.js';
 
@@ -57,6 +57,10 @@ export const meantInRow =
     const better = read(key);
     if (inPlace.length || better === undefined || !isObject(rows) || better in rows) return inPlace;
     return [
-      {...useOf(key, better, [...around, better]), apply: (now) => withField(now, around, renamed(rows, key, better))},
+      {
+        ...useOf(key, better, [...around, better]),
+        // Other rows may have been renamed before.
+        apply: (now) => withField(now, around, renamed((valueAt(now.record, around) ?? {}) as Fields, key, better)),
+      },
     ];
   };

@@ -38,6 +38,10 @@ function problemsAsRead(typed: State, {state, readings}: AsRead): readonly Probl
   ];
 }
 
+/** What of all problems can be read in one way alone. */
+export const sureOf = (problems: readonly Problem[]): readonly Mend[] =>
+  problems.flatMap(({mends}) => mends.filter(({reading}) => reading?.isSure));
+
 function question({steps, mend}: ReadAs): Problem {
   const {words} = mend.reading;
   return {steps, key: `${pathOf(steps)} ${words}`, severity: 'question', words, hint: '', mends: [mend]};

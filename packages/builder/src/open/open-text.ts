@@ -45,7 +45,7 @@ function openDocument(root: unknown, figure: FigureName): Opened {
   if (!isObject(root)) return failed('This is no record: expected an object in curly brackets.');
   if (isRecord(root)) {
     const name = figure in root ? figure : figures.find((one) => one in root);
-    return name ? {state: stateOf(name, root)} : failed('This record has no figure.');
+    return name ? {state: stateOf(name, withoutWay(root))} : failed('This record has no figure.');
   }
   const [alone] = documentOf(root).sections;
   if (!alone || !isFigure(alone.name)) {
@@ -53,6 +53,12 @@ function openDocument(root: unknown, figure: FigureName): Opened {
   }
   return {state: stateOf(alone.name, inRecord(alone.name, root))};
 }
+
+/** A way to the schema from the file that was opened leads nowhere from where the record goes. */
+const withoutWay = (record: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => name !== '$schema' || /^https?:/.test(String(value))),
+  );
 
 function stateOf(figure: FigureName, record: Fields): State {
   const own: unknown = record[figure];

@@ -91,7 +91,7 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
             </p>`
           : nothing
       }
-      ${problemsView(form, [])}
+      ${sureView(page)} ${problemsView(form, [])}
       ${
         others.length
           ? html`<p class="note">
@@ -115,6 +115,17 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
       </label>
       <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>
     </div>`;
+}
+
+/** Of rows that were pasted, one click for all that can be read in one way alone. */
+function sureView({store}: FigureBuilderElement): TemplateResult | typeof nothing {
+  const [first, ...more] = store.sure;
+  return first?.reading && more.length
+    ? html`<p class="note">
+        ${more.length + 1} entries can be read in one way alone: ${first.reading.words}
+        <button type="button" class="link" @click=${() => store.settleAll()}>Write all of them so</button>
+      </p>`
+    : nothing;
 }
 
 function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import type {Mend} from '../check/meant.js';
-import {byPlace, problemsOf, type Problem} from '../check/problems.js';
+import {byPlace, problemsOf, sureOf, type Problem} from '../check/problems.js';
 import {drawableOf, type Drawable} from '../check/drawable.js';
 import {usualThreshold} from '../check/protection.js';
 import {placesIn} from '../form/form.view.js';
@@ -68,6 +68,16 @@ export class BuilderStore {
       .flatMap(({mends}) => mends)
       .find(({reading}) => reading?.isSure);
     if (mend) this.#show(stepTo(this.#history, mend.apply(this.state)), mend.reading);
+  }
+
+  /** All that was typed and can mean one thing alone. */
+  get sure(): readonly Mend[] {
+    return sureOf(this.problems);
+  }
+
+  /** Writes all of it as it is read, in one step. */
+  settleAll(): void {
+    this.change(this.sure.reduce((state, mend) => mend.apply(state), this.state));
   }
 
   /** What is drawn: while a change cannot be, the figure as it was before that. */
