@@ -204,19 +204,24 @@ test('rows of a spreadsheet', async ({page, site}) => {
 
 test('pasted numbers with thousands commas are written anew in one click', async ({page, site}) => {
   await open(page, site, '#figure=victims-trend');
+  const rows = ['points\t2015\t1,312', 'points\t2016\t2,404', 'points\t2017\t2,650'];
   await page.getByRole('button', {name: 'Paste or open'}).click();
-  await page
-    .locator('#pasted')
-    .fill('measure\tperiod\tvalue\npoints\t2015\t1,312\npoints\t2016\t2,404\npoints\t2017\t2,650');
+  await page.locator('#pasted').fill(['measure\tperiod\tvalue', ...rows].join('\n'));
   await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+  const all = page.getByRole('button', {name: 'Write all of them so'});
 
-  await expect(page.locator('#fill-in')).toContainText(
-    '3 entries can be read in one way alone: “1,312” is read as 1312.',
-  );
-  await page.getByRole('button', {name: 'Write all of them so'}).click();
-  await expect(page.getByRole('button', {name: 'Write all of them so'})).toHaveCount(0);
-  await field(page, 'Country').selectOption('Kosovo');
-  await expect(code(page)).toContainText('points="2015: 1312; 2016: 2404; 2017: 2650"');
+  await test.step('are told together', async () => {
+    await expect(page.locator('#fill-in')).toContainText(
+      '3 entries can be read in one way alone: “1,312” is read as 1312.',
+    );
+  });
+
+  await test.step('are asked about no more', async () => {
+    await all.click();
+    await expect(all).toHaveCount(0);
+    await field(page, 'Country').selectOption('Kosovo');
+    await expect(code(page)).toContainText('points="2015: 1312; 2016: 2404; 2017: 2650"');
+  });
 });
 
 test('what can mean one thing alone is read so', async ({page, site}) => {
