@@ -465,7 +465,10 @@ describe('accountabilityRecordWords', () => {
     );
   });
 
-  it('says in its sentence that a source reports no case', () => {
+  it('says in its sentence and its table that a source reports no case', () => {
+    const {table} = words({country: 'XK', cases: []});
+
+    expect(table.rows).to.deep.equal([{label: 'No case against an official reported', value: '', raw: ''}]);
     expect(words({country: 'XK', cases: []}).summary).to.equal(
       'This source reports no case against an official in Kosovo.',
     );

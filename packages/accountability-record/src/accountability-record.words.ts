@@ -73,7 +73,10 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       caption: messages.caption(placed(context, text)),
       rowHeading: messages.case(),
       valueHeading: text.frame.csv.value(),
-      rows: cases.flatMap((one) => rowsOf(one, text)),
+      // Of a source that reports none, the table and the CSV say so, with their source.
+      rows: cases.length
+        ? cases.flatMap((one) => rowsOf(one, text))
+        : [{label: messages.title({kind: 'none', has: 'no', where: ''}), value: '', raw: ''}],
     },
     stages: columns.map((column) => ({
       name: messages.column({column}),
