@@ -121,8 +121,8 @@ describe('shelterTimelineWords', () => {
         {from: '2018', to: '2018', status: 'funded'},
         {from: '2019', status: 'closed'},
       ],
-      'The shelter was funded (2016 and 2018), had an application pending (2017) and was closed (from 2019, end not dated).',
-      'Strehimorja u financua (2016 dhe 2018), kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
+      'The shelter was funded (2016; 2018), had an application pending (2017) and was closed (from 2019, end not dated).',
+      'Strehimorja u financua (2016; 2018), kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
     ],
   ] as const) {
     it(`says of a period without an end that it was so ${name}, not for a time`, () => {
@@ -267,6 +267,23 @@ describe('shelterTimelineWords', () => {
       'Gjendja e strehimoreve, 2016–2017',
       'Strehimoret në Kosovë: NGO shelters (e drejtuar nga OJQ), e financuar (2016) dhe e mbyllur (2017).',
     ]);
+  });
+
+  it('names entries without their states where these are too long to hear', () => {
+    const periods = Array.from({length: 12}, (_, year) => ({
+      from: String(2001 + year),
+      to: String(2001 + year),
+      status: year % 2 ? 'funded' : 'closed',
+    }));
+
+    expect(
+      words({
+        shelters: [
+          {...several, count: 'unknown', periods},
+          {label: 'B', periods},
+        ],
+      }).summary,
+    ).to.equal('Shelters: NGO shelters (NGO-run) and B.');
   });
 
   it('says of several shelters that they apply for money', () => {

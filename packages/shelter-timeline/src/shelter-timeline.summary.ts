@@ -26,15 +26,14 @@ export function summaryOf(model: ShelterTimeline, shelters: string, every: strin
       const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
       const has = times.length ? 'yes' : 'no';
       return some && status !== 'unknown'
-        ? [messages.clause({status, n: some, count, many, has, time: formatList(times, locale)})]
+        ? [messages.clause({status, n: some, count, many, has, time: times.join('; ')})]
         : [];
     });
-  const names = n
-    ? formatList(
-        all.map((one) => nameOf(one, text)),
-        locale,
-      )
-    : all.map((one) => standText(one, text)).join('; ');
+  const names = formatList(
+    all.map((one) => nameOf(one, text)),
+    locale,
+  );
+  const states = n ? names : all.map((one) => standText(one, text)).join('; ');
   const span = isOpen ? undefined : spanOf(model);
   const say = (list: string, clauses: readonly string[]) =>
     messages.summary({
@@ -47,7 +46,7 @@ export function summaryOf(model: ShelterTimeline, shelters: string, every: strin
       dated: !span ? 'no' : span.to ? 'span' : span.from.length === 4 ? 'year' : 'month',
       span: span ? formatPeriod(span, text) : '',
     });
-  return capitalize(heard([say(names, clausesWith(2)), say('', clausesWith(1))]), locale);
+  return capitalize(heard([say(states, clausesWith(2)), say(names, clausesWith(1)), say('', clausesWith(1))]), locale);
 }
 
 /** How one entry stood, which need not be of one shelter: `NGO shelters, funded (2016) and closed (2017)`. */
