@@ -282,6 +282,8 @@ describe('a key figure', () => {
     ['cases', 3],
     ['pending criminal cases', 3],
     ['nightclubs', 3],
+    ['NGO-run shelters', 3],
+    ['residents of NGO shelters', few],
     ['per cent', 3],
     ['EUR', 3],
     [{sq: 'raste', en: 'cases'}, 3],

@@ -24,7 +24,7 @@ export function countByWords({kind, name, of, steps: at, value}: Given, {found}:
 const percent = /%|\bper ?cent\b/i;
 
 const kind =
-  'criminal|court|police|trafficking|labou?r|speciali[sz]ed|new|open|pending|closed|all|thousand|million|billion';
+  'criminal|court|police|trafficking|labou?r|speciali[sz]ed|(NGO|state|government)(-run)?|new|open|pending|closed|all|thousand|million|billion';
 const measure = '%|per ?cent|years?|months?|weeks?|days?|hours?|euros?|dollars?|EUR|USD|GBP|CHF';
 const thing =
   'cases?|investigations?|proceedings|trials?|operations?|raids?|inspections?|premises|places?|beds?|(night)?clubs?|bars?|businesses|shelters?|laws?|articles?|reports?|calls?|trainings?';
