@@ -297,6 +297,9 @@ describe('the numbers of events on a lane', () => {
     expect(hasRoom('closed', piece, [{label: '1', at: 0.4}])).to.equal(true);
     expect(hasRoom('closed', piece, [{label: '1', at: 0.6}])).to.equal(false);
     expect(hasRoom('temporarily closed', piece, [])).to.equal(false);
+    // At an end that fades, letters would be as faint.
+    expect(hasRoom('closed', {...piece, to: 0.6}, [])).to.equal(true);
+    expect(hasRoom('closed', {...piece, to: 0.6, open: 'after'}, [])).to.equal(false);
     // A wide lane has more room.
     expect([1, 0.7].map((scale) => hasRoom('e mbyllur', piece, [{label: '1', at: 0.38}], scale))).to.deep.equal([
       false,

@@ -11,6 +11,8 @@ export interface EventMark {
 // In shares of the narrowest lane: how far marks stand apart, and how far each reaches to both sides.
 const apart = 0.125;
 const reach = 0.037;
+// Of a piece that fades out at an end, as much as is too faint for a letter.
+const faint = 18 / 280;
 // How much wider bold letters are in some browsers.
 const bold = 1.2;
 
@@ -39,15 +41,15 @@ function labelOf(numbers: readonly number[]): string {
 }
 
 /**
- * Whether a word has room in a piece of a lane, and no mark lies over it.
+ * Whether a word has room in a piece of a lane before that is too faint, and no mark lies over it.
  *
  * @param scale - of the narrowest lane in shares of the one that is asked about: 1 for every width.
  */
-export function hasRoom(word: string, {from, to}: Piece, marks: readonly EventMark[], scale = 1): boolean {
+export function hasRoom(word: string, {from, to, open}: Piece, marks: readonly EventMark[], scale = 1): boolean {
   const half = (word.length * letter * scale) / 2;
   const middle = (from + to) / 2;
   return (
-    to - from > 2 * half &&
+    to - from > 2 * (half + (open ? faint * scale : 0)) &&
     marks.every(({at, label}) => Math.abs(at - middle) > bold * half + (label.length > 2 ? 2 * reach : reach) * scale)
   );
 }
