@@ -1,0 +1,127 @@
+// What the documents tell a developer: commands are there and take these options, imports lead somewhere, code can be parsed,
+// links lead to what they name.
+
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {transform} from 'esbuild';
+import PhpParser from 'php-parser';
+import {root} from '../../scripts/install.mjs';
+import {figuresOf, readManifest} from '../../scripts/manifest.mjs';
+import {matching, testFiles} from '../../scripts/tests/test-files.mjs';
+import {buildCli} from '../support/built-cli.mjs';
+import {buildServer} from '../support/built-server.mjs';
+import {commandsIn, documents, linksIn, specifiersIn} from '../support/documents.mjs';
+import {kosovo, publishingFolder} from '../support/published-site.mjs';
+
+const {scripts, exports: exported} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const members = new Set(figuresOf(await readManifest()).flatMap((figure) => figure.members.map(({name}) => name)));
+const tests = Object.values(testFiles(root)).flat();
+
+let cli;
+let server;
+let place;
+before(async () => {
+  cli = await buildCli();
+  server = await buildServer(cli.folder);
+  place = publishingFolder(cli);
+  place.record('kosovo.json', kosovo);
+  place.putFile('record.json', JSON.stringify(kosovo));
+});
+after(async () => {
+  place.remove();
+  await cli.remove();
+});
+
+/** In the folder in which the documents' commands run: a site is made of a library without figures, and of no pictures. */
+function run(words) {
+  const more = words[0] === 'publish' ? ['--library', 'dist', '--pictures', 'no'] : [];
+  return cli.run([...words, ...more], {cwd: place.root});
+}
+
+// Of another place than the folder, or without an end.
+const isShort = (words) => words[0] !== 'watch' && words.length > 1 && !words.some((word) => word.startsWith('/var/'));
+
+function tryCommand(words) {
+  const {status, stderr} = cli.run([...words, '--help']);
+  assert.deepEqual([status, stderr], [0, ''], words.join(' '));
+  if (!isShort(words)) return;
+  const ran = run(words);
+  assert.deepEqual([ran.status, ran.stderr.includes('error')], [0, false], `${words.join(' ')}\n${ran.stderr}`);
+  const output = words[words.findIndex((word) => /^(-o|--out|--output)$/.test(word)) + 1];
+  if (output !== words[0]) assert.ok(existsSync(join(place.root, output)), `${words.join(' ')} writes ${output}`);
+}
+
+/** What runs words of npm: a script of the package, of which words after `--` choose tests. */
+function tryScript([first, ...rest]) {
+  if (first === 'install') return;
+  const [name, ...words] = first === 'run' ? rest : [first, ...rest];
+  assert.ok(Object.hasOwn(scripts, name), `npm run ${name}`);
+  const chosen = words.filter((word) => word !== '--' && !word.startsWith('<') && !word.startsWith('-'));
+  if (name === 'test')
+    for (const word of chosen) assert.notEqual(matching(tests, [word]).length, 0, `${name}: ${word}`);
+}
+
+const runners = {
+  npm: tryScript,
+  npx: ([name, ...words]) =>
+    /^tip-figures(@1)?$/.test(name)
+      ? tryCommand(words)
+      : assert.ok(existsSync(join(root, 'node_modules/.bin', name)), `npx ${name}`),
+  node: ([file]) => assert.ok(existsSync(join(root, file)), `node ${file}`),
+};
+
+/** The loader of esbuild for a language, or what else parses it. Files of recipes are built by npm run test:recipes. */
+const parsers = {
+  js: (code) => transform(code, {loader: 'js', format: 'esm'}),
+  jsx: (code) => transform(code, {loader: 'jsx'}),
+  ts: (code) => transform(code, {loader: 'ts'}),
+  php: (code) => new PhpParser({}).parseCode(code, 'document.php'),
+};
+const notParsed = ['', 'astro', 'html', 'json', 'nginx', 'sh', 'svelte', 'text', 'vue', 'yaml'];
+
+for (const document of documents) {
+  const {file, text, blocks} = document;
+  describe(file, () => {
+    for (const [runner, ...words] of commandsIn(document)) {
+      it(`has a command that runs: ${runner} ${words.join(' ')}`, () => runners[runner](words));
+    }
+
+    it('imports what the package exports, by names that are there', async () => {
+      const isTypes = (specifier) => exported[specifier.replace('tip-figures', '.')]?.types?.endsWith('/jsx.d.ts');
+      for (const {names, specifier} of specifiersIn(text).filter((one) => !isTypes(one.specifier))) {
+        const {pathname} = new URL(import.meta.resolve(specifier));
+        assert.ok(!names.length || specifier === 'tip-figures/server', `names of ${specifier}`);
+        const module = names.length ? await import(server.address) : {};
+        for (const name of names) assert.ok(Object.hasOwn(module, name), `${name} of ${specifier}`);
+        const figure = /dist\/npm\/(.+?)(\/element)?\.js$/.exec(pathname)?.[1];
+        if (figure && figure !== 'all')
+          assert.ok(existsSync(join(root, 'packages', figure, 'src/define.ts')), specifier);
+      }
+    });
+
+    it('has code that can be parsed, and calls methods that figures have', async () => {
+      for (const {language, code} of blocks) {
+        if (!notParsed.includes(language)) await parsers[language](code);
+        for (const [, method] of code.matchAll(/\bfigure\.(\w+)\(/g)) assert.ok(members.has(method), method);
+      }
+    });
+
+    it('links to files and headings that are there', () => {
+      for (const {path, heading} of linksIn(text)) {
+        const target = path ? join(root, dirname(file), path) : join(root, file);
+        assert.ok(existsSync(target), path);
+        if (heading) assert.ok(headingsOf(target).includes(heading), `${path}#${heading}`);
+      }
+    });
+  });
+}
+
+const headingsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
