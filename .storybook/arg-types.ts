@@ -1,4 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
+import {controlOf} from '@tip-figures/builder/form/controls.js';
+import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 
 /** What is read of custom-elements.json. */
 export interface Manifest {
@@ -22,6 +25,7 @@ interface Entry {
   readonly type?: {readonly text: string};
   readonly default?: string;
   readonly attribute?: string;
+  readonly fieldName?: string;
   readonly kind?: string;
 }
 
@@ -38,8 +42,9 @@ export function argTypesOf(tag: string, manifest: Manifest): ArgTypes {
   const methods = ofScripts
     .filter(({kind}) => kind === 'method')
     .map(({name, ...method}) => ({...method, name: `${name}()`}));
+  const {fields} = Object.values(sections).find(({name}) => tag === `tip-${name}`) ?? {fields: {}};
   return {
-    ...Object.fromEntries(attributes.map((entry) => [entry.name, attribute(entry)])),
+    ...Object.fromEntries(attributes.map((entry) => [entry.name, attribute(entry, fields)])),
     ...rows(
       ofScripts.filter(({kind}) => kind !== 'method'),
       'properties',
@@ -63,15 +68,18 @@ function declarationOf(tag: string, {modules}: Manifest): Declaration | undefine
   return modules.flatMap(({declarations}) => declarations).find((one) => one.tagName === tag);
 }
 
-function attribute({name, description = '', type}: Entry): ArgTypes[string] {
+function attribute({name, description = '', type, fieldName}: Entry, fields: Fields): ArgTypes[string] {
   const text = type?.text ?? 'string';
-  const values = valuesOf(text, description);
+  // Another name of an attribute, which the figure itself writes as that one.
+  if (fieldName === undefined) return row({name, description, ...(type ? {type} : {})}, 'attributes');
+  const named = valuesOf(text, description);
+  const values = named.length ? named : [...declaredValues(fields[fieldName])];
   return {
     name,
     description,
     ...(values.length
       ? {
-          control: {type: 'select', labels: {'': 'present'}},
+          control: {type: 'select', labels: {undefined: 'left out', '': 'present'}},
           options: [undefined, ...values],
           type: {name: 'enum', value: values},
         }
@@ -84,8 +92,8 @@ function attribute({name, description = '', type}: Entry): ArgTypes[string] {
 }
 
 /**
- * The values that an attribute takes, where they are known: those that its type names, or, where it may be present
- * without one, that and those that its description names.
+ * The values that an attribute takes, where the manifest knows them: those that its type names, or, where it may be
+ * present without one, that and those that its description names.
  */
 function valuesOf(type: string, description: string): (string | number)[] {
   const options = type.split(' | ');
@@ -96,20 +104,24 @@ function valuesOf(type: string, description: string): (string | number)[] {
   });
 }
 
-function rows(entries: readonly Entry[], category: string): ArgTypes {
-  return Object.fromEntries(
-    entries.map(({name, description = '', type, default: initial}) => [
-      `${category} ${name}`,
-      {
-        name,
-        description,
-        control: false,
-        table: {
-          category,
-          ...(type ? {type: {summary: type.text}} : {}),
-          ...(initial ? {defaultValue: {summary: initial}} : {}),
-        },
-      },
-    ]),
-  );
+/** The words that a field takes by its declaration, as the builder offers them. */
+function declaredValues(field: Kind | undefined): readonly string[] {
+  const control = field && controlOf(field);
+  if (control?.type === 'choice') return control.keys;
+  return control?.type === 'flag' && control.key !== undefined ? [control.key] : [];
 }
+
+const rows = (entries: readonly Entry[], category: string): ArgTypes =>
+  Object.fromEntries(entries.map((entry) => [`${category} ${entry.name}`, row(entry, category)]));
+
+/** A row of the table without a control. */
+const row = ({name, description = '', type, default: initial}: Entry, category: string): ArgTypes[string] => ({
+  name,
+  description,
+  control: false,
+  table: {
+    category,
+    ...(type ? {type: {summary: type.text}} : {}),
+    ...(initial ? {defaultValue: {summary: initial}} : {}),
+  },
+});

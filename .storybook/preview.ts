@@ -27,6 +27,8 @@ const page: Decorator = (story, {globals: {lang, dir, scheme, width}}) => html`
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
+  // A template of the stories, which no control can change; that of a document can.
+  argTypes: {children: {table: {disable: true}}},
   globalTypes: {
     width: choice('Width of the column', 'grow', {
       280: '280 px',
