@@ -1,7 +1,7 @@
-// A figure is called the same in Storybook, in the builder and in the schemas: by the title of its declaration.
+// Figures and pages in Storybook: what they are called, in which order they stand, and that links between them lead somewhere.
 
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
 
@@ -17,3 +17,35 @@ for (const {name, words} of Object.values(sections)) {
     assert.equal(id ?? `figures-${title.toLowerCase().replaceAll(' ', '-')}`, `figures-${name}`);
   });
 }
+
+/** The order that Storybook reads without running its file, so that it is written out there. */
+async function orderIn(group) {
+  const text = await readFile(new URL('../../.storybook/preview.ts', import.meta.url), 'utf8');
+  const [, list] = new RegExp(`'${group}',\\s*\\[([^\\]]*)\\]`).exec(text);
+  return [...list.matchAll(/'([^']+)'/g)].map(([, title]) => title);
+}
+
+test('the figures of Storybook stand in the order of the package', async () => {
+  assert.deepEqual(
+    await orderIn('Figures'),
+    Object.values(sections).map(({words}) => words.title),
+  );
+});
+
+test('the guides of Storybook stand in the order of the README', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const pages = [...readme.matchAll(/^\| \[.+\]\((stories\/docs\/[\w-]+\.md)\) \|/gm)].map(([, page]) => page);
+  const titles = pages.map(async (page) => {
+    const text = await readFile(new URL(`../../${page}x`, import.meta.url), 'utf8');
+    return /title="Guides\/(.+)"/.exec(text)[1];
+  });
+  assert.deepEqual(await orderIn('Guides'), await Promise.all(titles));
+});
+
+test('a page of Storybook is found by the name of its file, by which others link to it', async () => {
+  const folder = new URL('../../stories/docs/', import.meta.url);
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.mdx') && name !== 'start.mdx')) {
+    const [, title] = /title="Guides\/(.+)"/.exec(await readFile(new URL(file, folder), 'utf8'));
+    assert.equal(`${title.toLowerCase().replaceAll(' ', '-')}.mdx`, file);
+  }
+});
