@@ -46,6 +46,11 @@ const region = (own) => ({
   record: {report: 2025, source: 'U.S. Department of State', 'region-compare': {tiers: {2025: {TH: '2'}}, ...own}},
 });
 
+const funding = (own) => ({
+  figure: 'funding-gap',
+  record: {country: 'TH', source: 'A', 'funding-gap': {currency: 'THB', amounts: {2018: 9}, verb: 'allocated', ...own}},
+});
+
 const at = (state) => problemsOf(state).map(({steps, severity}) => `${severity} ${steps.join('.')}`);
 
 /** The state after the click on what a problem offers first. */
@@ -161,6 +166,18 @@ describe('a click puts right', () => {
       moldova({}, {sourceUrl: 'www.state.gov/x'}),
       moldova({}, {sourceUrl: 'https://www.state.gov/x'}),
     ],
+    ['the year of a report by its name', moldova({}, {report: 'TIP 2023'}), moldova({}, {report: 2023})],
+    ['a currency by its name', funding({currency: 'baht'}), funding({})],
+    [
+      'a sum with its currency',
+      funding({amounts: {2018: '3.6 billion baht'}}),
+      funding({amounts: {2018: '3.6 billion'}}),
+    ],
+    [
+      'a sum with the sign of its currency',
+      funding({currency: 'EUR', amounts: {2016: '€171,010'}}),
+      funding({currency: 'EUR', amounts: {2016: 171010}}),
+    ],
     ['the year of the report as the period', moldova({}, {period: '2023'}), moldova({}, {period: '2022'})],
     [
       'numbers that stood so before their period was over',
@@ -209,6 +226,11 @@ describe('a click puts right', () => {
     });
   }
 
+  it('no sum in another currency than that of the figure, and no currency that several countries have', () => {
+    assert.deepEqual(problemsOf(funding({amounts: {2018: '110.4 million dollars'}}))[0].mends, []);
+    assert.deepEqual(problemsOf(funding({currency: 'dollars'}))[0].mends, []);
+  });
+
   it('parts that exceed their total, where the source has them so', () => {
     const next = mended(moldova({age: {child: 44, adult: 160}}));
     assert.equal(next.record['victim-breakdown'].remainder, 'source-differs');
@@ -236,6 +258,11 @@ describe('what was meant', () => {
     ['15.3m', '15.3 million'],
     ['62 percent', '62%'],
     ['seven', '7'],
+    ['824 victims', '824'],
+    ['about 78 suspects', 'about 78'],
+    ['1,242 people', '1242'],
+    ['3,2 billion', '3.2 billion'],
+    ['62,5%', '62.5%'],
     ['n/a', 'unknown'],
     ['53', undefined],
     ['many', undefined],
@@ -248,6 +275,8 @@ describe('what was meant', () => {
     ['June 15, 2022', '2022-06-15'],
     ['June 2022', '2022-06'],
     ['15.06.2022', '2022-06-15'],
+    ['15/06/2022', '2022-06-15'],
+    ['06/15/2022', '2022-06-15'],
     // Which of the two is the month is not known.
     ['05/06/2022', undefined],
   ]) {
@@ -258,6 +287,9 @@ describe('what was meant', () => {
     ['FY 2018', 'FY2018'],
     ['Q3 2023', '2023-Q3'],
     ['2016-2018', '2016/2018'],
+    ['April 2022 - March 2023', '2022-04/2023-03'],
+    ['2022-04 to 2023-03', '2022-04/2023-03'],
+    ['April 2022 to last month', undefined],
     ['sometime', undefined],
   ]) {
     it(`by the period “${typed}”`, () => assert.equal(meantPeriod(typed), meant));

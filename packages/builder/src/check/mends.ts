@@ -5,15 +5,18 @@ import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
 import {fieldPath, sectionIn, withField, type Fields, type State} from '../model/state.js';
 import {renamed, valueAt} from '../model/values.js';
+import {meantCurrency, withoutCurrency} from './money.js';
 import {meant, meantInRow, type Mend, type Mender} from './meant.js';
 import {
   hasField,
+  isQuantity,
   meantCountries,
   meantDay,
   meantLink,
   meantNumber,
   meantPeriod,
   meantPoint,
+  meantReport,
   meantSentences,
 } from './readings.js';
 
@@ -33,7 +36,16 @@ const differs: Mender = (_finding, {figure}) =>
       ]
     : [];
 
-const number: Mender = meant(meantNumber);
+/** A number, which may stand beside the currency of the figure. */
+const number: Mender = (finding, state) => {
+  const {currency} = sectionIn(state);
+  const code =
+    typeof currency === 'string' && Intl.supportedValuesOf('currency').includes(currency) ? currency : undefined;
+  return meant((typed) => {
+    const bare = code === undefined ? typed : withoutCurrency(typed, code);
+    return meantNumber(bare) ?? (bare !== typed && isQuantity(bare) ? bare : undefined);
+  })(finding, state);
+};
 
 /** In a list that is typed in one line, all countries at once. */
 const countries: Mender = (finding, state) => {
@@ -83,6 +95,8 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
   'not-a-stage': number,
   'range-order': swapped,
   'not-a-country': countries,
+  'not-a-currency': meant(meantCurrency),
+  'not-a-report': meant(meantReport),
   'not-a-link': meant(meantLink),
   'not-a-day': meantInRow(meantDay),
   'not-a-point': meant(meantPoint),

@@ -4,7 +4,7 @@ import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
-import {countryName} from '../form/labels.js';
+import {countryName, nameInBrowsers} from '../form/labels.js';
 
 const number = String.raw`(\d+(?:\.\d+)?(?: (?:million|billion))?)`;
 
@@ -18,6 +18,8 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^<\\s*${number}$`), 'under $1'],
   [new RegExp(`^\\+\\s*${number}$`), '$1'],
   [new RegExp(`^${number}\\s*[-–—]\\s*${number}$`), '$1..$2'],
+  // No thousands end in one or two digits.
+  [/^(.*\d),(\d{1,2})(?=%| (?:million|billion)$)/, '$1.$2'],
   [new RegExp(`^(.*\\d)\\s*(?:percent|per cent|pct)$`), '$1%'],
   [/^(?:nil|zero|nobody|no one)$/, '0'],
   [/^(?:n\/a|na|no data|not available|not known|\?)$/, 'unknown'],
@@ -27,12 +29,14 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** How a record would write what was meant for a number; `undefined` where that cannot be told. */
 export function meantNumber(typed: string): string | undefined {
-  const [, counted, unit] = /^(.*\S)\s+(cases|people|persons)$/i.exec(typed.trim()) ?? [];
+  const [, cases] = /^(.*\S)\s+cases$/i.exec(typed.trim()) ?? [];
   // Of the stages of a case the unit stands beside the number.
-  if (counted !== undefined && unit !== undefined) {
-    const number = meantNumber(counted);
-    return number === undefined ? undefined : `${number} ${unit.toLowerCase() === 'cases' ? 'cases' : 'people'}`;
+  if (cases !== undefined) {
+    const number = meantNumber(cases);
+    return number && `${number} cases`;
   }
+  const [, people] = counted.exec(typed.trim()) ?? [];
+  if (people !== undefined) return meantNumber(people) ?? (isQuantity(people) ? people : undefined);
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const digits = text
     .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
@@ -40,8 +44,14 @@ export function meantNumber(typed: string): string | undefined {
     .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');
   const inWords = small.indexOf(digits);
   const meant = ways.reduce((read, [from, to]) => read.replace(from, to), inWords < 0 ? digits : String(inWords));
-  return meant !== typed && !(readQuantity(meant, {shares: true}) instanceof Refusal) ? meant : undefined;
+  return meant !== typed && isQuantity(meant) ? meant : undefined;
 }
+
+/** What is counted where nothing else is said, after the number. */
+const counted = /^(.*\d)\s+(?:people|persons|individuals|victims|survivors|suspects|defendants)$/i;
+
+/** Whether a record can have it as it stands. */
+export const isQuantity = (text: string): boolean => !(readQuantity(text, {shares: true}) instanceof Refusal);
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 
@@ -73,14 +83,20 @@ export function meantPoint(typed: string): string | undefined {
     reordered(/^([a-z]+)\.? (?:(\d{1,2}),? )?(\d{4})$/.exec(text)) ??
     [];
   const month = name.length > 2 ? months.findIndex((one) => one.startsWith(name)) + 1 : 0;
-  // With slashes the day may stand first or second.
-  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
+  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? slashed(text);
   const parts = month ? [year, String(month), day] : [last, second, first];
   const point = parts
     .filter(Boolean)
     .map((part) => part.padStart(2, '0'))
     .join('-');
   return point !== typed && isPoint(point) ? point : undefined;
+}
+
+/** Between slashes the day may stand first or second: only a number that no month has tells. */
+function slashed(text: string): readonly string[] {
+  const [all = '', one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (Number(one) > 12) return [all, one, other, year];
+  return Number(other) > 12 ? [all, other, one, year] : [];
 }
 
 const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
@@ -105,6 +121,8 @@ export function meantPeriod(typed: string): string | undefined {
   const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
   const [, quarter, of] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
   const [, from, to] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
+  if (!from && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
   const meant = fiscal
     ? `FY${fiscal}`
     : quarter
@@ -122,7 +140,9 @@ function meantCountry(typed: string): string | undefined {
   const code = wrong[text.toUpperCase()] ?? text.toUpperCase();
   if (code !== typed && code in placements) return code;
   const name = text.toLowerCase();
-  return Object.keys(placements).find((one) => countryName(one)?.toLowerCase() === name);
+  return Object.keys(placements).find((one) =>
+    [countryName(one), nameInBrowsers(one)].some((known) => known?.toLowerCase() === name),
+  );
 }
 
 /** The codes of one country, or of several that were written by their names with commas. */
@@ -131,6 +151,12 @@ export function meantCountries(typed: string): string | undefined {
   const codes = names.map((name) => (name in placements ? name : meantCountry(name)));
   return codes.includes(undefined) || codes.join(',') === names.join(',') ? undefined : codes.join(' ');
 }
+
+/** The year of the report that was named, such as `TIP Report 2023`. */
+export const meantReport = (typed: string): string | undefined => {
+  const [year, ...others] = typed.match(/\b20\d\d\b/g) ?? [];
+  return others.length ? undefined : year;
+};
 
 /** The address that was meant, such as `www.state.gov`. */
 export const meantLink = (typed: string): string | undefined =>

@@ -13,6 +13,7 @@ export type Control =
   /** One line of text; `isLocal` where it may be in several languages. */
   | {readonly type: 'text'; readonly isLocal?: boolean}
   | {readonly type: 'country'}
+  | {readonly type: 'currency'}
   | {readonly type: 'choice'; readonly keys: readonly string[]}
   /** Yes or not said; `key` is the word for yes, where it is not true. */
   | {readonly type: 'flag'; readonly key?: string}
@@ -51,6 +52,7 @@ const controls: Readonly<Record<string, ((kind: Kind) => Control) | undefined>> 
   'section-id': undefined,
   text: () => ({type: 'text', isLocal: true}),
   country: () => ({type: 'country'}),
+  currency: () => ({type: 'currency'}),
   choice: choiceOf,
   tier: choiceOf,
   'tier-or-unknown': ({keys = [...tiers, 'unknown']}) => ({type: 'choice', keys}),
@@ -123,6 +125,7 @@ function fits(control: Control, value: unknown): boolean {
       return isPlain(value) || isNumbered(value) || (isObject(value) && ('by' in value || 'agencies' in value));
     case 'choice':
     case 'country':
+    case 'currency':
     case 'flag':
     case 'yes-or-no':
       return isPlain(value);

@@ -7,7 +7,7 @@ import {controlFor, entryFields, typedNumber, withNumber} from './controls.js';
 import {entriesView} from './entries.view.js';
 import {idOf, type FormContext} from './form-context.js';
 import {groupView, listView, numberDetails} from './group.view.js';
-import {choicesOf, choiceView, countries, inputView, jsonView, yesOrNo} from './inputs.view.js';
+import {choicesOf, choiceView, countries, currencies, inputView, jsonView, yesOrNo} from './inputs.view.js';
 import {helpOf} from './labels.js';
 import {problemsView} from './problems.view.js';
 
@@ -38,6 +38,8 @@ export function fieldView(form: FormContext, path: Path, label: string, kind: Ki
     }
     case 'country':
       return labelled(form, path, label, kind, choiceView(form, path, countries, value));
+    case 'currency':
+      return labelled(form, path, label, kind, choiceView(form, path, currencies, value));
     case 'quantity':
       return labelled(
         form,

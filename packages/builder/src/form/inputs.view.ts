@@ -4,7 +4,7 @@ import type {Path} from '@tip-figures/record/path.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {idOf, type FormContext} from './form-context.js';
-import {exampleOf, isStatus, keyLabel} from './labels.js';
+import {currencyName, exampleOf, isStatus, keyLabel} from './labels.js';
 import {stateAt} from './problems.view.js';
 
 /** One line, as the person types it; `valueOf` says what the record has for it. */
@@ -45,6 +45,11 @@ type Choices = readonly (readonly [value: string, label: string])[];
 /** All countries that reports place. */
 export const countries: Choices = Object.keys(placements)
   .map((code) => [code, keyLabel(code)] as const)
+  .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+
+/** All currencies that browsers have a name for. */
+export const currencies: Choices = Intl.supportedValuesOf('currency')
+  .map((code) => [code, `${currencyName(code)} (${code})`] as const)
   .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 
 /** What can be chosen, with its words; what sources call people is their own word, and stands as they write it. */

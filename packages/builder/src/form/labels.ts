@@ -4,8 +4,10 @@ import type {DescribedDeclaration, DescribedKind} from '@tip-figures/record/sche
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import formWords from '@tip-figures/messages/generated/en-forms.js';
+import frameWords from '@tip-figures/messages/generated/en-frame.js';
 
 const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+const currencies = new Intl.DisplayNames('en', {type: 'currency', fallback: 'code'});
 
 /** A name of a field or key in plain words: `sexAge` is “Sex age”, `sex-trafficking` “Sex trafficking”. */
 export const plain = (name: string): string => {
@@ -53,14 +55,23 @@ const tiers: Readonly<Record<string, string>> = {
   SC: 'Special Case',
 };
 
-/** The name of a country by its code; `undefined` where browsers know none. */
+/** The name of a country as the figures print it, without its article; `undefined` where browsers know none. */
 export function countryName(code: string): string | undefined {
+  const name = nameInBrowsers(code)?.replace(' & ', ' and ');
+  return name && frameWords.placeName({code, name}).replace(/^the /i, '');
+}
+
+/** The name that browsers have for a country, which differs from that of the figures for some. */
+export function nameInBrowsers(code: string): string | undefined {
   try {
     return names.of(code) ?? undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The name of a currency by its code. */
+export const currencyName = (code: string): string => currencies.of(code) ?? code;
 
 /** Whether a choice says what a source calls people, whose words are its own. */
 export const isStatus = (keys: readonly string[]): boolean => keys.includes(statuses[0]);
