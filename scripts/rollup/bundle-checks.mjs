@@ -9,13 +9,19 @@ export const bundleChecks = () => ({
 
 /** What is wrong with the chunks of the CDN build, in words. */
 export function findProblems(chunks) {
-  return [...devMode(chunks), ...twoCopies(chunks), ...eagerChart(chunks)];
+  return [...devMode(chunks), ...twoCopies(chunks), ...eagerChart(chunks), ...looseStyles(chunks)];
 }
 
 const devMode = (chunks) =>
   chunks
     .filter(({code}) => /Lit is in dev mode|litIssuedWarnings/.test(code))
     .map(({fileName}) => `${fileName} holds the development build of Lit`);
+
+/** The plugin that minifies templates passes over a file that names `unsafeCSS`. */
+const looseStyles = (chunks) =>
+  chunks
+    .filter(({code}) => /\{\n +[a-z-]+: [^\n]*;\n/.test(code))
+    .map(({fileName}) => `${fileName} holds a style sheet that is not minified`);
 
 function twoCopies(chunks) {
   const copies = chunks

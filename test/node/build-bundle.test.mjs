@@ -55,6 +55,12 @@ describe('the checks of a bundle', () => {
     const dev = chunk('chunks/core.js', {moduleIds: [LIT], code: "issueWarning('dev-mode', 'Lit is in dev mode.')"});
     assert.deepEqual(findProblems([dev]), ['chunks/core.js holds the development build of Lit']);
   });
+
+  it('name the chunk whose style sheets were not made smaller', () => {
+    const loose = chunk('chunks/marks.js', {code: 'const s=css`\n  .units {\n    display: grid;\n  }\n`'});
+    const tight = chunk('chunks/bars.js', {code: 'const s=css`.bar{display:flex}`'});
+    assert.deepEqual(findProblems([core, loose, tight]), ['chunks/marks.js holds a style sheet that is not minified']);
+  });
 });
 
 describe('the manifest of a bundle', () => {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {missingStyles} from '../frame/missing.styles.js';
+import {unitRules} from './unit-lines.js';
 import {unitStyles} from './units.styles.js';
 
 /** Bars, cells, frames in place of a number, keys, and the rows that they stand in. */
@@ -181,4 +182,4 @@ const styles = css`
 `;
 
 /** Marks and the rows that they stand in. */
-export const marksStyles = [unitStyles, missingStyles, styles];
+export const marksStyles = [unitStyles, unitRules, missingStyles, styles];

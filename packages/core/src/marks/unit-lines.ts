@@ -1,3 +1,5 @@
+import {unsafeCSS, type CSSResult} from 'lit';
+
 /** The most marks that are drawn one by one; more are a bar. */
 export const mostUnits = 200;
 
@@ -67,13 +69,13 @@ export const lineClasses = (longest: number): string => linesFor(longest).map(cl
  *
  * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
  */
-export const unitRules: string = unitLines
-  .map((line, index) => {
-    const {fives, dot, width} = line;
-    const units = `.${classOf(line)} .units`;
-    const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
-    // Without a weight of its own, so that the rule of a wider line can undo it.
-    const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
-    return `@container marks (width>=${index && width}px){${units}{--size:${dot}px;--gap:${gapOf(dot)}px;grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
-  })
-  .join('');
+export const unitRules: CSSResult = unsafeCSS(unitLines.map(ruleOf).join(''));
+
+function ruleOf(line: UnitLine, index: number): string {
+  const {fives, dot, width} = line;
+  const units = `.${classOf(line)} .units`;
+  const columns = `${'var(--five) var(--ten) '.repeat((fives - 1) >> 1)}var(--five)${fives % 2 ? '' : ' var(--five)'}`;
+  // Without a weight of its own, so that the rule of a wider line can undo it.
+  const carry = `${units}>:where(.carry:nth-child(${fives}n))`;
+  return `@container marks (width>=${index && width}px){${units}{--size:${dot}px;--gap:${gapOf(dot)}px;grid-template-columns:${columns}}${units}>*{grid-column:auto}${carry}{grid-column:1}}`;
+}

@@ -1,5 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-import {unitRules} from './unit-lines.js';
+import {css} from 'lit';
 
 /**
  * Unit dots and squares in lines of tens.
@@ -97,5 +96,4 @@ export const unitStyles = css`
   .units.cases .start {
     border-radius: 0;
   }
-  ${unsafeCSS(unitRules)}
 `;
