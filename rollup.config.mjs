@@ -73,6 +73,9 @@ const manifest = bundleManifest(version);
 const isCredit = /^! tip-figures/;
 const credit = `/*! tip-figures ${version}, MIT. See licenses.txt */`;
 
+// More passes, and more inlining, make files that compress worse.
+const minifyModules = () => terser({module: true, ecma: 2020, compress: {inline: 1}, format: {comments: isCredit}});
+
 /** For pages: everything inside, shared chunks, minified. */
 export const forPages = {
   input: entries,
@@ -95,14 +98,7 @@ export const forPages = {
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
     banner: ({moduleIds}) => (moduleIds.some(isInLibrary) ? credit : ''),
-    plugins: [
-      terser({
-        module: true,
-        ecma: 2020,
-        compress: {passes: 3, inline: 1},
-        format: {comments: isCredit},
-      }),
-    ],
+    plugins: [minifyModules()],
   },
 };
 
@@ -135,7 +131,7 @@ export const inOneFile = (folder) => ({
     manualChunks: atOnce('all'),
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
-    plugins: [terser({module: true, ecma: 2020, compress: false, format: {comments: isCredit}})],
+    plugins: [minifyModules()],
   },
 });
 
