@@ -1,3 +1,4 @@
+import english from '@tip-figures/messages/generated/en-corrections.js';
 import {correctionNote} from '../text/correction-note.js';
 import {concerns, readCorrections, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe} from '../element/figure.js';
@@ -8,7 +9,7 @@ import {protectedSection} from './protected-section.js';
 import {formatDay, formatNumber} from '../text/format.js';
 import {isDay} from '@tip-figures/record/values/period.js';
 import {thresholdsIn} from '@tip-figures/record/protect/thresholds.js';
-import type {TextContext} from '../text/text-context.js';
+import {textContextFor, type TextContext} from '../text/text-context.js';
 import {isRecord} from '@tip-figures/record/sections/section.js';
 import {undoneIn} from '@tip-figures/record/corrections/undo-corrections.js';
 
@@ -137,17 +138,20 @@ function asOfThen(section: Section, undone: string | undefined): Section {
 function remarksOf({shown, undone, below}: Omit<Change, 'section'>): Amended['remarks'] {
   return {
     // What parts share is corrected in each of them.
-    corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, text)))],
+    corrections: (text) => [...new Set(shown.map((correction) => correctionNote(correction, wordsIn(text))))],
     notes(text) {
-      const {locale, frame} = text;
+      const {locale, messages} = wordsIn(text);
       return [
-        ...(below ? [frame.protected({below: formatNumber(below, locale)})] : []),
+        ...(below ? [messages.protected({below: formatNumber(below, locale)})] : []),
         ...this.corrections(text),
-        ...(undone ? [frame.pinned({date: formatDay(undone, locale)})] : []),
+        ...(undone ? [messages.pinned({date: formatDay(undone, locale)})] : []),
       ];
     },
   };
 }
+
+/** The language with messages of their own, which come with this module. */
+const wordsIn = (text: TextContext<unknown>) => textContextFor(text, 'corrections', english);
 
 const correctionsOf = ({corrections = []}: Section): Correction[] => readCorrections(corrections);
 

@@ -1,3 +1,4 @@
+import type {CorrectionsMessages} from '@tip-figures/messages/generated/en-corrections.js';
 import type {Correction} from '@tip-figures/record/corrections/corrections.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
@@ -7,13 +8,16 @@ import {formatDay} from './format.js';
 import {quantityText} from './quantity-words.js';
 
 /** What was put right, in a sentence or two. */
-export function correctionNote({date, path, was, now, reason}: Correction, text: TextContext<unknown>): string {
-  const {locale, frame} = text;
+export function correctionNote(
+  {date, path, was, now, reason}: Correction,
+  text: TextContext<CorrectionsMessages>,
+): string {
+  const {locale, messages} = text;
   const valueText = (value: Quantity | string) =>
     typeof value === 'string' ? localText({'': value}, locale) : quantityText(value, text);
   // A record may hold names of people that its figure does not show: then no word of theirs is, either.
   const isOfName = stepsOf(path).includes('name');
-  return frame.corrected({
+  return messages.corrected({
     date: formatDay(date, locale),
     changed: was && now && !isOfName ? 'yes' : 'no',
     was: was ? valueText(was) : '',
