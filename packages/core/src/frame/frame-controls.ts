@@ -120,7 +120,9 @@ export class FrameControls implements ReactiveController {
   }
 
   readonly #open = (menu: Menu): void => {
-    if (!this.#host.isConnected) return;
+    const {isConnected, shadowRoot} = this.#host;
+    if (!isConnected || !shadowRoot) return;
+    menu.adoptStyles(shadowRoot);
     this.menu = menu;
     document.addEventListener('pointerdown', this.#closeOutside);
     this.#host.requestUpdate();

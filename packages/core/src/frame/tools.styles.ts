@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, the data table and the menu. */
+/** Buttons and the data table. */
 export const toolStyles = css`
   .tools {
     display: flex;
@@ -79,34 +79,6 @@ export const toolStyles = css`
       display: none;
     }
   }
-  .menu {
-    max-inline-size: max(260px, 14em);
-    margin-block-start: 6px;
-    margin-inline-start: auto;
-    padding: 4px;
-    border: 1px solid var(--tip-axis);
-    border-radius: var(--tip-radius);
-    background: var(--tip-surface);
-  }
-  .menu button {
-    justify-content: flex-start;
-    inline-size: 100%;
-    min-block-size: 34px;
-    padding-inline: 10px;
-    color: var(--tip-ink);
-    font-size: var(--tip-fs-label);
-    text-align: start;
-  }
-  .ruled {
-    margin-block-start: 4px;
-    padding-block-start: 4px;
-    border-block-start: 1px solid var(--tip-rule);
-  }
-  textarea {
-    inline-size: 100%;
-    block-size: 8em;
-    font: inherit;
-  }
   @media (pointer: coarse) {
     button {
       min-block-size: 44px;
@@ -123,7 +95,6 @@ export const toolStyles = css`
   /* Nobody can open the table where a server has drawn the figure and no script may run. */
   @media (scripting: none), print {
     .tools,
-    .menu,
     .table button {
       display: none;
     }

@@ -3,9 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameControls} from '../frame/frame-controls.js';
 import type {FrameHead} from '../frame/frame.js';
 import {tableButton} from '../frame/frame-tools.js';
+import {adopt} from '../render/sheet-of.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode} from './embed-code.js';
 import {copy, csvFile, download} from './menu-actions.js';
+import {menuStyles} from './menu.styles.js';
 import {plainHtml} from './plain-html.js';
 import {linkTo, sentenceOf, type Shared} from './shared-texts.js';
 
@@ -17,6 +19,9 @@ type Copied = 'embed' | 'link' | 'sentence';
 
 const saved: readonly Saved[] = ['csv', 'png', 'svg'];
 const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
+
+/** Gives a figure the styles of its menu. */
+export const adoptStyles = (root: ShadowRoot): void => adopt(root, menuStyles);
 
 /** The open menu: a plain list of buttons. */
 export function menuView(
