@@ -19,6 +19,7 @@ import {describedFields} from './scripts/rollup/described-fields.mjs';
 import {licenses} from './scripts/rollup/licenses.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {pageFolder} from './scripts/rollup/page-folder.mjs';
+import {plainExports} from './scripts/rollup/plain-exports.mjs';
 import {registeringTypes, typeImports} from './scripts/rollup/type-imports.mjs';
 
 const {dependencies, peerDependencies, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -98,7 +99,7 @@ export const forPages = {
     onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
     banner: ({moduleIds}) => (moduleIds.some(isInLibrary) ? credit : ''),
-    plugins: [minifyModules()],
+    plugins: [minifyModules(), plainExports()],
   },
 };
 

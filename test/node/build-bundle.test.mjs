@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
+import {parseAst} from 'rollup/parseAst';
 import {allEntry} from '../../scripts/rollup/all-entry.mjs';
 import {findProblems} from '../../scripts/rollup/bundle-checks.mjs';
 import {bundleManifest, describeBundle} from '../../scripts/rollup/bundle-manifest.mjs';
 import {packagesOf} from '../../scripts/rollup/licenses.mjs';
 import {minifyCss, minifyHtml} from '../../scripts/rollup/minify-templates.mjs';
 import {pageFolder} from '../../scripts/rollup/page-folder.mjs';
+import {plainExports} from '../../scripts/rollup/plain-exports.mjs';
 import {sizeTable} from '../../scripts/size.mjs';
 import {sizeChecks} from '../../scripts/build/size-checks.mjs';
 import {registeringTypes, tidyImports} from '../../scripts/rollup/type-imports.mjs';
@@ -60,6 +62,41 @@ describe('the checks of a bundle', () => {
     const loose = chunk('chunks/marks.js', {code: 'const s=css`\n  .units {\n    display: grid;\n  }\n`'});
     const tight = chunk('chunks/bars.js', {code: 'const s=css`.bar{display:flex}`'});
     assert.deepEqual(findProblems([core, loose, tight]), ['chunks/marks.js holds a style sheet that is not minified']);
+  });
+});
+
+describe('the exports of chunks', () => {
+  const files = (...chunks) => {
+    const bundle = Object.fromEntries(chunks.map((one) => [one.fileName, {...one, type: 'chunk'}]));
+    plainExports().generateBundle.call({parse: parseAst}, {}, bundle);
+    return Object.values(bundle).map(({code}) => code);
+  };
+  const core = chunk('chunks/core.js', {code: 'const e=1,hn=2;export{hn as $,e as Z};'});
+
+  it('have the names that they have inside, in files that import them and that pass them on too', () => {
+    const [exporting, importing, passing] = files(
+      core,
+      chunk('chunks/bars.js', {code: 'import{$ as t,Z as e}from"./core.js";t(e);'}),
+      chunk('badge/element.js', {isEntry: true, code: 'export{Z as Badge}from"../chunks/core.js";'}),
+    );
+
+    assert.equal(exporting, 'const e=1,hn=2;export{hn,e};');
+    assert.equal(importing, 'import{hn as t,e}from"./core.js";t(e);');
+    assert.equal(passing, 'export{e as Badge}from"../chunks/core.js";');
+  });
+
+  it('stay as they are in entries, and where a dynamic import asks for them by name', () => {
+    const entry = chunk('badge.js', {isEntry: true, code: 'const e=1;export{e as Badge};'});
+    const late = chunk('chunks/menu.js', {code: 'const e=1;export{e as menuView};'});
+    const asking = chunk('chunks/core.js', {
+      code: 'import("./menu.js").then(({menuView:e})=>e);',
+      dynamicImports: ['chunks/menu.js'],
+    });
+
+    assert.deepEqual(
+      files(entry, late, asking),
+      [entry, late, asking].map(({code}) => code),
+    );
   });
 });
 
