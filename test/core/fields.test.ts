@@ -31,7 +31,7 @@ describe('readFields', () => {
     [{total: 'nine'}, 'total: expected a quantity such as 9, "about 9" or "under 5", got "nine"'],
     [{total: -1}, 'total: expected 0 or more, got -1'],
     [{total: 1.5}, 'total: expected a whole number of people, got 1.5'],
-    [{total: 1, minimum: 'long'}, 'minimum: expected a duration such as P5Y6M or 8 years, got "long"'],
+    [{total: 1, minimum: 'long'}, 'minimum: expected a duration such as P5Y6M, 8 years or 45 days, got "long"'],
     [
       {total: 1, period: 'May'},
       'period: expected a period such as 2016, 2017-06, 2023-Q3, FY2018, 2018/19 or 2016-04/2017-03, got "May"',

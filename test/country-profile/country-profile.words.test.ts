@@ -63,7 +63,7 @@ describe('the words of a profile', () => {
     [
       {country: 'SO', 'tier-badge': {tier: 'SC', report: 2017}},
       'Somalia is not ranked in 2017',
-      'Somali nuk renditet në vitin 2017',
+      'Somalia nuk renditet në vitin 2017',
     ],
   ] as const) {
     it(`have the title “${title}”, in both languages`, () => {

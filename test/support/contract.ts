@@ -427,6 +427,12 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
       },
       {at: 'shelters.label', json: [{label: {en: 'A house'}}], bad: [{label: 9}], path: 'shelters[0].label'},
       {
+        at: 'shelters.count',
+        json: [{label: 'Shelters of two NGOs', count: 3}],
+        bad: [{label: 'Shelters', count: -1}],
+        path: 'shelters[0].count',
+      },
+      {
         at: 'shelters.kind',
         json: [{label: 'A shelter', kind: 'state'}],
         bad: [{label: 'A shelter', kind: 'church'}],
