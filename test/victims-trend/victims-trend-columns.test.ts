@@ -83,6 +83,25 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(textIn(figure, '[part=notes]')).not.to.contain('cannot be compared');
   });
 
+  for (const [lang, unit] of [
+    ['en', 'In millions'],
+    ['sq', 'Në milionë'],
+  ]) {
+    it(`prints millions where all values have some, and no number over another: ${unit}`, async () => {
+      const points = Object.fromEntries(
+        Array.from({length: 9}, (_, index) => [2012 + index, 20_900_000 + 7e5 * index]),
+      );
+      const figure = await drawn({points, status: 'detected', place: 'world'}, {width: 320, lang});
+      const values = boxes(figure, '.value.short');
+
+      expect(seenIn(figure, '.thousands')).to.deep.equal([unit]);
+      expect(seenIn(figure, '.value').at(-1)).to.equal(lang === 'en' ? '26.5' : '26,5');
+      for (const [index, {left}] of values.entries()) {
+        if (index) expect(values[index - 1]!.right).to.be.at.most(left);
+      }
+    });
+  }
+
   it('prints thousands where columns are narrow, and says so', async () => {
     const figure = await drawn({place: 'world', points: large});
     const seen = () => seenIn(figure, '.value');

@@ -35,7 +35,8 @@ export function victimsTrendView(model: VictimsTrend, words: VictimsTrendWords, 
           slot: points.find(({point}) => point.at >= at)?.point.slot ?? 0,
           label: partings[index] ?? '',
         })),
-        thousands: messages.thousands(),
+        thousands: messages.thousands({unit: 'thousands'}),
+        millions: messages.thousands({unit: 'millions'}),
         number,
       });
     default:

@@ -29,6 +29,8 @@ export interface ColumnText {
   readonly partings: readonly Parting[];
   /** Says that narrow columns print thousands. */
   readonly thousands: string;
+  /** Says that they print millions, where all values have some. */
+  readonly millions?: string;
   readonly number: (value: number) => string;
   /** Places on the axis, where it goes on after the last column. */
   readonly slots?: number;
@@ -54,7 +56,7 @@ export const fitsColumns = (columns: readonly {readonly slot: number}[]): boolea
 /** Columns from zero, each with its value above and its date below. A place without a column stays empty. */
 export function columnRow(
   columns: readonly Column[],
-  {partings, thousands, number, slots = (columns.at(-1)?.slot ?? 0) + 1}: ColumnText,
+  {partings, thousands, millions, number, slots = (columns.at(-1)?.slot ?? 0) + 1}: ColumnText,
 ): TemplateResult {
   const most = Math.max(1, ...columns.map(({quantity}) => upperOf(quantity) ?? 0));
   const totals = columns.map(({quantity}) => {
@@ -64,6 +66,8 @@ export function columnRow(
   const top = Math.max(1, ...totals);
   const sizeOf = (letters: number) => sizes[room.filter((all) => letters * slots > all).length] ?? '';
   const isShort = columns.every(({quantity}) => isExact(quantity) && quantity.value >= leastShort);
+  const isLarge = millions && columns.every(({quantity}) => (upperOf(quantity) ?? 0) >= 1e6);
+  const inShort = (value: number) => number(isLarge ? Math.round(value / 1e5) / 10 : Math.round(value / 1000));
   const letters = columns.map(
     ({value, kind, quantity}) =>
       lettersOf(value, small) * (kind === 'latest' ? larger : 1) + (missingOf(quantity) ? framed : 0),
@@ -82,14 +86,14 @@ export function columnRow(
   /** A value, and what stands in its place where it has no room: thousands, or its number in the list below. */
   const valueOf = ({slot, quantity, value}: Column, index: number) => {
     const long = short || sizeOf(letters[index] ?? 0);
-    const brief = short && 'value' in quantity ? number(Math.round(quantity.value / 1000)) : (keys.get(slot) ?? '');
+    const brief = short && 'value' in quantity ? inShort(quantity.value) : (keys.get(slot) ?? '');
     const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
     const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine(lines[index] ?? 0) ? 'one' : ''}`;
     const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
     return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
       ${brief ? html`<span class="value short ${look} ${long}" aria-hidden="true">${print(brief)}</span>` : nothing}`;
   };
-  return html`${short ? html`<p class="small thousands ${short}">${thousands}</p>` : nothing}
+  return html`${short ? html`<p class="small thousands ${short}">${isLarge ? millions : thousands}</p>` : nothing}
     <div class="columns" .style=${`--slots: ${slots}; --letters: ${widest}`}>
       ${partings.map(
         ({slot, label}) =>
