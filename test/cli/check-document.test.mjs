@@ -57,6 +57,16 @@ describe('how to mend it', () => {
     assert.match(hint, /^Write the number without the plus sign/);
   });
 
+  it('tells a sum with another currency in brackets from other slips', () => {
+    const hintOf = (amount) =>
+      problemsOf({'funding-gap': {...BASES['funding-gap'], amounts: {2015: 181000, 2016: amount}}})[0].hint;
+
+    for (const amount of ['20 million ($176,800)', '171010 (US$189000)', '171010 (USD 189000)']) {
+      assert.match(hintOf(amount), /in a sheet as a row of its own with the part also\/USD/);
+    }
+    assert.match(hintOf('20 (8 of them late)'), /^Write the number as the source states it/);
+  });
+
   it('of a section that no figure reads may be a newer version', () => {
     const hintOf = (more) => problemsOf({'tier-badge': {tier: '2'}, ...more})[0].hint;
     assert.match(

@@ -60,7 +60,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-text': text,
   'not-a-threshold': 'Write the number, such as 5.',
   'not-a-tier': 'Write "1", "2", "2WL", "3" or "SC", or "Tier 2 Watch List", "Special Case".',
-  'not-a-unit': 'Write people or cases, % for a share, the currency of money, or nothing.',
+  'not-a-unit':
+    'Write people or cases, % for a share, the currency of money, or nothing. That of a fine has a row of its own, fine/currency.',
   'not-a-version': 'Write 1, or leave "version" out.',
   'not-an-example': 'Write true where all numbers are invented, or leave "example" out.',
   'not-a-section-id': 'Give each section of the list an "id" of its own: letters, digits and hyphens.',
@@ -95,9 +96,14 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'with-separators': 'Write the digits and at most one decimal point, without separators.',
 };
 
+// As reports write it: “20 million shillings ($176,800)”.
+const alsoElsewhere =
+  'Write the sum in another currency apart: {"value": "20 million", "also": {"USD": 176800}}, in a sheet as a row of its own with the part also/USD.';
+
 /** How to put right what a reader has refused, in its words. */
 export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
+  if (issue === 'not-a-quantity' && /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(message)) return alsoElsewhere;
   const code = /^expected ([A-Z]{2}), which/.exec(message)?.[1];
   if (code) return `Write "${code}".`;
   const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
