@@ -327,7 +327,7 @@ describe('accountabilityRecordWords', () => {
       'Pak më shumë se 22 persona të prekur',
       'a little above the number',
     ],
-    ['under 5', 'Fewer than 5 people affected', 'Më pak se 5 persona të prekur', 'fewer than the number'],
+    ['under 5', 'Fewer than 5 people affected', 'Më pak se 5 persona të prekur', 'below the number'],
     ['6..9', '6 to 9 people affected', '6 deri në 9 persona të prekur', 'range'],
     ['withheld', 'People affected: withheld', 'Persona të prekur: e fshehur', 'withheld to protect people'],
     [

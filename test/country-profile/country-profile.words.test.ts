@@ -165,7 +165,7 @@ describe('the words of a profile', () => {
   for (const [total, value, raw, precision] of [
     ['about 40', 'About 40', 'about 40', 'approximate'],
     ['6..9', '6 to 9', '6..9', 'range'],
-    ['under 5', 'Fewer than 5', 'under 5', 'fewer than the number'],
+    ['under 5', 'Fewer than 5', 'under 5', 'below the number'],
     ['withheld', 'Withheld', 'withheld', 'withheld to protect people'],
     ['unknown', 'No figure in this source', 'unknown', 'no figure in this source'],
   ] as const) {

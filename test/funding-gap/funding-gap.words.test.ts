@@ -310,7 +310,9 @@ describe('the words of a funding gap', () => {
         /^171,010 euros were allocated for victim protection in 2016, /,
       );
       expect(wordsOf({...article, country: undefined, place: 'EU'}).title).to.match(/^The European Union allocated/);
-      expect(titles({...article, country: undefined, place: 'world', amounts: '2016: 171010', change: undefined})).to.deep.equal([
+      expect(
+        titles({...article, country: undefined, place: 'world', amounts: '2016: 171010', change: undefined}),
+      ).to.deep.equal([
         'Money allocated for victim protection worldwide in 2016',
         'Në mbarë botën u ndanë para për mbrojtjen e viktimave në vitin 2016',
       ]);
@@ -486,9 +488,9 @@ describe('the words of a funding gap', () => {
     ['almost 5000', 'almost 5,000 euros', 'a little below the number'],
     ['just over 5000', 'just over 5,000 euros', 'a little above the number'],
     ['over 784 million', 'more than 784 million euros', 'more than the number'],
-    ['at least 5000', 'at least 5,000 euros', 'no fewer than the number'],
+    ['at least 5000', 'at least 5,000 euros', 'not below the number'],
     ['up to 5000', 'up to 5,000 euros', 'no more than the number'],
-    ['under 5000', 'less than 5,000 euros', 'fewer than the number'],
+    ['under 5000', 'less than 5,000 euros', 'below the number'],
     ['3 million..4 million', '3 million to 4 million euros', 'range'],
     ['withheld', 'Withheld to protect people', 'withheld to protect people'],
     ['unknown', 'No figure in this source', 'no figure in this source'],

@@ -174,7 +174,7 @@ describe('<tip-justice-outcomes>', () => {
       ['Prosecuted', 'about 30', 'people', 'approximate', ''],
       ['Prosecuted, 2015', '20', 'people', 'exact', ''],
       ['Convicted', '24', 'people', 'exact', 'In the first instance.'],
-      ['At or above the legal minimum', 'fewer than 5', 'people', 'fewer than the number', ''],
+      ['At or above the legal minimum', 'fewer than 5', 'people', 'below the number', ''],
     ]);
     expect(figure.toCsv()).to.contain('Investigated (2015),63,cases,exact,,Source not stated,\r\n');
   });
