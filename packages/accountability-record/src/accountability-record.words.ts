@@ -2,7 +2,7 @@ import {type FigureWords, heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {placed} from '@tip-figures/core/text/place.js';
+import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import {rowsOf} from './accountability-record.table.js';
 import {
@@ -58,19 +58,20 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
   const {report, period} = context;
   const told = cases.map((one) => wordsOf(one, text));
   const caveat = openText(cases, text);
+  const about = placed(context, text);
   return {
     title: titleOf(model, text),
     subtitle: messages.subtitle({
       dated: report ? 'report' : period ? 'period' : 'no',
       date: report ? String(report) : period ? formatPeriod(period, text) : '',
     }),
-    summary: summaryOf(model, text),
+    summary: summaryOf(cases, about, text),
     // The cases are text already; without one, the sentence is all there is.
     summaryHidden: cases.length > 0,
     notes: caveat ? [caveat] : [],
     ...(caveat ? {caveat} : {}),
     table: {
-      caption: messages.caption(placed(context, text)),
+      caption: messages.caption(about),
       rowHeading: messages.case(),
       valueHeading: text.frame.csv.value(),
       // Of a source that reports none, the table and the CSV say so, with their source.
@@ -127,7 +128,7 @@ function isTooLong({column, span, lines}: PointWords): boolean {
 }
 
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
-function summaryOf({context, cases}: AccountabilityRecord, text: Text): string {
+function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): string {
   const {locale, messages} = text;
   const open = cases.filter(isOpen).length;
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
@@ -137,7 +138,7 @@ function summaryOf({context, cases}: AccountabilityRecord, text: Text): string {
   const sentence = (form: string) =>
     capitalize(
       messages.summary({
-        ...placed(context, text),
+        ...about,
         form,
         clauses,
         n: cases.length,

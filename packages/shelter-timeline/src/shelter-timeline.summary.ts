@@ -6,13 +6,13 @@ import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {isOpenEnded, isRhythm, spanOf} from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterTimeline} from './shelter-timeline.model.js';
 import {nameOf, spanText} from './shelter-timeline.phrases.js';
-import type {Text} from './shelter-timeline.title.js';
+import type {About, Text} from './shelter-timeline.title.js';
 
 /** The states of all shelters in one sentence. Where their number is not known, each entry is named with its own. */
-export function summaryOf(model: ShelterTimeline, shelters: string, every: string, text: Text): string {
+export function summaryOf(model: ShelterTimeline, about: About, every: string, text: Text): string {
   const {locale, messages} = text;
   const {shelters: all} = model;
-  const n = numberOf(all);
+  const {n} = about;
   // What has an end without a date may have been at any time, and may still be.
   const isOpen = isOpenEnded(model);
   // More times than two are for the table.
@@ -39,7 +39,7 @@ export function summaryOf(model: ShelterTimeline, shelters: string, every: strin
     messages.summary({
       kind: isRhythm(model) ? 'cycle' : clauses.length ? 'periods' : list ? 'named' : 'none',
       n,
-      shelters,
+      shelters: messages.shelters(about),
       list,
       every,
       clauses: formatList(clauses, locale),

@@ -69,7 +69,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
   const span = spanOf(model);
   const remarks = events.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   return {
-    title: capitalize(titleOf(model, every, text), locale),
+    title: capitalize(titleOf(model, about, every, text), locale),
     subtitle: isNamed
       ? ''
       : isCycle && shelters.length <= mostNames
@@ -82,7 +82,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
             dated: span && !isOpenEnded(model) ? 'yes' : 'no',
             span: span ? formatPeriod(span, text) : '',
           }),
-    summary: summaryOf(model, messages.shelters(about), every, text),
+    summary: summaryOf(model, about, every, text),
     notes: [...(isOpenEnded(model) ? [messages.openNote()] : []), ...new Set(remarks)],
     // Title, names and the words in the lanes say it already.
     summaryHidden: true,
