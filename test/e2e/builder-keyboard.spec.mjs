@@ -3,7 +3,7 @@
 import {expect} from '@playwright/test';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
 import {BUILDER_PAGE, test} from './demo.mjs';
-import {checkAll} from './checks.mjs';
+import {checkAll, unless} from './checks.mjs';
 import {runAxe} from './visit.mjs';
 
 const {sections} = await loadSchemas();
@@ -69,6 +69,7 @@ for (const {name, words} of Object.values(sections)) {
       await page.keyboard.press('Enter');
       const figure = page.locator(`.sheet > tip-${name}`);
       await expect(figure).toHaveJSProperty('state', 'fresh');
+      const place = await page.evaluate(() => document.activeElement.id);
       const drawn = await figure.evaluate(telling);
       faults.push(...faultsIn(await tabTo(page, 'Copy tag')));
       await page.keyboard.press('Enter');
@@ -78,7 +79,10 @@ for (const {name, words} of Object.values(sections)) {
       const address = `${site.url}/copied.html`;
       const axe = await runAxe(page);
       await page.route(address, (route) =>
-        route.fulfill({contentType: 'text/html', body: `<!doctype html><html lang="en"><meta charset="utf-8"><main>${copied}</main>`}),
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="en"><meta charset="utf-8"><main>${copied}</main>`,
+        }),
       );
       await page.goto(address);
       await expect(page.locator(`tip-${name}`)).toHaveJSProperty('state', 'fresh');
@@ -88,6 +92,7 @@ for (const {name, words} of Object.values(sections)) {
       await checkAll([
         ['every stop has a name, is seen and shows that it has the focus', [...new Set(faults)]],
         ['axe finds nothing', axe],
+        ['the focus is where the example was filled in', unless(place, 'fill-in')],
       ]);
       await test.step('what was copied draws the same', () => expect.soft(again).toEqual(drawn));
     });

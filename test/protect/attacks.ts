@@ -64,7 +64,7 @@ const smallIn = ({truth, below, published, rough, places, told}: World): [string
       number < below &&
       !published.has(name) &&
       !rough.has(name) &&
-      // A quarter that no one lists is not named anywhere.
+      // What no list has is named nowhere, but for the rests of lists and those below the minimum.
       (places.get(name)!.length > 0 ||
         name.startsWith('rest of') ||
         (name === 'not reached' && !rough.has('convicted') && !rough.has('reached'))) &&

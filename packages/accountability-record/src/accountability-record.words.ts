@@ -26,7 +26,8 @@ export interface PointWords extends Pick<Point, 'column' | 'span' | 'line' | 'is
   readonly stage: string;
   readonly lines: readonly {
     readonly text: string;
-    /** For machines; left out where the date is not given. */ readonly datetime?: string;
+    /** For machines; left out where the date is not given. */
+    readonly datetime?: string;
   }[];
 }
 

@@ -111,6 +111,9 @@ export class FigureBuilderElement extends LitElement {
     if (!state) return;
     this.tab = 'form';
     this.store.change(state);
+    // The button that was pressed is gone.
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#fill-in')?.focus();
   }
 
   toggleDraft(isKept: boolean): void {

@@ -7,7 +7,7 @@ export function openView(
   open: (text: string) => void,
   example: () => void,
 ): TemplateResult {
-  return html`<div ?hidden=${!isShown} id="paste-panel" role="tabpanel" aria-labelledby="tab-paste">
+  return html`<div ?hidden=${!isShown} id="paste-panel" role="group" aria-labelledby="tab-paste">
     <label class="field" for="pasted">Rows of a spreadsheet, a record (JSON), or the code of a tag</label>
     <textarea
       id="pasted"
