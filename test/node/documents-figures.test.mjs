@@ -97,7 +97,9 @@ function isRead(fragment) {
     isRight({...kosovo, ...fragment}) ||
     Object.values(sections).some(({name, fields}) => {
       const withSection = (section) => isRight({...shared, [name]: section});
-      const inField = ([field, value]) => withSection({...roomFor(kosovo[name]), [field]: value});
+      // By itself, too: other fields may name what the one in the record had.
+      const inField = ([field, value]) =>
+        [roomFor(kosovo[name]), {}].some((section) => withSection({...section, [field]: value}));
       return (
         withSection(fragment) ||
         Object.keys(fields)

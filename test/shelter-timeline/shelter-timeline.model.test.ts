@@ -123,7 +123,7 @@ describe('parseShelterTimeline', () => {
       'a cycle that is none',
       {cycle: 'half a year', shelters: one},
       'cycle',
-      'expected a duration such as P5Y6M or 8 years, got "half a year"',
+      'expected a duration such as P5Y6M, 8 years or 45 days, got "half a year"',
     ],
     ['a cycle of no time', {cycle: 'P0M', shelters: one}, 'cycle', 'expected a duration above zero such as P6M'],
     [
