@@ -70,6 +70,14 @@ describe('readList', () => {
   });
 });
 
+describe('a list with commas between its entries', () => {
+  for (const text of ['girls: 3, boys: 4', '2015: 28, 2014: 30']) {
+    it(`is refused with how to write it: ${text}`, () => {
+      expect(messageOr(readList(text))).to.equal(`expected "key: value; key: value", got ${JSON.stringify(text)}`);
+    });
+  }
+});
+
 describe('readEntries', () => {
   it('takes a list and an object for the same entries', () => {
     expect(readEntries({a: '1', b: '2'})).to.deep.equal(readEntries('a: 1; b: 2'));

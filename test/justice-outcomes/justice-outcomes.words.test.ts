@@ -33,6 +33,10 @@ describe('justiceOutcomesWords', () => {
     ],
     [{investigated: 0}, 'Tajlanda: hetuar 0 persona'],
     [{prosecuted: cases(0)}, 'Tajlanda: ndjekur penalisht 0 raste trafikimi'],
+    [
+      {indicted: cases(9), convicted: cases(2)},
+      'Tajlanda: ngritur aktakuzë në 9 raste trafikimi dhe përfunduar me dënim 2 raste trafikimi',
+    ],
   ] as const) {
     it(`has the Albanian title “${title}”`, () => {
       expect(words({country: 'TH', ...section}, 'sq').title).to.equal(title);

@@ -134,6 +134,19 @@ describe('parseSentenceDistribution', () => {
     });
   }
 
+  for (const [written, read] of [
+    ['Life', 'life'],
+    ['LIFE', 'life'],
+    ['Fine just over 1000 EUR', 'fine just over 1000 EUR'],
+    ['Suspended P2Y', 'suspended P2Y'],
+    ['Suspended', 'suspended'],
+    ['Fine .. Life', 'fine .. life'],
+  ] as const) {
+    it(`reads “${written}” in any case`, () => {
+      expect(writeSpan(parseSentenceDistribution({sentences: `${written}: 1`}).groups[0]!)).to.equal(read);
+    });
+  }
+
   for (const count of ['about 23', 'under 5', '6..9', 'just over 20', 'almost 24', 'unknown', 'withheld']) {
     it(`takes “${count}” for a number of people`, () => {
       const {groups} = parseSentenceDistribution({sentences: `P5Y: ${count}`});
@@ -167,7 +180,7 @@ describe('parseSentenceDistribution', () => {
     ['a list without counts', {sentences: 'P5Y'}, 'sentences', 'key: value'],
     ['a death sentence before life', {sentences: 'death .. life: 1'}, 'sentences["death .. life"]', 'from the lighter'],
     ['life before years', {sentences: 'life to 5 years: 1'}, 'sentences["life to 5 years"]', 'from the lighter'],
-    ['a life sentence in capitals', {sentences: 'Life: 1'}, 'sentences.Life', 'life, death'],
+    ['a length in capitals', {sentences: '5 YEARS: 1'}, 'sentences["5 YEARS"]', 'life, death'],
     ['years in words', {sentences: 'five years: 1'}, 'sentences["five years"]', 'such as P5Y6M'],
     ['a rounded sentence', {sentences: 'about P3Y: 1'}, 'sentences["about P3Y"]', 'such as P5Y6M'],
     ['no time at all', {sentences: 'P0Y: 1'}, 'sentences.P0Y', 'such as P5Y6M'],

@@ -32,7 +32,7 @@ export const laxer = [
     fields: ['sentences'],
     values: [{[span]: 9}, `${span}: 9`, group(span)],
   })),
-  {fields: ['sentences'], values: ['life', 'death'].map((from) => group(from, 'P9Y'))},
+  {fields: ['sentences'], values: ['life', 'Life', 'death'].map((from) => group(from, 'P9Y'))},
   {
     fields: ['sentences'],
     values: ['fine', 'fine just over 1000 EUR', 'fine 1..2 EUR', 'fine unknown EUR', 'fine  9  EUR'].map((to) =>

@@ -97,9 +97,10 @@ export function stagePattern(): string {
 
 /** One sentence of a court. `.. ` parts the two ends of a range, so that a range of fines must be written otherwise. */
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
-  const fine = `fine(\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})?`;
+  const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
   const other = inRange ? [] : ['other', 'unknown'];
-  return `(${[fine, `suspended(\\s+${IMPRISONMENT})?`, IMPRISONMENT, 'life', 'death', ...other].join('|')})`;
+  const suspended = `(${inWords('suspended')}|[Ss]uspended\\s+${IMPRISONMENT})`;
+  return `(${[fine, suspended, IMPRISONMENT, ...['life', 'death', ...other].map(inWords)].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */

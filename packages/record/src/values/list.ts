@@ -12,7 +12,8 @@ export function readList(text: string): [string, string][] | Refusal {
   for (const part of text.match(/(?:[^;(]+|\([^()]*\)?)+/g) ?? []) {
     if (!part.trim()) continue;
     const [, key = '', value = ''] = /^([^:(]*):([^]*)$/.exec(part)?.map((one) => one.trim()) ?? [];
-    if (!key || !value) {
+    // A comma before another key stands where a semicolon is meant.
+    if (!key || !value || /^[^(]*,[^(:]*:/.test(value)) {
       return new Refusal(
         'no-entries',
         `expected "key: value; key: value", got ${JSON.stringify(part.trim().slice(0, 60))}`,

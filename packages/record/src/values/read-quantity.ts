@@ -60,12 +60,12 @@ function refusalOf(quantity: Quantity, limits: QuantityLimits): Refusal | undefi
     if (limits.min !== undefined && value < limits.min) {
       return new Refusal('below-minimum', `expected ${limits.min} or more, got ${value}`);
     }
+    if (limits.whole && !Number.isInteger(value)) {
+      return new Refusal('not-whole', `expected a whole number of ${limits.whole}, got ${value}`);
+    }
     // More would be printed rounded, as a number that the source does not give.
     if (Number(value.toFixed(2)) !== value) {
       return new Refusal('too-precise', `expected at most two decimals, got ${value}`);
-    }
-    if (limits.whole && !Number.isInteger(value)) {
-      return new Refusal('not-whole', `expected a whole number of ${limits.whole}, got ${value}`);
     }
   }
   return undefined;
@@ -113,8 +113,9 @@ function lowest(text: string): number {
 
 function refuseText(text: string, input: unknown): Refusal {
   const said = `${example}, got ${got(input)}`;
-  if (/^-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.test(text)) {
-    const digits = text.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
+  const [digital = ''] = /(?:^|(?<=[a-z] ))-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.exec(text) ?? [];
+  if (digital) {
+    const digits = digital.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
     return new Refusal('with-separators', `${said}; write ${digits} without separators`);
   }
   return new Refusal(/^(?:[a-z]+ )?\+\d/.test(text) ? 'plus-sign' : 'not-a-quantity', said);

@@ -19,7 +19,7 @@ export interface Span {
 const example =
   'expected a sentence such as P5Y6M, "8 years", "45 days", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
 const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
-const fine = /^fine (.+) ([A-Z]{3})$/;
+const fine = /^[Ff]ine (.+) ([A-Z]{3})$/;
 
 /**
  * Reads `P5Y6M`, `5 years 6 months` or `45 days`, `suspended`, `suspended 2 years`, `fine`, `fine just over 1000 EUR`, `life`, `death`,
@@ -27,14 +27,14 @@ const fine = /^fine (.+) ([A-Z]{3})$/;
  */
 export function readSentence(input: unknown): Sentence | Refusal {
   const text = typeof input === 'string' ? input.trim().replace(/\s+/g, ' ') : '';
-  const kind = plain.find((one) => one === text);
+  const kind = plain.find((one) => one === text.toLowerCase());
   if (kind) return {kind};
   const [, sum, currency] = fine.exec(text) ?? [];
   if (sum && currency) {
     const amount = readQuantity(sum, {min: 0});
     return amount instanceof Refusal ? amount : {kind: 'fine', amount, currency};
   }
-  const suspended = /^suspended (.+)$/.exec(text)?.[1];
+  const suspended = /^[Ss]uspended (.+)$/.exec(text)?.[1];
   const length = readDuration(suspended ?? text);
   if (!length?.months) return refusalOf(input);
   return {kind: suspended ? 'suspended' : 'prison', ...length};
