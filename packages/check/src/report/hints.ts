@@ -72,7 +72,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-an-id': 'Give each shelter an "id" of its own, and write that id in its events.',
   'not-an-object': 'Write an object: {"key": value, "key": value}.',
   'not-in-order': 'Write the earliest first, or leave out a date that the source does not give.',
-  'not-whole': 'People and cases are counted in whole numbers: thousands have no separator, 1312. Where the source gives a share, leave it out.',
+  'not-whole':
+    'People and cases are counted in whole numbers: thousands have no separator, 1312. Where the source gives a share, leave it out.',
   'open-differs': 'Correct a count, or leave out one that the source does not give.',
   'outside-points': 'Write a period that "points" has.',
   overlapping: 'Compare periods of the same length that do not overlap.',
