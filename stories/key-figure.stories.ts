@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   render: figure('tip-key-figure', 'Kosovo police shut down 34 nightclubs at the beginning of June 2017'),
   parameters: {
     states: {
-      albanian: reads('34 klube nate të mbyllura', 'Burimi: Kosovo 2.0'),
+      albanian: reads('Klube nate të mbyllura', 'Burimi: Kosovo 2.0'),
       correction: {path: 'value', was: 33, now: 34},
     } satisfies InStates,
   },
@@ -41,7 +41,7 @@ const example: Args = {...invented, period: '2016', value: '36', unit: 'people',
 /** A number under a heading of the page's own. */
 export const Default: Story = {
   args: nightclubs,
-  play: reads('34 nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
+  play: reads('Nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
 };
 
 /** The least that makes a figure: a number and its unit. */
@@ -53,7 +53,7 @@ export const FromAttributes: Story = {
 /** Beside a number of an earlier period. */
 export const Compared: Story = {
   args: {...example, previous: '2015: 28'},
-  play: reads('36 people assisted in shelters', 'Up from 28 in 2015'),
+  play: reads('People assisted in shelters', 'Up from 28 in 2015'),
 };
 
 /** A number that the source rounds, beside one that it does not: no difference is made of them. */
