@@ -428,8 +428,8 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
       {at: 'shelters.label', json: [{label: {en: 'A house'}}], bad: [{label: 9}], path: 'shelters[0].label'},
       {
         at: 'shelters.count',
-        json: [{label: 'Shelters of two NGOs', count: 3}],
-        bad: [{label: 'Shelters', count: -1}],
+        json: [{label: 'A shelter', count: 'at least 3'}],
+        bad: [{label: 'A shelter', count: 'several'}],
         path: 'shelters[0].count',
       },
       {
