@@ -17,15 +17,27 @@ function tokensOf(message) {
   return all(parse(message));
 }
 
-/** Argument names and TypeScript types of one ICU message. */
+/** Argument names and TypeScript types of one ICU message. What is only asked for `yes` or `no` is true or false. */
 export function argumentsOf(message) {
   const found = {};
-  for (const {type, arg} of tokensOf(message)) {
-    if (['argument', 'select'].includes(type)) found[arg] ??= 'string';
+  for (const token of tokensOf(message)) {
+    const {type, arg} = token;
     if (['plural', 'selectordinal'].includes(type)) found[arg] = 'number';
+    else if (type === 'select' && isYesOrNo(token)) found[arg] ??= 'boolean';
+    else if (['argument', 'select'].includes(type) && found[arg] !== 'number') found[arg] = 'string';
   }
   return found;
 }
+
+const isYesOrNo = ({cases}) => cases.length > 1 && cases.every(({key}) => ['yes', 'no', 'other'].includes(key));
+
+/** Arguments that are true or false, each after the path of its message. */
+const flagsOf = (messages) =>
+  new Set(
+    entriesOf(messages).flatMap(([path, text]) =>
+      Object.entries(argumentsOf(text)).flatMap(([name, type]) => (type === 'boolean' ? `${path} ${name}` : [])),
+    ),
+  );
 
 /** Every message of a section as `[path, text]`, nested groups flattened. */
 export function entriesOf(section, path = '') {
@@ -47,8 +59,12 @@ export function problemsOf(english, other, language) {
     if (original === undefined) problems.push(`${language}.json: ${key} is not in en.json`);
     else {
       const known = argumentsOf(original);
-      for (const name of Object.keys(argumentsOf(text))) {
+      for (const [name, type] of Object.entries(argumentsOf(text))) {
         if (!(name in known)) problems.push(`${language}.json: ${key} uses {${name}}, which en.json does not have`);
+        else if (known[name] === 'boolean' && type !== 'boolean')
+          problems.push(
+            `${language}.json: ${key} uses {${name}} for more than yes and no, which is all that en.json has`,
+          );
       }
     }
   }
@@ -83,8 +99,8 @@ function typesOf(section) {
   return `{${members.join('; ')}}`;
 }
 
-function source(language, type, messages, types) {
-  const code = codeOf(messages, language);
+function source(language, type, messages, types, flags) {
+  const code = codeOf(messages, language, flags);
   const rule = code.includes('rule(')
     ? `import {ruleOf} from '../message-runtime.js';\nconst rule = ruleOf('${language}');\n`
     : '';
@@ -104,7 +120,13 @@ export async function compileMessages(folder = room) {
     const type = typeName(section);
     made.set(
       `en-${section}.ts`,
-      source('en', type, english[section], `export type ${type} = ${typesOf(english[section])};\n`),
+      source(
+        'en',
+        type,
+        english[section],
+        `export type ${type} = ${typesOf(english[section])};\n`,
+        flagsOf(english[section]),
+      ),
     );
   }
   const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`).join('');
@@ -127,20 +149,24 @@ export interface Language {${sections.map((section) => `${JSON.stringify(section
     const forPages = Object.fromEntries(sections.map((section) => [section, messages[section] ?? {}]));
     made.set(
       `${language}.ts`,
-      source(language, 'Language', forPages, `import type {Language} from './language.js';\n`),
+      source(language, 'Language', forPages, `import type {Language} from './language.js';\n`, flagsOf(english)),
     );
   }
-  for (const section of FOR_SERVERS.filter((name) => name in english)) addForServers(made, section, others);
+  for (const section of FOR_SERVERS.filter((name) => name in english))
+    addForServers(made, section, english[section], others);
   await keepOnly(made, join(folder, 'src/generated'));
   return problems;
 }
 
 /** The section of each language, and a module that has them all by language. */
-function addForServers(made, section, others) {
+function addForServers(made, section, english, others) {
   const type = typeName(section);
   const typeImport = `import type {${type}} from './en-${section}.js';\n`;
   for (const {language, messages} of others) {
-    made.set(`${language}-${section}.ts`, source(language, type, messages[section] ?? {}, typeImport));
+    made.set(
+      `${language}-${section}.ts`,
+      source(language, type, messages[section] ?? {}, typeImport, flagsOf(english)),
+    );
   }
   const names = ['en', ...others.map(({language}) => language)];
   const imports = names.map((name, index) => `import words${index} from './${name}-${section}.js';\n`);

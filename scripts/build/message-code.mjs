@@ -1,39 +1,48 @@
 // The code of ICU messages: plain conditions, so that only the form that is asked for is put together.
 import {parse} from '@messageformat/parser';
 
-/** Messages of a language, in groups or not, as the source of an object of functions. */
-export function codeOf(messages, language) {
+/**
+ * Messages of a language, in groups or not, as the source of an object of functions.
+ *
+ * @param flags - arguments that are true or false, each after the path of its message: `chip dated`.
+ */
+export function codeOf(messages, language, flags = new Set(), path = '') {
   const members = Object.entries(messages).map(([key, value]) => {
-    const code = typeof value === 'string' ? functionOf(value, language) : codeOf(value, language);
+    const isFlag = (arg) => flags.has(`${path}${key} ${arg}`);
+    const code =
+      typeof value === 'string'
+        ? functionOf(value, language, isFlag)
+        : codeOf(value, language, flags, `${path}${key}.`);
     return `${JSON.stringify(key)}: ${code}`;
   });
   return `{\n${members.join(',\n')}\n}`;
 }
 
-function functionOf(message, language) {
+function functionOf(message, language, isFlag) {
   const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
   const tokens = parse(message, {cardinal: pluralCategories, ordinal: []});
   const usesArguments = tokens.some(({type}) => type !== 'content');
-  return `(${usesArguments ? 'd' : ''}) => ${textOf(tokens, language)}`;
+  return `(${usesArguments ? 'd' : ''}) => ${textOf(tokens, language, isFlag)}`;
 }
 
 /** The source of a text; what a message would format itself is refused elsewhere, and has none here. */
-function textOf(tokens, language) {
+function textOf(tokens, language, isFlag) {
   const parts = tokens.map((token) => {
     if (token.type === 'content') return JSON.stringify(token.value);
     if (token.type === 'argument') return `d.${token.arg}`;
-    return token.cases ? `(${choiceOf(token, language)})` : '""';
+    return token.cases ? `(${choiceOf(token, language, isFlag)})` : '""';
   });
   return parts.join(' + ') || '""';
 }
 
 /** Numbers come first, then what a language calls one or few, then the rest. */
-function choiceOf({type, arg, cases}, language) {
+function choiceOf({type, arg, cases}, language, isFlag) {
   const number = ({key}) => type === 'plural' && key.startsWith('=');
   const rest = cases.find(({key}) => key === 'other')?.tokens ?? [];
   const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => number(b) - number(a));
-  const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language));
+  const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language, isFlag));
   const conditions = forms.map(({key}) => {
+    if (isFlag(arg)) return key === 'yes' ? `d.${arg}` : `!d.${arg}`;
     if (type === 'select') return `d.${arg} === ${JSON.stringify(key)}`;
     if (number({key})) return `d.${arg} === ${key.slice(1)}`;
     return key === 'one' && oneIsOne(language) ? `d.${arg} === 1` : `rule(d.${arg}) === ${JSON.stringify(key)}`;

@@ -10,27 +10,27 @@ const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));
 after(() => rmSync(scratch, {recursive: true}));
 
 const english = {
-  badge: {title: '{place}: Tier {tier}'},
+  badge: {title: '{place}: Tier {tier}', dated: '{dated, select, no {} other {in}}'},
   victims: {total: '{n, plural, one {{count} victim} other {{count} victims}}', sex: {female: 'Women and girls'}},
 };
 const albanian = {
-  badge: {title: '{place}: Shkalla {tier}'},
+  badge: {title: '{place}: Shkalla {tier}', dated: '{dated, select, yes {në} other {}}'},
   victims: {total: '{n, plural, one {{count} viktimë} other {{count} viktima}}', sex: {female: 'Gra dhe vajza'}},
 };
 
 test('a complete translation has no problems, and may change the order of its arguments', () => {
-  const turned = {...albanian, badge: {title: 'Shkalla {tier} — {place}'}};
+  const turned = {...albanian, badge: {...albanian.badge, title: 'Shkalla {tier} — {place}'}};
   assert.deepEqual(problemsOf(english, albanian, 'sq'), []);
   assert.deepEqual(problemsOf(english, turned, 'sq'), []);
 });
 
-for (const [name, change, problem] of [
+for (const [name, change, ...problems] of [
   ['a missing key', {victims: {total: albanian.victims.total, sex: {}}}, 'sq.json: victims.sex.female is missing'],
-  ['a missing section', {badge: undefined}, 'sq.json: badge.title is missing'],
+  ['a missing section', {badge: undefined}, 'sq.json: badge.title is missing', 'sq.json: badge.dated is missing'],
   ['an unknown key', {badge: {...albanian.badge, titel: 'x'}}, 'sq.json: badge.titel is not in en.json'],
   [
     'an argument that English does not have',
-    {badge: {title: '{place}: Shkalla {shkalla}'}},
+    {badge: {...albanian.badge, title: '{place}: Shkalla {shkalla}'}},
     'sq.json: badge.title uses {shkalla}, which en.json does not have',
   ],
   [
@@ -38,10 +38,15 @@ for (const [name, change, problem] of [
     {victims: {...albanian.victims, total: '{n, plural, one {{count} viktimë} other {{count} viktima në {where}}}'}},
     'sq.json: victims.total uses {where}, which en.json does not have',
   ],
+  [
+    'a form of what is only true or not in English',
+    {badge: {...albanian.badge, dated: '{dated, select, no {} day {më} other {në}}'}},
+    'sq.json: badge.dated uses {dated} for more than yes and no, which is all that en.json has',
+  ],
 ]) {
   test(`${name} is refused, by its path`, () => {
     const translation = JSON.parse(JSON.stringify({...albanian, ...change}));
-    assert.deepEqual(problemsOf(english, translation, 'sq'), [problem]);
+    assert.deepEqual(problemsOf(english, translation, 'sq'), problems);
   });
 }
 
@@ -52,6 +57,11 @@ for (const [message, expected] of [
   ['{rank, selectordinal, one {#st} other {#th}}', {rank: 'number'}],
   ['{kind, select, sex {sex} other {{n, plural, other {#}}}}', {kind: 'string', n: 'number'}],
   ['{n}: {n, plural, other {#}}', {n: 'number'}],
+  ['{has, select, yes {in {place}} other {}}', {has: 'boolean', place: 'string'}],
+  ['{dated, select, no {} other {x}}{dated, select, yes {x} no {y} other {z}}', {dated: 'boolean'}],
+  ['{known, select, yes {a} withheld {b} other {c}}{known, select, yes {a} other {c}}', {known: 'string'}],
+  ['{has, select, yes {{has}} other {}}', {has: 'string'}],
+  ['{kind, select, other {all}}', {kind: 'string'}],
 ]) {
   test(`the arguments of “${message}” are read`, () => assert.deepEqual(argumentsOf(message), expected));
 }
@@ -78,7 +88,7 @@ for (const [message, writes] of [
 test('groups in groups become paths', () => {
   assert.deepEqual(
     entriesOf(english).map(([path]) => path),
-    ['badge.title', 'victims.total', 'victims.sex.female'],
+    ['badge.title', 'badge.dated', 'victims.total', 'victims.sex.female'],
   );
 });
 
@@ -90,6 +100,9 @@ test('English is one module a section, another language one in all, typed alike'
   const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
   assert.match(text('en-victims.ts'), /"total": \(d: \{n: number; count: string\}\) => string/);
   assert.match(text('en-victims.ts'), /"female": \(\) => string/);
+  assert.match(text('en-badge.ts'), /"dated": \(d: \{dated: boolean\}\) => string/);
+  assert.match(text('en-badge.ts'), /"dated": \(d\) => \(!d\.dated \? "" : "in"\)/);
+  assert.match(text('sq.ts'), /"dated": \(d\) => \(d\.dated \? "në" : ""\)/);
   assert.match(text('sq.ts'), /viktima/);
   assert.match(text('sq.ts'), /const messages: Language = /);
 });
@@ -169,6 +182,19 @@ for (const [message, language, given, expected] of [
     const rules = new Intl.PluralRules(language);
     const make = new Function('rule', `return ${codeOf({message}, language)}`);
     assert.equal(make((n) => rules.select(n)).message(given), expected);
+  });
+}
+
+for (const [message, given, expected] of [
+  ['{has, select, yes {in {place}} other {}}.', true, 'in Kosovo.'],
+  ['{has, select, yes {in {place}} other {}}.', false, '.'],
+  ['{has, select, no {} other {in {place}}}.', true, 'in Kosovo.'],
+  ['{has, select, no {here} other {in {place}}}.', false, 'here.'],
+  ['{has, select, yes {a} no {b} other {c}}.', false, 'b.'],
+]) {
+  test(`“${message}” of what is only true or not is “${expected}” for ${given}`, () => {
+    const make = new Function(`return ${codeOf({message}, 'en', new Set(['message has']))}`);
+    assert.equal(make().message({has: given, place: 'Kosovo'}), expected);
   });
 }
 

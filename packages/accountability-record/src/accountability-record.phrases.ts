@@ -35,11 +35,11 @@ export function whoText(one: OfficialCase, text: Text): string {
 /** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
 export function statusText(one: OfficialCase, isDated: boolean, text: Text): string {
   const {locale, messages} = text;
-  const open = isOpen(one) ? 'yes' : 'no';
+  const open = isOpen(one);
   const stages = standsOf(one).map(({stage, date}) =>
     messages.status({
       stage: messages.stage({stage}),
-      dated: isDated && date ? 'yes' : 'no',
+      dated: Boolean(isDated && date),
       date: date ? formatPeriod(date, text) : '',
       open,
     }),
@@ -52,9 +52,9 @@ export function stepText({stage, fine, outcome}: Step, text: Text): string {
   const {locale, messages} = text;
   const step = messages.step({
     stage: messages.stage({stage}),
-    fine: fine ? 'yes' : 'no',
+    fine: Boolean(fine),
     amount: fine ? fineText(fine, text) : '',
-    told: outcome ? 'yes' : 'no',
+    told: Boolean(outcome),
     outcome: outcome ? localText(outcome, locale) : '',
   });
   return capitalize(step, locale);
@@ -71,7 +71,7 @@ const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
   text.messages.fine({
     known: knownOf(fine.amount),
     amount: moneyText(fine, text),
-    each: fine.each ? 'yes' : 'no',
+    each: Boolean(fine.each),
   });
 
 /** The label of a point: when, and the word of the data where the stage above it does not say it. */
@@ -79,7 +79,7 @@ export function pointText({stage, date}: Told, isAlone: boolean, text: Text): st
   const {messages} = text;
   const isNamed = stage && (columnOf(stage) === 'charged' || stage === 'acquitted' || !isAlone);
   return messages.point({
-    named: isNamed ? 'yes' : 'no',
+    named: Boolean(isNamed),
     stage: isNamed ? messages.stage({stage}) : '',
     date: dateText(date, text),
   });
@@ -108,7 +108,7 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
   const {frame, locale, messages} = text;
   const known = knownOf(affected, one.affectedLabel && (lowOf(affected) ?? 0) < 2 ? 'apart' : 'yes');
   const words = messages.affected({
-    own: one.affectedLabel ? 'yes' : 'no',
+    own: Boolean(one.affectedLabel),
     known,
     count:
       known === 'unknown' || known === 'unreported'
@@ -121,7 +121,7 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
 
 /** Whether the officials kept their posts, where the source says so. */
 export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =>
-  keptPost === undefined ? [] : [messages.post({kept: keptPost ? 'yes' : 'no'})];
+  keptPost === undefined ? [] : [messages.post({kept: keptPost})];
 
 /** That what is drawn dashed is open; empty where nothing is. */
 export function openText(cases: readonly OfficialCase[], text: Text): string {
@@ -129,9 +129,7 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
   const open = cases.filter(isOpen);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  return open.length
-    ? messages.open({n: open.length, clean: isClean ? 'yes' : 'no', presumption: presumptionText(open, text)})
-    : '';
+  return open.length ? messages.open({n: open.length, clean: isClean, presumption: presumptionText(open, text)}) : '';
 }
 
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */

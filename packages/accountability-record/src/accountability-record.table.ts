@@ -47,7 +47,7 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
 function fineRow({fine}: Step, item: (name: string) => string, text: Text): TableRow[] {
   if (!fine) return [];
   const {locale, messages} = text;
-  const label = item(messages.fineRow({each: fine.each ? 'yes' : 'no'}));
+  const label = item(messages.fineRow({each: Boolean(fine.each)}));
   const code = fine.currency;
   const row = quantityRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
   return [{...row, value: moneyText(fine, text)}];

@@ -37,7 +37,7 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
           outcome,
           n: pluralOf(count),
           count: quantityProse(count, text),
-          first: index ? 'no' : 'yes',
+          first: !index,
         })
       : '',
   );

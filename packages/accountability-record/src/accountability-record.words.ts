@@ -78,7 +78,7 @@ export function accountabilityRecordWords(model: AccountabilityRecord, text: Tex
       // Of a source that reports none, the table and the CSV say so, with their source.
       rows: cases.length
         ? cases.flatMap((one) => rowsOf(one, text))
-        : [{label: messages.title({kind: 'none', has: 'no', where: ''}), value: '', raw: ''}],
+        : [{label: messages.title({kind: 'none', has: false, where: ''}), value: '', raw: ''}],
     },
     stages: columns.map((column) => ({
       name: messages.column({column}),

@@ -62,9 +62,9 @@ export const daysText = (days: readonly OpenCases[], text: Text): string =>
   );
 
 /** The last day of a year is its end. */
-export function dateOf({day}: OpenCases, {locale}: Text): {end: string; date: string} {
+export function dateOf({day}: OpenCases, {locale}: Text): {end: boolean; date: string} {
   const end = isYearEnd(day);
-  return {end: end ? 'yes' : 'no', date: formatDay(end ? day.slice(0, 4) : day, locale)};
+  return {end, date: formatDay(end ? day.slice(0, 4) : day, locale)};
 }
 
 export const isYearEnd = (day: string): boolean => day.endsWith('-12-31');

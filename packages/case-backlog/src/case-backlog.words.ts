@@ -4,7 +4,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {knownOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
 import type {CaseBacklog} from './case-backlog.model.js';
@@ -59,16 +59,14 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
   return {
     form: formOf(open),
     title: capitalize(movedText(model, latest, text) || stated, locale),
-    ...(open.length > 1
-      ? {subtitle: messages.subtitle({ends: open.every(({day}) => isYearEnd(day)) ? 'yes' : 'no'})}
-      : {}),
+    ...(open.length > 1 ? {subtitle: messages.subtitle({ends: open.every(({day}) => isYearEnd(day))})} : {}),
     summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text, told), during}, text),
     // The title and the marks say all of it.
     summaryHidden: true,
     notes: [messages.standing()],
     table: {
       caption: messages.caption(about),
-      rowHeading: messages.rowHeading({flow: flow ? 'yes' : 'no'}),
+      rowHeading: messages.rowHeading({flow: Boolean(flow)}),
       valueHeading: messages.valueHeading(),
       rows: [...all, ...moves].map(row),
     },
@@ -82,7 +80,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
       ...stepsOf(model, '', text).filter(({quantity}) => open.length === 1 || !isDrawn(quantity, model)),
       ...(ends && only && !flow?.closing ? [{label: messages.openOn({when}), quantity: only.quantity}] : []),
     ],
-    chip: messages.chip({...counted(latest.quantity, text), known: knownOf(latest.quantity), when}),
+    chip: messages.chip({...counted(latest.quantity, text), known: isKnown(latest.quantity), when}),
   };
 }
 
@@ -90,7 +88,7 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
 const stepsOf = ({flow = {}}: CaseBacklog, period: string, {messages}: Text): CaseRow[] =>
   steps.flatMap((step) => {
     const quantity = flow[step];
-    const label = messages.step({step, dated: period ? 'yes' : 'no', period});
+    const label = messages.step({step, dated: Boolean(period), period});
     return quantity ? [{label, quantity}] : [];
   });
 

@@ -38,9 +38,9 @@ export function countryProfileWords(model: LoadedProfile, text: Text): CountryPr
   const {period, report} = model.context;
   const about = {
     ...placed(model.context, text),
-    dated: period ? 'yes' : 'no',
+    dated: Boolean(period),
     period: period ? formatPeriod(period, text) : '',
-    reported: report ? 'yes' : 'no',
+    reported: Boolean(report),
     report: String(report ?? ''),
   };
   const entries = entriesOf(model, text);

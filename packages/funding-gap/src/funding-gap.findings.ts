@@ -99,7 +99,7 @@ export function changeText(
     : messages.moved({
         move,
         amount: (isLeft ? paid : bare)(from.quantity),
-        dated: isDated ? 'yes' : 'no',
+        dated: isDated,
         before,
       });
 }
@@ -128,11 +128,15 @@ const isGap = ({amounts, change}: FundingGap): boolean =>
 const isUnion = ({place}: FundingGap['context']): boolean => readRegion(place?.[''] ?? '') === 'EU';
 
 /** What the messages say of all the money; without a goal where that is empty. */
-const aboutOf = ({context}: FundingGap, goal: string, {done}: Phrases, text: Text) => ({
-  ...placed(context, text),
+function aboutOf({context}: FundingGap, goal: string, {done}: Phrases, text: Text) {
+  const place = placed(context, text);
   // Money is given in a region, and not by it; the European Union has some of its own.
-  ...(isOfCountries(context) && !isUnion(context) && {has: 'region' as const}),
-  ...done,
-  purpose: goal ? 'yes' : 'none',
-  goal,
-});
+  const isRegion = isOfCountries(context) && !isUnion(context);
+  return {
+    ...place,
+    has: isRegion ? 'region' : place.has ? 'yes' : 'no',
+    ...done,
+    purpose: goal ? 'yes' : 'none',
+    goal,
+  };
+}

@@ -30,7 +30,7 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
           capitalize(
             messages.converted({
               others: formatList(others, locale),
-              compared: form === 'number' ? 'no' : 'yes',
+              compared: form !== 'number',
               currency: formatCurrency(currency, locale, context.country),
             }),
             locale,

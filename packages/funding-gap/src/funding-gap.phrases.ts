@@ -76,5 +76,5 @@ export function shareText({value, exact}: Share, {locale, messages}: Text): stri
   const percent = Math.min(Math.round(100 * value), 99) / 100;
   if (percent === 0) return undefined;
   const isWhole = exact && Math.abs(value - (whole ?? percent)) < 1e-9;
-  return messages.share({fraction, exact: isWhole ? 'yes' : 'no', percent: formatShare(percent, locale)});
+  return messages.share({fraction, exact: isWhole, percent: formatShare(percent, locale)});
 }

@@ -23,7 +23,7 @@ export function fundingGapTile(model: FundingGap, text: Text): Tile {
     // Without where, which the profile says, and without a need.
     name: latest
       ? messages.tile({...about, currency: formatCurrency(currency, locale, context.country)})
-      : messages.caption({...about, has: 'no', place: '', need: 'no'}),
+      : messages.caption({...about, has: false, place: '', need: false}),
     ...(latest ? {comparison: messages.title({deed: phrases.when(latest), clause})} : {}),
     quantity,
     unit: currency,

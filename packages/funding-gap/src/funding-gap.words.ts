@@ -6,7 +6,7 @@ import {missingText, noteOf, quantityText} from '@tip-figures/core/text/quantity
 import {tickOf} from '@tip-figures/chart/timeline.js';
 import {monthsOf} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {knownOf} from '@tip-figures/record/values/quantity.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {rounded} from './funding-gap.difference.js';
 import {coverageOf, goalOf, isLong, summaryOf, titleOf} from './funding-gap.findings.js';
 import type {DatedSum, FundingGap} from './funding-gap.model.js';
@@ -64,7 +64,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
     ...phrases.done,
     purpose: goal ? 'yes' : 'none',
     goal,
-    need: need ? 'yes' : 'no',
+    need: Boolean(need),
     kind: amounts.every(({period}) => kindOf(period) === 'year') ? 'year' : 'other',
   };
   const subtitle = subtitleOf(model, form, scale, text);
@@ -90,7 +90,7 @@ export function fundingGapWords(model: FundingGap, text: Text): FundingGapWords 
     chip: newest
       ? messages.chip({
           ...phrases.done,
-          known: knownOf(newest.quantity),
+          known: !missingOf(newest.quantity),
           amount: phrases.paid(newest.quantity),
           period: phrases.date(newest),
         })

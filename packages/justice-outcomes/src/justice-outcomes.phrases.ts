@@ -13,7 +13,7 @@ export type Text = TextContext<JusticeOutcomesMessages>;
 
 /** The legal minimum, with its length where that is known. */
 export const minimumText = ({minimum}: JusticeOutcomes, {locale, messages}: Text): string =>
-  messages.minimum({sized: minimum ? 'yes' : 'no', duration: minimum ? formatDuration(minimum, locale) : ''});
+  messages.minimum({sized: Boolean(minimum), duration: minimum ? formatDuration(minimum, locale) : ''});
 
 /** A period as the messages take it. */
 export const dated = (period: Period | undefined, text: Text, form?: PeriodForm) => ({
@@ -36,7 +36,7 @@ export const stageText = (
     stage: count.stage,
     unit: count.unit,
     n: quantity ? pluralOf(quantity) : 2,
-    isNew: isNew ? 'yes' : 'no',
+    isNew: Boolean(isNew),
     minimum: minimumText(model, text),
     ...dated(ownPeriod(count, model), text),
   });

@@ -15,7 +15,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | 
   const share =
     atMinimum && isGiven(atMinimum)
       ? messages.share({
-          many: isExact(quantity) && quantity.value > 1 ? 'yes' : 'no',
+          many: isExact(quantity) && quantity.value > 1,
           n: pluralOf(atMinimum.quantity),
           count: quantityText(atMinimum.quantity, text),
           minimum: minimumText(model, text),

@@ -41,7 +41,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
     // Each number stands in its row.
     summaryHidden: true,
     notes: [
-      ...(new Set(counts.map(({stage}) => stage)).size > 1 ? [messages.noRates({linked: whole ? 'yes' : 'no'})] : []),
+      ...(new Set(counts.map(({stage}) => stage)).size > 1 ? [messages.noRates({linked: Boolean(whole)})] : []),
       ...(frames ? [messages.frames({kind: frames})] : []),
       ...remarksOf(blocks, text),
     ],
@@ -60,7 +60,7 @@ function chipOf(model: JusticeOutcomes, text: Text): {readonly chip?: string} {
   const known = isGiven(count);
   return {
     chip: text.messages.chip({
-      known: known ? 'yes' : 'no',
+      known,
       count: known ? quantityText(quantity, text) : precisionText(quantity.precision, text),
       what: tileName(count, quantity, model, text),
       ...dated(ownPeriod(count, model) ? undefined : count.period, text),
@@ -92,7 +92,7 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const place = placed(context, text);
   // It is not a region that convicts.
   const isWide = isOfCountries(context);
-  const about = isWide ? ({has: 'no', place: ''} as const) : place;
+  const about = isWide ? {has: false, place: ''} : place;
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
     messages.found({...about, stage: count.stage, unit: count.unit, minimum, counted: countedText(count, text)});

@@ -84,9 +84,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       about: isTold ? about : aboutOf(isCount ? unit : ''),
       ...place,
       // After the words of a clause a place would be theirs.
-      ...(isTold && isVerbal
-        ? {has: 'no', dated: head ? 'yes' : 'no', period: head}
-        : {dated: period ? 'yes' : 'no', period}),
+      ...(isTold && isVerbal ? {has: false, dated: Boolean(head), period: head} : {dated: Boolean(period), period}),
     }),
     locale,
   );
@@ -112,9 +110,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       // Each row has a currency of its own.
       rows: rowsOf(model, {about: kind === 'money' && name ? name : about, period}, measure, text),
     },
-    chip: messages
-      .chip({known: missing ? 'no' : 'yes', value: written, what: missing ? about : isCount ? unit : phrase})
-      .trim(),
+    chip: messages.chip({known: !missing, value: written, what: missing ? about : isCount ? unit : phrase}).trim(),
     missing,
     unit,
     period,
@@ -154,7 +150,7 @@ function rowsOf(
     })),
   ];
   return [
-    ...rows(capitalize(messages.row({dated: period ? 'yes' : 'no', phrase: about, period}), locale), value),
+    ...rows(capitalize(messages.row({dated: Boolean(period), phrase: about, period}), locale), value),
     ...previous.flatMap((one) => rows(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }
@@ -219,7 +215,7 @@ function summaryOf({known, written, phrase, head, change}: Findings, {locale, me
       ...said,
       compared: compared?.move ?? 'no',
       change: compared?.said ?? '',
-      has: where ? 'yes' : 'no',
+      has: Boolean(where),
       head: where,
     }),
   );

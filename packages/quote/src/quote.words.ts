@@ -36,7 +36,7 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
   const when = date ? (date.name ?? formatInterval(date, locale)) : '';
   const [spoken, translated] = languagesOf(model, language, text);
   const row = (label: string, value: string | undefined): TableRow[] => (value ? [{label, value, raw: value}] : []);
-  const short = messages.short({kind, who, dated: when ? 'yes' : 'no', date: when});
+  const short = messages.short({kind, who, dated: Boolean(when), date: when});
   const whole = messages.summary({
     kind,
     who,
@@ -83,9 +83,9 @@ function languagesOf(
     language && base(language) !== base(locale) ? messages.spoken({language: nameOf(language)}) : '',
     isTranslated
       ? messages.translated({
-          from: original ? 'yes' : 'no',
+          from: Boolean(original),
           language: original ? nameOf(original) : '',
-          by: translatedBy ? 'yes' : 'no',
+          by: Boolean(translatedBy),
           name: translatedBy ? localText(translatedBy, locale) : '',
         })
       : '',

@@ -36,7 +36,7 @@ export function titleOf(
   const [[shared] = [undefined]] = counts;
   if (only) {
     return tiers.title({
-      ...{has: 'yes', place: only, dated: 'yes', year, move: 'none', before: '', differs: 'no', other: ''},
+      ...{has: true, place: only, dated: true, year, move: 'none', before: '', differs: false, other: ''},
       ...{
         kind: !shared ? 'none' : shared === 'SC' ? 'special' : 'ranked',
         on: tiers.on({tier: shared ?? ''}),

@@ -67,7 +67,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
   );
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
   const title = capitalize(titleOf(model, counts, only?.label, text, tiers), locale);
-  const subtitles = {river: messages.river(span), report: tiers.subtitle({dated: 'yes', year}), ladder: names};
+  const subtitles = {river: messages.river(span), report: tiers.subtitle({dated: true, year}), ladder: names};
   return {
     title,
     subtitle: subtitles[form],

@@ -22,8 +22,8 @@ export function sentenceText(sentence: Sentence, text: Text, many = false, kind:
   const money = (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
     kind,
-    sized: amount || months ? 'yes' : 'no',
-    many: many ? 'yes' : 'no',
+    sized: Boolean(amount ?? months),
+    many,
     amount: amount ? quantityText(amount, text, money, true) : months ? formatDuration({months, days}, locale) : '',
   });
 }
@@ -52,8 +52,8 @@ export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, tex
     isSuspended && 'months' in end && end.months ? {...end, kind: 'prison', months: end.months} : end;
   return text.messages.detailed({
     sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
-    suspended: isSuspended ? 'yes' : 'no',
-    fine: fineOrPrison ? 'yes' : 'no',
+    suspended: isSuspended,
+    fine: Boolean(fineOrPrison),
     ...caseName(cases, text),
   });
 }
@@ -61,14 +61,14 @@ export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, tex
 type Cases = Pick<Term, 'key' | 'label'>;
 
 /** The cases of a key: `sex trafficking, child victims`, or as the document calls them. */
-export function caseName({key, label}: Cases, text: Text): {readonly has: 'yes' | 'no'; readonly who: string} {
-  if (label) return {has: 'yes', who: localText(label, text.locale)};
-  if (key === undefined) return {has: 'no', who: ''};
+export function caseName({key, label}: Cases, text: Text): {readonly has: boolean; readonly who: string} {
+  if (label) return {has: true, who: localText(label, text.locale)};
+  if (key === undefined) return {has: false, who: ''};
   const words = key.split(' ');
   const age = ages.find((one) => one === words.at(-1));
   const form = age ? words.slice(0, -1).join(' ') : key;
   const names = [form && formName({key: form}, text), age && text.messages.victims({age})];
-  return {has: 'yes', who: names.filter(Boolean).join(', ')};
+  return {has: true, who: names.filter(Boolean).join(', ')};
 }
 
 /** What a law prescribes: `The law: 8 years to 15 years`; as a length alone: `8 years to 15 years`. */

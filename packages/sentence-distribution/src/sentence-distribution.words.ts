@@ -97,7 +97,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
   return {
     title: titleOf(model, named, where, when, text) ?? summary.slice(0, -1),
     subtitle: messages.subtitle({
-      counted: hasTotal ? 'yes' : 'no',
+      counted: hasTotal,
       n: highOf(convicted) ?? 0,
       count: hasTotal ? formatNumber(convicted.value, locale) : '',
     }),

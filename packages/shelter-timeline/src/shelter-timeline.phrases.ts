@@ -21,4 +21,4 @@ export function spanText({from, to}: Stretch, {locale, messages}: Text): string 
 
 /** An entry with who runs it. */
 export const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
-  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: kind ? 'yes' : 'no'});
+  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: Boolean(kind)});

@@ -24,7 +24,7 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
       const isTold = isOpen && stretches.length <= mostTimes && stretches.every(({from, to}) => from ?? to);
       const times = isTold ? stretches.map((one) => spanText(one, text)) : [];
       const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
-      const has = times.length ? 'yes' : 'no';
+      const has = times.length > 0;
       return some && status !== 'unknown'
         ? [messages.clause({status, n: some, count, many, has, time: times.join('; ')})]
         : [];
@@ -57,7 +57,7 @@ function standText(one: Shelter, text: Text): string {
     messages.name({
       label: messages.status({status: stretch.status}).toLocaleLowerCase(locale),
       kind: spanText(stretch, text),
-      has: 'yes',
+      has: true,
     }),
   );
   return stands.length ? messages.about({what: name, which: formatList(stands, locale)}) : name;

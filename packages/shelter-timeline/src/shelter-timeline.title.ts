@@ -35,7 +35,7 @@ export function titleOf({shelters}: ShelterTimeline, about: About, every: string
     some: numeral(k, text),
     all: !about.n ? 'unknown' : k === about.n ? 'yes' : 'no',
     // A lane that begins with a closed shelter does not say when that closed, nor does one without a date.
-    was: !isDated || closings.some(({isFirst}) => isFirst) ? 'yes' : 'no',
+    was: !isDated || closings.some(({isFirst}) => isFirst),
     dated: !isDated ? 'no' : first === last ? 'year' : 'span',
     first,
     last,

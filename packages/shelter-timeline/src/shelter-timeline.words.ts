@@ -79,7 +79,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
             // Beside an entry of several, no lane is known to be of one.
             n: n === shelters.length ? n : 0,
             // With an open end, the dates are no time for which a state is told.
-            dated: span && !isOpenEnded(model) ? 'yes' : 'no',
+            dated: Boolean(span && !isOpenEnded(model)),
             span: span ? formatPeriod(span, text) : '',
           }),
     summary: summaryOf(model, about, every, text),
@@ -87,7 +87,7 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
     // Title, names and the words in the lanes say it already.
     summaryHidden: true,
     table: {
-      caption: messages.caption({...about, schematic: isCycle ? 'yes' : 'no'}),
+      caption: messages.caption({...about, schematic: isCycle}),
       rowHeading: messages.rowHeading(),
       valueHeading: messages.valueHeading(),
       rows: [

@@ -42,7 +42,7 @@ export function restingNotes(
       derived: formatNumber(derived, locale),
       all: placed.length,
       allText: formatNumber(placed.length, locale),
-      drawn: drawn ? 'yes' : 'no',
+      drawn,
       subjects: formatList(named, locale),
     });
   return [
@@ -62,9 +62,9 @@ export function basisOf(
   );
   const basis = messages.basis({
     kind: confidence ?? 'none',
-    differs: other ? 'yes' : 'no',
+    differs: Boolean(other),
     other: other ? messages.tier({tier: other}) : '',
-    named: sources ? 'yes' : 'no',
+    named: Boolean(sources),
     sources,
   });
   const says = confidence ?? other ?? sources;

@@ -11,7 +11,7 @@ export function tierBadgeTile(model: TierBadge, text: TextContext<TierBadgeMessa
   const year = String(model.year ?? '');
   return {
     value: tier,
-    name: messages.topic({has: 'no', place: '', dated: year ? 'yes' : 'no', year}),
+    name: messages.topic({has: false, place: '', dated: Boolean(year), year}),
     ...(change ? {comparison: change} : {}),
     note: messages.standing(),
   };

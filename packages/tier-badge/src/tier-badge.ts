@@ -29,7 +29,7 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
     typeof readCountry(country) === 'string'
       ? `tiers/${String(country)}.json`
       : undefined,
-  topic: (about, messages) => messages.topic({...about, dated: 'no', year: ''}),
+  topic: (about, messages) => messages.topic({...about, dated: false, year: ''}),
 };
 
 /**

@@ -29,8 +29,8 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
   const {locale, messages, frame} = text;
   const {context, tier, history, previous} = model;
   const year = String(model.year ?? '');
-  const about = {...placed(context, text), dated: year ? 'yes' : 'no', year};
-  const then = {dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')};
+  const about = {...placed(context, text), dated: Boolean(year), year};
+  const then = {dated: Boolean(previous?.year), year: String(previous?.year ?? '')};
   const {move, steps} = moveOf(model);
   const name = tier ? messages.tier({tier}) : messages.notGiven();
   const before = messages.before(then);
@@ -59,7 +59,7 @@ export function tierBadgeWords(model: TierBadge, text: TextContext<TierBadgeMess
         on,
         tier: name,
         before,
-        differs: other ? 'yes' : 'no',
+        differs: Boolean(other),
         other: other ? messages.tier({tier: other}) : '',
       }),
       locale,

@@ -72,7 +72,7 @@ function headingOf(
   const heading = messages.heading({
     kind: isPart ? 'some' : isOf ? 'of' : isSame && whole ? 'same' : 'first',
     by: byOf(name, naming, text),
-    exact: whole && isExact(whole) ? 'yes' : 'no',
+    exact: Boolean(whole && isExact(whole)),
     n: whole ? pluralOf(whole) : 2,
     total: whole ? (isOf ? wholeText(whole, text) : quantityText(whole, text)) : '',
     noun: isOf ? statusWords(partsOf, whole ? pluralOf(whole) : 2, text).noun : '',

@@ -51,7 +51,7 @@ export const byOf = (list: ListName, {status}: Naming, {messages}: Text): string
 
 /** People whom others are part of: `the 36`, `about 40`. */
 export const wholeText = (whole: Quantity, text: Text): string =>
-  text.messages.whole({exact: isExact(whole) ? 'yes' : 'no', total: quantityText(whole, text)});
+  text.messages.whole({exact: isExact(whole), total: quantityText(whole, text)});
 
 /** The name of people whom the source leaves open. */
 export const restName = (list: ListName, {messages}: Text): string =>

@@ -81,7 +81,7 @@ function summary(
     inAll: (!isSame && inAllText(model, text)) || 'none',
     parts: clauses ? 'some' : 'none',
     clauses: clauses && isOf ? messages.ofThe({total: wholeText(whole, text), clauses}) : clauses,
-    joined: clauses && said.total !== 'some' && said.total !== 'none' ? 'yes' : 'no',
+    joined: Boolean(clauses && said.total !== 'some' && said.total !== 'none'),
   });
 }
 

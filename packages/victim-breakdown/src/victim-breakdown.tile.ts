@@ -16,7 +16,7 @@ export function victimBreakdownTile(model: VictimBreakdown, text: TextContext<Vi
   const caution = capitalize(messages.caution({noun: statusWords(status, 2, text).noun}), locale);
   return {
     value: valueText(quantity, text),
-    name: messages.caption({status, ...statusWords(status, 2, text), has: 'no', place: '', kind: 'none', period: ''}),
+    name: messages.caption({status, ...statusWords(status, 2, text), has: false, place: '', kind: 'none', period: ''}),
     ...(change ? {comparison: change} : {}),
     note: caveat ?? caution,
     period: model.context.period,

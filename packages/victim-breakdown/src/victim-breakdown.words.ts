@@ -84,7 +84,7 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
       ? [
           messages.hollow({
             wholes: formatList([...new Set(wholes)], locale),
-            nested: hollow.some(({inside}) => inside !== undefined) ? 'yes' : 'no',
+            nested: hollow.some(({inside}) => inside !== undefined),
           }),
         ]
       : []),
@@ -103,7 +103,7 @@ function chipOf(model: VictimBreakdown, text: Text): string {
     known: knownOf(quantity),
     short: statusShort(status, quantityText(quantity, text), text),
     verb: statusWords(status, 2, text).verb,
-    dated: period ? 'yes' : 'no',
+    dated: Boolean(period),
     period: period ? formatPeriod(period, text) : '',
   });
 }

@@ -83,7 +83,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
         value: phrases.count(point.quantity),
         ...(kindOf(point.period) === 'year' ? {when: phrases.when(point)} : {}),
         people: count,
-        name: messages.mark({date, count, partial: point.partial ? 'yes' : 'no'}),
+        name: messages.mark({date, count, partial: point.partial}),
       };
     }),
   };
@@ -137,7 +137,7 @@ function summaryOf(told: Told, text: Text): string {
   };
   const all = {
     ...findingOf(told, text),
-    range: low && high && since ? 'yes' : 'no',
+    range: Boolean(low && high && since),
     first: since ? tick(since) : '',
     low: low ? prose(low.quantity) : '',
     lowest: low ? tick(low) : '',
@@ -148,7 +148,7 @@ function summaryOf(told: Told, text: Text): string {
     // Where all are, it is the finding.
     withheld: told.findings.latest ? open('withheld') : 'none',
   };
-  const sentences = [{}, {range: 'no'}, {range: 'no', unknown: 'none', unreported: 'none', withheld: 'none'}].map(
+  const sentences = [{}, {range: false}, {range: false, unknown: 'none', unreported: 'none', withheld: 'none'}].map(
     (less) => messages.summary({...all, ...less}),
   );
   return heard(sentences);

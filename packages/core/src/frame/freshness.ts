@@ -19,7 +19,7 @@ export function liveLine(
   {locale, frame}: TextContext<unknown>,
 ): string | undefined {
   if (refresh == null || src == null) return undefined;
-  if (paused) return frame.paused({paused: 'yes'});
+  if (paused) return frame.paused({paused: true});
   // What could not be had stands below, with the age of what is shown.
   if (state === 'stale') return '';
   return following || state === 'pending' ? frame.live({moment: formatMoment(since, locale)}) : '';

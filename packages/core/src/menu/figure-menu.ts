@@ -40,7 +40,7 @@ export function menuView(
       ${hasTable ? html`<li>${tableButton(controls, text)}</li>` : nothing}
       ${saved.map((name) => item(name, done === name ? menu.downloaded() : labels[name]()))}
       ${copied.map((name, index) => item(name, done === name ? menu.copied() : menu[name](), index ? '' : 'ruled'))}
-      ${live !== undefined ? item('pause', menu.pause({paused: paused ? 'yes' : 'no'})) : nothing}
+      ${live !== undefined ? item('pause', menu.pause({paused})) : nothing}
     </ul>
     ${
       controls.code === undefined
@@ -58,7 +58,7 @@ export async function carryOut(item: MenuItem, controls: FrameControls, figure: 
   const {frame} = figure.text;
   const menu = messagesIn(figure.text);
   if (item === 'pause') {
-    controls.pause(frame.paused({paused: controls.paused ? 'no' : 'yes'}));
+    controls.pause(frame.paused({paused: !controls.paused}));
     return;
   }
   try {

@@ -19,10 +19,10 @@ export function correctionNote(
   const isOfName = stepsOf(path).includes('name');
   return messages.corrected({
     date: formatDay(date, locale),
-    changed: was && now && !isOfName ? 'yes' : 'no',
+    changed: Boolean(was && now && !isOfName),
     was: was ? valueText(was) : '',
     now: now ? valueText(now) : '',
-    reasoned: reason && !isOfName ? 'yes' : 'no',
+    reasoned: Boolean(reason && !isOfName),
     reason: reason && !isOfName ? localText(reason, locale) : '',
   });
 }

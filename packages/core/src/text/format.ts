@@ -109,7 +109,7 @@ export function formatDay(iso: string, locale: string): string {
   if (words) {
     const name = words.monthName({month: String(Number(month))});
     if (!day) return words.month({month: name, year});
-    return words.day({us: isAmerican(locale) ? 'yes' : 'no', day: String(Number(day)), month: name, year});
+    return words.day({us: isAmerican(locale), day: String(Number(day)), month: name, year});
   }
   return dateFormat(locale, day !== undefined).format(dateOf(iso));
 }

@@ -9,7 +9,7 @@ type Locality = Pick<Context, 'country' | 'place'>;
 /** A place as the messages take it. */
 export interface Placed {
   /** Whether one is named. */
-  readonly has: 'yes' | 'no';
+  readonly has: boolean;
   /** Its name, as it stands by itself or as a subject: `the European Union`, `countries worldwide`. */
   readonly place: string;
   /** Where that is: `in the European Union`, `worldwide`. */
@@ -20,7 +20,7 @@ export interface Placed {
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
   const place = placeOf(of, text);
   const code = regionOf(of) ?? (of.place ? '' : of.country) ?? '';
-  return {has: place ? 'yes' : 'no', place, where: place && text.frame.inPlace({code, place})};
+  return {has: Boolean(place), place, where: place && text.frame.inPlace({code, place})};
 }
 
 /** Where something was, after other words: ` in Kosovo`; empty when no place is named. */

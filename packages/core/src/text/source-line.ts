@@ -65,7 +65,7 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   const [day] = days;
   const sentence = frame.sources({
     list: listMark,
-    each: isSummed ? 'yes' : 'no',
+    each: isSummed,
     dated: isOneDay ? dated(day) : 'no',
     date: dateMark,
   });
@@ -96,7 +96,7 @@ export function shortSourceLine(
       kind: origin && via ? 'via' : 'origin',
       origin: originMark,
       via: viaMark,
-      dated: isDated ? dated(asOf) : 'no',
+      dated: isDated && asOf !== undefined,
       date: dateMark,
     });
     return html`${index ? '; ' : ''}${filled(sentence, {origin, via, asOf}, text)}`;

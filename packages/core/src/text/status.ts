@@ -55,7 +55,7 @@ export function statusDeed(
 ): string {
   const about = placed(context, text);
   const isWide = isOfCountries(context);
-  const isActive = status.endsWith('identified') && about.has === 'yes' && !isWide;
+  const isActive = status.endsWith('identified') && about.has && !isWide;
   const n = pluralOf(quantity);
   return textContextFor(text, 'status', english).messages.deed({
     ...about,
@@ -64,7 +64,7 @@ export function statusDeed(
     status: keyOf(status),
     n,
     count,
-    of: ofTrafficking ? 'yes' : 'no',
+    of: ofTrafficking,
   });
 }
 

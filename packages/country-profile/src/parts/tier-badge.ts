@@ -25,14 +25,14 @@ function titleOf(badge: TierBadge, context: Context, isDated: boolean, text: Tex
   if (!tier) return '';
   return messages.title({
     ...placed(context, text),
-    dated: year && isDated ? 'yes' : 'no',
+    dated: Boolean(year && isDated),
     year: String(year ?? ''),
     kind: tier === 'SC' ? 'special' : 'ranked',
     move: moveOf(badge).move,
     on: messages.on({tier}),
     tier: messages.tier({tier}),
-    before: messages.before({dated: previous?.year ? 'yes' : 'no', year: String(previous?.year ?? '')}),
-    differs: 'no',
+    before: messages.before({dated: Boolean(previous?.year), year: String(previous?.year ?? '')}),
+    differs: false,
     other: '',
   });
 }
