@@ -15,10 +15,3 @@ export const mostCorrections = 50;
 
 /** The most counts of people in a document in which small ones are withheld. */
 export const mostCounts = 5000;
-
-/** The number below which counts of people are withheld: a whole one from 2 to 1000; `undefined` for anything else. */
-export function thresholdOf(input: unknown): number | undefined {
-  const text = typeof input === 'number' || typeof input === 'string' ? String(input).trim() : '';
-  const below = /^\d+$/.test(text) ? Number(text) : 0;
-  return below > 1 && below <= 1000 ? below : undefined;
-}

@@ -1,7 +1,7 @@
 import {protectDocument} from '@tip-figures/check/document/protect-document.js';
 import {ofCourts} from '@tip-figures/check/lints/words/small-counts.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {thresholdOf} from '@tip-figures/record/limits.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {recordOf, type Fields, type State} from '../model/state.js';
 
 /** The threshold of the command, too. */

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {thresholdOf} from '@tip-figures/record/limits.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
 import type {SiteOptions} from '@tip-figures/publish/site-options.js';
 import {type Values, UsageError} from './command.js';

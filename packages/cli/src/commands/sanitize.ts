@@ -1,5 +1,5 @@
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import {thresholdOf} from '@tip-figures/record/limits.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {checkDocument} from '../json/check-document.js';

@@ -1,7 +1,7 @@
 import {concerns, type Correction} from '@tip-figures/record/corrections/corrections.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {describe, Refusal, refuse} from '@tip-figures/record/figure-error.js';
-import {thresholdOf} from '@tip-figures/record/limits.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {stepsOf} from '@tip-figures/record/path.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
 import {sectionOf} from '@tip-figures/record/sections/section.js';

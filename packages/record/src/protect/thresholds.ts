@@ -1,7 +1,13 @@
-import {thresholdOf} from '../limits.js';
 import {isSection} from './counts/entries.js';
 
 const field = 'suppressBelow';
+
+/** The number below which counts of people are withheld: a whole one from 2 to 1000; `undefined` for anything else. */
+export function thresholdOf(input: unknown): number | undefined {
+  const text = typeof input === 'number' || typeof input === 'string' ? String(input).trim() : '';
+  const below = /^\d+$/.test(text) ? Number(text) : 0;
+  return below > 1 && below <= 1000 ? below : undefined;
+}
 
 /** The thresholds that a record names, at its top or in any section. */
 export function thresholdsIn(input: unknown): number[] {

@@ -1,7 +1,7 @@
 import {Refusal} from '../figure-error.js';
 import {writeQuantity, type Quantity} from '../values/quantity.js';
 import {bracketsOf} from '../values/list.js';
-import {isStageText, withPeople} from '../values/stage-text.js';
+import {isStageText, withPeople} from '../values/stage-people.js';
 import {readEntries} from '../fields/kind.js';
 import type {Path} from '../path.js';
 import type {Section} from './counts/cells.js';

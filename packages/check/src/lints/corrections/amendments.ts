@@ -2,7 +2,7 @@ import {readCorrections} from '@tip-figures/record/corrections/corrections.js';
 import {describe} from '@tip-figures/record/figure-error.js';
 import type {Issue} from '@tip-figures/record/issue.js';
 import {isDay} from '@tip-figures/record/values/period.js';
-import {thresholdOf} from '@tip-figures/record/limits.js';
+import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import type {Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';

@@ -1,5 +1,5 @@
 import {pathOf, type Path} from '../../../path.js';
-import {isStageText, readPeople} from '../../../values/stage-text.js';
+import {isStageText, readPeople} from '../../../values/stage-people.js';
 import type {Cell, Setting} from '../cells.js';
 import {countsPeople, type Field, type Fields} from '../declarations.js';
 import {entriesOf, isOfCases, isSection} from '../entries.js';
