@@ -326,6 +326,11 @@ describe('the title of a key figure', () => {
     ['defendants', 'new defendants were charged', `New defendants charged, ${en}`],
     ['children', 'children were in school', `Children who were in school, ${en}`],
     ['shelters', 'shelters for children were full', `Shelters for children that were full, ${en}`],
+    [
+      'nightclubs',
+      'nightclubs shut down by police at the end of the month',
+      `Nightclubs shut down by police at the end of the month, ${en}`,
+    ],
     ['people', 'people who were trained', 'People who were trained in Thailand, 2017'],
     ['people', 'people found where raids were made', 'People found where raids were made in Thailand, 2017'],
     ['nightclubs', 'shut down by police', 'Nightclubs in Thailand, 2017'],

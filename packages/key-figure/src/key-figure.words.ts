@@ -51,6 +51,8 @@ interface Measure {
 
 // A longer phrase stands at its number alone.
 const longest = 80;
+// After a longer one a place would be that of its last words: `at the end of the month in Kosovo`.
+const longestPlaced = 40;
 
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
@@ -83,8 +85,10 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     messages.title({
       about: isTold ? about : aboutOf(isCount ? unit : ''),
       ...place,
-      // After the words of a clause a place would be theirs.
-      ...(isTold && isVerbal ? {has: false, dated: Boolean(head), period: head} : {dated: Boolean(period), period}),
+      // After the words of a clause a place would be theirs, too.
+      ...(isTold && (isVerbal || (isCount && about.length > longestPlaced))
+        ? {has: false, dated: Boolean(head), period: head}
+        : {dated: Boolean(period), period}),
     }),
     locale,
   );
