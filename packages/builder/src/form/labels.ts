@@ -57,8 +57,8 @@ const tiers: Readonly<Record<string, string>> = {
 
 /** The name of a country as the figures print it, without its article; `undefined` where browsers know none. */
 export function countryName(code: string): string | undefined {
-  const name = nameInBrowsers(code)?.replace(' & ', ' and ');
-  return name && frameWords.placeName({code, name}).replace(/^the /i, '');
+  const name = frameWords.placeName({code}) || nameInBrowsers(code)?.replace(' & ', ' and ');
+  return name?.replace(/^the /i, '');
 }
 
 /** The name that browsers have for a country, which differs from that of the figures for some. */

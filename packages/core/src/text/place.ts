@@ -30,10 +30,10 @@ export const whereIn = ({where}: Placed): string => where && ` ${where}`;
 export function placeOf(of: Locality, {locale, frame}: TextContext<unknown>): string {
   const {country = '', place} = of;
   const region = regionOf(of);
-  if (region) return frame.placeName({code: region, name: ''});
+  if (region) return frame.placeName({code: region});
   if (place) return localText(place, locale);
   if (!/^[A-Z]{2}$/.test(country)) return '';
-  return frame.placeName({code: country, name: ''}) || formatCountry(country, locale);
+  return frame.placeName({code: country}) || formatCountry(country, locale);
 }
 
 /** Whether the place is one of several countries. */
