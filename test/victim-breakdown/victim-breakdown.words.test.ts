@@ -451,6 +451,20 @@ describe('victimBreakdownWords', () => {
     previous: '2021: 159',
   };
 
+  it('does not say of people before a decision that anything was done to them, in both languages', () => {
+    const section = {country: 'GB', period: '2023', total: 7, status: 'referred'};
+    const some = {...section, exploitation: 'forced-labour: 4; sex-trafficking: 2'};
+    const all = {...section, exploitation: 'forced-labour: 7', identifiedBy: {police: 'unknown'}};
+
+    expect([words(some).summary, words(all).summary]).to.deep.equal([
+      'Of seven people referred as potential victims in the United Kingdom in 2023, four were counted under forced labour and two under sex trafficking.',
+      'Of seven people referred as potential victims in the United Kingdom in 2023, all were counted under forced labour; no figure is given for those found by the police.',
+    ]);
+    expect(words(some, 'sq').summary).to.include(
+      'sipas formës së shfrytëzimit: punë e detyruar 4 dhe trafikim seksual 2.',
+    );
+  });
+
   it('names two statuses beside each other, and never adds them up', () => {
     const {title, subtitle, summary, groups} = words({...albania, partsOf: 'potential'});
 
@@ -458,7 +472,7 @@ describe('victimBreakdownWords', () => {
       title: 'Albania formally identified two victims of trafficking in 2022, beside 110 potential victims',
       subtitle: '112 people in all, 47 fewer than in 2021 (159)',
       summary:
-        'Two people were formally identified as victims and 110 people were counted as potential victims in Albania in 2022 (112 people in all); of the 110, 61 were subjected to sex trafficking and 35 to forced labour; 48 were girls.',
+        'Two people were formally identified as victims and 110 people were counted as potential victims in Albania in 2022 (112 people in all); of the 110, 61 were counted under sex trafficking and 35 under forced labour; 48 were girls.',
     });
     expect(groups.map(({heading}) => heading)).to.deep.equal([
       'By status',

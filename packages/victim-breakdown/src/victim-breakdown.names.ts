@@ -12,8 +12,11 @@ import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model
 
 export type Text = TextContext<VictimBreakdownMessages>;
 
-/** How a sentence counts the people of a part: a form is what they were subjected to, a child is what somebody was. */
-type Clause = 'subjected' | 'own' | 'found' | 'an' | 'a';
+/**
+ * How a sentence counts the people of a part: a form is what they were subjected to, or what they are counted under before
+ * that is decided; a child is what somebody was.
+ */
+type Clause = 'subjected' | 'counted' | 'own' | 'found' | 'an' | 'a';
 
 /** The name of a part, and what it takes to count its people in a sentence. */
 export interface PartName {
@@ -68,7 +71,12 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     case 'statuses':
       return {label: statusWords(key, n, text).noun, clause: 'a'};
     case 'exploitation':
-      return {label: formName(part, text), short: formLabel(part, text), clause: 'subjected'};
+      return {
+        label: formName(part, text),
+        short: formLabel(part, text),
+        // Of people whom nobody has found to be victims, it is not said that anything was done to them.
+        clause: undecided.includes(naming.status) ? 'counted' : 'subjected',
+      };
     case 'identifiedBy': {
       const label = messages.finder({finder: keyOf(key), status: isIdentified(naming.status), n});
       return {label, clause: key === 'self' ? 'a' : 'found'};
@@ -88,5 +96,8 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
   }
 }
+
+/** Before any decision. */
+const undecided = ['potential', 'presumed', 'referred'];
 
 const isIdentified = (status: string): string => (status.endsWith('identified') ? 'identified' : status);

@@ -91,8 +91,9 @@ function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
   return rows
     .filter(({inside}) => inside === undefined)
     .map(({label, quantity, clause, isRest, whole}) => {
-      const isForm = clause === 'subjected' && !missingOf(quantity);
-      const kind = isRest ? 'rest' : isForm && isGoingOn ? 'next' : clause;
+      const next = clause === 'subjected' ? 'next' : clause === 'counted' ? 'under' : undefined;
+      const isForm = next !== undefined && !missingOf(quantity);
+      const kind = isRest ? 'rest' : isForm && isGoingOn ? next : clause;
       isGoingOn = isForm;
       const part = whole && partOf(quantity, whole, clause);
       return text.messages.clause({
