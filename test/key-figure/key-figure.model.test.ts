@@ -64,6 +64,12 @@ describe('parseKeyFigure', () => {
     expect(parseKeyFigure({...clubs, previous: {2016: 'about 30', 2015: 28}})).to.deep.equal(model);
   });
 
+  for (const unit of ['percent', 'Per cent', 'për qind']) {
+    it(`takes “${unit}” for the sign, and not for what is counted`, () => {
+      expect(parseKeyFigure({value: 23, unit}).unit).to.deep.equal(parseKeyFigure({value: 23, unit: '%'}).unit);
+    });
+  }
+
   for (const [name, section, path, message] of [
     ['no number', {unit: 'people'}, 'value', 'is missing'],
     ['no unit', {value: 34}, 'unit', 'is missing'],

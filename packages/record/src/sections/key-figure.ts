@@ -8,6 +8,9 @@ import {section} from './declaration.js';
 // Where the words say nothing else, they are of all victims.
 const counted = {countsBy: ['unit', 'phrase'], of: 'victims', shares: true};
 
+// As a count it would be another number.
+const percent = /^(per ?cent|për ?qind)$/i;
+
 /** One number. Its unit says whether it counts people, who may have to be protected. @title "Key figure" */
 export const keyFigure = section('key-figure', {
   /**
@@ -32,7 +35,7 @@ export const keyFigure = section('key-figure', {
       (input) =>
         input === undefined
           ? new Refusal('missing', 'is missing: write what is counted, such as people, or "%" for a share')
-          : readLocalText(input),
+          : readLocalText(typeof input === 'string' && percent.test(input) ? '%' : input),
       {type: 'text'},
     ),
   ),
