@@ -41,7 +41,7 @@ const example: Args = {...invented, period: '2016', value: '36', unit: 'people',
 /** A number under a heading of the page's own. */
 export const Default: Story = {
   args: nightclubs,
-  play: reads('Nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
+  play: reads('nightclubs shut down by Kosovo police', 'Source: Kosovo 2.0. As of 29 June 2017.'),
 };
 
 /** The least that makes a figure: a number and its unit. */

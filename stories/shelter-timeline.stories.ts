@@ -172,7 +172,7 @@ export const Malformed: Story = {
           label: 'Shelter A',
           periods: [
             {from: '2016-01', to: '2016-06', status: 'funded'},
-            {from: '2016-06', status: 'closed'},
+            {from: '2016-05', status: 'closed'},
           ],
         },
       ],
