@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/quote/define.js';
 import '@tip-figures/region-compare/define.js';
+import '@tip-figures/sentence-distribution/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
@@ -256,6 +257,18 @@ describe('size="inline"', () => {
       [7, 7],
       [7, 7],
     ]);
+  });
+
+  it('keeps its marks on one line where its words need two', async () => {
+    const figure = await draw(
+      '<tip-sentence-distribution lang="en" size="inline" convicted="24" minimum="P5Y" sentences="P5Y6M: 1; P1Y .. P3Y6M: 23"></tip-sentence-distribution>',
+    );
+    figure.parentElement!.style.width = '100px';
+    const marks = [...figure.shadowRoot!.querySelectorAll('.mark i')].map((mark) => mark.getBoundingClientRect());
+
+    expect(marks).to.have.length(3);
+    // The line between them is the highest.
+    expect(marks.every(({top, bottom}) => top >= marks[1]!.top && bottom <= marks[1]!.bottom)).to.equal(true);
   });
 
   it('is the latest number of a trend, after a column for each', async () => {

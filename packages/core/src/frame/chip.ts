@@ -41,6 +41,9 @@ export const chipStyles = css`
     max-inline-size: 100%;
     white-space: normal;
   }
+  .chip > .mark {
+    flex: none;
+  }
   .late svg {
     color: var(--tip-warn);
     vertical-align: -2px;
