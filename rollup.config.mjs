@@ -137,10 +137,10 @@ export const inOneFile = (folder) => ({
 });
 
 /** One file each, of which no copy gets in the way of a page's names, whether it is loaded as a module or not. */
-export const inScripts = ['embed', 'frame'].map((name) => ({
-  input: {[name]: `packages/${name}/src/${name}.ts`},
+const inScript = (room, name, ...plugins) => ({
+  input: {[name]: `packages/${room}/src/${name}.ts`},
   onwarn: onWarning,
-  plugins: [filesAhead(manifest.api.described, figures), ...compile('browser', 'production'), manifest],
+  plugins: [...compile('browser', 'production'), ...plugins],
   output: {
     dir: 'dist',
     format: 'iife',
@@ -148,7 +148,13 @@ export const inScripts = ['embed', 'frame'].map((name) => ({
     generatedCode: 'es2015',
     plugins: [terser({ecma: 2020, compress: {passes: 3}})],
   },
-}));
+});
+export const inScripts = [
+  inScript('embed', 'embed', filesAhead(manifest.api.described, figures), manifest),
+  inScript('frame', 'frame', manifest),
+  // No page links it: it stands in the page of a figure itself.
+  inScript('frame', 'frame-head'),
+];
 
 /** For WordPress: the block of its editor, in which it finds its own texts again to have them translated. */
 export const forWordPress = {

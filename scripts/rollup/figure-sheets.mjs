@@ -11,7 +11,8 @@ export const figureSheets = () => ({
       '@tip-figures/server/forms/sheets.js': ['sheetOf'],
     });
     for (const name of figureNames()) {
-      const source = minifyCss(sheetOf(figureClass(name)));
+      const type = figureClass(name);
+      const source = minifyCss(sheetOf(type, type.figure.loadView !== undefined));
       this.emitFile({type: 'asset', fileName: `${name}/figure.css`, source});
     }
   },

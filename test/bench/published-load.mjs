@@ -19,15 +19,13 @@ const slug = wanted ?? readdirSync(join(site, 'f'))[0];
 const folder = `f/${slug}`;
 const page = readFileSync(join(site, folder, 'index.html'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(site, 'dist/manifest.json'), 'utf8'));
-const dist = [...page.matchAll(/(?:href|src)="\.\.\/\.\.\/(dist\/[^"]+\.(?:css|js))"/g)].map(([, path]) => path);
-const own = readdirSync(join(site, folder)).filter((name) => page.includes(`href="${name}"`) && name.endsWith('.css'));
+const dist = [...page.matchAll(/src="\.\.\/\.\.\/(dist\/[^"]+\.js)"/g)].map(([, path]) => path);
 const entry = dist.find((path) => manifest.entries[path.slice('dist/'.length)]?.imports?.length);
 const imports = manifest.entries[entry.slice('dist/'.length)].imports.map((path) => `dist/${path}`);
 
 const parts = {
   page: [`${folder}/`],
-  'style sheets': [...new Set(dist.filter((path) => path.endsWith('.css'))), ...own.map((name) => `${folder}/${name}`)],
-  scripts: [...new Set([...dist.filter((path) => path.endsWith('.js')), ...imports])],
+  scripts: [...new Set([...dist, ...imports])],
   'document (live figures)': [`${folder}/figure.json`],
 };
 

@@ -23,10 +23,10 @@ try {
     `until the figures in view are painted with their styles, in ms, medians of ${rounds}; slow 4G, processor 4 times slower, nothing in the cache`,
   );
   console.log(
-    'figures | plain HTML | drawn by a server | with its scripts | ratio | ratio with scripts | script before paint',
+    'figures | plain, sheets linked | plain, styles inside | figures | with scripts | to linked | to inside | script before paint',
   );
   for (const count of COUNTS) {
-    const seen = {plain: [], drawn: [], live: []};
+    const seen = {linked: [], inside: [], drawn: [], live: []};
     let early = 0;
     for (let round = 0; round < rounds; round += 1) {
       // Interleaved, so that a slow minute of the machine is everybody's.
@@ -36,15 +36,16 @@ try {
         if (kind === 'live') early = Math.max(early, scriptBytes);
       }
     }
-    const [plain, alone, live] = Object.values(seen).map(median);
-    const row = [count, plain, alone, live, (alone / plain).toFixed(2), (live / plain).toFixed(2), `${early} B`];
+    const [linked, inside, alone, live] = Object.values(seen).map(median);
+    const ratios = [linked, inside].map((plain) => (live / plain).toFixed(2));
+    const row = [count, linked, inside, alone, live, ...ratios, `${early} B`];
     console.log(row.map((cell) => (typeof cell === 'number' ? Math.round(cell) : cell)).join(' | '));
   }
 } finally {
   await Promise.all([site.close(), browser.close()]);
 }
 
-/** Of each number of figures: plain HTML, drawn by a server without scripts, and with them. */
+/** Of each number of figures: plain HTML in two ways, drawn by a server without scripts, and with them. */
 function pagesOf(one) {
   const links = (names) => names.map((name) => `<link rel="stylesheet" href="/${name}.css">`).join('');
   const scripts = figures.map(({name}) => `<script type="module" src="/dist/${name}.js"></script>`).join('');
@@ -54,13 +55,15 @@ function pagesOf(one) {
     const names = [...new Set(list.map((index) => figures[index].name))];
     const plain = list.map((index) => `<div class="host">${one[index].html}</div>`).join('<p>Text between.</p>');
     const roots = list.map((index) => rootOf(index, one[index].html)).join('<p>Text between.</p>');
-    const page = (head, body) =>
-      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Figures</title>${head}<main><h1>A story</h1>${body}</main></html>`;
-    // Their own sheets would collide in one page, so each has the one that it needs.
-    all.set(`/plain-${count}.html`, page(links([...names.map((name) => `plain-${name}`), 'en']), plain));
-    const early = names.map((name) => `<link rel="preload" as="style" href="/${name}.css">`).join('') + links(['en']);
-    all.set(`/drawn-${count}.html`, page(early, roots));
-    all.set(`/live-${count}.html`, page(early + scripts, roots));
+    const page = (head, body, end = '') =>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Figures</title>${head}<main><h1>A story</h1>${body}</main>${end}</html>`;
+    // As one sheet they would collide, so a plain page has what its kinds need.
+    all.set(`/linked-${count}.html`, page(links([...names.map((name) => `plain-${name}`), 'en']), plain));
+    const styles = [...names.map((name) => asPlain(sheets.get(`/${name}.css`))), sheets.get('/en.css')];
+    all.set(`/inside-${count}.html`, page(styles.map((text) => `<style>${text}</style>`).join(''), plain));
+    all.set(`/drawn-${count}.html`, page('', roots));
+    // At the end, as published pages have them: a long page is painted before it has come whole.
+    all.set(`/live-${count}.html`, page('', roots, scripts));
   }
   return all;
 }
@@ -68,17 +71,22 @@ function pagesOf(one) {
 function rootOf(index, html) {
   const {name, attributes} = figures[index];
   const json = attributes.includes('src=') ? `<script type="application/json">${JSON.stringify(record)}</script>` : '';
-  return `<tip-${name} ${attributes}><template shadowrootmode="open"><link rel="stylesheet" href="/${name}.css"><link rel="stylesheet" href="/en.css">${html}${json}</template></tip-${name}>`;
+  return `<tip-${name} ${attributes}><template shadowrootmode="open"><style>${sheets.get(`/${name}.css`)}</style><style>${sheets.get('/en.css')}</style>${html}${json}</template></tip-${name}>`;
 }
 
 function answer({url}, response) {
-  const inPlain = () => sheets.get(url.replace('/plain-', '/'))?.replaceAll(/:host(\((.*?)\))?/g, '.host$2');
+  const inPlain = () => asPlain(sheets.get(url.replace('/plain-', '/')));
   const text = pages.get(url) ?? sheets.get(url) ?? inPlain();
   if (text === undefined) return false;
   const type = url.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
   response.writeHead(200, {'content-type': type, 'content-encoding': 'br', 'cache-control': 'max-age=600'});
   response.end(brotliCompressSync(text));
   return true;
+}
+
+/** The sheet of a figure for one that stands in the page itself. */
+function asPlain(sheet) {
+  return sheet?.replaceAll(/:host(\((.*?)\))?/g, '.host$2');
 }
 
 /** When a page was first painted, and how much of its scripts had come by then. */

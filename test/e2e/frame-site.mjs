@@ -26,10 +26,7 @@ export const test = base.extend({
         figure: 'victim-breakdown',
         record: JSON.parse(record),
         attributes: {src: 'figure.json', loading: 'eager', 'heading-level': '2'},
-        assets: '../../dist/',
-        lengths: {href: 'figure.css'},
       });
-      const files = {'figure.json': ['application/json', record], 'figure.css': ['text/css', drawn.css]};
       const pages = {};
       const figures = await serve({
         root,
@@ -37,16 +34,17 @@ export const test = base.extend({
         pages,
         headers: () => ANY_ORIGIN,
         handle: ({url}, response) => {
-          const [type, text] = files[url.replace(FOLDER, '')] ?? [];
-          if (text === undefined) return false;
-          response.writeHead(200, {'content-type': type, ...ANY_ORIGIN}).end(text);
+          if (url !== `${FOLDER}figure.json`) return false;
+          response.writeHead(200, {'content-type': 'application/json', ...ANY_ORIGIN}).end(record);
           return true;
         },
       });
+      const inDist = (name) => readFile(join(root, 'dist', name), 'utf8');
       const figure = await publishedFigure({
         address: figures.url + FOLDER,
         site: {address: `${figures.url}/`, name: 'Example figures', icon: '/demo/icon.svg'},
         drawn,
+        inPages: {style: await inDist('page.css'), script: (await inDist('frame-head.js')).trim()},
       });
       pages[FOLDER] = figurePage(figure);
       const [grow] = /<script>addEventListener.*<\/script>/.exec(embedText(figure, ''));

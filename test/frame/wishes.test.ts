@@ -1,24 +1,34 @@
 import {expect} from '@open-wc/testing';
+import {readNames} from '@tip-figures/frame/names.js';
 import {readWishes, wishAtFigure} from '@tip-figures/frame/wishes.js';
 
-const NONE = {theme: undefined, lang: undefined, childId: undefined, secret: undefined};
+const NONE = {theme: undefined, lang: undefined};
 
 describe('what the address of a page asks for', () => {
-  for (const [what, search, hash, expected] of [
-    ['is nothing', '', '', NONE],
-    ['is a theme and a language', '?theme=dark&lang=sq', '', {...NONE, theme: 'dark', lang: 'sq'}],
-    ['is not what others append', '?ref=site&utm_source=feed', '#top', NONE],
-    ['is not what cannot be meant', '?theme=pink&lang=<b>', '#?secret=%22%5D', NONE],
-    ['has the name of pym.js', '?initialWidth=300&childId=chart', '', {...NONE, childId: 'chart'}],
-    ['has the secret of WordPress', '', '#?secret=aB3', {...NONE, secret: 'aB3'}],
+  for (const [what, search, expected] of [
+    ['is nothing', '', NONE],
+    ['is a theme and a language', '?theme=dark&lang=sq', {theme: 'dark', lang: 'sq'}],
+    ['is not what others append', '?ref=site&utm_source=feed', NONE],
+    ['is not what cannot be meant', '?theme=pink&lang=<b>', NONE],
   ] as const) {
-    it(what, () => expect(readWishes({search, hash})).to.deep.equal(expected));
+    it(what, () => expect(readWishes({search})).to.deep.equal(expected));
+  }
+});
+
+describe('what the page around calls a frame', () => {
+  for (const [what, search, hash, expected] of [
+    ['is nothing', '', '#top', {childId: undefined, secret: undefined}],
+    ['is not what cannot be meant', '', '#?secret=%22%5D', {childId: undefined, secret: undefined}],
+    ['is the name of pym.js', '?initialWidth=300&childId=chart', '', {childId: 'chart', secret: undefined}],
+    ['is the secret of WordPress', '', '#?secret=aB3', {childId: undefined, secret: 'aB3'}],
+  ] as const) {
+    it(what, () => expect(readNames({search, hash})).to.deep.equal(expected));
   }
 });
 
 describe('a figure', () => {
   it('has what the address asks for as soon as it is there', async () => {
-    wishAtFigure({...NONE, theme: 'dark', lang: 'sq'});
+    wishAtFigure({theme: 'dark', lang: 'sq'});
     const main = document.createElement('main');
     document.body.append(main);
     await Promise.resolve();

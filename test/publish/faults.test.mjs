@@ -43,11 +43,8 @@ describe('a site whose run fails', () => {
   });
   afterEach(() => site.remove());
 
-  /** The sheet of the page before stays, and the dates name it. */
   const withoutDates = (files) =>
-    Object.fromEntries(
-      Object.entries(files).filter(([path]) => !/^\.publish|dates\.json$|figure-\w+\.css$/.test(path)),
-    );
+    Object.fromEntries(Object.entries(files).filter(([path]) => !/^\.publish|dates\.json$/.test(path)));
 
   /** No file is half of one, and no page is newer than what stands beside it. */
   const assertWhole = () => {

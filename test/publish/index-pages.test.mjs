@@ -23,7 +23,8 @@ const listed = (count) =>
     updated: '2026-11-27',
   }));
 
-const pagesOf = async (count, lang = 'en') => new Map(indexPages(listed(count), site, await pageTexts(lang), lang));
+const parts = async (lang) => ({texts: await pageTexts(lang), inPages: {style: '', script: ''}});
+const pagesOf = async (count, lang = 'en') => new Map(indexPages(listed(count), site, await parts(lang), lang));
 const slugsIn = (page) => Array.from(page.matchAll(/href="[./]*f\/([^/"]+)\/"/g), ([, slug]) => slug);
 const addressesIn = (page, path) =>
   Array.from(page.match(/<nav[^]*<\/nav>/)?.[0].matchAll(/href="([^"]*)"/g) ?? [], ([, href]) =>
@@ -74,7 +75,7 @@ describe('the list of all figures', () => {
       ['Kosovo identified 3', 'Kosovo identified 36 victims.'],
     ];
     const figures = said.map(([title, summary], index) => ({...first, title, summary, updated: days[index]}));
-    const [[, page]] = indexPages(figures, site, await pageTexts('en'), 'en');
+    const [[, page]] = indexPages(figures, site, await parts('en'), 'en');
     const items = Array.from(page.matchAll(/<li>(.*)<\/li>/g), ([, item]) =>
       item.replace('<br>', ' | ').replace(/<[^>]*>/g, ''),
     );
@@ -99,7 +100,7 @@ describe('the list of all figures', () => {
   });
 
   it('leaves the map of the site and figures.json whole', async () => {
-    const files = new Map(sharedFiles(listed(250), {site, lang: 'en'}, await pageTexts('en')));
+    const files = new Map(sharedFiles(listed(250), {site, lang: 'en'}, await parts('en')));
     assert.equal(files.get('sitemap.xml').match(/<loc>[^<]*\/f\//g).length, 250);
     assert.equal(JSON.parse(files.get('figures.json')).length, 250);
     assert.match(files.get('_headers'), /\/desk\/page\/\*\n {2}Cache-Control: public, max-age=60,/);

@@ -54,17 +54,6 @@ describe('a published figure whose dates are lost', () => {
     assert.deepEqual(daysOf(site.json(`${breakdown}dates.json`)), {...days, updated: today});
   });
 
-  it('keeps the sheet of the page before, which a cache may still have', () => {
-    const [sheet] = site.json(`${breakdown}dates.json`).sheets;
-    damage(damages.lost);
-    site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    published();
-    const {sheets} = site.json(`${breakdown}dates.json`);
-    assert.equal(sheets.length, 2);
-    assert.equal(sheets[0], sheet);
-    assert.ok(site.has(breakdown + sheet));
-  });
-
   it('is not left behind with its old numbers when it is in no record any more', () => {
     damage(damages.lost);
     const {'victim-breakdown': _, ...rest} = kosovo;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {reserveStyles} from '../../scripts/figures.mjs';
 import {loadSource} from '../../scripts/load-source.mjs';
@@ -41,13 +42,29 @@ describe('the page of a figure', () => {
     assert.doesNotMatch(figurePage(plain), /og:image|figure\.(png|svg)/);
   });
 
-  it('has no script and no style but files of its site, by paths', () => {
-    const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag);
-    assert.deepEqual(scripts, [
+  it('has no scripts but what stands in its head, and files of its site behind all that is read', () => {
+    const [before, after] = html.split('</main>');
+    const scripts = (text) =>
+      [...text.matchAll(/<script(?! type="application\/ld\+json")[^>]*>[^<]*/g)].map(([tag]) => tag);
+    assert.deepEqual(scripts(before), ['<script>"head";']);
+    assert.deepEqual(scripts(after), [
       '<script src="../../dist/frame.js">',
       '<script type="module" src="../../dist/victim-breakdown.js">',
     ]);
-    assert.doesNotMatch(html, /<style|style="|\son\w+="/);
+    assert.doesNotMatch(html, /style="|\son\w+="/);
+  });
+
+  it('is painted without any other file', () => {
+    assert.doesNotMatch(html, /<link rel="(stylesheet|preload)"/);
+    assert.ok(html.includes('<style>body{margin:0}</style>'));
+  });
+
+  it('allows its own scripts and styles, and no others in itself', () => {
+    const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html);
+    const styles = ['body{margin:0}', ...pictured.drawn.styles].map(hash).join(' ');
+    assert.ok(policy.includes(`script-src 'self' ${hash('"head";')};`), policy);
+    assert.ok(policy.includes(`style-src 'self' ${styles};`), policy);
   });
 
   it('has the figure before all that is only for the page alone', () => {

@@ -89,6 +89,32 @@ describe('a figure that is rendered on a server', () => {
     assert.ok(html.includes(css));
   });
 
+  it('tells what stands in its style elements, for a policy with hashes', async () => {
+    const {html, styles} = await renderFigure({figure: 'funding-gap', record: kosovo});
+    const written = Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, text]) => text);
+    const linked = await renderFigure({
+      figure: 'funding-gap',
+      record: kosovo,
+      assets: '/tip',
+      lengths: {href: '/l.css'},
+    });
+
+    assert.deepEqual(styles, written);
+    assert.equal(styles.length, 2);
+    assert.deepEqual(linked.styles, []);
+  });
+
+  it('has the styles of a line where one is drawn', async () => {
+    const years = (count) => Object.fromEntries(Array.from({length: count}, (_, index) => [2001 + index, 10 + index]));
+    const stylesOf = async (count) => {
+      const record = {country: 'XK', source: 'A ministry', 'victims-trend': {points: years(count)}};
+      return (await renderFigure({figure: 'victims-trend', record})).styles.join('');
+    };
+
+    assert.match(await stylesOf(12), /\.canvas\s*\{/);
+    assert.doesNotMatch(await stylesOf(3), /\.canvas\s*\{/);
+  });
+
   it('says equal lengths by one class, named by what it says', async () => {
     const {html, css} = await renderFigure({figure: 'victim-breakdown', record: kosovo, lengths: {href: 'l.css'}});
 

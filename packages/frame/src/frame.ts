@@ -1,22 +1,13 @@
-// For the page of a published figure: what its address asks for, and, inside a frame, its height for the page around it.
-// A classic script in the head: theme and surroundings are right at the first paint, and a frame that has no origin of its
-// own loads it as any other.
+// For the page of a published figure: inside a frame, its height and its links for the page around it. A classic script, since
+// a frame that has no origin of its own loads it as any other.
 
 import {openLinksOutside} from './links.js';
 import {tellHeight} from './tell-height.js';
-import {readWishes, wishAtFigure} from './wishes.js';
 
-const {documentElement: root} = document;
 const host = window.parent;
-const isFramed = host !== window;
-const wishes = readWishes(location);
-
-root.classList.add(isFramed ? 'framed' : 'alone');
-if (wishes.theme) root.dataset['theme'] = wishes.theme;
-wishAtFigure(wishes);
 
 const start = () => {
-  if (isFramed) {
+  if (host !== window) {
     openLinksOutside(host, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
     tellHeight(host);
     return;
@@ -24,6 +15,6 @@ const start = () => {
   // It keeps links from taking the place of a figure in a frame, script or none; a page alone is left for its links as any.
   document.querySelector('base')?.removeAttribute('target');
 };
-// A site's optimizer may have made the script late.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+// It stands behind all that is read, and need not wait for the figure's own script. Some tool may have moved it to the head.
+if (document.querySelector('main')) start();
+else document.addEventListener('DOMContentLoaded', start);

@@ -1,4 +1,4 @@
-import {readWishes} from './wishes.js';
+import {readNames} from './names.js';
 
 /**
  * Sends a reader's clicks on links past the frame, since a link in it would put another page into a small hole of the story.
@@ -9,7 +9,7 @@ export function openLinksOutside(host: Window, page: string): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
     if (!link) return;
-    const {secret} = readWishes(location);
+    const {secret} = readNames(location);
     if (secret === undefined) {
       link.target = '_blank';
       link.rel = 'noopener';

@@ -1,11 +1,11 @@
 import {heightMessages, requestIn, resizerReady, type Request} from './dialects.js';
 import {HeightReport} from './height-report.js';
-import {readWishes} from './wishes.js';
+import {readNames} from './names.js';
 
 /** Tells the page around this one how high its content is, from now on. The height of the frame itself is never looked at. */
 export function tellHeight(host: Window): void {
   const {body} = document;
-  const {childId} = readWishes(location);
+  const {childId} = readNames(location);
   const report = new HeightReport();
   let asked: Request = {};
 
@@ -16,7 +16,7 @@ export function tellHeight(host: Window): void {
     if (!height) return;
     const src = location.href.replace(location.hash, '');
     // It can be there late: the script of WordPress adds it to a frame that has none.
-    const {secret} = readWishes(location);
+    const {secret} = readNames(location);
     for (const message of heightMessages({width, height}, {src, childId, secret, ...asked}, isAsked)) {
       // A page around the frame can be any.
       host.postMessage(message, '*');

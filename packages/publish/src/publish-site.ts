@@ -1,12 +1,12 @@
-import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDates, writeDates, type Dates} from './files/dates.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {sharedFiles, unlisted} from './files/shared-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
 import type {ListedFigure} from './page/index-page.js';
-import {pageTexts} from './page/page-texts.js';
-import type {PageTexts} from './page/published-figure.js';
+import {pageParts} from './page/page-parts.js';
+import type {PageParts} from './page/published-figure.js';
 import {withdrawnPage} from './page/withdrawn-page.js';
 import {SitePictures, type PictureFiles, type WithoutPictures} from './pictures/site-pictures.js';
 import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
@@ -48,8 +48,7 @@ export class SiteRun {
   readonly #slugs = new Slugs();
   readonly #listed: ListedFigure[] = [];
   readonly #unexplained: string[] = [];
-  #texts!: PageTexts;
-  #reserve = '';
+  #parts!: PageParts;
 
   /** @throws {Refused} where another run publishes into the same folder. */
   constructor(options: SiteOptions) {
@@ -67,8 +66,7 @@ export class SiteRun {
   async addLibrary(): Promise<void> {
     const {library, lang} = this.#options;
     for (const [path, bytes] of libraryFiles(library)) this.#folder.put(`dist/${path}`, bytes);
-    this.#texts = await pageTexts(lang);
-    this.#reserve = readFileSync(join(library, 'reserve.css'), 'utf8');
+    this.#parts = await pageParts(library, lang);
   }
 
   /**
@@ -98,7 +96,7 @@ export class SiteRun {
     const vanished = this.#vanished();
     const withdrawn = vanished.filter((slug) => !this.#datesOf(slug)?.withdrawn);
     if (withdrawn.length && !withdraws) throw new Refused(withdrawn.map(vanishedText));
-    for (const [name, content] of sharedFiles(this.#listed, this.#options, this.#texts))
+    for (const [name, content] of sharedFiles(this.#listed, this.#options, this.#parts))
       this.#folder.put(name, content);
     for (const path of unlisted(this.#folder, this.#listed.length)) this.#folder.remove(path);
     for (const slug of vanished) this.#withdraw(slug);
@@ -146,12 +144,13 @@ export class SiteRun {
     const path = `f/${slug}/`;
     const before = this.#folder.read(`${path}figure.json`);
     const known = this.#datesOf(slug);
-    const surroundings = {...this.#options, texts: this.#texts, reserve: this.#reserve};
-    const {files, dates, listed} = figureFiles(drawing, surroundings, known, pictures);
+    const {files, dates, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, known, pictures);
     if (before && known && known.sha256 !== dates.sha256) this.#explain(before, document, path);
     for (const [name, content] of files) this.#folder.put(path + name, content);
-    const kept = [...files.map(([name]) => name), ...dates.sheets];
-    this.#removeBut(path, kept);
+    this.#removeBut(
+      path,
+      files.map(([name]) => name),
+    );
     this.#listed.push(listed);
   }
 
@@ -177,8 +176,7 @@ export class SiteRun {
   }
 
   #datesOf(slug: string): Dates | undefined {
-    const names = this.#folder.list(`f/${slug}`);
-    return readDates({names, read: (name) => this.#folder.read(`f/${slug}/${name}`)});
+    return readDates((name) => this.#folder.read(`f/${slug}/${name}`));
   }
 
   /** The address stays, and says so. */
@@ -187,7 +185,7 @@ export class SiteRun {
     const path = `f/${slug}/`;
     const dates = this.#datesOf(slug);
     if (dates && !dates.withdrawn) {
-      this.#folder.put(`${path}index.html`, withdrawnPage(today, site, this.#texts, lang));
+      this.#folder.put(`${path}index.html`, withdrawnPage(today, site, this.#parts, lang));
       this.#folder.put(`${path}dates.json`, writeDates({...dates, withdrawn: today}));
     }
     // Also what is left where an earlier run died here.

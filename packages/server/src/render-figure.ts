@@ -19,7 +19,7 @@ import type {RenderedFigure, RenderInput} from './render-input.js';
 export type {RenderInput, RenderedFigure};
 
 /** A figure drawn: its HTML, and what that needs. */
-type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets'>;
+type Drawn = Pick<RenderedFigure, 'html' | 'css' | 'stylesheets' | 'styles'>;
 
 /**
  * Draws a figure in Node, as its element draws it in a page, and without one.
@@ -32,7 +32,8 @@ export async function renderFigure(input: RenderInput): Promise<RenderedFigure> 
   try {
     const told = await tellFigure(await readFigure(type, record, attributes), attributes);
     const {words, text, head, model, remarks} = told;
-    const drawn = form === 'plain' ? {html: plain(told), css: '', stylesheets: []} : inRoot(type, told, input);
+    const drawn =
+      form === 'plain' ? {html: plain(told), css: '', stylesheets: [], styles: []} : inRoot(type, told, input);
     return {
       ...drawn,
       title: head.title,
@@ -60,14 +61,14 @@ function inRoot(type: FigureClass, told: ToldFigure, input: RenderInput): Drawn 
     button: switches.addTo,
   }).trim();
   const css = (isStill ? stillStyles : '') + lengths.css;
-  const {links, stylesheets} = stylesOf(type, css, input);
+  const {links, ...styles} = stylesOf(sheetOf(type, hasLine(figure)), css, input);
   const {src} = attributes;
   const document =
     isStill || src === undefined
       ? ''
       : jsonOf(protectedDocument(record, told.section, told.figure, told.options) as object);
   const root = `<template shadowrootmode="open">${links}${figure}${switches.html}${document}</template>`;
-  return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, stylesheets};
+  return {html: isStill ? stillHost(attributes, root, told) : liveHost(type, attributes, root, told), css, ...styles};
 }
 
 function liveHost(type: FigureClass, given: Attributes, root: string, told: ToldFigure): string {
@@ -84,12 +85,15 @@ function stillHost({size, theme, variant}: Attributes, root: string, told: ToldF
   return `<tip-still${given.map(([name, text]) => written(name, text)).join('')}>${root}${plain(told)}</tip-still>`;
 }
 
+/** Whether a line is drawn in a figure: it keeps a place for its canvas. */
+const hasLine = (drawn: string): boolean => drawn.includes('class="canvas"');
+
 /** The sheet of the figure and that of its lengths: linked, or as elements. */
-function stylesOf(type: FigureClass, css: string, {figure, assets, lengths}: RenderInput) {
+function stylesOf(sheet: string, css: string, {figure, assets, lengths}: RenderInput) {
   const nonce = lengths && 'nonce' in lengths ? written('nonce', lengths.nonce) : '';
   const folder = assets === undefined || assets.endsWith('/') ? assets : `${assets}/`;
   const sheets = [
-    {href: folder === undefined ? undefined : `${folder}${figure}/figure.css`, text: sheetOf(type)},
+    {href: folder === undefined ? undefined : `${folder}${figure}/figure.css`, text: sheet},
     {href: lengths && 'href' in lengths ? lengths.href : undefined, text: css},
   ].filter(({text}) => text);
   return {
@@ -99,6 +103,7 @@ function stylesOf(type: FigureClass, css: string, {figure, assets, lengths}: Ren
       )
       .join(''),
     stylesheets: sheets.flatMap(({href}) => href ?? []),
+    styles: sheets.flatMap(({href, text}) => (href === undefined ? text : [])),
   };
 }
 

@@ -33,6 +33,8 @@ export interface RenderedFigure {
   readonly css: string;
   /** Addresses of the sheets that the HTML links. A page may link them in its head too. */
   readonly stylesheets: readonly string[];
+  /** What stands in its `<style>` elements, for a policy that knows them by their hashes. */
+  readonly styles: readonly string[];
   /** The finding, as the figure's heading. */
   readonly title: string;
   readonly subtitle?: string;

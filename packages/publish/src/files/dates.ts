@@ -8,8 +8,6 @@ export interface Dates {
   readonly updated: string;
   /** Of its figure.json. Written before that file, so that a run which goes on after another that died knows the day. */
   readonly sha256: string;
-  /** The style sheets of its last two pages: a cache may still have the one before. */
-  readonly sheets: readonly string[];
   /** Of all that is in its pictures; left out where it has none. */
   readonly pictures?: string;
   /** When the figure was taken back; left out while it is published. */
@@ -17,36 +15,26 @@ export interface Dates {
 }
 
 /** The dates of a document that is published today. */
-export function datesOf(document: string, sheet: string | undefined, before: Dates | undefined, today: string): Dates {
+export function datesOf(document: string, before: Dates | undefined, today: string): Dates {
   const sha256 = hashOf(document);
   const isSame = before?.sha256 === sha256 && before.withdrawn === undefined;
-  const {published = today, sheets = []} = before ?? {};
-  return {
-    published,
-    updated: isSame ? before.updated : today,
-    sha256,
-    sheets: [...sheets.filter((one) => one !== sheet), ...(sheet === undefined ? [] : [sheet])].slice(-2),
-  };
-}
-
-/** What else stands in the folder of a figure. */
-export interface Folder {
-  readonly names: readonly string[];
-  readonly read: (name: string) => Buffer | undefined;
+  return {published: before?.published ?? today, updated: isSame ? before.updated : today, sha256};
 }
 
 /**
  * Reads dates. Where there are none, or half a file, the page of the figure says them too: one that was published is never
  * taken for new. A figure without a page was never published.
+ *
+ * @param read - reads a file of the figure's folder.
  */
-export const readDates = ({names, read}: Folder): Dates | undefined =>
-  writtenDates(read('dates.json')) ?? datesOnPage(read('index.html'), read('figure.json'), names);
+export const readDates = (read: (name: string) => Buffer | undefined): Dates | undefined =>
+  writtenDates(read('dates.json')) ?? datesOnPage(read('index.html'), read('figure.json'));
 
 function writtenDates(bytes: Buffer | undefined): Dates | undefined {
   try {
     const dates = JSON.parse(bytes?.toString() ?? '') as Partial<Dates> | null;
-    const {published, updated, withdrawn = published, sha256, sheets} = dates ?? {};
-    const isWhole = [published, updated, withdrawn].every(isDay) && typeof sha256 === 'string' && Array.isArray(sheets);
+    const {published, updated, withdrawn = published, sha256} = dates ?? {};
+    const isWhole = [published, updated, withdrawn].every(isDay) && typeof sha256 === 'string';
     return isWhole ? (dates as Dates) : undefined;
   } catch {
     return undefined;
@@ -56,20 +44,11 @@ function writtenDates(bytes: Buffer | undefined): Dates | undefined {
 const isDay = (text: unknown): boolean => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** In texts of the page's JSON for search engines, no quotation mark stands without a backslash before it. */
-function datesOnPage(
-  page: Buffer | undefined,
-  document: Buffer | undefined,
-  names: readonly string[],
-): Dates | undefined {
+function datesOnPage(page: Buffer | undefined, document: Buffer | undefined): Dates | undefined {
   const dayOf = (name: string) => new RegExp(`"${name}":"(\\d{4}-\\d\\d-\\d\\d)"`).exec(page?.toString() ?? '')?.[1];
   const published = dayOf('datePublished');
   if (published === undefined || !document) return undefined;
-  return {
-    published,
-    updated: dayOf('dateModified') ?? published,
-    sha256: hashOf(document),
-    sheets: names.filter((name) => /^figure-\w+\.css$/.test(name)).slice(-2),
-  };
+  return {published, updated: dayOf('dateModified') ?? published, sha256: hashOf(document)};
 }
 
 const hashOf = (document: string | Buffer): string => createHash('sha256').update(document).digest('hex');

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {placeOf} from '@tip-figures/core/text/place.js';
 import {renderFigure} from '@tip-figures/server/render-figure.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
@@ -8,20 +7,17 @@ import {figurePage} from '../page/figure-page.js';
 import {frameHeight} from '../page/frame-height.js';
 import type {ListedFigure} from '../page/index-page.js';
 import {oEmbed} from '../page/oembed.js';
-import {sentenceOf, type PageTexts, type PublishedFigure, type Site} from '../page/published-figure.js';
+import {sentenceOf, type PageParts, type PublishedFigure, type Site} from '../page/published-figure.js';
 import {cardSize} from '../pictures/picture-browser.js';
 import type {PictureFiles} from '../pictures/site-pictures.js';
 import type {PlannedFigure} from '../plan/figures-in.js';
 import {datesOf, writeDates, type Dates} from './dates.js';
 
 /** What all figures of a site have in common. */
-export interface Surroundings {
+export interface Surroundings extends PageParts {
   readonly site: Site;
-  readonly texts: PageTexts;
   /** ISO 8601 day. */
   readonly today: string;
-  /** The text of `reserve.css`. */
-  readonly reserve: string;
 }
 
 /** A figure as it was drawn. */
@@ -41,8 +37,6 @@ export interface FigureFiles {
 }
 
 const assets = '../../dist/';
-/** The name of the sheet while its content, which is in its name, is not known. */
-const sheet = 'figure.css';
 
 /**
  * Draws a figure.
@@ -52,7 +46,7 @@ const sheet = 'figure.css';
 export async function drawFigure(planned: PlannedFigure, lang: string): Promise<FigureDrawing> {
   const {figure, document} = planned;
   const attributes = {src: 'figure.json', lang, loading: 'eager', 'heading-level': '2'};
-  const live = await renderFigure({figure, record: document, attributes, assets, lengths: {href: sheet}});
+  const live = await renderFigure({figure, record: document, attributes});
   const plain = await renderFigure({figure, record: document, attributes: {lang}, form: 'plain'});
   return {planned, live, plain: plain.html};
 }
@@ -64,15 +58,13 @@ export async function drawFigure(planned: PlannedFigure, lang: string): Promise<
  */
 export function figureFiles(
   {planned: {slug, figure, document}, live, plain}: FigureDrawing,
-  {site, texts, today, reserve}: Surroundings,
+  {site, texts, inPages, today, reserve}: Surroundings,
   before: Dates | undefined,
   pictures: PictureFiles | undefined,
 ): FigureFiles {
   const text = `${JSON.stringify(document)}\n`;
-  const {html, css, stylesheets, ...drawn} = live;
-  const hashed = `figure-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
   const dates = {
-    ...datesOf(text, css ? hashed : undefined, before, today),
+    ...datesOf(text, before, today),
     ...(pictures && {pictures: pictures.key}),
   };
   const {published, updated} = dates;
@@ -81,26 +73,21 @@ export function figureFiles(
     site,
     address: `${site.address}f/${slug}/`,
     assets,
-    drawn: {
-      ...drawn,
-      css,
-      html: html.replaceAll(`href="${sheet}"`, `href="${hashed}"`),
-      stylesheets: stylesheets.map((href) => (href === sheet ? hashed : href)),
-    },
+    drawn: live,
     texts,
+    inPages,
     published,
     ...(updated !== published && {updated}),
     ...(pictures && {picture: cardSize}),
     frameHeight: frameHeight(reserve, figure),
   };
-  const {country} = drawn.context;
-  const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
+  const {country} = live.context;
+  const place = placeOf(live.context, {locale: live.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
   return {
     files: [
       ['dates.json', writeDates(dates)],
-      ...(css ? [[hashed, css] as const] : []),
       ['figure.json', text],
-      ['figure.csv', drawn.csv],
+      ['figure.csv', live.csv],
       ...(pictures
         ? ([
             ['figure.png', pictures.png],
@@ -116,9 +103,9 @@ export function figureFiles(
     listed: {
       slug,
       figure,
-      title: drawn.title,
+      title: live.title,
       summary: sentenceOf(of),
-      source: drawn.source,
+      source: live.source,
       ...(country !== undefined && {country}),
       ...(place && {place}),
       updated,

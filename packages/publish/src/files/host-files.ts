@@ -1,5 +1,6 @@
 import {figures} from '@tip-figures/record/sections/names.js';
-import {pagePolicy} from '../page/page-policy.js';
+import {sitePolicy} from '../page/page-policy.js';
+import type {InPages} from '../page/published-figure.js';
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -17,7 +18,7 @@ const library = `public, max-age=${60 * minute}, stale-while-revalidate=${day}, 
  *
  * @param path - of the site on its host, with slashes around it.
  */
-export function headersFile(path: string): string {
+export function headersFile(path: string, inPages: InPages): string {
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     [
       '*',
@@ -25,7 +26,7 @@ export function headersFile(path: string): string {
         // Pages of others, and frames without an origin, read documents and scripts.
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Content-Security-Policy': pagePolicy,
+        'Content-Security-Policy': sitePolicy(inPages),
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },

@@ -1,5 +1,5 @@
 import {indexPages, pagesFor, pathOfPage, type ListedFigure} from '../page/index-page.js';
-import type {PageTexts, Site} from '../page/published-figure.js';
+import type {PageParts, Site} from '../page/published-figure.js';
 import type {SiteFolder} from '../write/site-folder.js';
 import {headersFile, robots, sitemap} from './host-files.js';
 
@@ -7,16 +7,16 @@ import {headersFile, robots, sitemap} from './host-files.js';
 export function sharedFiles(
   figures: readonly ListedFigure[],
   {site, lang}: {readonly site: Site; readonly lang: string},
-  texts: PageTexts,
+  parts: PageParts,
 ): readonly (readonly [path: string, content: string])[] {
   const {address} = site;
   const listed = figures.toSorted((a, b) => Number(a.slug > b.slug) - Number(a.slug < b.slug));
   return [
     ['figures.json', `[\n${listed.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
-    ...indexPages(listed, site, texts, lang),
+    ...indexPages(listed, site, parts, lang),
     ['sitemap.xml', sitemap(address, listed)],
     ['robots.txt', robots(address)],
-    ['_headers', headersFile(new URL(address).pathname)],
+    ['_headers', headersFile(new URL(address).pathname, parts.inPages)],
   ];
 }
 

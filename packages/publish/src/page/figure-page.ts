@@ -5,16 +5,16 @@ import {pagePolicy} from './page-policy.js';
 import {addressOf, sentenceOf, type PublishedFigure} from './published-figure.js';
 
 /**
- * The page of a figure: drawn before any script, to be read alone, and inside a frame nothing but the figure. Of its own
- * site it names only paths, so that the folder may stand anywhere.
+ * The page of a figure: drawn before any script, to be read alone, and inside a frame nothing but the figure. Its first paint
+ * waits for no other file. Of its own site it names only paths, so that the folder may stand anywhere.
  */
 export function figurePage(of: PublishedFigure): string {
-  const {drawn, figure, assets, site} = of;
+  const {drawn, figure, assets, site, inPages} = of;
   return `<!doctype html>
 <html lang="${escaped(drawn.lang)}" dir="${drawn.dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(inPages, drawn.styles))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(drawn.title)} – ${escaped(site.name)}</title>
 <link rel="canonical" href="${escaped(of.address)}">
@@ -23,10 +23,8 @@ export function figurePage(of: PublishedFigure): string {
 <link rel="alternate" type="application/json" href="figure.json">
 ${cards(of)}
 ${site.icon === undefined ? '' : `<link rel="icon" href="${escaped(site.icon)}">\n`}<base target="_blank">
-<link rel="stylesheet" href="${escaped(assets)}page.css">
-${drawn.stylesheets.map((href) => `<link rel="preload" as="style" href="${escaped(href)}">\n`).join('')}<script src="${escaped(assets)}frame.js"></script>
-<script type="module" src="${escaped(assets)}${figure}.js"></script>
-<script type="application/ld+json">${JSON.stringify(dataset(of)).replaceAll('<', '\\u003c')}</script>
+<style>${inPages.style}</style>
+<script>${inPages.script}</script>
 </head>
 <body>
 ${header(of)}
@@ -34,6 +32,9 @@ ${header(of)}
 ${drawn.html}
 </main>
 ${footer(of)}
+<script src="${escaped(assets)}frame.js"></script>
+<script type="module" src="${escaped(assets)}${figure}.js"></script>
+<script type="application/ld+json">${JSON.stringify(dataset(of)).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
-import type {PageTexts, Site} from './published-figure.js';
+import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
 
 /** A published figure as `figures.json` lists it, for plugins that search in it. */
@@ -35,10 +35,10 @@ export const pathOfPage = (number: number): string => (number === 1 ? '' : `page
 export function indexPages(
   figures: readonly ListedFigure[],
   site: Site,
-  texts: PageTexts,
+  parts: PageParts,
   lang: string,
 ): readonly (readonly [path: string, content: string])[] {
-  const placeOf = ({place}: ListedFigure) => place ?? texts.page.elsewhere();
+  const placeOf = ({place}: ListedFigure) => place ?? parts.texts.page.elsewhere();
   const sorted = figures.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), lang));
   const count = pagesFor(figures.length);
   return Array.from({length: count}, (_, index) => {
@@ -46,7 +46,7 @@ export function indexPages(
     for (const one of sorted.slice(index * most, (index + 1) * most)) {
       places.set(placeOf(one), [...(places.get(placeOf(one)) ?? []), one]);
     }
-    return [`${pathOfPage(index + 1)}index.html`, indexPage(places, {number: index + 1, count}, site, texts, lang)];
+    return [`${pathOfPage(index + 1)}index.html`, indexPage(places, {number: index + 1, count}, site, parts, lang)];
   });
 }
 
@@ -54,7 +54,7 @@ function indexPage(
   places: ReadonlyMap<string, readonly ListedFigure[]>,
   {number, count}: {readonly number: number; readonly count: number},
   site: Site,
-  {page}: PageTexts,
+  {texts: {page}, inPages}: PageParts,
   lang: string,
 ): string {
   const path = pathOfPage(number);
@@ -75,6 +75,7 @@ function indexPage(
     count === 1 ? page.all() : page.part({number: formatNumber(number, lang), count: formatNumber(count, lang)});
   return sitePage({
     site,
+    inPages,
     lang,
     root,
     title,

@@ -20,17 +20,30 @@ export interface PageTexts {
   readonly frame: FrameMessages;
 }
 
+/** What stands in every page itself, so that its first paint waits for no other file. */
+export interface InPages {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** What all pages of a site have in common. */
+export interface PageParts {
+  readonly texts: PageTexts;
+  readonly inPages: InPages;
+  /** The text of `reserve.css`. */
+  readonly reserve: string;
+}
+
 /** A figure and its place on a site. */
-export interface PublishedFigure {
+export interface PublishedFigure extends Omit<PageParts, 'reserve'> {
   readonly figure: FigureName;
   readonly site: Site;
   /** Address of its folder, `f/<slug>/`. */
   readonly address: string;
   /** Where `dist` is, from its folder: `../../dist/`. */
   readonly assets: string;
-  /** In its live form, with the sheets of `assets`. */
+  /** In its live form, with its styles in it. */
   readonly drawn: RenderedFigure;
-  readonly texts: PageTexts;
   /** Days on which it was published and last changed, ISO 8601. */
   readonly published?: string;
   readonly updated?: string;

@@ -1,10 +1,11 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {pagePolicy} from './page-policy.js';
-import type {Site} from './published-figure.js';
+import type {InPages, Site} from './published-figure.js';
 
 /** A page of the site beside those of figures. */
 export interface SitePage {
   readonly site: Site;
+  readonly inPages: InPages;
   readonly lang: string;
   /** The folder of the site, from the page. */
   readonly root: string;
@@ -15,16 +16,17 @@ export interface SitePage {
 }
 
 /** Writes a page that can be read without any script. */
-export function sitePage({site, lang, root, title, head, main}: SitePage): string {
+export function sitePage({site, inPages, lang, root, title, head, main}: SitePage): string {
   return `<!doctype html>
 <html lang="${escaped(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(inPages))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} – ${escaped(site.name)}</title>
 ${head}
-<link rel="stylesheet" href="${root}dist/page.css">
+<style>${inPages.style}</style>
+<script>${inPages.script}</script>
 </head>
 <body>
 <header class="topbar around">

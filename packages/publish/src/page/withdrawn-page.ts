@@ -1,12 +1,14 @@
 import {escaped} from '@tip-figures/core/menu/markup.js';
 import {formatDay} from '@tip-figures/core/text/format.js';
-import type {PageTexts, Site} from './published-figure.js';
+import type {PageParts, Site} from './published-figure.js';
 import {sitePage} from './site-page.js';
 
 /** What stands at the address of a figure that was taken back: no number of it, since one of them may be why. */
-export function withdrawnPage(day: string, site: Site, {page}: PageTexts, lang: string): string {
+export function withdrawnPage(day: string, site: Site, {texts, inPages}: PageParts, lang: string): string {
+  const {page} = texts;
   return sitePage({
     site,
+    inPages,
     lang,
     root: '../../',
     title: page.withdrawn(),

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
-const beside = ['reserve.css', 'page.css', 'licenses.txt', 'manifest.json'];
+const beside = ['reserve.css', 'licenses.txt', 'manifest.json'];
 
 /**
  * What pages need of the library: what its manifest lists, and the data of the package. Files that others import come

@@ -3,9 +3,13 @@ import type {CSSResult} from 'lit';
 import {switchStyles} from '../print/switches.js';
 import type {FigureClass} from '../read/figure-class.js';
 
-/** The style sheet of a figure: what its element adopts, with the styles of lines where it can have one, and of its switches. */
-export const sheetOf = ({elementStyles, figure}: FigureClass): string =>
+/**
+ * The style sheet of a figure: what its element adopts, and the styles of its switches.
+ *
+ * @param hasLine - whether it has, or can have, the styles of a line.
+ */
+export const sheetOf = ({elementStyles}: FigureClass, hasLine: boolean): string =>
   [
-    ...[...elementStyles, ...(figure.loadView ? [lineStyles] : [])].map((style) => (style as CSSResult).cssText),
+    ...[...elementStyles, ...(hasLine ? [lineStyles] : [])].map((style) => (style as CSSResult).cssText),
     switchStyles,
   ].join('\n');
