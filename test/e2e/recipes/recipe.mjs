@@ -9,8 +9,8 @@ export const RECORD = 'data/kosovo-2017.json';
 
 const INSTALL = ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-/** Writes the recipe to a folder that holds the tarball. Its own lock has the framework, ours what the package needs. */
-export async function writeRecipe(folder, {name, tarball}) {
+/** Writes the recipe to a folder that holds the tarball; in `files` it has what is served as it is. Its own lock has the framework, ours what the package needs. */
+export async function writeRecipe(folder, {name, tarball, files = 'public'}) {
   const recipe = join(root, 'test/recipes', name);
   const [own, ownLock, manifest, lock] = await Promise.all(
     [recipe, root].flatMap((place) => ['package.json', 'package-lock.json'].map((file) => read(join(place, file)))),
@@ -24,8 +24,8 @@ export async function writeRecipe(folder, {name, tarball}) {
   await cp(recipe, folder, {recursive: true});
   await writeFile(join(folder, 'package.json'), JSON.stringify({...own, dependencies}));
   await writeFile(join(folder, 'package-lock.json'), JSON.stringify({...ownLock, packages}));
-  await mkdir(join(folder, 'public/data'), {recursive: true});
-  await cp(join(root, 'demo', RECORD), join(folder, 'public', RECORD));
+  await mkdir(join(folder, files, 'data'), {recursive: true});
+  await cp(join(root, 'demo', RECORD), join(folder, files, RECORD));
 }
 
 export const install = (folder) => succeeds(npm(INSTALL, folder, 'pipe'));

@@ -17,6 +17,7 @@ import {build, install, RECORD, writeRecipe} from './recipe.mjs';
  */
 const RECIPES = {
   html: {output: 'public', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
+  hugo: {output: 'public', files: 'static', firstDrawnBy: 'browser', says: '36 victims were identified in 2016.'},
   react: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   vue: {output: 'dist', firstDrawnBy: 'browser', says: ''},
   next: {output: 'out', firstDrawnBy: 'server', isHydrated: true},
@@ -35,12 +36,12 @@ Object.assign(process.env, {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABL
 
 for (const name of await readdir(join(root, 'test/recipes'))) {
   test(`the recipe ${name}`, async ({browser}) => {
-    const {output, firstDrawnBy, isHydrated, says} = RECIPES[name];
+    const {output, files, firstDrawnBy, isHydrated, says} = RECIPES[name];
     const isDrawn = firstDrawnBy === 'server';
     const folder = await mkdtemp(join(tmpdir(), `tip-figures-recipe-${name}-`));
     let site;
     try {
-      await writeRecipe(folder, {name, tarball: await pack(folder)});
+      await writeRecipe(folder, {name, files, tarball: await pack(folder)});
       await test.step('is installed', () => install(folder));
       await test.step('is built', () => build(folder));
       site = await serve({root: join(folder, output), start: '/index.html'});
