@@ -203,6 +203,11 @@ lint('over', '“over” of before, which said “just over”', [
     `question sentence-distribution.sentences["fine over 1000 EUR .. P3Y"]: ${over(1000)}`,
   ],
   ['“more than”', breakdown({total: 'more than 40'})],
+  [
+    'several numbers, once',
+    breakdown({total: 'over 40', sex: {female: 'over 30'}, age: {child: 'over 20'}}),
+    `question victim-breakdown.total: ${over(40)}; so are 2 more numbers of this document`,
+  ],
   ['a document that tells both apart', breakdown({total: 'over 40', sex: {female: 'just over 30'}})],
   ['one that does so in an object', breakdown({total: 'over 40', sex: {female: {value: 30, qualifier: 'just-over'}}})],
   ['words for readers', breakdown({sex: {female: {value: 30, note: 'over 35 by the count of the police'}}})],
