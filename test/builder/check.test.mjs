@@ -14,12 +14,13 @@ const {
   publicRecord,
   meantNumber,
   meantPoint,
+  meantSentences,
   meantPeriod,
 } = await loadSource({
   '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod'],
+  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod', 'meantSentences'],
 });
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
@@ -264,6 +265,9 @@ describe('what was meant', () => {
     ['3,2 billion', '3.2 billion'],
     ['62,5%', '62.5%'],
     ['n/a', 'unknown'],
+    ['N/A', 'unknown'],
+    ['–', 'unknown'],
+    ['not available', 'unknown'],
     ['53', undefined],
     ['many', undefined],
   ]) {
@@ -281,6 +285,15 @@ describe('what was meant', () => {
     ['05/06/2022', undefined],
   ]) {
     it(`by the day “${typed}”`, () => assert.equal(meantPoint(typed), meant));
+  }
+
+  for (const [typed, meant] of [
+    ['2 weeks', '14 days'],
+    ['suspended 1 year 15 days', 'suspended 380 days'],
+    ['2-5 years', '2 years to 5 years'],
+    ['a while', undefined],
+  ]) {
+    it(`by the sentence “${typed}”`, () => assert.equal(meantSentences(typed), meant));
   }
 
   for (const [typed, meant] of [

@@ -67,6 +67,60 @@ describe('how to mend it', () => {
     assert.match(hintOf('20 (8 of them late)'), /^Write the number as the source states it/);
   });
 
+  for (const [length, days] of [
+    ['P2W', '14 days'],
+    ['2 weeks', '14 days'],
+    ['suspended 2 weeks', '14 days'],
+    ['1 year 15 days', '380 days'],
+    ['P1Y15D', '380 days'],
+    ['1 month and 15 days', '45 days'],
+  ]) {
+    it(`says how to write a sentence of ${length}`, () => {
+      const [{code, hint}] = problemsOf({'sentence-distribution': {sentences: [{sentence: length, count: 1}]}});
+      assert.equal(code, 'not-a-sentence');
+      assert.equal(hint, `Write weeks, and days beside years or months, as days alone: "${days}".`);
+      assert.deepEqual(
+        problemsOf({'sentence-distribution': {sentences: [{sentence: days, count: 1}]}}).filter(
+          ({severity}) => severity === 'error',
+        ),
+        [],
+      );
+    });
+  }
+
+  it('says how to write a minimum in weeks', () => {
+    const [{hint}] = problemsOf({'justice-outcomes': {convicted: 3, minimum: 'P2W'}});
+    assert.match(hint, /"14 days"/);
+  });
+
+  for (const [name, section, expected] of [
+    ['a status', {'victim-breakdown': {total: 36, statuses: {potential: 110}}}, /leave "total" out: beside statuses/],
+    [
+      'a form',
+      {'justice-outcomes': {convicted: {value: 3, by: {'sex-trafficking': 5}}}},
+      /leave out the number of the stage/,
+    ],
+    ['those under other laws', {'justice-outcomes': {convicted: {value: 3, otherLaws: 5}}}, /leave "otherLaws" out/],
+  ]) {
+    it(`says what may be left out where ${name} is above the whole`, () => {
+      const [{code, hint}] = problemsOf(section);
+      assert.equal(code, 'above-total');
+      assert.match(hint, expected);
+    });
+  }
+
+  for (const written of ['N/A', 'n/a', 'NA', '-', '–', '—', '…', 'not available', 'no data', 'none given']) {
+    it(`says what to write in place of “${written}”`, () => {
+      const [{hint}] = problemsOf({'victim-breakdown': {total: written}});
+      assert.match(hint, /^Write "unknown" where the source has no figure, "unreported" where/);
+    });
+  }
+
+  it('puts the key of what is in brackets first', () => {
+    const [{hint}] = problemsOf({'victim-breakdown': {total: 100, age: {child: '44 (42 sex trafficking)'}}});
+    assert.equal(hint, 'Write the key first: "sex trafficking: 42".');
+  });
+
   it('of a section that no figure reads may be a newer version', () => {
     const hintOf = (more) => problemsOf({'tier-badge': {tier: '2'}, ...more})[0].hint;
     assert.match(

@@ -3,6 +3,7 @@ import {issueWords} from '@tip-figures/messages/issue-words.js';
 import english from '@tip-figures/messages/generated/en-frame.js';
 import albanian from '@tip-figures/messages/generated/sq.js';
 import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {errorLines, textIn, type AnyFigure} from '../support/reading.js';
 import {until} from '../support/until.js';
@@ -31,6 +32,13 @@ describe('why a figure is refused, to who makes the page', () => {
       expect(textIn(figure, '.details')).to.equal('tier: expected a tier: 1, 2, 2WL, 3 or SC, got "4"');
     });
   }
+
+  it('tells who writes “N/A” what to write in its place', async () => {
+    const figure = await refused(`<tip-victim-breakdown lang="en" total="N/A"></tip-victim-breakdown>`);
+    await until(() => textIn(figure, '.reason') !== '', 'the words');
+
+    expect(textIn(figure, '.reason')).to.include('write “unknown”');
+  });
 
   it('has words for every code, in every language', () => {
     const [first, ...others] = Object.values(issueWords).map((words) => Object.keys(words));

@@ -12,6 +12,7 @@ import {
   isQuantity,
   meantCountries,
   meantDay,
+  meantDuration,
   meantLink,
   meantNumber,
   meantPeriod,
@@ -101,6 +102,7 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
   'not-a-day': meantInRow(meantDay),
   'not-a-point': meant(meantPoint),
   'not-a-period': meantInRow(meantPeriod),
+  'not-a-duration': meant(meantDuration),
   'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
 };

@@ -3,6 +3,7 @@ import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
+import {inDays, isNoFigure} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 
@@ -22,7 +23,6 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/^(.*\d),(\d{1,2})(?=%| (?:million|billion)$)/, '$1.$2'],
   [new RegExp(`^(.*\\d)\\s*(?:percent|per cent|pct)$`), '$1%'],
   [/^(?:nil|zero|nobody|no one)$/, '0'],
-  [/^(?:n\/a|na|no data|not available|not known|\?)$/, 'unknown'],
 ];
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -42,6 +42,7 @@ export function meantNumber(typed: string): string | undefined {
     .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
     .replace(/(\d)\s?(?:m|mn|mio\.?)$/, '$1 million')
     .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');
+  if (isNoFigure(text)) return 'unknown';
   const inWords = small.indexOf(digits);
   const meant = ways.reduce((read, [from, to]) => read.replace(from, to), inWords < 0 ? digits : String(inWords));
   return meant !== typed && isQuantity(meant) ? meant : undefined;
@@ -107,8 +108,16 @@ export function meantDay(typed: string): string | undefined {
   return day?.length === 'YYYY-MM-DD'.length ? day : undefined;
 }
 
-/** The range of sentences that was meant, such as `1 to 3 years` or `2-5 years`. */
+/** The length that was meant, where weeks, or days beside years, can be written as days alone. */
+export const meantDuration = (typed: string): string | undefined => inDays(typed.trim());
+
+/** The sentence that was meant, such as `suspended 2 weeks`, or the range of several: `1 to 3 years`, `2-5 years`. */
 export function meantSentences(typed: string): string | undefined {
+  const days = typed.replace(/^(suspended\s+)?(.*)$/i, (all, word: string | undefined, length: string) => {
+    const inDaysAlone = meantDuration(length);
+    return inDaysAlone === undefined ? all : `${word ?? ''}${inDaysAlone}`;
+  });
+  if (days !== typed) return days;
   const [, from, to, unit] = /^(\d+)\s*(?:to|[-–—])\s*(\d+) (year|month)s?$/i.exec(typed.trim()) ?? [];
   if (!from || !to || !unit) return undefined;
   const range = [from, to].map((one) => `${one} ${unit.toLowerCase()}${one === '1' ? '' : 's'}`).join(' to ');

@@ -1,5 +1,6 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {inDays, isNoFigure} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -101,12 +102,52 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
 const alsoElsewhere =
   'Write the sum in another currency apart: {"value": "20 million", "also": {"USD": 176800}}, in a sheet as a row of its own with the part also/USD.';
 
+// Statuses are counted apart, and of a stage everything beside its number is part of that number.
+const aboveTotal: Readonly<Record<string, string>> = {
+  statuses:
+    'Correct one of the two, or leave "total" out: beside statuses it is only for a source that counts all of these people in it.',
+  by: 'Correct one of the two, or leave out the number of the stage where the source gives these counts alone.',
+  otherLaws: 'Correct one of the two, or leave "otherLaws" out where these people are not among those of the stage.',
+};
+
+const noFigure =
+  'Write "unknown" where the source has no figure, "unreported" where it says that the government gave none, 0 where it counted nobody; what it does not speak of is left out.';
+
 /** How to put right what a reader has refused, in its words. */
 export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
-  if (issue === 'not-a-quantity' && /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(message)) return alsoElsewhere;
   const code = /^expected ([A-Z]{2}), which/.exec(message)?.[1];
   if (code) return `Write "${code}".`;
+  return (issue && hintForWritten(issue, steps, writtenIn(message))) ?? commonHint(issue);
+}
+
+/** What was found, as a refusal quotes it. */
+const writtenIn = (message: string): string => /, got "(.*)"$/.exec(message)?.[1]?.trim() ?? '';
+
+/** What to write in place of just this, where that can be told. */
+function hintForWritten(issue: Issue, steps: Path, written: string): string | undefined {
+  switch (issue) {
+    case 'above-total':
+      return steps.map((step) => aboveTotal[step]).find(Boolean);
+    case 'no-entries': {
+      const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
+      return key && `Write the key first: "${key}: ${number}".`;
+    }
+    case 'not-a-duration':
+    case 'not-a-sentence': {
+      const days = inDays(written.replace(/^suspended\s+/i, ''));
+      return days && `Write weeks, and days beside years or months, as days alone: "${days}".`;
+    }
+    case 'not-a-quantity':
+    case 'not-a-stage':
+      if (isNoFigure(written)) return noFigure;
+      return /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written) ? alsoElsewhere : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function commonHint(issue: Issue | undefined): string {
   const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
   return known ?? 'Correct it, or leave it out where the source does not say.';
 }

@@ -18,7 +18,7 @@ const words: Readonly<Record<Issue, string>> = {
   'not-a-path': 'This correction does not say what it corrects.',
   'not-a-period': 'This is no period.',
   'not-a-point': 'This is no day, month or year.',
-  'not-a-quantity': 'This is no number that can be read.',
+  'not-a-quantity': 'This is no number that can be read. Where the source has none, write “unknown”.',
   'not-a-report': 'This is no year of a report.',
   'not-a-section-id': 'This part of the data has no name of its own.',
   'not-a-sentence': 'This is no sentence of a court.',

@@ -18,7 +18,7 @@ const words: Readonly<Record<Issue, string>> = {
   'not-a-path': 'Ky korrigjim nuk thotë çfarë korrigjon.',
   'not-a-period': 'Kjo nuk është periudhë.',
   'not-a-point': 'Kjo nuk është ditë, muaj apo vit.',
-  'not-a-quantity': 'Ky nuk është numër që mund të lexohet.',
+  'not-a-quantity': 'Ky nuk është numër që mund të lexohet. Kur burimi nuk jep shifër, shkruani “unknown”.',
   'not-a-report': 'Ky nuk është vit i një raporti.',
   'not-a-section-id': 'Kjo pjesë e të dhënave nuk ka emër të vetin.',
   'not-a-sentence': 'Ky nuk është dënim i një gjykate.',

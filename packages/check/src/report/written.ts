@@ -1,0 +1,23 @@
+const dashes = /^[-–—−.…?]+$/;
+const absent =
+  /^(?:n[/. ]{0,2}[ad]\.?|(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)|none (?:given|known|available)|tbc|tbd)$/i;
+
+/** Whether it is what desks write where there is no figure, such as `n/a`, `–`, `not available`. */
+export const isNoFigure = (written: string): boolean => dashes.test(written) || absent.test(written);
+
+const lengths = /^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?))+$/i;
+const daysIn: Readonly<Record<string, number>> = {y: 365, m: 30, w: 7, d: 1};
+// A duration has four digits at most.
+const longest = 9999;
+
+/**
+ * Weeks, and days beside years or months, in days alone, as a record can have them: `P2W`, `2 weeks` → `14 days`, `1 year
+ * 15 days` → `380 days`; `undefined` for any other text. A year has 365 days and a month 30, as where lengths are compared.
+ */
+export function inDays(written: string): string | undefined {
+  const parts = lengths.test(written) ? [...written.matchAll(/(\d+)\s*([ymwd])/gi)] : [];
+  const all = parts.map(([, digits, sign = '']) => ({number: Number(digits), unit: sign.toLowerCase()}));
+  if (!all.some(({unit}) => unit === 'w' || unit === 'd')) return undefined;
+  const days = all.reduce((sum, {number, unit}) => sum + number * (daysIn[unit] ?? 0), 0);
+  return days > 0 && days <= longest ? `${days} days` : undefined;
+}
