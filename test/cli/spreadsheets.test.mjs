@@ -175,6 +175,25 @@ describe('spreadsheets in the command', () => {
     assert.match(stderr, /error row 5, period\n {2}is of another length than 2016/);
   });
 
+  it('says how to mend it in the words of a sheet', () => {
+    const total = 'victim-breakdown,,total,,2016,100,people,,,';
+    const hintOf = (row) => imported(file('words.csv', [header, total, row].join('\n'))).stderr;
+
+    assert.match(
+      hintOf('victim-breakdown,,age,child,2016,44 (42 sex trafficking),,,,'),
+      /row 3, value\n {2}in brackets: expected .*\n {2}Write the key first: "sex trafficking: 42"\./,
+    );
+    for (const value of ['44 (42 sex trafficking)', '44']) {
+      const said = hintOf(`victim-breakdown,,age,,2016,${value},,,,`);
+      assert.match(said, /\n {2}Write each number in a row of its own, with its key in the column part; or/);
+      assert.doesNotMatch(said, /[{}]/);
+    }
+    assert.match(
+      hintOf('victim-breakdown,,exploitation,sex-trafficking,2016,110,,,,'),
+      /write "source-differs" into a row with the measure "remainder"/,
+    );
+  });
+
   it('names a column that nothing reads, and writes the record all the same', () => {
     const more = rows.map((row, index) => (index ? `${row},x` : `${row},Nota`));
     const {status, stderr, record: read} = imported(file('more.csv', more.join('\n')));

@@ -1,11 +1,12 @@
 import {columns, type Defaults} from '@tip-figures/record/csv/columns.js';
 import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
-import {pathOf, stepsOf} from '@tip-figures/record/path.js';
+import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {checkDocument} from '../json/check-document.js';
 import {error, refusalsOf} from '@tip-figures/check/document/check-section.js';
 import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import type {Problem} from '@tip-figures/check/report/problem.js';
+import {inSheetWords} from './sheet-hints.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 
 /** A record made of rows, and what is wrong with it by row and column. */
@@ -25,13 +26,19 @@ export function importRows(read: () => readonly (readonly string[])[], defaults:
   const text = `${JSON.stringify(record, null, 2)}\n`;
   const found = checkDocument(text).map((problem) => {
     const place = placeOf(stepsOf(problem.path));
-    const beyond = place ? pathOf(place.beyond) : problem.path;
+    const beyond = place ? whereIn(place.beyond) : problem.path;
     const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
     const cell = place && keyCell(place.cell, problem, rows);
-    return {...problem, path: cell ?? problem.path, message, line: 0, column: 0};
+    return {...problem, path: cell ?? problem.path, message, hint: inSheetWords(problem), line: 0, column: 0};
   });
   const rowOf = ({path}: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
   return {text, problems: [...unknownColumns.map(unread), ...found.sort((a, b) => rowOf(a) - rowOf(b))]};
+}
+
+/** A place within a cell. What a number includes stands in brackets there. */
+function whereIn(beyond: Path): string {
+  const path = pathOf(beyond.filter((step) => step !== 'including'));
+  return beyond.includes('including') ? `${path} in brackets`.trim() : path;
 }
 
 // The column of a key that is wrong, and not what it has.
