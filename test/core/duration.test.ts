@@ -13,6 +13,7 @@ describe('readDuration', () => {
     ['1 year', 12],
     ['5 years 6 months', 66],
     [' 18  months ', 18],
+    ['8 Years 6 MONTHS', 102],
     ['0 years 6 months', 6],
   ] as const) {
     it(`reads ${JSON.stringify(input)} as ${months} months`, () => {
@@ -38,12 +39,10 @@ describe('readDuration', () => {
     'P2W',
     '2 weeks',
     'PD',
-    '45 Days',
     'P',
     'P5',
     '5Y',
     '8years',
-    '8 Years',
     '6 months 5 years',
     '5 years and 6 months',
     'five years',

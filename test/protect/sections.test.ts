@@ -233,7 +233,7 @@ describe('people before the courts', () => {
     const outcomes = (value: unknown) => ({'justice-outcomes': {prosecuted: value}});
 
     expect(protect(outcomes({value: 2, unit: 'people'}))).to.deep.equal(outcomes({unit: 'people', ...few}));
-    expect(protect(outcomes({value: 2, unit: 'Cases'}))).to.deep.equal(outcomes({unit: 'Cases', ...few}));
+    expect(protect(outcomes({value: 2, unit: 'files'}))).to.deep.equal(outcomes({unit: 'files', ...few}));
   });
 
   it('are counted in the period of their stage', () => {
@@ -256,6 +256,7 @@ describe('people before the courts', () => {
   for (const [name, convicted] of [
     ['another period', {value: 24, period: '2015'}],
     ['cases', {value: 24, unit: 'cases'}],
+    ['cases with a capital', {value: 24, unit: 'Cases'}],
   ] as const) {
     it(`are not told by a difference from ${name}`, () => {
       const record = {period: '2016', 'justice-outcomes': {convicted, atMinimum: 22}};

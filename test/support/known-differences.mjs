@@ -58,6 +58,8 @@ export const laxer = [
   {fields: ['history'], values: [[1, 2].map(() => ({report: 2016, tier: '2'}))]},
   {fields: ['sentences'], values: [['P1Y', 'P12M'].map((sentence) => ({sentence, count: 1}))]},
   {fields: ['region-compare.report'], values: ['2000', '2016', 2016, 2099]},
+  // A status that is not counted there.
+  {fields: ['partsOf'], values: ['Potential', 'FORMALLY IDENTIFIED', 'formally_identified', 'Formally - identified']},
   // What only reckoning can tell.
   {fields: ['history'], values: [{2010: '2', 2099: '2'}]},
   {fields: ['sex'], values: [{female: 40}, {female: 20, male: 20}]},
@@ -93,7 +95,7 @@ export const stricter = [
   {
     kinds: ['quantity'],
     values: [
-      ...['cases', 'case'].map((unit) => ({value: 9, unit})),
+      ...['cases', 'case', 'Cases'].map((unit) => ({value: 9, unit})),
       ...[2015, '2015-04/2016-03', '2015-13'].map((period) => ({value: 9, period})),
     ],
   },

@@ -38,12 +38,15 @@ const keys = among(`
   female | male | other | unknown | child | adult | forced-labour | forced-labor | child-labor | sex-trafficking | sorcery
   | 2015 | 2016 | 1999 | 2016-04/2017-03 | Sex trafficking | labor trafficking | FORCED_LABOR | Forced - begging | Female
   | FY2018 | 2018/19 | 2018/20 | 2023-Q3 | traffic`);
+const words = among(`
+  Potential | FORMALLY IDENTIFIED | formally_identified | Formally - identified |  potentials | Allocated | Not stated
+  | Source-differs | Verified | Report | Country | Need | TRUE | Data | Cases | PEOPLE | Unknown`);
 const lists = among(`
   2015: 2; 2016: 3 | 2015 : 2 ;; 2016: 3; | 2015: 2 2016: 3 | 2015; 2 | ; | 2015: about 9; 2016: 6..9 | 2015: 2WL
   | 1999: 2 | female: 1; male: about 2 | key: 9 | female: 9 (child: 3) | child: 9 (girls: about 3; AL: 1 ;) ; adult: 9%
   | female: 9 (child: 3 | female: 9 (other: 3) | female: 9 (unknown: 3) | female: 9 (child: 3 (AL: 1)) | female: 9 ()
   | female: 23%; male: about 9.5% | female: 101% | domestic: 9; al: 3; XK: 2 | ZZ: 1 | ngo: 3 | Women: 3; GIRLS: 2
-  | potential: 9; Formally identified: 3 | other: 9 (other: 3) | 2016: 9%`);
+  | potential: 9; Formally identified: 3 | Opening: 9 | opening: 9; New: 3 | other: 9 (other: 3) | 2016: 9%`);
 
 const odd = [
   true,
@@ -60,6 +63,8 @@ const odd = [
   {value: 9, otherLaws: 10},
   {agencies: {FBI: 3, Police: {value: 9, label: {en: 'Police'}}}},
   {agencies: {}},
+  {value: 9, unit: 'Cases'},
+  {cases: {value: 9, unit: 'Cases'}},
   {value: 9, continued: 3, otherLaws: 3, previous: {2015: 4}},
   ['x'],
   {},
@@ -272,6 +277,6 @@ const byCase = [
 
 /** Each of them is tried in each field. */
 export const pool = [
-  ...[quantities, links, times, codes, spans, terms, lists, odd, texts, long, numbers],
+  ...[quantities, links, times, codes, words, spans, terms, lists, odd, texts, long, numbers],
   ...[quantityObjects, maps, placements, arrays, lanes, sources, byCountry, listedCountries, byCase],
 ].flat();

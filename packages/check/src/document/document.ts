@@ -1,7 +1,8 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
-import {isObject, readEntries} from '@tip-figures/record/fields/kind.js';
+import {isObject, readEntries, written} from '@tip-figures/record/fields/kind.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
 import {inRecord} from '@tip-figures/record/sections/section.js';
@@ -74,7 +75,7 @@ export function quantityOf(value: unknown): Quantity | undefined {
 export function peopleOf({fields}: Section, field: string): {quantity: Quantity; period: unknown} | undefined {
   const value = fields[field];
   const {unit, period = fields['period']} = isObject(value) ? value : {};
-  const quantity = unit === 'cases' ? undefined : quantityOf(value);
+  const quantity = keyOf(written(unit)) === 'cases' ? undefined : quantityOf(value);
   return quantity && {quantity, period};
 }
 

@@ -2,6 +2,7 @@ import {describe, Refusal} from '../figure-error.js';
 import {readLocalText} from '../values/local-text.js';
 import {isPoint, readMonth, readPeriod, writePeriod} from '../values/period.js';
 import {readCountry} from '../values/country.js';
+import {keyAmong} from '../values/key.js';
 import {kind, written, type Kind, type Traits} from './kind.js';
 
 /** What another module reads, which is fetched where a document has it. */
@@ -66,7 +67,7 @@ export const link = kind('link', (input) => {
     : new Refusal('not-a-link', `expected an address that begins with https://, got ${describe(input)}`);
 });
 
-/** One of a few words. */
+/** One of a few words, which are read as keys are: in any case, with spaces or hyphens. */
 export const choice = <const Words extends readonly string[]>(
   keys: Words,
   expected = `one of ${keys.join(', ')}`,
@@ -75,6 +76,7 @@ export const choice = <const Words extends readonly string[]>(
   kind<Words[number] | Refusal>(
     'choice',
     (input) =>
-      keys.find((key) => key === input) ?? new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
+      keyAmong<Words[number]>(keys, written(input)) ??
+      new Refusal('not-a-choice', `expected ${expected}, got ${describe(input)}`),
     {...traits, keys},
   );

@@ -1,5 +1,5 @@
 import {accepted, describe, Refusal, refuse} from '../figure-error.js';
-import {isObject, kind, readEntries, type Kind} from './kind.js';
+import {isObject, kind, readEntries, written, type Kind} from './kind.js';
 import type {Path} from '../path.js';
 import {readDuration, type Duration} from '../values/duration.js';
 import {forms} from '../values/forms.js';
@@ -109,7 +109,7 @@ function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown
 }
 
 function readCeiling(input: unknown): Ceiling | Refusal {
-  const kind = (['life', 'death'] as const).find((one) => typeof input === 'string' && input.trim() === one);
+  const kind = keyAmong(['life', 'death'], written(input));
   if (kind) return {kind};
   const length = readLength(input);
   return length instanceof Refusal ? length : {kind: 'prison', ...length};

@@ -1,8 +1,13 @@
 import {mostEntries} from '../limits.js';
 import type {Kind} from '../fields/kind.js';
 import {ref, type JsonSchema, type SchemaMaker} from './json-schema.js';
-import {COUNTRY, entriesPattern, inWords, listPattern} from './patterns.js';
+import {all, COUNTRY, entriesPattern, inWords, listPattern} from './patterns.js';
 import {partPattern, partWith} from './quantities.js';
+
+/** Words that are offered, and taken in other spellings. */
+export const oneOf = (words: readonly string[]): JsonSchema => ({
+  anyOf: [{enum: words}, {type: 'string', pattern: all(`(${words.map(inWords).join('|')})`)}],
+});
 
 /** An object of values by key, and the list that attributes write; both patterns are of whole texts. */
 export const entriesOf = (keys: string, value: JsonSchema, list: string, most = mostEntries): JsonSchema[] => [

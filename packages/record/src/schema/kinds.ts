@@ -1,9 +1,9 @@
 import {limitsOf} from '../fields/quantity.js';
 import {mostCorrections, mostEntries} from '../limits.js';
 import {words} from './definitions.js';
-import {entriesOf, partsOf} from './entries.js';
+import {entriesOf, oneOf, partsOf} from './entries.js';
 import {ref, type JsonSchema, type Kinds} from './json-schema.js';
-import {all, DATE, INTERVAL, listPattern, PERIOD, POINT, quantityPattern} from './patterns.js';
+import {all, DATE, INTERVAL, inWords, listPattern, PERIOD, POINT, quantityPattern} from './patterns.js';
 import {casesPattern, peopleWith, quantityOf} from './quantities.js';
 import {sentenceKinds} from './sentence-kinds.js';
 import {stageOf} from './stage.js';
@@ -37,7 +37,7 @@ export const kinds: Kinds = {
     ],
   }),
   link: () => ref('link'),
-  example: () => ({enum: [true, false, 'true', '', 'data', 'country', 'need']}),
+  example: () => ({anyOf: [{enum: [true, false, '']}, oneOf(['data', 'country', 'need', 'true'])]}),
   key: () => ({type: 'string'}),
   sources: ({fields = {}}, {objectOf}) => ({type: 'object', additionalProperties: objectOf(fields)}),
   corrections: () => ({
@@ -103,15 +103,15 @@ export const kinds: Kinds = {
   }),
   object: ({fields = {}}, {objectOf}) => objectOf(fields),
   boolean: () => ({type: 'boolean'}),
-  choice: ({keys = []}) => ({enum: keys}),
+  choice: ({keys = []}) => oneOf(keys),
   id: () => ({type: 'string', minLength: 1}),
   'shelter-id': () => ({type: 'string'}),
   point: () => ref('point'),
   // The day stands bare, as in `isDay`.
   'counts-by-day': () => ({anyOf: entriesOf(all(DATE, ''), ref('cases'), listPattern(DATE, casesPattern))}),
   flow: ({keys = []}) => {
-    const key = `(${keys.join('|')})`;
-    return {anyOf: entriesOf(`^${key}$`, ref('cases'), listPattern(key, casesPattern))};
+    const key = `(${keys.map(inWords).join('|')})`;
+    return {anyOf: entriesOf(all(key), ref('cases'), listPattern(key, casesPattern))};
   },
 };
 

@@ -32,9 +32,9 @@ export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${p
 export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
 
 const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
-const years = '\\d{1,3}\\s+years?';
-const months = '\\d{1,4}\\s+months?';
-const days = '\\d{1,4}\\s+days?';
+const years = `\\d{1,3}\\s+${anyCase('years', 'year')}`;
+const months = `\\d{1,4}\\s+${anyCase('months', 'month')}`;
+const days = `\\d{1,4}\\s+${anyCase('days', 'day')}`;
 const positive = '(?=0*[1-9])';
 
 /** Years and months, or days, in ISO 8601 or in words. */
@@ -52,7 +52,7 @@ const lengths = [
 /** The same above zero. */
 export const IMPRISONMENT = `(${lengths.join('|')})`;
 
-const CEILING = `(${IMPRISONMENT}|life|death)`;
+const CEILING = `(${IMPRISONMENT}|${anyCase('life', 'death')})`;
 
 /** From one length to another, to life or death, one length, or only the upper or the lower end. */
 export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${IMPRISONMENT}|([Uu][Pp]\\s+[Tt][Oo]\\s+|${IMPRISONMENT}(\\s*\\.\\.\\s*|\\s+to\\s+))${CEILING})`;

@@ -1,6 +1,7 @@
 import {justiceOutcomes} from '../sections/justice-outcomes.js';
 import type {FigureName} from '../sections/sections.js';
 import type {JsonSchema} from './json-schema.js';
+import {oneOf} from './entries.js';
 import {all, DATE} from './patterns.js';
 
 const unstated: JsonSchema = {
@@ -34,7 +35,7 @@ export const rules: Readonly<Record<string, JsonSchema>> = {
   },
   'accountability-record.cases.steps': {
     if: {required: ['fine']},
-    then: {properties: {stage: {enum: ['convicted', 'sanctioned', 'appeal-decided']}}},
+    then: {properties: {stage: oneOf(['convicted', 'sanctioned', 'appeal-decided'])}},
   },
   // A day is too short to count.
   'victims-trend': {

@@ -1,7 +1,7 @@
 import {mostEntries} from '../limits.js';
 import {forms} from '../values/forms.js';
 import {ages} from '../fields/terms.js';
-import {entriesOf} from './entries.js';
+import {entriesOf, oneOf} from './entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from './json-schema.js';
 import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from './patterns.js';
 import {peoplePattern} from './quantities.js';
@@ -24,7 +24,7 @@ const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 /** The two ends of a range, or one of them, and what else is required beside them. */
 const ends = (more: Schemas): JsonSchema => ({
   type: 'object',
-  properties: {from: length, to: {anyOf: [length, {type: 'string', pattern: all('(life|death)')}]}, ...more},
+  properties: {from: length, to: {anyOf: [length, oneOf(['life', 'death'])]}, ...more},
   anyOf: [{required: ['from']}, {required: ['to']}],
   required: Object.keys(more),
   additionalProperties: false,

@@ -1,4 +1,5 @@
 import {units} from '../sections/justice-outcomes.stage.js';
+import {oneOf} from './entries.js';
 import type {JsonSchema, Schemas} from './json-schema.js';
 import {all, stagePattern} from './patterns.js';
 import {peopleWith} from './quantities.js';
@@ -7,7 +8,10 @@ const numbers = ['value', 'low', 'high', 'missing'];
 
 /** A stage of justice: people, cases, or both apart. */
 export function stageOf(beside: Schemas): JsonSchema {
-  const apart = units.map((unit) => [unit, countOf({...beside, unit: {const: unit, ...described(beside['unit'])}})]);
+  const apart = units.map((unit) => [
+    unit,
+    countOf({...beside, unit: {...oneOf([unit]), ...described(beside['unit'])}}),
+  ]);
   return {
     anyOf: [
       countOf(beside),

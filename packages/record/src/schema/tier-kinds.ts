@@ -1,16 +1,18 @@
 import {entry, placement} from '../sections/tier-badge.placement.js';
-import {entriesOf} from './entries.js';
+import {entriesOf, oneOf} from './entries.js';
 import {ref, type Kinds} from './json-schema.js';
-import {COUNTRY, listPattern, REPORT, TIER} from './patterns.js';
+import {COUNTRY, inWords, listPattern, REPORT, TIER} from './patterns.js';
+
+const unknown = oneOf(['unknown']);
 
 /** What kinds of tiers take: one, those of the years, and those of several countries. */
 export const tierKinds: Kinds = {
   tier: () => ref('tier'),
-  'tier-or-unknown': () => ({anyOf: [ref('tier'), {const: 'unknown'}]}),
+  'tier-or-unknown': () => ({anyOf: [ref('tier'), unknown]}),
   placement: ({fields = {}}, {define, objectOf}) =>
     define('placed', () => ({
       description: 'A tier, "unknown", or an object that says what the tier rests on.',
-      anyOf: [ref('tier'), {const: 'unknown'}, objectOf(fields)],
+      anyOf: [ref('tier'), unknown, objectOf(fields)],
     })),
   entry: ({fields = {}}, {define, objectOf}) =>
     define('placement', () => ({description: 'The tier in the report of a year.', ...objectOf(fields)})),
@@ -21,14 +23,14 @@ export const tierKinds: Kinds = {
         type: 'object',
         allOf: [schemaOf(entry)],
         required: ['report', 'tier'],
-        properties: {tier: {not: {const: 'unknown'}}},
+        properties: {tier: {not: unknown}},
       },
     ],
   }),
   history: (_kind, {schemaOf}) => ({
     anyOf: [
       {type: 'array', minItems: 1, items: schemaOf(entry)},
-      ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|unknown)`)),
+      ...entriesOf(`^${REPORT}$`, schemaOf(placement), listPattern(REPORT, `(${TIER}|${inWords('unknown')})`)),
     ],
   }),
   countries: () => ({

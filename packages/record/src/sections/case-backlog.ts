@@ -1,6 +1,7 @@
 import {kind, optional, readEach} from '../fields/kind.js';
 import {accepted, refuse} from '../figure-error.js';
 import type {Path} from '../path.js';
+import {keyAmong} from '../values/key.js';
 import {isDay} from '../values/period.js';
 import type {Quantity} from '../values/quantity.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -39,11 +40,13 @@ function readOpen(input: unknown, at: Path): OpenCases[] {
 }
 
 function readFlow(input: unknown, at: Path): Readonly<Partial<Record<Step, Quantity>>> {
-  const counts = readEach(input, at, (key, value, path) => [
-    steps.find((step) => step === key) ?? refuse('unknown-key', `expected one of ${steps.join(', ')}`, path),
-    readCases(value, path),
-  ]);
-  return Object.fromEntries(counts) as Readonly<Partial<Record<Step, Quantity>>>;
+  const flow: Partial<Record<Step, Quantity>> = {};
+  readEach(input, at, (key, value, path) => {
+    const step = keyAmong(steps, key) ?? refuse('unknown-key', `expected one of ${steps.join(', ')}`, path);
+    if (flow[step]) refuse('duplicate-key', 'duplicate key', path);
+    flow[step] = readCases(value, path);
+  });
+  return flow;
 }
 
 const readCases = (input: unknown, at: Path): Quantity => accepted(readQuantity(input, {min: 0, whole: 'cases'}), at);

@@ -2,6 +2,7 @@ import {country, dayMonthOrYear, link, monthNumber, period, report, text, unread
 import {inJson, kind, optional, written, type Values} from '../fields/kind.js';
 import {sources, type Reference, type SourceEntry} from '../fields/sources.js';
 import {describe, Refusal} from '../figure-error.js';
+import {keyAmong} from '../values/key.js';
 import type {LocalText} from '../values/local-text.js';
 import {isPoint, type Period} from '../values/period.js';
 
@@ -158,8 +159,9 @@ function readVersion(input: unknown): number | Refusal {
 
 /** `false` says that no number is invented. */
 function readExample(input: unknown): Example | false | Refusal {
-  if (input === false || input === 'country' || input === 'need') return input;
-  return input === true || input === 'true' || input === '' || input === 'data'
+  if (input === false) return input;
+  const word = input === true || input === '' ? 'data' : keyAmong(['data', 'country', 'need', 'true'], written(input));
+  return word === 'true'
     ? 'data'
-    : new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`);
+    : (word ?? new Refusal('not-an-example', `expected true, "country" or "need", got ${describe(input)}`));
 }

@@ -1,6 +1,6 @@
 import {describe, Refusal} from '../figure-error.js';
 import type {Path} from '../path.js';
-import {keyOf} from '../values/key.js';
+import {keyAmong, keyOf} from '../values/key.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {choice, report, text} from '../fields/common.js';
 import {isObject, kind, optional, readFields, written} from '../fields/kind.js';
@@ -42,7 +42,7 @@ export const tier = kind('tier', readTier, {keys: allTiers});
 
 const placedFields = {
   /** The tier, or "unknown". */
-  tier: kind('tier-or-unknown', (input) => (input === 'unknown' ? ('unknown' as const) : readTier(input))),
+  tier: kind('tier-or-unknown', (input) => keyAmong(['unknown'] as const, written(input)) ?? readTier(input)),
   /**
    * What the tier rests on: two sources that agree (verified), one transcription of the report (single), elimination
    * from complete lists of the others (derived), or transcriptions that disagree (conflict).

@@ -7,7 +7,7 @@ export interface Duration {
 }
 
 const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
-const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/;
+const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/i;
 
 /**
  * Reads years and months in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, or in words, `8 years`, `5 years 6 months`, `18 months`, or

@@ -1,3 +1,4 @@
+import {keyOf} from '@tip-figures/record/values/key.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
 import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
@@ -15,7 +16,7 @@ function lintFlow(section: Section): readonly Finding[] {
   const edges = period && edgesOf(period, readMonth(section.fields['fiscalYear']));
   if (!edges) return [];
   const open = entriesOf(section.fields['open']);
-  const flow = new Map(entriesOf(section.fields['flow']));
+  const flow = new Map(entriesOf(section.fields['flow']).map(([step, value]) => [keyOf(step), value]));
   const compare = (step: string, moment: number): Finding[] =>
     open.flatMap(([date, value]) => {
       const [there, here] = [quantityOf(value), quantityOf(flow.get(step))];

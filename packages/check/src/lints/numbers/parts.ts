@@ -3,7 +3,7 @@ import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js'
 import {boundsOf, commonReach, type Bounds} from '@tip-figures/record/values/bounds.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {sumOf} from '../../bounds.js';
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -86,8 +86,8 @@ function groupsOf(section: Section): Group[] {
 
 /** The people whose parts the lists are: those of one status, where the document names one. */
 function wholeOf({fields}: Section): Pick<Group, 'of' | 'total'> {
-  const status = fields['partsOf'];
-  if (typeof status !== 'string') return {of: 'total', total: quantityOf(fields['total'])};
+  const status = keyOf(written(fields['partsOf']));
+  if (!status) return {of: 'total', total: quantityOf(fields['total'])};
   const [, value] = entriesOf(fields['statuses']).find(([key]) => keyOf(key) === status) ?? [];
   return {of: `statuses.${status}`, total: quantityOf(value)};
 }

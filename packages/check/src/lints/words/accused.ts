@@ -1,4 +1,5 @@
-import {isObject} from '@tip-figures/record/fields/kind.js';
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
@@ -62,13 +63,15 @@ function lintCases({own, steps}: Section): Finding[] {
   return cases.flatMap((one, index) => {
     const {office, act, steps: given} = isObject(one) ? one : {};
     const at = [...steps, 'cases', index];
-    const all = (Array.isArray(given) ? (given as unknown[]) : []).filter(isObject);
-    const isDecided = all.some(({stage}) => decided.includes(String(stage)));
+    const all = (Array.isArray(given) ? (given as unknown[]) : [])
+      .filter(isObject)
+      .map(({stage, outcome}) => ({stage: keyOf(written(stage)), outcome}));
+    const isDecided = all.some(({stage}) => decided.includes(stage));
     const outcomes = all.flatMap(({stage, outcome}, step) =>
-      lintText(outcome, String(stage), [...at, 'steps', step, 'outcome'], 'warning'),
+      lintText(outcome, stage, [...at, 'steps', step, 'outcome'], 'warning'),
     );
     if (isDecided || !all.length) return outcomes;
-    const [stage] = all.slice(-1).map((step) => String(step['stage']));
+    const [stage] = all.slice(-1).map((step) => step.stage);
     const text = isObject(act) ? act['text'] : undefined;
     return [
       ...lintText(office, stage, [...at, 'office'], 'warning'),

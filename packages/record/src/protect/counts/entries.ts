@@ -2,6 +2,7 @@ import {describe, FigureError, Refusal} from '../../figure-error.js';
 import {mostEntries} from '../../limits.js';
 import {readEntries, written} from '../../fields/kind.js';
 import {pathOf, type Path} from '../../path.js';
+import {keyOf} from '../../values/key.js';
 import type {Section} from './cells.js';
 
 /** One of several counts: its key, what is written of it, and where that stands. */
@@ -43,7 +44,7 @@ export const isSection = (input: unknown): input is Section =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** Whether a number says that it counts cases; in doubt it counts people. */
-export const isOfCases = (input: unknown): boolean => isSection(input) && input['unit'] === 'cases';
+export const isOfCases = (input: unknown): boolean => isSection(input) && keyOf(written(input['unit'])) === 'cases';
 
 function refuse(why: string, steps: Path): never {
   throw new FigureError('schema', `cannot be protected: ${why}`, pathOf(steps));
