@@ -20,6 +20,15 @@ describe('<tip-quote>', () => {
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
+  it('says all of a long quotation where it is not drawn, and hears it once', async () => {
+    const figure = await quote(who, '<p>We owed 1.1 million yen. Nobody came.</p>');
+    const said = 'A director, Shelter: “We owed 1.1 million yen. Nobody came”.';
+
+    expect(textIn(figure, '[part=summary]')).to.equal('Quotation: A director, Shelter (29 June 2017).');
+    expect(figure.summary).to.equal(said);
+    expect(await figure.toHtml()).to.contain(`<p>${said}</p>`);
+  });
+
   it('names its speaker below the words where the page has a heading of its own', async () => {
     const figure = await quote(`${who} heading="What shelters need"`, '<p>We need money.</p>');
 

@@ -103,6 +103,13 @@ describe('quoteWords', () => {
     it(`names the speaker alone where “${text.slice(0, 25)}” does not fit into one sentence`, () => {
       expect(words({...funds, text}).summary).to.equal('Quotation: A director, Shelter (29 June 2017).');
     });
+
+    it(`has all of “${text.slice(0, 25)}” where the quotation itself is not seen`, () => {
+      const {inFull} = words({...funds, text});
+
+      expect(inFull).to.contain(`A director, Shelter: “${text.replace(/\.$/, '')}”.`);
+      expect(inFull).to.match(/Translated from Albanian by Kosovo 2\.0\.$/);
+    });
   }
 
   for (const locale of ['en', 'sq'] as const) {

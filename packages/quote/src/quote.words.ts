@@ -35,6 +35,7 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
   // A statement is of a day; another period is printed as it is written.
   const when = date ? (date.name ?? formatInterval(date, locale)) : '';
   const [spoken, translated] = languagesOf(model, language, text);
+  const details = [spoken, translated].filter(Boolean);
   const row = (label: string, value: string | undefined): TableRow[] => (value ? [{label, value, raw: value}] : []);
   const short = messages.short({kind, who, dated: Boolean(when), date: when});
   const whole = messages.summary({
@@ -47,6 +48,7 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
     title: capitalize(speaker, locale),
     ...(role || when ? {subtitle: [role, when].filter(Boolean).join(', ')} : {}),
     summary: capitalize(fits ? whole : short, locale),
+    inFull: capitalize(details.length ? `${whole} ${details.join('; ')}.` : whole, locale),
     summaryHidden: true,
     ...(paraphrase ? {caveat: messages.notWords()} : {}),
     notes: [...(paraphrase ? [messages.notWords()] : []), ...(holdsNumber(words) ? [messages.notStatistics()] : [])],
@@ -58,13 +60,13 @@ export function quoteWords(model: Quote, text: Text): QuoteWords {
         ...row(messages.speaker(), speaker),
         ...row(messages.role(), role),
         ...row(messages.date(), when),
-        ...row(messages.language(), [spoken, translated].filter(Boolean).join('; ')),
+        ...row(messages.language(), details.join('; ')),
         ...row(messages.words({kind}), inLine),
       ],
     },
     said,
     language,
-    details: [spoken, translated].filter(Boolean),
+    details,
   };
 }
 

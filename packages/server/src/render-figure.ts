@@ -1,6 +1,7 @@
 import {figureCsv} from '@tip-figures/core/menu/csv.js';
 import {jsonOf, written} from '@tip-figures/core/menu/markup.js';
 import {notInPlain, plainFigure} from '@tip-figures/core/text/plain-figure.js';
+import {saidInFull} from '@tip-figures/core/text/figure-words.js';
 import {sourceLine} from '@tip-figures/core/text/source-line.js';
 import {errorOf} from '@tip-figures/record/figure-error.js';
 import {live, tagOf} from './forms/live.js';
@@ -38,7 +39,7 @@ export async function renderFigure(input: RenderInput): Promise<RenderedFigure> 
       ...drawn,
       title: head.title,
       ...(head.subtitle ? {subtitle: head.subtitle} : {}),
-      summary: words.summary,
+      summary: saidInFull(words),
       csv: figureCsv(words, model.context, remarks, text),
       source: printText(sourceLine(words.table.rows, model.context, text)),
       lang: text.locale,

@@ -38,7 +38,7 @@ export interface RenderedFigure {
   /** The finding, as the figure's heading. */
   readonly title: string;
   readonly subtitle?: string;
-  /** The figure in one sentence. */
+  /** What the figure says: in one sentence, or all words of a quotation. */
   readonly summary: string;
   /** The table as CSV, with source and date in each row. */
   readonly csv: string;

@@ -11,7 +11,7 @@ import {isSame, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
-import type {FigureWords} from '../text/figure-words.js';
+import {saidInFull, type FigureWords} from '../text/figure-words.js';
 import {figurePart} from '../frame/frame.js';
 import {JsonChild} from '../data/json-child.js';
 import {packagedFile} from '../data/packaged-file.js';
@@ -60,10 +60,11 @@ export abstract class FigureElement<
     return this.#data.error;
   }
 
-  /** The figure in one sentence; empty while there is none. */
+  /** What the figure says: in one sentence, or all words of a quotation. Empty while there is none. */
   get summary(): string {
     this.takeOver();
-    return (this.#data.model && this.#view.drawing.words?.summary) ?? '';
+    const {words} = this.#view.drawing;
+    return this.#data.model && words ? saidInFull(words) : '';
   }
 
   /** Resolves when the figure is drawn, or `error` says why not. */

@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import {saidInFull} from '../text/figure-words.js';
 import type {PlainlyTold} from '../text/plain-figure.js';
 import {sourceLine} from '../text/source-line.js';
 import type {Embeddable} from './embed-code.js';
@@ -28,5 +29,5 @@ export function sentenceOf({host, model, words, text}: Shared): string {
   // The whole source line, of which a compact figure shows less.
   render(sourceLine(words.table.rows, model.context, text), line);
   const tags = [...(host.shadowRoot?.querySelectorAll('.tag') ?? [])].map(({textContent}) => `(${textContent})`);
-  return [words.summary, ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
+  return [saidInFull(words), ...tags, line.textContent].join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -10,6 +10,8 @@ export interface FigureWords {
   readonly subtitle?: string;
   /** The figure in one sentence. */
   readonly summary: string;
+  /** The same with all that only the figure itself says, where that is more than can be heard in one sentence. */
+  readonly inFull?: string;
   /** Set where the figure is text already, and the sentence would only repeat it. */
   readonly summaryHidden?: boolean;
   /** What must be seen before the figure is read, such as that it is schematic. */
@@ -56,6 +58,9 @@ export interface TableRow {
   /** Who says it, where that is not the figure's own source: a key of the sources, a name, or both with its date. */
   readonly source?: string | Credit;
 }
+
+/** What the figure says where it is not seen. */
+export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;
 
 // A longer sentence is too long to hear; the figure and its table have what it leaves out.// A longer sentence is too long to hear; the figure and its table have what it leaves out.
 const mostWords = 40;

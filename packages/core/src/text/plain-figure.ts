@@ -4,7 +4,7 @@ import type {Remarks} from '../data/amend-section.js';
 import {tableOf} from '../element/drawing.js';
 import type {AnyFigure, Presence} from '../element/figure.js';
 import type {FrameHead} from '../frame/frame.js';
-import type {FigureWords} from './figure-words.js';
+import {saidInFull, type FigureWords} from './figure-words.js';
 import {sourceLine} from './source-line.js';
 import type {TextContext} from './text-context.js';
 
@@ -42,7 +42,7 @@ export function plainFigure({figure, model, words, text, head, remarks, presence
   return html`<figure lang=${text.locale} dir=${head.direction}>
     <figcaption><strong>${head.title}</strong>${head.subtitle ? html`<br />${head.subtitle}` : nothing}</figcaption>
     ${tags.map((tag) => html`<p>${tag}</p>`)}
-    <p>${words.summary}</p>
+    <p>${saidInFull(words)}</p>
     ${table}${notes.length ? html`<p>${notes.join(' ')}</p>` : nothing}
     <p>${sourceLine(words.table.rows, context, text)}</p>
   </figure>`;
