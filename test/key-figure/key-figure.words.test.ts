@@ -310,6 +310,34 @@ describe('a key figure in per cent', () => {
   }
 });
 
+describe('the sentence of a key figure', () => {
+  const found = {country: 'XK', period: '2021', value: 27, unit: 'nightclubs'};
+
+  it('names a place and a period once', () => {
+    const {summary} = words({...found, phrase: 'nightclubs closed in Kosovo in 2021'});
+
+    expect(summary).to.equal('27 nightclubs closed in Kosovo in 2021.');
+  });
+
+  it('does not take one place for another whose name begins so', () => {
+    expect(words({...found, country: 'NE', phrase: 'nightclubs closed in Nigeria'}).summary).to.equal(
+      '27 nightclubs closed in Nigeria (Niger, 2021).',
+    );
+  });
+
+  it('names a rate as it is called where there is none', () => {
+    expect(words({...found, unit: '%', value: 'unknown', phrase: 'conviction rate'}).summary).to.equal(
+      'Conviction rate (Kosovo, 2021): no figure in this source.',
+    );
+  });
+
+  it('has the line of context with it where nothing is drawn', () => {
+    const {summary, inFull} = words({...found, context: 'For the third year in a row.'});
+
+    expect(inFull).to.equal(`${summary} For the third year in a row.`);
+  });
+});
+
 describe('the title of a key figure', () => {
   const {en, sq} = {en: 'Thailand, 2017', sq: 'Tajlanda, 2017'};
 
@@ -344,6 +372,23 @@ describe('the title of a key figure', () => {
     ],
     ['%', 'of cases were closed', `A share of cases that were closed, ${en}`],
     ['%', 'of detected victims', 'A share of detected victims in Thailand, 2017'],
+    [
+      '%',
+      'conviction rate in cases that were tried',
+      `Share in Thailand, 2017`,
+      'shkalla e dënimeve',
+      `Pjesa në Tajlandë, 2017`,
+    ],
+    ['nightclubs', 'nightclubs closed in Thailand', 'Nightclubs closed in Thailand, 2017'],
+    ['nightclubs', 'nightclubs closed in 2017', 'Nightclubs closed in 2017 in Thailand'],
+    ['people', 'people in Thailand in 2017 were trained', 'People in Thailand in 2017 trained'],
+    [
+      '%',
+      'of victims in Thailand',
+      'A share of victims in Thailand, 2017',
+      'e viktimave në Tajlandë',
+      'Një pjesë e viktimave në Tajlandë, 2017',
+    ],
   ] as const) {
     it(`names what is counted by “${phrase}”, and claims nothing`, () => {
       const section = {country: 'TH', period: '2017', value: 40, unit};

@@ -24,10 +24,14 @@ export function nameOf(phrase: string, {kind, unit}: Counted, {messages}: TextCo
   // After a word that joins clauses, a verb is of the second. Of a share no verb is said alone.
   const isVerbal = verb && !new RegExp(` (${messages.joins()}) `).test(` ${before} `) && (subject || kind === 'money');
   const link = isCount && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
+  // Beside its sign a share is `of` something, or the phrase stands alone.
+  const isApart = kind === 'share' && !new RegExp(`^(${messages.ofs()}) `).test(subject || phrase);
   return {
     name: isVerbal ? messages.verbal({subject: subject || 'none', link, verb, rest}) : phrase,
     isVerbal: isVerbal && subject,
     /** Whether it does not say what there is. */
-    isBare: isCount ? !` ${subject || phrase} `.includes(` ${unit} `) : kind === 'share' && verb && !subject,
+    isBare: isCount ? !` ${subject || phrase} `.includes(` ${unit} `) : isApart,
+    /** Whether it names the share itself: `conviction rate`. */
+    isShare: isApart && !verb,
   };
 }

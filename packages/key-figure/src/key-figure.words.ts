@@ -70,41 +70,46 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const measured = phrase.replace(/[\s.,;:!?]+$/, '');
   const currency = kind === 'money' ? formatCurrency(unit, locale, context.country) : unit;
   const aboutOf = (what: string) => messages.about({kind, unit: currency, phrase: what || 'none'});
-  const {name, isVerbal, isBare} = nameOf(measured, {kind, unit}, text);
-  const about = aboutOf(name);
+  const {name, isVerbal, isBare, isShare} = nameOf(measured, {kind, unit}, text);
+  const about = (isShare && name) || aboutOf(name);
   const missing = missingOf(value);
   const written = say(value);
   const also = alsoText(value, text, context.country);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const place = placed(context, text);
   // In brackets `countries worldwide` would be those that are counted.
-  const head = [isOfCountries(context) ? place.where : place.place, period].filter(Boolean).join(', ');
+  const where = isOfCountries(context) ? place.where : place.place;
+  // What the phrase says already is not said again: `nightclubs closed in Kosovo`.
+  const unless = (said: string) => (` ${measured} `.includes(` ${said} `) ? '' : said);
+  const head = [unless(place.where) && where, unless(period)].filter(Boolean).join(', ');
   // Of none there is nothing to tell but the number.
   const isTold = measured !== '' && measured.length <= longest && !isBare && Boolean(highOf(value));
+  // After the words of a clause a place would be theirs, too.
+  const isClause = isVerbal || (isCount && about.length > longestPlaced);
+  const [what, at, when] = !isTold
+    ? [aboutOf(isCount ? unit : ''), place.where, period]
+    : isClause
+      ? [about, '', head]
+      : [about, unless(place.where), unless(period)];
   const title = capitalize(
-    messages.title({
-      about: isTold ? about : aboutOf(isCount ? unit : ''),
-      ...place,
-      // After the words of a clause a place would be theirs, too.
-      ...(isTold && (isVerbal || (isCount && about.length > longestPlaced))
-        ? {has: false, dated: Boolean(head), period: head}
-        : {dated: Boolean(period), period}),
-    }),
+    messages.title({about: what, has: Boolean(at), where: at, dated: Boolean(when), period: when}),
     locale,
   );
   const change = changeOf(model, say, text);
+  const summary = summaryOf(
+    {
+      known: missing ?? (measured ? 'yes' : 'bare'),
+      written: also ? `${written} (${also})` : written,
+      phrase: missing ? about : measured,
+      head,
+      change,
+    },
+    text,
+  );
   return {
     title,
-    summary: summaryOf(
-      {
-        known: missing ?? (measured ? 'yes' : 'bare'),
-        written: also ? `${written} (${also})` : written,
-        phrase: missing ? about : measured,
-        head,
-        change,
-      },
-      text,
-    ),
+    summary,
+    ...(remark ? {inFull: `${summary} ${localText(remark, locale)}`} : {}),
     summaryHidden: true,
     notes: [],
     table: {
