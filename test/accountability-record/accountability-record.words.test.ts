@@ -3,7 +3,7 @@ import {parseAccountabilityRecord} from '@tip-figures/accountability-record/acco
 import {accountabilityRecordWords} from '@tip-figures/accountability-record/accountability-record.words.js';
 import {plain} from '../support/reading.js';
 import {textContextOf, type TestLanguage} from '../support/text-context.js';
-import {kosovo, labour, named, police, through} from './cases.js';
+import {ended, kosovo, labour, named, police, through} from './cases.js';
 
 const words = (section: Record<string, unknown>, locale: TestLanguage = 'en') =>
   accountabilityRecordWords(parseAccountabilityRecord(section), textContextOf('accountability-record', locale));
@@ -453,6 +453,37 @@ describe('accountabilityRecordWords', () => {
       expect(words(section)).to.include({title, subtitle});
     });
   }
+
+  for (const [stage, title, albanian, presumed] of [
+    ['investigated', 'Three officials were investigated', '3 zyrtarë u hetuan', investigation.en],
+    ['indicted', 'Three officials were indicted', '3 zyrtarë u akuzuan', presumption.en],
+    ['tried', 'Three officials were tried', '3 zyrtarë u gjykuan', trial.en],
+  ] as const) {
+    it(`does not call open, or not reported, what came of a case that ended ${stage}`, () => {
+      const section = {cases: [ended(stage)]};
+      const {summary, notes, caveat, table, cases} = words(section);
+
+      expect([words(section).title, words(section, 'sq').title]).to.deep.equal([title, albanian]);
+      expect(summary).to.equal(`Three diplomats: ${stage} (2019); ${presumed[0]!.toLowerCase()}${presumed.slice(1)}`);
+      expect([notes, caveat, cases[0]!.status]).to.deep.equal([[presumed], presumed, '']);
+      expect(cases[0]!.outcome).to.equal('No charges were brought.');
+      expect(table.rows[0]!.note).to.equal(`${stage[0]!.toUpperCase()}${stage.slice(1)}. ${presumed}`);
+    });
+  }
+
+  it('says of dashed cases that they are open, and of others what no verdict has answered', () => {
+    const cases = [through('indicted'), ended('investigated')];
+
+    expect(words({cases}).notes).to.deep.equal([
+      `The dashed case is open: nobody in it has been found guilty. ${investigation.en}`,
+    ]);
+  });
+
+  it('counts as open only what nothing is told of', () => {
+    const cases = [...Array.from({length: 12}, () => through('indicted')), ended('investigated')];
+
+    expect(words({cases}).summary).to.contain('13 cases against officials: 0 decided, 12 open;');
+  });
 
   it('counts the cases in its sentence where it cannot name them in 40 words', () => {
     const cases = Array.from({length: 12}, (_, index) => through(index % 3 ? 'convicted' : 'indicted'));

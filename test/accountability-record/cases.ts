@@ -36,5 +36,12 @@ export const through = (...stages: string[]) => ({
   steps: stages.map((stage, index) => ({stage, date: String(2010 + index)})),
 });
 
+/** A case of which the source tells what came of its last stage, without a verdict. */
+export const ended = (stage: string, outcome = 'No charges were brought.') => ({
+  office: 'diplomats',
+  count: 3,
+  steps: [{stage, date: '2019', outcome}],
+});
+
 /** A case that names somebody. */
 export const named = {...through('indicted'), name: {text: 'Filan Fisteku', source: 'The Gazette'}};

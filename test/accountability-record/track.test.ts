@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseAccountabilityRecord} from '@tip-figures/accountability-record/accountability-record.model.js';
 import {trackOf} from '@tip-figures/accountability-record/accountability-record.track.js';
-import {labour, through} from './cases.js';
+import {ended, labour, through} from './cases.js';
 
 /** Each point of a case, as `charged +2 open pending`. */
 const track = (one: object) =>
@@ -19,6 +19,7 @@ describe('the track of a case', () => {
       through('indicted', 'sanctioned'),
       ['charged +2 open pending', 'sanction +2 open'],
     ],
+    ['ends where the source tells what came of a charge', ended('indicted', 'Charges dropped'), ['charged +4']],
     [
       'closes with the sanction of an investigation',
       through('investigated', 'sanctioned'),

@@ -9,7 +9,7 @@ import {knownOf, lowOf, pluralOf, type Quantity} from '@tip-figures/record/value
 import type {AccountabilityRecordMessages} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {Step} from '@tip-figures/record/sections/accountability-record.js';
 import type {OfficialCase} from './accountability-record.model.js';
-import {certaintyOf, isOpen, standOf, standsOf} from './accountability-record.standing.js';
+import {certaintyOf, isOpen, isUntold, standOf, standsOf} from './accountability-record.standing.js';
 import {columnOf, type Told} from './accountability-record.track.js';
 
 /** How the figure speaks. */
@@ -35,7 +35,7 @@ export function whoText(one: OfficialCase, text: Text): string {
 /** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
 export function statusText(one: OfficialCase, isDated: boolean, text: Text): string {
   const {locale, messages} = text;
-  const open = isOpen(one);
+  const open = isUntold(one);
   const stages = standsOf(one).map(({stage, date}) =>
     messages.status({
       stage: messages.stage({stage}),
@@ -123,13 +123,23 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
 export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =>
   keptPost === undefined ? [] : [messages.post({kept: keptPost})];
 
-/** That what is drawn dashed is open; empty where nothing is. */
+/** That what is drawn dashed is open, and what must be said of the others in which nothing is decided; else empty. */
 export function openText(cases: readonly OfficialCase[], text: Text): string {
-  const {messages} = text;
-  const open = cases.filter(isOpen);
+  const {locale, messages} = text;
+  const open = cases.filter(isUntold);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  return open.length ? messages.open({n: open.length, clean: isClean, presumption: presumptionText(open, text)}) : '';
+  const presumption = presumptionText(open, text);
+  const others = presumptionText(
+    cases.filter((one) => !isUntold(one)),
+    text,
+  );
+  return [
+    open.length ? messages.open({n: open.length, clean: isClean, presumption}) : '',
+    others && (isClean || others !== presumption) ? `${capitalize(others, locale)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */

@@ -25,6 +25,9 @@ export function standsOf(one: Steps): Step[] {
 /** Whether something is undecided, so that the people accused must be presumed innocent. */
 export const isOpen = (one: Steps): boolean => pendingOf(one) !== undefined;
 
+/** Whether nothing is told of what came of the step that nothing has answered: `No charges were brought` does. */
+export const isUntold = (one: Steps): boolean => isOpen(one) && !standOf(one).outcome;
+
 /** How sure it is that the officials did what the case is about. */
 export type Certainty = 'found' | 'reported' | 'alleged';
 

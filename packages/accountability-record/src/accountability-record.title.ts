@@ -4,7 +4,7 @@ import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {AccountabilityRecord, OfficialCase} from './accountability-record.model.js';
 import type {Text} from './accountability-record.phrases.js';
-import {isOpen, standOf} from './accountability-record.standing.js';
+import {isOpen, isUntold, standOf} from './accountability-record.standing.js';
 
 // What a title can say of officials: what was decided first, then what is open.
 const outcomes = [
@@ -16,6 +16,9 @@ const outcomes = [
   'tried',
   'indicted',
   'investigated',
+  // Where the source tells what came of it.
+  'accused',
+  'examined',
 ] as const;
 const mostOutcomes = 2;
 
@@ -48,7 +51,8 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */
 function outcomeOf(one: OfficialCase): Outcome {
   const {stage} = standOf(one);
-  if (isOpen(one)) return stage as Outcome;
+  if (isUntold(one)) return stage as Outcome;
+  if (isOpen(one)) return stage === 'tried' ? 'tried' : stage === 'indicted' ? 'accused' : 'examined';
   const {steps} = one;
   const verdict = steps.findLast((step) => step.stage === 'convicted' || step.stage === 'acquitted');
   if (!verdict)

@@ -17,7 +17,7 @@ import {
   whoText,
   type Text,
 } from './accountability-record.phrases.js';
-import {isOpen} from './accountability-record.standing.js';
+import {isOpen, isUntold} from './accountability-record.standing.js';
 import {titleOf} from './accountability-record.title.js';
 import {columns, trackOf, type Point} from './accountability-record.track.js';
 
@@ -104,7 +104,7 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
   return {
     of: one,
     who: capitalize(whoText(one, text), locale),
-    status: isOpen(one) ? capitalize(statusText(one, false, text), locale) : '',
+    status: isUntold(one) ? capitalize(statusText(one, false, text), locale) : '',
     act: act ? actText(one, text) : '',
     points,
     isLong: points.some(isTooLong),
@@ -131,7 +131,7 @@ function isTooLong({column, span, lines}: PointWords): boolean {
 /** The cases one by one, or only how many are decided, with what must be said of those that are not. */
 function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): string {
   const {locale, messages} = text;
-  const open = cases.filter(isOpen).length;
+  const [open, decided] = [cases.filter(isUntold).length, cases.filter((one) => !isOpen(one)).length];
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
   const clauses = cases
     .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text)}))
@@ -144,7 +144,7 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
         clauses,
         n: cases.length,
         count: count(cases.length),
-        decided: count(cases.length - open),
+        decided: count(decided),
         open: count(open),
         presumption: presumptionText(cases, text) || 'none',
       }),
