@@ -32,6 +32,32 @@ describe('sectionOf', () => {
     expect(sectionOf(record, 'tier-badge')).to.have.property('period', '2017');
   });
 
+  for (const [name, of, section, place] of [
+    ['a place of several countries, in a record on one', {country: 'XK'}, {place: 'Europe'}, {place: 'Europe'}],
+    ['a country, in a record on several', {place: 'europe'}, {country: 'XK'}, {country: 'XK'}],
+    ['a name of its own for the country', {country: 'XK'}, {place: 'Prizren'}, {country: 'XK', place: 'Prizren'}],
+    [
+      'the country, of which the record has the name',
+      {country: 'XK', place: 'Kosova'},
+      {country: 'XK'},
+      {country: 'XK', place: 'Kosova'},
+    ],
+    [
+      'both, in place of both',
+      {country: 'XK', place: 'Kosova'},
+      {country: 'UK', place: 'Wales'},
+      {country: 'UK', place: 'Wales'},
+    ],
+    ['neither', {country: 'XK', place: 'Kosova'}, {}, {country: 'XK', place: 'Kosova'}],
+  ] as const) {
+    it(`is about ${name}`, () => {
+      expect(sectionOf({...of, 'key-figure': {...section, value: 3}}, 'key-figure')).to.deep.equal({
+        ...place,
+        value: 3,
+      });
+    });
+  }
+
   it('says that a record has no such section', () => {
     expect(() => sectionOf(record, 'funding-gap'))
       .to.throw(FigureError, 'funding-gap: is missing from the record')

@@ -6,7 +6,7 @@ import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {tableOf, textIn} from '../support/reading.js';
+import {plain, tableOf, textIn} from '../support/reading.js';
 
 const sources = {
   tip2017: {publisher: 'U.S. Department of State', title: 'Report 2017', date: '2017-06-27'},
@@ -31,6 +31,67 @@ describe('the source line', () => {
     expect(figure.shadowRoot!.querySelector('.source')!.textContent).to.contain('Kosovo\u00a02.0');
     expect(figure.toCsv()).to.contain('Kosovo 2.0');
   });
+});
+
+describe('the address of a section’s source', () => {
+  const record = {
+    source: 'State',
+    sourceUrl: 'https://state.example/',
+    via: 'Kosovo 2.0',
+    viaUrl: 'https://k20.example/',
+  };
+  const linksOf = async (section: object, attributes = '') => {
+    const document = json({...record, 'victim-breakdown': {total: 36, ...section}});
+    const figure = await draw(`<tip-victim-breakdown ${attributes}>${document}</tip-victim-breakdown>`);
+    const links = figure.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.source a');
+    return [...links].map(({href, textContent}) => `${textContent} ${href}`);
+  };
+  const [state, outlet] = ['State https://state.example/', 'Kosovo 2.0 https://k20.example/'];
+
+  for (const [name, section, links] of [
+    ['the record’s', {}, [state, outlet]],
+    ['the record’s beside the same name', {source: 'State', via: 'Kosovo 2.0'}, [state, outlet]],
+    ['none that belongs to another publication', {source: 'Kosovo Police'}, [outlet]],
+    ['its own', {source: 'Police', sourceUrl: 'https://police.example/'}, ['Police https://police.example/', outlet]],
+    ['none of another outlet', {via: 'BIRN'}, [state]],
+  ] as const) {
+    it(`is ${name}`, async () => {
+      expect((await linksOf(section)).map(plain)).to.deep.equal(links);
+    });
+  }
+
+  it('is none where an attribute names another source', async () => {
+    expect((await linksOf({}, 'source="Kosovo Police"')).map(plain)).to.deep.equal([outlet]);
+  });
+});
+
+describe('the place of a section', () => {
+  for (const [attributes, document, title] of [
+    [
+      '',
+      {country: 'XK', 'victim-breakdown': {total: 36, place: 'europe'}},
+      '36 victims of trafficking were identified in Europe',
+    ],
+    [
+      '',
+      {place: 'europe', 'victim-breakdown': {total: 36, country: 'XK'}},
+      'Kosovo identified 36 victims of trafficking',
+    ],
+    [
+      'place="europe"',
+      {country: 'XK', 'victim-breakdown': {total: 36}},
+      '36 victims of trafficking were identified in Europe',
+    ],
+    ['country="XK"', {place: 'europe', 'victim-breakdown': {total: 36}}, 'Kosovo identified 36 victims of trafficking'],
+  ] as const) {
+    it(`is the one of ${JSON.stringify(document)}, with ${attributes || 'no attribute'}`, async () => {
+      const figure = await draw(`<tip-victim-breakdown ${attributes}>${json(document)}</tip-victim-breakdown>`);
+
+      expect(textIn(figure, '[part=title]')).to.equal(title);
+      const copy = await draw(tagIn(await embedCodeOf(figure)));
+      expect(textIn(copy, '[part=title]')).to.equal(title);
+    });
+  }
 });
 
 describe('the day of a section', () => {

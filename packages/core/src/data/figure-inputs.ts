@@ -2,7 +2,7 @@ import {written} from '@tip-figures/record/fields/kind.js';
 import {FigureError, refuse} from '@tip-figures/record/figure-error.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {mostFields} from '@tip-figures/record/limits.js';
-import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 
 /** The ways in, strongest first: what the host holds of each at this moment. */
 export interface FigureInputs {
@@ -79,11 +79,11 @@ export function sectionFrom(
 ): Record<string, unknown> {
   const id = sectionIdIn(layers, name, asked);
   const sections = layers.map((layer) => bounded(sectionOf(layer, name, id)));
-  return Object.assign({}, ...sections, attributes) as Record<string, unknown>;
+  return [...sections, attributes].reduce<Record<string, unknown>>(laidOver, {});
 }
 
 /** Looked at first: what comes after takes its time for each field. */
-function bounded(section: object): object {
+function bounded<S extends object>(section: S): S {
   const fields = Object.keys(section);
   const beyond = fields[mostFields];
   return beyond === undefined

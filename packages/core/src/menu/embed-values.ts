@@ -6,7 +6,7 @@ import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/sections/names.js';
-import {sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
+import {laidOver, sectionIdIn, sectionOf} from '@tip-figures/record/sections/section.js';
 import {textsOf} from './attribute-texts.js';
 
 type Section = Record<string, unknown>;
@@ -59,7 +59,7 @@ function givenSection({figure, choices, inputs, section}: EmbeddableValues): Sec
   const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
   const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
-  const whole = isGiven && 'suppressBelow' in section ? section : (Object.assign({}, ...layers, attributes) as Section);
+  const whole = isGiven && 'suppressBelow' in section ? section : [...layers, attributes].reduce<Section>(laidOver, {});
   return withOwnCorrections((figure.embedded?.(whole, choices) ?? whole) as Section, figure.name);
 }
 

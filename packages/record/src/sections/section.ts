@@ -4,6 +4,7 @@ import {mostEntries} from '../limits.js';
 import type {Path} from '../path.js';
 import {readAll} from '../read-all.js';
 import {isPoint} from '../values/period.js';
+import {readRegion} from '../values/region.js';
 import {contextFields, isId} from './context.js';
 import {figures} from './names.js';
 
@@ -40,7 +41,23 @@ export function inRecord(section: Section, record: Section, figure: string): Rec
   const rest = Object.entries(record).filter(([key]) =>
     figure === profile ? key !== figure : shared.includes(key) && !(key === 'asOf' && hasDatedSource(section, record)),
   );
-  return {...Object.fromEntries(rest), ...section};
+  return laidOver(Object.fromEntries(rest), section);
+}
+
+// A name of a place is that of its country, an address that of its publication: none is left under another.
+const belongings = {country: 'place', source: 'sourceUrl', via: 'viaUrl'};
+
+/**
+ * Fields laid over weaker ones. A place of several countries leaves no country of theirs: of a record on Kosovo, a
+ * section on `europe` is not about Kosovo.
+ */
+export function laidOver(weaker: Section, stronger: Section): Record<string, unknown> {
+  const left = {...weaker};
+  for (const [name, belonging] of Object.entries(belongings)) {
+    if (name in stronger && stronger[name] !== left[name]) delete left[belonging];
+  }
+  if (readRegion(written(stronger['place']))) delete left['country'];
+  return {...left, ...stronger};
 }
 
 /** The date of a section's source says more of its numbers than the one of the whole record. */
