@@ -118,6 +118,38 @@ describe('<tip-victims-trend> with ten values or more', () => {
     ]);
   });
 
+  it('prints all values of a few, however many years are left out between them', async () => {
+    const points = '2008: 4212; 2013: 4903; 2019: 7777; 2020: 6534; 2021: 7155; 2022: 10093';
+    const figure = await drawn({points}, {width: 680});
+
+    expect(shown(figure, '.above, .below, .last').map((text) => text.split(' ')[0])).to.deep.equal([
+      '4,212',
+      '4,903',
+      '7,777',
+      '6,534',
+      '7,155',
+      '10,093',
+    ]);
+  });
+
+  it('prints a value that no line leads to', async () => {
+    const points = `2004: 19; ${years.replace('2012: 21', '2006: 24; 2008: 21')}`;
+    const labels = shown(await drawn({points}, {width: 680}), '.above, .below, .last');
+
+    expect(labels.slice(0, 3).map((text) => text.split(' ')[0])).to.deep.equal(['19', '24', '21']);
+  });
+
+  it('says no more than the value where that has nowhere to stand but over the line', async () => {
+    const points =
+      '2003: 5223; 2007: 6025; 2013: 2808; 2014: 1752; 2015: 1199; 2016: 972; 2017: 648; 2018: 1154; 2019: 1131; 2020: 936; 2021: 1937; 2022: 2575';
+    for (const width of [320, 680]) {
+      const figure = await drawn({points}, {width});
+      const labels = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.above')].map(({innerText}) => innerText);
+
+      expect(labels.filter((text) => text.startsWith('648'))).to.deep.equal(['648']);
+    }
+  });
+
   it('lists the words of what is not exact where its point has no room for them', async () => {
     const points =
       '2013: 140; 2014: 147; 2015: 134; 2016: 152; 2017: 139; 2018: 139; 2019: unreported; 2020: about 123; 2021: at least 126; 2022: up to 137';

@@ -86,7 +86,9 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
         others.length,
       );
     for (const way of [place.way, 'end', 'start'] as const) {
-      const whole = labelOf(mark, {...place, way}, [`${point.value} ${point.when}`], small);
+      // A value may have nowhere to stand but over the line; more words than it make that no better.
+      const words = labelOf(mark, {...place, way}, [`${point.value} ${point.when}`], small);
+      const whole = {...words, over: false};
       const when = wider.find((size) => isFree(whole, room[size] - lost));
       // In narrower figures the value stands there alone.
       const alone = labelOf(mark, {...place, way}, [point.value]);

@@ -1,11 +1,14 @@
 import {highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import type {PointMark} from '../chart-spec.js';
 
+// So many are columns, each with its value, where no year between them is left out.
+const few = 9;
+
 /**
  * The points of a line whose values are printed, those first that must not make way: the last and the first, what is
- * not exact, the highest, the lowest, and the one before the last.
+ * not exact, the highest, the lowest, and the one before the last; then those that no line leads to, and of a few all.
  */
-export function printedPoints(marks: readonly Pick<PointMark, 'quantity'>[]): number[] {
+export function printedPoints(marks: readonly Pick<PointMark, 'quantity' | 'stretch'>[]): number[] {
   const known = marks.flatMap(({quantity}, index) => (isOpen(quantity) ? [] : [index]));
   const valueOf = (index: number) => highOf(marks[index]?.quantity ?? unknownQuantity);
   const numbered = known.filter((index) => valueOf(index) !== undefined);
@@ -15,6 +18,9 @@ export function printedPoints(marks: readonly Pick<PointMark, 'quantity'>[]): nu
       return gain > 0 ? index : best;
     }, undefined);
   const inexact = known.filter((index) => !isExact(marks[index]?.quantity ?? unknownQuantity));
-  const order = [known.at(-1), known[0], ...inexact, extreme(1), extreme(-1), known.at(-2)];
+  const isAlone = (index: number) =>
+    [marks[index - 1], marks[index + 1]].every((other) => other?.stretch !== marks[index]?.stretch);
+  const others = known.length > few ? known.filter(isAlone) : known;
+  const order = [known.at(-1), known[0], ...inexact, extreme(1), extreme(-1), known.at(-2), ...others];
   return [...new Set(order.filter((index) => index !== undefined))];
 }
