@@ -81,11 +81,11 @@ describe('parseVictimBreakdown', () => {
       total: 136,
       statuses: 'identified: 2; potential: 110; presumed: 9',
       sex: 'male: 2; female: 34',
-      nationality: 'AL: unknown; XK: about 20%; foreign: 30; domestic: 31%',
+      nationality: 'AL: unknown; RS: none; XK: about 20%; foreign: 30; domestic: 31%',
     };
 
     expect(keysIn(section, 'sex')).to.deep.equal(['female', 'male']);
-    expect(keysIn(section, 'nationality')).to.deep.equal(['foreign', 'domestic', 'XK', 'AL']);
+    expect(keysIn(section, 'nationality')).to.deep.equal(['foreign', 'domestic', 'XK', 'RS', 'AL']);
     expect(keysIn(section, 'statuses')).to.deep.equal(['identified', 'potential', 'presumed']);
   });
 

@@ -139,6 +139,6 @@ function sumBeside(whole: Quantity | undefined, parts: readonly Quantity[]): num
 const largestFirst = (parts: readonly Part[]): Part[] =>
   [...parts].sort((a, b) => sizeOf(b.quantity) - sizeOf(a.quantity));
 
-/** For the order alone: counts stand before shares, and these before what has no number. */
+/** For the order alone: counts stand before shares, these before nobody, and that before what has no number. */
 const sizeOf = (quantity: Quantity): number =>
-  quantity.precision === 'share' ? (upperOf(quantity.percent) ?? 0) / 1000 - 1 : (upperOf(quantity) ?? -2);
+  quantity.precision === 'share' ? (upperOf(quantity.percent) ?? 0) / 1000 - 1 : (upperOf(quantity) ?? -2) || -1.5;
