@@ -270,6 +270,16 @@ describe('the layout of sentences', () => {
     }
   });
 
+  it('has the label of a single minimum on one line, as wide as it needs', async () => {
+    const figure = await draw(figures['two known ends']);
+    for (const width of [320, 680]) {
+      figure.style.width = `${width}px`;
+      const [label] = all(figure, '.minimum span').map(linesOf);
+
+      expect(label!.length, `at ${width}`).to.equal(1);
+    }
+  });
+
   it('keeps a label of a minimum clear of the first row', async () => {
     const figure = await draw(figures['several minimums']);
     figure.style.width = '320px';

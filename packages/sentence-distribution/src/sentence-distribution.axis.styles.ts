@@ -66,7 +66,8 @@ export const axisStyles = css`
     text-wrap: balance;
   }
   .minimum i {
-    flex: 0 0 14px;
+    flex: none;
+    inline-size: 14px;
     margin-block-start: 0.6em;
     border-block-start: 2px solid var(--tip-ref);
   }
