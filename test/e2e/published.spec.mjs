@@ -190,3 +190,26 @@ test('in a frame, a figure that was taken back tells how high its words are', as
     ['nothing of the site around', unless(await inside.getByRole('banner').isVisible(), false)],
   ]);
 });
+
+test('of half a page no half of a figure is seen', async ({page, site}) => {
+  const path = `/${BREAKDOWN}`;
+  const html = readFileSync(join(site.out, BREAKDOWN, 'index.html'), 'utf8');
+  const half = html.indexOf('class="more"');
+  let sendRest;
+  const slow = await serve({
+    root: site.out,
+    handle: ({url}, response) => {
+      if (url !== path) return false;
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).write(html.slice(0, half));
+      sendRest = () => response.end(html.slice(half));
+      return true;
+    },
+  });
+  await page.goto(slow.url + path, {waitUntil: 'commit'});
+  const rows = page.locator('tip-victim-breakdown [part=figure]');
+  await rows.waitFor({state: 'attached'});
+  await test.step('nothing while it comes', () => expect(rows).toBeHidden());
+  sendRest();
+  await test.step('all of it when it is whole', () => expect(rows).toBeVisible());
+  await slow.close();
+});

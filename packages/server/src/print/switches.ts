@@ -23,5 +23,8 @@ export class Switches {
   }
 }
 
-/** A rule of its own for what older browsers do not know. */
-export const switchStyles = `[popover]{display:none}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
+/**
+ * A rule of its own for what older browsers do not know. A figure is shown when its switches have come, which stand behind it:
+ * in half a one rows would move, and a number could be without what belongs to it.
+ */
+export const switchStyles = `[popover]{display:none}:host(:not(tip-still)) figure:not(:has(~ [popover])){visibility:hidden}figure:has(~ #${tableSwitch}:popover-open) .table[hidden]{display:block!important;content-visibility:visible;overflow-x:auto}figure:has(~ #${tableSwitch}:popover-open) .caret{transform:rotate(180deg)}`;
