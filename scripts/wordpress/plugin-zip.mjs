@@ -9,8 +9,8 @@ import {languageFiles} from './translations.mjs';
 
 const FOLDER = 'packages/wordpress/plugin';
 const VERSION = '0.0.0';
-/** In dist, for bundlers, newsrooms, editors and pages that take all figures at once. */
-const NOT_FOR_POSTS = /^(npm|cli|schema)\/|\.d\.ts$|^vscode\.|^manifest\.json$|^(chunks\/)?all[.-]/;
+/** In dist, for bundlers, newsrooms, editors, servers and pages that take all figures at once. */
+const NOT_FOR_POSTS = /^(npm|cli|schema|server)\/|^server\.js$|\.d\.ts$|^vscode\.|^manifest\.json$|^(chunks\/)?all[.-]/;
 /** Of every file: the first that a zip can have. */
 const DATE = new Date(1980, 0, 1);
 

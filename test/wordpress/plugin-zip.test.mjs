@@ -6,9 +6,9 @@ import {after, before, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {strFromU8, unzipSync} from 'fflate';
 import {mo, po} from 'gettext-parser';
-import PhpParser from 'php-parser';
 import {readJson, root} from '../../scripts/install.mjs';
 import {pluginFiles, zipOf} from '../../scripts/wordpress/plugin-zip.mjs';
+import {callsIn, parsePhp} from './php.mjs';
 
 const TRANSLATING = /^(__|_n|esc_html__|esc_html_e)$/;
 /** The first of January 1980 at midnight, in the form of a zip. */
@@ -28,6 +28,8 @@ const NOT_FOR_POSTS = [
   'npm/quote.js',
   'cli/tip-figures.js',
   'schema/record.json',
+  'server.js',
+  'server/render-figure.js',
   'all.js',
   'jsx.d.ts',
   'manifest.json',
@@ -90,14 +92,14 @@ it('allows the tags and attributes that the manifest declares', () => {
 it('is PHP that version 7.4 reads, and that nobody starts by its address', () => {
   assert.ok(php().length > 10);
   for (const [path, bytes] of php()) {
-    parse(path, bytes);
+    parsePhp(path, bytes);
     if (!path.endsWith('.asset.php')) assert.match(strFromU8(bytes), /defined\( '\w+' \) \|\| exit;/, path);
   }
 });
 
 it('names each of its texts for translators', () => {
   const texts = php().flatMap(([path, bytes]) =>
-    callsIn(parse(path, bytes)).filter(({what}) => TRANSLATING.test(what.name)),
+    callsIn(parsePhp(path, bytes)).filter(({what}) => TRANSLATING.test(what.name)),
   );
   const inBlock = strFromU8(files['block/block.js']).match(/\b_[_n]\((?:[^()"]|"[^"]*")*\)/g);
 
@@ -167,12 +169,3 @@ it('has a small block, which says what it needs of WordPress', () => {
 });
 
 const php = () => Object.entries(files).filter(([path]) => path.endsWith('.php'));
-
-/** @throws where a version 7.4 cannot read it. */
-const parse = (path, bytes) =>
-  new PhpParser({parser: {version: '7.4', suppressErrors: false}}).parseCode(strFromU8(bytes), path);
-
-function callsIn(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  return [...(node.kind === 'call' ? [node] : []), ...Object.values(node).flatMap(callsIn)];
-}
