@@ -31,11 +31,7 @@ require_once __DIR__ . '/includes/tags.php';
 require_once __DIR__ . '/includes/search.php';
 require_once __DIR__ . '/includes/block.php';
 
-add_action( 'init', __NAMESPACE__ . '\load_texts' );
-
-/** Its own translations, for languages that WordPress has not fetched. */
-function load_texts(): void {
-	load_plugin_textdomain( 'tip-figures', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
-}
+// WordPress finds the translations by the head of this file, but not before its version 6.8.
+$GLOBALS['wp_textdomain_registry']->set_custom_path( 'tip-figures', __DIR__ . '/languages' );
 
 register_deactivation_hook( __FILE__, __NAMESPACE__ . '\forget_index' );

@@ -5,23 +5,34 @@
  * @package TipFigures
  */
 
+namespace TipFigures;
+
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-$tip_figures_sites = is_multisite() ? get_sites(
-	array(
-		'fields' => 'ids',
-		'number' => 0,
-	)
-) : array( get_current_blog_id() );
+if ( is_multisite() ) {
+	remove_from_network();
+} else {
+	remove_from_site();
+}
 
-foreach ( $tip_figures_sites as $tip_figures_site ) {
-	if ( is_multisite() ) {
-		switch_to_blog( $tip_figures_site );
+/** Removes what was stored for each site of a network. */
+function remove_from_network(): void {
+	$sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $sites as $site ) {
+		switch_to_blog( $site );
+		remove_from_site();
+		restore_current_blog();
 	}
+}
+
+/** Removes what was stored for the current site. */
+function remove_from_site(): void {
 	delete_option( 'tip_figures' );
 	delete_transient( 'tip_figures_index' );
 	wp_clear_scheduled_hook( 'tip_figures_refresh' );
-	if ( is_multisite() ) {
-		restore_current_blog();
-	}
 }
