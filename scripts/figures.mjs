@@ -16,6 +16,12 @@ export function roomDependencies(room, root = process.cwd()) {
   return Object.keys(dependencies);
 }
 
+/** The figures that one is made of: those whose rooms its package.json names. */
+export function partsOf(figure, root = process.cwd()) {
+  const used = roomDependencies(figure, root);
+  return figureNames(root).filter((name) => used.includes(`@tip-figures/${name}`));
+}
+
 /** The byte budgets of the figures, by name, from `budget.json` of those that have one. */
 export const figureBudgets = (root = process.cwd()) => jsonByFigure(root, 'budget.json');
 
@@ -28,7 +34,7 @@ export const figureBudgets = (root = process.cwd()) => jsonByFigure(root, 'budge
 export function figureSamples(root = process.cwd()) {
   const samples = jsonByFigure(root, 'sample.json');
   const record = (name) => {
-    const used = Object.keys(samples).filter((other) => roomDependencies(name, root).includes(`@tip-figures/${other}`));
+    const used = partsOf(name, root).filter((other) => samples[other]);
     if (used.length === 0) throw new Error(`There is no sample for ${name}: add sample.json beside src`);
     return {...Object.fromEntries(used.map((other) => [other, samples[other]])), ...samples};
   };

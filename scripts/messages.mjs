@@ -1,89 +1,16 @@
 // Compiles packages/messages/<language>.json (ICU MessageFormat, what translators edit)
-// into typed modules: English one module a figure, every other language one module in all,
-// since English comes with the figure and the others are fetched where a page needs them.
+// into typed modules. English is one module a section and comes with the figure. Every other language is one module for what
+// all figures share and one for each figure, fetched where a page needs them.
 import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parse} from '@messageformat/parser';
+import {argumentsOf, flagsOf, numberProblems, problemsOf} from './build/message-checks.mjs';
 import {codeOf} from './build/message-code.mjs';
+import {figureNames, partsOf} from './figures.mjs';
+import {root} from './install.mjs';
 
 const room = fileURLToPath(new URL('../packages/messages/', import.meta.url));
-
-/** Every token of one ICU message, those in its plurals and selects too. */
-function tokensOf(message) {
-  const all = (tokens) =>
-    tokens.flatMap((token) => [token, ...(token.cases ?? []).flatMap((option) => all(option.tokens))]);
-  return all(parse(message));
-}
-
-/** Argument names and TypeScript types of one ICU message. What is only asked for `yes` or `no` is true or false. */
-export function argumentsOf(message) {
-  const found = {};
-  for (const token of tokensOf(message)) {
-    const {type, arg} = token;
-    if (['plural', 'selectordinal'].includes(type)) found[arg] = 'number';
-    else if (type === 'select' && isYesOrNo(token)) found[arg] ??= 'boolean';
-    else if (['argument', 'select'].includes(type) && found[arg] !== 'number') found[arg] = 'string';
-  }
-  return found;
-}
-
-const isYesOrNo = ({cases}) => cases.length > 1 && cases.every(({key}) => ['yes', 'no', 'other'].includes(key));
-
-/** Arguments that are true or false, each after the path of its message. */
-const flagsOf = (messages) =>
-  new Set(
-    entriesOf(messages).flatMap(([path, text]) =>
-      Object.entries(argumentsOf(text)).flatMap(([name, type]) => (type === 'boolean' ? `${path} ${name}` : [])),
-    ),
-  );
-
-/** Every message of a section as `[path, text]`, nested groups flattened. */
-export function entriesOf(section, path = '') {
-  return Object.entries(section).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value]] : entriesOf(value, `${path}${key}.`),
-  );
-}
-
-/** What is wrong with a translation beside English: missing or unknown keys and arguments. */
-export function problemsOf(english, other, language) {
-  const source = new Map(entriesOf(english));
-  const target = new Map(entriesOf(other));
-  const problems = [];
-  for (const key of source.keys()) {
-    if (!target.has(key)) problems.push(`${language}.json: ${key} is missing`);
-  }
-  for (const [key, text] of target) {
-    const original = source.get(key);
-    if (original === undefined) problems.push(`${language}.json: ${key} is not in en.json`);
-    else {
-      const known = argumentsOf(original);
-      for (const [name, type] of Object.entries(argumentsOf(text))) {
-        if (!(name in known)) problems.push(`${language}.json: ${key} uses {${name}}, which en.json does not have`);
-        else if (known[name] === 'boolean' && type !== 'boolean')
-          problems.push(
-            `${language}.json: ${key} uses {${name}} for more than yes and no, which is all that en.json has`,
-          );
-      }
-    }
-  }
-  return problems;
-}
-
-/**
- * Messages that would write a number themselves, with `#` or as `{n, number}`: only `formatNumber` can,
- * since browsers without a language do not know its digits, and a number is never written in two ways.
- */
-export function numberProblems(messages, language) {
-  const formats = ({type}) => ['octothorpe', 'function'].includes(type);
-  return entriesOf(messages)
-    .filter(([, text]) => tokensOf(text).some(formats))
-    .map(
-      ([key]) =>
-        `${language}.json: ${key} formats a number itself; write an argument such as {count} instead of # or {n, number}, and hand over the formatted number`,
-    );
-}
 
 /** Sections for servers alone. No page fetches their words: each is one module with all languages. */
 const FOR_SERVERS = ['page'];
@@ -99,8 +26,7 @@ function typesOf(section) {
   return `{${members.join('; ')}}`;
 }
 
-function source(language, type, messages, types, flags) {
-  const code = codeOf(messages, language, flags);
+function source(language, type, code, types) {
   const rule = code.includes('rule(')
     ? `import {ruleOf} from '../message-runtime.js';\nconst rule = ruleOf('${language}');\n`
     : '';
@@ -110,52 +36,91 @@ export default messages;
 `;
 }
 
-/** Compiles every language; returns the problems found. */
-export async function compileMessages(folder = room) {
+const partsByFigure = () => new Map(figureNames(root).map((name) => [name, partsOf(name, root)]));
+
+/**
+ * Compiles every language; returns the problems found.
+ *
+ * @param figures - the sections that belong to a figure, each with the figures that it is made of. Their words in other
+ *   languages are modules of their own, which import those of the figures they are made of.
+ */
+export async function compileMessages(folder = room, figures = partsByFigure()) {
   const made = new Map();
   const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
   const english = await read('en.json');
-  const sections = Object.keys(english).filter((section) => !FOR_SERVERS.includes(section));
-  for (const section of Object.keys(english)) {
+  const names = (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name));
+  const languages = names.map((name) => basename(name, '.json')).filter((language) => language !== 'en');
+  for (const [section, messages] of Object.entries(english)) {
     const type = typeName(section);
-    made.set(
-      `en-${section}.ts`,
-      source(
-        'en',
-        type,
-        english[section],
-        `export type ${type} = ${typesOf(english[section])};\n`,
-        flagsOf(english[section]),
-      ),
-    );
+    const types = `export type ${type} = ${typesOf(messages)};\n`;
+    const loaders = figures.has(section) ? translationsOf(section, languages) : '';
+    made.set(`en-${section}.ts`, source('en', type, codeOf(messages, 'en', flagsOf(messages)), types) + loaders);
   }
-  const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`).join('');
-  made.set(
-    'language.ts',
-    `// Made by scripts/messages.mjs from en.json: edit that.
-${imports}
-/** All messages of one language, a section a figure. */
-export interface Language {${sections.map((section) => `${JSON.stringify(section)}: ${typeName(section)}`).join('; ')}}
-`,
-  );
+  const sections = Object.keys(english).filter((section) => !FOR_SERVERS.includes(section));
+  made.set('language.ts', languageTypes(sections, figures));
   const problems = numberProblems(english, 'en');
   const others = [];
-  for (const file of (await readdir(folder)).filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))) {
-    const language = basename(file, '.json');
-    if (language === 'en') continue;
-    const messages = await read(file);
+  for (const language of languages) {
+    const messages = await read(`${language}.json`);
     problems.push(...problemsOf(english, messages, language), ...numberProblems(messages, language));
     others.push({language, messages});
-    const forPages = Object.fromEntries(sections.map((section) => [section, messages[section] ?? {}]));
-    made.set(
-      `${language}.ts`,
-      source(language, 'Language', forPages, `import type {Language} from './language.js';\n`, flagsOf(english)),
-    );
+    addForPages(made, {language, messages, english}, sections, figures);
   }
   for (const section of FOR_SERVERS.filter((name) => name in english))
     addForServers(made, section, english[section], others);
   await keepOnly(made, join(folder, 'src/generated'));
   return problems;
+}
+
+/** How the words of a figure are fetched in other languages. */
+const translationsOf = (section, languages) => `
+/** Other languages, each fetched only where a page needs it. */
+export const translations = {
+${languages.map((language) => `  '${language}': () => import('./${language}-${section}.js'),\n`).join('')}};
+`;
+
+function languageTypes(sections, figures) {
+  const imports = sections.map((section) => `import type {${typeName(section)}} from './en-${section}.js';\n`);
+  const members = (names) => names.map((name) => `${JSON.stringify(name)}: ${typeName(name)}`).join('; ');
+  const own = sections.filter((section) => figures.has(section));
+  const shared = sections.filter((section) => !figures.has(section));
+  return `// Made by scripts/messages.mjs from en.json: edit that.
+${imports.join('')}
+/** What all figures share. */
+export interface SharedMessages {${members(shared)}}
+
+/** The messages of figures, a section a figure. */
+export interface FigureMessages {${members(own)}}
+
+/** All messages of one language. */
+export interface Language extends SharedMessages, FigureMessages {}
+
+/** A language with the figures that were asked for. */
+export interface Pack extends SharedMessages, Partial<FigureMessages> {}
+
+/** How the words of a figure, and of those that it is made of, are fetched in other languages. */
+export type Translations = Readonly<Record<string, () => Promise<{default: Partial<FigureMessages>}>>>;
+`;
+}
+
+/** What all figures share in a language, and a module for each figure. */
+function addForPages(made, {language, messages, english}, sections, figures) {
+  const flags = flagsOf(english);
+  const shared = sections.filter((section) => !figures.has(section));
+  const code = codeOf(Object.fromEntries(shared.map((name) => [name, messages[name] ?? {}])), language, flags);
+  const typeImport = (type) => `import type {${type}} from './language.js';\n`;
+  made.set(`${language}.ts`, source(language, 'SharedMessages', code, typeImport('SharedMessages')));
+  for (const section of sections.filter((name) => figures.has(name))) {
+    const parts = figures.get(section);
+    const imports = parts.map((part, index) => `import part${index} from './${language}-${part}.js';\n`).join('');
+    const own = `${JSON.stringify(section)}: ${codeOf(messages[section] ?? {}, language, flagsOf(english[section]))}`;
+    const type = `Pick<FigureMessages, ${[...parts, section].map((name) => `'${name}'`).join(' | ')}>`;
+    const members = [...parts.map((_, index) => `...part${index}`), own].join(', ');
+    made.set(
+      `${language}-${section}.ts`,
+      source(language, type, `{${members}}`, imports + typeImport('FigureMessages')),
+    );
+  }
 }
 
 /** The section of each language, and a module that has them all by language. */
@@ -165,7 +130,7 @@ function addForServers(made, section, english, others) {
   for (const {language, messages} of others) {
     made.set(
       `${language}-${section}.ts`,
-      source(language, type, messages[section] ?? {}, typeImport, flagsOf(english)),
+      source(language, type, codeOf(messages[section] ?? {}, language, flagsOf(english)), typeImport),
     );
   }
   const names = ['en', ...others.map(({language}) => language)];

@@ -2,6 +2,8 @@
 const inRoom = (id, ...rooms) =>
   rooms.some((room) => id.includes(`/packages/${room}/`) || id.includes(`/record/src/sections/${room}.`));
 const LANGUAGE = /\/packages\/messages\/src\/generated\/([a-z]{2,3}(?:-[\w-]+)?)\.ts$/;
+/** Words in a bundle: those of a language, or of one figure in it. */
+const WORDS = /\/(words-[a-z]{2,3}(?:-[A-Z]\w+)*)(?:-[a-z-]+)?-[\w-]{8}\.js$/;
 /** The end of a chunk's name. */
 export const HASH = /-[\w-]{8}$/;
 /** What so many figures share at most may be a chunk of its own, from so many letters of code on. */
@@ -41,13 +43,16 @@ export function chunkNames() {
   };
 }
 
-/** Puts all that entries need at once into a chunk of that name, for rollup's `manualChunks`. */
+/**
+ * Puts all that entries need at once into a chunk of that name, for rollup's `manualChunks`, and all words of a language into
+ * one: a page with many figures would fetch most of them.
+ */
 export function atOnce(name) {
   let needed;
   return (id, {getModuleIds, getModuleInfo}) => {
     const entries = [...getModuleIds()].filter((one) => getModuleInfo(one).isEntry);
     needed ??= new Set(entries.flatMap((entry) => [...needsOf(entry, getModuleInfo)]));
-    return needed.has(id) && !entries.includes(id) ? name : undefined;
+    return needed.has(id) && !entries.includes(id) ? name : WORDS.exec(id)?.[1];
   };
 }
 

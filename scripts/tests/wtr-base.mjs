@@ -25,6 +25,11 @@ const BY_FIGURE = {
       ...names.map((name, index) => `import words${index} from '@tip-figures/messages/generated/en-${name}.js';`),
       `export default {${names.map((name, index) => `'${name}': words${index}`).join(', ')}};`,
     ].join('\n'),
+  'virtual:albanian-messages': (names) =>
+    [
+      ...names.map((name, index) => `import words${index} from '@tip-figures/messages/generated/sq-${name}.js';`),
+      `export default {${names.map((_, index) => `...words${index}`).join(', ')}};`,
+    ].join('\n'),
 };
 
 const addressOf = (module) => `/${module.replace('virtual:', '')}.js`;

@@ -178,9 +178,24 @@ describe('the names of chunks', () => {
     }
   });
 
+  it('put the words of a language into one chunk, for pages that have all figures in one file', () => {
+    const inOne = atOnce('all');
+    for (const [file, words] of [
+      ['words-sq-BdF7nWUl', 'words-sq'],
+      ['words-sq-B-F7nWUl', 'words-sq'],
+      ['words-sq-tier-badge-BdF7nWUl', 'words-sq'],
+      ['words-zh-Hant-tier-badge-BdF7nWUl', 'words-zh-Hant'],
+      ['issue-words-BE8CDRFv', undefined],
+    ])
+      assert.equal(inOne(`/here/dist/chunks/${file}.js`, api), words);
+  });
+
   it('say what a chunk is for', () => {
-    const sq = '/here/packages/messages/src/generated/sq.ts';
-    assert.equal(chunkFileName({name: 'sq', facadeModuleId: sq, moduleIds: [sq]}), 'chunks/words-sq-[hash].js');
+    for (const name of ['sq', 'sq-tier-badge']) {
+      const words = `/here/packages/messages/src/generated/${name}.ts`;
+      const chunk = {name, facadeModuleId: words, moduleIds: [words]};
+      assert.equal(chunkFileName(chunk), `chunks/words-${name}-[hash].js`);
+    }
     assert.equal(
       chunkFileName({name: 'draw-chart', facadeModuleId: DRAW, moduleIds: [CHART, DRAW]}),
       'chunks/chart-[hash].js',

@@ -4,7 +4,14 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {ESLint} from 'eslint';
-import {figureBudgets, figureNames, figureSamples, reserveStyles, roomDependencies} from '../../scripts/figures.mjs';
+import {
+  figureBudgets,
+  figureNames,
+  figureSamples,
+  partsOf,
+  reserveStyles,
+  roomDependencies,
+} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
 
 describe('what is per figure', () => {
@@ -28,6 +35,11 @@ describe('what is per figure', () => {
   it('is found by the folder of a room, and the rooms by their definitions', () => {
     assert.deepEqual(figureNames(project), ['area', 'bars', 'map']);
     assert.deepEqual(figureBudgets(project).map, {withNeeded: '2 kB', own: '1 kB'});
+  });
+
+  it('knows the figures that one is made of from its package.json', () => {
+    assert.deepEqual(partsOf('map', project), ['bars']);
+    assert.deepEqual(partsOf('bars', project), []);
   });
 
   it('has the samples of the others where a figure has none, first of those that it is made of', () => {

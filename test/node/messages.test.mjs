@@ -3,8 +3,9 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, uti
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {argumentsOf, entriesOf, numberProblems, problemsOf} from '../../scripts/build/message-checks.mjs';
 import {codeOf} from '../../scripts/build/message-code.mjs';
-import {argumentsOf, compileMessages, entriesOf, numberProblems, problemsOf} from '../../scripts/messages.mjs';
+import {compileMessages} from '../../scripts/messages.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tip-messages-'));
 after(() => rmSync(scratch, {recursive: true}));
@@ -92,7 +93,7 @@ test('groups in groups become paths', () => {
   );
 });
 
-test('English is one module a section, another language one in all, typed alike', async () => {
+test('English is one module a section, another language one for all figures, typed alike', async () => {
   const folder = languages('good', {en: english, sq: albanian});
   assert.deepEqual(await compileMessages(folder), []);
   const files = readdirSync(join(folder, 'src/generated')).sort();
@@ -104,7 +105,26 @@ test('English is one module a section, another language one in all, typed alike'
   assert.match(text('en-badge.ts'), /"dated": \(d\) => \(!d\.dated \? "" : "in"\)/);
   assert.match(text('sq.ts'), /"dated": \(d\) => \(d\.dated \? "në" : ""\)/);
   assert.match(text('sq.ts'), /viktima/);
-  assert.match(text('sq.ts'), /const messages: Language = /);
+  assert.match(text('sq.ts'), /const messages: SharedMessages = /);
+});
+
+test('the words of a figure are a module of their own, which English fetches, with those of its parts', async () => {
+  const [en, sq] = [english, albanian].map((language) => ({...language, frame: {table: 'x'}}));
+  const folder = languages('figures', {en, sq});
+  const figures = new Map([
+    ['badge', []],
+    ['victims', ['badge']],
+  ]);
+  assert.deepEqual(await compileMessages(folder, figures), []);
+  const text = (file) => readFileSync(join(folder, 'src/generated', file), 'utf8');
+  assert.match(text('sq.ts'), /table/);
+  assert.doesNotMatch(text('sq.ts'), /Shkalla|viktima/);
+  assert.match(text('en-badge.ts'), /translations = \{\s*'sq': \(\) => import\('\.\/sq-badge\.js'\)/);
+  assert.doesNotMatch(text('en-frame.ts'), /translations/);
+  assert.match(text('sq-badge.ts'), /messages: Pick<FigureMessages, 'badge'> = \{"badge": /);
+  assert.match(text('sq-badge.ts'), /"dated": \(d\) => \(d\.dated \? "në" : ""\)/);
+  assert.match(text('sq-victims.ts'), /import part0 from '\.\/sq-badge\.js';/);
+  assert.match(text('sq-victims.ts'), /'badge' \| 'victims'> = \{\.\.\.part0, "victims": /);
 });
 
 test('words for servers are in no module that pages fetch, and in one with all languages', async () => {

@@ -1,25 +1,13 @@
 import {expect} from '@open-wc/testing';
-import frame from '@tip-figures/messages/generated/en-frame.js';
-import messages from '@tip-figures/messages/generated/en-sentence-distribution.js';
-import sq from '@tip-figures/messages/generated/sq.js';
-import {addFormats} from '@tip-figures/core/text/format.js';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
 import {sentenceDistributionWords} from '@tip-figures/sentence-distribution/sentence-distribution.words.js';
 import fc from '../support/fast-check.js';
 import {plain} from '../support/reading.js';
 import {expectWellWritten} from '../support/sentences.js';
-
-addFormats('sq', sq.intl);
-
-const voices = {
-  en: {locale: 'en', messages, frame},
-  sq: {locale: 'sq', messages: sq['sentence-distribution'], frame: sq.frame},
-};
-
-type TestLanguage = keyof typeof voices;
+import {textContextOf, type TestLanguage} from '../support/text-context.js';
 
 const words = (section: Record<string, unknown>, tongue: TestLanguage = 'en') =>
-  sentenceDistributionWords(parseSentenceDistribution(section), voices[tongue]);
+  sentenceDistributionWords(parseSentenceDistribution(section), textContextOf('sentence-distribution', tongue));
 
 const kosovo = {
   country: 'XK',

@@ -6,6 +6,13 @@ declare module 'virtual:figure-samples' {
   export default samples;
 }
 
+/** The Albanian messages of each figure by its name. */
+declare module 'virtual:albanian-messages' {
+  import type {FigureMessages} from '@tip-figures/messages/generated/language.js';
+  const messages: FigureMessages;
+  export default messages;
+}
+
 /** The English messages of each figure by its name. */
 declare module 'virtual:english-messages' {
   const messages: Readonly<Record<string, unknown>>;

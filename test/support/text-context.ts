@@ -2,8 +2,11 @@ import {addFormats} from '@tip-figures/core/text/format.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import sq from '@tip-figures/messages/generated/sq.js';
+import shared from '@tip-figures/messages/generated/sq.js';
+import albanian from 'virtual:albanian-messages';
 import messages from 'virtual:english-messages';
+
+const sq: Language = {...shared, ...albanian};
 
 addFormats('sq', sq.intl);
 

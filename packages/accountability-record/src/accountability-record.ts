@@ -2,10 +2,9 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-accountability-record.js';
+import english, {translations} from '@tip-figures/messages/generated/en-accountability-record.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseAccountabilityRecord, type AccountabilityRecord} from './accountability-record.model.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {accountabilityRecord} from '@tip-figures/record/sections/accountability-record.js';
 import {styles} from './accountability-record.styles.js';
 import {accountabilityRecordView} from './accountability-record.view.js';
@@ -13,9 +12,9 @@ import {accountabilityRecordWords, type AccountabilityRecordWords} from './accou
 
 const figure: Figure<AccountabilityRecord, AccountabilityRecordWords, 'accountability-record'> = {
   name: accountabilityRecord.name,
-  fields: attributesOf(accountabilityRecord),
   declarations: [accountabilityRecord],
   english,
+  translations: [translations],
   parse: parseAccountabilityRecord,
   embedded: (section, {names}) => (names === 'on' ? section : withoutNames(section)),
   words: accountabilityRecordWords,

@@ -8,9 +8,8 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-case-backlog.js';
+import english, {translations} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {PropertyDeclarations} from 'lit';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {caseBacklog} from '@tip-figures/record/sections/case-backlog.js';
 import {formOf} from './case-backlog.days.js';
 import {parseCaseBacklog, type CaseBacklog} from './case-backlog.model.js';
@@ -20,9 +19,9 @@ import {caseBacklogWords, type CaseBacklogWords} from './case-backlog.words.js';
 
 const figure: Figure<CaseBacklog, CaseBacklogWords, 'case-backlog'> = {
   name: caseBacklog.name,
-  fields: attributesOf(caseBacklog),
   declarations: [caseBacklog],
   english,
+  translations: [translations],
   parse: parseCaseBacklog,
   words: caseBacklogWords,
   loadView: ({open}) => (formOf(open) === 'line' ? loadLine() : undefined),

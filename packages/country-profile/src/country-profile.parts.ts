@@ -40,7 +40,7 @@ const load = (name: Name): Promise<unknown> =>
 export const partCode = (): Partial<PartCode> => Object.fromEntries(loaded);
 
 /** What is known of the sections: of parts once their code was loaded. */
-export const declarations = (): Declaration[] => [
+export const declarations = (): [Declaration, ...Declaration[]] => [
   countryProfile,
   ...Array.from(loaded.values(), ({declaration}) => declaration),
 ];

@@ -3,9 +3,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {countryProfile} from '@tip-figures/record/sections/country-profile.js';
-import english from '@tip-figures/messages/generated/en-country-profile.js';
+import english, {translations} from '@tip-figures/messages/generated/en-country-profile.js';
 import {loadedProfile, ownOf, type LoadedProfile} from './country-profile.model.js';
 import {declarations, loadParts, parts} from './country-profile.parts.js';
 import {styles} from './country-profile.styles.js';
@@ -14,12 +13,12 @@ import {countryProfileWords, type CountryProfileWords} from './country-profile.w
 
 const figure: Figure<LoadedProfile, CountryProfileWords, 'country-profile'> = {
   name: countryProfile.name,
-  fields: attributesOf(countryProfile),
   get declarations() {
     return declarations();
   },
   parts,
   english,
+  translations: [translations],
   load: (record) => loadParts(parts.filter((name) => name in record)),
   parse: loadedProfile,
   embedded: ownOf,

@@ -8,9 +8,8 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {fundingGap} from '@tip-figures/record/sections/funding-gap.js';
-import english from '@tip-figures/messages/generated/en-funding-gap.js';
+import english, {translations} from '@tip-figures/messages/generated/en-funding-gap.js';
 import type {PropertyDeclarations} from 'lit';
 import {formOf} from './funding-gap.timeline.js';
 import {parseFundingGap, type FundingGap} from './funding-gap.model.js';
@@ -20,9 +19,9 @@ import {fundingGapWords, type FundingGapWords} from './funding-gap.words.js';
 
 const figure: Figure<FundingGap, FundingGapWords, 'funding-gap'> = {
   name: fundingGap.name,
-  fields: attributesOf(fundingGap),
   declarations: [fundingGap],
   english,
+  translations: [translations],
   parse: parseFundingGap,
   words: fundingGapWords,
   loadView: (model) => (formOf(model) === 'line' ? loadLine() : undefined),

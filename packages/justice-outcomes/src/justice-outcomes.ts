@@ -4,9 +4,8 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import english from '@tip-figures/messages/generated/en-justice-outcomes.js';
+import english, {translations} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseJusticeOutcomes, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {styles} from './justice-outcomes.styles.js';
@@ -15,9 +14,9 @@ import {justiceOutcomesWords, type JusticeOutcomesWords} from './justice-outcome
 
 const figure: Figure<JusticeOutcomes, JusticeOutcomesWords, 'justice-outcomes'> = {
   name: justiceOutcomes.name,
-  fields: attributesOf(justiceOutcomes),
   declarations: [justiceOutcomes],
   english,
+  translations: [translations],
   parse: parseJusticeOutcomes,
   words: justiceOutcomesWords,
   view: justiceOutcomesView,

@@ -4,9 +4,8 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {missingStyles} from '@tip-figures/core/frame/missing.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-key-figure.js';
+import english, {translations} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {PropertyDeclarations} from 'lit';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {keyFigure} from '@tip-figures/record/sections/key-figure.js';
 import {parseKeyFigure, type KeyFigure} from './key-figure.model.js';
 import {styles} from './key-figure.styles.js';
@@ -15,9 +14,9 @@ import {keyFigureWords, type KeyFigureWords} from './key-figure.words.js';
 
 const figure: Figure<KeyFigure, KeyFigureWords, 'key-figure'> = {
   name: keyFigure.name,
-  fields: attributesOf(keyFigure),
   declarations: [keyFigure],
   english,
+  translations: [translations],
   parse: parseKeyFigure,
   words: keyFigureWords,
   view: keyFigureView,

@@ -2,9 +2,8 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {quote} from '@tip-figures/record/sections/quote.js';
-import english from '@tip-figures/messages/generated/en-quote.js';
+import english, {translations} from '@tip-figures/messages/generated/en-quote.js';
 import type {PropertyDeclarations} from 'lit';
 import {ChildWords} from './quote.child.js';
 import {parseQuote, type Quote} from './quote.model.js';
@@ -14,10 +13,10 @@ import {quoteWords, type QuoteWords} from './quote.words.js';
 
 const figure: Figure<Quote, QuoteWords, 'quote'> = {
   name: quote.name,
-  fields: attributesOf(quote),
   declarations: [quote],
   inChildren: 'text',
   english,
+  translations: [translations],
   parse: parseQuote,
   words: quoteWords,
   view: quoteView,

@@ -3,9 +3,9 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
 import {written} from '@tip-figures/record/fields/kind.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {regionCompare} from '@tip-figures/record/sections/region-compare.js';
-import english from '@tip-figures/messages/generated/en-region-compare.js';
+import english, {translations} from '@tip-figures/messages/generated/en-region-compare.js';
+import {translations as badgeTranslations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseRegionCompare, type RegionCompare} from './region-compare.model.js';
 import {styles} from './region-compare.styles.js';
@@ -14,9 +14,9 @@ import {regionCompareWords, type RegionCompareWords} from './region-compare.word
 
 const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   name: regionCompare.name,
-  fields: attributesOf(regionCompare),
   declarations: [regionCompare],
   english,
+  translations: [translations, badgeTranslations],
   parse: parseRegionCompare,
   words: regionCompareWords,
   view: regionCompareView,

@@ -4,9 +4,8 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {sentenceDistribution} from '@tip-figures/record/sections/sentence-distribution.js';
-import english from '@tip-figures/messages/generated/en-sentence-distribution.js';
+import english, {translations} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {PropertyDeclarations} from 'lit';
 import {axisStyles} from './sentence-distribution.axis.styles.js';
 import {boxStyles} from './sentence-distribution.box.styles.js';
@@ -21,9 +20,9 @@ import {sentenceDistributionWords, type SentenceDistributionWords} from './sente
 
 const figure: Figure<SentenceDistribution, SentenceDistributionWords, 'sentence-distribution'> = {
   name: sentenceDistribution.name,
-  fields: attributesOf(sentenceDistribution),
   declarations: [sentenceDistribution],
   english,
+  translations: [translations],
   parse: parseSentenceDistribution,
   words: sentenceDistributionWords,
   view: sentenceDistributionView,

@@ -3,9 +3,8 @@ import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-shelter-timeline.js';
+import english, {translations} from '@tip-figures/messages/generated/en-shelter-timeline.js';
 import type {PropertyDeclarations} from 'lit';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {shelterTimeline} from '@tip-figures/record/sections/shelter-timeline.js';
 import {parseShelterTimeline, type ShelterTimeline} from './shelter-timeline.model.js';
 import {styles} from './shelter-timeline.styles.js';
@@ -14,9 +13,9 @@ import {shelterTimelineWords, type ShelterTimelineWords} from './shelter-timelin
 
 const figure: Figure<ShelterTimeline, ShelterTimelineWords, 'shelter-timeline'> = {
   name: shelterTimeline.name,
-  fields: attributesOf(shelterTimeline),
   declarations: [shelterTimeline],
   english,
+  translations: [translations],
   parse: parseShelterTimeline,
   words: shelterTimelineWords,
   view: shelterTimelineView,

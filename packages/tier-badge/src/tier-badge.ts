@@ -2,10 +2,9 @@ import {FigureElement} from '@tip-figures/core/element/figure-element.js';
 import type {Figure} from '@tip-figures/core/element/figure.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {tierBadge} from '@tip-figures/record/sections/tier-badge.js';
 import {readCountry} from '@tip-figures/record/values/country.js';
-import english from '@tip-figures/messages/generated/en-tier-badge.js';
+import english, {translations} from '@tip-figures/messages/generated/en-tier-badge.js';
 import type {PropertyDeclarations} from 'lit';
 import {parseTierBadge, type TierBadge} from './tier-badge.model.js';
 import {styles} from './tier-badge.styles.js';
@@ -14,9 +13,9 @@ import {tierBadgeWords, type TierBadgeWords} from './tier-badge.words.js';
 
 const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
   name: tierBadge.name,
-  fields: attributesOf(tierBadge),
   declarations: [tierBadge],
   english,
+  translations: [translations],
   parse: parseTierBadge,
   words: tierBadgeWords,
   view: tierBadgeView,

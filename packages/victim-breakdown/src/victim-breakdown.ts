@@ -4,9 +4,8 @@ import {chipStyles} from '@tip-figures/core/frame/chip.js';
 import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import english from '@tip-figures/messages/generated/en-victim-breakdown.js';
+import english, {translations} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import type {PropertyDeclarations} from 'lit';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import {parseVictimBreakdown, type VictimBreakdown} from './victim-breakdown.model.js';
 import {styles} from './victim-breakdown.styles.js';
@@ -15,9 +14,9 @@ import {victimBreakdownWords, type VictimBreakdownWords} from './victim-breakdow
 
 const figure: Figure<VictimBreakdown, VictimBreakdownWords, 'victim-breakdown'> = {
   name: victimBreakdown.name,
-  fields: attributesOf(victimBreakdown),
   declarations: [victimBreakdown],
   english,
+  translations: [translations],
   parse: parseVictimBreakdown,
   words: victimBreakdownWords,
   view: victimBreakdownView,

@@ -8,9 +8,8 @@ import {frameStyles} from '@tip-figures/core/frame/frame.styles.js';
 import type {ChartPainter} from '@tip-figures/core/image/walk.js';
 import {marksStyles} from '@tip-figures/core/marks/marks.styles.js';
 import {themeStyles} from '@tip-figures/core/frame/theme.styles.js';
-import {attributesOf} from '@tip-figures/record/sections/declaration.js';
 import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
-import english from '@tip-figures/messages/generated/en-victims-trend.js';
+import english, {translations} from '@tip-figures/messages/generated/en-victims-trend.js';
 import type {PropertyDeclarations} from 'lit';
 import {formOf} from './victims-trend.findings.js';
 import {parseVictimsTrend, type VictimsTrend} from './victims-trend.model.js';
@@ -20,9 +19,9 @@ import {victimsTrendWords, type VictimsTrendWords} from './victims-trend.words.j
 
 const figure: Figure<VictimsTrend, VictimsTrendWords, 'victims-trend'> = {
   name: victimsTrend.name,
-  fields: attributesOf(victimsTrend),
   declarations: [victimsTrend],
   english,
+  translations: [translations],
   parse: parseVictimsTrend,
   words: victimsTrendWords,
   loadView: ({points}) => (formOf(points) === 'line' ? loadLine() : undefined),

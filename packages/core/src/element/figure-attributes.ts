@@ -4,23 +4,6 @@ import type {HeadingLevel} from '../frame/frame.js';
 import {sheetOf} from '../render/sheet-of.js';
 import {QueuedElement} from './queued-element.js';
 
-/** Attributes of every figure that stand for a field of its section. */
-export const sharedFields = [
-  'country',
-  'place',
-  'report',
-  'period',
-  'fiscalYear',
-  'source',
-  'sourceUrl',
-  'via',
-  'viaUrl',
-  'asOf',
-  'example',
-  'pinned',
-  'suppressBelow',
-] as const;
-
 /**
  * The outside of all figures: attributes, parts, events, and the tokens of the design.
  *
@@ -150,12 +133,10 @@ export class FigureAttributes extends QueuedElement {
     this.debug = false;
   }
 
-  /** What was given of the shared fields and of `own` ones, as a section spells them. */
-  protected given(own: readonly string[]): Record<string, unknown> {
+  /** What was given of `fields`, as a section spells them. */
+  protected given(fields: readonly string[]): Record<string, unknown> {
     const values = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(
-      [...sharedFields, ...own].filter((field) => values[field] != null).map((field) => [field, values[field]]),
-    );
+    return Object.fromEntries(fields.filter((field) => values[field] != null).map((field) => [field, values[field]]));
   }
 
   /** Moved to another document, a shadow root loses its style sheets. */

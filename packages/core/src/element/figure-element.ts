@@ -29,7 +29,7 @@ export abstract class FigureElement<
   /** What is special about the figure; each class has its own. */
   static readonly figure: AnyFigure;
 
-  protected readonly language = new LanguageController(this);
+  protected readonly language: LanguageController;
   /** What the children say, as a section, where a figure reads them; the same object until they say something else. */
   protected childWords: object | undefined;
   readonly #figure: Figure<Model, Words, Name>;
@@ -45,6 +45,7 @@ export abstract class FigureElement<
     super();
     const {figure} = this.constructor as unknown as {readonly figure: Figure<Model, Words, Name>};
     this.#figure = figure;
+    this.language = new LanguageController(this, figure.translations);
     this.#news = new FigureNews(figure.name);
     const data = (this.#data = new FigureData(this, figure));
     this.#view = new FigureView(this, {figure, data, language: this.language, act: this.#act});
@@ -196,7 +197,7 @@ export abstract class FigureElement<
   }
 
   #inputs(): FigureInputs {
-    const attributes = this.given(this.#figure.fields);
+    const attributes = this.given(this.#figure.declarations[0].attributes);
     const data = this.data ?? undefined;
     const child = this.#child.text;
     const file = data === undefined && child === undefined ? this.#figure.packaged?.(attributes) : undefined;

@@ -1,4 +1,4 @@
-import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {Language, Translations} from '@tip-figures/messages/generated/language.js';
 import type {TemplateResult} from 'lit';
 import type {Declaration} from '@tip-figures/record/sections/declaration.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
@@ -10,8 +10,8 @@ import type {Placed} from '../text/place.js';
 export interface Recipe<Model> {
   /** Tag without `tip-`: the section of a record, and of the messages. */
   readonly name: string;
-  /** What is known of its section, and of those of its parts whose code was loaded. */
-  readonly declarations: readonly Declaration[];
+  /** What is known of its own section, which comes first, and of those of its parts whose code was loaded. */
+  readonly declarations: readonly [Declaration, ...Declaration[]];
   /** Sections of the record that it is made of, for a figure that has none of its own. */
   readonly parts?: readonly string[];
   /**
@@ -35,9 +35,9 @@ export interface Figure<
   Name extends keyof Language,
 > extends Recipe<Model> {
   readonly name: Name;
-  /** Own attributes, as a section spells them. */
-  readonly fields: readonly string[];
   readonly english: Language[Name];
+  /** Its words in other languages, and those of the figures that its own code needs at once. */
+  readonly translations: readonly Translations[];
   /** A field of which the children of the tag may hold the words. */
   readonly inChildren?: string;
   /**

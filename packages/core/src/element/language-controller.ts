@@ -1,4 +1,4 @@
-import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {Pack, Translations} from '@tip-figures/messages/generated/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {englishFor, isTranslated, loadLanguage, type LoadedLanguage} from '../text/language.js';
 import {directionOf, languageOf, watchLanguage} from '../text/locale.js';
@@ -15,18 +15,21 @@ export class LanguageController implements ReactiveController {
   /** Direction of the text. */
   direction: 'ltr' | 'rtl' = 'ltr';
   /** The messages; `undefined` means English. */
-  pack: Language | undefined;
+  pack: Pack | undefined;
   /** Resolves when the messages have come, while they are on their way. */
   pending: Promise<void> | undefined;
   /** Whether the messages could not be fetched. */
   isMissing = false;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #translations: readonly Translations[];
   #wanted = '';
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param translations - of the figures whose words the host needs. */
+  constructor(host: ReactiveControllerHost & Element, translations: readonly Translations[]) {
     this.#host = host;
+    this.#translations = translations;
     host.addController(this);
   }
 
@@ -50,30 +53,23 @@ export class LanguageController implements ReactiveController {
 
   #choose(wanted: string): void {
     this.#wanted = wanted;
-    const loading = loadLanguage(wanted);
+    const loading = loadLanguage(wanted, this.#translations);
     if (!loading) {
       this.#use(englishFor(wanted));
       return;
     }
-    let isMissing = false;
     const pending = loading
-      .catch(() => {
-        isMissing = true;
-        return englishFor('');
-      })
+      .catch(() => ({...englishFor(''), isMissing: true}))
       .then((language) => {
         // A later change of language makes an earlier answer worthless.
         if (this.pending !== pending) return;
-        this.#use(language, isMissing);
+        this.#use(language);
         this.#host.requestUpdate();
       });
     this.pending = pending;
   }
 
-  #use({locale, pack}: LoadedLanguage, isMissing = false): void {
-    this.isMissing = isMissing;
-    this.locale = locale;
-    this.pack = pack;
-    this.pending = undefined;
+  #use(language: LoadedLanguage & Partial<Pick<this, 'isMissing'>>): void {
+    Object.assign(this, {isMissing: false, pending: undefined}, language);
   }
 }

@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import {writtenValues, type EmbeddableValues} from './embed-values.js';
 import {escaped, jsonOf, quoted, written} from './markup.js';
-import {sharedFields} from '../element/figure-attributes.js';
 
 declare global {
   interface ImportMeta {
@@ -51,7 +50,7 @@ function attributesOf({figure, host, inputs, section}: Embeddable, values: Reado
     // What the document holds is among the values.
     if (attribute === false || property === 'data') continue;
     const value = (host as unknown as typeof plain)[property];
-    const isField = [...sharedFields, ...figure.fields].some((field) => field === property);
+    const isField = figure.declarations[0].attributes.some((field) => field === property);
     const given = value == null || value === plain[property] ? undefined : textOf(property, value, host);
     const text = isField ? values.get(String(property)) : given;
     if (text !== undefined) texts.set(typeof attribute === 'string' ? attribute : String(property).toLowerCase(), text);

@@ -1,8 +1,7 @@
-import type {Context} from '@tip-figures/record/sections/context.js';
+import {contextFields, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/sources.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import type {Recipe, ViewOptions} from '../element/figure.js';
-import {sharedFields} from '../element/figure-attributes.js';
 import {layersOf, type FigureInputs} from '../data/figure-inputs.js';
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {figures} from '@tip-figures/record/sections/names.js';
@@ -17,7 +16,6 @@ const unread = ['corrections', 'pinned', 'suppressBelow'];
 /** What is needed of a figure to write its values for another page. */
 export interface EmbeddableValues {
   readonly figure: Recipe<{readonly context: Context}> & {
-    readonly fields: readonly string[];
     readonly inChildren?: string;
     embedded?(section: object, choices: ViewOptions): object;
   };
@@ -58,7 +56,7 @@ function givenSection({figure, choices, inputs, section}: EmbeddableValues): Sec
   const documents = layersOf(inputs, undefined);
   const id = (section['id'] as string | undefined) ?? sectionIdIn(documents, figure.name, undefined);
   const layers = documents.map((layer) => sectionOf(layer, figure.name, id));
-  const isGiven = layers.length > 0 || figure.fields.some((field) => field in attributes);
+  const isGiven = layers.length > 0 || Object.keys(attributes).some((field) => !(field in contextFields));
   const whole = isGiven && 'suppressBelow' in section ? section : [...layers, attributes].reduce<Section>(laidOver, {});
   return withOwnCorrections((figure.embedded?.(whole, choices) ?? whole) as Section, figure.name);
 }
@@ -106,9 +104,8 @@ function divided(section: Section, {figure, inputs, section: shown}: EmbeddableV
   // A correction has its path into a document, and what is withheld has its threshold beside it there.
   const isHiding = 'suppressBelow' in section;
   const isMovable = (key: string): boolean => {
-    const isShared = sharedFields.some((field) => field === key);
-    if (key in inputs.attributes) return isShared || !isHiding;
-    return !isHiding && !('corrections' in section) && (isShared || figure.fields.includes(key));
+    if (key in inputs.attributes) return key in contextFields || !isHiding;
+    return !isHiding && !('corrections' in section) && figure.declarations[0].attributes.includes(key);
   };
   const attributes = new Map<string, string>();
   const rest: Section = {};

@@ -23,8 +23,11 @@ const packs = new Map<string, IntlMessages>();
  */
 export const addFormats = (language: string, formats: IntlMessages): void => void packs.set(language, formats);
 
+/** `sq-XK` → `sq`. */
+export const languageIn = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
 /** The formats that were added for a language. */
-export const packOf = (locale: string): IntlMessages | undefined => packs.get(locale.split('-')[0] ?? '');
+export const packOf = (locale: string): IntlMessages | undefined => packs.get(languageIn(locale));
 
 const isAmerican = (locale: string): boolean => locale === 'en-US';
 

@@ -6,7 +6,7 @@ import type {PageTexts} from './published-figure.js';
 
 /** The words of a page in a language, or in English as a whole where there are none. */
 export async function pageTexts(lang: string): Promise<PageTexts> {
-  const {locale, pack} = (await loadLanguage(lang)) ?? englishFor(lang);
+  const {locale, pack} = (await loadLanguage(lang, [])) ?? englishFor(lang);
   const [language = ''] = locale.toLowerCase().split('-');
   return {page: pageMessages[language] ?? page, frame: pack?.frame ?? frame};
 }

@@ -40,7 +40,7 @@ export type Example = 'data' | 'country' | 'need';
 /** The fields that every section has, and a record for all of its sections. */
 export const contextFields = {
   /** The version of this format. 1 is the newest. @default 1 */
-  version: optional(kind('version', readVersion, {type: 'number'})),
+  version: inJson(optional(kind('version', readVersion, {type: 'number'}))),
   /**
    * The country as ISO 3166-1 alpha-2 code, or XK for Kosovo.
    * @example "XK"
@@ -73,7 +73,7 @@ export const contextFields = {
   /** The day, month or year in which the numbers stood so. @example "2017-06-29" @title "As of" */
   asOf: optional(dayMonthOrYear),
   /** The sources by a key of your own, which `source` and `cites` name. @title "Sources by key" */
-  sources: optional(sources),
+  sources: inJson(optional(sources)),
   /** Who first published the numbers: a key of `sources`, or a name. @title "Published by" */
   source: optional(text),
   /** The address of the first publication. @title "Its address" */
@@ -86,7 +86,7 @@ export const contextFields = {
   example: optional(kind('example', readExample)),
   // Read by amend-section.ts, which is fetched where a document has one of these.
   /** What this document said before, and when that was corrected. */
-  corrections: optional(unread('corrections')),
+  corrections: inJson(optional(unread('corrections'))),
   /** Shows what the document said on that day: later corrections are undone. @title "Show it as on the day" */
   pinned: optional(unread('pinned')),
   /**

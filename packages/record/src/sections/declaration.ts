@@ -8,6 +8,8 @@ export interface Declaration<Name extends string = string, Own extends Fields = 
   readonly own: Own;
   /** Those and the ones that every section has. */
   readonly fields: typeof contextFields & typeof sectionFields & Own;
+  /** Those of all fields that a figure has attributes for, as a section spells them. */
+  readonly attributes: readonly string[];
   /** Fields that records may have and no figure shows: they are neither read nor known, but protected. */
   readonly unshown?: Fields | undefined;
 }
@@ -17,7 +19,11 @@ export const section = <const Name extends string, Own extends Fields>(
   name: Name,
   own: Own,
   unshown?: Fields,
-): Declaration<Name, Own> => ({name, own, fields: {...contextFields, ...sectionFields, ...own}, unshown});
+): Declaration<Name, Own> => {
+  const fields = {...contextFields, ...sectionFields, ...own};
+  const attributes = Object.entries(fields).flatMap(([field, {isInJson}]) => (isInJson ? [] : field));
+  return {name, own, fields, attributes, unshown};
+};
 
 /**
  * Reads an untrusted section.
@@ -28,6 +34,3 @@ export const readSection = <Own extends Fields>(
   {fields}: Declaration<string, Own>,
   input: object,
 ): Values<typeof contextFields & typeof sectionFields & Own> => readFields(fields, input, []);
-
-/** The fields that a figure has attributes for, as a section spells them. */
-export const attributesOf = ({own}: Declaration): string[] => Object.keys(own).filter((name) => !own[name]?.isInJson);

@@ -1,4 +1,3 @@
-import {sharedFields} from '@tip-figures/core/element/figure-attributes.js';
 import {defaultConverter, type PropertyDeclaration} from 'lit';
 import type {FigureClass} from './figure-class.js';
 
@@ -21,7 +20,7 @@ export const fieldsIn = (
   values: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    [...sharedFields, ...figure.fields]
+    figure.declarations[0].attributes
       .filter((field) => values[field] !== undefined)
       .map((field) => [field, values[field]]),
   );

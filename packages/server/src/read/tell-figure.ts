@@ -22,7 +22,10 @@ export interface ToldFigure extends ReadFigure {
 export async function tellFigure(read: ReadFigure, {lang, dir}: Attributes): Promise<ToldFigure> {
   const {figure, values, model} = read;
   const wanted = canonical(lang) ?? 'en';
-  const text = contextIn((await loadLanguage(wanted)) ?? englishFor(wanted), figure) as TextContext<never>;
+  const text = contextIn(
+    (await loadLanguage(wanted, figure.translations)) ?? englishFor(wanted),
+    figure,
+  ) as TextContext<never>;
   const words = figure.words(model, text);
   const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionIn(isTranslated(wanted) ? wanted : 'en');
   const presence = presenceOf(figure, values);
