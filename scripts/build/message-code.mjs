@@ -30,17 +30,23 @@ function textOf(tokens, language, isFlag) {
   const parts = tokens.map((token) => {
     if (token.type === 'content') return JSON.stringify(token.value);
     if (token.type === 'argument') return `d.${token.arg}`;
-    return token.cases ? `(${choiceOf(token, language, isFlag)})` : '""';
+    if (!token.cases) return '""';
+    const choice = choiceOf(token, language, isFlag);
+    return choice === '""' ? choice : `(${choice})`;
   });
-  return parts.join(' + ') || '""';
+  return parts.filter((part) => part !== '""').join(' + ') || '""';
 }
 
-/** Numbers come first, then what a language calls one or few, then the rest. */
+/**
+ * Numbers come first, then what a language calls one or few, then the rest. Where all say the same, nothing is chosen: a
+ * language has then no use for an argument that another one needs.
+ */
 function choiceOf({type, arg, cases}, language, isFlag) {
   const number = ({key}) => type === 'plural' && key.startsWith('=');
   const rest = cases.find(({key}) => key === 'other')?.tokens ?? [];
   const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => number(b) - number(a));
   const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language, isFlag));
+  if (texts.every((text) => text === otherwise)) return otherwise;
   const conditions = forms.map(({key}) => {
     if (isFlag(arg)) return key === 'yes' ? `d.${arg}` : `!d.${arg}`;
     if (type === 'select') return `d.${arg} === ${JSON.stringify(key)}`;

@@ -17,7 +17,7 @@ describe('formatPeriod', () => {
     [
       '2023-Q3',
       ['third quarter of 2023', 'the third quarter of 2023', 'the third quarter of 2023'],
-      ['tremujori i tretë 2023', 'tremujorin e tretë 2023', 'tremujori i tretë 2023'],
+      ['tremujori i tretë i vitit 2023', 'tremujorin e tretë të vitit 2023', 'tremujori i tretë i vitit 2023'],
     ],
     ['2017-06', ['June 2017', 'June 2017', 'June 2017'], ['qershor 2017', 'qershor 2017', 'qershor 2017']],
   ] as const) {

@@ -133,7 +133,7 @@ describe('the source of one number', () => {
       'Sources: U.S. Department of State, Report 2017, as reported by Kosovo 2.0 (29 June 2017); Kosovo Police (February 2017).',
     );
     expect(textIn(await breakdown(section, 'sq', {source: 'k20'}), '[part=source]')).to.equal(
-      'Burimet: U.S. Department of State, Report 2017, sipas Kosovo 2.0 (29 qershor 2017); Policia e Kosovës (shkurt 2017).',
+      'Burimet: U.S. Department of State, Report 2017, raportuar nga Kosovo 2.0 (29 qershor 2017); Policia e Kosovës (shkurt 2017).',
     );
   });
 

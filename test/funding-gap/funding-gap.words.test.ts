@@ -150,7 +150,7 @@ describe('the words of a funding gap', () => {
     expect(words.title).to.equal(
       'Në Kosovë u ndanë 171 010 euro për mbrojtjen e viktimave në vitin 2016, gati 10 000 më pak se në vitin 2015',
     );
-    expect(words.notes).to.equal('Shuma për 2015 është nxjerrë nga „gati 10 000 më pak“ (skaji me vija).');
+    expect(words.notes).to.equal('Shuma për 2015 është nxjerrë nga “gati 10 000 më pak” (skaji me vija).');
     expect(words.rows).to.deep.equal(['2015 rreth 181 000 euro', '2016 171 010 euro']);
     expect(words.caption).to.equal('Para të ndara për mbrojtjen e viktimave, Kosova | Viti | Euro');
     expect(words.chip).to.equal('171 010 euro të ndara, 2016');
@@ -520,7 +520,7 @@ describe('the words of a funding gap', () => {
       'Change from the second quarter of 2023 to the third quarter of 2023',
     );
     expect(wordsOf(quarters, 'sq').table.at(-1)).to.contain(
-      'Ndryshimi nga tremujori i dytë 2023 në tremujorin e tretë 2023',
+      'Ndryshimi nga tremujori i dytë i vitit 2023 në tremujorin e tretë të vitit 2023',
     );
   });
 

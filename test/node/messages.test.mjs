@@ -218,6 +218,14 @@ for (const [message, given, expected] of [
   });
 }
 
+test('an argument that makes no difference in a language costs it nothing', () => {
+  const message = '{many, select, yes {} other {}}{place} {many, select, yes {is} other {is}} here';
+  const code = codeOf({message}, 'en', new Set(['message many']));
+  assert.doesNotMatch(code, /many/);
+  assert.equal(new Function(`return ${code}`)().message({many: true, place: 'Kosovo'}), 'Kosovo is here');
+  assert.deepEqual(argumentsOf(message), {many: 'boolean', place: 'string'});
+});
+
 test('a plural form that a language does not have does not compile', () => {
   assert.throws(() => codeOf({total: '{n, plural, few {a} other {b}}'}, 'en'));
 });
@@ -251,4 +259,14 @@ test('Albanian names every currency that has an Albanian name', () => {
     (code) => known(code) && !intl.currency.includes(` ${code} {`),
   );
   assert.deepEqual(missing, []);
+});
+
+test('Albanian puts no name after a word that asks for another case than the name has', () => {
+  const albanian = JSON.parse(readFileSync(new URL('../../packages/messages/sq.json', import.meta.url), 'utf8'));
+  // Names of sources and tiers come in the nominative. Before them stand “nga”, “te”, “se” or a colon.
+  const others = /(?<!\p{L})(?:sipas|pas|mbi|nën|prej|krahas) \{(?:source|origin|via|from|previous|on|tier|others)\}/gu;
+  const found = entriesOf(albanian).flatMap(([path, text]) =>
+    [...text.matchAll(others)].map(([words]) => `${path}: ${words}`),
+  );
+  assert.deepEqual(found, []);
 });

@@ -226,6 +226,7 @@ describe('regionCompareWords', () => {
       title: 'Kosova është te Niveli 2 në vitin 2025',
       summary: 'Kosova: Niveli 2 në raportin për trafikimin 2025.',
     });
+    expect(words({tiers: {2025: {PH: '1'}}}, 'sq').title).to.equal('Filipinet janë te Niveli 1 në vitin 2025');
   });
 
   it('names the region, where it has one', () => {

@@ -121,7 +121,7 @@ describe('placements of all reports', () => {
       tier: 'Pa nivel në këto të dhëna',
       subtitle: 'I fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016',
       summary:
-        'Kiribati: këto të dhëna nuk japin nivel në vitin 2025; i fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016.',
+        'Kiribati: këto të dhëna nuk japin nivel për vitin 2025; i fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016.',
     });
   });
 

@@ -82,8 +82,9 @@ describe('tierBadgeWords', () => {
     [{tier: '2'}, 'Niveli 2.'],
     [{country: 'XK', report: 2017, tier: 'SC'}, 'Në vitin 2017, Kosova ishte rast i veçantë dhe nuk u rendit.'],
     [{report: 2017, tier: 'SC'}, 'Rast i veçantë në vitin 2017, i parenditur.'],
-    [{tier: '2WL', previous: '3'}, 'Niveli 2 – Lista e Vëzhgimit, një shkallë mbi Niveli 3 në raportin e mëparshëm.'],
-    [{tier: '3', previous: '1'}, 'Niveli 3, 3 shkallë nën Niveli 1 në raportin e mëparshëm.'],
+    [{tier: '2WL', previous: '3'}, 'Niveli 2 – Lista e Vëzhgimit, një shkallë më lart se Niveli 3 në raportin e mëparshëm.'],
+    [{tier: '3', previous: '1'}, 'Niveli 3, 3 shkallë më poshtë se Niveli 1 në raportin e mëparshëm.'],
+    [{tier: '2', previous: 'SC'}, 'Niveli 2; më parë: Rast i veçantë në raportin e mëparshëm.'],
   ] as const) {
     it(`says “${summary}” in Albanian`, () => {
       expect(words(section, 'sq').summary).to.equal(summary);
@@ -257,6 +258,54 @@ describe('tierBadgeWords', () => {
       fc.property(section.filter(agrees), fc.constantFrom('en', 'sq'), (one, locale) => {
         expectWellWritten(words(one, locale));
       }),
+    );
+  });
+});
+
+describe('the verb of a tier in Albanian', () => {
+  const {frame} = textContextOf('tier-badge', 'sq');
+  const singular = /(?<!\p{L})(mbetet|ngjitet|zbret|është|renditet|ishte|rendit|vendos)(?!\p{L})/u;
+  const plural = /(?<!\p{L})(mbeten|ngjiten|zbresin|janë|renditen|ishin|renditën|vendosën)(?!\p{L})/u;
+  const codes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((first, _, all) => all.map((second) => first + second));
+  // The European Union is a region.
+  const countries = codes.filter((code) => code !== 'EU' && frame.placeName({code}));
+  // Definite names in the plural end in -t, alone among all; so does the noun that other words follow.
+  const isPlural = (name: string) => name === 'SHBA' || /^\p{L}+t(?=$| )/u.test(name);
+  const placements = [
+    {tier: '2', previous: '2'},
+    {tier: '1', previous: '2'},
+    {tier: '3', previous: '2'},
+    {tier: '2', previous: 'SC'},
+    {tier: '2'},
+    {tier: 'SC'},
+    {tier: 'SC', previous: 'SC'},
+  ];
+  const sentences = (place: object) =>
+    placements.flatMap((placement) => {
+      const {title, summary} = words({...place, ...placement, report: 2017}, 'sq');
+      return [title, summary];
+    });
+
+  it('is in the plural for each country whose name is, and in the singular for the others', () => {
+    const many = countries.filter((country) => isPlural(frame.placeName({code: country})));
+    expect(many).to.deep.equal(['AE', 'AN', 'BS', 'KM', 'MH', 'MV', 'PH', 'PS', 'SB', 'SC', 'US']);
+    for (const country of countries) {
+      const [right, wrong] = many.includes(country) ? [plural, singular] : [singular, plural];
+      for (const sentence of sentences({country})) {
+        expect(sentence).to.match(right);
+        expect(sentence).not.to.match(wrong);
+      }
+    }
+  });
+
+  it('is that of the place which is named, not of the country', () => {
+    for (const sentence of sentences({country: 'PH', place: 'Manila'})) expect(sentence).not.to.match(plural);
+    for (const sentence of sentences({place: 'latin-america-caribbean'})) expect(sentence).to.match(plural);
+  });
+
+  it('is in the singular in English', () => {
+    expect(words({country: 'PH', report: 2017, tier: '1', previous: '1'}).title).to.equal(
+      'The Philippines stays on Tier 1 in 2017',
     );
   });
 });

@@ -56,7 +56,7 @@ describe('<tip-victim-breakdown>', () => {
     expect(rows(figure)).to.deep.equal([
       '26 trafikim seksual',
       '9 punë e detyruar',
-      '1 skllavëri dhe robërim',
+      '1 skllavëri dhe robëri',
       '34 gra dhe vajza',
       '18 fëmijë',
     ]);

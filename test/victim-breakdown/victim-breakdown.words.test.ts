@@ -44,7 +44,7 @@ describe('victimBreakdownWords', () => {
     expect({title, summary, change, chip, headings: groups.map(({heading}) => heading)}).to.deep.equal({
       title: 'Në Kosovë u identifikuan 36 viktima të trafikimit në vitin 2016, 8 më shumë se në 2015',
       summary:
-        'Nga 36 persona të identifikuar si viktima në Kosovë në vitin 2016, sipas formës së shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robërim 1; 34 ishin gra dhe vajza; gjysma ishin fëmijë.',
+        'Nga 36 persona të identifikuar si viktima në Kosovë në vitin 2016, sipas formës së shfrytëzimit: trafikim seksual 26, punë e detyruar 9 dhe skllavëri dhe robëri 1; 34 ishin gra dhe vajza; gjysma ishin fëmijë.',
       change: '8 më shumë se në 2015 (28)',
       chip: '36 të identifikuar, 2016',
       headings: [
@@ -319,6 +319,17 @@ describe('victimBreakdownWords', () => {
     expect(rows.map(({note}) => note)).to.deep.equal([undefined, 'exactly half of 36', 'not counted']);
   });
 
+  it('calls one person by the singular in Albanian', () => {
+    for (const [status, chip] of [
+      ['identified', '1 i identifikuar'],
+      ['formally-identified', '1 i identifikuar formalisht'],
+      ['potential', '1 i mundshëm'],
+      ['presumed', '1 i supozuar'],
+    ])
+      expect(words({status, total: 1}, 'sq').chip).to.equal(chip);
+    expect(words({status: 'potential', total: 2}, 'sq').chip).to.equal('2 të mundshëm');
+  });
+
   for (const [status, title, summary, caption, chip, albanian] of [
     [
       'identified',
@@ -520,7 +531,7 @@ describe('victimBreakdownWords', () => {
         'Nobody was identified as a victim and six people were counted as potential victims in Curaçao in 2021.',
       ],
       [
-        'Në Kurasao nuk u identifikua asnjë viktimë e trafikimit në vitin 2021, krahas 6 viktima të mundshme',
+        'Në Kurasao nuk u identifikua asnjë viktimë e trafikimit në vitin 2021, si dhe 6 viktima të mundshme',
         'Askush nuk është identifikuar si viktimë dhe 6 persona janë numëruar si viktima të mundshme në Kurasao në vitin 2021.',
       ],
     ]);
@@ -783,7 +794,7 @@ describe('a breakdown of several countries', () => {
       'EU',
       '2023-Q3',
       '36 victims of trafficking were identified in the European Union in the third quarter of 2023',
-      'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në tremujorin e tretë 2023',
+      'Në Bashkimin Evropian u identifikuan 36 viktima të trafikimit në tremujorin e tretë të vitit 2023',
     ],
     [
       'Europe',

@@ -105,8 +105,8 @@ describe('the words of a trend', () => {
     expect(summary).to.equal(
       'Në Kosovë u identifikuan 22 viktima në vitin 2021, më pak se në kulmin prej 36 në vitin 2016; që nga 2015, numrat janë ndërmjet 15 (2018) dhe 36 (2016).',
     );
-    expect(notes[1]).to.equal('2015: 30 persona sipas Kosovo Police.');
-    expect(table[1]).to.equal('2015, sipas Kosovo Police | 30 | e saktë |');
+    expect(notes[1]).to.equal('2015: 30 persona, nga Kosovo Police.');
+    expect(table[1]).to.equal('2015, nga Kosovo Police | 30 | e saktë |');
   });
 
   it('say where counting changed, and compare nothing over it', () => {

@@ -21,12 +21,12 @@ const telling: readonly Tier[] = ['1', '3', '2WL', '2', 'SC'];
 /**
  * The finding: how many governments are on which tier.
  *
- * @param only - the name of a government that is alone.
+ * @param only - the government, where it is alone.
  */
 export function titleOf(
   {context, year: report, governments}: RegionCompare,
   counts: readonly Count[],
-  only: string | undefined,
+  only: Compared | undefined,
   text: TextContext<RegionCompareMessages>,
   tiers: TierBadgeMessages,
 ): string {
@@ -36,7 +36,8 @@ export function titleOf(
   const [[shared] = [undefined]] = counts;
   if (only) {
     return tiers.title({
-      ...{has: true, place: only, dated: true, year, move: 'none', before: '', differs: false, other: ''},
+      ...placed({country: only.country}, text),
+      ...{dated: true, year, move: 'none', before: '', differs: false, other: ''},
       ...{
         kind: !shared ? 'none' : shared === 'SC' ? 'special' : 'ranked',
         on: tiers.on({tier: shared ?? ''}),

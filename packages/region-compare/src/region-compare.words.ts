@@ -66,7 +66,7 @@ export function regionCompareWords(model: RegionCompare, text: TextContext<Regio
     locale,
   );
   const remarks = governments.flatMap(({note}) => (note ? [localText(note, locale)] : []));
-  const title = capitalize(titleOf(model, counts, only?.label, text, tiers), locale);
+  const title = capitalize(titleOf(model, counts, only, text, tiers), locale);
   const subtitles = {river: messages.river(span), report: tiers.subtitle({dated: true, year}), ladder: names};
   return {
     title,

@@ -101,7 +101,7 @@ function chipOf(model: VictimBreakdown, text: Text): string {
   const {period} = model.context;
   return text.messages.chip({
     known: knownOf(quantity),
-    short: statusShort(status, quantityText(quantity, text), text),
+    short: statusShort(status, quantity, quantityText(quantity, text), text),
     verb: statusWords(status, 2, text).verb,
     dated: Boolean(period),
     period: period ? formatPeriod(period, text) : '',

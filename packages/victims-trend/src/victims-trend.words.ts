@@ -51,7 +51,7 @@ export function victimsTrendWords(model: VictimsTrend, text: Text): VictimsTrend
   const told = {model, about, phrases, findings};
   return {
     form,
-    ...(latest ? {chip: `${statusShort(status, phrases.count(latest.quantity), text)} ${phrases.when(latest)}`} : {}),
+    ...(latest ? {chip: chipOf(latest, status, phrases, text)} : {}),
     title: capitalize(titleOf(told, text), locale),
     subtitle: messages.subtitle({people, kind: points.length > 1 ? kind : 'none'}),
     summary: capitalize(summaryOf(told, text), locale),
@@ -96,6 +96,10 @@ interface Told {
   readonly phrases: Phrases;
   readonly findings: Findings;
 }
+
+/** What a line of text says of a point: `22 identified in 2021`. */
+const chipOf = (point: TrendPoint, status: string, phrases: Phrases, text: Text): string =>
+  `${statusShort(status, point.quantity, phrases.count(point.quantity), text)} ${phrases.when(point)}`;
 
 /** The latest number, and how it compares with the highest or the one before, on one side of a break. */
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));

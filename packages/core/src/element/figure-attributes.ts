@@ -136,7 +136,7 @@ export class FigureAttributes extends QueuedElement {
   /** What was given of `fields`, as a section spells them. */
   protected given(fields: readonly string[]): Record<string, unknown> {
     const values = this as unknown as Record<string, unknown>;
-    return Object.fromEntries(fields.filter((field) => values[field] != null).map((field) => [field, values[field]]));
+    return Object.fromEntries(fields.flatMap((field) => (values[field] == null ? [] : [[field, values[field]]])));
   }
 
   /** Moved to another document, a shadow root loses its style sheets. */

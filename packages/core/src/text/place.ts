@@ -14,13 +14,16 @@ export interface Placed {
   readonly place: string;
   /** Where that is: `in the European Union`, `worldwide`. */
   readonly where: string;
+  /** Whether its name asks for a verb in the plural: in Albanian the Philippines do, in English they do not. */
+  readonly many: boolean;
 }
 
 /** The place that a figure speaks of. */
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
   const place = placeOf(of, text);
   const code = regionOf(of) ?? (of.place ? '' : of.country) ?? '';
-  return {has: Boolean(place), place, where: place && text.frame.inPlace({code, place})};
+  const {inPlace, pluralPlace} = text.frame;
+  return {has: Boolean(place), place, where: place && inPlace({code, place}), many: Boolean(pluralPlace({code}))};
 }
 
 /** Where something was, after other words: ` in Kosovo`; empty when no place is named. */

@@ -23,10 +23,11 @@ export function statusWords(status: string, n: number, text: TextContext<unknown
   return {noun: messages.noun({status: key, n, verb}), verb, as: messages.as({status: key, n})};
 }
 
-/** `36 identified`. */
-export const statusShort = (status: string, count: string, text: TextContext<unknown>): string =>
+/** `36 identified`; `count` is the number as it is written. */
+export const statusShort = (status: string, quantity: Quantity, count: string, text: TextContext<unknown>): string =>
   textContextFor(text, 'status', english).messages.short({
     status: keyOf(status),
+    n: pluralOf(quantity),
     count,
     verb: statusWords(status, 2, text).verb,
   });

@@ -1,4 +1,5 @@
 import {englishFor, loadLanguage} from '@tip-figures/core/text/language.js';
+import {canonical} from '@tip-figures/core/text/locale.js';
 import frame from '@tip-figures/messages/generated/en-frame.js';
 import page from '@tip-figures/messages/generated/en-page.js';
 import {pageMessages} from '@tip-figures/messages/generated/page.js';
@@ -6,7 +7,8 @@ import type {PageTexts} from './published-figure.js';
 
 /** The words of a page in a language, or in English as a whole where there are none. */
 export async function pageTexts(lang: string): Promise<PageTexts> {
-  const {locale, pack} = (await loadLanguage(lang, [])) ?? englishFor(lang);
+  const tag = canonical(lang) ?? 'en';
+  const {locale, pack} = (await loadLanguage(tag, [])) ?? englishFor(tag);
   const [language = ''] = locale.toLowerCase().split('-');
   return {page: pageMessages[language] ?? page, frame: pack?.frame ?? frame};
 }
