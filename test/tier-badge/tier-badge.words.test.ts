@@ -82,7 +82,10 @@ describe('tierBadgeWords', () => {
     [{tier: '2'}, 'Niveli 2.'],
     [{country: 'XK', report: 2017, tier: 'SC'}, 'Në vitin 2017, Kosova ishte rast i veçantë dhe nuk u rendit.'],
     [{report: 2017, tier: 'SC'}, 'Rast i veçantë në vitin 2017, i parenditur.'],
-    [{tier: '2WL', previous: '3'}, 'Niveli 2 – Lista e Vëzhgimit, një shkallë më lart se Niveli 3 në raportin e mëparshëm.'],
+    [
+      {tier: '2WL', previous: '3'},
+      'Niveli 2 – Lista e Vëzhgimit, një shkallë më lart se Niveli 3 në raportin e mëparshëm.',
+    ],
     [{tier: '3', previous: '1'}, 'Niveli 3, 3 shkallë më poshtë se Niveli 1 në raportin e mëparshëm.'],
     [{tier: '2', previous: 'SC'}, 'Niveli 2; më parë: Rast i veçantë në raportin e mëparshëm.'],
   ] as const) {
