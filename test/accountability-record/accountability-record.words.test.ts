@@ -33,6 +33,18 @@ const said = ({who, status, act, points, outcome}: ReturnType<typeof wordsOf>) =
 });
 
 describe('accountabilityRecordWords', () => {
+  it('names the currency of a fine between two sums once', () => {
+    const fine = {amount: '5000..10000', currency: 'EUR'};
+    const {rows} = words({cases: [{office: 'A judge', steps: [{stage: 'convicted', fine}]}]}).table;
+
+    expect(
+      rows.map(({label, value}) => plain(`${label} ${value}`)).filter((row) => row.includes('fine')),
+    ).to.deep.equal([
+      'A judge: Convicted: fined 5,000 to 10,000 euros Date not given',
+      'A judge: fine 5,000 to 10,000 euros',
+    ]);
+  });
+
   it('says all of the article’s cases in English', () => {
     const {title, subtitle, summary, notes, table, cases} = words(kosovo);
 
@@ -355,7 +367,7 @@ describe('accountabilityRecordWords', () => {
   for (const [fine, step, raw] of [
     [{amount: 'about 3000', currency: 'EUR'}, 'Fined about 3,000 euros.', 'about 3000'],
     [{amount: 'under 3000', currency: 'EUR'}, 'Fined less than 3,000 euros.', 'under 3000'],
-    [{amount: '100..200', currency: 'USD', each: true}, 'Fined 100 US dollars to 200 US dollars each.', '100..200'],
+    [{amount: '100..200', currency: 'USD', each: true}, 'Fined 100 to 200 US dollars each.', '100..200'],
   ] as const) {
     it(`says “${step}”`, () => {
       const {cases, table} = words({cases: [{office: 'judge', steps: [{stage: 'convicted', fine}]}]});

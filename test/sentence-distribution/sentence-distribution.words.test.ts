@@ -316,6 +316,33 @@ describe('sentenceDistributionWords', () => {
     expect(plain(words(section).marks[0]!.row)).to.equal('From 15 days to 45 days, below the legal minimum of 1 year');
   });
 
+  for (const [span, said, albanian] of [
+    [
+      'fine 5000 EUR .. fine 10000 EUR',
+      'from fines of 5,000 to 10,000 euros',
+      'nga gjoba prej 5000 deri në 10 000 euro',
+    ],
+    [
+      'fine just over 1000 EUR .. fine 2000 EUR',
+      'from fines of just over 1,000 to 2,000 euros',
+      'nga gjoba prej pak më shumë se 1000 deri në 2000 euro',
+    ],
+    ['fine 5000 EUR .. P3Y', 'from fines of 5,000 euros to 3 years', 'nga gjoba prej 5000 euro deri në 3 vjet'],
+  ] as const) {
+    it(`names the currency of ${span} once`, () => {
+      const section = {sentences: `${span}: 4`};
+
+      expect(plain(words(section).marks[0]!.sentence)).to.equal(said);
+      expect(plain(words(section, 'sq').marks[0]!.sentence)).to.equal(albanian);
+    });
+  }
+
+  it('names the currency of a fine between two sums once', () => {
+    const section = {sentences: [{from: 'fine 5000..10000 EUR', to: 'P3Y', count: 4}]};
+
+    expect(plain(words(section).marks[0]!.sentence)).to.equal('from fines of 5,000 to 10,000 euros to 3 years');
+  });
+
   it('says what is suspended, and what can be a fine', () => {
     const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
 

@@ -1,6 +1,6 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Period} from '@tip-figures/record/values/period.js';
@@ -70,7 +70,7 @@ export function outcomeText({fine, outcome}: Step, text: Text): string {
 const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
   text.messages.fine({
     known: knownOf(fine.amount),
-    amount: moneyText(fine, text),
+    amount: amountText(fine, text),
     each: Boolean(fine.each),
   });
 
@@ -94,8 +94,14 @@ export const dateText = (date: Period | undefined, text: Text): string =>
   date ? formatPeriod(date, text) : text.messages.undated();
 
 /** The amount of a fine. */
-export const moneyText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): string =>
-  quantityText(amount, text, (value) => formatMoney(value, currency, text.locale), true);
+export const amountText = ({amount, currency}: NonNullable<Step['fine']>, text: Text): string =>
+  quantityText(
+    amount,
+    text,
+    (value) => formatMoney(value, currency, text.locale),
+    true,
+    (value) => formatAmount(value, text.locale),
+  );
 
 /** Who was harmed, without their number. */
 export function labelOf({affected, affectedLabel}: OfficialCase, {locale, messages}: Text): string {

@@ -1,7 +1,6 @@
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
@@ -11,7 +10,7 @@ import {
   actText,
   dateText,
   labelOf,
-  moneyText,
+  amountText,
   postText,
   presumptionText,
   statusText,
@@ -46,9 +45,6 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
 
 function fineRow({fine}: Step, item: (name: string) => string, text: Text): TableRow[] {
   if (!fine) return [];
-  const {locale, messages} = text;
-  const label = item(messages.fineRow({each: Boolean(fine.each)}));
-  const code = fine.currency;
-  const row = quantityRow(label, fine.amount, code, text, (value) => formatMoney(value, code, locale));
-  return [{...row, value: moneyText(fine, text)}];
+  const label = item(text.messages.fineRow({each: Boolean(fine.each)}));
+  return [{...quantityRow(label, fine.amount, fine.currency, text), value: amountText(fine, text)}];
 }

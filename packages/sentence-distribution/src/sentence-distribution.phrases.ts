@@ -2,7 +2,7 @@ import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
-import {formatMoney} from '@tip-figures/core/text/format-money.js';
+import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
@@ -15,16 +15,32 @@ import {ages, type Term} from '@tip-figures/record/fields/terms.js';
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;
 
-/** A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`; `many` for several people's. */
-export function sentenceText(sentence: Sentence, text: Text, many = false, kind: string = sentence.kind): string {
+/**
+ * A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`.
+ *
+ * @param many - whether it is several people's.
+ * @param isBare - whether a sum is without its currency.
+ */
+export function sentenceText(
+  sentence: Sentence,
+  text: Text,
+  many = false,
+  kind: string = sentence.kind,
+  isBare = false,
+): string {
   const {locale, messages} = text;
   const {amount, currency = '', months, days} = sentence as {amount?: Quantity; currency?: string} & Partial<Duration>;
-  const money = (value: number) => formatMoney(value, currency, locale);
+  const bare = (value: number) => formatAmount(value, locale);
+  const money = isBare ? bare : (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
     kind,
     sized: Boolean(amount ?? months),
     many,
-    amount: amount ? quantityText(amount, text, money, true) : months ? formatDuration({months, days}, locale) : '',
+    amount: amount
+      ? quantityText(amount, text, money, true, bare)
+      : months
+        ? formatDuration({months, days}, locale)
+        : '',
   });
 }
 
@@ -40,7 +56,12 @@ export function endsText(from: Sentence, to: Sentence, text: Text): {readonly fr
 /** One sentence, or the lightest and the heaviest of several. */
 export function spanText({from, to}: Span, text: Text): string {
   if (!to) return sentenceText(from, text);
-  return text.messages.span(endsText(from, to, text));
+  return text.messages.span(
+    from.kind === 'fine' && to.kind === 'fine'
+      ? // Both are in one currency, which stands once.
+        {from: sentenceText(from, text, true, 'fine', true), to: sentenceText(to, text, true, 'prison')}
+      : endsText(from, to, text),
+  );
 }
 
 /** What a group got, and whether it is suspended, can be a fine, or is of the cases that a minimum is for. */

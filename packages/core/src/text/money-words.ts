@@ -22,6 +22,4 @@ export const alsoText = ({also = []}: Sum, text: TextContext<unknown>, country: 
 
 /** A sum of money as its source states it, with the currency once: `3 million to 4 million euros`. */
 export const sumText = (quantity: Quantity, text: TextContext<unknown>, format: NumberFormat): string =>
-  'low' in quantity
-    ? text.frame.quantity.range({low: formatAmount(quantity.low, text.locale), high: format(quantity.high)})
-    : quantityText(quantity, text, format, true);
+  quantityText(quantity, text, format, true, (value) => formatAmount(value, text.locale));

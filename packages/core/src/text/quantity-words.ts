@@ -15,12 +15,17 @@ import {
 /** Prints a number in its unit: a count, money. */
 export type NumberFormat = (value: number) => string;
 
-/** A quantity as readers see it: `36`, `about 181,000 euros`, `6 to 9`, `fewer than 5`, `withheld (1 to 4)`. */
+/**
+ * A quantity as readers see it: `36`, `about 181,000 euros`, `6 to 9`, `fewer than 5`, `withheld (1 to 4)`.
+ *
+ * @param formatLow - prints the lower of two numbers, which may go without the unit: `3 million to 4 million euros`.
+ */
 export function quantityText(
   quantity: Quantity,
   text: TextContext<unknown>,
   format: NumberFormat = (value) => formatNumber(value, text.locale),
   isMoney = false,
+  formatLow = format,
 ): string {
   const {precision} = quantity;
   const {share, shareOf, range, withheld, text: worded} = text.frame.quantity;
@@ -31,7 +36,7 @@ export function quantityText(
   }
   const span = spanOf(quantity);
   if (span) {
-    const ends = {low: format(span.low), high: format(span.high)};
+    const ends = {low: formatLow(span.low), high: format(span.high)};
     return precision === 'withheld' ? withheld(ends) : range(ends);
   }
   // People are fewer, money is less.
