@@ -381,7 +381,7 @@ describe('the title of a key figure', () => {
     ],
     ['nightclubs', 'nightclubs closed in Thailand', 'Nightclubs closed in Thailand, 2017'],
     ['nightclubs', 'nightclubs closed in 2017', 'Nightclubs closed in 2017 in Thailand'],
-    ['people', 'people in Thailand in 2017 were trained', 'People in Thailand in 2017 trained'],
+    ['people', 'people in Thailand in 2017 were trained', 'People in Thailand, 2017'],
     [
       '%',
       'of victims in Thailand',
@@ -397,6 +397,61 @@ describe('the title of a key figure', () => {
       if (albanian) expect(words({...section, phrase: albanian}, 'sq').title).to.equal(other);
     });
   }
+
+  for (const [unit, phrase, language = 'en'] of [
+    ['people', 'people were trained. Others were not'],
+    ['people', 'people who were trained were paid'],
+    ['people', 'people, most of them women, were helped'],
+    ['people', 'people were told: “you are free”'],
+    ['people', 'people (they are workers)'],
+    ['people', 'people were trained and three were hired'],
+    ['people', 'people were'],
+    ['people', 'police trained 40 people'],
+    ['people', 'PEOPLE WERE TRAINED'],
+    ['people', 'victims identified, of whom 12 were children'],
+    ['people', 'there were people'],
+    ['%', 'A share less was budgeted'],
+    ['%', 'less was budgeted than in 2015'],
+    ['%', 'victims were women'],
+    ['%', 'of 36 were women'],
+    ['%', 'of victims, who were women, were helped'],
+    ['%', 'OF VICTIMS WERE WOMEN'],
+    ['%', 'increase'],
+    ['EUR', 'more was budgeted'],
+    ['EUR', 'what was budgeted'],
+    ['EUR', 'the state was fined'],
+    ['EUR', 'of what was needed is missing'],
+    ['persona', 'persona, që u trajnuan, u paguan', 'sq'],
+    ['%', 'më pak u buxhetua', 'sq'],
+  ] as const) {
+    it(`leaves “${phrase}” to the number, as it was written`, () => {
+      const {title, beside, table} = words({country: 'TH', unit, value: 40, phrase}, language);
+      const [names, where] =
+        language === 'sq'
+          ? [{persona: 'Persona', '%': 'Pjesa'}, 'në Tajlandë']
+          : [{people: 'People', '%': 'Share', EUR: 'Amount'}, 'in Thailand'];
+
+      expect([title, beside]).to.deep.equal([`${(names as Record<string, string>)[unit]} ${where}`, phrase]);
+      expect(table.rows[0]!.label.toLowerCase()).to.contain(phrase.toLowerCase());
+    });
+  }
+
+  for (const [unit, phrase, title] of [
+    ['people', 'people are held in what was a school', 'People held in what was a school, Thailand'],
+    ['people', 'people in what are called hotspots', 'People in what are called hotspots in Thailand'],
+    ['%', 'of what was budgeted', 'A share of what was budgeted in Thailand'],
+    ['EUR', 'for shelters was allocated', 'Euros for shelters that was allocated, Thailand'],
+  ] as const) {
+    it(`takes a verb after a joining word for that of another clause, as in “${phrase}”`, () =>
+      expect(words({country: 'TH', unit, value: 40, phrase}).title).to.equal(title));
+  }
+
+  it('looks for no English verbs in a phrase of another language', () => {
+    const section = {country: 'NL', unit: 'mensen', value: 40, phrase: 'mensen is asiel gegeven'};
+    const {title} = keyFigureWords(parseKeyFigure(section), {...textContextOf('key-figure', 'en'), locale: 'nl'});
+
+    expect(title).to.match(/^Mensen is asiel gegeven /);
+  });
 
   it('leaves the unit alone beside the number, which the title completes', () => {
     const section = {country: 'TH', period: '2017', unit: 'workers', phrase: 'workers were trained'};
@@ -430,6 +485,22 @@ describe('a key figure of money', () => {
     value: {value: 784_000_000, qualifier: 'over', also: {USD: 21_910_000}},
     phrase: {en: 'were seized from traffickers', sq: 'u sekuestruan nga trafikantët'},
   };
+
+  for (const [unit, phrase, summary, locale = 'en'] of [
+    ['THB', 'baht seized from traffickers', '784 million baht seized from traffickers (Thailand).'],
+    ['THB', 'Thai baht seized', '784 million baht seized (Thailand).'],
+    ['USD', 'dollars seized', '784 million US dollars seized (Thailand).'],
+    ['EUR', 'euros', '784 million euros (Thailand).'],
+    ['EUR', 'EUR in fines were collected', '784 million euros in fines were collected (Thailand).'],
+    ['USD', 'US shelters were given', '784 million US dollars US shelters were given (Thailand).'],
+    ['USD', 'dollarë u sekuestruan', '784 milionë dollarë amerikanë u sekuestruan (Tajlanda).', 'sq'],
+  ] as const) {
+    it(`names its currency once before “${phrase}”`, () => {
+      const said = words({country: 'TH', unit, value: 784_000_000, phrase}, locale);
+
+      expect(plain(said.summary)).to.equal(summary);
+    });
+  }
 
   it('says what it is about in its title, in both languages', () => {
     expect([words(seized).title, words(seized, 'sq').title].map(plain)).to.deep.equal([

@@ -66,12 +66,12 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       ? messages.of({base: localText(base, locale)})
       : '';
   // A sign or a currency stands with its number already.
-  const phrase = given || (isCount ? unit : '');
+  const phrase = isCount ? given || unit : kind === 'money' ? withoutCurrency(given, unit, text) : given;
   const measured = phrase.replace(/[\s.,;:!?]+$/, '');
   const currency = kind === 'money' ? formatCurrency(unit, locale, context.country) : unit;
-  const aboutOf = (what: string) => messages.about({kind, unit: currency, phrase: what || 'none'});
-  const {name, isVerbal, isBare, isShare} = nameOf(measured, {kind, unit}, text);
-  const about = (isShare && name) || aboutOf(name);
+  const {name, isVerbal, isBare, as} = nameOf(measured, {kind, unit}, text);
+  const aboutOf = (what: string) => messages.about({kind: what ? as : kind, unit: currency, phrase: what || 'none'});
+  const about = aboutOf(name);
   const missing = missingOf(value);
   const written = say(value);
   const also = alsoText(value, text, context.country);
@@ -130,6 +130,13 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
     ...(remark ? {remark: localText(remark, locale)} : {}),
     ...(change ? {change: capitalize(change.said, locale)} : {}),
   };
+}
+
+/** What follows the name of a currency, which its number has already: `euros in fines` → `in fines`. */
+function withoutCurrency(phrase: string, unit: string, {locale, pack}: Text): string {
+  // Albanian has the noun first.
+  const name = formatCurrency(unit, locale).replace(/^(\S+) (.+)$/, pack ? '$1(?: $2)?' : '(?:$1 )?$2');
+  return phrase.replace(new RegExp(`^(?:\\p{Sc}|${unit}|${name})(?: |$)`, 'iu'), '');
 }
 
 function measureOf(unit: string, text: Text, country: string | undefined): Measure {
