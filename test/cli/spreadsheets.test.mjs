@@ -135,6 +135,82 @@ describe('spreadsheets in the command', () => {
     assert.match(stderr, /there is no sheet "Three".*\n.*Sheets of this file: "One", "Two"/);
   });
 
+  it('reads the first sheet that is shown and has values, where none is named', () => {
+    const figures = rows.map((row) => row.split(','));
+    for (const [name, hidden] of [
+      ['a hidden one', {Sheets: [{Hidden: 1}, {Hidden: 0}]}],
+      ['one that is hidden from menus, too', {Sheets: [{Hidden: 2}, {}]}],
+      ['one with notes', undefined],
+    ]) {
+      const book = utils.book_new();
+      utils.book_append_sheet(book, utils.aoa_to_sheet(hidden ? figures.slice(0, 2) : [['How to read this']]), 'First');
+      utils.book_append_sheet(book, utils.aoa_to_sheet(figures), 'Figures');
+      if (hidden) book.Workbook = hidden;
+      const path = file('first.xlsx', write(book, {type: 'buffer', bookType: 'xlsx'}));
+      assert.deepEqual(imported(path).record, record, name);
+    }
+  });
+
+  /** A workbook with cells of a column that are one, from one row to another as a sheet counts them. */
+  const merged = (cells, ...merges) => {
+    const sheet = utils.aoa_to_sheet(cells);
+    sheet['!merges'] = merges.map(([column, from, to]) => ({s: {r: from - 1, c: column}, e: {r: to - 1, c: column}}));
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'A');
+    return file('merged.xlsx', write(book, {type: 'buffer', bookType: 'xlsx'}));
+  };
+
+  it('takes what cells say that are one for several rows for each of them', () => {
+    const cells = [
+      header.split(','),
+      ['victim-breakdown', '', 'sex', 'female', '2016', 34, 'people', '', 'k20', ''],
+      ['', '', '', 'male', '', 2, '', '', '', ''],
+      ['', '', 'total', '', '', 36, '', '', '', ''],
+    ];
+    const {
+      status,
+      stderr,
+      record: read,
+    } = imported(merged(cells, [0, 2, 4], [2, 2, 3], [4, 2, 4], [6, 2, 4], [8, 2, 4]));
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(read, {
+      'victim-breakdown': {period: '2016', sex: {female: 34, male: 2}, source: 'k20', total: 36},
+    });
+  });
+
+  it('refuses a number that is one for several rows, and no header', () => {
+    const cells = [
+      header.split(','),
+      [],
+      ['victim-breakdown', '', 'total', '', '2016', 36, 'people'],
+      ['victim-breakdown', '', 'sex', 'female', '2016', 34, 'people'],
+      ['victim-breakdown', '', 'sex', 'male', '2016', '', 'people'],
+    ];
+    const {status, stderr} = imported(merged(cells, [5, 4, 5]));
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /error row 4, value\n {2}is one cell with the rows below it, to row 5: part it, and write each/,
+    );
+    assert.equal(imported(merged(cells, [0, 1, 2], [5, 1, 2])).status, 0);
+  });
+
+  it('reads the zero of accounts, which is shown as a dash', () => {
+    const zero = (z) => ({t: 'n', v: 0, z});
+    const cells = [
+      header.split(','),
+      ['funding-gap', '', 'amounts', '', 2015, zero('_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)'), 'EUR'],
+      ['funding-gap', '', 'amounts', '', 2016, zero('#,##0.00\\ "€";\\-#,##0.00\\ "€";"-"??\\ "€"'), 'EUR'],
+      ['funding-gap', '', 'amounts', '', 2017, {t: 's', v: '-'}, 'EUR'],
+    ];
+    const {stderr} = imported(file('zero.xlsx', workbook({A: cells})));
+    assert.doesNotMatch(stderr, /row [23], value/);
+    assert.match(
+      stderr,
+      /error row 4, value\n {2}expected a quantity .*\n {2}Write "unknown" where the source has no figure/,
+    );
+  });
+
   it('says by row and column what is wrong with rows, with all of it, and writes nothing', () => {
     const wrong = [...rows, 'victims,,total,,,36,,,,', 'quote,,speaker,,,A,EUR,,,', 'victims,,sex,,,36,,,,'];
     const out = join(folder, 'nothing.json');

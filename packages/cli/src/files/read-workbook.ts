@@ -1,7 +1,7 @@
 import {cellPath, headerOf} from '@tip-figures/record/csv/columns.js';
 import {unquoted} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
-import type {CellObject, WorkBook} from '@e965/xlsx';
+import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
 
 /** Which sheet of a workbook is meant, and that there is none of that name. */
 export class NoSheet extends Error {
@@ -23,21 +23,50 @@ export const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toStr
 /**
  * The cells of a sheet as text, row by row from the first.
  *
- * @param name - of the sheet; the first where left out.
- * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, or a formula of which the
- * file has no result.
+ * @param name - of the sheet; where left out, the first that is shown and has a column `value`, else the first that is shown.
+ * @throws {FigureError} code `schema`, path such as `row 5, value`, for a cell that shows an error, a formula of which the
+ * file has no result, or a number that is one for several rows.
  */
 export async function readWorkbook(bytes: Buffer, name: string | undefined): Promise<string[][]> {
   const {read} = await import('@e965/xlsx');
   const book = readBook(() => read(bytes, {dense: true, cellNF: true, cellHTML: false, cellFormula: false}));
-  const sheet = book.Sheets[name ?? book.SheetNames[0] ?? ''];
+  const sheet = book.Sheets[name ?? firstOf(book)];
   if (!sheet) throw new NoSheet(book.SheetNames);
-  // Only cells that hold something: a format can reach down to the last row of a sheet.
-  const cells = Array.from(sheet['!data'] ?? [], (row: CellObject[] | undefined) => row ?? []);
+  const cells = cellsOf(sheet);
   const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
-  const rows = cells.map((row) => Array.from(row, (cell) => textOf(cell, firstDay)));
-  refuseErrors(cells, rows[headerOf(rows)] ?? []);
+  const rows = cells.map((row) => row.map((cell) => textOf(cell, firstDay)));
+  const header = headerIn(rows);
+  refuseErrors(cells, header);
+  for (const merge of sheet['!merges'] ?? []) fillMerged(rows, merge, header);
   return rows;
+}
+
+/** Only cells that hold something: a format can reach down to the last row of a sheet. */
+const cellsOf = (sheet: WorkSheet | undefined): (CellObject | undefined)[][] =>
+  Array.from(sheet?.['!data'] ?? [], (row: CellObject[] | undefined) => Array.from(row ?? []));
+
+const headerIn = (rows: readonly (readonly string[])[]): readonly string[] =>
+  (rows[headerOf(rows)] ?? []).map((column) => column.trim().toLowerCase());
+
+/** The sheet that is meant where none is named: lists for cells, and notes on the data, are often kept in sheets before it. */
+function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: WorkBook): string {
+  const shown = names.filter((_, index) => !properties?.Sheets?.[index]?.Hidden);
+  const hasValues = (name: string) =>
+    headerIn(cellsOf(sheets[name]).map((row) => row.map((cell) => String(cell?.v ?? '')))).includes('value');
+  return shown.find(hasValues) ?? shown[0] ?? names[0] ?? '';
+}
+
+/** Cells that are one cell down several rows say the same of each of them; a number does not. */
+function fillMerged(rows: string[][], {s: first, e: last}: Range, header: readonly string[]): void {
+  const text = rows[first.r]?.[first.c] ?? '';
+  if (!text.trim() || first.c !== last.c || first.r <= headerOf(rows)) return;
+  const others = rows.slice(first.r + 1, last.r + 1).filter((row) => row.length);
+  const column = header[first.c] ?? '';
+  if (column === 'value' && others.length) {
+    const message = `is one cell with the rows below it, to row ${last.r + 1}: part it, and write each number into its own row`;
+    throw new FigureError('schema', message, cellPath(first.r + 1, column));
+  }
+  for (const row of others) row[first.c] = text;
 }
 
 function readBook(read: () => WorkBook): WorkBook {
@@ -57,15 +86,17 @@ function textOf(cell: CellObject | undefined, firstDay: number): string {
   const format = cell.z === undefined ? 'General' : String(cell.z);
   // As 1.71E+05 a spreadsheet shows what is too long for a cell.
   if (format === 'General' || /\dE[+-]?\d/i.test(shown)) return exact(cell.v);
-  return dayOf(cell.v, format, firstDay) ?? numberOf(shown);
+  return dayOf(cell.v, format, firstDay) ?? numberOf(shown, cell.v);
 }
 
 /** A number with the fifteen digits that spreadsheets work with: what lies beyond them is of no sum. */
 const exact = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** A number as it is shown, without the signs around it. Formats are those of English here, whatever Excel's language. */
-function numberOf(shown: string): string {
+function numberOf(shown: string, value: number): string {
   const plain = shown.replace(/[\p{Sc}\s,]/gu, '').replace(/^\((.*)\)$/, '-$1');
+  // The format of accounts shows a zero so.
+  if (value === 0 && /^[-–—]$/.test(plain)) return '0';
   return /^-?\d+(?:\.\d+)?%?$/.test(plain) ? plain : shown;
 }
 
