@@ -20,7 +20,8 @@ const {
   '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPoint', 'meantPeriod', 'meantSentences'],
+  '@tip-figures/check/report/written.js': ['meantPoint'],
+  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPeriod', 'meantSentences'],
 });
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */

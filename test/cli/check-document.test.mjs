@@ -116,6 +116,17 @@ describe('how to mend it', () => {
     });
   }
 
+  for (const [written, hint] of [
+    ['29/06/2017', 'Write "2017-06-29".'],
+    ['29 June 2017', 'Write "2017-06-29".'],
+    ['5/6/2017', 'Write "2017-06-05" or "2017-05-06", whichever is meant.'],
+    ['42915', 'A spreadsheet counts days so: give the cell the format of a date, or write "2017-06-29".'],
+    ['last summer', 'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.'],
+  ]) {
+    it(`says how to write the day “${written}”`, () =>
+      assert.equal(problemsOf({'victim-breakdown': {total: 9}, asOf: written})[0].hint, hint));
+  }
+
   it('puts the key of what is in brackets first', () => {
     const [{hint}] = problemsOf({'victim-breakdown': {total: 100, age: {child: '44 (42 sex trafficking)'}}});
     assert.equal(hint, 'Write the key first: "sex trafficking: 42".');

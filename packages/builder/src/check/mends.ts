@@ -1,5 +1,6 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
+import {meantPoint} from '@tip-figures/check/report/written.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
@@ -16,7 +17,6 @@ import {
   meantLink,
   meantNumber,
   meantPeriod,
-  meantPoint,
   meantReport,
   meantSentences,
 } from './readings.js';

@@ -3,7 +3,7 @@ import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {inDays, isNoFigure} from '@tip-figures/check/report/written.js';
+import {inDays, isNoFigure, meantPoint, months} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 
@@ -54,8 +54,6 @@ const counted = /^(.*\d)\s+(?:people|persons|individuals|victims|survivors|suspe
 /** Whether a record can have it as it stands. */
 export const isQuantity = (text: string): boolean => !(readQuantity(text, {shares: true}) instanceof Refusal);
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-
 /** Whether it can mean one thing alone: thousands set apart, or a number or a month in words. */
 export const isPlain = (typed: string): boolean => plainForms.some((form) => form.test(typed.trim()));
 
@@ -75,32 +73,6 @@ const plainForms = [
     'i',
   ),
 ];
-
-/** The day, month or year that was meant, such as `15 June 2022`. */
-export function meantPoint(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase();
-  const [, day = '', name = '', year = ''] =
-    /^(?:(\d{1,2})\.? )?([a-z]+)\.? (\d{4})$/.exec(text) ??
-    reordered(/^([a-z]+)\.? (?:(\d{1,2}),? )?(\d{4})$/.exec(text)) ??
-    [];
-  const month = name.length > 2 ? months.findIndex((one) => one.startsWith(name)) + 1 : 0;
-  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? slashed(text);
-  const parts = month ? [year, String(month), day] : [last, second, first];
-  const point = parts
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return point !== typed && isPoint(point) ? point : undefined;
-}
-
-/** Between slashes the day may stand first or second: only a number that no month has tells. */
-function slashed(text: string): readonly string[] {
-  const [all = '', one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (Number(one) > 12) return [all, one, other, year];
-  return Number(other) > 12 ? [all, other, one, year] : [];
-}
-
-const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
 
 /** The day that was meant, such as `31 December 2016` or `end of 2016`. */
 export function meantDay(typed: string): string | undefined {

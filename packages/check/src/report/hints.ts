@@ -1,6 +1,7 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {inDays, isNoFigure} from './written.js';
+import {isPoint} from '@tip-figures/record/values/period.js';
+import {inDays, isNoFigure, meantPoint} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -133,6 +134,10 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
       return key && `Write the key first: "${key}: ${number}".`;
     }
+    case 'not-a-day':
+    case 'not-a-period':
+    case 'not-a-point':
+      return hintForDay(written);
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));
@@ -145,6 +150,22 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
     default:
       return undefined;
   }
+}
+
+function hintForDay(written: string): string | undefined {
+  const point = meantPoint(written);
+  if (point !== undefined) return `Write "${point}".`;
+  const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written) ?? [];
+  // Which of the two is the month is not known.
+  if (year) {
+    const [first = '', second = ''] = [`${year}-${other}-${one}`, `${year}-${one}-${other}`].map((day) =>
+      day.replace(/-(?=\d(?:-|$))/g, '-0'),
+    );
+    if (isPoint(first) && isPoint(second)) return `Write "${first}" or "${second}", whichever is meant.`;
+  }
+  return /^[1-9]\d{4}$/.test(written)
+    ? 'A spreadsheet counts days so: give the cell the format of a date, or write "2017-06-29".'
+    : undefined;
 }
 
 function commonHint(issue: Issue | undefined): string {

@@ -1,3 +1,5 @@
+import {isPoint} from '@tip-figures/record/values/period.js';
+
 const dashes = /^[-–—−.…?]+$/;
 const absent =
   /^(?:n[/. ]{0,2}[ad]\.?|(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)|none (?:given|known|available)|tbc|tbd)$/i;
@@ -21,3 +23,33 @@ export function inDays(written: string): string | undefined {
   const days = all.reduce((sum, {number, unit}) => sum + number * (daysIn[unit] ?? 0), 0);
   return days > 0 && days <= longest ? `${days} days` : undefined;
 }
+
+export const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** The day, month or year that was meant, such as `15 June 2022`. */
+export function meantPoint(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  const [, day = '', name = '', year = ''] =
+    /^(?:(\d{1,2})\.? )?([a-z]+)\.? (\d{4})$/.exec(text) ??
+    reordered(/^([a-z]+)\.? (?:(\d{1,2}),? )?(\d{4})$/.exec(text)) ??
+    [];
+  const month = name.length > 2 ? months.findIndex((one) => one.startsWith(name)) + 1 : 0;
+  const [, first = '', second = '', last = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? slashed(text);
+  const parts = month ? [year, String(month), day] : [last, second, first];
+  const point = parts
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return point !== typed && isPoint(point) ? point : undefined;
+}
+
+/** Between slashes the day may stand first or second: only a number that no month has tells. */
+function slashed(text: string): readonly string[] {
+  const [all = '', one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (Number(one) > 12) return [all, one, other, year];
+  return Number(other) > 12 ? [all, other, one, year] : [];
+}
+
+const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
