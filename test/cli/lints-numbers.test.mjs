@@ -34,6 +34,17 @@ lint('parts', 'parts that do not add up', [
     'parts that the source itself makes more',
     breakdown({total: 561, nationality: {domestic: 207, foreign: 360}, remainder: 'source-differs', previous: 'x'}),
   ],
+  [
+    'foreign nationals beside countries of theirs',
+    breakdown({total: 2575, nationality: 'foreign: 148; PY: 101; VE: 14'}),
+    'question victim-breakdown.nationality: "foreign" stands beside countries (PY), so that it does not include them',
+  ],
+  ['foreign nationals with their countries', breakdown({total: 300, nationality: 'foreign: 148 (PY: 101; VE: 47)'})],
+  ['foreign nationals who are the others', breakdown({total: 300, nationality: 'SY: 50; foreign: 37'})],
+  [
+    'foreign nationals beside those of the country',
+    breakdown({total: 300, nationality: 'BR: 50; foreign: 137'}, {country: 'BR'}),
+  ],
   ['nationalities of some', breakdown({total: 17004, nationality: 'GB: 4299; AL: 4052; VN: 991'})],
   ['forms that overlap', breakdown({exploitation: {'sex-trafficking': 30, 'forced-labour': 30}})],
   [

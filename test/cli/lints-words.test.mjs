@@ -19,6 +19,23 @@ lint('exactness', 'numbers that are surer than their source', [
 
 const percent = (more) => ({'key-figure': {value: 23, unit: '%', ...more}});
 const ofWhat = 'question key-figure.unit: a percentage that does not say what it is a part of';
+const measured = (section) => ({'key-figure': {value: 568, ...section}});
+lint('measures', 'measures that the phrase leaves out', [
+  [
+    'a median',
+    measured({unit: 'days', phrase: 'median wait for a decision'}),
+    'question key-figure.phrase: the number is of days, and the phrase after it does not say so',
+  ],
+  [
+    'one language of two',
+    measured({unit: {en: 'days', sq: 'ditë'}, phrase: {en: 'days of waiting', sq: 'pritja mesatare'}}),
+    'question key-figure.phrase: the number is of ditë, and the phrase after it does not say so',
+  ],
+  ['a phrase that says so', measured({unit: 'days', phrase: 'Days until a decision, by the median'})],
+  ['no phrase', measured({unit: 'days'})],
+  ['people whom the phrase names', measured({unit: 'people', phrase: 'interns left their jobs'})],
+]);
+
 lint('share-base', 'percentages of nothing that is named', [
   ['a percent sign alone', percent({}), ofWhat],
   ['one in each language', percent({unit: {en: '%', sq: '%'}}), ofWhat],
@@ -232,6 +249,9 @@ lint('not-drawn', 'fields that no figure draws', [
     `warning justice-outcomes.appeal: ${undrawn('appeal')}`,
   ],
   ['stages that are drawn', {'justice-outcomes': {convicted: 24}}],
+]);
+lint('unknown-keys', 'no fields that are known and not drawn', [
+  ['stages of before', {'justice-outcomes': {arrested: 40, convicted: 24}}],
 ]);
 lint('schema', 'mistakes in fields that no figure draws', [
   ['a number', {'justice-outcomes': {arrested: 40, convicted: 24}}],

@@ -15,6 +15,7 @@ import {lintOver} from './words/over.js';
 import {lintTiers} from './tiers/tiers.js';
 import {lintCountries} from './words/countries.js';
 import {lintExactness} from './words/exactness.js';
+import {lintMeasures} from './words/measures.js';
 import {lintParts} from './numbers/parts.js';
 import {lintPeriods} from './numbers/periods.js';
 import {lintSeveral} from './words/several.js';
@@ -51,6 +52,7 @@ export const lints: readonly Lint[] = [
   lintExactness,
   lintSeveral,
   lintShareBase,
+  lintMeasures,
   lintSmallShares,
   lintSmallCounts,
 ];

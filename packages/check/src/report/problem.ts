@@ -22,6 +22,7 @@ export const rules = [
   'file',
   'fraction',
   'json',
+  'measures',
   'no-period',
   'no-source',
   'not-drawn',

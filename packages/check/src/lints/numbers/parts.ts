@@ -36,6 +36,7 @@ export function lintParts(document: Document): readonly Finding[] {
     ...breakdowns
       .filter(({fields}) => !('remainder' in fields))
       .flatMap((section) => groupsOf(section).flatMap((group) => lintGroup(section, group))),
+    ...breakdowns.flatMap(lintForeign),
     ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
 }
@@ -55,6 +56,25 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const message = `the parts are ${sum.high} together, ${whole}: ${missing} ${missing === 1 ? 'is' : 'are'} in none`;
   const hint = `Correct a part or "${of}". Where the source does not say, write so: ${rest.replace('N', String(missing))}.`;
   return [{...finding, severity: 'warning', message, hint}];
+}
+
+/** `foreign` beside countries of which it may be the sum: so written, it does not include them. */
+function lintForeign({steps, fields}: Section): Finding[] {
+  const parts = entriesOf(fields['nationality']).map(([key, value]) => ({key, quantity: quantityOf(value)}));
+  const foreign = parts.find(({key}) => keyOf(key) === 'foreign')?.quantity;
+  const others = parts.filter(({key}) => /^[a-z]{2}$/i.test(key.trim()) && key.trim() !== fields['country']);
+  const [least, most] = [sumOf(others.map(({quantity}) => quantity)).low, foreign && lowOf(foreign)];
+  if (!foreign || !least || most === undefined || most < least) return [];
+  const [first = ''] = others.map(({key}) => key.trim());
+  return [
+    {
+      severity: 'question',
+      rule: 'parts',
+      steps: [...steps, 'nationality'],
+      message: `"foreign" stands beside countries (${first}), so that it does not include them`,
+      hint: `Where it does, write them in brackets after it: "foreign: ${writeQuantity(foreign)} (${first}: …)".`,
+    },
+  ];
 }
 
 // The keys with which nobody is left out. A list of nationalities, or of who identified people, is never whole.

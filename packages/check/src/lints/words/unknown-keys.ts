@@ -14,7 +14,7 @@ export function lintUnknownKeys({root, isRecord, sections}: Document): readonly 
     ...(isRecord ? lintKeys(root, [], recordShape) : []),
     ...sections.flatMap((section) => [
       ...lintUnshown(section),
-      ...lintKeys(section.own, section.steps, sectionShape(section.figure, !isRecord)),
+      ...lintKeys(shownOf(section), section.steps, sectionShape(section.figure, !isRecord)),
     ]),
   ];
 }
@@ -34,6 +34,10 @@ function lintUnshown({figure, name, own, steps}: Section): Finding[] {
     },
   ]);
 }
+
+/** What there is advice on already is not called unknown as well. */
+const shownOf = ({figure: {unshown = {}}, own}: Section) =>
+  Object.fromEntries(Object.entries(own).filter(([field]) => !(field in unshown)));
 
 function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
   if (Array.isArray(value)) {
