@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/case-backlog/define.js';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/quote/define.js';
 import '@tip-figures/region-compare/define.js';
@@ -8,7 +9,18 @@ import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
 import {draw} from '../support/draw.js';
 import {embedCodeOf, tagIn} from '../support/embed-code.js';
-import {allText, has, inside, isSeen, plain, tableOf, textIn, textsIn, type AnyFigure} from '../support/reading.js';
+import {
+  allText,
+  has,
+  inside,
+  isSeen,
+  linesOf,
+  plain,
+  tableOf,
+  textIn,
+  textsIn,
+  type AnyFigure,
+} from '../support/reading.js';
 import {until} from '../support/until.js';
 
 const breakdown = (attributes: string, lang = 'en') =>
@@ -69,6 +81,63 @@ describe('size="compact"', () => {
       rows.map(([number, label, marks]) => [marks!.left - label!.left, label!.left > number!.right]),
     ).to.deep.equal(rows.map(() => [0, true]));
     expect(new Set(rows.map(([number]) => number!.right)).size).to.equal(1);
+  });
+
+  it('begins all bars at one edge, however wide their numbers are, so that they have one scale', async () => {
+    for (const markup of [
+      '<tip-case-backlog lang="en" size="compact" open="2012-12-31: 755; 2022-12-31: 2264"></tip-case-backlog>',
+      '<tip-victim-breakdown lang="en" size="compact" total="3000" exploitation="sex-trafficking: 2264; forced-labour: 755"></tip-victim-breakdown>',
+    ]) {
+      const figure = await draw(markup);
+      for (const width of ['280px', '320px', '680px']) {
+        figure.parentElement!.style.width = width;
+        const bars = [...figure.shadowRoot!.querySelectorAll('.bar i:first-child')].map((bar) =>
+          bar.getBoundingClientRect(),
+        );
+        const [short, long] = bars.map((bar) => bar.width).sort((a, b) => a - b);
+
+        expect(new Set(bars.map(({left}) => Math.round(left))).size, width).to.equal(1);
+        expect(short! / long!, width).to.be.closeTo(755 / 2264, 0.01);
+      }
+    }
+  });
+
+  it('breaks neither a number nor the word beside it in a narrow column', async () => {
+    for (const value of ['26 to 30', 'about 3.5', '34', 'about 12345']) {
+      const figure = await draw(
+        `<tip-key-figure lang="en" size="compact" value="${value}" unit="convictions" phrase="convictions for trafficking"></tip-key-figure>`,
+      );
+      figure.parentElement!.style.width = '280px';
+
+      for (const selector of ['.fact b', '.phrase']) {
+        expect(linesOf(inside(figure, selector)!), `${selector} of ${value}`).to.have.length(1);
+      }
+    }
+  });
+
+  it('breaks no word of a tier in a narrow column, where letters are wide', async () => {
+    const figure = await draw(
+      `<tip-region-compare lang="en" size="compact" example><script type="application/json">${JSON.stringify({
+        tiers: {2022: {HU: '2', RO: '2WL', BG: '2WL'}, 2023: {HU: '2', RO: '2', BG: '2WL'}},
+      })}</script></tip-region-compare>`,
+    );
+    figure.parentElement!.style.cssText = 'width: 304px; font-family: Verdana, "DejaVu Sans"';
+    const lines = [...figure.shadowRoot!.querySelectorAll('.governments b')].flatMap(linesOf);
+
+    expect(lines.map((line) => plain(line).trim())).to.have.members(['Tier 2', 'Tier 2', 'Watch', 'List']);
+  });
+
+  it('draws of many governments those that the title speaks of', async () => {
+    const tiers = {FR: '1', ES: '1', PL: '1', NL: '1', BE: '1', CY: '1', DE: '2', IT: '2', HU: '2', RO: '2', BG: '2WL'};
+    const figure = await draw(
+      `<tip-region-compare lang="en" size="compact" example><script type="application/json">${JSON.stringify({
+        countries: Object.keys(tiers).sort(),
+        tiers: {2022: tiers, 2023: tiers},
+      })}</script></tip-region-compare>`,
+    );
+
+    expect(textIn(figure, '[part=title]')).to.match(/^Six of 11 governments are on Tier 1/);
+    expect(textsIn(figure, '.governments b').map(plain)).to.deep.equal(Array(5).fill('Tier 1'));
   });
 
   it('keeps name, sentence and table for those who do not see it', async () => {

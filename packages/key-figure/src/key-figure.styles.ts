@@ -51,16 +51,17 @@ export const styles = css`
   .remark {
     color: var(--tip-ink-2);
   }
-  /* Beside a short number there is room for its phrase in the narrowest column. */
+  /* Beside a short number there is room for its phrase in the narrowest column; else it stands below. */
   .compact .key {
     display: block;
   }
   .compact .fact:not(.lack) {
     display: flex;
-    gap: var(--tip-s4);
-  }
-  .compact .fact:has(.long) {
     flex-wrap: wrap;
+    gap: 4px var(--tip-s4);
+  }
+  .compact .phrase {
+    flex: 1 7em;
   }
   @container (width >= 420px) and (width >= 22.5em) {
     .key {

@@ -25,7 +25,7 @@ const compare = css`
   }
   .river:not(ul),
   .river li {
-    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) calc(var(--tier) * 0.62em);
+    grid-template-columns: max(26%, var(--name) * 0.6em) minmax(0, 1fr) calc(var(--tier) * 0.72em);
   }
   /* Down through all rows, from the year that it is. */
   .river .named::after {

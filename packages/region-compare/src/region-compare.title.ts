@@ -18,6 +18,18 @@ export const tally = (governments: readonly Compared[]): Count[] =>
 /** What a title speaks of first: the ends of the ladder, then what lies between. */
 const telling: readonly Tier[] = ['1', '3', '2WL', '2', 'SC'];
 
+/** The tier that a title speaks of first, and what it may speak of then. */
+export function toldFirst(counts: readonly Count[]) {
+  const known = counts.filter((one): one is readonly [Tier, number] => one[0] !== undefined);
+  const ranked = known.filter(([tier]) => tier !== 'SC');
+  const isWhole = known.length === counts.length;
+  // Some are not ranked and all others are on one tier: both in one sentence.
+  const isSplit = isWhole && known.length === 2 && ranked.length === 1;
+  const order = isSplit ? (['SC'] as const) : telling;
+  const first = order.flatMap((tier) => known.filter(([one]) => one === tier))[0];
+  return {first, ranked, isSplit};
+}
+
 /**
  * The finding: how many governments are on which tier.
  *
@@ -47,13 +59,7 @@ export function titleOf(
   }
   const all = governments.length;
   const about = {...placed({place: context.place}, text), year, n: spoken(all)};
-  const known = counts.filter((one): one is readonly [Tier, number] => one[0] !== undefined);
-  const ranked = known.filter(([tier]) => tier !== 'SC');
-  const isWhole = known.length === counts.length;
-  // Some are not ranked and all others are on one tier: both in one sentence.
-  const isSplit = isWhole && known.length === 2 && ranked.length === 1;
-  const order = isSplit ? (['SC'] as const) : telling;
-  const first = order.flatMap((tier) => known.filter(([one]) => one === tier))[0];
+  const {first, ranked, isSplit} = toldFirst(counts);
   if (!first) return messages.none({year});
   const [tier, count] = first;
   const on = tiers.on({tier});

@@ -6,6 +6,7 @@ import {namedYears, runsOf} from '@tip-figures/tier-badge/tier-badge.history.js'
 import {ladderOf} from '@tip-figures/tier-badge/tier-badge.ladder.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionCompare} from './region-compare.model.js';
+import {tally, toldFirst} from './region-compare.title.js';
 import type {Named, RegionCompareWords} from './region-compare.words.js';
 
 const mostInCompact = 5;
@@ -50,9 +51,11 @@ export function regionCompareCompact(
   const governments = words.groups.flatMap((group) => group.governments);
   const rest = words.form === 'ladder' ? 0 : governments.length - mostInCompact;
   if (rest <= 0) return regionCompareView(model, words);
-  // Those that a title speaks of are the few on a tier.
-  const alike = ({tier}: Named) => governments.filter((one) => one.tier === tier).length;
-  const shown = [...governments].sort((one, other) => alike(one) - alike(other)).slice(0, mostInCompact);
+  // Those that the title speaks of, then the few on a tier.
+  const counts = tally(governments);
+  const [told] = toldFirst(counts).first ?? [];
+  const rankOf = ({tier}: Named) => (tier === told ? 0 : (counts.find(([one]) => one === tier)?.[1] ?? 0));
+  const shown = [...governments].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, mostInCompact);
   const inOrder = governments.filter((one) => shown.includes(one));
   const drawn = regionCompareView(model, {...words, groups: [{governments: inOrder}]});
   return html`${drawn}

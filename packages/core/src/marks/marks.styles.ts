@@ -144,6 +144,18 @@ const styles = css`
     grid-column: 2;
     padding-block: 0;
   }
+  /* The marks of all rows begin at one edge, so that bars have one length. */
+  @container (width >= 15em) {
+    :where(.compact) .rows {
+      display: grid;
+      grid-template-columns: fit-content(50%) 1fr;
+      column-gap: 7px;
+    }
+    :where(.compact) .rows li {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+  }
   @container (width >= 560px) and (width >= 30em) {
     .groups {
       display: grid;
