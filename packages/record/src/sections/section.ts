@@ -52,12 +52,12 @@ const belongings = {country: 'place', source: 'sourceUrl', via: 'viaUrl'};
  * section on `europe` is not about Kosovo.
  */
 export function laidOver(weaker: Section, stronger: Section): Record<string, unknown> {
-  const left = {...weaker};
-  for (const [name, belonging] of Object.entries(belongings)) {
-    if (name in stronger && stronger[name] !== left[name]) delete left[belonging];
-  }
-  if (readRegion(written(stronger['place']))) delete left['country'];
-  return {...left, ...stronger};
+  const gone = Object.entries(belongings).flatMap(([name, belonging]) =>
+    name in stronger && stronger[name] !== weaker[name] ? belonging : [],
+  );
+  if (readRegion(written(stronger['place']))) gone.push('country');
+  const left = Object.entries(weaker).filter(([name]) => !gone.includes(name));
+  return {...Object.fromEntries(left), ...stronger};
 }
 
 /** The date of a section's source says more of its numbers than the one of the whole record. */
