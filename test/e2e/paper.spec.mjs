@@ -1,0 +1,52 @@
+// Pages of the product on paper: nothing that is picked, copied or opened, and the figures themselves.
+
+import {expect} from '@playwright/test';
+import {BUILDER_PAGE, LIVE_PAGE, test} from './demo.mjs';
+
+const onPaper = async (page, address) => {
+  await page.goto(address);
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+};
+
+test('the front page prints its figures, and no pickers, code or tables of the gallery', async ({page, site}) => {
+  await test.step('what is printed', async () => {
+    await onPaper(page, `${site.url}/demo/index.html`);
+    await expect(page.locator('#badge').getByRole('heading')).toBeVisible();
+    for (const gone of [
+      '#pick',
+      '#take',
+      '#tag',
+      '.topbar nav',
+      '.skip',
+      '.figures button',
+      '.figures li > p > a',
+      '.button',
+    ]) {
+      await expect(page.locator(gone).filter({visible: true}), gone).toHaveCount(0);
+    }
+    await expect(page.locator('.figures b').first()).toBeVisible();
+    const height = await page
+      .locator('#tier-badge [part="table"]')
+      .evaluate((table) => table.getBoundingClientRect().height);
+    expect(height).toBe(0);
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+});
+
+test('the builder prints the figure alone', async ({page, site}) => {
+  await test.step('what is printed', async () => {
+    await onPaper(page, `${site.url}${BUILDER_PAGE}`);
+    await expect(page.locator('.preview')).toBeVisible();
+    for (const gone of ['#copy', 'survival-panel', '.steps', '#choose', '.topbar nav']) {
+      await expect(page.locator(gone), gone).toBeHidden();
+    }
+  });
+});
+
+test('the live page prints no switches', async ({page, site}) => {
+  await test.step('what is printed', async () => {
+    await onPaper(page, `${site.url}${LIVE_PAGE}`);
+    await expect(page.locator('#switches')).toBeHidden();
+  });
+});
