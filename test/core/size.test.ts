@@ -349,7 +349,7 @@ describe('size="inline"', () => {
     expect(allText(figure)).to.equal('18 identified in 2017');
     expect(heights).to.deep.equal([9.3, 12, 6]);
     expect(allText(await trend('size="inline" points="2015: 28; 2016: about 36" status="presumed"', 'sq'))).to.equal(
-      'rreth 36 të supozuara në vitin 2016',
+      'rreth 36 të supozuar në vitin 2016',
     );
     expect(allText(await trend('size="inline" points="2015: unknown"'))).to.equal(
       'Kosovo: no numbers of identified victims; the source gives no figure for 2015.',

@@ -4,22 +4,27 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {readRows, parseCsv, sections, refusalsOf, mostRows, stepsIn, partOf} = await loadSource({
-  '@tip-figures/record/csv/read-rows.js': ['readRows'],
-  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
-  '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
-  '@tip-figures/record/sections/sections.js': ['sections'],
-  '@tip-figures/record/limits.js': ['mostRows'],
-  '@tip-figures/check/document/check-section.js': ['refusalsOf'],
-});
+const {readRows, parseCsv, withDefaults, placeIn, inWords, sections, refusalsOf, mostRows, stepsIn, partOf} =
+  await loadSource({
+    '@tip-figures/record/csv/read-rows.js': ['readRows'],
+    '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+    '@tip-figures/record/csv/defaults.js': ['withDefaults'],
+    '@tip-figures/record/csv/places.js': ['placeIn'],
+    '@tip-figures/record/csv/refusals.js': ['inWords'],
+    '@tip-figures/record/csv/part-path.js': ['stepsIn', 'partOf'],
+    '@tip-figures/record/sections/sections.js': ['sections'],
+    '@tip-figures/record/limits.js': ['mostRows'],
+    '@tip-figures/check/document/check-section.js': ['refusalsOf'],
+  });
 
 const header = 'figure,section,measure,part,period,value,unit,status,source,note';
 const sheet = (...lines) => [header, ...lines].join('\n');
-const read = (text, defaults) => readRows(parseCsv(text), sections, defaults);
+const read = (text, defaults = {}) => readRows(withDefaults(parseCsv(text), defaults), sections);
 const recordOf = (...lines) => read(sheet(...lines)).record;
 /** All that is refused, as `path: issue`. */
 const refused = (text) =>
-  refusalsOf(() => read(text)).map(({code, path, issue}) => {
+  refusalsOf(() => read(text)).map((error) => {
+    const {code, path, issue} = inWords(error);
     assert.equal(code, 'schema');
     return `${path}: ${issue}`;
   });
@@ -252,8 +257,8 @@ describe('the rows of a sheet', () => {
   });
 
   it('name the columns that nothing reads', () => {
-    const {unknownColumns, record} = read('figure,measure,value,remark,Year\nquote,speaker,A,b,c');
-    assert.deepEqual([unknownColumns, record], [['remark', 'Year'], {quote: {speaker: 'A'}}]);
+    const {unread, record} = read('figure,measure,value,remark,Year\nquote,speaker,A,b,c');
+    assert.deepEqual([unread, record], [['remark', 'Year'], {quote: {speaker: 'A'}}]);
   });
 
   for (const [name, sign] of [
@@ -272,14 +277,14 @@ describe('the rows of a sheet', () => {
   });
 
   it('know the row and column of each value', () => {
-    const {placeOf} = read(
+    const rows = read(
       sheet(
         'victim-breakdown,a,total,,,36,,,,',
         'victim-breakdown,b,age,child,,18,,,,A remark.',
         'record,,country,,,XK,,,,',
       ),
     );
-    const said = (...steps) => placeOf(steps);
+    const said = (...steps) => placeIn(rows, steps);
     assert.deepEqual(said('victim-breakdown', 0, 'total'), {cell: 'row 2, value', beyond: []});
     assert.deepEqual(said('victim-breakdown', 1, 'age', 'child', 'note'), {cell: 'row 3, note', beyond: []});
     assert.deepEqual(said('victim-breakdown', 1, 'age', 'adult'), {cell: 'row 3, value', beyond: ['adult']});

@@ -97,9 +97,9 @@ describe('parseShelterTimeline', () => {
     ['a shelter that is nothing', {shelters: [null]}, 'shelters[0].label', 'expected text'],
     [
       'a kind that is none',
-      {shelters: [{label: 'A', kind: 'NGO'}]},
+      {shelters: [{label: 'A', kind: 'church'}]},
       'shelters[0].kind',
-      'expected "ngo" or "state", got "NGO"',
+      'expected "ngo" or "state", got "church"',
     ],
     [
       'an id that is no text',

@@ -1,7 +1,9 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
+import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {readJson} from '@tip-figures/record/json-text.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
@@ -21,7 +23,7 @@ export type Opened =
 export function openText(text: string, figure: FigureName): Opened {
   let opened: Opened = {problems: []};
   const refused = refusalsOf(() => (opened = openAny(text, figure)));
-  return refused.length ? {problems: refused.map(({message}) => `${message}.`)} : opened;
+  return refused.length ? {problems: refused.map((one) => `${inWords(one).message}.`)} : opened;
 }
 
 function openAny(text: string, figure: FigureName): Opened {
@@ -35,7 +37,7 @@ const failed = (problem: string): Opened => ({problems: [problem]});
 
 /** Rows that name no figure are of the one that was chosen. */
 function openRows(text: string, figure: FigureName): Opened {
-  const {record, unknownColumns} = readRows(parseCsv(text), sections, {figure});
+  const {record, unread: unknownColumns} = readRows(withDefaults(parseCsv(text), {figure}), sections);
   const opened = openDocument(record, figure);
   return 'state' in opened ? {...opened, unread: unknownColumns} : opened;
 }

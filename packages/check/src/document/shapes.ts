@@ -1,5 +1,5 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
-import {inQuantity} from '@tip-figures/record/fields/in-quantity.js';
+import {besideNumbers} from '@tip-figures/record/fields/in-quantity.js';
 import type {Fields, Kind} from '@tip-figures/record/fields/kind.js';
 import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {figures as allFigures} from '@tip-figures/record/sections/names.js';
@@ -20,6 +20,8 @@ export interface Shape {
   readonly isMap?: boolean;
 }
 
+// All that an object with a number can hold, whatever it counts.
+const {label: _label, also: _also, ...inQuantity} = besideNumbers;
 const quantity = Object.keys(inQuantity);
 const each: Shape = {each: {known: quantity}};
 const sum: Shape = {known: [...quantity, 'also']};

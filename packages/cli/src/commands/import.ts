@@ -1,4 +1,4 @@
-import type {Defaults} from '@tip-figures/record/csv/columns.js';
+import type {Defaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {importRows, problemOf, type Imported} from '../document/import-rows.js';

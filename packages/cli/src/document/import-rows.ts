@@ -1,5 +1,8 @@
-import {columns, type Defaults} from '@tip-figures/record/csv/columns.js';
-import {readRows, type SheetRecord} from '@tip-figures/record/csv/read-rows.js';
+import {columns} from '@tip-figures/record/csv/columns.js';
+import {withDefaults, type Defaults} from '@tip-figures/record/csv/defaults.js';
+import {placeIn} from '@tip-figures/record/csv/places.js';
+import {readRows} from '@tip-figures/record/csv/read-rows.js';
+import {inWords} from '@tip-figures/record/csv/refusals.js';
 import {pathOf, stepsOf, type Path} from '@tip-figures/record/path.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
 import {checkDocument} from '../json/check-document.js';
@@ -18,14 +21,15 @@ export interface Imported {
 
 /** Reads rows into a record, and checks it as any document. */
 export function importRows(read: () => readonly (readonly string[])[], defaults: Defaults): Imported {
-  let result: SheetRecord | undefined;
+  let result: ReturnType<typeof readRows> | undefined;
   let rows: readonly (readonly string[])[] = [];
-  const refused = refusalsOf(() => (result = readRows((rows = read()), sections, defaults)));
+  const refused = refusalsOf(() => (result = readRows(withDefaults((rows = read()), defaults), sections)));
   if (!result || refused.length) return {problems: refused.map(problemOf)};
-  const {record, unknownColumns, placeOf} = result;
+  const said = result;
+  const {record, unread: unknownColumns} = said;
   const text = `${JSON.stringify(record, null, 2)}\n`;
   const found = checkDocument(text).map((problem) => {
-    const place = placeOf(stepsOf(problem.path));
+    const place = placeIn(said, stepsOf(problem.path));
     const beyond = place ? whereIn(place.beyond) : problem.path;
     const message = beyond && place ? `${beyond}: ${problem.message}` : problem.message;
     const cell = place && keyCell(place.cell, problem, rows);
@@ -59,8 +63,9 @@ function keyCell(cell: string, {code, path}: Problem, rows: readonly (readonly s
 
 /** A refusal, of which the path is a cell. */
 export function problemOf(refused: FigureError): Problem {
-  const {path, message, issue} = refused;
-  const {severity, rule, hint} = error(refused);
+  const told = inWords(refused);
+  const {path, message, issue} = told;
+  const {severity, rule, hint} = error(told);
   const plain = path ? message.slice(path.length + 2) : message;
   const inCell = issue === 'missing' ? 'Fill in this cell.' : hint;
   return {severity, rule, hint: inCell, code: issue ?? rule, path, line: 0, column: 0, message: plain};

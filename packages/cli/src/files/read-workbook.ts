@@ -1,4 +1,4 @@
-import {cellPath, headerOf} from '@tip-figures/record/csv/columns.js';
+import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
 import {unquoted} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Buffer, name: string | undefined): Pro
   if (!sheet) throw new NoSheet(book.SheetNames);
   const cells = cellsOf(sheet);
   const firstDay = book.Workbook?.WBProps?.date1904 ? mac : windows;
-  const rows = cells.map((row) => row.map((cell) => textOf(cell, firstDay)));
+  const rows = cells.map((row) => Array.from(row, (cell) => textOf(cell, firstDay)));
   const header = headerIn(rows);
   refuseErrors(cells, header);
   for (const merge of sheet['!merges'] ?? []) fillMerged(rows, merge, header);
@@ -46,7 +46,7 @@ const cellsOf = (sheet: WorkSheet | undefined): (CellObject | undefined)[][] =>
   Array.from(sheet?.['!data'] ?? [], (row: CellObject[] | undefined) => Array.from(row ?? []));
 
 const headerIn = (rows: readonly (readonly string[])[]): readonly string[] =>
-  (rows[headerOf(rows)] ?? []).map((column) => column.trim().toLowerCase());
+  (rows[headerOf(rows) - 1] ?? []).map((column) => column.trim().toLowerCase());
 
 /** The sheet that is meant where none is named: lists for cells, and notes on the data, are often kept in sheets before it. */
 function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: WorkBook): string {
@@ -59,12 +59,12 @@ function firstOf({SheetNames: names, Sheets: sheets, Workbook: properties}: Work
 /** Cells that are one cell down several rows say the same of each of them; a number does not. */
 function fillMerged(rows: string[][], {s: first, e: last}: Range, header: readonly string[]): void {
   const text = rows[first.r]?.[first.c] ?? '';
-  if (!text.trim() || first.c !== last.c || first.r <= headerOf(rows)) return;
+  if (!text.trim() || first.c !== last.c || first.r < headerOf(rows)) return;
   const others = rows.slice(first.r + 1, last.r + 1).filter((row) => row.length);
   const column = header[first.c] ?? '';
   if (column === 'value' && others.length) {
     const message = `is one cell with the rows below it, to row ${last.r + 1}: part it, and write each number into its own row`;
-    throw new FigureError('schema', message, cellPath(first.r + 1, column));
+    throw new FigureError('schema', message, rowPath(first.r + 1) + column);
   }
   for (const row of others) row[first.c] = text;
 }
@@ -116,6 +116,6 @@ function refuseErrors(cells: readonly (readonly (CellObject | undefined)[])[], h
     const message = row[at]?.w
       ? `shows the error ${row[at].w}`
       : 'has a formula without its result: open the file in a spreadsheet program, and save it';
-    throw new FigureError('schema', message, cellPath(index + 1, header[at] ?? ''), {issue: 'not-a-text'});
+    throw new FigureError('schema', message, rowPath(index + 1) + (header[at] ?? ''), {issue: 'not-a-text'});
   }
 }

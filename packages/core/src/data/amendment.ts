@@ -46,7 +46,7 @@ export function amended(
   // A section inside may be corrected or pinned by itself.
   const asks = (one: unknown) => ['corrections', 'pinned'].some((key) => key in Object(one));
   if (!isThreshold && ![section, ...Object.values(section).flat()].some(asks)) return {section, remarks: noRemarks};
-  const whole = isThreshold && isSheet(document) ? document.wholeRecordFor(figure) : undefined;
+  const whole = isThreshold && isSheet(document) ? document.recordFor(figure, true) : undefined;
   if (!amend || whole instanceof Promise) Promise.all([amend ?? load(), whole]).then(() => come(), come);
   else return amend(whole ? layersOf(given, whole) : layers, attributes, figure, asked);
   return undefined;

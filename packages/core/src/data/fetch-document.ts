@@ -45,7 +45,7 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
   const text = await readLimited(response, url);
   const isCsv = isCsvOf(response, url);
   if (/^\s*</.test(text)) throw new FigureError('json', `${url} answered with a page, not ${isCsv ? 'CSV' : 'JSON'}`);
-  if (isCsv) return {text, document: await sheetOf(text, url)};
+  if (isCsv) return {text, document: await readSheet(text, url)};
   try {
     return {text, document: readJson(text)};
   } catch (cause) {
@@ -60,9 +60,9 @@ async function request(url: string, signal: AbortSignal, cache: RequestCache): P
 const isCsvOf = ({headers}: Response, url: string): boolean =>
   /^text\/csv\b/i.test(headers.get('content-type') ?? '') || /^[^?#]*\.csv(?:[?#]|$)/i.test(url);
 
-async function sheetOf(text: string, url: string): Promise<Sheet> {
-  const {SheetDocument} = await import('./sheet-document.js').catch(codeMissing('spreadsheets'));
-  return new SheetDocument(text, url);
+async function readSheet(text: string, url: string): Promise<Sheet> {
+  const {sheetOf} = await import('./sheet-document.js').catch(codeMissing('spreadsheets'));
+  return sheetOf(text, url);
 }
 
 async function readLimited(response: Response, url: string): Promise<string> {

@@ -201,7 +201,8 @@ export class FigureData<Model extends object> implements ReactiveController {
     try {
       return this.#readDocument(document, newer);
     } catch (error) {
-      throw isSheet(document) ? document.located(error, this.#figure, this.inputs) : error;
+      if (!isSheet(document)) throw error;
+      return !this.#awaits(document.refuse(error, this.#figure, this.inputs));
     }
   }
 

@@ -3,17 +3,19 @@ import type {FigureInputs} from './figure-inputs.js';
 
 /** A spreadsheet at `src`. What it says depends on the figure that reads it, which knows its own fields alone. */
 export interface Sheet {
-  /** @throws {FigureError} code `schema`, path such as `row 5, value`. */
-  recordFor(figure: SheetReader): unknown;
   /**
-   * The same with the sections of all figures that may count people: what one of them shows could give away what another
-   * withholds. A promise while what is known of those figures is on its way.
+   * The record that it says.
    *
+   * @param isWhole - with the sections of all figures that may count people: what one of them shows could give away what
+   *   another withholds. A promise while what is known of those figures is on its way.
    * @throws {FigureError} code `schema`, path such as `row 5, value`.
    */
-  wholeRecordFor(figure: SheetReader): unknown;
-  /** What a figure refuses of that record, with the cell where it stands for a path. */
-  located(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): unknown;
+  recordFor(figure: SheetReader, isWhole?: boolean): unknown;
+  /**
+   * Refuses what a figure refuses of that record, with the cell where it stands for a path. A promise while the code for that
+   * is on its way.
+   */
+  refuse(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): Promise<void>;
 }
 
 /** What is asked of a figure to read rows for it. */

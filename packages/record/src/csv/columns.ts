@@ -1,5 +1,5 @@
 import {FigureError} from '../figure-error.js';
-import type {Issue} from '../issue.js';
+import type {Reasons} from './refusals.js';
 
 /** The columns of a sheet, in the order in which they are written. */
 export const columns = [
@@ -17,64 +17,66 @@ export const columns = [
 
 export type Column = (typeof columns)[number];
 
-/** What a row may leave to all rows: a sheet of one figure needs no column for its name. */
-export type Defaults = Readonly<Partial<Record<Column, string>>>;
-
-/** One row of a sheet: its cells by column, and its number as the sheet shows it, where the header is row 1. */
-export type SheetRow = Readonly<Record<Column, string>> & {readonly row: number};
-
-/** A cell, as a refusal names it. */
-export const cellPath = (row: number, column: string): string => `row ${row}, ${column}`;
-
-/** @throws {FigureError} code `schema`, at a cell such as `row 5, value`. */
-export function refuseCell(cell: string, issue: Issue, message: string): never {
-  throw new FigureError('schema', message, cell, {issue});
+/** One row of a sheet: its cells by column, without white space around them. */
+export interface SheetRow extends Readonly<Record<Column, string>> {
+  /** With the name of a column behind it, the path of a cell. */
+  readonly at: string;
 }
 
-/** @throws {FigureError} code `schema`, path such as `row 5, value`. */
-export const refuseIn = ({row}: SheetRow, column: Column, issue: Issue, message: string): never =>
-  refuseCell(cellPath(row, column), issue, message);
+/** A row, as a refusal names it with a column: its number as the sheet shows it, where the header is row 1. */
+export const rowPath = (row: number): string => `row ${row}, `;
+
+/**
+ * Refuses a cell. What is wrong with it is said in few letters, since sheets that are right need no words: `inWords` has them.
+ *
+ * @param cell - its path; without a column where the reason tells that.
+ * @param found - what the words name.
+ * @throws {FigureError} code `schema`.
+ */
+export function refuseCell<Reason extends keyof Reasons>(
+  cell: string,
+  reason: Reason,
+  ...found: Reasons[Reason]
+): never {
+  throw new FigureError('schema', reason, cell, {cause: found});
+}
 
 /** The rows below a header, in whatever order it has the columns, and the columns that nothing reads. */
 export interface Sheet {
   readonly rows: readonly SheetRow[];
-  readonly unknownColumns: readonly string[];
+  /** As the header has them. */
+  readonly unread: readonly string[];
 }
 
-/** The index of the header: the first row that says something. */
+/** The number of the header, from 1: the first row that says something. */
 export const headerOf = (rows: readonly (readonly string[])[]): number =>
-  Math.max(
-    0,
-    rows.findIndex((row) => row.some((cell) => cell.trim())),
-  );
+  rows.findIndex((row) => row.some((cell) => cell.trim())) + 1 || 1;
+
+/** A row that says nothing. */
+export const blank = Object.fromEntries(columns.map((column) => [column, '']));
 
 /**
  * Finds the columns by their header. Rows without a value say nothing, and are left out.
  *
- * @throws {FigureError} code `schema`, issue `no-column` or `duplicate-key`, path such as `row 1, value`.
+ * @throws {FigureError} code `schema`, path such as `row 1, value`, for a column that is missing or stands there twice.
  */
-export function readSheet(rows: readonly (readonly string[])[], defaults: Defaults = {}): Sheet {
+export function readSheet(rows: readonly (readonly string[])[]): Sheet {
   const first = headerOf(rows);
-  const header = (rows[first] ?? []).map((name) => name.trim());
+  const header = (rows[first - 1] ?? []).map((name) => name.trim());
   const names = header.map((name) => name.toLowerCase());
-  const places = columns.map((column) => {
+  for (const column of columns) {
     const place = names.indexOf(column);
-    const cell = cellPath(first + 1, column);
-    if (place !== names.lastIndexOf(column)) refuseCell(cell, 'duplicate-key', 'expected each column once');
-    if (place < 0 && !defaults[column] && /^(?:figure|measure|value)$/.test(column)) {
-      refuseCell(cell, 'no-column', `expected a column ${column} in the header: ${columns.join(', ')}`);
+    if (place < 0 ? /^(figure|measure|value)$/.test(column) : place < names.lastIndexOf(column)) {
+      refuseCell(rowPath(first) + column, 'column', column, columns, place);
     }
-    return [column, place] as const;
-  });
-  const read = rows.slice(first + 1).map((cells, index) => {
-    const named = places.map(([column, place]) => {
-      const cell = cells[place] || defaults[column] || '';
-      return [column, column === 'value' || column === 'note' ? cell : cell.trim()];
-    });
-    return {...Object.fromEntries(named), row: first + index + 2} as SheetRow;
-  });
+  }
+  const read = rows.slice(first).map((cells, index) => ({
+    ...blank,
+    ...Object.fromEntries(cells.map((cell, place) => [names[place] ?? '', cell.trim()] as const)),
+    at: rowPath(first + index + 1),
+  })) as SheetRow[];
   return {
-    rows: read.filter(({value}) => value.trim()),
-    unknownColumns: header.filter((name, index) => name && !columns.some((column) => column === names[index])),
+    rows: read.filter(({value}) => value),
+    unread: header.filter((name, place) => name && !(columns as readonly unknown[]).includes(names[place])),
   };
 }

@@ -2,7 +2,7 @@ import type {Fields, Kind} from '../fields/kind.js';
 import {declaredIn} from '../protect/counts/declarations.js';
 import {declaredSections} from '../protect/declared-sections.js';
 import {sections} from '../sections/sections.js';
-import type {Shapes} from './shapes.js';
+import type {Declared, Shapes} from './shapes.js';
 
 type Shape = Shapes[string];
 
@@ -10,19 +10,17 @@ type Shape = Shapes[string];
  * What rows are read by of every figure that may count people, for pages on which small counts of any of them are
  * withheld. The bundles for pages have it as data, without the readers.
  */
-export const declaredShapes: Readonly<Record<string, Shapes>> = Object.fromEntries(
-  Object.entries(sections)
-    .filter(([name]) => declaredIn(declaredSections, name))
-    .map(([name, {own, unshown}]) => [name, shapesOf({...own, ...unshown})]),
-);
+export const declaredShapes: readonly Declared[] = Object.entries(sections)
+  .filter(([name]) => declaredIn(declaredSections, name))
+  .map(([name, {own, unshown}]) => ({name, fields: shapesOf({...own, ...unshown})}));
 
 function shapesOf(fields: Fields): Shapes {
   return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, shapeOf(kind)]));
 }
 
-function shapeOf({name, holds, type, shares, counts, countsBy, of, keys, fields, beside, each}: Kind): Shape {
+function shapeOf({name, holds, type, shares, counts, of, keys, fields, beside, each}: Kind): Shape {
   // Of the words that a field can have, rows ask for those of a unit alone.
-  const given = {holds, type, shares, counts, countsBy, of, ...(name === 'choice' && {keys})};
+  const given = {holds, type, shares, counts, of, ...(name === 'choice' && {keys})};
   return {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(fields && {fields: shapesOf(fields)}),

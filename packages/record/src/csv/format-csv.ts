@@ -1,4 +1,4 @@
-import {formula} from './parse-csv.js';
+import {isFormula} from './parse-csv.js';
 
 /** Rows as comma-separated text (RFC 4180), in which no cell is a formula. */
 export const formatCsv = (rows: readonly (readonly string[])[]): string =>
@@ -6,6 +6,6 @@ export const formatCsv = (rows: readonly (readonly string[])[]): string =>
 
 // An apostrophe makes it a text; a negative number stays.
 function cellOf(text: string): string {
-  const safe = formula.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

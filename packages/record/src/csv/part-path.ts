@@ -3,11 +3,9 @@
  * empty key `\.`.
  */
 export const stepsIn = (cell: string): string[] =>
-  cell === ''
-    ? []
-    : Array.from(cell.matchAll(/(?:^|\/)((?:\\.|[^\\/])*)/g), ([, step = '']) =>
-        step.trim().replace(/\\(.)/g, (_, sign: string) => (sign === '.' ? '' : sign)),
-      );
+  [...(cell && '/' + cell).matchAll(/\/((?:\\.|[^\\/])*)/g)].map(([, step = '']) =>
+    step.trim().replace(/\\(?:\.|(.))/g, '$1'),
+  );
 
 /** The path of some steps, for a cell. */
 export const partOf = (steps: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import {inQuantity} from '../fields/in-quantity.js';
+import {besideNumbers as details} from '../fields/in-quantity.js';
 import type {Traits} from '../fields/kind.js';
 import {contextFields} from '../sections/context.js';
 
@@ -13,21 +13,23 @@ interface Known extends Omit<Traits, 'fields' | 'beside' | 'each'> {
 
 export type Shapes = Readonly<Record<string, Known>>;
 
-/** The declarations of figures by name: all of them, or those that a page has. */
-export type Declarations = Readonly<Record<string, {readonly fields: Shapes; readonly unshown?: Shapes | undefined}>>;
-
-/** What can stand beside a number. These names are never keys of parts. */
-const details: Shapes = {...inQuantity, label: {type: 'text'}, also: {holds: 'keys'}};
+/** What is declared of a figure. */
+export interface Declared {
+  readonly name: string;
+  readonly fields: Shapes;
+  readonly unshown?: Shapes | undefined;
+}
 
 /** What is declared under a name; of no object is it what all objects have. */
-export const fieldIn = (fields: Shapes | undefined, name: string): Shape =>
-  fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+export const fieldIn = (fields: Shapes, name: string): Shape =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 /** All that may stand in a section of a figure, what no figure shows included. */
-export function fieldsOf(declarations: Declarations, figure: string): Shapes {
-  const {fields = contextFields, unshown} = declarations[figure] ?? {};
-  return {...fields, ...unshown};
-}
+export const fieldsOf = (declared: Declared | undefined): Shapes => ({
+  ...contextFields,
+  ...declared?.fields,
+  ...declared?.unshown,
+});
 
 /** Whether the keys are periods. */
 export const isByPeriod = (shape: Shape): boolean => shape?.holds === 'periods';
@@ -39,20 +41,19 @@ export const isNumber = (shape: Shape): boolean => shape?.type === 'quantity';
 export const unitsIn = (shape: Shape): readonly string[] => shape?.fields?.['unit']?.keys ?? [];
 
 /** Whether a note, and the source of one value, can stand beside it. */
-export const takesDetails = (shape: Shape): boolean => !shape || isNumber(shape) || 'note' in (shape.fields ?? {});
+export const takesDetails = (shape: Shape): unknown => !shape || isNumber(shape) || shape.fields?.['note'];
 
 /** Whether a step names what stands beside a number, and no key. */
-export const isDetail = (step: string | undefined): boolean => step !== undefined && Object.hasOwn(details, step);
+export const isDetail = (step: string): boolean => Object.hasOwn(details, step);
 
 /** What a value is called where more is said beside it. */
-export const valueName = (shape: Shape): string => ('tier' in (shape?.fields ?? {}) ? 'tier' : 'value');
+export const valueName = (shape: Shape): string => (shape?.fields?.['tier'] ? 'tier' : 'value');
 
 /** What stands in something under a key, a name or a number. */
 export function shapeIn(shape: Shape, step: string): Shape {
-  if (!shape) return undefined;
-  if (shape.each) return shape.each;
+  if (!shape || shape.each) return shape?.each;
   if (shape.holds) return {...shape, holds: undefined, type: shape.fields ? undefined : 'quantity'};
   // Each language of a text is a text, and people or cases apart have all that a stage has.
   if (shape.type === 'text' || unitsIn(shape).includes(step)) return shape;
-  return fieldIn(shape.fields, step) ?? fieldIn(shape.beside, step) ?? fieldIn(isNumber(shape) ? details : {}, step);
+  return fieldIn({...(isNumber(shape) && details), ...shape.beside, ...shape.fields}, step);
 }

@@ -1,97 +1,110 @@
-import {describe} from '../figure-error.js';
-import {readPeriod, writePeriod} from '../values/period.js';
-import {refuseIn, type SheetRow} from './columns.js';
+import {readPeriod} from '../values/period.js';
+import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
 import {fieldIn, isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
+import type {Node} from './tree.js';
 
-/** Which value of a section a row is about. */
-export interface Target {
-  readonly row: SheetRow;
+/** A section, with its rows and what is known of them all. */
+export interface Section extends Node {
+  /** All that the figure declares. */
+  readonly fields: Shapes;
+  readonly rows: SectionRow[];
+  /** What the numbers cover. */
+  period?: unknown;
+  /** Each field and unit that a row has together. */
+  readonly units: Record<string, boolean>;
+}
+
+/** A row of a section. */
+export interface SectionRow extends SheetRow {
+  readonly within: Section;
+}
+
+/** A row, and which value of the section it is about. */
+export interface Target extends SectionRow {
   /** The steps to it, from the field on. */
   readonly steps: readonly string[];
   /** What is known of each of the steps. */
   readonly shapes: readonly Shape[];
+  /** The same of the last. */
+  readonly shape: Shape;
 }
 
 const deepest = 12;
 
+/** A unit as declarations have it; as it is where it is none of theirs. */
+export const unitNamed = (text: string): string =>
+  text.replace(/^cases?$/i, 'cases').replace(/^(people|persons?)$/i, 'people');
+
 /** What a path leads to. Parts inside another may follow it with no name between them. */
-export function walk(row: SheetRow, fields: Shapes, given: readonly string[]): Target {
+export function walk(row: SectionRow, given: readonly string[]): Target {
   const steps: string[] = [];
   const shapes: Shape[] = [];
-  let shape: Shape = {fields};
+  let shape = row.within as Shape;
   const go = (step: string) => {
     steps.push(step);
     shapes.push((shape = shapeIn(shape, step)));
   };
   for (const step of given) {
-    if (isNumber(shape) && shape.beside?.['including'] && !shapeIn(shape, step)) go('including');
+    if (shape?.beside?.['including'] && !shapeIn(shape, step)) go('including');
     go(step);
   }
-  return {row, steps, shapes};
+  return {...row, steps, shapes, shape};
 }
 
 /** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
 export function fieldOf(fields: Shapes, measure: string): string {
-  const name = measure.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return fieldIn(fields, measure) || !fieldIn(fields, name) ? measure : name;
+  const name = measure.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+  return fieldIn(fields, name) ? name : measure;
 }
 
-/** The value that a row is about, before its period is looked at. */
-export function targetOf(row: SheetRow, fields: Shapes): Target {
-  const {figure, section, measure, part} = row;
-  const named = figure === 'source' ? (['section', 'measure'] as const) : (['measure'] as const);
-  for (const column of named) if (!row[column]) refuseIn(row, column, 'missing', 'expected a name');
-  const field = figure === 'source' ? ['sources', section, measure] : [fieldOf(fields, measure)];
+/** The value that a row is about, before its period and unit are looked at. */
+export function targetOf(row: SectionRow): Target {
+  const {figure, section, measure, part, unit, at, within} = row;
+  const field = figure === 'source' ? ['sources', section, measure] : [fieldOf(within.fields, measure)];
   const steps = [...field, ...stepsIn(part)];
-  if (steps.length > deepest) refuseIn(row, 'part', 'nested-too-deep', `expected at most ${deepest} steps`);
-  if (steps.includes('__proto__')) refuseIn(row, 'part', 'forbidden-key', 'not a key');
-  return walk(row, fields, steps);
+  if (field.includes('') || steps.length > deepest || steps.includes('__proto__'))
+    refuseCell(at, 'path', field, steps, deepest);
+  within.units[field.join() + unitNamed(unit)] = true;
+  return walk(row, steps);
 }
 
-/** The index of the step to the value: nothing follows it but what is said beside the value. */
-const endOf = ({steps}: Target): number =>
-  steps.findIndex((_, index) => index + 1 === steps.length || isDetail(steps[index + 1]));
+/** The index of the step to the value: nothing follows it but what is said beside the value, such as a note. */
+const endOf = ({steps}: Target): number => [...steps.slice(1), 'note'].findIndex(isDetail);
 
 /** Whether the period of a row is the key of a list. */
 export const isKeyed = (target: Target): boolean => isByPeriod(target.shapes[endOf(target)]);
-
-/** A period in one spelling; as it is where it is none. */
-export function spelled(period: string): string {
-  const read = readPeriod(period);
-  return read ? writePeriod(read) : period;
-}
 
 /**
  * The value of the period that a row names: an entry of a list by period, what the section itself is of, or what its
  * part was in an earlier period.
  *
- * @param current - the period of the section.
- * @throws {FigureError} code `schema`, issue `not-a-period` or `other-period`, path such as `row 5, period`.
+ * @throws {FigureError} code `schema`, path such as `row 5, period`, for what is no period, or of no use there.
  */
-export function inPeriod(target: Target, current: string | undefined, fields: Shapes): Target {
-  const {row, steps, shapes} = target;
-  const {period} = row;
+export function inPeriod(target: Target): Target {
+  const {
+    period,
+    steps,
+    shapes,
+    at,
+    within: {fields, period: current},
+  } = target;
   if (!period) return target;
-  if (!readPeriod(period)) {
-    refuseIn(row, 'period', 'not-a-period', `expected a period such as 2016, got ${describe(period)}`);
-  }
+  const read = readPeriod(period);
+  if (!read) refuseCell(at, 'period', period, current);
   const end = endOf(target);
   const shape = shapes[end];
-  const within = (...list: string[]) => walk(row, fields, [...list, period, ...steps.slice(end + 1)]);
+  if (!isByPeriod(shape) && JSON.stringify(read) === JSON.stringify(readPeriod(current))) return target;
   const own = steps.slice(0, end + 1);
-  if (isByPeriod(shape)) return within(...own);
-  if (current !== undefined && spelled(period) === spelled(current)) return target;
-  if (isNumber(shape)) {
-    if (isByPeriod(shape?.fields?.['previous'] ?? shape?.beside?.['previous'])) return within(...own, 'previous');
-    const earlier = fields['previous'];
-    if (!end && shape?.of && isByPeriod(earlier) && earlier?.of === shape.of) return within('previous');
-  }
-  return refuseIn(row, 'period', 'other-period', `expected ${current ?? 'no period'}, got ${period}`);
+  const list = isByPeriod(shape)
+    ? own
+    : isByPeriod(shapeIn(shape, 'previous'))
+      ? [...own, 'previous']
+      : !end && isNumber(shape) && shape?.of && fields['previous']?.of === shape.of
+        ? ['previous']
+        : refuseCell(at, 'period', period, current);
+  return walk(target, [...list, period, ...steps.slice(end + 1)]);
 }
 
-/** The row of the latest period. */
-export const latestOf = (rows: readonly SheetRow[]): SheetRow | undefined =>
-  rows.reduce<SheetRow | undefined>((latest, row) => (startOf(row) > startOf(latest) ? row : latest), undefined);
-
-const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period ?? '')?.from ?? '';
+/** When the period of a row begins; empty where it has none. */
+export const startOf = (row: SheetRow | undefined): string => readPeriod(row?.period)?.from ?? '';

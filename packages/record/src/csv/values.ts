@@ -1,31 +1,36 @@
+import {readPeriod, writePeriod} from '../values/period.js';
 import {isNumber, type Shape} from './shapes.js';
 
 // What no declaration says is a number or a text is written as JSON where a plain text would be read as something else.
-const marked = /^(?:\[\]|\{\}|"\s*")$/;
+const marked = /^(\[\]|\{\}|"\s*")$/;
 
 /** The JSON value that a cell stands for. */
-export function valueIn(shape: Shape, cell: string): unknown {
-  const text = cell.trim();
-  if (!shape || marked.test(text)) return parsed(text, cell);
-  // Digits are a text where they are the name of a period, or a tier.
-  if ((isNumber(shape) || shape.type === 'number') && /^-?\d+(?:\.\d{1,2})?$/.test(text)) return Number(text);
-  // Spreadsheets write TRUE.
-  if (shape.type !== 'text' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return text;
+export function valueIn(shape: Shape, text: string): unknown {
+  if (!shape || marked.test(text)) return parsed(text);
+  if (shape.type === 'text') return text;
+  // Digits are a text where they are the name of a period, or a tier. Spreadsheets write TRUE.
+  const plain = isNumber(shape) || shape.type === 'number' ? /^-?\d+(\.\d{1,2})?$/ : /^(true|false)$/i;
+  return plain.test(text) ? parsed(text.toLowerCase()) : text;
 }
 
 /** The cell of a JSON value that holds no others. */
 export function cellOf(shape: Shape, value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   const text = value.trim();
-  return text === '' || marked.test(text) || (!shape && parsed(text, text) !== text) ? JSON.stringify(value) : value;
+  return text === '' || marked.test(text) || (!shape && parsed(text) !== text) ? JSON.stringify(value) : value;
 }
 
-/** What a text says as JSON; something else where it is none. */
-function parsed(text: string, otherwise: string): unknown {
+/** What a text says as JSON; the text where it is none. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return otherwise;
+    return text;
   }
+}
+
+/** A period in one spelling; as it is where it is none. */
+export function spelled(period: string): string {
+  const read = readPeriod(period);
+  return read ? writePeriod(read) : period;
 }

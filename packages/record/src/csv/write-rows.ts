@@ -3,19 +3,9 @@ import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
 import {columns, type Column} from './columns.js';
 import {partOf} from './part-path.js';
-import {
-  fieldIn,
-  fieldsOf,
-  isNumber,
-  shapeIn,
-  takesDetails,
-  type Declarations,
-  type Shape,
-  type Shapes,
-} from './shapes.js';
-import {spelled} from './targets.js';
+import {fieldIn, fieldsOf, isNumber, shapeIn, takesDetails, type Declared, type Shape, type Shapes} from './shapes.js';
 import {unitFieldOf} from './units.js';
-import {cellOf} from './values.js';
+import {cellOf, spelled} from './values.js';
 import {entriesIn, type Place} from './write-values.js';
 
 type Cells = Partial<Record<Column, string>>;
@@ -27,7 +17,7 @@ type Section = Readonly<Record<string, unknown>>;
  *
  * @param declarations - of the figures whose fields are known. What no declaration has is written by its path.
  */
-export function writeRows(record: Section, declarations: Declarations): string[][] {
+export function writeRows(record: Section, declarations: Readonly<Record<string, Declared>>): string[][] {
   const isFigure = (name: string) => figures.some((one) => one === name);
   const shared = Object.entries(record).filter(([name]) => !isFigure(name));
   const rows = [
@@ -63,8 +53,13 @@ const isFilled = (entry: unknown): boolean =>
   Object.keys(entry).length > 0 &&
   Object.keys(entry).every((name) => name === name.trim() && name !== '');
 
-function figureRows(figure: string, value: unknown, record: Section, declarations: Declarations): Cells[] {
-  const fields = fieldsOf(declarations, figure);
+function figureRows(
+  figure: string,
+  value: unknown,
+  record: Section,
+  declarations: Readonly<Record<string, Declared>>,
+): Cells[] {
+  const fields = fieldsOf(declarations[figure]);
   const write = (section: string, one: Section) => sectionRows({figure, section}, one, fields, periodOf(one, record));
   if (
     Array.isArray(value) &&

@@ -1,4 +1,4 @@
-import {stating} from '../fields/in-quantity.js';
+import {besideNumbers} from '../fields/in-quantity.js';
 import {isObject} from '../fields/kind.js';
 import {Refusal} from '../figure-error.js';
 import {readQuantity} from '../values/read-quantity.js';
@@ -6,8 +6,7 @@ import {isStageText} from '../values/stage-people.js';
 import {piecesOf} from '../values/stage-text.js';
 import {writeQuantity} from '../values/quantity.js';
 import {fieldIn, isByPeriod, isNumber, shapeIn, takesDetails, unitsIn, valueName, type Shape} from './shapes.js';
-import {spelled} from './targets.js';
-import {cellOf} from './values.js';
+import {cellOf, spelled} from './values.js';
 
 /** A value of a section, and where its row puts it. */
 export interface Place {
@@ -57,14 +56,14 @@ function rowsOf(at: At, value: unknown, current: string | undefined, below: Belo
   return [
     ...own,
     ...rest.flatMap(([name, one]) => {
-      if (name === 'including' && isObject(one) && isNumber(shape) && fieldIn(shape?.beside, name)) {
+      if (name === 'including' && isObject(one) && isNumber(shape) && fieldIn(shape?.beside ?? {}, name)) {
         return insideOf(at, one, current);
       }
       if (
         name === 'previous' &&
         isObject(one) &&
         at.period === undefined &&
-        isByPeriod(fieldIn(shape?.fields, name) ?? fieldIn(shape?.beside, name))
+        isByPeriod(fieldIn({...shape?.beside, ...shape?.fields}, name))
       ) {
         return earlierOf(at, one, current, below);
       }
@@ -127,7 +126,8 @@ function countsApart(value: unknown): (readonly [string, unknown])[] | undefined
   );
 }
 
-const numberNames = Object.keys(stating);
+const names = Object.keys(besideNumbers);
+const numberNames = names.slice(0, names.indexOf('of'));
 
 /** The number in an object, as a cell has it, and which names of the object are said with it. */
 function statedIn(

@@ -4,17 +4,19 @@ const number: Traits = {type: 'quantity'};
 const text: Traits = {type: 'text'};
 const word: Traits = {};
 
-type Names = Readonly<Record<string, Traits>>;
-
-/** What states the number in an object, by name. */
-export const stating: Names = {value: number, share: number, qualifier: word, low: number, high: number, missing: word};
-
-/** All that an object with a number can hold: `readQuantity` reads it. */
-export const inQuantity: Names = {
-  ...stating,
+/** What can stand beside a number, by names that are never keys of parts. First what states the number. */
+export const besideNumbers: Readonly<Record<string, Traits>> = {
+  value: number,
+  share: number,
+  qualifier: word,
+  low: number,
+  high: number,
+  missing: word,
   of: text,
   note: text,
   derivedFrom: text,
   source: word,
   published: word,
+  label: text,
+  also: {holds: 'keys'},
 };

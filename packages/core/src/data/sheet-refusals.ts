@@ -1,0 +1,51 @@
+import {placeIn} from '@tip-figures/record/csv/places.js';
+import type {Declared} from '@tip-figures/record/csv/shapes.js';
+import type {RowsRecord} from '@tip-figures/record/csv/read-rows.js';
+import {inWords} from '@tip-figures/record/csv/refusals.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {pathOf, stepsOf} from '@tip-figures/record/path.js';
+import type {FigureInputs} from './figure-inputs.js';
+import type {SheetReader} from './sheet.js';
+
+/**
+ * Refuses what cannot be read of a sheet, or what a figure refuses of it, with the cell where it stands for a path.
+ *
+ * @throws {FigureError} in words.
+ */
+export function refuse(...given: Parameters<typeof located>): never {
+  throw located(...given);
+}
+
+function located(
+  error: unknown,
+  figure?: SheetReader,
+  inputs?: Pick<FigureInputs, 'attributes' | 'section'>,
+  read?: (figure: SheetReader, others: readonly Declared[]) => RowsRecord,
+): unknown {
+  if (!(error instanceof FigureError) || error.code !== 'schema' || error.path.startsWith('row '))
+    return inWords(error);
+  if (!figure || !inputs || !read) return error;
+  const {attributes, section} = inputs;
+  const steps = stepsOf(error.path);
+  if ((steps[0] ?? '') in attributes) return error;
+  const rows = read(figure, []);
+  const own = rows.record[figure.name];
+  const index = Array.isArray(own)
+    ? [
+        Math.max(
+          0,
+          own.findIndex(({id}: {id: unknown}) => id === section),
+        ),
+      ]
+    : [];
+  const inSection = placeIn(rows, [figure.name, ...index, ...steps]);
+  // What the section does not say may stand in the record for all.
+  const found = inSection && inSection.beyond.length < steps.length ? inSection : (placeIn(rows, steps) ?? inSection);
+  if (!found) return error;
+  const {cell, beyond} = found;
+  const message = error.path ? error.message.slice(error.path.length + 2) : error.message;
+  return new FigureError('schema', beyond.length ? `${pathOf(beyond)}: ${message}` : message, cell, {
+    cause: error,
+    issue: error.issue,
+  });
+}
