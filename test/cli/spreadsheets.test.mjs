@@ -277,7 +277,7 @@ describe('spreadsheets in the command', () => {
     assert.equal(status, 0);
     assert.match(
       stderr,
-      /warning row 1, Nota\n {2}nothing reads this column \(unknown-keys\)\n {2}Did you mean "note"/,
+      /warning row 1, nota\n {2}nothing reads this column \(unknown-keys\)\n {2}Did you mean "note"/,
     );
     assert.deepEqual(read, record);
   });

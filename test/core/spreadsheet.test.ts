@@ -76,7 +76,7 @@ async function refusalOf(text: string, more = ''): Promise<readonly (string | un
 describe('a figure whose src is a spreadsheet', () => {
   // First, since the words stay once they have come.
   it('fetches the words of refusals only where it is refused', async () => {
-    const fetched = () => performance.getEntriesByType('resource').filter(({name}) => name.includes('sheet-refusals'));
+    const fetched = () => performance.getEntriesByType('resource').filter(({name}) => name.includes('sheet-later'));
 
     expect((await from(sheetUrl(sheet(...rows)))).error).to.equal(undefined);
     expect(fetched()).to.have.length(0);

@@ -258,7 +258,7 @@ describe('the rows of a sheet', () => {
 
   it('name the columns that nothing reads', () => {
     const {unread, record} = read('figure,measure,value,remark,Year\nquote,speaker,A,b,c');
-    assert.deepEqual([unread, record], [['remark', 'Year'], {quote: {speaker: 'A'}}]);
+    assert.deepEqual([unread, record], [['remark', 'year'], {quote: {speaker: 'A'}}]);
   });
 
   for (const [name, sign] of [

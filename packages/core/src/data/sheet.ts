@@ -15,7 +15,7 @@ export interface Sheet {
    * Refuses what a figure refuses of that record, with the cell where it stands for a path. A promise while the code for that
    * is on its way.
    */
-  refuse(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): Promise<void>;
+  refuse(error: unknown, figure: SheetReader, inputs: Pick<FigureInputs, 'attributes' | 'section'>): Promise<unknown>;
 }
 
 /** What is asked of a figure to read rows for it. */

@@ -44,16 +44,13 @@ export function refuseCell<Reason extends keyof Reasons>(
 /** The rows below a header, in whatever order it has the columns, and the columns that nothing reads. */
 export interface Sheet {
   readonly rows: readonly SheetRow[];
-  /** As the header has them. */
+  /** By their names in small letters. */
   readonly unread: readonly string[];
 }
 
 /** The number of the header, from 1: the first row that says something. */
 export const headerOf = (rows: readonly (readonly string[])[]): number =>
   rows.findIndex((row) => row.some((cell) => cell.trim())) + 1 || 1;
-
-/** A row that says nothing. */
-export const blank = Object.fromEntries(columns.map((column) => [column, '']));
 
 /**
  * Finds the columns by their header. Rows without a value say nothing, and are left out.
@@ -62,8 +59,7 @@ export const blank = Object.fromEntries(columns.map((column) => [column, '']));
  */
 export function readSheet(rows: readonly (readonly string[])[]): Sheet {
   const first = headerOf(rows);
-  const header = (rows[first - 1] ?? []).map((name) => name.trim());
-  const names = header.map((name) => name.toLowerCase());
+  const names = (rows[first - 1] ?? []).map((name) => name.trim().toLowerCase());
   for (const column of columns) {
     const place = names.indexOf(column);
     if (place < 0 ? /^(figure|measure|value)$/.test(column) : place < names.lastIndexOf(column)) {
@@ -71,12 +67,11 @@ export function readSheet(rows: readonly (readonly string[])[]): Sheet {
     }
   }
   const read = rows.slice(first).map((cells, index) => ({
-    ...blank,
-    ...Object.fromEntries(cells.map((cell, place) => [names[place] ?? '', cell.trim()] as const)),
+    ...Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)]?.trim() ?? ''])),
     at: rowPath(first + index + 1),
   })) as SheetRow[];
   return {
-    rows: read.filter(({value}) => value),
-    unread: header.filter((name, place) => name && !(columns as readonly unknown[]).includes(names[place])),
+    rows: read.filter((row) => row.value),
+    unread: names.filter((name) => name && !(columns as readonly string[]).includes(name)),
   };
 }

@@ -3,9 +3,7 @@
  * empty key `\.`.
  */
 export const stepsIn = (cell: string): string[] =>
-  [...(cell && '/' + cell).matchAll(/\/((?:\\.|[^\\/])*)/g)].map(([, step = '']) =>
-    step.trim().replace(/\\(?:\.|(.))/g, '$1'),
-  );
+  (cell.match(/(\\.|[^\\/])+/g) ?? []).map((step) => step.trim().replace(/\\(\.|(.))/g, '$2'));
 
 /** The path of some steps, for a cell. */
 export const partOf = (steps: readonly string[]): string =>

@@ -2,7 +2,7 @@ import {mostRows} from '../limits.js';
 import {readAll} from '../read-all.js';
 import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
-import {blank, columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
+import {columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
 import {putSection} from './read-section.js';
 import {fieldIn, fieldsOf, type Declared, type Shapes} from './shapes.js';
 import {fieldOf, type Section, type SectionRow} from './targets.js';
@@ -54,7 +54,7 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
     sections.set(section, own);
     // What a figure that is not known says of what all sections share holds for the others too: a threshold.
     if (declared || (!part && fieldIn(contextFields, fieldOf(contextFields, measure)))) {
-      own.rows.push({...(declared ? row : {...blank, measure, value: row.value, at}), within: own} as SectionRow);
+      own.rows.push({...(declared ? row : {measure, part, value: row.value, unit: '', at}), within: own} as SectionRow);
     }
   });
   putSection(shared);

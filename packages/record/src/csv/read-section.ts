@@ -50,14 +50,14 @@ function putRow(target: Target): Target {
 
 /** A source that all rows share is the section's; of several each goes with its number. */
 function putSources(section: Section, targets: readonly Target[]): void {
-  const takes = ({shape}: Target) => takesDetails(shape);
-  const named = targets.filter(({source}) => source);
+  const named = targets.filter((one) => one.source);
   const isShared = targets.every(
-    (one) => !one.steps.includes('source') && (one.source ? one.source === named[0]?.source : !takes(one)),
+    (one) => !one.steps.includes('source') && (one.source ? one.source === named[0]?.source : !takesDetails(one.shape)),
   );
   readAll(named, (target) => {
-    const {source, steps, at} = target;
-    if (isShared || takes(target)) put(section, isShared ? ['source'] : [...steps, 'source'], source, at + 'source');
+    const {source, steps, shape, at} = target;
+    if (isShared || takesDetails(shape))
+      put(section, isShared ? ['source'] : [...steps, 'source'], source, at + 'source');
     else if (section.inside['source']?.value !== source) refuseCell(at, 'source');
   });
 }

@@ -54,7 +54,7 @@ export function walk(row: SectionRow, given: readonly string[]): Target {
 
 /** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
 export function fieldOf(fields: Shapes, measure: string): string {
-  const name = measure.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+  const name = measure.replace(/-./g, (dashed) => dashed.charAt(1).toUpperCase());
   return fieldIn(fields, name) ? name : measure;
 }
 
@@ -90,8 +90,7 @@ export function inPeriod(target: Target): Target {
     within: {fields, period: current},
   } = target;
   if (!period) return target;
-  const read = readPeriod(period);
-  if (!read) refuseCell(at, 'period', period, current);
+  const read = readPeriod(period) ?? refuseCell(at, 'period', period, current);
   const end = endOf(target);
   const shape = shapes[end];
   if (!isByPeriod(shape) && JSON.stringify(read) === JSON.stringify(readPeriod(current))) return target;

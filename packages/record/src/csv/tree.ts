@@ -45,7 +45,7 @@ export function jsonOf({shape, cell, value, inside}: Node): unknown {
     if (isSaid) refuseCell(cell, 'both');
     // Years are keys of their own.
   } else if (!isSaid && (shape?.each || !shape?.fields) && entries.every(([key]) => /^[1-9]\d{0,2}$/.test(key))) {
-    const beyond = entries.find(([key]) => Number(key) > length);
+    const beyond = entries.find(([key]) => +key > length);
     if (!beyond) return entries.map(([, node]) => jsonOf(node));
     if (shape) refuseCell(beyond[1].cell, 'list', length);
   }

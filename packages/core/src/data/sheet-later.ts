@@ -1,3 +1,4 @@
+import {declaredShapes} from '@tip-figures/record/csv/declared-shapes.js';
 import {placeIn} from '@tip-figures/record/csv/places.js';
 import type {Declared} from '@tip-figures/record/csv/shapes.js';
 import type {RowsRecord} from '@tip-figures/record/csv/read-rows.js';
@@ -6,6 +7,9 @@ import {FigureError} from '@tip-figures/record/figure-error.js';
 import {pathOf, stepsOf} from '@tip-figures/record/path.js';
 import type {FigureInputs} from './figure-inputs.js';
 import type {SheetReader} from './sheet.js';
+
+/** The fields of all figures. Here, since each way to a file of its own takes bytes of every page with a sheet. */
+export const declared = declaredShapes;
 
 /**
  * Refuses what cannot be read of a sheet, or what a figure refuses of it, with the cell where it stands for a path.
