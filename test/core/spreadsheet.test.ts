@@ -159,7 +159,7 @@ describe('a figure whose src is a spreadsheet', () => {
     } finally {
       console.warn = warn;
     }
-    expect(said.filter((line) => String(line).endsWith('nothing reads the columns remark'))).to.have.length(1);
+    expect(said.filter((line) => String(line).endsWith('unread columns remark'))).to.have.length(1);
   });
 
   it('follows newer rows, and keeps the last good ones', async () => {

@@ -1,7 +1,7 @@
 import type {Defaults} from '@tip-figures/record/csv/defaults.js';
-import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import {importRows, problemOf, type Imported} from '../document/import-rows.js';
+import {readCsv} from '../files/read-csv.js';
 import {readBytes, refusedFile, textOf} from '../files/read-text.js';
 import {isWorkbook, NoSheet, readWorkbook} from '../files/read-workbook.js';
 import {textReport} from '../report/report.js';
@@ -59,7 +59,7 @@ async function imported(file: string, sheet: string | undefined, defaults: Defau
     const {text, problems: wrong} = textOf(bytes);
     if (text === undefined) return {problems: wrong};
     // A byte order mark is how Excel tells UTF-8.
-    return importRows(() => parseCsv(text), defaults);
+    return importRows(() => readCsv(text), defaults);
   }
   try {
     const rows = await readWorkbook(bytes, sheet);

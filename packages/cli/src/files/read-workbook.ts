@@ -1,5 +1,5 @@
 import {headerOf, rowPath} from '@tip-figures/record/csv/columns.js';
-import {unquoted} from '@tip-figures/record/csv/parse-csv.js';
+import {unquoted} from '@tip-figures/record/csv/csv-text.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
 import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
 

@@ -1,9 +1,9 @@
 import {readdir, stat} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
-import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {importRows} from '../document/import-rows.js';
 import {checkDocument} from '../json/check-document.js';
 import {fetchText, type Answered} from './fetch-text.js';
+import {readCsv} from './read-csv.js';
 import {readText, type Read} from './read-text.js';
 
 /** Where a record comes from. */
@@ -68,7 +68,7 @@ function atAddress(address: string, given: string | undefined): Source {
 function recordText({text, problems}: Read, isCsv: boolean): Read {
   if (text === undefined) return {problems};
   const {problems: found, ...checked} = isCsv
-    ? importRows(() => parseCsv(text), {})
+    ? importRows(() => readCsv(text), {})
     : {text, problems: checkDocument(text)};
   return {...checked, problems: [...problems, ...found]};
 }

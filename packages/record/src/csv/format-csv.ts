@@ -1,4 +1,4 @@
-import {isFormula} from './parse-csv.js';
+import {isFormula} from './csv-text.js';
 
 /** Rows as comma-separated text (RFC 4180), in which no cell is a formula. */
 export const formatCsv = (rows: readonly (readonly string[])[]): string =>

@@ -54,7 +54,7 @@ export function walk(row: SectionRow, given: readonly string[]): Target {
 
 /** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
 export function fieldOf(fields: Shapes, measure: string): string {
-  const name = measure.replace(/-./g, (dashed) => dashed.charAt(1).toUpperCase());
+  const name = measure.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return fieldIn(fields, name) ? name : measure;
 }
 

@@ -1,0 +1,91 @@
+// How the command reads a CSV: with a library, and by the rules of pages.
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {readCsv, parseCsv, inWords} = await loadSource({
+  '@tip-figures/cli/files/read-csv.js': ['readCsv'],
+  '@tip-figures/record/csv/parse-csv.js': ['parseCsv'],
+  '@tip-figures/record/csv/refusals.js': ['inWords'],
+});
+
+/** Cells without white space around them, which no reader of rows keeps; or what is refused, and where. */
+function outcome(reader, text) {
+  try {
+    return reader(text).map((row) => row.map((cell) => cell.trim()));
+  } catch (error) {
+    return inWords(error).message;
+  }
+}
+
+describe('a CSV that the command reads', () => {
+  const texts = [
+    [
+      'commas, and marks that stand for one',
+      'a,b\n1,"x, ""y"""\n',
+      [
+        ['a', 'b'],
+        ['1', 'x, "y"'],
+      ],
+    ],
+    [
+      'semicolons, as Excel tells them',
+      '\ufeffsep=;\r\na;b\r\n1,5;2\r\n',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'tabs, with empty cells',
+      'a\tb\tc\n\t\t3\n',
+      [
+        ['a', 'b', 'c'],
+        ['', '', '3'],
+      ],
+    ],
+    [
+      'lines that old Macs end',
+      'a,b\r1,2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    ['lines within a cell', 'a,"b\r\nc"\n', [['a', 'b\r\nc']]],
+    [
+      'marks within a cell, and white space around one',
+      'The "Police" of 5" x, "b" ,c\n',
+      [['The "Police" of 5" x', 'b', 'c']],
+    ],
+    ['an apostrophe that keeps a cell from being run', "'=1+1,'a\n", [['=1+1', "'a"]]],
+    ['rows of several lengths', 'a,b,c\n1\n1,2,3,4\n', [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]],
+    ['a mark that nothing closes', 'a,b\n1,"2\n3,4\n', 'row 2, b: expected a quotation mark at the end of the cell'],
+    ['text behind a closing mark', 'a,b\n1,"2" x\n', 'row 2, b: expected a quotation mark at the end of the cell'],
+    [
+      'a mark that a later one seems to close',
+      'a,b\n"1,2\n3,"4"\n',
+      'row 2, a: expected a quotation mark at the end of the cell',
+    ],
+    ['a text that was cut', 'a,b\n1,2\n3', 'row 3, b: expected the rest of the row: the text is cut off here'],
+  ];
+  for (const [what, text, expected] of texts) {
+    it(`can have ${what}`, () => {
+      assert.deepEqual(outcome(readCsv, text), expected);
+      assert.deepEqual(outcome(parseCsv, text), expected);
+    });
+  }
+
+  it('has the cells and the faults that it has in a page', () => {
+    const part = fc.constantFrom('a', '36', 'b c', '""', '"x"', '"', ',', ';', '\n', '\r\n', '\r', '"\n"', ',"', '",');
+    fc.assert(
+      fc.property(fc.array(part, {minLength: 1, maxLength: 16}), (parts) => {
+        const text = parts.join('');
+        assert.deepEqual(outcome(readCsv, text), outcome(parseCsv, text));
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
