@@ -152,9 +152,8 @@ const inScript = (room, name, ...plugins) => ({
 });
 export const inScripts = [
   inScript('embed', 'embed', filesAhead(manifest.api.described, figures), manifest),
-  inScript('frame', 'frame', manifest),
   // No page links it: it stands in the page of a figure itself.
-  inScript('frame', 'frame-head'),
+  inScript('frame', 'frame'),
 ];
 
 /** For WordPress: the block of its editor, in which it finds its own texts again to have them translated. */

@@ -44,7 +44,6 @@ const STEPS = {
     'reserve.css',
     'page.css',
     'embed.js',
-    'frame.js',
     // It lists no entries of a pattern by itself.
     '--include-entrypoints',
     ...figureNames(root).flatMap((name) => [`${name}.js`, `${name}/element.js`]),

@@ -40,7 +40,7 @@ export function sizeChecks({entries, chunks}, budgets = figureBudgets()) {
     ]),
     check(`all ${figures.length} together`, together, atOnce('all')),
     check('embed', EMBED, ['embed.js']),
-    check('page of a figure', FRAME, ['frame.js', 'frame-head.js']),
+    check('page of a figure', FRAME, ['frame.js']),
     ...(chart.length > 0 ? [check('to draw a chart', CHART, chart)] : []),
     ...(sheet.length > 0 ? [check('to read a spreadsheet', SPREADSHEET, sheet)] : []),
     ...(picture.length > 0 ? [check('to draw a picture', PICTURE, picture)] : []),

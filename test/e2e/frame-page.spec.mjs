@@ -2,7 +2,7 @@
 
 import {expect} from '@playwright/test';
 import {checkAll, unless} from './checks.mjs';
-import {addFrame, isDrawn, test} from './frame-site.mjs';
+import {addFrame, frames, isDrawn, test} from './frame-site.mjs';
 import {listen, record, runAxe} from './visit.mjs';
 
 for (const width of [320, 680]) {
@@ -28,6 +28,38 @@ for (const width of [320, 680]) {
     });
   }
 }
+
+test('its script comes after its first paint', async ({page, sites}) => {
+  await page.goto(sites.figure);
+  await isDrawn(page.mainFrame());
+  const {painted, asked} = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    asked: performance
+      .getEntriesByType('resource')
+      .flatMap(({name, startTime}) => (/\.js$/.test(name) ? startTime : [])),
+  }));
+  await test.step('it comes', () => expect(asked.length).toBeGreaterThan(0));
+  await test.step('after the paint', () => expect(Math.min(...asked)).toBeGreaterThan(painted));
+});
+
+test('far from the view in a frame it has told its height, and fetched no script', async ({page, sites}) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${sites.host}/empty.html`);
+  await page.evaluate(() => (document.body.style.paddingBlockStart = '9000px'));
+  const told = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({data}) => data.type === 'tip:resize' && resolve(data.height));
+      }),
+  );
+  await addFrame(page, sites.figure, {width: '500', height: '30'});
+  await test.step('the height', async () => expect(await told).toBeGreaterThan(100));
+  await frames(page, 10);
+  await test.step('no script', () => expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]));
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await test.step('in the view it is drawn by its script', () => isDrawn(page.frames()[1]));
+});
 
 test('without an origin of its own', async ({page, sites}) => {
   const {thrown, consoleErrors} = listen(page);

@@ -18,7 +18,6 @@ describe('the exports of the package', () => {
   it('lead to what is no module', () => {
     assert.match(resolved('/embed.js'), /\/dist\/embed\.js$/);
     assert.match(resolved('/server'), /\/dist\/server\.js$/);
-    assert.match(resolved('/frame.js'), /\/dist\/frame\.js$/);
     assert.match(resolved('/page.css'), /\/dist\/page\.css$/);
     assert.match(resolved('/reserve.css'), /\/dist\/reserve\.css$/);
     assert.match(resolved('/schema/record.json'), /\/dist\/schema\/record\.json$/);

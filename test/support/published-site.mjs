@@ -32,7 +32,7 @@ export function publishingFolder(cli) {
   put('dist/manifest.json', JSON.stringify({version: '1.0.0', entries: {'all.js': {}}, chunks: {'chunks/a-1.js': {}}}));
   put('dist/reserve.css', reserveStyles());
   put('dist/page.css', 'body { margin: 0; }');
-  put('dist/frame-head.js', '"head";\n');
+  put('dist/frame.js', '"head";\n');
   put('dist/licenses.txt', 'MIT');
   put('dist/all.js', 'import "./chunks/a-1.js";');
   put('dist/chunks/a-1.js', '1;');

@@ -1,20 +1,31 @@
-// For the page of a published figure: inside a frame, its height and its links for the page around it. A classic script, since
-// a frame that has no origin of its own loads it as any other.
+// Stands in the head of a figure's page itself, not in a file of its own: theme and surroundings are right at the first paint,
+// which waits for nothing but the page, and a frame tells its height as soon as the page has come.
 
 import {openLinksOutside} from './links.js';
 import {tellHeight} from './tell-height.js';
+import {readWishes, wishAtFigure} from './wishes.js';
 
+const {documentElement: root, currentScript} = document;
+/** Address of the module that takes the figure over; a page without a figure has none. */
+const figureScript = currentScript?.dataset['figure'];
 const host = window.parent;
+const wishes = readWishes(location);
 
-const start = () => {
-  if (host !== window) {
+if (host !== window) root.classList.add('framed');
+if (wishes.theme) root.dataset['theme'] = wishes.theme;
+wishAtFigure(wishes);
+document.addEventListener('DOMContentLoaded', start);
+
+function start(): void {
+  if (host === window) {
+    // It keeps links from taking the place of a figure in a frame, script or none; a page alone is left for its links as any.
+    document.querySelector('base')?.removeAttribute('target');
+  } else {
     openLinksOutside(host, document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
     tellHeight(host);
-    return;
   }
-  // It keeps links from taking the place of a figure in a frame, script or none; a page alone is left for its links as any.
-  document.querySelector('base')?.removeAttribute('target');
-};
-// It stands behind all that is read, and need not wait for the figure's own script. Some tool may have moved it to the head.
-if (document.querySelector('main')) start();
-else document.addEventListener('DOMContentLoaded', start);
+  // The figure is there already, so that its script takes no part of the line or of the processor before the first paint. A
+  // browser paints a frame that is far from the view only when it comes near.
+  if (figureScript === undefined) return;
+  new PerformanceObserver(() => void import(figureScript)).observe({type: 'paint', buffered: true});
+}

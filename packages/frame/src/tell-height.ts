@@ -30,9 +30,9 @@ export function tellHeight(host: Window): void {
     asked = {...asked, ...request};
     lookAgain();
   });
-  for (const type of ['load', 'resize']) addEventListener(type, () => look());
-  // Who has come late, or has lost the height, hears it again whenever the frame is shown.
-  for (const type of ['hashchange', 'pageshow']) addEventListener(type, lookAgain);
+  addEventListener('resize', () => look());
+  // Who has come late, or has lost the height, hears it again when all is there, and whenever the frame is shown.
+  for (const type of ['load', 'hashchange', 'pageshow']) addEventListener(type, lookAgain);
   document.addEventListener('visibilitychange', lookAgain);
   new IntersectionObserver(lookAgain).observe(body);
   new ResizeObserver(() => look()).observe(body);

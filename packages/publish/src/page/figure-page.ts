@@ -24,7 +24,7 @@ export function figurePage(of: PublishedFigure): string {
 ${cards(of)}
 ${site.icon === undefined ? '' : `<link rel="icon" href="${escaped(site.icon)}">\n`}<base target="_blank">
 <style>${inPages.style}</style>
-<script>${inPages.script}</script>
+<script data-figure="${escaped(assets)}${figure}.js">${inPages.script}</script>
 </head>
 <body>
 ${header(of)}
@@ -32,8 +32,6 @@ ${header(of)}
 ${drawn.html}
 </main>
 ${footer(of)}
-<script src="${escaped(assets)}frame.js"></script>
-<script type="module" src="${escaped(assets)}${figure}.js"></script>
 <script type="application/ld+json">${JSON.stringify(dataset(of)).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>

@@ -12,7 +12,7 @@ export async function pageParts(library: string, lang: string): Promise<PagePart
   const text = (name: string) => readFileSync(join(library, name), 'utf8').trim();
   return {
     texts: await pageTexts(lang),
-    inPages: {style: text('page.css'), script: text('frame-head.js')},
+    inPages: {style: text('page.css'), script: text('frame.js')},
     reserve: text('reserve.css'),
   };
 }

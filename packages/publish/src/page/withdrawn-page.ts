@@ -12,8 +12,7 @@ export function withdrawnPage(day: string, site: Site, {texts, inPages}: PagePar
     lang,
     root: '../../',
     title: page.withdrawn(),
-    // WordPress shows the sentence that it has kept until a frame has told its height.
-    head: '<meta name="robots" content="noindex">\n<script src="../../dist/frame.js"></script>',
+    head: '<meta name="robots" content="noindex">',
     main: `<p>${escaped(page.withdrawnOn({date: formatDay(day, lang)}))} <a href="../../">${escaped(page.all())}</a></p>`,
   });
 }
