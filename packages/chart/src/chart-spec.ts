@@ -17,7 +17,7 @@ export interface ChartMark {
  *
  * The text of a chart is HTML that lays itself out, wraps and grows with the reader's letters. It keeps places for
  * what is drawn: elements with `data-place`, measured when the canvas behind them is drawn. The bottom of `plot` is zero and its top `end`; it begins with the first moment and ends
- * with the last. Printed values are the text of the chart: `line-text.ts`; no other points are drawn.
+ * with the last. Printed values are the text of the chart; no other points are drawn.
  */
 export interface LineSpec {
   /** Value at the top of the plot. */
@@ -40,4 +40,28 @@ export interface PointMark extends ChartMark {
   readonly partial?: boolean;
   /** Thin: it cannot be compared with the last, since counting changed between them. */
   readonly old?: boolean;
+}
+
+/** What stands beside a point. */
+export interface PointText {
+  /** Below the axis, such as `2015`. */
+  readonly date: string;
+  /** At the point, such as `28`; or that there is no figure. */
+  readonly value: string;
+  /** After the value, such as `in 2015`. */
+  readonly when?: string;
+}
+
+/** A place where values cannot be compared, as a share of the way, and what stands there. */
+export interface Break {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The text of a chart. */
+export interface LineText {
+  /** One for each mark. */
+  readonly points: readonly PointText[];
+  /** Where the line is broken. */
+  readonly breaks: readonly Break[];
 }

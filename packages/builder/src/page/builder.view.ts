@@ -1,17 +1,38 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {protectionOf} from '../check/protection.js';
 import {figuresInError} from '../check/problems.js';
+import type {FormContext} from '../form/form-context.js';
 import {formView} from '../form/form.view.js';
 import {figureLabel} from '../form/labels.js';
 import {problemsView} from '../form/problems.view.js';
 import {isEmpty} from '../model/state.js';
+import type {Drawn} from '../preview/preview.js';
 import {previewView} from '../preview/preview.view.js';
 import type {NamedForm} from '../survival/survival-panel.js';
-import {chooseView} from './choose.view.js';
+import {chooseView, type ChoosePanel} from './choose.view.js';
 import {copyView, type CopyPanel} from './copy.view.js';
-import type {FigureBuilderElement} from './figure-builder.js';
 import {openView} from './open.view.js';
 import {protectView} from './protect.view.js';
+
+/** What the page shows and does. */
+export interface BuilderPage extends ChoosePanel {
+  readonly form: FormContext;
+  /** Which way of filling in is shown. */
+  tab: 'form' | 'paste';
+  /** Why what was opened cannot be. */
+  readonly problems: readonly string[];
+  /** The figure of the preview, once it is drawn. */
+  readonly drawn: Drawn | undefined;
+  readonly hasDraft: boolean;
+  /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
+  explains: boolean;
+  /** The third step, of the figure as it is drawn. */
+  readonly copyPanel: CopyPanel;
+  /** Opens what was pasted or chosen; a problem is said beside it. */
+  open(text: string): void;
+  fillInExample(): Promise<void>;
+  toggleDraft(isKept: boolean): void;
+}
 
 /** The forms that are pasted into a story, as far as this figure has them. */
 const pasted = ({forms}: CopyPanel): NamedForm[] =>
@@ -22,7 +43,7 @@ const pasted = ({forms}: CopyPanel): NamedForm[] =>
   );
 
 /** The page: the form beside the preview, and the code below it. */
-export function builderView(page: FigureBuilderElement): TemplateResult {
+export function builderView(page: BuilderPage): TemplateResult {
   const {store, copyPanel: panel} = page;
   return html`<nav class="steps" aria-label="Steps">
       <a href="#choose" @click=${jump}>1 Choose</a>
@@ -60,7 +81,7 @@ export function builderView(page: FigureBuilderElement): TemplateResult {
     ${footView(page)}`;
 }
 
-function fillInView(page: FigureBuilderElement): TemplateResult {
+function fillInView(page: BuilderPage): TemplateResult {
   const {store, form, tab} = page;
   const others = figuresInError(store.state);
   // A button that is disabled loses the focus: the last step back or forth would.
@@ -118,7 +139,7 @@ function fillInView(page: FigureBuilderElement): TemplateResult {
 }
 
 /** Of rows that were pasted, one click for all that can be read in one way alone. */
-function sureView({store}: FigureBuilderElement): TemplateResult | typeof nothing {
+function sureView({store}: BuilderPage): TemplateResult | typeof nothing {
   const [first, ...more] = store.sure;
   return first?.reading && more.length
     ? html`<p class="note">
@@ -128,7 +149,7 @@ function sureView({store}: FigureBuilderElement): TemplateResult | typeof nothin
     : nothing;
 }
 
-function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typeof nothing {
+function reserveView({drawn, store}: BuilderPage): TemplateResult | typeof nothing {
   const height = Math.ceil(drawn?.figure.getBoundingClientRect().height ?? 0);
   return height && !isEmpty(store.state)
     ? html`<p class="note">Reserve ${height} px of height for it: <code>--tip-reserve: ${height}px</code></p>`
@@ -136,7 +157,7 @@ function reserveView({drawn, store}: FigureBuilderElement): TemplateResult | typ
 }
 
 /** On a phone, at the foot: what is left to do, and the way to the code. */
-function footView(page: FigureBuilderElement): TemplateResult {
+function footView(page: BuilderPage): TemplateResult {
   const {problems} = page.store;
   const errors = problems.filter(({severity}) => severity === 'error').length;
   const panel = page.copyPanel;

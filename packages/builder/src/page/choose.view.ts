@@ -1,11 +1,21 @@
 import {figures} from '@tip-figures/record/sections/names.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {figureLabel} from '../form/labels.js';
-import {idsIn} from '../model/state.js';
-import type {FigureBuilderElement} from './figure-builder.js';
+import {idsIn, type State} from '../model/state.js';
+import type {BuilderStore} from './store.js';
+
+/** What the first step shows and does. */
+export interface ChoosePanel {
+  readonly store: BuilderStore;
+  /** Whether a figure has been chosen, or came with what was opened. */
+  readonly isChosen: boolean;
+  choose(figure: State['figure']): void;
+  chooseAgain(): void;
+  chooseSection(id: string): void;
+}
 
 /** The first step: which figure, and which of several sections. On a phone the list folds once one is chosen. */
-export function chooseView(page: FigureBuilderElement): TemplateResult {
+export function chooseView(page: ChoosePanel): TemplateResult {
   const {isChosen} = page;
   const {state} = page.store;
   const ids = idsIn(state);

@@ -4,7 +4,7 @@ import {idOf} from '../form/form-context.js';
 import {addressOf, stateIn} from '../model/address.js';
 import {emptyState, withFigure, type State} from '../model/state.js';
 import {openText} from '../open/open-text.js';
-import {builderView} from './builder.view.js';
+import {builderView, type BuilderPage} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
 import {Copying} from './copying.js';
 import {draft, keepDraft, keepsDraft} from './draft.js';
@@ -18,7 +18,7 @@ import {usualSettings} from '../preview/view-settings.js';
 const PAUSE = 300;
 
 /** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
-export class FigureBuilderElement extends LitElement {
+export class FigureBuilderElement extends LitElement implements BuilderPage {
   static override properties: PropertyDeclarations = {
     tab: {state: true},
     problems: {state: true},
@@ -28,16 +28,11 @@ export class FigureBuilderElement extends LitElement {
     isChosen: {state: true},
   };
 
-  /** Which way of filling in is shown. */
-  declare tab: 'form' | 'paste';
-  /** Why what was opened cannot be. */
+  declare tab: BuilderPage['tab'];
   declare problems: readonly string[];
-  /** The figure of the preview, once it is drawn. */
   declare drawn: Drawn | undefined;
   declare hasDraft: boolean;
-  /** Whether each field shows what its declaration says of it; screen readers are told in any case. */
   declare explains: boolean;
-  /** Whether a figure has been chosen, or came with what was opened. */
   declare isChosen: boolean;
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
@@ -95,7 +90,6 @@ export class FigureBuilderElement extends LitElement {
     this.store.change({...this.store.state, id});
   }
 
-  /** Opens what was pasted or chosen; a problem is said beside it. */
   open(text: string): void {
     const opened = openText(text, this.store.state.figure);
     this.problems = 'problems' in opened ? opened.problems : unreadIn(opened.unread);
@@ -121,7 +115,6 @@ export class FigureBuilderElement extends LitElement {
     keepDraft(isKept ? location.hash : undefined);
   }
 
-  /** The third step, of the figure as it is drawn. */
   get copyPanel(): CopyPanel {
     return this.#copying.panel(this.store, this.drawn);
   }

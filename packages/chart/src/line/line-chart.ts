@@ -1,11 +1,11 @@
 import {adopt} from '@tip-figures/core/render/sheet-of.js';
 import {upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, type TemplateResult} from 'lit';
-import type {LineSpec, PointMark} from '../chart-spec.js';
+import type {LineSpec, LineText, PointMark, PointText} from '../chart-spec.js';
 import {mostDrawn} from '../limits.js';
 import {fewerPoints} from './downsample.js';
 import {lineStyles} from './line.styles.js';
-import {lineText, type LineText, type PointText} from './line-text.js';
+import {lineText} from './line-text.js';
 
 /** A value of a line and its words: those of its mark, and those that are printed beside it. */
 export type LinePoint = Omit<PointMark, 'id'> & PointText;

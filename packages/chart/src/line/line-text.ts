@@ -1,33 +1,9 @@
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LineSpec} from '../chart-spec.js';
+import type {Break, LineSpec, LineText, PointText} from '../chart-spec.js';
 import {lineMarks} from './line-marks.js';
 import {lettersOf, pointLabels, room, type PointLabel} from './point-labels.js';
 import {printedPoints} from './printed-points.js';
-
-/** What stands beside a point. */
-export interface PointText {
-  /** Below the axis, such as `2015`. */
-  readonly date: string;
-  /** At the point, such as `28`; or that there is no figure. */
-  readonly value: string;
-  /** After the value, such as `in 2015`. */
-  readonly when?: string;
-}
-
-/** A place where values cannot be compared, as a share of the way, and what stands there. */
-interface Break {
-  readonly at: number;
-  readonly label: string;
-}
-
-/** The words around a line. */
-export interface LineText {
-  /** One for each mark. */
-  readonly points: readonly PointText[];
-  /** Where the line is broken. */
-  readonly breaks: readonly Break[];
-}
 
 /** A break, and the room that its words have. */
 interface Parting extends Break {

@@ -1,8 +1,7 @@
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
-import type {LineSpec, PointMark} from '../chart-spec.js';
+import type {LineSpec, LineText, PointMark} from '../chart-spec.js';
 import {drawnPoints, stretched} from './drawn-points.js';
 import {fittingLabels, type Label, type Stroke} from './label-collision.js';
-import type {LineText} from './line-text.js';
 import {pointShape} from './point-shape.js';
 import {printedPoints} from './printed-points.js';
 

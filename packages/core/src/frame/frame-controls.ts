@@ -5,17 +5,13 @@ import type * as FigureMenu from '../menu/figure-menu.js';
 type Menu = typeof FigureMenu;
 
 /** Which parts of a frame are open, and what its status element says. */
-export class FrameControls implements ReactiveController {
+export class FrameControls implements ReactiveController, FigureMenu.MenuFrame {
   tableOpen = false;
-  /** The menu while it is open. */
   menu: Menu | undefined;
-  /** Whether the reader has stopped live updates. */
   paused = false;
   /** Read out by screen readers: answers to the reader's own actions. */
   status = '';
-  /** The menu's item that was carried out a moment ago. */
   done: FigureMenu.MenuItem | undefined;
-  /** Text to copy by hand, where the browser does not let us. */
   code: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -53,13 +49,11 @@ export class FrameControls implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Find in page has opened the table. */
   readonly showTable = (): void => {
     this.tableOpen = true;
     this.#host.requestUpdate();
   };
 
-  /** @param failed - what to say where the menu cannot be fetched. */
   toggleMenu(failed: string): void {
     if (this.menu) this.#close();
     else this.loadMenu().then(this.#open, () => this.say(undefined, failed));
@@ -90,7 +84,6 @@ export class FrameControls implements ReactiveController {
     this.#timer = setTimeout(() => this.#hush(), 4000);
   }
 
-  /** Stops live updates, or takes them up again; `status` says which. */
   pause(status: string): void {
     this.paused = !this.paused;
     this.say(undefined, status);

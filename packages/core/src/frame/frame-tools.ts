@@ -1,12 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TextContext} from '../text/text-context.js';
-import type {FrameControls} from './frame-controls.js';
 
 /** What is open in a frame, and what opens and closes it. */
-export type Openable = Pick<
-  FrameControls,
-  'tableOpen' | 'toggleTable' | 'showTable' | 'toggleMenu' | 'closeOnEscape'
-> & {readonly menu: unknown};
+export interface Openable {
+  readonly tableOpen: boolean;
+  /** The menu while it is open. */
+  readonly menu: unknown;
+  readonly toggleTable: () => void;
+  /** Find in page has opened the table. */
+  readonly showTable: () => void;
+  /** @param failed - what to say where the menu cannot be fetched. */
+  toggleMenu(failed: string): void;
+  readonly closeOnEscape: (event: KeyboardEvent) => void;
+}
 
 /** Opens and closes the data table. */
 export const tableButton = (controls: Openable, {frame}: TextContext<unknown>) =>

@@ -1,8 +1,7 @@
 import english from '@tip-figures/messages/generated/en-menu.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FrameControls} from '../frame/frame-controls.js';
 import type {FrameHead} from '../frame/frame.js';
-import {tableButton} from '../frame/frame-tools.js';
+import {tableButton, type Openable} from '../frame/frame-tools.js';
 import {adopt} from '../render/sheet-of.js';
 import {textContextFor, type TextContext} from '../text/text-context.js';
 import {embedCode} from './embed-code.js';
@@ -17,6 +16,20 @@ export type MenuItem = Saved | Copied | 'pause';
 type Saved = 'csv' | 'png' | 'svg';
 type Copied = 'embed' | 'link' | 'sentence';
 
+/** The frame around the menu: what the menu shows of it, and what its items do to it. */
+export interface MenuFrame extends Openable {
+  /** The item that was carried out a moment ago. */
+  readonly done: MenuItem | undefined;
+  /** Whether the reader has stopped live updates. */
+  readonly paused: boolean;
+  /** Text to copy by hand, where the browser does not let us. */
+  code: string | undefined;
+  /** Says what an item has done. */
+  say(done: MenuItem | undefined, status: string): void;
+  /** Stops live updates, or takes them up again; `status` says which. */
+  pause(status: string): void;
+}
+
 const saved: readonly Saved[] = ['csv', 'png', 'svg'];
 const copied: readonly Copied[] = ['embed', 'link', 'sentence'];
 
@@ -25,7 +38,7 @@ export const adoptStyles = (root: ShadowRoot): void => adopt(root, menuStyles);
 
 /** The open menu: a plain list of buttons. */
 export function menuView(
-  controls: FrameControls,
+  controls: MenuFrame,
   act: (item: MenuItem) => void,
   {text, live}: FrameHead,
   hasTable: boolean,
@@ -54,7 +67,7 @@ export function menuView(
 const messagesIn = (text: TextContext<unknown>) => textContextFor(text, 'menu', english).messages;
 
 /** Carries out an item, and says so to the reader. */
-export async function carryOut(item: MenuItem, controls: FrameControls, figure: Shared): Promise<void> {
+export async function carryOut(item: MenuItem, controls: MenuFrame, figure: Shared): Promise<void> {
   const {frame} = figure.text;
   const menu = messagesIn(figure.text);
   if (item === 'pause') {

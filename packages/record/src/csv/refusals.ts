@@ -3,7 +3,6 @@ import type {Issue} from '../issue.js';
 import {mostRows} from '../limits.js';
 import {figures} from '../sections/names.js';
 import {readPeriod} from '../values/period.js';
-import type {Column} from './columns.js';
 
 /** An issue, words, and the column where `refuseCell` was told only the row. */
 type Refused = readonly [issue: Issue, text: string, column?: string | undefined];
@@ -24,7 +23,7 @@ const reasons = {
     nextColumn(rows, row),
   ],
   // The header, and what a row is about.
-  column: (name: Column, columns: readonly string[], place: number): Refused =>
+  column: (name: string, columns: readonly string[], place: number): Refused =>
     place < 0
       ? ['no-column', `expected a column ${name} in the header: ${columns.join(', ')}`]
       : ['duplicate-key', 'expected each column once'],
