@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {ESLint} from 'eslint';
+import ts from 'typescript';
 import {
   figureBudgets,
   figureNames,
@@ -85,6 +86,30 @@ describe('the rooms', () => {
       for (const next of roomsOf(room)) below(next, [...seen, room]);
     };
     for (const room of rooms) below(room, []);
+  });
+
+  // The lint sees no imports of types. What is generated is for machines.
+  it('hold no circle of files, not even of types', () => {
+    const importsOf = (file) =>
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'))
+        .importedFiles.filter(({fileName}) => fileName.startsWith('.'))
+        .map(({fileName}) => resolve(dirname(file), fileName.replace(/\.js$/, '.ts')))
+        .filter((imported) => !imported.includes('/generated/') && existsSync(imported));
+    const done = new Set();
+    const circles = [];
+    const follow = (file, seen) => {
+      if (seen.includes(file)) circles.push([...seen.slice(seen.indexOf(file)), file].join(' needs '));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const next of importsOf(file)) follow(next, [...seen, file]);
+    };
+    for (const room of rooms) {
+      for (const file of readdirSync(join(root, 'packages', room), {recursive: true})) {
+        if (/^src\/.*\.ts$/.test(file)) follow(join(root, 'packages', room, file), []);
+      }
+    }
+    assert.deepEqual(circles, []);
   });
 
   it('may import what they name and nothing else', async () => {
