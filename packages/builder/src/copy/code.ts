@@ -1,3 +1,5 @@
+import {escaped} from '@tip-figures/core/menu/markup.js';
+
 /** A file of the package as `manifest.json` describes it. */
 interface BuiltFile {
   readonly integrity: string;
@@ -58,9 +60,10 @@ export const linkCode = (address: string, sentence: string): string =>
  */
 export function publishedAddress(folder: string, name: string, figure: string, id?: string): string | undefined {
   if (!URL.canParse(folder) || !name.trim()) return undefined;
-  const slug = [name.trim(), figure, ...(id === undefined ? [] : [id])].join('-');
-  return new URL(`f/${encodeURIComponent(slug)}/`, folder.endsWith('/') ? folder : `${folder}/`).href;
+  const slug = encodeURIComponent(slugOf(name.trim(), figure, id));
+  return new URL(`f/${slug}/`, folder.endsWith('/') ? folder : `${folder}/`).href;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** The name of a published figure's folder. It is in addresses that others keep, so it hangs on names alone, never on numbers. */
+export const slugOf = (name: string, figure: string, id: string | undefined): string =>
+  [name, figure, ...(id === undefined ? [] : [id])].join('-');

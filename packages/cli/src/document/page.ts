@@ -1,3 +1,4 @@
+import {escapeAttribute} from '@tip-figures/server/print/print-template.js';
 import type {RenderedFigure} from '@tip-figures/server/render-input.js';
 
 /**
@@ -9,14 +10,14 @@ export function pageOf(figures: readonly RenderedFigure[], scripts: readonly str
   const [first] = figures;
   const sheets = new Set(figures.flatMap(({stylesheets}) => stylesheets));
   return `<!doctype html>
-<html lang="${escaped(first?.lang ?? 'en')}" dir="${first?.dir ?? 'ltr'}">
+<html lang="${escapeAttribute(first?.lang ?? 'en')}" dir="${first?.dir ?? 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(first?.title ?? '')}</title>
-<meta name="description" content="${escaped(first?.summary ?? '')}">
-${[...sheets].map((href) => `<link rel="stylesheet" href="${escaped(href)}">\n`).join('')}${scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>\n`).join('')}</head>
+<title>${escapeAttribute(first?.title ?? '')}</title>
+<meta name="description" content="${escapeAttribute(first?.summary ?? '')}">
+${[...sheets].map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">\n`).join('')}${scripts.map((src) => `<script type="module" src="${escapeAttribute(src)}"></script>\n`).join('')}</head>
 <body>
 <main>
 ${figures.map(({html}) => `${html}\n`).join('')}</main>
@@ -24,6 +25,3 @@ ${figures.map(({html}) => `${html}\n`).join('')}</main>
 </html>
 `;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

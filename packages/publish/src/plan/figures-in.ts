@@ -1,3 +1,4 @@
+import {slugOf} from '@tip-figures/builder/copy/code.js';
 import {concerns} from '@tip-figures/record/corrections/corrections.js';
 import {isObject, type Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields} from '@tip-figures/record/sections/context.js';
@@ -29,10 +30,6 @@ export const figuresIn = (record: Values, name: string): PlannedFigure[] =>
       return {slug, figure, document: documentOf(record, figure, own)};
     }),
   );
-
-/** The name of a figure's folder. It is in addresses that others keep, so it hangs on names alone, never on numbers. */
-const slugOf = (name: string, figure: string, id: string | undefined): string =>
-  [name, figure, ...(id === undefined ? [] : [id])].join('-');
 
 /** What the record says elsewhere is left out, so that nothing but this figure's own numbers changes its document. */
 function documentOf(record: Values, figure: FigureName, own: Values): Values {
