@@ -1,4 +1,5 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
+import {meantCodes} from '@tip-figures/record/values/country.js';
 import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
@@ -117,8 +118,7 @@ export function meantPeriod(typed: string): string | undefined {
 /** The code of a country that was written by its name, or in small letters. */
 function meantCountry(typed: string): string | undefined {
   const text = typed.trim();
-  const wrong: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
-  const code = wrong[text.toUpperCase()] ?? text.toUpperCase();
+  const code = meantCodes[text.toUpperCase()] ?? text.toUpperCase();
   if (code !== typed && code in placements) return code;
   const name = text.toLowerCase();
   return Object.keys(placements).find((one) =>
