@@ -1,7 +1,6 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {isPoint} from '@tip-figures/record/values/period.js';
-import {inDays, isNoFigure, meantPoint} from './written.js';
+import {eitherDay, inDays, isNoFigure, meantPoint} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -155,14 +154,8 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
 function hintForDay(written: string): string | undefined {
   const point = meantPoint(written);
   if (point !== undefined) return `Write "${point}".`;
-  const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written) ?? [];
-  // Which of the two is the month is not known.
-  if (year) {
-    const [first = '', second = ''] = [`${year}-${other}-${one}`, `${year}-${one}-${other}`].map((day) =>
-      day.replace(/-(?=\d(?:-|$))/g, '-0'),
-    );
-    if (isPoint(first) && isPoint(second)) return `Write "${first}" or "${second}", whichever is meant.`;
-  }
+  const [first, second] = eitherDay(written);
+  if (first && second) return `Write "${first}" or "${second}", whichever is meant.`;
   return /^[1-9]\d{4}$/.test(written)
     ? 'A spreadsheet counts days so: give the cell the format of a date, or write "2017-06-29".'
     : undefined;

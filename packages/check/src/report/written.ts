@@ -45,9 +45,21 @@ export function meantPoint(typed: string): string | undefined {
   return point !== typed && isPoint(point) ? point : undefined;
 }
 
+const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** The two days that numbers between slashes can be, where the calendar has both. */
+export function eitherDay(typed: string): readonly string[] {
+  const [, one = '', other = '', year = ''] = slashes.exec(typed) ?? [];
+  const days = [
+    [year, other, one],
+    [year, one, other],
+  ].map((parts) => parts.map((part) => part.padStart(2, '0')).join('-'));
+  return days.every(isPoint) ? days : [];
+}
+
 /** Between slashes the day may stand first or second: only a number that no month has tells. */
 function slashed(text: string): readonly string[] {
-  const [all = '', one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const [all = '', one = '', other = '', year = ''] = slashes.exec(text) ?? [];
   if (Number(one) > 12) return [all, one, other, year];
   return Number(other) > 12 ? [all, other, one, year] : [];
 }
