@@ -228,6 +228,10 @@ lint('over', '“over” of before, which said “just over”', [
   ['a document that tells both apart', breakdown({total: 'over 40', sex: {female: 'just over 30'}})],
   ['one that does so in an object', breakdown({total: 'over 40', sex: {female: {value: 30, qualifier: 'just-over'}}})],
   ['words for readers', breakdown({sex: {female: {value: 30, note: 'over 35 by the count of the police'}}})],
+  [
+    'words for those affected',
+    {'accountability-record': {cases: [{office: 'Officer', affected: 22, affectedLabel: 'over 20 workers'}]}},
+  ],
 ]);
 
 lint('not-reported', 'numbers that are not reported as version 1 wrote it', [

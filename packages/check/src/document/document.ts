@@ -33,6 +33,26 @@ export interface Document {
 /** The names of fields that all sections share. */
 export const sharedNames: readonly string[] = Object.keys(contextFields);
 
+/** The names of fields that people read as words, in one language or several. */
+export const proseFields: readonly string[] = [
+  'note',
+  'derivedFrom',
+  'reason',
+  'title',
+  'heading',
+  'subheading',
+  'phrase',
+  'context',
+  'text',
+  'office',
+  'outcome',
+  'affectedLabel',
+  'label',
+  'purpose',
+  'quote',
+  'place',
+];
+
 /** Looks at a document as a record or as one section, whose figure is named or guessed from its fields. */
 export function documentOf(root: Readonly<Record<string, unknown>>, figure?: string): Document {
   const isRecord = Object.keys(root).some((key) => isSectionName(key, root[key]));

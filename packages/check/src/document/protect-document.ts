@@ -1,6 +1,6 @@
 import {protectRecord, type ProtectedRecord} from '@tip-figures/record/protect/protect-record.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {documentOf, walk} from './document.js';
+import {documentOf, proseFields, walk} from './document.js';
 import {lintUnknownKeys} from '../lints/words/unknown-keys.js';
 import {pathOf} from '@tip-figures/record/path.js';
 
@@ -63,24 +63,6 @@ const machine = [
   'sourceUrl',
   'viaUrl',
 ];
-const prose = [
-  'note',
-  'derivedFrom',
-  'reason',
-  'title',
-  'heading',
-  'subheading',
-  'phrase',
-  'context',
-  'text',
-  'office',
-  'outcome',
-  'affectedLabel',
-  'label',
-  'purpose',
-  'quote',
-  'place',
-];
 // Small counts are more often written in words.
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|half|twice|dozen|një|dy|tre|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|gjysma|dyfishi';
@@ -92,7 +74,7 @@ function textsIn(document: unknown): string[] {
   return [...walk(document)]
     .filter(({steps, value}) => {
       const fields = steps.filter((step) => typeof step === 'string');
-      const isProse = prose.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
+      const isProse = proseFields.some((field) => fields.includes(field)) && !machine.includes(fields.at(-1) ?? '');
       return typeof value === 'string' && isProse && number.test(value.normalize('NFC').replace(date, ''));
     })
     .map(({steps}) => pathOf(steps));

@@ -1,16 +1,15 @@
-import {quantityOf, walk, type Document} from '../../document/document.js';
+import {proseFields, quantityOf, walk, type Document} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
 const isTold = /\b(just[ -]over|slightly more than|more than)\s*-?\d|^just-over$/i;
 const over = /(?:^|[:(;]|\bfine)\s*over\s+(-?\d[\d.]*(?: (?:million|billion))?)/i;
-const texts = /^(note|derivedFrom|reason|phrase|context|text|outcome|office|label|title|heading|subheading)$/;
 
 /**
  * "Over", by which documents of before said "just over": it says "more than" now. Nothing in a document tells when it was
  * written, so it is asked once. One that writes one of these two somewhere tells them apart.
  */
 export function lintOver({root}: Document): readonly Finding[] {
-  const all = [...walk(root)].filter(({steps}) => !steps.some((step) => texts.test(String(step))));
+  const all = [...walk(root)].filter(({steps}) => !steps.some((step) => proseFields.includes(String(step))));
   if (all.some(({steps, value}) => [steps.at(-1), value].some((one) => isTold.test(String(one))))) return [];
   const found = all.flatMap(({steps, value}) => {
     const quantity = typeof value === 'object' ? quantityOf(value) : undefined;

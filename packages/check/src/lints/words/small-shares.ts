@@ -5,17 +5,8 @@ import type {Finding} from '../../report/problem.js';
 import {stepsOf, type Path} from '@tip-figures/record/path.js';
 
 const smallest = 20;
-const texts = new Set([
-  'heading',
-  'subheading',
-  'note',
-  'notes',
-  'reason',
-  'reasons',
-  'derivedFrom',
-  'phrase',
-  'caveats',
-]);
+// Of all words for people those about the section's own number: others may speak of a share of something else.
+const texts = ['heading', 'subheading', 'note', 'reason', 'derivedFrom', 'phrase'];
 const bases = ['total', 'convicted', 'prosecuted', 'investigated', 'value'];
 const share = /\d\s*(?:%|‰|per\s?cent|percent|për\s?qind|përqind|odsto|posto|procenata)/iu;
 
@@ -53,7 +44,7 @@ function lintTexts(value: unknown, from: Path, base: number): Finding[] {
 }
 
 /** Whether steps lead to words for readers, in one language or several. */
-const isText = (steps: Path): boolean => steps.slice(-2).some((step) => texts.has(String(step)));
+const isText = (steps: Path): boolean => steps.slice(-2).some((step) => texts.includes(String(step)));
 
 function baseOf(section: Readonly<Record<string, unknown>>): number | undefined {
   const quantity = bases.map((field) => quantityOf(section[field])).find((each) => each !== undefined);
