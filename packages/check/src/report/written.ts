@@ -1,13 +1,14 @@
 import {isPoint} from '@tip-figures/record/values/period.js';
 
 const dashes = /^[-–—−.…?]+$/;
-const absent =
-  /^(?:n[/. ]{0,2}[ad]\.?|(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)|none (?:given|known|available)|tbc|tbd)$/i;
+const notGiven = '(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)';
+const absent = new RegExp(`^(?:n[/. ]{0,2}[ad]\\.?|${notGiven}|none (?:given|known|available)|tbc|tbd)$`, 'i');
 
 /** Whether it is what desks write where there is no figure, such as `n/a`, `–`, `not available`. */
 export const isNoFigure = (written: string): boolean => dashes.test(written) || absent.test(written);
 
-const lengths = /^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?))+$/i;
+const unit = '(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?)';
+const lengths = new RegExp(String.raw`^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*${unit})+$`, 'i');
 const daysIn: Readonly<Record<string, number>> = {y: 365, m: 30, w: 7, d: 1};
 // A duration has four digits at most.
 const longest = 9999;

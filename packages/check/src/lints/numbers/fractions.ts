@@ -3,9 +3,11 @@ import {highOf, lowOf} from '@tip-figures/record/values/quantity.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
-const people =
-  /^(?:\p{L}+ )?(?:people|persons?|individuals|victims?|survivors|women|men|girls|boys|children|minors|adults|workers|suspects|defendants|traffickers|viktima|persona|njerëz|fëmijë|gra|burra|vajza|djem|të mitur|punëtorë|të dyshuar)$/iu;
-
+const inEnglish =
+  'people|persons?|individuals|victims?|survivors|women|men|girls|boys|children|minors|adults|workers|suspects|defendants|traffickers';
+const inAlbanian = 'viktima|persona|njerëz|fëmijë|gra|burra|vajza|djem|të mitur|punëtorë|të dyshuar';
+// A word may be before it: "identified victims".
+const people = new RegExp(String.raw`^(?:\p{L}+ )?(?:${inEnglish}|${inAlbanian})$`, 'iu');
 /** Fractions of a person in a figure whose unit says that it counts people; where a list does, the page refuses them. */
 export const lintFractions = (document: Document): readonly Finding[] =>
   sectionsNamed(document, 'key-figure').flatMap(lintNumbers);

@@ -4,19 +4,21 @@ import {isExact} from '@tip-figures/record/values/quantity.js';
 import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {ending, oneOf} from '../../words.js';
 
 /** What words say of people before a court: that they are accused, or that they were found guilty. */
 type Standing = 'accused' | 'convicted';
 
 const words: Readonly<Record<Standing, RegExp>> = {
-  accused:
-    /(?<!\p{L})(?:indict\p{L}*|charged|accused|defendants?|suspects?|prosecuted|on trial|tried|investigated|(?:i |të |e )?akuzuar\p{L}*|u akuzua\p{L}*|aktakuz\p{L}*|(?:të |i )?pandehur\p{L}*|(?:të |i )?dyshuar\p{L}*|ndjekur penalisht)(?!\p{L})/iu,
-  convicted:
-    /(?<!\p{L})(?:convict(?:ed|ions?|s)?|found guilty|guilty of|sentenced|dënua\p{L}*|dënim\p{L}*|fajtor\p{L}*)(?!\p{L})/iu,
+  accused: oneOf(
+    `indict${ending}|charged|accused|defendants?|suspects?|prosecuted|on trial|tried|investigated`,
+    `(?:(?:i |të |e )?akuzuar|u akuzua|aktakuz|(?:të |i )?pandehur|(?:të |i )?dyshuar)${ending}|ndjekur penalisht`,
+  ),
+  convicted: oneOf('convict(?:ed|ions?|s)?|found guilty|guilty of|sentenced', `(?:dënua|dënim|fajtor)${ending}`),
 };
-// "Not yet convicted" says that they were not.
-const denied =
-  /(?<!\p{L})(?:not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para)\s(?:\S+\s){0,3}$/iu;
+// "Not yet convicted" says that they were not: at most three words are between.
+const negations = 'not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para';
+const denied = new RegExp(String.raw`(?<!\p{L})(?:${negations})\s(?:\S+\s){0,3}$`, 'iu');
 
 const before = ['investigated', 'indicted', 'prosecuted', 'tried'];
 const decided = ['convicted', 'sanctioned', 'appeal-decided'];

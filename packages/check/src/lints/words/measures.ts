@@ -3,9 +3,9 @@ import {sectionsNamed, type Document, type Section} from '../../document/documen
 import type {Finding} from '../../report/problem.js';
 
 // What is measured and not counted: without its name the number is of something else.
-const measures =
-  /^(?:(?:hour|day|week|month|year|kilomet(?:er|re)|mile|hectare)s?|km|orë|ditë|javë|muaj|vit|vjet|kilometra|hektarë)$/i;
-
+const inEnglish = 'hours?|days?|weeks?|months?|years?|kilomet(?:er|re)s?|km|miles?|hectares?';
+const inAlbanian = 'orë|ditë|javë|muaj|vit|vjet|kilometra|hektarë';
+const measures = new RegExp(`^(?:${inEnglish}|${inAlbanian})$`, 'i');
 /** Key figures in days, years or the like whose phrase does not say so. */
 export const lintMeasures = (document: Document): readonly Finding[] =>
   sectionsNamed(document, 'key-figure').flatMap(lintMeasure);

@@ -2,7 +2,10 @@ import {pathOf} from '../../path.js';
 import type {Field, Fields} from './declarations.js';
 import type {Found, Survey} from './survey.js';
 
-const people = /affected|harmed|victim|people|person|child|wom[ae]n|m[ae]n$|girl|boy|survivor|worker|count$/i;
+/** What people are called, in names and in words beside a number; men apart, since other words end so. */
+export const persons = 'affected|harmed|victim|people|person|child|wom[ae]n|girl|boy|survivor|worker';
+
+const people = new RegExp(`${persons}|m[ae]n$|count$`, 'i');
 
 /**
  * Counts people wherever they stand in the objects of a section: where that is declared, or a name says so. Each count

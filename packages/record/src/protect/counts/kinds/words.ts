@@ -1,6 +1,7 @@
 import {pathOf, type Path} from '../../../path.js';
 import {isPublished} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
+import {persons} from '../named.js';
 import type {Given, Table} from '../table.js';
 import {anything, type Survey} from '../survey.js';
 
@@ -33,8 +34,16 @@ const thing =
 const measures = new RegExp(`^((${kind}) )*(${measure})$`);
 const things = new RegExp(`^((${kind}) )*(${thing})$`);
 
-const people =
-  /affected|harmed|victim|people|person|child|wom[ae]n|\bm[ae]n\b|girl|boy|survivor|worker|minors?\b|adult|adolescent|youth|teen|infant|bab(y|ies)\b|female|\bmales?\b|dancer|waitress|prostitut|migrant|refugee|asylum|official[s’']|officer|suspects?\b|accused|defendant|offender|trafficker|perpetrator|convict|sentenced|arrest|detain|inmate|prisoner|patient|client|employee|staff\b|residents\b|citizen|national[s’']|students?\b|pupil|witness|identified|rescued|exploited|viktim|fëmij|(?<!\p{L})(gra|grua|gratë|grave)(?!\p{L})|vajz|burra|burrë|djem|djal|mitur|njer[ëi]|punëtor|punonjës|refugjat|zyrtar|dyshuar|dënuar|arrestuar|pacient|valltar|identifikuar|shpëtuar/iu;
+const ages = 'minors?\\b|adult|adolescent|youth|teen|infant|bab(y|ies)\\b|female|\\bmales?\\b|\\bm[ae]n\\b';
+const origins = "migrant|refugee|asylum|citizen|national[s’']|residents\\b";
+const callings =
+  "dancer|waitress|prostitut|official[s’']|officer|patient|client|employee|staff\\b|students?\\b|pupil|witness";
+const accused =
+  'suspects?\\b|accused|defendant|offender|trafficker|perpetrator|convict|sentenced|arrest|detain|inmate|prisoner';
+const participles = 'identified|rescued|exploited';
+const albanian =
+  'viktim|fëmij|(?<!\\p{L})(gra|grua|gratë|grave)(?!\\p{L})|vajz|burra|burrë|djem|djal|mitur|njer[ëi]|punëtor|punonjës|refugjat|zyrtar|dyshuar|dënuar|arrestuar|pacient|valltar|identifikuar|shpëtuar';
+const people = new RegExp(`${persons}|${ages}|${origins}|${callings}|${accused}|${participles}|${albanian}`, 'iu');
 
 /** Whether a number of that unit, and of the phrases that complete it, may count people: in doubt it does. */
 function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
@@ -43,8 +52,9 @@ function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
   return !units.some((text) => things.test(text) || measures.test(text));
 }
 
-const plain =
-  /^(?:(?:victims?|were|was|formally|identified|recogni[sz]ed|of|human|trafficking|viktima(?:t|ve)?|të|e|u|identifikua(?:r|ra|n)|trafikimit|me|qenie|njerëzore)(?:\s+|$))+$/iu;
+const ofVictims = 'victims?|were|was|formally|identified|recogni[sz]ed|of|human|trafficking';
+const ofViktima = 'viktima(?:t|ve)?|të|e|u|identifikua(?:r|ra|n)|trafikimit|me|qenie|njerëzore';
+const plain = new RegExp(`^(?:(?:${ofVictims}|${ofViktima})(?:\\s+|$))+$`, 'iu');
 
 /** Whether the words beside a number say that it is of all victims, and so none of a part. */
 const isOfAll = (unit: unknown, phrases: readonly unknown[]): boolean => {
