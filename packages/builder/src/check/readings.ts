@@ -26,6 +26,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/^(?:nil|zero|nobody|no one)$/, '0'],
 ];
 
+// In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.
+const thousands = /\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g;
+
+// What is counted where nothing else is said.
+const counted = /^(.*\d)\s+(?:people|persons|individuals|victims|survivors|suspects|defendants)$/i;
+
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** How a record would write what was meant for a number; `undefined` where that cannot be told. */
@@ -40,7 +46,7 @@ export function meantNumber(typed: string): string | undefined {
   if (people !== undefined) return meantNumber(people) ?? (isQuantity(people) ? people : undefined);
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   const digits = text
-    .replace(/\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g, (all) => all.replace(/\D/g, ''))
+    .replace(thousands, (all) => all.replace(/\D/g, ''))
     .replace(/(\d)\s?(?:m|mn|mio\.?)$/, '$1 million')
     .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');
   if (isNoFigure(text)) return 'unknown';
@@ -48,9 +54,6 @@ export function meantNumber(typed: string): string | undefined {
   const meant = ways.reduce((read, [from, to]) => read.replace(from, to), inWords < 0 ? digits : String(inWords));
   return meant !== typed && isQuantity(meant) ? meant : undefined;
 }
-
-/** What is counted where nothing else is said, after the number. */
-const counted = /^(.*\d)\s+(?:people|persons|individuals|victims|survivors|suspects|defendants)$/i;
 
 /** Whether a record can have it as it stands. */
 export const isQuantity = (text: string): boolean => !(readQuantity(text, {shares: true}) instanceof Refusal);
@@ -65,14 +68,12 @@ export const isLikely = (typed: string, read: string): boolean =>
 const numbersIn = (text: string): string =>
   (text.replace(/(\d)[,\s'’](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:\.\d+)*/g) ?? []).join(' ');
 
+const shortMonths = months.map((month) => month.slice(0, 3)).join('|');
 const plainForms = [
   /^[1-9]\d{0,2}(?:[,\s'’]\d{3})+(?: cases| people)?$/,
   /^\d+(?:\.\d+)?\s?(?:mn|bn)$/,
   new RegExp(`^(?:${small.join('|')})$`, 'i'),
-  new RegExp(
-    `^(?:\\d{1,2}\\.? )?(?:${months.map((month) => month.slice(0, 3)).join('|')})[a-z]*\\.? (?:\\d{1,2},? )?\\d{4}$`,
-    'i',
-  ),
+  new RegExp(String.raw`^(?:\d{1,2}\.? )?(?:${shortMonths})[a-z]*\.? (?:\d{1,2},? )?\d{4}$`, 'i'),
 ];
 
 /** The day that was meant, such as `31 December 2016` or `end of 2016`. */
@@ -100,19 +101,20 @@ export function meantSentences(typed: string): string | undefined {
 /** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
 export function meantPeriod(typed: string): string | undefined {
   const text = typed.trim();
-  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
-  const [, quarter, of] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
-  const [, from, to] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  const named = namedPeriod(text);
   const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
-  if (!from && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
-  const meant = fiscal
-    ? `FY${fiscal}`
-    : quarter
-      ? `${of ?? ''}-Q${quarter}`
-      : from
-        ? `${from}/${to ?? ''}`
-        : meantPoint(text);
+  if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
+  const meant = named ?? meantPoint(text);
   return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
+}
+
+function namedPeriod(text: string): string | undefined {
+  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
+  if (fiscal) return `FY${fiscal}`;
+  const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
+  if (quarter) return `${year}-Q${quarter}`;
+  const [, from, to = ''] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  return from && `${from}/${to}`;
 }
 
 /** The code of a country that was written by its name, or in small letters. */
