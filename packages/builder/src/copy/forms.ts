@@ -55,18 +55,23 @@ export interface CopySource {
 }
 
 /** The forms in which a drawn figure can be copied. */
-export function copyForms(source: CopySource): readonly CopyForm[] {
-  const {figure, plain, record, id, base, manifest, published} = source;
-  const name = figure.localName.slice('tip-'.length);
+export const copyForms = (source: CopySource): readonly CopyForm[] => [
+  ...liveForms(source),
+  ...publishedForms(source),
+  ...stillForms(source),
+  ...recordForms(source),
+];
+
+/** Code by which the figure is drawn in the page itself. */
+function liveForms({figure, plain, record, id, base, manifest}: CopySource): CopyForm[] {
   const tag = tagOf(figure, record, id, plain);
   const line = tag.includes('\n') ? undefined : figureForm(tag);
-  const address = publishedAddress(published.folder, published.name, name, id);
   return [
     {
       name: 'tag',
       label: 'Tag',
       action: 'Copy tag',
-      code: `${headLines(name, base, manifest)}\n${tag}`,
+      code: `${headLines(nameOf(figure), base, manifest)}\n${tag}`,
       note: 'The tag is copied on one line. Where the loader line is in the site’s template, that line is enough.',
     },
     {
@@ -85,11 +90,18 @@ export function copyForms(source: CopySource): readonly CopyForm[] {
         ? 'For systems that take out unknown tags. It needs the loader line in the site’s template.'
         : 'Not all values of this figure can be attributes. Publish the record as a file, and copy the iframe or the link.',
     },
+  ];
+}
+
+/** Code that leads to the page of the figure, where it is published. */
+function publishedForms({figure, id, published, height}: CopySource): CopyForm[] {
+  const address = publishedAddress(published.folder, published.name, nameOf(figure), id);
+  return [
     {
       name: 'iframe',
       label: 'iframe',
       action: 'Copy iframe',
-      code: address && iframeCode(address, figure.summary, source.height),
+      code: address && iframeCode(address, figure.summary, height),
       note: address ? 'For systems that drop scripts.' : needsAddress,
     },
     {
@@ -99,40 +111,50 @@ export function copyForms(source: CopySource): readonly CopyForm[] {
       code: address && linkCode(address, figure.summary),
       note: address ? 'The sentence, with a link to the figure: for newsletters and feeds.' : needsAddress,
     },
-    {
-      name: 'plain',
-      label: 'Plain HTML',
-      action: 'Copy plain HTML',
-      code: plain,
-      note: 'Title, sentence, table and source, without styles and scripts: for e-mail, feeds, and systems that keep nothing else. It does not change when the numbers do.',
-      file: 'figure.html',
-    },
-    {
-      name: 'image',
-      label: 'Image',
-      action: 'Copy alternative text',
-      code: figure.summary,
-      note: 'The text goes with the picture, for readers who do not see it.',
-      images,
-    },
-    {
-      name: 'record',
-      label: 'Record',
-      action: 'Copy record',
-      code: `${JSON.stringify(record, null, 2)}\n`,
-      note: 'One file for all figures of a story. Name it in “src” of their tags.',
-      file: 'record.json',
-    },
-    {
-      name: 'rows',
-      label: 'Rows',
-      action: 'Copy rows',
-      code: formatCsv(writeRows(record, sections)),
-      note: 'One row a number, for a spreadsheet. Pasted here, they make the same record.',
-      file: 'record.csv',
-    },
   ];
 }
 
 const needsAddress =
   'Publish the record first, with “npx tip-figures publish”. Then type where the figures are published, and the name of the record’s file.';
+
+/** The figure as it is now, without a script. */
+const stillForms = ({figure, plain}: CopySource): CopyForm[] => [
+  {
+    name: 'plain',
+    label: 'Plain HTML',
+    action: 'Copy plain HTML',
+    code: plain,
+    note: 'Title, sentence, table and source, without styles and scripts: for e-mail, feeds, and systems that keep nothing else. It does not change when the numbers do.',
+    file: 'figure.html',
+  },
+  {
+    name: 'image',
+    label: 'Image',
+    action: 'Copy alternative text',
+    code: figure.summary,
+    note: 'The text goes with the picture, for readers who do not see it.',
+    images,
+  },
+];
+
+/** What all figures of the story are made from. */
+const recordForms = ({record}: CopySource): CopyForm[] => [
+  {
+    name: 'record',
+    label: 'Record',
+    action: 'Copy record',
+    code: `${JSON.stringify(record, null, 2)}\n`,
+    note: 'One file for all figures of a story. Name it in “src” of their tags.',
+    file: 'record.json',
+  },
+  {
+    name: 'rows',
+    label: 'Rows',
+    action: 'Copy rows',
+    code: formatCsv(writeRows(record, sections)),
+    note: 'One row a number, for a spreadsheet. Pasted here, they make the same record.',
+    file: 'record.csv',
+  },
+];
+
+const nameOf = ({localName}: DrawnFigure): string => localName.slice('tip-'.length);

@@ -83,20 +83,7 @@ export function builderView(page: BuilderPage): TemplateResult {
 
 function fillInView(page: BuilderPage): TemplateResult {
   const {store, form, tab} = page;
-  const others = figuresInError(store.state);
-  // A button that is disabled loses the focus: the last step back or forth would.
-  const step = (label: string, can: boolean, act: () => void) =>
-    html`<button type="button" aria-disabled=${!can} @click=${act}>${label}</button>`;
-  return html`<div class="tabs">
-      <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>
-        Form
-      </button>
-      <button type="button" id="tab-paste" aria-pressed=${tab === 'paste'} @click=${() => (page.tab = 'paste')}>
-        Paste or open
-      </button>
-      <span class="spacer"></span>
-      ${step('Undo', store.canUndo, () => store.undo())} ${step('Redo', store.canRedo, () => store.redo())}
-    </div>
+  return html`${fillInTabs(page)}
     ${openView(
       tab === 'paste',
       page.problems,
@@ -104,28 +91,8 @@ function fillInView(page: BuilderPage): TemplateResult {
       () => void page.fillInExample(),
     )}
     <div ?hidden=${tab !== 'form'}>
-      ${
-        isEmpty(store.state)
-          ? html`<p class="note">
-              Only what your source says: what you leave out is left out of the figure.
-              <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
-            </p>`
-          : nothing
-      }
-      ${sureView(page)} ${problemsView(form, [])}
-      ${
-        others.length
-          ? html`<p class="note">
-              Other figures of this record have problems:
-              ${others.map(
-                (name) =>
-                  html`<button type="button" class="link" @click=${() => form.goTo(name)}>
-                    ${figureLabel(name)}
-                  </button> `,
-              )}
-            </p>`
-          : nothing
-      }
+      ${isEmpty(store.state) ? beginView(page) : nothing} ${sureView(page)} ${problemsView(form, [])}
+      ${othersView(page)}
       <label class="flag">
         <input
           type="checkbox"
@@ -136,6 +103,38 @@ function fillInView(page: BuilderPage): TemplateResult {
       </label>
       <div class=${page.explains ? 'explained' : 'brief'}>${formView(form, store.state)}</div>
     </div>`;
+}
+
+function fillInTabs(page: BuilderPage): TemplateResult {
+  const {store, tab} = page;
+  // A button that is disabled loses the focus: the last step back or forth would.
+  const step = (label: string, can: boolean, act: () => void) =>
+    html`<button type="button" aria-disabled=${!can} @click=${act}>${label}</button>`;
+  return html`<div class="tabs">
+    <button type="button" id="tab-form" aria-pressed=${tab === 'form'} @click=${() => (page.tab = 'form')}>Form</button>
+    <button type="button" id="tab-paste" aria-pressed=${tab === 'paste'} @click=${() => (page.tab = 'paste')}>
+      Paste or open
+    </button>
+    <span class="spacer"></span>
+    ${step('Undo', store.canUndo, () => store.undo())} ${step('Redo', store.canRedo, () => store.redo())}
+  </div>`;
+}
+
+const beginView = (page: BuilderPage): TemplateResult =>
+  html`<p class="note">
+    Only what your source says: what you leave out is left out of the figure.
+    <button type="button" class="link" @click=${() => void page.fillInExample()}>Fill in an example</button>
+  </p>`;
+
+function othersView({store, form}: BuilderPage): TemplateResult | typeof nothing {
+  const others = figuresInError(store.state);
+  if (!others.length) return nothing;
+  return html`<p class="note">
+    Other figures of this record have problems:
+    ${others.map(
+      (name) => html`<button type="button" class="link" @click=${() => form.goTo(name)}>${figureLabel(name)}</button> `,
+    )}
+  </p>`;
 }
 
 /** Of rows that were pasted, one click for all that can be read in one way alone. */

@@ -22,62 +22,53 @@ export function copyView(panel: CopyPanel): TemplateResult {
   const {forms, chosen, status} = panel;
   const form = forms.find(({name}) => name === chosen) ?? forms[0];
   if (!form) return html`<p class="note">There is nothing to copy until the figure can be drawn.</p>`;
-  return html`<div class="tabs" role="tablist" aria-label="Forms of the figure" @keydown=${moveFocus}>
-      ${forms.map(
-        ({name, label}) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${name}"
-            aria-controls="copied-form"
-            aria-selected=${name === form.name}
-            tabindex=${name === form.name ? 0 : -1}
-            @click=${() => panel.choose(name)}
-          >
-            ${label}
-          </button>`,
-      )}
-    </div>
+  return html`${tabsView(panel, form)}
     <div id="copied-form" role="tabpanel" aria-labelledby="tab-${form.name}">
-      ${
-        form.code === undefined
-          ? nothing
-          : html`<div class="code">
-              <pre
-                id="code"
-                tabindex="0"
-                aria-label=${form.label}
-                @copy=${copyWhole(form.code)}
-              ><code>${laidOut(form.code)}</code></pre>
-              <p>
-                ${
-                  form.file === undefined
-                    ? nothing
-                    : html`<button type="button" class="button plain" @click=${() => panel.save(form)}>
-                        Save as a file
-                      </button>`
-                }
-                <button type="button" class="button" @click=${() => panel.copy(form)}>${form.action}</button>
-              </p>
-            </div>`
-      }
+      ${form.code === undefined ? nothing : codeView(panel, form, form.code)}
       <p class="note">${form.note}</p>
-      ${
-        form.images
-          ? html`<p class="answers">
-              ${form.images.map(
-                (image) =>
-                  html`<button type="button" class="button plain" @click=${() => panel.saveImage(image)}>
-                    ${image.label}
-                  </button>`,
-              )}
-            </p>`
-          : nothing
-      }
-      ${addressFields(panel, form)}
+      ${form.images ? imagesView(panel, form.images) : nothing} ${addressFields(panel, form)}
     </div>
     <p class="note" role="status">${status}</p>`;
 }
+
+const tabsView = (panel: CopyPanel, shown: CopyForm): TemplateResult =>
+  html`<div class="tabs" role="tablist" aria-label="Forms of the figure" @keydown=${moveFocus}>
+    ${panel.forms.map(
+      ({name, label}) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="tab-${name}"
+          aria-controls="copied-form"
+          aria-selected=${name === shown.name}
+          tabindex=${name === shown.name ? 0 : -1}
+          @click=${() => panel.choose(name)}
+        >
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+
+const codeView = (panel: CopyPanel, form: CopyForm, code: string): TemplateResult =>
+  html`<div class="code">
+    <pre id="code" tabindex="0" aria-label=${form.label} @copy=${copyWhole(code)}><code>${laidOut(code)}</code></pre>
+    <p>
+      ${
+        form.file === undefined
+          ? nothing
+          : html`<button type="button" class="button plain" @click=${() => panel.save(form)}>Save as a file</button>`
+      }
+      <button type="button" class="button" @click=${() => panel.copy(form)}>${form.action}</button>
+    </p>
+  </div>`;
+
+const imagesView = (panel: CopyPanel, images: readonly ImageFile[]): TemplateResult =>
+  html`<p class="answers">
+    ${images.map(
+      (image) =>
+        html`<button type="button" class="button plain" @click=${() => panel.saveImage(image)}>${image.label}</button>`,
+    )}
+  </p>`;
 
 /** The code with a JSON child laid out for people; content systems need it on one line, and so it is copied. */
 export const laidOut = (code: string): string =>
@@ -135,9 +126,12 @@ function addressFields(panel: CopyPanel, {name}: CopyForm): TemplateResult | typ
 function moveFocus(event: KeyboardEvent): void {
   const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
   const at = tabs.indexOf(event.target as HTMLElement);
-  const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-  const next =
-    event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : step && tabs.at((at + step) % tabs.length);
+  const next = {
+    ArrowRight: tabs[(at + 1) % tabs.length],
+    ArrowLeft: tabs.at(at - 1),
+    Home: tabs[0],
+    End: tabs.at(-1),
+  }[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();
