@@ -1,56 +1,83 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
+import type {Measure} from './key-figure.measure.js';
 
-/** What a phrase is of: a share, money in a currency, or a count in its unit. */
-interface Counted {
-  readonly unit: string;
-  readonly kind: 'share' | 'money' | 'count';
-}
-
-// Of people a clause says who they are.
-const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|boys|workers|suspects|officials)\b/;
-// After a noun, what was done to it needs no `were`.
-const participle = /^(\w+ed|found|held|made|sent|shut)\b/;
+type Text = TextContext<KeyFigureMessages>;
 
 /** What a phrase says that there is. */
-interface Named {
+export interface Named {
   readonly name: string;
   /** Whether it was a clause. */
   readonly isVerbal: boolean;
   /** Whether it cannot be told without its number: it does not say what there is, or in more than one plain clause. */
   readonly isBare: boolean;
   /** What it is named as: what is not a part of a whole cannot follow `a share`. */
-  readonly as: Counted['kind'];
+  readonly as: Measure['kind'];
 }
+
+// More words before the unit are of something else: `police in two towns and workers`.
+const mostBeforeUnit = 2;
+
+// Of people a clause says who they are.
+const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|boys|workers|suspects|officials)\b/;
+// After a noun, what was done to it needs no `were`.
+const participle = /^(\w+ed|found|held|made|sent|shut)\b/;
+
+// Phrases as a letter for each word, as in `wwVw`, new workers were trained: one clause about its first words, and one
+// that needs no verb, or has it after a word that joins clauses.
+const clause = /^(w*)V.[^V]*(J[^V]*V[^V]+)?$/;
+const verbless = /^(?!J)[^V]*(J[^V]*V[^V]+)?$/;
 
 /**
  * What a phrase says that there is, as a name: `workers were trained` → `workers trained`, `victims were women` →
  * `victims who were women`. After a number it may begin with the verb. Any other phrase stays as it is.
  */
-export function nameOf(
-  phrase: string,
-  {kind, unit}: Counted,
-  {locale, messages, pack}: TextContext<KeyFigureMessages>,
-): Named {
-  // Another language than that of the messages has verbs of its own.
-  const [verbs, joins] = pack || locale.startsWith('en') ? [messages.verbs(), messages.joins()] : ['$^', '$^'];
-  const verbless = `(?:(?! (?:${verbs})(?: |$)).)*`;
-  // After a word that joins clauses, a verb is of the second.
-  const end = `${verbless}(?: (?:${joins})(?= )${verbless}(?: (?:${verbs}) ${verbless})?)?$`;
-  const [, before = '', verb = '', rest = ''] =
-    new RegExp(`^((?:(?!(?:${joins}|${verbs}) )[\\p{L}’'-]+ )*?)(${verbs}) (\\S${end})`, 'u').exec(phrase) ?? [];
+export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named {
+  const words = phrase.split(' ');
+  const [first = ''] = words;
+  const shape = shapeOf(words, text);
+  const at = clause.exec(shape)?.[1]?.length;
+  const isClause = at !== undefined;
   const isCount = kind === 'count';
-  const isPart = new RegExp(`^(?:${messages.starts()}) `).test(phrase);
-  const subject = before.trim() || (isCount && verb ? unit : '');
-  const [head = '', ...tail] = ` ${subject || phrase} `.split(` ${unit} `);
-  const isBare =
-    (!verb && !new RegExp(`^(?! (?:${joins}) )${end}`).test(` ${phrase}`)) ||
-    (isCount ? !tail.length || head.split(' ').length > 3 : !isPart && (kind === 'share' || before !== ''));
-  const link = isCount && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
+  const isPart = listed(text.messages.starts()).includes(first);
+  const before = words.slice(0, at ?? 0).join(' ');
+  const subject = before || (isCount && isClause ? unit : '');
+  const isNamed = isCount ? beginsWithUnit(subject || phrase, unit) : isPart || (kind === 'money' && !before);
+  const isBare = !isNamed || !(isClause || verbless.test(shape));
   return {
-    name: verb && !isBare ? messages.verbal({subject: subject || 'none', link, verb, rest}) : phrase,
-    isVerbal: !isBare && verb !== '' && subject !== '',
+    name: isClause && !isBare ? verbalName(subject, words.slice(at), isCount, text) : phrase,
+    isVerbal: !isBare && subject !== '',
     isBare,
-    as: kind === 'share' && !isPart && (!verb || before) ? 'count' : kind,
+    as: kind === 'share' && !isPart && (!isClause || before) ? 'count' : kind,
   };
+}
+
+/** A letter for each word: V for a verb, J for one that joins clauses, w for another, x for what is no word alone. */
+function shapeOf(words: readonly string[], {locale, messages, pack}: Text): string {
+  // Another language than that of the messages has words of its own.
+  const isKnown = pack !== undefined || locale.startsWith('en');
+  const [verbs, joins] = isKnown ? [listed(messages.verbs()), listed(messages.joins())] : [[], []];
+  const letterOf = (word: string) =>
+    verbs.includes(word) ? 'V' : joins.includes(word) ? 'J' : /^[\p{L}’'-]+$/u.test(word) ? 'w' : 'x';
+  return words.map(letterOf).join('');
+}
+
+const listed = (words: string): readonly string[] => words.split('|');
+
+/** Whether it is the unit that is named: `workers`, `young Thai workers abroad`. */
+function beginsWithUnit(name: string, unit: string): boolean {
+  // A space is before the first word, too.
+  const [before = '', after] = ` ${name} `.split(` ${unit} `);
+  return after !== undefined && before.split(' ').length <= mostBeforeUnit + 1;
+}
+
+function verbalName(
+  subject: string,
+  [verb = '', ...others]: readonly string[],
+  isCount: boolean,
+  {messages}: Text,
+): string {
+  const rest = others.join(' ');
+  const link = isCount && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
+  return messages.verbal({subject: subject || 'none', link, verb, rest});
 }
