@@ -326,6 +326,19 @@ describe('parseVictimBreakdown', () => {
     });
   }
 
+  it('names the number that parts are more than', () => {
+    const refused = (section: Record<string, unknown>) => () => parseVictimBreakdown(section);
+    const statuses = 'potential: 3; identified: 2';
+
+    expect(refused({total: 9, statuses, partsOf: 'potential', sex: 'male: 4'})).to.throw(
+      'sex.male: expected no more than statuses.potential, 3, got 4',
+    );
+    expect(refused({total: 9, statuses: 'potential: 10', sex: 'male: 4'})).to.throw(
+      'statuses.potential: expected no more than the total, 9, got 10',
+    );
+    expect(refused({total: 9, age: 'child: 3 (female: 4)'})).to.throw('no more than the number around it, 3, got 4');
+  });
+
   it('says how to name a form of one’s own', () => {
     expect(() => parseVictimBreakdown({total: 36, sex: {women: 34}})).to.throw(
       'sex.women: expected one of female, male, other, unknown, or a label of its own: {"label": {"en": "…"}, "value": 1}',

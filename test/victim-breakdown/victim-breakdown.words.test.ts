@@ -544,7 +544,7 @@ describe('victimBreakdownWords', () => {
   });
 
   it('names an uncertain number of a status as the heading of its parts without an article', () => {
-    const {groups} = words({statuses: 'potential: about 110', partsOf: 'potential', sex: 'female: 60'});
+    const {groups} = words({statuses: 'potential: about 110; identified: 2', partsOf: 'potential', sex: 'female: 60'});
 
     expect(groups[1]?.heading).to.equal('Of about 110 potential victims, by sex');
   });
@@ -729,13 +729,13 @@ describe('victimBreakdownWords', () => {
     };
 
     expect(words(section).groups.map(({rows}) => rows.map(({label, short}) => short ?? label))).to.deep.equal([
-      ['nationals of the United Kingdom', 'nationals of Albania', 'foreign national'],
+      ['nationals of the United Kingdom', 'nationals of Albania', 'national of another country'],
       ['found by the police', 'found by others', 'found by someone not stated', 'person who came forward'],
     ]);
     expect(words({...section, country: undefined}).groups[0]?.rows[0]?.label).to.equal('nationals of the country');
     expect(words(section).table.rows[1]?.label).to.equal('Nationals of the United Kingdom');
     expect(words(section).summary).to.equal(
-      'Of 104 people referred as potential victims in the United Kingdom, 60 were nationals of the United Kingdom, 20 were nationals of Albania and one was a foreign national; 60 were found by the police.',
+      'Of 104 people referred as potential victims in the United Kingdom, 60 were nationals of the United Kingdom, 20 were nationals of Albania and one was a national of another country; 60 were found by the police.',
     );
     expect(words({total: 3, identifiedBy: 'police: 3'}).groups[0]).to.deep.include({
       heading: 'By who identified them',
@@ -807,6 +807,71 @@ describe('a breakdown of several countries', () => {
       expect(words({place, period, total: 36}).title).to.equal(english);
       expect(words({place, period, total: 36}, 'sq').title).to.equal(albanian);
     });
+  }
+});
+
+describe('one status alone', () => {
+  const lanka = {country: 'LK', period: '2021', sexAge: 'girls: 58; women: 8'};
+
+  for (const [name, section] of [
+    ['equal to the total', {total: 1098, statuses: 'potential: 1098'}],
+    ['whose parts the lists are', {statuses: {potential: 1098}, partsOf: 'potential'}],
+  ] as const) {
+    it(`is what all people are called, ${name}, and is said once`, () => {
+      const {title, subtitle, summary, groups, table} = words({...lanka, ...section, previous: {2020: 829}});
+
+      expect([title, subtitle, summary, ...groups.map(({heading}) => heading)]).to.deep.equal([
+        '1,098 potential victims of trafficking were counted in Sri Lanka in 2021',
+        'People counted as potential victims, 269 more than in 2020 (829)',
+        'Of 1,098 people counted as potential victims in Sri Lanka in 2021, 58 were girls and eight were women.',
+        '66 of the 1,098, by sex and age',
+      ]);
+      expect(table.rows.map(({label, value}) => [label, value])).to.deep.equal([
+        ['All potential victims', '1,098'],
+        ['Girls', '58'],
+        ['Women', '8'],
+        ['All potential victims, 2020', '829'],
+      ]);
+      expect(words({...lanka, ...section}, 'sq').groups.map(({heading}) => heading)).to.deep.equal([
+        '66 nga 1098, sipas gjinisë dhe moshës',
+      ]);
+    });
+  }
+
+  it('keeps the remark on it', () => {
+    const statuses = {potential: {value: 70, note: 'Of slavery.'}};
+
+    expect(words({total: 70, statuses}).notes[0]).to.equal('Of slavery.');
+  });
+
+  for (const [name, section] of [
+    ['without a word on whose parts the lists are', {statuses: 'potential: 1098', sex: 'female: 2000'}],
+    ['of fewer people than all', {total: 1200, statuses: 'potential: 1098'}],
+    ['with parts of its own', {total: 1098, statuses: 'potential: 1098 (girls: 58)'}],
+    ['beside another status of the figure', {total: 1098, status: 'referred', statuses: 'potential: 1098'}],
+  ] as const) {
+    it(`is a row ${name}`, () => expect(words(section).groups[0]?.heading).to.equal('By status'));
+  }
+});
+
+describe('foreign nationals', () => {
+  const said = (nationality: string, locale?: TestLanguage) => {
+    const {groups, summary} = words({country: 'BH', total: 60, nationality}, locale);
+    return [groups[0]?.rows.map(({label}) => label).join(', '), summary];
+  };
+
+  it('are the others beside countries that are counted', () => {
+    expect(said('foreign: 22; BD: 4; ID: 3')).to.deep.equal([
+      'nationals of other countries, nationals of Bangladesh, nationals of Indonesia',
+      'Of 60 people identified as victims in Bahrain, 22 were nationals of other countries, four were nationals of Bangladesh and three were nationals of Indonesia.',
+    ]);
+    expect(said('BD: 4; foreign: 1')[0]).to.equal('nationals of Bangladesh, national of another country');
+    expect(said('BD: 4; foreign: 3', 'sq')[0]).to.equal('shtetas (Bangladeshi), shtetas të vendeve të tjera');
+  });
+
+  for (const nationality of ['domestic: 30; foreign: 22', 'BH: 30; foreign: 22', 'foreign: 22; BD: unknown']) {
+    it(`are all beside none of them: ${nationality}`, () =>
+      expect(said(nationality)[0]).to.match(/(^|, )foreign nationals/));
   }
 });
 

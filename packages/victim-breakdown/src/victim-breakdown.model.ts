@@ -55,14 +55,17 @@ type Values = ReturnType<typeof readSection<typeof victimBreakdown.own>>;
  * @throws {FigureError} code `schema`, naming the path, such as `exploitation["forced-labour"]`.
  */
 export function parseVictimBreakdown(section: Record<string, unknown>): VictimBreakdown {
-  const values = readSection(victimBreakdown, section);
+  const values = onlyStatusAsTotal(readSection(victimBreakdown, section));
   const {total, statuses, status = 'identified', partsOf, previous = []} = values;
   if (!total && !statuses) refuse('missing', 'is missing', ['total']);
   const named = statuses?.find(({key}) => key === partsOf);
   if (partsOf && !named) refuse('not-a-choice', 'expected one of the statuses that are counted', ['partsOf']);
   const lists = readAll(listNames, (name): PartList[] => {
     const parts = values[name];
-    return parts ? [listOf(name, parts, name === 'statuses' ? total : (named?.quantity ?? total), values)] : [];
+    if (!parts) return [];
+    const isOfStatus = named !== undefined && name !== 'statuses';
+    const whole = isOfStatus ? named.quantity : total;
+    return [listOf(name, parts, whole, isOfStatus ? `statuses.${named.key}` : 'the total', values)];
   }).flat();
   return {
     context: contextOf(values),
@@ -74,12 +77,30 @@ export function parseVictimBreakdown(section: Record<string, unknown>): VictimBr
   };
 }
 
-function listOf(name: ListName, parts: readonly Part[], whole: Quantity | undefined, {remainder}: Values): PartList {
+/** One status alone that is all people, or whose parts the lists are, is what these are called: they are not two numbers. */
+function onlyStatusAsTotal(values: Values): Values {
+  const {total, status, statuses = [], partsOf, ...rest} = values;
+  const [only, another] = statuses;
+  if (!only || another || only.label || only.including || only.previous || (status ?? only.key) !== only.key) {
+    return values;
+  }
+  const isTotal = total ? writeQuantity(total) === writeQuantity(only.quantity) : partsOf === only.key;
+  return isTotal ? {...rest, status: only.key as Status, total: {...only.quantity, ...total}} : values;
+}
+
+function listOf(
+  name: ListName,
+  parts: readonly Part[],
+  whole: Quantity | undefined,
+  wholeName: string,
+  {remainder}: Values,
+): PartList {
   const isOpen = remainder === 'not-stated' && name !== 'statuses';
   const excludes = isOpen || isExclusive(name);
-  if (remainder !== 'source-differs') checkParts(parts, whole, [name], () => excludes);
+  if (remainder !== 'source-differs') checkParts(parts, whole, wholeName, [name], () => excludes);
   for (const {key, quantity, including = []} of parts) {
-    checkParts(including, quantity, [name, key, 'including'], ({list = name}) => isExclusive(list as ListName));
+    const at = [name, key, 'including'];
+    checkParts(including, quantity, 'the number around it', at, ({list = name}) => isExclusive(list as ListName));
   }
   const quantities = parts.map(({quantity}) => quantity);
   const rest = isOpen ? restOf(whole, quantities) : undefined;
@@ -98,11 +119,12 @@ const isExclusive = (name: ListName): boolean => victimBreakdown.own[name].addUp
 function checkParts(
   parts: readonly Part[],
   whole: Quantity | undefined,
+  wholeName: string,
   at: Path,
   isExclusive: (part: Part) => boolean,
 ): void {
   const most = whole ? mostOf(whole) : Infinity;
-  const limit = whole ? `the ${at.length > 1 ? 'number around it' : 'total'}, ${writeQuantity(whole)}` : '';
+  const limit = whole ? `${wholeName}, ${writeQuantity(whole)}` : '';
   const sums = new Map<string | undefined, {people: number; percent: number; count: number}>();
   readAll(parts, (part) => {
     const {key, quantity, list} = part;

@@ -7,7 +7,7 @@ import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-v
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {ListName, PartList, VictimBreakdown} from './victim-breakdown.model.js';
 
 export type Text = TextContext<VictimBreakdownMessages>;
@@ -29,14 +29,19 @@ export interface PartName {
 /** What is needed to name any part of a breakdown. */
 export interface Naming {
   readonly context: Context;
+  /** Whether other countries are counted beside foreign nationals, so that these are the rest of them. */
+  readonly hasForeign: boolean;
   /** Of the people whose parts are named. */
   readonly status: string;
 }
 
 /** How parts are named: beside people who are not identified, nobody of them is said to be. */
-export function namingOf({context, status, partsOf, lists: [first]}: VictimBreakdown): Naming {
+export function namingOf({context, status, partsOf, lists}: VictimBreakdown): Naming {
+  const [first] = lists;
   const others = first?.name === 'statuses' ? first.parts.filter(({key}) => !key.endsWith('identified')) : [];
-  return {context, status: partsOf ?? others[0]?.key ?? status};
+  const nationalities = lists.find(({name}) => name === 'nationality')?.parts ?? [];
+  const isForeign = ({key, quantity}: Part) => isCode(key) && key !== context.country && !missingOf(quantity);
+  return {context, hasForeign: nationalities.some(isForeign), status: partsOf ?? others[0]?.key ?? status};
 }
 
 // Messages take no hyphen in a key, and `other` is the last resort of one, so that it cannot be a name in it.
@@ -82,8 +87,8 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
       return {label, clause: key === 'self' ? 'a' : 'found'};
     }
     case 'nationality': {
-      const code = key === 'domestic' ? naming.context.country : /^[A-Z]{2}$/.test(key) ? key : undefined;
-      const person = code ? 'country' : key;
+      const code = key === 'domestic' ? naming.context.country : isCode(key) ? key : undefined;
+      const person = code ? 'country' : key === 'foreign' && naming.hasForeign && !part.list ? 'elsewhere' : key;
       const what = messages.what({list: 'nationality'});
       const label = messages.person({person, n, place: place(code), what});
       return {label, clause: 'a', ...(code && !part.list ? {short: place(code)} : {})};
@@ -96,6 +101,8 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
     }
   }
 }
+
+const isCode = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 
 /** Before any decision. */
 const undecided = ['potential', 'presumed', 'referred'];

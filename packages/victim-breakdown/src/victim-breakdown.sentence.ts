@@ -1,14 +1,7 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
-import {
-  isExact,
-  knownOf,
-  missingOf,
-  pluralOf,
-  writeQuantity,
-  type Quantity,
-} from '@tip-figures/record/values/quantity.js';
+import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
 import {inAllText, statusesIn} from './victim-breakdown.head.js';
@@ -52,8 +45,6 @@ function summary(
   const {total, status, lists} = model;
   const of = (key: string, n: number) => ({...statusWords(key, n || 1, text), n});
   const whole = lists.at(-1)?.whole;
-  const [first, second] = statuses;
-  const isSame = total && first && !second && writeQuantity(first.quantity) === writeQuantity(total);
   const said = statuses.length
     ? {
         total: 'statuses',
@@ -78,7 +69,7 @@ function summary(
   return messages.summary({
     ...said,
     when,
-    inAll: (!isSame && inAllText(model, text)) || 'none',
+    inAll: inAllText(model, text) || 'none',
     parts: clauses ? 'some' : 'none',
     clauses: clauses && isOf ? messages.ofThe({total: wholeText(whole, text), clauses}) : clauses,
     joined: Boolean(clauses && said.total !== 'some' && said.total !== 'none'),
