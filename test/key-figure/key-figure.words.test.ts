@@ -372,13 +372,7 @@ describe('the title of a key figure', () => {
     ],
     ['%', 'of cases were closed', `A share of cases that were closed, ${en}`],
     ['%', 'of detected victims', 'A share of detected victims in Thailand, 2017'],
-    [
-      '%',
-      'conviction rate in cases that were tried',
-      `Share in Thailand, 2017`,
-      'shkalla e dënimeve',
-      `Pjesa në Tajlandë, 2017`,
-    ],
+    ['%', 'of workers with E-9 visas were screened', `A share of workers with E-9 visas who were screened, ${en}`],
     ['nightclubs', 'nightclubs closed in Thailand', 'Nightclubs closed in Thailand, 2017'],
     ['nightclubs', 'nightclubs closed in 2017', 'Nightclubs closed in 2017 in Thailand'],
     ['people', 'people in Thailand in 2017 were trained', 'People in Thailand, 2017'],
@@ -416,7 +410,7 @@ describe('the title of a key figure', () => {
     ['%', 'of 36 were women'],
     ['%', 'of victims, who were women, were helped'],
     ['%', 'OF VICTIMS WERE WOMEN'],
-    ['%', 'increase'],
+    ['%', 'children'],
     ['EUR', 'more was budgeted'],
     ['EUR', 'what was budgeted'],
     ['EUR', 'the state was fined'],
@@ -493,6 +487,12 @@ describe('a key figure of money', () => {
     ['EUR', 'euros', '784 million euros (Thailand).'],
     ['EUR', 'EUR in fines were collected', '784 million euros in fines were collected (Thailand).'],
     ['USD', 'US shelters were given', '784 million US dollars US shelters were given (Thailand).'],
+    ['EUR', 'allocated in euros to shelters', '784 million euros allocated to shelters (Thailand).'],
+    ['EUR', 'paid (in euros)', '784 million euros paid (Thailand).'],
+    ['THB', 'in fines, in Thai baht, to victims', '784 million baht in fines, to victims (Thailand).'],
+    ['EUR', 'paid in US dollars', '784 million euros paid in US dollars (Thailand).'],
+    ['EUR', 'paid in eurobonds', '784 million euros paid in eurobonds (Thailand).'],
+    ['EUR', 'të paguara në euro', '784 milionë euro të paguara (Tajlanda).', 'sq'],
     ['USD', 'dollarë u sekuestruan', '784 milionë dollarë amerikanë u sekuestruan (Tajlanda).', 'sq'],
   ] as const) {
     it(`names its currency once before “${phrase}”`, () => {
@@ -587,6 +587,123 @@ describe('a key figure of millions', () => {
     );
     expect(words({...forced, value}, 'sq').summary).to.contain('(në mbarë botën, 2021)');
     expect(words({...forced, place: 'EU', value}).summary).to.contain('(in the European Union, 2021)');
+  });
+});
+
+describe('a key figure whose phrase names it', () => {
+  const india = {country: 'IN', period: '2021'};
+
+  for (const [unit, value, phrase, title, summary, locale = 'en'] of [
+    [
+      '%',
+      16,
+      'conviction rate',
+      'Conviction rate in India, 2021',
+      'Conviction rate (India, 2021): 16%, up from 11% in 2020.',
+    ],
+    [
+      '%',
+      16,
+      'conviction rate in cases that were tried',
+      'Conviction rate in cases that were tried in India, 2021',
+      'Conviction rate in cases that were tried (India, 2021): 16%, up from 11% in 2020.',
+    ],
+    [
+      '%',
+      16,
+      'shkalla e dënimeve',
+      'Shkalla e dënimeve në Indi, 2021',
+      'Shkalla e dënimeve (India, 2021): 16%, më shumë se 11% në vitin 2020.',
+      'sq',
+    ],
+    [
+      '%',
+      'unreported',
+      'conviction rate',
+      'Conviction rate in India, 2021',
+      'Conviction rate (India, 2021): not reported by the government; in 2020: 11%.',
+    ],
+    [
+      '%',
+      12,
+      'increase in arrests',
+      'Increase in arrests in India, 2021',
+      'Increase in arrests (India, 2021): 12%, up from 11% in 2020.',
+    ],
+    [
+      'USD',
+      'about 2 million',
+      'illegal profits',
+      'Illegal profits in India, 2021',
+      'Illegal profits (India, 2021): about 2 million US dollars; in 2020: 11 US dollars.',
+    ],
+    [
+      'USD',
+      0,
+      'dollars compensation to victims',
+      'Compensation to victims in India, 2021',
+      'Compensation to victims (India, 2021): 0 US dollars, down from 11 US dollars in 2020.',
+    ],
+    [
+      'USD',
+      'about 2 million',
+      'fitime të paligjshme',
+      'Fitime të paligjshme në Indi, 2021',
+      'Fitime të paligjshme (India, 2021): rreth 2 milionë dollarë amerikanë; në vitin 2020: 11 dollarë amerikanë.',
+      'sq',
+    ],
+  ] as const) {
+    it(`is told by its name before the number: ${value} ${unit}, “${phrase}”`, () => {
+      const said = words({...india, unit, value, phrase, previous: '2020: 11'}, locale);
+
+      expect([said.title, said.summary].map(plain)).to.deep.equal([title, summary]);
+      expect(plain(said.table.rows[0]?.label ?? '')).to.match(/2021$/);
+      expect(said.table.rows[0]?.label.toLowerCase()).to.contain(said.title.split(' ')[0]?.toLowerCase());
+    });
+  }
+
+  it('is named first in a line of text, too', () => {
+    expect(words({...india, unit: '%', value: 16, phrase: 'conviction rate'}).chip).to.equal('conviction rate: 16%');
+    expect(plain(words({...india, unit: 'USD', value: 16, phrase: 'for shelters'}).chip)).to.equal(
+      '16 US dollars for shelters',
+    );
+  });
+
+  for (const phrase of [
+    'per victim',
+    'a year',
+    'paid to victims',
+    'were paid',
+    'spent on shelters',
+    'worth of goods',
+    'that were seized',
+  ]) {
+    it(`reads on after money with “${phrase}”`, () => {
+      expect(plain(words({...india, unit: 'USD', value: 300, phrase}).summary)).to.equal(
+        `300 US dollars ${phrase} (India, 2021).`,
+      );
+    });
+  }
+
+  it('looks for no nouns in a phrase of another language', () => {
+    const section = {...india, unit: 'EUR', value: 300, phrase: 'boetes'};
+    const {summary} = keyFigureWords(parseKeyFigure(section), {...textContextOf('key-figure', 'en'), locale: 'nl'});
+
+    expect(plain(summary)).to.match(/^300 euro boetes /);
+  });
+});
+
+describe('a key figure of a rate', () => {
+  it('has its unit at the number, whatever the phrase is', () => {
+    const rate = {country: 'IN', unit: 'per thousand people', value: 3.5};
+
+    expect(words({...rate, phrase: 'estimated prevalence'}).summary).to.equal(
+      '3.5 per thousand people, estimated prevalence (India).',
+    );
+    expect(words({...rate, phrase: 'victims per thousand people'}).summary).to.equal(
+      '3.5 victims per thousand people (India).',
+    );
+    expect(words(rate).summary).to.equal('3.5 per thousand people (India).');
   });
 });
 

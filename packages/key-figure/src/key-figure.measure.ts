@@ -34,9 +34,11 @@ export function measureOf(unit: string, text: TextContext<unknown>, country: str
   };
 }
 
-/** What follows the name of a currency, which its number has already: `euros in fines` → `in fines`. */
+/** A phrase without the name of a currency, which its number has: `euros in fines` → `in fines`, `paid in euros` → `paid`. */
 export function withoutCurrency(phrase: string, unit: string, {locale, pack}: TextContext<unknown>): string {
   // Albanian has the noun first.
   const name = formatCurrency(unit, locale).replace(/^(\S+) (.+)$/, pack ? '$1(?: $2)?' : '(?:$1 )?$2');
-  return phrase.replace(new RegExp(`^(?:\\p{Sc}|${unit}|${name})(?: |$)`, 'iu'), '');
+  const named = `(?:\\p{Sc}|${unit}|${name})(?![\\p{L}\\d])`;
+  const inside = `[ ,(]*(?<!\\p{L})${pack ? 'në' : 'in'} ${named}\\)?`;
+  return phrase.replace(new RegExp(`^${named}|${inside}`, 'giu'), '').trim();
 }

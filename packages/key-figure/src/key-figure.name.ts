@@ -11,6 +11,8 @@ export interface Named {
   readonly isVerbal: boolean;
   /** Whether it cannot be told without its number: it does not say what there is, or in more than one plain clause. */
   readonly isBare: boolean;
+  /** Whether it is told before its number, as `conviction rate: 16%` and `illegal profits: 300 euros` are. */
+  readonly isFirst: boolean;
   /** What it is named as: what is not a part of a whole cannot follow `a share`. */
   readonly as: Measure['kind'];
 }
@@ -33,32 +35,48 @@ const verbless = /^(?!J)[^V]*(J[^V]*V[^V]+)?$/;
  * `victims who were women`. After a number it may begin with the verb. Any other phrase stays as it is.
  */
 export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named {
+  const {messages} = text;
   const words = phrase.split(' ');
   const [first = ''] = words;
   const shape = shapeOf(words, text);
   const at = clause.exec(shape)?.[1]?.length;
   const isClause = at !== undefined;
   const isCount = kind === 'count';
-  const isPart = listed(text.messages.starts()).includes(first);
+  const isPart = listed(messages.starts()).includes(first);
   const before = words.slice(0, at ?? 0).join(' ');
   const subject = before || (isCount && isClause ? unit : '');
-  const isNamed = isCount ? beginsWithUnit(subject || phrase, unit) : isPart || (kind === 'money' && !before);
-  const isBare = !isNamed || !(isClause || verbless.test(shape));
+  const isPhrase = isClause || verbless.test(shape);
+  const isNoun = kind === 'money' ? isNounOf(phrase, first, messages) : !isCount && isRate(words, messages);
+  const isFirst = isNoun && isPhrase && !isClause && !isPart && isKnown(text);
+  const isNamed = isCount
+    ? beginsWithUnit(subject || phrase, unit)
+    : isPart || isFirst || (kind === 'money' && !before);
+  const isBare = !isNamed || !isPhrase;
   return {
     name: isClause && !isBare ? verbalName(subject, words.slice(at), isCount, text) : phrase,
     isVerbal: !isBare && subject !== '',
     isBare,
-    as: kind === 'share' && !isPart && (!isClause || before) ? 'count' : kind,
+    isFirst,
+    as: isFirst || (kind === 'share' && !isPart && (!isClause || before)) ? 'count' : kind,
   };
 }
 
+/** Whether words after a sum are what it is, `illegal profits`, and not what was done with it: `paid to victims`. */
+const isNounOf = (phrase: string, first: string, messages: KeyFigureMessages): boolean =>
+  phrase !== '' && !participle.test(phrase) && !listed(messages.follows()).includes(first);
+
+const isRate = (words: readonly string[], messages: KeyFigureMessages): boolean =>
+  words.some((word) => listed(messages.rates()).includes(word));
+
+/** Another language than that of the messages has words of its own. */
+const isKnown = ({locale, pack}: Text): boolean => pack !== undefined || locale.startsWith('en');
+
 /** A letter for each word: V for a verb, J for one that joins clauses, w for another, x for what is no word alone. */
-function shapeOf(words: readonly string[], {locale, messages, pack}: Text): string {
-  // Another language than that of the messages has words of its own.
-  const isKnown = pack !== undefined || locale.startsWith('en');
-  const [verbs, joins] = isKnown ? [listed(messages.verbs()), listed(messages.joins())] : [[], []];
+function shapeOf(words: readonly string[], text: Text): string {
+  const {messages} = text;
+  const [verbs, joins] = isKnown(text) ? [listed(messages.verbs()), listed(messages.joins())] : [[], []];
   const letterOf = (word: string) =>
-    verbs.includes(word) ? 'V' : joins.includes(word) ? 'J' : /^[\p{L}’'-]+$/u.test(word) ? 'w' : 'x';
+    verbs.includes(word) ? 'V' : joins.includes(word) ? 'J' : /^\p{L}[\p{L}\d’'-]*$/u.test(word) ? 'w' : 'x';
   return words.map(letterOf).join('');
 }
 

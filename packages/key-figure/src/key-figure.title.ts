@@ -13,6 +13,8 @@ export interface Topic {
   readonly title: string;
   /** Whether the title has the whole phrase, and not the unit alone. */
   readonly isTold: boolean;
+  /** Whether it is told before the number. */
+  readonly isFirst: boolean;
   /** The phrase without a stop at its end. */
   readonly phrase: string;
   /** What the phrase says that there is, with what it is measured in: `a share of workers`. */
@@ -39,7 +41,7 @@ export function topicOf(
   const {locale, messages} = text;
   const isCount = measure.kind === 'count';
   const phrase = given.replace(/[\s.,;:!?]+$/, '');
-  const {name, isVerbal, isBare, as} = nameOf(phrase, measure, text);
+  const {name, isVerbal, isBare, isFirst, as} = nameOf(phrase, measure, text);
   const aboutOf = (what: string) =>
     messages.about({kind: what ? as : measure.kind, unit: measure.name, phrase: what || 'none'});
   const about = aboutOf(name);
@@ -49,10 +51,10 @@ export function topicOf(
   const unless = (said: string) => (` ${phrase} `.includes(` ${said} `) ? '' : said);
   // In brackets `countries worldwide` would be those that are counted.
   const head = [unless(where) && (isOfCountries(context) ? where : place), unless(period)].filter(Boolean).join(', ');
-  // Of none there is nothing to tell but the number.
-  const isTold = phrase.length <= longest && !isBare && Boolean(highOf(value));
+  // Of none there is nothing to tell but the number, and but a rate, which claims nobody.
+  const isTold = phrase.length <= longest && !isBare && (isFirst || Boolean(highOf(value)));
   // After the words of a clause a place would be theirs, too.
-  const isClause = isVerbal || (isCount && about.length > longestPlaced);
+  const isClause = isVerbal || (as === 'count' && about.length > longestPlaced);
   const [what, at, when] = !isTold
     ? [aboutOf(isCount ? measure.unit : ''), where, period]
     : isClause
@@ -60,5 +62,5 @@ export function topicOf(
       : [about, unless(where), unless(period)];
   const label = measure.kind === 'money' && name ? name : about;
   const title = messages.title({about: what, has: at !== '', where: at, dated: when !== '', period: when});
-  return {title: capitalize(title, locale), isTold, phrase, about, label, period, head};
+  return {title: capitalize(title, locale), isTold, isFirst, phrase, about, label, period, head};
 }

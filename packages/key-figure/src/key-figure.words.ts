@@ -35,6 +35,9 @@ export interface KeyFigureWords extends FigureWords {
   readonly change?: string;
 }
 
+// What it is per belongs to the number, too.
+const rate = /^(per|për) /;
+
 export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const {locale, messages} = text;
   const {context, value} = model;
@@ -50,7 +53,7 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const change = changeOf(model, say, text);
   const summary = summaryOf(
     {
-      known: missing ?? (topic.phrase ? 'yes' : 'bare'),
+      known: missing ?? (topic.isFirst ? 'named' : topic.phrase ? 'yes' : 'bare'),
       value: also ? `${written} (${also})` : written,
       phrase: missing ? about : topic.phrase,
       change,
@@ -71,7 +74,9 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       valueHeading: capitalize(measure.name, locale),
       rows: rowsOf(model, topic, measure, text),
     },
-    chip: messages.chip({known: !missing, value: written, what: missing ? about : isCount ? unit : phrase}).trim(),
+    chip: messages
+      .chip({known: !missing && !topic.isFirst, value: written, what: missing ? about : isCount ? unit : phrase})
+      .trim(),
     missing,
     period,
     number: missing === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
@@ -87,8 +92,9 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
 function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text): string {
   const {locale, messages} = text;
   const given = phrase ? localText(phrase, locale) : base ? messages.of({base: localText(base, locale)}) : '';
+  if (kind === 'count') return given && rate.test(unit) && !given.includes(unit) ? `${unit}, ${given}` : given || unit;
   // A sign or a currency stands with its number already.
-  return kind === 'count' ? given || unit : kind === 'money' ? withoutCurrency(given, unit, text) : given;
+  return kind === 'money' ? withoutCurrency(given, unit, text) : given;
 }
 
 function rowsOf(
