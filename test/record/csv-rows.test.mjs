@@ -50,6 +50,19 @@ describe('the rows of a sheet', () => {
       },
     ],
     [
+      'a status and a unit in several spellings as one, the first',
+      [
+        'victim-breakdown,,total,,,36,people,Formally identified,,',
+        'victim-breakdown,,sex,female,,34,People,formally-identified,,',
+        'key-figure,,value,,2016,34,Nightclubs,,,',
+        'key-figure,,previous,,2015,30,nightclubs ,,,',
+      ],
+      {
+        'victim-breakdown': {total: 36, status: 'Formally identified', sex: {female: 34}},
+        'key-figure': {value: 34, unit: 'Nightclubs', period: '2016', previous: {2015: 30}},
+      },
+    ],
+    [
       'numbers, parts, and parts inside them',
       [
         'victim-breakdown,,total,,,about 36,people,,,',

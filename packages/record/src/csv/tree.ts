@@ -1,3 +1,4 @@
+import {keyOf} from '../values/key.js';
 import {refuseCell} from './columns.js';
 import {shapeIn, valueName, type Shape} from './shapes.js';
 
@@ -27,12 +28,17 @@ export function put(root: Node, steps: readonly string[], value: unknown, cell: 
   for (const step of steps) node = node.inside[step] ??= nodeOf(shapeIn(node.shape, step), cell);
   // What has a column of its own may be repeated in rows of other values.
   const mayRepeat = /unit|status|source/.test(node.cell + cell);
-  if (node.value !== undefined && !(mayRepeat && node.value === value)) {
+  if (node.value !== undefined) {
+    if (mayRepeat && isSame(node.value, value)) return;
     refuseCell(cell, 'said', node.cell, mayRepeat, node.value);
   }
   node.value = value;
   node.cell = cell;
 }
+
+/** Whether two cells say the same: a word may have a capital in one row and none in another. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'string' && typeof other === 'string' && keyOf(one) === keyOf(other));
 
 /** The JSON value of all that was put. */
 export function jsonOf({shape, cell, value, inside}: Node): unknown {
