@@ -50,6 +50,13 @@ describe('how to mend it', () => {
     assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
   });
 
+  it('keeps how exact a small number is where it says how to publish it', () => {
+    const hintOf = (child) => problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], age: {child}}})[0].hint;
+
+    assert.match(hintOf('at least 4'), /\{"value": 4, "qualifier": "at-least", "published": true\}/);
+    assert.match(hintOf(4), /\{"value": 4, "published": true\}/);
+  });
+
   it('tells a change with a plus sign from other slips', () => {
     const funding = {...BASES['funding-gap'], change: '+100'};
     const [{path, hint}, ...more] = problemsOf({'funding-gap': funding});

@@ -191,6 +191,10 @@ lint('small-counts', 'so few people that somebody may be recognised', [
     few('key-figure.value', 3),
     few('key-figure.previous["2015"]', 4),
   ],
+  [
+    'a rate, which counts nobody',
+    {'key-figure': {value: 3.5, unit: 'per thousand people', phrase: 'estimated prevalence', previous: {2015: 3}}},
+  ],
   ['a figure of its own that is not of people', {'key-figure': {value: 3, unit: 'cases', previous: {2015: 2}}}],
   [
     'a dimension of its own',

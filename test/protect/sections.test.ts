@@ -284,6 +284,10 @@ describe('a key figure', () => {
     ['pending criminal cases', 3],
     ['nightclubs', 3],
     ['NGO-run shelters', 3],
+    ['per thousand people', 3],
+    ['victims per 100,000 people', 3],
+    [{en: 'per million people', sq: 'për milion banorë'}, 3],
+    ['people per month', few],
     ['residents of NGO shelters', few],
     ['per cent', 3],
     ['EUR', 3],
@@ -386,7 +390,7 @@ describe('a key figure', () => {
     });
   }
 
-  for (const unit of ['%', 'percent', 'per cent', '% of victims', {en: 'per cent'}]) {
+  for (const unit of ['%', 'percent', 'per cent', '% of victims', {en: 'per cent'}, 'per 100,000 people']) {
     it(`in ${JSON.stringify(unit)} is withheld where a count is hidden`, () => {
       const record = {'victim-breakdown': table, 'key-figure': {value: 91.7, unit, context: '33 of 36'}};
       const {record: left, withheld} = protectRecord(record, 5);

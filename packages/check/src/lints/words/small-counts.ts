@@ -1,6 +1,6 @@
 import {isOfCases} from '@tip-figures/record/protect/counts/entries.js';
 import {protectRecord} from '@tip-figures/record/protect/protect-record.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {withoutBrackets} from '@tip-figures/record/values/list.js';
 import {entriesOf, quantityOf, sharedNames, type Document, type Section} from '../../document/document.js';
@@ -35,11 +35,17 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
           rule: 'small-counts',
           steps,
           message: `only ${writeQuantity(quantity)}: with so few, somebody may be recognised`,
-          hint: `If a government printed this very number, say so: {"value": ${quantity.value}, "published": true}. If not, let "tip-figures sanitize" withhold it.`,
+          hint: `If a government printed this very number, say so: ${publishedOf(quantity)}. If not, let "tip-figures sanitize" withhold it.`,
         },
       ];
     }),
   );
+
+/** The same number, as exact as it is written. */
+function publishedOf({precision, value}: Extract<Quantity, {value: number}>): string {
+  const qualifier = precision === 'exact' ? '' : `, "qualifier": "${precision}"`;
+  return `{"value": ${value}${qualifier}, "published": true}`;
+}
 
 function countsOf({name, steps, own, figure}: Section): Count[] {
   // A tier is no count, and a figure of its own may be one of cases.

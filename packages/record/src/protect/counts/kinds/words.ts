@@ -24,6 +24,10 @@ export function countByWords({kind, name, of, steps: at, value}: Given, {found}:
 
 const percent = /%|\bper ?cent\b/i;
 
+// What is counted among so many people is measured as a share is, whoever these are.
+const rate =
+  /(^|\s)(per|in every|out of|për|në çdo) (a |one )?(\d|hundred|thousand|million|njëqind|mijë|një mijë|milion)/i;
+
 const kind =
   'criminal|court|police|trafficking|labou?r|speciali[sz]ed|(NGO|state|government)(-run)?|new|open|pending|closed|all|thousand|million|billion';
 const measure = '%|per ?cent|years?|months?|weeks?|days?|hours?|euros?|dollars?|EUR|USD|GBP|CHF';
@@ -48,6 +52,7 @@ const people = new RegExp(`${persons}|${ages}|${origins}|${callings}|${accused}|
 /** Whether a number of that unit, and of the phrases that complete it, may count people: in doubt it does. */
 function isOfPeople(unit: unknown, phrases: readonly unknown[]): boolean {
   const units = textsIn(unit);
+  if (units.some((text) => rate.test(text))) return false;
   if ([...units, ...phrases.flatMap(textsIn)].some((text) => people.test(text))) return !isMeasured(units);
   return !units.some((text) => things.test(text) || measures.test(text));
 }
@@ -66,8 +71,8 @@ const isOfAll = (unit: unknown, phrases: readonly unknown[]): boolean => {
 const isMeasured = (units: readonly string[]): boolean =>
   units.some((text) => measures.test(text)) && !units.some((text) => people.test(text));
 
-/** Whether a unit is one of shares. */
-const isOfShares = (unit: unknown): boolean => textsIn(unit).some((text) => percent.test(text));
+/** Whether a unit is one of shares, or of a rate. */
+const isOfShares = (unit: unknown): boolean => textsIn(unit).some((text) => percent.test(text) || rate.test(text));
 
 /** A text in all its languages. */
 const textsIn = (input: unknown): string[] =>
