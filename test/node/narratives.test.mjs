@@ -64,6 +64,17 @@ describe('the demo’s records', () => {
     });
   }
 
+  for (const file of files) {
+    it(`say in Albanian, too, what numbers were worked out from: ${file}`, () => {
+      const english = [];
+      JSON.parse(read(file), (key, value) => {
+        if (['derivedFrom', 'note'].includes(key) && !value.sq) english.push(value);
+        return value;
+      });
+      assert.deepEqual(english, []);
+    });
+  }
+
   for (const {file} of narratives) {
     it(`are valid without a warning: ${file}`, () => {
       // Some sources print no months of their reporting period, so that a record can name none, and is asked for it.
