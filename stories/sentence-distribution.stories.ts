@@ -181,7 +181,7 @@ export const WithoutCount: Story = {
     ...invented,
     data: {minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]},
   },
-  play: reads('From 1 year to 21 years', 'The box is empty: the source gives its two ends and no count.'),
+  play: reads('From 1 year to 21 years', 'The box is empty: the source gives its limits and no count.'),
 };
 
 /** Two minimums, each with the sentences that it holds for; fines, life and death have lanes of their own. */

@@ -290,7 +290,7 @@ describe('what was meant', () => {
 
   for (const [typed, meant] of [
     ['2 weeks', '14 days'],
-    ['suspended 1 year 15 days', 'suspended 380 days'],
+    ['suspended 1 year 2 weeks', 'suspended 379 days'],
     ['2-5 years', '2 years to 5 years'],
     ['a while', undefined],
   ]) {

@@ -231,6 +231,7 @@ lint('over', '“over” of before, which said “just over”', [
   ],
   ['a document that tells both apart', breakdown({total: 'over 40', sex: {female: 'just over 30'}})],
   ['one that does so in an object', breakdown({total: 'over 40', sex: {female: {value: 30, qualifier: 'just-over'}}})],
+  ['a length', sentences({sentences: 'over 10 years: 2; suspended over 12 months: 1'})],
   ['words for readers', breakdown({sex: {female: {value: 30, note: 'over 35 by the count of the police'}}})],
   [
     'words for those affected',

@@ -34,6 +34,26 @@ describe('readDuration', () => {
     });
   }
 
+  for (const [input, whole, days, months] of [
+    ['1 year 15 days', 12, 15, 12.5],
+    ['P1Y15D', 12, 15, 12.5],
+    ['5 years, 6 months and 3 days', 66, 3, 66.1],
+    ['1 month and 15 days', 1, 15, 1.5],
+  ] as const) {
+    it(`reads ${JSON.stringify(input)} as ${whole} months and ${days} days`, () => {
+      expect(readDuration(input)).to.deep.equal({months, days, whole});
+    });
+  }
+
+  it('reads days after nothing as days', () => {
+    expect(readDuration('0 years 5 days')).to.deep.equal(readDuration('5 days'));
+  });
+
+  it('reads the words between years and months', () => {
+    expect(readDuration('5 years and 6 months')).to.deep.equal({months: 66});
+    expect(readDuration('5 years, 6 months')).to.deep.equal({months: 66});
+  });
+
   for (const input of [
     '',
     'P2W',
@@ -44,13 +64,13 @@ describe('readDuration', () => {
     '5Y',
     '8years',
     '6 months 5 years',
-    '5 years and 6 months',
     'five years',
-    '8 years 3 days',
+    '8 years and',
+    'and 8 years',
     ' years',
     'P5Y6',
     'P6M5Y',
-    'P5Y6M1D',
+    'P1D5Y',
     'PT5H',
     'P-5Y',
     'P1.5Y',
@@ -79,5 +99,6 @@ describe('writeDuration', () => {
 
   it('writes days as days', () => {
     expect(writeDuration(readDuration('45 days')!)).to.equal('P45D');
+    expect(writeDuration(readDuration('1 year 15 days')!)).to.equal('P1Y15D');
   });
 });

@@ -324,8 +324,8 @@ describe('the terms of a law under names of their own', () => {
       {key: 'either form', label, months: 24},
     ]);
     expect(prescribed).to.deep.equal([
-      {key: 'either form', label, from: {months: 24}},
-      {key: 'child', from: {months: 84}, to: {kind: 'prison', months: 108}},
+      {key: 'either form', label, from: {kind: 'prison', months: 24}},
+      {key: 'child', from: {kind: 'prison', months: 84}, to: {kind: 'prison', months: 108}},
       {key: 'adult', label: {en: 'an adult'}, to: {kind: 'prison', months: 36}},
     ]);
   });
@@ -374,7 +374,7 @@ describe('the terms of a law', () => {
   it('are ranges, and their lower end is the minimum where none is given', () => {
     const prescribed = 'adult: 6 years .. 12 years; child: 10 years to 12 years; forced-labour: up to 3 years';
     const months = (from: number | undefined, to: number | undefined) => ({
-      ...(from === undefined ? {} : {from: {months: from}}),
+      ...(from === undefined ? {} : {from: {kind: 'prison', months: from}}),
       ...(to === undefined ? {} : {to: {kind: 'prison', months: to}}),
     });
 
@@ -395,13 +395,33 @@ describe('the terms of a law', () => {
 
   it('go up to life or death, as many laws do', () => {
     expect(parse({prescribed: '15 years .. life'}).prescribed).to.deep.equal([
-      {from: {months: 180}, to: {kind: 'life'}},
+      {from: {kind: 'prison', months: 180}, to: {kind: 'life'}},
     ]);
     expect(parse({prescribed: 'adult: 10 years to life; child: up to death'}).prescribed).to.deep.equal([
-      {key: 'adult', from: {months: 120}, to: {kind: 'life'}},
+      {key: 'adult', from: {kind: 'prison', months: 120}, to: {kind: 'life'}},
       {key: 'child', to: {kind: 'death'}},
     ]);
     expect(parse({prescribed: {from: 'P15Y', to: 'life'}}).minimums).to.deep.equal([{months: 180}]);
+  });
+
+  it('can be life or death alone, or both, which are no minimum of years', () => {
+    const [life, death] = [{kind: 'life'}, {kind: 'death'}];
+
+    expect(parse({prescribed: 'life'}).prescribed).to.deep.equal([{from: life, to: life}]);
+    expect(parse({prescribed: 'life .. death'}).prescribed).to.deep.equal([{from: life, to: death}]);
+    expect(parse({prescribed: 'life'}).minimums).to.deep.equal([]);
+  });
+
+  it('of some cases are not held against sentences that do not say whose they are', () => {
+    const standings = (prescribed: string, more: Record<string, unknown> = {}) => {
+      const {groups, minimums} = parse({prescribed, sentences: [{sentence: 'P12Y', count: 1, ...more}]});
+      return groups.map((group) => standingOf(group, minimums));
+    };
+
+    expect(standings('adult: 10 years .. 20 years; child: life')).to.deep.equal(['unclear']);
+    expect(standings('forced-labour: 6 months .. 3 years; sex-trafficking: up to 10 years')).to.deep.equal(['unclear']);
+    expect(standings('adult: 10 years .. 20 years; child: life', {minimum: 'adult'})).to.deep.equal(['above']);
+    expect(standings('adult: 10 years .. 20 years')).to.deep.equal(['above']);
   });
 
   for (const [name, section, path] of [
@@ -414,7 +434,7 @@ describe('the terms of a law', () => {
     ['no length', {prescribed: 'up to P0Y'}, 'prescribed: expected a duration above zero'],
     ['an empty object', {prescribed: {}}, 'prescribed: expected at least one entry'],
     ['a number', {prescribed: 8}, 'prescribed: expected a duration'],
-    ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a duration'],
+    ['life as the shortest', {prescribed: 'life .. 15 years'}, 'prescribed: expected a range from'],
     ['life as a minimum', {minimum: 'life'}, 'minimum: expected a duration'],
   ] as const) {
     it(`refuse ${name}`, () => {
@@ -467,4 +487,40 @@ describe('what JSON says of a sentence', () => {
       );
     });
   }
+});
+
+describe('a sentence of which only a limit is known', () => {
+  const standing = (sentence: string, minimum: string) => {
+    const {groups, minimums} = parseSentenceDistribution({minimum, sentences: {[sentence]: 1}});
+    return groups.map((group) => standingOf(group, minimums))[0];
+  };
+
+  for (const [sentence, minimum, expected] of [
+    ['under 3 years', '3 years', 'below'],
+    ['less than 3 years', '2 years', 'unclear'],
+    ['up to 3 years', '3 years', 'unclear'],
+    ['up to 3 years', '4 years', 'below'],
+    ['more than 10 years', '10 years', 'above'],
+    ['over 10 years', '11 years', 'unclear'],
+    ['at least 10 years', '10 years', 'reached'],
+    ['2 years to more than 10 years', '2 years', 'reached'],
+    ['under 1 year .. 15 years', '6 months', 'unclear'],
+    ['suspended up to 3 years', '4 years', 'below'],
+  ] as const) {
+    it(`of ${sentence} is ${expected}, where the minimum is ${minimum}`, () => {
+      expect(standing(sentence, minimum)).to.equal(expected);
+    });
+  }
+
+  it('is the same however it is written, and has its place among the others', () => {
+    const {groups} = parseSentenceDistribution({
+      sentences: 'under 3 years: 5; 3 years: 1; 3 years .. 7 years: 39; more than 10 years: 2; 10 years: 1',
+    });
+
+    expect(groups.map(({count}) => count)).to.deep.equal(
+      [2, 1, 39, 1, 5].map((value) => ({precision: 'exact', value})),
+    );
+    expect(refusal({sentences: 'under 3 years: 5; fewer than P3Y: 1'})).to.contain('duplicate key');
+    expect(refusal({sentences: 'more than 10 years .. 5 years: 1'})).to.contain('lighter sentence');
+  });
 });

@@ -38,7 +38,7 @@ describe('sentenceDistributionWords', () => {
       'Of 24 people convicted in Kosovo in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     );
-    expect(notes).to.deep.equal(['Nobody has a position inside a box: the source prints only the two ends.']);
+    expect(notes).to.deep.equal(['Nobody has a position inside a box: the source prints only its limits.']);
     expect(minimums.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
     expect(sides).to.deep.equal([
       {count: '23', where: 'below'},
@@ -74,7 +74,7 @@ describe('sentenceDistributionWords', () => {
       'Nga 24 persona të dënuar në Kosovë në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
         '23 të tjerët morën nga gjoba prej pak më shumë se 1000 euro deri në 3 vjet 6 muaj burgim.',
     );
-    expect(notes).to.deep.equal(['Askush nuk ka pozicion brenda kutisë: burimi jep vetëm dy skajet.']);
+    expect(notes).to.deep.equal(['Askush nuk ka pozicion brenda kutisë: burimi jep vetëm kufijtë e saj.']);
     expect(minimums.map(plain)).to.deep.equal(['Minimumi ligjor: 5 vjet']);
     expect(sides?.map(({count, where}) => `${count} ${where}`)).to.deep.equal([
       '23 nën minimumin',
@@ -111,7 +111,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(summary)).to.equal(
       'For the people convicted in Nigeria (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
     );
-    expect(notes).to.deep.equal(['The box is empty: the source gives its two ends and no count.']);
+    expect(notes).to.deep.equal(['The box is empty: the source gives its limits and no count.']);
     expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
       'From 1 year to 21 years|',
     ]);
@@ -238,6 +238,9 @@ describe('sentenceDistributionWords', () => {
       'Prison terms that the law prescribes for trafficking',
       ['All people convicted: not reported by the government', 'Legal minimum: 5 years'],
     ]);
+    expect(plain(words({convicted: 'unreported', prescribed: '3 years .. 15 years'}).summary)).to.equal(
+      'Prison terms that the law prescribes for trafficking: 3 years to 15 years. All people convicted: not reported by the government.',
+    );
     const germany = {country: 'DE', prescribed: {from: 'P6M', to: 'P10Y'}};
     expect(said(germany)[1]).to.deep.equal(['6 months to 10 years']);
     expect(plain(words(germany).summary)).to.equal(
@@ -248,6 +251,46 @@ describe('sentenceDistributionWords', () => {
       'Legal minimum, adult victims: 6 years',
       'Prescribed by law, adult victims: 6 years to 12 years',
       'Prescribed by law, forced labour: Up to 3 years',
+    ]);
+  });
+
+  it('says that the government did not report how many were convicted, in the table and beside sentences too', () => {
+    const {notes, table} = words({convicted: 'unreported', sentences: 'P1Y: 1; P3Y: 2'});
+
+    expect(notes).to.include('All people convicted: not reported by the government');
+    expect(table.rows.map(({label, value}) => `${label}: ${value}`)).to.include('All people convicted: not reported');
+    expect(words({sentences: 'P1Y: 1; P3Y: 2'}).table.rows.map(({label}) => label)).not.to.include(
+      'All people convicted',
+    );
+  });
+
+  it('says what a law prescribes that knows life or death alone, in both languages', () => {
+    const law = (prescribed: string, locale?: 'sq') => words({convicted: 6, prescribed}, locale).laws.map(plain)[0];
+
+    expect(law('life')).to.equal('The law: life imprisonment');
+    expect(law('life .. death')).to.equal('The law: life imprisonment or the death penalty');
+    expect(law('15 years .. life')).to.equal('The law: 15 years to life imprisonment');
+    expect(law('life', 'sq')).to.equal('Ligji: burgim i përjetshëm');
+    expect(law('life .. death', 'sq')).to.equal('Ligji: burgim i përjetshëm ose dënim me vdekje');
+    expect(law('15 years .. life', 'sq')).to.equal('Ligji: nga 15 vjet deri në burgim të përjetshëm');
+  });
+
+  it('prints a limit with its word, in the rows and in the table', () => {
+    const {marks, table} = words({
+      minimum: 'P5Y',
+      sentences: 'under 3 years: 5; at least 10 years: 2; suspended up to 1 year: 1; under 1 year .. 6 years: 4',
+    });
+
+    expect(marks.map(({people, sentence}) => plain(`${people} ${sentence}`))).to.deep.equal([
+      '2 people at least 10 years',
+      '4 people from less than 1 year to 6 years',
+      '5 people less than 3 years',
+      '1 person suspended sentence of up to 1 year',
+    ]);
+    expect(plain(marks[2]?.gap ?? '')).to.equal('at least 2 years less');
+    expect(table.rows.map(({label}) => plain(label))).to.include.members([
+      'At least 10 years, above the legal minimum of 5 years',
+      'Less than 3 years, below the legal minimum of 5 years',
     ]);
   });
 
@@ -275,7 +318,7 @@ describe('sentenceDistributionWords', () => {
     expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 year to 21 years']);
     expect(notes).to.deep.equal([
       'Not all sentences are told.',
-      'The box is empty: the source gives its two ends and no count.',
+      'The box is empty: the source gives its limits and no count.',
     ]);
     expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 year to 21 years.');
   });
@@ -497,7 +540,7 @@ describe('sentenceDistributionWords', () => {
     expect(words({...kosovo, sentences: 'P1Y .. P8Y: about 20'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y .. P8Y: withheld'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([
-      'Nobody has a position inside a box: the source prints only the two ends.',
+      'Nobody has a position inside a box: the source prints only its limits.',
       'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
       'Dashed marks: the source does not give the exact number of people.',
     ]);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseSentenceDistribution} from '@tip-figures/sentence-distribution/sentence-distribution.model.js';
-import {formOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
+import {endsOn, formOf, placeOf, stripOf} from '@tip-figures/sentence-distribution/sentence-distribution.strip.js';
 
 const parse = (sentences: unknown, minimum?: string) =>
   parseSentenceDistribution({sentences, ...(minimum ? {minimum} : {})});
@@ -45,6 +45,18 @@ describe('the strip of sentences', () => {
   });
 });
 
+describe('the box of a sentence of which only a limit is known', () => {
+  it('goes from the start of the axis, or to its end, which leaves it room', () => {
+    const [more, less] = ['more than 15 years', 'under 3 years'].map((one) => parse({[one]: 2}).groups[0]!);
+    const drawn = strip('more than 15 years: 2; under 3 years: 2');
+
+    expect(drawn.years).to.equal(20);
+    expect(endsOn(drawn, more!)).to.deep.include({to: {kind: 'prison', months: 240}});
+    expect(endsOn(drawn, less!)).to.deep.include({from: {kind: 'prison', months: 0}});
+    expect(endsOn(drawn, less!).to).to.deep.include({months: 36});
+  });
+});
+
 describe('the mark of a sentence', () => {
   for (const [sentences, minimum, expected] of [
     ['P5Y: 3', undefined, 'dots'],
@@ -57,6 +69,9 @@ describe('the mark of a sentence', () => {
     ['P5Y .. P8Y: 23', 'P5Y', 'rings'],
     ['fine .. P8Y: 23', 'P5Y', 'spanning'],
     ['P1Y .. life: 23', 'P5Y', 'spanning'],
+    ['under 3 years: 5', 'P5Y', 'rings'],
+    ['more than 3 years: 5', 'P5Y', 'spanning'],
+    ['at least 10 years: about 5', undefined, 'count'],
     ['unknown: 3', undefined, 'unplaced'],
     ['P5Y: 0', undefined, 'none'],
   ] as const) {

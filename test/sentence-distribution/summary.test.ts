@@ -117,6 +117,27 @@ describe('the summary of sentences', () => {
       'Për personat e dënuar në vitin 2016, janë publikuar këto dënime: gjobë dhe dënim tjetër.',
     ],
     [
+      8,
+      'P4Y',
+      'under 3 years: 5; 1 year 15 days: 1; more than 10 years: 2',
+      'Of eight people convicted in 2016, two received sentences above the four-year minimum (more than 10 years); the other six were sent to prison for less than 3 years.',
+      'Nga 8 persona të dënuar në vitin 2016, 2 morën më shumë se 10 vjet burgim, mbi minimumin ligjor (4 vjet); 6 të tjerët u dënuan me më pak se 3 vjet burgim.',
+    ],
+    [
+      65,
+      undefined,
+      'less than 5 years: 6; 5 years .. 10 years: 21; more than 10 years: 2; suspended up to 3 years: 36',
+      'Of 65 people convicted in 2016, 29 were sent to prison for less than 5 years to more than 10 years and 36 received suspended sentences.',
+      'Nga 65 persona të dënuar në vitin 2016, 29 u dënuan me më pak se 5 vjet deri në më shumë se 10 vjet burgim dhe 36 morën dënime me kusht.',
+    ],
+    [
+      3,
+      undefined,
+      'more than 10 years: 2; 15 years: 1',
+      'All three people convicted in 2016 were sent to prison for more than 10 years.',
+      'Të 3 personat e dënuar në vitin 2016 u dënuan me më shumë se 10 vjet burgim.',
+    ],
+    [
       1,
       undefined,
       'unknown: 1',

@@ -17,7 +17,17 @@ export const laxer = [
   {fields: ['breaks'], values: ['2017-02-30']},
   // Which of two comes first, or is more.
   {fields: ['shelters'], values: [[{label: 'x', periods: [{from: '2016', to: '2015', status: 'funded'}]}]]},
-  {fields: ['prescribed'], values: ['P15Y .. P8Y', {from: 'P15Y', to: 'P8Y'}]},
+  {
+    fields: ['prescribed'],
+    values: [
+      'P15Y .. P8Y',
+      'life .. P15Y',
+      'life .. P5Y',
+      'death .. life',
+      {from: 'P15Y', to: 'P8Y'},
+      {from: 'life', to: 'P15Y'},
+    ],
+  },
   {kinds: ['period'], values: ['2017/2016', '2016/2016', '2018/20']},
   {kinds: ['quantities-by-period'], values: [{'2018/20': 9}, '2018/20: 9']},
   {kinds: amounts, values: ['9..6', '6..6', '3..5 million', {low: 9, high: 6}]},
@@ -32,7 +42,7 @@ export const laxer = [
     fields: ['sentences'],
     values: [{[span]: 9}, `${span}: 9`, group(span)],
   })),
-  {fields: ['sentences'], values: ['life', 'Life', 'death'].map((from) => group(from, 'P9Y'))},
+  {fields: ['sentences'], values: ['life', 'Life', 'death', 'More than 10 years'].map((from) => group(from, 'P9Y'))},
   {
     fields: ['sentences'],
     values: ['fine', 'fine just over 1000 EUR', 'fine 1..2 EUR', 'fine unknown EUR', 'fine  9  EUR'].map((to) =>

@@ -21,16 +21,19 @@ const codes = among(`
   1 | 2.0 | 2WL | 2wl | SC | 4 | XK | xk | XKX | AA | ZZ | UN | QM | XJ | GB | EUR | eur | EURO | XYZ | data | country
   | need | true | P5Y | P5Y6M | P | P0Y | P0Y0M | P6M | P0Y6M | P1D | p5y | P1234Y | P5Y6 | victim-protection
   | 8 years | 1 year | 5 years 6 months | 18  months | 0 years | 0 years 6 months | 0 months | 6 months 5 years
-  | 8 Years | 8years | 1234 years | 8 years and 6 months | 10 | 12 | 13 | 010 | UK | EL | GR
+  | 8 Years | 8years | 1234 years | 8 years and 6 months | 8 years, 6 months and 3 days | 1 year 15 days | P1Y15D | P0Y0D
+  | 6 months 5 days | 0 years 0 months 5 days | 0 years 0 days | 8 years and | and 8 years | 5 days 6 months | 10 | 12 | 13 | 010 | UK | EL | GR
   | Tier 2 | tier 2 watch list | Tier 2 Watchlist | TIER-3 | Special Case | special-case | Tier SC | Watch List | 2 wl`);
 const spans = among(`
   fine | fines | suspended | suspended P2Y | suspended P0M | other | unknown | fine just over 1000 EUR | fine 1000
   | fine 1..2 EUR | fine unknown EUR | fine  9  EUR | fine -9 EUR | fine 9 eur | fine .. P3Y | fine..P3Y | P3Y .. fine
   | other .. P3Y | P1Y .. P2Y .. P3Y | P1Y .. | suspended .. P1Y | P5Y6M | P0Y | life | death | Life | life imprisonment
   | suspended 2 years | suspended 0 months | 8 years | 5 years 6 months to 8 years | 5 years..life | life to death
-  | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years`);
+  | death .. life | life .. P5Y | fine to P3Y | 8 years to | to 8 years | under 3 years | More than 10 years | over P5Y
+  | at least 2 years | up to 18 months | suspended up to 2 years | Suspended Under P1Y | under 0 years | under | over fine
+  | about 5 years | under life | 1 year 15 days | P1Y15D | under 1 year .. 15 years | 2 years .. more than 10 years`);
 const terms = among(`
-  up to 3 years | Up  To P3Y | at least 2 years | up to P0Y | P8Y .. P15Y | 8 years to 15 years | P8Y..P8Y | P15Y .. P8Y
+  life | Death | life .. death | child: life; adult: P5Y |  up to 3 years | Up  To P3Y | at least 2 years | up to P0Y | P8Y .. P15Y | 8 years to 15 years | P8Y..P8Y | P15Y .. P8Y
   | P15Y .. life | 15 years to life | up to death | at least life | life .. P15Y | P8Y .. Life | adult: P1Y .. life
   | adult: 5 years | Adult: P5Y; Sex trafficking child: P10Y | labor trafficking: P5Y | sex-trafficking-child: P5Y
   | child: up to 3 years; adult: P1Y .. P2Y | women: P5Y | child adult: P5Y | sorcery child: P5Y | child: 5 | child P5Y`);

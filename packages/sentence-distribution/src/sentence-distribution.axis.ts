@@ -1,5 +1,5 @@
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import type {Term} from '@tip-figures/record/fields/terms.js';
+import type {Penalty, Term} from '@tip-figures/record/fields/terms.js';
 import {html, type TemplateResult} from 'lit';
 import type {Minimum} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
@@ -48,20 +48,22 @@ export function axis(strip: Strip, text: Text): TemplateResult {
 
 /** What the law prescribes, as a bracket under the axis; open where only one end is written. */
 export function bracket(law: string, {from, to}: Term, strip: Strip): TemplateResult {
-  const low = from?.months ?? 0;
   const last = 12 * strip.years;
-  const high = to && 'months' in to ? to.months : last;
+  const low = from ? monthsOf(from, last) : 0;
+  const high = to ? monthsOf(to, last) : last;
   const ends = `${from ? ' from' : ''}${to ? ' to' : ''}`;
   return html`<div class="law">
     <div class="plot">
       <i
         class=${`bracket${ends}`}
-        .style=${spanning(onAxis(low, strip), to ? placeOf(to, strip) : onAxis(last, strip))}
+        .style=${spanning(from ? placeOf(from, strip, 0.1) : onAxis(0, strip), to ? placeOf(to, strip, 0.9) : onAxis(last, strip))}
       ></i>
     </div>
     ${between(shareOf((low + high) / 2, strip.years), html`<p>${law}</p>`)}
   </div>`;
 }
+
+const monthsOf = (end: Penalty, otherwise: number): number => ('months' in end ? end.months : otherwise);
 
 /** The lanes behind a row, and the lines of the minimums through it. */
 export const guides = (strip: Strip, minimums: readonly Minimum[]): unknown => [

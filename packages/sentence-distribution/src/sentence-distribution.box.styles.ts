@@ -35,6 +35,12 @@ export const boxStyles = css`
     border-radius: 2px;
     background: var(--tip-raised);
   }
+  .open-from {
+    border-inline-start-width: 0;
+  }
+  .open-to {
+    border-inline-end-width: 0;
+  }
   .box .marks {
     margin-inline: min(6px, 25%);
   }

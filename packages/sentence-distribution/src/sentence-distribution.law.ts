@@ -1,8 +1,8 @@
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
-import {precisionText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
-import {lawText, noteIn, type Text} from './sentence-distribution.phrases.js';
+import {lawText, noteIn, silenceOf, type Text} from './sentence-distribution.phrases.js';
 import {titleText} from './sentence-distribution.title.js';
 
 /** Who was convicted, and a line for what the law says: nothing is written of sentences. */
@@ -13,7 +13,6 @@ export function withoutSentences(
   when: string,
   text: Text,
 ): Pick<FigureWords, 'title' | 'summary' | 'summaryHidden' | 'notes'> & {readonly laws: readonly string[]} {
-  const {messages} = text;
   const isOfLaw = isOpen(convicted);
   const title = isOfLaw
     ? titleText({outcome: 'law', where, when: ''}, text)
@@ -24,10 +23,9 @@ export function withoutSentences(
   const [only, ...others] = prescribed;
   // The title says that this is the law.
   const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
-  const laws =
-    convicted.precision === 'unreported'
-      ? [`${messages.totalRow()}: ${precisionText(convicted.precision, text)}`, ...terms]
-      : terms;
-  const summary = isOfLaw ? `${title}: ${laws.join('; ')}.` : `${[title, ...laws].join('. ')}.`;
-  return {title, summary, summaryHidden: true, notes: noteIn(convicted, text), laws};
+  const silence = silenceOf(convicted, text);
+  const laws = [...silence, ...terms];
+  // The title goes on with what the law says.
+  const summary = isOfLaw ? [`${title}: ${terms.join('; ')}`, ...silence] : [title, ...laws];
+  return {title, summary: `${summary.join('. ')}.`, summaryHidden: true, notes: noteIn(convicted, text), laws};
 }

@@ -3,10 +3,20 @@ import {units} from '@tip-figures/core/marks/marks.js';
 import {lineClasses} from '@tip-figures/core/marks/unit-lines.js';
 import {exactly, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
+import {isSpread, type Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing} from 'lit';
 import {minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
-import {countPlace, formOf, onAxis, placeOf, spanning, starting, type Strip} from './sentence-distribution.strip.js';
+import {
+  countPlace,
+  endsOn,
+  formOf,
+  onAxis,
+  placeOf,
+  spanning,
+  starting,
+  type Strip,
+} from './sentence-distribution.strip.js';
 import type {SentenceDistributionWords} from './sentence-distribution.words.js';
 
 /** What the marks of a group are drawn with. */
@@ -23,8 +33,8 @@ const mostStacked = 5;
 /** The people of a group, on the axis or in a lane: one by one, as a number, or in a box from end to end. */
 export function markOf(group: SentenceGroup, drawing: Drawing): unknown {
   const {strip, text} = drawing;
-  const {from, to, count} = group;
-  if (to) return box(group, drawing);
+  const {from, count} = group;
+  if (isSpread(group)) return box(group, drawing);
   const place = starting(placeOf(from, strip));
   if (!isExact(count)) return html`<i class="at unsure" .style=${place}></i>`;
   return count.value > mostStacked
@@ -32,18 +42,23 @@ export function markOf(group: SentenceGroup, drawing: Drawing): unknown {
     : html`<span class="at stack" .style=${place}>${Array.from({length: count.value}, () => html`<i></i>`)}</span>`;
 }
 
+const limitIn = (sentence: Sentence): string => ('limit' in sentence ? sentence.limit : '');
+
 function box(group: SentenceGroup, {strip, text, model, words}: Drawing): unknown {
   const {minimums, groups} = model;
   const {from, to = from, count} = group;
   const form = formOf(group, minimums);
-  const [start, end] = [placeOf(from, strip, 0.1), placeOf(to, strip, 0.9)];
+  const ends = endsOn(strip, group);
+  const [start, end] = [placeOf(ends.from, strip, 0.1), placeOf(ends.to, strip, 0.9)];
+  // A limit that is not reached, or not known, has no stroke.
+  const open = `${limitIn(from) === 'over' ? ' open-from' : ''}${['under', 'over', 'at-least'].includes(limitIn(to)) ? ' open-to' : ''}`;
   const minimum = minimumFor(group, minimums);
   const gap = words.marks[groups.indexOf(group)]?.gap;
   const n = isExact(count) && form !== 'empty' ? count.value : 0;
   const rings = form === 'rings';
   const isCrossed = form === 'spanning';
   const number = formatNumber(n, text.locale);
-  return html`<div class="box" .style=${spanning(start, end)}>
+  return html`<div class=${`box${open}`} .style=${spanning(start, end)}>
       <div class=${`marks ${rings ? lineClasses(n) : 'counted'}`}>
         ${rings ? units(exactly(0), 'people', {whole: count}) : nothing}${n && !isCrossed ? html`<p><b>${number}</b></p>` : nothing}
       </div>

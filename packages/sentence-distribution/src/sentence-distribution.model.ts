@@ -13,11 +13,14 @@ import {
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
+import {isSpread, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
 import type {Term} from '@tip-figures/record/fields/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
-export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {}
+export interface Minimum extends Pick<Term, 'key' | 'label'>, Duration {
+  /** Set where it is the only one, and the law has other terms without one: it holds for nobody who does not name it. */
+  readonly ofSome?: true;
+}
 
 /** The sentences of the people convicted, against the legal minimum. */
 export interface SentenceDistribution {
@@ -51,9 +54,15 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
   } = readSection(sentenceDistribution, section);
   const terms = minimum ?? prescribed;
   if (!sentences && !terms.length && highOf(convicted) !== 0) refuse('missing', 'is missing', ['sentences']);
-  const minimums = terms
-    .flatMap(({from, to: _, ...whose}) => (from ? [{...whose, ...from}] : []))
-    .sort((a, b) => b.months - a.months);
+  const lengths = terms
+    .flatMap(({from, to: _, ...whose}) => (from && 'months' in from ? [{from, whose}] : []))
+    .sort((a, b) => b.from.months - a.from.months);
+  const isOfSome = lengths.length === 1 && terms.length > 1;
+  const minimums = lengths.map(({from: {kind: _, ...length}, whose}): Minimum => ({
+    ...whose,
+    ...length,
+    ...(isOfSome ? {ofSome: true} : {}),
+  }));
   const groups = [...(sentences ?? [])].sort((a, b) => order(b) - order(a) || rank(b.from) - rank(a.from));
   for (const [index, {minimum: key}] of (sentences ?? []).entries()) {
     if (key !== undefined && !minimums.some((one) => one.key === key)) {
@@ -73,9 +82,8 @@ export function parseSentenceDistribution(section: Record<string, unknown>): Sen
 export const minimumFor = (
   {minimum: key}: Pick<SentenceGroup, 'minimum'>,
   minimums: readonly Minimum[],
-): Minimum | undefined => (key === undefined ? only(minimums) : minimums.find((one) => one.key === key));
-
-const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+): Minimum | undefined =>
+  minimums.find((one) => (key === undefined ? minimums.length === 1 && !one.ofSome : one.key === key));
 
 /** How the sentences of a group stand to the minimum. */
 export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Standing {
@@ -84,7 +92,7 @@ export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readon
   const {least, most} = reachOf(group);
   if (most < months) return 'below';
   if (least < months || group.fineOrPrison) return 'unclear';
-  return least > months ? 'above' : group.to ? 'reached' : 'at';
+  return least > months ? 'above' : isSpread(group) ? 'reached' : 'at';
 }
 
 /**

@@ -3,14 +3,14 @@ import {formName} from '@tip-figures/core/text/form-name.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
-import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {highOf, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import type {Sentence, Span} from '@tip-figures/record/values/sentence.js';
+import {rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {ages, type Term} from '@tip-figures/record/fields/terms.js';
+import {ages, type Penalty, type Term} from '@tip-figures/record/fields/terms.js';
 
 /** How the figure speaks. */
 export type Text = TextContext<SentenceDistributionMessages>;
@@ -29,7 +29,17 @@ export function sentenceText(
   isBare = false,
 ): string {
   const {locale, messages} = text;
-  const {amount, currency = '', months, days} = sentence as {amount?: Quantity; currency?: string} & Partial<Duration>;
+  const {
+    amount,
+    currency = '',
+    months,
+    limit,
+  } = sentence as {
+    amount?: Quantity;
+    currency?: string;
+    months?: number;
+    limit?: Qualifier;
+  };
   const bare = (value: number) => formatAmount(value, locale);
   const money = isBare ? bare : (value: number) => formatMoney(value, currency, locale);
   return messages.sentence({
@@ -39,7 +49,12 @@ export function sentenceText(
     amount: amount
       ? quantityText(amount, text, money, true, bare)
       : months
-        ? formatDuration({months, days}, locale)
+        ? quantityText(
+            {precision: limit ?? 'exact', value: months},
+            text,
+            () => formatDuration(sentence as Duration, locale),
+            true,
+          )
         : '',
   });
 }
@@ -96,11 +111,17 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
-  const isOne = to && 'months' in to && from?.months === to.months;
+  const endText = (end: Penalty | undefined, life = 'life'): string =>
+    !end
+      ? ''
+      : 'months' in end
+        ? formatDuration(end, locale)
+        : messages.ceiling({kind: end.kind === 'life' ? life : end.kind});
+  const isOne = from && to && rank(from) === rank(to);
   const length = messages.prescribed({
-    form: !to ? 'from' : !from ? 'to' : isOne ? 'one' : 'both',
-    from: from ? formatDuration(from, locale) : '',
-    to: !to ? '' : 'months' in to ? formatDuration(to, locale) : messages.ceiling({kind: to.kind}),
+    form: !to ? 'from' : !from ? 'to' : isOne ? 'one' : 'months' in from ? 'both' : 'either',
+    from: endText(from),
+    to: endText(to, 'toLife'),
   });
   return isAlone ? capitalize(length, locale) : messages.law({...caseName(term, text), length});
 }
@@ -111,6 +132,10 @@ export const peopleText = (count: Quantity, text: Text): string =>
 
 /** A count alone: `23`, `about 12`, `withheld`. */
 export const countText = (count: Quantity, text: Text): string => quantityText(count, text);
+
+/** Says of the number of all who were convicted that the government did not report it, where that is so. */
+export const silenceOf = ({precision}: Quantity, text: Text): string[] =>
+  precision === 'unreported' ? [`${text.messages.totalRow()}: ${precisionText(precision, text)}`] : [];
 
 /** What the source remarks on a number. */
 export const noteIn = ({note}: Quantity, {locale}: Text): string[] => (note ? [localText(note, locale)] : []);

@@ -1,4 +1,4 @@
-import {reachOf, type Sentence} from '@tip-figures/record/values/sentence.js';
+import {isSpread, limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Minimum, SentenceDistribution} from './sentence-distribution.model.js';
@@ -25,10 +25,10 @@ const mostTicks = 8;
 
 /** How the people of a group are drawn. */
 export function formOf(group: SentenceGroup, minimums: readonly Minimum[]): Form {
-  const {from, to, count} = group;
+  const {from, count} = group;
   if (highOf(count) === 0) return 'none';
   if (from.kind === 'unknown') return 'unplaced';
-  if (!to) return 'dots';
+  if (!isSpread(group)) return 'dots';
   if (isOpen(count)) return 'empty';
   if (spannedBy(group, minimums).length) return 'spanning';
   return isExact(count) && count.value <= mostRings ? 'rings' : 'count';
@@ -44,9 +44,16 @@ export function spannedBy(group: Omit<SentenceGroup, 'count'>, minimums: readonl
 const yearsOf = (sentence: Sentence): Sentence =>
   sentence.kind === 'suspended' && sentence.months ? {kind: 'prison', months: sentence.months} : sentence;
 
+/** From where to where a box goes: to an end of the axis where only one limit is known. */
+export function endsOn({years}: Strip, {from, to = from}: Span): Required<Span> {
+  const at = (months: number): Sentence => ({kind: 'prison', months});
+  return {from: limitOf(from) < 0 ? at(0) : from, to: limitOf(to) > 0 ? at(12 * years) : to};
+}
+
 /** Where the count of a box stands that lines go through, in months: in the middle of its widest part. */
-export function countPlace(group: SentenceGroup, minimums: readonly Minimum[], {years}: Strip): number {
-  const {from, to = from} = group;
+export function countPlace(group: SentenceGroup, minimums: readonly Minimum[], strip: Strip): number {
+  const {years} = strip;
+  const {from, to} = endsOn(strip, group);
   const lines = spannedBy(group, minimums).map(({months}) => months);
   const ends = [monthsOf(from) ?? 0, ...lines.reverse(), monthsOf(to) ?? 12 * years];
   const parts = ends.slice(1).map((end, index) => ({end, size: end - (ends[index] ?? 0)}));
@@ -58,19 +65,19 @@ export function stripOf({groups, minimums, prescribed}: SentenceDistribution): S
   const ends = groups
     .filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)))
     .flatMap(({from, to = from}) => [from, to]);
+  const terms = prescribed.flatMap(({from, to}) => [from, to].filter((end) => end !== undefined));
   const lengths = [
-    ...ends.map(monthsOf),
+    // What is open to the heavier side has room there.
+    ...ends.map((end) => (monthsOf(end) ?? 0) * (limitOf(end) > 0 ? 1.25 : 1)),
     ...minimums.map(({months}) => months),
-    ...prescribed.flatMap(({from, to}) => [from?.months, to && monthsOf(to)]),
-  ].map((months = 0) => months);
+    ...terms.map((end) => monthsOf(end) ?? 0),
+  ];
   const least = Math.ceil(Math.max(0, ...lengths) / 12) + 1;
   const step = [1, 2, 5, 10, 20, 50].find((size) => least / size <= mostTicks) ?? 100;
   const has = (kind: Sentence['kind']) => ends.some((end) => end.kind === kind && monthsOf(end) === undefined);
   return {
     before: (['fine', 'suspended'] as const).filter(has),
-    after: (['life', 'death', 'other'] as const).filter(
-      (kind) => has(kind) || prescribed.some(({to}) => to?.kind === kind),
-    ),
+    after: (['life', 'death', 'other'] as const).filter((kind) => has(kind) || terms.some((end) => end.kind === kind)),
     years: Math.ceil(least / step) * step,
     step,
   };
@@ -113,9 +120,10 @@ const leastShare = 0.12;
 /** Whether the marks of groups have room in one line, none over another: ends are in shares of the axis, a lane is 1 wide. */
 export function areApart(groups: readonly SentenceGroup[], strip: Strip): boolean {
   const spans = groups
-    .map(({from, to}) => {
-      const [start, end] = [endOf(from, strip), endOf(to ?? from, strip)];
-      const more = to ? 0 : leastShare / 2;
+    .map((group) => {
+      const {from, to} = endsOn(strip, group);
+      const [start, end] = [endOf(from, strip), endOf(to, strip)];
+      const more = isSpread(group) ? 0 : leastShare / 2;
       return {start: start - more, end: end + more};
     })
     .sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@ import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral, quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {endsText, spanText, type Text} from './sentence-distribution.phrases.js';
-import {rank, type Span} from '@tip-figures/record/values/sentence.js';
+import {isSpread, limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {reachedOf, restOf, standingOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 
@@ -12,7 +12,9 @@ const mostClauses = 3;
 /** The sentences of the people convicted, in one sentence. */
 export function summaryOf(model: SentenceDistribution, minimum: string, when: string, text: Text): string {
   const {locale, messages} = text;
-  const convicted = model.groups.some(({to, count}) => to && isOpen(count)) ? unknownQuantity : model.convicted;
+  const convicted = model.groups.some((group) => isSpread(group) && isOpen(group.count))
+    ? unknownQuantity
+    : model.convicted;
   const groups = model.groups.filter(({count}) => highOf(count) !== 0);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);
@@ -91,7 +93,11 @@ function kindOf({from, to = from}: Span): string {
 /** The lightest and the heaviest sentence of all that can be compared. */
 export function widest(spans: readonly Span[]): Span | undefined {
   const ends = spans.flatMap(({from, to = from}) => [from, to]);
-  const sorted = ends.filter((sentence) => rank(sentence) >= 0).sort((a, b) => rank(a) - rank(b));
-  const [from, to] = [sorted[0] ?? ends[0], sorted.at(-1)];
-  return from && to && rank(from) < rank(to) ? {from, to} : from && {from};
+  const known = ends.filter((sentence) => rank(sentence) >= 0);
+  // "Under 3 years" can be lighter than any term, and "more than 10 years" heavier.
+  const light = (sentence: Sentence) => (limitOf(sentence) < 0 ? Math.min(2, rank(sentence)) : rank(sentence));
+  const heavy = (sentence: Sentence) => (limitOf(sentence) > 0 ? 1e6 - 1 : rank(sentence));
+  const from = [...known].sort((a, b) => light(a) - light(b))[0] ?? ends[0];
+  const to = [...known].sort((a, b) => heavy(a) - heavy(b)).at(-1);
+  return from && to && rank(from) !== rank(to) ? {from, to} : from && {from};
 }

@@ -2,7 +2,7 @@ import type {TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, isOpen, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {exactly, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {caseName, lawText, type Text} from './sentence-distribution.phrases.js';
 
@@ -22,7 +22,7 @@ export function rowsOf(model: SentenceDistribution, marks: readonly {readonly ro
       return uncounted ? termRow(label, '') : row(label, count);
     }),
     ...(rest ? [{...row(capitalize(messages.restRow(), locale), exactly(rest)), note: messages.restOrigin()}] : []),
-    ...(isOpen(convicted) ? [] : [row(messages.totalRow(), convicted)]),
+    ...(convicted.precision === 'unknown' ? [] : [row(messages.totalRow(), convicted)]),
     ...minimums.map((minimum) =>
       termRow(messages.minimumRow(caseName(minimum, text)), formatDuration(minimum, locale)),
     ),

@@ -3,6 +3,7 @@ import {markKey, unitKey} from '@tip-figures/core/marks/mark-key.js';
 import {lineClasses, mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {units} from '@tip-figures/core/marks/marks.js';
 import {exactly, isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isSpread} from '@tip-figures/record/values/sentence.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {axis, bracket, guides} from './sentence-distribution.axis.js';
 import {head} from './sentence-distribution.head.js';
@@ -34,7 +35,7 @@ export function sentenceDistributionView(
   ];
   // What the law says has a place on the axis, where there is one.
   if (!placed.length && !others.length) return linesOf(words.laws);
-  const isBoxed = placed.some(({group}) => group.to);
+  const isBoxed = placed.some(({group}) => isSpread(group));
   const isSingle = rows.some(({form}) => form === 'dots' || form === 'rings');
   const {key, box: boxKey} = text.messages;
   return html`${markKey([...(isBoxed ? [html`<span>${boxKey()}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
@@ -78,7 +79,8 @@ export function sentenceDistributionCompact(
 ): TemplateResult {
   const {minimums} = model;
   const groups = model.groups.filter((group) => !['none', 'unplaced'].includes(formOf(group, minimums)));
-  const strip = stripOf(model);
+  // What the law prescribes is not drawn here.
+  const strip = stripOf({...model, prescribed: []});
   if (!groups.length || !areApart(groups, strip)) return sentenceDistributionView(model, words, text);
   const drawing = {model, words, text, strip};
   return html`<div class=${`strip one${lanesOf(strip)}`} .style=${sizeOf(strip)}>

@@ -8,7 +8,7 @@ import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
+import {isSpread, rank, reachOf} from '@tip-figures/record/values/sentence.js';
 import {withoutSentences} from './sentence-distribution.law.js';
 import {
   isNobody,
@@ -19,7 +19,15 @@ import {
   sumOf,
   type SentenceDistribution,
 } from './sentence-distribution.model.js';
-import {caseName, groupText, lawText, noteIn, peopleText, type Text} from './sentence-distribution.phrases.js';
+import {
+  caseName,
+  groupText,
+  lawText,
+  noteIn,
+  peopleText,
+  silenceOf,
+  type Text,
+} from './sentence-distribution.phrases.js';
 import {formOf, spannedBy} from './sentence-distribution.strip.js';
 import {summaryOf} from './sentence-distribution.summary.js';
 import {rowsOf} from './sentence-distribution.table.js';
@@ -137,7 +145,7 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
   const forms = groups.map((group) => formOf(group, minimums));
   const ends = [...groups.map(({from, to = from}) => to), ...prescribed.map(({to}) => to)];
   const isHeaviest = ends.some((end) => end?.kind === 'life' || end?.kind === 'death');
-  const isInexact = groups.some(({count, uncounted, to}) => !uncounted && !to && !isExact(count));
+  const isInexact = groups.some((group) => !group.uncounted && !isSpread(group) && !isExact(group.count));
   const notes: readonly [boolean, () => string][] = [
     [forms.includes('rings'), messages.ringsNote],
     [groups.some(isUncounted), messages.emptyNote],
@@ -146,11 +154,15 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
     [isHeaviest, messages.lanesNote],
     [isInexact, messages.inexact],
   ];
-  return [...noteIn(convicted, text), ...notes.flatMap(([holds, note]) => (holds ? [note()] : []))];
+  return [
+    ...silenceOf(convicted, text),
+    ...noteIn(convicted, text),
+    ...notes.flatMap(([holds, note]) => (holds ? [note()] : [])),
+  ];
 }
 
 /** Whether the source gives two ends and no number of people. */
-const isUncounted = ({count, to}: SentenceGroup): boolean => to !== undefined && count.precision === 'unknown';
+const isUncounted = (group: SentenceGroup): boolean => isSpread(group) && group.count.precision === 'unknown';
 
 /** Who says it, where that is not the source of the figure. */
 function accordingTo({count: {source}}: SentenceGroup, context: Context, text: Text): string {
@@ -168,7 +180,8 @@ function markOf(group: SentenceGroup, {context, minimums}: SentenceDistribution,
   const isPrison = rank(to ?? from) > rank({kind: 'suspended'});
   const standing = isPrison ? standingOf(group, minimums) : 'unclear';
   const size = standing === 'unclear' || !minimum ? 'none' : formatDuration(minimum, locale);
-  const less = minimum && to && standing === 'below' ? Math.floor(minimum.months - reachOf(group).most) : 0;
+  const less =
+    minimum && isSpread(group) && standing === 'below' ? Math.floor(minimum.months - reachOf(group).most) : 0;
   return {
     ...(isUncounted(group)
       ? {people: title, sentence: accordingTo(group, context, text)}

@@ -6,7 +6,8 @@ import type {Text} from './shelter-timeline.title.js';
 
 /** How often shelters have to apply, as words of a sentence; empty where that is not known. */
 export function everyText({cycle}: ShelterTimeline, text: Text, inDigits = false): string {
-  const {months = 0, days} = cycle ?? {};
+  const {months = 0, whole} = cycle ?? {};
+  const days = whole ? undefined : cycle?.days;
   const inYears = months % 12 === 0;
   const n = days ?? (inYears ? months / 12 : months);
   const count = inDigits ? formatNumber(n, text.locale) : numeral(n, text);

@@ -82,7 +82,7 @@ export function meantDay(typed: string): string | undefined {
   return day?.length === 'YYYY-MM-DD'.length ? day : undefined;
 }
 
-/** The length that was meant, where weeks, or days beside years, can be written as days alone. */
+/** The length that was meant, where weeks can be written as days. */
 export const meantDuration = (typed: string): string | undefined => inDays(typed.trim());
 
 /** The sentence that was meant, such as `suspended 2 weeks`, or the range of several: `1 to 3 years`, `2-5 years`. */

@@ -38,7 +38,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-country': 'Write the ISO 3166 code, such as "XK". A place without a code goes into "place".',
   'not-a-currency': 'Write the three letters of ISO 4217: "EUR".',
   'not-a-day': 'Write year, month and day: "2017-06-29".',
-  'not-a-duration': 'Write years and months, or days: "P5Y6M", "8 years", "5 years 6 months", "18 months", "45 days".',
+  'not-a-duration':
+    'Write years and months, or days: "P5Y6M", "8 years", "5 years 6 months", "18 months", "1 year 15 days".',
   'not-a-figure':
     'Write the tag without tip-, such as victim-breakdown; record for what all share; source for a source.',
   'not-a-flag': 'Write true or false, without quotes.',
@@ -54,7 +55,7 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-a-quantity': quantity,
   'not-a-report': 'Write the year of the report with four digits.',
   'not-a-sentence':
-    'Write what the court imposed: "P5Y6M", "8 years", "45 days", "suspended 2 years", "fine", "fine just over 1000 EUR", "life", "death", "other", "unknown".',
+    'Write what the court imposed: "P5Y6M", "8 years", "under 3 years", "more than 10 years", "suspended 2 years", "fine", "fine just over 1000 EUR", "life", "death", "other", "unknown".',
   'not-a-source': 'Write {"key": {"publisher": "…", "title": "…", "date": "2017-06-29", "url": "https://…"}}.',
   'not-a-stage':
     'Write people as a number, cases as {"value": 54, "unit": "cases"}, both as {"cases": 54, "people": 8}; "by" and the like stand beside the number that they are of.',
@@ -140,7 +141,7 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));
-      return days && `Write weeks, and days beside years or months, as days alone: "${days}".`;
+      return days && `Write weeks as days: "${days}".`;
     }
     case 'not-a-quantity':
     case 'not-a-stage':

@@ -14,8 +14,8 @@ const daysIn: Readonly<Record<string, number>> = {y: 365, m: 30, w: 7, d: 1};
 const longest = 9999;
 
 /**
- * Weeks, and days beside years or months, in days alone, as a record can have them: `P2W`, `2 weeks` → `14 days`, `1 year
- * 15 days` → `380 days`; `undefined` for any other text. A year has 365 days and a month 30, as where lengths are compared.
+ * Weeks in days, as a record can have them: `P2W`, `2 weeks` → `14 days`, `1 year 2 weeks` → `379 days`; `undefined` for
+ * any other text. A year has 365 days and a month 30, as where lengths are compared.
  */
 export function inDays(written: string): string | undefined {
   const parts = lengths.test(written) ? [...written.matchAll(/(\d+)\s*([ymwd])/gi)] : [];

@@ -6,16 +6,18 @@ import {formatNumber, numberFormat, wordsOf} from './format.js';
  *
  * @param most - from how many months on a length is in years: `18 months` where it is more.
  */
-export function formatDuration({months, days}: Duration, locale: string, most = 12): string {
-  const years = months < most ? 0 : Math.floor(months / 12);
+export function formatDuration({months, days, whole = days ? 0 : months}: Duration, locale: string, most = 12): string {
+  const years = whole < most ? 0 : Math.floor(whole / 12);
   const words = wordsOf(locale);
   const unit = (n: number, name: 'year' | 'month' | 'day') =>
     words
       ? words[`${name}s`]({n, text: formatNumber(n, locale)})
       : numberFormat(locale, {style: 'unit', unit: name, unitDisplay: 'long'}).format(n);
-  const rest = months - 12 * years;
-  const parts = days
-    ? [unit(days, 'day')]
-    : [years ? unit(years, 'year') : '', rest || !years ? unit(rest, 'month') : ''];
+  const rest = whole - 12 * years;
+  const parts = [
+    years ? unit(years, 'year') : '',
+    rest || !(years || days) ? unit(rest, 'month') : '',
+    days ? unit(days, 'day') : '',
+  ];
   return parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0');
 }

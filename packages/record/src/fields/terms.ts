@@ -16,14 +16,14 @@ export interface Term {
   readonly key?: string;
   /** Name of a key of the document's own, or another name of a known one. */
   readonly label?: LocalText;
-  /** The shortest imprisonment; left out where only the longest is written. */
-  readonly from?: Duration;
-  /** The heaviest sentence; left out where only the shortest is written. */
-  readonly to?: Ceiling;
+  /** The lightest sentence; left out where only the heaviest is written. */
+  readonly from?: Penalty;
+  /** The heaviest sentence; left out where only the lightest is written. */
+  readonly to?: Penalty;
 }
 
-/** The longest imprisonment, or what is heavier than any. */
-export type Ceiling = ({readonly kind: 'prison'} & Duration) | {readonly kind: 'life' | 'death'};
+/** A length of imprisonment, or what is heavier than any. */
+export type Penalty = ({readonly kind: 'prison'} & Duration) | {readonly kind: 'life' | 'death'};
 
 export const ages = ['adult', 'child'] as const;
 const whom = [...forms, ...ages];
@@ -38,7 +38,7 @@ export function readCaseKey(written: string): string | undefined {
 /**
  * Reads one length or range for all cases, or several by key, in JSON or as a list.
  *
- * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `15 years .. life`, `up to 3 years`, `at least 2 years`.
+ * @param isRange - whether a term can have two ends: `8 years .. 15 years`, `15 years .. life`, `up to 3 years`, `at least 2 years`, or be `life` or `death`.
  * @throws {FigureError} code `schema`, naming the path, such as `prescribed.child`.
  */
 export function readTerms(input: unknown, at: Path, isRange: boolean): Term[] {
@@ -86,15 +86,15 @@ const isEnds = (input: object): boolean => 'from' in input || 'to' in input;
 
 function readTerm(input: unknown, isRange: boolean): Term | Refusal {
   if (!isRange) {
-    const from = readLength(input);
-    return from instanceof Refusal ? from : {from};
+    const length = readLength(input);
+    return length instanceof Refusal ? length : {from: length};
   }
   const {from, to} = isObject(input) ? input : endsIn(input);
-  const low = from === undefined ? undefined : readLength(from);
-  const high = to === undefined ? undefined : readCeiling(to);
+  const low = from === undefined ? undefined : readEnd(from);
+  const high = to === undefined ? undefined : readEnd(to);
   if (low instanceof Refusal) return low;
   if (high instanceof Refusal) return high;
-  if (low && high && rank({kind: 'prison', ...low}) > rank(high)) {
+  if (low && high && rank(low) > rank(high)) {
     return new Refusal('range-order', `expected a range from the shorter to the longer, got ${describe(input)}`);
   }
   return low || high ? {...(low && {from: low}), ...(high && {to: high})} : (readLength(input) as Refusal);
@@ -108,19 +108,19 @@ function endsIn(input: unknown): {readonly from?: unknown; readonly to?: unknown
   return more.length || !text ? {from: input} : {from, to};
 }
 
-function readCeiling(input: unknown): Ceiling | Refusal {
+function readEnd(input: unknown): Penalty | Refusal {
   const kind = keyAmong(['life', 'death'], written(input));
-  if (kind) return {kind};
-  const length = readLength(input);
-  return length instanceof Refusal ? length : {kind: 'prison', ...length};
+  return kind ? {kind} : readLength(input);
 }
 
-function readLength(input: unknown): Duration | Refusal {
+function readLength(input: unknown): (Penalty & Duration) | Refusal {
   const length = readDuration(input);
   if (!length)
     return new Refusal(
       'not-a-duration',
       `expected a duration such as P5Y6M, 8 years or 45 days, got ${describe(input)}`,
     );
-  return length.months > 0 ? length : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
+  return length.months > 0
+    ? {kind: 'prison', ...length}
+    : new Refusal('not-a-duration', 'expected a duration above zero such as P5Y');
 }

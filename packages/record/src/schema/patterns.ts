@@ -1,3 +1,4 @@
+import {limits} from '../values/sentence.js';
 import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
@@ -31,31 +32,32 @@ export const INTERVAL = `(${[YEAR, `${YEAR}-${MONTH}`, DATE].map((point) => `${p
 /** The same, or a quarter, a fiscal year, or one year over two calendar years. */
 export const PERIOD = `(${[INTERVAL, `${YEAR}-Q[1-4]`, `FY ?${YEAR}`, `${YEAR}/\\d\\d`].join('|')})`;
 
-const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?';
-const years = `\\d{1,3}\\s+${anyCase('years', 'year')}`;
-const months = `\\d{1,4}\\s+${anyCase('months', 'month')}`;
-const days = `\\d{1,4}\\s+${anyCase('days', 'day')}`;
-const positive = '(?=0*[1-9])';
+const iso = 'P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}D)?';
+const then = `,?\\s+(${anyCase('and')}\\s+)?`;
 
-/** Years and months, or days, in ISO 8601 or in words. */
-export const LENGTH = `(${iso}|P\\d{1,4}D|${years}(\\s+${months})?|${months}|${days})`;
+/** Years, months and days in words, of which each number has as many digits. */
+function inText(most: (digits: number) => string): string {
+  const years = `${most(3)}\\s+${anyCase('years', 'year')}`;
+  const months = `${most(4)}\\s+${anyCase('months', 'month')}`;
+  const days = `${most(4)}\\s+${anyCase('days', 'day')}`;
+  return `(${years}(${then}${months})?(${then}${days})?|${months}(${then}${days})?|${days})`;
+}
 
-const lengths = [
-  `(?!P(0+Y)?(0+M)?(?!\\w))${iso}`,
-  `${positive}${years}(\\s+${months})?`,
-  `${years}\\s+${positive}${months}`,
-  `${positive}${months}`,
-  `P${positive}\\d{1,4}D`,
-  `${positive}${days}`,
-];
+const lengthInText = inText((digits) => `\\d{1,${digits}}`);
+const zeroInText = inText(() => '0+');
+
+/** Years, months and days, in ISO 8601 or in words. */
+export const LENGTH = `(${iso}|${lengthInText})`;
 
 /** The same above zero. */
-export const IMPRISONMENT = `(${lengths.join('|')})`;
+export const IMPRISONMENT = `((?!P(0+Y)?(0+M)?(0+D)?(?!\\w))${iso}|(?!${zeroInText}\\b(?!${then}\\d))${lengthInText})`;
+
+const LIMIT = `(${anyCase(...limits.flatMap((one) => spellings[one]))}\\s+)?`;
 
 const CEILING = `(${IMPRISONMENT}|${anyCase('life', 'death')})`;
 
 /** From one length to another, to life or death, one length, or only the upper or the lower end. */
-export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${IMPRISONMENT}|([Uu][Pp]\\s+[Tt][Oo]\\s+|${IMPRISONMENT}(\\s*\\.\\.\\s*|\\s+to\\s+))${CEILING})`;
+export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${CEILING}|([Uu][Pp]\\s+[Tt][Oo]\\s+|${CEILING}(\\s*\\.\\.\\s*|\\s+to\\s+))${CEILING})`;
 
 /** A quantity within limits, as attributes write it. */
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
@@ -99,8 +101,8 @@ export function stagePattern(): string {
 export function sentencePattern({ranges = false, inRange = false} = {}): string {
   const fine = `(${inWords('fine')}|[Ff]ine\\s+${quantityPattern({min: 0}, {ranges})}\\s+[A-Z]{3})`;
   const other = inRange ? [] : ['other', 'unknown'];
-  const suspended = `(${inWords('suspended')}|[Ss]uspended\\s+${IMPRISONMENT})`;
-  return `(${[fine, suspended, IMPRISONMENT, ...['life', 'death', ...other].map(inWords)].join('|')})`;
+  const suspended = `(${inWords('suspended')}|${inWords('suspended')}\\s+${LIMIT}${IMPRISONMENT})`;
+  return `(${[fine, suspended, `${LIMIT}${IMPRISONMENT}`, ...['life', 'death', ...other].map(inWords)].join('|')})`;
 }
 
 /** One sentence, or the lightest and the heaviest of several. */

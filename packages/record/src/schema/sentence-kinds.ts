@@ -21,10 +21,12 @@ export const sentenceKinds: Kinds = {
 
 const length: JsonSchema = {allOf: [ref('length'), ref('imprisonment')]};
 
+const end: JsonSchema = {anyOf: [length, oneOf(['life', 'death'])]};
+
 /** The two ends of a range, or one of them, and what else is required beside them. */
 const ends = (more: Schemas): JsonSchema => ({
   type: 'object',
-  properties: {from: length, to: {anyOf: [length, oneOf(['life', 'death'])]}, ...more},
+  properties: {from: end, to: end, ...more},
   anyOf: [{required: ['from']}, {required: ['to']}],
   required: Object.keys(more),
   additionalProperties: false,

@@ -1,23 +1,29 @@
 /** A length of a sentence. */
 export interface Duration {
-  /** In whole months; of one in days, in months of 30 days, by which it is drawn and compared. */
+  /** In months, by which it is drawn and compared; those of days have 30. */
   readonly months: number;
-  /** Set where it is written in days. */
+  /** Set where days are written, alone or beside whole months. */
   readonly days?: number | undefined;
+  /** The whole months that days stand beside. */
+  readonly whole?: number | undefined;
 }
 
 const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
-const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/i;
+const words =
+  /^(?:(\d{1,3})\s+years?)?(?:(?:^|,?\s+(?:and\s+)?)(\d{1,4})\s+months?)?(?:(?:^|,?\s+(?:and\s+)?)(\d{1,4})\s+days?)?$/i;
 
 /**
- * Reads years and months in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, or in words, `8 years`, `5 years 6 months`, `18 months`, or
- * days alone, `P45D`, `45 days`; `undefined` for anything else.
+ * Reads years, months and days in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, `P45D`, or in words, `8 years`, `5 years 6 months`, `5 years
+ * and 6 months`, `1 year 15 days`, `45 days`; `undefined` for anything else.
  */
 export function readDuration(input: unknown): Duration | undefined {
   const text = String(input).trim();
   const [, years, months, days] = iso.exec(text) ?? words.exec(text) ?? [];
-  if (years || months) return days ? undefined : {months: Number(years ?? 0) * 12 + Number(months ?? 0)};
-  return days ? fromDays(Number(days)) : undefined;
+  const whole = Number(years ?? 0) * 12 + Number(months ?? 0);
+  const rest = Number(days ?? 0);
+  if ((years ?? months ?? days) === undefined) return undefined;
+  if (!rest) return {months: whole};
+  return whole ? {months: whole + rest / 30, days: rest, whole} : fromDays(rest);
 }
 
 /** Twelve months of 30 days would be less than a year. */
@@ -27,9 +33,9 @@ const fromDays = (days: number): Duration => ({
 });
 
 /** The duration as data write it, such as `P5Y6M`. */
-export function writeDuration({months, days}: Duration): string {
-  if (days !== undefined) return `P${days}D`;
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  return `P${years ? `${years}Y` : ''}${rest || !years ? `${rest}M` : ''}`;
+export function writeDuration({months, days, whole = days ? 0 : months}: Duration): string {
+  const parts = [`${Math.floor(whole / 12)}Y`, `${whole % 12}M`, `${days ?? 0}D`].filter(
+    (part) => !part.startsWith('0'),
+  );
+  return `P${parts.join('') || '0M'}`;
 }

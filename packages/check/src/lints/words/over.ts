@@ -2,7 +2,8 @@ import {proseFields, quantityOf, walk, type Document} from '../../document/docum
 import type {Finding} from '../../report/problem.js';
 
 const isTold = /\b(just[ -]over|slightly more than|more than)\s*-?\d|^just-over$/i;
-const over = /(?:^|[:(;]|\bfine)\s*over\s+(-?\d[\d.]*(?: (?:million|billion))?)/i;
+// Before a length it has always meant more than.
+const over = /(?:^|[:(;]|\bfine)\s*over\s+(?![\d.]+\s*(?:year|month|day))(-?\d[\d.]*(?: (?:million|billion))?)/i;
 
 /**
  * "Over", by which documents of before said "just over": it says "more than" now. Nothing in a document tells when it was

@@ -67,9 +67,10 @@ function termsIn(section: Section, field: string): readonly Term[] {
 
 /** The minimum of a sentence in months: the one that it names, else the only one. */
 function minimumOf({minimum}: Section, terms: readonly Term[], stated: number | undefined): number | undefined {
-  if (minimum === undefined) return stated ?? (terms.length === 1 ? terms[0]?.from?.months : undefined);
-  const key = caseKeyOf(written(minimum));
-  return terms.find((term) => term.key === key)?.from?.months;
+  const key = minimum === undefined ? undefined : caseKeyOf(written(minimum));
+  const term = terms.find((one) => (key === undefined ? terms.length === 1 : one.key === key));
+  const from = term?.from;
+  return (key === undefined ? stated : undefined) ?? (from && 'months' in from ? from.months : undefined);
 }
 
 /** Whether a sentence reaches the minimum, in months; `undefined` where that is not clear. */
