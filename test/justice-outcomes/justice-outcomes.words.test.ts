@@ -27,21 +27,53 @@ const nigeria = {
 describe('justiceOutcomesWords', () => {
   for (const [section, title] of [
     [{acquitted: 1, tried: 3}, 'Tajlanda: gjykuar 3 persona dhe shpallje pafajësie për 1 person'],
-    [
-      {acquitted: cases(2), tried: cases(3)},
-      'Tajlanda: gjykuar 3 raste trafikimi dhe shpallje pafajësie për 2 raste trafikimi',
-    ],
+    [{acquitted: cases(2), tried: cases(3)}, 'Tajlanda: gjykuar 3 raste trafikimi, dhe 2 raste përfunduan me pafajësi'],
     [{investigated: 0}, 'Tajlanda: hetuar 0 persona'],
     [{prosecuted: cases(0)}, 'Tajlanda: ndjekur penalisht 0 raste trafikimi'],
     [
       {indicted: cases(9), convicted: cases(2)},
-      'Tajlanda: ngritur aktakuzë në 9 raste trafikimi dhe përfunduar me dënim 2 raste trafikimi',
+      'Tajlanda: ngritur aktakuzë në 9 raste trafikimi, dhe 2 raste përfunduan me dënim',
     ],
   ] as const) {
     it(`has the Albanian title “${title}”`, () => {
       expect(words({country: 'TH', ...section}, 'sq').title).to.equal(title);
     });
   }
+
+  for (const [section, title] of [
+    [
+      {investigated: cases(1651), convicted: cases(59)},
+      'Romania investigated 1,651 trafficking cases, and 59 cases ended in conviction',
+    ],
+    [
+      {investigated: cases(1651), convicted: '59 cases; 162 people'},
+      'Romania investigated 1,651 trafficking cases and convicted 162 people',
+    ],
+    [{convicted: cases(59), period: '2022'}, '59 trafficking cases ended in conviction in Romania in 2022'],
+    [
+      {convicted: cases(59), acquitted: cases(60)},
+      '59 trafficking cases ended in conviction in Romania, and 60 cases ended in acquittal',
+    ],
+    [
+      {investigated: cases(102), prosecuted: 204, convicted: 'unreported'},
+      'Romania investigated 102 trafficking cases and prosecuted 204 people',
+    ],
+  ] as const) {
+    it(`has the title “${title}”`, () => {
+      expect(words({country: 'RO', ...section}).title).to.equal(title);
+    });
+  }
+
+  it('says beside new cases how many go on from earlier periods, in both languages', () => {
+    const section = {investigated: cases(518, {continued: 1133}), convicted: 162};
+
+    expect(words(section).summary).to.equal(
+      '518 cases were investigated, beside 1,133 from earlier periods; 162 people were convicted.',
+    );
+    expect(plain(words(section, 'sq').summary)).to.equal(
+      '518 raste u hetuan, krahas 1133 nga periudhat e mëparshme; 162 persona u dënuan.',
+    );
+  });
 
   it('says the numbers of the article in English, and nothing of the stages that it leaves out', () => {
     const {title, subtitle, summary, notes, table} = words(kosovo);
@@ -272,7 +304,7 @@ describe('justiceOutcomesWords', () => {
     [
       'more than and at least',
       {indicted: 'over 30', tried: 'at least 20'},
-      'More than 30 people indicted',
+      'More than 30 people indicted and at least 20 people tried',
       /^More than 30 people were indicted; at least 20 people were tried\.$/,
       /^Më shumë se 30 persona u akuzuan; së paku 20 persona u gjykuan\.$/,
     ],
@@ -293,7 +325,7 @@ describe('justiceOutcomesWords', () => {
     [
       'cases that ended before the court',
       {indicted: cases(9), convicted: cases(2), acquitted: cases(0)},
-      'Indictments in nine trafficking cases and two trafficking cases ended in conviction',
+      'Indictments in nine trafficking cases, and two cases ended in conviction',
       /^Nine cases led to an indictment; two cases ended in conviction; no cases ended in acquittal\.$/,
       /^9 raste çuan në aktakuzë; 2 raste përfunduan me dënim; asnjë rast nuk përfundoi me pafajësi\.$/,
     ],

@@ -77,11 +77,18 @@ function framesOf(counts: readonly Count[]): string {
 
 const early = ['investigated', 'indicted', 'prosecuted', 'tried'];
 
-/** What the title tells: the first stage, and what became of those before the court. */
+const isEarly = ({stage}: Count): boolean => early.includes(stage);
+
+/** What the title tells: the first stage, and what became of those before the court, or how far they came. */
 function findingOf(counts: readonly Count[]): GivenCount[] {
   const given = counts.filter(isGiven);
-  const first = given.filter(({stage}) => early.includes(stage)).slice(0, 1);
-  return [...first, ...given.filter(({stage}) => !early.includes(stage))];
+  const [first, ...others] = given.filter(isEarly);
+  // People are convicted: cases only end so.
+  const late = given.filter(
+    (count) => !isEarly(count) && !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
+  );
+  const last = others.findLast(({stage}) => stage !== first?.stage);
+  return [...(first ? [first] : []), ...late, ...(last && !late.length ? [last] : [])];
 }
 
 /** What was found, of two stages at most. */
@@ -90,8 +97,9 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const {messages} = text;
   const {context, whole} = model;
   const place = placed(context, text);
-  // It is not a region that convicts.
-  const isWide = isOfCountries(context);
+  const endsCases = (count: GivenCount) => count.unit === 'cases' && !isEarly(count);
+  // It is not a region that convicts, nor a country that ends cases.
+  const isWide = isOfCountries(context) || endsCases(one);
   const about = isWide ? {has: false, place: ''} : place;
   const minimum = minimumText(model, text);
   const say = (count: GivenCount) =>
@@ -100,12 +108,14 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
     messages.ofThem({n: pluralOf(quantity), some: quantityProse(quantity, text), minimum});
-  const second = (count: GivenCount) => say(count) + (dateOf(count) === dateOf(one) ? '' : when(count));
+  const isApart = two && endsCases(two);
+  const second = (count: GivenCount) =>
+    (isApart ? clauseOf(count, '', model, text) : say(count)) + (dateOf(count) === dateOf(one) ? '' : when(count));
   return messages.title({
     ...about,
     first: say(one),
     when: (isWide ? whereIn(place) : '') + when(one),
-    two: isOfThem ? 'of' : two ? 'yes' : 'no',
+    two: isOfThem ? 'of' : isApart ? 'apart' : two ? 'yes' : 'no',
     second: two ? (isOfThem ? ofThem : second)(two) : '',
   });
 }
@@ -118,18 +128,32 @@ function summaryOf(model: JusticeOutcomes, text: Text): string {
   return capitalize(heard(sentences.map((one) => `${one.join('; ')}.`)), text.locale);
 }
 
+const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>
+  text.messages.clause({
+    unit,
+    stage,
+    minimum: minimumText(model, text),
+    when,
+    n: pluralOf(quantity),
+    count: quantityProse(quantity, text),
+  });
+
 function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): string[] {
   const {locale, messages} = text;
   const minimum = minimumText(model, text);
   const given = model.counts.filter(isGiven);
-  const clauses = given.map(({quantity, stage, unit, ...count}, index) => {
+  const clauses = given.map((count, index) => {
     // One period for all is said once.
     const before = given[index - 1];
     const isNews = withPeriods && (!before || dateOf(before) !== dateOf(count));
     // It is also read without the title.
     const where = index ? '' : whereIn(placed(model.context, text));
     const when = where + (isNews ? messages.when(dated(count.period, text, 'in')) : '');
-    return messages.clause({unit, stage, minimum, when, n: pluralOf(quantity), count: quantityProse(quantity, text)});
+    const clause = clauseOf(count, when, model, text);
+    const {continued} = count;
+    return continued && !missingOf(continued)
+      ? messages.beside({clause, count: quantityProse(continued, text)})
+      : clause;
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
     const without = model.counts.filter(({quantity}) => quantity?.precision === kind);
