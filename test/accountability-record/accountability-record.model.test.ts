@@ -191,7 +191,7 @@ describe('parseAccountabilityRecord', () => {
 describe('a case', () => {
   for (const [path, open, certainty, stand] of [
     [['investigated'], true, 'alleged', 'investigated'],
-    [['investigated', 'sanctioned'], false, 'found', 'sanctioned'],
+    [['investigated', 'sanctioned'], false, 'reported', 'sanctioned'],
     [['investigated', 'sanctioned', 'investigated'], true, 'alleged', 'investigated'],
     [['investigated', 'appeal-decided'], true, 'alleged', 'investigated'],
     [['indicted'], true, 'alleged', 'indicted'],
@@ -213,9 +213,9 @@ describe('a case', () => {
     [['acquitted'], false, 'alleged', 'acquitted'],
     [['acquitted', 'sanctioned'], false, 'alleged', 'sanctioned'],
     [['acquitted', 'appeal-decided'], false, 'alleged', 'appeal-decided'],
-    [['sanctioned'], false, 'found', 'sanctioned'],
+    [['sanctioned'], false, 'reported', 'sanctioned'],
     [['sanctioned', 'appeal-decided'], false, 'reported', 'appeal-decided'],
-    [['sanctioned', 'appeal-decided', 'sanctioned'], false, 'found', 'sanctioned'],
+    [['sanctioned', 'appeal-decided', 'sanctioned'], false, 'reported', 'sanctioned'],
     [['appeal-decided'], false, 'alleged', 'appeal-decided'],
   ] as const) {
     it(`is ${open ? 'open' : 'decided'} at ${stand}, and the act ${certainty}, after ${path.join(', ')}`, () => {

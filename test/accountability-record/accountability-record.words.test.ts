@@ -52,7 +52,7 @@ describe('accountabilityRecordWords', () => {
       title: 'Two officials were fined in Kosovo; two stand indicted',
       subtitle: 'Cases against officials, by stage, cited in the 2017 report',
       summary:
-        'In Kosovo, two labour ministry officials: appeal decided (2016); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
+        'In Kosovo, two labour ministry officials: appeal decided (2016: the Court of Appeal left the fines as they were); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
       notes: ['The dashed case is open: nobody in it has been found guilty.'],
       caption: 'Cases against officials, Kosovo',
     });
@@ -82,7 +82,7 @@ describe('accountabilityRecordWords', () => {
       title: '2 zyrtarë u gjobitën në Kosovë; 2 janë nën aktakuzë',
       subtitle: 'Raste kundër zyrtarëve, sipas fazës, të përmendura në raportin e vitit 2017',
       summary:
-        'Në Kosovë, 2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
+        'Në Kosovë, 2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016: Gjykata e Apelit i la gjobat siç ishin); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
     });
     expect(cases.map(said)).to.deep.equal([
       {
@@ -253,6 +253,21 @@ describe('accountabilityRecordWords', () => {
     });
   }
 
+  it('says what an appeal decided, for as long as the sentence has room', () => {
+    const appealed = (outcome: string, date?: string) => ({
+      office: 'deputy police chiefs',
+      count: 1,
+      steps: [{stage: 'convicted'}, {stage: 'appeal-decided', outcome, ...(date ? {date} : {})}],
+    });
+    const summary = (...cases: unknown[]) => words({cases}).summary;
+
+    expect(summary(appealed('acquitted by the Supreme Court', '2011'))).to.equal(
+      'Deputy police chiefs (1): appeal decided (2011: acquitted by the Supreme Court).',
+    );
+    expect(summary(appealed('acquitted.'))).to.equal('Deputy police chiefs (1): appeal decided (acquitted).');
+    expect(summary(appealed('word '.repeat(40), '2011'))).to.equal('Deputy police chiefs (1): appeal decided (2011).');
+  });
+
   it('calls a deed alleged until it has been found', () => {
     const act = {text: {en: 'Took bribes', sq: 'Morën ryshfet'}};
     const first = (lang: TestLanguage, ...stages: string[]) => wordsOf({...through(...stages), act}, lang).act;
@@ -263,7 +278,7 @@ describe('accountabilityRecordWords', () => {
     expect(first('en', 'convicted', 'appeal-decided')).to.equal('Alleged: Took bribes');
     expect(first('en', 'acquitted', 'sanctioned')).to.equal('Alleged: Took bribes');
     expect(first('en', 'indicted', 'convicted')).to.equal('Took bribes');
-    expect(first('en', 'sanctioned')).to.equal('Took bribes');
+    expect(first('en', 'sanctioned')).to.equal('As reported: Took bribes');
     expect(first('en', 'sanctioned', 'appeal-decided')).to.equal('As reported: Took bribes');
     expect(first('sq', 'sanctioned', 'appeal-decided')).to.equal('Siç raportohet: Morën ryshfet');
   });

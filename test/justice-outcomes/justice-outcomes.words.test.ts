@@ -68,7 +68,7 @@ describe('justiceOutcomesWords', () => {
     const section = {investigated: cases(518, {continued: 1133}), convicted: 162};
 
     expect(words(section).summary).to.equal(
-      '518 cases were investigated, beside 1,133 from earlier periods; 162 people were convicted.',
+      '518 cases were investigated, as well as 1,133 from earlier periods; 162 people were convicted.',
     );
     expect(plain(words(section, 'sq').summary)).to.equal(
       '518 raste u hetuan, krahas 1133 nga periudhat e mëparshme; 162 persona u dënuan.',

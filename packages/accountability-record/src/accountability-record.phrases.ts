@@ -32,18 +32,20 @@ export function whoText(one: OfficialCase, text: Text): string {
   });
 }
 
-/** Where the case stands in a sentence: `indicted (2016), outcome not reported`. */
-export function statusText(one: OfficialCase, isDated: boolean, text: Text): string {
+/**
+ * Where the case stands in a sentence: `indicted (2016), outcome not reported`.
+ *
+ * @param isTold - whether it says what an appeal decided, since an appeal can undo what was decided before: `appeal decided (2016: acquitted)`.
+ */
+export function statusText(one: OfficialCase, isDated: boolean, text: Text, isTold = false): string {
   const {locale, messages} = text;
   const open = isUntold(one);
-  const stages = standsOf(one).map(({stage, date}) =>
-    messages.status({
-      stage: messages.stage({stage}),
-      dated: Boolean(isDated && date),
-      date: date ? formatPeriod(date, text) : '',
-      open,
-    }),
-  );
+  const stages = standsOf(one).map((step) => {
+    const {stage, date} = step;
+    const came = isTold && stage === 'appeal-decided' ? outcomeText(step, text).replace('; ', ', ') : '';
+    const more = [isDated && date ? formatPeriod(date, text) : '', came].filter(Boolean).join(': ');
+    return messages.status({stage: messages.stage({stage}), dated: Boolean(more), date: more, open});
+  });
   return formatList(stages, locale);
 }
 

@@ -32,10 +32,9 @@ export const isUntold = (one: Steps): boolean => isOpen(one) && !standOf(one).ou
 export type Certainty = 'found' | 'reported' | 'alleged';
 
 /**
- * Found by a conviction, or by a sanction where there is no criminal case.
+ * Found by a conviction alone: an office that recalls or suspends an official has found nothing.
  *
- * What an appeal decided is a text, so the decision before it may be undone: a conviction then leaves an allegation,
- * a sanction what the source reports.
+ * What an appeal decided is a text, so the decision before it may be undone: a conviction then leaves an allegation.
  */
 export function certaintyOf(one: Steps): Certainty {
   const {steps} = one;
@@ -43,8 +42,7 @@ export function certaintyOf(one: Steps): Certainty {
   const lastOf = (...of: readonly string[]) => steps.findLast(({stage}) => of.includes(stage))?.stage;
   if (isOpen(one)) return 'alleged';
   if (has(...charges, ...verdicts)) return lastOf(...verdicts, 'appeal-decided') === 'convicted' ? 'found' : 'alleged';
-  if (!has('sanctioned')) return 'alleged';
-  return lastOf('sanctioned', 'appeal-decided') === 'sanctioned' ? 'found' : 'reported';
+  return has('sanctioned') ? 'reported' : 'alleged';
 }
 
 /** The charge that no verdict has answered, or the investigation that not even a sanction has. */

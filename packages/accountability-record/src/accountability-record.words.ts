@@ -133,15 +133,16 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
   const {locale, messages} = text;
   const [open, decided] = [cases.filter(isUntold).length, cases.filter((one) => !isOpen(one)).length];
   const count = (n: number) => (n ? numeral(n, text) : formatNumber(n, locale));
-  const clauses = cases
-    .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text)}))
-    .join('; ');
-  const sentence = (form: string) =>
+  const clausesOf = (isTold: boolean) =>
+    cases
+      .map((one) => messages.clause({who: whoText(one, text), status: statusText(one, true, text, isTold)}))
+      .join('; ');
+  const sentence = (form: string, isTold = false) =>
     capitalize(
       messages.summary({
         ...about,
         form,
-        clauses,
+        clauses: clausesOf(isTold),
         n: cases.length,
         count: count(cases.length),
         decided: count(decided),
@@ -150,5 +151,8 @@ function summaryOf(cases: readonly OfficialCase[], about: Placed, text: Text): s
       }),
       locale,
     );
-  return heard([sentence(cases.length ? 'named' : 'none'), sentence('counted')]);
+  return heard([
+    ...[true, false].map((isTold) => sentence(cases.length ? 'named' : 'none', isTold)),
+    sentence('counted'),
+  ]);
 }
