@@ -9,7 +9,7 @@ const styles = css`
   }
   figure {
     margin: 0;
-    padding-block: var(--tip-s3) var(--tip-s2);
+    padding-block: 14px var(--tip-s2);
     border-block: 1px solid var(--tip-rule);
     border-block-start-color: var(--tip-axis);
     color: var(--tip-ink);
@@ -45,8 +45,9 @@ const styles = css`
     padding: 0;
     list-style: none;
   }
-  figcaption {
-    margin-block-end: var(--tip-s4);
+  figcaption,
+  .tag {
+    margin-block-end: 14px;
   }
   .title {
     font-size: var(--tip-fs-title);
@@ -75,7 +76,7 @@ const styles = css`
     text-wrap: pretty;
   }
   .notes {
-    margin-block-start: var(--tip-s2);
+    margin-block-start: 10px;
   }
   .live {
     display: flex;
@@ -96,7 +97,7 @@ const styles = css`
   .notice {
     display: flex;
     gap: 8px;
-    margin-block-end: var(--tip-s3);
+    margin-block-end: 14px;
     padding: 8px 10px;
     border-inline-start: 3px solid var(--tip-warn);
     background: var(--tip-warn-bg);
@@ -113,8 +114,9 @@ const styles = css`
     border: 1px dashed var(--tip-axis);
     border-radius: var(--tip-radius);
   }
-  .tag {
-    margin-block-end: var(--tip-s3);
+  /* It belongs to the head. */
+  figure:not(.compact) .tag {
+    margin-block-start: -6px;
   }
   .foot {
     display: flex;
@@ -122,11 +124,11 @@ const styles = css`
     gap: var(--tip-s1) var(--tip-s4);
     align-items: flex-start;
     justify-content: space-between;
-    margin-block-start: var(--tip-s3);
+    margin-block-start: var(--tip-s2);
   }
   .source {
     flex: 1 1 200px;
-    padding-block: 4px;
+    padding-block: 5px;
     overflow-wrap: anywhere;
   }
   .source time {
@@ -135,7 +137,7 @@ const styles = css`
   .compact {
     padding-block: 10px 4px;
   }
-  .compact figcaption {
+  .compact :is(figcaption, .tag) {
     margin-block-end: var(--tip-s2);
   }
   .compact .title {
