@@ -31,6 +31,12 @@ describe('the head of a figure', () => {
     expect(title.textContent).to.equal('Kosovo\u00a02.0 on Tier\u00a02 in 2017, of 24 tiers');
   });
 
+  it('keeps a month and its year, and the Watch List, in one line', async () => {
+    const title = inside(await badge('heading="On the Tier 2 Watch List (April 2022 – March 2023)"'), '[part=title]')!;
+
+    expect(title.textContent).to.equal('On the Tier\u00a02 Watch\u00a0List (April\u00a02022 – March\u00a02023)');
+  });
+
   it('keeps the parts of a short compound in one line', async () => {
     const title = inside(await badge('heading="The five-year minimum of an anti-establishment law"'), '[part=title]')!;
 
