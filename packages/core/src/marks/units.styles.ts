@@ -20,13 +20,13 @@ export const unitStyles = css`
     --five: calc(5 * var(--step));
     --ten: calc(var(--five) + 6px);
     --at: 0 0 / var(--step) var(--d);
-    --dot: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.5px), #0000 var(--r)) var(--at);
+    --dot: radial-gradient(circle at var(--r), #000 calc(var(--r) - 0.4px), #0000 calc(var(--r) + 0.4px)) var(--at);
     --ring: radial-gradient(
         circle at var(--r),
-        #0000 calc(var(--r) - 2px),
-        #000 calc(var(--r) - 1.5px),
-        #000 calc(var(--r) - 0.5px),
-        #0000 var(--r)
+        #0000 calc(var(--r) - 1.6px),
+        #000 calc(var(--r) - 0.8px),
+        #000 calc(var(--r) - 0.4px),
+        #0000 calc(var(--r) + 0.4px)
       )
       var(--at);
     display: grid;
@@ -65,10 +65,10 @@ export const unitStyles = css`
   .units :is(.about, .range) {
     position: relative;
     border-width: 1.4px;
+    border-color: var(--tip-mark);
     border-radius: 50%;
   }
   .units .about {
-    border-color: var(--tip-mark);
     border-style: solid;
   }
   .units .about::after {
