@@ -151,6 +151,19 @@ describe('<tip-justice-outcomes>', () => {
     });
   }
 
+  it('gives marks the whole width below the words, in a column and in a block of its own', async () => {
+    const figure = await fromData({investigated: {cases: {value: 73, by: {unspecified: 40}}}, convicted: 41});
+    for (const width of [320, 680]) {
+      figure.style.width = `${width}px`;
+      for (const block of figure.shadowRoot!.querySelectorAll('.groups')) {
+        const {left, right} = block.getBoundingClientRect();
+        const marks = block.querySelector('.marks')!.getBoundingClientRect();
+
+        expect([marks.left, marks.right], `${width}px`).to.deep.equal([left, right]);
+      }
+    }
+  });
+
   it('draws the rest of the convicted beside those at the minimum alone, and only where both are counted', async () => {
     expect(has(await outcomes(kosovo), '.rest')).to.equal(true);
     for (const attributes of [

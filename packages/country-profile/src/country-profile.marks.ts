@@ -4,7 +4,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 
 // Rows of a crowd, each with the most marks that it has room for in the narrowest tile, and their step in px.
 const crowds = [
-  {rows: 2, most: 32, step: 8},
+  {rows: 2, most: 36, step: 7},
   {rows: 3, most: 54, step: 7},
   {rows: 4, most: 84, step: 6},
   {rows: 5, most: 125, step: 5},
@@ -118,8 +118,5 @@ export const markStyles = css`
   }
   .mark .bar:first-child i {
     --tip-mark: var(--tip-mark-2);
-  }
-  .mark .bar::before {
-    content: none;
   }
 `;

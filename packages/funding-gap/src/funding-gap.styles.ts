@@ -47,9 +47,6 @@ export const styles = css`
   .amounts li:not(.latest) .bar i:not(.about) {
     --tip-mark: var(--tip-mark-2);
   }
-  .amounts .bar::before {
-    content: none;
-  }
   .latest > :is(b, .label) {
     font-weight: 700;
   }
@@ -94,6 +91,7 @@ export const styles = css`
   }
   .sides .section > :first-child {
     color: var(--tip-ink);
+    font-size: 1.12em;
     font-weight: 700;
   }
   /* At the edges of the figure also where its words run the other way. */

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .section {
+    padding-block-start: 0;
     border-block-start: 0;
     border-block-end: 1px solid var(--tip-rule);
   }
@@ -10,6 +11,7 @@ export const styles = css`
   }
   .blocks .section > [id] {
     color: var(--tip-ink);
+    font-size: 1.12em;
     font-weight: 700;
   }
   .groups + .groups {
@@ -17,23 +19,6 @@ export const styles = css`
   }
   .rows > li > .label .small {
     font-size: 0.87em;
-  }
-  /* The marks of all rows begin at one edge, so that bars have one length. */
-  @container (width >= 15em) {
-    ol.rows {
-      display: grid;
-      grid-template-columns: minmax(2.1em, auto) 1fr;
-      column-gap: 8px;
-    }
-    .rows > li,
-    .parts {
-      display: grid;
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-    }
-    .rows .marks {
-      grid-column: 2;
-    }
   }
   .parts {
     flex: 100%;
@@ -49,17 +34,10 @@ export const styles = css`
   }
   .rows .parts > li,
   .rows .parts > li + li {
-    padding-block: 2px;
+    padding-block: 3px;
     border: 0;
   }
   @container (width >= 560px) and (width >= 30em) {
-    .block ol.rows {
-      grid-template-columns: subgrid;
-      column-gap: inherit;
-    }
-    .block .rows .marks {
-      grid-column: 3;
-    }
     .blocks {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -69,8 +47,14 @@ export const styles = css`
       display: block;
       margin: 0;
     }
+    .blocks ol.rows {
+      grid-template-columns: fit-content(50%) 1fr;
+    }
     .blocks .rows b {
       text-align: start;
+    }
+    .blocks .rows .marks {
+      grid-column: 1 / -1;
     }
   }
 `;

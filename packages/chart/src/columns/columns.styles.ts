@@ -11,6 +11,9 @@ export const columnStyles = css`
     font-size: var(--tip-fs-note);
     line-height: 1.25;
   }
+  .compact .columns {
+    --high: 5em;
+  }
   .columns p {
     margin: 0;
     padding-inline: 6px;
@@ -68,9 +71,6 @@ export const columnStyles = css`
     block-size: 100%;
     writing-mode: vertical-lr;
     direction: rtl;
-  }
-  .column .bar::before {
-    content: none;
   }
   .columns :is(.old, .partial) .bar i {
     border-color: var(--tip-axis);

@@ -6,16 +6,8 @@ import {unitStyles} from './units.styles.js';
 /** Bars, cells, frames in place of a number, keys, and the rows that they stand in. */
 const styles = css`
   .bar {
-    position: relative;
     display: flex;
     block-size: 16px;
-  }
-  .bar::before {
-    content: '';
-    position: absolute;
-    inset-block: -3px;
-    inset-inline-start: 0;
-    border-inline-start: 1px solid var(--tip-axis);
   }
   .bar i {
     inline-size: calc(var(--w) * 1%);
@@ -144,32 +136,34 @@ const styles = css`
     grid-column: 2;
     padding-block: 0;
   }
-  /* The marks of all rows begin at one edge, so that bars have one length. */
+  /* All labels begin at one edge, and so do the marks beside or below them. */
   @container (width >= 15em) {
-    :where(.compact) .rows {
+    .rows {
       display: grid;
       grid-template-columns: fit-content(50%) 1fr;
+      column-gap: 8px;
+    }
+    .compact .rows {
       column-gap: 7px;
     }
-    :where(.compact) .rows li {
+    .rows :is(li, .rows) {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
   }
   @container (width >= 560px) and (width >= 30em) {
+    /* Short labels leave their room to the marks. */
     .groups {
       display: grid;
-      grid-template-columns: fit-content(7.5em) 10.2em 1fr;
+      grid-template-columns: fit-content(7.5em) fit-content(12.5em) 1fr;
       column-gap: 12px;
     }
     .groups > * {
       grid-column: 1 / -1;
     }
-    .rows,
-    .rows li {
-      display: grid;
-      grid-column: 1 / -1;
+    .groups :is(.rows, li) {
       grid-template-columns: subgrid;
+      column-gap: 12px;
     }
     .rows b {
       text-align: end;
