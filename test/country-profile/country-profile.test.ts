@@ -192,6 +192,21 @@ describe('the marks of a profile', () => {
     }
   });
 
+  it('draw crowds of a few dozen with marks of one size', async () => {
+    const steps = marksIn(await profile(all))
+      .map((mark) => mark.querySelector<HTMLElement>('.crowd:not(.cases)')?.style.getPropertyValue('--step'))
+      .filter(Boolean);
+
+    expect(steps).to.deep.equal(['7px', '7px']);
+  });
+
+  it('stand above numbers of one size where they are compact', async () => {
+    const figure = await profile(all, 'lang="en" size="compact" style="display: block; inline-size: 320px"');
+    const sizes = [...figure.shadowRoot!.querySelectorAll('.value')].map((value) => getComputedStyle(value).fontSize);
+
+    expect(sizes).to.deep.equal(sizes.map(() => sizes[0]));
+  });
+
   it('stay in a tile of the narrowest column', async () => {
     for (const size of ['full', 'compact']) {
       for (const total of [32, 54, 92, 145]) {

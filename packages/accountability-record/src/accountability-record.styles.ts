@@ -25,6 +25,11 @@ export const styles = css`
   .cases > li + li {
     border-block-start: 1px solid var(--tip-rule);
   }
+  .compact .cases > li {
+    padding-block: 4px;
+    border: 0;
+    font-size: var(--tip-fs-label);
+  }
   .cases p {
     line-height: 1.35;
     overflow-wrap: anywhere;

@@ -59,6 +59,7 @@ const profile = css`
     border: 0;
   }
   .compact .value {
+    --num: 1.25em;
     --room: 44cqi;
   }
   .compact .value.long {

@@ -9,7 +9,7 @@ import type {CountryProfileWords, MarkedTile} from './country-profile.words.js';
 
 /** Of a value in large type, in a tile and in one of three side by side. */
 const longest = 16;
-const longestOfThree = 6;
+const longestOfThree = 7;
 /** Of a small profile. */
 const mostTiles = 3;
 

@@ -41,6 +41,12 @@ export const ladderStyles = css`
     line-height: 1.1;
     text-wrap: balance;
   }
+  .compact .rung {
+    min-block-size: 34px;
+  }
+  .compact .here {
+    font-size: 1.2em;
+  }
   .outside small {
     display: block;
     color: var(--tip-ink-2);

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import '@tip-figures/accountability-record/define.js';
+import '@tip-figures/tier-badge/define.js';
+import '@tip-figures/victim-breakdown/define.js';
+import '@tip-figures/victims-trend/define.js';
+import {draw} from '../support/draw.js';
+import {inside, type AnyFigure} from '../support/reading.js';
+
+const box = (figure: AnyFigure, selector: string) => inside(figure, selector)!.getBoundingClientRect();
+
+const boxesIn = (figure: AnyFigure, selector: string) =>
+  [...figure.shadowRoot!.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+async function drawIn(width: number, markup: string): Promise<AnyFigure> {
+  const figure = await draw(markup);
+  figure.style.width = `${width}px`;
+  return figure;
+}
+
+const breakdown = (width: number, attributes: string) =>
+  drawIn(width, `<tip-victim-breakdown lang="en" ${attributes}></tip-victim-breakdown>`);
+
+describe('the frame', () => {
+  it('keeps the tag of an example with its head', async () => {
+    const figure = await breakdown(320, 'example total="36"');
+    const tag = box(figure, '.tag');
+
+    expect(box(figure, '.title').top - box(figure, 'figure').top, 'above the title').to.equal(15);
+    expect(tag.top - box(figure, '.subtitle').bottom, 'above the tag').to.be.closeTo(8, 0.5);
+    expect(box(figure, '[part=figure]').top - tag.bottom, 'below the tag').to.be.closeTo(14, 0.5);
+  });
+});
+
+describe('rows of marks', () => {
+  const referred = 'status="referred" total="17004" sex="male: 12903; female: 4088; other: 13"';
+
+  it('have their labels at one edge, however long their numbers are', async () => {
+    const figure = await breakdown(320, referred);
+    const edges = boxesIn(figure, '.rows .label').map(({left}) => left);
+
+    expect(edges).to.deep.equal(edges.map(() => edges[0]));
+  });
+
+  it('leave the room beside short labels to marks', async () => {
+    const figure = await breakdown(680, 'total="about 40" exploitation="sex-trafficking: 26; forced-labour: 10"');
+
+    expect(boxesIn(figure, '.rows .units i').map(({height}) => height)).to.include(10);
+    expect(boxesIn(figure, '.rows .label')[0]!.width).to.be.below(120);
+  });
+
+  it('draw people whom a source leaves open in the ink of the others', async () => {
+    const figure = await breakdown(320, 'total="40" sex="female: 36" remainder="not-stated"');
+    const [dot, open] = ['.rows .dot', '.rows .range'].map((mark) => getComputedStyle(inside(figure, mark)!));
+
+    expect(open!.borderTopColor).to.equal(dot!.borderTopColor);
+  });
+});
+
+describe('compact figures', () => {
+  it('have a low ladder', async () => {
+    const figure = await drawIn(320, '<tip-tier-badge lang="en" size="compact" tier="2"></tip-tier-badge>');
+
+    expect(box(figure, '.ladder').height).to.equal(34);
+  });
+
+  it('have low columns', async () => {
+    const points = 'points="2015: 28; 2016: 36; 2017: 32; 2018: 15"';
+    const heightOf = async (size: string) =>
+      box(await drawIn(320, `<tip-victims-trend lang="en" size="${size}" ${points}></tip-victims-trend>`), '.columns')
+        .height;
+
+    expect(await heightOf('compact')).to.be.closeTo((await heightOf('full')) - 50, 4);
+  });
+
+  it('have cases of officials close to each other', async () => {
+    const cases = ['judges', 'mayors'].map((office) => ({office, steps: [{stage: 'indicted', date: '2016'}]}));
+    const figure = await drawIn(
+      320,
+      `<tip-accountability-record lang="en" size="compact" example><script type="application/json">${JSON.stringify({cases})}</script></tip-accountability-record>`,
+    );
+    const [first, second] = boxesIn(figure, '.cases > li');
+
+    expect(first!.height).to.be.below(75);
+    expect(getComputedStyle(inside(figure, '.cases > li + li')!).borderTopWidth).to.equal('0px');
+    expect(second!.top).to.equal(first!.bottom);
+  });
+});
