@@ -307,7 +307,7 @@ describe('the layout of sentences', () => {
 
   it('labels the year of the minimum on a phone', async () => {
     const figure = await draw(figures['two known ends']);
-    figure.style.width = '320px';
+    figure.style.width = '290px';
 
     expect(seen(figure, '.tick > span').map((tick) => tick.textContent)).to.include('5');
   });
@@ -324,6 +324,35 @@ describe('the layout of sentences', () => {
 
     const [gap, line] = ['.gap', '.plot .line'].map((selector) => all(figure, selector)[0]!.getBoundingClientRect());
     expect(gap!.right).to.be.below(line!.left);
+  });
+});
+
+describe('the strip', () => {
+  it('names each year in a column of a phone', async () => {
+    const figure = await draw(figures['two known ends']);
+    figure.style.width = '320px';
+
+    expect(seen(figure, '.tick > span').map(({textContent}) => textContent)).to.deep.equal([
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '7 years',
+    ]);
+  });
+
+  it('draws a number in a round disc', async () => {
+    const {width, height} = boxOf(all(await draw(figures['several minimums']), '.disc')[0]!);
+
+    expect(Math.abs(width - height)).to.be.below(1.5);
+  });
+
+  it('draws people whose sentence is not stated as large as others', async () => {
+    const [ring] = all(await draw(tag('convicted="6" sentences="P2Y: 2"')), '.others .units i');
+
+    expect(boxOf(ring!).height).to.equal(10);
   });
 });
 

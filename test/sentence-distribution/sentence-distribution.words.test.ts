@@ -353,8 +353,8 @@ describe('sentenceDistributionWords', () => {
     const section = {minimum: 'P1Y', sentences: '15 days .. 45 days: 7'};
 
     expect([words(section).marks[0]?.gap, words(section, 'sq').marks[0]?.gap]).to.deep.equal([
-      'at least 10 months less',
-      'të paktën 10 muaj më pak',
+      'at least 10\u00a0months less',
+      'të paktën 10\u00a0muaj më pak',
     ]);
     expect(plain(words(section).marks[0]!.row)).to.equal('From 15 days to 45 days, below the legal minimum of 1 year');
   });

@@ -4,6 +4,13 @@ import {draw} from '../support/draw.js';
 import {emulate} from '../support/emulate.js';
 import {allText, has, inside, isSeen, linesOf, plain, tableOf, textIn, textsIn} from '../support/reading.js';
 
+/** The boxes of a text, which may be wider than its element. */
+function linesOfText(element: Element): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].filter(({width}) => width > 1);
+}
+
 const badge = (attributes: string, lang = 'en') =>
   draw(`<tip-tier-badge lang="${lang}" ${attributes}><p>fallback</p></tip-tier-badge>`);
 
@@ -190,17 +197,34 @@ describe('<tip-tier-badge>', () => {
     for (const width of [280, 320, 420, 560, 680]) {
       for (let size = 16; size <= 32; size += 2) {
         Object.assign(figure.style, {inlineSize: `${width}px`, fontSize: `${size}px`});
-        const boxes = [...inside(figure, '.history')!.querySelectorAll('.named')].filter(isSeen).map((label) => {
-          const range = document.createRange();
-          range.selectNodeContents(label);
-          return range.getBoundingClientRect();
-        });
+        const boxes = [...inside(figure, '.history')!.querySelectorAll('.named')].filter(isSeen).flatMap(linesOfText);
         expect(boxes.length).to.be.at.least(2);
         for (const [index, {left}] of boxes.entries()) {
           if (index) expect(left, `${width} ${size} ${index}`).to.be.at.least(boxes[index - 1]!.right + 2);
         }
       }
     }
+  });
+
+  it('keeps its years apart however many they are, and names all that have room', async () => {
+    const named: Record<string, string> = {};
+    for (const count of [5, 8, 10, 14, 16, 19, 22, 26]) {
+      const all = Array.from({length: count}, (_, index) => `${2001 + index}: ${index % 2 ? '2' : '3'}`).join('; ');
+      const figure = (await badge(`report="${2000 + count}" history="${all}"`)) as HTMLElement;
+      for (const width of [280, 320, 420, 500, 680]) {
+        figure.style.inlineSize = `${width}px`;
+        const labels = [...inside(figure, '.history')!.querySelectorAll('.named')].filter(isSeen);
+        const boxes = labels.flatMap(linesOfText);
+        for (const [index, {left}] of boxes.entries()) {
+          if (index) expect(left, `${count} ${width} ${index}`).to.be.at.least(boxes[index - 1]!.right + 4);
+        }
+        named[`${count} in ${width}`] = labels.map(({textContent}) => textContent).join(' ');
+      }
+    }
+
+    expect(named['8 in 680']).to.equal('2001 2005 2008');
+    expect(named['10 in 320']).to.equal('2001 2007 2010');
+    expect(named['26 in 680']).to.equal('2001 2005 2009 2013 2017 2021 2026');
   });
 
   it('names a run of Special Cases where it has room', async () => {

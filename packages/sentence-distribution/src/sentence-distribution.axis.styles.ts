@@ -140,7 +140,7 @@ export const axisStyles = css`
   .plot .lane-name.after {
     justify-self: end;
   }
-  @container (width >= 19em) {
+  @container (width >= 17em) {
     .strip:not(.two, .four) .minor > span {
       display: inline;
     }

@@ -11,8 +11,8 @@ export const boxStyles = css`
     border-radius: 50%;
   }
   .disc {
-    min-inline-size: 24px;
-    padding: 2px 4px;
+    min-inline-size: 26px;
+    padding: 4px;
     border: 1px solid var(--tip-mark);
     border-radius: 99px;
     background: var(--tip-mark);

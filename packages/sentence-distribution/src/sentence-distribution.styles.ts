@@ -48,9 +48,11 @@ export const styles = css`
     }
     .label {
       padding-block: 6px;
+      color: var(--tip-ink-2);
     }
     .label b {
       display: block;
+      color: var(--tip-ink);
     }
     li .plot {
       align-self: stretch;

@@ -52,7 +52,10 @@ export function sentenceDistributionView(
   }
   ${
     others.length
-      ? html`<ul class=${`bare others ${lineClasses(mostUnits)}`} role="list">
+      ? html`<ul
+          class=${`bare others ${lineClasses(Math.max(...others.map(({count}) => drawnOf(count))))}`}
+          role="list"
+        >
           ${others.map((one) => row(one, dashed(one.count)))}
         </ul>`
       : nothing
@@ -120,8 +123,9 @@ const row = ({people, sentence}: MarkWords, mark: unknown): TemplateResult =>
     ${mark}
   </li>`;
 
+/** How many are drawn one by one. */
+const drawnOf = (count: Quantity): number => (isExact(count) && count.value <= mostUnits ? count.value : 0);
+
 /** People whose sentence is not stated: they have no place on the axis. */
 const dashed = (count: Quantity): unknown =>
-  isExact(count) && count.value <= mostUnits
-    ? html`<div class="marks">${units(count, 'people', {rest: 'open'})}</div>`
-    : nothing;
+  drawnOf(count) ? html`<div class="marks">${units(count, 'people', {rest: 'open'})}</div>` : nothing;

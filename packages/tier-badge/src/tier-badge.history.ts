@@ -26,7 +26,9 @@ export function runsOf(history: readonly Placement[]): Run[] {
  */
 export function namedYears(count: number, narrow: number): [number, string][] {
   const last = count - 1;
-  const is = (index: number, step: number) => index % last === 0 || (index % step === 0 && last - index >= step);
+  // The last year ends with its column, so that one before it needs half a column less to stand clear of it.
+  const isClear = (index: number, step: number) => (last - index + 0.5) * 24 >= step * count;
+  const is = (index: number, step: number) => index % last === 0 || (index % step === 0 && isClear(index, step));
   return Array.from({length: count}, (_, index): [number, string] => [
     index,
     (is(index, narrow) ? '' : 'wide') + (is(index, 4) ? '' : 'close'),
