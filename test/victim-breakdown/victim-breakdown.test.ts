@@ -331,6 +331,7 @@ describe('<tip-victim-breakdown>', () => {
 
     expect(rows(figure)).to.deep.equal(['about 72% women and girls', '27% men and boys']);
     expect([0, 1].map((row) => marks(figure, row))).to.deep.equal([{}, {}]);
+    expect(textsIn(figure, '.unit-key')).to.deep.equal(['one cell: ten per cent']);
     figure.setAttribute('data', '{"age": {"child": {"share": 9, "of": "people asked"}}}');
     await figure.settled;
     expect(rows(figure).at(-1)).to.equal('9% children 9% of people asked (no count)');

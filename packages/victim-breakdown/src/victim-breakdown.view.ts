@@ -28,10 +28,16 @@ export function victimBreakdownView(
     ...rows.flatMap(({quantity, whole}) => [quantity, whole ?? []].flat()),
   ]);
   const hasKey = rows.some((row) => hasUnits(row.quantity, scale, optionsOf(row)));
-  const key = hasKey ? unitKey('people', text.messages.key) : nothing;
+  const withCells = groups.findIndex((group) => group.rows.some(({quantity}) => quantity.precision === 'share'));
+  const keyOf = (index: number) => {
+    if (index === 0 && hasKey) return unitKey('people', text.messages.key);
+    return index === withCells
+      ? html`<span class="unit-key" aria-hidden="true">${text.messages.cell()}</span>`
+      : nothing;
+  };
   return html`
     <div class="groups ${scale.lines}">
-      ${groups.map((group, index) => groupOf(group, `g${index}`, index ? nothing : key, scale, text))}
+      ${groups.map((group, index) => groupOf(group, `g${index}`, keyOf(index), scale, text))}
     </div>
   `;
 }
