@@ -6,7 +6,7 @@ export const styles = css`
   .labels {
     display: grid;
     /* As wide as their names need. */
-    grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 6fr) minmax(0, 5fr) minmax(0, 4fr);
+    grid-template-columns: minmax(0, 3.4fr) minmax(0, 5.2fr) minmax(0, 5.9fr) minmax(0, 5.5fr) minmax(0, 4fr);
   }
   .stages {
     padding-block-end: 4px;
@@ -56,12 +56,12 @@ export const styles = css`
       var(--way, to right),
       transparent 5.5px,
       var(--tip-rule) 0 6.5px,
-      transparent 0 calc(16.667% + 5.5px),
-      var(--tip-rule) 0 calc(16.667% + 6.5px),
-      transparent 0 calc(37.5% + 5.5px),
-      var(--tip-rule) 0 calc(37.5% + 6.5px),
-      transparent 0 calc(62.5% + 5.5px),
-      var(--tip-rule) 0 calc(62.5% + 6.5px),
+      transparent 0 calc(14.167% + 5.5px),
+      var(--tip-rule) 0 calc(14.167% + 6.5px),
+      transparent 0 calc(35.833% + 5.5px),
+      var(--tip-rule) 0 calc(35.833% + 6.5px),
+      transparent 0 calc(60.417% + 5.5px),
+      var(--tip-rule) 0 calc(60.417% + 6.5px),
       transparent 0 calc(83.333% + 5.5px),
       var(--tip-rule) 0 calc(83.333% + 6.5px),
       transparent 0

@@ -73,7 +73,7 @@ const compare = css`
   .strip .gap {
     align-self: end;
     border: 0;
-    border-block-end: 2.5px dashed var(--tip-ink);
+    border-block-end: 3px dashed var(--tip-ink);
     border-radius: 0;
     background: none;
   }

@@ -70,7 +70,6 @@ export const cardStyles = css`
     border-block-start: 2px solid var(--tip-axis);
     color: var(--tip-ink-2);
     font-size: calc(var(--title) * 0.4);
-    text-wrap: balance;
   }
   figure[dir='rtl'].card > *,
   figure[dir='rtl'] .caveat {
