@@ -153,7 +153,7 @@ describe('a figure whose src is a spreadsheet', () => {
   it('says in the console which columns it does not read', async () => {
     const {warn} = console;
     const said: unknown[] = [];
-    console.warn = (line: unknown) => void said.push(line);
+    console.warn = (...line: unknown[]) => void said.push(line.join(' '));
     try {
       await from(sheetUrl('figure,measure,value,remark\nvictim-breakdown,total,36,x'));
     } finally {

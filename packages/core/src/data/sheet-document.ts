@@ -31,7 +31,7 @@ export async function sheetOf(text: string, url: string): Promise<Sheet> {
     return (await loadRefusals(error)).refuse(error);
   }
   const {rows, unread} = sheet;
-  if (unread.length) console.warn(`${url}: unread columns ${unread.join()}`);
+  if (unread.length) console.warn(url, 'unread columns', unread);
   const records: Record<string, RowsRecord> = {};
   const read = ({name, declarations}: SheetReader, others: readonly Declared[]): RowsRecord =>
     // More of a figure's fields are known once the code of its parts was loaded.

@@ -18,7 +18,7 @@ export function parseCsv(text: string): string[][] {
   while (next.lastIndex < plain.length || end === delimiter) {
     if (end !== delimiter) rows.push((row = []));
     const cell = next.exec(plain) ?? refuseCell(rowPath(rows.length), 'open', rows, row);
-    row.push(unquoted(cell[1]?.replaceAll('""', '"') || cell[2] || ''));
+    row.push(unquoted(cell[1]?.replace(/""/g, '"') || cell[2] || ''));
     end = cell[3];
   }
   refuseCut(plain, rows, row);

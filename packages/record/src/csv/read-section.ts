@@ -7,7 +7,7 @@ import {inUnit, unitFieldOf, valueWithUnit} from './units.js';
 import {valueIn} from './values.js';
 
 // In many countries a point parts thousands: as decimals these would be a thousandth of what is meant.
-const thousands = /\b\d{1,3}(\.\d{3})+(?![\d.]| [mb]illion)/;
+const thousands = /\b\d{1,3}(\.\d{3})+(?![\d.]| [mb])/;
 
 /**
  * Puts what the rows of one section say.

@@ -28,17 +28,12 @@ export function put(root: Node, steps: readonly string[], value: unknown, cell: 
   for (const step of steps) node = node.inside[step] ??= nodeOf(shapeIn(node.shape, step), cell);
   // What has a column of its own may be repeated in rows of other values.
   const mayRepeat = /unit|status|source/.test(node.cell + cell);
-  if (node.value !== undefined) {
-    if (mayRepeat && isSame(node.value, value)) return;
-    refuseCell(cell, 'said', node.cell, mayRepeat, node.value);
-  }
-  node.value = value;
+  // A word may have a capital in one row and none in another.
+  const isSame = keyOf(String(node.value)) === keyOf(String(value));
+  if (node.value !== undefined && !(mayRepeat && isSame)) refuseCell(cell, 'said', node.cell, mayRepeat, node.value);
+  node.value ??= value;
   node.cell = cell;
 }
-
-/** Whether two cells say the same: a word may have a capital in one row and none in another. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || (typeof one === 'string' && typeof other === 'string' && keyOf(one) === keyOf(other));
 
 /** The JSON value of all that was put. */
 export function jsonOf({shape, cell, value, inside}: Node): unknown {
