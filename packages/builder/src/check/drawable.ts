@@ -52,10 +52,15 @@ function leftOut(record: Record<string, unknown>, place: Path): Record<string, u
 
 /** The deepest value on the way that is there; `undefined` where that would be the whole section. */
 function placeIn(record: object, steps: Path): Path | undefined {
-  const least = isSection(steps[0]) ? (typeof steps[1] === 'number' ? 3 : 2) : 1;
-  for (let length = steps.length; length >= least; length--) {
+  for (let length = steps.length; length > depthOfSection(steps); length--) {
     const place = steps.slice(0, length);
     if (valueAt(record, place) !== undefined) return place;
   }
   return undefined;
+}
+
+/** How many steps lead to a section: its name, and its place in a list. */
+function depthOfSection([first, second]: Path): number {
+  if (!isSection(first)) return 0;
+  return typeof second === 'number' ? 2 : 1;
 }

@@ -74,7 +74,8 @@ const placed = (kind: Kind | undefined): readonly string[] => Object.keys(kind?.
 
 function shapeOf(kind: Kind): Shape {
   const shape = shapes[kind.name];
-  return shape ? shape(kind) : kind.fields ? shapeOfFields(kind.fields) : {};
+  if (shape) return shape(kind);
+  return kind.fields ? shapeOfFields(kind.fields) : {};
 }
 
 const shapeOfFields = (fields: Fields): Shape => ({

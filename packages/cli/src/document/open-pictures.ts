@@ -25,15 +25,13 @@ export async function openPictures({wish, browser, fonts}: AskedPictures, librar
   if (wish === 'no') return {};
   const typeface = typefaceOf(fonts, library);
   const executable = browser ?? findBrowser();
-  const why = !executable
-    ? 'no Chrome, Chromium or Edge was found. Name its program with --browser.'
-    : (await canDriveBrowsers())
-      ? undefined
-      : 'puppeteer-core, which drives the browser, is not installed: npm install puppeteer-core.';
-  if (executable && why === undefined) {
+  if (executable && (await canDriveBrowsers())) {
     const pages = Math.min(availableParallelism(), mostPages);
     return {wanted: {typeface, browser: new PictureBrowser({executable, library, typeface, pages})}};
   }
-  if (wish === 'yes') throw new Refused([`There are no pictures: ${why ?? ''}`]);
-  return {wanted: {typeface}, ...(why && {why})};
+  const why = executable
+    ? 'puppeteer-core, which drives the browser, is not installed: npm install puppeteer-core.'
+    : 'no Chrome, Chromium or Edge was found. Name its program with --browser.';
+  if (wish === 'yes') throw new Refused([`There are no pictures: ${why}`]);
+  return {wanted: {typeface}, why};
 }

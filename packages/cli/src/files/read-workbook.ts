@@ -105,7 +105,8 @@ function dayOf(serial: number, format: string, firstDay: number): string | undef
   const tokens = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
   if (!/^[^#0?]*[yd][^#0?]*$/.test(tokens)) return undefined;
   const day = new Date(firstDay + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
-  return tokens.includes('d') ? day : tokens.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
+  if (tokens.includes('d')) return day;
+  return tokens.includes('m') ? day.slice(0, 'YYYY-MM'.length) : day.slice(0, 'YYYY'.length);
 }
 
 function refuseErrors(cells: readonly (readonly (CellObject | undefined)[])[], header: readonly string[]): void {

@@ -41,8 +41,10 @@ const organization = ({publisher, url}: Reference, lang: string): object =>
   defined({'@type': 'Organization', name: localText(publisher, lang), url});
 
 /** As ISO 8601 has it; the days of a fiscal year, or of a year over two, are not known here. */
-const intervalOf = ({from, to, name}: Period): string | undefined =>
-  to === undefined ? (name === undefined ? from : undefined) : `${from}/${to}`;
+function intervalOf({from, to, name}: Period): string | undefined {
+  if (to !== undefined) return `${from}/${to}`;
+  return name === undefined ? from : undefined;
+}
 
 /** Without what is not known. */
 const defined = (entries: Record<string, unknown>): object =>

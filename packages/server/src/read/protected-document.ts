@@ -17,7 +17,8 @@ export function protectedDocument(document: unknown, shown: Section, figure: Any
   const least = Math.max(0, ...thresholdsIn([root, shown]));
   const {name} = figure;
   const isAlone = !isRecord(root) && !figure.parts;
-  const record = least ? protectRecord(isAlone ? {[name]: root} : root, least).record : isAlone ? {[name]: root} : root;
+  const whole = isAlone ? {[name]: root} : root;
+  const record = least ? protectRecord(whole, least).record : whole;
   // What a figure is made of is not its own.
   const embedded = figure.parts ? undefined : figure.embedded;
   const safe = (value: unknown) => (isObject(value) && embedded ? embedded(value, options) : value);

@@ -19,7 +19,7 @@ interface Written {
 /** Corrections that do not fit the document, or each other. */
 export function lintHistory(document: Document, list: readonly unknown[], steps: Path, isHidden: boolean): Finding[] {
   const all = list.map((one, index) => ({...(one as Omit<Written, 'steps'>), steps: [...steps, index]}));
-  const sorted = [...all].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const sorted = all.toSorted((one, other) => one.date.localeCompare(other.date));
   const keyOf = ({path}: Written): string => JSON.stringify(foundAt(document, path)[0]?.steps ?? path);
   return all.flatMap((one) => {
     const later = sorted.slice(sorted.indexOf(one) + 1).find((other) => keyOf(other) === keyOf(one));

@@ -36,7 +36,8 @@ function lintOutcomes(document: Document, section: Section): readonly Finding[] 
   const [other, ...more] = sectionsNamed(document, 'sentence-distribution').filter((one) => scopeOf(one) === scope);
   const sentences = other && !more.length ? sentencesOf(other) : undefined;
   const own = readDuration(section.fields['minimum']);
-  const minimums = sentences?.minimums.length ? sentences.minimums : own ? [own] : [];
+  const beside = sentences?.minimums ?? [];
+  const minimums = beside.length || !own ? beside : [own];
   const bounds = boundsOf(stated, commonReach);
   if (!sentences || !minimums.length || !bounds) return [];
   const known = reachedBounds({...sentences, minimums});

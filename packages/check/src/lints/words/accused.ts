@@ -83,9 +83,14 @@ function lintCases({own, steps}: Section): Finding[] {
   });
 }
 
+function standingAt(stage: string | undefined): Standing | undefined {
+  if (stage === 'convicted') return stage;
+  return before.includes(stage ?? '') ? 'accused' : undefined;
+}
+
 /** A text beside a stage of a case, of which it says another. */
 function lintText(text: unknown, stage: string | undefined, steps: Path, severity: Finding['severity']): Finding[] {
-  const expected = before.includes(stage ?? '') ? 'accused' : stage === 'convicted' ? 'convicted' : undefined;
+  const expected = standingAt(stage);
   const other = standingsOf(text).find((one) => one !== expected);
   if (!expected || !other) return [];
   const message = `says "${other}" beside "${stage}"`;
