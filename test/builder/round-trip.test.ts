@@ -6,22 +6,9 @@ import {openText} from '@tip-figures/builder/open/open-text.js';
 import {isFigure} from '@tip-figures/builder/model/address.js';
 import type {DrawnFigure} from '@tip-figures/builder/preview/preview.js';
 import samples from 'virtual:figure-samples';
+import {records} from '../support/records.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const narratives = [
-  'albania-2018',
-  'germany-2020',
-  'kosovo-2017',
-  'kosovo-2022',
-  'moldova-2023',
-  'netherlands-2017',
-  'nigeria-2023',
-  'saudi-2019',
-  'thailand-2018',
-  'uk-nrm-2023',
-  'usa-2015',
-];
 
 /** A figure drawn from a record, as the preview draws it. */
 async function drawn(name: string, record: unknown, id?: string): Promise<DrawnFigure & {toCsv(): string}> {
@@ -54,7 +41,7 @@ describe('a copied tag opens as the figure that it was', () => {
       expectSame(name, (name === 'country-profile' ? sample : {[name]: sample}) as Fields));
   }
 
-  for (const file of narratives) {
+  for (const file of records) {
     it(`every figure of ${file}`, async () => {
       const record = (await (await fetch(`/demo/data/${file}.json`)).json()) as Fields;
       for (const name of Object.keys(record).filter(isFigure)) {

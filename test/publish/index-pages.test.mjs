@@ -6,7 +6,7 @@ import {loadSource} from '../../scripts/load-source.mjs';
 
 const {indexPages, pageTexts, sharedFiles} = await loadSource({
   '@tip-figures/publish/page/index-page.js': ['indexPages'],
-  '@tip-figures/publish/page/page-texts.js': ['pageTexts'],
+  '@tip-figures/publish/page/page-parts.js': ['pageTexts'],
   '@tip-figures/publish/files/shared-files.js': ['sharedFiles'],
 });
 

@@ -2,7 +2,7 @@
 
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {pageTexts} = await loadSource({'@tip-figures/publish/page/page-texts.js': ['pageTexts']});
+const {pageTexts} = await loadSource({'@tip-figures/publish/page/page-parts.js': ['pageTexts']});
 
 export const ADDRESS = 'https://figures.example/f/xk-2017-victim-breakdown/';
 export const PLAIN = '<figure><figcaption>Kosovo: 36 victims</figcaption><p>36 victims were identified.</p></figure>';

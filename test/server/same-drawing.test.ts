@@ -6,20 +6,7 @@ import {loadStories, type FigureArgs} from '../../stories/figure.js';
 import {place} from '../support/draw.js';
 import {differenceOf, drawnOnServer, plainIn, rootOf, spelled} from '../support/drawn-on-server.js';
 import type {AnyFigure} from '../support/reading.js';
-
-const records = [
-  'albania-2018',
-  'germany-2020',
-  'kosovo-2017',
-  'kosovo-2022',
-  'moldova-2023',
-  'netherlands-2017',
-  'nigeria-2023',
-  'saudi-2019',
-  'thailand-2018',
-  'uk-nrm-2023',
-  'usa-2015',
-];
+import {records} from '../support/records.js';
 
 interface Story {
   readonly args?: FigureArgs;

@@ -1,50 +1,65 @@
 // Documents of packages/tiers as the build makes them; test/node/tiers.test.mjs holds them to it.
 
+// Their sources, by the keys that the build gives them.
+const reports = {
+  publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
+  title: {
+    en: 'Trafficking in Persons Reports, 2001–2025',
+    sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
+  },
+  date: '2001/2025',
+  url: 'https://www.state.gov/trafficking-in-persons-report/',
+};
+const GVNET = {
+  publisher: 'gvnet.com',
+  title: {en: 'Tier ratings', sq: 'Vlerësimet e niveleve'},
+  date: '2009/2023',
+  url: 'http://gvnet.com/humantrafficking/00-Ratings.htm',
+};
+const KELLEY2017 = {
+  publisher: 'Kelley, Scorecard Diplomacy',
+  date: '2017',
+  url: 'https://github.com/andrewheiss/scorecard-diplomacy',
+};
+const LIST2021 = {
+  publisher: {en: 'a list of 2021 on an advocacy site', sq: 'një listë e vitit 2021 në një faqe avokimi'},
+  date: '2021',
+};
+const LIST2025 = {
+  publisher: {en: 'a public list of the 2025 placements', sq: 'një listë publike e vlerësimeve të vitit 2025'},
+  date: '2025',
+};
+const RFE_RL_2025 = {publisher: 'RFE/RL', date: '2025'};
+const TIP_NARRATIVE = {
+  publisher: {en: 'the report’s own narrative', sq: 'narrativa e vetë raportit'},
+  date: '2009/2024',
+};
+const WB_WGI_TPR = {
+  publisher: {en: 'World Bank', sq: 'Banka Botërore'},
+  title: {
+    en: 'Worldwide Governance Indicators, source workbook “U.S. Department of State Trafficking in Persons Report”, 2020 edition',
+    sq: 'Treguesit Botërorë të Qeverisjes, libri i burimit “U.S. Department of State Trafficking in Persons Report”, botimi 2020',
+  },
+  date: '2020',
+};
+const RNZ_2016 = {publisher: 'RNZ', date: '2016'};
+const AFRICATIMES_2017 = {publisher: 'Africa Times', date: '2017'};
+const CIA_FACTBOOK = {publisher: 'CIA World Factbook', date: '2013/2025'};
+const STABLE_SEAS_2018 = {publisher: 'Stable Seas', date: '2018'};
+const STATE_INTERIM_2024_total26 = {
+  publisher: {
+    en: 'U.S. Department of State, interim assessment of 2024 (total only)',
+    sq: 'Departamenti Amerikan i Shtetit, vlerësimi i ndërmjetëm i vitit 2024 (vetëm totali)',
+  },
+  date: '2024',
+};
+
 /** Kosovo in all reports since 2009. */
 export const kosovo = {
   $schema: '../../schema/record.json',
   version: 1,
   asOf: '2025-09-29',
-  sources: {
-    reports: {
-      publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {
-        en: 'Trafficking in Persons Reports, 2001–2025',
-        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
-      },
-      date: '2001/2025',
-      url: 'https://www.state.gov/trafficking-in-persons-report/',
-    },
-    GVNET: {
-      publisher: 'gvnet.com',
-      title: {en: 'Tier ratings', sq: 'Vlerësimet e niveleve'},
-      date: '2009/2023',
-      url: 'http://gvnet.com/humantrafficking/00-Ratings.htm',
-    },
-    KELLEY2017: {
-      publisher: 'Kelley, Scorecard Diplomacy',
-      date: '2017',
-      url: 'https://github.com/andrewheiss/scorecard-diplomacy',
-    },
-    LIST2021: {
-      publisher: {en: 'a list of 2021 on an advocacy site', sq: 'një listë e vitit 2021 në një faqe avokimi'},
-      date: '2021',
-    },
-    LIST2025: {
-      publisher: {en: 'a public list of the 2025 placements', sq: 'një listë publike e vlerësimeve të vitit 2025'},
-      date: '2025',
-    },
-    RFE_RL_2025: {publisher: 'RFE/RL', date: '2025'},
-    TIP_NARRATIVE: {publisher: {en: 'the report’s own narrative', sq: 'narrativa e vetë raportit'}, date: '2009/2024'},
-    WB_WGI_TPR: {
-      publisher: {en: 'World Bank', sq: 'Banka Botërore'},
-      title: {
-        en: 'Worldwide Governance Indicators, source workbook “U.S. Department of State Trafficking in Persons Report”, 2020 edition',
-        sq: 'Treguesit Botërorë të Qeverisjes, libri i burimit “U.S. Department of State Trafficking in Persons Report”, botimi 2020',
-      },
-      date: '2020',
-    },
-  },
+  sources: {reports, GVNET, KELLEY2017, LIST2021, LIST2025, RFE_RL_2025, TIP_NARRATIVE, WB_WGI_TPR},
   source: 'reports',
   country: 'XK',
   'tier-badge': {
@@ -75,31 +90,7 @@ export const kiribati = {
   $schema: '../../schema/record.json',
   version: 1,
   asOf: '2025-09-29',
-  sources: {
-    reports: {
-      publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {
-        en: 'Trafficking in Persons Reports, 2001–2025',
-        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
-      },
-      date: '2001/2025',
-      url: 'https://www.state.gov/trafficking-in-persons-report/',
-    },
-    KELLEY2017: {
-      publisher: 'Kelley, Scorecard Diplomacy',
-      date: '2017',
-      url: 'https://github.com/andrewheiss/scorecard-diplomacy',
-    },
-    RNZ_2016: {publisher: 'RNZ', date: '2016'},
-    WB_WGI_TPR: {
-      publisher: {en: 'World Bank', sq: 'Banka Botërore'},
-      title: {
-        en: 'Worldwide Governance Indicators, source workbook “U.S. Department of State Trafficking in Persons Report”, 2020 edition',
-        sq: 'Treguesit Botërorë të Qeverisjes, libri i burimit “U.S. Department of State Trafficking in Persons Report”, botimi 2020',
-      },
-      date: '2020',
-    },
-  },
+  sources: {reports, KELLEY2017, RNZ_2016, WB_WGI_TPR},
   source: 'reports',
   country: 'KI',
   'tier-badge': {
@@ -140,46 +131,7 @@ export const zambia = {
   $schema: '../../schema/record.json',
   version: 1,
   asOf: '2025-09-29',
-  sources: {
-    reports: {
-      publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {
-        en: 'Trafficking in Persons Reports, 2001–2025',
-        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
-      },
-      date: '2001/2025',
-      url: 'https://www.state.gov/trafficking-in-persons-report/',
-    },
-    AFRICATIMES_2017: {publisher: 'Africa Times', date: '2017'},
-    CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
-    GVNET: {
-      publisher: 'gvnet.com',
-      title: {en: 'Tier ratings', sq: 'Vlerësimet e niveleve'},
-      date: '2009/2023',
-      url: 'http://gvnet.com/humantrafficking/00-Ratings.htm',
-    },
-    KELLEY2017: {
-      publisher: 'Kelley, Scorecard Diplomacy',
-      date: '2017',
-      url: 'https://github.com/andrewheiss/scorecard-diplomacy',
-    },
-    LIST2021: {
-      publisher: {en: 'a list of 2021 on an advocacy site', sq: 'një listë e vitit 2021 në një faqe avokimi'},
-      date: '2021',
-    },
-    LIST2025: {
-      publisher: {en: 'a public list of the 2025 placements', sq: 'një listë publike e vlerësimeve të vitit 2025'},
-      date: '2025',
-    },
-    WB_WGI_TPR: {
-      publisher: {en: 'World Bank', sq: 'Banka Botërore'},
-      title: {
-        en: 'Worldwide Governance Indicators, source workbook “U.S. Department of State Trafficking in Persons Report”, 2020 edition',
-        sq: 'Treguesit Botërorë të Qeverisjes, libri i burimit “U.S. Department of State Trafficking in Persons Report”, botimi 2020',
-      },
-      date: '2020',
-    },
-  },
+  sources: {reports, AFRICATIMES_2017, CIA_FACTBOOK, GVNET, KELLEY2017, LIST2021, LIST2025, WB_WGI_TPR},
   source: 'reports',
   country: 'ZM',
   'tier-badge': {
@@ -217,52 +169,16 @@ export const congo = {
   version: 1,
   asOf: '2025-09-29',
   sources: {
-    reports: {
-      publisher: {en: 'U.S. Department of State', sq: 'Departamenti Amerikan i Shtetit'},
-      title: {
-        en: 'Trafficking in Persons Reports, 2001–2025',
-        sq: 'Raportet për Trafikimin e Qenieve Njerëzore, 2001–2025',
-      },
-      date: '2001/2025',
-      url: 'https://www.state.gov/trafficking-in-persons-report/',
-    },
-    AFRICATIMES_2017: {publisher: 'Africa Times', date: '2017'},
-    CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
-    GVNET: {
-      publisher: 'gvnet.com',
-      title: {en: 'Tier ratings', sq: 'Vlerësimet e niveleve'},
-      date: '2009/2023',
-      url: 'http://gvnet.com/humantrafficking/00-Ratings.htm',
-    },
-    KELLEY2017: {
-      publisher: 'Kelley, Scorecard Diplomacy',
-      date: '2017',
-      url: 'https://github.com/andrewheiss/scorecard-diplomacy',
-    },
-    LIST2021: {
-      publisher: {en: 'a list of 2021 on an advocacy site', sq: 'një listë e vitit 2021 në një faqe avokimi'},
-      date: '2021',
-    },
-    LIST2025: {
-      publisher: {en: 'a public list of the 2025 placements', sq: 'një listë publike e vlerësimeve të vitit 2025'},
-      date: '2025',
-    },
-    STABLE_SEAS_2018: {publisher: 'Stable Seas', date: '2018'},
-    STATE_INTERIM_2024_total26: {
-      publisher: {
-        en: 'U.S. Department of State, interim assessment of 2024 (total only)',
-        sq: 'Departamenti Amerikan i Shtetit, vlerësimi i ndërmjetëm i vitit 2024 (vetëm totali)',
-      },
-      date: '2024',
-    },
-    WB_WGI_TPR: {
-      publisher: {en: 'World Bank', sq: 'Banka Botërore'},
-      title: {
-        en: 'Worldwide Governance Indicators, source workbook “U.S. Department of State Trafficking in Persons Report”, 2020 edition',
-        sq: 'Treguesit Botërorë të Qeverisjes, libri i burimit “U.S. Department of State Trafficking in Persons Report”, botimi 2020',
-      },
-      date: '2020',
-    },
+    reports,
+    AFRICATIMES_2017,
+    CIA_FACTBOOK,
+    GVNET,
+    KELLEY2017,
+    LIST2021,
+    LIST2025,
+    STABLE_SEAS_2018,
+    STATE_INTERIM_2024_total26,
+    WB_WGI_TPR,
   },
   source: 'reports',
   country: 'CG',
@@ -315,12 +231,9 @@ export const balkans = {
       date: '2025-09-29',
       url: 'https://www.state.gov/trafficking-in-persons-report/',
     },
-    CIA_FACTBOOK: {publisher: 'CIA World Factbook', date: '2013/2025'},
-    LIST2025: {
-      publisher: {en: 'a public list of the 2025 placements', sq: 'një listë publike e vlerësimeve të vitit 2025'},
-      date: '2025',
-    },
-    RFE_RL_2025: {publisher: 'RFE/RL', date: '2025'},
+    CIA_FACTBOOK,
+    LIST2025,
+    RFE_RL_2025,
   },
   source: 'reports',
   report: 2025,

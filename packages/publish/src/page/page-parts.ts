@@ -1,7 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pageTexts} from './page-texts.js';
-import type {PageParts} from './published-figure.js';
+import {englishFor, loadLanguage} from '@tip-figures/core/text/language.js';
+import {canonical} from '@tip-figures/core/text/locale.js';
+import frame from '@tip-figures/messages/generated/en-frame.js';
+import page from '@tip-figures/messages/generated/en-page.js';
+import {pageMessages} from '@tip-figures/messages/generated/page.js';
+import type {PageParts, PageTexts} from './published-figure.js';
 
 /**
  * Reads what the pages of a site have in common.
@@ -15,4 +19,12 @@ export async function pageParts(library: string, lang: string): Promise<PagePart
     inPages: {style: text('page.css'), script: text('frame.js')},
     reserve: text('reserve.css'),
   };
+}
+
+/** The words of a page in a language, or in English as a whole where there are none. */
+export async function pageTexts(lang: string): Promise<PageTexts> {
+  const tag = canonical(lang) ?? 'en';
+  const {locale, pack} = (await loadLanguage(tag, [])) ?? englishFor(tag);
+  const [language = ''] = locale.toLowerCase().split('-');
+  return {page: pageMessages[language] ?? page, frame: pack?.frame ?? frame};
 }
