@@ -57,18 +57,46 @@ export async function drawFigure(planned: PlannedFigure, lang: string): Promise<
  * @param before - the dates that were published.
  */
 export function figureFiles(
-  {planned: {slug, figure, document}, live, plain}: FigureDrawing,
-  {site, texts, inPages, today, reserve}: Surroundings,
+  drawing: FigureDrawing,
+  around: Surroundings,
   before: Dates | undefined,
   pictures: PictureFiles | undefined,
 ): FigureFiles {
-  const text = `${JSON.stringify(document)}\n`;
+  const {planned, live, plain} = drawing;
+  const text = `${JSON.stringify(planned.document)}\n`;
   const dates = {
-    ...datesOf(text, before, today),
+    ...datesOf(text, before, around.today),
     ...(pictures && {pictures: pictures.key}),
   };
-  const {published, updated} = dates;
-  const of: PublishedFigure = {
+  const of = publishedFigure(drawing, around, dates);
+  const images = pictures
+    ? ([
+        ['figure.png', pictures.png],
+        ['figure.svg', pictures.svg],
+      ] as const)
+    : [];
+  return {
+    files: [
+      ['dates.json', writeDates(dates)],
+      ['figure.json', text],
+      ['figure.csv', live.csv],
+      ...images,
+      ['figure.html', figureHtml(of, plain)],
+      ['embed.txt', embedText(of, plain)],
+      ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
+      ['index.html', figurePage(of)],
+    ],
+    dates,
+    listed: listedFigure(of, planned.slug, dates.updated),
+  };
+}
+
+function publishedFigure(
+  {planned: {slug, figure}, live}: FigureDrawing,
+  {site, texts, inPages, reserve}: Surroundings,
+  {published, updated, pictures}: Dates,
+): PublishedFigure {
+  return {
     figure,
     site,
     address: `${site.address}f/${slug}/`,
@@ -78,37 +106,23 @@ export function figureFiles(
     inPages,
     published,
     ...(updated !== published && {updated}),
-    ...(pictures && {picture: cardSize}),
+    ...(pictures !== undefined && {picture: cardSize}),
     frameHeight: frameHeight(reserve, figure),
   };
-  const {country} = live.context;
-  const place = placeOf(live.context, {locale: live.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
+}
+
+function listedFigure(of: PublishedFigure, slug: string, updated: string): ListedFigure {
+  const {figure, drawn, texts} = of;
+  const {country} = drawn.context;
+  const place = placeOf(drawn.context, {locale: drawn.lang, frame: texts.frame} as Parameters<typeof placeOf>[1]);
   return {
-    files: [
-      ['dates.json', writeDates(dates)],
-      ['figure.json', text],
-      ['figure.csv', live.csv],
-      ...(pictures
-        ? ([
-            ['figure.png', pictures.png],
-            ['figure.svg', pictures.svg],
-          ] as const)
-        : []),
-      ['figure.html', figureHtml(of, plain)],
-      ['embed.txt', embedText(of, plain)],
-      ['oembed.json', `${JSON.stringify(oEmbed(of))}\n`],
-      ['index.html', figurePage(of)],
-    ],
-    dates,
-    listed: {
-      slug,
-      figure,
-      title: live.title,
-      summary: sentenceOf(of),
-      source: live.source,
-      ...(country !== undefined && {country}),
-      ...(place && {place}),
-      updated,
-    },
+    slug,
+    figure,
+    title: drawn.title,
+    summary: sentenceOf(of),
+    source: drawn.source,
+    ...(country !== undefined && {country}),
+    ...(place && {place}),
+    updated,
   };
 }
