@@ -25,8 +25,7 @@ export function countByWords({kind, name, of, steps: at, value}: Given, {found}:
 const percent = /%|\bper ?cent\b/i;
 
 // What is counted among so many people is measured as a share is, whoever these are.
-const rate =
-  /(^|\s)(per|in every|out of|për|në çdo) (a |one )?(\d|hundred|thousand|million|njëqind|mijë|një mijë|milion)/i;
+const rate = /\b(per|për) (\S+ )?\S*(00|hundred|thousand|milli?on|mijë)/i;
 
 const kind =
   'criminal|court|police|trafficking|labou?r|speciali[sz]ed|(NGO|state|government)(-run)?|new|open|pending|closed|all|thousand|million|billion';
