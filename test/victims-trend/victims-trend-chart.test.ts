@@ -139,6 +139,26 @@ describe('<tip-victims-trend> with ten values or more', () => {
     expect(labels.slice(0, 3).map((text) => text.split(' ')[0])).to.deep.equal(['19', '24', '21']);
   });
 
+  for (const [name, ends, values] of [
+    ['the lowest, on the way up', [90, 140, 220, 260, 300, 290, 310, 340], ['120', '90', '340']],
+    ['the highest, on the way down', [390, 340, 320, 260, 200, 190, 110, 140], ['120', '390', '140']],
+  ] as const) {
+    it(`prints the value right after a break beside it, away from the break: ${name}`, async () => {
+      const points = Object.fromEntries(
+        [120, 130, 150, 160, 170, 180, ...ends].map((value, index) => [2010 + index, value]),
+      );
+      for (const width of [280, 320, 680]) {
+        for (const dir of ['ltr', 'rtl']) {
+          const figure = await drawn({points, breaks: '2016'}, {width, dir});
+          const labels = shown(figure, '.above, .below, .last').map((text) => text.split(' ')[0]);
+
+          expect(labels, `${width} px, ${dir}`).to.include.members([...values]);
+          await expectLabelsApart(figure, '.plot .at, .plot .parting');
+        }
+      }
+    });
+  }
+
   it('says no more than the value where that has nowhere to stand but over the line', async () => {
     const points =
       '2003: 5223; 2007: 6025; 2013: 2808; 2014: 1752; 2015: 1199; 2016: 972; 2017: 648; 2018: 1154; 2019: 1131; 2020: 936; 2021: 1937; 2022: 2575';

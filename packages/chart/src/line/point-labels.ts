@@ -52,8 +52,10 @@ export function pointLabels(spec: LineSpec, {points, breaks}: LineText): PointLa
   const printed = printedPoints(marks);
   const last = marks[printed[0] ?? -1]?.at === 1 ? printed[0] : undefined;
   const places = marks.map((mark, index): Place => {
-    const place = placeOf(mark, [marks[index - 1], marks[index + 1]], end);
-    return index === last ? {...place, side: 'last'} : index === 0 ? {...place, way: undefined} : place;
+    const beside = [marks[index - 1], marks[index + 1]] as const;
+    const place = placeOf(mark, beside, end);
+    if (index === last) return {...place, side: 'last'};
+    return {...place, way: index === 0 ? undefined : (awayFrom(breaks, mark, beside) ?? place.way)};
   });
   const lost = Math.max(0, lettersOf(points[printed[0] ?? -1]?.value ?? '') - clear) * cost;
   const drawn = strokesOf(spec, breaks);
@@ -112,6 +114,16 @@ function labelOf({at, quantity}: PointMark, {y, side, way, over}: Place, lines: 
   const low = side === 'below' ? y - gap - line * lines.length : y + gap;
   // The words of what is not exact are not left out for a line.
   return {at, before, after: letters - before, low, high: low + line * lines.length, over: over || !isExact(quantity)};
+}
+
+/** On which side of a point words do not stand on a break beside it. */
+function awayFrom(
+  breaks: LineText['breaks'],
+  {at}: PointMark,
+  [before, after]: readonly [PointMark | undefined, PointMark | undefined],
+): Place['way'] {
+  const isBroken = (from = at, to = at) => breaks.some((one) => from < one.at && one.at <= to);
+  return isBroken(before?.at) ? 'start' : isBroken(at, after?.at) ? 'end' : undefined;
 }
 
 /** The line, what stands at its points, and the breaks. */
