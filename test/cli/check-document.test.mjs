@@ -57,6 +57,39 @@ describe('how to mend it', () => {
     assert.match(hintOf(4), /\{"value": 4, "published": true\}/);
   });
 
+  for (const [written, meant] of [
+    ['between 20 and 30', '20..30'],
+    ['20–30', '20..30'],
+    ['nine', '9'],
+    ['at least nine', 'at least 9'],
+    ['no fewer than 10', 'at least 10'],
+    ['40+', 'at least 40'],
+    ['as many as 40', 'up to 40'],
+    ['in excess of 40', 'more than 40'],
+    ['<5', 'fewer than 5'],
+    ['an estimated 3 million', 'about 3 million'],
+    ['83 percent', '83%'],
+  ]) {
+    it(`gives the words of a record for those of a report: ${written}`, () => {
+      const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});
+      assert.equal(hint, `Write "${meant}".`);
+    });
+  }
+
+  for (const written of ['two-thirds', 'approximately two thirds', 'more than half', 'a quarter']) {
+    it(`makes no number of a fraction in words: ${written}`, () => {
+      const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});
+      assert.match(hint, /^A fraction in words/);
+    });
+  }
+
+  it('makes no number of words that have none', () => {
+    for (const total of ['dozens', 'hundreds', 'several']) {
+      const [{hint}] = problemsOf({'victim-breakdown': {total}});
+      assert.match(hint, /^Write the number as the source states it/);
+    }
+  });
+
   it('tells a change with a plus sign from other slips', () => {
     const funding = {...BASES['funding-gap'], change: '+100'};
     const [{path, hint}, ...more] = problemsOf({'funding-gap': funding});

@@ -1,6 +1,6 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {eitherDay, inDays, isNoFigure, meantPoint} from './written.js';
+import {eitherDay, inDays, isFraction, isNoFigure, meantPoint, meantQuantity} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -114,6 +114,9 @@ const aboveTotal: Readonly<Record<string, string>> = {
 const noFigure =
   'Write "unknown" where the source has no figure, "unreported" where it says that the government gave none, 0 where it counted nobody; what it does not speak of is left out.';
 
+const ofFraction =
+  'A fraction in words has no number of its own. Write the share in per cent where the source gives it, such as "67%"; else say it in the "note" of the total.';
+
 /** How to put right what a reader has refused, in its words. */
 export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
@@ -144,9 +147,13 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       return days && `Write weeks as days: "${days}".`;
     }
     case 'not-a-quantity':
-    case 'not-a-stage':
+    case 'not-a-stage': {
       if (isNoFigure(written)) return noFigure;
+      if (isFraction(written)) return ofFraction;
+      const meant = meantQuantity(written);
+      if (meant !== undefined) return `Write "${meant}".`;
       return /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written) ? alsoElsewhere : undefined;
+    }
     default:
       return undefined;
   }

@@ -1,4 +1,6 @@
+import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isPoint} from '@tip-figures/record/values/period.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 
 const dashes = /^[-–—−.…?]+$/;
 const notGiven = '(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)';
@@ -6,6 +8,37 @@ const absent = new RegExp(`^(?:n[/. ]{0,2}[ad]\\.?|${notGiven}|none (?:given|kno
 
 /** Whether it is what desks write where there is no figure, such as `n/a`, `–`, `not available`. */
 export const isNoFigure = (written: string): boolean => dashes.test(written) || absent.test(written);
+
+// Reports write these out.
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How reports and desks say how sure a number is, and what a record has for it. */
+const sureness: readonly (readonly [RegExp, string])[] = [
+  [/^(?:between|from) (.+?) (?:and|to) (.+)$/, '$1..$2'],
+  [/^(\d[\d.]*) ?[-–—] ?(\d[\d.]*)$/, '$1..$2'],
+  [/^(?:(?:no|not) (?:fewer|less) than|upwards of|≥|>=) ?/, 'at least '],
+  [/^(\d[\d.]*) ?(?:\+|or more)$/, 'at least $1'],
+  [/^(?:(?:no|not) more than|as many as|≤|<=) ?/, 'up to '],
+  [/^(?:in excess of|above|exceeding|greater than|>) ?/, 'more than '],
+  [/^(?:below|<) ?/, 'fewer than '],
+  [/^(?:some|(?:an )?estimated|circa|ca?\.|approx\.?|~|≈) ?/, 'about '],
+];
+
+/** The quantity that was meant, in the words of a record: `between 20 and 30` → `20..30`; `undefined` for any other text. */
+export function meantQuantity(typed: string): string | undefined {
+  const plain = typed
+    .trim()
+    .toLowerCase()
+    .replace(/ ?per ?cent$/, '%')
+    .replace(/[a-z]+/g, (word) => (numerals.includes(word) ? String(numerals.indexOf(word)) : word));
+  const meant = sureness.reduce((text, [said, written]) => text.replace(said, written), plain);
+  return meant !== typed && !(readQuantity(meant, {shares: true}) instanceof Refusal) ? meant : undefined;
+}
+
+const fraction = /\b(?:half|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?)\b/i;
+
+/** Whether it is a fraction in words, such as `two-thirds`. */
+export const isFraction = (written: string): boolean => fraction.test(written);
 
 const unit = '(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?)';
 const lengths = new RegExp(String.raw`^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*${unit})+$`, 'i');
