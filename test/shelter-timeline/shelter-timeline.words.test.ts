@@ -242,7 +242,7 @@ describe('shelterTimelineWords', () => {
       ],
       'A shelter in Kosovo closed in 2017',
       'State of shelters, 2016–2017',
-      'Shelters in Kosovo: NGO shelters (NGO-run), funded (2016); State shelter, funded (2016) and closed (2017).',
+      'Shelters in Kosovo: NGO shelters (NGO-run, at least 3), funded (2016); State shelter, funded (2016) and closed (2017).',
     ],
     [
       'counts none of which nothing but a name is known',
@@ -258,6 +258,26 @@ describe('shelterTimelineWords', () => {
       expect([said.title, said.subtitle, said.summary]).to.deep.equal([title, subtitle, summary]);
     });
   }
+
+  it('says of how many shelters each entry is, where that is written', () => {
+    const {lanes, summary, table} = words({
+      country: 'ID',
+      shelters: [
+        {label: 'Service centres', kind: 'state', count: 'at least 250'},
+        {label: 'Shelters of the ministry', count: 2},
+        {label: 'Other shelters', kind: 'ngo', count: 'unknown'},
+      ],
+    });
+    const names = [
+      'Service centres (state-run, at least 250)',
+      'Shelters of the ministry (2)',
+      'Other shelters (NGO-run)',
+    ];
+
+    expect(summary).to.equal(`Shelters in Indonesia: ${names.join('; ')}.`);
+    expect(table.rows.map(({label}) => label)).to.deep.equal(names);
+    expect(lanes.map(({kind}) => kind)).to.deep.equal(['state-run, at least 250', '2', 'NGO-run']);
+  });
 
   it('counts no entry of several as one in Albanian', () => {
     const said = words({country: 'XK', shelters: [{...several, count: 'unknown', periods: shut}]}, 'sq');

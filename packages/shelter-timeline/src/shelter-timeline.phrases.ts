@@ -1,5 +1,5 @@
 import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
-import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {numeral, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Shelter, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
 import type {Text} from './shelter-timeline.title.js';
@@ -20,6 +20,14 @@ export function spanText({from, to}: Stretch, {locale, messages}: Text): string 
   return messages.span({ends, from: formatDay(from ?? '', locale), to: formatDay(to ?? '', locale)});
 }
 
-/** An entry with who runs it. */
-export const nameOf = ({label, kind}: Shelter, {locale, messages}: Text): string =>
-  messages.name({label: localText(label, locale), kind: kind ? messages.kind({kind}) : '', has: Boolean(kind)});
+/** Who runs an entry, and how many shelters it is of, where that is written: `state-run, at least 250`. */
+export const kindText = ({kind, count}: Shelter, text: Text): string =>
+  [kind ? text.messages.kind({kind}) : '', count && count.precision !== 'unknown' ? quantityText(count, text) : '']
+    .filter(Boolean)
+    .join(', ');
+
+/** An entry with who runs it, and of how many shelters it is. */
+export function nameOf(shelter: Shelter, text: Text): string {
+  const kind = kindText(shelter, text);
+  return text.messages.name({label: localText(shelter.label, text.locale), kind, has: Boolean(kind)});
+}

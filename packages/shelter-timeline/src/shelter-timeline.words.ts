@@ -19,7 +19,7 @@ import {
   type Piece,
 } from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterEvent, type ShelterTimeline} from './shelter-timeline.model.js';
-import {everyText, nameOf, spanText} from './shelter-timeline.phrases.js';
+import {everyText, kindText, nameOf, spanText} from './shelter-timeline.phrases.js';
 import {summaryOf} from './shelter-timeline.summary.js';
 import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
 import {titleOf, type Text} from './shelter-timeline.title.js';
@@ -107,11 +107,11 @@ export function shelterTimelineWords(model: ShelterTimeline, text: Text): Shelte
 
 function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefined, text: Text): Lane {
   const {locale, messages} = text;
-  const {label, kind, periods} = shelter;
+  const {label, periods} = shelter;
   const marks = axis ? marksOf(events, shelter, axis) : [];
   return {
     name: localText(label, locale),
-    kind: kind ? messages.kind({kind}) : '',
+    kind: kindText(shelter, text),
     pieces: piecesOf(periods, axis).map((piece) => {
       const word = messages.status({status: piece.status}).toLocaleLowerCase(locale);
       const isTold = isBlock(piece.status) && hasRoom(word, piece, marks, wide);
