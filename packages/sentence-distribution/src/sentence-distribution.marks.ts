@@ -3,9 +3,9 @@ import {units} from '@tip-figures/core/marks/marks.js';
 import {lineClasses} from '@tip-figures/core/marks/unit-lines.js';
 import {exactly, isExact} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import {isSpread, type Sentence} from '@tip-figures/record/values/sentence.js';
+import type {Sentence} from '@tip-figures/record/values/sentence.js';
 import {html, nothing} from 'lit';
-import {minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isSpread, minimumFor, type SentenceDistribution} from './sentence-distribution.model.js';
 import type {Text} from './sentence-distribution.phrases.js';
 import {
   countPlace,

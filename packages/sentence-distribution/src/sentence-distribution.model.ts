@@ -13,7 +13,7 @@ import {
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {isSpread, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
+import {limitOf, rank, reachOf, type Span} from '@tip-figures/record/values/sentence.js';
 import type {Term} from '@tip-figures/record/fields/terms.js';
 
 /** The shortest imprisonment that the law allows, for all cases or those of a key. */
@@ -84,6 +84,9 @@ export const minimumFor = (
   minimums: readonly Minimum[],
 ): Minimum | undefined =>
   minimums.find((one) => (key === undefined ? minimums.length === 1 && !one.ofSome : one.key === key));
+
+/** Whether it stands for several sentences, or for one of which only a limit is known. */
+export const isSpread = ({from, to}: Span): boolean => to !== undefined || limitOf(from) !== 0;
 
 /** How the sentences of a group stand to the minimum. */
 export function standingOf(group: Omit<SentenceGroup, 'count'>, minimums: readonly Minimum[]): Standing {

@@ -1,7 +1,7 @@
-import {isSpread, limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {limitOf, reachOf, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import type {Minimum, SentenceDistribution} from './sentence-distribution.model.js';
+import {isSpread, type Minimum, type SentenceDistribution} from './sentence-distribution.model.js';
 
 /**
  * How a group is drawn: dots at one place; a box with rings, with its count, or empty; without a place; or not at all.

@@ -2,9 +2,16 @@ import {formatList} from '@tip-figures/core/text/format.js';
 import {numeral, quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {endsText, spanText, type Text} from './sentence-distribution.phrases.js';
-import {isSpread, limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import {reachedOf, restOf, standingOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {
+  isSpread,
+  reachedOf,
+  restOf,
+  standingOf,
+  sumOf,
+  type SentenceDistribution,
+} from './sentence-distribution.model.js';
 
 // More clauses would make the sentence too long to hear; the table has them all.
 const mostClauses = 3;
@@ -99,5 +106,6 @@ export function widest(spans: readonly Span[]): Span | undefined {
   const heavy = (sentence: Sentence) => (limitOf(sentence) > 0 ? 1e6 - 1 : rank(sentence));
   const from = [...known].sort((a, b) => light(a) - light(b))[0] ?? ends[0];
   const to = [...known].sort((a, b) => heavy(a) - heavy(b)).at(-1);
-  return from && to && rank(from) !== rank(to) ? {from, to} : from && {from};
+  if (!from || !to) return from && {from};
+  return rank(from) === rank(to) && limitOf(from) >= limitOf(to) ? {from} : {from, to};
 }

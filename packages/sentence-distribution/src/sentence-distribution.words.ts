@@ -8,10 +8,11 @@ import {creditOf, sourceText} from '@tip-figures/core/text/source-line.js';
 import {exactly, highOf, isExact} from '@tip-figures/record/values/quantity.js';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
-import {isSpread, rank, reachOf} from '@tip-figures/record/values/sentence.js';
+import {rank, reachOf} from '@tip-figures/record/values/sentence.js';
 import {withoutSentences} from './sentence-distribution.law.js';
 import {
   isNobody,
+  isSpread,
   minimumFor,
   reachedOf,
   restOf,

@@ -1,4 +1,4 @@
-import {limits} from '../values/sentence.js';
+import {sides} from '../values/sentence.js';
 import {peopleLimits, spellings, type QuantityLimits} from '../values/read-quantity.js';
 
 // How values are written in texts, as patterns of JSON Schema. They follow the readers of values, and
@@ -52,7 +52,7 @@ export const LENGTH = `(${iso}|${lengthInText})`;
 /** The same above zero. */
 export const IMPRISONMENT = `((?!P(0+Y)?(0+M)?(0+D)?(?!\\w))${iso}|(?!${zeroInText}\\b(?!${then}\\d))${lengthInText})`;
 
-const LIMIT = `(${anyCase(...limits.flatMap((one) => spellings[one]))}\\s+)?`;
+const LIMIT = `(${anyCase(...Object.entries(spellings).flatMap(([limit, words]) => (limit in sides ? words : [])))}\\s+)?`;
 
 const CEILING = `(${IMPRISONMENT}|${anyCase('life', 'death')})`;
 

@@ -9,15 +9,16 @@ export interface Duration {
 }
 
 const iso = /^P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})D)?$/;
-const words =
-  /^(?:(\d{1,3})\s+years?)?(?:(?:^|,?\s+(?:and\s+)?)(\d{1,4})\s+months?)?(?:(?:^|,?\s+(?:and\s+)?)(\d{1,4})\s+days?)?$/i;
+const words = /^(?:(\d{1,3})\s+years?)?(?:(?:^|\s+)(\d{1,4})\s+months?)?(?:(?:^|\s+)(\d{1,4})\s+days?)?$/i;
 
 /**
  * Reads years, months and days in ISO 8601, `P5Y`, `P5Y6M`, `P18M`, `P45D`, or in words, `8 years`, `5 years 6 months`, `5 years
  * and 6 months`, `1 year 15 days`, `45 days`; `undefined` for anything else.
  */
 export function readDuration(input: unknown): Duration | undefined {
-  const text = String(input).trim();
+  const text = String(input)
+    .trim()
+    .replace(/,?\s+(?:and\s+)?(?=\d)/gi, ' ');
   const [, years, months, days] = iso.exec(text) ?? words.exec(text) ?? [];
   const whole = Number(years ?? 0) * 12 + Number(months ?? 0);
   const rest = Number(days ?? 0);

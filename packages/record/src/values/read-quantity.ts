@@ -30,6 +30,9 @@ const example = 'expected a quantity such as 9, "about 9" or "under 5"';
 const words = new Map(
   Object.entries(spellings).flatMap(([qualifier, texts]) => texts.map((text) => [text, qualifier as Qualifier])),
 );
+/** What a word before a number says; empty for any other. */
+export const qualifierOf = (word: string): string => words.get(word.toLowerCase()) ?? '';
+
 const number = String.raw`(-?\d+(?:\.\d+)?(?: (?:million|billion))?)`;
 const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%)?$`);
 const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);

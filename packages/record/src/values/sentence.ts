@@ -1,14 +1,14 @@
 import {readDuration, type Duration} from './duration.js';
 import {describe, Refusal} from '../figure-error.js';
 import {highOf, type Quantity} from './quantity.js';
-import {readQuantity, spellings} from './read-quantity.js';
+import {qualifierOf, readQuantity} from './read-quantity.js';
 
 /** A length, or what a source says it is below or above: how far below or above is not known. */
 interface Length extends Duration {
   readonly limit?: Limit;
 }
 
-type Limit = keyof typeof beside;
+type Limit = keyof typeof sides;
 
 /** What a court imposed. A fine is no imprisonment of zero years. */
 export type Sentence =
@@ -23,15 +23,14 @@ export interface Span {
   readonly to?: Sentence;
 }
 
-// Where a length that is only limited is sorted, beside the same length.
-const beside = {under: -2, 'up-to': -1, 'at-least': 1, over: 2} as const;
-export const limits = Object.keys(beside) as Limit[];
+/** The words of a limit, and on which side of it the sentence is. */
+export const sides = {under: -1, 'up-to': -1, 'at-least': 1, over: 1} as const;
 
 const example =
   'expected a sentence such as P5Y6M, "8 years", "under 3 years", "suspended 2 years", fine, "fine just over 1000 EUR", life, death, other or unknown';
 const plain = ['fine', 'suspended', 'life', 'death', 'other', 'unknown'] as const;
 const fine = /^[Ff]ine (.+) ([A-Z]{3})$/;
-const length = new RegExp(`^(suspended )?(?:(${limits.flatMap((one) => spellings[one]).join('|')}) )?(.+)$`, 'i');
+const length = /^(suspended )?(?:(\D+) )?(.+)$/i;
 
 /**
  * Reads `P5Y6M`, `5 years 6 months` or `45 days`, `under 3 years`, `more than 10 years`, `suspended`, `suspended 2 years`, `fine`,
@@ -46,11 +45,11 @@ export function readSentence(input: unknown): Sentence | Refusal {
     const amount = readQuantity(sum, {min: 0});
     return amount instanceof Refusal ? amount : {kind: 'fine', amount, currency};
   }
-  const [, suspended, word = '', written] = length.exec(text) ?? [];
+  const [, suspended, word, written] = length.exec(text) ?? [];
   const duration = readDuration(written);
-  if (!duration?.months) return refusalOf(input);
-  const limit = limits.find((one) => spellings[one].includes(word.toLowerCase()));
-  return {kind: suspended ? 'suspended' : 'prison', ...duration, ...(limit && {limit})};
+  const limit = word === undefined ? undefined : qualifierOf(word);
+  if (!duration?.months || (limit !== undefined && !(limit in sides))) return refusalOf(input);
+  return {kind: suspended ? 'suspended' : 'prison', ...duration, ...(limit && {limit: limit as Limit})};
 }
 
 const refusalOf = (input: unknown): Refusal => new Refusal('not-a-sentence', `${example}, got ${describe(input)}`);
@@ -99,32 +98,22 @@ const heavier = {fine: 0, suspended: 1, life: 1e6, death: 2e6, other: -1, unknow
 
 /** Sorts from the lightest to the heaviest: fines, suspended sentences, years of imprisonment, life, death. */
 export const rank = (sentence: Sentence): number =>
-  sentence.kind === 'prison' ? 2 + sentence.months + limitOf(sentence) / 100 : heavier[sentence.kind];
-
-/** Whether it stands for several sentences, or for one of which only a limit is known. */
-export const isSpread = ({from, to}: Span): boolean => to !== undefined || 'limit' in from;
+  sentence.kind === 'prison' ? 2 + lengthOf(sentence) : heavier[sentence.kind];
 
 /** Below zero where a sentence can be shorter than its length, above where it can be longer. */
-export const limitOf = (sentence: Sentence): number => ('limit' in sentence ? beside[sentence.limit] : 0);
+export const limitOf = (sentence: Sentence): number => ('limit' in sentence ? sides[sentence.limit] : 0);
+
+// "More than 5 years" is above 5 years, and "under 5 years" below.
+const lengthOf = (sentence: Sentence & Partial<Length>): number => {
+  const {months = 0, limit} = sentence;
+  return months + (limit === 'under' || limit === 'over' ? sides[limit] / 100 : 0);
+};
 
 /** Between how many months of imprisonment sentences are; those of life and death are above all of them. */
 export function reachOf({from, to = from}: Span): {readonly least: number; readonly most: number} {
   const isHeaviest = ({kind}: Sentence) => kind === 'life' || kind === 'death';
-  // "More than 5 years" is above 5 years, and "under 5 years" below.
-  const least =
-    from.kind === 'prison'
-      ? limitOf(from) < 0
-        ? 0
-        : from.months + Number(from.limit === 'over') / 100
-      : isHeaviest(from)
-        ? Infinity
-        : 0;
-  const most =
-    to.kind === 'fine'
-      ? 0
-      : 'months' in to && limitOf(to) <= 0
-        ? (to.months ?? 0) - Number(to.limit === 'under') / 100
-        : Infinity;
+  const least = isHeaviest(from) ? Infinity : from.kind === 'prison' && limitOf(from) >= 0 ? lengthOf(from) : 0;
+  const most = to.kind === 'fine' ? 0 : 'months' in to && limitOf(to) <= 0 ? lengthOf(to) : Infinity;
   return {least, most};
 }
 
