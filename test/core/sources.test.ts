@@ -33,6 +33,19 @@ describe('the source line', () => {
   });
 });
 
+describe('the date of a source', () => {
+  for (const [lang, words] of [
+    ['en', 'As\u00a0of '],
+    ['sq', 'Gjendja\u00a0më '],
+  ] as const) {
+    it(`keeps its words on one line: ${lang}`, async () => {
+      const figure = await breakdown({total: 36, source: 'k20', asOf: '2017-06-29'}, lang);
+
+      expect(figure.shadowRoot!.querySelector('.source')!.textContent).to.contain(words);
+    });
+  }
+});
+
 describe('the address of a section’s source', () => {
   const record = {
     source: 'State',

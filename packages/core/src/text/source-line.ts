@@ -143,7 +143,8 @@ function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext
   };
   const filledIn: unknown[] = [];
   for (const piece of sentence.split(/([\ue000-\ue002])/)) {
-    const part = parts[piece] ?? piece;
+    // The words before a date stay with each other: no line ends between "As" and "of".
+    const part = parts[piece] ?? piece.replace(/(?<=\S) (\S+ )$/, '\u00a0$1');
     const before = filledIn.at(-1);
     // Plain text stays in one piece: Lit keeps more for each than its letters take.
     if (typeof part === 'string' && typeof before === 'string') filledIn.splice(-1, 1, before + part);
