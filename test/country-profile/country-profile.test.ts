@@ -205,6 +205,7 @@ describe('the marks of a profile', () => {
     const sizes = [...figure.shadowRoot!.querySelectorAll('.value')].map((value) => getComputedStyle(value).fontSize);
 
     expect(sizes).to.deep.equal(sizes.map(() => sizes[0]));
+    expect(marksIn(figure).map((mark) => mark.getBoundingClientRect().height)).to.deep.equal([18, 18, 18]);
   });
 
   it('stay in a tile of the narrowest column', async () => {

@@ -59,6 +59,9 @@ export const markStyles = css`
     background: var(--tip-mark);
     mask: radial-gradient(circle closest-side, #000 76%, #0000 84%) var(--at);
   }
+  .compact .mark {
+    block-size: 18px;
+  }
   /* Three stand side by side. */
   .compact .crowd {
     --scale: 0.55;

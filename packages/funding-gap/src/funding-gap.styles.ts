@@ -12,6 +12,7 @@ export const styles = css`
     font-size: min(var(--tip-fs-num), 150cqi / var(--letters));
     font-weight: 700;
     line-height: 1.15;
+    text-wrap: balance;
   }
   .big span {
     color: var(--tip-ink-2);

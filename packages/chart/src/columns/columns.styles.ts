@@ -52,7 +52,7 @@ export const columnStyles = css`
     position: absolute;
     inset-block: -1.25em 1em;
     inset-inline-start: -0.75px;
-    border-inline-start: 1.5px dashed var(--tip-axis);
+    border-inline-start: 1.5px dashed var(--tip-ink-2);
   }
   .plot-cell {
     display: grid;

@@ -112,7 +112,7 @@ export const lineStyles = css`
   .break {
     inset-block: calc(-1 * var(--label) - var(--head) * 1.25em) 0;
     inset-inline-start: calc(var(--x) * 100%);
-    border-inline-start: 1.5px dashed var(--tip-axis);
+    border-inline-start: 1.5px dashed var(--tip-ink-2);
   }
   .at {
     inset-inline-start: calc(var(--x) * 100%);
