@@ -229,6 +229,25 @@ test('WordPress plugin: its settings', async ({signedIn, files, wordpress}, {tit
     ));
 });
 
+test('WordPress plugin: what a privacy policy may say', async ({signedIn, files, wordpress}, {title}) => {
+  const page = await signedIn('administrator');
+  const guide = `${wordpress.url}/wp-admin/options-privacy.php?tab=policyguide`;
+  const said = page.locator('.privacy-settings-accordion-heading:has-text("TIP Figures") + div');
+  await page.goto(guide);
+  await test.step('names the sites that readers’ browsers may ask', () =>
+    expect(said).toContainText(`may ask other sites: ${files}. As with any request`));
+  await test.step('says that nothing is stored', () => expect(said).toContainText('The figures set no cookies'));
+  await page.getByRole('button', {name: 'TIP Figures'}).click();
+  await page.screenshot({path: picture(title, 'guide')});
+  await page.goto(`${guide}&in-albanian`);
+  await test.step('says so in Albanian', () => expect(said).toContainText('Grafikët nuk vendosin cookie'));
+  wordpress.php('settings', JSON.stringify(settings(wordpress.url)));
+  await page.goto(guide);
+  wordpress.php('settings', JSON.stringify(settings(files)));
+  await test.step('names no site where there is no other', () =>
+    expect(said).toContainText('come from this website itself. The figures set no cookies'));
+});
+
 test('WordPress plugin: who may do what', async ({signedIn, files, wordpress}) => {
   const page = await signedIn('author');
   const answer = await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=tip-figures`);

@@ -30,6 +30,7 @@ require_once __DIR__ . '/includes/oembed.php';
 require_once __DIR__ . '/includes/tags.php';
 require_once __DIR__ . '/includes/search.php';
 require_once __DIR__ . '/includes/block.php';
+require_once __DIR__ . '/includes/privacy.php';
 
 // WordPress finds the translations by the head of this file, but not before its version 6.8.
 $GLOBALS['wp_textdomain_registry']->set_custom_path( 'tip-figures', __DIR__ . '/languages' );
