@@ -35,7 +35,7 @@ function figure_words( string $address, string $sentence ): string {
 		return sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'This figure is not published now.', 'tip-figures' ) );
 	}
 	$text = $figure['summary'] ?? '';
-	$link   = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
+	$link = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( '' === $text ? $sentence : $text ) );
 	return '' === $text ? $link : $link . source_note( $figure['source'] ) . updated_note( $figure['updated'] );
 }
 
