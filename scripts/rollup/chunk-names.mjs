@@ -8,7 +8,7 @@ const WORDS = /\/(words-[a-z]{2,3}(?:-[A-Z]\w+)*)(?:-[a-z-]+)?-[\w-]{8}\.js$/;
 export const HASH = /-[\w-]{8}$/;
 /** What so many figures share at most may be a chunk of its own, from so many letters of code on. */
 const MOST_FEW = 3;
-const LEAST_CODE = 1700;
+const LEAST_CODE = 1760;
 const ROOM = /\/packages\/([\w-]+)\/src\//;
 
 /**
