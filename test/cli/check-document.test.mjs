@@ -107,6 +107,32 @@ describe('how to mend it', () => {
     assert.match(hintOf('20 (8 of them late)'), /^Write the number as the source states it/);
   });
 
+  for (const [written, meant] of [
+    ['six years', '6 years'],
+    ['3-5 years', '3 years..5 years'],
+    ['between one and five years', '1 year..5 years'],
+    ['18-24 months', '18 months..24 months'],
+  ]) {
+    it(`gives the sentence of a record for that of a report: ${written}`, () => {
+      const of = (sentence) => problemsOf({'sentence-distribution': {sentences: [{sentence, count: 30}]}});
+      assert.equal(of(written)[0].hint, `Write "${meant}".`);
+      assert.deepEqual(
+        of(meant).filter(({severity}) => severity === 'error'),
+        [],
+      );
+    });
+  }
+
+  it('asks for the unit of both ends of what a law prescribes', () => {
+    const of = (prescribed) =>
+      problemsOf({'sentence-distribution': {prescribed, sentences: [{sentence: '6 years', count: 30}]}});
+    assert.match(of('5 to 10 years')[0].hint, /^Write the unit at each end: "5 years \.\. 10 years"/);
+    assert.deepEqual(
+      of('5 years .. 10 years').filter(({severity}) => severity === 'error'),
+      [],
+    );
+  });
+
   for (const [length, days] of [
     ['P2W', '14 days'],
     ['2 weeks', '14 days'],

@@ -1,6 +1,7 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {isPoint} from '@tip-figures/record/values/period.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {readSpan} from '@tip-figures/record/values/sentence.js';
 
 const dashes = /^[-–—−.…?]+$/;
 const notGiven = '(?:no|not) (?:data|figures?|applicable|available|given|known|published|recorded|stated)';
@@ -11,6 +12,9 @@ export const isNoFigure = (written: string): boolean => dashes.test(written) || 
 
 // Reports write these out.
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const inDigits = (text: string): string =>
+  text.replace(/[a-z]+/g, (word) => (numerals.includes(word) ? String(numerals.indexOf(word)) : word));
 
 /** How reports and desks say how sure a number is, and what a record has for it. */
 const sureness: readonly (readonly [RegExp, string])[] = [
@@ -26,11 +30,12 @@ const sureness: readonly (readonly [RegExp, string])[] = [
 
 /** The quantity that was meant, in the words of a record: `between 20 and 30` → `20..30`; `undefined` for any other text. */
 export function meantQuantity(typed: string): string | undefined {
-  const plain = typed
-    .trim()
-    .toLowerCase()
-    .replace(/ ?per ?cent$/, '%')
-    .replace(/[a-z]+/g, (word) => (numerals.includes(word) ? String(numerals.indexOf(word)) : word));
+  const plain = inDigits(
+    typed
+      .trim()
+      .toLowerCase()
+      .replace(/ ?per ?cent$/, '%'),
+  );
   const meant = sureness.reduce((text, [said, written]) => text.replace(said, written), plain);
   return meant !== typed && !(readQuantity(meant, {shares: true}) instanceof Refusal) ? meant : undefined;
 }
@@ -39,6 +44,16 @@ const fraction = /\b(?:half|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|
 
 /** Whether it is a fraction in words, such as `two-thirds`. */
 export const isFraction = (written: string): boolean => fraction.test(written);
+
+/** The length or the range that was meant: `six years` → `6 years`, `3-5 years` → `3 years..5 years`; `undefined` for any other text. */
+export function meantLength(typed: string): string | undefined {
+  const plain = inDigits(typed.trim().toLowerCase());
+  const [, low, high, unit] =
+    /^(?:between |from )?(\d{1,4}) ?(?:[-–—]|to|and) ?(\d{1,4}) (years|months|days)$/.exec(plain) ?? [];
+  const lower = low === '1' ? `1 ${unit?.slice(0, -1)}` : `${low} ${unit}`;
+  const meant = unit ? `${lower}..${high} ${unit}` : plain;
+  return meant !== typed && !(readSpan(meant) instanceof Refusal) ? meant : undefined;
+}
 
 const unit = '(?:y(?:ears?)?|m(?:onths?)?|w(?:eeks?)?|d(?:ays?)?)';
 const lengths = new RegExp(String.raw`^P?(?:[\s,]*(?:and\s)?\s*\d{1,4}\s*${unit})+$`, 'i');
