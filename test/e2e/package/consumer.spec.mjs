@@ -81,7 +81,7 @@ async function publishes(folder) {
   await writeFile(join(folder, 'kosovo.json'), JSON.stringify(record));
   succeeds(command(folder, 'publish', 'kosovo.json', '--out', 'site', '--base', 'https://figures.example/'));
   const page = await readFile(join(folder, 'site/f/kosovo-tier-badge/index.html'), 'utf8');
-  const named = [...page.matchAll(/(?:href|src)="(?=\.)([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
+  const named = [...page.matchAll(/(?:href|src|data-figure)="(?=\.)([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
   expect(named).toContain('../../dist/tier-badge.js');
   for (const file of [...named, '../../dist/data/tiers/AE.json']) {
     await access(join(folder, 'site/f/kosovo-tier-badge', file));
