@@ -82,6 +82,6 @@ export function baseConfig() {
     browserStartTimeout: 120_000,
     testsStartTimeout: 120_000,
     testsFinishTimeout: 600_000,
-    testFramework: {config: {timeout: 30_000}},
+    testFramework: {config: {timeout: 90_000}},
   };
 }
