@@ -9,6 +9,8 @@ const {documentElement: root, currentScript} = document;
 /** Address of the module that takes the figure over; a page without a figure has none. */
 const figureScript = currentScript?.dataset['figure'];
 const host = window.parent;
+/** How long after its first frame a figure waits for news of its paint, in ms. */
+const LATEST = 1000;
 const wishes = readWishes(location);
 
 if (host !== window) root.classList.add('framed');
@@ -27,5 +29,8 @@ function start(): void {
   // The figure is there already, so that its script takes no part of the line or of the processor before the first paint. A
   // browser paints a frame that is far from the view only when it comes near.
   if (figureScript === undefined) return;
-  new PerformanceObserver(() => void import(figureScript)).observe({type: 'paint', buffered: true});
+  const takeOver = () => void import(figureScript);
+  new PerformanceObserver(takeOver).observe({type: 'paint', buffered: true});
+  // WebKit does not tell a frame that has no origin of its own when it was painted.
+  requestAnimationFrame(() => setTimeout(takeOver, LATEST));
 }
