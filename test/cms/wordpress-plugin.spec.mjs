@@ -231,6 +231,8 @@ test('WordPress plugin: its settings', async ({signedIn, files, wordpress}, {tit
 
 test('WordPress plugin: what a privacy policy may say', async ({signedIn, files, wordpress}, {title}) => {
   const page = await signedIn('administrator');
+  // Other tests allow further sites.
+  wordpress.php('settings', JSON.stringify(settings(files)));
   const guide = `${wordpress.url}/wp-admin/options-privacy.php?tab=policyguide`;
   const said = page.locator('.privacy-settings-accordion-heading:has-text("TIP Figures") + div');
   await page.goto(guide);
