@@ -253,21 +253,20 @@ const undrawn = (field) => `no figure draws "${field}" yet: it is kept in the re
 lint('not-drawn', 'fields that no figure draws', [
   [
     'stages of before',
-    {'justice-outcomes': {arrested: 40, convicted: 24, appeal: {value: 3, unit: 'cases'}}},
-    `warning justice-outcomes.arrested: ${undrawn('arrested')}`,
+    {'justice-outcomes': {arrested: 40, convicted: 24, sentenced: 20, appeal: {value: 3, unit: 'cases'}}},
     `warning justice-outcomes.appeal: ${undrawn('appeal')}`,
   ],
   ['stages that are drawn', {'justice-outcomes': {convicted: 24}}],
 ]);
 lint('unknown-keys', 'no fields that are known and not drawn', [
-  ['stages of before', {'justice-outcomes': {arrested: 40, convicted: 24}}],
+  ['stages of before', {'justice-outcomes': {appeal: 3, convicted: 24}}],
 ]);
 lint('schema', 'mistakes in fields that no figure draws', [
-  ['a number', {'justice-outcomes': {arrested: 40, convicted: 24}}],
+  ['a number', {'justice-outcomes': {appeal: 4, convicted: 24}}],
   [
     'a fraction of a person',
-    {'justice-outcomes': {arrested: 1.5, convicted: 24}},
-    'error justice-outcomes.arrested: expected a whole number of people, got 1.5',
+    {'justice-outcomes': {appeal: 1.5, convicted: 24}},
+    'error justice-outcomes.appeal: expected a whole number of people, got 1.5',
   ],
 ]);
 lint('schema', 'codes that another has in ISO 3166', [

@@ -125,11 +125,11 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     assert.equal(asked.status, 0);
     assert.match(asked.stdout, /:\d+:\d+ question justice-outcomes\.convicted\n {2}31 people .*\(convicted\)\n/);
     assert.match(asked.stdout, /: 0 errors, 0 warnings, 1 question\.\n$/);
-    const undrawn = write('undrawn.json', JSON.stringify({...said, 'justice-outcomes': {convicted: 24, arrested: 40}}));
+    const undrawn = write('undrawn.json', JSON.stringify({...said, 'justice-outcomes': {convicted: 24, appeal: 40}}));
     assert.equal(run(['validate', undrawn]).status, 0);
     assert.equal(run(['validate', '--strict', undrawn]).status, 1);
     // What no figure draws is kept.
-    assert.match(run(['sanitize', undrawn]).stdout, /"arrested": 40/);
+    assert.match(run(['sanitize', undrawn]).stdout, /"appeal": 40/);
   });
 
   it('checks several files, the good ones too', () => {

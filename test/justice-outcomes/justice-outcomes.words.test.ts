@@ -29,6 +29,11 @@ describe('justiceOutcomesWords', () => {
     [{acquitted: 1, tried: 3}, 'Tajlanda: gjykuar 3 persona dhe shpallje pafajësie për 1 person'],
     [{acquitted: cases(2), tried: cases(3)}, 'Tajlanda: gjykuar 3 raste trafikimi, dhe 2 raste përfunduan me pafajësi'],
     [{investigated: 0}, 'Tajlanda: hetuar 0 persona'],
+    [{arrested: 40, sentenced: 1}, 'Tajlanda: arrestuar 40 persona dhe dënim i shqiptuar për 1 person'],
+    [
+      {arrested: cases(9), sentenced: cases(2)},
+      'Tajlanda: arrestime në 9 raste trafikimi, dhe 2 raste përfunduan me dënim të shqiptuar',
+    ],
     [{prosecuted: cases(0)}, 'Tajlanda: ndjekur penalisht 0 raste trafikimi'],
     [
       {indicted: cases(9), convicted: cases(2)},
@@ -54,6 +59,21 @@ describe('justiceOutcomesWords', () => {
       {convicted: cases(59), acquitted: cases(60)},
       '59 trafficking cases ended in conviction in Romania, and 60 cases ended in acquittal',
     ],
+    [{arrested: 38, convicted: 'unreported'}, 'Romania arrested 38 people'],
+    [{arrested: 38, prosecuted: 20}, 'Romania arrested 38 people and prosecuted 20 people'],
+    [{investigated: cases(50), arrested: 38}, 'Romania investigated 50 trafficking cases and arrested 38 people'],
+    [{arrested: cases(9), sentenced: 4}, 'Romania made arrests in nine trafficking cases and sentenced four people'],
+    [{arrested: 38, convicted: 12, sentenced: 9}, 'Romania arrested 38 people and convicted 12 people'],
+    [
+      {investigated: cases(50), sentenced: cases(3)},
+      'Romania investigated 50 trafficking cases, and three cases ended in a sentence',
+    ],
+    [{convicted: 'unreported', sentenced: 0}, 'Romania sentenced nobody'],
+    [
+      {country: 'RO', atMinimum: cases(3)},
+      'Three trafficking cases ended in a sentence of the legal minimum or more in Romania',
+    ],
+    [{sentenced: 9, acquitted: 2}, 'Romania sentenced nine people and acquitted two people'],
     [
       {investigated: cases(102), prosecuted: 204, convicted: 'unreported'},
       'Romania investigated 102 trafficking cases and prosecuted 204 people',
@@ -63,6 +83,61 @@ describe('justiceOutcomesWords', () => {
       expect(words({country: 'RO', ...section}).title).to.equal(title);
     });
   }
+
+  const taken = {
+    country: 'RO',
+    investigated: 40,
+    arrested: '9 cases; 38 people',
+    prosecuted: 20,
+    convicted: 12,
+    sentenced: {cases: 5, people: 'about 9'},
+    acquitted: 'unreported',
+  };
+
+  it('says how many were arrested and sentenced, in their place among the stages', () => {
+    const {blocks, summary, table} = words(taken);
+
+    expect(blocks.map(({rows}) => rows.map(({label}) => label))).to.deep.equal([
+      ['with arrests', 'ended in a sentence'],
+      ['investigated', 'arrested', 'prosecuted', 'convicted', 'sentenced', 'acquitted'],
+    ]);
+    expect(table.rows.map(({label, raw, extra}) => [label, raw, extra])).to.deep.include([
+      'Sentenced',
+      'about 9',
+      'people',
+    ]);
+    expect(summary).to.equal('40 people were investigated in Romania; 12 people were convicted.');
+  });
+
+  for (const [section, said, albanian] of [
+    [
+      {investigated: cases(9), arrested: 38, sentenced: 'about 9'},
+      'Nine cases were investigated; 38 people were arrested; about nine people were sentenced.',
+      '9 raste u hetuan; 38 persona u arrestuan; rreth 9 persona morën dënim.',
+    ],
+    [
+      {arrested: cases(9), sentenced: cases(1)},
+      'Nine cases led to arrests; one case ended in a sentence.',
+      '9 raste çuan në arrestime; 1 rast përfundoi me dënim të shqiptuar.',
+    ],
+    [
+      {arrested: 0, sentenced: 'unreported'},
+      'Nobody was arrested; the government gave no figure for sentences.',
+      'Asnjë person nuk u arrestua; qeveria nuk dha shifër për dënimet e shqiptuara.',
+    ],
+  ] as const) {
+    it(`says in both languages: “${said}”`, () => {
+      expect(words(section).summary).to.equal(said);
+      expect(plain(words(section, 'sq').summary)).to.equal(albanian);
+    });
+  }
+
+  it('has a tile of the people sentenced, where nothing is said of those convicted', () => {
+    const section = {arrested: 38, sentenced: 9, acquitted: 2};
+
+    expect(tile(section)?.slice(0, 2)).to.deep.equal(['9', 'people sentenced']);
+    expect(tile(section, 'sq')?.slice(0, 2)).to.deep.equal(['9', 'persona me dënim të shqiptuar']);
+  });
 
   it('says beside new cases how many go on from earlier periods, in both languages', () => {
     const section = {investigated: cases(518, {continued: 1133}), convicted: 162};

@@ -114,7 +114,9 @@ describe('people before the courts', () => {
   const sentences = {'P1Y .. P2Y': 14, fine: 3, P6Y: 6, P8Y: 1};
 
   it('are protected at every stage', () => {
-    const record = {'justice-outcomes': {investigated: 40, arrested: 3, prosecuted: '2', convicted: 1, minimum: 'P5Y'}};
+    const record = {
+      'justice-outcomes': {investigated: 40, arrested: 3, prosecuted: '2', convicted: 1, minimum: 'P5Y', appeal: 3},
+    };
 
     expect(protect(record)).to.deep.equal({
       'justice-outcomes': {
@@ -123,6 +125,7 @@ describe('people before the courts', () => {
         prosecuted: 'withheld 1..4',
         convicted: few,
         minimum: 'P5Y',
+        appeal: few,
       },
     });
   });

@@ -390,7 +390,9 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
   'justice-outcomes': {
     least: {convicted: 24},
     rows: [
-      ...['investigated', 'indicted', 'prosecuted', 'tried', 'convicted', 'acquitted'].map(stage),
+      ...['investigated', 'arrested', 'indicted', 'prosecuted', 'tried', 'convicted', 'sentenced', 'acquitted'].map(
+        stage,
+      ),
       ...besideStage.map(([name, good, bad, below = '']): Row => ({
         at: `investigated.${name}`,
         json: {value: 36, [name]: good},

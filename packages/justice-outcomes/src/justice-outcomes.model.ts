@@ -78,10 +78,11 @@ function refuseAbove(convicted: Quantity, atMinimum: Quantity): never {
   return refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
 }
 
-/** The count that stands for all in a profile: of the convicted, else of the stage that comes last. */
+/** The count that stands for all in a profile: of the convicted or the sentenced, else of the stage that comes last. */
 export const tileCountOf = ({counts}: JusticeOutcomes): Count | undefined => {
   const known = counts.filter(({quantity}) => quantity && !isOpen(quantity));
-  return known.findLast(({stage}) => stage === 'convicted') ?? known.at(-1) ?? counts.find(({quantity}) => quantity);
+  const last = (name: StageName) => known.findLast(({stage}) => stage === name);
+  return last('convicted') ?? last('sentenced') ?? known.at(-1) ?? counts.find(({quantity}) => quantity);
 };
 
 /** The period of a count as data write it; empty where there is none. */

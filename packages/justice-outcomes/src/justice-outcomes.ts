@@ -38,10 +38,12 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
 
   static override properties: PropertyDeclarations = {
     investigated: {},
+    arrested: {},
     indicted: {},
     prosecuted: {},
     tried: {},
     convicted: {},
+    sentenced: {},
     acquitted: {},
     atMinimum: {attribute: 'at-minimum'},
     minimum: {},
@@ -49,6 +51,8 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
 
   /** People investigated, or cases: `24`, `54 cases`, `54 cases; about 8 people`. What is left out is not drawn. */
   declare investigated?: string | number;
+  /** People arrested, or cases with arrests. */
+  declare arrested?: string | number;
   /** People indicted, or cases. */
   declare indicted?: string | number;
   /** People prosecuted, or cases. */
@@ -57,6 +61,8 @@ export class JusticeOutcomesElement extends FigureElement<JusticeOutcomes, Justi
   declare tried?: string | number;
   /** People convicted, or cases that ended so. */
   declare convicted?: string | number;
+  /** People sentenced, or cases that ended in a sentence. */
+  declare sentenced?: string | number;
   /** People acquitted, or cases that ended so. */
   declare acquitted?: string | number;
   /** Those of them sentenced to the legal minimum or more. */

@@ -75,7 +75,7 @@ function framesOf(counts: readonly Count[]): string {
   return kinds.size > 1 ? 'both' : ([...kinds][0] ?? '');
 }
 
-const early = ['investigated', 'indicted', 'prosecuted', 'tried'];
+const early = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
 
 const isEarly = ({stage}: Count): boolean => early.includes(stage);
 
@@ -122,9 +122,12 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
 
 /** All stages in one sentence; without their periods, or only those of the title, where that is too long. */
 function summaryOf(model: JusticeOutcomes, text: Text): string {
-  const clauses = [true, false].map((withPeriods) => clausesOf(model, withPeriods, text));
-  const [full = [], short = []] = clauses;
-  const sentences = [full, short, [...short.slice(0, 1), ...short.slice(-1)]];
+  const {counts} = model;
+  const sentences = [
+    clausesOf(counts, true, model, text),
+    clausesOf(counts, false, model, text),
+    clausesOf(findingOf(counts).slice(0, 2), true, model, text),
+  ];
   return capitalize(heard(sentences.map((one) => `${one.join('; ')}.`)), text.locale);
 }
 
@@ -138,10 +141,10 @@ const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: Just
     count: quantityProse(quantity, text),
   });
 
-function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): string[] {
+function clausesOf(counts: readonly Count[], withPeriods: boolean, model: JusticeOutcomes, text: Text): string[] {
   const {locale, messages} = text;
   const minimum = minimumText(model, text);
-  const given = model.counts.filter(isGiven);
+  const given = counts.filter(isGiven);
   const clauses = given.map((count, index) => {
     // One period for all is said once.
     const before = given[index - 1];
@@ -156,7 +159,7 @@ function clausesOf(model: JusticeOutcomes, withPeriods: boolean, text: Text): st
       : clause;
   });
   const silent = (['unknown', 'unreported', 'withheld'] as const).flatMap((kind) => {
-    const without = model.counts.filter(({quantity}) => quantity?.precision === kind);
+    const without = counts.filter(({quantity}) => quantity?.precision === kind);
     // What is known in cases may not be known in people.
     const isApart = ({stage}: Count) => given.some((other) => other.stage === stage);
     const nouns = without.map(

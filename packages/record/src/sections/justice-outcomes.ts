@@ -13,6 +13,8 @@ export const justiceOutcomes = section(
   {
     /** People investigated, or cases: what the source does not say is left out. @example "146 cases; 24 people" */
     investigated: optional(stage()),
+    /** People arrested, or cases with arrests. @example 38 */
+    arrested: optional(stage()),
     /** People indicted, or cases. @example 40 */
     indicted: optional(stage()),
     /** People prosecuted, or cases. @example 31 */
@@ -21,6 +23,8 @@ export const justiceOutcomes = section(
     tried: optional(stage()),
     /** People convicted, or cases that ended so. @example 24 */
     convicted: optional(stage()),
+    /** People sentenced, or cases that ended in a sentence. @example 22 */
+    sentenced: optional(stage()),
     /** People acquitted, or cases that ended so. @example 29 */
     acquitted: optional(stage()),
     /**
@@ -33,8 +37,6 @@ export const justiceOutcomes = section(
     minimum: optional(duration('P5Y')),
   },
   {
-    arrested: optional(stage()),
-    sentenced: optional(stage()),
     appeal: optional(stage()),
   },
 );

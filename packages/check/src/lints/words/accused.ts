@@ -20,7 +20,7 @@ const words: Readonly<Record<Standing, RegExp>> = {
 const negations = 'not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para';
 const denied = new RegExp(String.raw`(?<!\p{L})(?:${negations})\s(?:\S+\s){0,3}$`, 'iu');
 
-const before = ['investigated', 'indicted', 'prosecuted', 'tried'];
+const before = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
 const decided = ['convicted', 'sanctioned', 'appeal-decided'];
 
 /** What texts, in any language, say of people before a court; each once. */
