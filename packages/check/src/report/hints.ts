@@ -1,6 +1,7 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
-import {eitherDay, inDays, isFraction, isNoFigure, meantLength, meantPoint, meantQuantity} from './written.js';
+import {sentenceHint} from './sentence-hint.js';
+import {eitherDay, inDays, isFraction, isNoFigure, meantPoint, meantQuantity} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -143,16 +144,13 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       return hintForDay(written);
     case 'not-a-duration':
     case 'not-a-sentence': {
-      if (/^\d{1,4}$/.test(written))
-        return 'Write the unit at each end: "5 years .. 10 years", "18 months .. 2 years".';
-      const meant = meantLength(written);
-      if (meant !== undefined) return `Write "${meant}".`;
       const days = inDays(written.replace(/^suspended\s+/i, ''));
-      return days && `Write weeks as days: "${days}".`;
+      return days ? `Write weeks as days: "${days}".` : sentenceHint(written, issue === 'not-a-duration');
     }
     case 'not-a-quantity':
     case 'not-a-stage': {
       if (isNoFigure(written)) return noFigure;
+      if (steps.includes('sentences') && written.startsWith('of ')) return 'Write it without "of": "fine 5000 USD".';
       if (isFraction(written)) return ofFraction;
       const meant = meantQuantity(written);
       if (meant !== undefined) return `Write "${meant}".`;
