@@ -250,6 +250,20 @@ describe('the words of a funding gap', () => {
     expect(words.summary).to.contain(`171,010 euros for ${purpose} in 2016`);
   });
 
+  it('say beside a stated need how the money changed', () => {
+    const section = {...shelters, amounts: {2015: 150_000, 2016: 170_000}};
+
+    expect(wordsOf(section).summary).to.equal(
+      'Kosovo allocated 170,000 euros for shelters in 2016, 20,000 more than in 2015; this covers about two thirds of the stated need of 250,000 euros and leaves a gap of 80,000 euros.',
+    );
+    expect(wordsOf(section, 'sq').summary).to.equal(
+      'Në Kosovë u ndanë 170 000 euro për strehimoret në vitin 2016, 20 000 më shumë se në vitin 2015; rreth dy të tretat e nevojës së deklaruar prej 250 000 euro; mungojnë 80 000 euro.',
+    );
+    expect(wordsOf({...section, need: 170_000}).summary).to.equal(
+      'Kosovo allocated 170,000 euros for shelters in 2016, 20,000 more than in 2015; this covers the stated need of 170,000 euros.',
+    );
+  });
+
   it('say how far a stated need is met, and whose figure it is', () => {
     expect(wordsOf(shelters)).to.deep.include({
       form: 'rows',
@@ -373,10 +387,10 @@ describe('the words of a funding gap', () => {
       ]);
     });
 
-    it('names no change beside a need, and lists every year in the table', () => {
+    it('says the change beside a need, and lists every year in the table', () => {
       const words = wordsOf({...shelters, amounts: article.amounts, change: article.change});
 
-      expect(words.summary).not.to.contain('2015');
+      expect(words.summary).to.contain(', almost 10,000 less than in 2015; this covers ');
       expect(words.rows.length).to.equal(1);
       expect(words.table).to.deep.equal([
         'Money allocated, 2015 | | about 181,000 | approximate',

@@ -155,7 +155,7 @@ describe('shelterTimelineWords', () => {
     [
       'of one month',
       {shelters: [{label: 'A', periods: [{from: '2019-05', to: '2019-05', status: 'closed'}]}]},
-      'The shelter was closed for a time in May 2019.',
+      'The shelter was closed in May 2019.',
     ],
     [
       'of one shelter with periods',
@@ -184,14 +184,41 @@ describe('shelterTimelineWords', () => {
     });
 
     expect([2, 3].map((count) => words(of(count)).summary)).to.deep.equal([
-      'Of the two shelters, both were funded for a time in 2016.',
-      'Of the three shelters, all were funded for a time in 2016.',
+      'Of the two shelters, both were funded in 2016.',
+      'Of the three shelters, all were funded in 2016.',
     ]);
     expect([2, 3].map((count) => words(of(count), 'sq').summary)).to.deep.equal([
-      'Nga 2 strehimoret, të dyja u financuan për një kohë në vitin 2016.',
-      'Nga 3 strehimoret, të gjitha u financuan për një kohë në vitin 2016.',
+      'Nga 2 strehimoret, të dyja u financuan në vitin 2016.',
+      'Nga 3 strehimoret, të gjitha u financuan në vitin 2016.',
     ]);
   });
+
+  for (const [name, periods, summary, albanian] of [
+    [
+      'parts without a gap between them',
+      [
+        {from: '2016', to: '2016-06', status: 'funded'},
+        {from: '2016-07', to: '2017', status: 'funded'},
+      ],
+      'The shelter was funded in the period 2016–2017.',
+      'Strehimorja u financua në periudhën 2016–2017.',
+    ],
+    [
+      'a gap between its parts',
+      [
+        {from: '2016', to: '2016', status: 'funded'},
+        {from: '2018', to: '2018', status: 'funded'},
+      ],
+      'The shelter was funded for a time in the period 2016–2018.',
+      'Strehimorja u financua për një kohë në periudhën 2016–2018.',
+    ],
+  ] as const) {
+    it(`says that it was so for a time only where that is not all of it: ${name}`, () => {
+      const section = {shelters: [{label: 'A', periods}]};
+
+      expect([words(section).summary, words(section, 'sq').summary]).to.deep.equal([summary, albanian]);
+    });
+  }
 
   it('names no single date as the time of a state that began then', () => {
     const one = (period: object) =>

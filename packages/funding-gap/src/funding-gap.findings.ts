@@ -61,7 +61,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
   const share = need?.share && shareText(need.share, text);
   const all = {
     deed: deed(goal),
-    clause: need ? 'none' : (changeText(model, phrases, text, true) ?? 'none'),
+    clause: changeText(model, phrases, text, true) ?? 'none',
     victims: counts?.move ?? 'none',
     counted: counts ? phrases.bare(counts.from) : '',
     count: counts ? phrases.bare(counts.to) : '',
@@ -72,7 +72,8 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     ...missing,
   };
   const less = {unknown: 'none', unreported: 'none', withheld: 'none', victims: 'none'};
-  const sentences = [{}, {...less, victims: all.victims}, less, {...less, deed: deed(isLong(goal) ? '' : goal)}];
+  const bare = need ? {...less, clause: 'none'} : less;
+  const sentences = [{}, {...less, victims: all.victims}, less, bare, {...bare, deed: deed(isLong(goal) ? '' : goal)}];
   return capitalize(heard(sentences.map((one) => messages.summary({...all, ...one}))), text.locale);
 }
 

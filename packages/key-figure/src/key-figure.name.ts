@@ -42,22 +42,25 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
   const at = clause.exec(shape)?.[1]?.length;
   const isClause = at !== undefined;
   const isCount = kind === 'count';
+  const isShare = kind === 'share';
   const isPart = listed(messages.starts()).includes(first);
   const before = words.slice(0, at ?? 0).join(' ');
   const subject = before || (isCount && isClause ? unit : '');
   const isPhrase = isClause || verbless.test(shape);
   const isNoun = kind === 'money' ? isNounOf(phrase, first, messages) : !isCount && isRate(words, messages);
-  const isFirst = isNoun && isPhrase && !isClause && !isPart && isKnown(text);
+  // A clause about a noun cannot follow a sum: `40,000 dollars fines were paid`. One about somebody stays as it is.
+  const isFirst =
+    isNoun && isPhrase && !(isClause && (isShare || !before || first === 'the')) && !isPart && isKnown(text);
   const isNamed = isCount
     ? beginsWithUnit(subject || phrase, unit)
     : isPart || isFirst || (kind === 'money' && !before);
   const isBare = !isNamed || !isPhrase;
   return {
-    name: isClause && !isBare ? verbalName(subject, words.slice(at), isCount, text) : phrase,
+    name: isClause && !isBare ? verbalName(subject, words.slice(at), isCount || isFirst, text) : phrase,
     isVerbal: !isBare && subject !== '',
     isBare,
     isFirst,
-    as: isFirst || (kind === 'share' && !isPart && (!isClause || before)) ? 'count' : kind,
+    as: isFirst || (isShare && !isPart && (!isClause || before)) ? 'count' : kind,
   };
 }
 
@@ -92,10 +95,10 @@ function beginsWithUnit(name: string, unit: string): boolean {
 function verbalName(
   subject: string,
   [verb = '', ...others]: readonly string[],
-  isCount: boolean,
+  isBrief: boolean,
   {messages}: Text,
 ): string {
   const rest = others.join(' ');
-  const link = isCount && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
+  const link = isBrief && participle.test(rest) ? 'none' : persons.test(subject) ? 'who' : 'that';
   return messages.verbal({subject: subject || 'none', link, verb, rest});
 }

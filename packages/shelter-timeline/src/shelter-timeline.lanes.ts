@@ -37,6 +37,14 @@ export function spanOf({shelters}: ShelterTimeline): Period | undefined {
   return from === to ? {from} : {from, to};
 }
 
+/** Whether each shelter stood as it did for all of a time, so that nothing was so for a part of it. */
+export const isThroughout = ({shelters}: ShelterTimeline, {from, to = from}: Period): boolean =>
+  shelters.every(({periods}) => {
+    const length = periods.reduce((sum, one) => sum + endOf(one.to ?? '') - startOf(one.from ?? ''), 0);
+    const isOne = periods.every(({status}) => status === periods[0]?.status);
+    return !periods.length || (isOne && length > endOf(to) - startOf(from) - 0.01);
+  });
+
 /** Whether a period that is drawn has an end that the source does not date. */
 export const isOpenEnded = ({shelters}: ShelterTimeline): boolean =>
   shelters.some(({periods}) => periods.some(({from, to}) => !from || !to));

@@ -3,7 +3,7 @@ import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import {isOpenEnded, isRhythm, spanOf} from './shelter-timeline.lanes.js';
+import {isOpenEnded, isRhythm, isThroughout, spanOf} from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterTimeline} from './shelter-timeline.model.js';
 import {nameOf, spanText} from './shelter-timeline.phrases.js';
 import type {About, Text} from './shelter-timeline.title.js';
@@ -45,6 +45,7 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
       clauses: formatList(clauses, locale),
       dated: !span ? 'no' : span.to ? 'span' : span.from.length === 4 ? 'year' : 'month',
       span: span ? formatPeriod(span, text) : '',
+      whole: !span || isThroughout(model, span),
     });
   return capitalize(heard([say(states, clausesWith(2)), say(names, clausesWith(1)), say('', clausesWith(1))]), locale);
 }
