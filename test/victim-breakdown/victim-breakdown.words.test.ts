@@ -55,6 +55,50 @@ describe('victimBreakdownWords', () => {
     });
   });
 
+  for (const [what, section, summary, albanian] of [
+    [
+      'of some who came forward, in words of their own',
+      {total: 80, identifiedBy: 'police: 77; self: 3'},
+      'Of 80 people identified as victims, 77 were identified by the police and three came forward.',
+      'Nga 80 persona të identifikuar si viktima, 77 ishin të identifikuar nga policia dhe 3 u paraqitën vetë.',
+    ],
+    [
+      'that all came forward',
+      {total: 3, identifiedBy: 'self: 3'},
+      'Of three people identified as victims, all came forward.',
+      'Nga 3 persona të identifikuar si viktima, të gjithë u paraqitën vetë.',
+    ],
+    [
+      'once of what there is no number, and why',
+      {total: 40, exploitation: 'forced-labour: unreported; sex-trafficking: unreported; forced-begging: unknown'},
+      'Of 40 people identified as victims, the government gave no figure for forced labour and sex trafficking and no figure is given for forced begging.',
+      'Nga 40 persona të identifikuar si viktima, qeveria nuk dha shifër për: punë e detyruar dhe trafikim seksual dhe nuk jepet shifër për: lypje e detyruar.',
+    ],
+    [
+      'of one person alone, who has no parts',
+      {total: 1, sex: 'male: 1'},
+      'One person was identified as a victim; one was a man or boy.',
+      '1 person është identifikuar si viktimë; 1 ishte burrë ose djalë.',
+    ],
+  ] as const) {
+    it(`tells ${what}`, () => {
+      expect([words(section).summary, plain(words(section, 'sq').summary)]).to.deep.equal([summary, albanian]);
+    });
+  }
+
+  it('does not say how many more victims there are than none', () => {
+    const section = {country: 'SL', period: '2021', total: 80, previous: '2020: 0'};
+
+    expect(words(section).title).to.equal(
+      'Sierra Leone identified 80 victims of trafficking in 2021, after none in 2020',
+    );
+    expect(words({...section, status: 'registered'}).subtitle).to.equal(
+      'People registered as victims, after none in 2020',
+    );
+    expect(words(section, 'sq').title).to.match(/80 viktima .* në vitin 2021, pas asnjë në 2020$/);
+    expect(words({...section, total: 0}).title).to.match(/, as in 2020$/);
+  });
+
   it('leaves the sentence to those who hear it, since title and rows say it all', () => {
     expect(words(kosovo).summaryHidden).to.equal(true);
   });
@@ -175,7 +219,7 @@ describe('victimBreakdownWords', () => {
       'one person',
       {total: 1, exploitation: 'forced-labour: 1', age: 'child: 1'},
       'One victim of trafficking was identified',
-      'Of one person identified as a victim, one was subjected to forced labour; one was a child.',
+      'One person was identified as a victim; one was subjected to forced labour; one was a child.',
     ],
   ] as const) {
     it(`speaks of ${name}`, () => {

@@ -203,6 +203,7 @@ describe('the words of a trend', () => {
     ['as many', {points: '2015: 36; 2016: 36'}, '36 victims were identified in 2016, as many as in 2015'],
     ['rounded', {points: '2015: about 36; 2016: 28'}, '28 victims were identified in 2016'],
     ['nobody twice', {points: '2015: 0; 2016: 0'}, 'No victims were identified in 2016, as in 2015'],
+    ['some after nobody', {points: '2015: 0; 2016: 9'}, 'Nine victims were identified in 2016, after none in 2015'],
     ['one', {points: '2016: 36'}, '36 victims were identified in 2016'],
     ['one of a place', {country: 'XK', points: '2016: 36'}, 'Kosovo identified 36 victims in 2016'],
     [
@@ -275,8 +276,8 @@ describe('the words of a trend', () => {
     [
       'some with nobody',
       '2015: 0; 2016: 1',
-      'One victim was identified in 2016, one more than in 2015.',
-      'U identifikua 1 viktimë në vitin 2016, 1 më shumë se në vitin 2015.',
+      'One victim was identified in 2016, after none in 2015.',
+      'U identifikua 1 viktimë në vitin 2016, pas asnjë në vitin 2015.',
     ],
     [
       'nobody with nobody',

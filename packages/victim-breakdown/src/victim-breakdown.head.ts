@@ -6,7 +6,7 @@ import {
   changeBetween,
   knownOf,
   missingOf,
-  moveOf,
+  moveFrom,
   pluralOf,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
@@ -17,7 +17,7 @@ import {aboutOf, type Text} from './victim-breakdown.names.js';
 
 /** How the total changed. */
 export interface Change {
-  readonly move: ReturnType<typeof moveOf>;
+  readonly move: ReturnType<typeof moveFrom>;
   /** By how many, in words to nine. */
   readonly by: string;
   readonly before: string;
@@ -37,7 +37,7 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   const last = lastOf(previous, context);
   if (!last || !total) return undefined;
   const by = changeBetween(last.quantity, total);
-  const move = moveOf(by);
+  const move = moveFrom(last.quantity, by);
   const period = formatPeriod(last.period, text, 'in');
   const words = {
     move,

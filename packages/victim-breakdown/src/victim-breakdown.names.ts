@@ -14,9 +14,9 @@ export type Text = TextContext<VictimBreakdownMessages>;
 
 /**
  * How a sentence counts the people of a part: a form is what they were subjected to, or what they are counted under before
- * that is decided; a child is what somebody was.
+ * that is decided; a child is what somebody was; some came forward.
  */
-type Clause = 'subjected' | 'counted' | 'own' | 'found' | 'an' | 'a';
+type Clause = 'subjected' | 'counted' | 'own' | 'found' | 'self' | 'an' | 'a';
 
 /** The name of a part, and what it takes to count its people in a sentence. */
 export interface PartName {
@@ -84,7 +84,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
       };
     case 'identifiedBy': {
       const label = messages.finder({finder: keyOf(key), status: isIdentified(naming.status), n});
-      return {label, clause: key === 'self' ? 'a' : 'found'};
+      return {label, clause: key === 'self' ? 'self' : 'found'};
     }
     case 'nationality': {
       const code = key === 'domestic' ? naming.context.country : isCode(key) ? key : undefined;

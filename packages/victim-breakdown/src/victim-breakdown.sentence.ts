@@ -65,37 +65,53 @@ function summary(
         text: total ? quantityProse(total, text) : '',
         ...of(status, total ? pluralOf(total) : 2),
       };
+  const isOne = said.total === 'some' && total !== undefined && isExact(total) && total.value === 1;
   const isOf = statuses.length > 0 && whole && !missingOf(whole);
   return messages.summary({
     ...said,
     when,
     inAll: inAllText(model, text) || 'none',
-    parts: clauses ? 'some' : 'none',
+    // Of one person nobody is a part.
+    parts: clauses && !isOne ? 'some' : 'none',
     clauses: clauses && isOf ? messages.ofThe({total: wholeText(whole, text), clauses}) : clauses,
-    joined: Boolean(clauses && said.total !== 'some' && said.total !== 'none'),
+    joined: Boolean(clauses && (isOne || (said.total !== 'some' && said.total !== 'none'))),
   });
 }
 
 /** What is said of each row; the parts inside one are left to the figure. */
 function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
   let isGoingOn = false;
-  return rows
-    .filter(({inside}) => inside === undefined)
-    .map(({label, quantity, clause, isRest, whole}) => {
-      const next = clause === 'subjected' ? 'next' : clause === 'counted' ? 'under' : undefined;
-      const isForm = next !== undefined && !missingOf(quantity);
-      const kind = isRest ? 'rest' : isForm && isGoingOn ? next : clause;
-      isGoingOn = isForm;
-      const part = whole && partOf(quantity, whole, clause);
-      return text.messages.clause({
-        known: knownOf(quantity, part ?? 'some'),
-        kind,
-        n: pluralOf(quantity),
-        count: countOf(quantity, text),
-        label,
-      });
+  return lackingTogether(
+    rows.filter(({inside}) => inside === undefined),
+    text,
+  ).map(({label, quantity, clause, isRest, whole}) => {
+    const next = clause === 'subjected' ? 'next' : clause === 'counted' ? 'under' : undefined;
+    const isForm = next !== undefined && !missingOf(quantity);
+    const kind = isRest ? 'rest' : isForm && isGoingOn ? next : clause;
+    isGoingOn = isForm;
+    const part = whole && partOf(quantity, whole, clause);
+    return text.messages.clause({
+      known: knownOf(quantity, part ?? 'some'),
+      kind,
+      n: pluralOf(quantity),
+      count: countOf(quantity, text),
+      label,
     });
+  });
 }
+
+/** Rows that lack a number for one reason as one row of several names. */
+const lackingTogether = (rows: readonly PeopleRow[], {locale}: Text): PeopleRow[] =>
+  rows.flatMap((row) => {
+    const {precision} = row.quantity;
+    if (precision !== 'unknown' && precision !== 'unreported') return [row];
+    const alike = rows.filter(({quantity}) => quantity.precision === precision);
+    const label = formatList(
+      alike.map((one) => one.label),
+      locale,
+    );
+    return alike[0] === row ? [{...row, label}] : [];
+  });
 
 const countOf = (quantity: Quantity, text: Text): string =>
   quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityProse(quantity, text);

@@ -3,7 +3,7 @@ import {capitalize, formatDay} from '@tip-figures/core/text/format.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed, type Placed} from '@tip-figures/core/text/place.js';
 import {numeral, quantityRow} from '@tip-figures/core/text/quantity-words.js';
-import {moveOf, pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
+import {moveFrom, pluralOf, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {peopleOf, referralNote, statusDeed, statusShort, statusWords} from '@tip-figures/core/text/status.js';
 import {findingsOf, formOf, isKnown, type Findings, type Form} from './victims-trend.findings.js';
 import {notesOf} from './victims-trend.notes.js';
@@ -109,7 +109,13 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
   const changed = model.breaks.findLast(({at}) => latest && at <= latest.at);
   const from = changed && {period: {from: changed.before}, quantity: unknownQuantity};
   const clause =
-    peak && peak !== latest ? 'peak' : peak && from ? 'most' : previous && by !== undefined ? moveOf(by) : 'none';
+    peak && peak !== latest
+      ? 'peak'
+      : peak && from
+        ? 'most'
+        : previous && by !== undefined
+          ? moveFrom(previous.quantity, by)
+          : 'none';
   const count = latest ? phrases.prose(latest.quantity) : '';
   return {
     ...about,

@@ -6,7 +6,7 @@ import {victimBreakdownTile} from '@tip-figures/victim-breakdown/victim-breakdow
 import {victimBreakdown} from '@tip-figures/record/sections/victim-breakdown.js';
 import type {Part} from '../country-profile.part.js';
 
-const moves: Readonly<Record<string, string>> = {more: 'rose', fewer: 'fell', same: 'same'};
+const moves: Readonly<Record<string, string>> = {first: 'rose', more: 'rose', fewer: 'fell', same: 'same'};
 
 export const part: Part<'victim-breakdown', VictimBreakdown> = {
   declaration: victimBreakdown,

@@ -114,3 +114,7 @@ export const changeBetween = (earlier: Quantity, later: Quantity): number | unde
 /** Which way a change goes, as the messages call it. */
 export const moveOf = (by: number | undefined): 'unclear' | 'more' | 'fewer' | 'same' =>
   by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same';
+
+/** The same, or `first` where nobody was counted before: then it is not said by how many more they are. */
+export const moveFrom = (before: Quantity, by: number | undefined): ReturnType<typeof moveOf> | 'first' =>
+  by && highOf(before) === 0 ? 'first' : moveOf(by);
