@@ -90,6 +90,26 @@ describe('the JSON Schemas', () => {
     });
   }
 
+  it('take words for several people where the parser does', () => {
+    for (const [field, value] of [
+      ['exploitation', 'child soldiers: 9'],
+      ['sex', {Females: 9, males: 1}],
+      ['age', 'Children: 9 (NGOs: 3); adults: 1'],
+      ['identifiedBy', {NGOs: 9}],
+      ['identifiedBy', {police: 9, polices: 1}],
+    ]) {
+      const document = {total: 36, [field]: value};
+      const isTaken = parserTakes('victim-breakdown', document);
+      assert.equal(isTaken, !JSON.stringify(value).includes('polices'));
+      assert.equal(schemaTakes('victim-breakdown', document), isTaken, JSON.stringify(value));
+    }
+    const law = {convicted: 9, minimum: {adults: 'P5Y', 'child soldiers child': 'P8Y'}};
+    assert.deepEqual(
+      [schemaTakes, parserTakes].map((takes) => takes('sentence-distribution', law)),
+      [true, true],
+    );
+  });
+
   it('take the sample of every figure, and ask for what it cannot do without', () => {
     for (const {name} of checkedFigures) {
       const sample = sampleOf(name);

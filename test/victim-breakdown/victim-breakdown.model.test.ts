@@ -100,6 +100,21 @@ describe('parseVictimBreakdown', () => {
     expect(keysIn({total: 36, exploitation: 'labor trafficking: 9'}, 'exploitation')).to.deep.equal(['forced-labour']);
   });
 
+  it('knows words of the report for several people', () => {
+    const section = {
+      total: 36,
+      exploitation: 'child soldiers: 9',
+      sex: 'Females: 30; males: 6',
+      age: 'children: 20 (NGOs: 3); adults: 16',
+      identifiedBy: 'NGOs: 9',
+    };
+
+    expect(keysIn(section, 'exploitation')).to.deep.equal(['child-soldier']);
+    expect(keysIn(section, 'sex')).to.deep.equal(['female', 'male']);
+    expect(keysIn(section, 'age')).to.deep.equal(['child', 'adult']);
+    expect(keysIn(section, 'identifiedBy')).to.deep.equal(['ngo']);
+  });
+
   it('knows every form of the vocabulary', () => {
     const exploitation = forms.map((form) => `${form}: 1`).join('; ');
 

@@ -57,10 +57,23 @@ export function partsOf(kind: Kind, {define, propertiesOf}: SchemaMaker): JsonSc
 
 /** The keys of a list, as a text may spell them. */
 function keyPattern({keys = [], ofCountries}: Kind): string {
-  const others = keys.includes('forced-labour') ? ['labor-trafficking', 'labour-trafficking'] : [];
-  const spelled = [...keys, ...keys.map((key) => key.replace('labour', 'labor')), ...others].map(inWords);
-  return `(${[...new Set(spelled), ...(ofCountries ? [anyCountry] : [])].join('|')})`;
+  return `(${[...spellingsOf(keys).map(inWords), ...(ofCountries ? [anyCountry] : [])].join('|')})`;
 }
+
+/** All spellings of keys that `keyOf` knows. */
+export const spellingsOf = (keys: readonly string[]): readonly string[] => [
+  ...new Set(keys.flatMap((key) => [key, key.replace('labour', 'labor'), ...(otherSpellings[key] ?? [])])),
+];
+
+const otherSpellings: Readonly<Record<string, readonly string[]>> = {
+  'forced-labour': ['labor-trafficking', 'labour-trafficking'],
+  'child-soldier': ['child-soldiers'],
+  child: ['children'],
+  adult: ['adults'],
+  female: ['females'],
+  male: ['males'],
+  ngo: ['ngos'],
+};
 
 /** The code of a country in any case, and no longer word. */
 const anyCountry = `${COUNTRY.replace(/\[(.*?)\]|[A-Z]/g, (all: string, set: string = all) => `[${set}${set.toLowerCase()}]`)}(?![\\w-])`;

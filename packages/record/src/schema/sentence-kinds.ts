@@ -1,7 +1,7 @@
 import {mostEntries} from '../limits.js';
 import {forms} from '../values/forms.js';
 import {ages} from '../fields/terms.js';
-import {entriesOf, oneOf} from './entries.js';
+import {entriesOf, oneOf, spellingsOf} from './entries.js';
 import {ref, type JsonSchema, type Kinds, type Schemas} from './json-schema.js';
 import {all, IMPRISONMENT, inWords, listPattern, RANGE, sentencePattern, spanPattern} from './patterns.js';
 import {peoplePattern} from './quantities.js';
@@ -37,9 +37,8 @@ const ends = (more: Schemas): JsonSchema => ({
  * need a label. The first way to write a term is as a text.
  */
 function termsOf([text, ...others]: readonly [JsonSchema, ...JsonSchema[]], written: string): JsonSchema {
-  const labour = [...forms, 'labour-trafficking'].flatMap((form) => [form, form.replace('labour', 'labor')]);
-  const key = `(${[...new Set(labour)].map(inWords).join('|')})([\\s_-]+(${ages.map(inWords).join('|')}))?`;
-  const keys = `(${key}|${ages.map(inWords).join('|')})`;
+  const key = `(${spellingsOf(forms).map(inWords).join('|')})([\\s_-]+(${ages.map(inWords).join('|')}))?`;
+  const keys = `(${key}|${spellingsOf(ages).map(inWords).join('|')})`;
   const label = {description: 'The name of the cases.', allOf: [ref('text')]};
   const labelled: JsonSchema = {
     anyOf: [

@@ -1,6 +1,6 @@
 /**
  * A key as the vocabulary spells it: lower-case, with hyphens, and British. So the words of the report, which is
- * American, can be keys: `Sex trafficking`, `labor trafficking`.
+ * American and counts several, can be keys: `Sex trafficking`, `labor trafficking`, `children`, `NGOs`.
  */
 export const keyOf = (written: string): string =>
   written
@@ -8,7 +8,8 @@ export const keyOf = (written: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')
     .replace(/\blabor\b/g, 'labour')
-    .replace(/^labour-trafficking$/, 'forced-labour');
+    .replace(/^labour-trafficking$/, 'forced-labour')
+    .replace(/^(child)ren$|^(adult|(?:fe)?male|child-soldier|ngo)s$/, '$1$2');
 
 /** The one of some keys that is meant, in whatever case and with spaces or hyphens; `undefined` where it is none. */
 export function keyAmong<Key extends string>(keys: readonly Key[], written: string): Key | undefined {
