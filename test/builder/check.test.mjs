@@ -20,8 +20,8 @@ const {
   '@tip-figures/builder/check/problems.js': ['problemsOf', 'byPlace', 'figuresInError', 'sureOf'],
   '@tip-figures/builder/check/drawable.js': ['drawableOf'],
   '@tip-figures/builder/check/protection.js': ['protectionOf', 'publicRecord'],
-  '@tip-figures/check/report/written.js': ['meantPoint'],
-  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantPeriod', 'meantSentences'],
+  '@tip-figures/check/report/written.js': ['meantPeriod', 'meantPoint'],
+  '@tip-figures/builder/check/readings.js': ['meantNumber', 'meantSentences'],
 });
 
 /** Moldova as the drawing of the builder has it, and what a test changes of it. */
@@ -120,6 +120,21 @@ describe('the problems of the form', () => {
     assert.deepEqual([steps.join('.'), words, hint], ['shelter-timeline.shelters.0.label', 'This is needed.', '']);
     const [inText] = problemsOf(region({countries: 'TH XX'}));
     assert.equal(inText.words, 'This is no country’s code.');
+  });
+
+  it('keep the name of a key that is none in one click, or take the one that is meant', () => {
+    const state = moldova({total: 58, exploitation: 'bonded-labour: 5; sex-trafficking: 53'});
+    assert.deepEqual(mended(state).record['victim-breakdown'].exploitation, {
+      'bonded-labour': {value: '5', label: {en: 'bonded labour'}},
+      'sex-trafficking': '53',
+    });
+    assert.deepEqual(at(mended(state)), []);
+    const other = moldova({exploitation: {'sexual exploitation': 53}});
+    assert.deepEqual(
+      problemsOf(other)[0].mends.map(({label}) => label),
+      ['Call it “Sex trafficking”', 'Keep the name “sexual exploitation”'],
+    );
+    assert.deepEqual(mended(other).record['victim-breakdown'].exploitation, {'sex-trafficking': 53});
   });
 
   it('are those of the number as it is read', () => {

@@ -69,6 +69,8 @@ describe('how to mend it', () => {
     ['<5', 'fewer than 5'],
     ['an estimated 3 million', 'about 3 million'],
     ['83 percent', '83%'],
+    ['1,100 to 1,400', '1100 to 1400'],
+    ['at least 1,100', 'at least 1100'],
   ]) {
     it(`gives the words of a record for those of a report: ${written}`, () => {
       const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});
@@ -76,7 +78,14 @@ describe('how to mend it', () => {
     });
   }
 
-  for (const written of ['two-thirds', 'approximately two thirds', 'more than half', 'a quarter']) {
+  for (const written of [
+    'two-thirds',
+    'approximately two thirds',
+    'more than half',
+    'a quarter',
+    'one in four',
+    '9 out of 10',
+  ]) {
     it(`makes no number of a fraction in words: ${written}`, () => {
       const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});
       assert.match(hint, /^A fraction in words/);
@@ -183,12 +192,60 @@ describe('how to mend it', () => {
   for (const [written, hint] of [
     ['29/06/2017', 'Write "2017-06-29".'],
     ['29 June 2017', 'Write "2017-06-29".'],
+    ['05/05/2017', 'Write "2017-05-05".'],
     ['5/6/2017', 'Write "2017-06-05" or "2017-05-06", whichever is meant.'],
     ['42915', 'A spreadsheet counts days so: give the cell the format of a date, or write "2017-06-29".'],
     ['last summer', 'Write "2016", "2017-06" or "2017-06-29". A date that the source does not give is left out.'],
   ]) {
     it(`says how to write the day “${written}”`, () =>
       assert.equal(problemsOf({'victim-breakdown': {total: 9}, asOf: written})[0].hint, hint));
+  }
+
+  for (const [written, meant] of [
+    ['FY - 2018', 'FY2018'],
+    ['Q3 2023', '2023-Q3'],
+    ['March 2023', '2023-03'],
+    ['April 2022 - March 2023', '2022-04/2023-03'],
+  ]) {
+    it(`says how to write the period “${written}”`, () =>
+      assert.equal(problemsOf({'victim-breakdown': {total: 9}, period: written})[0].hint, `Write "${meant}".`));
+  }
+
+  for (const [total, word] of [
+    [{value: 9, qualifier: 'About'}, 'about'],
+    [{value: 9, qualifier: 'At Least'}, 'at-least'],
+    [{value: 9, qualifier: 'approximately'}, 'about'],
+    [{missing: 'Unreported'}, 'unreported'],
+    [{missing: 'not reported'}, 'unreported'],
+  ]) {
+    it(`gives the word of a record for ${JSON.stringify(total)}`, () =>
+      assert.equal(problemsOf({'victim-breakdown': {total}})[0].hint, `Write "${word}".`));
+  }
+
+  for (const [field, key, hint] of [
+    [
+      'exploitation',
+      'bonded-labour',
+      /^To keep its own name, write "bonded-labour": {"label": {"en": "bonded labour"}, "value": 5}\. Known here: sex-trafficking, /,
+    ],
+    ['exploitation', 'sexual exploitation', /^Did you mean "sex-trafficking"\? To keep its own name, write /],
+    ['exploitation', 'forced-labuor', /^Did you mean "forced-labour"\?/],
+    ['statuses', 'officially identified', /^Did you mean "formally-identified"\?/],
+    ['age', 'minors', /^Did you mean "child"\?/],
+    ['nationality', 'Bangladesh', /^Did you mean "BD"\?/],
+    [
+      'nationality',
+      'Roma',
+      /"label": {"en": "Roma"}, "value": 5}\. Known here: domestic, foreign, .*, and codes of countries\.$/,
+    ],
+  ]) {
+    it(`says how to write ${key} as a key of ${field}`, () => {
+      for (const list of [{[key]: 5}, `${key}: 5`]) {
+        const [problem, ...more] = problemsOf({'victim-breakdown': {total: 9, [field]: list}});
+        assert.deepEqual([problem.severity, problem.code, more], ['error', 'unknown-key', []]);
+        assert.match(problem.hint.replace('"value": "5"', '"value": 5'), hint);
+      }
+    });
   }
 
   it('puts the key of what is in brackets first', () => {
@@ -219,7 +276,7 @@ describe('how to mend it', () => {
     const [problem, ...more] = problemsOf({'victim-breakdown': {total: 36, exploitation: {servitude: 9}}});
     assert.deepEqual(more, []);
     assert.match(problem.message, /^expected one of sex-trafficking, /);
-    assert.equal(problem.hint, 'Did you mean "domestic-servitude" or "slavery-servitude"?');
+    assert.match(problem.hint, /^Did you mean "domestic-servitude" or "slavery-servitude"\? To keep its own name, /);
   });
 });
 

@@ -129,7 +129,7 @@ describe('readQuantity', () => {
     ['withheld 4..4', 'expected a range from low to high, got 4..4'],
     [
       {missing: 'lost'},
-      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}, got "lost"',
     ],
     [{low: 6}, 'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}'],
     [

@@ -356,7 +356,7 @@ describe('parseVictimBreakdown', () => {
 
   it('says how to name a form of one’s own', () => {
     expect(() => parseVictimBreakdown({total: 36, sex: {women: 34}})).to.throw(
-      'sex.women: expected one of female, male, other, unknown, or a label of its own: {"label": {"en": "…"}, "value": 1}',
+      'sex.women: expected one of female, male, other, unknown, or in JSON "women": {"label": {"en": "…"}, "value": 1}',
     );
   });
 });

@@ -1,6 +1,8 @@
 import {placements} from '@tip-figures/check/generated/placements.js';
+import {entriesOf} from '@tip-figures/check/document/document.js';
+import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
-import {meantPoint} from '@tip-figures/check/report/written.js';
+import {meantPeriod, meantPoint} from '@tip-figures/check/report/written.js';
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {typedNumber, withNumber} from '../form/controls.js';
 import {keyLabel} from '../form/labels.js';
@@ -16,7 +18,6 @@ import {
   meantDuration,
   meantLink,
   meantNumber,
-  meantPeriod,
   meantReport,
   meantSentences,
 } from './readings.js';
@@ -87,6 +88,26 @@ function placedIn(country: unknown, year: string): string | undefined {
   return confidence === 'conflict' ? undefined : tier;
 }
 
+/** Another key, or the same with a name of its own; a list that was typed in one line becomes one of rows. */
+const otherKey: Mender = ({steps, hint}, {record}) => {
+  const [around, key] = [steps.slice(0, -1), String(steps.at(-1))];
+  const rows = Object.fromEntries(entriesOf(valueAt(record, around)));
+  if (!(key in rows)) return [];
+  const given = rows[key];
+  const own = {...(isObject(given) ? given : {value: given}), label: {en: ownName(key)}};
+  const [said = ''] = /^Did you mean (.*?)\?/.exec(hint) ?? [];
+  return [
+    ...Array.from(said.matchAll(/"([^"]+)"/g), ([, name = '']) => ({
+      label: `Call it “${keyLabel(name)}”`,
+      apply: (state: State) => withField(state, around, renamed(rows, key, name)),
+    })),
+    {
+      label: `Keep the name “${ownName(key)}”`,
+      apply: (state: State) => withField(state, around, {...rows, [key]: own}),
+    },
+  ];
+};
+
 /** By what a reader refuses. */
 const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> = {
   missing,
@@ -105,6 +126,7 @@ const byIssue: Readonly<Partial<Record<NonNullable<Finding['issue']>, Mender>>> 
   'not-a-duration': meant(meantDuration),
   'not-a-sentence': meantInRow(meantSentences),
   'above-total': differs,
+  'unknown-key': otherKey,
 };
 
 /** By the lint that asks. */

@@ -1,10 +1,9 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {meantCodes} from '@tip-figures/record/values/country.js';
-import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {inDays, isNoFigure, meantPoint, months} from '@tip-figures/check/report/written.js';
+import {inDays, isNoFigure, meantPoint, months, withoutSeparators} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 
@@ -26,9 +25,6 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/^(?:nil|zero|nobody|no one)$/, '0'],
 ];
 
-// In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.
-const thousands = /\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g;
-
 // What is counted where nothing else is said.
 const counted = /^(.*\d)\s+(?:people|persons|individuals|victims|survivors|suspects|defendants)$/i;
 
@@ -45,8 +41,7 @@ export function meantNumber(typed: string): string | undefined {
   const [, people] = counted.exec(typed.trim()) ?? [];
   if (people !== undefined) return meantNumber(people) ?? (isQuantity(people) ? people : undefined);
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  const digits = text
-    .replace(thousands, (all) => all.replace(/\D/g, ''))
+  const digits = withoutSeparators(text)
     .replace(/(\d)\s?(?:m|mn|mio\.?)$/, '$1 million')
     .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');
   if (isNoFigure(text)) return 'unknown';
@@ -96,25 +91,6 @@ export function meantSentences(typed: string): string | undefined {
   if (!from || !to || !unit) return undefined;
   const range = [from, to].map((one) => `${one} ${unit.toLowerCase()}${one === '1' ? '' : 's'}`).join(' to ');
   return readSpan(range) instanceof Refusal ? undefined : range;
-}
-
-/** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
-export function meantPeriod(typed: string): string | undefined {
-  const text = typed.trim();
-  const named = namedPeriod(text);
-  const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
-  if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
-  const meant = named ?? meantPoint(text);
-  return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
-}
-
-function namedPeriod(text: string): string | undefined {
-  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
-  if (fiscal) return `FY${fiscal}`;
-  const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
-  if (quarter) return `${year}-Q${quarter}`;
-  const [, from, to = ''] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
-  return from && `${from}/${to}`;
 }
 
 /** The code of a country that was written by its name, or in small letters. */

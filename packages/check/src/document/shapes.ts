@@ -18,6 +18,8 @@ export interface Shape {
   readonly items?: Shape;
   /** Whether it can also be written as a list in a text, and its keys be given a label. */
   readonly isMap?: boolean;
+  /** Whether codes of countries are keys, too. */
+  readonly ofCountries?: boolean;
 }
 
 // All that an object with a number can hold, whatever it counts.
@@ -33,7 +35,8 @@ const shapes: Readonly<Record<string, (kind: Kind) => Shape>> = {
   'counts-by-day': () => each,
   flow: ({keys = []}) => ({...each, known: keys}),
   parts: ({keys = [], beside = {}, ofCountries}) => ({
-    ...(!ofCountries && {known: keys}),
+    known: keys,
+    ...(ofCountries && {ofCountries}),
     each: withQuantity(beside, ['label']),
     isMap: true,
   }),

@@ -1,7 +1,19 @@
 import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
+import {Refusal} from '@tip-figures/record/figure-error.js';
+import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sentenceHint} from './sentence-hint.js';
-import {eitherDay, inDays, isFraction, isNoFigure, meantPoint, meantQuantity} from './written.js';
+import {
+  eitherDay,
+  inDays,
+  isFraction,
+  isNoFigure,
+  meantPeriod,
+  meantPoint,
+  meantQuantity,
+  meantWord,
+  withoutSeparators,
+} from './written.js';
 
 const quantity =
   'Write the number as the source states it: 9, "about 9", "at least 9", "under 5", "6..9", "15.3 million", "unknown".';
@@ -127,7 +139,7 @@ export function hintFor(issue: Issue | undefined, steps: Path, message = ''): st
 }
 
 /** What was found, as a refusal quotes it. */
-const writtenIn = (message: string): string => /, got "(.*)"$/.exec(message)?.[1]?.trim() ?? '';
+const writtenIn = (message: string): string => /, got "(.*)"(?:; write .*)?$/.exec(message)?.[1]?.trim() ?? '';
 
 /** What to write in place of just this, where that can be told. */
 function hintForWritten(issue: Issue, steps: Path, written: string): string | undefined {
@@ -139,16 +151,23 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       return key && `Write the key first: "${key}: ${number}".`;
     }
     case 'not-a-day':
-    case 'not-a-period':
     case 'not-a-point':
-      return hintForDay(written);
+      return hintForDay(written, meantPoint(written));
+    case 'not-a-period':
+      return hintForDay(written, meantPeriod(written));
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));
       return days ? `Write weeks as days: "${days}".` : sentenceHint(written, issue === 'not-a-duration');
     }
+    case 'with-separators': {
+      const digits = withoutSeparators(written);
+      return readQuantity(digits, {shares: true}) instanceof Refusal ? undefined : `Write "${digits}".`;
+    }
     case 'not-a-quantity':
     case 'not-a-stage': {
+      const word = meantWord(written);
+      if (word) return `Write "${word}".`;
       if (isNoFigure(written)) return noFigure;
       if (steps.includes('sentences') && written.startsWith('of ')) return 'Write it without "of": "fine 5000 USD".';
       if (isFraction(written)) return ofFraction;
@@ -161,9 +180,8 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
   }
 }
 
-function hintForDay(written: string): string | undefined {
-  const point = meantPoint(written);
-  if (point !== undefined) return `Write "${point}".`;
+function hintForDay(written: string, meant: string | undefined): string | undefined {
+  if (meant !== undefined) return `Write "${meant}".`;
   const [first, second] = eitherDay(written);
   if (first && second) return `Write "${first}" or "${second}", whichever is meant.`;
   return /^[1-9]\d{4}$/.test(written)

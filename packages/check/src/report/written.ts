@@ -1,6 +1,8 @@
 import {Refusal} from '@tip-figures/record/figure-error.js';
-import {isPoint} from '@tip-figures/record/values/period.js';
-import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {isPoint, readPeriod} from '@tip-figures/record/values/period.js';
+import {keyAmong} from '@tip-figures/record/values/key.js';
+import {qualifiers} from '@tip-figures/record/values/quantity.js';
+import {qualifierOf, readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 
 const dashes = /^[-–—−.…?]+$/;
@@ -28,6 +30,17 @@ const sureness: readonly (readonly [RegExp, string])[] = [
   [/^(?:some|(?:an )?estimated|circa|ca?\.|approx\.?|~|≈) ?/, 'about '],
 ];
 
+// In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.
+const thousands = /\d{1,3}(?:[.,  '’ ]\d{3})+(?![\d.,])/g;
+
+/** Numbers in digits alone: `1,100 to 1,400` → `1100 to 1400`. */
+export const withoutSeparators = (typed: string): string => typed.replace(thousands, (all) => all.replace(/\D/g, ''));
+
+/** The word for how sure a number is, or for why there is none, that was meant: `About` → `about`, `more than` → `over`. */
+export const meantWord = (typed: string): string | undefined =>
+  keyAmong([...qualifiers, 'unknown', 'unreported', 'withheld'], typed) ??
+  (qualifierOf(typed.trim()) || (/^not[ -]reported$/i.test(typed) ? 'unreported' : undefined));
+
 /** The quantity that was meant, in the words of a record: `between 20 and 30` → `20..30`; `undefined` for any other text. */
 export function meantQuantity(typed: string): string | undefined {
   const plain = inDigits(
@@ -40,9 +53,10 @@ export function meantQuantity(typed: string): string | undefined {
   return meant !== typed && !(readQuantity(meant, {shares: true}) instanceof Refusal) ? meant : undefined;
 }
 
-const fraction = /\b(?:half|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?)\b/i;
+const fraction =
+  /\b(?:half|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:one|two|three|four|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d{1,3}))\b/i;
 
-/** Whether it is a fraction in words, such as `two-thirds`. */
+/** Whether it is a fraction in words, such as `two-thirds` or `one in four`. */
 export const isFraction = (written: string): boolean => fraction.test(written);
 
 /** The length or the range that was meant: `six years` → `6 years`, `3-5 years` → `3 years..5 years`; `undefined` for any other text. */
@@ -106,11 +120,30 @@ export function eitherDay(typed: string): readonly string[] {
   return days.every(isPoint) ? days : [];
 }
 
-/** Between slashes the day may stand first or second: only a number that no month has tells. */
+/** Between slashes the day may stand first or second: only a number that no month has tells, or the same twice. */
 function slashed(text: string): readonly string[] {
   const [all = '', one = '', other = '', year = ''] = slashes.exec(text) ?? [];
-  if (Number(one) > 12) return [all, one, other, year];
+  if (Number(one) > 12 || Number(one) === Number(other)) return [all, one, other, year];
   return Number(other) > 12 ? [all, other, one, year] : [];
 }
 
 const reordered = (found: RegExpExecArray | null) => found && [found[0], found[2], found[1], found[3]];
+
+/** The period that was meant, such as `FY 2018`, `Q3 2023` or `2016-2017`. */
+export function meantPeriod(typed: string): string | undefined {
+  const text = typed.trim();
+  const named = namedPeriod(text);
+  const ends = text.split(/\s+(?:to|[-–—])\s+/i).map((end) => (isPoint(end) ? end : meantPoint(end)));
+  if (!named && ends.length === 2) return ends.includes(undefined) ? undefined : ends.join('/');
+  const meant = named ?? meantPoint(text);
+  return meant !== undefined && meant !== typed && readPeriod(meant) ? meant : undefined;
+}
+
+function namedPeriod(text: string): string | undefined {
+  const [, fiscal] = /^(?:fy|fiscal year)\s*[-' ]?\s*(\d{4})$/i.exec(text) ?? [];
+  if (fiscal) return `FY${fiscal}`;
+  const [, quarter, year = ''] = /^Q([1-4])[ /-]*(\d{4})$/i.exec(text) ?? [];
+  if (quarter) return `${year}-Q${quarter}`;
+  const [, from, to = ''] = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? [];
+  return from && `${from}/${to}`;
+}

@@ -110,7 +110,7 @@ function readPart(
     const codes = lists.some(({ofCountries}) => ofCountries) ? ', the code of a country' : '';
     refuse(
       'unknown-key',
-      `expected one of ${keys}${codes}, or a label of its own: {"label": {"en": "…"}, "value": 1}`,
+      `expected one of ${keys}${codes}, or in JSON ${describe(written)}: {"label": {"en": "…"}, "value": 1}`,
       at,
     );
   }

@@ -158,7 +158,7 @@ function readShape(input: Record<string, unknown>): Quantity | Refusal {
   if (typeof stated !== 'number') {
     return new Refusal(
       'not-a-quantity',
-      'expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}',
+      `expected {value, qualifier}, {low, high}, {share} or {missing: "unknown" | "unreported" | "withheld"}${missing && missing !== 'withheld' ? `, got ${got(missing)}` : ''}`,
     );
   }
   const known = qualifiers.find((one) => one === qualifier);

@@ -4,6 +4,7 @@ import {keyAmong} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {didYouMean} from '../../document/nearest.js';
+import {codeOf, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
 import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -51,6 +52,7 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
     const isKnown =
       !shape.known ||
       (shape.isMap ? keyAmong(shape.known, key) !== undefined : shape.known.includes(key)) ||
+      (shape.ofCountries === true && /^[a-z]{2}$/i.test(key.trim())) ||
       (isObject(inside) && shape.isMap && 'label' in inside);
     return [
       ...(isKnown ? [] : [unknown([...steps, key], inside, shape)]),
@@ -60,18 +62,38 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
 }
 
 function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
-  const {known = [], isMap = false} = shape;
+  const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
+  if (isMap) return unknownPart(steps, inside, shape);
   const meant = didYouMean(key, known);
   const isSection = shape === recordShape && isObject(inside);
   const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');
   return {
-    severity: meant || isMap ? 'error' : 'warning',
+    severity: meant ? 'error' : 'warning',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: meant || (isMap ? `Use one of ${names}, or give it a "label".` : `${remove} Known here: ${names}.`),
+    hint: meant || `${remove} Known here: ${names}.`,
+    onKey: true,
+  };
+}
+
+/** A key of a list of parts: it may be another's name, or can be kept with a label. */
+function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Shape): Finding {
+  const key = String(steps.at(-1));
+  const code = ofCountries ? codeOf(key) : undefined;
+  const meant = code ? [code] : meantKeys(key, known);
+  const kept = `To keep its own name, write ${withOwnName(key, inside)}.`;
+  const others = `Known here: ${known.join(', ')}${ofCountries ? ', and codes of countries' : ''}.`;
+  return {
+    severity: 'error',
+    rule: 'unknown-keys',
+    steps,
+    message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
+    hint: meant.length
+      ? `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}? ${kept}`
+      : `${kept} ${others}`,
     onKey: true,
   };
 }

@@ -1,0 +1,48 @@
+import {isObject} from '@tip-figures/record/fields/kind.js';
+import {keyOf} from '@tip-figures/record/values/key.js';
+import {placements} from '../generated/placements.js';
+import {nearest} from '../document/nearest.js';
+
+/** What reports also call what a list has a key for. */
+const inReports: Readonly<Record<string, readonly string[]>> = {
+  'sex-trafficking': ['sexual-exploitation', 'commercial-sexual-exploitation', 'sex-exploitation'],
+  'forced-labour': ['labour-exploitation'],
+  'forced-criminality': ['criminal-exploitation', 'forced-criminal-activity', 'criminal-activities'],
+  'formally-identified': ['official', 'officially-identified', 'confirmed'],
+  potential: ['suspected', 'possible'],
+  child: ['minor', 'minors', 'juveniles'],
+  domestic: ['national', 'nationals'],
+  foreign: ['foreigner', 'foreigners', 'foreign-nationals'],
+  ngo: ['civil-society'],
+  self: ['self-identified'],
+};
+
+/** The keys that somebody may have meant by another; empty where none is near. */
+export function meantKeys(written: string, known: readonly string[]): readonly string[] {
+  const said = known.filter((key) => inReports[key]?.includes(keyOf(written)));
+  return said.length ? said : nearest(written, known).filter((key) => isNearByWord(written, key));
+}
+
+/** Of several words each is near its own: bonded labour is not forced labour. */
+function isNearByWord(written: string, key: string): boolean {
+  const [words, others] = [keyOf(written).split('-'), key.split('-')];
+  return (
+    words.length !== others.length ||
+    words.every((word, index) => word === others[index] || nearest(word, [others[index] ?? '']).length > 0)
+  );
+}
+
+/** A key of the document's own as a name for readers. */
+export const ownName = (written: string): string => written.trim().replace(/[\s_-]+/g, ' ');
+
+/** How to write a key of the document's own with what stands under it. */
+export const withOwnName = (written: string, value: unknown): string => {
+  const label = `"label": {"en": ${JSON.stringify(ownName(written))}}`;
+  return `${JSON.stringify(written.trim())}: {${label}, ${isObject(value) ? '…' : `"value": ${JSON.stringify(value)}`}}`;
+};
+
+const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+
+/** The code of the country of an English name; `undefined` for any other text. */
+export const codeOf = (name: string): string | undefined =>
+  Object.keys(placements).find((code) => countries.of(code)?.toLowerCase() === name.trim().toLowerCase());
