@@ -71,6 +71,17 @@ describe('tip-figures render', () => {
     assert.match(stderr, /tier-badge.*tier/);
   });
 
+  it('refuses a size and a figure that are none', () => {
+    for (const [args, message] of [
+      [['--size', 'big'], /^--size takes full, compact or inline, not "big"\.\n$/],
+      [['--figure', 'tip-quote'], /^No figure is called "tip-quote"\. Did you mean "quote"\?\n$/],
+    ]) {
+      const {status, stdout, stderr} = cli.run(['render', record, ...args]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    }
+  });
+
   it('refuses a form that is none', () => {
     const {status, stderr} = cli.run(['render', record, '--form', 'round']);
 

@@ -294,7 +294,19 @@ describe('spreadsheets in the command', () => {
       imported(file('formula.xlsx', workbook({A: cells}))).stderr,
       /error row 7, value\n {2}has a formula without its result/,
     );
-    assert.match(imported(file('cut.xlsx', 'PK\u0003\u0004 and nothing')).stderr, /cannot be read as a workbook/);
+    assert.match(
+      imported(file('cut.xlsx', 'PK\u0003\u0004 and nothing')).stderr,
+      /cannot be read as a workbook.*\n {2}Open it in a spreadsheet program, and save it as XLSX once more/,
+    );
+    assert.match(
+      imported(file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).stderr,
+      /this is a workbook of an old kind.*\n {2}Save it as XLSX/,
+    );
+    assert.match(
+      imported(file('record.json', '\ufeff {"tier-badge": {}}')).stderr,
+      /this is JSON, not a spreadsheet.*\n.*validate/,
+    );
+    assert.match(imported(file('empty.csv', '')).stderr, /the file is empty.*\n.*rows of a spreadsheet/);
     assert.match(imported(join(folder, 'none.csv')).stderr, /there is no such file/);
     const sheet = cli.run(['import', file('a.csv', rows.join('\n')), '--sheet', 'A']);
     assert.deepEqual([sheet.status, sheet.stderr], [2, '--sheet is for an XLSX: a CSV is one sheet.\n']);
@@ -361,6 +373,8 @@ describe('spreadsheets in the command', () => {
       [['import', 'a', 'b'], /Name one file/],
       [['import', same, '-o', same], /would replace the file that it is made of/],
       [['export'], /Name one file/],
+      [['export', same, '--figure', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
+      [['sanitize', same, '--figure', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
       [['template'], /Name one or more figures: tier-badge/],
       [['template', 'quotes'], /No figure is called "quotes". Did you mean "quote"\?/],
     ]) {

@@ -186,6 +186,14 @@ describe('a file that cannot be checked', () => {
     ['is blank', write('blank.json', ' \n'), 'error', 'the file is empty'],
     ['is too large', write('large.json', ' '.repeat(5_000_000)), 'error', 'larger than 1 MB'],
     ['is UTF-16', write('utf16.json', Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'error', 'the file is UTF-16'],
+    ['is a workbook', write('book.xlsx', Buffer.from('PK\u0003\u0004\xff', 'latin1')), 'error', 'this is a workbook'],
+    ['is an old workbook', write('book.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'error', 'this is a workbook'],
+    [
+      'is a sheet',
+      write('sheet.csv', 'figure,measure,value\n'),
+      '1:1 error',
+      'Make a record of this spreadsheet first',
+    ],
     [
       'is Latin-1',
       write('latin1.json', Buffer.from('{\n "a": "Kosovë"}', 'latin1')),

@@ -239,6 +239,35 @@ describe('tip-figures publish', () => {
     );
   });
 
+  it('takes records in capital letters, as some programs name them', () => {
+    site.putFile('records/ALBANIA.JSON', JSON.stringify({...kosovo, country: 'AL'}));
+    assert.match(published(), /4 figures/);
+  });
+
+  it('is refused with a folder that holds no records, also beside one that does', () => {
+    published();
+    site.putFile('others/notes.txt', 'None yet.');
+    const {status, stderr} = site.publish('--withdraw', join(site.root, 'others'));
+    assert.equal(status, 1);
+    assert.match(stderr, /others error\n {2}no record is in this folder/);
+    assert.match(stderr, /Nothing was published/);
+  });
+
+  it('replaces no page of another site', () => {
+    site.putFile('site/index.html', 'The front page of an outlet.');
+    for (const more of [[], ['--check']]) {
+      const {status, stderr} = site.publish(...more);
+      assert.equal(status, 1);
+      assert.match(stderr, /site\/index\.html was not written by this command.*--out/);
+      assert.deepEqual(site.files(), {'index.html': 'The front page of an outlet.'});
+    }
+  });
+
+  it('says that a file stands where the folder should be', () => {
+    site.putFile('site', 'A file.');
+    assert.match(site.publish().stderr, /site cannot be used: it is a file, not a folder\./);
+  });
+
   it('names the cell of a spreadsheet that is refused', () => {
     site.putFile('records/sheet.csv', 'figure,section,measure,part,period,value\nvictims-trend,,points,,2015,"28,5,1"');
     const {status, stderr} = site.publish();
@@ -251,6 +280,25 @@ describe('tip-figures publish', () => {
     ['with an address that is none', ['publish', 'a.json', '-o', 'site', '--base', 'figures.example'], /--base/],
     ['without a folder', ['publish', 'a.json', '--base', BASE], /--out/],
     ['without records', ['publish', '-o', 'site', '--base', BASE], /Name records/],
+    [
+      'with a name and a password in the address, which everybody could read',
+      ['publish', 'a.json', '-o', 'site', '--base', 'https://me:secret@figures.example/'],
+      /--base/,
+    ],
+    ...['de', '', 'sq"><b'].map((lang) => [
+      `in a language without messages, ${JSON.stringify(lang)}`,
+      ['publish', 'a.json', '-o', 'site', '--base', BASE, '--lang', lang],
+      /^--lang takes en or sq, not /,
+    ]),
+    ...[
+      ['publish', 'records', '-o', 'records'],
+      ['publish', 'records/a.json', '-o', '.'],
+      ['watch', 'records', '-o', './records/'],
+    ].map((args) => [
+      `with records in the folder of the site, where everybody could read them: ${args.join(' ')}`,
+      [...args, '--base', BASE],
+      /^records(\/a\.json)? is in the folder of the site.*--out/,
+    ]),
   ]) {
     it(`refuses a command line ${title}`, () => {
       const {status, stderr} = cli.run(args);

@@ -48,10 +48,11 @@ describe('tip-figures watch', {timeout: 120_000}, () => {
         heard();
       });
     }
-    return async (pattern) => {
+    const said = async (pattern) => {
       while (!pattern.test(text)) await new Promise((resolve) => (heard = resolve));
       text = '';
     };
+    return Object.assign(said, {since: () => text});
   };
 
   it('follows a folder: a record that changes, one that comes, one that is refused and is put right', async () => {
@@ -68,6 +69,35 @@ describe('tip-figures watch', {timeout: 120_000}, () => {
     assert.deepEqual(site.files(), before);
     site.record('albania.json', {...kosovo, country: 'AL', 'tier-badge': {tier: '2', previous: '2'}});
     await said(/changed +f\/albania-tier-badge/);
+  });
+
+  it('says once why nothing is published, and takes back nothing while a folder is empty', async () => {
+    answer = (_, response) => response.end(JSON.stringify({...kosovo, country: 'AL'}));
+    site.record('kosovo.json', kosovo);
+    const said = watch(site.args[1], address('albania.json'), '--withdraw');
+    await said(/4 figures/);
+    const before = site.files();
+    site.forget('kosovo.json');
+    await said(/no record is in this folder[^]*Nothing was published/);
+    // Each look asks the address.
+    const looks = requests.length;
+    while (requests.length < looks + 3) await once(server, 'request');
+    assert.equal(said.since(), '');
+    assert.deepEqual(site.files(), before);
+  });
+
+  it('says once that a figure is in no record any more', async () => {
+    answer = (_, response) => response.end(JSON.stringify({...kosovo, country: 'AL'}));
+    site.record('kosovo.json', kosovo);
+    const said = watch(site.args[1], address('albania.json'));
+    await said(/4 figures/);
+    site.record('kosovo.json', {...kosovo, 'tier-badge': undefined});
+    await said(/kosovo-tier-badge\/ was published and is in no record now[^]*Nothing was published/);
+    const looks = requests.length;
+    while (requests.length < looks + 3) await once(server, 'request');
+    assert.equal(said.since(), '');
+    site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
+    await said(/changed +f\/kosovo-tier-badge/);
   });
 
   it('asks an address for news only, and keeps the site while it fails', async () => {

@@ -62,9 +62,19 @@ export class SiteRun {
     if (pictures) this.#pictures = new SitePictures(pictures, this.#folder, library);
   }
 
-  /** Brings the library, before any record. Chunks of earlier versions stay for pages in caches. */
+  /**
+   * Brings the library, before any record. Chunks of earlier versions stay for pages in caches.
+   *
+   * @throws {Refused} where another site is in the folder.
+   */
   async addLibrary(): Promise<void> {
-    const {library, lang} = this.#options;
+    const {library, lang, out} = this.#options;
+    // The list of all figures takes its place before the page that shows it.
+    if (this.#folder.read('index.html') && !this.#folder.read('figures.json')) {
+      throw new Refused([
+        `${join(out, 'index.html')} was not written by this command, and would be lost. Name a folder of the site's own with --out.`,
+      ]);
+    }
     for (const [path, bytes] of libraryFiles(library)) this.#folder.put(`dist/${path}`, bytes);
     this.#parts = await pageParts(library, lang);
   }

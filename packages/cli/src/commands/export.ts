@@ -6,6 +6,7 @@ import {documentOf} from '@tip-figures/check/document/document.js';
 import {readText} from '../files/read-text.js';
 import {textReport} from '../report/report.js';
 import {type Command, UsageError} from './command.js';
+import {checkFigureName} from './figure-name.js';
 import {refuseSameFile, writeOutput} from './output.js';
 
 /** Writes a record as a spreadsheet. */
@@ -28,6 +29,7 @@ line makes no sense.
   async run(files, {output, figure}) {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
+    checkFigureName(figure);
     await refuseSameFile(file, output);
     const {text, problems} = await readText(file);
     const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure as string | undefined))];

@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {thresholdOf} from '@tip-figures/record/protect/thresholds.js';
 import type {Site} from '@tip-figures/publish/page/published-figure.js';
-import type {SiteOptions} from '@tip-figures/publish/site-options.js';
+import {isSiteLanguage, siteLanguages, type SiteOptions} from '@tip-figures/publish/site-options.js';
+import {addressIn} from '../files/sources.js';
 import {type Values, UsageError} from './command.js';
 import {pictureOptions, picturesHelp, readPictureOptions, type AskedPictures} from './picture-options.js';
 
@@ -54,7 +55,17 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
   }
+  const inSite = names.find((one) => addressIn(one).address === undefined && isIn(out, one));
+  if (inSite !== undefined) {
+    throw new UsageError(
+      `${inSite} is in the folder of the site, where everybody could read it. Name another folder with --out.`,
+    );
+  }
   const address = addressOf(base);
+  const language = String(lang);
+  if (!isSiteLanguage(language)) {
+    throw new UsageError(`--lang takes ${siteLanguages.join(' or ')}, not ${JSON.stringify(lang)}.`);
+  }
   if (!existsSync(join(String(library), 'manifest.json'))) {
     throw new UsageError(
       `There is no manifest.json in ${String(library)}. Name the library's folder dist with --library.`,
@@ -64,12 +75,18 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   const options = {
     out,
     site,
-    lang: String(lang),
+    lang: language,
     library: String(library),
     isCheck: false,
     withdraws: Boolean(withdraw),
   };
   return {options, pictures: readPictureOptions(values), below, strict: Boolean(strict)};
+}
+
+/** Whether a file or a folder is a folder, or in it. */
+function isIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }
 
 function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
@@ -82,7 +99,7 @@ function licenceOf(text: Values[string]): Pick<Site, 'licence'> {
 
 function addressOf(base: Values[string]): string {
   const address = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-  if (!address?.protocol.startsWith('http') || address.search || address.hash) {
+  if (!address?.protocol.startsWith('http') || address.search || address.hash || address.username || address.password) {
     throw new UsageError('Name the address of the site with --base, such as https://figures.example/.');
   }
   return address.href.replace(/\/*$/, '/');

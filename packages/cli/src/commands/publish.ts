@@ -1,7 +1,7 @@
 import type {ReadRecord} from '../document/publish-records.js';
 import {sourcesOf, type Source} from '../files/sources.js';
 import {publishText, refusedText} from '../report/publish-report.js';
-import {UsageError, type Command} from './command.js';
+import type {Command} from './command.js';
 import {publishHelp, publishOptions, readOptions} from './publish-options.js';
 
 /** Writes a site with a page for each figure of some records. */
@@ -30,7 +30,6 @@ should have been.
     const asked = readOptions(names, values);
     const isCheck = Boolean(check);
     const sources = await sourcesOf(names);
-    if (!sources.length) throw new UsageError('There is no record: no JSON or CSV file is in this folder.');
     // All other commands do without what draws figures.
     const {publishRecords} = await import('../document/publish-records.js');
     const published = await publishRecords(readEach(sources), {...asked, options: {...asked.options, isCheck}});

@@ -6,12 +6,14 @@ import {readText} from '../files/read-text.js';
 import {checkDocument} from '../json/check-document.js';
 import {textReport} from '../report/report.js';
 import {type Command, UsageError, type Values} from './command.js';
+import {checkFigureName} from './figure-name.js';
 import {refuseSameFile, writeOutput} from './output.js';
 import {pageOf} from '../document/page.js';
 
 type RenderFigure = (input: RenderInput) => Promise<RenderedFigure>;
 
 const forms: readonly Form[] = ['live', 'still', 'plain'];
+const sizes: readonly unknown[] = ['full', 'compact', 'inline', undefined];
 
 /** Draws the figures of a record as HTML. */
 export const render: Command = {
@@ -52,7 +54,9 @@ line makes no sense.
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
     const {figure, output, page, assets} = values as Readonly<Record<string, string | undefined>>;
+    checkFigureName(figure);
     const form = formOf(values['form']);
+    checkSize(values['size']);
     await refuseSameFile(file, output);
     const {text, problems} = await readText(file);
     const all = [...problems, ...(text === undefined ? [] : checkDocument(text, figure))];
@@ -84,6 +88,12 @@ function formOf(input: unknown = 'live'): Form {
   const form = forms.find((one) => one === input);
   if (form) return form;
   throw new UsageError(`There is no form ${JSON.stringify(input)}: ${forms.join(', ')}.`);
+}
+
+/** On a page a size that is none is taken for the full one. */
+function checkSize(input: unknown): void {
+  if (sizes.includes(input)) return;
+  throw new UsageError(`--size takes full, compact or inline, not ${JSON.stringify(input)}.`);
 }
 
 /** All sections, in the order of the figures. */

@@ -5,6 +5,7 @@ import {protectText, type ProtectedText} from '../document/protect-text.js';
 import {checkDocument} from '../json/check-document.js';
 import {error} from '@tip-figures/check/document/check-section.js';
 import {type Command, UsageError} from './command.js';
+import {checkFigureName} from './figure-name.js';
 import {isSameFile, writeText} from '../files/write-text.js';
 import {doubtsOf} from '@tip-figures/check/document/protect-document.js';
 import {readText} from '../files/read-text.js';
@@ -45,6 +46,7 @@ found something. 2: the command line makes no sense.
   async run(files, {below, output, figure, json, strict}) {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file, or - for what comes in.');
+    checkFigureName(figure);
     const threshold = thresholdOf(below);
     if (!threshold) throw new UsageError(`--below takes a whole number from 2 to 1000, not ${JSON.stringify(below)}.`);
     const target = typeof output === 'string' && output !== '-' ? output : undefined;

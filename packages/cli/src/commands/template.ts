@@ -1,11 +1,8 @@
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
-import {checkedFigures} from '@tip-figures/check/document/figures.js';
-import {didYouMean} from '@tip-figures/check/document/nearest.js';
 import {templateRows} from '../document/template.js';
 import {type Command, UsageError} from './command.js';
+import {checkFigureName, figureNames} from './figure-name.js';
 import {writeOutput} from './output.js';
-
-const names: readonly string[] = checkedFigures.map(({name}) => name);
 
 /** Writes a spreadsheet to fill in. */
 export const template: Command = {
@@ -24,12 +21,8 @@ Exit code 0: written. 1: it cannot be written there. 2: the command line makes n
   options: {output: {type: 'string', short: 'o'}},
 
   async run(figures, {output}) {
-    if (figures.length === 0) throw new UsageError(`Name one or more figures: ${names.join(', ')}.`);
-    const unknown = figures.find((name) => !names.includes(name));
-    if (unknown !== undefined) {
-      const hint = didYouMean(unknown, names) || `There are: ${names.join(', ')}.`;
-      throw new UsageError(`No figure is called ${JSON.stringify(unknown)}. ${hint}`);
-    }
+    if (figures.length === 0) throw new UsageError(`Name one or more figures: ${figureNames.join(', ')}.`);
+    figures.forEach(checkFigureName);
     return writeOutput(formatCsv(templateRows(figures)), output);
   },
 };

@@ -1,11 +1,8 @@
 import {checkDocument} from '../json/check-document.js';
 import {type Command, UsageError} from './command.js';
-import {checkedFigures} from '@tip-figures/check/document/figures.js';
-import {didYouMean} from '@tip-figures/check/document/nearest.js';
+import {checkFigureName, figureNames} from './figure-name.js';
 import {readText} from '../files/read-text.js';
 import {countOf, jsonReport, textReport, type Checked} from '../report/report.js';
-
-const names: readonly string[] = checkedFigures.map(({name}) => name);
 
 /** Checks documents before they are published. */
 export const validate: Command = {
@@ -16,8 +13,8 @@ Checks JSON documents: what the figures on a page would refuse, and numbers that
 fit each other. A file is a record of several figures or the section of one; - reads
 what comes in through the pipe.
 
-  --figure <name>  which figure a file is for that is no record: ${names.slice(0, 2).join(', ')},
-                   ${names.slice(2).join(', ')}; guessed from its fields otherwise
+  --figure <name>  which figure a file is for that is no record: ${figureNames.slice(0, 2).join(', ')},
+                   ${figureNames.slice(2).join(', ')}; guessed from its fields otherwise
   --strict         let warnings fail too; questions never do
   --json           print the problems for machines
   --help           print this
@@ -29,10 +26,7 @@ Exit code 0: fine, or only warnings and questions. 1: errors. 2: the command lin
   async run(files, {figure, json, strict}) {
     if (files.length === 0) throw new UsageError('Name one or more files, or - for what comes in through the pipe.');
     if (files.filter((file) => file === '-').length > 1) throw new UsageError('- can be named once only.');
-    if (typeof figure === 'string' && !names.includes(figure)) {
-      const hint = didYouMean(figure, names) || `There are: ${names.join(', ')}.`;
-      throw new UsageError(`No figure is called ${JSON.stringify(figure)}. ${hint}`);
-    }
+    checkFigureName(figure);
     const checked: Checked[] = [];
     for (const file of files) checked.push(await check(file, figure as string | undefined));
     process.stdout.write(json ? jsonReport(checked) : textReport(checked));

@@ -35,6 +35,7 @@ Exit code 2: the command line makes no sense. It does not end by itself otherwis
     const {publishRecords} = await import('../document/publish-records.js');
     const followed = new Map<string, Followed>();
     let before: string | undefined;
+    let said = '';
     for (;;) {
       const records = await readAll(names, followed, seconds);
       const content = records && JSON.stringify(records);
@@ -43,7 +44,11 @@ Exit code 2: the command line makes no sense. It does not end by itself otherwis
         const published = await publishRecords(records ?? [], options);
         // What keeps a folder from being written passes without a change of any record.
         if (published.report ?? !published.reasons.length) before = content;
-        process.stderr.write(refusedText(published));
+        const refused = refusedText(published);
+        // It is tried again at each look, and told once.
+        const told = content + refused;
+        if (told !== said) process.stderr.write(refused);
+        said = told;
         if (published.report) process.stdout.write(publishText(published.report, false));
       }
       await wait(seconds * 1000);

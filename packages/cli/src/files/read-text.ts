@@ -11,6 +11,19 @@ export interface Read {
 
 const mark = '\ufeff';
 
+/** How files begin that hold a workbook: a ZIP, as of XLSX, and what Excel wrote before. No text begins so. */
+const zip = 'PK\u0003\u0004';
+const oldWorkbook = '\u00d0\u00cf\u0011\u00e0';
+
+const beginsWith = (bytes: Buffer, start: string): boolean =>
+  bytes.subarray(0, start.length).toString('latin1') === start;
+
+/** Whether bytes are a workbook that is read. */
+export const isWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, zip);
+
+/** Whether they are one of Excel before 2007. */
+export const isOldWorkbook = (bytes: Buffer): boolean => beginsWith(bytes, oldWorkbook);
+
 /** Reads a file, or with `-` what comes in through the pipe. */
 export async function readText(name: string): Promise<Read> {
   const {bytes, problems} = await readBytes(name, largest);
@@ -28,6 +41,9 @@ export async function readBytes(name: string, most: number): Promise<{bytes?: Bu
 
 /** Decodes bytes that should be UTF-8, as a page would. */
 export function textOf(bytes: Buffer): Read {
+  if (isWorkbook(bytes) || isOldWorkbook(bytes)) {
+    return refusedFile('this is a workbook, not a text', 'Make a record of it first, with tip-figures import.');
+  }
   if (bytes.length > largest) {
     return refusedFile('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
   }
@@ -37,7 +53,10 @@ export function textOf(bytes: Buffer): Read {
   if (!isUtf8(bytes)) return {problems: [badCharacter(bytes)]};
   const text = bytes.toString('utf8');
   if (text.replace(mark, '').trim() === '') {
-    return refusedFile('the file is empty', 'Write a record, such as {"tier-badge": {"tier": "2"}}.');
+    return refusedFile(
+      'the file is empty',
+      'Write a record, such as {"tier-badge": {"tier": "2"}}, or the rows of a spreadsheet.',
+    );
   }
   if (!text.startsWith(mark)) return {text, problems: []};
   const problem = problemAt(0, 0, 'warning', 'the file begins with a byte order mark', 'Save it as UTF-8 without one.');

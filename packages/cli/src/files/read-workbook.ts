@@ -17,9 +17,6 @@ export class NoSheet extends Error {
 const windows = Date.UTC(1899, 11, 30);
 const mac = Date.UTC(1904, 0, 1);
 
-/** Whether bytes are a workbook of Excel: a ZIP, which no text begins like. */
-export const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
-
 /**
  * The cells of a sheet as text, row by row from the first.
  *

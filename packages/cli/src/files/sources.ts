@@ -4,7 +4,7 @@ import {importRows} from '../document/import-rows.js';
 import {checkDocument} from '../json/check-document.js';
 import {fetchText, type Answered} from './fetch-text.js';
 import {readCsv} from './read-csv.js';
-import {readText, type Read} from './read-text.js';
+import {readText, refusedFile, type Read} from './read-text.js';
 
 /** Where a record comes from. */
 export interface Source {
@@ -34,20 +34,39 @@ export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
 }
 
 async function sourcesAt(name: string): Promise<Source[]> {
-  const [, given, address] = /^(?:([^=/]+)=)?(https?:\/\/.+)$/.exec(name) ?? [];
+  const {given, address} = addressIn(name);
   if (address !== undefined) return [atAddress(address, given)];
   const info = await stat(name).catch(() => undefined);
   if (!info?.isDirectory()) return [inFile(name)];
-  const files = (await readdir(name)).filter((file) => !file.startsWith('.') && kinds.includes(extname(file)));
+  const files = (await readdir(name)).filter((file) => !file.startsWith('.') && kinds.includes(kindOf(file)));
+  // A folder may be empty for a moment only: what was published of it is not to be taken back for that.
+  if (!files.length) return [withoutRecords(name)];
   return files.sort().map((file) => inFile(join(name, file)));
 }
+
+/** The address that a command line names, and the name before it. */
+export function addressIn(name: string): {readonly given?: string | undefined; readonly address?: string | undefined} {
+  const [, given, address] = /^(?:([^=/]+)=)?(https?:\/\/.+)$/.exec(name) ?? [];
+  return {given, address};
+}
+
+const kindOf = (file: string): string => extname(file).toLowerCase();
 
 const nameOf = (path: string): string => basename(path, extname(path));
 
 const inFile = (file: string): Source => ({
   name: nameOf(file),
   origin: file,
-  read: async () => recordText(await readText(file), extname(file) === '.csv'),
+  read: async () => recordText(await readText(file), kindOf(file) === '.csv'),
+});
+
+const withoutRecords = (folder: string): Source => ({
+  name: nameOf(folder),
+  origin: folder,
+  read: () =>
+    Promise.resolve(
+      refusedFile('no record is in this folder: no JSON and no CSV file', 'Name the folder of the records.'),
+    ),
 });
 
 function atAddress(address: string, given: string | undefined): Source {

@@ -69,6 +69,7 @@ function ifMissing(cause: NodeJS.ErrnoException): undefined {
 export function reasonOf(code: string | undefined): string {
   if (code === 'ENOENT') return 'there is no such folder';
   if (code === 'ENOTDIR') return 'a part of its path is no folder';
+  if (code === 'EEXIST') return 'it is a file, not a folder';
   if (code === 'EISDIR') return 'it is a folder, not a file';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'nothing may be written there';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no room left';

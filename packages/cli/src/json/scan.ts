@@ -114,6 +114,10 @@ function hintFor(rest: string, before: string | undefined, expected: string): st
     return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
   }
   if (/^<(!|html)/i.test(rest)) return 'This is a page, not JSON: save the data itself.';
+  // The header of a CSV: a text that JSON does not begin with.
+  if (before === undefined && /^\w[^\n{[]*[,;\t]/.test(rest)) {
+    return 'Make a record of this spreadsheet first, with tip-figures import.';
+  }
   if (expected === 'a value') {
     return 'Write a number such as 9 or 1.5, a text in double quotes, true, false, null, {…} or […].';
   }
