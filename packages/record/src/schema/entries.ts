@@ -1,5 +1,6 @@
 import {mostEntries} from '../limits.js';
 import type {Kind} from '../fields/kind.js';
+import {otherSpellings} from '../values/key.js';
 import {ref, type JsonSchema, type SchemaMaker} from './json-schema.js';
 import {all, COUNTRY, entriesPattern, inWords, listPattern} from './patterns.js';
 import {partPattern, partWith} from './quantities.js';
@@ -61,19 +62,11 @@ function keyPattern({keys = [], ofCountries}: Kind): string {
 }
 
 /** All spellings of keys that `keyOf` knows. */
-export const spellingsOf = (keys: readonly string[]): readonly string[] => [
-  ...new Set(keys.flatMap((key) => [key, key.replace('labour', 'labor'), ...(otherSpellings[key] ?? [])])),
-];
-
-const otherSpellings: Readonly<Record<string, readonly string[]>> = {
-  'forced-labour': ['labor-trafficking', 'labour-trafficking'],
-  'child-soldier': ['child-soldiers'],
-  child: ['children'],
-  adult: ['adults'],
-  female: ['females'],
-  male: ['males'],
-  ngo: ['ngos'],
-};
+export function spellingsOf(keys: readonly string[]): readonly string[] {
+  const others = [...otherSpellings].flatMap(([spelling, key]) => (keys.includes(key) ? [spelling] : []));
+  const british = [...keys, ...others];
+  return [...new Set([...british, ...british.map((key) => key.replace('labour', 'labor'))])];
+}
 
 /** The code of a country in any case, and no longer word. */
 const anyCountry = `${COUNTRY.replace(/\[(.*?)\]|[A-Z]/g, (all: string, set: string = all) => `[${set}${set.toLowerCase()}]`)}(?![\\w-])`;

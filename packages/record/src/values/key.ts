@@ -1,15 +1,26 @@
+/** Other spellings of keys: the words of the report, which count several, and the key of each. */
+export const otherSpellings: ReadonlyMap<string, string> = new Map([
+  ['labour-trafficking', 'forced-labour'],
+  ['child-soldiers', 'child-soldier'],
+  ['children', 'child'],
+  ['adults', 'adult'],
+  ['females', 'female'],
+  ['males', 'male'],
+  ['ngos', 'ngo'],
+]);
+
 /**
  * A key as the vocabulary spells it: lower-case, with hyphens, and British. So the words of the report, which is
- * American and counts several, can be keys: `Sex trafficking`, `labor trafficking`, `children`, `NGOs`.
+ * American, can be keys: `Sex trafficking`, `labor trafficking`, `NGOs`.
  */
-export const keyOf = (written: string): string =>
-  written
+export function keyOf(written: string): string {
+  const key = written
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')
-    .replace(/\blabor\b/g, 'labour')
-    .replace(/^labour-trafficking$/, 'forced-labour')
-    .replace(/^(child)ren$|^(adult|(?:fe)?male|child-soldier|ngo)s$/, '$1$2');
+    .replace(/\blabor\b/g, 'labour');
+  return otherSpellings.get(key) ?? key;
+}
 
 /** The one of some keys that is meant, in whatever case and with spaces or hyphens; `undefined` where it is none. */
 export function keyAmong<Key extends string>(keys: readonly Key[], written: string): Key | undefined {
