@@ -144,6 +144,26 @@ describe('people before the courts', () => {
     });
   });
 
+  for (const [name, convicted, sentences, isShown] of [
+    ['of many', 200, 'suspended: 65%; P1Y .. P5Y: 35%', true],
+    ['of few', 12, 'suspended: 25%; P1Y .. P5Y: 75%', false],
+    [
+      'beside a count that is few',
+      200,
+      [
+        {sentence: 'suspended', count: '65%'},
+        {sentence: 'life', count: 2},
+      ],
+      false,
+    ],
+  ] as const) {
+    it(`are ${isShown ? 'not ' : ''}told by shares of sentences ${name}`, () => {
+      const left = JSON.stringify(protect({'sentence-distribution': {convicted, sentences}}));
+
+      expect(/\d%/.test(left), left).to.equal(isShown);
+    });
+  }
+
   for (const field of ['at-minimum', 'atMinimum']) {
     it(`are not told by ${field}, which counts some of the sentences`, () => {
       const record = {

@@ -29,6 +29,31 @@ describe('sentenceDistributionWords', () => {
     ]);
   });
 
+  it('says of a share that nobody is counted, and makes no people of it', () => {
+    const section = {country: 'GH', period: '2018', convicted: 120, minimum: 'P5Y'};
+    const shares = {...section, sentences: 'suspended: 65%; P6Y .. P10Y: about 30%'};
+    const {marks, notes, summary, table} = words(shares);
+
+    expect(marks.map(({people, sentence}) => plain(`${people} | ${sentence}`))).to.deep.equal([
+      'about 30% (no count) | from 6 years to 10 years',
+      '65% (no count) | suspended sentence',
+    ]);
+    expect(words(shares, 'sq').marks.map(({people}) => plain(people))).to.deep.equal([
+      'rreth 30% (pa numër)',
+      '65% (pa numër)',
+    ]);
+    expect(plain(summary)).to.equal(
+      'For 120 people convicted in Ghana in 2018, the sentences published range from suspended sentences to 10 years.',
+    );
+    expect(notes).to.deep.equal(['Dashed marks: the source does not give the exact number of people.']);
+    expect(table.rows.map(({label, raw, unit}) => [plain(label), plain(raw), unit])).to.deep.equal([
+      ['From 6 years to 10 years, above the legal minimum of 5 years', 'about 30%', '%'],
+      ['Suspended sentence', '65%', '%'],
+      ['All people convicted', '120', 'people'],
+      ['Legal minimum', '5 years', undefined],
+    ]);
+  });
+
   it('says all of two known ends in English', () => {
     const {title, subtitle, summary, notes, minimums, marks, sides, table} = words(kosovo);
 

@@ -348,6 +348,13 @@ export const contract: Readonly<Record<FigureName, Contract>> = {
         'sentences.long',
       ),
       {
+        at: 'sentences.share',
+        attribute: 'suspended: about 65%',
+        json: {suspended: {share: 65, qualifier: 'about'}},
+        bad: 'suspended: 165%',
+        path: 'sentences.suspended',
+      },
+      {
         at: 'sentences.count',
         json: [{sentence: 'life', count: 'about 20'}],
         bad: [{sentence: 'life', count: 1.5}],

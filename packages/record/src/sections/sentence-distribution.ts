@@ -54,7 +54,7 @@ export const sentenceDistribution = section('sentence-distribution', {
       minimum: 'minimum',
       reached: 'at-minimum',
       most,
-      each: count('people'),
+      each: count('people', {shares: true}),
     }),
   ),
 });
@@ -74,7 +74,9 @@ function readGroups(input: unknown, at: Path): SentenceGroup[] | Refusal {
   const groups = new Map<string, SentenceGroup>();
   readAll(entries, ({span, count: people, at: path, countAt, ...more}) => {
     const read = {...accepted(span, path), ...more};
-    const quantity = more.uncounted ? unknownQuantity : accepted(readQuantity(people, peopleLimits), countAt);
+    const quantity = more.uncounted
+      ? unknownQuantity
+      : accepted(readQuantity(people, {...peopleLimits, shares: true}), countAt);
     const name = JSON.stringify({...read, uncounted: undefined});
     if (groups.has(name)) refuse('duplicate-key', 'duplicate key', path);
     groups.set(name, {...read, count: quantity});

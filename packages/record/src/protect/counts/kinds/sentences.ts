@@ -5,6 +5,7 @@ import {readSpan, reachOf} from '../../../values/sentence.js';
 import {caseKeyOf, readTerms, type Term} from '../../../fields/terms.js';
 import type {Cell, Section} from '../cells.js';
 import {entriesOf, isSection} from '../entries.js';
+import {sharesIn} from '../shares.js';
 import type {Given, Table} from '../table.js';
 import type {Survey} from '../survey.js';
 
@@ -16,10 +17,11 @@ const ownWords = ['suspended', 'fineOrPrison', 'minimum'];
  * who got it and those who did not are two totals between all of them and the sentences.
  */
 export function countSentences({kind, value, steps}: Given, table: Table, survey: Survey): void {
-  const {book, lines, minimums, late} = survey;
+  const {book, lines, minimums, late, shareLists} = survey;
   const {section, setting} = table.found;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const groups = entriesOf(value, steps).flatMap(({key, value: one, steps: at}, index) => {
+  const entries = entriesOf(value, steps);
+  const groups = entries.flatMap(({key, value: one, steps: at}, index) => {
     const item = items[index];
     const more = isSection(item) ? item : {};
     // How many they are need not be written.
@@ -28,6 +30,9 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
     return [{key, more, cell: book.count(`sentence ${meaning.join(' ').trim()}`, setting.period, at, one, setting)}];
   });
   const {addUpTo, minimum: field, reached} = kind;
+  const whole = () => (addUpTo === undefined ? undefined : table.total(addUpTo, survey));
+  const isHidden = () => groups.some(({cell}) => cell?.mask);
+  shareLists.push({shares: sharesIn(entries, setting), whole, isHidden});
   late.push(() => {
     const some = reached === undefined ? undefined : book.find(reached, setting.period, setting);
     const terms = field === undefined ? [] : termsIn(section, field);
@@ -42,7 +47,7 @@ export function countSentences({kind, value, steps}: Given, table: Table, survey
           parts.map(({cell}) => cell),
         );
     };
-    const all = addUpTo === undefined ? undefined : table.total(addUpTo, survey);
+    const all = whole();
     if (some && groups.every((group) => standing(group) !== undefined)) {
       add(all && lines.add(pathOf(steps), all, [some])?.rest, false);
       add(some, true);
