@@ -115,7 +115,7 @@ describe('parseAccountabilityRecord', () => {
       'an unknown stage',
       [judge, through('indicted', 'guilty')],
       'cases[1].steps[1].stage',
-      'expected one of investigated, indicted, tried, convicted, acquitted, sanctioned, appeal-decided, got "guilty"',
+      'expected one of investigated, arrested, indicted, tried, convicted, acquitted, sanctioned, appeal-decided, got "guilty"',
     ],
     ['a date of no calendar', [step({date: '2016-13'})], 'cases[0].steps[0].date', 'expected a period'],
     [

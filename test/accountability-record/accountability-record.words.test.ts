@@ -45,6 +45,30 @@ describe('accountabilityRecordWords', () => {
     ]);
   });
 
+  it('says who was arrested, of whom nothing is decided', () => {
+    const arrest = {office: 'police officers', count: 2, steps: [{stage: 'arrested', date: '2013'}]};
+    const section = {country: 'TG', cases: [arrest]};
+    const {title, summary, notes} = words(section);
+
+    expect([title, plain(summary), ...notes]).to.deep.equal([
+      'Two officials were arrested in Togo',
+      'In Togo, two police officers: arrested (2013), outcome not reported; an arrest is not a finding of guilt.',
+      'The dashed case is open: nobody in it has been found guilty.',
+    ]);
+    expect(said(wordsOf(arrest))).to.deep.include({points: ['Charged: arrested, 2013']});
+    const albanian = words(section, 'sq');
+    expect([albanian.title, plain(albanian.summary)]).to.deep.equal([
+      '2 zyrtarë u arrestuan në Togo',
+      'Në Togo, 2 police officers: arrestim (2013), përfundimi nuk është raportuar; arrestimi nuk është konstatim i fajësisë.',
+    ]);
+    expect(words({cases: [{...arrest, steps: [{stage: 'arrested', outcome: 'released'}]}]}).title).to.equal(
+      'Two officials were arrested',
+    );
+    expect(words({cases: [{...arrest, steps: [{stage: 'arrested'}, {stage: 'indicted'}]}]}).title).to.equal(
+      'Two officials stand indicted',
+    );
+  });
+
   it('says all of the article’s cases in English', () => {
     const {title, subtitle, summary, notes, table, cases} = words(kosovo);
 

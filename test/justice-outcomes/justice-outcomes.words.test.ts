@@ -68,6 +68,13 @@ describe('justiceOutcomesWords', () => {
       {investigated: cases(50), sentenced: cases(3)},
       'Romania investigated 50 trafficking cases, and three cases ended in a sentence',
     ],
+    [{convicted: 7, sentenced: 7, acquitted: 3}, 'Romania convicted seven people and acquitted three people'],
+    [
+      {convicted: 24, sentenced: 24, atMinimum: 1},
+      'Romania convicted 24 people, one of them at or above the legal minimum',
+    ],
+    [{investigated: 0, prosecuted: 2, convicted: 0}, 'Romania prosecuted two people and convicted nobody'],
+    [{investigated: 0, convicted: 0}, 'Romania investigated nobody and convicted nobody'],
     [{convicted: 'unreported', sentenced: 0}, 'Romania sentenced nobody'],
     [
       {country: 'RO', atMinimum: cases(3)},
@@ -320,6 +327,11 @@ describe('justiceOutcomesWords', () => {
       {country: 'MD', prosecuted: 109, convicted: 24, atMinimum: 1},
       'Moldova convicted 24 people, one of them at or above the legal minimum',
       'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 24, sentenced: 24},
+      'Moldova convicted 24 people',
+      'Moldavia: dënuar 24 persona',
     ],
     [
       {country: 'MD', investigated: cases(73), prosecuted: 'unknown', convicted: 'unknown'},

@@ -257,7 +257,7 @@ describe('shelterTimelineWords', () => {
         {...several, count: 'unknown', periods: shut},
         {label: 'State shelter', periods: funded},
       ],
-      'Shelters in Kosovo closed in 2017',
+      'Some shelters in Kosovo closed in 2017',
       'State of shelters, 2016–2017',
       'Shelters in Kosovo: NGO shelters (NGO-run), funded (2016) and closed (2017); State shelter, funded (2016).',
     ],
@@ -310,7 +310,7 @@ describe('shelterTimelineWords', () => {
     const said = words({country: 'XK', shelters: [{...several, count: 'unknown', periods: shut}]}, 'sq');
 
     expect([said.title, said.subtitle, said.summary]).to.deep.equal([
-      'Strehimore në Kosovë u mbyllën në vitin 2017',
+      'Disa strehimore në Kosovë u mbyllën në vitin 2017',
       'Gjendja e strehimoreve, 2016–2017',
       'Strehimoret në Kosovë: NGO shelters (e drejtuar nga OJQ), e financuar (2016) dhe e mbyllur (2017).',
     ]);

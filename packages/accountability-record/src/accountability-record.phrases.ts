@@ -154,8 +154,9 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
 export function presumptionText(cases: readonly OfficialCase[], {messages}: Text): string {
   const open = cases.filter(isOpen);
   const has = (stage: Step['stage']) => open.some((one) => one.steps.some((step) => step.stage === stage));
-  const isCharged = open.some((one) => standOf(one).stage !== 'investigated');
+  const stands = open.map((one) => standOf(one).stage);
+  const isCharged = stands.some((stage) => stage === 'indicted' || stage === 'tried');
   // Where no indictment is written, none is spoken of.
-  const charged = isCharged ? (has('indicted') ? 'yes' : 'tried') : 'no';
+  const charged = isCharged ? (has('indicted') ? 'yes' : 'tried') : stands.includes('arrested') ? 'arrested' : 'no';
   return open.length ? messages.presumption({charged}) : '';
 }

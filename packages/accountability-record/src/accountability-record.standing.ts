@@ -5,7 +5,7 @@ interface Steps {
 }
 
 // After these nothing is decided yet.
-const openStages: readonly string[] = ['investigated', 'indicted', 'tried'];
+const openStages: readonly string[] = ['investigated', 'arrested', 'indicted', 'tried'];
 // Only a verdict answers these: an official can be sanctioned while a court has not decided.
 const charges: readonly string[] = ['indicted', 'tried'];
 /** What a court decides of a charge. */

@@ -15,6 +15,7 @@ const outcomes = [
   'appealed',
   'tried',
   'indicted',
+  'arrested',
   'investigated',
   // Where the source tells what came of it.
   'accused',
@@ -52,7 +53,7 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
 function outcomeOf(one: OfficialCase): Outcome {
   const {stage} = standOf(one);
   if (isUntold(one)) return stage as Outcome;
-  if (isOpen(one)) return stage === 'tried' ? 'tried' : stage === 'indicted' ? 'accused' : 'examined';
+  if (isOpen(one)) return stage === 'indicted' ? 'accused' : stage === 'investigated' ? 'examined' : (stage as Outcome);
   const {steps} = one;
   const verdict = steps.findLast((step) => step.stage === 'convicted' || step.stage === 'acquitted');
   if (!verdict)

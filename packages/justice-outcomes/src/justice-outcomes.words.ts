@@ -2,7 +2,7 @@ import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {isOfCountries, placed, whereIn} from '@tip-figures/core/text/place.js';
 import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {highOf, missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
   countedText,
@@ -35,7 +35,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
     capitalize(titleOf(pair, model, text) ?? messages.topic(about), locale);
   return {
     title: titled(findingOf(counts)),
-    ...(compact ? {compactTitle: titled(compact.rows.map(({count}) => count).filter(isGiven))} : {}),
+    ...(compact ? {compactTitle: titled(findingOf(compact.rows.map(({count}) => count)))} : {}),
     subtitle: messages.subtitle({unit: blocks.length > 1 ? 'both' : (blocks[0]?.unit ?? '')}),
     summary: summaryOf(model, text),
     // Each number stands in its row.
@@ -75,19 +75,26 @@ function framesOf(counts: readonly Count[]): string {
   return kinds.size > 1 ? 'both' : ([...kinds][0] ?? '');
 }
 
-const early = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
+const earlyStages = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
 
-const isEarly = ({stage}: Count): boolean => early.includes(stage);
+const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
 
 /** What the title tells: the first stage, and what became of those before the court, or how far they came. */
 function findingOf(counts: readonly Count[]): GivenCount[] {
   const given = counts.filter(isGiven);
-  const [first, ...others] = given.filter(isEarly);
-  // People are convicted: cases only end so.
+  const early = given.filter(isEarly);
+  // Nobody is the finding only where it holds of all.
+  const first = early.find(({quantity}) => highOf(quantity)) ?? early[0];
+  // People are convicted: cases only end so. Most of them are sentenced, too.
   const late = given.filter(
-    (count) => !isEarly(count) && !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
+    (count) =>
+      !isEarly(count) &&
+      !given.some(
+        ({stage, unit}) =>
+          (stage === count.stage && unit > count.unit) || (stage === 'convicted' && count.stage === 'sentenced'),
+      ),
   );
-  const last = others.findLast(({stage}) => stage !== first?.stage);
+  const last = early.findLast(({stage}) => stage !== first?.stage);
   return [...(first ? [first] : []), ...late, ...(last && !late.length ? [last] : [])];
 }
 

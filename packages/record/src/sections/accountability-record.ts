@@ -8,6 +8,7 @@ import {section} from './declaration.js';
 /** How far a case can come, from suspicion to a decision on appeal. */
 export const stages = [
   'investigated',
+  'arrested',
   'indicted',
   'tried',
   'convicted',
@@ -17,7 +18,7 @@ export const stages = [
 ] as const;
 
 const stepFields = {
-  /** The stage. After the first three nothing is decided until a verdict; a sanction ends only an investigation. */
+  /** The stage. After the first four nothing is decided until a verdict; a sanction ends only an investigation. */
   stage: choice(stages),
   /** When; left out where the source does not say. */
   date: optional(period),
