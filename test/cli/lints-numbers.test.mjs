@@ -59,6 +59,17 @@ lint('parts', 'parts that do not add up', [
   ['forms of which one is not known', breakdown({exploitation: {'sex-trafficking': 26, 'forced-labour': 'unknown'}})],
   ['one sex alone', breakdown({sex: {female: 34}})],
   [
+    'parts of one of several statuses',
+    {'victim-breakdown': {statuses: 'potential: 110; identified: 9', sex: 'female: 34'}},
+    'question victim-breakdown.sex: it is not said whose parts these are: there are several statuses, and no total',
+  ],
+  [
+    'those of a status that is named',
+    {'victim-breakdown': {statuses: 'potential: 110; identified: 9', partsOf: 'potential', sex: 'female: 34'}},
+  ],
+  ['parts of all beside several statuses', breakdown({statuses: 'potential: 27; identified: 9', sex: 'female: 34'})],
+  ['several statuses alone', {'victim-breakdown': {statuses: 'potential: 110; identified: 9'}}],
+  [
     'both sexes that leave somebody out',
     breakdown({sex: {female: 30, male: 4}}),
     'warning victim-breakdown.sex: the parts are 34 together, total says 36: 2 are in none',

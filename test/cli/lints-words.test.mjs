@@ -34,6 +34,18 @@ lint('measures', 'measures that the phrase leaves out', [
   ['a phrase that says so', measured({unit: 'days', phrase: 'Days until a decision, by the median'})],
   ['no phrase', measured({unit: 'days'})],
   ['people whom the phrase names', measured({unit: 'people', phrase: 'interns left their jobs'})],
+  [
+    'money in the name of a currency',
+    measured({unit: 'cedis', phrase: 'cedis allocated'}),
+    'question key-figure.unit: a sum in cedis is read as a count, since the unit is no code of a currency',
+  ],
+  [
+    'money in a name that several currencies have',
+    measured({unit: {en: 'dollars'}}),
+    'question key-figure.unit: a sum in dollars is read as a count, since the unit is no code of a currency',
+  ],
+  ['money by its code', measured({unit: 'GHS', phrase: 'allocated'})],
+  ['units that are counted', measured({unit: 'units'})],
 ]);
 
 lint('share-base', 'percentages of nothing that is named', [

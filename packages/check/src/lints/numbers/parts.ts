@@ -37,6 +37,7 @@ export function lintParts(document: Document): readonly Finding[] {
       .filter(({fields}) => !('remainder' in fields))
       .flatMap((section) => groupsOf(section).flatMap((group) => lintGroup(section, group))),
     ...breakdowns.flatMap(lintForeign),
+    ...breakdowns.flatMap(lintWhose),
     ...sentences.flatMap((section) => lintGroup(section, sentenceGroup(section))),
   ];
 }
@@ -77,6 +78,22 @@ function lintForeign({steps, fields}: Section): Finding[] {
   ];
 }
 
+/** Lists of parts beside several statuses, of which nothing says whose they are. */
+function lintWhose({steps, own}: Section): Finding[] {
+  const [first, ...others] = entriesOf(own['statuses']).map(([key]) => JSON.stringify(key));
+  const field = ['exploitation', ...exclusive].find((name) => name in own);
+  if ('total' in own || 'partsOf' in own || !others.length || !field) return [];
+  return [
+    {
+      severity: 'question',
+      rule: 'parts',
+      steps: [...steps, field],
+      message: 'it is not said whose parts these are: there are several statuses, and no total',
+      hint: `Add the status of these people: "partsOf": ${first ?? ''} or ${others.join(' or ')}.`,
+    },
+  ];
+}
+
 // The keys with which nobody is left out. A list of nationalities, or of who identified people, is never whole.
 const complete: Readonly<Record<string, readonly string[]>> = {
   sex: ['female', 'male'],
@@ -98,7 +115,7 @@ function groupsOf(section: Section): Group[] {
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
       rest: `"${unknown}": N`,
-      differs: ', or write "remainder": "source-differs" where the source itself has them so',
+      differs: `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write "remainder": "source-differs" where the source itself has them so`,
     };
   };
   return [group('exploitation', 'unspecified'), ...exclusive.map((field) => group(field, 'unknown'))];
