@@ -35,6 +35,19 @@ describe('<tip-key-figure>', () => {
     });
   }
 
+  it('names a rate that nobody gave once, in the title or beside why there is none', async () => {
+    const rate = 'country="IN" value="unreported" unit="%" phrase="conviction rate"';
+    const lacking = 'The government did not report this';
+
+    expect(textsIn(await key(rate), '[part=title], [part=figure] p')).to.deep.equal([
+      'Conviction rate in India',
+      lacking,
+    ]);
+    expect(textsIn(await key(`${rate} heading="India"`), '[part=figure] p')).to.deep.equal([
+      `Conviction rate ${lacking}`,
+    ]);
+  });
+
   it('says nothing of the months that a report covers', async () => {
     expect(has(await key(clubs), '[part=notes]')).to.equal(false);
   });

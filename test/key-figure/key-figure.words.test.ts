@@ -331,6 +331,18 @@ describe('the sentence of a key figure', () => {
     );
   });
 
+  it('has the unit where the phrase begins after it', () => {
+    const section = {...found, country: undefined, period: undefined, value: 'up to 3', unit: 'people'};
+
+    expect(words({...section, phrase: 'convicted of trafficking'}).summary).to.equal(
+      'Up to 3 people convicted of trafficking.',
+    );
+    expect(words({...section, phrase: 'of them were children'}).summary).to.equal('Up to 3 of them were children.');
+    expect(words({...section, unit: 'persona', phrase: 'in shelters'}, 'sq').summary).to.equal(
+      'Deri në 3 in shelters.',
+    );
+  });
+
   it('has the line of context with it where nothing is drawn', () => {
     const {summary, inFull} = words({...found, context: 'For the third year in a row.'});
 
@@ -362,7 +374,19 @@ describe('the title of a key figure', () => {
     ['people', 'people who were trained', 'People who were trained in Thailand, 2017'],
     ['people', 'people found where raids were made', 'People found where raids were made in Thailand, 2017'],
     ['nightclubs', 'shut down by police', 'Nightclubs in Thailand, 2017'],
-    ['people', 'officials prosecuted', 'People in Thailand, 2017'],
+    ['people', 'officials prosecuted', 'Officials prosecuted in Thailand, 2017'],
+    ['people', 'Cuban medical workers in 53 countries', 'Cuban medical workers in 53 countries in Thailand, 2017'],
+    ['people', 'nurses sent abroad', 'Nurses sent abroad, Thailand, 2017'],
+    ['%', 'of victims exploited abroad', 'A share of victims exploited abroad, Thailand, 2017'],
+    ['people', 'domestic workers were assisted', 'Domestic workers assisted, Thailand, 2017'],
+    ['people', 'convicted of trafficking', 'People convicted of trafficking in Thailand, 2017'],
+    ['people', 'in shelters', 'People in shelters in Thailand, 2017'],
+    ['cedis', 'allocated to shelters', 'Cedis allocated to shelters in Thailand, 2017'],
+    ['people', 'still held by officers', 'People in Thailand, 2017'],
+    ['people', 'awaiting trials', 'People in Thailand, 2017'],
+    ['people', 'registered victims', 'People in Thailand, 2017'],
+    ['people', 'more than the victims', 'People in Thailand, 2017'],
+    ['people', 'were in shelters', 'People who were in shelters, Thailand, 2017'],
     [
       '%',
       'of the people under investigation were German citizens',

@@ -23,7 +23,11 @@ const mostBeforeUnit = 2;
 // Of people a clause says who they are.
 const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|boys|workers|suspects|officials)\b/;
 // After a noun, what was done to it needs no `were`.
-const participle = /^(\w+ed|found|held|made|sent|shut)\b/;
+const deeds = '(\\w+ed|found|held|made|sent|shut)';
+const participle = new RegExp(`^${deeds}\\b`);
+const continuation = new RegExp(`^(${deeds} )?(for|in|from|to|by|on|at|with|under)\\b|^${deeds}( (of|as)\\b|$)`);
+const deed = new RegExp(`^${deeds}$|ing$`);
+const several = /([^s]s|men|children|people)$/;
 
 // Phrases as a letter for each word, as in `wwVw`, new workers were trained: one clause about its first words, and one
 // that needs no verb, or has it after a word that joins clauses.
@@ -52,7 +56,8 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
   const isFirst =
     isNoun && isPhrase && !(isClause && (isShare || !before || first === 'the')) && !isPart && isKnown(text);
   const isNamed = isCount
-    ? beginsWithUnit(subject || phrase, unit)
+    ? beginsWithUnit(subject || phrase, unit) ||
+      (unit === 'people' && isKnown(text) && namesSeveral(before || phrase, messages))
     : isPart || isFirst || (kind === 'money' && !before);
   const isBare = !isNamed || !isPhrase;
   return {
@@ -70,6 +75,22 @@ const isNounOf = (phrase: string, first: string, messages: KeyFigureMessages): b
 
 const isRate = (words: readonly string[], messages: KeyFigureMessages): boolean =>
   words.some((word) => listed(messages.rates()).includes(word));
+
+/** Whether the first words are of several people, such as `medical workers abroad`, and not `still held by officers`. */
+function namesSeveral(phrase: string, messages: KeyFigureMessages): boolean {
+  const words = phrase.split(' ').slice(0, mostBeforeUnit + 1);
+  const at = words.findIndex((word) => several.test(word));
+  const others = [messages.starts(), messages.follows(), messages.joins(), messages.verbs()].flatMap(listed);
+  return (
+    at >= 0 &&
+    !/[,:;.(]/.test(phrase) &&
+    !words.slice(0, at + 1).some((word) => others.includes(word) || deed.test(word))
+  );
+}
+
+/** Whether it says what was done with what is counted, or where, and not what that is: `convicted of fraud`, `in shelters`. */
+export const continuesUnit = (phrase: string, {locale, pack}: Text): boolean =>
+  !pack && locale.startsWith('en') && continuation.test(phrase);
 
 /** Another language than that of the messages has words of its own. */
 const isKnown = ({locale, pack}: Text): boolean => pack !== undefined || locale.startsWith('en');

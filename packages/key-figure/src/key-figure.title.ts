@@ -53,8 +53,8 @@ export function topicOf(
   const head = [unless(where) && (isOfCountries(context) ? where : place), unless(period)].filter(Boolean).join(', ');
   // Of none there is nothing to tell but the number, and but a rate, which claims nobody.
   const isTold = phrase.length <= longest && !isBare && (isFirst || Boolean(highOf(value)));
-  // After the words of a clause a place would be theirs, too.
-  const isClause = isVerbal || (as === 'count' && about.length > longestPlaced);
+  // After the words of a clause, or of elsewhere, a place would be theirs, too.
+  const isClause = isVerbal || /\babroad\b/.test(about) || (as === 'count' && about.length > longestPlaced);
   const [what, at, when] = !isTold
     ? [aboutOf(isCount ? measure.unit : ''), where, period]
     : isClause

@@ -32,9 +32,11 @@ export function keyFigureView(
 
 /** @param beside - what completes the number beside it. */
 function factOf({also, missing, number, phrase}: KeyFigureWords, beside: string): TemplateResult {
-  // What there is no number of is named first, as in the rows of other figures.
+  // What there is no number of is named first, as in the rows of other figures, unless the title has named it.
   if (missing)
-    return html`<p class="fact lack"><span>${phrase}</span> <span class="none ${missing}">${number}</span></p>`;
+    return html`<p class="fact lack">
+      ${beside ? html`<span>${phrase}</span>` : nothing} <span class="none ${missing}">${number}</span>
+    </p>`;
   const value = html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
   return html`<p class="fact">
     ${also ? html`<span>${value} <small class="small">(${also})</small></span>` : value}

@@ -11,6 +11,7 @@ import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-fig
 import {changeOf, type Change} from './key-figure.change.js';
 import {measureOf, withoutCurrency, type Measure} from './key-figure.measure.js';
 import type {KeyFigure} from './key-figure.model.js';
+import {continuesUnit} from './key-figure.name.js';
 import {topicOf, type Topic} from './key-figure.title.js';
 
 type Text = TextContext<KeyFigureMessages>;
@@ -92,7 +93,11 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
 function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text): string {
   const {locale, messages} = text;
   const given = phrase ? localText(phrase, locale) : base ? messages.of({base: localText(base, locale)}) : '';
-  if (kind === 'count') return given && rate.test(unit) && !given.includes(unit) ? `${unit}, ${given}` : given || unit;
+  if (kind === 'count') {
+    const isRate = rate.test(unit);
+    const isMore = given && !given.includes(unit) && (isRate || continuesUnit(given, text));
+    return isMore ? `${unit}${isRate ? ',' : ''} ${given}` : given || unit;
+  }
   // A sign or a currency stands with its number already.
   return kind === 'money' ? withoutCurrency(given, unit, text) : given;
 }
