@@ -73,9 +73,9 @@ describe('opening', () => {
 
   it('takes ten rows as a desk keeps them, of the figure that was chosen', () => {
     const rows = Array.from({length: 10}, (_, index) => `points\t${2012 + index}\t${30 + index}`);
-    const {state, unread} = openText(['measure\tperiod\tvalue\tremark', ...rows].join('\n'), 'victims-trend');
+    const {state, notes} = openText(['measure\tperiod\tvalue\tremark', ...rows].join('\n'), 'victims-trend');
     assert.equal(Object.keys(state.record['victims-trend'].points).length, 10);
-    assert.deepEqual(unread, ['remark']);
+    assert.deepEqual(notes, ['The rows were read. Nothing reads these columns: remark.']);
   });
 
   for (const [text, problem] of [
@@ -86,11 +86,48 @@ describe('opening', () => {
     ['<tip-nothing total="1">x</tip-nothing>', /No figure is called “nothing”/],
     ['<tip-quote src="/a.json"></tip-quote>', /file of their own: open \/a\.json/],
     ['figure,measure,value\nnothing,total,1', /row 2, figure/],
+    [
+      'Victims in Kosovo\t\t\nmeasure\tperiod\tvalue\npoints\t2015\t28',
+      /names of the columns are in row 2: .* from there/,
+    ],
+    ['Year\tVictims\n2015\t28', /first row .* names the columns/],
+    ['<iframe src="https://figures.example/f/a-quote/"></iframe>', /No figure is in this code/],
+    ['<tip-tier-badge country="XK report="2017" tier="2">x</tip-tier-badge>', /code of this tag .* quotation mark/],
   ]) {
     it(`says why it cannot open ${JSON.stringify(text)}`, () => {
       assert.match(openText(text, 'victim-breakdown').problems.join(' '), problem);
     });
   }
+});
+
+describe('what is opened of a code', () => {
+  const notes = (code) => openText(code, 'quote').notes;
+
+  it('says which attributes the form has no field for', () => {
+    const code = '<tip-tier-badge country="XK" report="2017" teir="2" heading="Mine" class="wide">x</tip-tier-badge>';
+    assert.deepEqual(notes(code), ['The form has nothing for these attributes: teir, heading, class.']);
+  });
+
+  it('says that there is more than one figure', () => {
+    const code = '<tip-tier-badge tier="2"></tip-tier-badge>'.repeat(3);
+    assert.deepEqual(notes(code), ['The first figure of 3 was opened.']);
+    const figures = '<figure data-tip-figure="tier-badge" data-tip-tier="2">x</figure>'.repeat(2);
+    assert.deepEqual(notes(figures), ['The first figure of 2 was opened.']);
+  });
+
+  it('says nothing where all of it is in the form', () => {
+    assert.deepEqual(notes('<tip-tier-badge tier="2">x</tip-tier-badge>'), []);
+    const figure = '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-tier="2">x</figure>';
+    assert.deepEqual(notes(figure), []);
+  });
+
+  it('takes a tag that an editor has written as text, or with quotation marks of its own', () => {
+    const expected = openText('<tip-tier-badge country="XK" tier="2">x</tip-tier-badge>', 'quote').state;
+    const asText = '&lt;tip-tier-badge country=&quot;XK&quot; tier="2"&gt;x&lt;/tip-tier-badge&gt;';
+    assert.deepEqual(openText(asText, 'quote').state, expected);
+    const curled = '<tip-tier-badge country=“XK” tier=”2″>x</tip-tier-badge>';
+    assert.deepEqual(openText(curled, 'quote').state, expected);
+  });
 });
 
 describe('a tag', () => {

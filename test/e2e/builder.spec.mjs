@@ -368,6 +368,53 @@ test('what was done can be undone, and is in the address', async ({page, site}) 
   });
 });
 
+test('nothing is lost without a word', async ({page, site}) => {
+  const problem = page.locator('#pasted-problem');
+
+  await test.step('a link that was cut off says so', async () => {
+    await open(page, site, '#figure=victim-breakdown&record=zZHBTsMwDIZ');
+    await expect(problem).toContainText('This link cannot be read: it may have been cut off');
+  });
+
+  await test.step('a file in other letters is not opened with wrong ones', async () => {
+    const choose = (content, encoding) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'sheet.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${content}figure;measure;value\nquote;text;Fjalë\nquote;speaker;Ç`, encoding),
+      });
+    await choose('', 'latin1');
+    await expect(problem).toContainText('not text in UTF-8');
+    await choose('\ufeff', 'utf16le');
+    await expect(field(page, 'The words')).toHaveValue('Fjalë');
+  });
+
+  await test.step('undoing in the box of what is pasted leaves the form as it is', async () => {
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').pressSequentially('x');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.locator('#pasted')).toHaveValue('');
+    await page.getByRole('button', {name: 'Form', exact: true}).click();
+    await expect(field(page, 'The words')).toHaveValue('Fjalë');
+  });
+
+  await test.step('a link that is opened beside a draft does not take its place', async () => {
+    const keeps = (one) => one.getByLabel('Keep a draft on this machine');
+    const draft = () => page.evaluate(() => localStorage.getItem('tip-figures-builder'));
+    await keeps(page).check();
+    await expect.poll(draft).toContain('#figure=quote&record=');
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}${PATH}#figure=tier-badge`);
+    await field(other, 'Country').selectOption('Kosovo');
+    await expect(other).toHaveURL(/#figure=tier-badge&record=/);
+    expect(await draft()).toContain('#figure=quote&record=');
+    await expect(keeps(other)).not.toBeChecked();
+    await other.close();
+    await page.reload();
+    await expect(keeps(page)).toBeChecked();
+  });
+});
+
 test('every figure is filled in with an example, and drawn in every size, colour and language', async ({
   page,
   site,

@@ -3,7 +3,14 @@ import {meantCodes} from '@tip-figures/record/values/country.js';
 import {readSpan} from '@tip-figures/record/values/sentence.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {sections} from '@tip-figures/record/sections/sections.js';
-import {inDays, isNoFigure, meantPoint, months, withoutSeparators} from '@tip-figures/check/report/written.js';
+import {
+  inDays,
+  inDecimals,
+  isNoFigure,
+  meantPoint,
+  months,
+  withoutSeparators,
+} from '@tip-figures/check/report/written.js';
 import {placements} from '@tip-figures/check/generated/placements.js';
 import {countryName, nameInBrowsers} from '../form/labels.js';
 
@@ -40,7 +47,7 @@ export function meantNumber(typed: string): string | undefined {
   }
   const [, people] = counted.exec(typed.trim()) ?? [];
   if (people !== undefined) return meantNumber(people) ?? (isQuantity(people) ? people : undefined);
-  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = inDecimals(typed.trim().toLowerCase().replace(/\s+/g, ' '));
   const digits = withoutSeparators(text)
     .replace(/(\d)\s?(?:m|mn|mio\.?)$/, '$1 million')
     .replace(/(\d)\s?(?:bn|b)$/, '$1 billion');

@@ -1,5 +1,6 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
 import {refusalsOf} from '@tip-figures/check/document/check-section.js';
+import {headerOf} from '@tip-figures/record/csv/columns.js';
 import {withDefaults} from '@tip-figures/record/csv/defaults.js';
 import {parseCsv} from '@tip-figures/record/csv/parse-csv.js';
 import {readRows} from '@tip-figures/record/csv/read-rows.js';
@@ -15,45 +16,78 @@ import {isFigure} from '../model/address.js';
 import type {Fields, State} from '../model/state.js';
 import {readTag, type Tag} from './read-tag.js';
 
-/** What was opened, and what nothing reads of it; or why it cannot be opened, each reason in one sentence. */
+/** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
 export type Opened =
-  {readonly state: State; readonly unread?: readonly string[]} | {readonly problems: readonly string[]};
+  {readonly state: State; readonly notes: readonly string[]} | {readonly problems: readonly string[]};
+
+/** The text of a file; `undefined` for one that is none, or in letters that could be any. */
+export async function textIn(file: Blob): Promise<string | undefined> {
+  const bytes = await file.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  const isUtf16 = first === 0xff && second === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Opens a record, the section of a figure, the code of a page with a tag, or the rows of a spreadsheet. */
 export function openText(text: string, figure: FigureName): Opened {
   let opened: Opened = {problems: []};
   const refused = refusalsOf(() => (opened = openAny(text, figure)));
-  return refused.length ? {problems: refused.map((one) => `${inWords(one).message}.`)} : opened;
+  return refused.length
+    ? {
+        problems: refused.map(
+          (one) => `${inWords(one).message}.${inWords(one).issue === 'no-column' ? columnsFirst : ''}`,
+        ),
+      }
+    : opened;
 }
 
 function openAny(text: string, figure: FigureName): Opened {
   if (!text.trim()) return failed('There is nothing in it.');
   const tag = readTag(text);
   if (tag) return openTag(tag);
+  if (/<tip-[a-z]|\bdata-tip-figure\b/i.test(text)) {
+    return failed('The code of this tag cannot be read: look for a quotation mark that is missing.');
+  }
+  if (/^\s*</.test(text)) return failed('No figure is in this code.');
   return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure);
 }
+
+const columnsFirst =
+  ' The first row of cells names the columns, measure and value at least: “Rows” of an example shows how.';
 
 const failed = (problem: string): Opened => ({problems: [problem]});
 
 /** Rows that name no figure are of the one that was chosen. */
 function openRows(text: string, figure: FigureName): Opened {
-  const {record, unread: unknownColumns} = readRows(withDefaults(parseCsv(text), {figure}), sections);
+  const rows = parseCsv(text);
+  const header = rows.findIndex((row) => ['measure', 'value'].every((name) => row.some((cell) => isNamed(cell, name))));
+  if (header >= headerOf(rows)) {
+    return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
+  }
+  const {record, unread} = readRows(withDefaults(rows, {figure}), sections);
   const opened = openDocument(record, figure);
-  return 'state' in opened ? {...opened, unread: unknownColumns} : opened;
+  const notes = unread.length ? [`The rows were read. Nothing reads these columns: ${unread.join(', ')}.`] : [];
+  return 'state' in opened ? {...opened, notes} : opened;
 }
+
+const isNamed = (cell: string, name: string): boolean => cell.trim().toLowerCase() === name;
 
 /** Opens what JSON holds: of a record the figure that is asked for, or else the first that it has. */
 function openDocument(root: unknown, figure: FigureName): Opened {
   if (!isObject(root)) return failed('This is no record: expected an object in curly brackets.');
   if (isRecord(root)) {
     const name = figure in root ? figure : figures.find((one) => one in root);
-    return name ? {state: stateOf(name, withoutWay(root))} : failed('This record has no figure.');
+    return name ? {state: stateOf(name, withoutWay(root)), notes: []} : failed('This record has no figure.');
   }
   const [alone] = documentOf(root).sections;
   if (!alone || !isFigure(alone.name)) {
     return failed('It cannot be told which figure this is the section of: put it under the name of the figure.');
   }
-  return {state: stateOf(alone.name, inRecord(alone.name, root))};
+  return {state: stateOf(alone.name, inRecord(alone.name, root)), notes: []};
 }
 
 /** A way to the schema from the file that was opened leads nowhere from where the record goes. */
@@ -79,23 +113,28 @@ function inRecord(figure: FigureName, section: Fields): Fields {
   };
 }
 
-function openTag({figure, attributes, json, words}: Tag): Opened {
+function openTag({figure, attributes, json, words, count}: Tag): Opened {
   if (!isFigure(figure)) return failed(`No figure is called “${figure}”.`);
   if (attributes.has('src')) {
     return failed(`The numbers of this tag are in a file of their own: open ${attributes.get('src') ?? ''} instead.`);
   }
   const {own, fields} = sections[figure];
+  const named = [...attributes].map(([name, value]) => ({name, value, field: fieldOf(name)}));
   const given = Object.fromEntries(
-    [...attributes].flatMap(([name, value]) => {
-      const field =
-        name === 'speaker-role' ? 'role' : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      return field in fields ? [[field, inForm(figure, field, value)] as const] : [];
-    }),
+    named.flatMap(({field, value}) => (field in fields ? [[field, inForm(figure, field, value)] as const] : [])),
   );
+  const others = named.filter(({name, field}) => !(field in fields) && name !== 'section').map(({name}) => name);
   const child = json === undefined ? {} : sectionOf(readJson(json), figure, attributes.get('section'));
   const said = 'text' in own && !('text' in child) && words.text ? {text: saidIn(words)} : {};
-  return {state: stateOf(figure, inRecord(figure, {...said, ...child, ...given}))};
+  const notes = [
+    ...(count > 1 ? [`The first figure of ${count} was opened.`] : []),
+    ...(others.length ? [`The form has nothing for these attributes: ${others.join(', ')}.`] : []),
+  ];
+  return {state: stateOf(figure, inRecord(figure, {...said, ...child, ...given})), notes};
 }
+
+const fieldOf = (attribute: string): string =>
+  attribute === 'speaker-role' ? 'role' : attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const saidIn = ({text, language}: Tag['words']): unknown => (language ? {[language]: text} : text);
 

@@ -8,9 +8,13 @@ export interface Tag {
   readonly json: string | undefined;
   /** The words inside of it, with the language of the first element that names one. */
   readonly words: {readonly text: string; readonly language: string};
+  /** How many figures the code has. */
+  readonly count: number;
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+const opening = /<tip-[a-z-]+(?=[\s>/])/gi;
+const curled = /=\s*[“”„″]([^“”„″"<>]*)[“”″]/g;
 const inQuotes = String.raw`(?:"[^"]*"|'[^']*'|[^"'>])*`;
 const element = new RegExp(String.raw`<tip-([a-z-]+)(${inQuotes})>([^]*?)(?:</tip-\1\s*>|$)`, 'i');
 const embedded = new RegExp(
@@ -23,17 +27,26 @@ const embedded = new RegExp(
  * never becomes part of this page.
  */
 export function readTag(code: string): Tag | undefined {
+  // Editors show code as text, and curl its quotation marks.
+  const plain = (code.includes('<') ? code : plainText(code, false)).replace(curled, '="$1"');
+  return readCode(plain);
+}
+
+function readCode(code: string): Tag | undefined {
   const [, name, within = '', inside = ''] = element.exec(code) ?? [];
-  if (name !== undefined) return tagOf(name.toLowerCase(), attributesIn(within), inside);
+  if (name !== undefined)
+    return tagOf(name.toLowerCase(), attributesIn(within), inside, code.match(opening)?.length ?? 1);
   const [, , others = '', content = ''] = embedded.exec(code) ?? [];
   const given = [...attributesIn(others)].filter(([key]) => key.startsWith('data-tip-'));
   const attributes = new Map(given.map(([key, value]) => [key.slice('data-tip-'.length), value]));
   const figure = attributes.get('figure');
   attributes.delete('figure');
-  return figure === undefined ? undefined : tagOf(figure, attributes, content);
+  return figure === undefined
+    ? undefined
+    : tagOf(figure, attributes, content, code.match(/\bdata-tip-figure\b/gi)?.length ?? 1);
 }
 
-function tagOf(figure: string, attributes: Tag['attributes'], inside: string): Tag {
+function tagOf(figure: string, attributes: Tag['attributes'], inside: string, count: number): Tag {
   const script = /<script\b[^>]*>([^]*?)<\/script\s*>/i.exec(inside);
   const rest = inside.replace(script?.[0] ?? '', '');
   const [, opening = ''] = /<[a-z]+\b((?:"[^"]*"|[^">])*)>/i.exec(rest) ?? [];
@@ -41,6 +54,7 @@ function tagOf(figure: string, attributes: Tag['attributes'], inside: string): T
   return {
     figure,
     attributes,
+    count,
     json: script?.[1],
     words: {text, language: attributesIn(opening).get('lang') ?? ''},
   };

@@ -30,6 +30,7 @@ export interface BuilderPage extends ChoosePanel {
   readonly copyPanel: CopyPanel;
   /** Opens what was pasted or chosen; a problem is said beside it. */
   open(text: string): void;
+  openFile(file: Blob): Promise<void>;
   fillInExample(): Promise<void>;
   toggleDraft(isKept: boolean): void;
 }
@@ -88,6 +89,7 @@ function fillInView(page: BuilderPage): TemplateResult {
       tab === 'paste',
       page.problems,
       (text) => page.open(text),
+      (file) => void page.openFile(file),
       () => void page.fillInExample(),
     )}
     <div ?hidden=${tab !== 'form'}>

@@ -3,7 +3,7 @@ import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {idOf} from '../form/form-context.js';
 import {addressOf, stateIn} from '../model/address.js';
 import {emptyState, withFigure, type State} from '../model/state.js';
-import {openText} from '../open/open-text.js';
+import {openText, textIn} from '../open/open-text.js';
 import {builderView, type BuilderPage} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
 import {Copying} from './copying.js';
@@ -44,7 +44,8 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     super();
     this.tab = 'form';
     this.problems = [];
-    this.hasDraft = keepsDraft();
+    // A link that is opened beside a draft does not take its place.
+    this.hasDraft = keepsDraft() && ['', draft()].includes(location.hash);
     this.explains = false;
     this.isChosen = false;
   }
@@ -92,11 +93,17 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   open(text: string): void {
     const opened = openText(text, this.store.state.figure);
-    this.problems = 'problems' in opened ? opened.problems : unreadIn(opened.unread);
+    this.problems = 'problems' in opened ? opened.problems : opened.notes;
     if ('problems' in opened) return;
     this.tab = this.problems.length ? 'paste' : 'form';
     this.choose(opened.state.figure);
     this.store.change(opened.state);
+  }
+
+  async openFile(file: Blob): Promise<void> {
+    const text = await textIn(file);
+    if (text === undefined) this.problems = [notText];
+    else this.open(text);
   }
 
   async fillInExample(): Promise<void> {
@@ -130,7 +137,11 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   async #open(address: string | undefined): Promise<void> {
     const state = address === undefined ? undefined : await stateIn(address);
-    if (!state) return;
+    if (!state) {
+      // Beside where it can be opened in another way.
+      if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'paste'];
+      return;
+    }
     this.#written = location.hash;
     this.drawn = undefined;
     this.isChosen = true;
@@ -161,6 +172,8 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // What is typed outside of the form is undone by the browser.
+    if (event.target instanceof Element && event.target.matches('#pasted, #copy input')) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (key !== 'z' && !isRedo) return;
@@ -179,5 +192,5 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 }
 
-const unreadIn = (columns: readonly string[] = []): readonly string[] =>
-  columns.length ? [`The rows were read. Nothing reads these columns: ${columns.join(', ')}.`] : [];
+const notText = 'This file is not text in UTF-8: save it as “CSV UTF-8”, or copy its cells and paste them here.';
+const cutLink = 'This link cannot be read: it may have been cut off where it was copied. Nothing was filled in.';

@@ -5,6 +5,7 @@ export function openView(
   isShown: boolean,
   problems: readonly string[],
   open: (text: string) => void,
+  openFile: (file: Blob) => void,
   example: () => void,
 ): TemplateResult {
   return html`<div ?hidden=${!isShown} id="paste-panel" role="group" aria-labelledby="tab-paste">
@@ -29,11 +30,11 @@ export function openView(
           class="unseen"
           type="file"
           accept=".json,.csv,.tsv,.html,.txt"
-          @change=${async ({currentTarget}: Event) => {
+          @change=${({currentTarget}: Event) => {
             const input = currentTarget as HTMLInputElement;
-            const text = await input.files?.[0]?.text();
+            const file = input.files?.[0];
             input.value = '';
-            if (text !== undefined) open(text);
+            if (file) openFile(file);
           }}
         />
       </label>

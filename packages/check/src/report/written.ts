@@ -41,11 +41,19 @@ export const meantWord = (typed: string): string | undefined =>
   keyAmong([...qualifiers, 'unknown', 'unreported', 'withheld'], typed) ??
   (qualifierOf(typed.trim()) || (/^not[ -]reported$/i.test(typed) ? 'unreported' : undefined));
 
+const withDecimals = /^(\d+|\d{1,3}(?:[.,\s'’]\d{3})+)([.,])(\d{1,2})$/;
+
+/** A number with the decimals of any country as a record has it: `171.010,50` → `171010.50`; any other text as it is. */
+export function inDecimals(text: string): string {
+  const [, whole = '', sign = '', decimals = ''] = withDecimals.exec(text) ?? [];
+  // A sign that stands there twice sets thousands apart: 1.234.50 is a slip.
+  return whole && !whole.includes(sign) ? `${whole.replace(/\D/g, '')}.${decimals}` : text;
+}
+
 /** The quantity that was meant, in the words of a record: `between 20 and 30` → `20..30`; `undefined` for any other text. */
 export function meantQuantity(typed: string): string | undefined {
   const plain = inDigits(
-    typed
-      .trim()
+    inDecimals(typed.trim())
       .toLowerCase()
       .replace(/ ?per ?cent$/, '%'),
   );
