@@ -59,7 +59,7 @@ describe('accountabilityRecordWords', () => {
     const albanian = words(section, 'sq');
     expect([albanian.title, plain(albanian.summary)]).to.deep.equal([
       '2 zyrtarë u arrestuan në Togo',
-      'Në Togo, 2 police officers: arrestim (2013), përfundimi nuk është raportuar; arrestimi nuk është konstatim i fajësisë.',
+      'Në Togo, 2 police officers: arrestim (2013), përfundimi nuk raportohet; arrestimi nuk është konstatim i fajësisë.',
     ]);
     expect(words({cases: [{...arrest, steps: [{stage: 'arrested', outcome: 'released'}]}]}).title).to.equal(
       'Two officials were arrested',

@@ -330,8 +330,18 @@ describe('justiceOutcomesWords', () => {
     ],
     [
       {country: 'MD', prosecuted: 109, convicted: 24, sentenced: 24},
-      'Moldova convicted 24 people',
-      'Moldavia: dënuar 24 persona',
+      'Moldova prosecuted 109 people and convicted 24 people',
+      'Moldavia: ndjekur penalisht 109 persona dhe dënuar 24 persona',
+    ],
+    [
+      {country: 'MD', convicted: 24, sentenced: 24, atMinimum: 1},
+      'Moldova convicted 24 people, one of them at or above the legal minimum',
+      'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 'withheld', sentenced: 24},
+      'Moldova sentenced 24 people',
+      'Moldavia: dënim i shqiptuar për 24 persona',
     ],
     [
       {country: 'MD', investigated: cases(73), prosecuted: 'unknown', convicted: 'unknown'},

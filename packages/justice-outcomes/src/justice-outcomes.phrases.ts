@@ -47,6 +47,10 @@ export type GivenCount = Count & {readonly quantity: Quantity};
 export const isGiven = (count: Count): count is GivenCount =>
   count.quantity !== undefined && ('value' in count.quantity || 'low' in count.quantity);
 
+/** Whether it counts the sentenced, most of the convicted, where a number of these is given. */
+export const isToldOf = ({stage}: Count, counts: readonly Count[]): boolean =>
+  stage === 'sentenced' && counts.some((other) => other.stage === 'convicted' && isGiven(other));
+
 /** What a count is of, as it stands alone: `people convicted`, `cases prosecuted (2015)`. */
 export const tileName = (count: Count, quantity: Quantity, model: JusticeOutcomes, text: Text): string =>
   text.messages.tile({

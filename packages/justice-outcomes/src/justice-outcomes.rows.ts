@@ -5,7 +5,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
-import {beforeText, stageText, type Text} from './justice-outcomes.phrases.js';
+import {beforeText, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';
 
 /** A number of the figure, and what it is. */
 export interface JusticeRow {
@@ -48,13 +48,13 @@ const mostCompact = 2;
 
 /**
  * The last two stages that are written of one unit, of people where they are two, without their parts; `undefined` where
- * the source gives nothing but parts.
+ * the source gives nothing but parts. Those sentenced are left out beside the convicted.
  */
-export function compactOf(blocks: readonly Block[]): Block | undefined {
+export function compactOf(blocks: readonly Block[], model: JusticeOutcomes): Block | undefined {
   const plain = blocks.map(({unit, rows}) => ({
     unit,
     rows: rows
-      .filter(({quantity}) => quantity)
+      .filter(({quantity, count}) => quantity && !isToldOf(count, model.counts))
       .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
       .slice(-mostCompact),
   }));

@@ -8,6 +8,7 @@ import {
   countedText,
   dated,
   isGiven,
+  isToldOf,
   minimumText,
   ownPeriod,
   tileName,
@@ -30,7 +31,7 @@ export function justiceOutcomesWords(model: JusticeOutcomes, text: Text): Justic
   const about = {...placed(context, text), ...dated(context.period, text)};
   const blocks = blocksOf(model, text);
   const frames = framesOf(counts);
-  const compact = compactOf(blocks);
+  const compact = compactOf(blocks, model);
   const titled = (pair: readonly GivenCount[]) =>
     capitalize(titleOf(pair, model, text) ?? messages.topic(about), locale);
   return {
@@ -85,14 +86,12 @@ function findingOf(counts: readonly Count[]): GivenCount[] {
   const early = given.filter(isEarly);
   // Nobody is the finding only where it holds of all.
   const first = early.find(({quantity}) => highOf(quantity)) ?? early[0];
-  // People are convicted: cases only end so. Most of them are sentenced, too.
+  // People are convicted: cases only end so.
   const late = given.filter(
     (count) =>
       !isEarly(count) &&
-      !given.some(
-        ({stage, unit}) =>
-          (stage === count.stage && unit > count.unit) || (stage === 'convicted' && count.stage === 'sentenced'),
-      ),
+      !isToldOf(count, given) &&
+      !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
   );
   const last = early.findLast(({stage}) => stage !== first?.stage);
   return [...(first ? [first] : []), ...late, ...(last && !late.length ? [last] : [])];
