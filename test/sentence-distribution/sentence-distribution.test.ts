@@ -177,6 +177,13 @@ describe('<tip-sentence-distribution>', () => {
     expect(allText(figure)).to.not.contain('no figure');
   });
 
+  it('says that a dot is one person where one is, and not of a mark that is a share or not exact', async () => {
+    expect(allText(await draw(tag('convicted="9" sentences="P5Y: 9"')))).to.contain('one person');
+    for (const one of ['suspended: 65%', 'P5Y: about 9']) {
+      expect(allText(await draw(tag(`convicted="200" sentences="${one}"`)))).not.to.contain('one person');
+    }
+  });
+
   it('gives people whose sentence is not stated dashed rings and no place', async () => {
     const figure = await draw(tag('convicted="20" sentences="P10Y: 2; P3Y .. P9Y: 14"'));
 

@@ -35,7 +35,7 @@ export function sentenceDistributionView(
   // What the law says has a place on the axis, where there is one.
   if (!placed.length && !others.length) return linesOf(words.laws);
   const isBoxed = placed.some(({group}) => isSpread(group));
-  const isSingle = rows.some(({form}) => form === 'dots' || form === 'rings');
+  const isSingle = rows.some(({form, group}) => form === 'rings' || (form === 'dots' && isExact(group.count)));
   const {key, box: boxKey} = text.messages;
   return html`${markKey([...(isBoxed ? [html`<span>${boxKey()}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
   ${
