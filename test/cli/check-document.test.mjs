@@ -95,7 +95,7 @@ describe('how to mend it', () => {
   it('makes no number of words that have none', () => {
     for (const total of ['dozens', 'hundreds', 'several']) {
       const [{hint}] = problemsOf({'victim-breakdown': {total}});
-      assert.match(hint, /^Write the number as the source states it/);
+      assert.match(hint, /^A word is no number: write "unknown"/);
     }
   });
 

@@ -18,6 +18,8 @@ describe('names that are near', () => {
     ['servitude', ['domestic-servitude', 'slavery-servitude', 'other'], ['domestic-servitude', 'slavery-servitude']],
     ['weather', ['tier', 'total', 'sex', 'other'], []],
     ['sx', ['sex', 'age'], ['sex']],
+    ['convictions', ['corrections', 'convicted', 'acquitted'], ['convicted']],
+    ['investigations', ['investigated', 'indicted'], ['investigated']],
     ['a'.repeat(100), ['a'.repeat(100)], []],
   ]) {
     it(`of ${written.slice(0, 20)} are ${expected.join(' and ') || 'none'}`, () =>

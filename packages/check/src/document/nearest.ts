@@ -8,8 +8,11 @@ export function nearest(written: string, known: Iterable<string>): string[] {
   const scored = all.map((name) => ({name, score: distance(plain(written), plain(name))}));
   const least = Math.min(...scored.map(({score}) => score));
   const near = scored.filter(({score, name}) => score === least && score <= reach(name)).map(({name}) => name);
-  if (near.length > 0) return near.slice(0, most);
   const part = plain(written);
+  // Of the same stem: `convictions` is nearer to `convicted` than to `corrections`.
+  const stem = all.filter((name) => stemOf(plain(name), part).length >= Math.max(6, plain(name).length - 3));
+  if (least > 1 && stem.length > 0) return stem.slice(0, most);
+  if (near.length > 0) return near.slice(0, most);
   return part.length < 4 ? [] : all.filter((name) => plain(name).includes(part)).slice(0, most);
 }
 
@@ -21,6 +24,12 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 
 // Dashes, underscores and capitals are how people differ in writing the same name.
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
+
+/** The letters that two names begin with. */
+function stemOf(a: string, b: string): string {
+  const differs = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return differs < 0 ? a : a.slice(0, differs);
+}
 
 const reach = (name: string): number => Math.min(3, Math.floor(plain(name).length / 3));
 

@@ -2,9 +2,11 @@ import type {Issue} from '@tip-figures/record/issue.js';
 import type {Path} from '@tip-figures/record/path.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {countHint} from './count-hint.js';
+import {dayHint, lastDayHint} from './day-hint.js';
 import {sentenceHint} from './sentence-hint.js';
+import {stageHint} from './stage-hint.js';
 import {
-  eitherDay,
   inDays,
   isFraction,
   isNoFigure,
@@ -150,11 +152,14 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
       return key && `Write the key first: "${key}: ${number}".`;
     }
+    case 'not-a-choice':
+      return steps.at(-1) === 'stage' ? stageHint(written) : undefined;
     case 'not-a-day':
+      return dayHint(written, meantPoint(written)) ?? lastDayHint(String(steps.at(-1)));
     case 'not-a-point':
-      return hintForDay(written, meantPoint(written));
+      return dayHint(written, meantPoint(written));
     case 'not-a-period':
-      return hintForDay(written, meantPeriod(written));
+      return dayHint(written, meantPeriod(written));
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));
@@ -173,20 +178,12 @@ function hintForWritten(issue: Issue, steps: Path, written: string): string | un
       if (isFraction(written)) return ofFraction;
       const meant = meantQuantity(written);
       if (meant !== undefined) return `Write "${meant}".`;
-      return /\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written) ? alsoElsewhere : undefined;
+      if (/\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written)) return alsoElsewhere;
+      return countHint(written);
     }
     default:
       return undefined;
   }
-}
-
-function hintForDay(written: string, meant: string | undefined): string | undefined {
-  if (meant !== undefined) return `Write "${meant}".`;
-  const [first, second] = eitherDay(written);
-  if (first && second) return `Write "${first}" or "${second}", whichever is meant.`;
-  return /^[1-9]\d{4}$/.test(written)
-    ? 'A spreadsheet counts days so: give the cell the format of a date, or write "2017-06-29".'
-    : undefined;
 }
 
 function commonHint(issue: Issue | undefined): string {

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {loadSource} from '../../scripts/load-source.mjs';
+
+const {checkDocument} = await loadSource({'@tip-figures/cli/json/check-document.js': ['checkDocument']});
+
+const said = {source: 'A newspaper', period: '2016'};
+const errorsOf = (sections) =>
+  checkDocument(JSON.stringify({...said, ...sections})).filter(({severity}) => severity === 'error');
+const hintOf = (sections) => errorsOf(sections)[0].hint;
+const outcomes = (investigated) => ({'justice-outcomes': {investigated}});
+
+describe('how a record has the numbers that reports write with words', () => {
+  for (const [written, meant] of [
+    ['54 suspects', '54'],
+    ['about 12 new victims', 'about 12'],
+    ['approximately 20 men', 'approximately 20'],
+  ]) {
+    it(`is said of people: “${written}”`, () => {
+      assert.equal(hintOf(outcomes(written)), `Write the number alone: "${meant}".`);
+      assert.deepEqual(errorsOf(outcomes(meant)), []);
+    });
+  }
+
+  it('is said of cases inside an object', () => {
+    assert.equal(
+      hintOf(outcomes({value: 'about 8 cases'})),
+      'Write the unit beside the number: {"value": "about 8", "unit": "cases"}.',
+    );
+    assert.deepEqual(errorsOf(outcomes({value: 'about 8', unit: 'cases'})), []);
+  });
+
+  it('is said of what may be cases or people', () => {
+    assert.equal(
+      hintOf(outcomes('19 investigations')),
+      'Write "19 cases" of cases, "19 people" of people, as the source has it.',
+    );
+  });
+
+  for (const written of ['54 cases (102 suspects)', '54 cases, 102 people', '54 cases against 102 suspects']) {
+    it(`is said of cases and people at once: “${written}”`, () => {
+      assert.equal(hintOf(outcomes(written)), 'Write a semicolon between the two: "54 cases; 102 people".');
+    });
+  }
+
+  for (const [written, sum] of [
+    ['$2.5 million', '2.5 million'],
+    ['2.5 million USD', '2.5 million'],
+    ['about €40000', 'about 40000'],
+  ]) {
+    it(`is said of money with its currency: “${written}”`, () => {
+      const funding = (amount) => ({'funding-gap': {currency: 'USD', amounts: {2016: amount}}});
+      assert.match(hintOf(funding(written)), new RegExp(`^Write the sum alone: "${sum}"`));
+      assert.deepEqual(errorsOf(funding(sum)), []);
+    });
+  }
+
+  for (const written of ['dozens', 'several', 'an unspecified amount', 'in kind']) {
+    it(`is said of a word without a number: “${written}”`, () => {
+      assert.match(hintOf(outcomes(written)), /^A word is no number: write "unknown"/);
+    });
+  }
+
+  it('is said of nobody', () => assert.equal(hintOf(outcomes('no one')), 'Write 0.'));
+
+  for (const [written, day] of [
+    ['2012', '2012-12-31'],
+    ['2012-02', '2012-02-29'],
+    ['end of 2012', '2012-12-31'],
+  ]) {
+    it(`is said of the day of a count: “${written}”`, () => {
+      const open = (at) => ({'case-backlog': {open: {[at]: 95}}});
+      assert.equal(hintOf(open(written)), `Write the day that it was counted on, such as "${day}".`);
+      assert.deepEqual(errorsOf(open(day)), []);
+    });
+  }
+
+  for (const [written, stage] of [
+    ['charged', 'indicted'],
+    ['sentenced', 'convicted'],
+    ['recalled', 'sanctioned'],
+    ['detained', 'arrested'],
+  ]) {
+    it(`is said of what was done with an official: “${written}”`, () => {
+      const cases = (step) => ({'accountability-record': {cases: [{office: 'officers', steps: [step]}]}});
+      assert.equal(hintOf(cases({stage: written})), `Write "${stage}", with "outcome": "${written}".`);
+      assert.deepEqual(errorsOf(cases({stage, outcome: written})), []);
+    });
+  }
+});
