@@ -268,6 +268,24 @@ describe('spreadsheets in the command', () => {
       hintOf('victim-breakdown,,exploitation,sex-trafficking,2016,110,,,,'),
       /write "source-differs" into a row with the measure "remainder"/,
     );
+    assert.match(
+      hintOf('victim-breakdown,,exploitation,bonded labour,2016,5,,,,'),
+      /To keep its own name, add a row with the part "bonded labour\/label\/en" and the value "bonded labour"\./,
+    );
+  });
+
+  it('takes the row that keeps a key of its own', () => {
+    const own = [
+      'victim-breakdown,,exploitation,bonded labour,,5,,,,',
+      'victim-breakdown,,exploitation,bonded labour/label/en,,bonded labour,,,,',
+    ];
+    const {record: read} = imported(
+      file('own.csv', [header, 'victim-breakdown,,total,,,100,people,,,', ...own].join('\n')),
+    );
+
+    assert.deepEqual(read['victim-breakdown'].exploitation, {
+      'bonded labour': {value: 5, label: {en: 'bonded labour'}},
+    });
   });
 
   it('names a column that nothing reads, and writes the record all the same', () => {

@@ -30,6 +30,15 @@ const refused = (text) =>
   });
 
 describe('the rows of a sheet', () => {
+  it('name their figure and measure in any case, with spaces or hyphens', () => {
+    const lines = [
+      'RECORD,,country,,,XK,,,,',
+      'Victim breakdown,,total,,,36,,,,',
+      'victim-breakdown,,Status,,,potential,,,,',
+    ];
+    assert.deepEqual(recordOf(...lines), {country: 'XK', 'victim-breakdown': {total: 36, status: 'potential'}});
+  });
+
   const meanings = [
     [
       'the shared fields and the sources',

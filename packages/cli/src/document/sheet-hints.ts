@@ -20,4 +20,9 @@ const hints: Readonly<Partial<Record<Issue, string>>> = {
 /** The same hint without JSON, for who fills in a sheet. */
 export const inSheetWords = ({code, hint}: Pick<Problem, 'code' | 'hint'>): string =>
   (hint.includes('{') && (hints as Readonly<Record<string, string>>)[code]) ||
-  hint.replace(/"(\w+)": "([\w-]+)"/g, '"$2" into a row with the measure "$1"');
+  hint
+    .replace(ownName, 'add a row with the part "$1/label/en" and the value $2')
+    .replace(/"(\w+)": "([\w-]+)"/g, '"$2" into a row with the measure "$1"');
+
+// As JSON keeps a key of the document's own.
+const ownName = /write "([^"]+)": {"label": {"en": ("[^"]*")}, "value": [^}]*}/;

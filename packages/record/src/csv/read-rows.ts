@@ -2,6 +2,7 @@ import {mostRows} from '../limits.js';
 import {readAll} from '../read-all.js';
 import {contextFields} from '../sections/context.js';
 import {figures} from '../sections/names.js';
+import {keyAmong} from '../values/key.js';
 import {columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
 import {putSection} from './read-section.js';
 import {fieldIn, fieldsOf, type Declared, type Shapes} from './shapes.js';
@@ -39,7 +40,8 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
   const shared = sectionOf(contextFields, '');
   const named: Record<string, Map<string, Section>> = {};
   readAll(rows, (row) => {
-    const {figure, section, measure, part, at} = row;
+    const {section, measure, part, at} = row;
+    const figure = keyAmong(['record', 'source', ...figures], row.figure) ?? row.figure;
     if (figure === 'record' || figure === 'source') {
       for (const column of columns.slice(4)) {
         if (column !== 'value' && row[column]) refuseCell(at + column, 'nothing');

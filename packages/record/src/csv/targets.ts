@@ -1,7 +1,7 @@
 import {readPeriod} from '../values/period.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
-import {fieldIn, isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
+import {isByPeriod, isDetail, isNumber, shapeIn, type Shape, type Shapes} from './shapes.js';
 import type {Node} from './tree.js';
 
 /** A section, with its rows and what is known of them all. */
@@ -52,11 +52,12 @@ export function walk(row: SectionRow, given: readonly string[]): Target {
   return {...row, steps, shapes, shape};
 }
 
-/** A field by its name in JSON or as an attribute: `sexAge`, `sex-age`. */
+/** A field by its name in JSON, as an attribute or in words: `sexAge`, `sex-age`, `Sex age`. */
 export function fieldOf(fields: Shapes, measure: string): string {
-  const name = measure.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return fieldIn(fields, name) ? name : measure;
+  return Object.keys(fields).find((name) => plain(name) === plain(measure)) ?? measure;
 }
+
+const plain = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
 
 /** The value that a row is about, before its period and unit are looked at. */
 export function targetOf(row: SectionRow): Target {
