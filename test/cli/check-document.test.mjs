@@ -85,6 +85,8 @@ describe('how to mend it', () => {
     'a quarter',
     'one in four',
     '9 out of 10',
+    'a majority',
+    'most',
   ]) {
     it(`makes no number of a fraction in words: ${written}`, () => {
       const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});

@@ -741,6 +741,14 @@ describe('victimBreakdownWords', () => {
     ]);
   });
 
+  for (const status of ['potential', 'presumed', 'referred', 'registered', 'assisted']) {
+    it(`does not say that anything was done to people who are ${status}, whatever was decided`, () => {
+      const {summary} = words({total: 40, status, exploitation: 'sex-trafficking: 36; forced-labour: 3'});
+
+      expect(summary).to.match(/, 36 were counted under sex trafficking and three under forced labour\.$/);
+    });
+  }
+
   it('says shares as shares, and turns none into people', () => {
     const {summary, notes, table} = words({
       total: 958,
@@ -750,7 +758,7 @@ describe('victimBreakdownWords', () => {
     });
 
     expect(summary).to.equal(
-      'Of 958 people registered as victims, 21.7% of people asked (no count) were subjected to forced surrogacy; about 72% were women and girls and 27% were men and boys.',
+      'Of 958 people registered as victims, 21.7% of people asked (no count) were counted under forced surrogacy; about 72% were women and girls and 27% were men and boys.',
     );
     expect(notes[0]).to.equal('The source gives shares and no counts there, so none are worked out.');
     expect(table.rows.map(({label, value, raw, unit}) => [label, value, raw, unit])).to.deep.include([

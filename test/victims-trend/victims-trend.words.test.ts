@@ -421,6 +421,12 @@ describe('the words of a trend by status', () => {
     expect(wordsOf(place).notes[0]).not.to.contain('referral');
   });
 
+  it('begin rows of the table with capitals', () => {
+    const {table} = wordsOf({points: 'FY2019: 36; FY2020: 40'});
+
+    expect(table.map((row) => row.split(' | ')[0])).to.deep.equal(['Fiscal year 2019', 'Fiscal year 2020']);
+  });
+
   it('are drawn by how many values there are, and how large', () => {
     const forms = [
       '2016: 36',

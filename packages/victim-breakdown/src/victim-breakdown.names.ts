@@ -104,7 +104,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
 
 const isCode = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 
-/** Before any decision. */
-const undecided = ['potential', 'presumed', 'referred'];
+/** Before any decision, or whatever it was. */
+const undecided = ['potential', 'presumed', 'referred', 'registered', 'assisted'];
 
 const isIdentified = (status: string): string => (status.endsWith('identified') ? 'identified' : status);

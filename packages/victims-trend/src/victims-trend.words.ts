@@ -169,7 +169,7 @@ function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: 
   const {messages, frame} = text;
   const {date, source} = phrases;
   const row = (count: Count, label: string, ...remarks: string[]): TableRow => {
-    const {note, ...rest} = quantityRow(label, count.quantity, messages.unit(), text);
+    const {note, ...rest} = quantityRow(capitalize(label, text.locale), count.quantity, messages.unit(), text);
     const all = [...remarks, note ?? ''].filter(Boolean).join(' ');
     return all ? {...rest, note: all} : rest;
   };

@@ -62,7 +62,7 @@ export function meantQuantity(typed: string): string | undefined {
 }
 
 const fraction =
-  /\b(?:half|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:one|two|three|four|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d{1,3}))\b/i;
+  /\b(?:half|most(?:ly)?|majority|(?:one|two|three|four|a)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:one|two|three|four|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d{1,3}))\b/i;
 
 /** Whether it is a fraction in words, such as `two-thirds` or `one in four`. */
 export const isFraction = (written: string): boolean => fraction.test(written);
