@@ -189,6 +189,15 @@ test('rows of a spreadsheet', async ({page, site}) => {
     await expect(code(page)).toContainText('points="2012: 30; 2013: 31; 2014: 32; 2015: about 33; 2016: 34;');
   });
 
+  await test.step('take the place of what was there in one step', async () => {
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').fill('<tip-tier-badge country="AL" report="2017" tier="2"></tip-tier-badge>');
+    await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+    await expect(code(page)).toContainText('<tip-tier-badge country="AL"');
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await expect(code(page)).toContainText('points="2012: 30; 2013: 31; 2014: 32; 2015: about 33; 2016: 34;');
+  });
+
   await test.step('come back as rows', async () => {
     await page.getByRole('tab', {name: 'Rows'}).click();
     await expect(code(page)).toContainText('victims-trend,,points,,2015,about 33');

@@ -80,6 +80,8 @@ describe('the figures of a record', () => {
     const [badge] = figuresIn(kosovo, 'kosovo');
     slugs.take(badge, 'kosovo.json');
     assert.throws(() => slugs.take({...badge, slug: 'Kosovo-tier-badge'}, 'Kosovo.csv'), /Kosovo\.csv.*kosovo\.json/);
+    const sheet = 'https://docs.example/pub?output=csv';
+    assert.throws(() => slugs.take(badge, sheet), /Write a name before this address: kosovo-2017=https:\/\/docs/);
   });
 
   it('are refused at an address that embed.js would take for another figure', () => {
@@ -91,6 +93,7 @@ describe('the figures of a record', () => {
     for (const name of ['kosovo 2017', 'kosovë', '-a', '', 'a/b', 'a'.repeat(101)]) {
       assert.throws(() => checkName(name), /would be part of addresses/, name);
     }
+    assert.throws(() => checkName('', 'https://docs.example/'), /Write a name before this address: kosovo-2017=https/);
     for (const name of ['kosovo-2017', 'XK_2', '2017']) checkName(name);
   });
 });

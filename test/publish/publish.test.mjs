@@ -263,6 +263,12 @@ describe('tip-figures publish', () => {
     }
   });
 
+  it('says of an address that is none that it cannot be reached', () => {
+    const {status, stderr} = site.publish('http://[figures');
+    assert.equal(status, 1);
+    assert.match(stderr, /http:\/\/\[figures error\n {2}the address cannot be reached/);
+  });
+
   it('says that a file stands where the folder should be', () => {
     site.putFile('site', 'A file.');
     assert.match(site.publish().stderr, /site cannot be used: it is a file, not a folder\./);

@@ -89,7 +89,7 @@ export class SiteRun {
    */
   async add(name: string, record: Readonly<Record<string, unknown>>, origin: string): Promise<void> {
     this.#lock?.sign();
-    checkName(name);
+    checkName(name, origin);
     for (const figure of figuresIn(record, name)) {
       this.#slugs.take(figure, origin);
       const drawing = await drawFigure(figure, this.#options.lang);

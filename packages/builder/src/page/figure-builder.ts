@@ -74,10 +74,10 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     return builderView(this);
   }
 
-  choose(figure: State['figure']): void {
+  choose(figure: State['figure'], next = withFigure(this.store.state, figure)): void {
     this.drawn = undefined;
     this.isChosen = true;
-    this.store.change(withFigure(this.store.state, figure));
+    this.store.change(next);
     // On a phone the button that was pressed is folded away.
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chosen button')?.focus());
   }
@@ -96,8 +96,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     this.problems = 'problems' in opened ? opened.problems : opened.notes;
     if ('problems' in opened) return;
     this.tab = this.problems.length ? 'paste' : 'form';
-    this.choose(opened.state.figure);
-    this.store.change(opened.state);
+    this.choose(opened.state.figure, opened.state);
   }
 
   async openFile(file: Blob): Promise<void> {

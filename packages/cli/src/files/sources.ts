@@ -72,7 +72,8 @@ const withoutRecords = (folder: string): Source => ({
 function atAddress(address: string, given: string | undefined): Source {
   let last: Answered | undefined;
   return {
-    name: given ?? nameOf(new URL(address).pathname),
+    // One that is none has no path, and cannot be reached.
+    name: given ?? nameOf(URL.canParse(address) ? new URL(address).pathname : ''),
     origin: address,
     async read() {
       const answer = await fetchText(address, last);
