@@ -43,7 +43,13 @@ describe('sentenceDistributionWords', () => {
       '65% (pa numër)',
     ]);
     expect(plain(summary)).to.equal(
-      'For 120 people convicted in Ghana in 2018, the sentences published range from suspended sentences to 10 years.',
+      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 years to 10 years (about 30%) and suspended sentence (65%).',
+    );
+    expect(plain(words({...shares, sentences: 'suspended: 65%'}, 'sq').summary)).to.equal(
+      'Për 120 persona të dënuar në Ganë në vitin 2018, është publikuar vetëm një lloj dënimi: dënim me kusht (65%).',
+    );
+    expect(plain(words({...section, sentences: 'suspended: about 26'}).summary)).to.equal(
+      'For 120 people convicted in Ghana in 2018, one kind of sentence is published: suspended sentence (about 26 people).',
     );
     expect(notes).to.deep.equal(['Dashed marks: the source does not give the exact number of people.']);
     expect(table.rows.map(({label, raw, unit}) => [plain(label), plain(raw), unit])).to.deep.equal([
@@ -490,8 +496,8 @@ describe('sentenceDistributionWords', () => {
     [
       'one count that is not exact',
       {...kosovo, convicted: 30, sentences: 'P1Y: about 12'},
-      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year',
-      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year.',
+      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year (about 12 people)',
+      'For 30 people convicted in Kosovo in 2016, one kind of sentence is published: 1 year (about 12 people).',
     ],
     [
       'days',

@@ -113,8 +113,8 @@ describe('the summary of sentences', () => {
       'withheld',
       'P5Y',
       'fine: withheld; other: under 5',
-      'For the people convicted in 2016, these sentences are published: fine and other penalty.',
-      'Për personat e dënuar në vitin 2016, janë publikuar këto dënime: gjobë dhe dënim tjetër.',
+      'For the people convicted in 2016, these sentences are published: fine and other penalty (fewer than 5 people).',
+      'Për personat e dënuar në vitin 2016, janë publikuar këto dënime: gjobë dhe dënim tjetër (më pak se 5 persona).',
     ],
     [
       8,

@@ -1,7 +1,14 @@
 import {formatList} from '@tip-figures/core/text/format.js';
-import {numeral, quantityProse} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isOpen, unknownQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {endsText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {numeral, percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {
+  exactly,
+  highOf,
+  isOpen,
+  missingOf,
+  unknownQuantity,
+  type Quantity,
+} from '@tip-figures/record/values/quantity.js';
+import {endsText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {
@@ -36,8 +43,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const clause = clauses(minimum, text);
   if (rest === undefined || !known.length) {
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
-    if (widest(known)?.to) return summary(lead, clause('range', 0, '', known));
-    const each = [...new Set(known.map((group) => spanText(group, text)))];
+    // Ends alone would not tell how many are at which.
+    const areShares = known.length <= mostClauses && known.every(({count}) => count.precision === 'share');
+    if (widest(known)?.to && !areShares) return summary(lead, clause('range', 0, '', known));
+    const each = [...new Set(known.map((group) => spanText(group, text) + countedText(group, text)))];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
 
@@ -65,6 +74,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached), top);
   return summary(lead, claim, list || undefined);
 }
+
+/** How many got it, in brackets: nothing else says that these are not all of them. */
+const countedText = ({count}: SentenceGroup, text: Text): string =>
+  missingOf(count) ? '' : ` (${count.precision === 'share' ? percentText(count, text) : peopleText(count, text)})`;
 
 /** Says what a number of people got. */
 const clauses =
