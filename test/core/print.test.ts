@@ -40,7 +40,7 @@ describe('a figure on paper', () => {
   });
 
   it('keeps title and picture together, and lets a long list break', async function () {
-    const figure = await printed(this, `${breakdown}></tip-victim-breakdown>`);
+    const figure = await printed(this, `${breakdown} example></tip-victim-breakdown>`);
     const long = Array.from({length: 13}, (_, index) => `A${String.fromCharCode(65 + index)}: 1`);
     const list = await draw(
       `<tip-victim-breakdown lang="en" total="36" nationality="${long
@@ -51,7 +51,9 @@ describe('a figure on paper', () => {
     );
     const breaks = (one: Element) => getComputedStyle(inside(one, '[part=figure]')!).breakInside;
 
-    expect(getComputedStyle(inside(figure, 'figcaption')!).breakAfter).to.equal('avoid');
+    for (const selector of ['figcaption', '.tag'])
+      expect(getComputedStyle(inside(figure, selector)!).breakAfter, selector).to.equal('avoid');
+    expect(getComputedStyle(inside(figure, 'figcaption')!).breakInside).to.equal('avoid');
     expect([breaks(figure), breaks(list)]).to.deep.equal(['avoid', 'auto']);
     expect(getComputedStyle(figure).breakInside).to.equal('auto');
   });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '@tip-figures/quote/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import {draw} from '../support/draw.js';
 import {inside} from '../support/reading.js';
@@ -30,6 +31,21 @@ describe('English words on a page that runs from right to left', () => {
     const title = inside(await figure('lang="ar" dir="rtl"'), '.title')!;
 
     expect(getComputedStyle(title).textAlign).to.equal('right');
+  });
+
+  it('stand at that side in the frame of a number that is missing, and below a quotation', async () => {
+    const missing = await draw(
+      '<div lang="ar" dir="rtl"><tip-victim-breakdown total="36" sex="female: unknown; male: unreported"></tip-victim-breakdown></div>',
+    );
+    const quote = await draw(
+      '<div lang="ar" dir="rtl"><tip-quote speaker="A director" original="sq" translated-by="Kosovo 2.0" heading="What is asked for">Enough.</tip-quote></div>',
+    );
+    const aligned = [
+      ...missing.shadowRoot!.querySelectorAll('.marks .none'),
+      ...quote.shadowRoot!.querySelectorAll('.speaker, .origin'),
+    ].map((one) => getComputedStyle(one).textAlign);
+
+    expect(aligned).to.deep.equal(['right', 'right', 'right', 'right']);
   });
 
   it('are not touched where the page runs their way', async () => {

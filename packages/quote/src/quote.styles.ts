@@ -29,4 +29,7 @@ export const styles = css`
   .origin {
     margin-block-start: var(--tip-s2);
   }
+  figure[dir='rtl'] :is(.speaker, .origin) {
+    text-align: right;
+  }
 `;

@@ -99,7 +99,7 @@ export function columnRow(
         ({slot, label}) =>
           html`<p
             class="turn small"
-            .style=${`grid-column: ${slot < slots / 2 ? `${slot + 1} / -1` : `1 / ${slot + 1}`}; text-align: ${slot < slots / 2 ? 'start' : 'end'}`}
+            .style=${slot < slots / 2 ? `grid-column: ${slot + 1} / -1` : `grid-column: 1 / ${slot + 1}; justify-self: end; text-align: end`}
           >
             ${label}
           </p>`,

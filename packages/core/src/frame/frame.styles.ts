@@ -37,7 +37,7 @@ const styles = css`
     unicode-bidi: plaintext;
   }
   figure[dir='rtl']:not(:lang(ar), :lang(fa), :lang(he), :lang(ur))
-    :is(figcaption *, .summary, .notes, .source, .section, .change, .label, caption, th) {
+    :is(figcaption *, .summary, .notes, .source, .section, .change, .label, .none, caption, th) {
     text-align: right;
   }
   :where(p, h2, h3, h4, h5, h6, ul, ol) {
@@ -219,10 +219,13 @@ const styles = css`
       display: none;
     }
     /* Title and picture stay together; a long list may break, and so may a table. */
-    figcaption {
+    figcaption,
+    .notice,
+    .tag {
       break-after: avoid;
     }
     [part='figure']:not(:has(li:nth-child(13))),
+    figcaption,
     li {
       break-inside: avoid;
     }
