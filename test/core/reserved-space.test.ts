@@ -93,6 +93,22 @@ describe('the place that reserve.css keeps', () => {
     expect(heightOf(quote)).to.be.above(2 * small);
   });
 
+  for (const [name, usual] of [
+    ['tier-badge', 145],
+    ['case-backlog', 169],
+    ['key-figure', 157],
+    ['quote', 150],
+    ['shelter-timeline', 210],
+  ] as const) {
+    it(`is no higher than a usual compact ${name}`, async () => {
+      await draw(
+        `<div style="inline-size: 320px; font-size: 16px"><tip-${name} size="compact">What it says.</tip-${name}></div>`,
+      );
+
+      expect(heightOf(document.querySelector(`tip-${name}`)!)).to.be.within(usual - 30, usual);
+    });
+  }
+
   it('is as wide as a chip in a line, and ends at once where the chip is refused', async () => {
     const text = '<tip-tier-badge variant="inline" lang="en"';
     const waiting = await draw(`<p>It is ${text}>Tier 2</tip-tier-badge>.</p>`);
