@@ -179,6 +179,29 @@ describe('<tip-shelter-timeline>', () => {
     expect(textsIn(figure, '.key span')).to.deep.equal(['funded', 'application pending']);
   });
 
+  it('has room for the word in a block whatever the size of the text', async () => {
+    const figure = await timeline(example);
+    figure.style.fontSize = '32px';
+    await new Promise(requestAnimationFrame);
+
+    for (const word of figure.shadowRoot!.querySelectorAll('.track :is(.closed, .unknown) span')) {
+      const block = word.parentElement!.getBoundingClientRect();
+      const {top, bottom} = word.getBoundingClientRect();
+      expect(top).to.be.at.least(block.top);
+      expect(bottom).to.be.at.most(block.bottom);
+    }
+    expect(inside(figure, '.track .funded')!.getBoundingClientRect().height).to.be.closeTo(10, 0.5);
+  });
+
+  it('tells whoever does not see the lanes how each shelter stood', async () => {
+    expect(textsIn(await timeline(dated), '.lanes .vh')).to.deep.equal([
+      'Funded, January 2016 to June 2016; Application pending, July 2016 to September 2016; Closed, October 2016 to December 2016',
+      'Funded, not dated; Not known, September 2016 to December 2016',
+    ]);
+    expect(textsIn(await timeline(dated, 'lang="sq"'), '.lanes .vh')[1]).to.match(/shtator 2016/);
+    expect(has(await timeline(kosovo), '.lanes .vh')).to.equal(false);
+  });
+
   it('explains in the key a block that is too short for its word', async () => {
     const figure = await timeline({
       shelters: [

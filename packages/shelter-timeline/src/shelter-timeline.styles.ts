@@ -33,7 +33,8 @@ const lanes = css`
   .track {
     position: relative;
     display: block;
-    block-size: 24px;
+    /* As high as the words in it need. */
+    block-size: max(24px, 1.65em);
   }
   .track::before {
     content: '';
@@ -44,7 +45,7 @@ const lanes = css`
   }
   .track i {
     position: absolute;
-    inset-block: 7px;
+    inset-block: calc(50% - 5px);
     inset-inline-start: calc(var(--at) * 1%);
     inline-size: calc(var(--w) * 1%);
     min-inline-size: 6px;
@@ -66,7 +67,7 @@ const lanes = css`
   /* The nearer to an end, the more of it stands inside. */
   .track .event {
     position: absolute;
-    inset-block-start: calc(12px - 0.75em);
+    inset-block-start: calc(50% - 0.75em);
     inset-inline-start: calc(var(--at) * 1%);
     translate: calc(var(--at) * var(--to, -1%));
   }

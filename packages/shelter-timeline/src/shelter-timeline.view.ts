@@ -57,9 +57,10 @@ function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, i
   `;
 }
 
-const laneOf = ({name, kind, pieces, marks}: Lane, isDated: boolean, isCompact: boolean) =>
+const laneOf = ({name, kind, told, pieces, marks}: Lane, isDated: boolean, isCompact: boolean) =>
   html`<li>
     <span class="label">${name}${kind ? html` <span class="small">${kind}</span>` : nothing}</span>
+    ${told ? html`<span class="vh">${told}</span>` : nothing}
     ${
       isDated || pieces.length
         ? html`<span class="track" aria-hidden="true"

@@ -36,6 +36,8 @@ export interface Lane {
   readonly name: string;
   /** Who runs it; empty where that is not said. */
   readonly kind: string;
+  /** Its states in words, for whoever does not see them drawn. */
+  readonly told: string;
   readonly pieces: readonly WordedPiece[];
   readonly marks: readonly EventMark[];
 }
@@ -112,6 +114,11 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
   return {
     name: localText(label, locale),
     kind: kindText(shelter, text),
+    told: periods
+      .map((stretch) =>
+        messages.about({what: messages.status({status: stretch.status}), which: spanText(stretch, text)}),
+      )
+      .join('; '),
     pieces: piecesOf(periods, axis).map((piece) => {
       const word = messages.status({status: piece.status}).toLocaleLowerCase(locale);
       const isTold = isBlock(piece.status) && hasRoom(word, piece, marks, wide);
