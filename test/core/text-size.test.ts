@@ -86,4 +86,31 @@ describe("a reader's text size", () => {
       expect(covered(figure)).to.deep.equal([]);
     });
   }
+
+  for (const [what, tag] of [
+    [
+      'of a compact figure',
+      '<tip-victim-breakdown size="compact" total="36" exploitation="sex-trafficking: 26; forced-labour: 9">',
+    ],
+    [
+      'beside agencies that counted the same',
+      `<tip-justice-outcomes><script type="application/json">
+      {"investigated": {"agencies": {"FBI": {"unit": "cases", "value": 835}, "ICE": {"unit": "cases", "value": 987}}}}</script>`,
+    ],
+  ] as const) {
+    it(`begins rows ${what} at their edge when it is doubled on a phone`, async () => {
+      root.style.fontSize = '200%';
+      const figure = await draw(
+        `<div lang="en" style="inline-size: 320px; font: 1rem/1.5 sans-serif">${tag}</${/tip-[a-z-]+/.exec(tag)![0]}></div>`,
+      );
+      const rows = [...figure.shadowRoot!.querySelectorAll('.rows li')];
+
+      expect(rows.length).to.be.above(1);
+      for (const row of rows) {
+        const words = [...row.querySelectorAll<HTMLElement>('b, .label')].filter((one) => one.textContent.trim());
+        const [first] = linesOf(words[0]!);
+        expect(first!.left, row.textContent).to.be.closeTo(figure.getBoundingClientRect().left, 2);
+      }
+    });
+  }
 });

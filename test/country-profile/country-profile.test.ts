@@ -24,6 +24,8 @@ const kosovo = {
   'sentence-distribution': {convicted: 3, minimum: 'P5Y', sentences: {P5Y6M: 1, P2Y: 2}},
 };
 
+const plainText = ({textContent}: Element) => plain(textContent);
+
 const profile = (document: unknown, attributes = 'lang="en"') =>
   draw(
     `<tip-country-profile ${attributes}><p>fallback</p><script type="application/json">${JSON.stringify(document)}</script></tip-country-profile>`,
@@ -406,6 +408,28 @@ describe('the code that a profile offers to embed', () => {
 
     expect(await embedCodeOf(figure)).not.to.match(/\b3[13]\b/);
   });
+});
+
+describe('a profile whose text is much larger than the column', () => {
+  for (const size of ['full', 'compact']) {
+    it(`has every number larger than its words, and tiles apart, ${size}`, async () => {
+      const figure = await profile(
+        {...kosovo, 'funding-gap': {currency: 'EUR', amounts: {2015: '3.2 billion', 2016: '3.6 billion'}}},
+        `lang="en" size="${size}" style="inline-size: 320px; font: 32px sans-serif"`,
+      );
+      const tiles = [...figure.shadowRoot!.querySelectorAll('.tiles div')];
+      const sizeOf = (tile: Element, selector: string) =>
+        parseFloat(getComputedStyle(tile.querySelector(selector)!).fontSize);
+      const words = tiles.map((tile) => [...tile.children].map((one) => one.getBoundingClientRect()));
+
+      expect(tiles.length).to.be.above(2);
+      expect(tiles.filter((tile) => sizeOf(tile, '.value') < sizeOf(tile, 'dt')).map(plainText)).to.deep.equal([]);
+      for (const [index, next] of words.slice(1).entries()) {
+        const end = Math.max(...words[index]!.map(({bottom}) => bottom));
+        expect(Math.min(...next.map(({top}) => top)) - end).to.be.at.least(8);
+      }
+    });
+  }
 });
 
 describe('a profile that follows its record', () => {

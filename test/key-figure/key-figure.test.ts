@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '@tip-figures/key-figure/define.js';
 import {draw} from '../support/draw.js';
-import {allText, errorLines, has, inside, isSeen, plain, textIn, textsIn} from '../support/reading.js';
+import {allText, errorLines, has, inside, isSeen, linesOf, plain, textIn, textsIn} from '../support/reading.js';
 
 const key = (attributes: string, lang = 'en') =>
   draw(`<tip-key-figure lang="${lang}" ${attributes}><p>fallback</p></tip-key-figure>`);
@@ -46,6 +46,14 @@ describe('<tip-key-figure>', () => {
     expect(textsIn(await key(`${rate} heading="India"`), '[part=figure] p')).to.deep.equal([
       `Conviction rate ${lacking}`,
     ]);
+  });
+
+  it('keeps a month and its year on one line, also where months have small letters', async () => {
+    const title = async (lang: string) =>
+      inside(await key('country="XK" period="2022-04" value="34" unit="raste"', lang), '.title')!.textContent;
+
+    expect(await title('sq')).to.contain('prill\u00a02022');
+    expect(await title('en')).to.contain('April\u00a02022');
   });
 
   it('says nothing of the months that a report covers', async () => {
@@ -207,6 +215,18 @@ describe('<tip-key-figure>', () => {
       }
     });
   }
+
+  it('breaks no number where text is much larger than the column', async () => {
+    const figure = await draw(
+      '<div lang="en" style="inline-size: 320px; font: 32px sans-serif"><tip-key-figure value="1524700" unit="decisions"></tip-key-figure></div>',
+    );
+    const number = inside(figure, 'b')!;
+    const sizeOf = (element: HTMLElement) => parseFloat(getComputedStyle(element).fontSize);
+
+    expect(linesOf(number).at(-1)).to.match(/1,524,700$/);
+    expect(number.scrollWidth).to.be.at.most(figure.clientWidth);
+    expect(sizeOf(number)).to.be.above(sizeOf(inside(figure, '.phrase')!));
+  });
 
   it('stands beside its phrase in a wide column, above it in a narrow one, at the side where reading begins', async () => {
     const box = async (width: number, dir: string) => {

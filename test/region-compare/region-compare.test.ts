@@ -245,6 +245,24 @@ describe('<tip-region-compare>', () => {
   });
 });
 
+describe('<tip-region-compare> of one report in text much larger than the column', () => {
+  it('keeps a name clear of its tier', async () => {
+    const figure = await compare('style="font: 32px sans-serif"', 'en', {
+      'region-compare': {tiers: {2017: {ME: '2WL', MK: '2', RS: '2WL', AL: '2'}}},
+    });
+    const rows = [...inside(figure, '.governments')!.children];
+
+    expect(rows).to.have.length(4);
+    for (let width = 280; width <= 400; width += 2) {
+      figure.style.inlineSize = `${width}px`;
+      for (const row of rows) {
+        const [name, tier] = [row.firstElementChild!.firstChild!, row.querySelector('.vh')!].map(textBox);
+        expect(tier!.top >= name!.bottom - 4 || tier!.left - name!.right >= 4, `${width} px`).to.equal(true);
+      }
+    }
+  });
+});
+
 describe('<tip-region-compare> with countries and report alone', () => {
   let stub: FetchStub;
   beforeEach(() => {

@@ -47,6 +47,29 @@ describe('<tip-victims-trend> with three to nine values', () => {
     expect(fetched.some((name) => /draw-chart|chart\.js\/dist/.test(name))).to.equal(false);
   });
 
+  it('names every year of a compact figure whose text is much larger than the column', async () => {
+    const figure = await drawn({points: years});
+    figure.setAttribute('size', 'compact');
+    await figure.updateComplete;
+    figure.parentElement!.style.fontSize = '32px';
+    const hidden = [...figure.shadowRoot!.querySelectorAll('.columns .date')].filter(
+      (date) => getComputedStyle(date).visibility === 'hidden',
+    );
+
+    expect(hidden.map(({textContent}) => textContent)).to.deep.equal([]);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`stands the words beside the line where counting changed, ${dir}`, async () => {
+      const figure = await drawn({points: years, breaks: 2021}, {dir});
+      const range = document.createRange();
+      range.selectNodeContents(inside(figure, '.turn')!);
+      const [words, latest] = [range, inside(figure, '.after')!].map((one) => one.getBoundingClientRect());
+
+      expect(dir === 'ltr' ? latest!.left - words!.right : words!.left - latest!.right).to.be.within(2, 10);
+    });
+  }
+
   it('draws columns from zero, as high as their values, the latest dark', async () => {
     const figure = await drawn({points: years});
     const heights = boxes(figure, '.bar').map(({height}) => height);
@@ -195,6 +218,27 @@ describe('<tip-victims-trend> with three to nine values', () => {
       expect(right).to.be.at.most(edges.right + 1);
     }
   });
+
+  for (const [way, points] of [
+    ['falls', '2015: 982; 2016: 624'],
+    ['rises', '2021: 7155; 2022: 10093'],
+  ] as const) {
+    it(`keeps the values of a slope that ${way} clear of its line where text is much larger`, async () => {
+      const figure = await drawn({points});
+      figure.parentElement!.style.fontSize = '32px';
+      await new Promise(requestAnimationFrame);
+      const line = inside(figure, '.slope svg')!.getBoundingClientRect();
+      const ends = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.slope li')].map((one) =>
+        Number(one.style.getPropertyValue('--y')),
+      );
+      /** Where the line is, so many pixels from its start. */
+      const lineAt = (x: number) => line.bottom - line.height * (ends[0]! + ((ends[1]! - ends[0]!) * x) / line.width);
+
+      for (const {left, right, bottom} of boxes(figure, '.slope b')) {
+        expect(bottom).to.be.at.most(Math.min(lineAt(left - line.left), lineAt(right - line.left)));
+      }
+    });
+  }
 
   it('draws two large values as a slope from zero', async () => {
     const figure = await drawn({place: 'EU', status: 'registered', points: '2021: 7155; 2022: 10093'});

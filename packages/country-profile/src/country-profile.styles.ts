@@ -55,7 +55,7 @@ const profile = css`
   }
   .compact .tiles {
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    column-gap: 14px;
+    gap: var(--tip-s3) 14px;
     border: 0;
   }
   .compact .value {
@@ -91,6 +91,9 @@ const profile = css`
     .tiles,
     .compact .tiles {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .tiles .value {
+      --room: 140cqi;
     }
   }
 `;

@@ -13,13 +13,14 @@ export const styles = css`
     display: contents;
   }
   .fact b {
-    font-size: 3.1em;
+    /* No number is broken, so a long one is smaller in a narrow column. */
+    font-size: min(var(--num, 3.1em), 140cqi / var(--letters));
     font-weight: 700;
     line-height: 1.05;
     text-wrap: balance;
   }
   .fact .long {
-    font-size: var(--tip-fs-num);
+    --num: var(--tip-fs-num);
     line-height: 1.15;
   }
   .fact small {

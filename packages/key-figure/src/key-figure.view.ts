@@ -37,7 +37,10 @@ function factOf({also, missing, number, phrase}: KeyFigureWords, beside: string)
     return html`<p class="fact lack">
       ${beside ? html`<span>${phrase}</span>` : nothing} <span class="none ${missing}">${number}</span>
     </p>`;
-  const value = html`<b class=${number.length > longest ? 'long' : nothing}>${number}</b>`;
+  const letters = Math.max(...number.split(' ').map(({length}) => length));
+  const value = html`<b class=${number.length > longest ? 'long' : nothing} .style=${`--letters: ${letters}`}
+    >${number}</b
+  >`;
   return html`<p class="fact">
     ${also ? html`<span>${value} <small class="small">(${also})</small></span>` : value}
     ${beside ? html`<span class="phrase">${beside}</span>` : nothing}

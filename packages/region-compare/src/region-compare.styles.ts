@@ -134,6 +134,7 @@ const compare = css`
     .report .vh {
       all: unset;
       float: inline-end;
+      margin-inline-start: 8px;
       font-weight: 700;
     }
   }

@@ -190,9 +190,6 @@ function markOf(group: SentenceGroup, {context, minimums}: SentenceDistribution,
         ? {people: title, sentence: ''}
         : {people: peopleText(count, text), sentence}),
     row: messages.standing({phrase: title, standing, size}),
-    // It has little room, and may break anywhere between words.
-    ...(less
-      ? {gap: messages.gap({length: formatDuration({months: less}, locale)}).replace(/\u00a0(?=\d)/g, ' ')}
-      : {}),
+    ...(less ? {gap: messages.gap({length: formatDuration({months: less}, locale)})} : {}),
   };
 }

@@ -104,8 +104,10 @@ export const styles = css`
   .mark i:last-child {
     background: var(--tip-mark);
   }
-  .compact .columns li:not(:first-child, :last-child) .date {
-    visibility: hidden;
+  @container (width >= 15em) {
+    .compact .columns li:not(:first-child, :last-child) .date {
+      visibility: hidden;
+    }
   }
   /* Text much larger than the column: what has no room beside the line stands above and below its ends. */
   @container (width < 15em) {
@@ -114,7 +116,8 @@ export const styles = css`
       margin-inline: 5px;
     }
     .slope b {
-      inset-block-end: calc(var(--y) * 100% + 5px);
+      /* Clear of the point, and of a line that comes down to it. */
+      inset-block-end: calc(100% + 5px + (1 - var(--y)) * 3em);
       translate: none;
     }
     .slope li:first-child b {

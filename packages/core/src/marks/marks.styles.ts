@@ -180,6 +180,12 @@ const styles = css`
       display: flex;
       flex-wrap: wrap;
     }
+    .rows b {
+      text-align: start;
+    }
+    .rows b:empty {
+      display: none;
+    }
     .rows .marks {
       flex: 100%;
       min-inline-size: 0;

@@ -1,8 +1,8 @@
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {formatNumber, numberFormat, wordsOf} from './format.js';
+import {bound, formatNumber, numberFormat, wordsOf} from './format.js';
 
 /**
- * `P5Y6M` → `5 years 6 months`, with no-break spaces.
+ * `P5Y6M` → `5 years 6 months`, with a no-break space between a number and its unit.
  *
  * @param most - from how many months on a length is in years: `18 months` where it is more.
  */
@@ -19,5 +19,5 @@ export function formatDuration({months, days, whole = days ? 0 : months}: Durati
     rest || !(years || days) ? unit(rest, 'month') : '',
     days ? unit(days, 'day') : '',
   ];
-  return parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0');
+  return parts.filter(Boolean).map(bound).join(' ');
 }
