@@ -32,6 +32,27 @@ async function fillIn(page) {
   await field(page, 'People in all').fill('150');
 }
 
+test('text of twice the size, and forced colours', async ({page, site}) => {
+  await page.setViewportSize({width: 390, height: 720});
+  await open(page, site);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+
+  await test.step('large text leaves nothing to scroll sideways, and no field too narrow for its label', async () => {
+    expect(await page.evaluate(readOverflow)).toEqual([]);
+    expect((await field(page, 'Country').boundingBox()).width).toBeGreaterThan(250);
+  });
+
+  await test.step('with forced colours, only the chosen tab is underlined', async () => {
+    await page.emulateMedia({forcedColors: 'active', colorScheme: 'light'});
+    const lines = page
+      .locator('.tabs button')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBlockEndColor));
+    const [chosen, ...others] = await lines;
+    expect(chosen).toBe('rgb(0, 0, 0)');
+    expect(new Set(others)).toEqual(new Set(['rgb(255, 255, 255)']));
+  });
+});
+
 test('what is being typed stays when the page is drawn anew', async ({page, site}) => {
   await open(page, site);
   const draw = () => page.evaluate(() => document.querySelector('figure-builder').requestUpdate());

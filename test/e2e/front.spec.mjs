@@ -8,7 +8,7 @@ import {figureNames} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
 import {always, healthy, test, testEverywhere, testPage} from './demo.mjs';
-import {runAxe} from './visit.mjs';
+import {readOverflow, runAxe} from './visit.mjs';
 
 const PATH = '/demo/index.html';
 const looks = (seen) => [...healthy(seen), ...always(seen)];
@@ -51,6 +51,28 @@ test('a badge by country, report and size', async ({page, site}) => {
     await expect(badge).toHaveAttribute('size', 'compact');
   });
 });
+
+for (const width of [390, 640]) {
+  test(`text of twice the size, ${width} px`, async ({page, site}) => {
+    await page.setViewportSize({width, height: 720});
+    await page.goto(site.url + PATH);
+    await expect(page.locator('#badge').getByRole('heading')).toBeVisible();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+
+    await test.step('leaves nothing to scroll sideways, and no figure of the gallery a sliver', async () => {
+      expect(await page.evaluate(readOverflow)).toEqual([]);
+      const widths = await page
+        .locator('.figures > li')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(200);
+    });
+
+    await test.step('leaves the pickers room for what is picked', async () => {
+      for (const picker of await page.locator('#pick select').all())
+        expect((await picker.boundingBox()).width).toBeGreaterThan(120);
+    });
+  });
+}
 
 test('the lists of the pickers', async ({page, site}) => {
   await page.goto(site.url + PATH);
