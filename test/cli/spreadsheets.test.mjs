@@ -384,6 +384,16 @@ describe('spreadsheets in the command', () => {
     }
   });
 
+  it('writes no template over a sheet that was filled in', () => {
+    const sheet = file('filled.csv', rows.join('\n'));
+    const {status, stderr} = cli.run(['template', 'quote', '-o', sheet]);
+    assert.equal(status, 1);
+    assert.match(stderr, /filled\.csv is there already, and may have been filled in\. Name another file with -o\./);
+    assert.equal(readFileSync(sheet, 'utf8'), rows.join('\n'));
+    const empty = file('new.csv', '');
+    for (let run = 0; run < 2; run++) assert.equal(cli.run(['template', 'quote', '-o', empty]).status, 0);
+  });
+
   it('refuses names and files that make no sense', () => {
     const same = file('same.csv', rows.join('\n'));
     for (const [args, message] of [

@@ -285,6 +285,7 @@ describe('tip-figures publish', () => {
     ['without an address', ['publish', 'a.json', '-o', 'site'], /--base/],
     ['with an address that is none', ['publish', 'a.json', '-o', 'site', '--base', 'figures.example'], /--base/],
     ['without a folder', ['publish', 'a.json', '--base', BASE], /--out/],
+    ['with a folder without a name', ['publish', 'a.json', '-o', '', '--base', BASE], /^Name the folder/],
     ['without records', ['publish', '-o', 'site', '--base', BASE], /Name records/],
     [
       'with a name and a password in the address, which everybody could read',

@@ -51,7 +51,7 @@ export function readOptions(names: readonly string[], values: Values): PublishOp
   const given = values['suppress-below'];
   const below = thresholdOf(given);
   if (names.length === 0) throw new UsageError('Name records: files, a folder of them, or addresses.');
-  if (typeof out !== 'string') throw new UsageError('Name the folder of the site with --out.');
+  if (typeof out !== 'string' || !out) throw new UsageError('Name the folder of the site with --out.');
   if (given !== undefined && below === undefined) {
     throw new UsageError(`--suppress-below takes a whole number from 2 to 1000, not ${JSON.stringify(given)}.`);
   }

@@ -1,4 +1,6 @@
+import {readFile, stat} from 'node:fs/promises';
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
+import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {templateRows} from '../document/template.js';
 import {type Command, UsageError} from './command.js';
 import {checkFigureName, figureNames} from './figure-name.js';
@@ -16,13 +18,25 @@ yours. A row without a value says nothing.
   -o, --output <file>  where to write; the output stream if left out
   --help               print this
 
-Exit code 0: written. 1: it cannot be written there. 2: the command line makes no sense.
+Exit code 0: written. 1: it cannot be written there, or something else is. 2: the command line makes no sense.
 `,
   options: {output: {type: 'string', short: 'o'}},
 
   async run(figures, {output}) {
     if (figures.length === 0) throw new UsageError(`Name one or more figures: ${figureNames.join(', ')}.`);
     figures.forEach(checkFigureName);
-    return writeOutput(formatCsv(templateRows(figures)), output);
+    const csv = formatCsv(templateRows(figures));
+    if (typeof output === 'string' && (await isFilledIn(output, csv))) {
+      const name = cleanText(output);
+      process.stderr.write(`${name} is there already, and may have been filled in. Name another file with -o.\n`);
+      return 1;
+    }
+    return writeOutput(csv, output);
   },
 };
+
+/** Whether a file holds something else than what would be written into it. */
+async function isFilledIn(file: string, text: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() === true && found.size > 0 && (await readFile(file, 'utf8')) !== text;
+}
