@@ -35,8 +35,13 @@ describe('the rows of a sheet', () => {
       'RECORD,,country,,,XK,,,,',
       'Victim breakdown,,total,,,36,,,,',
       'victim-breakdown,,Status,,,potential,,,,',
+      'Source,state,name,,,State,,,,',
     ];
-    assert.deepEqual(recordOf(...lines), {country: 'XK', 'victim-breakdown': {total: 36, status: 'potential'}});
+    assert.deepEqual(recordOf(...lines), {
+      country: 'XK',
+      sources: {state: {name: 'State'}},
+      'victim-breakdown': {total: 36, status: 'potential'},
+    });
   });
 
   const meanings = [

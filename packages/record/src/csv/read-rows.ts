@@ -5,8 +5,8 @@ import {figures} from '../sections/names.js';
 import {keyAmong} from '../values/key.js';
 import {columns, readSheet, refuseCell, type Sheet, type SheetRow} from './columns.js';
 import {putSection} from './read-section.js';
-import {fieldIn, fieldsOf, type Declared, type Shapes} from './shapes.js';
-import {fieldOf, type Section, type SectionRow} from './targets.js';
+import {fieldsOf, type Declared, type Shapes} from './shapes.js';
+import {fieldNamed, type Section, type SectionRow} from './targets.js';
 import {jsonOf, nodeOf} from './tree.js';
 
 /** The record that rows say. */
@@ -40,23 +40,22 @@ export function recordOf(rows: readonly SheetRow[], declarations: readonly Decla
   const shared = sectionOf(contextFields, '');
   const named: Record<string, Map<string, Section>> = {};
   readAll(rows, (row) => {
-    const {section, measure, part, at} = row;
-    const figure = keyAmong(['record', 'source', ...figures], row.figure) ?? row.figure;
-    if (figure === 'record' || figure === 'source') {
+    const {section, measure, part, value, at} = row;
+    if (/^(record|source)$/i.test(row.figure)) {
       for (const column of columns.slice(4)) {
         if (column !== 'value' && row[column]) refuseCell(at + column, 'nothing');
       }
       shared.rows.push({...row, within: shared});
       return;
     }
-    if (!(figures as readonly string[]).includes(figure)) refuseCell(at, 'figure', figure);
+    const figure = keyAmong(figures, row.figure) ?? refuseCell(at, 'figure', row.figure);
     const declared = declarations.find(({name}) => name === figure);
     const sections = (named[figure] ??= new Map<string, Section>());
     const own = sections.get(section) ?? sectionOf(fieldsOf(declared), at + 'figure');
     sections.set(section, own);
     // What a figure that is not known says of what all sections share holds for the others too: a threshold.
-    if (declared || (!part && fieldIn(contextFields, fieldOf(contextFields, measure)))) {
-      own.rows.push({...(declared ? row : {measure, part, value: row.value, unit: '', at}), within: own} as SectionRow);
+    if (declared || (!part && fieldNamed(own.fields, measure))) {
+      own.rows.push({...(declared ? row : {measure, part, value, unit: '', at}), within: own} as SectionRow);
     }
   });
   putSection(shared);

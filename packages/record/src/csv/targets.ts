@@ -1,3 +1,4 @@
+import {keyAmong} from '../values/key.js';
 import {readPeriod} from '../values/period.js';
 import {refuseCell, type SheetRow} from './columns.js';
 import {stepsIn} from './part-path.js';
@@ -52,17 +53,16 @@ export function walk(row: SectionRow, given: readonly string[]): Target {
   return {...row, steps, shapes, shape};
 }
 
-/** A field by its name in JSON, as an attribute or in words: `sexAge`, `sex-age`, `Sex age`. */
-export function fieldOf(fields: Shapes, measure: string): string {
-  return Object.keys(fields).find((name) => plain(name) === plain(measure)) ?? measure;
-}
-
-const plain = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
+/** A field by its name in JSON, as an attribute or in words, in any case: `sexAge`, `sex-age`, `Sex age`. */
+export const fieldNamed = (fields: Shapes, measure: string): string | undefined =>
+  keyAmong(Object.keys(fields), measure.replace(/[\W_]/g, ''));
 
 /** The value that a row is about, before its period and unit are looked at. */
 export function targetOf(row: SectionRow): Target {
   const {figure, section, measure, part, unit, at, within} = row;
-  const field = figure === 'source' ? ['sources', section, measure] : [fieldOf(within.fields, measure)];
+  const field = /^source$/i.test(figure)
+    ? ['sources', section, measure]
+    : [fieldNamed(within.fields, measure) ?? measure];
   const steps = [...field, ...stepsIn(part)];
   if (field.includes('') || steps.length > deepest || steps.includes('__proto__'))
     refuseCell(at, 'path', field, steps, deepest);
