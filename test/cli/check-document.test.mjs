@@ -231,7 +231,7 @@ describe('how to mend it', () => {
       /^To keep its own name, write "bonded-labour": {"label": {"en": "bonded labour"}, "value": 5}\. Known here: sex-trafficking, /,
     ],
     ['exploitation', 'sexual exploitation', /^Did you mean "sex-trafficking"\? To keep its own name, write /],
-    ['exploitation', 'forced-labuor', /^Did you mean "forced-labour"\?/],
+    ['exploitation', 'forced-labuor', /^Did you mean "forced-labour"\?$/],
     ['statuses', 'officially identified', /^Did you mean "formally-identified"\?/],
     ['age', 'minors', /^Did you mean "child"\?/],
     ['nationality', 'Bangladesh', /^Did you mean "BD"\?/],

@@ -22,6 +22,9 @@ export function didYouMean(written: string, known: Iterable<string>): string {
   return names.length > 0 ? `Did you mean ${names.join(' or ')}?` : '';
 }
 
+/** Whether a letter or two make a text out of a name, so that nobody can have meant another by it. */
+export const isSlip = (written: string, name: string): boolean => distance(plain(written), plain(name)) <= 2;
+
 // Dashes, underscores and capitals are how people differ in writing the same name.
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 

@@ -3,7 +3,7 @@ import {mostEntries} from '@tip-figures/record/limits.js';
 import {keyAmong} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
-import {didYouMean} from '../../document/nearest.js';
+import {didYouMean, isSlip} from '../../document/nearest.js';
 import {codeOf, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
 import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
@@ -84,16 +84,16 @@ function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Sh
   const key = String(steps.at(-1));
   const code = ofCountries ? codeOf(key) : undefined;
   const meant = code ? [code] : meantKeys(key, known);
+  const asked = `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}?`;
   const kept = `To keep its own name, write ${withOwnName(key, inside)}.`;
   const others = `Known here: ${known.join(', ')}${ofCountries ? ', and codes of countries' : ''}.`;
+  const isMistyped = meant.some((name) => isSlip(key, name));
   return {
     severity: 'error',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: meant.length
-      ? `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}? ${kept}`
-      : `${kept} ${others}`,
+    hint: isMistyped ? asked : meant.length > 0 ? `${asked} ${kept}` : `${kept} ${others}`,
     onKey: true,
   };
 }
