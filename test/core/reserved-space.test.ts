@@ -97,7 +97,7 @@ describe('the place that reserve.css keeps', () => {
     ['tier-badge', 145],
     ['case-backlog', 169],
     ['key-figure', 157],
-    ['quote', 150],
+    ['quote', 180],
     ['shelter-timeline', 210],
   ] as const) {
     it(`is no higher than a usual compact ${name}`, async () => {
