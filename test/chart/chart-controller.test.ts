@@ -192,6 +192,7 @@ describe('ChartController', () => {
     const element = await fixture<ChartHost>('<chart-host hidden></chart-host>');
     await element.chart.settled;
     expect(hasChart(canvasOf(element))).to.equal(false);
+    expect(textOf(element).hasAttribute('aria-hidden'), 'words for those who do not see').to.equal(false);
 
     element.hidden = false;
     // A page in the background is told late of a size.

@@ -106,9 +106,15 @@ export class DrawnChart {
 
   #look(): (() => void) | undefined {
     const spec = this.#spec;
+    if (!spec) return undefined;
+    // What stands there until the canvas is drawn is taken away first, so that it is not laid out; the buttons have the same words.
+    this.#text.setAttribute('aria-hidden', 'true');
     const places = new Places(this.#whole, this.#box);
     // Nothing can be measured where nothing is shown.
-    if (!spec || places.width === 0 || places.height === 0) return undefined;
+    if (places.width === 0 || places.height === 0) {
+      if (!this.#chart) this.#text.removeAttribute('aria-hidden');
+      return undefined;
+    }
     this.#size = sizeOf(this.#box);
     this.#colors = colorsOf(this.#probe);
     const drawing = drawLine(spec, places, this.#colors);
@@ -134,8 +140,6 @@ export class DrawnChart {
       else this.#chart.resize(width, height);
     }
     this.#buttons.show(spec.marks, drawing.spots, rtl);
-    // The buttons have the same words.
-    this.#text.setAttribute('aria-hidden', 'true');
   }
 
   #configOf(datasets: Drawing['datasets'], options: ChartOptions): ChartConfiguration {
