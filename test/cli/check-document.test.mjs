@@ -50,6 +50,16 @@ describe('how to mend it', () => {
     assert.deepEqual([path, message, hint], ['victim-breakdown.total', 'is missing', 'Add "total" here.']);
   });
 
+  it('names the field that is called otherwise in attributes and reports', () => {
+    const hintsOf = (section) => problemsOf(section).flatMap(({rule, hint}) => (rule === 'unknown-keys' ? hint : []));
+
+    assert.deepEqual(hintsOf({quote: {words: 'x', speaker: 'y', speakerRole: 'z'}}), [
+      'Did you mean "text"?',
+      'Did you mean "role"?',
+    ]);
+    assert.deepEqual(hintsOf({'tier-badge': {placement: '2', tier: '2'}}), ['Did you mean "tier"?']);
+  });
+
   it('keeps how exact a small number is where it says how to publish it', () => {
     const hintOf = (child) => problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], age: {child}}})[0].hint;
 

@@ -176,6 +176,14 @@ lint('unknown-keys', 'names that nothing reads', [
     'error justice-outcomes.prosecuted.cases.contineud: nothing reads "contineud"',
     'error justice-outcomes.convicted.agencies.FBI.lable: nothing reads "lable"',
   ],
+  [
+    'other words for a field',
+    {quote: {words: 'x', speakerRole: 'y', 'speaker-role': 'y'}, 'tier-badge': {placement: '2'}},
+    'error quote.words: nothing reads "words"',
+    'error quote.speakerRole: nothing reads "speakerRole"',
+    'error quote["speaker-role"]: nothing reads "speaker-role"',
+    'error tier-badge.placement: nothing reads "placement"',
+  ],
   ['a section of a newer version', {...breakdown({}), forecast: {}}, 'warning forecast: nothing reads "forecast"'],
   ['keys of your own with a label', breakdown({exploitation: {trickery: {label: {en: 'Trickery'}, value: 9}}})],
 ]);

@@ -294,9 +294,12 @@ describe('a key figure in per cent', () => {
       'Pjesa në Gjermani, 2018',
     ]);
     expect(words(share).beside).to.equal('were children');
-    expect(words({...share, value: 'unknown'}).summary).to.equal(
-      'A share were children (Germany, 2018): no figure in this source.',
-    );
+    const unknown = {...share, value: 'unknown'};
+    expect([words(unknown).summary, words(unknown, 'sq').summary]).to.deep.equal([
+      'Share that were children (Germany, 2018): no figure in this source.',
+      'Pjesa që ishin fëmijë (Gjermania, 2018): nuk ka shifër në këtë burim.',
+    ]);
+    expect(words(unknown).phrase).to.equal('Share that were children');
   });
 
   it('is less, not fewer', () => {
@@ -795,7 +798,7 @@ describe('a key figure without a number', () => {
       'Baht seized (Thailand, 2017): not reported by the government.',
     );
     expect(words({...trained, value: 'unknown', unit: '%', phrase: 'of suspects were women'}).summary).to.equal(
-      'A share of suspects who were women (Thailand, 2017): no figure in this source.',
+      'Share of suspects who were women (Thailand, 2017): no figure in this source.',
     );
   });
 });

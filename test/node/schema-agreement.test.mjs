@@ -110,6 +110,31 @@ describe('the JSON Schemas', () => {
     );
   });
 
+  it('take a share for a key figure in per cent alone', () => {
+    const shares = ['9%', 'about 9 %', '8..9%', {share: 9, of: 'victims'}, {value: 'about 9%'}];
+    const numbers = [9, '9', {value: 9}, {value: 'about 9'}, {missing: 'unknown', share: 9}];
+    for (const [unit, isPercent] of [
+      ...['%', ' % ', 'Per cent', 'percent', 'për qind', {en: '%', sq: '%'}].map((one) => [one, true]),
+      ...['people', '% of them', {en: '%', sq: 'persona'}, {en: 'per cent'}].map((one) => [one, false]),
+    ]) {
+      for (const quantity of [...shares, ...numbers]) {
+        const isTaken = isPercent || numbers.includes(quantity);
+        for (const previous of [{2015: quantity}, ...(typeof quantity === 'object' ? [] : [`2015: ${quantity}`])]) {
+          for (const document of [
+            {value: quantity, unit},
+            {value: 9, unit, previous},
+          ]) {
+            assert.deepEqual(
+              [schemaTakes, parserTakes].map((takes) => takes('key-figure', document)),
+              [isTaken, isTaken],
+              JSON.stringify(document),
+            );
+          }
+        }
+      }
+    }
+  });
+
   it('take the sample of every figure, and ask for what it cannot do without', () => {
     for (const {name} of checkedFigures) {
       const sample = sampleOf(name);

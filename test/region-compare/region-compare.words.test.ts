@@ -17,8 +17,8 @@ describe('regionCompareWords', () => {
   for (const [tiers, summary, albanian] of [
     [
       {TH: '3', CN: '3'},
-      'Both governments in Asia are on Tier 3 in 2017: China and Thailand.',
-      'Të dyja qeveritë në Azi janë te Niveli 3 në vitin 2017: Kina dhe Tajlanda.',
+      'Both of these governments in Asia are on Tier 3 in 2017: China and Thailand.',
+      'Të dyja këto qeveri në Azi janë te Niveli 3 në vitin 2017: Kina dhe Tajlanda.',
     ],
     [
       {TH: '2WL', CN: '3'},
@@ -231,8 +231,27 @@ describe('regionCompareWords', () => {
 
   it('names the region, where it has one', () => {
     expect(words({...region, place: 'western-balkans'}).title).to.equal(
-      'One of seven governments in the Western Balkans is not ranked in 2025; the others are on Tier 2',
+      'One of these seven governments in the Western Balkans is not ranked in 2025; the others are on Tier 2',
     );
+  });
+
+  it('claims nothing of the governments of a region that it does not show', () => {
+    const union = (tiers: string) => {
+      const [AT, BE, FR, IE] = tiers.split(' ');
+      return {place: 'EU', tiers: {2025: {AT, BE, ...(FR && {FR}), ...(IE && {IE})}}};
+    };
+    const titles = (tiers: string) => [words(union(tiers)).title, words(union(tiers), 'sq').title];
+
+    expect(titles('1 1 1 2')).to.deep.equal([
+      'Three of these four governments in the European Union are on Tier 1 in 2025',
+      '3 nga këto 4 qeveri në Bashkimin Evropian janë te Niveli 1 në vitin 2025',
+    ]);
+    expect(titles('1 1 1')).to.deep.equal([
+      'All of these three governments in the European Union are on Tier 1 in 2025',
+      'Të 3 këto qeveri në Bashkimin Evropian janë te Niveli 1 në vitin 2025',
+    ]);
+    expect(titles('SC SC')[0]).to.equal('Neither of these governments in the European Union is ranked in 2025');
+    expect(titles('SC SC SC')[0]).to.equal('None of these three governments in the European Union is ranked in 2025');
   });
 
   it('says the remark of several placements once', () => {

@@ -53,12 +53,6 @@ export const laxer = [
     fields: ['tier-badge.previous'],
     values: [{report: 2018, tier: '2'}],
   },
-  // A share beside another unit than %.
-  {
-    fields: ['key-figure.value'],
-    values: ['23%', '20..25%', {share: 9}, {share: 9.5, qualifier: 'about', of: {en: 'x'}}],
-  },
-  {fields: ['key-figure.previous'], values: ['2016: 9%']},
   // Keys that stand elsewhere in the document.
   {fields: ['sources'], values: [allSources({cites: 'b'})]},
   {fields: ['events'], values: ['a', 'b'].map((shelter) => [{date: '2016', text: 'x', shelter}])},

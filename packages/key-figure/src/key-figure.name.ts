@@ -60,8 +60,9 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
       (unit === 'people' && isKnown(text) && namesSeveral(before || phrase, messages))
     : isPart || isFirst || (kind === 'money' && !before);
   const isBare = !isNamed || !isPhrase;
+  const isBrief = isCount || isFirst || (!isShare && !at);
   return {
-    name: isClause && !isBare ? verbalName(subject, words.slice(at), isCount || isFirst, text) : phrase,
+    name: isClause && (!isBare || (isShare && !at)) ? verbalName(subject, words.slice(at), isBrief, text) : phrase,
     isVerbal: !isBare && subject !== '',
     isBare,
     isFirst,

@@ -42,8 +42,13 @@ export function topicOf(
   const isCount = measure.kind === 'count';
   const phrase = given.replace(/[\s.,;:!?]+$/, '');
   const {name, isVerbal, isBare, isFirst, as} = nameOf(phrase, measure, text);
-  const aboutOf = (what: string) =>
-    messages.about({kind: what ? as : measure.kind, unit: measure.name, phrase: what || 'none'});
+  // Of none there is nothing to tell but the number, and but a rate, which claims nobody.
+  const isSome = Boolean(highOf(value));
+  const aboutOf = (what: string) => {
+    const kind = what ? as : measure.kind;
+    const isOpen = what && kind === 'share' && !isSome;
+    return messages.about({kind: isOpen ? 'open' : kind, unit: measure.name, phrase: what || 'none'});
+  };
   const about = aboutOf(name);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const {place, where} = placed(context, text);
@@ -51,8 +56,7 @@ export function topicOf(
   const unless = (said: string) => (` ${phrase} `.includes(` ${said} `) ? '' : said);
   // In brackets `countries worldwide` would be those that are counted.
   const head = [unless(where) && (isOfCountries(context) ? where : place), unless(period)].filter(Boolean).join(', ');
-  // Of none there is nothing to tell but the number, and but a rate, which claims nobody.
-  const isTold = phrase.length <= longest && !isBare && (isFirst || Boolean(highOf(value)));
+  const isTold = phrase.length <= longest && !isBare && (isFirst || isSome);
   // After the words of a clause, or of elsewhere, a place would be theirs, too.
   const isClause = isVerbal || /\babroad\b/.test(about) || (as === 'count' && about.length > longestPlaced);
   const [what, at, when] = !isTold

@@ -17,6 +17,17 @@ const inReports: Readonly<Record<string, readonly string[]>> = {
   self: ['self-identified'],
 };
 
+/** What fields are also called, in attributes and in reports. */
+const namesOfFields: Readonly<Record<string, readonly string[]>> = {
+  text: ['words', 'quote', 'quotation'],
+  role: ['speaker-role', 'speakerrole'],
+  tier: ['placement', 'ranking'],
+};
+
+/** The field that is also called so; the name itself for any other. */
+export const fieldCalled = (written: string, known: readonly string[]): string =>
+  known.find((name) => namesOfFields[name]?.includes(keyOf(written))) ?? written;
+
 /** The keys that somebody may have meant by another; empty where none is near. */
 export function meantKeys(written: string, known: readonly string[]): readonly string[] {
   const said = known.filter((key) => inReports[key]?.includes(keyOf(written)));

@@ -11,6 +11,25 @@ const nobody: JsonSchema = {
   anyOf: [{const: 0}, {type: 'string', pattern: '^\\s*((about|almost|over)\\s+)?0+(\\.0+)?\\s*$'}, {type: 'object'}],
 };
 
+const percent = ['per cent', 'percent', 'për qind', 'përqind'].map((words) =>
+  words.replace(/[a-zë]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
+);
+const isPercent: JsonSchema = {
+  anyOf: [
+    {type: 'string', pattern: `^(\\s*%\\s*|${percent.join('|')})$`},
+    {type: 'object', additionalProperties: {type: 'string', pattern: '^\\s*%\\s*$'}},
+  ],
+};
+const noShare: JsonSchema = {
+  not: {
+    anyOf: [
+      {type: 'string', pattern: '%'},
+      {type: 'object', required: ['share'], not: {required: ['missing']}},
+      {type: 'object', required: ['value'], properties: {value: {type: 'string', pattern: '%'}}},
+    ],
+  },
+};
+
 /**
  * What a figure asks across its fields, or of one field beyond what its kind takes, by the path to an object of fields.
  * The declaration does not say it: a page has a figure's declaration, and its model checks this in code.
@@ -36,6 +55,16 @@ export const rules: Readonly<Record<string, JsonSchema>> = {
   'accountability-record.cases.steps': {
     if: {required: ['fine']},
     then: {properties: {stage: oneOf(['convicted', 'sanctioned', 'appeal-decided'])}},
+  },
+  // A share has the unit %.
+  'key-figure': {
+    if: {required: ['unit'], properties: {unit: {not: isPercent}}},
+    then: {
+      properties: {
+        value: noShare,
+        previous: {anyOf: [{type: 'object', additionalProperties: noShare}, {allOf: [{type: 'string'}, noShare]}]},
+      },
+    },
   },
   // A day is too short to count.
   'victims-trend': {

@@ -4,7 +4,7 @@ import {keyAmong} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {didYouMean, isSlip} from '../../document/nearest.js';
-import {codeOf, meantKeys, withOwnName} from '../../report/keys.js';
+import {codeOf, fieldCalled, meantKeys, withOwnName} from '../../report/keys.js';
 import type {Finding} from '../../report/problem.js';
 import {recordShape, sectionShape, type Shape} from '../../document/shapes.js';
 import type {Path} from '@tip-figures/record/path.js';
@@ -65,7 +65,7 @@ function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
-  const meant = didYouMean(key, known);
+  const meant = didYouMean(fieldCalled(key, known), known);
   const isSection = shape === recordShape && isObject(inside);
   const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');
