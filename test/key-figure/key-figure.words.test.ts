@@ -286,6 +286,30 @@ describe('a key figure in per cent', () => {
     expect(words(share).title).to.equal('A share of suspects in Germany, 2018');
   });
 
+  it('says what it is a share of beside a phrase that does not', () => {
+    const share = (phrase: string, of: unknown, language: TestLanguage = 'en') =>
+      words({...served, phrase, value: {share: 23, qualifier: 'at-least', of}}, language);
+
+    expect(share('were women', 'detected victims').summary).to.equal(
+      'At least 23% of detected victims were women (Germany, 2018).',
+    );
+    expect(share('were women', 'detected victims').title).to.equal(
+      'A share of detected victims who were women, Germany, 2018',
+    );
+    expect(share('served time in prison', 'the people convicted').summary).to.equal(
+      'At least 23% of the people convicted served time in prison (Germany, 2018).',
+    );
+    expect(share('ishin gra', 'viktimat e zbuluara', 'sq').summary).to.equal(
+      'Së paku 23% nga viktimat e zbuluara ishin gra (Gjermania, 2018).',
+    );
+    expect(share('children', 'detected victims').summary).to.equal(
+      'At least 23% children (of detected victims) (Germany, 2018).',
+    );
+    expect(share('of detected girls were exploited', 'girls').summary).to.equal(
+      'At least 23% of detected girls were exploited (Germany, 2018).',
+    );
+  });
+
   it('leaves a phrase that says what they were to the number', () => {
     const share = {...served, value: '71%', phrase: {en: 'were children', sq: 'ishin fëmijë'}};
 
@@ -340,6 +364,10 @@ describe('the sentence of a key figure', () => {
     expect(words({...section, phrase: 'convicted of trafficking'}).summary).to.equal(
       'Up to 3 people convicted of trafficking.',
     );
+    expect(words({...section, phrase: 'identified through calls'}).summary).to.equal(
+      'Up to 3 people identified through calls.',
+    );
+    expect(words({...section, phrase: 'received permits'}).summary).to.equal('Up to 3 people received permits.');
     expect(words({...section, phrase: 'of them were children'}).summary).to.equal('Up to 3 of them were children.');
     expect(words({...section, unit: 'persona', phrase: 'in shelters'}, 'sq').summary).to.equal(
       'Deri në 3 in shelters.',
@@ -749,6 +777,11 @@ describe('a key figure of a rate', () => {
     expect(words({...rate, phrase: 'estimated prevalence'}).summary).to.equal(
       '3.5 per thousand people, estimated prevalence (India).',
     );
+    const counted = words({...rate, phrase: 'registered victims'});
+    expect([counted.title, counted.summary]).to.deep.equal([
+      'Registered victims per thousand people in India',
+      '3.5 registered victims per thousand people (India).',
+    ]);
     expect(words({...rate, phrase: 'victims per thousand people'}).summary).to.equal(
       '3.5 victims per thousand people (India).',
     );

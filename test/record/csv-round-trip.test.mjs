@@ -155,6 +155,14 @@ describe('a record in rows', () => {
     );
   });
 
+  it('keeps a list of shares in one text as it is', () => {
+    const rows = writeRows({'victim-breakdown': {total: 36, age: 'child: 38%', sex: {female: '61%'}}}, sections);
+    const cells = formatCsv(rows).split('\r\n');
+
+    assert.ok(cells.includes('victim-breakdown,,age,,,child: 38%,,,,'), cells.join('\n'));
+    assert.ok(cells.includes('victim-breakdown,,sex,female,,61,%,,,'));
+  });
+
   it('is text that no spreadsheet runs', () => {
     const csv = formatCsv(writeRows({quote: {text: '=HYPERLINK("x")', speaker: '@a', role: '-1'}}, sections));
     assert.match(csv, /,"'=HYPERLINK\(""x""\)",/);

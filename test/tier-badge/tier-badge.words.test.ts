@@ -67,7 +67,7 @@ describe('tierBadgeWords', () => {
       'a Special Case that was ranked before',
       {country: 'SO', report: 2017, tier: 'SC', previous: '3'},
       'Somalia is not ranked in 2017',
-      'Somalia was a Special Case in 2017, not ranked, after Tier 3 in 2016.',
+      'Somalia was a Special Case in 2017, not ranked; Tier 3 in 2016.',
     ],
     ['a Special Case of nowhere', {tier: 'SC'}, 'Not ranked', 'A Special Case, not ranked.'],
   ] as const) {
@@ -113,6 +113,12 @@ describe('tierBadgeWords', () => {
       expect(words({...kosovo, tier, previous}, 'sq').change).to.equal(albanian);
     });
   }
+
+  it('says in a sentence what a Special Case was before, and what was one', () => {
+    expect(words({...kosovo, tier: '2WL', previous: 'SC'}).summary).to.equal(
+      'Kosovo was placed on the Tier 2 Watch List in 2017; Special Case in 2016.',
+    );
+  });
 
   it('names the report before where its year is not known', () => {
     const {change, summary, table} = words({tier: '2', previous: '3'});

@@ -55,6 +55,48 @@ describe('victimBreakdownWords', () => {
     });
   });
 
+  it('speaks of what is known rather than of all that is withheld', () => {
+    const withheld = {
+      ...kosovo,
+      exploitation: 'forced-labour: withheld 20..30; domestic-servitude: withheld 1..4; sex-trafficking: withheld 1..4',
+      sex: 'female: 20; male: withheld 12..15; other: withheld 1..4',
+      age: 'adult: withheld 32..35; child: withheld 1..4',
+      nationality: 'PH: 20; IN: withheld 10..14; CO: withheld 1..4',
+      identifiedBy: 'police: 30; self: withheld 1..4; ngo: withheld 1..4',
+    };
+    const forms = {...kosovo, exploitation: withheld.exploitation, sex: undefined, age: undefined};
+
+    expect(words(withheld).summary).to.equal(
+      'Of 36 people identified as victims in Kosovo in 2016, 20 were women and girls; 20 were nationals of the Philippines; 30 were identified by the police.',
+    );
+    expect(words(forms).summary).to.contain('the number for forced labour is withheld (20 to 30)');
+  });
+
+  it('names no status of nobody beside others', () => {
+    const statuses = {country: 'AG', period: '2022', statuses: 'potential: 77; formally-identified: 0; assisted: 70'};
+
+    expect([words(statuses).title, words(statuses, 'sq').title]).to.deep.equal([
+      '77 potential victims of trafficking were counted in Antigua and Barbuda in 2022, beside 70 assisted victims',
+      'Në Antigua e Barbuda u numëruan 77 viktima të mundshme të trafikimit në vitin 2022, si dhe 70 viktima të asistuara',
+    ]);
+    expect(words(statuses).summary).to.contain('nobody was formally identified as a victim');
+  });
+
+  it('calls the country in its nationals as in the figure', () => {
+    const {title, groups} = words({
+      country: 'MM',
+      place: {en: 'Myanmar', sq: 'Mianmar'},
+      total: 9,
+      nationality: 'domestic: 6; TH: 1',
+    });
+
+    expect(title).to.equal('Myanmar identified nine victims of trafficking');
+    expect(groups[0]?.rows.map(({label, short}) => [label, short])).to.deep.equal([
+      ['nationals of Myanmar', 'Myanmar'],
+      ['national of Thailand', 'Thailand'],
+    ]);
+  });
+
   for (const [what, section, summary, albanian] of [
     [
       'of some who came forward, in words of their own',

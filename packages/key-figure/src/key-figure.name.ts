@@ -25,7 +25,9 @@ const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|b
 // After a noun, what was done to it needs no `were`.
 const deeds = '(\\w+ed|found|held|made|sent|shut)';
 const participle = new RegExp(`^${deeds}\\b`);
-const continuation = new RegExp(`^(${deeds} )?(for|in|from|to|by|on|at|with|under)\\b|^${deeds}( (of|as)\\b|$)`);
+const continuation = new RegExp(
+  `^(${deeds} )?(for|in|from|to|by|on|at|with|under|through)\\b|^(received|got) |^${deeds}( (of|as)\\b|$)`,
+);
 const deed = new RegExp(`^${deeds}$|ing$`);
 const several = /([^s]s|men|children|people)$/;
 
@@ -92,6 +94,18 @@ function namesSeveral(phrase: string, messages: KeyFigureMessages): boolean {
 /** Whether it says what was done with what is counted, or where, and not what that is: `convicted of fraud`, `in shelters`. */
 export const continuesUnit = (phrase: string, {locale, pack}: Text): boolean =>
   !pack && locale.startsWith('en') && continuation.test(phrase);
+
+/** A share with what it is of, unless its phrase says that: `were women` → `of victims were women`. */
+export function withBase(phrase: string, base: string, {messages}: Text): string {
+  const [first = ''] = phrase.split(' ');
+  if (listed(messages.starts()).includes(first) || phrase.includes(base)) return phrase;
+  const of = messages.of({base});
+  const isClause = listed(messages.verbs()).includes(first) || participle.test(phrase);
+  return isClause ? `${of} ${phrase}` : phrase ? `${phrase} (${of})` : of;
+}
+
+/** Whether its last word is of several, such as `registered victims`. */
+export const endsInSeveral = (phrase: string): boolean => several.test(phrase);
 
 /** Another language than that of the messages has words of its own. */
 const isKnown = ({locale, pack}: Text): boolean => pack !== undefined || locale.startsWith('en');

@@ -11,7 +11,7 @@ import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-fig
 import {changeOf, type Change} from './key-figure.change.js';
 import {measureOf, withoutCurrency, type Measure} from './key-figure.measure.js';
 import type {KeyFigure} from './key-figure.model.js';
-import {continuesUnit} from './key-figure.name.js';
+import {continuesUnit, endsInSeveral, withBase} from './key-figure.name.js';
 import {topicOf, type Topic} from './key-figure.title.js';
 
 type Text = TextContext<KeyFigureMessages>;
@@ -91,12 +91,13 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
 
 /** What completes the number: the phrase, else what a share is of, else the unit. */
 function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text): string {
-  const {locale, messages} = text;
-  const given = phrase ? localText(phrase, locale) : base ? messages.of({base: localText(base, locale)}) : '';
+  const {locale} = text;
+  const said = phrase ? localText(phrase, locale) : '';
+  const given = base ? withBase(said, localText(base, locale), text) : said;
   if (kind === 'count') {
     const isRate = rate.test(unit);
-    const isMore = given && !given.includes(unit) && (isRate || continuesUnit(given, text));
-    return isMore ? `${unit}${isRate ? ',' : ''} ${given}` : given || unit;
+    if (!given || given.includes(unit) || !(isRate || continuesUnit(given, text))) return given || unit;
+    return isRate && endsInSeveral(given) ? `${given} ${unit}` : `${unit}${isRate ? ',' : ''} ${given}`;
   }
   // A sign or a currency stands with its number already.
   return kind === 'money' ? withoutCurrency(given, unit, text) : given;

@@ -4,6 +4,7 @@ import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quant
 import type {Part} from '@tip-figures/record/fields/parts.js';
 import {
   changeBetween,
+  highOf,
   knownOf,
   missingOf,
   moveFrom,
@@ -57,7 +58,7 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
   const {status, quantity} = countOf(model);
   const others = statusesIn(model.lists)
     .slice(1)
-    .filter((one) => !missingOf(one.quantity));
+    .filter(({quantity}) => highOf(quantity));
   const title = messages.title({
     ...about,
     known: knownOf(quantity),

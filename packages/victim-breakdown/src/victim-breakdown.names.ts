@@ -71,7 +71,8 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
   const {messages, locale} = text;
   if (label) return {label: localText(label, locale), clause: 'own'};
   const n = pluralOf(quantity);
-  const place = (code: string | undefined) => placed({country: code}, text).place;
+  const {context} = naming;
+  const place = (code: string | undefined) => placed(code === context.country ? context : {country: code}, text).place;
   switch ((part.list ?? list) as PartList['name']) {
     case 'statuses':
       return {label: statusWords(key, n, text).noun, clause: 'a'};
@@ -87,7 +88,7 @@ export function nameOf(part: Part, list: ListName, naming: Naming, text: Text): 
       return {label, clause: key === 'self' ? 'self' : 'found'};
     }
     case 'nationality': {
-      const code = key === 'domestic' ? naming.context.country : isCode(key) ? key : undefined;
+      const code = key === 'domestic' ? context.country : isCode(key) ? key : undefined;
       const person = code ? 'country' : key === 'foreign' && naming.hasForeign && !part.list ? 'elsewhere' : key;
       const what = messages.what({list: 'nationality'});
       const label = messages.person({person, n, place: place(code), what});

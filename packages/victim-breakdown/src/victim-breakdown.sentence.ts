@@ -24,13 +24,19 @@ const details = [
 export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[], when: string, text: Text): string {
   const {locale} = text;
   const counted = statusesIn(model.lists);
-  const clauses = groups
-    .filter(({list}) => !counted.length || list.name !== 'statuses')
-    .map(({rows}) => clausesOf(rows, text));
-  const sentences = details.map(([most, each, all]) => {
-    const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
-    return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);
-  });
+  const said = groups.filter(({list}) => !counted.length || list.name !== 'statuses');
+  const sentencesOf = (isTold: (row: PeopleRow) => boolean) => {
+    const clauses = said.map(({rows}) => clausesOf(rows.filter(isTold), text));
+    return details.map(([most, each, all]) => {
+      const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
+      return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);
+    });
+  };
+  // Where not all can be told, numbers that are known say more than those that are withheld.
+  const sentences = [
+    ...sentencesOf(() => true).slice(0, 4),
+    ...sentencesOf(({quantity}) => quantity.precision !== 'withheld'),
+  ];
   return capitalize(heard(sentences), locale);
 }
 

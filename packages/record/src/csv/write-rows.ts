@@ -110,7 +110,9 @@ function cellsAt(
   const own = field === undefined ? undefined : section[field];
   // Where the unit is a field of its own, the number keeps its sign.
   const share =
-    field === undefined && shape?.shares && text.endsWith('%') ? {value: text.slice(0, -1).trim(), unit: '%'} : {};
+    field === undefined && isNumber(shape) && shape?.shares && text.endsWith('%')
+      ? {value: text.slice(0, -1).trim(), unit: '%'}
+      : {};
   const status = statusOf(shape, measure, section, fields);
   return {
     measure,
