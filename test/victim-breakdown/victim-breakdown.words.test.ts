@@ -771,15 +771,15 @@ describe('victimBreakdownWords', () => {
 
     expect(said('en')).to.deep.equal([
       'Haiti: number of identified victims not reported by the government in 2022',
-      'number of people identified not reported, 2022',
+      'identified victims: not reported, 2022',
     ]);
     expect(said('sq')).to.deep.equal([
       'Haiti: qeveria nuk raportoi shifër për: viktima të identifikuara në vitin 2022',
-      'numri i personave të identifikuar nuk u raportua, 2022',
+      'viktima të identifikuara: pa u raportuar, 2022',
     ]);
     expect(said('en', {total: 'unknown'})).to.deep.equal([
       'Haiti: no figure for identified victims in 2022',
-      'no figure for people identified, 2022',
+      'identified victims: no figure, 2022',
     ]);
   });
 

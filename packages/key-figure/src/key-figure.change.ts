@@ -43,9 +43,10 @@ function precedes(earlier: Period, later: Period, fiscalYear: number | undefined
   return !before && !after && kindOf(earlier) === kindOf(later) && earlier.from < later.from;
 }
 
-/** In months and days, as no two months need be as long. */
-function lengthOf(edges: readonly [number, number]): string {
-  const [from, to] = edges.map((time) => new Date(time)) as [Date, Date];
-  const years = to.getUTCFullYear() - from.getUTCFullYear();
-  return `${years * 12 + to.getUTCMonth() - from.getUTCMonth()} ${to.getUTCDate() - from.getUTCDate()}`;
+/** In months and days, as no two months need be as long; a day is less than half of what no two lengths share. */
+const lengthOf = ([from, to]: readonly [number, number]): number => monthsTo(to) - monthsTo(from);
+
+function monthsTo(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth() + date.getUTCDate() / 64;
 }

@@ -29,7 +29,8 @@ const continuation = new RegExp(
   `^(${deeds} )?(for|in|from|to|by|on|at|with|under|through)\\b|^(received|got) |^${deeds}( (of|as)\\b|$)`,
 );
 const deed = new RegExp(`^${deeds}$|ing$`);
-const several = /([^s]s|men|children|people)$/;
+/** Whether the last word is of several: `registered victims`. */
+export const several = /([^s]s|men|children|people)$/;
 
 // Phrases as a letter for each word, as in `wwVw`, new workers were trained: one clause about its first words, and one
 // that needs no verb, or has it after a word that joins clauses.
@@ -103,9 +104,6 @@ export function withBase(phrase: string, base: string, {messages}: Text): string
   const isClause = listed(messages.verbs()).includes(first) || participle.test(phrase);
   return isClause ? `${of} ${phrase}` : phrase ? `${phrase} (${of})` : of;
 }
-
-/** Whether its last word is of several, such as `registered victims`. */
-export const endsInSeveral = (phrase: string): boolean => several.test(phrase);
 
 /** Another language than that of the messages has words of its own. */
 const isKnown = ({locale, pack}: Text): boolean => pack !== undefined || locale.startsWith('en');

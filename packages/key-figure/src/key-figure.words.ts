@@ -4,14 +4,14 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {alsoText, moneyText} from '@tip-figures/core/text/money-words.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import {missingText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {missingText, precisionText, quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import {changeOf, type Change} from './key-figure.change.js';
 import {measureOf, withoutCurrency, type Measure} from './key-figure.measure.js';
 import type {KeyFigure} from './key-figure.model.js';
-import {continuesUnit, endsInSeveral, withBase} from './key-figure.name.js';
+import {continuesUnit, several, withBase} from './key-figure.name.js';
 import {topicOf, type Topic} from './key-figure.title.js';
 
 type Text = TextContext<KeyFigureMessages>;
@@ -49,13 +49,15 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
   const topic = topicOf(model, phrase, measure, text);
   const {title, about, period} = topic;
   const missing = missingOf(value);
+  const isFirst = Boolean(missing) || topic.isFirst;
   const written = say(value);
   const also = alsoText(value, text, context.country);
+  const withheld = missing === 'withheld' ? messages.withheld({value: written}) : '';
   const change = changeOf(model, say, text);
   const summary = summaryOf(
     {
-      known: missing ?? (topic.isFirst ? 'named' : topic.phrase ? 'yes' : 'bare'),
-      value: also ? `${written} (${also})` : written,
+      known: isFirst ? 'named' : topic.phrase ? 'yes' : 'bare',
+      value: withheld || (missing ? precisionText(missing, text) : also ? `${written} (${also})` : written),
       phrase: missing ? about : topic.phrase,
       change,
     },
@@ -75,12 +77,10 @@ export function keyFigureWords(model: KeyFigure, text: Text): KeyFigureWords {
       valueHeading: capitalize(measure.name, locale),
       rows: rowsOf(model, topic, measure, text),
     },
-    chip: messages
-      .chip({known: !missing && !topic.isFirst, value: written, what: missing ? about : isCount ? unit : phrase})
-      .trim(),
+    chip: messages.chip({known: !isFirst, value: written, what: missing ? about : isCount ? unit : phrase}).trim(),
     missing,
     period,
-    number: missing === 'withheld' ? messages.withheld({value: written}) : (missingText(value, text) ?? written),
+    number: withheld ? capitalize(withheld, locale) : (missingText(value, text) ?? written),
     phrase: missing ? capitalize(about, locale) : phrase,
     beside: !topic.isTold ? phrase : isCount ? unit : '',
     also,
@@ -97,7 +97,7 @@ function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text):
   if (kind === 'count') {
     const isRate = rate.test(unit);
     if (!given || given.includes(unit) || !(isRate || continuesUnit(given, text))) return given || unit;
-    return isRate && endsInSeveral(given) ? `${given} ${unit}` : `${unit}${isRate ? ',' : ''} ${given}`;
+    return isRate && several.test(given) ? `${given} ${unit}` : `${unit}${isRate ? ',' : ''} ${given}`;
   }
   // A sign or a currency stands with its number already.
   return kind === 'money' ? withoutCurrency(given, unit, text) : given;
@@ -105,7 +105,7 @@ function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text):
 
 function rowsOf(
   {context, value, previous}: KeyFigure,
-  {label: phrase, period}: Topic,
+  {label: about, period}: Topic,
   {unit, say}: Measure,
   text: Text,
 ): TableRow[] {
@@ -118,7 +118,7 @@ function rowsOf(
     })),
   ];
   return [
-    ...rows(capitalize(messages.row({dated: period !== '', phrase, period}), locale), value),
+    ...rows(capitalize(messages.title({about, has: false, where: '', dated: period !== '', period}), locale), value),
     ...previous.flatMap((one) => rows(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }

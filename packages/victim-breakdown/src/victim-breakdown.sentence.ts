@@ -14,6 +14,7 @@ const details = [
   [3, 1, 3],
   [2, 1, 3],
   [1, 1, 3],
+  [2, 1, 3],
   [1, 0, 3],
   [0, 0, 3],
   [0, 0, 2],
@@ -24,19 +25,21 @@ const details = [
 export function summaryOf(model: VictimBreakdown, groups: readonly PeopleGroup[], when: string, text: Text): string {
   const {locale} = text;
   const counted = statusesIn(model.lists);
-  const said = groups.filter(({list}) => !counted.length || list.name !== 'statuses');
-  const sentencesOf = (isTold: (row: PeopleRow) => boolean) => {
-    const clauses = said.map(({rows}) => clausesOf(rows.filter(isTold), text));
-    return details.map(([most, each, all]) => {
-      const some = clauses.map((list, index) => list.slice(0, index ? each : most)).filter(({length}) => length);
-      return summary(model, counted.slice(0, all), some.map((list) => formatList(list, locale)).join('; '), when, text);
-    });
-  };
   // Where not all can be told, numbers that are known say more than those that are withheld.
-  const sentences = [
-    ...sentencesOf(() => true).slice(0, 4),
-    ...sentencesOf(({quantity}) => quantity.precision !== 'withheld'),
-  ];
+  const inFull = 4;
+  const lists = groups.filter(({list}) => !counted.length || list.name !== 'statuses');
+  const sentences = details.map(([most, each, all], level) => {
+    const clauses = lists
+      .map(({rows}, index) => clausesOf(rows, level < inFull, text).slice(0, index ? each : most))
+      .filter(({length}) => length);
+    return summary(
+      model,
+      counted.slice(0, all),
+      clauses.map((list) => formatList(list, locale)).join('; '),
+      when,
+      text,
+    );
+  });
   return capitalize(heard(sentences), locale);
 }
 
@@ -85,10 +88,10 @@ function summary(
 }
 
 /** What is said of each row; the parts inside one are left to the figure. */
-function clausesOf(rows: readonly PeopleRow[], text: Text): string[] {
+function clausesOf(rows: readonly PeopleRow[], isAll: boolean, text: Text): string[] {
   let isGoingOn = false;
   return lackingTogether(
-    rows.filter(({inside}) => inside === undefined),
+    rows.filter(({inside, quantity}) => inside === undefined && (isAll || quantity.precision !== 'withheld')),
     text,
   ).map(({label, quantity, clause, isRest, whole}) => {
     const next = clause === 'subjected' ? 'next' : clause === 'counted' ? 'under' : undefined;

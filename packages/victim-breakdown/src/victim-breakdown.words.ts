@@ -5,7 +5,7 @@ import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed, whereIn} from '@tip-figures/core/text/place.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {knownOf} from '@tip-figures/record/values/quantity.js';
+import {missingOf} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
@@ -99,10 +99,12 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
 function chipOf(model: VictimBreakdown, text: Text): string {
   const {status, quantity} = countOf(model);
   const {period} = model.context;
+  const count = quantityText(quantity, text);
   return text.messages.chip({
-    known: knownOf(quantity),
-    short: statusShort(status, quantity, quantityText(quantity, text), text),
-    verb: statusWords(status, 2, text).verb,
+    known: !missingOf(quantity),
+    short: statusShort(status, quantity, count, text),
+    count,
+    noun: statusWords(status, 2, text).noun,
     dated: Boolean(period),
     period: period ? formatPeriod(period, text) : '',
   });
