@@ -58,6 +58,52 @@ describe('how to mend it', () => {
       'Did you mean "role"?',
     ]);
     assert.deepEqual(hintsOf({'tier-badge': {placement: '2', tier: '2'}}), ['Did you mean "tier"?']);
+    assert.deepEqual(hintsOf({'victims-trend': {values: '2017: 9', points: '2017: 9'}}), ['Did you mean "points"?']);
+    assert.deepEqual(hintsOf({'key-figure': {label: 'x', value: 9, unit: 'cases'}}), ['Did you mean "phrase"?']);
+    assert.deepEqual(hintsOf({'victim-breakdown': {gender: 'female: 9', total: 36}}), ['Did you mean "sex"?']);
+  });
+
+  it('gives the word that a report has another for', () => {
+    const hintOf = (status) => problemsOf({'victim-breakdown': {total: 36, status}})[0].hint;
+
+    assert.equal(hintOf('confirmed'), 'Did you mean "formally-identified"?');
+    assert.equal(hintOf('suspected'), 'Did you mean "potential"?');
+    assert.equal(hintOf('asisted'), 'Did you mean "assisted"?');
+    assert.equal(hintOf('rescued'), 'Write one of these words.');
+  });
+
+  it('asks whether women are adults alone', () => {
+    const hintsOf = (sex) => problemsOf({'victim-breakdown': {total: 36, sex}}).map(({hint}) => hint);
+
+    assert.deepEqual(hintsOf('women: 30; men: 6'), [
+      'Write "female" where girls are among them, else move them to "sexAge": {"women": …}.',
+      'Write "male" where boys are among them, else move them to "sexAge": {"men": …}.',
+    ]);
+  });
+
+  it('parts a list that was written with commas', () => {
+    const hintOf = (figure, section) => problemsOf({[figure]: section})[0].hint;
+
+    assert.equal(
+      hintOf('victims-trend', {points: '2017: 28, 2018: about 36'}),
+      'Write semicolons between them: "2017: 28; 2018: about 36".',
+    );
+    assert.equal(
+      hintOf('victim-breakdown', {total: 36, exploitation: 'sex trafficking 26, forced labour 9'}),
+      'Write keys and semicolons: "sex trafficking: 26; forced labour: 9".',
+    );
+  });
+
+  it('gives the period, the country, the millions and the rise that were meant', () => {
+    const hintOf = (figure, section) => problemsOf({[figure]: section})[0].hint;
+
+    assert.equal(hintOf('victims-trend', {points: {'Q1 2018': 9}}), 'Write "2018-Q1".');
+    assert.equal(hintOf('victims-trend', {points: {'Jan 2018': 9}}), 'Write "2018-01".');
+    assert.equal(hintOf('region-compare', {countries: 'Nepal', tiers: {2019: {NP: '2'}}}), 'Write "NP".');
+    assert.equal(hintOf('region-compare', {tiers: {2019: {Nepal: '2'}}}), 'Write "NP".');
+    assert.equal(hintOf('key-figure', {value: '27.6m', unit: 'people'}), 'Write "27.6 million".');
+    assert.match(hintOf('key-figure', {value: 'about €3bn', unit: 'EUR'}), /^Write the sum alone: "about 3 billion"/);
+    assert.match(hintOf('key-figure', {value: '250%', unit: '%'}), /^A part is at most 100%\. Of a rise/);
   });
 
   it('keeps how exact a small number is where it says how to publish it', () => {

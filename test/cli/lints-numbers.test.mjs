@@ -152,6 +152,19 @@ lint('backlog', 'ends of a flow that are not what was open on their days', [
   ['a flow of no stated time', backlog({flow: {closing: 70}})],
 ]);
 
+const trend = (breaks, points = '2016: 28; 2017: 30; 2018: 36') => ({'victims-trend': {points, breaks}});
+const unshown = (step, year, which) =>
+  `question victims-trend.breaks${step}: no number is of a time ${which} ${year}, so that readers are not told of the change`;
+lint('breaks', 'changes of counting outside the numbers', [
+  ['one between them', trend('2017')],
+  ['one before the last, as a list', trend([{before: '2018', note: 'A new law.'}])],
+  ['one before all', trend('2016'), unshown('', '2016', 'before')],
+  ['one after all, and a year alone', trend(2019), unshown('', '2019', 'from')],
+  ['several', trend(['2017', {before: '2030'}]), unshown('[1]', '2030', 'from')],
+  ['months', trend('2018-02', {'2018-01': 9, '2018-02': 8})],
+  ['what cannot be read', trend('soon')],
+]);
+
 lint('periods', 'periods that do not compare', [
   ['years side by side', breakdown({period: '2016', previous: {2014: 50, 2015: 28}})],
   ['a leap year and report years', {'victims-trend': {points: '2015: 28; 2016: 36; 2017-04/2018-03: 30'}}],

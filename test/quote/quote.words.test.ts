@@ -27,7 +27,7 @@ describe('quoteWords', () => {
       said: '“We need money for 2 shelters.”',
       language: 'en',
       details: ['Translated from Albanian by Kosovo 2.0'],
-      notes: ['Numbers and percentages here are what the speaker said; they are not statistics.'],
+      notes: ['Numbers here are what the speaker said; they are not statistics.'],
     });
   });
 
@@ -41,7 +41,7 @@ describe('quoteWords', () => {
       said: '“Na duhen para për 2 strehimore.”',
       language: 'sq',
       details: [],
-      notes: ['Numrat dhe përqindjet këtu janë ato që tha folësi; nuk janë statistika.'],
+      notes: ['Numrat këtu janë ata që tha folësi; nuk janë statistika.'],
     });
   });
 

@@ -54,8 +54,9 @@ export function wordsFor({words, original}: Quote, locale: string): readonly [la
   return all[0] ?? ['', ''];
 }
 
-// A number, or a share in words. Other numbers in words are not found.
-const number = /\p{N}|%|per ?cent|për ?qind/iu;
+// A number, but for that of a tier, or of a year which no word follows, or a share in words. Others in words are not found.
+const number =
+  /(?<!\p{N}|(tier|niveli) |(in|since|vitin) (?=(19|20)\d\d(?! ?[\p{L}\p{N}])))\p{N}|%|per ?cent|për ?qind/iu;
 
 /** Whether somebody could take the words for a statistic. */
 export const holdsNumber = (words: string): boolean => number.test(words);

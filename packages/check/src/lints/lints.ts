@@ -5,6 +5,7 @@ import {lintPeriod} from './context/period.js';
 import {lintAmendments} from './corrections/amendments.js';
 import {lintAtMinimum} from './numbers/at-minimum.js';
 import {lintBacklog} from './numbers/backlog.js';
+import {lintBreaks} from './numbers/breaks.js';
 import {lintChange} from './numbers/change.js';
 import {lintContradictions} from './numbers/contradictions.js';
 import {lintAccused} from './words/accused.js';
@@ -43,6 +44,7 @@ export const lints: readonly Lint[] = [
   lintAtMinimum,
   lintBacklog,
   lintPeriods,
+  lintBreaks,
   lintConvicted,
   lintFractions,
   lintContradictions,

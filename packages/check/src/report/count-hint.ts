@@ -1,3 +1,5 @@
+import {meantQuantity} from './written.js';
+
 const number = String.raw`((?:[a-z][a-z ]* )?\d[\d.,]*)`;
 const someone =
   'people|persons?|suspects?|defendants?|individuals?|traffickers?|offenders?|perpetrators?|officials?|victims?|men|women|children|girls|boys';
@@ -24,7 +26,9 @@ export function countHint(written: string): string | undefined {
   if (some) return `Write a semicolon between the two: "${some} cases; ${String(others)} people".`;
   const [, before = '', after, alone] = ofMoney.exec(written) ?? [];
   const sum = alone ?? (after && `${before} ${after}`.trim());
-  if (sum && !sum.includes('(')) return `Write the sum alone: "${sum}". Its currency is in "currency" or "unit".`;
+  if (sum && !sum.includes('(')) {
+    return `Write the sum alone: "${meantQuantity(sum) ?? sum}". Its currency is in "currency" or "unit".`;
+  }
   return vague.test(written)
     ? 'A word is no number: write "unknown", and in its "note" what the source says: {"missing": "unknown", "note": "…"}.'
     : undefined;

@@ -4,6 +4,7 @@ import {Refusal} from '@tip-figures/record/figure-error.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
 import {countHint} from './count-hint.js';
 import {dayHint, lastDayHint} from './day-hint.js';
+import {codeOf, meantKeys} from './keys.js';
 import {sentenceHint} from './sentence-hint.js';
 import {stageHint} from './stage-hint.js';
 import {
@@ -132,34 +133,59 @@ const noFigure =
 const ofFraction =
   'A fraction in words has no number of its own. Write the share in per cent where the source gives it, such as "67%"; else say it in the "note" of the total.';
 
+const ofRise =
+  'A part is at most 100%. Of a rise, which can be more, a key-figure has the number alone, and "unit": "%" beside it.';
+
+/** How to part the entries of a list with semicolons, where that can be told. */
+function listHint(written: string): string | undefined {
+  const entries = written.split(/,\s+/);
+  if (entries.length < 2) return undefined;
+  if (entries.every((entry) => /^[^:;]+:[^:;]+$/.test(entry))) {
+    return `Write semicolons between them: "${entries.join('; ')}".`;
+  }
+  return entries.every((entry) => /^[^\d:;]+ \d+$/.test(entry))
+    ? `Write keys and semicolons: "${entries.map((entry) => entry.replace(/ (\d+)$/, ': $1')).join('; ')}".`
+    : undefined;
+}
+
 /** How to put right what a reader has refused, in its words. */
 export function hintFor(issue: Issue | undefined, steps: Path, message = ''): string {
   if (issue === 'missing') return `Add ${JSON.stringify(String(steps.at(-1)))} here.`;
   const code = /^expected ([A-Z]{2}), which/.exec(message)?.[1];
   if (code) return `Write "${code}".`;
-  return (issue && hintForWritten(issue, steps, writtenIn(message))) ?? commonHint(issue);
+  if (message.startsWith('expected a share of')) return ofRise;
+  const choices = /^expected one of (.+), got /.exec(message)?.[1]?.split(', ') ?? [];
+  return (issue && hintForWritten(issue, steps, writtenIn(message), choices)) ?? commonHint(issue);
 }
 
 /** What was found, as a refusal quotes it. */
 const writtenIn = (message: string): string => /, got "(.*)"(?:; write .*)?$/.exec(message)?.[1]?.trim() ?? '';
 
 /** What to write in place of just this, where that can be told. */
-function hintForWritten(issue: Issue, steps: Path, written: string): string | undefined {
+function hintForWritten(issue: Issue, steps: Path, written: string, choices: readonly string[]): string | undefined {
   switch (issue) {
     case 'above-total':
       return steps.map((step) => aboveTotal[step]).find(Boolean);
     case 'no-entries': {
       const [, number, key] = /^(\d[\d.]*) ([^\d:;]+)$/.exec(written) ?? [];
-      return key && `Write the key first: "${key}: ${number}".`;
+      return key ? `Write the key first: "${key}: ${number}".` : listHint(written);
     }
-    case 'not-a-choice':
-      return steps.at(-1) === 'stage' ? stageHint(written) : undefined;
+    case 'not-a-choice': {
+      if (steps.at(-1) === 'stage') return stageHint(written);
+      const meant = meantKeys(written, choices).map((choice) => JSON.stringify(choice));
+      return meant.length ? `Did you mean ${meant.join(' or ')}?` : undefined;
+    }
+    case 'not-a-country': {
+      const code = codeOf(written || String(steps.at(-1)));
+      return code && `Write "${code}".`;
+    }
     case 'not-a-day':
       return dayHint(written, meantPoint(written)) ?? lastDayHint(String(steps.at(-1)));
     case 'not-a-point':
       return dayHint(written, meantPoint(written));
     case 'not-a-period':
-      return dayHint(written, meantPeriod(written));
+      // Of a key the message does not say what was found.
+      return dayHint(written, meantPeriod(written || String(steps.at(-1))));
     case 'not-a-duration':
     case 'not-a-sentence': {
       const days = inDays(written.replace(/^suspended\s+/i, ''));

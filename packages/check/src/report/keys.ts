@@ -20,8 +20,16 @@ const inReports: Readonly<Record<string, readonly string[]>> = {
 /** What fields are also called, in attributes and in reports. */
 const namesOfFields: Readonly<Record<string, readonly string[]>> = {
   text: ['words', 'quote', 'quotation'],
-  role: ['speaker-role', 'speakerrole'],
+  speaker: ['author', 'name'],
+  role: ['speaker-role', 'speakerrole', 'position'],
+  translatedBy: ['translator'],
   tier: ['placement', 'ranking'],
+  total: ['victims'],
+  sex: ['gender'],
+  points: ['values', 'years', 'series'],
+  value: ['number', 'figure'],
+  phrase: ['label'],
+  context: ['remark'],
 };
 
 /** The field that is also called so; the name itself for any other. */

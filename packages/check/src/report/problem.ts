@@ -12,6 +12,7 @@ export const rules = [
   'accused',
   'as-of',
   'at-minimum',
+  'breaks',
   'backlog',
   'change',
   'contradictions',

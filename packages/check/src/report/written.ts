@@ -28,6 +28,8 @@ const sureness: readonly (readonly [RegExp, string])[] = [
   [/^(?:in excess of|above|exceeding|greater than|>) ?/, 'more than '],
   [/^(?:below|<) ?/, 'fewer than '],
   [/^(?:some|(?:an )?estimated|circa|ca?\.|approx\.?|~|≈) ?/, 'about '],
+  [/(?<=\d) ?(?:m|mn|mln)$/, ' million'],
+  [/(?<=\d) ?bn$/, ' billion'],
 ];
 
 // In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.

@@ -1,6 +1,6 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
 import {mostEntries} from '@tip-figures/record/limits.js';
-import {keyAmong} from '@tip-figures/record/values/key.js';
+import {keyAmong, keyOf} from '@tip-figures/record/values/key.js';
 import {error, refusalsOf} from '../../document/check-section.js';
 import {entriesOf, type Document, type Section} from '../../document/document.js';
 import {didYouMean, isSlip} from '../../document/nearest.js';
@@ -79,9 +79,21 @@ function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
   };
 }
 
+/** Keys of adults, whom reports also call so together with children. */
+const withChildren: Readonly<Record<string, readonly [sex: string, children: string]>> = {
+  women: ['female', 'girls'],
+  men: ['male', 'boys'],
+};
+
+function ofAdults(adults: string): string {
+  const [sex, children] = withChildren[adults] ?? [];
+  return `Write "${sex}" where ${children} are among them, else move them to "sexAge": {"${adults}": …}.`;
+}
+
 /** A key of a list of parts: it may be another's name, or can be kept with a label. */
 function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Shape): Finding {
   const key = String(steps.at(-1));
+  const adult = steps.at(-2) === 'sex' ? Object.keys(withChildren).find((one) => one === keyOf(key)) : undefined;
   const code = ofCountries ? codeOf(key) : undefined;
   const meant = code ? [code] : meantKeys(key, known);
   const asked = `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}?`;
@@ -93,7 +105,7 @@ function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Sh
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: isMistyped ? asked : meant.length > 0 ? `${asked} ${kept}` : `${kept} ${others}`,
+    hint: adult ? ofAdults(adult) : isMistyped ? asked : meant.length > 0 ? `${asked} ${kept}` : `${kept} ${others}`,
     onKey: true,
   };
 }

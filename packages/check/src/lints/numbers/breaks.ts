@@ -1,0 +1,35 @@
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {victimsTrend} from '@tip-figures/record/sections/victims-trend.js';
+import {placeInTime} from '@tip-figures/record/values/months.js';
+import {readMonth} from '@tip-figures/record/values/period.js';
+import {attempt} from '../../document/check-section.js';
+import type {Document, Section} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** Changes of counting with numbers on one side only: no figure has a place for them. */
+export const lintBreaks = ({sections}: Document): readonly Finding[] =>
+  sections.filter(({name, own}) => name === victimsTrend.name && 'breaks' in own).flatMap(lintSection);
+
+function lintSection({own, fields, steps}: Section): Finding[] {
+  const {points, breaks} = victimsTrend.own;
+  const [read, changes] = [
+    attempt(() => points.read(fields['points'], [])),
+    attempt(() => breaks.read(own['breaks'], [])),
+  ];
+  if (read instanceof FigureError || changes instanceof FigureError) return [];
+  const times = read.map(({period}) => placeInTime(period, readMonth(fields['fiscalYear']))[0]);
+  return changes.flatMap(({before}, index): Finding[] => {
+    const [at] = placeInTime({from: before});
+    const side = times.every((time) => time >= at) ? 'before' : times.every((time) => time < at) ? 'from' : undefined;
+    if (!side) return [];
+    return [
+      {
+        severity: 'question',
+        rule: 'breaks',
+        steps: [...steps, 'breaks', ...(Array.isArray(own['breaks']) ? [index] : [])],
+        message: `no number is of a time ${side} ${before}, so that readers are not told of the change`,
+        hint: 'Write the first year of the new way of counting. Where the numbers are all of one way, leave it out.',
+      },
+    ];
+  });
+}
