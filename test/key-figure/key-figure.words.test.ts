@@ -374,6 +374,42 @@ describe('the sentence of a key figure', () => {
     );
   });
 
+  for (const [unit, phrase, summary, title] of [
+    ['shelters', 'are run by NGOs', '3 shelters are run by NGOs.', 'Shelters run by NGOs'],
+    ['years', 'was the longest sentence', '3 years was the longest sentence.', undefined],
+    ['people', 'held against their will', '3 people held against their will.', 'People held against their will'],
+    ['people', 'who were held by police', '3 people who were held by police.', 'People who were held by police'],
+    ['people', 'without contracts', '3 people without contracts.', 'People without contracts'],
+    ['children', 'out of school', '3 children out of school.', 'Children out of school'],
+    ['women', 'returned home', '3 women returned home.', 'Women returned home'],
+    [
+      'people',
+      'convicted and sentenced to prison',
+      '3 people convicted and sentenced to prison.',
+      'People convicted and sentenced to prison',
+    ],
+    ['people', 'trained and certified teachers', '3 trained and certified teachers.', 'People'],
+    ['EUR', 'is the highest fine', '3 euros is the highest fine.', 'Amount'],
+  ] as const) {
+    it(`goes on after “${unit}” with “${phrase}”, if that is how it begins`, () => {
+      const said = words({unit, phrase, value: 3});
+
+      expect(plain(said.summary)).to.equal(summary);
+      if (title) expect(said.title).to.equal(title);
+    });
+  }
+
+  it('names the unit before a verb in Albanian, too', () => {
+    expect(words({unit: 'persona', phrase: 'u trajnuan', value: 40}, 'sq').summary).to.equal('40 persona u trajnuan.');
+  });
+
+  it('says in its row what the phrase says of time once', () => {
+    const row = (phrase: string) => words({...found, phrase}).table.rows[0]?.label;
+
+    expect(row('nightclubs raided in 2021')).to.equal('Nightclubs raided in 2021');
+    expect(row('nightclubs raided')).to.equal('Nightclubs raided, 2021');
+  });
+
   it('has the line of context with it where nothing is drawn', () => {
     const {summary, inFull} = words({...found, context: 'For the third year in a row.'});
 

@@ -23,10 +23,10 @@ const mostBeforeUnit = 2;
 // Of people a clause says who they are.
 const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|boys|workers|suspects|officials)\b/;
 // After a noun, what was done to it needs no `were`.
-const deeds = '(\\w+ed|found|held|made|sent|shut)';
+const deeds = '(\\w+ed|found|held|made|run|sent|shut)';
 const participle = new RegExp(`^${deeds}\\b`);
 const continuation = new RegExp(
-  `^(${deeds} )?(for|in|from|to|by|on|at|with|under|through)\\b|^(received|got) |^${deeds}( (of|as)\\b|$)`,
+  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who)\\b|^(received|got) |^${deeds}( (of|as|home)\\b|$)`,
 );
 const deed = new RegExp(`^${deeds}$|ing$`);
 /** Whether the last word is of several: `registered victims`. */
@@ -50,23 +50,24 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
   const isClause = at !== undefined;
   const isCount = kind === 'count';
   const isShare = kind === 'share';
-  const isPart = listed(messages.starts()).includes(first);
+  const isPart = isIn(messages.starts(), first);
   const before = words.slice(0, at ?? 0).join(' ');
-  const subject = before || (isCount && isClause ? unit : '');
   const isPhrase = isClause || verbless.test(shape);
   const isNoun = kind === 'money' ? isNounOf(phrase, first, messages) : !isCount && isRate(words, messages);
   // A clause about a noun cannot follow a sum: `40,000 dollars fines were paid`. One about somebody stays as it is.
   const isFirst =
     isNoun && isPhrase && !(isClause && (isShare || !before || first === 'the')) && !isPart && isKnown(text);
   const isNamed = isCount
-    ? beginsWithUnit(subject || phrase, unit) ||
+    ? beginsWithUnit(before || phrase, unit) ||
       (unit === 'people' && isKnown(text) && namesSeveral(before || phrase, messages))
-    : isPart || isFirst || (kind === 'money' && !before);
+    : isPart ||
+      isFirst ||
+      (!isShare && !before && (!isClause || text.pack !== undefined || participle.test(words[1] ?? '')));
   const isBare = !isNamed || !isPhrase;
   const isBrief = isCount || isFirst || (!isShare && !at);
   return {
-    name: isClause && (!isBare || (isShare && !at)) ? verbalName(subject, words.slice(at), isBrief, text) : phrase,
-    isVerbal: !isBare && subject !== '',
+    name: isClause && (!isBare || (isShare && !at)) ? verbalName(before, words.slice(at), isBrief, text) : phrase,
+    isVerbal: !isBare && before !== '',
     isBare,
     isFirst,
     as: isFirst || (isShare && !isPart && (!isClause || before)) ? 'count' : kind,
@@ -75,34 +76,34 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
 
 /** Whether words after a sum are what it is, `illegal profits`, and not what was done with it: `paid to victims`. */
 const isNounOf = (phrase: string, first: string, messages: KeyFigureMessages): boolean =>
-  phrase !== '' && !participle.test(phrase) && !listed(messages.follows()).includes(first);
+  phrase !== '' && !participle.test(phrase) && !isIn(messages.follows(), first);
 
 const isRate = (words: readonly string[], messages: KeyFigureMessages): boolean =>
-  words.some((word) => listed(messages.rates()).includes(word));
+  words.some((word) => isIn(messages.rates(), word));
 
 /** Whether the first words are of several people, such as `medical workers abroad`, and not `still held by officers`. */
 function namesSeveral(phrase: string, messages: KeyFigureMessages): boolean {
   const words = phrase.split(' ').slice(0, mostBeforeUnit + 1);
   const at = words.findIndex((word) => several.test(word));
-  const others = [messages.starts(), messages.follows(), messages.joins(), messages.verbs()].flatMap(listed);
+  const others = [messages.starts(), messages.follows(), messages.joins(), messages.verbs()].join('|');
   return (
-    at >= 0 &&
-    !/[,:;.(]/.test(phrase) &&
-    !words.slice(0, at + 1).some((word) => others.includes(word) || deed.test(word))
+    at >= 0 && !/[,:;.(]/.test(phrase) && !words.slice(0, at + 1).some((word) => isIn(others, word) || deed.test(word))
   );
 }
 
 /** Whether it says what was done with what is counted, or where, and not what that is: `convicted of fraud`, `in shelters`. */
-export const continuesUnit = (phrase: string, {locale, pack}: Text): boolean =>
-  !pack && locale.startsWith('en') && continuation.test(phrase);
+export const continuesUnit = (phrase: string, text: Text): boolean =>
+  beginsWithVerb(phrase, text) || (!text.pack && isKnown(text) && continuation.test(phrase));
+
+const beginsWithVerb = (phrase: string, {messages}: Text): boolean => isIn(messages.verbs(), phrase.split(' ')[0]);
 
 /** A share with what it is of, unless its phrase says that: `were women` → `of victims were women`. */
-export function withBase(phrase: string, base: string, {messages}: Text): string {
-  const [first = ''] = phrase.split(' ');
-  if (listed(messages.starts()).includes(first) || phrase.includes(base)) return phrase;
+export function withBase(phrase: string, base: string, text: Text): string {
+  const {messages} = text;
   const of = messages.of({base});
-  const isClause = listed(messages.verbs()).includes(first) || participle.test(phrase);
-  return isClause ? `${of} ${phrase}` : phrase ? `${phrase} (${of})` : of;
+  if (isIn(messages.starts(), phrase.split(' ')[0]) || phrase.includes(base)) return phrase;
+  if (beginsWithVerb(phrase, text) || participle.test(phrase)) return `${of} ${phrase}`;
+  return phrase ? `${phrase} (${of})` : of;
 }
 
 /** Another language than that of the messages has words of its own. */
@@ -111,13 +112,19 @@ const isKnown = ({locale, pack}: Text): boolean => pack !== undefined || locale.
 /** A letter for each word: V for a verb, J for one that joins clauses, w for another, x for what is no word alone. */
 function shapeOf(words: readonly string[], text: Text): string {
   const {messages} = text;
-  const [verbs, joins] = isKnown(text) ? [listed(messages.verbs()), listed(messages.joins())] : [[], []];
+  const isOf = (words: string, word: string) => isKnown(text) && isIn(words, word);
   const letterOf = (word: string) =>
-    verbs.includes(word) ? 'V' : joins.includes(word) ? 'J' : /^\p{L}[\p{L}\d’'-]*$/u.test(word) ? 'w' : 'x';
+    isOf(messages.verbs(), word)
+      ? 'V'
+      : isOf(messages.joins(), word)
+        ? 'J'
+        : /^\p{L}[\p{L}\d’'-]*$/u.test(word)
+          ? 'w'
+          : 'x';
   return words.map(letterOf).join('');
 }
 
-const listed = (words: string): readonly string[] => words.split('|');
+const isIn = (words: string, word = ''): boolean => words.split('|').includes(word);
 
 /** Whether it is the unit that is named: `workers`, `young Thai workers abroad`. */
 function beginsWithUnit(name: string, unit: string): boolean {

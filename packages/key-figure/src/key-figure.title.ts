@@ -19,7 +19,7 @@ export interface Topic {
   readonly phrase: string;
   /** What the phrase says that there is, with what it is measured in: `a share of workers`. */
   readonly about: string;
-  /** The same in a row, which has a currency of its own. */
+  /** The same in a row, which has a currency of its own, and when, unless the phrase says it. */
   readonly label: string;
   readonly period: string;
   /** Where and when, as far as the phrase does not say it: `Kosovo, 2016`. */
@@ -54,7 +54,8 @@ export function topicOf(
   // What the phrase says already is not said again: `nightclubs closed in Kosovo`.
   const unless = (said: string) => (` ${phrase} `.includes(` ${said} `) ? '' : said);
   // In brackets `countries worldwide` would be those that are counted.
-  const head = [unless(where) && (isOfCountries(context) ? where : place), unless(period)].filter(Boolean).join(', ');
+  const dated = unless(period);
+  const head = [unless(where) && (isOfCountries(context) ? where : place), dated].filter(Boolean).join(', ');
   const isTold = phrase.length <= longest && !isBare && (isFirst || isSome);
   // After the words of a clause, or of elsewhere, a place would be theirs, too.
   const isClause = isVerbal || /\babroad\b/.test(about) || (as === 'count' && about.length > longestPlaced);
@@ -62,8 +63,9 @@ export function topicOf(
     ? [aboutOf(isCount ? measure.unit : ''), where, period]
     : isClause
       ? [about, '', head]
-      : [about, unless(where), unless(period)];
-  const label = measure.kind === 'money' && name ? name : about;
-  const title = messages.title({about: what, has: at !== '', where: at, dated: when !== '', period: when});
-  return {title: capitalize(title, locale), isTold, isFirst, phrase, about, label, period, head};
+      : [about, unless(where), dated];
+  const named = (what: string, at: string, when: string) =>
+    capitalize(messages.title({about: what, has: at !== '', where: at, dated: when !== '', period: when}), locale);
+  const label = named(measure.kind === 'money' && name ? name : about, '', dated);
+  return {title: named(what, at, when), isTold, isFirst, phrase, about, label, period, head};
 }

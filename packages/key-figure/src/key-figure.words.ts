@@ -103,13 +103,8 @@ function phraseOf({base, phrase}: KeyFigure, {kind, unit}: Measure, text: Text):
   return kind === 'money' ? withoutCurrency(given, unit, text) : given;
 }
 
-function rowsOf(
-  {context, value, previous}: KeyFigure,
-  {label: about, period}: Topic,
-  {unit, say}: Measure,
-  text: Text,
-): TableRow[] {
-  const {locale, messages} = text;
+function rowsOf({context, value, previous}: KeyFigure, {label}: Topic, {unit, say}: Measure, text: Text): TableRow[] {
+  const {messages} = text;
   const rows = (label: string, {also = [], ...sum}: Sum): TableRow[] => [
     {...quantityRow(label, sum, unit, text), value: say(sum)},
     ...also.map(({currency, quantity}) => ({
@@ -118,7 +113,7 @@ function rowsOf(
     })),
   ];
   return [
-    ...rows(capitalize(messages.title({about, has: false, where: '', dated: period !== '', period}), locale), value),
+    ...rows(label, value),
     ...previous.flatMap((one) => rows(messages.before({period: formatPeriod(one.period, text)}), one.quantity)),
   ];
 }

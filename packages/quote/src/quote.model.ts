@@ -47,16 +47,12 @@ export function parseQuote(section: Record<string, unknown>): Quote {
 export function wordsFor({words, original}: Quote, locale: string): readonly [language: string, words: string] {
   const all = Object.entries(words);
   const wanted = [locale, locale.split('-')[0], original, '', 'en'];
-  for (const language of wanted) {
-    const found = all.find(([one]) => one === language);
-    if (found) return found;
-  }
-  return all[0] ?? ['', ''];
+  const found = wanted.flatMap((language) => all.filter(([one]) => one === language));
+  return found[0] ?? all[0] ?? ['', ''];
 }
 
-// A number, but for that of a tier, or of a year which no word follows, or a share in words. Others in words are not found.
-const number =
-  /(?<!\p{N}|(tier|niveli) |(in|since|vitin) (?=(19|20)\d\d(?! ?[\p{L}\p{N}])))\p{N}|%|per ?cent|për ?qind/iu;
+// A number, but for that of a tier, or a share in words. Other numbers in words are not found.
+const number = /(?<!(tier|niveli) )\p{N}|%|per ?cent|për ?qind/iu;
 
 /** Whether somebody could take the words for a statistic. */
 export const holdsNumber = (words: string): boolean => number.test(words);
