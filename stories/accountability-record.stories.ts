@@ -47,7 +47,7 @@ export const Default: Story = {args: kosovo, play: kosovoReads};
 export const DataTable: Story = {
   args: kosovo,
   globals: {width: '280'},
-  play: opensTable('fine for each person 3,000 euros', `Indicted, outcome not reported. ${presumption}`),
+  play: opensTable('fine for each person 3,000 euros', `Indicted. ${presumption}`),
 };
 
 /** A heading of the page's own does not take away the line that stands with an open case. */

@@ -31,7 +31,7 @@ describe('<tip-accountability-record>', () => {
 
     expect(heard(figure)).to.deep.equal([
       'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. Affected: 22 workers.',
-      'Two police officers, in separate cases: Indicted, outcome not reported Charged: indicted, 2016',
+      'Two police officers, in separate cases: case open Charged: indicted, 2016',
     ]);
     expect(textIn(figure, '[part=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
     expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Charged', 'Convicted', 'Sanction', 'Appeal']);
@@ -45,7 +45,7 @@ describe('<tip-accountability-record>', () => {
 
     expect(textsIn(figure, '.who')).to.deep.equal([
       '2 zyrtarë të Ministrisë së Punës',
-      '2 zyrtarë policie, në raste të veçanta: Aktakuzë e ngritur, përfundimi nuk raportohet',
+      '2 zyrtarë policie, në raste të veçanta: rast i hapur',
     ]);
     expect(textIn(figure, '.notes')).to.equal(
       'Rasti me vijë të ndërprerë është i hapur: askush në të nuk është shpallur fajtor.',

@@ -52,14 +52,14 @@ describe('accountabilityRecordWords', () => {
 
     expect([title, plain(summary), ...notes]).to.deep.equal([
       'Two officials were arrested in Togo',
-      'In Togo, two police officers: arrested (2013), outcome not reported; an arrest is not a finding of guilt.',
+      'In Togo, two police officers: arrested (2013); an arrest is not a finding of guilt.',
       'The dashed case is open: nobody in it has been found guilty.',
     ]);
     expect(said(wordsOf(arrest))).to.deep.include({points: ['Charged: arrested, 2013']});
     const albanian = words(section, 'sq');
     expect([albanian.title, plain(albanian.summary)]).to.deep.equal([
       '2 zyrtarë u arrestuan në Togo',
-      'Në Togo, 2 police officers: arrestim (2013), përfundimi nuk raportohet; arrestimi nuk është konstatim i fajësisë.',
+      'Në Togo, 2 police officers: arrestim (2013); arrestimi nuk është konstatim i fajësisë.',
     ]);
     expect(words({cases: [{...arrest, steps: [{stage: 'arrested', outcome: 'released'}]}]}).title).to.equal(
       'Two officials were arrested',
@@ -76,7 +76,7 @@ describe('accountabilityRecordWords', () => {
       title: 'Two officials were fined in Kosovo; two stand indicted',
       subtitle: 'Cases against officials, by stage, cited in the 2017 report',
       summary:
-        'In Kosovo, two labour ministry officials: appeal decided (2016: the Court of Appeal left the fines as they were); two police officers, in separate cases: indicted (2016), outcome not reported; an indictment is not a finding of guilt.',
+        'In Kosovo, two labour ministry officials: appeal decided (2016: the Court of Appeal left the fines as they were); two police officers, in separate cases: indicted (2016); an indictment is not a finding of guilt.',
       notes: ['The dashed case is open: nobody in it has been found guilty.'],
       caption: 'Cases against officials, Kosovo',
     });
@@ -91,7 +91,7 @@ describe('accountabilityRecordWords', () => {
       },
       {
         who: 'Two police officers, in separate cases',
-        status: 'Indicted, outcome not reported',
+        status: 'case open',
         act: '',
         points: ['Charged: indicted, 2016'],
         outcome: '',
@@ -106,7 +106,7 @@ describe('accountabilityRecordWords', () => {
       title: '2 zyrtarë u gjobitën në Kosovë; 2 janë nën aktakuzë',
       subtitle: 'Raste kundër zyrtarëve, sipas fazës, të përmendura në raportin e vitit 2017',
       summary:
-        'Në Kosovë, 2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016: Gjykata e Apelit i la gjobat siç ishin); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016), përfundimi nuk raportohet; aktakuza nuk është konstatim i fajësisë.',
+        'Në Kosovë, 2 zyrtarë të Ministrisë së Punës: vendim i apelit (2016: Gjykata e Apelit i la gjobat siç ishin); 2 zyrtarë policie, në raste të veçanta: aktakuzë e ngritur (2016); aktakuza nuk është konstatim i fajësisë.',
     });
     expect(cases.map(said)).to.deep.equal([
       {
@@ -119,7 +119,7 @@ describe('accountabilityRecordWords', () => {
       },
       {
         who: '2 zyrtarë policie, në raste të veçanta',
-        status: 'Aktakuzë e ngritur, përfundimi nuk raportohet',
+        status: 'rast i hapur',
         act: '',
         points: ['Akuza: aktakuzë e ngritur, 2016'],
         outcome: '',
@@ -168,32 +168,15 @@ describe('accountabilityRecordWords', () => {
         undefined,
       ],
       ['Labour ministry officials: workers', '22', '22', 'people', 'exact', undefined],
-      [
-        'Police officers, in separate cases',
-        '2',
-        '2',
-        'people',
-        'exact',
-        `Indicted, outcome not reported. ${presumption.en}`,
-      ],
+      ['Police officers, in separate cases', '2', '2', 'people', 'exact', `Indicted. ${presumption.en}`],
       ['Police officers, in separate cases: Indicted', '2016', '2016', '', '', undefined],
     ]);
   });
 
   for (const [stage, status, albanian, point] of [
-    [
-      'investigated',
-      'Investigated, outcome not reported',
-      'Nën hetim, përfundimi nuk raportohet',
-      'Charged: investigated, 2010',
-    ],
-    [
-      'indicted',
-      'Indicted, outcome not reported',
-      'Aktakuzë e ngritur, përfundimi nuk raportohet',
-      'Charged: indicted, 2010',
-    ],
-    ['tried', 'Tried, outcome not reported', 'Gjykim i mbajtur, përfundimi nuk raportohet', 'Charged: tried, 2010'],
+    ['investigated', 'case open', 'rast i hapur', 'Charged: investigated, 2010'],
+    ['indicted', 'case open', 'rast i hapur', 'Charged: indicted, 2010'],
+    ['tried', 'case open', 'rast i hapur', 'Charged: tried, 2010'],
     ['convicted', '', '', 'Convicted: 2010'],
     ['acquitted', '', '', 'Convicted: acquitted, 2010'],
     ['sanctioned', '', '', 'Sanction: 2010'],
@@ -224,11 +207,9 @@ describe('accountabilityRecordWords', () => {
       });
       const [one] = cases;
 
-      expect(one).to.include({status: 'Indicted, outcome not reported', act: 'Alleged: Took bribes'});
+      expect(one).to.include({status: 'case open', act: 'Alleged: Took bribes'});
       expect(notes).to.deep.equal(['The dashed case is open: nobody in it has been found guilty.']);
-      expect(summary).to.equal(
-        'Judge (1): indicted (2010), outcome not reported; an indictment is not a finding of guilt.',
-      );
+      expect(summary).to.equal('Judge (1): indicted (2010); an indictment is not a finding of guilt.');
       expect(table.rows[0]!.note).to.contain(presumption.en);
     });
   }
@@ -255,9 +236,7 @@ describe('accountabilityRecordWords', () => {
       cases: [{office: 'officers', count: 2, steps: stages.map((stage) => ({stage}))}],
     });
 
-    expect(words(tried('tried')).summary).to.equal(
-      'Two officers: tried, outcome not reported; a trial is not a finding of guilt.',
-    );
+    expect(words(tried('tried')).summary).to.equal('Two officers: tried; a trial is not a finding of guilt.');
     expect(words(tried('tried'), 'sq').summary).to.match(/; gjykimi nuk është konstatim i fajësisë\.$/);
     expect(words(tried('indicted', 'tried')).summary).to.match(/; an indictment is not a finding of guilt\.$/);
   });
@@ -490,7 +469,7 @@ describe('accountabilityRecordWords', () => {
     [
       'suspicions alone',
       {cases: [through('investigated')], period: '2016'},
-      'One official is under investigation',
+      'One official was investigated',
       'Cases against officials, by stage, 2016',
     ],
     [

@@ -33,18 +33,17 @@ export function whoText(one: OfficialCase, text: Text): string {
 }
 
 /**
- * Where the case stands in a sentence: `indicted (2016), outcome not reported`.
+ * Where the case stands in a sentence: `indicted (2016)`.
  *
  * @param isTold - whether it says what an appeal decided, since an appeal can undo what was decided before: `appeal decided (2016: acquitted)`.
  */
 export function statusText(one: OfficialCase, isDated: boolean, text: Text, isTold = false): string {
   const {locale, messages} = text;
-  const open = isUntold(one);
   const stages = standsOf(one).map((step) => {
     const {stage, date} = step;
     const came = isTold && stage === 'appeal-decided' ? outcomeText(step, text).replace('; ', ', ') : '';
     const more = [isDated && date ? formatPeriod(date, text) : '', came].filter(Boolean).join(': ');
-    return messages.status({stage: messages.stage({stage}), dated: Boolean(more), date: more, open});
+    return messages.status({stage: messages.stage({stage}), dated: Boolean(more), date: more});
   });
   return formatList(stages, locale);
 }

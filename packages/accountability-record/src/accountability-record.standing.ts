@@ -1,11 +1,11 @@
-import type {Step} from '@tip-figures/record/sections/accountability-record.js';
+import {stages, type Step} from '@tip-figures/record/sections/accountability-record.js';
 
 interface Steps {
   readonly steps: readonly Step[];
 }
 
 // After these nothing is decided yet.
-const openStages: readonly string[] = ['investigated', 'arrested', 'indicted', 'tried'];
+const openStages: readonly string[] = stages.slice(0, stages.indexOf('convicted'));
 // Only a verdict answers these: an official can be sanctioned while a court has not decided.
 const charges: readonly string[] = ['indicted', 'tried'];
 /** What a court decides of a charge. */

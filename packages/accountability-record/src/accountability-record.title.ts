@@ -17,9 +17,8 @@ const outcomes = [
   'indicted',
   'arrested',
   'investigated',
-  // Where the source tells what came of it.
+  // Where the source tells what came of an indictment.
   'accused',
-  'examined',
 ] as const;
 const mostOutcomes = 2;
 
@@ -52,8 +51,7 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */
 function outcomeOf(one: OfficialCase): Outcome {
   const {stage} = standOf(one);
-  if (isUntold(one)) return stage as Outcome;
-  if (isOpen(one)) return stage === 'indicted' ? 'accused' : stage === 'investigated' ? 'examined' : (stage as Outcome);
+  if (isOpen(one)) return stage === 'indicted' && !isUntold(one) ? 'accused' : (stage as Outcome);
   const {steps} = one;
   const verdict = steps.findLast((step) => step.stage === 'convicted' || step.stage === 'acquitted');
   if (!verdict)

@@ -35,7 +35,7 @@ export interface PointWords extends Pick<Point, 'column' | 'span' | 'line' | 'is
 export interface CaseWords {
   readonly of: OfficialCase;
   readonly who: string;
-  /** That the outcome is not reported; empty where something is decided. */
+  /** That the case is drawn as open; empty where what came of it is told. */
   readonly status: string;
   /** What the case is about; empty where that is not said. */
   readonly act: string;
@@ -104,7 +104,7 @@ function wordsOf(one: OfficialCase, text: Text): CaseWords {
   return {
     of: one,
     who: capitalize(whoText(one, text), locale),
-    status: isUntold(one) ? capitalize(statusText(one, false, text), locale) : '',
+    status: isUntold(one) ? messages.pending() : '',
     act: act ? actText(one, text) : '',
     points,
     isLong: points.some(isTooLong),

@@ -2,6 +2,7 @@ import {heard, type FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {isOfCountries, placed, whereIn} from '@tip-figures/core/text/place.js';
 import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
+import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {highOf, missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
@@ -75,8 +76,6 @@ function framesOf(counts: readonly Count[]): string {
   kinds.delete('withheld');
   return kinds.size > 1 ? 'both' : ([...kinds][0] ?? '');
 }
-
-const earlyStages = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
 
 const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
 

@@ -40,3 +40,8 @@ export const justiceOutcomes = section(
     appeal: optional(stage()),
   },
 );
+
+const fields = Object.keys(justiceOutcomes.own);
+
+/** The stages before a verdict. */
+export const earlyStages: readonly string[] = fields.slice(0, fields.indexOf('convicted'));

@@ -1,5 +1,6 @@
 import {isObject, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
+import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
 import {peopleOf, quantityOf, scopeOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
@@ -20,7 +21,6 @@ const words: Readonly<Record<Standing, RegExp>> = {
 const negations = 'not|never|nobody|no one|none|no|without|before|until|nuk|pa|asnjë|askush|ende|para';
 const denied = new RegExp(String.raw`(?<!\p{L})(?:${negations})\s(?:\S+\s){0,3}$`, 'iu');
 
-const before = ['investigated', 'arrested', 'indicted', 'prosecuted', 'tried'];
 const decided = ['convicted', 'sanctioned', 'appeal-decided'];
 
 /** What texts, in any language, say of people before a court; each once. */
@@ -47,7 +47,7 @@ export const lintAccused = (document: Document): readonly Finding[] => [
 ];
 
 function lintStages({own, steps}: Section): Finding[] {
-  return [...before, 'convicted'].flatMap((stage) => {
+  return [...earlyStages, 'convicted'].flatMap((stage) => {
     const given = own[stage];
     const counts = isObject(given) ? ['cases', 'people'].filter((unit) => isObject(given[unit])) : [];
     const places: readonly Path[] = counts.length ? counts.map((unit) => [unit]) : [[]];
@@ -85,7 +85,7 @@ function lintCases({own, steps}: Section): Finding[] {
 
 function standingAt(stage: string | undefined): Standing | undefined {
   if (stage === 'convicted') return stage;
-  return before.includes(stage ?? '') ? 'accused' : undefined;
+  return earlyStages.includes(stage ?? '') ? 'accused' : undefined;
 }
 
 /** A text beside a stage of a case, of which it says another. */
@@ -114,7 +114,7 @@ function lintKeyFigure(section: Section, document: Document): Finding[] {
   const number = quantityOf(value);
   if (!said[0] || !number || !isExact(number)) return [];
   const counts = sectionsNamed(document, 'justice-outcomes').flatMap((other) =>
-    [...before, 'convicted'].flatMap((stage) => {
+    [...earlyStages, 'convicted'].flatMap((stage) => {
       const count = peopleOf(other, stage);
       const isSame = count && scopeOf(other, count.period) === scopeOf(section) && isExact(count.quantity);
       return isSame && 'value' in count.quantity && count.quantity.value === number.value ? [stage] : [];
