@@ -91,6 +91,12 @@ describe('<tip-justice-outcomes>', () => {
     ]);
   });
 
+  it('says of which people sentenced some reached the minimum, where no conviction is given', async () => {
+    const figure = await outcomes('sentenced="6" at-minimum="4"');
+
+    expect(rows(figure)).to.deep.equal(['6 sentenced', '4 at or above the legal minimum of the 6 sentenced']);
+  });
+
   it('draws a stage that has both in both blocks', async () => {
     const figure = await outcomes('prosecuted="54 cases; about 8 people"');
 

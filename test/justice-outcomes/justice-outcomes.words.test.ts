@@ -339,6 +339,11 @@ describe('justiceOutcomesWords', () => {
       'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
     ],
     [
+      {country: 'MD', sentenced: 6, atMinimum: 4},
+      'Moldova sentenced six people, four of them at or above the legal minimum',
+      'Moldavia: dënim i shqiptuar për 6 persona, 4 prej tyre jo nën minimumin ligjor',
+    ],
+    [
       {country: 'MD', prosecuted: 109, convicted: 'withheld', sentenced: 24},
       'Moldova sentenced 24 people',
       'Moldavia: dënim i shqiptuar për 24 persona',

@@ -7,7 +7,7 @@ import {units, type StageCount} from '@tip-figures/record/sections/justice-outco
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
-import {isOpen, missingOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
@@ -27,7 +27,7 @@ export interface JusticeOutcomes {
   readonly counts: readonly Count[];
   /** The shortest imprisonment that the law allows. */
   readonly minimum?: Duration;
-  /** The convicted of whom those at the minimum are some: of one unit, period and source. No other stages are. */
+  /** Those of whom those at the minimum are some: of one unit, period and source. No other stages are. */
   readonly whole?: Count;
 }
 
@@ -56,26 +56,23 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
   return {context, counts, ...(minimum ? {minimum} : {}), ...(whole ? {whole} : {})};
 }
 
-/** The people at the minimum are never more than those convicted; where both are of one count, they are some of them. */
+/** Whom those at the minimum are some of: the convicted, who are never fewer, else those sentenced. */
 function wholeOf(counts: readonly Count[], all: string | undefined): Count | undefined {
-  for (const unit of units) {
-    const [convicted, atMinimum] = (['convicted', 'atMinimum'] as const).map((stage) =>
-      counts.find((one) => one.stage === stage && one.unit === unit),
-    );
-    if (!convicted?.quantity || !atMinimum?.quantity || dateOf(convicted) !== dateOf(atMinimum)) continue;
-    const [most, some] = [convicted, atMinimum].map((one) => one.quantity && boundsOf(one.quantity, commonReach));
-    if (!most || !some) continue;
-    if (some.low > most.high) refuseAbove(convicted.quantity, atMinimum.quantity);
-    const isSame = (convicted.quantity.source ?? all) === (atMinimum.quantity.source ?? all);
-    // Of nobody there is no part.
-    if (isSame && most.high > 0 && !missingOf(atMinimum.quantity)) return convicted;
+  for (const some of counts.filter(({stage}) => stage === 'atMinimum')) {
+    for (const whole of counts.filter(({stage}) => stage === 'convicted' || stage === 'sentenced')) {
+      const isOfThem = whole.unit === some.unit && dateOf(whole) === dateOf(some);
+      const [most, least] = [whole, some].map(({quantity}) => quantity && boundsOf(quantity, commonReach));
+      if (!isOfThem || !most || !least || !whole.quantity || !some.quantity) continue;
+      if (least.low > most.high) {
+        const [limit, got] = [whole.quantity, some.quantity].map(writeQuantity);
+        refuse('above-convicted', `expected at most ${whole.stage}, ${limit}, got ${got}`, ['atMinimum']);
+      }
+      const isSame = (whole.quantity.source ?? all) === (some.quantity.source ?? all);
+      // Of nobody there is no part.
+      if (isSame && most.high > 0 && !missingOf(some.quantity)) return whole;
+    }
   }
   return undefined;
-}
-
-function refuseAbove(convicted: Quantity, atMinimum: Quantity): never {
-  const [limit, got] = [convicted, atMinimum].map(writeQuantity);
-  return refuse('above-convicted', `expected at most convicted, ${limit}, got ${got}`, ['atMinimum']);
 }
 
 /** The count that stands for all in a profile: of the convicted or the sentenced, else of the stage that comes last. */

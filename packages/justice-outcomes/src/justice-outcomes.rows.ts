@@ -72,7 +72,9 @@ function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {
     label: stageText(count, model, text, {quantity, isNew: continued !== undefined}),
     quantity,
     previous: count.previous,
-    comparison: all ? messages.ofThose({all: quantityText(all, text)}) : beforeText(count, text),
+    comparison: all
+      ? messages.ofThose({all: quantityText(all, text), stage: model.whole?.stage ?? ''})
+      : beforeText(count, text),
     whole: hasRest ? all : undefined,
     parts: partsOf(count, text),
     ...(continued
