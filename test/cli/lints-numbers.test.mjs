@@ -148,7 +148,12 @@ lint('backlog', 'ends of a flow that are not what was open on their days', [
   ],
   ['a rounded end', backlog({period: '2016', flow: {closing: 'about 100'}})],
   ['an end that the source does not give', backlog({period: '2016', flow: {opening: 'unknown', new: 40}})],
-  ['a flow of another time', backlog({period: '2014', flow: {closing: 70}})],
+  [
+    'a flow of another time',
+    backlog({period: '2002', flow: {new: 70}}),
+    'question case-backlog.flow: the flow is of 2002, in which no day of open is (2015-12-31, 2016-12-31)',
+  ],
+  ['a flow that begins after the day', backlog({period: '2017', flow: {new: 70}})],
   ['a flow of no stated time', backlog({flow: {closing: 70}})],
 ]);
 

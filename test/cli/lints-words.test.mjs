@@ -269,6 +269,15 @@ lint('not-reported', 'numbers that are not reported as version 1 wrote it', [
   ['what is not known', breakdown({sex: {male: 'unknown'}})],
 ]);
 
+lint('fine-or-prison', 'fines that can be a fine', [
+  [
+    'a fine',
+    sentences({sentences: [{sentence: 'fine 500 EUR', fineOrPrison: true, count: 3}]}),
+    'question sentence-distribution.sentences[0].fineOrPrison: says that a fine can be a fine: readers hear of the fine alone',
+  ],
+  ['imprisonment', sentences({sentences: [{sentence: 'P1Y', fineOrPrison: true, count: 3}]})],
+]);
+
 const undrawn = (field) => `no figure draws "${field}" yet: it is kept in the record, and readers do not see it`;
 lint('not-drawn', 'fields that no figure draws', [
   [

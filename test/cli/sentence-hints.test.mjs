@@ -40,6 +40,11 @@ describe('how a record has the penalties that reports write', () => {
     });
   }
 
+  it('is said of a fine in a field beside imprisonment', () => {
+    const [{hint}] = sentencing('5 years', {fine: '5000 USD'});
+    assert.match(hint, /^Write the fine in a "note" of the number: .*"fineOrPrison": true\.$/);
+  });
+
   for (const written of ['fine or 2 years', '2 years or a fine', '2 years in prison, or a fine of 5000 USD']) {
     it(`is said of a fine in place of imprisonment: “${written}”`, () => {
       assert.equal(sentencing(written)[0].hint, 'Write {"sentence": "2 years", "count": …, "fineOrPrison": true}.');

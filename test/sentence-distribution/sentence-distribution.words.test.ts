@@ -430,6 +430,33 @@ describe('sentenceDistributionWords', () => {
     );
     expect(said({sentence: 'P2Y', suspended: true})).to.equal('suspended sentence of 2 years');
     expect(said({sentence: 'P2Y', fineOrPrison: true})).to.equal('2 years, or a fine');
+    expect(said({sentence: 'fine 500 EUR', fineOrPrison: true})).to.equal('fine of 500 euros');
+    expect(said({from: 'fine 500 EUR', to: 'P2Y', fineOrPrison: true})).to.equal('from fines of 500 euros to 2 years');
+  });
+
+  for (const [sentences, title, albanian] of [
+    [
+      'P1Y: 38%; P5Y .. P7Y: 40%; P8Y: 22%',
+      '62% of the sentences published in Ghana reached the five-year minimum in 2018',
+      'Dënime të publikuara në Ganë që e arritën minimumin ligjor (5 vjet) në vitin 2018: 62%',
+    ],
+    [
+      'suspended: 65%; P6Y .. P10Y: 30%',
+      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 years to 10 years (30%) and suspended sentence (65%)',
+      'Për 120 persona të dënuar në Ganë në vitin 2018, janë publikuar këto dënime: nga 6 vjet deri në 10 vjet (30%) dhe dënim me kusht (65%)',
+    ],
+  ] as const) {
+    it(`tells shares of sentences in its title: “${title}”`, () => {
+      const section = {country: 'GH', period: '2018', convicted: 120, minimum: 'P5Y', sentences};
+
+      expect([words(section).title, words(section, 'sq').title].map(plain)).to.deep.equal([title, albanian]);
+    });
+  }
+
+  it('says of no side of the minimum that it is not published, where a sentence has no length', () => {
+    for (const sentence of ['suspended', 'other', 'unknown']) {
+      expect(words({...kosovo, sentences: `P6Y: 20; ${sentence}: 4`}).sides).to.equal(undefined);
+    }
   });
 
   for (const [name, section, title, summary] of [
@@ -561,6 +588,16 @@ describe('sentenceDistributionWords', () => {
     expect(words({...kosovo, convicted: 30, sentences: 'P1Y: about 12'}).rest, 'a count is not exact').to.equal(
       undefined,
     );
+  });
+
+  it('shows what its source remarks on the number of a sentence', () => {
+    const count = {value: 3, note: {en: 'Each with a fine.', sq: 'Secili edhe me gjobë.'}};
+    const section = {minimum: 'P5Y', sentences: [{sentence: 'P2Y', count}]};
+
+    expect([words(section), words(section, 'sq')].map(({notes}) => notes.map(plain))).to.deep.equal([
+      ['2 years, below the legal minimum of 5 years: Each with a fine.'],
+      ['2 vjet, nën minimumin ligjor (5 vjet): Secili edhe me gjobë.'],
+    ]);
   });
 
   it('has a note for each form of mark that needs one', () => {

@@ -89,7 +89,8 @@ export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, tex
   return text.messages.detailed({
     sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
     suspended: isSuspended,
-    fine: Boolean(fineOrPrison),
+    // Of a fine itself it says nothing.
+    fine: Boolean(fineOrPrison) && from.kind !== 'fine',
     ...caseName(cases, text),
   });
 }

@@ -1,7 +1,7 @@
-import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {widest} from './sentence-distribution.summary.js';
@@ -32,7 +32,16 @@ export function titleOf(
 ): string | undefined {
   const reached = reachedOf(model);
   if (reached === undefined) {
-    const ends = endsOf(model, text);
+    const percents = model.groups.flatMap((group) =>
+      group.count.precision === 'share' ? [{...group, count: group.count.percent}] : [],
+    );
+    const areShares = percents.length === model.groups.length;
+    const share = areShares && reachedOf({...model, groups: percents, convicted: exactly(100)});
+    if (share) {
+      return titleText({outcome: 'known', where, when, minimum, reached: formatPercent(share, text.locale)}, text);
+    }
+    // Ends alone would not tell how many are at which.
+    const ends = areShares ? undefined : endsOf(model, text);
     return ends && titleText({outcome: 'ran', where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;

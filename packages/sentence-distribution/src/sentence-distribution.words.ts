@@ -113,7 +113,7 @@ export function sentenceDistributionWords(model: SentenceDistribution, text: Tex
     summary,
     // Rows have all of it, where there is anybody to draw.
     summaryHidden: groups.some((group) => formOf(group, minimums) !== 'none'),
-    notes: notesOf(model, text),
+    notes: notesOf(model, marks, text),
     table,
     minimums: labels,
     laws,
@@ -128,7 +128,7 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
   const {minimums, groups} = model;
   const {messages, locale} = text;
   if (minimums.length !== 1) return {};
-  if (groups.some((group) => highOf(group.count) !== 0 && spannedBy(group, minimums).length)) {
+  if (groups.some((group) => isSpread(group) && highOf(group.count) !== 0 && spannedBy(group, minimums).length)) {
     return {sides: [{count: '', where: messages.side({side: 'unpublished'})}]};
   }
   const [all, reached] = [sumOf(groups), reachedOf(model)];
@@ -140,7 +140,7 @@ function sidesOf(model: SentenceDistribution, text: Text): {readonly sides?: rea
   return {sides: [side('below', all - reached), side('above', reached)]};
 }
 
-function notesOf(model: SentenceDistribution, text: Text): string[] {
+function notesOf(model: SentenceDistribution, marks: readonly MarkWords[], text: Text): string[] {
   const {convicted, groups, minimums, prescribed} = model;
   const {messages} = text;
   const forms = groups.map((group) => formOf(group, minimums));
@@ -158,6 +158,7 @@ function notesOf(model: SentenceDistribution, text: Text): string[] {
   return [
     ...silenceOf(convicted, text),
     ...noteIn(convicted, text),
+    ...groups.flatMap(({count}, index) => noteIn(count, text).map((note) => `${marks[index]?.row ?? ''}: ${note}`)),
     ...notes.flatMap(([holds, note]) => (holds ? [note()] : [])),
   ];
 }

@@ -10,6 +10,7 @@ import {lintChange} from './numbers/change.js';
 import {lintContradictions} from './numbers/contradictions.js';
 import {lintAccused} from './words/accused.js';
 import {lintConvicted} from './numbers/convicted.js';
+import {lintFineOrPrison} from './words/fine-or-prison.js';
 import {lintFractions} from './numbers/fractions.js';
 import {lintNotReported} from './words/not-reported.js';
 import {lintOver} from './words/over.js';
@@ -46,6 +47,7 @@ export const lints: readonly Lint[] = [
   lintPeriods,
   lintBreaks,
   lintConvicted,
+  lintFineOrPrison,
   lintFractions,
   lintContradictions,
   lintAccused,

@@ -21,6 +21,7 @@ export const rules = [
   'countries',
   'exactness',
   'file',
+  'fine-or-prison',
   'fraction',
   'json',
   'measures',

@@ -1,13 +1,13 @@
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {edgesOf} from '@tip-figures/record/values/months.js';
-import {readMonth, readPeriod} from '@tip-figures/record/values/period.js';
+import {isDay, readMonth, readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {agree} from '../../bounds.js';
 import {entriesOf, quantityOf, sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {day} from './periods.js';
 
-/** Both ends of a flow of cases, against the open cases of the days on which its period begins and ends. */
+/** A flow of cases, against the open cases of the days on which its period begins and ends, or of no day in it. */
 export const lintBacklog = (document: Document): readonly Finding[] =>
   sectionsNamed(document, 'case-backlog').flatMap(lintFlow);
 
@@ -20,7 +20,6 @@ function lintFlow(section: Section): readonly Finding[] {
   const compare = (step: string, moment: number): Finding[] =>
     open.flatMap(([date, value]) => {
       const [there, here] = [quantityOf(value), quantityOf(flow.get(step))];
-      // Cases open on a day are counted when it is over.
       if (Date.parse(date) + day !== moment || !there || !here || agree(there, here)) return [];
       return [
         {
@@ -32,5 +31,20 @@ function lintFlow(section: Section): readonly Finding[] {
         },
       ];
     });
-  return [...compare('opening', edges[0]), ...compare('closing', edges[1])];
+  const days = open.filter(([date]) => isDay(date));
+  // Cases open on a day are counted when it is over.
+  const isApart = days.every(([date]) => Date.parse(date) + day < edges[0] || Date.parse(date) + day > edges[1]);
+  const apart: Finding[] =
+    flow.size && days.length && isApart
+      ? [
+          {
+            severity: 'question',
+            rule: 'backlog',
+            steps: [...section.steps, 'flow'],
+            message: `the flow is of ${writePeriod(period)}, in which no day of open is (${days.map(([date]) => date).join(', ')})`,
+            hint: 'Write the period of the flow in this section, or the open cases of a day at its end.',
+          },
+        ]
+      : [];
+  return [...compare('opening', edges[0]), ...compare('closing', edges[1]), ...apart];
 }

@@ -65,7 +65,11 @@ function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
-  const meant = didYouMean(fieldCalled(key, known), known);
+  // A fine beside imprisonment is not one in its place.
+  const isBeside = /^fined?$/i.test(key) && known.includes('fineOrPrison');
+  const meant = isBeside
+    ? 'Write the fine in a "note" of the number: {"value": 7, "note": "With a fine."}. One in place of imprisonment is "fineOrPrison": true.'
+    : didYouMean(fieldCalled(key, known), known);
   const isSection = shape === recordShape && isObject(inside);
   const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');

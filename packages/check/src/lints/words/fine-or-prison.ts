@@ -1,0 +1,22 @@
+import {isObject, written} from '@tip-figures/record/fields/kind.js';
+import {sectionsNamed, type Document} from '../../document/document.js';
+import type {Finding} from '../../report/problem.js';
+
+/** A fine that can be a fine: what there is in its place is not written, and readers hear of the fine alone. */
+export const lintFineOrPrison = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'sentence-distribution').flatMap(({own, steps}) => {
+    const sentences: readonly unknown[] = Array.isArray(own['sentences']) ? own['sentences'] : [];
+    return sentences.flatMap((one, index): Finding[] => {
+      const {sentence, from, fineOrPrison} = isObject(one) ? one : {};
+      if (fineOrPrison !== true || !/^\s*fine\b/i.test(written(from ?? sentence))) return [];
+      return [
+        {
+          severity: 'question',
+          rule: 'fine-or-prison',
+          steps: [...steps, 'sentences', index, 'fineOrPrison'],
+          message: 'says that a fine can be a fine: readers hear of the fine alone',
+          hint: 'Write the imprisonment that they can serve in its place as the sentence, such as "P1Y".',
+        },
+      ];
+    });
+  });
