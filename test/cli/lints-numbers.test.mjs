@@ -52,6 +52,11 @@ lint('parts', 'parts that do not add up', [
     breakdown({exploitation: {'sex-trafficking': 30, 'forced-labour': 30, multiple: 6}}),
   ],
   [
+    'sentences of which one is rounded',
+    sentences({convicted: 25, sentences: {P5Y: 1, P8Y: 'about 4', P1Y: 12}}),
+    'warning sentence-distribution.sentences: the parts are 17 together, convicted says 25: at least 8 are in none',
+  ],
+  [
     'forms that leave somebody out',
     breakdown({exploitation: 'sex-trafficking: 26; forced-labour: 9'}),
     'warning victim-breakdown.exploitation: the parts are 35 together, total says 36: 1 is in none',

@@ -166,6 +166,14 @@ describe('<tip-sentence-distribution>', () => {
     expect(bracket!.width).to.be.above(40);
   });
 
+  it('keeps its notes apart where one has no full stop', async () => {
+    const law = 'prescribed="adult: 6 years .. 12 years; child: at least 9 years"';
+
+    expect(plain(textIn(await draw(tag(`convicted="0" ${law}`)), '.notes'))).to.equal(
+      'The law, adult victims: 6 years to 12 years. The law, child victims: at least 9 years.',
+    );
+  });
+
   it('draws an empty box for a range whose count is not written, and says nothing of a number', async () => {
     const json = JSON.stringify({convicted: 97, minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]});
     const figure = await draw(tag('', `<script type="application/json">${json}</script>`));

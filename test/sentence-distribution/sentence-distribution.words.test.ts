@@ -445,8 +445,13 @@ describe('sentenceDistributionWords', () => {
       'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 years to 10 years (30%) and suspended sentence (65%)',
       'Për 120 persona të dënuar në Ganë në vitin 2018, janë publikuar këto dënime: nga 6 vjet deri në 10 vjet (30%) dhe dënim me kusht (65%)',
     ],
+    [
+      'suspended: 28%; P1Y .. P3Y: 16%; P3Y .. P5Y: 30%; over P5Y: 26%',
+      'Sentences in Ghana ran from suspended sentences to more than 5 years in 2018',
+      'Dënimet në Ganë ishin nga dënime me kusht deri në më shumë se 5 vjet në vitin 2018',
+    ],
   ] as const) {
-    it(`tells shares of sentences in its title: “${title}”`, () => {
+    it(`has a title for shares of sentences: “${title}”`, () => {
       const section = {country: 'GH', period: '2018', convicted: 120, minimum: 'P5Y', sentences};
 
       expect([words(section).title, words(section, 'sq').title].map(plain)).to.deep.equal([title, albanian]);

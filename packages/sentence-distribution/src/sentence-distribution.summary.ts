@@ -43,9 +43,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const clause = clauses(minimum, text);
   if (rest === undefined || !known.length) {
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
-    // Ends alone would not tell how many are at which.
-    const areShares = known.length <= mostClauses && known.every(({count}) => count.precision === 'share');
-    if (widest(known)?.to && !areShares) return summary(lead, clause('range', 0, '', known));
+    if (widest(known)?.to && !areShares(known)) return summary(lead, clause('range', 0, '', known));
     const each = [...new Set(known.map((group) => spanText(group, text) + countedText(group, text)))];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
@@ -74,6 +72,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached), top);
   return summary(lead, claim, list || undefined);
 }
+
+/** Whether each has a share that the sentence tells: ends alone would not say how many are at which. */
+export const areShares = (groups: readonly SentenceGroup[]): boolean =>
+  groups.length <= mostClauses && groups.every(({count}) => count.precision === 'share');
 
 /** How many got it, in brackets: nothing else says that these are not all of them. */
 const countedText = ({count}: SentenceGroup, text: Text): string =>

@@ -1,10 +1,10 @@
 import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
-import {exactly, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
+import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
-import {widest} from './sentence-distribution.summary.js';
+import {areShares, widest} from './sentence-distribution.summary.js';
 
 interface Title {
   readonly outcome: string;
@@ -32,16 +32,15 @@ export function titleOf(
 ): string | undefined {
   const reached = reachedOf(model);
   if (reached === undefined) {
-    const percents = model.groups.flatMap((group) =>
-      group.count.precision === 'share' ? [{...group, count: group.count.percent}] : [],
-    );
-    const areShares = percents.length === model.groups.length;
-    const share = areShares && reachedOf({...model, groups: percents, convicted: exactly(100)});
+    const percents = model.groups.map(({count, ...group}) => ({
+      ...group,
+      count: 'percent' in count ? count.percent : unknownQuantity,
+    }));
+    const share = reachedOf({...model, groups: percents, convicted: exactly(100)});
     if (share) {
       return titleText({outcome: 'known', where, when, minimum, reached: formatPercent(share, text.locale)}, text);
     }
-    // Ends alone would not tell how many are at which.
-    const ends = areShares ? undefined : endsOf(model, text);
+    const ends = areShares(model.groups) ? undefined : endsOf(model, text);
     return ends && titleText({outcome: 'ran', where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;

@@ -64,7 +64,8 @@ export function frame({
   const {example} = context;
   const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
   const own = isCompact ? [words.caveat] : words.notes;
-  const notes = [...own, ...remarks.notes(text)].filter(Boolean);
+  // What an editor wrote, or a label, may have no full stop.
+  const notes = [...own, ...remarks.notes(text)].flatMap((note) => note?.replace(/[\p{L}\p{N})%]$/u, '$&.') || []);
   return figureOf(
     isCompact ? {...head, subtitle: undefined} : head,
     html`

@@ -53,9 +53,13 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
     return [{...finding, severity: 'error', message, hint: `Correct a part or "${of}"${differs}. ${tolerance}`}];
   }
   if (sum.high >= bounds.low || !isWhole || !isExact(total)) return [];
-  const missing = bounds.low - sum.high;
-  const message = `the parts are ${sum.high} together, ${whole}: ${missing} ${missing === 1 ? 'is' : 'are'} in none`;
-  const hint = `Correct a part or "${of}". Where the source does not say, write so: ${rest.replace('N', String(missing))}.`;
+  const isRough = [...parts.values()].some((part) => !part || !isExact(part));
+  // Nobody is a part of a person.
+  const missing = bounds.low - Math.floor(sum.high);
+  const none = `${isRough ? 'at least ' : ''}${missing} ${missing === 1 ? 'is' : 'are'} in none`;
+  const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}: ${none}`;
+  const count = isRough ? `"about ${missing}"` : String(missing);
+  const hint = `Correct a part or "${of}". Where the source does not say, write so: ${rest.replace('N', count)}.`;
   return [{...finding, severity: 'warning', message, hint}];
 }
 
@@ -150,6 +154,6 @@ function sentenceGroup({fields}: Section): Group {
 /** The sum, with how far it reaches where a part is not exact. */
 const spread = (parts: readonly (Quantity | undefined)[], {low, high}: Bounds): string => {
   if (parts.every((part) => part && isExact(part))) return String(low);
-  const least = Number(low.toFixed(2));
-  return high === Infinity ? `at least ${least}` : `${least} to ${Number(high.toFixed(2))}`;
+  const [least, most] = [Math.ceil(low), Math.floor(high)];
+  return high === Infinity ? `at least ${least}` : least === most ? String(least) : `${least} to ${most}`;
 };
