@@ -318,7 +318,7 @@ describe('accountabilityRecordWords', () => {
     const {title, summary, table} = words({cases: [one]});
 
     expect({title, summary}).to.deep.equal({
-      title: 'Officials accused or sanctioned in trafficking cases',
+      title: 'Officials were convicted',
       summary: 'Judges: convicted (2011).',
     });
     expect(
@@ -444,13 +444,13 @@ describe('accountabilityRecordWords', () => {
     ],
     [
       [{...through('investigated'), count: 'unknown'}],
-      'Officials accused or sanctioned in trafficking cases in Thailand',
-      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+      'Officials were investigated in Thailand',
+      'Zyrtarë u hetuan në Tajlandë',
     ],
     [
       [through('tried'), {...through('tried'), count: 'about 3'}],
-      'Officials accused or sanctioned in trafficking cases in Thailand',
-      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+      'Officials were tried in Thailand',
+      'Zyrtarë u gjykuan në Tajlandë',
     ],
     [
       [through('tried'), through('convicted'), through('investigated')],

@@ -28,6 +28,17 @@ describe('caseBacklogWords', () => {
     ]);
   });
 
+  it('shows what a source remarks on a number', () => {
+    const open = {'2015-12-31': {value: 60, note: 'Without the courts of the north.'}, '2016-12-31': 95};
+    const flow = {new: {value: 40, note: 'By the count of the police.'}};
+
+    expect(words({...kosovo, open, flow}).notes).to.deep.equal([
+      'Cases are not people: one case can concern several.',
+      'End of 2015: Without the courts of the north.',
+      'New, 2016: By the count of the police.',
+    ]);
+  });
+
   it('says all of one day in Albanian', () => {
     const {title, summary, notes, chip} = words(kosovo, 'sq');
 

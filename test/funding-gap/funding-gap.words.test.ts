@@ -174,8 +174,8 @@ describe('the words of a funding gap', () => {
       notes: '',
     });
     expect(wordsOf(thailand).rows).to.deep.equal([
-      'fiscal year 2017 about 3.2 billion baht',
-      'fiscal year 2018 about 3.6 billion baht',
+      'Fiscal year 2017 about 3.2 billion baht',
+      'Fiscal year 2018 about 3.6 billion baht',
     ]);
     const {title, subtitle} = wordsOf(thailand, 'sq');
     expect([plainMoney(title), subtitle]).to.deep.equal([
@@ -219,6 +219,19 @@ describe('the words of a funding gap', () => {
     expect(wordsOf({...albania, amounts: {2016: {value: 5, also: {USD: 1}}}}).notes).to.equal(
       'US dollars as the source gives them.',
     );
+  });
+
+  it('show what a source remarks on an amount beside others', () => {
+    const amounts = {
+      FY2020: '24 million',
+      FY2021: {value: '25 million', note: {en: 'For 15 months', sq: 'Për 15 muaj'}},
+    };
+    const italy = {country: 'IT', currency: 'EUR', amounts};
+
+    expect([wordsOf(italy).notes, wordsOf(italy, 'sq').notes]).to.deep.equal([
+      'Fiscal year 2021: For 15 months',
+      'Viti fiskal 2021: Për 15 muaj',
+    ]);
   });
 
   it('show one amount as a number with its phrase, which the title does not repeat', () => {

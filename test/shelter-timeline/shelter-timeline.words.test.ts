@@ -53,8 +53,8 @@ describe('shelterTimelineWords', () => {
     });
     expect([plain(cycle), lanes]).to.deep.equal(['6 months', []]);
     expect(rowsOf(words(kosovo))).to.deep.equal([
-      'PVPT shelter (NGO-run) | Applies for funding every six months | P6M | ',
-      'Second shelter | Applies for funding every six months | P6M | ',
+      'PVPT shelter (NGO-run) | Applied for every six months | P6M | ',
+      'Second shelter | Applied for every six months | P6M | ',
       'June 2017, PVPT shelter | it almost had to close | it almost had to close | What is meant is not clear.',
     ]);
   });
@@ -66,7 +66,7 @@ describe('shelterTimelineWords', () => {
       title: 'Strehimoret në Kosovë kërkojnë sërish fonde çdo 6 muaj',
       subtitle: 'Strehimorja e PVPT-së (e drejtuar nga OJQ) dhe Strehimorja e dytë',
       summary: '2 strehimoret në Kosovë kërkojnë fonde çdo 6 muaj.',
-      events: ['qershor 2017, Strehimorja e PVPT-së: it almost had to close'],
+      events: ['Qershor 2017, Strehimorja e PVPT-së: it almost had to close'],
     });
   });
 

@@ -34,18 +34,19 @@ export function titleOf({context, cases}: AccountabilityRecord, text: Text): str
     return some.length ? [{outcome, count: sumOf(some)}] : [];
   });
   const clauses = groups.map(({outcome, count}, index) =>
-    count
+    // Of one outcome, officials without a number can be told as well.
+    count || groups.length === 1
       ? messages.deed({
           ...about,
           outcome,
-          n: pluralOf(count),
-          count: quantityProse(count, text),
+          n: count ? pluralOf(count) : 2,
+          count: count ? quantityProse(count, text) : '',
           first: !index,
         })
       : '',
   );
   const isTold = clauses.length <= mostOutcomes && clauses.every(Boolean);
-  return isTold ? capitalize(clauses.join('; '), locale) : messages.title({...about, kind: 'accused'});
+  return isTold ? capitalize(clauses.join('; ').trim(), locale) : messages.title({...about, kind: 'accused'});
 }
 
 /** How far a case came, as a title says it: what an appeal may have undone is not said as a verdict. */

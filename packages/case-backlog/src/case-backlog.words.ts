@@ -4,6 +4,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 import {daysOf, formOf, type DayRow, type Form} from './case-backlog.days.js';
@@ -63,7 +64,12 @@ export function caseBacklogWords(model: CaseBacklog, text: Text): CaseBacklogWor
     summary: summaryOf(model, latest, {open: stated, change: changeOf(open, latest, text, told), during}, text),
     // The title and the marks say all of it.
     summaryHidden: true,
-    notes: [messages.standing()],
+    notes: [
+      messages.standing(),
+      ...[...all, ...moves].flatMap(({label, quantity: {note}}) =>
+        note ? `${label}: ${localText(note, locale)}` : [],
+      ),
+    ],
     table: {
       caption: messages.caption(about),
       rowHeading: messages.rowHeading({flow: Boolean(flow)}),

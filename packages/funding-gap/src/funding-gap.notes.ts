@@ -39,6 +39,9 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
       : []),
     ...(need ? [needSourceOf(need, text)] : []),
     ...(form === 'columns' ? [messages.scales()] : victims.length ? [messages.inTable()] : []),
+    ...(form === 'number' ? [] : drawn).flatMap((amount) =>
+      amount.quantity.note ? `${capitalize(date(amount), locale)}: ${localText(amount.quantity.note, locale)}` : [],
+    ),
   ];
 }
 

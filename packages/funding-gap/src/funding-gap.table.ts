@@ -32,7 +32,9 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     value: messages.changed({move, change: bare(sizeOf(quantity))}),
   });
   return [
-    ...amounts.flatMap((amount) => rows(need ? named('amount', date(amount)) : date(amount), amount.quantity)),
+    ...amounts.flatMap((amount) =>
+      rows(capitalize(need ? named('amount', date(amount)) : date(amount), locale), amount.quantity),
+    ),
     ...(change?.stated ? [changeRow(change)] : []),
     ...(need ? rows(named('need'), need.quantity) : []),
     ...(need?.gap ? [row(named('gap'), need.gap)] : []),

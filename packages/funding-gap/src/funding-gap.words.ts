@@ -130,7 +130,7 @@ function rowWords(
   return {
     amount,
     isLatest: amount === latest,
-    date: date(amount),
+    date: capitalize(date(amount), text.locale),
     tick: tickOf(period, text),
     name: messages.bar({date: date(amount), amount: label}),
     label,

@@ -1,7 +1,7 @@
 import type {FigureTable, TableRow} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
-import {noteOf, quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
 import {referenceText} from '@tip-figures/core/text/source-line.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
@@ -20,15 +20,14 @@ export const tableOf = (blocks: readonly Block[], caption: string, text: Text): 
 function rowsOf({continued, count, label, parts, quantity}: StageRow, text: Text): TableRow[] {
   const {locale, messages} = text;
   const unit = messages.unit(count);
-  const row = (name: string, one: Quantity, note = noteOf(one, text)): TableRow => ({
+  const row = (name: string, one: Quantity): TableRow => ({
     ...quantityRow(capitalize(name, locale), one, unit, text),
     extra: one.precision === 'share' ? '%' : unit,
-    ...(note ? {note} : {}),
   });
   const earlier = (name: string, previous: JusticeRow['previous'] = []) =>
     previous.map((one) => row(messages.dated({stage: name, period: formatPeriod(one.period, text)}), one.quantity));
   return [
-    ...(quantity ? [row(label, quantity, remarkOf(count, text) || noteOf(quantity, text))] : []),
+    ...(quantity ? [row(label, quantity)] : []),
     ...parts.flatMap((part) => {
       const name = messages.within({stage: label, part: part.label});
       return part.quantity ? [row(name, part.quantity), ...earlier(name, part.previous)] : [];

@@ -156,5 +156,5 @@ const rowOf = (label: string, value: string, raw: string, note?: string): TableR
 /** When something happened, and to whom. */
 function headOf({date, shelter}: ShelterEvent, {locale, messages}: Text): string {
   const what = date ? formatDay(date, locale) : messages.undated();
-  return shelter ? messages.about({what, which: localText(shelter.label, locale)}) : what;
+  return capitalize(shelter ? messages.about({what, which: localText(shelter.label, locale)}) : what, locale);
 }
