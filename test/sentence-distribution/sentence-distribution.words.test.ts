@@ -588,7 +588,7 @@ describe('sentenceDistributionWords', () => {
     const {notes, table, rest} = words({...kosovo, convicted: 30});
 
     expect(rest).to.deep.include({people: '6 people', sentence: 'sentence not stated'});
-    expect(notes[1]).to.equal('Dashed rings: people whose sentence is not stated; they have no place on the axis.');
+    expect(notes[1]).to.equal('Dashed rings: people whose sentence is not stated.');
     expect(table.rows[2]).to.include({label: 'Sentence not stated', value: '6', note: 'Worked out from the total'});
     expect(words({...kosovo, convicted: 30, sentences: 'P1Y: about 12'}).rest, 'a count is not exact').to.equal(
       undefined,
@@ -606,10 +606,8 @@ describe('sentenceDistributionWords', () => {
   });
 
   it('has a note for each form of mark that needs one', () => {
-    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes).to.deep.equal([
-      'A box that crosses a minimum holds its count and no rings.',
-    ]);
-    // What is not drawn is not explained: no count stands in a box that is not exact, and the source may have given it.
+    // The head of a box that crosses a minimum says that it is not published how many are below.
+    expect(words({...kosovo, sentences: 'P1Y .. P8Y: 24'}).notes).to.deep.equal([]);
     expect(words({...kosovo, sentences: 'P1Y .. P8Y: about 20'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y .. P8Y: withheld'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([

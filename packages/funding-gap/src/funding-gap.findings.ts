@@ -49,8 +49,8 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     const years = amounts.filter(({quantity}) => quantity.precision === precision);
     return years.length ? phrases.dates(years) : 'none';
   };
-  const missing = {unknown: open('unknown'), unreported: open('unreported'), withheld: open('withheld')};
-  if (!latest) return messages.silent({subject: messages.subject(aboutOf(model, goal, phrases, text)), ...missing});
+  const gaps = messages.gaps({unknown: open('unknown'), unreported: open('unreported'), withheld: open('withheld')});
+  if (!latest) return messages.silent({subject: messages.subject(aboutOf(model, goal, phrases, text)), gaps});
   const counts = need || !change ? undefined : victimsAt(change, victims);
   const deed = (purpose: string) =>
     messages.deed({
@@ -69,9 +69,9 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     share: share ?? '',
     gap: need?.gap ? phrases.paid(rounded(need.gap)) : '',
     need: need ? phrases.paid(need.quantity) : '',
-    ...missing,
+    gaps,
   };
-  const less = {unknown: 'none', unreported: 'none', withheld: 'none', victims: 'none'};
+  const less = {gaps: '', victims: 'none'};
   const bare = need ? {...less, clause: 'none'} : less;
   const sentences = [{}, {...less, victims: all.victims}, less, bare, {...bare, deed: deed(isLong(goal) ? '' : goal)}];
   return capitalize(heard(sentences.map((one) => messages.summary({...all, ...one}))), text.locale);

@@ -20,7 +20,7 @@ interface Title {
 
 /** A title of one outcome, such as `nobody`; what it does not need may be left out. */
 export const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
+  capitalize(messages.title(title as Required<Title>), locale);
 
 /** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
 export function titleOf(
@@ -87,9 +87,7 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
     n: highOf(convicted) ?? 2,
     reached: formatNumber(reached ?? 0, text.locale),
     total: countText(convicted, text),
-    from: '',
-    to: '',
-    ...ends,
+    ...(ends ?? {from: '', to: ''}),
   });
 }
 

@@ -150,7 +150,6 @@ function notesOf(model: SentenceDistribution, marks: readonly MarkWords[], text:
   const notes: readonly [boolean, () => string][] = [
     [forms.includes('rings'), messages.ringsNote],
     [groups.some(isUncounted), messages.emptyNote],
-    [groups.some(({count}, index) => forms[index] === 'spanning' && isExact(count)), messages.spanningNote],
     [Boolean(restOf(model)), messages.restNote],
     [isHeaviest, messages.lanesNote],
     [isInexact, messages.inexact],
