@@ -22,6 +22,12 @@ describe('how a record has the numbers that reports write with words', () => {
     });
   }
 
+  it('is said of open cases, which have no unit', () => {
+    const backlog = (open, flow) => ({'case-backlog': {open: {'2016-12-31': open}, ...(flow && {flow})}});
+    assert.equal(hintOf(backlog('95 cases')), 'Write the number alone: "95".');
+    assert.equal(hintOf(backlog(95, {new: '40 cases'})), 'Write the number alone: "40".');
+  });
+
   it('is said of cases inside an object', () => {
     assert.equal(
       hintOf(outcomes({value: 'about 8 cases'})),

@@ -72,6 +72,12 @@ lint('accused', 'words that call somebody guilty who is accused', [
 ]);
 
 lint('convicted', 'more convicted than prosecuted', [
+  ['fewer sentenced', justice({convicted: 24, sentenced: 22})],
+  [
+    'more sentenced',
+    justice({convicted: 5, sentenced: 9}),
+    'question justice-outcomes.sentenced: 9 people are said to be sentenced, of 5 convicted',
+  ],
   ['fewer', justice({prosecuted: 31, convicted: 24})],
   [
     'more',

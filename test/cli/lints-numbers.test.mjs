@@ -52,6 +52,12 @@ lint('parts', 'parts that do not add up', [
     breakdown({exploitation: {'sex-trafficking': 30, 'forced-labour': 30, multiple: 6}}),
   ],
   [
+    'shares that are more than all',
+    sentences({convicted: 100, sentences: {P5Y: '60%', P1Y: '60%'}}),
+    'error sentence-distribution.sentences: the shares are 120% together',
+  ],
+  ['shares that are rounded', sentences({convicted: 100, sentences: {P5Y: '67%', P1Y: '34%'}})],
+  [
     'sentences of which one is rounded',
     sentences({convicted: 25, sentences: {P5Y: 1, P8Y: 'about 4', P1Y: 12}}),
     'warning sentence-distribution.sentences: the parts are 17 together, convicted says 25: at least 8 are in none',
@@ -261,6 +267,12 @@ lint('contradictions', 'one number stated in two ways', [
     'error justice-outcomes.convicted: people convicted of the same period are 23 here, 24 in sentence-distribution.convicted',
     'error justice-outcomes.minimum: the legal minimum is another than in sentence-distribution.minimum',
   ],
+  [
+    'a minimum that is not where the law begins',
+    sentences({minimum: 'P5Y', prescribed: '3 years .. 10 years', convicted: 0}),
+    'question sentence-distribution.minimum: the legal minimum is P5Y, and the law prescribes P3Y or more',
+  ],
+  ['one that is, or is of some cases', sentences({minimum: 'P5Y', prescribed: 'adult: 3 years .. 10 years'})],
   ...[{unit: 'cases'}, {period: '2015'}].map((more) => [
     `people convicted beside those of another ${Object.keys(more)[0]}`,
     {period: '2016', ...justice({convicted: {value: 31, ...more}})},

@@ -59,6 +59,14 @@ lint('share-base', 'percentages of nothing that is named', [
 
 const shelters = (...labels) => ({'shelter-timeline': {shelters: labels.map((label) => ({label}))}});
 const asOne = 'question shelter-timeline.shelters[0].label: reads as several shelters, and is counted as one';
+const again = 'question accountability-record.cases[0].office: says how many they are, and so does "count" before it';
+const officials = (office, count) => ({'accountability-record': {cases: [{office, count, steps: [{stage: 'tried'}]}]}});
+lint('several', 'numbers in the names of officials', [
+  ['a number', officials('two police officers', 2), again],
+  ['an article', officials({en: 'judge', sq: 'një gjykatës'}, 1), again],
+  ['an office alone', officials('another judge', 1)],
+  ['one without a count', officials('A judge')],
+]);
 lint('several', 'names of several shelters', [
   ['a plural', shelters('NGO shelters'), asOne],
   ['a number', shelters('96 facilities for victims'), asOne],

@@ -87,7 +87,7 @@ export const scopeOf = ({fields}: Section, period = fields['period']): string =>
 
 /** A quantity, where it can be read. */
 export function quantityOf(value: unknown): Quantity | undefined {
-  const quantity = value === undefined ? undefined : readQuantity(value);
+  const quantity = value === undefined ? undefined : readQuantity(value, {shares: true});
   return quantity instanceof Refusal ? undefined : quantity;
 }
 

@@ -13,12 +13,17 @@ const ofMoney =
 const vague =
   /\b(?:dozens?|several|few|many|some|hundreds|thousands|multiple|numerous|unspecified|undisclosed|in[- ]kind)\b/i;
 
-/** How a record has a number of people, cases or money that was written with its words; `undefined` for any other. */
-export function countHint(written: string): string | undefined {
+/**
+ * How a record has a number of people, cases or money that was written with its words; `undefined` for any other.
+ *
+ * @param areCases - whether nothing but cases is counted there.
+ */
+export function countHint(written: string, areCases = false): string | undefined {
   if (/^(?:nobody|no ?one|no (?:people|cases|persons))$/i.test(written)) return 'Write 0.';
   const people = ofPeople.exec(written)?.[1];
   if (people) return `Write the number alone: "${people}".`;
   const cases = ofCases.exec(written)?.[1];
+  if (cases && areCases) return `Write the number alone: "${cases}".`;
   if (cases) return `Write the unit beside the number: {"value": "${cases}", "unit": "cases"}.`;
   const either = ofEither.exec(written)?.[1];
   if (either) return `Write "${either} cases" of cases, "${either} people" of people, as the source has it.`;

@@ -205,7 +205,7 @@ function hintForWritten(issue: Issue, steps: Path, written: string, choices: rea
       const meant = meantQuantity(written);
       if (meant !== undefined) return `Write "${meant}".`;
       if (/\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written)) return alsoElsewhere;
-      return countHint(written);
+      return countHint(written, steps.includes('open') || steps.includes('flow'));
     }
     default:
       return undefined;

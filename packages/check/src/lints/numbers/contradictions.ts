@@ -1,7 +1,10 @@
-import {readDuration} from '@tip-figures/record/values/duration.js';
+import {ranges} from '@tip-figures/record/fields/terms.js';
+import {FigureError} from '@tip-figures/record/figure-error.js';
+import {readDuration, writeDuration} from '@tip-figures/record/values/duration.js';
 import {readPeriod, writePeriod} from '@tip-figures/record/values/period.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {agree, canBeSame} from '../../bounds.js';
+import {attempt} from '../../document/check-section.js';
 import {
   entriesOf,
   peopleOf,
@@ -100,6 +103,24 @@ function datedFacts(section: Section): Fact[] {
 }
 
 function lintMinimums(sections: readonly Section[]): Finding[] {
+  return [...lintOneMinimum(sections), ...sections.flatMap(lintPrescribed)];
+}
+
+/** A minimum beside what the law prescribes, which begins with it. */
+function lintPrescribed({name, fields, steps}: Section): Finding[] {
+  if (name !== 'sentence-distribution' || fields['prescribed'] === undefined) return [];
+  const minimum = readDuration(fields['minimum']);
+  const terms = attempt(() => ranges.read(fields['prescribed'], []));
+  const [only, ...others] = terms instanceof FigureError ? [] : terms;
+  const from = only?.from;
+  if (!minimum || others.length || only?.key !== undefined || !from || !('months' in from)) return [];
+  if (from.months === minimum.months) return [];
+  const message = `the legal minimum is ${writeDuration(minimum)}, and the law prescribes ${writeDuration(from)} or more`;
+  const hint = 'Correct one of the two, or say of which cases each is: {"adult": "5 years", "child": "10 years"}.';
+  return [{severity: 'question', rule: 'contradictions', steps: [...steps, 'minimum'], message, hint}];
+}
+
+function lintOneMinimum(sections: readonly Section[]): Finding[] {
   // Those of a list may be of different crimes.
   const [first, second] = sections
     .filter(({steps}) => typeof steps.at(-1) !== 'number')

@@ -8,17 +8,28 @@ import {attempt} from '../../document/check-section.js';
 import {sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
-/** More convicted than prosecuted, where both are people or both are cases: cases of earlier years may end, or not. */
-export const lintConvicted = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'justice-outcomes').flatMap(lintStages);
+// Of whom the second are some. Cases of earlier years may end, or not.
+const pairs = [
+  ['prosecuted', 'convicted'],
+  ['convicted', 'sentenced'],
+] as const;
 
-function lintStages({own, steps}: Section): Finding[] {
-  const [prosecuted, convicted] = (['prosecuted', 'convicted'] as const).map((stage) => {
+/** More convicted than prosecuted, or sentenced than convicted, where both are people or both are cases. */
+export const lintConvicted = (document: Document): readonly Finding[] =>
+  sectionsNamed(document, 'justice-outcomes').flatMap((section) =>
+    pairs.flatMap(([before, after]) => lintPair(section, before, after)),
+  );
+
+type Stage = (typeof pairs)[number][number];
+
+function lintPair({own, steps}: Section, before: Stage, after: Stage): Finding[] {
+  const countsOf = (stage: Stage): readonly StageCount[] => {
     const read = own[stage] === undefined ? [] : attempt(() => justiceOutcomes.own[stage].read(own[stage], []));
     return read instanceof FigureError ? [] : read;
-  });
-  return (convicted ?? []).flatMap((ended) => {
-    const begun = prosecuted?.find((one) => one.unit === ended.unit && periodOf(one) === periodOf(ended));
+  };
+  const earlier = countsOf(before);
+  return countsOf(after).flatMap((ended) => {
+    const begun = earlier.find((one) => one.unit === ended.unit && periodOf(one) === periodOf(ended));
     if (!begun?.quantity || !ended.quantity) return [];
     const [all, continued, some] = [begun.quantity, begun.continued, ended.quantity].map(
       (quantity) => quantity && boundsOf(quantity, commonReach),
@@ -29,9 +40,9 @@ function lintStages({own, steps}: Section): Finding[] {
       {
         severity: 'question',
         rule: 'convicted',
-        steps: [...steps, 'convicted'],
-        message: `${writeQuantity(ended.quantity)} ${ended.unit} are said to be convicted, of ${writeQuantity(begun.quantity)} prosecuted${more}`,
-        hint: 'Keep both where the source says so, since verdicts may come years after; else correct one of the two.',
+        steps: [...steps, after],
+        message: `${writeQuantity(ended.quantity)} ${ended.unit} are said to be ${after}, of ${writeQuantity(begun.quantity)} ${before}${more}`,
+        hint: `Keep both where the source says so, since ${after === 'convicted' ? 'verdicts' : 'sentences'} may come years after; else correct one of the two.`,
       },
     ];
   });

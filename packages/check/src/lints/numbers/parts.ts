@@ -45,6 +45,15 @@ export function lintParts(document: Document): readonly Finding[] {
 function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverlap, rest, differs}: Group): Finding[] {
   const bounds = total && boundsOf(total, commonReach);
   const sum = sumOf([...parts.values()]);
+  const percents = [...parts.values()].flatMap((part) => (part && 'percent' in part ? [part.percent] : []));
+  const percent = sumOf(percents).low;
+  // Each of them may be rounded.
+  if (!mayOverlap && percent > 100 + percents.length / 2) {
+    const message = `the shares are ${Math.round(percent)}% together`;
+    return [
+      {severity: 'error', rule: 'parts', steps: [...section.steps, field], message, hint: 'Correct one of them.'},
+    ];
+  }
   if (!total || !bounds || parts.size === 0) return [];
   const finding = {rule: 'parts', steps: [...section.steps, field]} as const;
   const whole = `${of} says ${writeQuantity(total)}`;

@@ -1,28 +1,51 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sectionsNamed, type Document} from '../../document/document.js';
+import {sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import {oneOf} from '../../words.js';
 
 const plurals = oneOf('shelters', 'homes', 'houses', 'cent(?:re|er)s', 'facilities', 'strehimoret', 'qendrat');
 const numbers = 'two|three|four|five|six|several|dy|tri|katër|pesë|gjashtë|disa';
 const counted = new RegExp(String.raw`^(?:\d+|${numbers}) \p{L}`, 'iu');
+const article = /^(?:an?|one|një)\s/i;
+
+export const lintSeveral = (document: Document): readonly Finding[] => [
+  ...sectionsNamed(document, 'shelter-timeline').flatMap(lintShelters),
+  ...sectionsNamed(document, 'accountability-record').flatMap(lintOffices),
+];
+
 /** Entries whose name is of several shelters, and which words would count as one. */
-export const lintSeveral = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'shelter-timeline').flatMap(({own, steps}) => {
-    const shelters: readonly unknown[] = Array.isArray(own['shelters']) ? own['shelters'] : [];
-    return shelters.flatMap((one, index): Finding[] => {
-      const {label, count} = isObject(one) ? one : {};
-      const texts = isObject(label) ? Object.values(label) : [label];
-      return count === undefined && texts.some((text) => plurals.test(String(text)) || counted.test(String(text)))
-        ? [
-            {
-              severity: 'question',
-              rule: 'several',
-              steps: [...steps, 'shelters', index, 'label'],
-              message: 'reads as several shelters, and is counted as one',
-              hint: 'Say how many it is of: "count": 3, or "count": "unknown". One shelter is "count": 1.',
-            },
-          ]
-        : [];
-    });
-  });
+const lintShelters = ({own, steps}: Section): Finding[] =>
+  itemsIn(own['shelters']).flatMap(({label, count}, index): Finding[] =>
+    count === undefined && textsOf(label).some((text) => plurals.test(text) || counted.test(text))
+      ? [
+          {
+            severity: 'question',
+            rule: 'several',
+            steps: [...steps, 'shelters', index, 'label'],
+            message: 'reads as several shelters, and is counted as one',
+            hint: 'Say how many it is of: "count": 3, or "count": "unknown". One shelter is "count": 1.',
+          },
+        ]
+      : [],
+  );
+
+/** Offices with a number or an article of their own, beside which sentences have the number again: two two judges. */
+const lintOffices = ({own, steps}: Section): Finding[] =>
+  itemsIn(own['cases']).flatMap(({office, count}, index): Finding[] =>
+    count !== undefined && textsOf(office).some((text) => counted.test(text) || article.test(text))
+      ? [
+          {
+            severity: 'question',
+            rule: 'several',
+            steps: [...steps, 'cases', index, 'office'],
+            message: 'says how many they are, and so does "count" before it',
+            hint: 'Write the office alone, in the plural as after a number: "police officers".',
+          },
+        ]
+      : [],
+  );
+
+const itemsIn = (list: unknown): readonly Record<string, unknown>[] =>
+  (Array.isArray(list) ? (list as unknown[]) : []).map((item) => (isObject(item) ? item : {}));
+
+const textsOf = (text: unknown): readonly string[] => (isObject(text) ? Object.values(text) : [text]).map(String);
