@@ -122,6 +122,8 @@ describe('isWorkedOut', () => {
 describe('sizeOf', () => {
   for (const [difference, size] of [
     ['almost -10000', 'almost 10000'],
+    ['over -10000', 'over 10000'],
+    ['at least -10000', 'at least 10000'],
     ['-9000..-6000', '6000..9000'],
     ['9990', '9990'],
   ] as const) {

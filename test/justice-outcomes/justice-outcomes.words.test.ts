@@ -370,6 +370,20 @@ describe('justiceOutcomesWords', () => {
       /^Asnjë person nuk u dënua në Shqipëri\.$/,
     ],
     [
+      'nobody, of whom none can be at the minimum',
+      {country: 'AL', convicted: 0, atMinimum: 0},
+      'Albania convicted nobody',
+      /^Nobody was convicted in Albania; nobody was sentenced to the legal minimum or more\.$/,
+      /^Asnjë person nuk u dënua në Shqipëri; asnjë person nuk u dënua jo nën minimumin ligjor\.$/,
+    ],
+    [
+      'counts of agencies alone',
+      {country: 'AL', investigated: {agencies: {FBI: 835, ICE: 1437}}},
+      'Justice outcomes for trafficking in Albania',
+      /^Justice outcomes for trafficking in Albania\.$/,
+      /^Rezultatet e drejtësisë për trafikim në Shqipëri\.$/,
+    ],
+    [
       'one of one',
       {convicted: 1, atMinimum: 1},
       'One person convicted, one of them at or above the legal minimum',

@@ -417,6 +417,45 @@ describe('sentenceDistributionWords', () => {
     expect(plain(words(section).marks[0]!.sentence)).to.equal('from fines of 5,000 to 10,000 euros to 3 years');
   });
 
+  for (const [name, section, title, summary] of [
+    [
+      'one at the minimum and one below',
+      {
+        convicted: 2,
+        minimum: 'child: 4 years; adult: 2 years',
+        sentences: [
+          {sentence: 'P4Y', count: 1, minimum: 'child'},
+          {sentence: 'P1Y', count: 1, minimum: 'adult'},
+        ],
+      },
+      'One of two sentences reached the minimum for their case',
+      'Of two people convicted, one received the minimum for their case; the other person was sent to prison for 1 year.',
+    ],
+    [
+      'imprisonment that can be a fine',
+      {
+        convicted: 12,
+        minimum: 'P2Y',
+        sentences: [
+          {sentence: 'P3Y', count: 4, fineOrPrison: true},
+          {sentence: 'P1Y', count: 8},
+        ],
+      },
+      'Sentences ran from fines to 3 years',
+      'Of 12 people convicted, four received between 3 years of imprisonment and fines and eight were sent to prison for 1 year.',
+    ],
+    [
+      'a law with an upper end alone',
+      {prescribed: 'up to 10 years'},
+      'Prison terms that the law prescribes for trafficking',
+      'Prison terms that the law prescribes for trafficking: up to 10 years.',
+    ],
+  ] as const) {
+    it(`says in its sentence what holds for ${name}`, () => {
+      expect([words(section).title, words(section).summary].map(plain)).to.deep.equal([title, summary]);
+    });
+  }
+
   it('says what is suspended, and what can be a fine', () => {
     const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
 

@@ -60,7 +60,7 @@ export function sizeOf(quantity: Quantity): Quantity {
   if ('low' in quantity) {
     return quantity.high > 0 ? quantity : {precision: 'range', low: -quantity.high, high: -quantity.low};
   }
-  return isNumber(quantity) ? {...quantity, value: Math.abs(quantity.value)} : quantity;
+  return 'value' in quantity ? {...quantity, value: Math.abs(quantity.value)} : quantity;
 }
 
 /** A worked-out number as a headline has it: two figures say enough. */

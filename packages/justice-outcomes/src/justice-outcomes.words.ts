@@ -93,7 +93,9 @@ function findingOf(counts: readonly Count[]): GivenCount[] {
       !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
   );
   const last = early.findLast(({stage}) => stage !== first?.stage);
-  return [...(first ? [first] : []), ...late, ...(last && !late.length ? [last] : [])];
+  // Of nobody convicted, nobody else need be said.
+  const told = late.filter(({quantity}, index) => !index || highOf(quantity) || highOf(late[0]?.quantity ?? quantity));
+  return [...(first ? [first] : []), ...told, ...(last && !late.length ? [last] : [])];
 }
 
 /** What was found, of two stages at most. */
@@ -133,7 +135,9 @@ function summaryOf(model: JusticeOutcomes, text: Text): string {
     clausesOf(counts, false, model, text),
     clausesOf(findingOf(counts).slice(0, 2), true, model, text),
   ];
-  return capitalize(heard(sentences.map((one) => `${one.join('; ')}.`)), text.locale);
+  // Parts alone are for the rows.
+  const topic = text.messages.topic(placed(model.context, text));
+  return capitalize(heard(sentences.map((one) => `${one.join('; ') || topic}.`)), text.locale);
 }
 
 const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>

@@ -1,4 +1,5 @@
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
+import {capitalize} from '@tip-figures/core/text/format.js';
 import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
@@ -24,7 +25,7 @@ export function withoutSentences(
   // The title says that this is the law.
   const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
   const silence = silenceOf(convicted, text);
-  const laws = [...silence, ...terms];
+  const laws = [...silence, ...terms.map((term) => capitalize(term, text.locale))];
   // The title goes on with what the law says.
   const summary = isOfLaw ? [`${title}: ${terms.join('; ')}`, ...silence] : [title, ...laws];
   return {title, summary: `${summary.join('. ')}.`, summaryHidden: true, notes: noteIn(convicted, text), laws};

@@ -1,6 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
-import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -124,7 +123,7 @@ export function lawText(term: Term, text: Text, isAlone = false): string {
     from: endText(from),
     to: endText(to, 'toLife'),
   });
-  return isAlone ? capitalize(length, locale) : messages.law({...caseName(term, text), length});
+  return isAlone ? length : messages.law({...caseName(term, text), length});
 }
 
 /** A count of people: `23 people`, `about 12 people`, `Number not published`. */

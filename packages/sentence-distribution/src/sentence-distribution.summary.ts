@@ -29,7 +29,7 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const convicted = model.groups.some((group) => isSpread(group) && isOpen(group.count))
     ? unknownQuantity
     : model.convicted;
-  const groups = model.groups.filter(({count}) => highOf(count) !== 0);
+  const groups = model.groups.filter(({count}) => highOf(count) !== 0).map(lightest);
   const known = groups.filter(({from}) => from.kind !== 'unknown');
   const rest = restOf(model);
   const people = (form: string, total: Quantity) =>
@@ -54,10 +54,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const reached = reachedOf(model) ?? 0;
   const top = reached ? known.filter((group) => standingOf(group, model.minimums) !== 'below') : [];
   const others = known.filter((group) => !top.includes(group));
-  const who = (count: number) => {
+  const who = (count: number, isRest = true) => {
     if (count === n) return people(open ? 'least' : 'all', exactly(n));
     const word = numeral(count, text);
-    return !open && reached && count === n - reached ? messages.others({n: count, count: word}) : word;
+    return isRest && !open && reached && count === n - reached ? messages.others({n: count, count: word}) : word;
   };
   const said = partsOf(others).map(([kind, part]) => clause(kind, sumOf(part) ?? 0, who(sumOf(part) ?? 0), part));
   const missing = n - (sumOf(known) ?? 0);
@@ -69,9 +69,13 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const standings = [...new Set(top.map((group) => standingOf(group, model.minimums)))];
   const isBeyond = top.some(({from, to = from}) => to.kind === 'life' || to.kind === 'death');
   const standing = standings.length > 1 ? 'reached' : standings.join();
-  const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached), top);
+  const claim = clause(isBeyond ? 'beyond' : standing, reached, who(reached, false), top);
   return summary(lead, claim, list || undefined);
 }
+
+/** With the fine that can be paid in place of imprisonment as the lighter end. */
+export const lightest = (group: SentenceGroup): SentenceGroup =>
+  group.fineOrPrison && group.from.kind !== 'fine' ? {to: group.from, ...group, from: {kind: 'fine'}} : group;
 
 /** Whether each has a share that the sentence tells: ends alone would not say how many are at which. */
 export const areShares = (groups: readonly SentenceGroup[]): boolean =>

@@ -4,7 +4,7 @@ import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
 import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
-import {areShares, widest} from './sentence-distribution.summary.js';
+import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
 interface Title {
   readonly outcome: string;
@@ -93,6 +93,6 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
-  const {from, to} = widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0)) ?? {};
+  const {from, to} = widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0).map(lightest)) ?? {};
   return from && to && endsText(from, to, text);
 }
