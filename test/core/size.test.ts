@@ -363,6 +363,19 @@ describe('size="inline"', () => {
     ]);
   });
 
+  it('lets no full stop or comma after it begin a line', async () => {
+    const figure = await badge('size="inline"');
+    const [line, stop] = [document.createElement('p'), document.createElement('b')];
+    figure.replaceWith(line);
+    stop.textContent = '.';
+    line.append('The place is ', figure, stop);
+    const apart = Array.from({length: 150}, (_, index) => index + 150).filter((width) => {
+      line.style.inlineSize = `${width}px`;
+      return stop.getBoundingClientRect().top > inside(figure, '.chip')!.getBoundingClientRect().bottom - 4;
+    });
+    expect(apart).to.deep.equal([]);
+  });
+
   it('says that its numbers are invented', async () => {
     expect(allText(await breakdown('size="inline" example'))).to.equal('36 identified, 2016 · Example data');
   });

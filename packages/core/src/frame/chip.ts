@@ -14,8 +14,10 @@ export interface ChipParts extends ChipMarks {
 
 /** A figure in a line of text: no box of its own, and no tools. */
 export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
-  html`<span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
-    >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+  html`<span class="line"
+    ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
+      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+    >&NoBreak;</span
   >`;
 
 /** For those that have that form; here, where every page has it, and not in a file of its own for which a badge would load more. */
@@ -24,6 +26,10 @@ export const chipStyles = css`
     display: inline;
     container-type: normal;
     padding: 0;
+  }
+  /* A full stop or a comma after it begins no line; WebKit needs a word joiner, too. */
+  .line {
+    white-space: nowrap;
   }
   .chip {
     display: inline-flex;
