@@ -83,21 +83,16 @@ export const themeStyles = css`
       --tip-warn-bg: Canvas;
     }
   }
+  /* Light colours, also where the tag or its page is dark; what is left out here is as on a light page. */
   @media print {
     :host {
-      --tip-surface: #fff;
       --tip-raised: #fff;
       --tip-ink: #000;
       --tip-ink-2: #333;
       --tip-rule: #aaa;
       --tip-axis: #555;
-      --tip-accent: #0b5a78;
-      --tip-mark: #0f3a5b;
-      --tip-mark-2: #6f8fa6;
-      --tip-ref: #a96616;
-      --tip-warn: #7a4a00;
       --tip-warn-bg: #fff;
-      color-scheme: light;
+      color-scheme: light !important;
     }
   }
 `;

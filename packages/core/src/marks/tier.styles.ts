@@ -72,10 +72,4 @@ export const tierStyles = css`
       color: HighlightText;
     }
   }
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
-    }
-  }
 `;
