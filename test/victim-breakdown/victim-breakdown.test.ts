@@ -174,6 +174,17 @@ describe('<tip-victim-breakdown>', () => {
     ]);
   });
 
+  it('has a key of the outline of bars at the first heading', async () => {
+    const figure = await draw(
+      '<tip-victim-breakdown lang="en" total="17004" sex="male: 12903" age="adult: 8622"></tip-victim-breakdown>',
+    );
+    expect(textsIn(figure, '.section > span')).to.deep.equal([
+      'By sex',
+      'outline: all of the 17,004',
+      'The same 17,004 people, by age',
+    ]);
+  });
+
   it('shows that a value is approximate in a bar too, however short', async () => {
     const figure = await breakdown(`${many} sex="female: about 150; male: under 5"`);
     const column = figure.parentElement!;

@@ -27,7 +27,7 @@ describe('victimBreakdownWords', () => {
       summary:
         'Of 36 people identified as victims in Kosovo in 2016, 26 were subjected to sex trafficking, nine to forced labour and one to slavery and servitude; 34 were women and girls; half were children.',
       change: '8 more than in 2015 (28)',
-      notes: ['Hollow marks are the rest of the 36.', 'Identified victims are not an estimate of everyone affected.'],
+      notes: ['Rings are the rest of the 36.', 'Identified victims are not an estimate of everyone affected.'],
       chip: '36 identified, 2016',
       caption: 'People identified as victims, Kosovo, 2016',
     });
@@ -681,13 +681,32 @@ describe('victimBreakdownWords', () => {
     expect(table.rows.map(({label, value}) => [label, value])).to.deep.include(['Form not stated', 'about 4']);
     expect(summary).to.contain('10 to forced labour and about four are left open (form not stated); 30 were');
     expect(notes.slice(0, 2)).to.deep.equal([
-      'Hollow marks are the rest of about 40.',
+      'Rings are the rest of about 40.',
       'Dashed: the rest, which the source leaves open.',
     ]);
     expect(JSON.stringify(words(section))).not.to.match(/not stated|not listed|Dashed/);
     expect(words({...section, remainder: 'not-stated'}, 'sq').groups[1]?.rows.at(-1)?.label).to.equal(
       'jo në këtë listë',
     );
+  });
+
+  it('says what the outline of bars is in their key, and what rings are in a note', () => {
+    const told = (section: Record<string, unknown>, locale: TestLanguage = 'en') => {
+      const {outline, notes} = words({total: 17004, sex: 'male: 12903', age: 'adult: 8622', ...section}, locale);
+      return [outline, notes.find((note) => /rest of|pjesa/.test(note))];
+    };
+
+    expect(told({})).to.deep.equal(['outline: all of the 17,004', undefined]);
+    expect(told({}, 'sq')).to.deep.equal(['konturi: gjithsej 17\u00a0004', undefined]);
+    expect(told({exploitation: 'forced-labour: 350 (forced-begging: 26)'})).to.deep.equal([
+      'outline: all of the 17,004; in indented rows, of the number above them',
+      undefined,
+    ]);
+    expect(told({total: 36, sex: 'male: 12', age: 'adult: 8'})).to.deep.equal([
+      '',
+      'Rings are the rest of the 36.',
+    ]);
+    expect(told({sex: 'male: 17004', age: undefined})).to.deep.equal(['', undefined]);
   });
 
   it('prints parts that exceed their total as they are, and says that the source differs', () => {
@@ -699,11 +718,11 @@ describe('victimBreakdownWords', () => {
       remainder: 'source-differs',
     };
 
-    expect(words(section).notes[1]).to.equal(
+    expect(words(section).notes[0]).to.equal(
       'The source’s own figures differ: by nationality it counts 567, of 561 in all.',
     );
     expect(words(section).groups[0]?.heading).to.equal('By nationality');
-    expect(words(section, 'sq').notes[1]).to.equal(
+    expect(words(section, 'sq').notes[0]).to.equal(
       'Vetë shifrat e burimit ndryshojnë: sipas shtetësisë ai numëron 567, nga 561 gjithsej.',
     );
   });

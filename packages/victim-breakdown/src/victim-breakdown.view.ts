@@ -19,7 +19,7 @@ type Text = TextContext<VictimBreakdownMessages>;
 /** The same people again and again: each list of their parts is a group of rows, one dot for each person. */
 export function victimBreakdownView(
   {total}: VictimBreakdown,
-  {groups}: VictimBreakdownWords,
+  {groups, outline}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
   const rows = groups.flatMap((group) => group.rows);
@@ -31,9 +31,8 @@ export function victimBreakdownView(
   const withCells = groups.findIndex((group) => group.rows.some(({quantity}) => quantity.precision === 'share'));
   const keyOf = (index: number) => {
     if (index === 0 && hasKey) return unitKey('people', text.messages.key);
-    return index === withCells
-      ? html`<span class="unit-key" aria-hidden="true">${text.messages.cell()}</span>`
-      : nothing;
+    const words = index === withCells ? text.messages.cell() : index === 0 ? outline : '';
+    return words ? html`<span class="unit-key" aria-hidden="true">${words}</span>` : nothing;
   };
   return html`
     <div class="groups ${scale.lines}">

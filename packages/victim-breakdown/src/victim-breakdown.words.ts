@@ -1,3 +1,4 @@
+import {areSingle} from '@tip-figures/core/marks/marks.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -22,6 +23,8 @@ export interface VictimBreakdownWords extends FigureWords {
   readonly change?: string;
   /** The note without which even a small figure is misread. */
   readonly caveat?: string;
+  /** What the outline of bars is, for their key; empty where there is none, and where a note says what rings are. */
+  readonly outline: string;
   /** The figure in a few words, for a line of text. */
   readonly chip: string;
 }
@@ -47,7 +50,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
     summary: summaryOf(model, groups, whereIn(placed(context, text)) + when, text),
     // The title and the rows say all of it.
     summaryHidden: true,
-    notes: notesOf(model, groups, text),
+    ...notesOf(model, groups, text),
     ...(referral ? {caveat: referral} : {}),
     table: tableOf(model, groups, all, text),
     ...(change ? {change: change.text} : {}),
@@ -60,13 +63,25 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
 }
 
 /** What a reader must know: what hollow and dashed marks are, where the source differs, and what is not counted. */
-function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: Text): string[] {
+function notesOf(
+  model: VictimBreakdown,
+  groups: readonly PeopleGroup[],
+  text: Text,
+): Pick<VictimBreakdownWords, 'notes' | 'outline'> {
   const {locale, messages} = text;
   const {total} = model;
   const remark = total?.note && localText(total.note, locale);
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
   const wholes = hollow.flatMap(({whole, inside}) => (whole && inside === undefined ? [wholeText(whole, text)] : []));
+  const rings = areSingle([total ?? [], rows.flatMap(({quantity, whole}) => [quantity, whole ?? []])].flat(2));
+  const rest = wholes.length
+    ? messages.hollow({
+        rings,
+        wholes: formatList([...new Set(wholes)], locale),
+        nested: hollow.some(({inside}) => inside !== undefined),
+      })
+    : '';
   const differing = groups.flatMap(({list: {name, sum, whole}}) =>
     sum !== undefined && whole && 'value' in whole && sum > whole.value
       ? [
@@ -78,22 +93,16 @@ function notesOf(model: VictimBreakdown, groups: readonly PeopleGroup[], text: T
         ]
       : [],
   );
-  return [
+  const notes = [
     ...(remark ? [remark] : []),
-    ...(wholes.length
-      ? [
-          messages.hollow({
-            wholes: formatList([...new Set(wholes)], locale),
-            nested: hollow.some(({inside}) => inside !== undefined),
-          }),
-        ]
-      : []),
+    ...(rest && rings ? [rest] : []),
     // Cells of a share have no dashed form.
     ...(rows.some(({isRest, quantity}) => isRest && quantity.precision !== 'share') ? [messages.open()] : []),
     ...differing,
     ...(rows.some(({quantity}) => quantity.precision === 'share') ? [messages.shares()] : []),
     capitalize(messages.caution({noun: statusWords(countOf(model).status, 2, text).noun}), locale),
   ];
+  return {notes, outline: rings ? '' : rest};
 }
 
 function chipOf(model: VictimBreakdown, text: Text): string {
