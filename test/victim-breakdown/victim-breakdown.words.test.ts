@@ -702,10 +702,7 @@ describe('victimBreakdownWords', () => {
       'outline: all of the 17,004; in indented rows, of the number above them',
       undefined,
     ]);
-    expect(told({total: 36, sex: 'male: 12', age: 'adult: 8'})).to.deep.equal([
-      '',
-      'Rings are the rest of the 36.',
-    ]);
+    expect(told({total: 36, sex: 'male: 12', age: 'adult: 8'})).to.deep.equal(['', 'Rings are the rest of the 36.']);
     expect(told({sex: 'male: 17004', age: undefined})).to.deep.equal(['', undefined]);
   });
 
