@@ -7,8 +7,9 @@ import {expect} from '@playwright/test';
 import {figureNames} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
 import {loadSchemas} from '../../scripts/json-schema.mjs';
+import {checkAll} from './checks.mjs';
 import {always, healthy, test, testEverywhere, testPage} from './demo.mjs';
-import {readOverflow, runAxe} from './visit.mjs';
+import {readOverflow, runAxe, scrollThrough} from './visit.mjs';
 
 const PATH = '/demo/index.html';
 const looks = (seen) => [...healthy(seen), ...always(seen)];
@@ -51,6 +52,22 @@ test('a badge by country, report and size', async ({page, site}) => {
     await expect(badge).toHaveAttribute('size', 'compact');
   });
 });
+
+for (const width of [320, 340, 390, 640, 680, 928, 1280]) {
+  test(`the place of each figure in the gallery, ${width} px`, async ({page, site}) => {
+    await page.setViewportSize({width, height: 720});
+    await page.goto(site.url + PATH);
+    await page.evaluate(scrollThrough);
+    const lacking = await page.locator('.figures [size=compact]').evaluateAll((figures) =>
+      figures.flatMap((figure) => {
+        const own = figure.shadowRoot.querySelector('figure').getBoundingClientRect().height;
+        const kept = parseFloat(getComputedStyle(figure).getPropertyValue('--tip-reserve'));
+        return kept + 1 < own ? [`${figure.localName} is ${Math.round(own)} px high, not ${kept}`] : [];
+      }),
+    );
+    await checkAll([['no figure is higher than its place', lacking]]);
+  });
+}
 
 for (const width of [390, 640]) {
   test(`text of twice the size, ${width} px`, async ({page, site}) => {
