@@ -54,7 +54,12 @@ test('a badge by country, report and size', async ({page, site}) => {
 });
 
 for (const width of [320, 340, 390, 640, 680, 928, 1280]) {
-  test(`the place of each figure in the gallery, ${width} px`, async ({page, site}) => {
+  for (const type of ['own', 'stand-in']) testGallery(width, type);
+}
+
+function testGallery(width, type) {
+  test(`the place of each figure in the gallery, ${width} px, ${type} type`, async ({page, site}) => {
+    if (type === 'stand-in') await page.route('**/*.woff2', (route) => route.abort());
     await page.setViewportSize({width, height: 720});
     await page.goto(site.url + PATH);
     await page.evaluate(scrollThrough);
