@@ -19,6 +19,8 @@ for (const width of [320, 680]) {
   }
 }
 
+testLive('text of twice the size', {width: 390, scheme: 'light', channel: 'large'}, enlarge);
+
 test('live.html, without its server', async ({browser}) => {
   const alone = await serve({root, folders: ['demo', 'dist']});
   const opened = await openLive(browser, alone.url + LIVE_PAGE, {...WIDE, channel: 'alone'});
@@ -97,6 +99,12 @@ async function lookStale({page, look, click, read, record, axe, events}) {
     ['the policy is kept', violations],
     ['axe finds nothing', await axe()],
   ];
+}
+
+async function enlarge({page, look}) {
+  await look();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  return [['nothing has to be scrolled sideways', await page.evaluate(readOverflow)]];
 }
 
 async function standAlone({page, read, events}) {
