@@ -71,6 +71,22 @@ describe('the layout of a <tip-funding-gap>', () => {
     await expectLabelsApart(await drawn(long, {size: 'compact'}), rows);
   });
 
+  it('keeps values apart, and inside the figure, in a reader’s own spacing of letters and words', async () => {
+    const figure = await drawn({...base, amounts: '2015: about 181000; 2016: 171010', victims: '2015: 28; 2016: 36'});
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    figure.shadowRoot!.adoptedStyleSheets.push(spacing);
+    figure.parentElement!.style.inlineSize = '320px';
+    const [left, right] = [...figure.shadowRoot!.querySelectorAll('.columns .value')].map((value) => {
+      const words = document.createRange();
+      words.selectNodeContents(value);
+      return words.getBoundingClientRect();
+    });
+
+    expect(left!.left).to.be.at.least(figure.getBoundingClientRect().left - 1);
+    expect(right!.left - left!.right).to.be.above(8);
+  });
+
   it('breaks no number and no word of a currency in a narrow column', async () => {
     const amounts = '2016: 123456789; 2017: 234567891';
     const figure = await drawn({country: 'DE', currency: 'BAM', amounts});

@@ -82,7 +82,6 @@ export const styles = css`
   }
   .sides .columns {
     inline-size: 100%;
-    max-inline-size: calc(var(--slots) * max(96px, 7.2em));
     margin-block-start: auto;
   }
   .sides .section {

@@ -111,9 +111,6 @@ export const columnStyles = css`
       justify-self: end;
     }
   }
-  .columns .one {
-    white-space: nowrap;
-  }
   .nr {
     display: inline-block;
     min-inline-size: 1.3em;

@@ -74,8 +74,7 @@ export function columnRow(
   );
   // Words with more letters than a place holds stand on lines of their own.
   const lines = columns.map(({value, kind}) => lengthOf(value) * (kind === 'latest' ? larger : 1));
-  const isLine = (length: number) => length * slots <= (room[0] ?? 0);
-  const widest = Math.max(0, ...lines.filter(isLine));
+  const widest = Math.max(0, ...lines.filter((length) => length * slots <= (room[0] ?? 0)));
   const short = isShort ? sizeOf(Math.max(...letters)) : '';
   const keyed = columns.flatMap((column, index) => {
     const size = isShort ? '' : sizeOf(letters[index] ?? 0);
@@ -88,7 +87,7 @@ export function columnRow(
     const long = short || sizeOf(letters[index] ?? 0);
     const brief = short && 'value' in quantity ? inShort(quantity.value) : (keys.get(slot) ?? '');
     const isFrame = missingOf(quantity) && quantity.precision !== 'unknown';
-    const look = isFrame ? 'frame' : `${missingOf(quantity) ? 'word' : ''} ${isLine(lines[index] ?? 0) ? 'one' : ''}`;
+    const look = isFrame ? 'frame' : missingOf(quantity) ? 'word' : '';
     const print = (words: unknown) => (isFrame ? missingMark(quantity, words) : words);
     return html`<span class="value ${look} ${long && `long ${long}`}">${print(value)}</span>
       ${brief ? html`<span class="value short ${look} ${long}" aria-hidden="true">${print(brief)}</span>` : nothing}`;
