@@ -82,6 +82,8 @@ export const styles = css`
   }
   .sides .columns {
     inline-size: 100%;
+    /* Of both sides alike. */
+    max-inline-size: calc(var(--slots) * 8.4em);
     margin-block-start: auto;
   }
   .sides .section {
