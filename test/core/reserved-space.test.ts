@@ -109,6 +109,20 @@ describe('the place that reserve.css keeps', () => {
     });
   }
 
+  for (const [what, attributes, usual] of [
+    ['the years', 'history="2015: 2; 2016: 2WL; 2017: 2"', 620],
+    ['years that are all alike', 'history="2015: 2; 2016: 2; 2017: 2"', 440],
+    ['a document of its own', 'src="XK.json"', 440],
+  ] as const) {
+    it(`is no higher than a usual badge with ${what}`, async () => {
+      await draw(
+        `<div style="inline-size: 350px; font-size: 17px"><tip-tier-badge country="XK" report="2017" ${attributes}>Tier 2</tip-tier-badge></div>`,
+      );
+
+      expect(heightOf(document.querySelector('tip-tier-badge')!)).to.be.within(usual - 60, usual);
+    });
+  }
+
   it('is as wide as a chip in a line, and ends at once where the chip is refused', async () => {
     const text = '<tip-tier-badge variant="inline" lang="en"';
     const waiting = await draw(`<p>It is ${text}>Tier 2</tip-tier-badge>.</p>`);
