@@ -72,4 +72,24 @@ describe('the layout of a <tip-case-backlog>', () => {
 
     expect(new Set(tops).size).to.equal(3);
   });
+
+  for (const [size, rule] of [
+    ['full', '1px'],
+    ['compact', '0px'],
+  ] as const) {
+    it(`has ${rule} between its days, ${size}`, async () => {
+      const figure = await settled(
+        await fixture<CaseBacklogElement>(
+          html`<tip-case-backlog
+            loading="eager"
+            size=${size}
+            open="2022-12-31: 150; 2023-12-31: 118"
+          ></tip-case-backlog>`,
+        ),
+      );
+      const days = [...figure.shadowRoot!.querySelectorAll('.rows > li')];
+
+      expect(days.map((day) => getComputedStyle(day).borderTopWidth)).to.deep.equal(['0px', rule]);
+    });
+  }
 });

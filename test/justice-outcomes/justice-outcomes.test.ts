@@ -31,6 +31,12 @@ const rows = (figure: Element) =>
     return plain(heard.textContent);
   });
 
+/** How thick the rule above each row is, of stages and of their parts. */
+const rules = (figure: Element) =>
+  ['ol > li', '.parts > li'].map((rows) =>
+    [...figure.shadowRoot!.querySelectorAll(rows)].map((row) => getComputedStyle(row).borderTopWidth),
+  );
+
 /** The blocks of the figure, by their headings. */
 const blocks = (figure: Element) =>
   [...figure.shadowRoot!.querySelectorAll('.groups')].map((block) => ({
@@ -40,6 +46,21 @@ const blocks = (figure: Element) =>
   }));
 
 describe('<tip-justice-outcomes>', () => {
+  it('parts stages by a rule, not their parts, and none in a small figure', async () => {
+    const figure = await fromData({
+      prosecuted: {value: 30, by: {'sex-trafficking': 20, unspecified: 10}},
+      convicted: 6,
+    });
+
+    expect(rules(figure)).to.deep.equal([
+      ['0px', '1px'],
+      ['0px', '0px'],
+    ]);
+    figure.setAttribute('size', 'compact');
+    await figure.updateComplete;
+    expect(rules(figure)[0]).to.deep.equal(['0px', '0px']);
+  });
+
   it('draws the stages that are written, and says nothing of others', async () => {
     const figure = await outcomes(kosovo);
 

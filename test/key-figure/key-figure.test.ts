@@ -20,6 +20,18 @@ describe('<tip-key-figure>', () => {
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
   });
 
+  it('has the word beside a number in its middle where it is small', async () => {
+    const figure = await key(`${clubs} size="compact" style="inline-size: 320px"`);
+    const [number, word] = ['.fact b', '.phrase'].map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(inside(figure, one)!);
+      const {top, bottom} = words.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+
+    expect(word).to.be.closeTo(number!, 1);
+  });
+
   for (const size of ['full', 'compact']) {
     it(`prints its period once, also under a heading of the page’s own, ${size}`, async () => {
       const textOf = async (heading: string) =>

@@ -240,6 +240,19 @@ describe('<tip-tier-badge>', () => {
     expect(shown(280)).to.deep.equal(['SC']);
   });
 
+  it('leaves a Special Case room beside its name', async () => {
+    const figure = await badge(`report="2025" history="${years}"`);
+    const names = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.history s')];
+    const tight = widths.filter((width) => {
+      (figure as HTMLElement).style.inlineSize = `${width}px`;
+      return names
+        .filter((name) => name.getClientRects().length)
+        .some((name) => name.parentElement!.clientWidth - name.offsetWidth < 4);
+    });
+
+    expect(tight).to.deep.equal([]);
+  });
+
   it('stands mirrored on a page that reads from right to left', async () => {
     const page = await draw(
       `<div dir="rtl" lang="ar"><tip-tier-badge tier="2" history="2015: 3; 2016: 2; 2017: 2"></tip-tier-badge></div>`,

@@ -5,6 +5,9 @@ export const styles = css`
     padding-block-start: 0;
     border: 0;
   }
+  figure:not(.compact) .rows > li + li {
+    border-block-start: 1px solid var(--tip-rule);
+  }
   div.marks {
     padding-block: 2px;
   }

@@ -32,10 +32,12 @@ export const styles = css`
   .marks + .parts {
     margin-block-start: 10px;
   }
-  .rows .parts > li,
-  .rows .parts > li + li {
+  .rows .parts > li {
     padding-block: 3px;
-    border: 0;
+  }
+  /* Parts stand close to their stage; a rule parts it from the next. */
+  figure:not(.compact) ol > li + li {
+    border-block-start: 1px solid var(--tip-rule);
   }
   @container (width >= 560px) and (width >= 30em) {
     .blocks {

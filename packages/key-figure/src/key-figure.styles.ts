@@ -60,6 +60,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px var(--tip-s4);
+    align-items: center;
   }
   .compact .phrase {
     flex: 1 7em;

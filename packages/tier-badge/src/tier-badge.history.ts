@@ -158,7 +158,7 @@ export const historyStyles = css`
     display: none;
     text-decoration: none;
   }
-  @container (1.4em <= width < 7em) {
+  @container (1.7em <= width < 7em) {
     .tSC s:first-child {
       display: inline;
     }
