@@ -236,7 +236,7 @@ describe('<tip-tier-badge>', () => {
       return names.filter((name) => name.getClientRects().length).map(({textContent}) => textContent);
     };
 
-    expect(shown(760)).to.deep.equal(['SC', 'Special Case', 'SC']);
+    expect(shown(760)).to.deep.equal(['Special Case', 'SC']);
     expect(shown(280)).to.deep.equal(['SC']);
   });
 

@@ -158,12 +158,12 @@ export const historyStyles = css`
     display: none;
     text-decoration: none;
   }
-  @container (1.7em <= width < 7em) {
+  @container (2em <= width < 8em) {
     .tSC s:first-child {
       display: inline;
     }
   }
-  @container (7em <= width) {
+  @container (8em <= width) {
     .tSC s:last-child {
       display: inline;
     }

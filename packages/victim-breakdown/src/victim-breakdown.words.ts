@@ -74,7 +74,7 @@ function notesOf(
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
   const wholes = hollow.flatMap(({whole, inside}) => (whole && inside === undefined ? [wholeText(whole, text)] : []));
-  const rings = areSingle([total ?? [], rows.flatMap(({quantity, whole}) => [quantity, whole ?? []])].flat(2));
+  const rings = areSingle([total, ...rows.flatMap(({quantity, whole}) => [quantity, whole])]);
   const rest = wholes.length
     ? messages.hollow({
         rings,

@@ -12,9 +12,12 @@ export interface ChipParts extends ChipMarks {
   readonly notice: string | undefined;
 }
 
-/** A figure in a line of text: no box of its own, and no tools. */
+/**
+ * A figure in a line of text: no box of its own, and no tools. A full stop or a comma after it begins no line; WebKit needs
+ * a word joiner for that.
+ */
 export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
-  html`<span class="line"
+  html`<span class="held"
     ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
       >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >&NoBreak;</span
@@ -26,10 +29,6 @@ export const chipStyles = css`
     display: inline;
     container-type: normal;
     padding: 0;
-  }
-  /* A full stop or a comma after it begins no line; WebKit needs a word joiner, too. */
-  .line {
-    white-space: nowrap;
   }
   .chip {
     display: inline-flex;

@@ -131,7 +131,8 @@ const styles = css`
     padding-block: 5px;
     overflow-wrap: anywhere;
   }
-  .source time {
+  .source time,
+  .held {
     white-space: nowrap;
   }
   .compact {

@@ -34,8 +34,8 @@ export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'
 }
 
 /** Whether all are few enough to be drawn one by one. */
-export const areSingle = (quantities: readonly Quantity[]): boolean =>
-  quantities.every((quantity) => missingOf(quantity) || (upperOf(quantity) ?? 0) <= mostUnits);
+export const areSingle = (quantities: readonly (Quantity | undefined)[]): boolean =>
+  quantities.every((one) => !one || missingOf(one) || (upperOf(one) ?? 0) <= mostUnits);
 
 /** Whether a mark of one unit, solid or hollow, is drawn. */
 export const hasUnits = (quantity: Quantity, {single}: MarkScale, {whole}: MarkOptions = {}): boolean =>
