@@ -1,3 +1,4 @@
+import {markScale, type MarkScale} from '@tip-figures/core/marks/marks.js';
 import {capitalize, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
@@ -111,6 +112,15 @@ function rowsOf(part: Part, {name, whole, parts}: PartList, naming: Naming, text
 
 const restRow = ({name, rest, whole}: PartList, text: Text): PeopleRow[] =>
   rest ? [{label: restName(name, text), clause: 'own', quantity: rest, whole, earlier: [], isRest: true}] : [];
+
+/** How all rows are drawn: one by one, or as bars where somewhere they are too many. */
+export const scaleOf = ({total}: VictimBreakdown, groups: readonly Pick<PeopleGroup, 'rows'>[]): MarkScale =>
+  markScale(
+    [
+      total ?? [],
+      ...groups.flatMap(({rows}) => rows.map(({quantity, whole}) => [quantity, whole ?? []].flat())),
+    ].flat(),
+  );
 
 /** Whether the rest of those whom a row is a part of is drawn beside it. */
 export const hasHollow = ({quantity, whole}: PeopleRow): boolean =>

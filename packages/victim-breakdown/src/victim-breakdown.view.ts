@@ -7,7 +7,7 @@ import {percentText, quantityText} from '@tip-figures/core/text/quantity-words.j
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdownMessages} from '@tip-figures/messages/generated/en-victim-breakdown.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PeopleGroup, PeopleRow} from './victim-breakdown.groups.js';
+import {scaleOf, type PeopleGroup, type PeopleRow} from './victim-breakdown.groups.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import type {VictimBreakdownWords} from './victim-breakdown.words.js';
 
@@ -18,20 +18,17 @@ type Text = TextContext<VictimBreakdownMessages>;
 
 /** The same people again and again: each list of their parts is a group of rows, one dot for each person. */
 export function victimBreakdownView(
-  {total}: VictimBreakdown,
+  model: VictimBreakdown,
   {groups, outline}: VictimBreakdownWords,
   text: Text,
 ): TemplateResult {
   const rows = groups.flatMap((group) => group.rows);
-  const scale = markScale([
-    ...(total ? [total] : []),
-    ...rows.flatMap(({quantity, whole}) => [quantity, whole ?? []].flat()),
-  ]);
+  const scale = scaleOf(model, groups);
   const hasKey = rows.some((row) => hasUnits(row.quantity, scale, optionsOf(row)));
   const withCells = groups.findIndex((group) => group.rows.some(({quantity}) => quantity.precision === 'share'));
   const keyOf = (index: number) => {
     if (index === 0 && hasKey) return unitKey('people', text.messages.key);
-    const words = index === withCells ? text.messages.cell() : index === 0 ? outline : '';
+    const words = index === withCells ? text.messages.cell() : index ? '' : outline;
     return words ? html`<span class="unit-key" aria-hidden="true">${words}</span>` : nothing;
   };
   return html`

@@ -1,4 +1,3 @@
-import {areSingle} from '@tip-figures/core/marks/marks.js';
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
@@ -7,7 +6,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed, whereIn} from '@tip-figures/core/text/place.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {missingOf} from '@tip-figures/record/values/quantity.js';
-import {groupsOf, hasHollow, type PeopleGroup} from './victim-breakdown.groups.js';
+import {groupsOf, hasHollow, scaleOf, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
@@ -74,7 +73,7 @@ function notesOf(
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
   const wholes = hollow.flatMap(({whole, inside}) => (whole && inside === undefined ? [wholeText(whole, text)] : []));
-  const rings = areSingle([total, ...rows.flatMap(({quantity, whole}) => [quantity, whole])]);
+  const rings = scaleOf(model, groups).single;
   const rest = wholes.length
     ? messages.hollow({
         rings,

@@ -29,13 +29,9 @@ export interface MarkOptions {
 export function markScale(quantities: readonly Quantity[], unit: Unit = 'people'): MarkScale {
   const drawn = quantities.filter((one) => !missingOf(one));
   const longest = (parts: (quantity: Quantity) => MarkParts) => Math.max(0, ...drawn.map((one) => sizeOf(parts(one))));
-  const single = areSingle(quantities);
+  const single = drawn.every((quantity) => (upperOf(quantity) ?? 0) <= mostUnits);
   return {unit, single, most: Math.ceil(longest(barParts)), lines: single ? lineClasses(longest(dotParts)) : ''};
 }
-
-/** Whether all are few enough to be drawn one by one. */
-export const areSingle = (quantities: readonly (Quantity | undefined)[]): boolean =>
-  quantities.every((one) => !one || missingOf(one) || (upperOf(one) ?? 0) <= mostUnits);
 
 /** Whether a mark of one unit, solid or hollow, is drawn. */
 export const hasUnits = (quantity: Quantity, {single}: MarkScale, {whole}: MarkOptions = {}): boolean =>
