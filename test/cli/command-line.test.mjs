@@ -16,7 +16,7 @@ describe('a command line', () => {
     [[], /^tip-figures <command>/],
     [['validte', demo], /^No command is called "validte"\. Did you mean "validate"\?\n$/],
     [['constructor'], /^No command is called "constructor"\. tip-figures --help lists them\.\n$/],
-    [['validate'], /^Name one or more files/],
+    [['validate'], /^Name records: files/],
     [['validate', '-', '-'], /^- can be named once only/],
     [['validate', '--jsn', demo], /^There is no option --jsn\. Did you mean "--json"\?\n$/],
     [

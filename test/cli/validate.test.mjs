@@ -140,6 +140,17 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
     assert.match(stdout, /\n3 files: 2 errors, 0 warnings\.\n$/);
   });
 
+  it('checks all records of a folder, and sheets by row and column', () => {
+    const {status, stdout} = run(['validate', 'demo/data']);
+    assert.equal(status, 0);
+    assert.match(stdout, /demo\/data\/kosovo-2017\.csv: fine\.\n/);
+    assert.match(stdout, /demo\/data\/kosovo-2017\.json: fine\.\n/);
+    const sheet = write('trend.csv', 'measure,period,value,source\npoints,2015,28,A\npoints,2016,many,A\n');
+    const refused = run(['validate', '--figure', 'victims-trend', sheet]);
+    assert.equal(refused.status, 1);
+    assert.deepEqual(heads(refused, sheet), [' error row 3, value']);
+  });
+
   it('reads what comes in through the pipe', () => {
     const text = readFileSync(new URL('../../demo/data/kosovo-2017.json', import.meta.url), 'utf8');
     assert.deepEqual(run(['validate', '-'], {input: text}), {status: 0, stdout: '(piped): fine.\n', stderr: ''});
@@ -181,16 +192,17 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
 describe('a file that cannot be checked', () => {
   for (const [name, file, head, message] of [
     ['is not there', 'nowhere.json', 'error', 'there is no such file'],
-    ['is a folder', 'demo', 'error', 'this is a folder, not a file'],
+    ['is a folder without any', 'demo/fonts', 'error', 'no record is in this folder'],
     ['is empty', write('empty.json', ''), 'error', 'the file is empty'],
     ['is blank', write('blank.json', ' \n'), 'error', 'the file is empty'],
     ['is too large', write('large.json', ' '.repeat(5_000_000)), 'error', 'larger than 1 MB'],
     ['is UTF-16', write('utf16.json', Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'error', 'the file is UTF-16'],
-    ['is a workbook', write('book.xlsx', Buffer.from('PK\u0003\u0004\xff', 'latin1')), 'error', 'this is a workbook'],
+    ['is a workbook', write('book.json', Buffer.from('PK\u0003\u0004\xff', 'latin1')), 'error', 'this is a workbook'],
+    ['is half a workbook', write('half.xlsx', 'PK\u0003\u0004'), 'error', 'cannot be read as a workbook'],
     ['is an old workbook', write('book.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'error', 'this is a workbook'],
     [
       'is a sheet',
-      write('sheet.csv', 'figure,measure,value\n'),
+      write('sheet.txt', 'figure,measure,value\n'),
       '1:1 error',
       'Make a record of this spreadsheet first',
     ],

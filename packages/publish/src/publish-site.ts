@@ -1,6 +1,5 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {readDates, writeDates, type Dates} from './files/dates.js';
 import {drawFigure, figureFiles, type FigureDrawing} from './files/figure-files.js';
 import {sharedFiles, unlisted} from './files/shared-files.js';
 import {unexplainedChanges} from './files/unexplained.js';
@@ -9,11 +8,12 @@ import {pageParts} from './page/page-parts.js';
 import type {PageParts} from './page/published-figure.js';
 import {withdrawnPage} from './page/withdrawn-page.js';
 import {SitePictures, type PictureFiles, type WithoutPictures} from './pictures/site-pictures.js';
-import {figuresIn, type PlannedFigure} from './plan/figures-in.js';
+import {figuresIn} from './plan/figures-in.js';
 import {checkName, Slugs} from './plan/slug.js';
 import {Refused, Unfinished} from './refused.js';
 import type {SiteOptions} from './site-options.js';
 import {codeOf} from './write/code-of.js';
+import {FigureFolder, figureFolders} from './write/figure-folder.js';
 import {libraryFiles} from './write/library-files.js';
 import {Lock} from './write/lock.js';
 import {SiteFolder, type Change} from './write/site-folder.js';
@@ -25,6 +25,8 @@ export interface Report {
   /** Numbers that changed without a correction, with the figure's folder: `f/kosovo-…/ victim-breakdown.total`. */
   readonly unexplained: readonly string[];
   readonly withdrawn: readonly string[];
+  /** How long figures.json is. */
+  readonly listBytes: number;
   /** How many figures have new pictures. */
   readonly drawn: number;
   readonly withoutPictures: readonly WithoutPictures[];
@@ -33,6 +35,7 @@ export interface Report {
 /** A figure whose pictures are being drawn. */
 interface Waiting {
   readonly drawing: FigureDrawing;
+  readonly folder: FigureFolder;
   readonly pictures: Promise<PictureFiles | undefined> | undefined;
 }
 
@@ -93,23 +96,26 @@ export class SiteRun {
     for (const figure of figuresIn(record, name)) {
       this.#slugs.take(figure, origin);
       const drawing = await drawFigure(figure, this.#options.lang);
-      const pictures = this.#pictures?.of(figure, this.#options.lang, this.#datesOf(figure.slug));
-      this.#waiting.push({drawing, pictures});
+      const folder = new FigureFolder(this.#folder, figure.slug);
+      const pictures = this.#pictures?.of(figure, this.#options.lang, folder.dates);
+      this.#waiting.push({drawing, folder, pictures});
       await this.#putAllBut(this.#pictures?.ahead ?? 0);
     }
   }
 
   /** Publishes what was drawn, or only says what would change. */
   async finish(): Promise<Report> {
-    const {withdraws, isCheck} = this.#options;
+    const {withdraws, isCheck, today, site, lang} = this.#options;
     await this.#putAllBut(0);
-    const vanished = this.#vanished();
-    const withdrawn = vanished.filter((slug) => !this.#datesOf(slug)?.withdrawn);
+    const now = new Set(this.#listed.map(({slug}) => slug));
+    const vanished = figureFolders(this.#folder).filter(({slug}) => !now.has(slug));
+    const withdrawn = vanished.filter(({dates}) => !dates?.withdrawn).map(({slug}) => slug);
     if (withdrawn.length && !withdraws) throw new Refused(withdrawn.map(vanishedText));
-    for (const [name, content] of sharedFiles(this.#listed, this.#options, this.#parts))
-      this.#folder.put(name, content);
+    const shared = sharedFiles(this.#listed, this.#options, this.#parts);
+    for (const [path, content] of shared) this.#folder.put(path, content);
     for (const path of unlisted(this.#folder, this.#listed.length)) this.#folder.remove(path);
-    for (const slug of vanished) this.#withdraw(slug);
+    const page = withdrawnPage(today, site, this.#parts, lang);
+    for (const folder of vanished) folder.withdraw(page, today);
     if (!isCheck && !this.#lock?.isHeld) throw new Refused(['Another run took over this folder. Nothing was changed.']);
     this.#commit();
     this.close();
@@ -118,6 +124,7 @@ export class SiteRun {
       changes: this.#folder.changes,
       unexplained: this.#unexplained,
       withdrawn,
+      listBytes: Buffer.byteLength(Object.fromEntries(shared)['figures.json'] ?? ''),
       drawn: this.#pictures?.drawn ?? 0,
       withoutPictures: this.#pictures?.missing ?? [],
     };
@@ -144,62 +151,21 @@ export class SiteRun {
   /** Puts figures in their order, but for the last ones, whose pictures may take their time. */
   async #putAllBut(most: number): Promise<void> {
     while (this.#waiting.length > most) {
-      const [{drawing, pictures}] = this.#waiting.splice(0, 1) as [Waiting];
-      this.#put(drawing, await pictures);
+      const [{drawing, folder, pictures}] = this.#waiting.splice(0, 1) as [Waiting];
+      this.#put(drawing, folder, await pictures);
     }
   }
 
-  #put(drawing: FigureDrawing, pictures: PictureFiles | undefined): void {
-    const {slug, document} = drawing.planned;
-    const path = `f/${slug}/`;
-    const before = this.#folder.read(`${path}figure.json`);
-    const known = this.#datesOf(slug);
-    const {files, dates, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, known, pictures);
-    if (before && known && known.sha256 !== dates.sha256) this.#explain(before, document, path);
-    for (const [name, content] of files) this.#folder.put(path + name, content);
-    this.#removeBut(
-      path,
-      files.map(([name]) => name),
-    );
+  #put(drawing: FigureDrawing, folder: FigureFolder, pictures: PictureFiles | undefined): void {
+    const {dates: before} = folder;
+    const {files, dates, listed} = figureFiles(drawing, {...this.#options, ...this.#parts}, before, pictures);
+    const document = before && before.sha256 !== dates.sha256 ? folder.document : undefined;
+    if (document) {
+      const changed = unexplainedChanges(document, drawing.planned.document);
+      this.#unexplained.push(...changed.map((one) => `${folder.path} ${one}`));
+    }
+    folder.replace(files);
     this.#listed.push(listed);
-  }
-
-  #explain(before: Buffer, document: PlannedFigure['document'], path: string): void {
-    try {
-      const changed = unexplainedChanges(JSON.parse(before.toString()) as PlannedFigure['document'], document);
-      this.#unexplained.push(...changed.map((one) => `${path} ${one}`));
-    } catch {
-      // Half a file, which is replaced.
-    }
-  }
-
-  #removeBut(path: string, kept: readonly string[]): void {
-    for (const name of this.#folder.list(path.slice(0, -1))) {
-      if (!kept.includes(name)) this.#folder.remove(path + name);
-    }
-  }
-
-  /** Figures that were published, and are in no record of this run. */
-  #vanished(): string[] {
-    const now = new Set(this.#listed.map(({slug}) => slug));
-    return this.#folder.list('f').filter((slug) => !now.has(slug) && this.#datesOf(slug));
-  }
-
-  #datesOf(slug: string): Dates | undefined {
-    return readDates((name) => this.#folder.read(`f/${slug}/${name}`));
-  }
-
-  /** The address stays, and says so. */
-  #withdraw(slug: string): void {
-    const {site, today, lang} = this.#options;
-    const path = `f/${slug}/`;
-    const dates = this.#datesOf(slug);
-    if (dates && !dates.withdrawn) {
-      this.#folder.put(`${path}index.html`, withdrawnPage(today, site, this.#parts, lang));
-      this.#folder.put(`${path}dates.json`, writeDates({...dates, withdrawn: today}));
-    }
-    // Also what is left where an earlier run died here.
-    this.#removeBut(path, ['index.html', 'dates.json']);
   }
 }
 

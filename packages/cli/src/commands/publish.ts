@@ -10,8 +10,8 @@ export const publish: Command = {
   help: `tip-figures publish [options] <record>…
 
 Writes a site of plain files: for each section of each record a folder with its page, its
-data, its code to embed. A record is a file (JSON, or a spreadsheet as CSV), all such files
-of a folder, or an address, with a name before it where it has none: kosovo=https://….
+data, its code to embed. A record is a file (JSON, or a spreadsheet as CSV or XLSX), all such
+files of a folder, or an address, with a name before it where it has none: kosovo=https://….
 Records are checked and protected first; where one is refused, nothing is changed. What did
 not change keeps its bytes and dates.
 

@@ -86,7 +86,7 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
 
 function reasonOf(code: string | undefined): [string, string] {
   if (code === 'ENOENT') return ['there is no such file', 'Look for a slip in its name, or in the folder.'];
-  if (code === 'EISDIR') return ['this is a folder, not a file', 'Name the files in it, such as data/*.json.'];
+  if (code === 'EISDIR') return ['this is a folder, not a file', 'Name one of the files in it.'];
   if (code === 'EACCES' || code === 'EPERM') return ['the file may not be read', 'Ask for the right to read it.'];
   return [`the file cannot be read (${code ?? 'for an unknown reason'})`, 'Try to open it with another program.'];
 }

@@ -3,8 +3,12 @@ import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Published} from '../document/publish-records.js';
 import {firstOf, restOf, textReport} from './report.js';
 
+/** The bytes of figures.json that are too many for the plugin of WordPress. */
+export const tooLongForWordPress = 2 * 2 ** 20;
+
 /** What a run has changed, or would change, figure by figure. */
-export function publishText({figures, changes, unexplained, withdrawn, drawn}: Report, isCheck: boolean): string {
+export function publishText(report: Report, isCheck: boolean): string {
+  const {figures, changes, unexplained, withdrawn, drawn, listBytes} = report;
   const places = new Map<string, string>();
   for (const {path, kind} of changes) {
     const place = /^(?:f\/[^/]+|dist)\//.exec(path)?.[0] ?? path;
@@ -24,9 +28,15 @@ export function publishText({figures, changes, unexplained, withdrawn, drawn}: R
     ...restOf(told, 'such numbers'),
     `${figures} figure${figures === 1 ? '' : 's'}; ${places.size || 'nothing'} ${places.size ? `${places.size === 1 ? 'place' : 'places'} ${done}` : done}.`,
     ...(drawn ? [`${drawn} ${drawn === 1 ? 'has' : 'have'} new pictures.`] : []),
+    ...(listBytes < tooLongForWordPress ? [] : [tooLong(listBytes)]),
     '',
   ].join('\n');
 }
+
+const tooLong = (bytes: number): string =>
+  `figures.json has ${inMegabytes(bytes)} MB: the WordPress plugin reads no list of ${inMegabytes(tooLongForWordPress)} MB or more, and will not know the newer figures. Publish some of the records as a site of their own.`;
+
+const inMegabytes = (bytes: number): string => String(Math.floor((bytes / 2 ** 20) * 10) / 10);
 
 /** What is wrong with records, and why nothing was published, if so. */
 export function refusedText({report, checked, reasons, isUnfinished, withoutPictures}: Published): string {

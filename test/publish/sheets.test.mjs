@@ -1,0 +1,75 @@
+// Spreadsheets in a folder of records, as desks keep them.
+
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {utils, write} from '@e965/xlsx';
+import {buildCli} from '../support/built-cli.mjs';
+import {kosovo, publishingFolder} from '../support/published-site.mjs';
+
+const rows = [
+  ['figure', 'measure', 'period', 'value', 'source'],
+  ['victims-trend', 'points', '2015', 28, 'State'],
+  ['victims-trend', 'points', '2016', 36, 'State'],
+];
+const workbook = (bookType, cells = rows) =>
+  write(utils.book_new(utils.aoa_to_sheet(cells)), {type: 'buffer', bookType});
+
+describe('a spreadsheet in a folder of records', () => {
+  let cli;
+  let site;
+  before(async () => (cli = await buildCli()));
+  after(() => cli.remove());
+  beforeEach(() => {
+    site = publishingFolder(cli);
+    site.record('kosovo.json', kosovo);
+  });
+  afterEach(() => site.remove());
+
+  const slugs = () => site.json('figures.json').map(({slug}) => slug);
+  const validated = () => cli.run(['validate', site.args[1]]);
+
+  for (const kind of ['xlsx', 'ods']) {
+    it(`is published and checked as ${kind.toUpperCase()}`, () => {
+      site.putFile(`records/trend.${kind.toUpperCase()}`, workbook(kind));
+      const {status, stderr} = site.publish();
+      assert.equal(status, 0, stderr);
+      assert.deepEqual(slugs(), ['kosovo-tier-badge', 'kosovo-victim-breakdown', 'trend-victims-trend']);
+      assert.equal(site.json('f/trend-victims-trend/figure.json')['victims-trend'].points['2016'], 36);
+      assert.match(validated().stdout, /trend\.[A-Z]+: .*0 errors|trend\.[A-Z]+: fine/);
+    });
+  }
+
+  it('keeps all from being published where a cell of it is refused, and names the cell', () => {
+    site.putFile('records/trend.xlsx', workbook('xlsx', rows.with(2, ['victims-trend', 'points', '2016', 'many'])));
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(stderr, /trend\.xlsx error row 3, value\n[^]*Nothing was published\.\n$/);
+    const {status: code, stdout} = validated();
+    assert.equal(code, 1);
+    assert.match(stdout, /kosovo\.json: .*\n(.*\n)*.*trend\.xlsx error row 3, value\n/);
+  });
+
+  it('of an old kind is not passed over in silence', () => {
+    site.putFile('records/trend.xls', workbook('biff8'));
+    const {status, stderr} = site.publish();
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /trend\.xls error\n {2}this is a workbook of an old kind \(XLS\) \(file\)\n {2}Save it as XLSX/,
+    );
+  });
+
+  it('is not what Excel keeps beside a workbook that is open', () => {
+    site.putFile('records/trend.xlsx', workbook('xlsx'));
+    site.putFile('records/~$trend.xlsx', 'Who has it open');
+    const {status, stderr} = site.publish();
+    assert.equal(status, 0, stderr);
+    assert.equal(slugs().length, 3);
+  });
+
+  it('may begin with the byte order mark of Excel, also where warnings fail', () => {
+    site.putFile('records/trend.csv', `\ufeff${rows.map((row) => row.join()).join('\r\n')}`);
+    const {stderr} = site.publish('--strict');
+    assert.doesNotMatch(stderr, /byte order mark/);
+  });
+});
