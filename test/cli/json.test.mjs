@@ -111,6 +111,17 @@ describe('what is no JSON', () => {
       '{"a": "x\ny"}',
       '1:7 not JSON: expected a value, found "x / Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.',
     ],
+    ['{"a": "x\ty"}', '1:7 not JSON: expected a value, found "x / Write \\t for the tab in this text, or a space.'],
+    ['{"a": "50\\%"}', '1:7 not JSON: expected a value, found "50 / Write \\\\% for a backslash before %.'],
+    [
+      '{"a": "\\u0041\\"',
+      '1:7 not JSON: expected a value, found " / Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.',
+    ],
+    ['{"a": "\u0000"}', '1:7 not JSON: expected a value, found " / Remove the control character in this text.'],
+    [
+      '{"a": None}',
+      '1:7 not JSON: expected a value, found None / JSON writes true, false and null in small letters, and has no other such word.',
+    ],
     [
       '{"a": [1',
       '1:9 not JSON: expected a comma or ], found the end of the file / The file was cut off, or a bracket is not closed.',

@@ -29,6 +29,17 @@ describe('a list of sections', () => {
     assert.deepEqual(problems(record([identified, potential])), []);
   });
 
+  it('that is too long is looked at as far as it may go', () => {
+    const list = Array.from({length: 130}, (_, index) => ({id: `a${index}`, totl: 36}));
+    const [first, ...others] = problems(record(list));
+    assert.match(first, /^error victim-breakdown: expected 1 to 100 sections, got 130/);
+    assert.deepEqual(
+      others.filter((one) => one.includes('[100]')),
+      [],
+    );
+    assert.ok(others.some((one) => one.includes('[99].totl')));
+  });
+
   for (const [name, list, problem] of [
     [
       'a section without an id',

@@ -197,6 +197,13 @@ describe('a file that cannot be checked', () => {
     ['is blank', write('blank.json', ' \n'), 'error', 'the file is empty'],
     ['is too large', write('large.json', ' '.repeat(5_000_000)), 'error', 'larger than 1 MB'],
     ['is UTF-16', write('utf16.json', Buffer.from('\ufeff{"a": 1}', 'utf16le')), 'error', 'the file is UTF-16'],
+    ['is UTF-16 without a mark', write('bare.json', Buffer.from('{"a": 1}', 'utf16le')), 'error', 'the file is UTF-16'],
+    [
+      'is UTF-16 of the other order',
+      write('swapped.json', Buffer.from('{"a": 1}', 'utf16le').swap16()),
+      'error',
+      'the file is UTF-16',
+    ],
     ['is a workbook', write('book.json', Buffer.from('PK\u0003\u0004\xff', 'latin1')), 'error', 'this is a workbook'],
     ['is half a workbook', write('half.xlsx', 'PK\u0003\u0004'), 'error', 'cannot be read as a workbook'],
     ['is an old workbook', write('book.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')), 'error', 'this is a workbook'],

@@ -1,6 +1,7 @@
 import {contextFields} from '@tip-figures/record/sections/context.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {readQuantity} from '@tip-figures/record/values/read-quantity.js';
+import {mostEntries} from '@tip-figures/record/limits.js';
 import {isObject, readEntries, written} from '@tip-figures/record/fields/kind.js';
 import {keyOf} from '@tip-figures/record/values/key.js';
 import {Refusal} from '@tip-figures/record/figure-error.js';
@@ -63,8 +64,9 @@ export function documentOf(root: Readonly<Record<string, unknown>>, figure?: str
   }
   const sections = checkedFigures.flatMap((each) => {
     const own = root[each.name];
+    // A longer list is refused, and what is in it need not be said.
     const list = Array.isArray(own)
-      ? own.map((one: unknown, index) => [one, [each.name, index]] as const)
+      ? own.slice(0, mostEntries).map((one: unknown, index) => [one, [each.name, index]] as const)
       : [[own, [each.name]] as const];
     return list.flatMap(([one, steps]) =>
       isObject(one) ? [sectionOf(each, steps, one, inRecord(one, root, each.name))] : [],

@@ -26,7 +26,10 @@ export async function importFile(file: string, defaults: Defaults, sheet?: strin
     const {text, problems: wrong} = textOf(bytes);
     if (text === undefined) return {problems: wrong};
     if (/^\s*\{/.test(text)) {
-      return refusedFile('this is JSON, not a spreadsheet', 'validate, render and publish read it as it is, under a name that ends in .json.');
+      return refusedFile(
+        'this is JSON, not a spreadsheet',
+        'validate, render and publish read it as it is, under a name that ends in .json.',
+      );
     }
     // A byte order mark is how Excel tells UTF-8.
     return importRows(() => readCsv(text), defaults);

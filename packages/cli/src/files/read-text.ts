@@ -47,7 +47,7 @@ export function textOf(bytes: Buffer): Read {
   if (bytes.length > largest) {
     return refusedFile('the file is larger than 1 MB, the most that a page reads', 'Keep one story a file.');
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (isUtf16(bytes)) {
     return refusedFile('the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
   }
   if (!isUtf8(bytes)) return {problems: [badCharacter(bytes)]};
@@ -62,6 +62,10 @@ export function textOf(bytes: Buffer): Read {
   const problem = problemAt(0, 0, 'warning', 'the file begins with a byte order mark', 'Save it as UTF-8 without one.');
   return {text: text.slice(mark.length), problems: [problem]};
 }
+
+/** By its byte order mark, or since every other byte of plain letters is 0. */
+const isUtf16 = ([first, second]: Buffer): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
 async function readFile(name: string, most: number): Promise<Buffer> {
   const file = await open(name);

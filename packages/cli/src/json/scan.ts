@@ -110,16 +110,27 @@ function hintFor(rest: string, before: string | undefined, expected: string): st
   if (before === ',' && /^[}\]]/.test(rest)) return 'Remove the comma before it.';
   if (before === ',' && /^\d/.test(rest)) return 'Write numbers without separators: 171010.';
   if (rest.startsWith('"') && expected.includes('comma')) return 'Put a comma after the value before it.';
-  if (rest.startsWith('"')) {
-    return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
-  }
+  if (rest.startsWith('"')) return hintInText(rest);
   if (/^<(!|html)/i.test(rest)) return 'This is a page, not JSON: save the data itself.';
   // The header of a CSV: a text that JSON does not begin with.
   if (before === undefined && /^\w[^\n{[]*[,;\t]/.test(rest)) {
     return 'Make a record of this spreadsheet first, with tip-figures import.';
   }
   if (expected === 'a value') {
+    const [, word] = /^(true|false|null|none|nan)\b/i.exec(rest) ?? [];
+    if (word !== undefined) return 'JSON writes true, false and null in small letters, and has no other such word.';
     return 'Write a number such as 9 or 1.5, a text in double quotes, true, false, null, {…} or […].';
   }
   return `Write ${expected} there.`;
+}
+
+// A text up to a character or an escape that JSON does not have in one.
+const untilWrong = /^"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*(?:(\p{Cc})|\\(?!["\\/bfnrt]|u[\da-f]{4})(.))/iu;
+
+function hintInText(text: string): string {
+  const [, control = '\n', escaped] = untilWrong.exec(text) ?? [];
+  if (escaped !== undefined) return `Write \\\\${escaped} for a backslash before ${escaped}.`;
+  if (control === '\t') return 'Write \\t for the tab in this text, or a space.';
+  if (control !== '\n' && control !== '\r') return 'Remove the control character in this text.';
+  return 'Close the text with " on the same line, and write \\" for a quote inside it; or the file was cut off.';
 }
