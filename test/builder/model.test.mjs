@@ -4,13 +4,26 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadSource} from '../../scripts/load-source.mjs';
 
-const {addressOf, stateIn, historyOf, stepTo, undo, redo, recordOf, isEmpty, fieldPath, sourceAt, withField, filled} =
-  await loadSource({
-    '@tip-figures/builder/model/address.js': ['addressOf', 'stateIn'],
-    '@tip-figures/builder/model/history.js': ['historyOf', 'stepTo', 'undo', 'redo'],
-    '@tip-figures/builder/model/state.js': ['recordOf', 'isEmpty', 'fieldPath', 'sourceAt', 'withField'],
-    '@tip-figures/builder/model/values.js': ['filled'],
-  });
+const {
+  addressAtOnce,
+  addressOf,
+  stateIn,
+  historyOf,
+  stepTo,
+  undo,
+  redo,
+  recordOf,
+  isEmpty,
+  fieldPath,
+  sourceAt,
+  withField,
+  filled,
+} = await loadSource({
+  '@tip-figures/builder/model/address.js': ['addressAtOnce', 'addressOf', 'stateIn'],
+  '@tip-figures/builder/model/history.js': ['historyOf', 'stepTo', 'undo', 'redo'],
+  '@tip-figures/builder/model/state.js': ['recordOf', 'isEmpty', 'fieldPath', 'sourceAt', 'withField'],
+  '@tip-figures/builder/model/values.js': ['filled'],
+});
 
 const state = {figure: 'key-figure', record: {country: 'XK', 'key-figure': {value: 34, unit: 'nightclubs'}}};
 
@@ -86,6 +99,14 @@ describe('the address of the builder', () => {
   it('holds the whole state, and letters of every language', async () => {
     const full = {...state, id: 'clubs', record: {...state.record, place: 'Kosovë 💡', rows: {'': ''}}};
     assert.deepEqual(await stateIn(await addressOf(full)), full);
+  });
+
+  it('is made at once, too, of a record of any length', async () => {
+    for (const note of ['', 'Kosovë 💡', 'a'.repeat(0xffff * 2), 'ë'.repeat(0xffff)]) {
+      const full = {...state, id: 'clubs', record: {...state.record, note}};
+      assert.deepEqual(await stateIn(addressAtOnce(full)), full);
+    }
+    assert.equal(addressAtOnce({figure: 'tier-badge', record: {}}), '#figure=tier-badge');
   });
 
   it('has the figure in plain words', async () => {

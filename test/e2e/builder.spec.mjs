@@ -398,6 +398,54 @@ test('what was done can be undone, and is in the address', async ({page, site}) 
   });
 });
 
+test('what was typed last is there again', async ({page, site}) => {
+  // In one task, so that no pause after the last letter has passed.
+  const typeAndLeave = (name, value, leave) =>
+    field(page, name).evaluate(
+      (input, [typed, code]) => {
+        input.focus();
+        input.value = typed;
+        input.dispatchEvent(new Event('input', {bubbles: true}));
+        Function(code)();
+      },
+      [value, leave],
+    );
+  await open(page, site);
+  await fillIn(page);
+  await expect(page).toHaveURL(/#figure=victim-breakdown&record=/);
+
+  await test.step('after a reload', async () => {
+    await typeAndLeave('People in all', '151', 'location.reload()');
+    await expect(heading(page)).toContainText('151');
+    await expect(field(page, 'People in all')).toHaveValue('151');
+  });
+
+  await test.step('after the way to another page and back', async () => {
+    await expect(page).toHaveURL(/&record=(?!AeQ)/);
+    await typeAndLeave('People in all', '152', 'location.href = "about:blank"');
+    await expect(page).toHaveURL('about:blank');
+    await page.goBack();
+    await expect(field(page, 'People in all')).toHaveValue('152');
+  });
+
+  await test.step('but not in a link that is opened then', async () => {
+    await typeAndLeave('People in all', '153', 'location.href = "about:blank"');
+    await expect(page).toHaveURL('about:blank');
+    await page.goto(`${site.url}${PATH}#figure=quote`);
+    await expect(field(page, 'The words')).toHaveValue('');
+  });
+
+  await test.step('as a draft, in another tab', async () => {
+    await page.getByLabel('Keep a draft on this machine').check();
+    await typeAndLeave('The words', 'Said last', 'location.href = "about:blank"');
+    await expect(page).toHaveURL('about:blank');
+    const other = await page.context().newPage();
+    await other.goto(site.url + PATH);
+    await expect(field(other, 'The words')).toHaveValue('Said last');
+    await other.close();
+  });
+});
+
 test('nothing is lost without a word', async ({page, site}) => {
   const problem = page.locator('#pasted-problem');
 

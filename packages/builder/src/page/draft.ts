@@ -21,3 +21,30 @@ export function keepDraft(address: string | undefined): void {
     // A browser that keeps nothing has no draft either.
   }
 }
+
+/** Keeps for this tab what its address does not say yet. */
+export function keepUnsaved(address: string): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify([location.hash, address]));
+  } catch {
+    // As above.
+  }
+}
+
+export function forgetUnsaved(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // As above.
+  }
+}
+
+/** Brings the address of this page up to what was kept when it was left, unless it is another address now. */
+export function resumeUnsaved(): void {
+  try {
+    const [before, address] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as string[];
+    if (before === location.hash && address !== undefined) history.replaceState(null, '', address);
+  } catch {
+    // As above.
+  }
+}

@@ -1,21 +1,19 @@
 import type {Path} from '@tip-figures/record/path.js';
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {idOf} from '../form/form-context.js';
-import {addressOf, stateIn} from '../model/address.js';
+import {stateIn} from '../model/address.js';
 import {emptyState, withFigure, type State} from '../model/state.js';
 import {openText, textIn} from '../open/open-text.js';
 import {builderView, type BuilderPage} from './builder.view.js';
 import type {CopyPanel} from './copy.view.js';
 import {Copying} from './copying.js';
-import {draft, keepDraft, keepsDraft} from './draft.js';
+import {draft, keepDraft, keepsDraft, resumeUnsaved} from './draft.js';
 import {exampleOf} from './example.js';
 import {formOf} from './form-of.js';
+import {KeptAddress} from './kept-address.js';
 import {FigureDrawnEvent, type Drawn} from '../preview/preview.js';
 import {BuilderStore} from './store.js';
 import {usualSettings} from '../preview/view-settings.js';
-
-// So that the address follows what is typed, and not each letter of it.
-const PAUSE = 300;
 
 /** The page on which an editor makes a figure: choose, fill in, copy. Nothing that is typed leaves the browser. */
 export class FigureBuilderElement extends LitElement implements BuilderPage {
@@ -37,11 +35,11 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   readonly store = new BuilderStore(emptyState('victim-breakdown'), usualSettings(innerWidth), () => this.#changed());
   readonly form = formOf(this.store, (path) => void this.#focusOn(path));
   readonly #copying = new Copying(this);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #written = '';
+  readonly #address = new KeptAddress(this);
 
   constructor() {
     super();
+    resumeUnsaved();
     this.tab = 'form';
     this.problems = [];
     // A link that is opened beside a draft does not take its place.
@@ -63,7 +61,6 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('keydown', this.#onKey);
     this.removeEventListener('figure-drawn', this.#onDrawn);
-    clearTimeout(this.#timer);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -131,7 +128,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   readonly #readAddress = (): void => {
-    if (location.hash !== this.#written) void this.#open(location.hash);
+    if (this.#address.isForeign) void this.#open(location.hash);
   };
 
   async #open(address: string | undefined): Promise<void> {
@@ -141,7 +138,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
       if (/[#&](?:figure|record)=/.test(address ?? '')) [this.problems, this.tab] = [[cutLink], 'paste'];
       return;
     }
-    this.#written = location.hash;
+    this.#address.accept();
     this.drawn = undefined;
     this.isChosen = true;
     this.store.change(state);
@@ -150,15 +147,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   #changed(): void {
     this.#copying.forget();
     this.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#writeAddress(), PAUSE);
-  }
-
-  async #writeAddress(): Promise<void> {
-    const address = await addressOf(this.store.state);
-    this.#written = address;
-    history.replaceState(null, '', address);
-    if (this.hasDraft) keepDraft(address);
+    this.#address.follow();
   }
 
   readonly #onDrawn = (event: Event): void => {
