@@ -87,6 +87,46 @@ describe('a page that is watched', () => {
     ]);
   });
 
+  it('draws a figure again where a page that renews itself brings back what was there, without the figure', async () => {
+    const page = await pageWith(
+      `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017" data-tip-tier="2"><b>A</b></figure>`,
+    );
+    const first = await drawn(page, 'tip-tier-badge');
+    const place = page.firstElementChild as HTMLElement;
+    place.dataset['tipTier'] = '3';
+    place.innerHTML = '<b>B</b>';
+    const second = await drawn(page, 'figure > tip-tier-badge');
+
+    expect([second === first, second.innerHTML, second.getAttribute('tier')]).to.deep.equal([false, '<b>B</b>', '3']);
+  });
+
+  it('leaves a place whose figure a page has taken out', async () => {
+    const page = await pageWith(
+      `<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-country="XK" data-tip-report="2017" data-tip-tier="2"><b>A</b></figure>`,
+    );
+    (await drawn(page, 'tip-tier-badge')).remove();
+    await nextFrame();
+    await nextFrame();
+
+    expect(page.querySelector('figure')!.innerHTML).to.equal('');
+  });
+
+  it('finds figures where no frame comes, as in a view transition that waits for them', async () => {
+    const page = await pageWith('');
+    const {requestAnimationFrame: nextOne} = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      page.innerHTML = '<figure class="tip-embed" data-tip-figure="tier-badge" data-tip-tier="2"><b>A</b></figure>';
+      await new Promise<void>((resolve) => {
+        new MutationObserver(() => resolve()).observe(page.firstElementChild!, {childList: true});
+      });
+    } finally {
+      window.requestAnimationFrame = nextOne;
+    }
+
+    expect(page.querySelectorAll('tip-tier-badge > b').length).to.equal(1);
+  });
+
   it('draws a published figure in the place of its link, once its script can be had', async () => {
     const page = await pageWith(`<p>${link}</p>`);
     await until(() => asked.requests.length > 0, 'the record is asked for');

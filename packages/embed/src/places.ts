@@ -26,7 +26,7 @@ export const tagsIn = (page: Document): readonly HTMLElement[] =>
  * @param begun - elements that were places before, at which nothing is looked again: a page may have thousands, and change
  * in every frame.
  */
-export function placesIn(page: Document, origins: readonly string[], begun = new WeakSet<Element>()): readonly Place[] {
+export function placesIn(page: Document, origins: readonly string[], begun = new WeakSet<Node>()): readonly Place[] {
   const named = [...page.querySelectorAll<HTMLElement>('.tip-embed[data-tip-figure]')];
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href*="f/"]')];
   return [
@@ -34,6 +34,8 @@ export function placesIn(page: Document, origins: readonly string[], begun = new
     ...links.flatMap((link) => placeOf(link, origins) ?? []),
   ].filter(({element}) => !begun.has(element) && holdsFigures(element) && isFree(element) && !hasFigure(element));
 }
+
+export const isFigure = ({nodeName}: Node): boolean => nodeName.startsWith('TIP-');
 
 /** Whether an element holds a figure, or stands in one as what readers see without script. */
 export const hasFigure = (element: Element): boolean => !!(element.closest(anyTag) ?? element.querySelector(anyTag));

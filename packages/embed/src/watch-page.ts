@@ -1,6 +1,6 @@
 import type {FigureName} from '@tip-figures/record/sections/sections.js';
 import {figureAt, type FigureAt} from './figure-at.js';
-import {hasFigure, placesIn, tagsIn} from './places.js';
+import {hasFigure, isFigure, placesIn, tagsIn} from './places.js';
 
 /** What a site decides. */
 export interface Site {
@@ -12,17 +12,26 @@ export interface Site {
 
 /** Draws the figures of this page, and those that come later. Shadow roots are their owners' own. */
 export function watchPage({origins, load}: Site): void {
-  const begun = new WeakSet<Element>();
+  const begun = new WeakSet<Node>();
+  const filled = new WeakSet<Node>();
   const attempts = new Map<FigureName, number>();
   const loading = new Set<FigureName>();
   let isWaiting = false;
 
-  // All at once before the next frame, however often a page changes.
+  // All at once before the next frame, however often a page changes. None comes while a view transition waits for the page.
   const scanSoon = () => {
-    if (!isWaiting) requestAnimationFrame(scan);
+    if (isWaiting) return;
     isWaiting = true;
+    const once = () => isWaiting && scan();
+    requestAnimationFrame(once);
+    setTimeout(once, 100);
   };
-  new MutationObserver(scanSoon).observe(document, {childList: true, subtree: true});
+  new MutationObserver((records) => {
+    // A page that renews itself brings back what a figure stands for, without the figure.
+    for (const {target, addedNodes} of records)
+      if (filled.has(target) && [...addedNodes].some((node) => !isFigure(node))) begun.delete(target);
+    scanSoon();
+  }).observe(document, {childList: true, subtree: true});
   document.addEventListener('DOMContentLoaded', scan);
   scan();
 
@@ -55,6 +64,7 @@ export function watchPage({origins, load}: Site): void {
     begun.add(tag);
     tag.append(...[...element.childNodes].filter(({nodeName}) => nodeName !== 'FIGCAPTION'));
     element.prepend(tag);
+    filled.add(element);
     void customElements.whenDefined(tag.localName).then((definition) => fill(tag, element, definition, src));
     define(name);
   }
