@@ -1,4 +1,3 @@
-import {placements} from '@tip-figures/check/generated/placements.js';
 import {entriesOf} from '@tip-figures/check/document/document.js';
 import {ownName} from '@tip-figures/check/report/keys.js';
 import type {Finding} from '@tip-figures/check/report/problem.js';
@@ -10,6 +9,7 @@ import {fieldPath, sectionIn, withField, type Fields, type State} from '../model
 import {renamed, valueAt} from '../model/values.js';
 import {meantCurrency, withoutCurrency} from './money.js';
 import {meant, meantInRow, type Mend, type Mender} from './meant.js';
+import {missing} from './missing.js';
 import {
   hasField,
   isQuantity,
@@ -55,38 +55,6 @@ const countries: Mender = (finding, state) => {
   const isInLine = typeof valueAt(state.record, around) === 'string';
   return meant(meantCountries)(isInLine ? {...finding, steps: around} : finding, state);
 };
-
-/** What the reports say of a country, or of the countries of a region. */
-const missing: Mender = ({steps}, state) => {
-  const {country, report, countries} = {...state.record, ...sectionIn(state)};
-  const year = String(report);
-  const field = steps.at(-1);
-  if (field === 'tier') {
-    const tier = placedIn(country, year);
-    return tier === undefined
-      ? []
-      : [{label: `Use ${keyLabel(tier)}, as in the ${year} report`, apply: (now) => withField(now, steps, tier)}];
-  }
-  const listed = field === 'tiers' ? String(countries).split(/[\s,]+/) : [];
-  const placed = listed.flatMap((code) => {
-    const tier = placedIn(code, year);
-    return tier === undefined ? [] : [[code, tier] as const];
-  });
-  return placed.length
-    ? [
-        {
-          label: `Use the tiers of the ${year} report`,
-          apply: (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}),
-        },
-      ]
-    : [];
-};
-
-/** The tier in the placements of the package, where transcriptions agree on it. */
-function placedIn(country: unknown, year: string): string | undefined {
-  const [tier, confidence] = placements[String(country)]?.[year]?.split(' ') ?? [];
-  return confidence === 'conflict' ? undefined : tier;
-}
 
 /** Another key, or the same with a name of its own; a list that was typed in one line becomes one of rows. */
 const otherKey: Mender = ({steps, hint}, {record}) => {

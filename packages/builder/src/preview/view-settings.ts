@@ -1,10 +1,11 @@
+import type {Presence} from '@tip-figures/core/element/figure.js';
 import {languages} from '@tip-figures/messages/languages.js';
 
 /** How the preview shows a figure. */
 export interface ViewSettings {
   readonly width: '320' | '680';
   readonly scheme: 'light' | 'dark';
-  readonly size: 'inline' | 'compact' | 'full';
+  readonly size: Presence;
   readonly language: string;
 }
 

@@ -4,15 +4,15 @@ const longest = 60;
 /** The names that somebody may have meant by another; empty where none is near. */
 export function nearest(written: string, known: Iterable<string>): string[] {
   if (written.length > longest) return [];
+  const part = plain(written);
   const all = [...new Set(known)];
-  const scored = all.map((name) => ({name, score: distance(plain(written), plain(name))}));
+  const scored = all.map((name) => ({name, score: distance(part, plain(name))}));
   const least = Math.min(...scored.map(({score}) => score));
   const near = scored.filter(({score, name}) => score === least && score <= reach(name)).map(({name}) => name);
-  const part = plain(written);
-  // Of the same stem: `convictions` is nearer to `convicted` than to `corrections`.
-  const stem = all.filter((name) => stemOf(plain(name), part).length >= Math.max(6, plain(name).length - 3));
-  if (least > 1 && stem.length > 0) return stem.slice(0, most);
-  if (near.length > 0) return near.slice(0, most);
+  // `convictions` takes fewer letters to become `corrections` than `convicted`, whose stem it has.
+  const related = least > 1 ? all.filter((name) => hasStem(part, plain(name))) : [];
+  const found = related.length > 0 ? related : near;
+  if (found.length > 0) return found.slice(0, most);
   return part.length < 4 ? [] : all.filter((name) => plain(name).includes(part)).slice(0, most);
 }
 
@@ -28,11 +28,9 @@ export const isSlip = (written: string, name: string): boolean => distance(plain
 // Dashes, underscores and capitals are how people differ in writing the same name.
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '');
 
-/** The letters that two names begin with. */
-function stemOf(a: string, b: string): string {
-  const differs = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return differs < 0 ? a : a.slice(0, differs);
-}
+/** Whether a text begins as a name does, but for its ending of three letters. */
+const hasStem = (text: string, name: string): boolean =>
+  name.length >= 6 && text.startsWith(name.slice(0, Math.max(6, name.length - 3)));
 
 const reach = (name: string): number => Math.min(3, Math.floor(plain(name).length / 3));
 

@@ -1,4 +1,5 @@
 import {documentOf} from '@tip-figures/check/document/document.js';
+import {presences} from '@tip-figures/core/element/figure.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import type {Form, RenderedFigure, RenderInput} from '@tip-figures/server/render-input.js';
@@ -13,7 +14,6 @@ import {pageOf} from '../document/page.js';
 type RenderFigure = (input: RenderInput) => Promise<RenderedFigure>;
 
 const forms: readonly Form[] = ['live', 'still', 'plain'];
-const sizes: readonly unknown[] = ['full', 'compact', 'inline', undefined];
 
 /** Draws the figures of a record as HTML. */
 export const render: Command = {
@@ -29,7 +29,7 @@ through the pipe.
   --form <name>        live: the tag, which its script takes over (the default); still: without
                        a script; plain: title, sentence, table and source, for feeds and mail
   --lang <tag>         the language; English if left out
-  --size <name>        full, compact or inline
+  --size <name>        ${presences.join(', ')}
   --suppress-below <n> withhold counts of people below n
   --assets <address>   of a copy of the folder dist, whose styles and scripts are then linked
   --page               a whole page, not only the figures
@@ -92,8 +92,8 @@ function formOf(input: unknown = 'live'): Form {
 
 /** On a page a size that is none is taken for the full one. */
 function checkSize(input: unknown): void {
-  if (sizes.includes(input)) return;
-  throw new UsageError(`--size takes full, compact or inline, not ${JSON.stringify(input)}.`);
+  if (input === undefined || presences.some((one) => one === input)) return;
+  throw new UsageError(`--size takes ${presences.join(', ')}, not ${JSON.stringify(input)}.`);
 }
 
 /** All sections, in the order of the figures. */

@@ -65,7 +65,9 @@ export interface Figure<
 }
 
 /** How much of a figure is shown: all, what tells the finding, or a chip in a line of text. */
-export type Presence = 'full' | 'compact' | 'inline';
+export const presences = ['full', 'compact', 'inline'] as const;
+
+export type Presence = (typeof presences)[number];
 
 /** How a figure looks in a line of text. */
 export interface ChipMarks {

@@ -49,16 +49,19 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
   if (shape.isMap && entries.length > mostEntries) return [];
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
-    const isKnown =
-      !shape.known ||
-      (shape.isMap ? keyAmong(shape.known, key) !== undefined : shape.known.includes(key)) ||
-      (shape.ofCountries === true && /^[a-z]{2}$/i.test(key.trim())) ||
-      (isObject(inside) && shape.isMap && 'label' in inside);
     return [
-      ...(isKnown ? [] : [unknown([...steps, key], inside, shape)]),
+      ...(isKnown(key, inside, shape) ? [] : [unknown([...steps, key], inside, shape)]),
       ...(below ? lintKeys(inside, [...steps, key], below) : []),
     ];
   });
+}
+
+function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shape): boolean {
+  if (!known) return true;
+  if (!isMap) return known.includes(key);
+  const hasLabel = isObject(inside) && 'label' in inside;
+  const isCode = ofCountries === true && /^[a-z]{2}$/i.test(key.trim());
+  return hasLabel || isCode || keyAmong(known, key) !== undefined;
 }
 
 function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
@@ -103,13 +106,13 @@ function unknownPart(steps: Path, inside: unknown, {known = [], ofCountries}: Sh
   const asked = `Did you mean ${meant.map((name) => JSON.stringify(name)).join(' or ')}?`;
   const kept = `To keep its own name, write ${withOwnName(key, inside)}.`;
   const others = `Known here: ${known.join(', ')}${ofCountries ? ', and codes of countries' : ''}.`;
-  const isMistyped = meant.some((name) => isSlip(key, name));
+  const found = meant.some((name) => isSlip(key, name)) ? asked : `${asked} ${kept}`;
   return {
     severity: 'error',
     rule: 'unknown-keys',
     steps,
     message: `nothing reads ${JSON.stringify(key.slice(0, 60))}`,
-    hint: adult ? ofAdults(adult) : isMistyped ? asked : meant.length > 0 ? `${asked} ${kept}` : `${kept} ${others}`,
+    hint: adult ? ofAdults(adult) : meant.length > 0 ? found : `${kept} ${others}`,
     onKey: true,
   };
 }

@@ -1,0 +1,36 @@
+import {placements} from '@tip-figures/check/generated/placements.js';
+import {keyLabel} from '../form/labels.js';
+import {sectionIn, withField} from '../model/state.js';
+import type {Mender} from './meant.js';
+
+/** What the reports say of a country, or of the countries of a region. */
+export const missing: Mender = ({steps}, state) => {
+  const {country, report, countries} = {...state.record, ...sectionIn(state)};
+  const year = String(report);
+  const field = steps.at(-1);
+  if (field === 'tier') {
+    const tier = placedIn(country, year);
+    return tier === undefined
+      ? []
+      : [{label: `Use ${keyLabel(tier)}, as in the ${year} report`, apply: (now) => withField(now, steps, tier)}];
+  }
+  const listed = field === 'tiers' ? String(countries).split(/[\s,]+/) : [];
+  const placed = listed.flatMap((code) => {
+    const tier = placedIn(code, year);
+    return tier === undefined ? [] : [[code, tier] as const];
+  });
+  return placed.length
+    ? [
+        {
+          label: `Use the tiers of the ${year} report`,
+          apply: (now) => withField(now, steps, {[year]: Object.fromEntries(placed)}),
+        },
+      ]
+    : [];
+};
+
+/** The tier in the placements of the package, where transcriptions agree on it. */
+function placedIn(country: unknown, year: string): string | undefined {
+  const [tier, confidence] = placements[String(country)]?.[year]?.split(' ') ?? [];
+  return confidence === 'conflict' ? undefined : tier;
+}
