@@ -15,7 +15,7 @@ import {buildServer} from '../support/built-server.mjs';
 import {commandsIn, documents, linksIn, specifiersIn} from '../support/documents.mjs';
 import {kosovo, publishingFolder} from '../support/published-site.mjs';
 
-const {scripts, exports: exported} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {scripts, exports: exported, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const members = new Set(figuresOf(await readManifest()).flatMap((figure) => figure.members.map(({name}) => name)));
 const tests = Object.values(testFiles(root)).flat();
 
@@ -53,9 +53,11 @@ function tryCommand(words) {
   if (output !== words[0]) assert.ok(existsSync(join(place.root, output)), `${words.join(' ')} writes ${output}`);
 }
 
+const ofNpm = ['ci', 'install', 'pack'];
+
 /** What runs words of npm: a script of the package, of which words after `--` choose tests. */
 function tryScript([first, ...rest]) {
-  if (first === 'install') return;
+  if (ofNpm.includes(first)) return;
   const [name, ...words] = first === 'run' ? rest : [first, ...rest];
   assert.ok(Object.hasOwn(scripts, name), `npm run ${name}`);
   const chosen = words.filter((word) => word !== '--' && !word.startsWith('<') && !word.startsWith('-'));
@@ -66,7 +68,7 @@ function tryScript([first, ...rest]) {
 const runners = {
   npm: tryScript,
   npx: ([name, ...words]) =>
-    /^tip-figures(@1)?$/.test(name)
+    name === 'tip-figures'
       ? tryCommand(words)
       : assert.ok(existsSync(join(root, 'node_modules/.bin', name)), `npx ${name}`),
   node: ([file]) => assert.ok(existsSync(join(root, file)), `node ${file}`),
@@ -105,6 +107,12 @@ for (const document of documents) {
       for (const {language, code} of blocks) {
         if (!notParsed.includes(language)) await parsers[language](code);
         for (const [, method] of code.matchAll(/\bfigure\.(\w+)\(/g)) assert.ok(members.has(method), method);
+      }
+    });
+
+    it('names no other version of the package than this', () => {
+      for (const [, named] of text.matchAll(/tip-figures@([\d.]+)/g)) {
+        assert.ok(`${version}.`.startsWith(`${named}.`), `tip-figures@${named} beside ${version}`);
       }
     });
 
