@@ -1,6 +1,9 @@
 // The code of ICU messages: plain conditions, so that only the form that is asked for is put together.
 import {parse} from '@messageformat/parser';
 
+/** A choice of so many words is looked up. */
+const LEAST_TABLE = 50;
+
 /**
  * Messages of a language, in groups or not, as the source of an object of functions.
  *
@@ -47,6 +50,11 @@ function choiceOf({type, arg, cases}, language, isFlag) {
   const forms = cases.filter(({key}) => key !== 'other').sort((a, b) => number(b) - number(a));
   const [otherwise, ...texts] = [{tokens: rest}, ...forms].map(({tokens}) => textOf(tokens, language, isFlag));
   if (texts.every((text) => text === otherwise)) return otherwise;
+  // Names of countries: so many conditions are larger than a table.
+  if (type === 'select' && forms.length >= LEAST_TABLE && texts.every(isText)) {
+    const rows = forms.map(({key}, index) => `${JSON.stringify(key)}: ${texts[index]}`);
+    return `(({__proto__: null, ${rows.join(', ')}}) as unknown as Record<string, string | undefined>)[d.${arg}] ?? ${otherwise}`;
+  }
   const conditions = forms.map(({key}) => {
     if (isFlag(arg)) return key === 'yes' ? `d.${arg}` : `!d.${arg}`;
     if (type === 'select') return `d.${arg} === ${JSON.stringify(key)}`;
@@ -55,6 +63,9 @@ function choiceOf({type, arg, cases}, language, isFlag) {
   });
   return [...conditions.map((condition, index) => `${condition} ? ${texts[index]} : `), otherwise].join('');
 }
+
+/** Whether the source of a text is one string. */
+const isText = (source) => /^"(?:[^"\\]|\\.)*"$/.test(source);
 
 /** Whether a language has a form of its own for the number 1 alone, so that pages need no rules to find it. */
 function oneIsOne(language) {

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, uti
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+import {transform} from 'esbuild';
 import {argumentsOf, entriesOf, numberProblems, problemsOf} from '../../scripts/build/message-checks.mjs';
 import {codeOf} from '../../scripts/build/message-code.mjs';
 import {compileMessages} from '../../scripts/messages.mjs';
@@ -85,6 +86,17 @@ for (const [message, writes] of [
     );
   });
 }
+
+test('one name of many is that of its word alone', async () => {
+  const names = Array.from({length: 60}, (_, index) => `c${index} {Country ${index}}`).join(' ');
+  const source = codeOf({place: `in {code, select, ${names} other {no country}}`}, 'en');
+  const {code} = await transform(`export default ${source}`, {loader: 'ts'});
+  const {place} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
+  assert.deepEqual(
+    ['c0', 'c59', 'c60', 'constructor', '__proto__'].map((word) => place({code: word})),
+    ['in Country 0', 'in Country 59', 'in no country', 'in no country', 'in no country'],
+  );
+});
 
 test('groups in groups become paths', () => {
   assert.deepEqual(
