@@ -81,6 +81,24 @@ describe('how to mend it', () => {
     ]);
   });
 
+  it('makes no count of those whom a source leaves open', () => {
+    const hintOf = (figure, section) => problemsOf({[figure]: section}).find(({rule}) => rule === 'parts').hint;
+    const open = 'where it leaves them open, "remainder": "not-stated".';
+
+    assert.equal(
+      hintOf('victim-breakdown', {total: 36, exploitation: 'sex-trafficking: 26; forced-labour: 9'}),
+      `Correct a part or "total". Where the source counts the others as not known, write so: "unspecified": 1; ${open}`,
+    );
+    assert.equal(
+      hintOf('victim-breakdown', {total: 36, sex: 'female: 26; male: 9'}),
+      `Correct a part or "total". Where the source counts the others as not known, write so: "unknown": 1; ${open}`,
+    );
+    assert.equal(
+      hintOf('sentence-distribution', {convicted: 24, sentences: {P5Y: 1}, minimum: 'P5Y'}),
+      'Correct a part or "convicted". Where the source does not say, write so: {"sentence": "unknown", "count": 23}.',
+    );
+  });
+
   it('parts a list that was written with commas', () => {
     const hintOf = (figure, section) => problemsOf({[figure]: section})[0].hint;
 

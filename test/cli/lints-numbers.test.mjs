@@ -65,7 +65,7 @@ lint('parts', 'parts that do not add up', [
   [
     'forms that leave somebody out',
     breakdown({exploitation: 'sex-trafficking: 26; forced-labour: 9'}),
-    'warning victim-breakdown.exploitation: the parts are 35 together, total says 36: 1 is in none',
+    'question victim-breakdown.exploitation: the parts are 35 together, total says 36: 1 is in none',
   ],
   ['forms of which one is not known', breakdown({exploitation: {'sex-trafficking': 26, 'forced-labour': 'unknown'}})],
   ['one sex alone', breakdown({sex: {female: 34}})],

@@ -84,7 +84,8 @@ const hints: Readonly<Record<Exclude<Issue, 'missing' | 'not-undoable'>, string>
   'not-an-example': 'Write true where all numbers are invented, or leave "example" out.',
   'not-a-section-id': 'Give each section of the list an "id" of its own: letters, digits and hyphens.',
   'open-quote': 'Put a quotation mark at the end of the cell, and write one inside a cell twice.',
-  'other-period': 'Write the period of the section, or leave the row out: this figure keeps no earlier number of it.',
+  'other-period':
+    'Write the period of the section, or leave the row out: this figure keeps no earlier number of it. The year of a report stands in the column part: history, 2021.',
   'rows-differ': 'Correct one of the two rows, or give their sections an id each.',
   'unknown-section': 'Name one of the ids in the list.',
   'not-an-id': 'Give each shelter an "id" of its own, and write that id in its events.',

@@ -16,7 +16,7 @@ interface Group {
   readonly isWhole: boolean;
   /** Whether somebody can be in several. */
   readonly mayOverlap: boolean;
-  /** How to write the people who are in none. */
+  /** How to write the people who are in none, as a hint without its end. */
   readonly rest: string;
   /** How to keep parts that the source itself makes more than the total. */
   readonly differs: string;
@@ -68,8 +68,9 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const none = `${isRough ? 'at least ' : ''}${missing} ${missing === 1 ? 'is' : 'are'} in none`;
   const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}: ${none}`;
   const count = isRough ? `"about ${missing}"` : String(missing);
-  const hint = `Correct a part or "${of}". Where the source does not say, write so: ${rest.replace('N', count)}.`;
-  return [{...finding, severity: 'warning', message, hint}];
+  const hint = `Correct a part or "${of}". ${rest.replace('N', count)}.`;
+  // A source may well name some forms of many.
+  return [{...finding, severity: mayOverlap ? 'question' : 'warning', message, hint}];
 }
 
 /** `foreign` beside countries of which it may be the sum: so written, it does not include them. */
@@ -127,7 +128,7 @@ function groupsOf(section: Section): Group[] {
       parts,
       isWhole: field === 'exploitation' ? parts.size > 1 : Boolean(complete[field]?.every((key) => parts.has(key))),
       mayOverlap: field === 'exploitation',
-      rest: `"${unknown}": N`,
+      rest: `Where the source counts the others as not known, write so: "${unknown}": N; where it leaves them open, "remainder": "not-stated"`,
       differs: `${field === 'nationality' ? ', put countries that "foreign" includes into brackets after it' : ''}, or write "remainder": "source-differs" where the source itself has them so`,
     };
   };
@@ -155,7 +156,7 @@ function sentenceGroup({fields}: Section): Group {
     parts,
     isWhole,
     mayOverlap: false,
-    rest: '{"sentence": "unknown", "count": N}',
+    rest: 'Where the source does not say, write so: {"sentence": "unknown", "count": N}',
     differs: '',
   };
 }
