@@ -298,10 +298,10 @@ describe('size="inline"', () => {
     ['total="about 40"', 'about 40 identified', 'rreth 40 të identifikuar'],
     [
       'total="unknown" period="2016"',
-      'no figure for people identified, 2016',
-      'nuk ka shifër për personat e identifikuar, 2016',
+      'identified victims: no figure, 2016',
+      'viktima të identifikuara: pa shifër, 2016',
     ],
-    ['total="withheld"', 'number of people identified withheld', 'numri i personave të identifikuar fshihet'],
+    ['total="withheld"', 'identified victims: withheld', 'viktima të identifikuara: e fshehur'],
   ] as const) {
     it(`says of ${attributes} what is known`, async () => {
       const chip = (lang: string) =>
