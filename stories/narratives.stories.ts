@@ -120,7 +120,7 @@ export const Nigeria: Story = {
     '3 under other laws',
     'Investigated: 852 cases in the reporting period before.',
     'Minimum, sex trafficking of a child, with a fine of 1 million naira (2,270 US dollars): 7 years',
-    'The box is empty: the source gives its limits and no count.',
+    'An empty box: the source gives no count.',
     'The government did not report full data on the sentences.',
     'Sources: media reports',
   ),

@@ -109,7 +109,7 @@ export const DataTable: Story = {
 /** Counts that the source rounds: the word stands in the row, and the mark is dashed. */
 export const Approximate: Story = {
   args: {...example, convicted: 'about 30', sentences: 'P2Y: about 20; P6Y: 2'},
-  play: reads('about 20 people', 'Dashed marks: the source does not give the exact number of people.'),
+  play: reads('about 20 people', 'Dashed marks: the exact number of people is not given.'),
 };
 
 /** Counts that the source gives as a range, or only as fewer than another: dashed. */
@@ -181,7 +181,7 @@ export const WithoutCount: Story = {
     ...invented,
     data: {minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]},
   },
-  play: reads('From 1 year to 21 years', 'The box is empty: the source gives its limits and no count.'),
+  play: reads('From 1 year to 21 years', 'An empty box: the source gives no count.'),
 };
 
 /** Two minimums, each with the sentences that it holds for; fines, life and death have lanes of their own. */

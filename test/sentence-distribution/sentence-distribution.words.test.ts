@@ -51,7 +51,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(words({...section, sentences: 'suspended: about 26'}).summary)).to.equal(
       'For 120 people convicted in Ghana in 2018, one kind of sentence is published: suspended sentence (about 26 people).',
     );
-    expect(notes).to.deep.equal(['Dashed marks: the source does not give the exact number of people.']);
+    expect(notes).to.deep.equal(['Dashed marks: the exact number of people is not given.']);
     expect(table.rows.map(({label, raw, unit}) => [plain(label), plain(raw), unit])).to.deep.equal([
       ['From 6 years to 10 years, above the legal minimum of 5 years', 'about 30%', '%'],
       ['Suspended sentence', '65%', '%'],
@@ -142,7 +142,7 @@ describe('sentenceDistributionWords', () => {
     expect(plain(summary)).to.equal(
       'For the people convicted in Nigeria (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
     );
-    expect(notes).to.deep.equal(['The box is empty: the source gives its limits and no count.']);
+    expect(notes).to.deep.equal(['An empty box: the source gives no count.']);
     expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
       'From 1 year to 21 years|',
     ]);
@@ -228,7 +228,7 @@ describe('sentenceDistributionWords', () => {
       'The law, child victims: up to the death penalty',
     ]);
     expect(said.notes).to.include(
-      'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
+      'Life and death sentences have no place on an axis of years.',
     );
     expect(words({prescribed, sentences: 'P20Y: 1'}, 'sq').laws.map(plain)).to.deep.equal([
       'Ligji, viktima të rritura: nga 15 vjet deri në burgim të përjetshëm',
@@ -349,7 +349,7 @@ describe('sentenceDistributionWords', () => {
     expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 year to 21 years']);
     expect(notes).to.deep.equal([
       'Not all sentences are told.',
-      'The box is empty: the source gives its limits and no count.',
+      'An empty box: the source gives no count.',
     ]);
     expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 year to 21 years.');
   });
@@ -651,8 +651,8 @@ describe('sentenceDistributionWords', () => {
     expect(words({sentences: 'P1Y .. P8Y: withheld'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([
       'Nobody has a position inside a box: the source prints only its limits.',
-      'Life and death sentences have no place on an axis of years, so each has a lane of its own.',
-      'Dashed marks: the source does not give the exact number of people.',
+      'Life and death sentences have no place on an axis of years.',
+      'Dashed marks: the exact number of people is not given.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import {units, type StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import type {StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';

@@ -94,7 +94,8 @@ function findingOf(counts: readonly Count[]): GivenCount[] {
   );
   const last = early.findLast(({stage}) => stage !== first?.stage);
   // Of nobody convicted, nobody else need be said.
-  const told = late.filter(({quantity}, index) => !index || highOf(quantity) || highOf(late[0]?.quantity ?? quantity));
+  const isNobody = late[0] && highOf(late[0].quantity) === 0;
+  const told = isNobody ? late.filter((count, index) => !index || highOf(count.quantity)) : late;
   return [...(first ? [first] : []), ...told, ...(last && !late.length ? [last] : [])];
 }
 
@@ -137,7 +138,7 @@ function summaryOf(model: JusticeOutcomes, text: Text): string {
   ];
   // Parts alone are for the rows.
   const topic = text.messages.topic(placed(model.context, text));
-  return capitalize(heard(sentences.map((one) => `${one.join('; ') || topic}.`)), text.locale);
+  return capitalize(heard(sentences.map((one) => `${one.length ? one.join('; ') : topic}.`)), text.locale);
 }
 
 const clauseOf = ({unit, stage, quantity}: GivenCount, when: string, model: JusticeOutcomes, text: Text): string =>

@@ -26,7 +26,9 @@ export function rowsOf(model: SentenceDistribution, marks: readonly {readonly ro
     ...minimums.map((minimum) =>
       termRow(messages.minimumRow(caseName(minimum, text)), formatDuration(minimum, locale)),
     ),
-    ...prescribed.map((term) => termRow(messages.lawRow(caseName(term, text)), capitalize(lawText(term, text, true), locale))),
+    ...prescribed.map((term) =>
+      termRow(messages.lawRow(caseName(term, text)), capitalize(lawText(term, text, true), locale)),
+    ),
   ];
 }
 

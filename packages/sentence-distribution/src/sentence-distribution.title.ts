@@ -93,6 +93,7 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
-  const {from, to} = widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0).map(lightest)) ?? {};
+  const {from, to} =
+    widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0).map(lightest)) ?? {};
   return from && to && endsText(from, to, text);
 }
