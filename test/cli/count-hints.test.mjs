@@ -28,6 +28,13 @@ describe('how a record has the numbers that reports write with words', () => {
     assert.equal(hintOf(backlog(95, {new: '40 cases'})), 'Write the number alone: "40".');
   });
 
+  it('is said of a share of the sentences', () => {
+    const hint = hintOf({'justice-outcomes': {convicted: 252, atMinimum: '72%'}});
+    assert.match(hint, /^Write the share in "sentence-distribution": /);
+    const section = JSON.parse(hint.slice(hint.indexOf('{'), -1));
+    assert.deepEqual(errorsOf({'sentence-distribution': section}), []);
+  });
+
   it('is said of cases inside an object', () => {
     assert.equal(
       hintOf(outcomes({value: 'about 8 cases'})),

@@ -160,7 +160,8 @@ export function hintFor(issue: Issue | undefined, steps: Path, message = ''): st
 }
 
 /** What was found, as a refusal quotes it. */
-const writtenIn = (message: string): string => /, got "(.*)"(?:; write .*)?$/.exec(message)?.[1]?.trim() ?? '';
+const writtenIn = (message: string): string =>
+  /, got (?:a share, )?"(.*)"(?:; write .*)?$/.exec(message)?.[1]?.trim() ?? '';
 
 /** What to write in place of just this, where that can be told. */
 function hintForWritten(issue: Issue, steps: Path, written: string, choices: readonly string[]): string | undefined {
@@ -203,6 +204,7 @@ function hintForWritten(issue: Issue, steps: Path, written: string, choices: rea
       if (isNoFigure(written)) return noFigure;
       if (steps.includes('sentences') && written.startsWith('of ')) return 'Write it without "of": "fine 5000 USD".';
       if (isFraction(written)) return ofFraction;
+      if (steps.includes('atMinimum') && /\d\s*%$/.test(written)) return shareOfSentences(written);
       const meant = meantQuantity(written);
       if (meant !== undefined) return `Write "${meant}".`;
       if (/\d.*\((?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ).*\d/u.test(written)) return alsoElsewhere;
@@ -212,6 +214,9 @@ function hintForWritten(issue: Issue, steps: Path, written: string, choices: rea
       return undefined;
   }
 }
+
+const shareOfSentences = (share: string): string =>
+  `Write the share in "sentence-distribution": {"minimum": "5 years", "sentences": {"at least 5 years": "${share}"}}.`;
 
 function commonHint(issue: Issue | undefined): string {
   const known = issue && (hints as Readonly<Partial<Record<Issue, string>>>)[issue];
