@@ -227,9 +227,7 @@ describe('sentenceDistributionWords', () => {
       'The law, adult victims: 15 years to life imprisonment',
       'The law, child victims: up to the death penalty',
     ]);
-    expect(said.notes).to.include(
-      'Life and death sentences have no place on an axis of years.',
-    );
+    expect(said.notes).to.include('Life and death sentences have no place on an axis of years.');
     expect(words({prescribed, sentences: 'P20Y: 1'}, 'sq').laws.map(plain)).to.deep.equal([
       'Ligji, viktima të rritura: nga 15 vjet deri në burgim të përjetshëm',
       'Ligji, viktima fëmijë: deri në dënim me vdekje',
@@ -347,10 +345,7 @@ describe('sentenceDistributionWords', () => {
     });
 
     expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 year to 21 years']);
-    expect(notes).to.deep.equal([
-      'Not all sentences are told.',
-      'An empty box: the source gives no count.',
-    ]);
+    expect(notes).to.deep.equal(['Not all sentences are told.', 'An empty box: the source gives no count.']);
     expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 year to 21 years.');
   });
 
