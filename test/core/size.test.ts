@@ -369,7 +369,7 @@ describe('size="inline"', () => {
     figure.replaceWith(line);
     stop.textContent = '.';
     line.append('The place is ', figure, stop);
-    const apart = Array.from({length: 150}, (_, index) => index + 150).filter((width) => {
+    const apart = Array.from({length: 200}, (_, index) => index + 90).filter((width) => {
       line.style.inlineSize = `${width}px`;
       return stop.getBoundingClientRect().top > inside(figure, '.chip')!.getBoundingClientRect().bottom - 4;
     });

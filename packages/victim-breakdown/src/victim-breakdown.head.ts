@@ -65,10 +65,8 @@ export function titleOf(model: VictimBreakdown, change: Change | undefined, when
     deed: statusDeed(status, quantity, quantityProse(quantity, text), context, text, true),
     noun: statusWords(status, 2, text).noun,
     when,
-    move: change?.move ?? 'none',
     n: pluralOf(quantity),
-    by: change?.by ?? '',
-    before: change?.before ?? '',
+    ...(change ?? {move: 'none', by: '', before: ''}),
     others: others.length
       ? formatList(
           others.map((one) => besideText(one, text)),

@@ -19,7 +19,7 @@ export interface VictimBreakdownWords extends FigureWords {
   /** The lists of parts; the total alone where there are none. */
   readonly groups: readonly Pick<PeopleGroup, 'heading' | 'rows'>[];
   /** How the total changed; left out when no earlier one is known. */
-  readonly change?: string;
+  readonly change?: string | undefined;
   /** The note without which even a small figure is misread. */
   readonly caveat?: string;
   /** What the outline of bars is, for their key; empty where there is none, and where a note says what rings are. */
@@ -52,7 +52,7 @@ export function victimBreakdownWords(model: VictimBreakdown, text: Text): Victim
     ...notesOf(model, groups, text),
     ...(referral ? {caveat: referral} : {}),
     table: tableOf(model, groups, all, text),
-    ...(change ? {change: change.text} : {}),
+    change: change?.text,
     chip: chipOf(model, text),
     groups:
       groups.length || !total

@@ -42,8 +42,8 @@ export const chipStyles = css`
     font-size: 0.85em;
     font-weight: 600;
     line-height: 1.5;
-    /* In one line, unless it is longer than that. */
-    max-inline-size: 100%;
+    /* In one line, unless it is longer than that, with room for what it is held to. */
+    max-inline-size: calc(100% - 0.5em);
     white-space: normal;
   }
   .chip > .mark {

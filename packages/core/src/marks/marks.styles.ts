@@ -40,14 +40,11 @@ const styles = css`
   .bar .up-to {
     border-inline-end: 2.5px solid var(--tip-ink);
   }
-  .bar i + :is(.about, .range) {
-    border-inline-start: 0;
-  }
   .bar .rest {
     border-style: solid;
   }
-  /* The end of the part is its own: it may be open. */
-  .bar i + .rest {
+  /* The end of the part before is its own: it may be open. */
+  .bar i + :is(.about, .range, .rest) {
     border-inline-start: 0;
   }
   .cells {
