@@ -3,8 +3,6 @@ import {css} from 'lit';
 export const styles = css`
   .before {
     display: block;
-    color: var(--tip-ink-2);
-    font-size: var(--tip-fs-note);
   }
   .mark .dot {
     display: inline-block;

@@ -30,9 +30,8 @@ export function tableOf(model: VictimBreakdown, groups: readonly PeopleGroup[], 
     earlier.map((one) => row(messages.dated({label, period: formatPeriod(one.period, text)}), one.quantity));
   const rows = groups.flatMap(({list, rows}) =>
     rows.flatMap(({label: part, quantity, inside, earlier}): TableRow[] => {
-      const label = inside === undefined ? part : messages.inside({label: inside, part});
-      const isShare =
-        base && inside === undefined && isBase(list.whole, base) && (list.sum ?? 0) <= base && isExact(quantity);
+      const label = inside ? messages.inside({label: inside, part}) : part;
+      const isShare = base && !inside && isBase(list.whole, base) && (list.sum ?? 0) <= base && isExact(quantity);
       const extra = isShare ? {extra: formatShare(quantity.value / base, locale)} : {};
       return [{...row(label, quantity), ...extra}, ...dated(label, earlier)];
     }),

@@ -86,7 +86,7 @@ function labelOf({label, short, before, inside, isParent, quantity}: PeopleRow, 
   const name = short ?? label;
   // What a share is of has no room beside its number.
   const of = quantity.precision === 'share' && quantity.of ? quantityText(quantity, text) : undefined;
-  return html`<span class=${inside === undefined ? nothing : 'nested'}
-    >${isParent ? messages.ofWhom({label: name}) : name}${[of, before].map((one) => (one === undefined ? nothing : html` <small class="before">${one}</small>`))}</span
+  return html`<span class=${inside ? 'nested' : nothing}
+    >${isParent ? messages.ofWhom({label: name}) : name}${[of, before].map((one) => (one === undefined ? nothing : html` <small class="before small">${one}</small>`))}</span
   >`;
 }

@@ -72,13 +72,13 @@ function notesOf(
   const remark = total?.note && localText(total.note, locale);
   const rows = groups.flatMap(({rows}) => rows);
   const hollow = rows.filter(hasHollow);
-  const wholes = hollow.flatMap(({whole, inside}) => (whole && inside === undefined ? [wholeText(whole, text)] : []));
+  const wholes = hollow.flatMap(({whole, inside}) => (whole && !inside ? [wholeText(whole, text)] : []));
   const rings = scaleOf(model, groups).single;
   const rest = wholes.length
     ? messages.hollow({
         rings,
         wholes: formatList([...new Set(wholes)], locale),
-        nested: hollow.some(({inside}) => inside !== undefined),
+        nested: hollow.some(({inside}) => Boolean(inside)),
       })
     : '';
   const differing = groups.flatMap(({list: {name, sum, whole}}) =>
