@@ -17,6 +17,7 @@ describe('a command line', () => {
     [['validte', demo], /^No command is called "validte"\. Did you mean "validate"\?\n$/],
     [['constructor'], /^No command is called "constructor"\. tip-figures --help lists them\.\n$/],
     [['validate'], /^Name records: files/],
+    [['validate', demo, ''], /^One of the names is empty\.\n$/],
     [['validate', '-', '-'], /^- can be named once only/],
     [['validate', '--jsn', demo], /^There is no option --jsn\. Did you mean "--json"\?\n$/],
     [

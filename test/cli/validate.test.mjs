@@ -192,6 +192,7 @@ test/cli/wrong/trailing-comma.json: 1 error, 0 warnings.
 describe('a file that cannot be checked', () => {
   for (const [name, file, head, message] of [
     ['is not there', 'nowhere.json', 'error', 'there is no such file'],
+    ['is a pattern that the shell has left', 'nowhere/*.json', 'error', 'name the files, or their folder'],
     ['is a folder without any', 'demo/fonts', 'error', 'no record is in this folder'],
     ['is empty', write('empty.json', ''), 'error', 'the file is empty'],
     ['is blank', write('blank.json', ' \n'), 'error', 'the file is empty'],

@@ -68,6 +68,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     throw new UsageError(`No command is called ${JSON.stringify(name)}. ${hint}`);
   }
   const {names, values} = read(command, rest);
+  // A variable of a script that is not set.
+  if (names.includes('')) throw new UsageError('One of the names is empty.');
   return values['help'] ? print(command.help) : command.run(names, values);
 }
 

@@ -35,7 +35,7 @@ export async function readBytes(name: string, most: number): Promise<{bytes?: Bu
   try {
     return {bytes: name === '-' ? await readSome(process.stdin, most) : await readFile(name, most), problems: []};
   } catch (cause) {
-    return refusedFile(...reasonOf((cause as NodeJS.ErrnoException).code));
+    return refusedFile(...reasonOf((cause as NodeJS.ErrnoException).code, name));
   }
 }
 
@@ -88,7 +88,13 @@ async function readSome(stream: AsyncIterable<Buffer | string>, most: number): P
   return Buffer.concat(chunks);
 }
 
-function reasonOf(code: string | undefined): [string, string] {
+function reasonOf(code: string | undefined, name: string): [string, string] {
+  if (code === 'ENOENT' && /[*?]/.test(name)) {
+    return [
+      'there is no such file',
+      'No file has such a name, or this shell takes * as it is: name the files, or their folder.',
+    ];
+  }
   if (code === 'ENOENT') return ['there is no such file', 'Look for a slip in its name, or in the folder.'];
   if (code === 'EISDIR') return ['this is a folder, not a file', 'Name one of the files in it.'];
   if (code === 'EACCES' || code === 'EPERM') return ['the file may not be read', 'Ask for the right to read it.'];
