@@ -134,6 +134,14 @@ describe('the place that reserve.css keeps', () => {
     expect(wrong.getBoundingClientRect().width).to.be.below(60);
   });
 
+  it('leaves the words of a chip in one line', async () => {
+    const chip = await draw(
+      '<p style="font-size: 16px">It is <tip-tier-badge variant="inline" lang="en" country="XK" report="2017" tier="2" example>Tier 2</tip-tier-badge>.</p>',
+    );
+
+    expect(heightOf(inside(chip, '.chip')!)).to.be.below(30);
+  });
+
   it('leaves a page without the style sheet as it is', async () => {
     sheet.disabled = true;
     const element = await draw(`${figure}</tip-key-figure>${story}`);

@@ -42,8 +42,8 @@ export const chipStyles = css`
     font-size: 0.85em;
     font-weight: 600;
     line-height: 1.5;
-    /* In one line, unless it is longer than that, with room for what it is held to. */
-    max-inline-size: calc(100% - 0.5em);
+    /* In one line, unless it is longer than that, with room for what it is held to where it is no box of its own in the page. */
+    max-inline-size: calc(100% - var(--_tip-held, 0.5em));
     white-space: normal;
   }
   .chip > .mark {
