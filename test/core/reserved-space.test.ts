@@ -142,6 +142,16 @@ describe('the place that reserve.css keeps', () => {
     expect(heightOf(inside(chip, '.chip')!)).to.be.below(30);
   });
 
+  it('leaves a full stop beside a chip that is longer than its line', async () => {
+    const chip = await draw(
+      '<p style="font-size: 16px; inline-size: 150px">It is <tip-tier-badge size="inline" lang="en" country="XK" report="2017" tier="2" example>Tier 2</tip-tier-badge><b>.</b></p>',
+    );
+    const [words, stop] = [inside(chip, '.chip')!, chip.nextElementSibling!].map((part) => part.getBoundingClientRect());
+
+    expect(words!.height, 'more than a line').to.be.above(30);
+    expect(stop!.left).to.be.within(words!.right - 1, words!.right + 8);
+  });
+
   it('leaves a page without the style sheet as it is', async () => {
     sheet.disabled = true;
     const element = await draw(`${figure}</tip-key-figure>${story}`);
