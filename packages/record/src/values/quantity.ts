@@ -42,7 +42,7 @@ export interface QuantityDetails {
   readonly note?: LocalText;
   /** How the number was worked out. */
   readonly derivedFrom?: LocalText;
-  /** Key of the source in the document's `sources`. */
+  /** Key of the source in the document's `sources`, or a name. */
   readonly source?: string;
   /** Whether a government printed this very cell, so that it need not be withheld. */
   readonly published?: boolean;

@@ -13,7 +13,7 @@ export function lintSources({root, sections}: Document): readonly Finding[] {
     return [
       ...lintDates(own['sources'], [...steps, 'sources']),
       ...lintName(own['source'], [...steps, 'source'], keys),
-      ...(steps.length > 0 || sections.some((section) => section.own === root) ? lintKeys(own, steps, keys) : []),
+      ...(steps.length > 0 || sections.some((section) => section.own === root) ? lintNumbers(own, steps, keys) : []),
     ];
   });
 }
@@ -31,7 +31,7 @@ function lintDates(sources: unknown, steps: Path): Finding[] {
     }));
 }
 
-/** The source of a section may be a key or the name of a publisher: what has no spaces is taken for a key. */
+/** A source may be a key or the name of a publisher: what has no spaces is taken for a key, where there are some. */
 function lintName(source: unknown, steps: Path, keys: readonly string[]): Finding[] {
   if (typeof source !== 'string' || keys.length === 0 || keys.includes(source)) return [];
   const meant = didYouMean(source, keys);
@@ -39,15 +39,11 @@ function lintName(source: unknown, steps: Path, keys: readonly string[]): Findin
   return [unknown(steps, source, meant || `Use one of ${keys.join(', ')}, or write the publisher's name in full.`)];
 }
 
-/** The source of a single number or placement is always a key. */
-function lintKeys(section: unknown, from: Path, keys: readonly string[]): Finding[] {
+/** The sources of single numbers and placements. */
+function lintNumbers(section: unknown, from: Path, keys: readonly string[]): Finding[] {
   return [...walk(section, from)].flatMap(({steps, value}) => {
     const named = steps.length > from.length && isStated(value) ? [value['source']].flat() : [];
-    return named.flatMap((source) => {
-      if (typeof source !== 'string' || keys.includes(source)) return [];
-      const hint = didYouMean(source, keys) || `Add ${JSON.stringify(source)} to "sources", or use one of its keys.`;
-      return [unknown([...steps, 'source'], source, hint)];
-    });
+    return named.flatMap((source) => lintName(source, [...steps, 'source'], keys));
   });
 }
 
