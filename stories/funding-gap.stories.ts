@@ -76,7 +76,7 @@ export const FiscalYears: Story = {
   play: reads(
     'Funding in Thailand was 3.6 billion baht in fiscal year 2018, 400 million more than in fiscal year 2017',
     'For managing migrant labour and for action against trafficking',
-    'fiscal year 2017 3.2 billion baht',
+    'Fiscal year 2017 3.2 billion baht',
   ),
 };
 
