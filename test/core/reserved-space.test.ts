@@ -146,7 +146,9 @@ describe('the place that reserve.css keeps', () => {
     const chip = await draw(
       '<p style="font-size: 16px; inline-size: 150px">It is <tip-tier-badge size="inline" lang="en" country="XK" report="2017" tier="2" example>Tier 2</tip-tier-badge><b>.</b></p>',
     );
-    const [words, stop] = [inside(chip, '.chip')!, chip.nextElementSibling!].map((part) => part.getBoundingClientRect());
+    const [words, stop] = [inside(chip, '.chip')!, chip.nextElementSibling!].map((part) =>
+      part.getBoundingClientRect(),
+    );
 
     expect(words!.height, 'more than a line').to.be.above(30);
     expect(stop!.left).to.be.within(words!.right - 1, words!.right + 8);

@@ -43,7 +43,10 @@ export function quantityOf(kind: Kind): JsonSchema {
 const note: Schemas = {
   note: {description: 'A remark for readers.', allOf: [ref('text')]},
   derivedFrom: {description: 'How the number was worked out, such as "exactly half of 36".', allOf: [ref('text')]},
-  source: {type: 'string', description: 'Key of the source in `sources`, or its name, where it is not that of the figure.'},
+  source: {
+    type: 'string',
+    description: 'Key of the source in `sources`, or its name, where it is not that of the figure.',
+  },
   published: {type: 'boolean', description: 'A government printed this very number, so it need not be withheld.'},
 };
 
