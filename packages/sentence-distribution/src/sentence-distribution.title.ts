@@ -20,7 +20,7 @@ interface Title {
 
 /** A title of one outcome, such as `nobody`; what it does not need may be left out. */
 export const titleText = (title: Title, {messages, locale}: Text): string =>
-  capitalize(messages.title(title as Required<Title>), locale);
+  capitalize(messages.title({minimum: '', total: '', reached: '', from: '', to: '', n: 0, ...title}), locale);
 
 /** How many reached the minimum, else how far the sentences ran; `undefined` where neither can be told. */
 export function titleOf(
