@@ -42,12 +42,14 @@ describe('a figure whose document is on its way', () => {
     page.restore();
   });
 
-  const pending = () =>
-    place('<tip-tier-badge lang="en" country="XK" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>');
+  const pending = (size = 'full') =>
+    place(
+      `<tip-tier-badge lang="en" country="XK" size="${size}" src="/a.json"><a href="/report">Tier 2</a></tip-tier-badge>`,
+    );
 
   /** A figure after so many milliseconds without an answer. */
-  const waiting = async (time = 300) => {
-    const figure = await pending();
+  const waiting = async (time = 300, size?: string) => {
+    const figure = await pending(size);
     await figure.updateComplete;
     await page.clock.tickAsync(time);
     await figure.updateComplete;
@@ -95,6 +97,26 @@ describe('a figure whose document is on its way', () => {
       'Tier 2',
     ]);
   });
+
+  for (const size of ['full', 'compact']) {
+    it(`keeps its title where it was when it is drawn or refused, ${size}`, async () => {
+      const figure = await waiting(300, size);
+      const title = () => {
+        const {x, y} = inside(figure, '.title')!.getBoundingClientRect();
+        return {x, y, fontSize: getComputedStyle(inside(figure, '.title')!).fontSize};
+      };
+      const before = title();
+      stub.to('/a.json').answer({tier: '2'});
+      await figure.settled;
+
+      expect([isBusy(figure), title()]).to.deep.equal([false, before]);
+      figure.removeAttribute('src');
+      figure.setAttribute('tier', '4');
+      await figure.settled;
+
+      expect([figure.state, title()]).to.deep.equal(['error', before]);
+    });
+  }
 
   it('says so in a line of text by its fallback alone', async () => {
     const chip = await place(

@@ -123,7 +123,8 @@ export class FigureView<
     const isWaiting = this.isWaiting;
     if (state === 'initial' || (isWaiting && (this.isInText || !this.#delay.passed))) return initialState();
     const {text} = this;
-    if (isWaiting) return pendingState(this.head(text));
+    const isCompact = this.presence === 'compact';
+    if (isWaiting) return pendingState(this.head(text), isCompact);
     if (model) {
       try {
         const words = this.drawing.of(model, text, this.options(), data.remarks.corrections(text));
@@ -135,7 +136,8 @@ export class FigureView<
     this.drawing.drop();
     if (this.isInText) return lineState(text, data.error, this.#details);
     const retry = () => this.#host.reload();
-    return errorState(this.head(text), data.error, data.inputs.src === undefined ? undefined : retry, this.#details);
+    const {error, inputs} = data;
+    return errorState(this.head(text), error, inputs.src === undefined ? undefined : retry, this.#details, isCompact);
   }
 
   /** The figure in its frame, or in a line of text. */

@@ -9,14 +9,15 @@ const fallback = html`<slot></slot>`;
 /** Before there is any data: what the page wrote for readers without script. */
 export const initialState = (): TemplateResult => fallback;
 
-/** While data are on their way: the fallback, and still grey blocks below it. */
-export function pendingState(head: FrameHead): TemplateResult {
+/** While data are on their way: the fallback, and still grey blocks below it, with the title where it will stay. */
+export function pendingState(head: FrameHead, isCompact: boolean): TemplateResult {
   return figureOf(
     head,
     html`<div class="small">${fallback}</div>
       <div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
       <p class="small">${head.text.frame.loading()}</p>`,
     true,
+    isCompact,
   );
 }
 
@@ -37,6 +38,7 @@ export function errorState(
   error: FigureError | undefined,
   retry: (() => void) | undefined,
   details: TemplateResult | undefined,
+  isCompact: boolean,
 ): TemplateResult {
   const {frame: messages} = head.text;
   return figureOf(
@@ -47,6 +49,8 @@ export function errorState(
         ${details ? html`<p class="small">${details}</p>` : nothing}
         ${retry ? html`<button type="button" @click=${retry}>${messages.retry()}</button>` : nothing}
       </div>`,
+    false,
+    isCompact,
   );
 }
 
