@@ -22,10 +22,11 @@ const regions = {
 /** A place of several countries. */
 export type Region = keyof typeof regions;
 
+const named = new Map(
+  Object.entries(regions).flatMap(([region, others]) =>
+    [keyOf(region), ...others].map((name) => [name, region as Region]),
+  ),
+);
+
 /** The region that a text names, in any case, with spaces or hyphens; `undefined` where it names none. */
-export function readRegion(text: string): Region | undefined {
-  const name = keyOf(text);
-  return (Object.keys(regions) as Region[]).find(
-    (region) => keyOf(region) === name || (regions[region] as readonly string[]).includes(name),
-  );
-}
+export const readRegion = (text: string): Region | undefined => named.get(keyOf(text));
