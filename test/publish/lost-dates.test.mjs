@@ -1,9 +1,8 @@
 // What tip-figures publish knows of a figure whose dates.json is lost or broken.
 
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {buildCli} from '../support/built-cli.mjs';
-import {kosovo, publishingFolder} from '../support/published-site.mjs';
+import {beforeEach, describe, it} from 'node:test';
+import {kosovo, siteOfEachTest} from '../support/published-site.mjs';
 
 const breakdown = 'f/kosovo-victim-breakdown/';
 const days = {published: '2017-06-29', updated: '2017-07-04'};
@@ -15,25 +14,13 @@ const damages = {
 };
 
 describe('a published figure whose dates are lost', () => {
-  let cli;
-  let site;
-  before(async () => (cli = await buildCli()));
-  after(() => cli.remove());
+  const site = siteOfEachTest();
   beforeEach(() => {
-    site = publishingFolder(cli);
-    site.record('kosovo.json', kosovo);
-    published();
+    site.published();
     const dates = site.json(`${breakdown}dates.json`);
     site.putFile(`site/${breakdown}dates.json`, `${JSON.stringify({...dates, ...days}, null, 2)}\n`);
-    published();
+    site.published();
   });
-  afterEach(() => site.remove());
-
-  const published = (...more) => {
-    const {status, stdout, stderr} = site.publish(...more);
-    assert.equal(status, 0, stderr);
-    return stdout;
-  };
   const damage = (how) => site.putFile(`site/${breakdown}dates.json`, how(site.read(`${breakdown}dates.json`)));
   const daysOf = ({published: first, updated}) => ({published: first, updated});
 
@@ -41,7 +28,7 @@ describe('a published figure whose dates are lost', () => {
     it(`keeps the days that its page says, where they are ${what}`, () => {
       const whole = site.files();
       damage(how);
-      published();
+      site.published();
       assert.deepEqual(site.files(), whole);
     });
   }
@@ -49,7 +36,7 @@ describe('a published figure whose dates are lost', () => {
   it('says which numbers changed without a correction, and since when', () => {
     damage(damages.lost);
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(site.published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const today = new Date().toISOString().slice(0, 10);
     assert.deepEqual(daysOf(site.json(`${breakdown}dates.json`)), {...days, updated: today});
   });
@@ -59,7 +46,7 @@ describe('a published figure whose dates are lost', () => {
     const {'victim-breakdown': _, ...rest} = kosovo;
     site.record('kosovo.json', rest);
     assert.match(site.publish().stderr, /f\/kosovo-victim-breakdown\/ was published and is in no record now/);
-    published('--withdraw');
+    site.published('--withdraw');
     assert.match(site.read(`${breakdown}index.html`), /withdrawn/);
     assert.deepEqual(daysOf(site.json(`${breakdown}dates.json`)), days);
   });

@@ -3,29 +3,15 @@
 import assert from 'node:assert/strict';
 import {utimesSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {buildCli} from '../support/built-cli.mjs';
-import {BASE, kosovo, publishingFolder} from '../support/published-site.mjs';
+import {describe, it} from 'node:test';
+import {BASE, kosovo, siteOfEachTest} from '../support/published-site.mjs';
 
 const badge = 'f/kosovo-tier-badge/';
 const breakdown = 'f/kosovo-victim-breakdown/';
 
 describe('tip-figures publish', () => {
-  let cli;
-  let site;
-  before(async () => (cli = await buildCli()));
-  after(() => cli.remove());
-  beforeEach(() => {
-    site = publishingFolder(cli);
-    site.record('kosovo.json', kosovo);
-  });
-  afterEach(() => site.remove());
+  const site = siteOfEachTest();
 
-  const published = (...more) => {
-    const {status, stdout, stderr} = site.publish(...more);
-    assert.equal(status, 0, stderr);
-    return stdout;
-  };
   /** As if all had been published on an earlier day. */
   const publishedBefore = (day) => {
     for (const folder of [badge, breakdown]) {
@@ -35,12 +21,12 @@ describe('tip-figures publish', () => {
         `${JSON.stringify({...dates, published: day, updated: day}, null, 2)}\n`,
       );
     }
-    published();
+    site.published();
   };
   const today = () => new Date().toISOString().slice(0, 10);
 
   it('writes a folder for each figure, a list of all, and the library', () => {
-    published();
+    site.published();
     const names = ['dates.json', 'embed.txt', 'figure.csv', 'figure.html', 'figure.json', 'index.html', 'oembed.json'];
     const files = Object.keys(site.files());
     for (const folder of [badge, breakdown]) {
@@ -64,7 +50,7 @@ describe('tip-figures publish', () => {
   });
 
   it('lists each figure with its sentence, for search', () => {
-    published();
+    site.published();
     const [first, second] = site.json('figures.json');
     assert.deepEqual(
       {...first, title: '', summary: '', source: ''},
@@ -87,24 +73,24 @@ describe('tip-figures publish', () => {
   });
 
   it('says in no file where it was made', () => {
-    published();
+    site.published();
     for (const [path, text] of Object.entries(site.files())) assert.ok(!text.includes(site.root), path);
   });
 
   it('leaves every file of a second run as it was, with its time', () => {
-    published();
+    site.published();
     for (const path of Object.keys(site.files())) utimesSync(join(site.root, 'site', path), 1000, 1000);
     const before = site.times();
-    assert.match(published(), /nothing changed/);
+    assert.match(site.published(), /nothing changed/);
     assert.deepEqual(site.times(), before);
   });
 
   it('changes one figure, its day and the lists, where one number changed', () => {
-    published();
+    site.published();
     publishedBefore('2017-06-29');
     const before = site.files();
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.match(published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
+    assert.match(site.published(), /victim-breakdown\.total\n.*corrections say nothing of it/);
     const now = site.files();
     const changed = Object.keys(now).filter((path) => now[path] !== before[path]);
     const names = changed.map((path) => path.replace(breakdown, ''));
@@ -121,10 +107,10 @@ describe('tip-figures publish', () => {
   });
 
   it('says of no number that it changed without a word where corrections have it', () => {
-    published();
+    site.published();
     const corrections = [{date: '2017-07-04', path: 'victim-breakdown.total', was: 36, now: 37}];
     site.record('kosovo.json', {...kosovo, corrections, 'victim-breakdown': {total: 37, sex: {female: 30}}});
-    assert.doesNotMatch(published(), /say nothing/);
+    assert.doesNotMatch(site.published(), /say nothing/);
     assert.match(site.read(`${breakdown}figure.csv`), /35|36/);
   });
 
@@ -133,7 +119,7 @@ describe('tip-figures publish', () => {
     assert.equal(first.status, 1);
     assert.match(first.stdout, /new +f\/kosovo-tier-badge\//);
     assert.ok(!site.has(''));
-    published();
+    site.published();
     const before = site.files();
     assert.equal(site.publish('--check').status, 0);
     site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
@@ -145,7 +131,7 @@ describe('tip-figures publish', () => {
   });
 
   it('publishes nothing where one record of several is refused, and says which and where', () => {
-    published();
+    site.published();
     const before = site.files();
     site.record('albania.json', {...kosovo, country: 'AL', 'victim-breakdown': {total: 20, sex: {female: 21}}});
     site.record('kosovo.json', {...kosovo, 'tier-badge': {tier: '2', previous: '2'}});
@@ -166,7 +152,7 @@ describe('tip-figures publish', () => {
     assert.ok(!site.has('index.html'));
 
     site.record('kosovo.json', said({suppressBelow: 5}));
-    published();
+    site.published();
     const file = () => site.json(`${breakdown}figure.json`)['victim-breakdown'].sex;
     assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
     assert.notEqual(file().female, 34);
@@ -174,16 +160,16 @@ describe('tip-figures publish', () => {
       if (path.startsWith(breakdown) && !path.endsWith('dates.json')) assert.doesNotMatch(text, /\b34\b/, path);
     }
     site.record('kosovo.json', said());
-    published('--suppress-below', '5');
+    site.published('--suppress-below', '5');
     assert.deepEqual(file().male, {missing: 'withheld', low: 1, high: 4});
 
     site.record('kosovo.json', {...kosovo, 'victim-breakdown': {total: 36, sex: {male: {value: 2, published: true}}}});
-    published();
+    site.published();
     assert.equal(file().male.value, 2);
   });
 
   it('keeps a figure that is in no record any more, unless it is told to take it back', () => {
-    published();
+    site.published();
     const before = site.files();
     const {'tier-badge': _, ...rest} = kosovo;
     site.record('kosovo.json', rest);
@@ -192,7 +178,7 @@ describe('tip-figures publish', () => {
     assert.match(stderr, /f\/kosovo-tier-badge\/ was published and is in no record now/);
     assert.deepEqual(site.files(), before);
 
-    assert.match(published('--withdraw'), /withdrawn +f\/kosovo-tier-badge\//);
+    assert.match(site.published('--withdraw'), /withdrawn +f\/kosovo-tier-badge\//);
     const left = Object.keys(site.files()).filter((path) => path.startsWith(badge));
     assert.deepEqual(left, [`${badge}dates.json`, `${badge}index.html`]);
     assert.match(site.read(`${badge}index.html`), /withdrawn/);
@@ -202,21 +188,21 @@ describe('tip-figures publish', () => {
       ['kosovo-victim-breakdown'],
     );
     // It stays so, and comes back with its section.
-    assert.match(published(), /nothing changed/);
+    assert.match(site.published(), /nothing changed/);
     site.record('kosovo.json', kosovo);
-    published();
+    site.published();
     assert.equal(site.json(`${badge}dates.json`).withdrawn, undefined);
     assert.ok(site.has(`${badge}figure.json`));
   });
 
   it('keeps the chunks of an earlier library for pages in caches', () => {
-    published();
+    site.published();
     site.putFile(
       'dist/manifest.json',
       JSON.stringify({version: '1.0.1', entries: {'all.js': {}}, chunks: {'chunks/a-2.js': {}}}),
     );
     site.putFile('dist/chunks/a-2.js', '2;');
-    published();
+    site.published();
     assert.ok(site.has('dist/chunks/a-1.js'));
     assert.ok(site.has('dist/chunks/a-2.js'));
   });
@@ -232,7 +218,7 @@ describe('tip-figures publish', () => {
       'victims-trend,,points,,2016,36',
     ];
     site.putFile('records/sheet.csv', rows.join('\n'));
-    published();
+    site.published();
     assert.deepEqual(
       site.json('figures.json').map(({slug}) => slug),
       ['lone-victim-breakdown', 'sheet-victims-trend'],
@@ -241,11 +227,11 @@ describe('tip-figures publish', () => {
 
   it('takes records in capital letters, as some programs name them', () => {
     site.putFile('records/ALBANIA.JSON', JSON.stringify({...kosovo, country: 'AL'}));
-    assert.match(published(), /4 figures/);
+    assert.match(site.published(), /4 figures/);
   });
 
   it('is refused with a folder that holds no records, also beside one that does', () => {
-    published();
+    site.published();
     site.putFile('others/notes.txt', 'None yet.');
     const {status, stderr} = site.publish('--withdraw', join(site.root, 'others'));
     assert.equal(status, 1);
@@ -308,7 +294,7 @@ describe('tip-figures publish', () => {
     ]),
   ]) {
     it(`refuses a command line ${title}`, () => {
-      const {status, stderr} = cli.run(args);
+      const {status, stderr} = site.run(args);
       assert.equal(status, 2);
       assert.match(stderr, message);
     });

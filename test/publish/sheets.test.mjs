@@ -1,10 +1,9 @@
 // Spreadsheets in a folder of records, as desks keep them.
 
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {utils, write} from '@e965/xlsx';
-import {buildCli} from '../support/built-cli.mjs';
-import {kosovo, publishingFolder} from '../support/published-site.mjs';
+import {siteOfEachTest} from '../support/published-site.mjs';
 
 const rows = [
   ['figure', 'measure', 'period', 'value', 'source'],
@@ -15,18 +14,9 @@ const workbook = (bookType, cells = rows) =>
   write(utils.book_new(utils.aoa_to_sheet(cells)), {type: 'buffer', bookType});
 
 describe('a spreadsheet in a folder of records', () => {
-  let cli;
-  let site;
-  before(async () => (cli = await buildCli()));
-  after(() => cli.remove());
-  beforeEach(() => {
-    site = publishingFolder(cli);
-    site.record('kosovo.json', kosovo);
-  });
-  afterEach(() => site.remove());
+  const site = siteOfEachTest();
 
   const slugs = () => site.json('figures.json').map(({slug}) => slug);
-  const validated = () => cli.run(['validate', site.args[1]]);
 
   for (const kind of ['xlsx', 'ods']) {
     it(`is published and checked as ${kind.toUpperCase()}`, () => {
@@ -35,7 +25,7 @@ describe('a spreadsheet in a folder of records', () => {
       assert.equal(status, 0, stderr);
       assert.deepEqual(slugs(), ['kosovo-tier-badge', 'kosovo-victim-breakdown', 'trend-victims-trend']);
       assert.equal(site.json('f/trend-victims-trend/figure.json')['victims-trend'].points['2016'], 36);
-      assert.match(validated().stdout, /trend\.[A-Z]+: .*0 errors|trend\.[A-Z]+: fine/);
+      assert.match(site.validate().stdout, /trend\.[A-Z]+: .*0 errors|trend\.[A-Z]+: fine/);
     });
   }
 
@@ -44,7 +34,7 @@ describe('a spreadsheet in a folder of records', () => {
     const {status, stderr} = site.publish();
     assert.equal(status, 1);
     assert.match(stderr, /trend\.xlsx error row 3, value\n[^]*Nothing was published\.\n$/);
-    const {status: code, stdout} = validated();
+    const {status: code, stdout} = site.validate();
     assert.equal(code, 1);
     assert.match(stdout, /kosovo\.json: .*\n(.*\n)*.*trend\.xlsx error row 3, value\n/);
   });

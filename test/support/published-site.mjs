@@ -1,10 +1,13 @@
 // A folder of records, a library of three files, and a site made of both, for tests of publishing.
 
+import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {after, afterEach, before, beforeEach} from 'node:test';
 import {reserveStyles} from '../../scripts/figures.mjs';
+import {buildCli} from './built-cli.mjs';
 
 export const BASE = 'https://figures.example/';
 
@@ -40,6 +43,7 @@ export function publishingFolder(cli) {
   // The library has no figures in it that could be drawn.
   const dist = ['--library', place('dist'), '--pictures', 'no'];
   const args = ['publish', place('records'), '--out', place('site'), '--base', BASE, ...dist];
+  const publish = (...more) => cli.run([...args, ...more]);
   const read = (path) => readFileSync(place(`site/${path}`), 'utf8');
   return {
     root,
@@ -50,7 +54,15 @@ export function publishingFolder(cli) {
     forget: (name) => rmSync(place(`records/${name}`)),
     json: (path) => JSON.parse(read(path)),
     has: (path) => statSync(place(`site/${path}`), {throwIfNoEntry: false}) !== undefined,
-    publish: (...more) => cli.run([...args, ...more]),
+    run: cli.run,
+    publish,
+    /** Publishes where nothing may be wrong, and says what the command said. */
+    published: (...more) => {
+      const {status, stdout, stderr} = publish(...more);
+      assert.equal(status, 0, stderr);
+      return stdout;
+    },
+    validate: () => cli.run(['validate', place('records')]),
     /** What is in the site: each file with its bytes. */
     files: () => filesIn(place('site')),
     /** When each file was written. */
@@ -58,6 +70,20 @@ export function publishingFolder(cli) {
       Object.fromEntries(listed(place('site')).map((path) => [path, statSync(place(`site/${path}`)).mtimeMs])),
     remove: () => rmSync(root, {recursive: true}),
   };
+}
+
+/** To be called in `describe`: each of its tests finds here a folder with the record of Kosovo. */
+export function siteOfEachTest() {
+  const site = {};
+  let cli;
+  before(async () => (cli = await buildCli()));
+  after(() => cli.remove());
+  beforeEach(() => {
+    Object.assign(site, publishingFolder(cli));
+    site.record('kosovo.json', kosovo);
+  });
+  afterEach(() => site.remove());
+  return site;
 }
 
 const listed = (folder) =>
