@@ -19,8 +19,9 @@ export function installPackages(...names) {
   console.log(`Installing ${missing.join(', ')} …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   execFileSync('apt-get', ['update'], {env, stdio: 'pipe'});
-  // Among the recommended ones is a web server.
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...missing], {env, stdio: 'pipe'});
+  // Other pages under test install at the same time. Among the recommended packages is a web server.
+  const options = ['-o', 'DPkg::Lock::Timeout=300', '--yes', '--no-install-recommends'];
+  execFileSync('apt-get', ['install', ...options, ...missing], {env, stdio: 'pipe'});
 }
 
 /** Starts MariaDB with an empty database, which root reads without a password through the socket that is handed back. */
