@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {together} from '@tip-figures/core/text/together.js';
 import '@tip-figures/tier-badge/define.js';
 import {draw} from '../support/draw.js';
 import {has, inside, plain, textIn, textsIn} from '../support/reading.js';
@@ -36,12 +35,6 @@ describe('the head of a figure', () => {
     const title = inside(await badge('heading="On the Tier 2 Watch List (April 2022 – March 2023)"'), '[part=title]')!;
 
     expect(title.textContent).to.equal('On the Tier\u00a02 Watch\u00a0List (April\u00a02022 – March\u00a02023)');
-  });
-
-  it('reads a text of 20,000 letters without a space no slower than one of words', () => {
-    const word = 'ก'.repeat(20_000);
-
-    expect(together(`${word} Tier 2`)).to.equal(`${word} Tier\u00a02`);
   });
 
   it('keeps the parts of a short compound in one line', async () => {

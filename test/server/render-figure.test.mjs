@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {runInNewContext} from 'node:vm';
 import {figureNames, figureSamples} from '../../scripts/figures.mjs';
 import {root} from '../../scripts/install.mjs';
+import {loadSource} from '../../scripts/load-source.mjs';
 import {buildServer} from '../support/built-server.mjs';
 
 const samples = figureSamples(root);
@@ -33,6 +35,14 @@ describe('a figure that is rendered on a server', () => {
 
     assert.equal(stderr, '');
     assert.deepEqual([status, signal, stdout], [0, null, 'Kosovo is on Tier 2 in 2017\n']);
+  });
+
+  it('does not read a long word again from each of its letters, which would never end', async () => {
+    const {together} = await loadSource({'@tip-figures/core/text/together.js': ['together']});
+    const word = 'ก'.repeat(100_000);
+
+    const joined = runInNewContext('together(text)', {together, text: `${word} Tier 2`}, {timeout: 60_000});
+    assert.ok(joined === `${word} Tier\u00a02`);
   });
 
   for (const name of figureNames(root)) {
