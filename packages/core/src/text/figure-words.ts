@@ -62,7 +62,7 @@ export interface TableRow {
 /** What the figure says where it is not seen. */
 export const saidInFull = ({summary, inFull = summary}: FigureWords): string => inFull;
 
-// A longer sentence is too long to hear; the figure and its table have what it leaves out.// A longer sentence is too long to hear; the figure and its table have what it leaves out.
+// A longer sentence is too long to hear; the figure and its table have what it leaves out.
 const mostWords = 40;
 
 /** The first of some sentences that can be taken in by ear, or the last of them: the fullest comes first. */
