@@ -369,12 +369,20 @@ describe('the sentence of a key figure', () => {
     );
     expect(words({...section, phrase: 'received permits'}).summary).to.equal('Up to 3 people received permits.');
     expect(words({...section, phrase: 'of them were children'}).summary).to.equal('Up to 3 of them were children.');
-    expect(words({...section, unit: 'persona', phrase: 'in shelters'}, 'sq').summary).to.equal(
-      'Deri në 3 in shelters.',
-    );
+    expect(words({...section, phrase: 'of all were children'}).summary).to.equal('Up to 3 of all were children.');
+    for (const phrase of ['in shelters', 'në strehimore', 'të dënuar', 'që u dënuan', 'pa dokumente']) {
+      expect(words({...section, unit: 'persona', phrase}, 'sq').summary).to.equal(`Deri në 3 persona ${phrase}.`);
+    }
   });
 
   for (const [unit, phrase, summary, title] of [
+    [
+      'shelters',
+      'of protection run by NGOs',
+      '3 shelters of protection run by NGOs.',
+      'Shelters of protection run by NGOs',
+    ],
+    ['states', 'of 27 had operations', '3 states of 27 had operations.', undefined],
     ['shelters', 'are run by NGOs', '3 shelters are run by NGOs.', 'Shelters run by NGOs'],
     ['years', 'was the longest sentence', '3 years was the longest sentence.', undefined],
     ['people', 'held against their will', '3 people held against their will.', 'People held against their will'],
@@ -496,7 +504,6 @@ describe('the title of a key figure', () => {
     ['people', 'victims identified, of whom 12 were children'],
     ['people', 'there were people'],
     ['%', 'A share less was budgeted'],
-    ['%', 'less was budgeted than in 2015'],
     ['%', 'victims were women'],
     ['%', 'of 36 were women'],
     ['%', 'of victims, who were women, were helped'],
@@ -507,7 +514,6 @@ describe('the title of a key figure', () => {
     ['EUR', 'the state was fined'],
     ['EUR', 'of what was needed is missing'],
     ['persona', 'persona, që u trajnuan, u paguan', 'sq'],
-    ['%', 'më pak u buxhetua', 'sq'],
   ] as const) {
     it(`leaves “${phrase}” to the number, as it was written`, () => {
       const {title, beside, table} = words({country: 'TH', unit, value: 40, phrase}, language);
@@ -519,6 +525,28 @@ describe('the title of a key figure', () => {
       expect([title, beside]).to.deep.equal([`${(names as Record<string, string>)[unit]} ${where}`, phrase]);
       expect(table.rows[0]!.label.toLowerCase()).to.contain(phrase.toLowerCase());
     });
+  }
+
+  for (const [phrase, language, title, change] of [
+    ['fewer victims than in 2016', 'en', 'Change in Thailand, 2017', 'Change'],
+    ['less was budgeted than in 2016', 'en', 'Change in Thailand, 2017', 'Change'],
+    ['më pak viktima se në 2016', 'sq', 'Ndryshimi në Tajlandë, 2017', 'Ndryshimi'],
+  ] as const) {
+    it(`is of a change where a percentage goes on with “${phrase}”`, () => {
+      const section = {country: 'TH', period: '2017', unit: '%', value: 62, phrase};
+      const said = words(section, language);
+
+      expect([said.title, said.beside, said.chip]).to.deep.equal([title, phrase, `62% ${phrase}`]);
+      expect(said.table.rows[0]?.label.toLowerCase()).to.equal(`${phrase}, 2017`);
+      expect(words({...section, value: 'unknown'}, language).summary).to.contain(`${change} (${phrase}) (`);
+    });
+  }
+
+  for (const phrase of ['reduction in identified victims', 'change in identified victims']) {
+    it(`is named by “${phrase}”`, () =>
+      expect(words({country: 'TH', unit: '%', value: 62, phrase}).summary).to.equal(
+        `${phrase.replace(/^./, (letter) => letter.toUpperCase())} (Thailand): 62%.`,
+      ));
   }
 
   for (const [unit, phrase, title] of [

@@ -13,8 +13,11 @@ export interface Named {
   readonly isBare: boolean;
   /** Whether it is told before its number, as `conviction rate: 16%` and `illegal profits: 300 euros` are. */
   readonly isFirst: boolean;
-  /** What it is named as: what is not a part of a whole cannot follow `a share`. */
-  readonly as: Measure['kind'];
+  /**
+   * What it is named as: what is not a part of a whole cannot follow `a share`, and `fewer victims` after a percentage
+   * are a change.
+   */
+  readonly as: Measure['kind'] | 'change';
 }
 
 // More words before the unit are of something else: `police in two towns and workers`.
@@ -25,8 +28,9 @@ const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|b
 // After a noun, what was done to it needs no `were`.
 const deeds = '(\\w+ed|found|held|made|run|sent|shut)';
 const participle = new RegExp(`^${deeds}\\b`);
+// `of them` are some of what is counted, and `of protection` says what these are.
 const continuation = new RegExp(
-  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who)\\b|^(received|got) |^${deeds}( (of|as|home)\\b|$)`,
+  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who)\\b|^of (?!(the|all|any|every|each|them|those|these|its|their|which|whom|what)\\b)|^(received|got) |^${deeds}( (of|as|home)\\b|$)|^(në|nga|për|me|pa|nën|të|që) `,
 );
 const deed = new RegExp(`^${deeds}$|ing$`);
 /** Whether the last word is of several: `registered victims`. */
@@ -70,7 +74,12 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
     isVerbal: !isBare && before !== '',
     isBare,
     isFirst,
-    as: isFirst || (isShare && !isPart && (!isClause || before)) ? 'count' : kind,
+    as:
+      isShare && isIn(messages.changes(), first)
+        ? 'change'
+        : isFirst || (isShare && !isPart && (!isClause || before))
+          ? 'count'
+          : kind,
   };
 }
 
@@ -93,7 +102,7 @@ function namesSeveral(phrase: string, messages: KeyFigureMessages): boolean {
 
 /** Whether it says what was done with what is counted, or where, and not what that is: `convicted of fraud`, `in shelters`. */
 export const continuesUnit = (phrase: string, text: Text): boolean =>
-  beginsWithVerb(phrase, text) || (!text.pack && isKnown(text) && continuation.test(phrase));
+  beginsWithVerb(phrase, text) || continuation.test(phrase);
 
 const beginsWithVerb = (phrase: string, {messages}: Text): boolean => isIn(messages.verbs(), phrase.split(' ')[0]);
 
