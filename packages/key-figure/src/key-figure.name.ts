@@ -29,9 +29,10 @@ const persons = /^(of )?(the )?(\w+ )?(people|victims|children|women|men|girls|b
 const deeds = '(\\w+ed|found|held|made|run|sent|shut)';
 const participle = new RegExp(`^${deeds}\\b`);
 // `of them` are some of what is counted, and `of protection` says what these are.
-const continuation = new RegExp(
-  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who)\\b|^of (?!(the|all|any|every|each|them|those|these|its|their|which|whom|what)\\b)|^(received|got) |^${deeds}( (of|as|home)\\b|$)|^(në|nga|për|me|pa|nën|të|që) `,
+export const continuation = new RegExp(
+  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who|në|nga|për|me|pa|nën|të|që) |^of (?!all|each|every|its|th|wh)|^(received|got) |^${deeds}( (of|as|home)\\b|$)`,
 );
+const change = /^(fewer|less|more|higher|lower|më) /;
 const deed = new RegExp(`^${deeds}$|ing$`);
 /** Whether the last word is of several: `registered victims`. */
 export const several = /([^s]s|men|children|people)$/;
@@ -75,7 +76,7 @@ export function nameOf(phrase: string, {kind, unit}: Measure, text: Text): Named
     isBare,
     isFirst,
     as:
-      isShare && isIn(messages.changes(), first)
+      isShare && change.test(phrase)
         ? 'change'
         : isFirst || (isShare && !isPart && (!isClause || before))
           ? 'count'

@@ -44,11 +44,10 @@ export function topicOf(
   const {name, isVerbal, isBare, isFirst, as} = nameOf(phrase, measure, text);
   // Of none there is nothing to tell but the number, and but a rate, which claims nobody.
   const isSome = Boolean(highOf(value));
-  const isChange = as === 'change';
   const aboutOf = (what: string): string =>
-    what && (isChange || as === 'share') && !isSome
-      ? `${aboutOf('')} ${isChange ? `(${what})` : what}`
-      : messages.about({kind: what || isChange ? as : measure.kind, unit: measure.name, phrase: what || 'none'});
+    what && as === 'share' && !isSome
+      ? `${aboutOf('')} ${what}`
+      : messages.about({kind: what || as === 'change' ? as : measure.kind, unit: measure.name, phrase: what || 'none'});
   const about = aboutOf(name);
   const period = context.period ? formatPeriod(context.period, text) : '';
   const {place, where} = placed(context, text);
