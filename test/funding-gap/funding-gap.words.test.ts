@@ -400,6 +400,23 @@ describe('the words of a funding gap', () => {
       ]);
     });
 
+    for (const [amount, need, clause] of [
+      ['almost 3000000', '6000000..7000000', ', less than the stated need of 6 million to 7 million euros'],
+      ['up to 3000000', 'over 3000000', ', less than the stated need of more than 3 million euros'],
+      ['under 3000000', '3000000', ', less than the stated need of 3 million euros'],
+      ['at least 3000000', 'up to 2500000', ', which covers the stated need of up to 2.5 million euros'],
+      ['up to 3000000', 'at least 3000000', '; the stated need is at least 3 million euros'],
+      ['2000000..3000000', '3000000..5000000', '; the stated need is 3 million to 5 million euros'],
+      ['at least 2000000', '3000000..5000000', '; the stated need is 3 million to 5 million euros'],
+    ] as const) {
+      it(`of ${need} beside ${amount} is compared, without a gap that nobody can tell`, () => {
+        const {summary, table} = wordsOf({...shelters, amounts: {2016: amount}, need});
+
+        expect(summary.replace(/^.*? in 2016/, '')).to.equal(`${clause}.`);
+        expect(table.filter((row) => row.startsWith('Gap'))).to.deep.equal([]);
+      });
+    }
+
     it('says the change beside a need, and lists every year in the table', () => {
       const words = wordsOf({...shelters, amounts: article.amounts, change: article.change});
 
@@ -431,6 +448,12 @@ describe('the words of a funding gap', () => {
 
   describe('beside people', () => {
     const victims = '2015: 28; 2016: 36';
+
+    it('have none in the sentence where they are a range, which would read as two rises', () => {
+      const {summary} = wordsOf({...article, victims: '2015: 20..28; 2016: 36'});
+
+      expect(summary).not.to.contain('victims');
+    });
 
     it('have both in the sentence and the table, and no ratio', () => {
       const words = wordsOf({...article, victims});

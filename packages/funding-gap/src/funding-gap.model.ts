@@ -7,7 +7,16 @@ import {fundingGap, type Verb} from '@tip-figures/record/sections/funding-gap.js
 import type {LocalText} from '@tip-figures/record/values/local-text.js';
 import {kindOf, writePeriod} from '@tip-figures/record/values/period.js';
 import {highOf, lowOf, writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
-import {differenceOf, fits, isWorkedOut, moveOf, shareOf, type Move, type Share} from './funding-gap.difference.js';
+import {
+  differenceOf,
+  fits,
+  isWorkedOut,
+  moveBetween,
+  moveOf,
+  shareOf,
+  type Move,
+  type Share,
+} from './funding-gap.difference.js';
 
 /** A sum of money and the time that it is of. */
 export type DatedSum = DatedQuantity<Sum>;
@@ -36,7 +45,7 @@ export interface Need {
   readonly source: LocalText;
   /** `unclear` where no amount is known, or the two are too rough to tell. */
   readonly coverage: 'short' | 'met' | 'unclear';
-  /** What is missing, where something is. */
+  /** What is missing, where something is and both are exact enough to tell how much. */
   readonly gap?: Quantity | undefined;
   /** The part that is met, where something is missing. */
   readonly share?: Share | undefined;
@@ -112,9 +121,11 @@ export function victimsAt(
   const [before, after] = [from, to].map(
     ({period}) => victims.find((one) => writePeriod(one.period) === writePeriod(period))?.quantity,
   );
-  const difference = before && after && differenceOf(before, after);
+  // "From 10 to 12 to 15" would not be understood.
+  if (!before || !after || 'low' in before || 'low' in after) return undefined;
+  const difference = differenceOf(before, after);
   const move = difference && moveOf(difference);
-  return before && after && move && {from: before, to: after, move};
+  return move && {from: before, to: after, move};
 }
 
 function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuantity | undefined): Need {
@@ -122,11 +133,16 @@ function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuant
   // "Up to" so much is not nothing.
   if (!highOf(quantity))
     return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
-  const gap = latest && differenceOf(latest.quantity, quantity);
-  const move = gap && moveOf(gap);
+  const move = latest && moveBetween(latest.quantity, quantity);
   if (!latest || !move) return {quantity, source, coverage: 'unclear'};
   return move === 'rose'
-    ? {quantity, source, coverage: 'short', gap, share: shareOf(latest.quantity, quantity)}
+    ? {
+        quantity,
+        source,
+        coverage: 'short',
+        gap: differenceOf(latest.quantity, quantity),
+        share: shareOf(latest.quantity, quantity),
+      }
     : {quantity, source, coverage: 'met'};
 }
 

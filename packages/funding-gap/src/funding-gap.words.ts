@@ -138,7 +138,7 @@ function rowWords(
     value: quantityText(quantity, text, scale.format, true),
     rest: need
       ? messages.rest({
-          coverage: coverageOf(model) ?? '',
+          coverage: need.gap ? (coverageOf(model) ?? '') : '',
           gap: need.gap ? bare(rounded(need.gap)) : '',
           need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
         })
