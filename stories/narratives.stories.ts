@@ -68,7 +68,7 @@ export const Moldova: Story = {
     /44 children, of whom 32 in 2021 42 sex trafficking 2 labour trafficking 43 girls/,
     'Moldova investigated 73 trafficking cases in 2022 and convicted six people',
     'Six people were convicted of trafficking in Moldova in 2022',
-    'The law, child victims: 10 years to 12 years',
+    'The law, child victims: 10 to 12 years',
     'The law, forced labour, in an article of its own: up to 3 years',
   ),
 };

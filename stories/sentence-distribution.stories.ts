@@ -44,7 +44,7 @@ const kosovoReads = reads(
   'One of 24 sentences in Kosovo reached the five-year minimum in 2016',
   'Legal minimum: 5 years',
   '23 below',
-  'Nobody has a position inside a box',
+  'Rings in a box are people, not positions',
 );
 
 const everySentence: Args = {
@@ -73,7 +73,7 @@ export const EverySentenceKnown: Story = {args: everySentence, play: everySenten
 /** Nothing is known but the lightest and the heaviest sentence: a box with a ring for each person, at no position. */
 export const OnlyEndPoints: Story = {
   args: {...example, convicted: '18', sentences: 'P1Y .. P4Y: 18'},
-  play: reads('18 people', 'Nobody has a position inside a box'),
+  play: reads('18 people', 'Rings in a box are people, not positions'),
 };
 
 /** Some sentences are known, of the others only the ends. */
@@ -92,9 +92,7 @@ export const Suspended: Story = {
 export const NoMinimum: Story = {
   args: {...invented, period: '2016', convicted: '9', sentences: 'P1Y: 2; P2Y: 4; P4Y: 3'},
   play: async (canvas) => {
-    await reads('All nine people convicted in Example country in 2016 were sent to prison for 1 year to 4 years.')(
-      canvas,
-    );
+    await reads('All nine people convicted in Example country in 2016 were sent to prison for 1 to 4 years.')(canvas);
     await reads(/^(?!.*minimum)/)(canvas);
   },
 };
@@ -168,9 +166,9 @@ export const AcrossTheMinimum: Story = {
     sentences: 'P10Y: 2; P3Y .. P9Y: 14',
   },
   play: reads(
-    'Sentences in Example country ran from 3 years to 10 years in 2023',
+    'The sentences published in Example country ran from 3 to 10 years in 2023',
     'below and above: not published',
-    'The law: 5 years to 12 years',
+    'The law: 5 to 12 years',
     '4 people sentence not stated',
   ),
 };
@@ -181,7 +179,7 @@ export const WithoutCount: Story = {
     ...invented,
     data: {minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]},
   },
-  play: reads('From 1 year to 21 years', 'An empty box: the source gives no count.'),
+  play: reads('From 1 to 21 years', 'An empty box: the source gives no count.'),
 };
 
 /** Two minimums, each with the sentences that it holds for; fines, life and death have lanes of their own. */
@@ -206,7 +204,7 @@ export const SeveralMinimums: Story = {
   play: reads(
     '17 of 36 sentences in Example country reached the minimum for their case in 2023',
     'Minimum, child victims: 10 years',
-    '4 people from 1 year to 2 years, suspended, adult victims',
+    '4 people from 1 to 2 years, suspended, adult victims',
   ),
 };
 

@@ -47,10 +47,12 @@ function linesOf(element: Element): DOMRect[] {
   return [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
 }
 
-/** The years in a label such as `12 people from 2 years to 4 years`; none for a penalty of another kind. */
+/** The years in a label such as `12 people from 2 to 4 years`; none for a penalty of another kind. */
 function yearsIn(label: Element): number[] {
   if (/fine|life|death|penalty/.test(label.textContent)) return [];
-  const lengths = label.textContent.match(/\d+\s(?:years?(?:\s\d+\smonths?)?|months?)/g) ?? [];
+  // "2 to 4 years" has the unit once.
+  const text = label.textContent.replace(/(\d+) to (\d+\s(year|month))/, '$1 $3s to $2');
+  const lengths = text.match(/\d+\s(?:years?(?:\s\d+\smonths?)?|months?)/g) ?? [];
   return lengths.map((length) => {
     const [, years = '0'] = /(\d+)\sy/.exec(length) ?? [];
     const [, months = '0'] = /(\d+)\sm/.exec(length) ?? [];

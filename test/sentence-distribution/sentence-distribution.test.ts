@@ -149,7 +149,7 @@ describe('<tip-sentence-distribution>', () => {
     );
 
     expect(textsIn(figure, '.law p').map(plain)).to.deep.equal([
-      'The law, adult victims: 6 years to 12 years',
+      'The law, adult victims: 6 to 12 years',
       'The law, forced labour: up to 3 years',
     ]);
     expect(count(figure, '.bracket.from.to')).to.equal(1);
@@ -170,7 +170,7 @@ describe('<tip-sentence-distribution>', () => {
     const law = 'prescribed="adult: 6 years .. 12 years; child: at least 9 years"';
 
     expect(plain(textIn(await draw(tag(`convicted="0" ${law}`)), '.notes'))).to.equal(
-      'The law, adult victims: 6 years to 12 years. The law, child victims: at least 9 years.',
+      'The law, adult victims: 6 to 12 years. The law, child victims: at least 9 years.',
     );
   });
 
@@ -178,8 +178,8 @@ describe('<tip-sentence-distribution>', () => {
     const json = JSON.stringify({convicted: 97, minimum: 'P2Y', sentences: [{from: 'P1Y', to: 'P21Y'}]});
     const figure = await draw(tag('', `<script type="application/json">${json}</script>`));
 
-    expect(textsIn(figure, '.label').map(plain)).to.deep.equal(['From 1 year to 21 years']);
-    expect(textsIn(figure, '.label b').map(plain)).to.deep.equal(['From 1 year to 21 years']);
+    expect(textsIn(figure, '.label').map(plain)).to.deep.equal(['From 1 to 21 years']);
+    expect(textsIn(figure, '.label b').map(plain)).to.deep.equal(['From 1 to 21 years']);
     expect(textsIn(figure, '.box')).to.deep.equal(['']);
     expect(textsIn(figure, '.sides').map(plain)).to.deep.equal(['below and above: not published']);
     expect(allText(figure)).to.not.contain('no figure');
@@ -209,7 +209,7 @@ describe('<tip-sentence-distribution>', () => {
     expect(textsIn(figure, '.label').map(plain)).to.deep.equal([
       '1 person death sentence',
       '2 people life imprisonment',
-      '4 people from 1 year to 2 years, suspended',
+      '4 people from 1 to 2 years, suspended',
       '3 people suspended sentence',
       '1 person other penalty',
       '3 people sentence not published',
@@ -238,7 +238,7 @@ describe('<tip-sentence-distribution>', () => {
 
     expect(textIn(figure, '.title')).to.equal('Six people were convicted of trafficking');
     expect(textsIn(figure, '[part=figure] li').map(plain)).to.deep.equal([
-      'The law, adult victims: 6 years to 12 years',
+      'The law, adult victims: 6 to 12 years',
       'The law, child victims: 10 years',
     ]);
     expect(has(figure, '.strip')).to.equal(false);
@@ -263,8 +263,8 @@ describe('<tip-sentence-distribution>', () => {
 
     expect(textsIn(figure, '.label').map(plain)).to.deep.equal([
       '1 person 8 years',
-      '4 people from 2 years to 6 years',
-      '3 people from 1 year to 4 years',
+      '4 people from 2 to 6 years',
+      '3 people from 1 to 4 years',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('sentenceDistributionWords', () => {
     const {marks, notes, summary, table} = words(shares);
 
     expect(marks.map(({people, sentence}) => plain(`${people} | ${sentence}`))).to.deep.equal([
-      'about 30% (no count) | from 6 years to 10 years',
+      'about 30% (no count) | from 6 to 10 years',
       '65% (no count) | suspended sentence',
     ]);
     expect(words(shares, 'sq').marks.map(({people}) => plain(people))).to.deep.equal([
@@ -43,7 +43,7 @@ describe('sentenceDistributionWords', () => {
       '65% (pa numër)',
     ]);
     expect(plain(summary)).to.equal(
-      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 years to 10 years (about 30%) and suspended sentence (65%).',
+      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 to 10 years (about 30%) and suspended sentence (65%).',
     );
     expect(plain(words({...shares, sentences: 'suspended: 65%'}, 'sq').summary)).to.equal(
       'Për 120 persona të dënuar në Ganë në vitin 2018, është publikuar vetëm një lloj dënimi: dënim me kusht (65%).',
@@ -53,7 +53,7 @@ describe('sentenceDistributionWords', () => {
     );
     expect(notes).to.deep.equal(['Dashed marks: the exact number of people is not given.']);
     expect(table.rows.map(({label, raw, unit}) => [plain(label), plain(raw), unit])).to.deep.equal([
-      ['From 6 years to 10 years, above the legal minimum of 5 years', 'about 30%', '%'],
+      ['From 6 to 10 years, above the legal minimum of 5 years', 'about 30%', '%'],
       ['Suspended sentence', '65%', '%'],
       ['All people convicted', '120', 'people'],
       ['Legal minimum', '5 years', undefined],
@@ -69,7 +69,7 @@ describe('sentenceDistributionWords', () => {
       'Of 24 people convicted in Kosovo in 2016, one received a sentence above the five-year minimum (5 years 6 months); ' +
         'the other 23 received between 3 years 6 months of imprisonment and fines of just over 1,000 euros.',
     );
-    expect(notes).to.deep.equal(['Nobody has a position inside a box: the source prints only its limits.']);
+    expect(notes).to.deep.equal(['Rings in a box are people, not positions: the source prints only the limits.']);
     expect(minimums.map(plain)).to.deep.equal(['Legal minimum: 5 years']);
     expect(sides).to.deep.equal([
       {count: '23', where: 'below'},
@@ -105,7 +105,7 @@ describe('sentenceDistributionWords', () => {
       'Nga 24 persona të dënuar në Kosovë në vitin 2016, 1 mori 5 vjet 6 muaj burgim, mbi minimumin ligjor (5 vjet); ' +
         '23 të tjerët morën nga gjoba prej pak më shumë se 1000 euro deri në 3 vjet 6 muaj burgim.',
     );
-    expect(notes).to.deep.equal(['Askush nuk ka pozicion brenda kutisë: burimi jep vetëm kufijtë e saj.']);
+    expect(notes).to.deep.equal(['Rrathët në kuti janë persona, jo pozicione: burimi jep vetëm kufijtë e saj.']);
     expect(minimums.map(plain)).to.deep.equal(['Minimumi ligjor: 5 vjet']);
     expect(sides?.map(({count, where}) => `${count} ${where}`)).to.deep.equal([
       '23 nën minimumin',
@@ -137,23 +137,21 @@ describe('sentenceDistributionWords', () => {
       sentences: [{from: 'P1Y', to: 'P21Y'}],
     });
 
-    expect(plain(title)).to.equal('Sentences in Nigeria ran from 1 year to 21 years (April 2022 – March 2023)');
+    expect(plain(title)).to.equal('Sentences in Nigeria ran from 1 to 21 years (April 2022 – March 2023)');
     expect(subtitle).to.equal('97 people convicted of trafficking, by sentence');
     expect(plain(summary)).to.equal(
-      'For the people convicted in Nigeria (April 2022 – March 2023), the sentences published range from 1 year to 21 years.',
+      'For the people convicted in Nigeria (April 2022 – March 2023), the sentences published range from 1 to 21 years.',
     );
     expect(notes).to.deep.equal(['An empty box: the source gives no count.']);
-    expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal([
-      'From 1 year to 21 years|',
-    ]);
+    expect(marks.map(({people, sentence}) => plain(`${people}|${sentence}`))).to.deep.equal(['From 1 to 21 years|']);
     expect(sides?.map(({where}) => where)).to.deep.equal(['below and above: not published']);
     expect(table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
-      'From 1 year to 21 years:',
+      'From 1 to 21 years:',
       'All people convicted: 97',
       'Legal minimum: 2 years',
     ]);
     expect(rest).to.equal(undefined);
-    expect(plain(words({sentences: 'P1Y .. P21Y: unknown'}).marks[0]!.people)).to.equal('From 1 year to 21 years');
+    expect(plain(words({sentences: 'P1Y .. P21Y: unknown'}).marks[0]!.people)).to.equal('From 1 to 21 years');
     expect(words({sentences: 'P1Y: unknown'}).marks[0]!.people).to.equal('Number not published');
     expect(words({sentences: 'P1Y .. P21Y: withheld'}).marks[0]!.people).to.equal('Number withheld');
   });
@@ -170,9 +168,9 @@ describe('sentenceDistributionWords', () => {
     const label = (section: Record<string, unknown>, tongue: TestLanguage = 'en') =>
       plain(`${words(section, tongue).marks[0]!.people} | ${words(section, tongue).marks[0]!.sentence}`);
 
-    expect(label(given)).to.equal('From 1 year to 21 years | according to media reports');
-    expect(label(given, 'sq')).to.equal('Nga 1 vit deri në 21 vjet | burimi: raporte mediatike');
-    expect(label({...given, source: 'media'})).to.equal('From 1 year to 21 years |');
+    expect(label(given)).to.equal('From 1 to 21 years | according to media reports');
+    expect(label(given, 'sq')).to.equal('Nga 1 deri në 21 vjet | burimi: raporte mediatike');
+    expect(label({...given, source: 'media'})).to.equal('From 1 to 21 years |');
   });
 
   it('says which minimum holds for whom', () => {
@@ -204,7 +202,7 @@ describe('sentenceDistributionWords', () => {
   it('says what the law prescribes, where nobody was convicted too', () => {
     const prescribed = 'adult: 6 years .. 12 years; forced-labour: up to 3 years; child: at least 10 years';
     const expected = [
-      'The law, adult victims: 6 years to 12 years',
+      'The law, adult victims: 6 to 12 years',
       'The law, forced labour: up to 3 years',
       'The law, child victims: at least 10 years',
     ];
@@ -212,7 +210,7 @@ describe('sentenceDistributionWords', () => {
     expect(words({prescribed, sentences: 'P7Y: 1'}).laws.map(plain)).to.deep.equal(expected);
     expect(words({prescribed, convicted: 0}).notes.map(plain)).to.deep.equal(expected);
     expect(words({prescribed: 'P8Y .. P15Y', convicted: 0}, 'sq').notes.map(plain)).to.deep.equal([
-      'Ligji: nga 8 vjet deri në 15 vjet',
+      'Ligji: nga 8 deri në 15 vjet',
     ]);
     expect(
       words({prescribed, convicted: 0}).table.rows.map(({label, value}) => plain(`${label}: ${value}`)),
@@ -241,7 +239,7 @@ describe('sentenceDistributionWords', () => {
       const {title, laws, notes, minimums, summaryHidden} = words(section, tongue);
       return [plain(title), laws.map(plain), notes, minimums, summaryHidden];
     };
-    const laws = ['The law, adult victims: 6 years to 12 years', 'The law, forced labour: up to 3 years'];
+    const laws = ['The law, adult victims: 6 to 12 years', 'The law, forced labour: up to 3 years'];
 
     expect(said(moldova)).to.deep.equal([
       'Six people were convicted of trafficking in Moldova in 2022',
@@ -268,7 +266,7 @@ describe('sentenceDistributionWords', () => {
       ['All people convicted: not reported by the government', 'Legal minimum: 5 years'],
     ]);
     expect(plain(words({convicted: 'unreported', prescribed: '3 years .. 15 years'}).summary)).to.equal(
-      'Prison terms that the law prescribes for trafficking: 3 years to 15 years. All people convicted: not reported by the government.',
+      'Prison terms that the law prescribes for trafficking: 3 to 15 years. All people convicted: not reported by the government.',
     );
     const germany = {country: 'DE', prescribed: {from: 'P6M', to: 'P10Y'}};
     expect(said(germany)[1]).to.deep.equal(['6 months to 10 years']);
@@ -278,7 +276,7 @@ describe('sentenceDistributionWords', () => {
     expect(words(moldova).table.rows.map(({label, value}) => plain(`${label}: ${value}`))).to.deep.equal([
       'All people convicted: 6',
       'Legal minimum, adult victims: 6 years',
-      'Prescribed by law, adult victims: 6 years to 12 years',
+      'Prescribed by law, adult victims: 6 to 12 years',
       'Prescribed by law, forced labour: Up to 3 years',
     ]);
   });
@@ -344,15 +342,32 @@ describe('sentenceDistributionWords', () => {
       sentences: [{from: 'P1Y', to: 'P21Y', count: 'unknown'}],
     });
 
-    expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 year to 21 years']);
+    expect(marks.map(({people}) => plain(people))).to.deep.equal(['From 1 to 21 years']);
     expect(notes).to.deep.equal(['Not all sentences are told.', 'An empty box: the source gives no count.']);
-    expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 year to 21 years.');
+    expect(plain(summary)).to.equal('For the people convicted, the sentences published range from 1 to 21 years.');
   });
 
   for (const [section, chip, albanian] of [
     [kosovo, '1 of 24 at or above the minimum', '1 nga 24 jo nën minimumin'],
-    [{sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 year to 4 years', 'dënime nga 1 vit deri në 4 vjet'],
-    [{sentences: 'P1Y .. P4Y: 3; life: 0'}, 'sentences from 1 year to 4 years', 'dënime nga 1 vit deri në 4 vjet'],
+    [{sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
+    [{sentences: 'P1Y .. P4Y: 3; life: 0'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
+    [{sentences: 'P3M .. P9M: 3'}, 'sentences from 3 to 9 months', 'dënime nga 3 deri në 9 muaj'],
+    [{sentences: 'P6M .. P1Y: 3'}, 'sentences from 6 months to 1 year', 'dënime nga 6 muaj deri në 1 vit'],
+    [
+      {sentences: 'P1Y6M .. P9Y: 3'},
+      'sentences from 1 year 6 months to 9 years',
+      'dënime nga 1 vit 6 muaj deri në 9 vjet',
+    ],
+    [
+      {convicted: 9, sentences: 'P1Y .. P4Y: 3'},
+      'sentences published: from 1 to 4 years',
+      'dënime të publikuara: nga 1 deri në 4 vjet',
+    ],
+    [
+      {convicted: 9, sentences: 'P1Y .. P4Y: 3; unknown: 6'},
+      'sentences published: from 1 to 4 years',
+      'dënime të publikuara: nga 1 deri në 4 vjet',
+    ],
     [{convicted: 0}, 'nobody convicted', 'asnjë i dënuar'],
     [{convicted: 6, prescribed: 'P2Y'}, '6 convicted', '6 të dënuar'],
     [{convicted: 1, prescribed: 'P2Y'}, '1 convicted', '1 i dënuar'],
@@ -454,7 +469,7 @@ describe('sentenceDistributionWords', () => {
   it('says what is suspended, and what can be a fine', () => {
     const said = (more: object) => plain(words({sentences: [{count: 4, ...more}]}).marks[0]!.sentence);
 
-    expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 year to 2 years, suspended');
+    expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 to 2 years, suspended');
     expect(said({sentence: '45 days', suspended: true})).to.equal('suspended sentence of 45 days');
     expect(said({from: '15 days', to: 'P45D', suspended: true})).to.equal('from 15 days to 45 days, suspended');
     expect(said({from: 'suspended 6 months', to: 'P5Y'})).to.equal('from 6 months suspended to 5 years in prison');
@@ -476,8 +491,8 @@ describe('sentenceDistributionWords', () => {
     ],
     [
       'suspended: 65%; P6Y .. P10Y: 30%',
-      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 years to 10 years (30%) and suspended sentence (65%)',
-      'Për 120 persona të dënuar në Ganë në vitin 2018, janë publikuar këto dënime: nga 6 vjet deri në 10 vjet (30%) dhe dënim me kusht (65%)',
+      'For 120 people convicted in Ghana in 2018, these sentences are published: from 6 to 10 years (30%) and suspended sentence (65%)',
+      'Për 120 persona të dënuar në Ganë në vitin 2018, janë publikuar këto dënime: nga 6 deri në 10 vjet (30%) dhe dënim me kusht (65%)',
     ],
     [
       'suspended: 28%; P1Y .. P3Y: 16%; P3Y .. P5Y: 30%; over P5Y: 26%',
@@ -515,7 +530,7 @@ describe('sentenceDistributionWords', () => {
       'several',
       {...kosovo, sentences: 'P1Y: 20; P5Y: 3; P8Y: 1'},
       'Four of 24 sentences in Kosovo reached the five-year minimum in 2016',
-      'Of 24 people convicted in Kosovo in 2016, four received the five-year minimum or more (5 years to 8 years); the other 20 were sent to prison for 1 year.',
+      'Of 24 people convicted in Kosovo in 2016, four received the five-year minimum or more (5 to 8 years); the other 20 were sent to prison for 1 year.',
     ],
     [
       'the minimum itself',
@@ -550,14 +565,14 @@ describe('sentenceDistributionWords', () => {
     [
       'people without a sentence',
       {...kosovo, sentences: 'P5Y6M: 1; suspended: 2'},
-      'Sentences in Kosovo ran from suspended sentences to 5 years 6 months in 2016',
+      'The sentences published in Kosovo ran from suspended sentences to 5 years 6 months in 2016',
       'Of 24 people convicted in Kosovo in 2016, one was sent to prison for 5 years 6 months, two received suspended sentences and no sentence is published for 21.',
     ],
     [
       'counts that are not exact',
       {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
-      'Sentences in Kosovo ran from 1 year to 6 years in 2016',
-      'For about 30 people convicted in Kosovo in 2016, the sentences published range from 1 year to 6 years.',
+      'Sentences in Kosovo ran from 1 to 6 years in 2016',
+      'For about 30 people convicted in Kosovo in 2016, the sentences published range from 1 to 6 years.',
     ],
     [
       'one count that is not exact',
@@ -645,7 +660,7 @@ describe('sentenceDistributionWords', () => {
     expect(words({...kosovo, sentences: 'P1Y .. P8Y: about 20'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y .. P8Y: withheld'}).notes).to.deep.equal([]);
     expect(words({sentences: 'P1Y: about 12; P2Y .. P3Y: 4; life: 1'}).notes).to.deep.equal([
-      'Nobody has a position inside a box: the source prints only its limits.',
+      'Rings in a box are people, not positions: the source prints only the limits.',
       'Life and death sentences have no place on an axis of years.',
       'Dashed marks: the exact number of people is not given.',
     ]);

@@ -36,8 +36,8 @@ describe('the summary of sentences', () => {
       9,
       undefined,
       'P1Y: 2; P2Y: 4; P4Y: 3',
-      'All nine people convicted in 2016 were sent to prison for 1 year to 4 years.',
-      'Të 9 personat e dënuar në vitin 2016 u dënuan me 1 vit deri në 4 vjet burgim.',
+      'All nine people convicted in 2016 were sent to prison for 1 to 4 years.',
+      'Të 9 personat e dënuar në vitin 2016 u dënuan me 1 deri në 4 vjet burgim.',
     ],
     [
       9,
@@ -64,8 +64,8 @@ describe('the summary of sentences', () => {
       undefined,
       undefined,
       'P2Y: 3; P4Y: 1',
-      'At least four people convicted in 2016 were sent to prison for 2 years to 4 years.',
-      'Të paktën 4 persona të dënuar në vitin 2016 u dënuan me 2 vjet deri në 4 vjet burgim.',
+      'At least four people convicted in 2016 were sent to prison for 2 to 4 years.',
+      'Të paktën 4 persona të dënuar në vitin 2016 u dënuan me 2 deri në 4 vjet burgim.',
     ],
     [
       undefined,

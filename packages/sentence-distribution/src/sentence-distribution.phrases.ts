@@ -1,4 +1,5 @@
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
+import {formatNumber} from '@tip-figures/core/text/format.js';
 import {formName} from '@tip-figures/core/text/form-name.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
@@ -7,7 +8,7 @@ import {highOf, type Qualifier, type Quantity} from '@tip-figures/record/values/
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
-import {rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
+import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {ages, type Penalty, type Term} from '@tip-figures/record/fields/terms.js';
 
@@ -58,11 +59,19 @@ export function sentenceText(
   });
 }
 
+/** The first of two lengths as a number alone: the second names the unit of both; empty where it has another. */
+function withoutUnit(from: Duration, to: Duration, {locale}: Text): string {
+  const monthsIn = ({months, days}: Duration) => (days ? 0 : months < 12 ? 1 : months % 12 ? 0 : 12);
+  const unit = monthsIn(from);
+  return unit && unit === monthsIn(to) && from.months !== to.months ? formatNumber(from.months / unit, locale) : '';
+}
+
 /** Two ends of a range. After `suspended sentences of 6 months`, both ends would be read as suspended. */
 export function endsText(from: Sentence, to: Sentence, text: Text): {readonly from: string; readonly to: string} {
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
+  const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
   return {
-    from: sentenceText(from, text, true, isMixed ? 'apart' : from.kind),
+    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, true, isMixed ? 'apart' : from.kind),
     to: sentenceText(to, text, true, isMixed ? 'served' : to.kind),
   };
 }
@@ -107,7 +116,7 @@ export function caseName({key, label}: Cases, text: Text): {readonly has: boolea
   return {has: true, who: names.filter(Boolean).join(', ')};
 }
 
-/** What a law prescribes: `The law: 8 years to 15 years`; as a length alone: `8 years to 15 years`. */
+/** What a law prescribes: `The law: 8 to 15 years`; as a length alone: `8 to 15 years`. */
 export function lawText(term: Term, text: Text, isAlone = false): string {
   const {from, to} = term;
   const {messages, locale} = text;
@@ -120,7 +129,7 @@ export function lawText(term: Term, text: Text, isAlone = false): string {
   const isOne = from && to && rank(from) === rank(to);
   const length = messages.prescribed({
     form: !to ? 'from' : !from ? 'to' : isOne ? 'one' : 'months' in from ? 'both' : 'either',
-    from: endText(from),
+    from: (from && to && 'months' in from && 'months' in to && withoutUnit(from, to, text)) || endText(from),
     to: endText(to, 'toLife'),
   });
   return isAlone ? length : messages.law({...caseName(term, text), length});

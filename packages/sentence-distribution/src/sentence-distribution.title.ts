@@ -2,7 +2,7 @@ import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/fo
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isNobody, reachedOf, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
@@ -41,7 +41,7 @@ export function titleOf(
       return titleText({outcome: 'known', where, when, minimum, reached: formatPercent(share, text.locale)}, text);
     }
     const ends = areShares(model.groups) ? undefined : endsOf(model, text);
-    return ends && titleText({outcome: 'ran', where, when, ...ends}, text);
+    return ends && titleText({outcome: isPart(model) ? 'part' : 'ran', where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
   const total = numeral(n ?? 0, text);
@@ -77,7 +77,9 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
     reached !== undefined && isExact(convicted) && groups.length
       ? 'reached'
       : ends
-        ? 'ran'
+        ? isPart(model)
+          ? 'part'
+          : 'ran'
         : groups.length || isOpen(convicted)
           ? 'none'
           : 'people';
@@ -90,6 +92,10 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
     ...(ends ?? {from: '', to: ''}),
   });
 }
+
+/** Whether there are people whose sentence is not among those that are told. */
+const isPart = (model: SentenceDistribution): boolean =>
+  Boolean(restOf(model)) || model.groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
