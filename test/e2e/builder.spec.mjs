@@ -599,3 +599,25 @@ test('the other forms to copy', async ({page, site, context}) => {
     await expect(field(page, 'People in all')).toHaveValue('77');
   });
 });
+
+test('controls side by side stand at one height, and headings at the edge of their fields', async ({page, site}) => {
+  await open(page, site);
+  const top = async (name) => (await field(page, name).boundingBox()).y;
+  const edge = async (locator) => (await locator.boundingBox()).x;
+
+  expect(await top('Address of that report')).toBe(await top('Reported by'));
+  const source = page.getByRole('group', {name: 'Source', exact: true});
+  const words = await source.locator('legend').evaluate((legend) => {
+    const range = document.createRange();
+    range.selectNodeContents(legend);
+    return range.getBoundingClientRect().left;
+  });
+  expect(words).toBe(await edge(field(page, 'Published by')));
+
+  await test.step('also beside a question, which moves neither', async () => {
+    await fillIn(page);
+    await field(page, 'Report of the year').fill('2022');
+    await expect(page.locator('.field', {has: field(page, 'Period')}).locator('.problems')).toBeVisible();
+    expect(await top('Report of the year')).toBe(await top('Period'));
+  });
+});

@@ -103,7 +103,7 @@ function freeRow(form: FormContext, path: Path, key: string, {each, keyName}: En
   const at = [...path, key];
   const id = idOf(at, 'key');
   return html`<div class="row wide">
-    <div class="field">
+    <div class="field labelled">
       <label for=${id}>${keyName}</label>
       <input
         id=${id}

@@ -64,10 +64,12 @@ function labelled(
   control: TemplateResult,
   more?: TemplateResult,
 ): TemplateResult {
-  return html`<div class="field">
+  return html`<div class="field labelled">
     <label for=${idOf(path)}>${label}</label>
-    ${control} ${problemsView(form, path)}
-    <p class="help" id=${idOf(path, 'help')}>${helpOf(kind)}</p>
+    <div>
+      ${control} ${problemsView(form, path)}
+      <p class="help" id=${idOf(path, 'help')}>${helpOf(kind)}</p>
+    </div>
     ${more ?? nothing}
   </div>`;
 }
