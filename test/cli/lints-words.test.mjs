@@ -32,6 +32,7 @@ lint('measures', 'measures that the phrase leaves out', [
     'question key-figure.phrase: the number is of ditë, and the phrase after it does not say so',
   ],
   ['a phrase that says so', measured({unit: 'days', phrase: 'Days until a decision, by the median'})],
+  ['a phrase that goes on after it', measured({unit: 'days', phrase: 'from referral to decision, on average'})],
   ['no phrase', measured({unit: 'days'})],
   ['people whom the phrase names', measured({unit: 'people', phrase: 'interns left their jobs'})],
   [
@@ -216,6 +217,7 @@ lint('small-counts', 'so few people that somebody may be recognised', [
   ['cases', {'justice-outcomes': {prosecuted: {value: 2, unit: 'cases'}}}],
   ['people before a court', {'justice-outcomes': {prosecuted: 4, convicted: 3, acquitted: 2, atMinimum: 1}}],
   ['people convicted, as a figure of its own', {'key-figure': {value: 3, unit: 'people', phrase: 'people convicted'}}],
+  ['a number that counts nobody', {'key-figure': {value: 2.5, unit: 'times', phrase: 'as many victims as in 2021'}}],
   [
     'a figure of its own',
     {'key-figure': {value: 3, unit: {en: 'women'}, previous: {2015: 4}}},

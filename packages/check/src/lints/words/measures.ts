@@ -1,4 +1,5 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
+import {continuation} from '@tip-figures/key-figure/key-figure.name.js';
 import {sectionsNamed, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 
@@ -16,7 +17,12 @@ function lintMeasure({own: {unit, phrase}, steps}: Section): readonly Finding[] 
   const measure = textsOf(unit)
     .map(([language, text]) => ({text, said: phrases.find(([other]) => other === language)?.[1]}))
     .find(
-      ({text, said}) => said !== undefined && measures.test(text) && !said.toLowerCase().includes(text.toLowerCase()),
+      ({text, said}) =>
+        said !== undefined &&
+        measures.test(text) &&
+        !said.toLowerCase().includes(text.toLowerCase()) &&
+        // The figure says the unit before these itself.
+        !continuation.test(said),
     );
   if (!measure) return [];
   const {text, said = ''} = measure;

@@ -27,7 +27,9 @@ export const lintSmallCounts = ({sections}: Document): readonly Finding[] =>
   sections.flatMap((section) =>
     countsOf(section).flatMap(({steps, value}) => {
       const quantity = quantityOf(value);
-      const isSmall = quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest;
+      // What is no whole number counts nobody: `2.5 times as many victims`.
+      const isSmall =
+        quantity && 'value' in quantity && quantity.value > 0 && quantity.value < smallest && quantity.value % 1 === 0;
       if (!isSmall || isOfCases(value) || quantity.published || quantity.precision === 'under') return [];
       return [
         {
