@@ -62,6 +62,7 @@ describe('quoteWords', () => {
 
       expect(words(section).details).to.deep.equal(english);
       expect(words(section, 'sq').details).to.deep.equal(albanian);
+      expect(words(section).inFull).to.match(english.length ? new RegExp(`”\\. ${english.join('\\. ')}\\.$`) : /”\.$/);
     });
   }
 
