@@ -396,6 +396,34 @@ describe('victimBreakdownWords', () => {
     expect(words(section, 'sq').summary).to.contain('3 nën “pornografi”; 4 nën “persona 16 dhe 17 vjeç”.');
   });
 
+  it('credits what is inside and before a number to its source, unless another is named', () => {
+    const begging = {value: 5, previous: {2015: 4}};
+    const {rows} = words({
+      ...kosovo,
+      exploitation: {
+        'forced-labour': {
+          value: 9,
+          source: 'police',
+          previous: {2015: 8, 2014: {value: 7, source: 'court'}},
+          including: {'forced-begging': begging, 'domestic-servitude': {...begging, source: 'ngo'}},
+        },
+        'sex-trafficking': {value: 26, previous: {2015: 20}},
+      },
+    }).table;
+
+    expect(rows.slice(1, 10).map(({raw, source}) => [raw, source])).to.deep.equal([
+      ['26', undefined],
+      ['20', undefined],
+      ['9', 'police'],
+      ['7', 'court'],
+      ['8', 'police'],
+      ['5', 'police'],
+      ['4', 'police'],
+      ['5', 'ngo'],
+      ['4', 'ngo'],
+    ]);
+  });
+
   it('puts the note of a number, or how it was derived, into the table', () => {
     const {rows} = words({
       total: 36,

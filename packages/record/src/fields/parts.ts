@@ -58,7 +58,7 @@ export const parts = (
   const beside = {
     ...earlier,
     /**
-     * Some of these people, who are parts of the same list or of another.
+     * Some of these people, who are parts of the same list or of another. What names no source is of this number's.
      * @example {"forced-begging": 26}
      * @title "Of whom"
      */
@@ -122,12 +122,23 @@ function readPart(
       isObject(value) ? readFields(traits.beside ?? {}, value, at) : {},
     () => accepted(readQuantity(value, limitsOf(traits)), at),
   );
-  return {
+  const part = {
     key: written,
     ...known,
     quantity,
     ...(label ? {label} : {}),
     ...further,
+  };
+  return quantity.source === undefined ? part : creditedTo(quantity.source, part);
+}
+
+/** A part whose numbers are of one source, those beside and inside it too, as far as they name none. */
+function creditedTo(source: string, {quantity, previous, including, ...part}: Part): Part {
+  return {
+    ...part,
+    quantity: {source, ...quantity},
+    ...(previous && {previous: previous.map((one) => ({...one, quantity: {source, ...one.quantity}}))}),
+    ...(including && {including: including.map((one) => creditedTo(source, one))}),
   };
 }
 
