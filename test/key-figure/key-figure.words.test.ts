@@ -382,6 +382,7 @@ describe('the sentence of a key figure', () => {
       '3 shelters of protection run by NGOs.',
       'Shelters of protection run by NGOs',
     ],
+    ['times', 'as many victims as in 2021', '3 times as many victims as in 2021.', undefined],
     ['states', 'of 27 had operations', '3 states of 27 had operations.', undefined],
     ['shelters', 'are run by NGOs', '3 shelters are run by NGOs.', 'Shelters run by NGOs'],
     ['years', 'was the longest sentence', '3 years was the longest sentence.', undefined],

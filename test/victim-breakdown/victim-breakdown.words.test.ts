@@ -844,7 +844,7 @@ describe('victimBreakdownWords', () => {
     });
 
     expect(summary).to.equal(
-      'Of 958 people registered as victims, 21.7% of people asked (no count) were counted under forced surrogacy; about 72% were women and girls and 27% were men and boys.',
+      'Of 958 people registered as victims, 21.7% of people asked were counted under forced surrogacy; about 72% were women and girls and 27% were men and boys.',
     );
     expect(notes[0]).to.equal('The source gives shares and no counts there, so none are worked out.');
     expect(table.rows.map(({label, value, raw, unit}) => [label, value, raw, unit])).to.deep.include([

@@ -30,7 +30,7 @@ const deeds = '(\\w+ed|found|held|made|run|sent|shut)';
 const participle = new RegExp(`^${deeds}\\b`);
 // `of them` are some of what is counted, and `of protection` says what these are.
 export const continuation = new RegExp(
-  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who|në|nga|për|me|pa|nën|të|që) |^of (?!all|each|every|its|th|wh)|^(received|got) |^${deeds}( (of|as|home)\\b|$)`,
+  `^(${deeds} (and ${deeds} )?)?(for|in|from|to|by|on|at|with|without|under|through|against|out|who|as|në|nga|për|me|pa|nën|të|që) |^of (?!all|each|every|its|th|wh)|^(received|got) |^${deeds}( (of|as|home)\\b|$)`,
 );
 const change = /^(fewer|less|more|higher|lower|më) /;
 const deed = new RegExp(`^${deeds}$|ing$`);

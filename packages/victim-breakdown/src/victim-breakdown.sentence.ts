@@ -1,6 +1,6 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize, formatList} from '@tip-figures/core/text/format.js';
-import {percentText, quantityProse} from '@tip-figures/core/text/quantity-words.js';
+import {quantityProse, shareText} from '@tip-figures/core/text/quantity-words.js';
 import {isExact, knownOf, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {VictimBreakdown} from './victim-breakdown.model.js';
 import {statusWords} from '@tip-figures/core/text/status.js';
@@ -123,7 +123,7 @@ const lackingTogether = (rows: readonly PeopleRow[], {locale}: Text): PeopleRow[
   });
 
 const countOf = (quantity: Quantity, text: Text): string =>
-  quantity.precision === 'share' && !quantity.of ? percentText(quantity, text) : quantityProse(quantity, text);
+  quantity.precision === 'share' ? shareText(quantity, text) : quantityProse(quantity, text);
 
 /** What a part is of its whole, where one word says it. */
 function partOf(part: Quantity, whole: Quantity, clause: string): 'all' | 'half' | undefined {

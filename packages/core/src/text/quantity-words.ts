@@ -28,12 +28,8 @@ export function quantityText(
   formatLow = format,
 ): string {
   const {precision} = quantity;
-  const {share, shareOf, range, withheld, text: worded} = text.frame.quantity;
-  if (precision === 'share') {
-    const of = quantity.of && localText(quantity.of, text.locale);
-    const part = percentText(quantity, text);
-    return of ? shareOf({text: part, of}) : share({text: part});
-  }
+  const {share, range, withheld, text: worded} = text.frame.quantity;
+  if (precision === 'share') return share({text: shareText(quantity, text)});
   const span = spanOf(quantity);
   if (span) {
     const ends = {low: formatLow(span.low), high: format(span.high)};
@@ -44,7 +40,13 @@ export function quantityText(
   return worded({precision: key, value: 'value' in quantity ? format(quantity.value) : ''});
 }
 
-/** A share without the words that there is no count: `about 58%`. */
+/** A share and what it is of, where that is said, without the words that there is no count: `58% of people asked`. */
+export function shareText(quantity: Quantity & {precision: 'share'}, text: TextContext<unknown>): string {
+  const part = percentText(quantity, text);
+  return quantity.of ? text.frame.quantity.shareOf({text: part, of: localText(quantity.of, text.locale)}) : part;
+}
+
+/** A share alone: `about 58%`. */
 export const percentText = ({percent}: Quantity & {precision: 'share'}, text: TextContext<unknown>): string =>
   quantityText(percent, text, (value) => formatPercent(value, text.locale), true);
 
