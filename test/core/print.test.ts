@@ -30,7 +30,7 @@ describe('a figure on paper', () => {
     expect(getComputedStyle(inside(figure, '.dot')!).borderBlockStartColor).to.equal('rgb(15, 58, 91)');
   });
 
-  it('has no tools, and prints the address of its source', async function () {
+  it('has no tools, and prints the address of its source in the ink of the line', async function () {
     const figure = await printed(
       this,
       `${breakdown} source="Kosovo 2.0" source-url="https://example.org/story"></tip-victim-breakdown>`,
@@ -38,6 +38,8 @@ describe('a figure on paper', () => {
 
     expect(isSeen(inside(figure, '.tools'))).to.equal(false);
     expect(getComputedStyle(inside(figure, '.source a')!, '::after').content).to.contain('https://example.org/story');
+    const {color, textDecorationLine} = getComputedStyle(inside(figure, '.source a')!);
+    expect([color, textDecorationLine]).to.deep.equal([getComputedStyle(inside(figure, '.source')!).color, 'none']);
   });
 
   it('keeps title and picture together, and lets a long list break', async function () {

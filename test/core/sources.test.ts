@@ -35,8 +35,8 @@ describe('the source line', () => {
 
 describe('the date of a source', () => {
   for (const [lang, words] of [
-    ['en', 'As\u00a0of '],
-    ['sq', 'Gjendja\u00a0më '],
+    ['en', 'As\u00a0of 29\u00a0June\u00a02017'],
+    ['sq', 'Gjendja\u00a0më 29\u00a0qershor\u00a02017'],
   ] as const) {
     it(`keeps its words on one line: ${lang}`, async () => {
       const figure = await breakdown({total: 36, source: 'k20', asOf: '2017-06-29'}, lang);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FigureTable, TableRow} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {formatNumber} from '../text/format.js';
+import {together} from '../text/together.js';
 
 /** A longer table would make the page slow; the CSV has the rest. */
 const mostRows = 200;
@@ -33,7 +34,7 @@ export function dataTable(
     ...headings.map((heading) => ({
       name: heading,
       kind: 'number',
-      textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? row.value : ''),
+      textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? together(row.value) : ''),
     })),
     ...(extraHeading === undefined ? [] : [{name: extraHeading, kind: 'number', textOf: extraOf}]),
     ...(rows.some(({inexact}) => inexact)

@@ -230,6 +230,10 @@ const styles = css`
     li {
       break-inside: avoid;
     }
+    .source a {
+      color: inherit;
+      text-decoration: none;
+    }
     .source a::after {
       content: ' (' attr(href) ')';
     }

@@ -139,7 +139,7 @@ function filled(sentence: string, {origin, via, asOf}: Credit, text: TextContext
   const parts: Record<string, unknown> = {
     [originMark]: first && linked(first.url, together(referenceText(first, text))),
     [viaMark]: via && linked(via.url, together(localText(via.publisher, text.locale))),
-    [dateMark]: asOf && html`<time datetime=${asOf}>${formatDay(asOf, text.locale)}</time>`,
+    [dateMark]: asOf && html`<time datetime=${asOf}>${together(formatDay(asOf, text.locale))}</time>`,
   };
   const filledIn: unknown[] = [];
   for (const piece of sentence.split(/([\ue000-\ue002])/)) {
