@@ -1,6 +1,4 @@
 import {expect} from '@open-wc/testing';
-import '@tip-figures/tier-badge/define.js';
-import '@tip-figures/victim-breakdown/define.js';
 import {draw, place} from '../support/draw.js';
 import {embedCodeOf} from '../support/embed-code.js';
 import {drawn, inFrame, scriptOf} from '../support/frame-page.js';

@@ -1,31 +1,16 @@
 // The public contract, field by field: an attribute and a spreadsheet say the same as JSON, and what is wrong is named.
 
 import {expect} from '@open-wc/testing';
-import '@tip-figures/accountability-record/define.js';
-import '@tip-figures/case-backlog/define.js';
-import '@tip-figures/country-profile/define.js';
-import '@tip-figures/funding-gap/define.js';
-import '@tip-figures/justice-outcomes/define.js';
-import '@tip-figures/key-figure/define.js';
-import '@tip-figures/quote/define.js';
-import '@tip-figures/region-compare/define.js';
-import '@tip-figures/sentence-distribution/define.js';
-import '@tip-figures/shelter-timeline/define.js';
-import '@tip-figures/tier-badge/define.js';
-import '@tip-figures/victim-breakdown/define.js';
-import '@tip-figures/victims-trend/define.js';
 import {formatCsv} from '@tip-figures/record/csv/format-csv.js';
 import {writeRows} from '@tip-figures/record/csv/write-rows.js';
 import type {Kind} from '@tip-figures/record/fields/kind.js';
 import {contextFields, sectionFields} from '@tip-figures/record/sections/context.js';
-import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
+import {sections} from '@tip-figures/record/sections/sections.js';
 import {contract, shared, type Row} from '../support/contract.js';
 import {draw, place} from '../support/draw.js';
 import {sheetUrl} from '../support/faults-urls.js';
 import {allText, errorLines, tableOf, type AnyFigure} from '../support/reading.js';
-import type {Section} from '../support/samples.js';
-
-const figureNames = Object.keys(sections) as FigureName[];
+import {figureNames, type FigureName, type Section} from '../support/samples.js';
 
 const shown = (figure: AnyFigure) => ({
   error: figure.error?.message,

@@ -1,9 +1,9 @@
 // One full document a figure, for tests that go through every place of it: the `sample.json` of each room.
 
-import type {Language} from '@tip-figures/messages/generated/language.js';
+import type {sections} from '@tip-figures/record/sections/sections.js';
 import samples from 'virtual:figure-samples';
 
-export type FigureName = Exclude<keyof Language, 'frame' | 'intl'>;
+export type FigureName = keyof typeof sections;
 
 /** A section of a record. */
 export type Section = Readonly<Record<string, unknown>>;

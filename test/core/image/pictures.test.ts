@@ -1,19 +1,6 @@
 // Pictures of every figure: nothing that is seen is missing, and nothing is in them that is not seen.
 
 import {expect} from '@open-wc/testing';
-import '@tip-figures/accountability-record/define.js';
-import '@tip-figures/case-backlog/define.js';
-import '@tip-figures/country-profile/define.js';
-import '@tip-figures/funding-gap/define.js';
-import '@tip-figures/justice-outcomes/define.js';
-import '@tip-figures/key-figure/define.js';
-import '@tip-figures/quote/define.js';
-import '@tip-figures/region-compare/define.js';
-import '@tip-figures/sentence-distribution/define.js';
-import '@tip-figures/shelter-timeline/define.js';
-import '@tip-figures/tier-badge/define.js';
-import '@tip-figures/victim-breakdown/define.js';
-import '@tip-figures/victims-trend/define.js';
 import {draw} from '../../support/draw.js';
 import {colorAt, lettersOf, linesIn, parsed, pixelsOf, seenIn, type Pictured} from '../../support/picture.js';
 import {inside, plain, textIn} from '../../support/reading.js';
