@@ -1,10 +1,10 @@
 /**
  * A text of which no line ends inside a name, a month or a day, with its number: Tier 2, Kosovo 2.0, April 2022,
- * 29 June 2017, 29 qershor 2017; or in Watch List. Looks back from spaces only: from each letter, a long word would be
- * read as often as it has letters.
+ * 29 June 2017, 29 qershor 2017; or in Watch List. Looks back at a whole word from spaces only: from each letter, a long
+ * word would be read as often as it has letters.
  */
 export const together = (text: string): string =>
   text.replace(
-    / (?:(?=\d|List\b)(?<=\p{Lu}\p{L}* )|(?=\d{4}\b)(?<=\p{Ll}{3} )|(?=\p{L}{3,9} \d{4}\b)(?<=\b\d\d? ))/gu,
+    / (?=\d|List\b)(?<=\p{Lu}\p{L}* )|(?<=\p{Ll}{3}) (?=\d{4}\b)|(?<=\b\d\d?) (?=\p{L}{3,9} \d{4}\b)/gu,
     '\u00a0',
   );
