@@ -37,11 +37,13 @@ export function moveOf(difference: Quantity): Move | undefined {
   return high === 0 && low === 0 ? 'same' : undefined;
 }
 
-/** Which way it went from one to the other, by the difference or, where that has no size, by how far both can reach. */
-export function moveBetween(from: Quantity, to: Quantity): Move | undefined {
-  const difference = differenceOf(from, to);
-  if (difference) return moveOf(difference);
-  return isBelow(from, to) ? 'rose' : isBelow(to, from) ? 'fell' : undefined;
+/** Whether an amount covers a need, wherever in their reach both are; `undefined` where that is open. */
+export function reaches(amount: Quantity, need: Quantity): boolean | undefined {
+  const [given, wanted] = [amountOf(amount), amountOf(need)];
+  if (!given || !wanted) return undefined;
+  const isApart = ['under', 'almost'].includes(amount.precision) || ['over', 'just-over'].includes(need.precision);
+  if (given.high < wanted.low || (isApart && given.high === wanted.low)) return false;
+  return given.low >= wanted.high || undefined;
 }
 
 /** Whether a stated difference can be the one between two quantities; so it can where one of them is not known. */
@@ -108,14 +110,6 @@ function rangeBetween(from: Quantity, to: Quantity): Quantity | undefined {
 /** A withheld amount is nothing to reckon with, also where it is said between what it is. */
 const amountOf = (quantity: Quantity): Bounds | undefined =>
   quantity.precision === 'withheld' ? undefined : boundsOf(quantity, amountReach);
-
-/** Whether one is less than the other, wherever in their reach both are. */
-function isBelow(less: Quantity, more: Quantity): boolean {
-  const [low, high] = [amountOf(less), amountOf(more)];
-  if (!low || !high) return false;
-  const isApart = ['under', 'almost'].includes(less.precision) || ['over', 'just-over'].includes(more.precision);
-  return low.high < high.low || (isApart && low.high === high.low);
-}
 
 const nominalOf = (quantity: Quantity): number => ((lowOf(quantity) ?? 0) + (highOf(quantity) ?? 0)) / 2;
 

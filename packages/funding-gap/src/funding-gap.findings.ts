@@ -67,8 +67,7 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     count: counts ? phrases.bare(counts.to) : '',
     coverage: share ? 'share' : (coverageOf(model) ?? 'none'),
     share: share ?? '',
-    sized: Boolean(need?.gap),
-    gap: need?.gap ? phrases.paid(rounded(need.gap)) : '',
+    gap: need?.gap ? phrases.paid(rounded(need.gap)) : 'none',
     need: need ? phrases.paid(need.quantity) : '',
     gaps,
   };

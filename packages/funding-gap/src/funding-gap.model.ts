@@ -11,8 +11,8 @@ import {
   differenceOf,
   fits,
   isWorkedOut,
-  moveBetween,
   moveOf,
+  reaches,
   shareOf,
   type Move,
   type Share,
@@ -133,17 +133,12 @@ function needOf(quantity: Sum, source: LocalText | undefined, latest: DatedQuant
   // "Up to" so much is not nothing.
   if (!highOf(quantity))
     return refuse('need-of-nothing', `expected more than 0, got ${writeQuantity(quantity)}`, ['need']);
-  const move = latest && moveBetween(latest.quantity, quantity);
-  if (!latest || !move) return {quantity, source, coverage: 'unclear'};
-  return move === 'rose'
-    ? {
-        quantity,
-        source,
-        coverage: 'short',
-        gap: differenceOf(latest.quantity, quantity),
-        share: shareOf(latest.quantity, quantity),
-      }
-    : {quantity, source, coverage: 'met'};
+  const gap = latest && differenceOf(latest.quantity, quantity);
+  const isMet = gap ? moveOf(gap) && moveOf(gap) !== 'rose' : latest && reaches(latest.quantity, quantity);
+  if (!latest || isMet === undefined) return {quantity, source, coverage: 'unclear'};
+  return isMet
+    ? {quantity, source, coverage: 'met'}
+    : {quantity, source, coverage: 'short', gap, share: shareOf(latest.quantity, quantity)};
 }
 
 function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Change | undefined {

@@ -41,7 +41,7 @@ export function titleOf(
       return titleText({outcome: 'known', where, when, minimum, reached: formatPercent(share, text.locale)}, text);
     }
     const ends = areShares(model.groups) ? undefined : endsOf(model, text);
-    return ends && titleText({outcome: isPart(model) ? 'part' : 'ran', where, when, ...ends}, text);
+    return ends && titleText({outcome: rangeOf(model), where, when, ...ends}, text);
   }
   const n = isExact(model.convicted) ? model.convicted.value : undefined;
   const total = numeral(n ?? 0, text);
@@ -77,9 +77,7 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
     reached !== undefined && isExact(convicted) && groups.length
       ? 'reached'
       : ends
-        ? isPart(model)
-          ? 'part'
-          : 'ran'
+        ? rangeOf(model)
         : groups.length || isOpen(convicted)
           ? 'none'
           : 'people';
@@ -93,9 +91,11 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
   });
 }
 
-/** Whether there are people whose sentence is not among those that are told. */
-const isPart = (model: SentenceDistribution): boolean =>
-  Boolean(restOf(model)) || model.groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
+/** How messages call a range: `part` where there are people whose sentence is not among those that are told. */
+const rangeOf = (model: SentenceDistribution): string =>
+  restOf(model) || model.groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0)
+    ? 'part'
+    : 'ran';
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
