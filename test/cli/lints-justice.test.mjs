@@ -80,6 +80,12 @@ lint('convicted', 'more convicted than prosecuted', [
   ],
   ['fewer', justice({prosecuted: 31, convicted: 24})],
   [
+    'more acquitted than tried',
+    justice({tried: 0, acquitted: 2}),
+    'question justice-outcomes.acquitted: 2 people are said to be acquitted, of 0 tried',
+  ],
+  ['some of the tried acquitted', justice({tried: 8, acquitted: 2})],
+  [
     'more',
     justice({prosecuted: 24, convicted: 31}),
     'question justice-outcomes.convicted: 31 people are said to be convicted, of 24 prosecuted',

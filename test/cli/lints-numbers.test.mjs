@@ -60,7 +60,7 @@ lint('parts', 'parts that do not add up', [
   [
     'sentences of which one is rounded',
     sentences({convicted: 25, sentences: {P5Y: 1, P8Y: 'about 4', P1Y: 12}}),
-    'warning sentence-distribution.sentences: the parts are 17 together, convicted says 25: at least 8 are in none',
+    'question sentence-distribution.sentences: the parts are 17 together, convicted says 25: at least 8 are in none',
   ],
   [
     'forms that leave somebody out',
@@ -89,7 +89,7 @@ lint('parts', 'parts that do not add up', [
   [
     'sentences that leave somebody out',
     sentences({convicted: 24, sentences: [{sentence: 'P5Y6M', count: 1}]}),
-    'warning sentence-distribution.sentences: the parts are 1 together, convicted says 24: 23 are in none',
+    'question sentence-distribution.sentences: the parts are 1 together, convicted says 24: 23 are in none',
   ],
   ['sentences of all', sentences({convicted: 24, sentences: {P5Y6M: 1, fine: 23}})],
 ]);

@@ -12,9 +12,10 @@ import type {Finding} from '../../report/problem.js';
 const pairs = [
   ['prosecuted', 'convicted'],
   ['convicted', 'sentenced'],
+  ['tried', 'acquitted'],
 ] as const;
 
-/** More convicted than prosecuted, or sentenced than convicted, where both are people or both are cases. */
+/** More convicted than prosecuted, sentenced than convicted or acquitted than tried, where both are people or both are cases. */
 export const lintConvicted = (document: Document): readonly Finding[] =>
   sectionsNamed(document, 'justice-outcomes').flatMap((section) =>
     pairs.flatMap(([before, after]) => lintPair(section, before, after)),
@@ -42,7 +43,7 @@ function lintPair({own, steps}: Section, before: Stage, after: Stage): Finding[]
         rule: 'convicted',
         steps: [...steps, after],
         message: `${writeQuantity(ended.quantity)} ${ended.unit} are said to be ${after}, of ${writeQuantity(begun.quantity)} ${before}${more}`,
-        hint: `Keep both where the source says so, since ${after === 'convicted' ? 'verdicts' : 'sentences'} may come years after; else correct one of the two.`,
+        hint: `Keep both where the source says so, since ${after === 'sentenced' ? 'sentences' : 'verdicts'} may come years after; else correct one of the two.`,
       },
     ];
   });

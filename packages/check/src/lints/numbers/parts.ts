@@ -69,8 +69,9 @@ function lintGroup(section: Section, {field, of, total, parts, isWhole, mayOverl
   const message = `the parts are ${spread([...parts.values()], sum)} together, ${whole}: ${none}`;
   const count = isRough ? `"about ${missing}"` : String(missing);
   const hint = `Correct a part or "${of}". ${rest.replace('N', count)}.`;
-  // A source may well name some forms of many.
-  return [{...finding, severity: mayOverlap ? 'question' : 'warning', message, hint}];
+  // A source may well name some forms of many, and the sentences of some people.
+  const mayBeSome = mayOverlap || field === 'sentences';
+  return [{...finding, severity: mayBeSome ? 'question' : 'warning', message, hint}];
 }
 
 /** `foreign` beside countries of which it may be the sum: so written, it does not include them. */
