@@ -84,6 +84,7 @@ describe('how a record has the penalties that reports write', () => {
 
   it('is said of a law with imprisonment in more words', () => {
     assert.equal(prescribing("5 years .. 15 years' imprisonment")[0].hint, 'Write "15 years".');
-    assert.match(prescribing('from 5 to 15 years')[0].hint, /^Write the unit at each end: /);
+    assert.match(prescribing('10')[0].hint, /^Write the unit, .*: "5 years"/);
+    assert.match(prescribing('from 5 to 15 years')[0].hint, /^Write the unit, at each end of a span too: /);
   });
 });

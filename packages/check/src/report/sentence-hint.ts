@@ -25,7 +25,7 @@ export function sentenceHint(written: string, isLaw: boolean): string | undefine
       ? `Write {"sentence": "${prison}", "count": …, "fineOrPrison": true}.`
       : `Write "${prison}", and the fine in a "note" of the number: {"value": 7, "note": "With a fine."}.`;
   }
-  if (prison) return /^\d+$/.test(prison) ? eachEnd : `Write "${prison}".`;
+  if (prison) return /^\d+$/.test(prison) ? withUnit : `Write "${prison}".`;
   if (isLaw) return undefined;
   if (/\bfine/i.test(written)) return 'Write the word, the sum and the code of its currency: "fine 5000 USD".';
   return without.test(written)
@@ -33,7 +33,7 @@ export function sentenceHint(written: string, isLaw: boolean): string | undefine
     : undefined;
 }
 
-const eachEnd = 'Write the unit at each end: "5 years .. 10 years", "18 months .. 2 years".';
+const withUnit = 'Write the unit, at each end of a span too: "5 years", "18 months", "5 years .. 10 years".';
 
 /** Imprisonment in fewer words: `5 years’ imprisonment` → `5 years`, `life imprisonment` → `life`. */
 function meantPrison(written: string): string | undefined {
