@@ -117,7 +117,7 @@ export abstract class FigureElement<
 
   /** The figure's own drawing: plain nodes, unless something in it has to last when the data change. */
   protected body(..._told: Told<Model, Words, Name>): unknown {
-    return this.#view.drawing.body;
+    return this.#view.drawing.part('body');
   }
 
   /** The same as Lit keeps it: a canvas in it lasts when the data change. */

@@ -127,7 +127,7 @@ export class FigureView<
     if (isWaiting) return pendingState(this.head(text), isCompact);
     if (model) {
       try {
-        const words = this.drawing.of(model, text, this.options(), data.remarks.corrections(text));
+        const words = this.drawing.of(model, text, this.options(), data.remarks);
         return this.#framed(model, words, text, body);
       } catch (error) {
         data.refuse(error);
@@ -152,15 +152,16 @@ export class FigureView<
     const {presence, controls} = this;
     if (presence === 'inline') return chipOf(figure, model, words, this.head(text), notice);
     const head = {...this.head(text, words), live: liveLine(this.#host, data, controls.paused, text)};
-    const {table} = this.drawing;
+    const {drawing} = this;
+    const table = figure.tableless ? undefined : drawing.part('table');
     const isCompact = presence === 'compact';
     const menu = controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing;
     return frame({
       head,
-      words,
-      context: model.context,
-      remarks: data.remarks,
+      tags: drawing.tags,
       body: body(model, words, text),
+      said: drawing.part('said'),
+      source: drawing.part('source'),
       notice,
       details: this.#details,
       busy: data.state === 'pending',

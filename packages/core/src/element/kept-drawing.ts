@@ -1,7 +1,8 @@
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {Language} from '@tip-figures/messages/generated/language.js';
-import {figurePart} from '../frame/frame.js';
-import {Copies, drawOnce} from '../render/draw-once.js';
+import type {Remarks} from '../data/amend-section.js';
+import {figurePart, frameTexts, type FrameTexts} from '../frame/frame.js';
+import {Copies} from '../render/draw-once.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
 import {tableOf, viewOf} from './drawing.js';
@@ -10,9 +11,13 @@ import type {Figure, ViewOptions} from './figure.js';
 /** What is said and drawn of a model in one way. */
 interface Drawing {
   readonly words: FigureWords;
-  readonly body: Copies;
-  readonly table: Copies | undefined;
+  readonly tags: FrameTexts['tags'];
+  /** What is drawn once, and copied for equal figures. */
+  readonly copies: Readonly<Record<Part, Copies>>;
 }
+
+/** The body in its part, the sentence and notes below it, the source line, the data table. */
+type Part = 'body' | 'said' | 'source' | 'table';
 
 /** By the model, which equal figures share, and by what else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
@@ -28,8 +33,7 @@ export class KeptDrawing<
   readonly #figure: Figure<Model, Words, Name>;
   readonly #download: () => void;
   #drawing: Drawing | undefined;
-  #body: HTMLElement | undefined;
-  #table: HTMLElement | undefined;
+  #nodes: Partial<Record<Part, DocumentFragment>> = {};
 
   /** @param download - hands out the CSV. */
   constructor(figure: Figure<Model, Words, Name>, download: () => void) {
@@ -37,48 +41,61 @@ export class KeptDrawing<
     this.#download = download;
   }
 
-  /** The body in its part, drawn once. */
-  get body(): HTMLElement | undefined {
-    return (this.#body ??= this.#drawing?.body.take());
+  /** What must stand above the body. */
+  get tags(): FrameTexts['tags'] {
+    return this.#drawing?.tags ?? [];
   }
 
-  /** The data table. */
-  get table(): HTMLElement | undefined {
-    if (!this.#table) {
-      this.#table = this.#drawing?.table?.take();
-      this.#table?.querySelector('button')?.addEventListener('click', this.#download);
-    }
-    return this.#table;
+  /** The nodes of a part, the same until the drawing is another. */
+  part(name: Part): DocumentFragment | undefined {
+    const known = this.#nodes[name];
+    if (known || !this.#drawing) return known;
+    const nodes = (this.#nodes[name] = this.#drawing.copies[name].take());
+    if (name === 'table') nodes.querySelector('button')?.addEventListener('click', this.#download);
+    return nodes;
   }
 
   /**
    * What is said of a model.
    *
-   * @param remarks - what holds for the whole table.
    * @throws whatever keeps the model from being put into words; there are none then.
    */
-  of(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: readonly string[]): Words {
+  of(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: Remarks): Words {
     const all = drawings.get(model) ?? new Map<string, Drawing>();
     drawings.set(model, all);
-    const key = JSON.stringify([text.locale, options, remarks]);
+    const [corrections, notes] = [remarks.corrections(text), remarks.notes(text)];
+    const key = JSON.stringify([text.locale, options, corrections, notes]);
     if (this.words && all.get(key) === this.#drawing) return this.words;
     this.drop();
-    const drawing = all.get(key) ?? this.#draw(model, text, options, remarks);
+    const drawing = all.get(key) ?? this.#draw(model, text, options, corrections, notes);
     all.set(key, drawing);
     this.#drawing = drawing;
     return (this.words = drawing.words as Words);
   }
 
   drop(): void {
-    this.words = this.#drawing = this.#body = this.#table = undefined;
+    this.words = this.#drawing = undefined;
+    this.#nodes = {};
   }
 
-  #draw(model: Model, text: TextContext<Language[Name]>, options: ViewOptions, remarks: readonly string[]): Drawing {
+  #draw(
+    model: Model,
+    text: TextContext<Language[Name]>,
+    options: ViewOptions,
+    corrections: readonly string[],
+    notes: readonly string[],
+  ): Drawing {
     const words = this.#figure.words(model, text);
+    const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
     return {
       words,
-      body: new Copies(() => drawOnce(figurePart(viewOf(this.#figure, [model, words, text], options)))),
-      table: this.#figure.tableless ? undefined : new Copies(() => drawOnce(tableOf(model, words, text, remarks))),
+      tags,
+      copies: {
+        body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
+        said: new Copies(() => said),
+        source: new Copies(() => source),
+        table: new Copies(() => tableOf(model, words, text, corrections)),
+      },
     };
   }
 }

@@ -33,9 +33,7 @@ export const tools = (controls: Openable, text: TextContext<unknown>, hasTable: 
       @click=${() => controls.toggleMenu(text.frame.failed())}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="3" cy="8" r="1" />
-        <circle cx="8" cy="8" r="1" />
-        <circle cx="13" cy="8" r="1" />
+        <path stroke-width="3.7" stroke-linecap="round" d="M3 8h0m5 0h0m5 0h0" />
       </svg>
     </button>
   </div>`;

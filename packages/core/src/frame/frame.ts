@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from '@tip-figures/record/sections/context.js';
 import type {FigureWords} from '../text/figure-words.js';
 import type {TextContext} from '../text/text-context.js';
-import type {Remarks} from '../data/amend-section.js';
 import {cleanText} from '@tip-figures/record/values/local-text.js';
 import {shortSourceLine, sourceLine} from '../text/source-line.js';
 import {together} from '../text/together.js';
@@ -21,14 +20,24 @@ export interface FrameHead {
   readonly text: TextContext<unknown>;
 }
 
-/** A figure in its frame. */
+/** What a frame says around the figure: the same as long as data, words, language and the page's choices are. */
+export interface FrameTexts {
+  /** Above the figure: what it must not be read without. */
+  readonly tags: readonly TemplateResult[];
+  /** Below it: the sentence, and notes. */
+  readonly said: TemplateResult;
+  /** Whom its numbers are from. */
+  readonly source: TemplateResult;
+}
+
+/** A figure in its frame; texts and body are templates, plain nodes, or what Lit keeps, such as a chart. */
 export interface FrameParts {
   readonly head: FrameHead;
-  readonly words: FigureWords;
-  readonly context: Context;
-  readonly remarks: Remarks;
-  /** In the part `figure`: plain nodes, or what Lit keeps, such as a chart. */
+  readonly tags: unknown;
+  /** In the part `figure`. */
   readonly body: unknown;
+  readonly said: unknown;
+  readonly source: unknown;
   /** That newer data could not be had. */
   readonly notice: string | undefined;
   /** Why, where the page asks for it. */
@@ -45,13 +54,38 @@ export interface FrameParts {
   readonly status: string;
 }
 
+/** The texts of a frame. */
+export function frameTexts(
+  {context}: {readonly context: Context},
+  words: FigureWords,
+  text: TextContext<unknown>,
+  remarks: readonly string[],
+  isCompact: boolean,
+): FrameTexts {
+  const {example} = context;
+  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
+  const own = isCompact ? [words.caveat] : words.notes;
+  // What an editor wrote, or a label, may have no full stop.
+  const notes = [...own, ...remarks].flatMap((note) => (note ? note.replace(/[\p{L}\p{N})%]$/u, '$&.') : []));
+  const isHidden = isCompact || words.summaryHidden;
+  const line = (isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text);
+  return {
+    tags: tags.map((tag) => html`<p class="tag small">${tag}</p>`),
+    said: html`
+      <p id="s" part="summary" class=${isHidden ? 'vh' : 'summary'}>${words.summary}</p>
+      ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
+    `,
+    source: html`<p part="source" class="source">${line}</p>`,
+  };
+}
+
 /** The frame of all figures, in reading order: head, notice, tag, figure, summary, notes, source, tools, table. */
 export function frame({
   head,
-  words,
-  context,
-  remarks,
+  tags,
   body,
+  said,
+  source,
   notice,
   details,
   busy,
@@ -60,21 +94,14 @@ export function frame({
   below,
   status,
 }: FrameParts): TemplateResult {
-  const {text} = head;
-  const {example} = context;
-  const tags = [...(example ? [text.frame.example({example})] : []), ...(words.tags ?? [])];
-  const own = isCompact ? [words.caveat] : words.notes;
-  // What an editor wrote, or a label, may have no full stop.
-  const notes = [...own, ...remarks.notes(text)].flatMap((note) => note?.replace(/[\p{L}\p{N})%]$/u, '$&.') || []);
+  // The foot is not a <footer>, which could become a landmark of the page.
   return figureOf(
     isCompact ? {...head, subtitle: undefined} : head,
     html`
       ${notice ? html`<p class="notice small">${clock}<span>${notice}</span></p>` : nothing}
-      ${details ? html`<p class="small">${details}</p>` : nothing}
-      ${tags.map((tag) => html`<p class="tag small">${tag}</p>`)} ${body}
-      <p id="s" part="summary" class=${words.summaryHidden || isCompact ? 'vh' : 'summary'}>${words.summary}</p>
-      ${notes.length ? html`<p part="notes" class="notes">${notes.join(' ')}</p>` : nothing}
-      ${foot((isCompact ? shortSourceLine : sourceLine)(words.table.rows, context, text), tools)} ${below}
+      ${details ? html`<p class="small">${details}</p>` : nothing} ${tags} ${body} ${said}
+      <div class="foot">${source} ${tools}</div>
+      ${below}
       <div class="vh" role="status">${status}</div>
     `,
     busy,
@@ -102,14 +129,6 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
     ${content}
   </figure>`;
 }
-
-/** The source line with the tools beside it. */
-export const foot = (source: unknown, toolbar: unknown): TemplateResult =>
-  // Not a <footer>, which could become a landmark of the page.
-  html`<div class="foot">
-    <p part="source" class="source">${source}</p>
-    ${toolbar}
-  </div>`;
 
 /**
  * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;

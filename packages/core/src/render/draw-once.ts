@@ -1,10 +1,12 @@
 import {render, type TemplateResult} from 'lit';
 
-/** Draws a template with one root element into plain nodes, of which Lit keeps nothing. */
-export function drawOnce(view: TemplateResult): HTMLElement {
+/** Draws a template into plain nodes, of which Lit keeps nothing. */
+export function drawOnce(view: TemplateResult): DocumentFragment {
+  // Lit keeps what it has drawn for as long as the box in which it drew.
   const box = document.createElement('div');
   render(view, box);
-  const drawn = box.firstElementChild as HTMLElement;
+  const drawn = document.createDocumentFragment();
+  drawn.append(...box.childNodes);
   // Its marks are a third of the nodes, and of no use without it.
   const walk = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
   const marks: Comment[] = [];
@@ -15,21 +17,21 @@ export function drawOnce(view: TemplateResult): HTMLElement {
 
 /** Hands out the same nodes to all who want them: drawn for the first and the second, copies for all others. */
 export class Copies {
-  readonly #draw: () => HTMLElement;
+  readonly #view: () => TemplateResult;
   #isTaken = false;
-  #original: HTMLElement | undefined;
+  #original: DocumentFragment | undefined;
 
-  constructor(draw: () => HTMLElement) {
-    this.#draw = draw;
+  constructor(view: () => TemplateResult) {
+    this.#view = view;
   }
 
-  take(): HTMLElement {
+  take(): DocumentFragment {
     if (!this.#isTaken) {
       this.#isTaken = true;
-      return this.#draw();
+      return drawOnce(this.#view());
     }
     // The first ones are in a page, where anything may have become of them.
-    this.#original ??= this.#draw();
-    return this.#original.cloneNode(true) as HTMLElement;
+    this.#original ??= drawOnce(this.#view());
+    return this.#original.cloneNode(true) as DocumentFragment;
   }
 }

@@ -1,5 +1,5 @@
 import {chipOf, tableOf, viewOf} from '@tip-figures/core/element/drawing.js';
-import {figurePart, frame} from '@tip-figures/core/frame/frame.js';
+import {figurePart, frame, frameTexts} from '@tip-figures/core/frame/frame.js';
 import {liveLine} from '@tip-figures/core/frame/freshness.js';
 import type {TemplateResult} from 'lit';
 import type {ToldFigure} from '../read/tell-figure.js';
@@ -18,16 +18,15 @@ export function framed(told: ToldFigure, around: Around, hasDownload: boolean): 
   const {figure, model, words, text, head, values, presence, options, remarks} = told;
   if (presence === 'inline') return chipOf(figure, model, words, head, undefined);
   const table = figure.tableless ? undefined : tableOf(model, words, text, remarks.corrections(text), hasDownload);
+  const isCompact = presence === 'compact';
   return frame({
+    ...frameTexts(model, words, text, remarks.notes(text), isCompact),
     head: {...head, live: liveLine(values, unfollowed, false, text)},
-    words,
-    context: model.context,
-    remarks,
     body: figurePart(viewOf(figure, [model, words, text], options)),
     notice: undefined,
     details: undefined,
     busy: false,
-    isCompact: presence === 'compact',
+    isCompact,
     tools: around.tools(table),
     below: around.below(table),
     status: '',
