@@ -20,12 +20,15 @@ export function referenceText({publisher, title}: Reference, {locale, frame}: Te
   return title ? frame.reference({publisher: who, title: localText(title, locale)}) : who;
 }
 
+/** Which of the two a credit names, as messages take it. */
+const kindOf = ({origin, via}: Credit): string => (origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none');
+
 /** A source in one line of text; empty where there is none. */
 export function sourceText({origin, via}: Credit, text: TextContext<unknown>): string {
   const first = origin ?? via;
   if (!first) return '';
   return text.frame.credit({
-    kind: origin && via ? 'via' : 'origin',
+    kind: kindOf({origin, via}),
     origin: referenceText(first, text),
     via: via ? localText(via.publisher, text.locale) : '',
   });
@@ -55,9 +58,9 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   const days = new Set(named.map(({asOf}) => asOf));
   if (named.length < 2 && !isSummed) {
     const credit = named[0] ?? context;
-    const {origin, via, asOf} = credit;
-    const kind = origin && via ? 'via' : (origin ?? via) ? 'origin' : 'none';
-    const sentence = frame.source({kind, origin: originMark, via: viaMark, dated: dated(asOf), date: dateMark});
+    const {asOf} = credit;
+    const marks = {origin: originMark, via: viaMark, date: dateMark};
+    const sentence = frame.source({kind: kindOf(credit), ...marks, dated: dated(asOf)});
     return html`${filled(sentence, credit, text)}`;
   }
   // One date for all is said once; where they differ each stands beside its source.
@@ -71,11 +74,7 @@ export function sourceLine(rows: readonly TableRow[], context: Context, text: Te
   });
   const list = sentence.split(listMark);
   return html`${list[0]}${named.map((credit, index) => {
-    const who = frame.credit({
-      kind: credit.origin && credit.via ? 'via' : 'origin',
-      origin: originMark,
-      via: viaMark,
-    });
+    const who = frame.credit({kind: kindOf(credit), origin: originMark, via: viaMark});
     const one = isOneDay || !credit.asOf ? who : frame.datedCredit({credit: who, date: dateMark});
     return html`${index ? '; ' : ''}${filled(one, credit, text)}`;
   })}${filled(list[1] ?? '', {asOf: day}, text)}`;
@@ -93,7 +92,7 @@ export function shortSourceLine(
   return html`${named.map(({origin, via, asOf}, index) => {
     const isDated = !isOneDay || index === named.length - 1;
     const sentence = text.frame.shortSource({
-      kind: origin && via ? 'via' : 'origin',
+      kind: kindOf({origin, via}),
       origin: originMark,
       via: viaMark,
       dated: isDated && asOf !== undefined,
