@@ -106,10 +106,13 @@ describe('a figure whose document is on its way', () => {
         return {x, y, fontSize: getComputedStyle(inside(figure, '.title')!).fontSize};
       };
       const before = title();
+      const {height} = figure.getBoundingClientRect();
       stub.to('/a.json').answer({tier: '2'});
       await figure.settled;
 
       expect([isBusy(figure), title()]).to.deep.equal([false, before]);
+      // Else what follows would move up.
+      expect(figure.getBoundingClientRect().height).to.be.at.least(height);
       figure.removeAttribute('src');
       figure.setAttribute('tier', '4');
       await figure.settled;

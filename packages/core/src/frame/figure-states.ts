@@ -9,12 +9,15 @@ const fallback = html`<slot></slot>`;
 /** Before there is any data: what the page wrote for readers without script. */
 export const initialState = (): TemplateResult => fallback;
 
-/** While data are on their way: the fallback, and still grey blocks below it, with the title where it will stay. */
+/**
+ * While data are on their way: the fallback, with the title where it will stay, and still grey blocks below it where there
+ * is room for them.
+ */
 export function pendingState(head: FrameHead, isCompact: boolean): TemplateResult {
   return figureOf(
     head,
     html`<div class="small">${fallback}</div>
-      <div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+      ${isCompact ? nothing : html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`}
       <p class="small">${head.text.frame.loading()}</p>`,
     true,
     isCompact,
