@@ -30,6 +30,21 @@ describe('a figure without data', () => {
   });
 });
 
+describe('a figure that is drawn anew', () => {
+  it('leaves the focus on the link of its source', async () => {
+    const sources = {story: {publisher: 'Kosovo 2.0', url: 'https://example.org/story'}};
+    const figure = await draw('<tip-tier-badge lang="en"></tip-tier-badge>');
+    figure.data = {tier: '2', sources, source: 'story'};
+    await figure.settled;
+    inside(figure, '.source a')!.focus();
+    figure.data = {tier: '3', sources, source: 'story'};
+    await figure.settled;
+
+    const {activeElement} = figure.shadowRoot!;
+    expect([textIn(figure, '.here'), activeElement?.textContent]).to.deep.equal(['Tier 3', 'Kosovo\u00a02.0']);
+  });
+});
+
 describe('a figure whose document is on its way', () => {
   let stub: FetchStub;
   let page: FakePage;

@@ -158,10 +158,10 @@ export class FigureView<
     const menu = controls.menu?.menuView(controls, act, head, isCompact && table !== undefined) ?? nothing;
     return frame({
       head,
-      tags: drawing.tags,
+      tags: drawing.texts?.tags,
+      source: drawing.texts?.source,
       body: body(model, words, text),
       said: drawing.part('said'),
-      source: drawing.part('source'),
       notice,
       details: this.#details,
       busy: data.state === 'pending',

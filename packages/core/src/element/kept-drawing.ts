@@ -11,13 +11,14 @@ import type {Figure, ViewOptions} from './figure.js';
 /** What is said and drawn of a model in one way. */
 interface Drawing {
   readonly words: FigureWords;
-  readonly tags: FrameTexts['tags'];
+  /** Lit keeps what can be focused where newer data come. */
+  readonly texts: Pick<FrameTexts, 'tags' | 'source'>;
   /** What is drawn once, and copied for equal figures. */
   readonly copies: Readonly<Record<Part, Copies>>;
 }
 
-/** The body in its part, the sentence and notes below it, the source line, the data table. */
-type Part = 'body' | 'said' | 'source' | 'table';
+/** The body in its part, the sentence and notes below it, the data table. */
+type Part = 'body' | 'said' | 'table';
 
 /** By the model, which equal figures share, and by what else a drawing depends on. */
 const drawings = new WeakMap<object, Map<string, Drawing>>();
@@ -41,9 +42,9 @@ export class KeptDrawing<
     this.#download = download;
   }
 
-  /** What must stand above the body. */
-  get tags(): FrameTexts['tags'] {
-    return this.#drawing?.tags ?? [];
+  /** What stands around it. */
+  get texts(): Drawing['texts'] | undefined {
+    return this.#drawing?.texts;
   }
 
   /** The nodes of a part, the same until the drawing is another. */
@@ -89,11 +90,10 @@ export class KeptDrawing<
     const {tags, said, source} = frameTexts(model, words, text, notes, options['size'] === 'compact');
     return {
       words,
-      tags,
+      texts: {tags, source},
       copies: {
         body: new Copies(() => figurePart(viewOf(this.#figure, [model, words, text], options))),
         said: new Copies(() => said),
-        source: new Copies(() => source),
         table: new Copies(() => tableOf(model, words, text, corrections)),
       },
     };
