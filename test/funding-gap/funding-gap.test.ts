@@ -148,6 +148,19 @@ describe('<tip-funding-gap>', () => {
     expect(textIn(figure, '.notes')).to.equal('The need is stated by the shelters (outlined).');
   });
 
+  it('draws the amounts before, and the need beside that of its year alone', async () => {
+    const amounts = '2014: 125000; 2015: 181000; 2016: 171010';
+    const figure = await fromData({...need, amounts});
+
+    expect(textsIn(figure, '.amounts li')).to.deep.equal([
+      '2014 125,000 euros',
+      '2015 181,000 euros',
+      '2016 171,010 euros about 79,000 short of 250,000 euros needed',
+    ]);
+    expect(pieces(figure).map(([piece]) => piece?.share)).to.deep.equal([50, 72.4, 68.4]);
+    expect(inside(figure, 'li:not(.latest) .rest')).to.equal(null);
+  });
+
   it('marks a need that is met with a line where it stands', async () => {
     const figure = await fromData({...need, need: 136808});
     const [bar, line] = ['.bar', '.need'].map((selector) => inside(figure, selector)!.getBoundingClientRect());

@@ -118,7 +118,7 @@ describe('the words of no money', () => {
   it('print the number at its mark and in the table', () => {
     const {rows, table, raw} = wordsOf({...emirates, ...before, need: 1_000_000, needSource: 'An organisation'});
 
-    expect(rows).to.deep.equal(['2020 0 dirhams 1 million dirhams needed']);
+    expect(rows).to.deep.equal(['2019 500,000 dirhams', '2020 0 dirhams 1 million dirhams needed']);
     expect([table[1], raw[1]]).to.deep.equal(['Money provided, 2020 | | 0 | exact', '0 AED']);
   });
 });
@@ -417,11 +417,11 @@ describe('the words of a funding gap', () => {
       });
     }
 
-    it('says the change beside a need, and lists every year in the table', () => {
+    it('says the change beside a need, and draws and lists every year', () => {
       const words = wordsOf({...shelters, amounts: article.amounts, change: article.change});
 
       expect(words.summary).to.contain(', almost 10,000 less than in 2015; this covers ');
-      expect(words.rows.length).to.equal(1);
+      expect(words.rows.length).to.equal(2);
       expect(words.table).to.deep.equal([
         'Money allocated, 2015 | | about 181,000 | approximate',
         'Money allocated, 2016 | | 171,010 | exact',

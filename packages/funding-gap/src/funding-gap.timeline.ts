@@ -31,9 +31,16 @@ export function timelinesOf({amounts, victims, context: {fiscalYear}}: FundingGa
 export const slotsOf = ({money, people}: Timelines): number =>
   Math.max(...[...money, ...people].map(({slot}) => slot)) + 1;
 
-/** A stated need is drawn beside one amount alone: that of its year. */
-export const drawnOf = ({amounts, latest, need}: FundingGap): readonly DatedSum[] =>
-  need ? [latest ?? amounts.at(-1)].filter((amount) => amount !== undefined) : amounts;
+/** The amount that a stated need stands beside: that of its year. */
+export const neededOf = ({amounts, latest, need}: FundingGap): DatedSum | undefined =>
+  need && (latest ?? amounts.at(-1));
+
+/** Beside a need there is no line, and no room for so many bars. */
+export function drawnOf(model: FundingGap): readonly DatedSum[] {
+  const {amounts} = model;
+  const needed = neededOf(model);
+  return needed && amounts.length >= lineFrom ? [needed] : amounts;
+}
 
 export function formOf(model: FundingGap): Form {
   const {amounts, latest, need, victims} = model;

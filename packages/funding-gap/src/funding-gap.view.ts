@@ -60,7 +60,9 @@ function rowsOf(model: FundingGap, rows: readonly AmountWords[]): TemplateResult
       return html`<li class=${isLatest ? 'latest' : nothing}>
         <b>${date}</b>
         ${missing ? nothing : html`<span class="label">${label}${also ? html` <small class="small">(${also})</small>` : nothing}</span>`}
-        <span class="marks">${missingMark(quantity, label) ?? barOf(parts[index], scale, need)}</span>
+        <span class="marks"
+          >${missingMark(quantity, label) ?? barOf(parts[index], scale, rest ? need : undefined)}</span
+        >
         ${rest ? html`<small class="small lack">${rest}</small>` : nothing}
       </li>`;
     })}

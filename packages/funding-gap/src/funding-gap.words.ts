@@ -14,12 +14,12 @@ import {needSourceOf, notesOf} from './funding-gap.notes.js';
 import {phrasesOf, type Phrases, type Text} from './funding-gap.phrases.js';
 import {scaleOf, type Scale} from './funding-gap.scale.js';
 import {tableRows} from './funding-gap.table.js';
-import {drawnOf, formOf, type Form} from './funding-gap.timeline.js';
+import {drawnOf, formOf, neededOf, type Form} from './funding-gap.timeline.js';
 
 /** What the funding gap says. */
 export interface FundingGapWords extends FigureWords {
   readonly form: Form;
-  /** One row a year; with a need, one for the latest. */
+  /** One row a year. */
   readonly rows: readonly AmountWords[];
   /** What completes an amount that stands alone; empty where nothing does. */
   readonly phrase: string;
@@ -43,7 +43,7 @@ export interface AmountWords {
   readonly also: string;
   /** The amount without its unit, for an axis. */
   readonly value: string;
-  /** What is missing of the need; empty without a need. */
+  /** What is missing of the need; empty where the need is not of that year. */
   readonly rest: string;
 }
 
@@ -136,12 +136,13 @@ function rowWords(
     label,
     also: also(quantity),
     value: quantityText(quantity, text, scale.format, true),
-    rest: need
-      ? messages.rest({
-          coverage: need.gap ? (coverageOf(model) ?? '') : '',
-          gap: need.gap ? bare(rounded(need.gap)) : '',
-          need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
-        })
-      : '',
+    rest:
+      need && amount === neededOf(model)
+        ? messages.rest({
+            coverage: need.gap ? (coverageOf(model) ?? '') : '',
+            gap: need.gap ? bare(rounded(need.gap)) : '',
+            need: [paid(need.quantity), also(need.quantity) && `(${also(need.quantity)})`].filter(Boolean).join(' '),
+          })
+        : '',
   };
 }
