@@ -38,9 +38,12 @@ describe('the head of a figure', () => {
   });
 
   it('keeps the parts of a short compound in one line', async () => {
-    const title = inside(await badge('heading="The five-year minimum of an anti-establishment law"'), '[part=title]')!;
+    const written = 'The five-year or 20-year minimum of an anti-establishment law';
+    const title = inside(await badge(`heading="${written}"`), '[part=title]')!;
 
-    expect(title.textContent).to.equal('The five\u2060-\u2060year minimum of an anti-establishment law');
+    expect(title.textContent).to.equal(
+      'The five\u2060-\u2060year or 20\u2060-\u2060year minimum of an anti-establishment law',
+    );
   });
 
   it('shows the page’s own heading and subheading', async () => {

@@ -132,11 +132,11 @@ export function figureOf(head: FrameHead, content: unknown, busy = false, isComp
 
 /**
  * A page may write a heading of its own, which has been through no parser. A name keeps its number: Tier 2, Kosovo 2.0;
- * and a short compound its parts: five-year.
+ * and a short compound its parts: five-year, 20-year.
  */
 export const readable = (text: string): string =>
   together(cleanText(text).slice(0, 500)).replace(
-    /(?<!\p{L})(\p{L}{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
+    /(?<![\p{L}\d])([\p{L}\d]{1,8})-(?=\p{L}{1,8}(?!\p{L}))/gu,
     '$1\u2060-\u2060',
   );
 
