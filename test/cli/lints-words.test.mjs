@@ -197,6 +197,11 @@ lint('unknown-keys', 'names that nothing reads', [
     'error tier-badge.placement: nothing reads "placement"',
   ],
   ['a section of a newer version', {...breakdown({}), forecast: {}}, 'warning forecast: nothing reads "forecast"'],
+  [
+    'a field of the section in its total',
+    breakdown({total: {value: 36, previous: {2015: 28}}}),
+    'error victim-breakdown.total.previous: nothing reads "previous"',
+  ],
   ['keys of your own with a label', breakdown({exploitation: {trickery: {label: {en: 'Trickery'}, value: 9}}})],
 ]);
 

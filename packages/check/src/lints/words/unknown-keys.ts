@@ -40,7 +40,7 @@ function lintUnshown({figure, name, own, steps}: Section): Finding[] {
 const shownOf = ({figure: {unshown = {}}, own}: Section) =>
   Object.fromEntries(Object.entries(own).filter(([field]) => !(field in unshown)));
 
-function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
+function lintKeys(value: unknown, steps: Path, shape: Shape, above?: Shape): Finding[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => (shape.items ? lintKeys(item, [...steps, index], shape.items) : []));
   }
@@ -50,8 +50,8 @@ function lintKeys(value: unknown, steps: Path, shape: Shape): Finding[] {
   return entries.flatMap(([key, inside]) => {
     const below = shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.each;
     return [
-      ...(isKnown(key, inside, shape) ? [] : [unknown([...steps, key], inside, shape)]),
-      ...(below ? lintKeys(inside, [...steps, key], below) : []),
+      ...(isKnown(key, inside, shape) ? [] : [unknown([...steps, key], inside, shape, above)]),
+      ...(below ? lintKeys(inside, [...steps, key], below, shape) : []),
     ];
   });
 }
@@ -64,15 +64,17 @@ function isKnown(key: string, inside: unknown, {known, isMap, ofCountries}: Shap
   return hasLabel || isCode || keyAmong(known, key) !== undefined;
 }
 
-function unknown(steps: Path, inside: unknown, shape: Shape): Finding {
+function unknown(steps: Path, inside: unknown, shape: Shape, above?: Shape): Finding {
   const {known = [], isMap} = shape;
   const key = String(steps.at(-1));
   if (isMap) return unknownPart(steps, inside, shape);
   // A fine beside imprisonment is not one in its place.
   const isBeside = /^fined?$/i.test(key) && known.includes('fineOrPrison');
-  const meant = isBeside
-    ? 'Write the fine in a "note" of the number: {"value": 7, "note": "With a fine."}. One in place of imprisonment is "fineOrPrison": true.'
-    : didYouMean(fieldCalled(key, known), known);
+  const meant = above?.known?.includes(key)
+    ? `Write it beside ${JSON.stringify(steps.at(-2))}, not in it.`
+    : isBeside
+      ? 'Write the fine in a "note" of the number: {"value": 7, "note": "With a fine."}. One in place of imprisonment is "fineOrPrison": true.'
+      : didYouMean(fieldCalled(key, known), known);
   const isSection = shape === recordShape && isObject(inside);
   const remove = isSection ? 'Remove it, or check it with a newer version that has a figure for it.' : 'Remove it.';
   const names = known.filter((name) => !name.startsWith('$')).join(', ');
