@@ -31,14 +31,16 @@ export async function startDatabase(name, folder, started) {
   const socket = join(folder, 'socket');
   const make = join(folder, 'make.sql');
   const asRoot = process.getuid() === 0 ? ['--user=root'] : [];
+  // Two databases that are made at the same time would take each other's temporary tables.
+  const env = {...process.env, TMPDIR: folder};
   execFileSync(
     'mariadb-install-db',
     ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
-    {stdio: 'pipe'},
+    {env, stdio: 'pipe'},
   );
   await writeFile(make, `CREATE DATABASE IF NOT EXISTS ${name} CHARACTER SET utf8mb4;\n`);
   const options = [`--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--init-file=${make}`, ...asRoot];
-  const server = spawn('/usr/sbin/mariadbd', ['--no-defaults', ...options], {stdio: 'ignore'});
+  const server = spawn('/usr/sbin/mariadbd', ['--no-defaults', ...options], {env, stdio: 'ignore'});
   started.push(server);
   await answersAt({path: socket}, server);
   return socket;
