@@ -232,6 +232,28 @@ test('rows of a spreadsheet', async ({page, site}) => {
   });
 });
 
+test('a table as it stands in a spreadsheet', async ({page, site}) => {
+  await open(page, site, '#figure=funding-gap');
+  await field(page, 'Country').selectOption('Kosovo');
+  const paste = async (rows) => {
+    await page.getByRole('button', {name: 'Paste or open'}).click();
+    await page.locator('#pasted').fill(rows.join('\n'));
+    await page.locator('#paste-panel').getByRole('button', {name: 'Open'}).click();
+  };
+
+  await test.step('goes into what has been filled in', async () => {
+    await paste(['Year\tAmount (EUR)', '2015\tabout 181000', '2016\t171010']);
+    await expect(code(page)).toContainText(
+      '<tip-funding-gap country="XK" currency="EUR" amounts="2015: about 181000; 2016: 171010">',
+    );
+  });
+
+  await test.step('says what is not of the figure', async () => {
+    await paste(['Year\tAmount (EUR)\tShelters', '2016\t171010\t2']);
+    await expect(page.locator('#pasted-problem')).toHaveText('The numbers were read, but not these: 2016, Shelters.');
+  });
+});
+
 test('pasted numbers with thousands commas are written anew in one click', async ({page, site}) => {
   await open(page, site, '#figure=victims-trend');
   const rows = ['points\t2015\t1,312', 'points\t2016\t2,404', 'points\t2017\t2,650'];

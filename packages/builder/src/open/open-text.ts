@@ -13,7 +13,8 @@ import {isRecord, sectionOf} from '@tip-figures/record/sections/section.js';
 import {sections, type FigureName} from '@tip-figures/record/sections/sections.js';
 import {controlOf, pairsOf} from '../form/controls.js';
 import {isFigure} from '../model/address.js';
-import type {Fields, State} from '../model/state.js';
+import {emptyState, fieldPath, sectionIn, sectionPath, withField, type Fields, type State} from '../model/state.js';
+import {readPlainTable, type PlainTable} from './plain-table.js';
 import {readTag, type Tag} from './read-tag.js';
 
 /** What was opened, with what is left out of it; or why it cannot be opened: each in one sentence. */
@@ -32,10 +33,13 @@ export async function textIn(file: Blob): Promise<string | undefined> {
   }
 }
 
-/** Opens a record, the section of a figure, the code of a page with a tag, or the rows of a spreadsheet. */
-export function openText(text: string, figure: FigureName): Opened {
+/**
+ * Opens a record, the section of a figure, the code of a page with a tag, the rows of a spreadsheet, or a table of numbers,
+ * which go into what has been filled in.
+ */
+export function openText(text: string, figure: FigureName, state = emptyState(figure)): Opened {
   let opened: Opened = {problems: []};
-  const refused = refusalsOf(() => (opened = openAny(text, figure)));
+  const refused = refusalsOf(() => (opened = openAny(text, figure, state)));
   return refused.length
     ? {
         problems: refused.map(
@@ -45,7 +49,7 @@ export function openText(text: string, figure: FigureName): Opened {
     : opened;
 }
 
-function openAny(text: string, figure: FigureName): Opened {
+function openAny(text: string, figure: FigureName, state: State): Opened {
   if (!text.trim()) return failed('There is nothing in it.');
   const tag = readTag(text);
   if (tag) return openTag(tag);
@@ -53,17 +57,21 @@ function openAny(text: string, figure: FigureName): Opened {
     return failed('The code of this tag cannot be read: look for a quotation mark that is missing.');
   }
   if (/^\s*</.test(text)) return failed('No figure is in this code.');
-  return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure);
+  return /^\ufeff?\s*[{[]/.test(text) ? openDocument(readJson(text), figure) : openRows(text, figure, state);
 }
 
 const columnsFirst =
-  ' The first row of cells names the columns, measure and value at least: “Rows” of an example shows how.';
+  ' Begin each row with a year, or with a name that the form has, and go on with numbers; or name the columns in the first row of cells, measure and value at least: “Rows” of an example shows how.';
 
 const failed = (problem: string): Opened => ({problems: [problem]});
 
 /** Rows that name no figure are of the one that was chosen. */
-function openRows(text: string, figure: FigureName): Opened {
+function openRows(text: string, figure: FigureName, state: State): Opened {
   const rows = parseCsv(text);
+  const table = rows.some((row) => row.some((cell) => isNamed(cell, 'measure')))
+    ? undefined
+    : readPlainTable(rows, figure);
+  if (table) return withTable(table, state);
   const header = rows.findIndex((row) => ['measure', 'value'].every((name) => row.some((cell) => isNamed(cell, name))));
   if (header >= headerOf(rows)) {
     return failed(`The names of the columns are in row ${header + 1}: paste the cells from there on.`);
@@ -72,6 +80,13 @@ function openRows(text: string, figure: FigureName): Opened {
   const opened = openDocument(record, figure);
   const notes = unread.length ? [`The rows were read. Nothing reads these columns: ${unread.join(', ')}.`] : [];
   return 'state' in opened ? {...opened, notes} : opened;
+}
+
+/** The numbers of a table beside what has been filled in. */
+function withTable({section, period, unread}: PlainTable, state: State): Opened {
+  const next = withField(state, sectionPath(state), {...sectionIn(state), ...Object(section)});
+  const notes = unread.length ? [`The numbers were read, but not these: ${unread.join('; ')}.`] : [];
+  return {state: period === undefined ? next : withField(next, fieldPath(next, 'period'), period), notes};
 }
 
 const isNamed = (cell: string, name: string): boolean => cell.trim().toLowerCase() === name;

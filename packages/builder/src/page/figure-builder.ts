@@ -89,7 +89,7 @@ export class FigureBuilderElement extends LitElement implements BuilderPage {
   }
 
   open(text: string): void {
-    const opened = openText(text, this.store.state.figure);
+    const opened = openText(text, this.store.state.figure, this.store.state);
     this.problems = 'problems' in opened ? opened.problems : opened.notes;
     if ('problems' in opened) return;
     this.tab = this.problems.length ? 'paste' : 'form';

@@ -9,13 +9,13 @@ export function openView(
   example: () => void,
 ): TemplateResult {
   return html`<div ?hidden=${!isShown} id="paste-panel" role="group" aria-labelledby="tab-paste">
-    <label class="field" for="pasted">Rows of a spreadsheet, a record (JSON), or the code of a tag</label>
+    <label class="field" for="pasted">Cells of a spreadsheet, a record (JSON), or the code of a tag</label>
     <textarea
       id="pasted"
       rows="8"
       spellcheck="false"
       aria-describedby="pasted-problem"
-      placeholder="figure,measure,part,period,value,source"
+      placeholder="Year, Victims&#10;2015, 28&#10;2016, 36"
     ></textarea>
     <div role="alert" id="pasted-problem">
       <ul class="problems" role="list">
