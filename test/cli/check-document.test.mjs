@@ -148,6 +148,12 @@ describe('how to mend it', () => {
     ['83 percent', '83%'],
     ['1,100 to 1,400', '1100 to 1400'],
     ['at least 1,100', 'at least 1100'],
+    ['1.000', '1000'],
+    ['1,5 million', '1.5 million'],
+    ['1.5million', '1.5 million'],
+    ['just under 40', 'almost 40'],
+    ['“40”', '40'],
+    ['withheld 1–4', 'withheld 1..4'],
   ]) {
     it(`gives the words of a record for those of a report: ${written}`, () => {
       const [{hint}] = problemsOf({'victim-breakdown': {...BASES['victim-breakdown'], sex: {female: written}}});

@@ -16,6 +16,13 @@ describe('the lint countries finds codes of no country, and countries without a 
       'warning region-compare.countries: there is no tier for RS in this report, and it is shown without one',
     ],
     [
+      'of a record, of a section, and of nationals',
+      {country: 'KS', 'victim-breakdown': {country: 'KV', total: 40, nationality: {KS: 30, AL: 9, domestic: 1}}},
+      'error country: no country has the code "KS"',
+      'error victim-breakdown.country: no country has the code "KV"',
+      'error victim-breakdown.nationality.KS: no country has the code "KS"',
+    ],
+    [
       'in a list',
       compare({countries: ['AL', 'KS', 'RS']}),
       'error region-compare.countries[1]: no country has the code "KS"',

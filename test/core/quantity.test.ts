@@ -104,6 +104,9 @@ describe('readQuantity', () => {
     ['171\u202f010', `${example}, got "171\u202f010"; write 171010 without separators`],
     ["171'010", `${example}, got "171'010"; write 171010 without separators`],
     ['-171,010', `${example}, got "-171,010"; write -171010 without separators`],
+    ['171’010', `${example}, got "171’010"; write 171010 without separators`],
+    ['1.000', `${example}, got "1.000"; write 1000 without separators`],
+    ['about 12.500', `${example}, got "about 12.500"; write 12500 without separators`],
     ['nine', `${example}, got "nine"`],
     ['36 victims', `${example}, got "36 victims"`],
     ['about about 9', `${example}, got "about about 9"`],
@@ -159,7 +162,7 @@ describe('readQuantity', () => {
     [3.5, 'expected a whole number of people, got 3.5'],
     ['6..9.5', 'expected a whole number of people, got 9.5'],
     ['withheld 1..4.5', 'expected a whole number of people, got 4.5'],
-    ['171.010', 'expected a whole number of people, got 171.01'],
+    ['1711.010', 'expected a whole number of people, got 1711.01'],
   ] as const) {
     it(`refuses ${JSON.stringify(input)} as a number of people`, () => {
       expect(messageOr(readQuantity(input, people))).to.equal(message);

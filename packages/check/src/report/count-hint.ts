@@ -1,4 +1,4 @@
-import {meantQuantity} from './written.js';
+import {meantQuantity, withoutSeparators} from './written.js';
 
 const number = String.raw`((?:[a-z][a-z ]* )?\d[\d.,]*)`;
 const someone =
@@ -32,7 +32,7 @@ export function countHint(written: string, areCases = false): string | undefined
   const [, before = '', after, alone] = ofMoney.exec(written) ?? [];
   const sum = alone ?? (after && `${before} ${after}`.trim());
   if (sum && !sum.includes('(')) {
-    return `Write the sum alone: "${meantQuantity(sum) ?? sum}". Its currency is in "currency" or "unit".`;
+    return `Write the sum alone: "${meantQuantity(sum) ?? withoutSeparators(sum)}". Its currency is in "currency" or "unit".`;
   }
   return vague.test(written)
     ? 'A word is no number: write "unknown", and in its "note" what the source says: {"missing": "unknown", "note": "…"}.'

@@ -21,15 +21,16 @@ const inDigits = (text: string): string =>
 /** How reports and desks say how sure a number is, and what a record has for it. */
 const sureness: readonly (readonly [RegExp, string])[] = [
   [/^(?:between|from) (.+?) (?:and|to) (.+)$/, '$1..$2'],
-  [/^(\d[\d.]*) ?[-–—] ?(\d[\d.]*)$/, '$1..$2'],
+  [/^(withheld )?(\d[\d.]*) ?[-–—] ?(\d[\d.]*)$/, '$1$2..$3'],
   [/^(?:(?:no|not) (?:fewer|less) than|upwards of|≥|>=) ?/, 'at least '],
   [/^(\d[\d.]*) ?(?:\+|or more)$/, 'at least $1'],
   [/^(?:(?:no|not) more than|as many as|≤|<=) ?/, 'up to '],
   [/^(?:in excess of|above|exceeding|greater than|>) ?/, 'more than '],
   [/^(?:below|<) ?/, 'fewer than '],
   [/^(?:some|(?:an )?estimated|circa|ca?\.|approx\.?|~|≈) ?/, 'about '],
-  [/(?<=\d) ?(?:m|mn|mln)$/, ' million'],
-  [/(?<=\d) ?bn$/, ' billion'],
+  [/^just (?:under|below) /, 'almost '],
+  [/(?<=\d) ?(?:m|mn|mln|mio\.?|million)$/, ' million'],
+  [/(?<=\d) ?(?:bn|billion)$/, ' billion'],
 ];
 
 // In many ways: 1,312, 1.312, 1 312, 1'312. A number with decimals is none of them.
@@ -56,6 +57,9 @@ export function inDecimals(text: string): string {
 export function meantQuantity(typed: string): string | undefined {
   const plain = inDigits(
     inDecimals(typed.trim())
+      .replace(/^["“”„‘’'](.*)["“”‘’']$/, '$1')
+      .replace('−', '-')
+      .replace(/\d[\d.,]*/, inDecimals)
       .toLowerCase()
       .replace(/ ?per ?cent$/, '%'),
   );

@@ -9,6 +9,8 @@ const MONTH = '(0[1-9]|1[0-2])';
 const DAY = '(0[1-9]|[12]\\d|3[01])';
 const WHOLE = '0*(\\d{1,15}|10{15})';
 
+const NO_THOUSANDS = '(?![1-9]\\d{0,2}\\.\\d{3}(?!\\d))';
+
 export const REPORT = '20\\d\\d';
 export const DATE = `${YEAR}-${MONTH}-${DAY}`;
 export const COUNTRY = '(?!AA|BU|CS|DD|EL|UK|E[UZ]|FX|NH|Q[M-Z]|RH|SU|TP|UN|X[A-JL-Z]|Y[DU]|Z[RZ])[A-Z]{2}';
@@ -63,7 +65,7 @@ export const RANGE = `(([Aa][Tt]\\s+[Ll][Ee][Aa][Ss][Tt]\\s+)?${CEILING}|([Uu][P
 export function quantityPattern({min, whole, shares}: QuantityLimits, {ranges = true} = {}): string {
   // Minus zero is zero.
   const sign = min === undefined ? '-?' : '(-(?=0+(\\.0+)?(?![\\d.]*\\d)))?';
-  const plain = `${sign}${WHOLE}(\\.${whole ? '0+' : '\\d{1,2}0*'})?`;
+  const plain = `${sign}${NO_THOUSANDS}${WHOLE}(\\.${whole ? '0+' : '\\d{1,2}0*'})?`;
   const number = `(${plain}|${sign}\\d{1,9}(\\.\\d+)?\\s+${anyCase('million', 'billion')})`;
   const range = ranges ? [`(${anyCase('withheld')}\\s+)?${number}${BETWEEN}${number}`] : [];
   const missing = anyCase('unknown', 'unreported', 'not reported', 'withheld', 'none');

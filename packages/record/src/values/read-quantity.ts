@@ -33,7 +33,9 @@ const words = new Map(
 /** What a word before a number says; empty for any other. */
 export const qualifierOf = (word: string): string => words.get(word.toLowerCase()) ?? '';
 
-const number = String.raw`(-?\d+(?:\.\d+)?(?: (?:million|billion))?)`;
+// `1.000` is a thousand in half of the world, so that it is no 1 here; of millions three decimals are plain.
+const thousands = String.raw`(?!-?[1-9]\d{0,2}\.\d{3}(?!\d| ?%| [mb]))`;
+const number = String.raw`(${thousands}-?\d+(?:\.\d+)?(?: (?:million|billion))?)`;
 const written = new RegExp(`^(?:(${[...words.keys()].join('|')}) )?${number} ?(%)?$`);
 const range = new RegExp(`^(withheld )?${number}(?: ?\\.\\. ?| to )${number} ?(%)?$`);
 const zeros: Readonly<Record<string, string>> = {million: 'e6', billion: 'e9'};
@@ -116,7 +118,7 @@ function lowest(text: string): number {
 
 function refuseText(text: string, input: unknown): Refusal {
   const said = `${example}, got ${got(input)}`;
-  const [digital = ''] = /(?:^|(?<=[a-z] ))-?\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?$/.exec(text) ?? [];
+  const [digital = ''] = /(?:^|(?<=[a-z] ))-?\d{1,3}(?:[.,\u00a0\u202f'’ ]\d{3})+(?:[.,]\d+)?$/.exec(text) ?? [];
   if (digital) {
     const digits = digital.replace(/[.,]\d{1,2}$/, '').replace(/[^\d-]/g, '');
     return new Refusal('with-separators', `${said}; write ${digits} without separators`);

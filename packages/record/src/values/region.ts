@@ -28,5 +28,5 @@ const named = new Map(
   ),
 );
 
-/** The region that a text names, in any case, with spaces or hyphens; `undefined` where it names none. */
-export const readRegion = (text: string): Region | undefined => named.get(keyOf(text));
+/** The region that a text names, in any case, with spaces or hyphens, after “the” too; `undefined` where it names none. */
+export const readRegion = (text: string): Region | undefined => named.get(keyOf(text).replace(/^the-/, ''));

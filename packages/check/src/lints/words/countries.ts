@@ -1,11 +1,21 @@
 import {isObject} from '@tip-figures/record/fields/kind.js';
-import {sectionsNamed, stepsTo, type Document, type Section} from '../../document/document.js';
+import {entriesOf, sectionsNamed, stepsTo, type Document, type Section} from '../../document/document.js';
 import type {Finding} from '../../report/problem.js';
 import type {Path} from '@tip-figures/record/path.js';
 
 /** Codes that no country has, and countries that are to be compared but have no tier. */
-export const lintCountries = (document: Document): readonly Finding[] =>
-  sectionsNamed(document, 'region-compare').flatMap(lintRegion);
+export const lintCountries = (document: Document): readonly Finding[] => [
+  ...noneIn(document.root['country'], ['country']),
+  ...document.sections
+    .filter(({steps, own}) => steps.length && 'country' in own)
+    .flatMap(({steps, own}) => noneIn(own['country'], [...steps, 'country'])),
+  ...sectionsNamed(document, 'victim-breakdown').flatMap(({steps, own}) =>
+    entriesOf(own['nationality']).flatMap(([key]) => noneIn(key, [...steps, 'nationality', key])),
+  ),
+  ...sectionsNamed(document, 'region-compare').flatMap(lintRegion),
+];
+
+const noneIn = (code: unknown, steps: Path): Finding[] => (isNone(code) ? [unknown(steps, code)] : []);
 
 function lintRegion(section: Section): readonly Finding[] {
   const {countries, tiers, report} = section.fields;
@@ -24,7 +34,7 @@ function lintRegion(section: Section): readonly Finding[] {
     })),
   );
   return [
-    ...[...listed, ...items, ...keys].flatMap(({code, steps}) => (isNone(code) ? [unknown(steps, code)] : [])),
+    ...[...listed, ...items, ...keys].flatMap(({code, steps}) => noneIn(code, steps)),
     ...[...listed, ...items].flatMap(({code, steps}) =>
       isObject(placed) && typeof code === 'string' && isCode(code) && !isNone(code) && !Object.hasOwn(placed, code)
         ? [unplaced(steps, code)]
