@@ -31,10 +31,10 @@ describe('<tip-accountability-record>', () => {
 
     expect(heard(figure)).to.deep.equal([
       'Two labour ministry officials As reported: Issued work permits to foreign workers Act: 2014 Sanction: date not given Appeal: 2016 Fined 3,000 euros each; the Court of Appeal left the fines as they were. Remained in post. Affected: 22 workers.',
-      'Two police officers, in separate cases: case open Charged: indicted, 2016',
+      'Two police officers, in separate cases: case open Case: indicted, 2016',
     ]);
     expect(textIn(figure, '[part=title]')).to.equal('Two officials were fined in Kosovo; two stand indicted');
-    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Charged', 'Convicted', 'Sanction', 'Appeal']);
+    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Case', 'Verdict', 'Sanction', 'Appeal']);
     expect(textIn(figure, '[part=summary]')).to.equal(figure.summary);
     expect(inside(figure, '[part=summary]')!.className).to.equal('vh');
     expect(isSeen(figure.querySelector('p'))).to.equal(false);
@@ -96,7 +96,7 @@ describe('<tip-accountability-record>', () => {
   it('keeps of a small figure the tracks, the names of stages that are told, and the line that nobody is guilty', async () => {
     const figure = await record(kosovo, 'lang="en" size="compact"');
 
-    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Charged', '', 'Sanction', 'Appeal']);
+    expect(textsIn(figure, '.stages span')).to.deep.equal(['Act', 'Case', '', 'Sanction', 'Appeal']);
     expect(has(figure, '.also, .outcome')).to.equal(false);
     expect(textIn(figure, '.notes')).to.equal(line);
   });

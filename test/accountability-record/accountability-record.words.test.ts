@@ -55,7 +55,7 @@ describe('accountabilityRecordWords', () => {
       'In Togo, two police officers: arrested (2013); an arrest is not a finding of guilt.',
       'The dashed case is open: nobody in it has been found guilty.',
     ]);
-    expect(said(wordsOf(arrest))).to.deep.include({points: ['Charged: arrested, 2013']});
+    expect(said(wordsOf(arrest))).to.deep.include({points: ['Case: arrested, 2013']});
     const albanian = words(section, 'sq');
     expect([albanian.title, plain(albanian.summary)]).to.deep.equal([
       '2 zyrtarë u arrestuan në Togo',
@@ -93,7 +93,7 @@ describe('accountabilityRecordWords', () => {
         who: 'Two police officers, in separate cases',
         status: 'case open',
         act: '',
-        points: ['Charged: indicted, 2016'],
+        points: ['Case: indicted, 2016'],
         outcome: '',
       },
     ]);
@@ -121,7 +121,7 @@ describe('accountabilityRecordWords', () => {
         who: '2 zyrtarë policie, në raste të veçanta',
         status: 'rast i hapur',
         act: '',
-        points: ['Akuza: aktakuzë e ngritur, 2016'],
+        points: ['Rasti: aktakuzë e ngritur, 2016'],
         outcome: '',
       },
     ]);
@@ -174,11 +174,11 @@ describe('accountabilityRecordWords', () => {
   });
 
   for (const [stage, status, albanian, point] of [
-    ['investigated', 'case open', 'rast i hapur', 'Charged: investigated, 2010'],
-    ['indicted', 'case open', 'rast i hapur', 'Charged: indicted, 2010'],
-    ['tried', 'case open', 'rast i hapur', 'Charged: tried, 2010'],
-    ['convicted', '', '', 'Convicted: 2010'],
-    ['acquitted', '', '', 'Convicted: acquitted, 2010'],
+    ['investigated', 'case open', 'rast i hapur', 'Case: investigated, 2010'],
+    ['indicted', 'case open', 'rast i hapur', 'Case: indicted, 2010'],
+    ['tried', 'case open', 'rast i hapur', 'Case: tried, 2010'],
+    ['convicted', '', '', 'Verdict: convicted, 2010'],
+    ['acquitted', '', '', 'Verdict: acquitted, 2010'],
     ['sanctioned', '', '', 'Sanction: 2010'],
     ['appeal-decided', '', '', 'Appeal: 2010'],
   ] as const) {
@@ -409,8 +409,8 @@ describe('accountabilityRecordWords', () => {
     const again = through('convicted', 'appeal-decided', 'tried');
 
     expect(said(wordsOf(one)).points).to.deep.equal([
-      'Charged: indicted, 2010',
-      'Convicted: convicted, 2011 | acquitted, 2013',
+      'Case: indicted, 2010',
+      'Verdict: convicted, 2011 | acquitted, 2013',
       'Appeal: 2012',
     ]);
     expect(words({cases: [again, through('indicted')]}).caveat).to.equal(
@@ -454,8 +454,8 @@ describe('accountabilityRecordWords', () => {
     ],
     [
       [through('tried'), through('convicted'), through('investigated')],
-      'Officials accused or sanctioned in trafficking cases in Thailand',
-      'Zyrtarë të akuzuar ose të sanksionuar në raste trafikimi në Tajlandë',
+      'Trafficking cases against officials in Thailand',
+      'Raste trafikimi kundër zyrtarëve në Tajlandë',
     ],
   ] as const) {
     it(`has the title “${title}” of ${JSON.stringify(cases.map(({steps}) => steps.map(({stage}) => stage)))}`, () => {
@@ -553,7 +553,7 @@ describe('accountabilityRecordWords', () => {
     expect(points.flatMap(({lines}) => lines.map(({text, datetime}) => [text, datetime]))).to.deep.equal([
       ['investigated, 1 May 2014', '2014-05-01'],
       ['tried, 2015–2016', undefined],
-      ['date not given', undefined],
+      ['convicted, date not given', undefined],
     ]);
   });
 

@@ -78,7 +78,8 @@ const fineText = (fine: NonNullable<Step['fine']>, text: Text): string =>
 /** The label of a point: when, and the word of the data where the stage above it does not say it. */
 export function pointText({stage, date}: Told, isAlone: boolean, text: Text): string {
   const {messages} = text;
-  const isNamed = stage && (columnOf(stage) === 'charged' || stage === 'acquitted' || !isAlone);
+  // A sanction and an appeal are all that stand in their columns.
+  const isNamed = stage && (!isAlone || ['charged', 'convicted'].includes(columnOf(stage)));
   return messages.point({
     named: Boolean(isNamed),
     stage: isNamed ? messages.stage({stage}) : '',
