@@ -89,7 +89,7 @@ export const EveryTier: Story = {
   args: {data: invented},
   play: reads(
     'Not ranked',
-    'Dotted: no placement in that year.',
+    'Dotted: no tier in these data.',
     'Sources differ for Montenegro (another gives Tier 2)',
     'Example data',
   ),
@@ -134,7 +134,7 @@ export const SpecialCase: Story = {
 /** A country that the data do not place. */
 export const Missing: Story = {
   args: {countries: 'KI XK', data: balkans},
-  play: reads('Kiribati', 'Dotted: no placement in that year.'),
+  play: reads('Kiribati', 'Dotted: no tier in these data.'),
 };
 
 /** One government alone. */

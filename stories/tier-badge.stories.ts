@@ -61,7 +61,7 @@ export const DataTable: Story = {
 /** A year between the others for which the data have no tier. */
 export const Missing: Story = {
   args: {...example, tier: '2', history: '2013: 2WL; 2014: 2; 2015: unknown; 2016: 2; 2017: 2'},
-  play: reads('Dotted: no placement in that year.', 'Example data, not a real country'),
+  play: reads('Dotted: no tier in these data.', 'Example data, not a real country'),
 };
 
 /** The record of a country with all its reports, as the package holds it, shown as of the report of 2017. */
@@ -80,7 +80,7 @@ export const AllReports: Story = {
 export const LongHistory: Story = {
   globals: {width: '280'},
   args: {data: congo},
-  play: reads('2004', '2025', 'Dotted: no placement in that year.'),
+  play: reads('2004', '2025', 'Dotted: no tier in these data.'),
 };
 
 /** Two transcriptions disagree: the title says so, and the other tier is a dashed cell. */

@@ -55,7 +55,7 @@ describe('regionCompareWords', () => {
       summary:
         'Four governments in the 2025 trafficking report: two on Tier 2, one a Special Case and one without a tier in these data.',
       notes: [
-        'Dotted: no placement in that year.',
+        'Dotted: no tier in these data.',
         '1 of 3 governments rests on one source (see table).',
         'The tier rates what a government does, not how many people are trafficked.',
       ],
@@ -123,7 +123,7 @@ describe('regionCompareWords', () => {
       form: 'river',
       subtitle: 'Tier in each report, 2023–2025: the higher the bar, the nearer to the minimum standards',
       notes: [
-        'Dotted: no placement in that year.',
+        'Dotted: no tier in these data.',
         '1 of 3 placements rests on one source (see table).',
         'The tier rates what a government does, not how many people are trafficked.',
       ],

@@ -116,7 +116,7 @@ describe('placements of all reports', () => {
       summary: 'No tier in these data for Kiribati in 2025; latest known: Tier 2 Watch List in 2016.',
       chip: 'No tier in these data, 2025',
     });
-    expect(notes[0]).to.equal('Dotted: no placement in that year.');
+    expect(notes[0]).to.equal('Dotted: no tier in these data.');
     expect(wordsOf(kiribati, 2025, 'sq')).to.include({
       tier: 'Pa nivel në këto të dhëna',
       subtitle: 'I fundit i njohur: Niveli 2 – Lista e Vëzhgimit në vitin 2016',

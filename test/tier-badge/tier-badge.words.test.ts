@@ -220,7 +220,7 @@ describe('tierBadgeWords', () => {
 
     expect([history, drawn]).to.deep.equal(['Tier in each report, 2013–2017', true]);
     expect(notes).to.deep.equal([
-      'Dotted: no placement in that year.',
+      'Dotted: no tier in these data.',
       'The tier rates what a government does, not how many people are trafficked.',
     ]);
     expect(table.rows.map(({label, value, raw}) => `${label} ${value} ${raw}`)).to.deep.equal([
