@@ -349,12 +349,16 @@ describe('sentenceDistributionWords', () => {
 
   for (const [section, chip, albanian] of [
     [kosovo, '1 of 24 at or above the minimum', '1 nga 24 jo nën minimumin'],
-    [{sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
-    [{sentences: 'P1Y .. P4Y: 3; life: 0'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
-    [{sentences: 'P3M .. P9M: 3'}, 'sentences from 3 to 9 months', 'dënime nga 3 deri në 9 muaj'],
-    [{sentences: 'P6M .. P1Y: 3'}, 'sentences from 6 months to 1 year', 'dënime nga 6 muaj deri në 1 vit'],
+    [{convicted: 3, sentences: 'P1Y .. P4Y: 3'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
+    [{convicted: 3, sentences: 'P1Y .. P4Y: 3; life: 0'}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
+    [{convicted: 3, sentences: 'P3M .. P9M: 3'}, 'sentences from 3 to 9 months', 'dënime nga 3 deri në 9 muaj'],
     [
-      {sentences: 'P1Y6M .. P9Y: 3'},
+      {convicted: 3, sentences: 'P6M .. P1Y: 3'},
+      'sentences from 6 months to 1 year',
+      'dënime nga 6 muaj deri në 1 vit',
+    ],
+    [
+      {convicted: 3, sentences: 'P1Y6M .. P9Y: 3'},
       'sentences from 1 year 6 months to 9 years',
       'dënime nga 1 vit 6 muaj deri në 9 vjet',
     ],
@@ -362,6 +366,22 @@ describe('sentenceDistributionWords', () => {
       {convicted: 9, sentences: 'P1Y .. P4Y: 3'},
       'sentences published: from 1 to 4 years',
       'dënime të publikuara: nga 1 deri në 4 vjet',
+    ],
+    [
+      {sentences: 'P1Y .. P4Y: 3'},
+      'sentences published: from 1 to 4 years',
+      'dënime të publikuara: nga 1 deri në 4 vjet',
+    ],
+    [{sentences: [{from: 'P1Y', to: 'P4Y'}]}, 'sentences from 1 to 4 years', 'dënime nga 1 deri në 4 vjet'],
+    [
+      {convicted: 82, sentences: 'over 10 years: at least 20; over 5 years: 65%; suspended: 2'},
+      'sentences from suspended sentences to more than 10 years',
+      'dënime nga dënime me kusht deri në më shumë se 10 vjet',
+    ],
+    [
+      {convicted: 82, sentences: 'under 1 year: about 20; under 3 years: about 62'},
+      'sentences from less than 1 year to less than 3 years',
+      'dënime nga më pak se 1 vit deri në më pak se 3 vjet',
     ],
     [
       {convicted: 9, sentences: 'P1Y .. P4Y: 3; unknown: 6'},
@@ -571,7 +591,7 @@ describe('sentenceDistributionWords', () => {
     [
       'counts that are not exact',
       {...kosovo, convicted: 'about 30', sentences: 'P1Y: about 12; P6Y: under 5'},
-      'Sentences in Kosovo ran from 1 to 6 years in 2016',
+      'The sentences published in Kosovo ran from 1 to 6 years in 2016',
       'For about 30 people convicted in Kosovo in 2016, the sentences published range from 1 to 6 years.',
     ],
     [

@@ -121,8 +121,9 @@ export function widest(spans: readonly Span[]): Span | undefined {
   const ends = spans.flatMap(({from, to = from}) => [from, to]);
   const known = ends.filter((sentence) => rank(sentence) >= 0);
   // "Under 3 years" can be lighter than any term, and "more than 10 years" heavier.
-  const light = (sentence: Sentence) => (limitOf(sentence) < 0 ? Math.min(2, rank(sentence)) : rank(sentence));
-  const heavy = (sentence: Sentence) => (limitOf(sentence) > 0 ? 1e6 - 1 : rank(sentence));
+  const byLength = (end: number, sentence: Sentence) => end + rank(sentence) / 1e6;
+  const light = (one: Sentence) => (limitOf(one) < 0 ? byLength(Math.min(2, rank(one)), one) : rank(one));
+  const heavy = (one: Sentence) => (limitOf(one) > 0 ? byLength(1e6 - 1, one) : rank(one));
   const from = [...known].sort((a, b) => light(a) - light(b))[0] ?? ends[0];
   const to = [...known].sort((a, b) => heavy(a) - heavy(b)).at(-1);
   if (!from || !to) return from && {from};

@@ -1,8 +1,9 @@
 import {capitalize, formatNumber, formatPercent} from '@tip-figures/core/text/format.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
+import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {isNobody, reachedOf, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
@@ -91,11 +92,14 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
   });
 }
 
-/** How messages call a range: `part` where there are people whose sentence is not among those that are told. */
-const rangeOf = (model: SentenceDistribution): string =>
-  restOf(model) || model.groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0)
-    ? 'part'
-    : 'ran';
+/** How messages call a range: `part` where there are, or may be, people whose sentence is not among those that are told. */
+function rangeOf({convicted, groups}: SentenceDistribution): string {
+  const hasUntold = groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
+  const told = groups.map(({count}) => boundsOf(count, commonReach));
+  const most = told.reduce((sum, bounds) => sum + (bounds?.high ?? Infinity), 0);
+  const all = boundsOf(convicted, commonReach)?.low;
+  return hasUntold || (all === undefined ? told.some(Boolean) : most < all) ? 'part' : 'ran';
+}
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
 function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
