@@ -85,6 +85,14 @@ describe('justiceOutcomesWords', () => {
       {investigated: cases(102), prosecuted: 204, convicted: 'unreported'},
       'Romania investigated 102 trafficking cases and prosecuted 204 people',
     ],
+    [
+      {investigated: cases(206), prosecuted: 31, convicted: 'unreported', acquitted: 1},
+      'Romania investigated 206 trafficking cases and prosecuted 31 people',
+    ],
+    [
+      {investigated: cases(206), convicted: 'unreported', acquitted: 1},
+      'Romania investigated 206 trafficking cases and acquitted one person',
+    ],
   ] as const) {
     it(`has the title “${title}”`, () => {
       expect(words({country: 'RO', ...section}).title).to.equal(title);
@@ -348,6 +356,21 @@ describe('justiceOutcomesWords', () => {
       {country: 'MD', prosecuted: 109, convicted: 'withheld', sentenced: 24},
       'Moldova sentenced 24 people',
       'Moldavia: dënim i shqiptuar për 24 persona',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 24, acquitted: 'over 3', atMinimum: 1},
+      'Moldova convicted 24 people, one of them at or above the legal minimum',
+      'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 24, acquitted: 'unknown'},
+      'Moldova prosecuted 109 people and convicted 24 people',
+      'Moldavia: ndjekur penalisht 109 persona dhe dënuar 24 persona',
+    ],
+    [
+      {country: 'MD', prosecuted: 109, convicted: 'unreported', acquitted: 1},
+      'Moldova prosecuted 109 people',
+      'Moldavia: ndjekur penalisht 109 persona',
     ],
     [
       {country: 'MD', investigated: cases(73), prosecuted: 'unknown', convicted: 'unknown'},

@@ -5,7 +5,7 @@ import {localText} from '@tip-figures/record/values/local-text.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
-import {beforeText, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';
+import {beforeText, isGiven, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';
 
 /** A number of the figure, and what it is. */
 export interface JusticeRow {
@@ -47,19 +47,30 @@ export const blocksOf = (model: JusticeOutcomes, text: Text): Block[] =>
 const mostCompact = 2;
 
 /**
- * The last two stages that are written of one unit, of people where they are two, without their parts; `undefined` where
- * the source gives nothing but parts. Those sentenced are left out beside the convicted.
+ * Convictions and the stage beside them, or else the last two stages, of one unit, of people where they are two, without
+ * their parts; `undefined` where the source gives nothing but parts. Those sentenced are left out beside the convicted.
  */
 export function compactOf(blocks: readonly Block[], model: JusticeOutcomes): Block | undefined {
   const plain = blocks.map(({unit, rows}) => ({
     unit,
-    rows: rows
-      .filter(({quantity, count}) => quantity && !isToldOf(count, model.counts))
-      .map((row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}))
-      .slice(-mostCompact),
+    rows: chiefOf(rows.filter(({quantity, count}) => quantity && !isToldOf(count, model.counts))).map(
+      (row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}),
+    ),
   }));
   const most = Math.max(1, ...plain.map(({rows}) => rows.length));
   return plain.findLast(({rows}) => rows.length === most);
+}
+
+/** Without a number of those convicted, what came before says more than those acquitted. */
+function chiefOf(rows: readonly StageRow[]): readonly StageRow[] {
+  const at = rows.findIndex(({count}) => count.stage === 'convicted');
+  const convicted = rows[at];
+  if (!convicted) return rows.slice(-mostCompact);
+  const before = rows[at - 1];
+  const after = rows.slice(at + 1).findLast(({count}) => isGiven(count));
+  const isLess = !isGiven(convicted.count) && after?.count.stage === 'acquitted';
+  const beside = isLess ? (before ?? after) : (after ?? before);
+  return rows.filter((row) => row === convicted || row === beside);
 }
 
 function rowOf(count: Count, model: JusticeOutcomes, text: Text): StageRow {

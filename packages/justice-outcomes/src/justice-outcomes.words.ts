@@ -79,20 +79,25 @@ function framesOf(counts: readonly Count[]): string {
 
 const isEarly = ({stage}: Count): boolean => earlyStages.includes(stage);
 
+const isConvicted = ({stage}: Count): boolean => stage === 'convicted';
+
 /** What the title tells: the first stage, and what became of those before the court, or how far they came. */
 function findingOf(counts: readonly Count[]): GivenCount[] {
   const given = counts.filter(isGiven);
   const early = given.filter(isEarly);
   // Nobody is the finding only where it holds of all.
   const first = early.find(({quantity}) => highOf(quantity)) ?? early[0];
+  const last = early.findLast(({stage}) => stage !== first?.stage);
+  // Beside convictions that nobody counted, those acquitted say less than what came before.
+  const isUntold = last && !given.some(isConvicted) && counts.some(isConvicted);
   // People are convicted: cases only end so.
   const late = given.filter(
     (count) =>
       !isEarly(count) &&
+      !(isUntold && count.stage === 'acquitted') &&
       !isToldOf(count, given) &&
       !given.some(({stage, unit}) => stage === count.stage && unit > count.unit),
   );
-  const last = early.findLast(({stage}) => stage !== first?.stage);
   // Of nobody convicted, nobody else need be said.
   const isNobody = late[0] && highOf(late[0].quantity) === 0;
   const told = isNobody ? late.filter((count, index) => !index || highOf(count.quantity)) : late;

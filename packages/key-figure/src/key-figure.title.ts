@@ -57,8 +57,8 @@ export function topicOf(
   const dated = unless(period);
   const head = [unless(where) && (isOfCountries(context) ? where : place), dated].filter(Boolean).join(', ');
   const isTold = phrase.length <= longest && !isBare && (isFirst || isSome);
-  // After the words of a clause, or of elsewhere, a place would be theirs, too.
-  const isClause = isVerbal || /\babroad\b/.test(about) || (as === 'count' && about.length > longestPlaced);
+  // After the words of a clause, of an aside or of elsewhere, a place would be theirs, too.
+  const isClause = isVerbal || /,|\babroad\b/.test(about) || (as === 'count' && about.length > longestPlaced);
   const [what, at, when] = !isTold
     ? [aboutOf(isCount ? measure.unit : ''), where, period]
     : isClause
