@@ -65,7 +65,7 @@ const kosovoReads = reads(
   'whether the money lasts six months or the decision took six months is not clear',
 );
 const datedReads = reads(
-  'One of two shelters in Example country closed in 2017',
+  'One of these two shelters in Example country closed in 2017',
   /1 July 2016: The ministry.*2 1 January 2017, Shelter A/,
   'No date given: a donor paid the rent',
 );
@@ -84,7 +84,7 @@ export const FromJson: Story = {
       <span>Kosovo’s two specialised shelters apply for funding every six months.</span>
     `,
   },
-  play: reads('The two shelters in Kosovo apply for funding every six months', schematic),
+  play: reads('Two shelters in Kosovo apply for funding every six months', schematic),
 };
 
 /** Dated periods are drawn to scale; where the source says nothing, the lane is blank. */
@@ -110,7 +110,7 @@ export const OpenEnds: Story = {
 /** A shelter of which the source tells no more than that it is there. */
 export const Missing: Story = {
   args: {...invented, data: {shelters: [{label: 'Shelter A'}]}},
-  play: reads('Funding of shelters in Example country', 'The shelter in Example country: Shelter A.'),
+  play: reads('Funding of shelters in Example country', 'A shelter in Example country: Shelter A.'),
 };
 
 /** One shelter with a long name. */

@@ -365,7 +365,7 @@ describe('<tip-shelter-timeline>', () => {
     const figure = await timeline({shelters: [{label: 'A'}]});
 
     expect(has(figure, '.ticks, .key, .events, .track, [part=notes], .tag')).to.equal(false);
-    expect(figure.summary).to.equal('The shelter: A.');
+    expect(figure.summary).to.equal('A shelter: A.');
   });
 
   for (const [name, data] of [

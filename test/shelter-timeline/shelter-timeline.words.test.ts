@@ -46,7 +46,7 @@ describe('shelterTimelineWords', () => {
     expect({title, subtitle, summary, notes, events, caption: table.caption}).to.deep.equal({
       title: 'Shelters in Kosovo reapply for funding every six months',
       subtitle: 'PVPT shelter (NGO-run) and Second shelter',
-      summary: 'The two shelters in Kosovo apply for funding every six months.',
+      summary: 'Two shelters in Kosovo apply for funding every six months.',
       notes: ['What is meant is not clear.'],
       events: ['June 2017, PVPT shelter: it almost had to close'],
       caption: 'Funding of shelters, Kosovo (schematic)',
@@ -63,9 +63,9 @@ describe('shelterTimelineWords', () => {
     const {title, subtitle, summary, events} = words(kosovo, 'sq');
 
     expect({title, subtitle, summary, events}).to.deep.equal({
-      title: 'Strehimoret në Kosovë kërkojnë sërish fonde çdo 6 muaj',
+      title: 'Strehimore në Kosovë kërkojnë sërish fonde çdo 6 muaj',
       subtitle: 'Strehimorja e PVPT-së (e drejtuar nga OJQ) dhe Strehimorja e dytë',
-      summary: '2 strehimoret në Kosovë kërkojnë fonde çdo 6 muaj.',
+      summary: '2 strehimore në Kosovë kërkojnë fonde çdo 6 muaj.',
       events: ['Qershor 2017, Strehimorja e PVPT-së: it almost had to close'],
     });
   });
@@ -74,10 +74,10 @@ describe('shelterTimelineWords', () => {
     const {title, subtitle, summary, notes, ticks, table} = words(dated);
 
     expect({title, subtitle, summary, notes, caption: table.caption}).to.deep.equal({
-      title: 'One of three shelters in Example country closed in 2016',
+      title: 'One of these three shelters in Example country closed in 2016',
       subtitle: 'State of each of three shelters, 2016',
       summary:
-        'Of the three shelters in Example country, two were funded, one had an application pending and one was closed for a time in 2016.',
+        'Of these three shelters in Example country, two were funded, one had an application pending and one was closed for a time in 2016.',
       notes: [],
       caption: 'Funding of shelters, Example country',
     });
@@ -103,16 +103,16 @@ describe('shelterTimelineWords', () => {
     [
       'from a year on',
       [{from: '2016', status: 'funded'}],
-      'The shelter was funded (from 2016, end not dated).',
-      'Strehimorja u financua (nga 2016, fundi pa datë).',
+      'A shelter was funded (from 2016, end not dated).',
+      'Një strehimore u financua (nga 2016, fundi pa datë).',
     ],
     [
       'until a month',
       [{to: '2016-06', status: 'closed'}],
-      'The shelter was closed (until June 2016, start not dated).',
-      'Strehimorja ishte e mbyllur (deri në qershor 2016, fillimi pa datë).',
+      'A shelter was closed (until June 2016, start not dated).',
+      'Një strehimore ishte e mbyllur (deri në qershor 2016, fillimi pa datë).',
     ],
-    ['at no known time', [{status: 'funded'}], 'The shelter was funded.', 'Strehimorja u financua.'],
+    ['at no known time', [{status: 'funded'}], 'A shelter was funded.', 'Një strehimore u financua.'],
     [
       'in turns',
       [
@@ -121,8 +121,8 @@ describe('shelterTimelineWords', () => {
         {from: '2018', to: '2018', status: 'funded'},
         {from: '2019', status: 'closed'},
       ],
-      'The shelter was funded (2016; 2018), had an application pending (2017) and was closed (from 2019, end not dated).',
-      'Strehimorja u financua (2016; 2018), kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
+      'A shelter was funded (2016; 2018), had an application pending (2017) and was closed (from 2019, end not dated).',
+      'Një strehimore u financua (2016; 2018), kishte kërkesë në shqyrtim (2017) dhe ishte e mbyllur (nga 2019, fundi pa datë).',
     ],
   ] as const) {
     it(`says of a period without an end that it was so ${name}, not for a time`, () => {
@@ -146,28 +146,28 @@ describe('shelterTimelineWords', () => {
   }
 
   for (const [name, section, summary] of [
-    ['of one shelter', {cycle: 'P1Y', shelters: [{label: 'A'}]}, 'The shelter applies for funding every year.'],
+    ['of one shelter', {cycle: 'P1Y', shelters: [{label: 'A'}]}, 'A shelter applies for funding every year.'],
     [
       'with a cycle of years',
       {cycle: 'P24M', shelters: [{label: 'A'}]},
-      'The shelter applies for funding every two years.',
+      'A shelter applies for funding every two years.',
     ],
     [
       'of one month',
       {shelters: [{label: 'A', periods: [{from: '2019-05', to: '2019-05', status: 'closed'}]}]},
-      'The shelter was closed in May 2019.',
+      'A shelter was closed in May 2019.',
     ],
     [
       'of one shelter with periods',
       {shelters: [{label: 'A', periods: [{status: 'funded'}, {status: 'closed'}]}]},
-      'The shelter was funded and was closed.',
+      'A shelter was funded and was closed.',
     ],
-    ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'The two shelters: A and B.'],
-    ['of a state that is not known', {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]}, 'The shelter: A.'],
+    ['without a cycle or a period', {shelters: [{label: 'A'}, {label: 'B'}]}, 'Two shelters: A and B.'],
+    ['of a state that is not known', {shelters: [{label: 'A', periods: [{status: 'unknown'}]}]}, 'A shelter: A.'],
     [
       'of names too long to hear',
       {shelters: [{label: 'very long '.repeat(20)}, {label: 'B '.repeat(40)}]},
-      'The two shelters.',
+      'Two shelters.',
     ],
   ] as const) {
     it(`sums up a timeline ${name}`, () => {
@@ -184,12 +184,12 @@ describe('shelterTimelineWords', () => {
     });
 
     expect([2, 3].map((count) => words(of(count)).summary)).to.deep.equal([
-      'Of the two shelters, both were funded in 2016.',
-      'Of the three shelters, all were funded in 2016.',
+      'Of these two shelters, both were funded in 2016.',
+      'Of these three shelters, all were funded in 2016.',
     ]);
     expect([2, 3].map((count) => words(of(count), 'sq').summary)).to.deep.equal([
-      'Nga 2 strehimoret, të dyja u financuan në vitin 2016.',
-      'Nga 3 strehimoret, të gjitha u financuan në vitin 2016.',
+      'Nga këto 2 strehimore, të dyja u financuan në vitin 2016.',
+      'Nga këto 3 strehimore, të gjitha u financuan në vitin 2016.',
     ]);
   });
 
@@ -200,8 +200,8 @@ describe('shelterTimelineWords', () => {
         {from: '2016', to: '2016-06', status: 'funded'},
         {from: '2016-07', to: '2017', status: 'funded'},
       ],
-      'The shelter was funded in the period 2016–2017.',
-      'Strehimorja u financua në periudhën 2016–2017.',
+      'A shelter was funded in the period 2016–2017.',
+      'Një strehimore u financua në periudhën 2016–2017.',
     ],
     [
       'a gap between its parts',
@@ -209,8 +209,8 @@ describe('shelterTimelineWords', () => {
         {from: '2016', to: '2016', status: 'funded'},
         {from: '2018', to: '2018', status: 'funded'},
       ],
-      'The shelter was funded for a time in the period 2016–2018.',
-      'Strehimorja u financua për një kohë në periudhën 2016–2018.',
+      'A shelter was funded for a time in the period 2016–2018.',
+      'Një strehimore u financua për një kohë në periudhën 2016–2018.',
     ],
   ] as const) {
     it(`says that it was so for a time only where that is not all of it: ${name}`, () => {
@@ -231,9 +231,7 @@ describe('shelterTimelineWords', () => {
   it('names no time for all where some of it is not dated', () => {
     const periods = [{from: '2016', to: '2016', status: 'funded'}, {status: 'closed'}];
 
-    expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal(
-      'The shelter was funded (2016) and was closed.',
-    );
+    expect(words({shelters: [{label: 'A', periods}]}).summary).to.equal('A shelter was funded (2016) and was closed.');
   });
 
   const funded = [{from: '2016', to: '2016', status: 'funded'}];
@@ -247,9 +245,9 @@ describe('shelterTimelineWords', () => {
         {...several, count: 12, periods: funded},
         {label: 'State shelter', periods: shut},
       ],
-      'One of 13 shelters in Kosovo closed in 2017',
+      'One of these 13 shelters in Kosovo closed in 2017',
       'State of shelters, 2016–2017',
-      'Of the 13 shelters in Kosovo, all were funded and one was closed for a time in the period 2016–2017.',
+      'Of these 13 shelters in Kosovo, all were funded and one was closed for a time in the period 2016–2017.',
     ],
     [
       'counts none where an entry is of a number that is not known',
@@ -312,8 +310,19 @@ describe('shelterTimelineWords', () => {
     expect([said.title, said.subtitle, said.summary]).to.deep.equal([
       'Disa strehimore në Kosovë u mbyllën në vitin 2017',
       'Gjendja e strehimoreve, 2016–2017',
-      'Strehimoret në Kosovë: NGO shelters (e drejtuar nga OJQ), e financuar (2016) dhe e mbyllur (2017).',
+      'Strehimore në Kosovë: NGO shelters (të drejtuara nga OJQ), të financuara (2016) dhe të mbyllura (2017).',
     ]);
+  });
+
+  it('says one time of several shelters once', () => {
+    const funded = [{from: '2021', to: '2022', status: 'funded'}];
+    const open = {from: '2023', status: 'unknown'};
+    const shelters = [
+      {label: 'A', periods: funded},
+      {label: 'B', periods: [...funded, open]},
+    ];
+
+    expect(words({shelters}).summary).to.equal('Of these two shelters, both were funded (2021 to 2022).');
   });
 
   it('names entries without their states where these are too long to hear', () => {
@@ -382,23 +391,31 @@ describe('shelterTimelineWords', () => {
         ],
       },
       'NGO-run shelters worldwide reapply for funding every 18 months',
-      'Strehimoret e drejtuara nga OJQ në mbarë botën kërkojnë sërish fonde çdo 18 muaj',
+      'Strehimore të drejtuara nga OJQ në mbarë botën kërkojnë sërish fonde çdo 18 muaj',
     ],
     [
       {country: 'GB', shelters: [shelter(open, closed('2016-04')), shelter()]},
-      'One of two shelters in the United Kingdom closed in 2016',
-      '1 nga 2 strehimore në Mbretërinë e Bashkuar u mbyll në vitin 2016',
+      'One of these two shelters in the United Kingdom closed in 2016',
+      '1 nga këto 2 strehimore në Mbretërinë e Bashkuar u mbyll në vitin 2016',
     ],
     [
       {shelters: [shelter(open, closed('2016')), shelter(open, closed('2018-04'))]},
-      'Both shelters closed between 2016 and 2018',
-      'Të dyja strehimoret u mbyllën mes viteve 2016 dhe 2018',
+      'Two shelters closed between 2016 and 2018',
+      '2 strehimore u mbyllën mes viteve 2016 dhe 2018',
     ],
     [{shelters: [shelter(open, closed())]}, 'A shelter was closed', 'Një strehimore ishte e mbyllur'],
     [
       {shelters: [shelter(closed('2016')), shelter(), shelter()]},
-      'One of three shelters was closed in 2016',
-      '1 nga 3 strehimore ishte e mbyllur në vitin 2016',
+      'One of these three shelters was closed in 2016',
+      '1 nga këto 3 strehimore ishte e mbyllur në vitin 2016',
+    ],
+    [
+      {
+        country: 'QA',
+        shelters: [shelter(open, {...closed('2020-04'), to: '2020-06-15'}, {from: '2020-06-16', status: 'funded'})],
+      },
+      'A shelter in Qatar was closed in 2020',
+      'Një strehimore në Katar ishte e mbyllur në vitin 2020',
     ],
     [{country: 'XK', shelters: [shelter(open)]}, 'Funding of shelters in Kosovo', 'Financimi i strehimoreve në Kosovë'],
   ] as const) {

@@ -11,7 +11,7 @@ export function cycleOf(cycle: string, {messages}: Text): TemplateResult {
   return html`
     ${markKey(
       (['funded', 'applying'] as const).map(
-        (one) => html`<span><i class="${one} block"></i>${status({status: one}).toLowerCase()}</span>`,
+        (one) => html`<span><i class="${one} block"></i>${status({status: one, n: 1}).toLowerCase()}</span>`,
       ),
     )}
     <div class="cycle" aria-hidden="true">

@@ -1,7 +1,7 @@
 import {formatDay, formatNumber} from '@tip-figures/core/text/format.js';
 import {numeral, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
-import type {Shelter, ShelterTimeline, Stretch} from './shelter-timeline.model.js';
+import {numberOf, type Shelter, type ShelterTimeline, type Stretch} from './shelter-timeline.model.js';
 import type {Text} from './shelter-timeline.title.js';
 
 /** How often shelters have to apply, as words of a sentence; empty where that is not known. */
@@ -21,10 +21,16 @@ export function spanText({from, to}: Stretch, {locale, messages}: Text): string 
 }
 
 /** Who runs an entry, and how many shelters it is of, where that is written: `state-run, at least 250`. */
-export const kindText = ({kind, count}: Shelter, text: Text): string =>
-  [kind ? text.messages.kind({kind}) : '', count && count.precision !== 'unknown' ? quantityText(count, text) : '']
-    .filter(Boolean)
-    .join(', ');
+export function kindText(shelter: Shelter, text: Text): string {
+  const {kind, count} = shelter;
+  const run = kind ? text.messages.kind({kind, n: numberOf([shelter])}) : '';
+  const number = count && count.precision !== 'unknown' ? quantityText(count, text) : '';
+  return [run, number].filter(Boolean).join(', ');
+}
+
+/** How an entry stood. */
+export const statusText = (shelter: Shelter, {status}: Pick<Stretch, 'status'>, {messages}: Text): string =>
+  messages.status({status, n: numberOf([shelter])});
 
 /** An entry with who runs it, and of how many shelters it is. */
 export function nameOf(shelter: Shelter, text: Text): string {

@@ -5,7 +5,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {isOpenEnded, isRhythm, isThroughout, spanOf} from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterTimeline} from './shelter-timeline.model.js';
-import {nameOf, spanText} from './shelter-timeline.phrases.js';
+import {nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
 import type {About, Text} from './shelter-timeline.title.js';
 
 /** The states of all shelters in one sentence. Where their number is not known, each entry is named with its own. */
@@ -21,8 +21,9 @@ export function summaryOf(model: ShelterTimeline, about: About, every: string, t
       const some = numberOf(all.filter(({periods}) => periods.some((one) => one.status === status)));
       const count = numeral(some, text);
       const stretches = all.flatMap(({periods}) => periods.filter((one) => one.status === status));
-      const isTold = isOpen && stretches.length <= mostTimes && stretches.every(({from, to}) => from ?? to);
-      const times = isTold ? stretches.map((one) => spanText(one, text)) : [];
+      const spans = [...new Set(stretches.map((one) => spanText(one, text)))];
+      const isTold = isOpen && spans.length <= mostTimes && stretches.every(({from, to}) => from ?? to);
+      const times = isTold ? spans : [];
       const many = n === 1 ? 'no' : some < n ? 'yes' : 'all';
       const has = times.length > 0;
       return some && status !== 'unknown'
@@ -56,7 +57,7 @@ function standText(one: Shelter, text: Text): string {
   const name = nameOf(one, text);
   const stands = one.periods.map((stretch) =>
     messages.name({
-      label: messages.status({status: stretch.status}).toLocaleLowerCase(locale),
+      label: statusText(one, stretch, text).toLocaleLowerCase(locale),
       kind: spanText(stretch, text),
       has: true,
     }),

@@ -24,7 +24,9 @@ export function titleOf({shelters}: ShelterTimeline, about: About, every: string
   }
   const k = numberOf(closed);
   const closings = closed.flatMap(({periods}) =>
-    periods.flatMap(({status, from}, index) => (status === 'closed' ? [{from, isFirst: index === 0}] : [])),
+    periods.flatMap(({status, from}, index) =>
+      status === 'closed' ? [{from, isUnclear: index === 0 || index < periods.length - 1}] : [],
+    ),
   );
   const years = closings.flatMap(({from}) => (from ? [from.slice(0, 4)] : [])).sort();
   const [first = '', last = first] = [years[0], years.at(-1)];
@@ -34,8 +36,9 @@ export function titleOf({shelters}: ShelterTimeline, about: About, every: string
     k,
     some: numeral(k, text),
     all: !about.n ? 'unknown' : k === about.n ? 'yes' : 'no',
-    // A lane that begins with a closed shelter does not say when that closed, nor does one without a date.
-    was: !isDated || closings.some(({isFirst}) => isFirst),
+    // A lane that begins with a closed shelter does not say when that closed, nor does one without a date. What was
+    // something else later did not close for good.
+    was: !isDated || closings.some(({isUnclear}) => isUnclear),
     dated: !isDated ? 'no' : first === last ? 'year' : 'span',
     first,
     last,

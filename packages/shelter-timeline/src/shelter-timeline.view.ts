@@ -40,7 +40,7 @@ function lanesOf({lanes, axis, ticks}: ShelterTimelineWords, {messages}: Text, i
   // A block that holds its word at every width needs no key.
   const drawn = statuses.filter((status) => pieces.some((one) => one.status === status && (!one.word || one.isWide)));
   return html`
-    ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status}).toLowerCase()}</span>`))}
+    ${markKey(drawn.map((status) => html`<span><i class=${status}></i>${messages.status({status, n: 1}).toLowerCase()}</span>`))}
     <ul role="list" class="lanes">
       ${lanes.map((lane) => laneOf(lane, axis !== undefined, isCompact))}
     </ul>

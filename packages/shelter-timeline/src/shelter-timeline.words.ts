@@ -19,7 +19,7 @@ import {
   type Piece,
 } from './shelter-timeline.lanes.js';
 import {numberOf, type Shelter, type ShelterEvent, type ShelterTimeline} from './shelter-timeline.model.js';
-import {everyText, kindText, nameOf, spanText} from './shelter-timeline.phrases.js';
+import {everyText, kindText, nameOf, spanText, statusText} from './shelter-timeline.phrases.js';
 import {summaryOf} from './shelter-timeline.summary.js';
 import {ticksOf, type Tick} from './shelter-timeline.ticks.js';
 import {titleOf, type Text} from './shelter-timeline.title.js';
@@ -115,12 +115,10 @@ function laneOf(shelter: Shelter, {events}: ShelterTimeline, axis: Axis | undefi
     name: localText(label, locale),
     kind: kindText(shelter, text),
     told: periods
-      .map((stretch) =>
-        messages.about({what: messages.status({status: stretch.status}), which: spanText(stretch, text)}),
-      )
+      .map((stretch) => messages.about({what: statusText(shelter, stretch, text), which: spanText(stretch, text)}))
       .join('; '),
     pieces: piecesOf(periods, axis).map((piece) => {
-      const word = messages.status({status: piece.status}).toLocaleLowerCase(locale);
+      const word = statusText(shelter, piece, text).toLocaleLowerCase(locale);
       const isTold = isBlock(piece.status) && hasRoom(word, piece, marks, wide);
       return {...piece, word: isTold ? word : '', isWide: isTold && !hasRoom(word, piece, marks)};
     }),
@@ -137,7 +135,7 @@ function rowsOf(shelter: Shelter, model: ShelterTimeline, every: string, text: T
   return shelter.periods.map((stretch) => {
     const {status, note} = stretch;
     const label = messages.about({what: name, which: spanText(stretch, text)});
-    return rowOf(label, messages.status({status}), status, note && localText(note, locale));
+    return rowOf(label, statusText(shelter, stretch, text), status, note && localText(note, locale));
   });
 }
 
