@@ -752,6 +752,18 @@ describe('victimBreakdownWords', () => {
     );
   });
 
+  it('says that the source differs where one part is more than all, as exact as it is', () => {
+    const notesOf = (section: Record<string, unknown>) => words({...section, remainder: 'source-differs'}).notes[0];
+
+    expect(notesOf({total: 561, exploitation: 'sex-trafficking: 700; forced-labour: 9'})).to.equal(
+      'The source’s own figures differ: by form of exploitation it counts 700, of 561 in all.',
+    );
+    expect(notesOf({total: 'almost 100', identifiedBy: 'police: 69; international-organization: about 1245'})).to.equal(
+      'The source’s own figures differ: by who identified them it counts about 1,245, of almost 100 in all.',
+    );
+    expect(notesOf({total: 'at least 561', sex: 'female: 700'})).to.match(/^Identified victims are not/);
+  });
+
   it('does not call parts that exceed their total the same people, and gives no share of it', () => {
     const {groups, table} = words({
       country: 'TH',

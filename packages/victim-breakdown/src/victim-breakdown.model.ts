@@ -149,7 +149,7 @@ function checkParts(
 }
 
 /** The most that a whole can be: a rounded one may stand for a little more than it says. */
-const mostOf = (whole: Quantity): number => boundsOf(whole, commonReach)?.high ?? Infinity;
+export const mostOf = (whole: Quantity): number => boundsOf(whole, commonReach)?.high ?? Infinity;
 
 /** What several exact parts are together, where that is another number than that of the exact whole. */
 function sumBeside(whole: Quantity | undefined, parts: readonly Quantity[]): number | undefined {

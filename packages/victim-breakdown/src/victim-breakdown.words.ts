@@ -1,14 +1,14 @@
 import type {FigureWords} from '@tip-figures/core/text/figure-words.js';
-import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/format.js';
+import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {placed, whereIn} from '@tip-figures/core/text/place.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {missingOf} from '@tip-figures/record/values/quantity.js';
+import {exactly, lowOf, missingOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {groupsOf, hasHollow, scaleOf, type PeopleGroup} from './victim-breakdown.groups.js';
 import {changeOf, countOf, hasStatuses, subtitleOf, titleOf} from './victim-breakdown.head.js';
-import type {VictimBreakdown} from './victim-breakdown.model.js';
+import {mostOf, type PartList, type VictimBreakdown} from './victim-breakdown.model.js';
 import {referralNote, statusShort, statusWords} from '@tip-figures/core/text/status.js';
 import {byOf, namingOf, wholeText, type Text} from './victim-breakdown.names.js';
 import {summaryOf} from './victim-breakdown.sentence.js';
@@ -81,17 +81,18 @@ function notesOf(
         nested: hollow.some(({inside}) => Boolean(inside)),
       })
     : '';
-  const differing = groups.flatMap(({list: {name, sum, whole}}) =>
-    sum !== undefined && whole && 'value' in whole && sum > whole.value
+  const differing = groups.flatMap(({list}) => {
+    const sum = moreThanAll(list);
+    return sum && list.whole
       ? [
           messages.differs({
-            by: byOf(name, namingOf(model), text),
-            sum: formatNumber(sum, locale),
-            total: quantityText(whole, text),
+            by: byOf(list.name, namingOf(model), text),
+            sum: quantityText(sum, text),
+            total: quantityText(list.whole, text),
           }),
         ]
-      : [],
-  );
+      : [];
+  });
   const notes = [
     ...(remark ? [remark] : []),
     ...(rest && rings ? [rest] : []),
@@ -102,6 +103,13 @@ function notesOf(
     capitalize(messages.caution({noun: statusWords(countOf(model).status, 2, text).noun}), locale),
   ];
   return {notes, outline: rings ? '' : rest};
+}
+
+/** What a list counts beyond its whole: all of it, or one part where parts overlap or are not exact. */
+function moreThanAll({sum, whole, parts}: PartList): Quantity | undefined {
+  const most = whole && mostOf(whole);
+  const counts = [...(sum === undefined ? [] : [exactly(sum)]), ...parts.map(({quantity}) => quantity)];
+  return most === undefined ? undefined : counts.find((one) => (lowOf(one) ?? 0) > most);
 }
 
 function chipOf(model: VictimBreakdown, text: Text): string {
