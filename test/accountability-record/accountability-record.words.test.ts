@@ -153,7 +153,7 @@ describe('accountabilityRecordWords', () => {
       [
         'Labour ministry officials: Sanctioned: fined 3,000 euros each'.replace('3,000 euros', '3,000\u00a0euros'),
         'Date not given',
-        'unknown',
+        '',
         '',
         '',
         undefined,

@@ -285,7 +285,11 @@ describe('the words of a funding gap', () => {
         'Kosovo allocated 171,010 euros for shelters in 2016, which covers about two thirds of the stated need of 250,000 euros and leaves a gap of about 79,000 euros.',
       notes: 'The need is stated by the shelters (outlined).',
       rows: ['2016 171,010 euros about 79,000 short of 250,000 euros needed'],
-      table: ['Money allocated, 2016 | | 171,010 | exact', 'Stated need | | 250,000 | exact', 'Gap | | 78,990 | exact'],
+      table: [
+        'Money allocated, 2016 | | 171,010 | exact',
+        'Stated need (the shelters) | | 250,000 | exact',
+        'Gap (worked out) | | 78,990 | exact',
+      ],
       caption: 'Money allocated for shelters and stated need, Kosovo | Item | Euros',
     });
     expect(wordsOf({...shelters, needSource: 'strehimoret'}, 'sq')).to.deep.include({
@@ -426,8 +430,8 @@ describe('the words of a funding gap', () => {
         'Money allocated, 2015 | | about 181,000 | approximate',
         'Money allocated, 2016 | | 171,010 | exact',
         'Change from 2015 to 2016 | | almost 10,000 less | a little below the number',
-        'Stated need | | 250,000 | exact',
-        'Gap | | 78,990 | exact',
+        'Stated need (the shelters) | | 250,000 | exact',
+        'Gap (worked out) | | 78,990 | exact',
       ]);
     });
 

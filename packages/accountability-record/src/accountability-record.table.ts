@@ -28,7 +28,7 @@ export function rowsOf(one: OfficialCase, text: Text): TableRow[] {
   const dated = (name: string, date: Period | undefined): TableRow => ({
     label: item(name),
     value: capitalize(dateText(date, text), locale),
-    raw: date ? writePeriod(date) : 'unknown',
+    raw: date ? writePeriod(date) : '',
   });
   const status = capitalize(statusText(one, false, text), locale);
   // Of officials whose number is left out, the first row tells where the case stands.

@@ -4,6 +4,7 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {formatCurrency} from '@tip-figures/core/text/format-money.js';
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {Sum} from '@tip-figures/record/fields/money.js';
+import {localText} from '@tip-figures/record/values/local-text.js';
 import type {Quantity} from '@tip-figures/record/values/quantity.js';
 import {sizeOf} from './funding-gap.difference.js';
 import type {Change, FundingGap} from './funding-gap.model.js';
@@ -36,7 +37,7 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
       rows(capitalize(need ? named('amount', date(amount)) : date(amount), locale), amount.quantity),
     ),
     ...(change?.stated ? [changeRow(change)] : []),
-    ...(need ? rows(named('need'), need.quantity) : []),
+    ...(need ? rows(named('need', localText(need.source, locale)), need.quantity) : []),
     ...(need?.gap ? [row(named('gap'), need.gap)] : []),
     ...people,
   ];
