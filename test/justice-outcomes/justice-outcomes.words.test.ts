@@ -363,6 +363,21 @@ describe('justiceOutcomesWords', () => {
       'Moldavia: dënuar 24 persona, 1 prej tyre jo nën minimumin ligjor',
     ],
     [
+      {country: 'MD', convicted: 24, atMinimum: 24},
+      'Moldova convicted 24 people, all of them at or above the legal minimum',
+      'Moldavia: dënuar 24 persona, të gjithë jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', convicted: 2, atMinimum: 2},
+      'Moldova convicted two people, both of them at or above the legal minimum',
+      'Moldavia: dënuar 2 persona, të dy jo nën minimumin ligjor',
+    ],
+    [
+      {country: 'MD', convicted: 1, atMinimum: 1},
+      'Moldova convicted one person, at or above the legal minimum',
+      'Moldavia: dënuar 1 person, jo nën minimumin ligjor',
+    ],
+    [
       {country: 'MD', prosecuted: 109, convicted: 24, acquitted: 'unknown'},
       'Moldova prosecuted 109 people and convicted 24 people',
       'Moldavia: ndjekur penalisht 109 persona dhe dënuar 24 persona',
@@ -409,7 +424,7 @@ describe('justiceOutcomesWords', () => {
     [
       'one of one',
       {convicted: 1, atMinimum: 1},
-      'One person convicted, one of them at or above the legal minimum',
+      'One person convicted, at or above the legal minimum',
       /^One person was convicted; one person was sentenced to the legal minimum or more\.$/,
       /^1 person u dënua; 1 person u dënua jo nën minimumin ligjor\.$/,
     ],

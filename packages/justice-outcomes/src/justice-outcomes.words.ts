@@ -3,7 +3,7 @@ import {capitalize, formatList} from '@tip-figures/core/text/format.js';
 import {isOfCountries, placed, whereIn} from '@tip-figures/core/text/place.js';
 import {precisionText, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {earlyStages} from '@tip-figures/record/sections/justice-outcomes.js';
-import {highOf, missingOf, pluralOf} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, missingOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, tileCountOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 import {
   countedText,
@@ -120,7 +120,12 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
   const when = (count: GivenCount) => messages.when(dated(count.period, text, 'in'));
   const isOfThem = two?.stage === 'atMinimum' && one === whole;
   const ofThem = ({quantity}: GivenCount) =>
-    messages.ofThem({n: pluralOf(quantity), some: quantityProse(quantity, text), minimum});
+    messages.ofThem({
+      n: pluralOf(quantity),
+      all: allOf(quantity, one.quantity),
+      some: quantityProse(quantity, text),
+      minimum,
+    });
   const isApart = two && endsCases(two);
   const second = (count: GivenCount) =>
     (isApart ? clauseOf(count, '', model, text) : say(count)) + (dateOf(count) === dateOf(one) ? '' : when(count));
@@ -131,6 +136,13 @@ function titleOf([one, two]: readonly GivenCount[], model: JusticeOutcomes, text
     two: isOfThem ? 'of' : isApart ? 'apart' : two ? 'yes' : 'no',
     second: two ? (isOfThem ? ofThem : second)(two) : '',
   });
+}
+
+/** Whether some are all of those that they are of, in words: of one person, nobody is one of them. */
+function allOf(some: Quantity, all: Quantity): string {
+  if (!isExact(all) || !isExact(some)) return 'no';
+  if (all.value === 1) return 'one';
+  return all.value !== some.value ? 'no' : all.value === 2 ? 'both' : 'all';
 }
 
 /** All stages in one sentence; without their periods, or only those of the title, where that is too long. */
