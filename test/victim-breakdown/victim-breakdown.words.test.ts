@@ -383,6 +383,15 @@ describe('victimBreakdownWords', () => {
     );
   });
 
+  it('makes no change of periods that overlap, or are not as long', () => {
+    const said = (period: string, previous: string) => words({country: 'XK', total: 40, period, previous});
+
+    expect(said('2021', '2020/2021: 30').change).to.equal('30 in 2020–2021');
+    expect(said('2021', '2020-07/2020-12: 30').change).to.equal('30 in July – December 2020');
+    expect(said('2021', '2020-07/2020-12: 30').title).to.equal('Kosovo identified 40 victims of trafficking in 2021');
+    expect(said('2020-04/2021-03', '2019-04/2020-03: 30').change).to.match(/^10 more than in /);
+  });
+
   it('names a form and a person of the source’s own in the language of the reader', () => {
     const section = {
       total: 36,

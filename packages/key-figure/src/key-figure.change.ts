@@ -2,8 +2,8 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
-import {edgesOf} from '@tip-figures/record/values/months.js';
-import {kindOf, type Period} from '@tip-figures/record/values/period.js';
+import {precedes} from '@tip-figures/record/values/months.js';
+import {kindOf} from '@tip-figures/record/values/period.js';
 import {changeBetween, moveOf} from '@tip-figures/record/values/quantity.js';
 import type {Measure} from './key-figure.measure.js';
 import type {KeyFigure} from './key-figure.model.js';
@@ -33,20 +33,4 @@ export function changeOf(
     period: formatPeriod(last.period, text, 'in'),
   });
   return {move, said};
-}
-
-/** Whether a period had ended when another of the same length began: a year has more of anything than half of one. */
-function precedes(earlier: Period, later: Period, fiscalYear: number | undefined): boolean {
-  const [before, after] = [edgesOf(earlier, fiscalYear), edgesOf(later, fiscalYear)];
-  if (before && after) return before[1] <= after[0] && lengthOf(before) === lengthOf(after);
-  // Years of one kind follow each other, whatever their months are.
-  return !before && !after && kindOf(earlier) === kindOf(later) && earlier.from < later.from;
-}
-
-/** In months and days, as no two months need be as long; a day is less than half of what no two lengths share. */
-const lengthOf = ([from, to]: readonly [number, number]): number => monthsTo(to) - monthsTo(from);
-
-function monthsTo(time: number): number {
-  const date = new Date(time);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth() + date.getUTCDate() / 64;
 }

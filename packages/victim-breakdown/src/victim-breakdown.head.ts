@@ -2,6 +2,7 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
+import {precedes} from '@tip-figures/record/values/months.js';
 import {
   changeBetween,
   highOf,
@@ -37,7 +38,9 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   const {locale, messages} = text;
   const last = lastOf(previous, context);
   if (!last || !total) return undefined;
-  const by = changeBetween(last.quantity, total);
+  // More are found in two years than in one of them.
+  const isAlike = !context.period || precedes(last.period, context.period, context.fiscalYear);
+  const by = isAlike ? changeBetween(last.quantity, total) : undefined;
   const move = moveFrom(last.quantity, by);
   const period = formatPeriod(last.period, text, 'in');
   const words = {
