@@ -132,7 +132,7 @@ describe('<tip-key-figure>', () => {
     const size = (selector: string) => parseFloat(getComputedStyle(inside(figure, selector)!).fontSize);
 
     expect(textsIn(figure, '.fact').map(plain)).to.deep.equal([
-      'more than 784 million Thai baht (21,910,000 US dollars)',
+      'more than 784 million Thai baht (21.91 million US dollars)',
     ]);
     expect(size('small')).to.be.below(size('.fact'));
     expect(plain(figure.toCsv())).to.contain('Amount,21910000,USD,exact');

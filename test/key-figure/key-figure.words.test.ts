@@ -626,7 +626,7 @@ describe('a key figure of money', () => {
 
     expect([phrase, plain(summary), table.rows[0]?.label]).to.deep.equal([
       'were seized from traffickers',
-      'More than 784 million baht (21,910,000 US dollars) were seized from traffickers (Thailand, 2016).',
+      'More than 784 million baht (21.91 million US dollars) were seized from traffickers (Thailand, 2016).',
       'Seized from traffickers, 2016',
     ]);
   });
@@ -647,14 +647,14 @@ describe('a key figure of money', () => {
   it('has the same sum in other currencies, as the source gives it', () => {
     const said = words({...seized, previous: {2015: {value: 3_000_000, also: {USD: 84_000, EUR: 75_000}}}});
 
-    expect(plain(said.also)).to.equal('21,910,000 US dollars');
+    expect(plain(said.also)).to.equal('21.91 million US dollars');
     expect(plain(said.summary)).to.equal(
-      'More than 784 million baht (21,910,000 US dollars) were seized from traffickers (Thailand, 2016); in 2015: 3 million baht.',
+      'More than 784 million baht (21.91 million US dollars) were seized from traffickers (Thailand, 2016); in 2015: 3 million baht.',
     );
-    expect(plain(words(seized, 'sq').also)).to.equal('21 910 000 dollarë amerikanë');
+    expect(plain(words(seized, 'sq').also)).to.equal('21,91 milionë dollarë amerikanë');
     expect(said.table.rows.map(({label, value, raw, unit}) => [label, plain(value), raw, unit])).to.deep.equal([
       ['Seized from traffickers, 2016', 'more than 784 million baht', 'over 784000000', 'THB'],
-      ['Seized from traffickers, 2016', '21,910,000 US dollars', '21910000', 'USD'],
+      ['Seized from traffickers, 2016', '21.91 million US dollars', '21910000', 'USD'],
       ['For comparison, 2015', '3 million baht', '3000000', 'THB'],
       ['For comparison, 2015', '84,000 US dollars', '84000', 'USD'],
       ['For comparison, 2015', '75,000 euros', '75000', 'EUR'],

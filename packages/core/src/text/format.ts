@@ -65,15 +65,22 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 const million = 1e6;
 const billion = 1e9;
 
-/** Whether a number stands in words, as its source has it: three figures are enough to print the millions as they are. */
+const figures = 4;
+
+const unitOf = (value: number): number => (value < billion ? million : billion);
+
+/** Whether a number stands in words, as its source has it: four figures, two of them decimals, print it as it is. */
 export const isShort = (value: number): boolean =>
-  value >= million && value < 1000 * billion && Number(value.toPrecision(3)) === value;
+  value >= million &&
+  value < 1000 * billion &&
+  Number(value.toPrecision(figures)) === value &&
+  value % (unitOf(value) / 100) === 0;
 
 /** How `Intl` writes such a number. */
 export const shortly: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',
-  maximumSignificantDigits: 3,
+  maximumSignificantDigits: figures,
 };
 
 /** A text on one line. */
@@ -84,7 +91,7 @@ export function formatNumber(value: number, locale: string): string {
   if (!isShort(value)) return formatDecimal(value, locale, 2);
   const words = wordsOf(locale);
   if (!words) return bound(numberFormat(locale, shortly).format(value));
-  const n = value < billion ? value / million : value / billion;
+  const n = value / unitOf(value);
   return bound(words.large({unit: value < billion ? 'million' : 'billion', n, text: formatDecimal(n, locale, 2)}));
 }
 
