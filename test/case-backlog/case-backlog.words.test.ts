@@ -160,8 +160,18 @@ describe('caseBacklogWords', () => {
     ['2015-12-31: 95; 2016-12-31: 95', ', as many as at the end of 2015', ', po aq sa në fund të vitit 2015'],
     [
       '2015-12-31: about 80; 2016-12-31: 95',
-      ', after about 80 at the end of 2015',
-      ', pas rreth 80 në fund të vitit 2015',
+      ', more than at the end of 2015 (about 80)',
+      ', më shumë se në fund të vitit 2015 (rreth 80)',
+    ],
+    [
+      '2015-12-31: about 90; 2016-12-31: 95',
+      ', after about 90 at the end of 2015',
+      ', pas rreth 90 në fund të vitit 2015',
+    ],
+    [
+      '2015-12-31: over 100; 2016-12-31: under 95',
+      ', fewer than at the end of 2015 (more than 100)',
+      ', më pak se në fund të vitit 2015 (më shumë se 100)',
     ],
     [
       '2015-12-31: 3; 2016-12-31: 4',

@@ -48,7 +48,7 @@ describe('the tile of identified victims', () => {
     ['more', {total: 36, period: '2016', previous: {2015: 28}}, '36', '8 more than in 2015 (28)'],
     ['fewer', {total: 20, previous: {2015: 28}}, '20', '8 fewer than in 2015 (28)'],
     ['nobody', {total: 0}, '0', undefined],
-    ['a rounded number', {total: 'about 12000', previous: {2015: 28}}, 'about 12,000', '28 in 2015'],
+    ['a rounded number', {total: 'about 12000', previous: {2015: 28}}, 'about 12,000', 'more than in 2015 (28)'],
     ['a range', {total: '6..9'}, '6 to 9', undefined],
     ['fewer than', {total: 'under 5'}, 'fewer than 5', undefined],
     ['withheld', {total: 'withheld'}, 'withheld', undefined],

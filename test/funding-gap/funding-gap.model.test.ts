@@ -20,7 +20,12 @@ function refusalOf(section: Record<string, unknown>): {path: string; message: st
 }
 
 const changeOf = ({change}: FundingGap) =>
-  change && [writePeriod(change.from.period), writeQuantity(change.quantity), writePeriod(change.to.period)].join(' ');
+  change &&
+  [
+    writePeriod(change.from.period),
+    change.quantity ? writeQuantity(change.quantity) : change.move,
+    writePeriod(change.to.period),
+  ].join(' ');
 
 describe('parseFundingGap', () => {
   it("reads the article's own numbers", () => {
@@ -80,6 +85,12 @@ describe('parseFundingGap', () => {
       ['2014: 150000; 2015: 171010; 2016: unknown', undefined, '2014 21010 2015'],
       ['2015: unknown; 2016: 171010', 'almost -10000', '2015 almost -10000 2016'],
       ['2015: 181000; 2016: 171010', 'unknown', '2015 -9990 2016'],
+      // That the two are apart is certain, and by how much is not.
+      ['2015: over 4 million; 2016: under 3 million', undefined, '2015 fell 2016'],
+      ['2015: under 3 million; 2016: over 4 million', undefined, '2015 rose 2016'],
+      ['2015: over 4 million; 2016: 4 million', undefined, '2015 fell 2016'],
+      ['2015: under 5000; 2016: 171010', undefined, '2015 rose 2016'],
+      ['2015: about 4 million; 2016: 6 million..7 million', undefined, '2015 rose 2016'],
     ] as const) {
       it(`from ${amounts}${stated ? ` and ${stated}` : ''} is ${change}`, () => {
         expect(changeOf(parseFundingGap({currency: 'EUR', amounts, change: stated}))).to.equal(change);
@@ -92,7 +103,10 @@ describe('parseFundingGap', () => {
       '2015: withheld; 2016: 171010',
       '2015: 6000..9000; 2016: 7000',
       '2015: about 171000; 2016: 171010',
-      '2015: under 5000; 2016: 171010',
+      '2015: under 5000; 2016: 4000',
+      '2015: over 4 million; 2016: over 3 million',
+      '2015: at least 4 million; 2016: up to 4 million',
+      '2015: withheld 5..9; 2016: 171010',
       '2015: unknown; 2016: unknown',
     ]) {
       it(`is not claimed from ${amounts}`, () => {
@@ -108,7 +122,8 @@ describe('parseFundingGap', () => {
 
       expect(victims('2015: 36; 2016: 36')?.move).to.equal('same');
       expect(victims('2014: 28; 2016: 36')).to.equal(undefined);
-      expect(victims('2015: under 30; 2016: 36')).to.equal(undefined);
+      expect(victims('2015: under 30; 2016: 36')?.move).to.equal('rose');
+      expect(victims('2015: under 40; 2016: 36')).to.equal(undefined);
       expect(victims('2015: unknown; 2016: 36')).to.equal(undefined);
     });
   });

@@ -307,6 +307,9 @@ describe('the words of a funding gap', () => {
       ['2015: 200; 2016: 150', ', 50 less than in 2015', ', 50 më pak se në vitin 2015'],
       ['2015: 100; 2016: 100', ', the same as in 2015', ', njësoj si në vitin 2015'],
       ['2015: about 200; 2016: 100', ', down from about 200', ', në rënie nga rreth 200'],
+      ['2015: over 200; 2016: under 100', ', down from more than 200', ', në rënie nga më shumë se 200'],
+      ['2015: under 100; 2016: over 200', ', up from less than 100', ', në rritje nga më pak se 100'],
+      ['2015: over 100; 2016: over 200', '', ''],
       // "Up from 100 to 120" would name another amount.
       ['2015: 100..120; 2016: 200', '', ''],
       ['2014: 100; 2015: unknown; 2016: 200', ', 100 more than in 2014', ', 100 më shumë se në vitin 2014'],
@@ -315,14 +318,14 @@ describe('the words of a funding gap', () => {
         ', up from about 100 in 2014',
         ', në rritje nga rreth 100 në vitin 2014',
       ],
-      ['2015: under 100; 2016: 200', '', ''],
+      ['2015: under 100; 2016: 200', ', up from less than 100', ', në rritje nga më pak se 100'],
       ['2015: about 200; 2016: 201', '', ''],
       ['2015: unknown; 2016: 200', '', ''],
     ] as const) {
       it(`of ${amounts}: ${change || 'no change'}`, () => {
         const [english = '', albanian = ''] = titles(two(amounts));
 
-        expect(english).to.match(/^Kosovo allocated [\d.,]+ euros in 2016/);
+        expect(english).to.match(/^Kosovo allocated (more than |less than )?[\d.,]+ euros in 2016/);
         expect(english.replace(/^.* euros in 2016/, '')).to.equal(change);
         expect(albanian.replace(/^.* euro në vitin 2016/, '')).to.equal(sq);
       });

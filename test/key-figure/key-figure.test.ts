@@ -75,7 +75,7 @@ describe('<tip-key-figure>', () => {
   it('says it in Albanian', async () => {
     const figure = await key('country="XK" period="2016" value="about 36" unit="persona" previous="2015: 28"', 'sq');
 
-    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['rreth 36 persona', 'Në vitin 2015: 28']);
+    expect(textsIn(figure, '[part=figure] p')).to.deep.equal(['rreth 36 persona', 'Në rritje nga 28 në vitin 2015']);
   });
 
   it('compares in words, with no second number of its size', async () => {

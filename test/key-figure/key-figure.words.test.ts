@@ -41,9 +41,9 @@ describe('keyFigureWords', () => {
 
     expect({title, summary, remark, change, notes}).to.deep.equal({
       title: 'Klube nate të mbyllura nga policia në Kosovë, qershor 2017',
-      summary: '34 klube nate të mbyllura nga policia (Kosova, qershor 2017), më shumë se 28 në qershor 2016.',
+      summary: '34 klube nate të mbyllura nga policia (Kosova, qershor 2017), në rritje nga 28 në qershor 2016.',
       remark: 'Më shumë nuk dihet.',
-      change: 'Më shumë se 28 në qershor 2016',
+      change: 'Në rritje nga 28 në qershor 2016',
       notes: [],
     });
   });
@@ -98,17 +98,26 @@ describe('keyFigureWords', () => {
   }
 
   for (const [value, previous, change, albanian] of [
-    ['36', '2015: 28', 'Up from 28 in 2015', 'Më shumë se 28 në vitin 2015'],
-    ['20', '2015: 28', 'Down from 28 in 2015', 'Më pak se 28 në vitin 2015'],
+    ['36', '2015: 28', 'Up from 28 in 2015', 'Në rritje nga 28 në vitin 2015'],
+    ['20', '2015: 28', 'Down from 28 in 2015', 'Në rënie nga 28 në vitin 2015'],
     ['28', '2015: 28', 'The same as in 2015', 'Njësoj si në vitin 2015'],
-    ['about 36', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
-    ['36', '2015: under 5', 'In 2015: fewer than 5', 'Në vitin 2015: më pak se 5'],
+    ['about 36', '2015: 28', 'Up from 28 in 2015', 'Në rritje nga 28 në vitin 2015'],
+    ['about 30', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
+    ['36', '2015: under 5', 'Up from fewer than 5 in 2015', 'Në rritje nga më pak se 5 në vitin 2015'],
+    ['under 30', '2015: over 40', 'Down from more than 40 in 2015', 'Në rënie nga më shumë se 40 në vitin 2015'],
+    ['over 30', '2015: over 40', 'In 2015: more than 40', 'Në vitin 2015: më shumë se 40'],
+    ['36', '2015: 6..9', 'In 2015: 6 to 9', 'Në vitin 2015: 6 deri në 9'],
     ['unknown', '2015: 28', 'In 2015: 28', 'Në vitin 2015: 28'],
     ['36', '2014: 50; 2015: unknown', 'In 2015: no figure', 'Në vitin 2015: pa shifër'],
     ['36', '2015-06: 28', 'In June 2015: 28', 'Në qershor 2015: 28'],
-    ['36', '2014: 20; 2015-06: 28', 'Up from 20 in 2014', 'Më shumë se 20 në vitin 2014'],
+    ['36', '2014: 20; 2015-06: 28', 'Up from 20 in 2014', 'Në rritje nga 20 në vitin 2014'],
     ['36', '2013/2015: 28', 'For comparison, 2013–2015: 28', 'Për krahasim, 2013–2015: 28'],
-    ['36', '2014-07/2015-06: 28', 'Up from 28 (July 2014 – June 2015)', 'Më shumë se 28 (korrik 2014 – qershor 2015)'],
+    [
+      '36',
+      '2014-07/2015-06: 28',
+      'Up from 28 (July 2014 – June 2015)',
+      'Në rritje nga 28 (korrik 2014 – qershor 2015)',
+    ],
     [
       '28',
       '2014-07/2015-06: 28',
@@ -649,7 +658,7 @@ describe('a key figure of money', () => {
 
     expect(plain(said.also)).to.equal('21.91 million US dollars');
     expect(plain(said.summary)).to.equal(
-      'More than 784 million baht (21.91 million US dollars) were seized from traffickers (Thailand, 2016); in 2015: 3 million baht.',
+      'More than 784 million baht (21.91 million US dollars) were seized from traffickers (Thailand, 2016), up from 3 million baht in 2015.',
     );
     expect(plain(words(seized, 'sq').also)).to.equal('21,91 milionë dollarë amerikanë');
     expect(said.table.rows.map(({label, value, raw, unit}) => [label, plain(value), raw, unit])).to.deep.equal([
@@ -725,7 +734,7 @@ describe('a key figure whose phrase names it', () => {
       16,
       'shkalla e dënimeve',
       'Shkalla e dënimeve në Indi, 2021',
-      'Shkalla e dënimeve (India, 2021): 16%, më shumë se 11% në vitin 2020.',
+      'Shkalla e dënimeve (India, 2021): 16%, në rritje nga 11% në vitin 2020.',
       'sq',
     ],
     [
@@ -754,7 +763,7 @@ describe('a key figure whose phrase names it', () => {
       'about 2 million',
       'illegal profits',
       'Illegal profits in India, 2021',
-      'Illegal profits (India, 2021): about 2 million US dollars; in 2020: 11 US dollars.',
+      'Illegal profits (India, 2021): about 2 million US dollars, up from 11 US dollars in 2020.',
     ],
     [
       'USD',
@@ -768,7 +777,7 @@ describe('a key figure whose phrase names it', () => {
       'about 2 million',
       'fitime të paligjshme',
       'Fitime të paligjshme në Indi, 2021',
-      'Fitime të paligjshme (India, 2021): rreth 2 milionë dollarë amerikanë; në vitin 2020: 11 dollarë amerikanë.',
+      'Fitime të paligjshme (India, 2021): rreth 2 milionë dollarë amerikanë, në rritje nga 11 dollarë amerikanë në vitin 2020.',
       'sq',
     ],
     [
@@ -790,7 +799,7 @@ describe('a key figure whose phrase names it', () => {
       40000,
       'gjoba u paguan',
       'Gjoba që u paguan, India, 2021',
-      'Gjoba u paguan (India, 2021): 40 000 dollarë amerikanë, më shumë se 11 dollarë amerikanë në vitin 2020.',
+      'Gjoba u paguan (India, 2021): 40 000 dollarë amerikanë, në rritje nga 11 dollarë amerikanë në vitin 2020.',
       'sq',
     ],
   ] as const) {

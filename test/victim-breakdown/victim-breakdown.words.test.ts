@@ -368,7 +368,11 @@ describe('victimBreakdownWords', () => {
     [36, '2015: 28', '8 more than in 2015 (28)'],
     [20, '2015: 28', '8 fewer than in 2015 (28)'],
     [28, '2015: 28', 'as many as in 2015'],
-    ['about 36', '2015: 28', '28 in 2015'],
+    ['about 36', '2015: 28', 'more than in 2015 (28)'],
+    ['about 30', '2015: 28', '28 in 2015'],
+    ['under 30', '2015: over 40', 'fewer than in 2015 (more than 40)'],
+    ['over 30', '2015: over 40', 'more than 40 in 2015'],
+    ['over 10', '2015: 0', 'after none in 2015'],
     [36, '2015: unknown', 'no figure in 2015'],
     [1500, '2014: 9; 2015: 3000', '1,500 fewer than in 2015 (3,000)'],
   ] as const) {

@@ -201,7 +201,8 @@ describe('the words of a trend', () => {
   for (const [name, section, expected] of [
     ['fewer', {points: '2015: 36; 2016: 28'}, '28 victims were identified in 2016, eight fewer than in 2015'],
     ['as many', {points: '2015: 36; 2016: 36'}, '36 victims were identified in 2016, as many as in 2015'],
-    ['rounded', {points: '2015: about 36; 2016: 28'}, '28 victims were identified in 2016'],
+    ['rounded', {points: '2015: about 36; 2016: 28'}, '28 victims were identified in 2016, fewer than in 2015'],
+    ['rounded, and near', {points: '2015: about 30; 2016: 28'}, '28 victims were identified in 2016'],
     ['nobody twice', {points: '2015: 0; 2016: 0'}, 'No victims were identified in 2016, as in 2015'],
     ['some after nobody', {points: '2015: 0; 2016: 9'}, 'Nine victims were identified in 2016, after none in 2015'],
     ['one', {points: '2016: 36'}, '36 victims were identified in 2016'],
@@ -280,6 +281,18 @@ describe('the words of a trend', () => {
       'U identifikua 1 viktimë në vitin 2016, pas asnjë në vitin 2015.',
     ],
     [
+      'numbers of which only the direction is certain',
+      '2015: over 40; 2016: under 30',
+      'Fewer than 30 victims were identified in 2016, fewer than in 2015.',
+      'U identifikuan më pak se 30 viktima në vitin 2016, më pak se në vitin 2015.',
+    ],
+    [
+      'numbers of which no direction is certain',
+      '2015: over 30; 2016: over 40',
+      'More than 40 victims were identified in 2016.',
+      'U identifikuan më shumë se 40 viktima në vitin 2016.',
+    ],
+    [
       'nobody with nobody',
       '2015: 0; 2016: 0',
       'No victims were identified in 2016, as in 2015.',
@@ -299,10 +312,10 @@ describe('the words of a trend', () => {
     });
     const whole = wordsOf({country: 'SO', points: '2018: 9; 2019: 4; 2020: 3; 2021: 6'});
 
-    expect(title).to.equal('Somalia identified about six victims in 2021');
+    expect(title).to.equal('Somalia identified about six victims in 2021, more than in 2020');
     expect(whole.title).to.equal('Somalia identified six victims in 2021, fewer than at the peak of nine in 2018');
     expect(summary).to.equal(
-      'Somalia identified about six victims in 2021; since 2018, the numbers lie between three (2020) and nine (2018).',
+      'Somalia identified about six victims in 2021, more than in 2020; since 2018, the numbers lie between three (2020) and nine (2018).',
     );
     expect([ticks[1], table[1]]).to.deep.equal(['2019 4', '2019 | 4 | exact |']);
   });

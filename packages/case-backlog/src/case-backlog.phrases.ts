@@ -1,8 +1,8 @@
-import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
 import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {changeBetween, exactly, knownOf, moveOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {changeBetween, exactly, knownOf, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {CaseBacklogMessages} from '@tip-figures/messages/generated/en-case-backlog.js';
 import type {OpenCases} from '@tip-figures/record/sections/case-backlog.js';
 
@@ -18,20 +18,11 @@ export function changeOf(open: readonly OpenCases[], latest: OpenCases, text: Te
   if (!last) return '';
   const by = changeBetween(last.quantity, latest.quantity);
   return text.messages.change({
-    move: moveOf(by),
-    by: say(exactly(Math.abs(by ?? 0)), text).count,
+    move: moveBetween(last.quantity, latest.quantity),
+    by: by === undefined ? 'none' : say(exactly(Math.abs(by)), text).count,
     then: whenOf(last, text),
     before: say(last.quantity, text).count,
   });
-}
-
-/** Which way the cases went, where what is known of both leaves no doubt of it. */
-export function directionOf(earlier: Quantity, later: Quantity): ReturnType<typeof moveOf> {
-  const by = changeBetween(earlier, later);
-  if (by !== undefined) return moveOf(by);
-  const [before, after] = [earlier, later].map((one) => boundsOf(one, commonReach));
-  if (!before || !after) return 'unclear';
-  return after.low > before.high ? 'more' : after.high < before.low ? 'fewer' : 'unclear';
 }
 
 /** The newest day with a number, or the newest of all. */

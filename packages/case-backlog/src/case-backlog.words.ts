@@ -4,6 +4,7 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
 import {placed} from '@tip-figures/core/text/place.js';
 import {quantityRow} from '@tip-figures/core/text/quantity-words.js';
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {writeQuantity, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {steps, type OpenCases} from '@tip-figures/record/sections/case-backlog.js';
@@ -13,7 +14,6 @@ import {
   changeOf,
   counted,
   daysText,
-  directionOf,
   isKnown,
   isYearEnd,
   latestOf,
@@ -106,7 +106,7 @@ const isDrawn = (end: Quantity, {flow, open}: CaseBacklog): boolean =>
 function movedText({context, open}: CaseBacklog, latest: OpenCases, text: Text): string {
   const {messages} = text;
   const first = open.find(({quantity}) => isKnown(quantity));
-  const move = first && first !== latest ? directionOf(first.quantity, latest.quantity) : 'unclear';
+  const move = first && first !== latest ? moveBetween(first.quantity, latest.quantity) : 'unclear';
   // "From 20 to 30 to 31" would not be understood.
   if (!first || move === 'unclear' || [first, latest].some(({quantity}) => 'low' in quantity)) return '';
   const said = (one: OpenCases) => {

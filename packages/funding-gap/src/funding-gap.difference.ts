@@ -1,4 +1,4 @@
-import {boundsOf, commonReach, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
+import {boundsOf, commonReach, moveBetween, type Bounds, type Reach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, lowOf, type Precision, type Quantity} from '@tip-figures/record/values/quantity.js';
 
 /** Which way a number went. */
@@ -35,6 +35,16 @@ export function moveOf(difference: Quantity): Move | undefined {
   if (high < 0) return 'fell';
   if (low > 0) return 'rose';
   return high === 0 && low === 0 ? 'same' : undefined;
+}
+
+const moves = {more: 'rose', fewer: 'fell', same: 'same', unclear: undefined} as const;
+
+/** Which way an amount went, also where it cannot be said by how much; `undefined` where that is open. */
+export function moveOfAmounts(from: Quantity, to: Quantity): Move | undefined {
+  const difference = differenceOf(from, to);
+  if (difference) return moveOf(difference);
+  // Two amounts that are near their numbers differ by more than they are rounded to, or not at all.
+  return isNumber(from) && isNumber(to) ? undefined : moves[moveBetween(from, to, amountReach)];
 }
 
 /** Whether an amount covers a need, wherever in their reach both are; `undefined` where that is open. */

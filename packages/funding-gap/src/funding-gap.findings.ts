@@ -1,6 +1,7 @@
 import {heard} from '@tip-figures/core/text/figure-words.js';
 import {capitalize} from '@tip-figures/core/text/format.js';
 import {isOfCountries, placed} from '@tip-figures/core/text/place.js';
+import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {readRegion} from '@tip-figures/record/values/region.js';
 import {isExact} from '@tip-figures/record/values/quantity.js';
@@ -63,8 +64,8 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
     deed: deed(goal),
     clause: changeText(model, phrases, text, true) ?? 'none',
     victims: counts?.move ?? 'none',
-    counted: counts ? phrases.bare(counts.from) : '',
-    count: counts ? phrases.bare(counts.to) : '',
+    counted: counts ? quantityText(counts.from, text) : '',
+    count: counts ? quantityText(counts.to, text) : '',
     coverage: share ? 'share' : (coverageOf(model) ?? 'none'),
     share: share ?? '',
     gap: need?.gap ? phrases.paid(rounded(need.gap)) : 'none',
@@ -93,7 +94,7 @@ export function changeText(
   // From nothing or to nothing, the difference would only be the other amount again.
   const isLeft = isNothing(to.quantity);
   const isWorthSaying = move === 'same' || !(isLeft || isNothing(from.quantity));
-  if (stated || (isExact(quantity) && isWorthSaying))
+  if (quantity && (stated || (isExact(quantity) && isWorthSaying)))
     return messages.change({move, change: bare(sizeOf(quantity)), before});
   return 'low' in from.quantity
     ? undefined

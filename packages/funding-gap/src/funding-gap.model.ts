@@ -12,6 +12,7 @@ import {
   fits,
   isWorkedOut,
   moveOf,
+  moveOfAmounts,
   reaches,
   shareOf,
   type Move,
@@ -29,8 +30,8 @@ export interface Purpose {
 
 /** How an amount differs from an earlier one. */
 export interface Change {
-  /** Below zero for a fall. */
-  readonly quantity: Quantity;
+  /** Below zero for a fall; left out where it cannot be said by how much. */
+  readonly quantity?: Quantity | undefined;
   readonly move: Move;
   readonly from: DatedQuantity;
   readonly to: DatedQuantity;
@@ -101,9 +102,10 @@ export function parseFundingGap(section: Record<string, unknown>): FundingGap {
  * their difference; `undefined` for any other amount.
  */
 export function knownPartOf({change}: FundingGap, {quantity: amount}: DatedQuantity): number | undefined {
-  if (!change?.stated || !('value' in change.quantity)) return undefined;
+  if (!change?.stated) return undefined;
   const {from, to, quantity: difference} = change;
-  const less = {...change.quantity, value: -change.quantity.value};
+  if (!difference || !('value' in difference)) return undefined;
+  const less = {...difference, value: -difference.value};
   const other =
     amount === from.quantity && isWorkedOut(amount, to.quantity, less)
       ? to.quantity
@@ -123,8 +125,7 @@ export function victimsAt(
   );
   // "From 10 to 12 to 15" would not be understood.
   if (!before || !after || 'low' in before || 'low' in after) return undefined;
-  const difference = differenceOf(before, after);
-  const move = difference && moveOf(difference);
+  const move = moveOfAmounts(before, after);
   return move && {from: before, to: after, move};
 }
 
@@ -159,9 +160,8 @@ function statedChange(stated: Quantity, amounts: readonly DatedQuantity[]): Chan
 
 function workedOutChange(amounts: readonly DatedQuantity[], to: DatedQuantity | undefined): Change | undefined {
   const from = amounts.findLast((one) => isKnown(one) && one !== to);
-  const difference = from && to && differenceOf(from.quantity, to.quantity);
-  const move = difference && moveOf(difference);
-  return from && to && move && {quantity: difference, move, from, to, stated: false};
+  const move = from && to && moveOfAmounts(from.quantity, to.quantity);
+  return from && to && move && {quantity: differenceOf(from.quantity, to.quantity), move, from, to, stated: false};
 }
 
 /** Half a year beside a whole one, or two that overlap, would look like a change. */

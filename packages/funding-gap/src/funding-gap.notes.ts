@@ -17,7 +17,7 @@ export function notesOf(model: FundingGap, form: Form, {bare, date}: Phrases, te
   const codes = printed.flatMap(({quantity: {also = []}}) => also.map((one) => one.currency));
   const others = [...new Set(codes)].map((code) => formatCurrency(code, locale, context.country));
   return [
-    ...(derived && change
+    ...(derived && change?.quantity
       ? [
           messages.derived({
             date: date(derived),

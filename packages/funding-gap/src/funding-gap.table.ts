@@ -28,7 +28,7 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     ...quantityRow(messages.people.row({date: date(one)}), one.quantity, messages.people.unit(), text),
     heading: capitalize(messages.people.noun(), locale),
   }));
-  const changeRow = ({from, to, move, quantity}: Change): TableRow => ({
+  const changeRow = ({from, to, move}: Change, quantity: Quantity): TableRow => ({
     ...row(named('change', formatPeriod(to.period, text, 'in'), formatPeriod(from.period, text, 'since')), quantity),
     value: messages.changed({move, change: bare(sizeOf(quantity))}),
   });
@@ -36,7 +36,7 @@ export function tableRows(model: FundingGap, {date, bare, done}: Phrases, text: 
     ...amounts.flatMap((amount) =>
       rows(capitalize(need ? named('amount', date(amount)) : date(amount), locale), amount.quantity),
     ),
-    ...(change?.stated ? [changeRow(change)] : []),
+    ...(change?.stated && change.quantity ? [changeRow(change, change.quantity)] : []),
     ...(need ? rows(named('need', localText(need.source, locale)), need.quantity) : []),
     ...(need?.gap ? [row(named('gap'), need.gap)] : []),
     ...people,

@@ -2,9 +2,9 @@ import {formatPeriod} from '@tip-figures/core/text/period.js';
 import type {TextContext} from '@tip-figures/core/text/text-context.js';
 import type {KeyFigureMessages} from '@tip-figures/messages/generated/en-key-figure.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/months.js';
 import {kindOf} from '@tip-figures/record/values/period.js';
-import {changeBetween, moveOf} from '@tip-figures/record/values/quantity.js';
 import type {Measure} from './key-figure.measure.js';
 import type {KeyFigure} from './key-figure.model.js';
 
@@ -25,7 +25,8 @@ export function changeOf(
   const isAlike = (one: DatedQuantity) => period !== undefined && precedes(one.period, period, context.fiscalYear);
   const last = earlier.findLast(isAlike) ?? earlier.at(-1);
   if (!last) return undefined;
-  const move = moveOf(isAlike(last) ? changeBetween(last.quantity, value) : undefined);
+  // "Up from 6 to 9" would not be understood.
+  const move = isAlike(last) && !('low' in last.quantity) ? moveBetween(last.quantity, value) : 'unclear';
   const said = text.messages.change({
     move,
     before: say(last.quantity),

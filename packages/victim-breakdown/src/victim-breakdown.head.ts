@@ -2,6 +2,7 @@ import {capitalize, formatList, formatNumber} from '@tip-figures/core/text/forma
 import {formatPeriod} from '@tip-figures/core/text/period.js';
 import {numeral, quantityProse, quantityText} from '@tip-figures/core/text/quantity-words.js';
 import type {Part} from '@tip-figures/record/fields/parts.js';
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {precedes} from '@tip-figures/record/values/months.js';
 import {
   changeBetween,
@@ -20,7 +21,7 @@ import {aboutOf, type Text} from './victim-breakdown.names.js';
 /** How the total changed. */
 export interface Change {
   readonly move: ReturnType<typeof moveFrom>;
-  /** By how many, in words to nine. */
+  /** By how many, in words to nine; `none` where that cannot be said. */
   readonly by: string;
   readonly before: string;
   /** All of it, with the number of before. */
@@ -41,16 +42,21 @@ export function changeOf({context, total, previous}: VictimBreakdown, text: Text
   // More are found in two years than in one of them.
   const isAlike = !context.period || precedes(last.period, context.period, context.fiscalYear);
   const by = isAlike ? changeBetween(last.quantity, total) : undefined;
-  const move = moveFrom(last.quantity, by);
+  const move = moveFrom(last.quantity, isAlike ? moveBetween(last.quantity, total) : 'unclear');
   const period = formatPeriod(last.period, text, 'in');
   const words = {
     move,
     n: pluralOf(total),
     period,
     before: quantityText(last.quantity, text),
-    by: formatNumber(Math.abs(by ?? 0), locale),
+    by: by === undefined ? 'none' : formatNumber(Math.abs(by), locale),
   };
-  return {move, by: numeral(Math.abs(by ?? 0), text), before: period, text: messages.change(words)};
+  return {
+    move,
+    by: by === undefined ? 'none' : numeral(Math.abs(by), text),
+    before: period,
+    text: messages.change(words),
+  };
 }
 
 /** The finding, in the status that the source gives; a change where all else is one number. */

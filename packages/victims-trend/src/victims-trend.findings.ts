@@ -1,3 +1,4 @@
+import {moveBetween} from '@tip-figures/record/values/bounds.js';
 import {changeBetween, highOf, isExact, isOpen} from '@tip-figures/record/values/quantity.js';
 import {mostUnits} from '@tip-figures/core/marks/unit-lines.js';
 import {fitsColumns} from '@tip-figures/chart/columns/columns.js';
@@ -13,6 +14,8 @@ export interface Findings {
   readonly previous?: TrendPoint | undefined;
   /** How many more people the latest is, where both are exact. */
   readonly by?: number | undefined;
+  /** Which way it went. */
+  readonly move: ReturnType<typeof moveBetween>;
   /**
    * The highest since counting last changed: of three or more that follow each other, all exact. It is the latest of
    * four or more, or an earlier one.
@@ -64,6 +67,7 @@ export function findingsOf(points: readonly TrendPoint[]): Findings {
     latest,
     previous,
     by: latest && previous ? changeBetween(previous.quantity, latest.quantity) : undefined,
+    move: latest && previous ? moveBetween(previous.quantity, latest.quantity) : 'unclear',
     peak: isWhole && isAlone && (high !== latest || era.length > columnsFrom) ? high : undefined,
     extremes: ranged ? [low, high] : [],
     since: era[0],

@@ -105,17 +105,11 @@ const chipOf = (point: TrendPoint, status: string, phrases: Phrases, text: Text)
 const titleOf = (told: Told, text: Text): string => text.messages.title(findingOf(told, text));
 
 function findingOf({model, about, phrases, findings}: Told, text: Text) {
-  const {latest, peak, previous, by} = findings;
+  const {latest, peak, previous, by, move} = findings;
   const changed = model.breaks.findLast(({at}) => latest && at <= latest.at);
   const from = changed && {period: {from: changed.before}, quantity: unknownQuantity};
   const clause =
-    peak && peak !== latest
-      ? 'peak'
-      : peak && from
-        ? 'most'
-        : previous && by !== undefined
-          ? moveFrom(previous.quantity, by)
-          : 'none';
+    peak && peak !== latest ? 'peak' : peak && from ? 'most' : previous ? moveFrom(previous.quantity, move) : 'none';
   const count = latest ? phrases.prose(latest.quantity) : '';
   return {
     ...about,
@@ -129,7 +123,7 @@ function findingOf({model, about, phrases, findings}: Told, text: Text) {
       peak: peak ? phrases.prose(peak.quantity) : '',
       top: peak ? phrases.when(peak) : '',
       changed: from ? phrases.when(from) : '',
-      change: numeral(Math.abs(by ?? 0), text),
+      change: by === undefined ? 'none' : numeral(Math.abs(by), text),
       before: previous ? phrases.when(previous) : '',
     }),
   };

@@ -116,5 +116,5 @@ export const moveOf = (by: number | undefined): 'unclear' | 'more' | 'fewer' | '
   by === undefined ? 'unclear' : by > 0 ? 'more' : by < 0 ? 'fewer' : 'same';
 
 /** The same, or `first` where nobody was counted before: then it is not said by how many more they are. */
-export const moveFrom = (before: Quantity, by: number | undefined): ReturnType<typeof moveOf> | 'first' =>
-  by && highOf(before) === 0 ? 'first' : moveOf(by);
+export const moveFrom = <Move extends ReturnType<typeof moveOf>>(before: Quantity, move: Move): Move | 'first' =>
+  move === 'more' && highOf(before) === 0 ? 'first' : move;
