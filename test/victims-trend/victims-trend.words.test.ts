@@ -336,14 +336,31 @@ describe('the words of a trend', () => {
     expect(wordsOf(section, 'sq').notes).to.include('Nuk krahasohen, sepse nuk është periudhë e plotë: 2017.');
   });
 
+  it('say of another figure whose it is only where that is given', () => {
+    const of = (revision: object, locale?: TestLanguage) =>
+      wordsOf({...years, revisions: [{period: 2015, ...revision}]}, locale);
+
+    expect(of({value: 30}).notes).to.deep.equal([standing, '2015, another figure: 30 people.']);
+    expect(of({value: 30}).table[1]).to.equal('2015, another figure | 30 | exact |');
+    expect(of({value: 30}, 'sq').notes[1]).to.equal('2015, shifër tjetër: 30 persona.');
+    expect(of({value: 30}, 'sq').table[1]).to.equal('2015, shifër tjetër | 30 | e saktë |');
+    expect(of({value: 'unknown', source: 'police'}).notes[1]).to.equal(
+      '2015, Kosovo Police: No figure in this source.',
+    );
+    expect(of({value: 'unknown', source: 'police'}, 'sq').notes[1]).to.equal(
+      '2015, Kosovo Police: Nuk ka shifër në këtë burim.',
+    );
+    expect(of({value: 'unknown'}).notes).to.deep.equal([standing]);
+  });
+
   it('point to the table where other sources are many', () => {
     const revisions = [2015, 2016, 2017, 2018].map((period) => ({period, value: 9}));
 
     expect(wordsOf({...years, revisions}).notes.at(-1)).to.equal(
-      'Other sources give other figures for 2015, 2016, 2017 and 2018; they are in the data table.',
+      'There are other figures for 2015, 2016, 2017 and 2018; they are in the data table.',
     );
     expect(wordsOf({...years, revisions: [{period: 2015, value: 'under 5'}]}).notes.at(-1)).to.equal(
-      '2015: fewer than 5 people according to another source.',
+      '2015, another figure: fewer than 5 people.',
     );
   });
 

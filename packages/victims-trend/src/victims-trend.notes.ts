@@ -1,6 +1,6 @@
 import {mostDrawn} from '@tip-figures/chart/limits.js';
 import {isSameTime} from '@tip-figures/chart/timeline.js';
-import {writeQuantity} from '@tip-figures/record/values/quantity.js';
+import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quantity.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import {referralNote} from '@tip-figures/core/text/status.js';
 import {formatDay, formatList} from '@tip-figures/core/text/format.js';
@@ -20,10 +20,11 @@ export function notesOf(
 ): string[] {
   const {locale, messages} = text;
   const partial = points.filter((point) => point.partial);
-  // What only says the drawn number once more is in the table.
+  // What only says the drawn number once more is in the table, and so is that nobody in particular gives none.
   const others = revisions.filter((revision) => {
     const drawn = points.find((point) => isSameTime(point, revision, context.fiscalYear));
-    return drawn && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
+    const isSilent = isOpen(revision.quantity) && !revision.source;
+    return drawn && !isSilent && writeQuantity(drawn.quantity) !== writeQuantity(revision.quantity);
   });
   return [
     [messages.standing(), referralNote(status, text), form === 'slope' || form === 'line' ? messages.fromZero() : '']
@@ -49,7 +50,12 @@ export function notesOf(
       ? [messages.revisions({periods: dates(others)})]
       : others.map((revision) =>
           [
-            messages.revision({date: date(revision), count: people(revision.quantity), source: source(revision)}),
+            messages.revision({
+              date: date(revision),
+              count: people(revision.quantity),
+              source: source(revision),
+              told: Boolean(revision.source) && !missingOf(revision.quantity),
+            }),
             revision.quantity.note ? localText(revision.quantity.note, locale) : '',
           ]
             .join(' ')

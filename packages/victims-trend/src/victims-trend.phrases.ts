@@ -29,7 +29,7 @@ export interface Phrases {
   readonly prose: (quantity: Quantity) => string;
   /** `28 people`, or why there is no number. */
   readonly people: (quantity: Quantity) => string;
-  /** `Kosovo Police`. */
+  /** `Kosovo Police`, or that it is another figure where nobody says whose. */
   readonly source: (count: Count) => string;
 }
 

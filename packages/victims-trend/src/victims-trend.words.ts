@@ -174,6 +174,11 @@ function tableRows({context, points, breaks, revisions}: VictimsTrend, phrases: 
     row(point, date(point), firsts.includes(point) ? messages.changed() : '', credit(point)),
     ...revisions
       .filter((revision) => isSameTime(revision, point, context.fiscalYear))
-      .map((revision) => row(revision, messages.otherRow({date: date(revision), source: source(revision)}))),
+      .map((revision) =>
+        row(
+          revision,
+          messages.otherRow({date: date(revision), source: source(revision), named: Boolean(revision.source)}),
+        ),
+      ),
   ]);
 }
