@@ -115,6 +115,15 @@ describe('<tip-sentence-distribution>', () => {
     expect(textsIn(figure, '.key > span')).to.have.length(1);
   });
 
+  it('says what a box is: the ends of several sentences, or those between which one is', async () => {
+    const keyOf = async (sentences: string, lang = 'en') =>
+      textsIn(await draw(tag(`lang="${lang}" sentences="${sentences}"`)), '.key > span')[0];
+
+    expect(await keyOf('P3Y .. P5Y: 2')).to.equal('Box: lowest to highest sentence');
+    expect(await keyOf('P3Y .. P5Y: 1')).to.equal('Box: the sentence lies within it');
+    expect(await keyOf('P3Y .. P5Y: 1', 'sq')).to.equal('Kutia: dënimi është brenda saj');
+  });
+
   it('draws the minimum as a line with the people on both sides, and none where the source names none', async () => {
     const figure = await draw(tag(attributes));
     expect(textsIn(figure, '.minimum').map(plain)).to.deep.equal(['Legal minimum: 5 years']);

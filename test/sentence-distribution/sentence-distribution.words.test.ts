@@ -388,6 +388,19 @@ describe('sentenceDistributionWords', () => {
       'sentences published: from 1 to 4 years',
       'dënime të publikuara: nga 1 deri në 4 vjet',
     ],
+    [{sentences: '30 days .. 90 days: 3'}, 'sentences from 30 to 90 days', 'dënime nga 30 deri në 90 ditë'],
+    [{sentences: '30 days .. P3M: 3'}, 'sentences from 30 days to 3 months', 'dënime nga 30 ditë deri në 3 muaj'],
+    [
+      {sentences: '10 days .. 1 year 15 days: 3'},
+      'sentences from 10 days to 1 year 15 days',
+      'dënime nga 10 ditë deri në 1 vit 15 ditë',
+    ],
+    [{convicted: 1, sentences: 'P3Y .. P5Y: 1'}, 'one sentence, from 3 to 5 years', 'një dënim, nga 3 deri në 5 vjet'],
+    [
+      {convicted: 9, sentences: 'P3Y .. P5Y: 1'},
+      'one sentence published, from 3 to 5 years',
+      'një dënim i publikuar, nga 3 deri në 5 vjet',
+    ],
     [{convicted: 0}, 'nobody convicted', 'asnjë i dënuar'],
     [{convicted: 6, prescribed: 'P2Y'}, '6 convicted', '6 të dënuar'],
     [{convicted: 1, prescribed: 'P2Y'}, '1 convicted', '1 i dënuar'],
@@ -417,7 +430,7 @@ describe('sentenceDistributionWords', () => {
       'at least 10\u00a0months less',
       'të paktën 10\u00a0muaj më pak',
     ]);
-    expect(plain(words(section).marks[0]!.row)).to.equal('From 15 days to 45 days, below the legal minimum of 1 year');
+    expect(plain(words(section).marks[0]!.row)).to.equal('From 15 to 45 days, below the legal minimum of 1 year');
   });
 
   for (const [span, said, albanian] of [
@@ -491,7 +504,7 @@ describe('sentenceDistributionWords', () => {
 
     expect(said({from: 'P1Y', to: 'P2Y', suspended: true})).to.equal('from 1 to 2 years, suspended');
     expect(said({sentence: '45 days', suspended: true})).to.equal('suspended sentence of 45 days');
-    expect(said({from: '15 days', to: 'P45D', suspended: true})).to.equal('from 15 days to 45 days, suspended');
+    expect(said({from: '15 days', to: 'P45D', suspended: true})).to.equal('from 15 to 45 days, suspended');
     expect(said({from: 'suspended 6 months', to: 'P5Y'})).to.equal('from 6 months suspended to 5 years in prison');
     expect(said({from: 'suspended', to: 'P5Y'})).to.equal('from suspended sentences to 5 years');
     expect(plain(words({sentences: 'suspended 6 months .. 5 years: 4'}, 'sq').marks[0]!.sentence)).to.equal(
@@ -610,7 +623,7 @@ describe('sentenceDistributionWords', () => {
       'a minimum in days',
       {...kosovo, convicted: 2, minimum: '365 days', sentences: '45 days .. 90 days: 2'},
       'Neither sentence in Kosovo reached the minimum of 365 days in 2016',
-      'Both people convicted in Kosovo in 2016 were sent to prison for 45 days to 90 days; neither reached the minimum of 365 days.',
+      'Both people convicted in Kosovo in 2016 were sent to prison for 45 to 90 days; neither reached the minimum of 365 days.',
     ],
     [
       'a range that begins with a suspended term',
@@ -650,6 +663,74 @@ describe('sentenceDistributionWords', () => {
       expect(plain(written.summary)).to.equal(summary);
       expectWellWritten(written);
       expectWellWritten(words(section, 'sq'));
+    });
+  }
+
+  // One sentence has two ends; it does not run from one to the other.
+  for (const [convicted, sentences, title, summary, row, albanian] of [
+    [
+      1,
+      'P3Y .. P5Y: 1',
+      'The one sentence was from 3 to 5 years',
+      'The one person convicted was sent to prison for 3 to 5 years.',
+      'From 3 to 5 years',
+      ['Dënimi i vetëm ishte nga 3 deri në 5 vjet', 'Personi i vetëm i dënuar u dënua me 3 deri në 5 vjet burgim.'],
+    ],
+    [
+      9,
+      'P3Y .. P5Y: 1',
+      'The one sentence published was from 3 to 5 years',
+      'Of nine people convicted, one was sent to prison for 3 to 5 years and no sentence is published for eight.',
+      'From 3 to 5 years',
+      [
+        'Dënimi i vetëm i publikuar ishte nga 3 deri në 5 vjet',
+        'Nga 9 persona të dënuar, 1 u dënua me 3 deri në 5 vjet burgim dhe për 8 dënimi nuk është publikuar.',
+      ],
+    ],
+    [
+      undefined,
+      '30 days .. 90 days: 1',
+      'The one sentence published was from 30 to 90 days',
+      'At least one person convicted was sent to prison for 30 to 90 days.',
+      'From 30 to 90 days',
+      [
+        'Dënimi i vetëm i publikuar ishte nga 30 deri në 90 ditë',
+        'Të paktën 1 person i dënuar u dënua me 30 deri në 90 ditë burgim.',
+      ],
+    ],
+    [
+      1,
+      'fine 500 EUR .. P2Y: 1',
+      'The one sentence was from a fine of 500 euros to 2 years',
+      'The one person convicted received a penalty from a fine of 500 euros to 2 years of imprisonment.',
+      'From a fine of 500 euros to 2 years',
+      [
+        'Dënimi i vetëm ishte nga një gjobë prej 500 euro deri në 2 vjet',
+        'Personi i vetëm i dënuar mori dënim nga një gjobë prej 500 euro deri në 2 vjet burgim.',
+      ],
+    ],
+    [
+      1,
+      'suspended .. death: 1',
+      'The one sentence was from a suspended sentence to a death sentence',
+      'The one person convicted received a penalty from a suspended sentence to a death sentence.',
+      'From a suspended sentence to a death sentence',
+      [
+        'Dënimi i vetëm ishte nga një dënim me kusht deri në dënim me vdekje',
+        'Personi i vetëm i dënuar mori dënim nga një dënim me kusht deri në dënim me vdekje.',
+      ],
+    ],
+  ] as const) {
+    it(`says of one person${convicted === 1 ? '' : ` of ${convicted}`} what ${sentences} is`, () => {
+      const said = words({convicted, sentences});
+      const other = words({convicted, sentences}, 'sq');
+
+      expect([said.title, said.summary, said.table.rows[0]?.label].map((one) => plain(one ?? ''))).to.deep.equal([
+        title,
+        summary,
+        row,
+      ]);
+      expect([other.title, other.summary].map(plain)).to.deep.equal(albanian);
     });
   }
 

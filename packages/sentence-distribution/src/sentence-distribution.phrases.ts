@@ -4,7 +4,7 @@ import {formName} from '@tip-figures/core/text/form-name.js';
 import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {formatAmount, formatMoney} from '@tip-figures/core/text/format-money.js';
 import {precisionText, quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {highOf, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {highOf, isExact, type Qualifier, type Quantity} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistributionMessages} from '@tip-figures/messages/generated/en-sentence-distribution.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
@@ -18,13 +18,13 @@ export type Text = TextContext<SentenceDistributionMessages>;
 /**
  * A sentence in words: `5 years 6 months`, `fine of just over 1,000 euros`.
  *
- * @param many - whether it is several people's.
+ * @param many - whether it is several people's, or an end of what one got, which has an article.
  * @param isBare - whether a sum is without its currency.
  */
 export function sentenceText(
   sentence: Sentence,
   text: Text,
-  many = false,
+  many: 'yes' | 'one' | 'no' = 'no',
   kind: string = sentence.kind,
   isBare = false,
 ): string {
@@ -59,49 +59,71 @@ export function sentenceText(
   });
 }
 
-/** The first of two lengths as a number alone: the second names the unit of both; empty where it has another. */
-function withoutUnit(from: Duration, to: Duration, {locale}: Text): string {
-  const monthsIn = ({months, days}: Duration) => (days ? 0 : months < 12 ? 1 : months % 12 ? 0 : 12);
-  const unit = monthsIn(from);
-  return unit && unit === monthsIn(to) && from.months !== to.months ? formatNumber(from.months / unit, locale) : '';
+/** A length that is of one unit. */
+function inOneUnit({months, days, whole}: Duration): {readonly unit: string; readonly n: number} | undefined {
+  if (days) return whole ? undefined : {unit: 'days', n: days};
+  if (months < 12) return {unit: 'months', n: months};
+  return months % 12 ? undefined : {unit: 'years', n: months / 12};
 }
 
-/** Two ends of a range. After `suspended sentences of 6 months`, both ends would be read as suspended. */
-export function endsText(from: Sentence, to: Sentence, text: Text): {readonly from: string; readonly to: string} {
+/** The first of two lengths as a number alone: the second names the unit of both; empty where it has another. */
+function withoutUnit(from: Duration, to: Duration, {locale}: Text): string {
+  const [low, high] = [inOneUnit(from), inOneUnit(to)];
+  return low && low.unit === high?.unit && low.n !== high.n ? formatNumber(low.n, locale) : '';
+}
+
+/**
+ * Two ends of a range. After `suspended sentences of 6 months`, both ends would be read as suspended.
+ *
+ * @param isOne - whether it is one person's.
+ */
+export function endsText(
+  from: Sentence,
+  to: Sentence,
+  text: Text,
+  isOne = false,
+): {readonly from: string; readonly to: string} {
+  const many = isOne ? 'one' : 'yes';
   const isMixed = from.kind === 'suspended' && from.months && to.kind === 'prison';
   const isPlain = from.kind === 'prison' && to.kind === 'prison' && !limitOf(from);
   return {
-    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, true, isMixed ? 'apart' : from.kind),
-    to: sentenceText(to, text, true, isMixed ? 'served' : to.kind),
+    from: (isPlain && withoutUnit(from, to, text)) || sentenceText(from, text, many, isMixed ? 'apart' : from.kind),
+    to: sentenceText(to, text, many, isMixed ? 'served' : to.kind),
   };
 }
 
 /** One sentence, or the lightest and the heaviest of several. */
-export function spanText({from, to}: Span, text: Text): string {
+export function spanText({from, to}: Span, text: Text, isOne = false): string {
   if (!to) return sentenceText(from, text);
   return text.messages.span(
     from.kind === 'fine' && to.kind === 'fine'
       ? // Both are in one currency, which stands once.
-        {from: sentenceText(from, text, true, 'fine', true), to: sentenceText(to, text, true, 'prison')}
-      : endsText(from, to, text),
+        {
+          from: sentenceText(from, text, isOne ? 'one' : 'yes', 'fine', true),
+          to: sentenceText(to, text, 'yes', 'prison'),
+        }
+      : endsText(from, to, text, isOne),
   );
 }
 
 /** What a group got, and whether it is suspended, can be a fine, or is of the cases that a minimum is for. */
-export function groupText(group: Omit<SentenceGroup, 'count'>, cases: Cases, text: Text): string {
+export function groupText(group: SentenceGroup, cases: Cases, text: Text): string {
   const {from, to, fineOrPrison} = group;
   // The word stands once for both ends.
   const isSuspended = to !== undefined && from.kind === 'suspended' && to.kind === 'suspended';
   const plain = (end: Sentence): Sentence =>
     isSuspended && 'months' in end && end.months ? {...end, kind: 'prison', months: end.months} : end;
   return text.messages.detailed({
-    sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text),
+    sentence: spanText({from: plain(from), ...(to && {to: plain(to)})}, text, isOnePerson(group)),
     suspended: isSuspended,
     // Of a fine itself it says nothing.
     fine: Boolean(fineOrPrison) && from.kind !== 'fine',
     ...caseName(cases, text),
   });
 }
+
+/** Whether it is the sentence of one person, whose ends are not those of several. */
+export const isOnePerson = ({count}: SentenceGroup): boolean => isExact(count) && count.value === 1;
 
 type Cases = Pick<Term, 'key' | 'label'>;
 

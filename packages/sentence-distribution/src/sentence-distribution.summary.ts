@@ -8,7 +8,7 @@ import {
   unknownQuantity,
   type Quantity,
 } from '@tip-figures/record/values/quantity.js';
-import {endsText, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
+import {endsText, isOnePerson, peopleText, spanText, type Text} from './sentence-distribution.phrases.js';
 import {limitOf, rank, type Sentence, type Span} from '@tip-figures/record/values/sentence.js';
 import type {SentenceGroup} from '@tip-figures/record/sections/sentence-distribution.js';
 import {
@@ -43,8 +43,10 @@ export function summaryOf(model: SentenceDistribution, minimum: string, when: st
   const clause = clauses(minimum, text);
   if (rest === undefined || !known.length) {
     const lead = people(highOf(convicted) === undefined ? 'none' : 'for', convicted);
-    if (widest(known)?.to && !areShares(known)) return summary(lead, clause('range', 0, '', known));
-    const each = [...new Set(known.map((group) => spanText(group, text) + countedText(group, text)))];
+    if (widest(known)?.to && !areShares(known)) return summary(lead, clause('range', sumOf(known) ?? 2, '', known));
+    const each = [
+      ...new Set(known.map((group) => spanText(group, text, isOnePerson(group)) + countedText(group, text))),
+    ];
     return summary(lead, clause(each.length ? 'same' : 'none', each.length, formatList(each, locale)));
   }
 
@@ -91,7 +93,7 @@ const clauses =
   (kind: string, n: number, who = '', spans: readonly Span[] = []): string => {
     const {messages} = text;
     const ends = widest(spans);
-    const {from, to} = ends ? endsText(ends.from, ends.to ?? ends.from, text) : {from: '', to: ''};
+    const {from, to} = ends ? endsText(ends.from, ends.to ?? ends.from, text, n === 1) : {from: '', to: ''};
     return messages.clause({
       kind,
       n,

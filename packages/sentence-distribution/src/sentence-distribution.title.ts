@@ -3,7 +3,7 @@ import {formatDuration} from '@tip-figures/core/text/format-duration.js';
 import {numeral} from '@tip-figures/core/text/quantity-words.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import {exactly, highOf, isExact, isOpen, unknownQuantity} from '@tip-figures/record/values/quantity.js';
-import {isNobody, reachedOf, type SentenceDistribution} from './sentence-distribution.model.js';
+import {isNobody, reachedOf, sumOf, type SentenceDistribution} from './sentence-distribution.model.js';
 import {countText, endsText, type Text} from './sentence-distribution.phrases.js';
 import {areShares, lightest, widest} from './sentence-distribution.summary.js';
 
@@ -92,18 +92,27 @@ export function chipOf(model: SentenceDistribution, text: Text): string | undefi
   });
 }
 
+/** The groups that somebody is in, with a sentence that is told. */
+const toldIn = ({groups}: SentenceDistribution) =>
+  groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0);
+
+/** Whether what is told is the sentence of one person: that has two ends, and did not run from one to the other. */
+const isOne = (model: SentenceDistribution): boolean => sumOf(toldIn(model)) === 1;
+
 /** How messages call a range: `part` where there are, or may be, people whose sentence is not among those that are told. */
-function rangeOf({convicted, groups}: SentenceDistribution): string {
+function rangeOf(model: SentenceDistribution): string {
+  const {convicted, groups} = model;
   const hasUntold = groups.some(({from, count}) => from.kind === 'unknown' && highOf(count) !== 0);
   const told = groups.map(({count}) => boundsOf(count, commonReach));
   const most = told.reduce((sum, bounds) => sum + (bounds?.high ?? Infinity), 0);
   const all = boundsOf(convicted, commonReach)?.low;
-  return hasUntold || (all === undefined ? told.some(Boolean) : most < all) ? 'part' : 'ran';
+  const isPart = hasUntold || (all === undefined ? told.some(Boolean) : most < all);
+  if (isOne(model)) return isPart ? 'alone' : 'was';
+  return isPart ? 'part' : 'ran';
 }
 
 /** The lightest and the heaviest sentence that somebody was given; `undefined` where they do not differ. */
-function endsOf({groups}: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
-  const {from, to} =
-    widest(groups.filter(({from, count}) => from.kind !== 'unknown' && highOf(count) !== 0).map(lightest)) ?? {};
-  return from && to && endsText(from, to, text);
+function endsOf(model: SentenceDistribution, text: Text): {readonly from: string; readonly to: string} | undefined {
+  const {from, to} = widest(toldIn(model).map(lightest)) ?? {};
+  return from && to && endsText(from, to, text, isOne(model));
 }

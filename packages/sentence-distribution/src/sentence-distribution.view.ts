@@ -8,7 +8,7 @@ import {axis, bracket, guides} from './sentence-distribution.axis.js';
 import {head} from './sentence-distribution.head.js';
 import {markOf} from './sentence-distribution.marks.js';
 import {isSpread, reachedOf, restOf, type SentenceDistribution} from './sentence-distribution.model.js';
-import type {Text} from './sentence-distribution.phrases.js';
+import {isOnePerson, type Text} from './sentence-distribution.phrases.js';
 import {areApart, formOf, stripOf, type Strip} from './sentence-distribution.strip.js';
 import type {MarkWords, SentenceDistributionWords} from './sentence-distribution.words.js';
 
@@ -34,10 +34,10 @@ export function sentenceDistributionView(
   ];
   // What the law says has a place on the axis, where there is one.
   if (!placed.length && !others.length) return linesOf(words.laws);
-  const isBoxed = placed.some(({group}) => isSpread(group));
+  const boxed = placed.flatMap(({group}) => (isSpread(group) ? [group] : []));
   const isSingle = rows.some(({form, group}) => form === 'rings' || (form === 'dots' && isExact(group.count)));
   const {key, box: boxKey} = text.messages;
-  return html`${markKey([...(isBoxed ? [html`<span>${boxKey()}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
+  return html`${markKey([...(boxed.length ? [html`<span>${boxKey({one: boxed.every(isOnePerson)})}</span>`] : []), ...(isSingle ? [unitKey('people', key)] : [])])}
   ${
     placed.length
       ? html`<div class=${`strip${lanesOf(strip)}`} .style=${sizeOf(strip)}>
