@@ -94,6 +94,10 @@ describe('<tip-justice-outcomes>', () => {
       'prosecuted No figure in this source',
       '41 tried',
     ]);
+    expect(blocks(figure).map(({heading}) => heading)).to.deep.equal(['People']);
+    expect(blocks(await outcomes('convicted="unreported"')).map(({heading}) => heading)).to.deep.equal([
+      'Cases or people',
+    ]);
   });
 
   it('has cases and people in blocks of their own, with squares and dots', async () => {
@@ -333,8 +337,8 @@ describe('<tip-justice-outcomes>', () => {
     [{convicted: 0}, '0 people convicted', '0 persona të dënuar'],
     [
       {convicted: 'unreported', period: '2022'},
-      'people convicted: not reported by the government, 2022',
-      'persona të dënuar: qeveria nuk e raportoi, 2022',
+      'convictions: not reported by the government, 2022',
+      'shpalljet e fajësisë: qeveria nuk e raportoi, 2022',
     ],
   ] as const) {
     it(`stands in a line of text: ${english}`, async () => {

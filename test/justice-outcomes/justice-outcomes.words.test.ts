@@ -114,7 +114,8 @@ describe('justiceOutcomesWords', () => {
 
     expect(blocks.map(({rows}) => rows.map(({label}) => label))).to.deep.equal([
       ['with arrests', 'ended in a sentence'],
-      ['investigated', 'arrested', 'prosecuted', 'convicted', 'sentenced', 'acquitted'],
+      ['investigated', 'arrested', 'prosecuted', 'convicted', 'sentenced'],
+      ['acquitted'],
     ]);
     expect(table.rows.map(({label, raw, extra}) => [label, raw, extra])).to.deep.include([
       'Sentenced',
@@ -263,6 +264,90 @@ describe('justiceOutcomesWords', () => {
     expect(notes[1]).to.equal(
       'Solid frame: the source says that the government gave no figure. Dashed frame: this source has no figure; another may have one.',
     );
+  });
+
+  // Nobody said whether it is cases or people that are not told.
+  for (const [name, section, blocks, subtitle, units] of [
+    [
+      'alone',
+      {convicted: 'unreported', prosecuted: 'unknown'},
+      [['none', 'prosecuted', 'convicted']],
+      'Stages of trafficking cases',
+      ['cases or people', 'cases or people'],
+    ],
+    [
+      'beside cases',
+      {investigated: cases(54), convicted: {missing: 'unreported'}},
+      [['cases', 'investigated', 'convicted']],
+      'Trafficking cases at each stage',
+      ['cases', 'cases or people'],
+    ],
+    [
+      'beside people',
+      {prosecuted: 9, convicted: 'unreported'},
+      [['people', 'prosecuted', 'convicted']],
+      'People at each stage of trafficking cases',
+      ['people', 'cases or people'],
+    ],
+    [
+      'beside both',
+      {investigated: cases(54), prosecuted: 9, convicted: 'unreported'},
+      [
+        ['cases', 'investigated'],
+        ['people', 'prosecuted'],
+        ['none', 'convicted'],
+      ],
+      'Cases and people are different counts: one case can be about several people',
+      ['cases', 'people', 'cases or people'],
+    ],
+    [
+      'but where the data say which',
+      {convicted: cases({missing: 'unreported'}).value, prosecuted: 'unreported people', tried: 'unreported cases'},
+      [
+        ['cases', 'tried'],
+        ['people', 'prosecuted'],
+        ['none', 'convicted'],
+      ],
+      'Cases and people are different counts: one case can be about several people',
+      ['cases', 'people', 'cases or people'],
+    ],
+    [
+      'but where people are counted beside it',
+      {convicted: {missing: 'unreported', previous: {2015: 20}}},
+      [['people', 'convicted']],
+      'People at each stage of trafficking cases',
+      ['people', 'people'],
+    ],
+  ] as const) {
+    it(`says of no stage without a number what it counts, ${name}`, () => {
+      const said = words(section);
+
+      expect(said.blocks.map(({unit, rows}) => [unit, ...rows.map(({label}) => label)])).to.deep.equal(blocks);
+      expect(said.subtitle).to.equal(subtitle);
+      expect(said.table.rows.map(({unit}) => unit)).to.deep.equal(units);
+    });
+  }
+
+  it('says it in Albanian, and in few words', () => {
+    const silent = {convicted: 'unreported', acquitted: 'unreported', arrested: 'unreported'};
+    const said = words(silent, 'sq');
+
+    expect(said.blocks[0]?.rows.map(({label}) => label)).to.deep.equal([
+      'arrestime',
+      'shpallje fajësie',
+      'shpallje pafajësie',
+    ]);
+    expect(said.summary).to.equal(
+      'Qeveria nuk dha shifër për arrestimet, shpalljet e fajësisë dhe shpalljet e pafajësisë.',
+    );
+    expect([said.subtitle, said.table.rows[0]?.unit]).to.deep.equal([
+      'Fazat e rasteve të trafikimit',
+      'raste ose persona',
+    ]);
+    expect([words({convicted: 'unreported'}).chip, words({convicted: 'unreported'}, 'sq').chip]).to.deep.equal([
+      'convictions: not reported by the government',
+      'shpalljet e fajësisë: qeveria nuk e raportoi',
+    ]);
   });
 
   it('says the period of a stage where it is not that of the figure', () => {
@@ -489,14 +574,14 @@ describe('justiceOutcomesWords', () => {
       {place: 'Example country', convicted: 'unknown'},
       'Justice outcomes for trafficking in Example country',
       /^The source gives no figure for convictions\.$/,
-      /^Burimi nuk jep shifër për të dënuarit\.$/,
+      /^Burimi nuk jep shifër për shpalljet e fajësisë\.$/,
     ],
     [
       'all withheld',
       {investigated: 'withheld', convicted: 'withheld'},
       'Justice outcomes for trafficking',
       /^The figure for investigations and convictions is withheld\.$/,
-      /^Shifra për hetimet dhe të dënuarit është e fshehur\.$/,
+      /^Shifra për hetimet dhe shpalljet e fajësisë është e fshehur\.$/,
     ],
   ] as const) {
     it(`says ${name} in a title and a sentence, in both languages`, () => {

@@ -3,7 +3,7 @@ import {contextOf, type Context} from '@tip-figures/record/sections/context.js';
 import type {Reference} from '@tip-figures/record/fields/sources.js';
 import {readSection} from '@tip-figures/record/sections/declaration.js';
 import {justiceOutcomes} from '@tip-figures/record/sections/justice-outcomes.js';
-import type {StageCount} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import type {StageCount, Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {boundsOf, commonReach} from '@tip-figures/record/values/bounds.js';
 import type {Duration} from '@tip-figures/record/values/duration.js';
 import {writePeriod, type Period} from '@tip-figures/record/values/period.js';
@@ -11,8 +11,12 @@ import {isOpen, missingOf, writeQuantity} from '@tip-figures/record/values/quant
 
 export type StageName = Exclude<keyof typeof justiceOutcomes.own, 'minimum'>;
 
+/** What a count is of; `none` where there is no number, and nobody said. */
+export type CountUnit = Unit | 'none';
+
 /** People or cases that came to one stage. */
-export interface Count extends Omit<StageCount, 'period'> {
+export interface Count extends Omit<StageCount, 'period' | 'unit'> {
+  readonly unit: CountUnit;
   readonly stage: StageName;
   /** What it covers, be it the period of the whole figure or one of its own. */
   readonly period: Period | undefined;
@@ -49,7 +53,7 @@ export function parseJusticeOutcomes(section: Record<string, unknown>): JusticeO
     (read[stage] ?? []).map((one): Count => {
       const source = one.quantity?.source ?? all;
       const origin = source === all ? undefined : read.sources?.get(source ?? '');
-      return {...one, stage, period: one.period ?? context.period, origin};
+      return {...one, stage, unit: one.unit ?? 'none', period: one.period ?? context.period, origin};
     }),
   );
   const whole = wholeOf(counts, all);

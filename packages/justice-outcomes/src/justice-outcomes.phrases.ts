@@ -51,11 +51,12 @@ export const isGiven = (count: Count): count is GivenCount =>
 export const isToldOf = ({stage}: Count, counts: readonly Count[]): boolean =>
   stage === 'sentenced' && counts.some((other) => other.stage === 'convicted' && isGiven(other));
 
-/** What a count is of, as it stands alone: `people convicted`, `cases prosecuted (2015)`. */
+/** What a count is of, as it stands alone: `people convicted`, `cases prosecuted (2015)`, `convictions` where nobody said. */
 export const tileName = (count: Count, quantity: Quantity, model: JusticeOutcomes, text: Text): string =>
   text.messages.tile({
     stage: count.stage,
     unit: count.unit,
+    noun: text.messages.noun({stage: count.stage, minimum: minimumText(model, text)}),
     n: pluralOf(quantity),
     ...dated(ownPeriod(count, model), text),
   });

@@ -1,10 +1,10 @@
 import {formLabel} from '@tip-figures/core/text/form-name.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
-import {units, type Unit} from '@tip-figures/record/sections/justice-outcomes.stage.js';
+import {units} from '@tip-figures/record/sections/justice-outcomes.stage.js';
 import {localText} from '@tip-figures/record/values/local-text.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {isExact, type Quantity} from '@tip-figures/record/values/quantity.js';
-import type {Count, JusticeOutcomes} from './justice-outcomes.model.js';
+import type {Count, CountUnit, JusticeOutcomes} from './justice-outcomes.model.js';
 import {beforeText, isGiven, isToldOf, stageText, type Text} from './justice-outcomes.phrases.js';
 
 /** A number of the figure, and what it is. */
@@ -30,18 +30,24 @@ export interface StageRow extends JusticeRow {
   readonly continued?: readonly JusticeRow[];
 }
 
-/** Cases, or people: the two are never on one scale. */
+/** Cases, or people: the two are never on one scale; `none` where nobody said which. */
 export interface Block {
-  readonly unit: Unit;
+  readonly unit: CountUnit;
   readonly rows: readonly StageRow[];
 }
 
-/** The stages that are written, cases and people apart. */
-export const blocksOf = (model: JusticeOutcomes, text: Text): Block[] =>
-  units
-    .map((unit) => ({unit, rows: model.counts.filter((count) => count.unit === unit)}))
+/** The stages that are written, cases and people apart; one of which nobody said what it counts is beside those of one unit. */
+export function blocksOf(model: JusticeOutcomes, text: Text): Block[] {
+  const [only, ...more] = units.filter((unit) => model.counts.some((count) => count.unit === unit));
+  const beside = only && !more.length ? only : 'none';
+  return [...units, 'none' as const]
+    .map((unit) => ({
+      unit,
+      rows: model.counts.filter((count) => (count.unit === 'none' ? beside : count.unit) === unit),
+    }))
     .filter(({rows}) => rows.length)
     .map(({unit, rows}) => ({unit, rows: rows.map((count) => rowOf(count, model, text))}));
+}
 
 // Rows that a small figure has room for.
 const mostCompact = 2;
@@ -51,7 +57,8 @@ const mostCompact = 2;
  * their parts; `undefined` where the source gives nothing but parts. Those sentenced are left out beside the convicted.
  */
 export function compactOf(blocks: readonly Block[], model: JusticeOutcomes): Block | undefined {
-  const plain = blocks.map(({unit, rows}) => ({
+  const said = blocks.filter(({unit}) => unit !== 'none');
+  const plain = (said.length ? said : blocks).map(({unit, rows}) => ({
     unit,
     rows: chiefOf(rows.filter(({quantity, count}) => quantity && !isToldOf(count, model.counts))).map(
       (row): StageRow => ({...row, parts: [], continued: [], comparison: '', whole: undefined}),

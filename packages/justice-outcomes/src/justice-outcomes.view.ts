@@ -31,7 +31,7 @@ function blockOf({unit, rows}: Block, text: Text, isCompact = false) {
   const drawn = rows.flatMap((row) => [row, ...row.parts, ...(row.continued ?? [])]);
   const scale = markScale(
     drawn.flatMap(({quantity, whole}) => [quantity ?? [], whole ?? []].flat()),
-    unit,
+    unit === 'none' ? undefined : unit,
   );
   // One value alone is compared with nothing.
   const isDrawn = scale.single || drawn.length > 1;

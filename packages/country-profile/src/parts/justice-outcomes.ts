@@ -13,7 +13,10 @@ export const part = {
   english,
   parse: parseJusticeOutcomes,
   tile: justiceOutcomesTile,
-  crowd: (outcomes) => tileCountOf(outcomes)?.unit ?? 'people',
+  crowd(outcomes) {
+    const unit = tileCountOf(outcomes)?.unit ?? 'people';
+    return unit === 'none' ? undefined : unit;
+  },
   /** Whether the tile counts the people convicted. */
   saysConvicted: (outcomes: JusticeOutcomes) => tileCountOf(outcomes)?.stage === 'convicted',
 } satisfies Part<'justice-outcomes', JusticeOutcomes> & Record<string, unknown>;

@@ -8,8 +8,9 @@ import {readAll} from '../read-all.js';
 import {forms} from '../values/forms.js';
 import {cleanText, readLocalText, type LocalText} from '../values/local-text.js';
 import {boundsOf, commonReach} from '../values/bounds.js';
-import {lowOf, writeQuantity, type Quantity} from '../values/quantity.js';
+import {isOpen, lowOf, writeQuantity, type Quantity} from '../values/quantity.js';
 import {peopleLimits, readQuantity} from '../values/read-quantity.js';
+import {isStageText} from '../values/stage-people.js';
 import {piecesOf} from '../values/stage-text.js';
 
 /** What courts and police count: one case can be about several people. */
@@ -72,7 +73,8 @@ const besideCount = {
 
 /** A count of people or of cases, with what the source says beside it. */
 export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
-  readonly unit: Unit;
+  /** Left out where there is no number, and nobody said of which of them. */
+  readonly unit?: Unit | undefined;
   /** Left out where the source only gives parts, or the counts of agencies. */
   readonly quantity?: Quantity;
 };
@@ -91,7 +93,7 @@ function readStage(input: unknown, at: Path): readonly StageCount[] {
   return readAll(apart, (unit) => readCount(input[unit], [...at, unit], unit));
 }
 
-/** `54`, `54 cases`, `54 cases; about 8 people`. */
+/** `54`, `54 cases`, `54 cases; about 8 people`, `unreported`. */
 function readText(input: string, at: Path): readonly StageCount[] {
   const counts = piecesOf(input).map(({unit, number}): StageCount => ({
     unit,
@@ -101,18 +103,20 @@ function readText(input: string, at: Path): readonly StageCount[] {
   if (new Set(sorted.map(({unit}) => unit)).size < sorted.length) {
     refuse('not-a-stage', 'expected people and cases once each, such as "54 cases; about 8 people"', at);
   }
-  return sorted;
+  const [only] = counts;
+  return only?.quantity && isOpen(only.quantity) && !isStageText(input) ? [{quantity: only.quantity}] : sorted;
 }
 
 function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
-  const {unit = expected ?? 'people', ...rest} = readFields(besideCount, Object(input) as object, at);
+  const {unit = expected, ...rest} = readFields(besideCount, Object(input) as object, at);
   if (expected && unit !== expected) refuse('not-a-stage', `expected ${expected}, got ${unit}`, [...at, 'unit']);
   const isParts = isObject(input) && !hasNumber(input) && ('by' in input || 'agencies' in input);
-  if (isParts) return {...rest, unit};
-  const quantity = accepted(readQuantity(input, {min: 0, whole: unit}), at);
+  if (isParts) return {...rest, unit: unit ?? 'people'};
+  const quantity = accepted(readQuantity(input, {min: 0, whole: unit ?? 'people'}), at);
   readAll(rest.by ?? [], ({key, quantity: part}) => checkPart(part, quantity, [...at, 'by', key]));
   if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
-  return {...rest, unit, quantity};
+  const isUnsaid = isOpen(quantity) && Object.keys(rest).every((name) => name === 'period');
+  return {...rest, unit: unit ?? (isUnsaid ? undefined : 'people'), quantity};
 }
 
 /** Forms may overlap, so that each of them alone cannot be more than all. */
