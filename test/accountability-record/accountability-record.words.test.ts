@@ -404,6 +404,22 @@ describe('accountabilityRecordWords', () => {
     expect(plain(outcome)).to.equal('Fined 9 euros; moved to another court.');
   });
 
+  it('says once what an indictment is not, and a trial, where one is dashed and the other is not', () => {
+    const dashed = through('convicted', 'appeal-decided', 'indicted');
+    const told = {office: 'judges', steps: [{stage: 'tried', outcome: 'The court has not decided.'}]};
+    const {caveat, notes, summary} = words({cases: [dashed, told]});
+
+    expect(caveat).to.equal('The dashed case is open: neither an indictment nor a trial is a finding of guilt.');
+    expect(notes).to.deep.equal([caveat]);
+    expect(summary).to.match(/; neither an indictment nor a trial is a finding of guilt\.$/);
+    expect(words({cases: [dashed, told]}, 'sq').caveat).to.equal(
+      'Rasti me vijë të ndërprerë është i hapur: as aktakuza e as gjykimi nuk janë konstatim i fajësisë.',
+    );
+    expect(words({cases: [dashed, {...told, steps: [{...told.steps[0]!, stage: 'indicted'}]}]}).caveat).to.equal(
+      'The dashed case is open: an indictment is not a finding of guilt.',
+    );
+  });
+
   it('names both words where a stage holds two, and says “found guilty” of no case that once ended so', () => {
     const one = through('indicted', 'convicted', 'appeal-decided', 'acquitted');
     const again = through('convicted', 'appeal-decided', 'tried');
@@ -414,7 +430,7 @@ describe('accountabilityRecordWords', () => {
       'Appeal: 2012',
     ]);
     expect(words({cases: [again, through('indicted')]}).caveat).to.equal(
-      'The dashed cases are open: an indictment is not a finding of guilt.',
+      'The dashed cases are open: neither an indictment nor a trial is a finding of guilt.',
     );
     expect(words({cases: [through('convicted', 'appeal-decided', 'investigated')]}).caveat).to.equal(
       'The dashed case is open: an investigation is not a finding of guilt.',

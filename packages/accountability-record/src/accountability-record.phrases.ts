@@ -131,20 +131,20 @@ export function affectedText(affected: Quantity, one: OfficialCase, text: Text):
 export const postText = ({keptPost}: OfficialCase, {messages}: Text): string[] =>
   keptPost === undefined ? [] : [messages.post({kept: keptPost})];
 
-/** That what is drawn dashed is open, and what must be said of the others in which nothing is decided; else empty. */
+/** That what is drawn dashed is open, and what must be said of all in which nothing is decided; else empty. */
 export function openText(cases: readonly OfficialCase[], text: Text): string {
   const {locale, messages} = text;
   const open = cases.filter(isUntold);
   // A case may be open again after a conviction.
   const isClean = open.every(({steps}) => steps.every(({stage}) => stage !== 'convicted'));
-  const presumption = presumptionText(open, text);
+  if (!isClean) return messages.open({n: open.length, clean: false, presumption: presumptionText(cases, text)});
   const others = presumptionText(
     cases.filter((one) => !isUntold(one)),
     text,
   );
   return [
-    open.length ? messages.open({n: open.length, clean: isClean, presumption}) : '',
-    others && (isClean || others !== presumption) ? `${capitalize(others, locale)}.` : '',
+    open.length ? messages.open({n: open.length, clean: true, presumption: ''}) : '',
+    others && `${capitalize(others, locale)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -152,11 +152,16 @@ export function openText(cases: readonly OfficialCase[], text: Text): string {
 
 /** What must be said of cases in which something is undecided, whatever the page or the data ask for; else empty. */
 export function presumptionText(cases: readonly OfficialCase[], {messages}: Text): string {
-  const open = cases.filter(isOpen);
-  const has = (stage: Step['stage']) => open.some((one) => one.steps.some((step) => step.stage === stage));
-  const stands = open.map((one) => standOf(one).stage);
-  const isCharged = stands.some((stage) => stage === 'indicted' || stage === 'tried');
-  // Where no indictment is written, none is spoken of.
-  const charged = isCharged ? (has('indicted') ? 'yes' : 'tried') : stands.includes('arrested') ? 'arrested' : 'no';
-  return open.length ? messages.presumption({charged}) : '';
+  const kinds = cases.filter(isOpen).map(chargeOf);
+  const [charged] = (['indicted', 'tried', 'arrested', 'investigated'] as const).filter((kind) => kinds.includes(kind));
+  const isBoth = charged === 'indicted' && kinds.includes('tried');
+  return charged ? messages.presumption({charged: isBoth ? 'both' : charged}) : '';
+}
+
+/** What an open case has come to: where no indictment is written, none is spoken of. */
+function chargeOf(one: OfficialCase): 'indicted' | 'tried' | 'arrested' | 'investigated' {
+  const {stage} = standOf(one);
+  const isIndicted = one.steps.some((step) => step.stage === 'indicted');
+  if (stage === 'indicted' || stage === 'tried') return isIndicted ? 'indicted' : 'tried';
+  return stage === 'arrested' ? stage : 'investigated';
 }
