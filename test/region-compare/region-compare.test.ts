@@ -287,6 +287,43 @@ describe('<tip-region-compare> with countries and report alone', () => {
     });
   }
 
+  for (const [name, record] of [
+    ['a section', {countries: ['HT', 'MY'], report: 2025}],
+    ['a section as text', {countries: 'HT MY', report: '2025'}],
+    ['a record', {report: 2025, 'region-compare': {countries: ['HT', 'MY']}}],
+  ] as const) {
+    it(`says the same of ${name} in JSON as of attributes, by the child and by the property`, async () => {
+      const json = JSON.stringify(record);
+      const figure = await place(
+        `<tip-region-compare lang="en"><script type="application/json">${json}</script></tip-region-compare><tip-region-compare lang="en"></tip-region-compare>`,
+      );
+      const other = figure.nextElementSibling as typeof figure;
+      other.data = record;
+      await until(() => stub.requests.length, 'it is asked for');
+      stub.to('data/tiers/reports.json').answer(history);
+      await Promise.all([figure.settled, other.settled]);
+
+      for (const one of [figure, other])
+        expect(textIn(one, '[part=title]')).to.match(/^One of two governments is not ranked in 2025; the other/);
+      expect(stub.requests).to.have.length(1);
+    });
+  }
+
+  for (const [name, record] of [
+    ['without a report', {countries: ['HT', 'MY']}],
+    [
+      'with a list of sources, which placements of the package are not of',
+      {countries: ['HT'], report: 2025, sources: {}},
+    ],
+    ['of another figure', {quote: {countries: ['HT'], report: 2025}}],
+  ] as const) {
+    it(`refuses JSON ${name}`, async () => {
+      const figure = await compare('', 'en', record);
+
+      expect([figure.state, figure.error?.code, stub.requests.length]).to.deep.equal(['error', 'schema', 0]);
+    });
+  }
+
   it('asks for nothing where the page has the data', async () => {
     const figure = await compare(western);
 

@@ -39,6 +39,17 @@ describe('<tip-tier-badge> with country and report alone', () => {
     );
   });
 
+  it('says the same of country and report in JSON', async () => {
+    const figure = await place(
+      '<tip-tier-badge lang="en"><script type="application/json">{"country": "ZM", "report": 2010}</script></tip-tier-badge>',
+    );
+    await until(() => stub.requests.length, 'it is asked for');
+    stub.to(file('ZM')).answer(zambia);
+    await figure.settled;
+
+    expect(textIn(figure, '[part=title]')).to.match(/^Zambia moves down to the Tier 2 Watch List in 2010/);
+  });
+
   it('asks once for two badges of one country', async () => {
     const figure = await place(tag('country="XK" report="2017"') + tag('country="XK" report="2025"'));
     await until(() => stub.requests.length, 'it is asked for');

@@ -21,8 +21,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
   words: regionCompareWords,
   view: regionCompareView,
   compact: regionCompareCompact,
-  packaged: ({countries, report, example, variant}) =>
-    countries && example === undefined && /^20\d\d$/.test(written(report))
+  packaged: ({countries, report, example, tiers, variant}) =>
+    countries && [example, tiers].every((one) => one === undefined) && /^20\d\d$/.test(written(report))
       ? `tiers/${variant ? `report-${written(report)}` : 'reports'}.json`
       : undefined,
   topic: (about, messages) => messages.topic(about),
@@ -30,7 +30,8 @@ const figure: Figure<RegionCompare, RegionCompareWords, 'region-compare'> = {
 
 /**
  * The tiers of several governments over the years, or in one report; in the order of `countries`, else of the reader's
- * alphabet: no league. With `countries` and `report` alone it fetches what the package holds, from the folder of the scripts.
+ * alphabet: no league. With `countries` and `report` alone, in attributes or JSON, it fetches what the package holds, from the folder
+ * of the scripts.
  *
  * @tagname tip-region-compare
  * @summary Where the reports place the governments of a region, year by year or in one report.

@@ -32,8 +32,8 @@ const figure: Figure<TierBadge, TierBadgeWords, 'tier-badge'> = {
 };
 
 /**
- * A government's tier in the Trafficking in Persons Report, its change, and its history. With `country` and `report` alone
- * it fetches what the package holds, from the folder of the scripts; with a tier it asks for nothing.
+ * A government's tier in the Trafficking in Persons Report, its change, and its history. With `country` and `report` alone,
+ * in attributes or JSON, it fetches what the package holds, from the folder of the scripts; with a tier it asks for nothing.
  *
  * @tagname tip-tier-badge
  * @summary Where the report places a government, and how that changed.

@@ -7,7 +7,7 @@ import {FigureAttributes} from './figure-attributes.js';
 import {figureCsv} from '../menu/csv.js';
 import type {FigureError} from '@tip-figures/record/figure-error.js';
 import {FigureData, type FigureState} from '../data/figure-data.js';
-import {isSame, type FigureInputs} from '../data/figure-inputs.js';
+import {isSame, packagedIn, type FigureInputs} from '../data/figure-inputs.js';
 import {FigureNews} from './figure-news.js';
 import {FigureView} from './figure-view.js';
 import type {MenuItem} from '../menu/figure-menu.js';
@@ -197,15 +197,15 @@ export abstract class FigureElement<
   }
 
   #inputs(): FigureInputs {
-    const attributes = this.given(this.#figure.declarations[0].attributes);
-    const data = this.data ?? undefined;
-    const child = this.#child.text;
-    const file = data === undefined && child === undefined ? this.#figure.packaged?.(attributes) : undefined;
-    return {
-      attributes,
+    const given = {
+      attributes: this.given(this.#figure.declarations[0].attributes),
       section: this.section ?? undefined,
-      data,
-      child,
+      data: this.data ?? undefined,
+      child: this.#child.text,
+    };
+    const file = this.src ? undefined : packagedIn(this.#figure, given);
+    return {
+      ...given,
       words: this.childWords,
       src: this.src ?? (file && packagedFile(file)),
       refresh: this.#view.controls.paused ? undefined : (this.refresh ?? undefined),

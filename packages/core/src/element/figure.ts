@@ -40,11 +40,8 @@ export interface Figure<
   readonly translations: readonly Translations[];
   /** A field of which the children of the tag may hold the words. */
   readonly inChildren?: string;
-  /**
-   * The file in the scripts' own folder `data` that a figure is read from where the page has given nothing but attributes,
-   * and these leave the numbers to it.
-   */
-  readonly packaged?: (attributes: Readonly<Record<string, unknown>>) => string | undefined;
+  /** The file in the scripts' own folder `data` that a figure is read from where the page leaves the numbers to it. */
+  readonly packaged?: (section: Readonly<Record<string, unknown>>) => string | undefined;
   /** The section as the code that embeds the figure may hold it, by what the page chooses; whole where left out. */
   readonly embedded?: (section: object, choices: ViewOptions) => object;
   words(model: Model, text: TextContext<Language[Name]>): Words;

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {amended} from '@tip-figures/core/data/amendment.js';
 import type {Amended} from '@tip-figures/core/data/amend-section.js';
-import {isEmpty, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
+import {isEmpty, packagedIn, type FigureInputs} from '@tip-figures/core/data/figure-inputs.js';
 import {packagedFile} from '@tip-figures/core/data/packaged-file.js';
 import type {AnyFigure} from '@tip-figures/core/element/figure.js';
 import {FigureError} from '@tip-figures/record/figure-error.js';
@@ -48,10 +48,10 @@ async function inputsOf(
     if (record !== undefined) return {inputs: {...given, child: undefined, src}, document: record};
     throw new FigureError('schema', `expected what ${src} holds: it is not fetched here`, 'record');
   }
-  if (record !== undefined) return {inputs: {...given, child: JSON.stringify(record), src}, document: undefined};
-  const file = data === undefined ? type.figure.packaged?.(attributes) : undefined;
-  if (file === undefined) return {inputs: {...given, child: undefined, src}, document: undefined};
-  return {inputs: {...given, child: undefined, src: packagedFile(file)}, document: await packaged(file)};
+  const child = record === undefined ? undefined : JSON.stringify(record);
+  const file = packagedIn(type.figure, {...given, child});
+  if (file === undefined) return {inputs: {...given, child, src}, document: undefined};
+  return {inputs: {...given, child, src: packagedFile(file)}, document: await packaged(file)};
 }
 
 /** A file that the package holds. */
