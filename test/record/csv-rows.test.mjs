@@ -369,6 +369,12 @@ describe('a cell that is refused', () => {
       sheet('record,,period,,,2016,,,,', 'sentence-distribution,,convicted,,2015,9,,,,'),
       ['row 3, period: other-period'],
     ],
+    ['the year of a report as a period', sheet('tier-badge,,history,,2016,2,,,,'), ['row 2, period: other-period']],
+    [
+      'the year of a report as the period of all',
+      sheet('record,,period,,,2016,,,,', 'tier-badge,,history,,2016,2,,,,'),
+      ['row 3, period: other-period'],
+    ],
     [
       'a row of no section beside sections',
       sheet('quote,a,speaker,,,A,,,,', 'quote,,speaker,,,B,,,,'),

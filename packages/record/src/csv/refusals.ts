@@ -46,6 +46,11 @@ const reasons = {
     readPeriod(period)
       ? ['other-period', `expected ${typeof current === 'string' ? current : 'no period'}, got ${period}`, 'period']
       : ['not-a-period', `expected a period such as 2016, got ${describe(period)}`, 'period'],
+  report: (period: string): Refused => [
+    'other-period',
+    `expected the year of the report in the column part, got the period ${period}`,
+    'period',
+  ],
   thousands: (value: string): Refused => [
     'with-separators',
     `expected at most two decimals, got ${describe(value)}`,
