@@ -404,6 +404,14 @@ describe('accountabilityRecordWords', () => {
     expect(plain(outcome)).to.equal('Fined 9 euros; moved to another court.');
   });
 
+  it('keeps a name of the data’s own as it is in Albanian', () => {
+    const section = {place: 'Prizreni', cases: [through('convicted')]};
+
+    expect(words(section, 'sq').summary).to.match(/^Prizreni: /);
+    expect(words(section, 'sq').title).to.match(/ \(Prizreni\)$/);
+    expect(words(section).summary).to.match(/^In Prizreni, /);
+  });
+
   it('says once what an indictment is not, and a trial, where one is dashed and the other is not', () => {
     const dashed = through('convicted', 'appeal-decided', 'indicted');
     const told = {office: 'judges', steps: [{stage: 'tried', outcome: 'The court has not decided.'}]};

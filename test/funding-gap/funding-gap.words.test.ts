@@ -331,6 +331,14 @@ describe('the words of a funding gap', () => {
       });
     }
 
+    it('keeps a name of the data’s own as it is in Albanian', () => {
+      const own = {...two('2015: 100; 2016: 200'), country: undefined, place: {en: 'Prizren', sq: 'Prizreni'}};
+
+      expect(titles(own)[1]).to.equal('Prizreni: u ndanë 200 euro në vitin 2016, 100 më shumë se në vitin 2015');
+      expect(titles({...own, amounts: '2016: 200'})[1]).to.equal('Prizreni: u ndanë para në vitin 2016');
+      expect(titles({...own, verb: undefined})[1]).to.match(/^Fondet .*\(Prizreni\) ishin 200 euro në vitin 2016/);
+    });
+
     it('says what the place did, or that funding was so much', () => {
       const none = {...article, verb: undefined};
 

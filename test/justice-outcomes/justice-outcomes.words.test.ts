@@ -532,7 +532,7 @@ describe('justiceOutcomesWords', () => {
       {place: 'Country A', period: '2023', convicted: 12, acquitted: 29},
       'Country A convicted 12 people in 2023 and acquitted 29 people',
       /^12 people were convicted in Country A in 2023; 29 people were acquitted\.$/,
-      /^12 persona u dënuan në Country A në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
+      /^12 persona u dënuan \(Country A\) në vitin 2023; 29 persona u shpallën të pafajshëm\.$/,
     ],
     [
       'prosecutions alone',

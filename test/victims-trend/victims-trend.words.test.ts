@@ -392,6 +392,15 @@ describe('the words of a trend by fiscal year', () => {
     );
   });
 
+  it('keep a name of the data’s own as it is in Albanian, where it would need a case', () => {
+    expect(wordsOf({place: {en: 'Prizren', sq: 'Prizreni'}, points: '2015: 28; 2016: 36'}, 'sq').title).to.equal(
+      'Prizreni: u identifikuan 36 viktima në vitin 2016, 8 më shumë se në vitin 2015',
+    );
+    expect(wordsOf({place: 'Prizreni', points: '2015: withheld'}, 'sq').summary).to.equal(
+      'Numrat për viktima të identifikuara (Prizreni) janë të fshehur.',
+    );
+  });
+
   it('say that a year is not full where its months are known and not over', () => {
     const names = (asOf: string) => wordsOf({...fiscal, fiscalYear: 10, asOf}).names[2];
 

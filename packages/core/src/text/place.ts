@@ -12,6 +12,8 @@ export interface Placed {
   readonly has: boolean;
   /** Its name, as it stands by itself or as a subject: `the European Union`, `countries worldwide`. */
   readonly place: string;
+  /** Whether it is a name of the data's own, which no language can inflect. */
+  readonly own: boolean;
   /** Where that is: `in the European Union`, `worldwide`. */
   readonly where: string;
   /** Whether its name asks for a verb in the plural: in Albanian the Philippines do, in English they do not. */
@@ -21,9 +23,11 @@ export interface Placed {
 /** The place that a figure speaks of. */
 export function placed(of: Locality, text: TextContext<unknown>): Placed {
   const place = placeOf(of, text);
-  const code = regionOf(of) ?? (of.place ? '' : of.country) ?? '';
-  const {inPlace, pluralPlace} = text.frame;
-  return {has: Boolean(place), place, where: place && inPlace({code, place}), many: Boolean(pluralPlace({code}))};
+  const {country = '', place: given} = of;
+  const {inPlace, placeName, pluralPlace} = text.frame;
+  const own = given !== undefined && regionOf(of) === undefined && place !== placeName({code: country});
+  const code = own ? 'none' : (regionOf(of) ?? country);
+  return {has: Boolean(place), place, own, where: place && inPlace({code, place}), many: Boolean(pluralPlace({code}))};
 }
 
 /** Where something was, after other words: ` in Kosovo`; empty when no place is named. */
