@@ -266,6 +266,28 @@ describe('justiceOutcomesWords', () => {
     );
   });
 
+  it('says of one person whether the minimum was reached, and of others how many of them did', () => {
+    const told = (convicted: unknown, atMinimum: unknown, locale?: TestLanguage) => [
+      plain(words({convicted, atMinimum}, locale).title),
+      tile({convicted, atMinimum}, locale)?.[2],
+    ];
+
+    expect(told(1, 0)).to.deep.equal([
+      'One person convicted, not at or above the legal minimum',
+      'not at or above the legal minimum',
+    ]);
+    expect(told(1, 1, 'sq')).to.deep.equal(['Dënuar 1 person, jo nën minimumin ligjor', 'jo nën minimumin ligjor']);
+    expect(told(1, 'up to 1')).to.deep.equal([
+      'One person convicted, up to one of them at or above the legal minimum',
+      'up to 1 of them at or above the legal minimum',
+    ]);
+    // That about 30 are at the minimum is not what 3 of them say.
+    expect(told('about 30', 3)).to.deep.equal([
+      'About 30 people convicted, three of them at or above the legal minimum',
+      '3 of them at or above the legal minimum',
+    ]);
+  });
+
   // Nobody said whether it is cases or people that are not told.
   for (const [name, section, blocks, subtitle, units] of [
     [

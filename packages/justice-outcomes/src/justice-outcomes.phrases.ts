@@ -5,7 +5,7 @@ import {quantityProse, quantityText} from '@tip-figures/core/text/quantity-words
 import type {JusticeOutcomesMessages} from '@tip-figures/messages/generated/en-justice-outcomes.js';
 import type {DatedQuantity} from '@tip-figures/record/fields/quantity.js';
 import {kindOf, type Period} from '@tip-figures/record/values/period.js';
-import {pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
+import {isExact, pluralOf, type Quantity} from '@tip-figures/record/values/quantity.js';
 import {dateOf, type Count, type JusticeOutcomes} from './justice-outcomes.model.js';
 
 /** How the figure speaks. */
@@ -46,6 +46,9 @@ export type GivenCount = Count & {readonly quantity: Quantity};
 
 export const isGiven = (count: Count): count is GivenCount =>
   count.quantity !== undefined && ('value' in count.quantity || 'low' in count.quantity);
+
+/** Whether it is exactly one: none are "of them". */
+export const isOne = (quantity: Quantity): boolean => isExact(quantity) && quantity.value === 1;
 
 /** Whether it counts the sentenced, most of the convicted, where a number of these is given. */
 export const isToldOf = ({stage}: Count, counts: readonly Count[]): boolean =>

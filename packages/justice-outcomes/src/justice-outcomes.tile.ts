@@ -2,7 +2,7 @@ import type {Tile} from '@tip-figures/core/marks/tile.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {pluralOf, isExact} from '@tip-figures/record/values/quantity.js';
 import {tileCountOf, type JusticeOutcomes} from './justice-outcomes.model.js';
-import {isGiven, minimumText, ownPeriod, tileName, type Text} from './justice-outcomes.phrases.js';
+import {isGiven, isOne, minimumText, ownPeriod, tileName, type Text} from './justice-outcomes.phrases.js';
 
 /** The people convicted, and how many of them reached the legal minimum where the source links the two. */
 export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | undefined {
@@ -15,7 +15,7 @@ export function justiceOutcomesTile(model: JusticeOutcomes, text: Text): Tile | 
   const share =
     atMinimum && isGiven(atMinimum)
       ? messages.share({
-          many: isExact(quantity) && quantity.value > 1,
+          many: !(isOne(quantity) && isExact(atMinimum.quantity)),
           n: pluralOf(atMinimum.quantity),
           count: quantityText(atMinimum.quantity, text),
           minimum: minimumText(model, text),

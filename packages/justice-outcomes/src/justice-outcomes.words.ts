@@ -9,6 +9,7 @@ import {
   countedText,
   dated,
   isGiven,
+  isOne,
   isToldOf,
   minimumText,
   ownPeriod,
