@@ -311,7 +311,9 @@ describe('the words of a funding gap', () => {
       ['2015: under 100; 2016: over 200', ', up from less than 100', ', në rritje nga më pak se 100'],
       ['2015: over 100; 2016: over 200', '', ''],
       // "Up from 100 to 120" would name another amount.
-      ['2015: 100..120; 2016: 200', '', ''],
+      ['2015: 100..120; 2016: 200', ', more than in 2015', ', më shumë se në vitin 2015'],
+      ['2015: 300..400; 2016: 200', ', less than in 2015', ', më pak se në vitin 2015'],
+      ['2015: 100..220; 2016: 200', '', ''],
       ['2014: 100; 2015: unknown; 2016: 200', ', 100 more than in 2014', ', 100 më shumë se në vitin 2014'],
       [
         '2014: about 100; 2015: withheld; 2016: 200',

@@ -268,6 +268,16 @@ describe('sentenceDistributionWords', () => {
     expect(plain(words({convicted: 'unreported', prescribed: '3 years .. 15 years'}).summary)).to.equal(
       'Prison terms that the law prescribes for trafficking: 3 to 15 years. All people convicted: not reported by the government.',
     );
+    expect(plain(words({prescribed}).summary)).to.equal(
+      'Prison terms that the law prescribes for trafficking: 6 to 12 years (adult victims); up to 3 years (forced labour).',
+    );
+    expect(words({prescribed}).laws.map(plain)).to.deep.equal([
+      '6 to 12 years (adult victims)',
+      'Up to 3 years (forced labour)',
+    ]);
+    expect(plain(words({prescribed}, 'sq').summary)).to.match(
+      /: nga 6 deri në 12 vjet \(viktima të rritura\); deri në 3 vjet \(punë e detyruar\)\.$/,
+    );
     const germany = {country: 'DE', prescribed: {from: 'P6M', to: 'P10Y'}};
     expect(said(germany)[1]).to.deep.equal(['6 months to 10 years']);
     expect(plain(words(germany).summary)).to.equal(

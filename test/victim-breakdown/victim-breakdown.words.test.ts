@@ -603,6 +603,12 @@ describe('victimBreakdownWords', () => {
     );
   });
 
+  it('calls one person who was referred one potential victim beside others', () => {
+    const {title} = words({statuses: 'identified: 2; referred: 1'});
+
+    expect(title).to.match(/, beside one person referred as a potential victim$/);
+  });
+
   it('names two statuses beside each other, and never adds them up', () => {
     const {title, subtitle, summary, groups} = words({...albania, partsOf: 'potential'});
 

@@ -80,7 +80,8 @@ export function summaryOf(model: FundingGap, phrases: Phrases, text: Text): stri
 
 /**
  * `almost 10,000 less than in 2015` where the source says the difference or both amounts are exact, else `up from about
- * 3.2 billion`; `undefined` where nothing is claimed, or from a range, which "up from 3 to 4 million" would not say.
+ * 3.2 billion`, and `more than in 2015` from a range, which "up from 3 to 4 million" would not say; `undefined` where
+ * nothing is claimed.
  */
 export function changeText(
   {change}: Pick<FundingGap, 'change'>,
@@ -97,7 +98,7 @@ export function changeText(
   if (quantity && (stated || (isExact(quantity) && isWorthSaying)))
     return messages.change({move, change: bare(sizeOf(quantity)), before});
   return 'low' in from.quantity
-    ? undefined
+    ? messages.change({move, change: 'none', before})
     : messages.moved({
         move,
         amount: (isLeft ? paid : bare)(from.quantity),

@@ -3,7 +3,7 @@ import {capitalize} from '@tip-figures/core/text/format.js';
 import {quantityProse} from '@tip-figures/core/text/quantity-words.js';
 import {highOf, isOpen} from '@tip-figures/record/values/quantity.js';
 import type {SentenceDistribution} from './sentence-distribution.model.js';
-import {lawText, noteIn, silenceOf, type Text} from './sentence-distribution.phrases.js';
+import {caseName, lawText, noteIn, silenceOf, type Text} from './sentence-distribution.phrases.js';
 import {titleText} from './sentence-distribution.title.js';
 
 /** Who was convicted, and a line for what the law says: nothing is written of sentences. */
@@ -21,9 +21,13 @@ export function withoutSentences(
         {outcome: 'people', where, when, n: highOf(convicted) ?? 2, total: quantityProse(convicted, text)},
         text,
       );
-  const [only, ...others] = prescribed;
   // The title says that this is the law.
-  const terms = isOfLaw && only && !others.length && !only.key ? [lawText(only, text, true)] : lines;
+  const alone = prescribed.map((term) => {
+    const {has, who} = caseName(term, text);
+    const length = lawText(term, text, true);
+    return has ? `${length} (${who})` : length;
+  });
+  const terms = isOfLaw && alone.length ? alone : lines;
   const silence = silenceOf(convicted, text);
   const laws = [...silence, ...terms.map((term) => capitalize(term, text.locale))];
   // The title goes on with what the law says.
