@@ -74,7 +74,7 @@ const besideCount = {
 /** A count of people or of cases, with what the source says beside it. */
 export type StageCount = Omit<Values<typeof besideCount>, 'unit'> & {
   /** Left out where there is no number, and nobody said of which of them. */
-  readonly unit?: Unit | undefined;
+  readonly unit?: Unit;
   /** Left out where the source only gives parts, or the counts of agencies. */
   readonly quantity?: Quantity;
 };
@@ -116,7 +116,7 @@ function readCount(input: unknown, at: Path, expected?: Unit): StageCount {
   readAll(rest.by ?? [], ({key, quantity: part}) => checkPart(part, quantity, [...at, 'by', key]));
   if (rest.otherLaws) checkPart(rest.otherLaws, quantity, [...at, 'otherLaws']);
   const isUnsaid = isOpen(quantity) && Object.keys(rest).every((name) => name === 'period');
-  return {...rest, unit: unit ?? (isUnsaid ? undefined : 'people'), quantity};
+  return {...rest, ...(unit || !isUnsaid ? {unit: unit ?? 'people'} : {}), quantity};
 }
 
 /** Forms may overlap, so that each of them alone cannot be more than all. */
