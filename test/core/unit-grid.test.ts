@@ -116,6 +116,32 @@ describe('lines of marks', () => {
     expect(linesOf(rowsOf(figure)[1]!).map(({marks}) => marks)).to.deep.equal([25, 20, 7]);
   });
 
+  it('beside labels are as few as 400 px hold: a label breaks first', async () => {
+    for (const [total, parts, most] of [
+      [36, 'sex-trafficking: 26; slavery-servitude: 1', 1],
+      [105, 'sex-trafficking: 79; slavery-servitude: 26', 3],
+    ] as const) {
+      const figure = await draw(breakdown(total, parts));
+      for (const width of [420, 559, 560, 580, 640, 760]) {
+        figure.parentElement!.style.width = `${width}px`;
+        const lines = rowsOf(figure).map((units) => linesOf(units).length);
+        const words = [...figure.shadowRoot!.querySelectorAll('.label')].map((label) => label.clientWidth);
+
+        expect(Math.max(...lines), `${total} people in ${width}px`).to.be.at.most(most);
+        expect(Math.min(...words), `labels in ${width}px`).to.be.greaterThan(90);
+      }
+    }
+  });
+
+  it('leave their room to the words of numbers that are not exact', async () => {
+    const figure = await draw(breakdown(36, 'sex-trafficking: just over 26; slavery-servitude: under 5'));
+    figure.parentElement!.style.width = '560px';
+    const words = [...figure.shadowRoot!.querySelectorAll('.label')].map((label) => label.clientWidth);
+
+    expect(Math.min(...words)).to.be.greaterThan(90);
+    expect(faultsIn(figure)).to.deep.equal([]);
+  });
+
   it('give way to bars above 200', async () => {
     const [single, bars] = [
       await draw(breakdown(200, 'forced-labour: 36')),

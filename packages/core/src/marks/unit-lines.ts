@@ -10,10 +10,13 @@ export interface UnitLine {
   readonly width: number;
 }
 
-const dots = [8, 9, 10];
+const smallest = 8;
+const dots = [smallest, 9, 10];
 const mostFives = 15;
 // No figure is wider, in px.
 const widest = 760;
+// In a figure of 560 px, beside a number of up to three digits and a label.
+const mostFivesBeside = 8;
 // Beside the gap between two marks.
 const gapAfterTen = 6;
 
@@ -64,12 +67,28 @@ const classOf = ({fives, dot}: UnitLine): string => `l${fives}-${dot}`;
 export const lineClasses = (longest: number): string => linesFor(longest).map(classOf).join(' ');
 
 /**
+ * A class for rows that have labels beside them, which break rather than cost the marks another line.
+ *
+ * `unitRules` gives it the width of the shortest line that makes the fewest lines there, as `--line`.
+ */
+export function besideClass(longest: number): string {
+  const fives = Math.ceil(longest / 5);
+  return `beside-${Math.ceil(fives / Math.ceil(fives / mostFivesBeside))}`;
+}
+
+/**
  * Lines of marks as CSS, chosen by the width of the rows' own containers: nothing is measured by script, so the
  * same figure holds where none runs, at every width.
  *
  * A five that has `carry` begins a line where it would end one: the last line would be of fewer than five marks.
  */
-export const unitRules: CSSResult = unsafeCSS(unitLines.map(ruleOf).join(''));
+export const unitRules: CSSResult = unsafeCSS(
+  unitLines.map(ruleOf).join('') +
+    Array.from(
+      {length: mostFivesBeside},
+      (_, index) => `.beside-${index + 1}{--line:${widthOf(index + 1, smallest)}px}`,
+    ).join(''),
+);
 
 function ruleOf(line: UnitLine, index: number): string {
   const {fives, dot, width} = line;
