@@ -204,7 +204,7 @@ describe('size="compact"', () => {
   it('draws up to five governments of a region, and says how many more there are', async () => {
     const six = await region('AL BA XK ME MK RS');
     expect(textsIn(six, '.governments li')).to.have.length(5);
-    expect(textIn(six, '[part=figure] p')).to.equal('1 more in the table');
+    expect(textIn(six, '[part=figure] p')).to.equal('and 1 more');
     expect(tableOf(six)).to.have.length(7);
 
     const five = await region('AL BA XK ME MK');

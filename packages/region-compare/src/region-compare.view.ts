@@ -59,7 +59,7 @@ export function regionCompareCompact(
   const inOrder = governments.filter((one) => shown.includes(one));
   const drawn = regionCompareView(model, {...words, groups: [{governments: inOrder}]});
   return html`${drawn}
-    <p class="small">${text.messages.more({n: formatNumber(rest, text.locale)})}</p>`;
+    <p class="more small">${text.messages.more({n: rest, text: formatNumber(rest, text.locale)})}</p>`;
 }
 
 const isRung = (tier: Tier | undefined): boolean => tier !== undefined && tier !== 'SC';

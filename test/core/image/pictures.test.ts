@@ -177,6 +177,28 @@ describe('a card', () => {
     expect(Math.min(...letterSizes(svg))).to.be.at.least(16);
   });
 
+  it('has all governments that there is room for, and points to no table where there are more', async () => {
+    const tiersOf = (countries: string, rank: number) =>
+      Object.fromEntries(countries.split(' ').map((code, index) => [code, (index + rank) % 3 ? '2' : '3']));
+    const region = (countries: string, lang: string) =>
+      drawn(
+        `<tip-region-compare lang="${lang}" source="A ministry"><script type="application/json">${JSON.stringify({
+          tiers: {2024: tiersOf(countries, 0), 2025: tiersOf(countries, 1)},
+        })}</script></tip-region-compare>`,
+      );
+    const seven = words(await (await region('KH ID LA MY PH SG TH', 'en')).toSvg());
+    for (const name of ['Cambodia', 'Indonesia', 'Laos', 'Malaysia', 'Philippines', 'Singapore', 'Thailand'])
+      expect(seven).to.include(name);
+
+    const many = 'KH ID LA MY MM PH SG TH VN KR JP CN';
+    expect(words(await (await region(many, 'en')).toSvg()))
+      .to.include('and 7 more')
+      .and.not.to.include('table');
+    expect(words(await (await region(many, 'sq')).toSvg()))
+      .to.include('edhe 7 të tjera')
+      .and.not.to.include('tabel');
+  });
+
   it('tells in its title what its picture shows', async () => {
     const outcomes = (more = '') =>
       drawn(

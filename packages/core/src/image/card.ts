@@ -63,6 +63,12 @@ export function cardParts(pictured: Pictured, size: CardSize): Part[] {
     // The picture has room before the sentence.
     const sentence = card.querySelector('.sentence');
     if (sentence && fitted().size === 'compact') sentence.remove();
+    // Title and edges give way before a picture leaves out rows and has to say so.
+    const isFull = () => best(full, boxIn(card, '.place')).scale >= leastScale;
+    if (!isFull() && pictureOf(pictured, 'compact').querySelector('.more')) {
+      card.classList.add('long', 'high');
+      if (!isFull()) card.classList.remove('long', 'high');
+    }
     const isLong = titleHeight() > (mostLines + 0.5) * size.title * 1.13;
     if (isLong || fitted().scale < leastScale) card.classList.add('long');
     // What is high has the room of the edges, too.
