@@ -142,6 +142,19 @@ describe('the place that reserve.css keeps', () => {
     expect(heightOf(inside(chip, '.chip')!)).to.be.below(30);
   });
 
+  it('is filled by a chip: what follows stands close to it', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const chip = await draw(
+        `<p dir="${dir}" style="font-size: 16px">There are <tip-key-figure size="inline" lang="en" value="3" unit="bars" phrase="shut down">3 bars</tip-key-figure><b>.</b></p>`,
+      );
+      const [words, stop] = [inside(chip, '.chip')!, chip.nextElementSibling!].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      const gap = dir === 'ltr' ? stop!.left - words!.right : words!.left - stop!.right;
+      expect(gap, dir).to.be.within(-0.5, 1);
+    }
+  });
+
   it('leaves a full stop beside a chip that is longer than its line', async () => {
     const chip = await draw(
       '<p style="font-size: 16px; inline-size: 150px">It is <tip-tier-badge size="inline" lang="en" country="XK" report="2017" tier="2" example>Tier 2</tip-tier-badge><b>.</b></p>',

@@ -27,6 +27,17 @@ describe('English words on a page that runs from right to left', () => {
     expect(leftOf(change, 'more')).to.be.below(leftOf(change, '(28'));
   });
 
+  it('keep a number where it is in a line of text, too', async () => {
+    const chip = await draw(
+      '<div lang="ar" dir="rtl"><tip-victim-breakdown size="inline" country="XK" period="2016" total="36"></tip-victim-breakdown></div>',
+    );
+    const words = inside(chip, '.chip bdi')!;
+
+    expect(words.textContent).to.equal('36 identified, 2016');
+    expect(leftOf(words, '36 ')).to.be.below(leftOf(words, 'identified'));
+    expect(leftOf(words, 'identified')).to.be.below(leftOf(words, '2016'));
+  });
+
   it('stand at the side where the page begins', async () => {
     const title = inside(await figure('lang="ar" dir="rtl"'), '.title')!;
 

@@ -19,7 +19,7 @@ export interface ChipParts extends ChipMarks {
 export const chip = ({head, words, marks, isSpecial, example, notice}: ChipParts): TemplateResult =>
   html`<span class="held"
     ><span class="chip ${isSpecial ? 'special' : ''}" lang=${head.text.locale} dir=${head.direction}
-      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}${words}${example ? html` · ${example}` : nothing}${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
+      >${marks ? html`<span class="mark" aria-hidden="true">${marks}</span>` : nothing}<bdi>${words}${example ? html` · ${example}` : nothing}</bdi>${notice ? html`<span class="late" title=${notice}>${clock}<span class="vh">${notice}</span></span>` : nothing}</span
     >&NoBreak;</span
   >`;
 
@@ -44,6 +44,9 @@ export const chipStyles = css`
     line-height: 1.5;
     /* In one line, unless it is longer than that, with room for what it is held to where it is no box of its own in the page. */
     max-inline-size: calc(100% - var(--_tip-held, 0.5em));
+    /* As wide as the place that the page keeps for it: what follows stands close to it. */
+    min-inline-size: var(--_tip-place, 0);
+    justify-content: center;
     white-space: normal;
   }
   .chip > .mark {
