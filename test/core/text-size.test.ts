@@ -87,6 +87,17 @@ describe("a reader's text size", () => {
     });
   }
 
+  it('is followed by the signs on buttons', async () => {
+    const figure = await drawIn('victim-breakdown', '40rem', '1.25rem');
+    const signs = () =>
+      [...figure.shadowRoot!.querySelectorAll('.tools svg')].map((sign) => sign.getBoundingClientRect().height);
+    const usual = signs();
+    root.style.fontSize = '200%';
+
+    expect(usual).to.have.length(2);
+    expect(signs().map((height) => height.toFixed(1))).to.deep.equal(usual.map((height) => (2 * height).toFixed(1)));
+  });
+
   for (const [what, tag] of [
     [
       'of a compact figure',

@@ -232,6 +232,18 @@ describe('<tip-victims-trend> with ten values or more', () => {
     expect(figure.shadowRoot!.textContent).not.to.match(/no figure|2017: /i);
   });
 
+  it('prints the first value, and where counting changed below all else, where text is twice as large', async () => {
+    for (const width of [280, 320]) {
+      const figure = await drawn({points: many, breaks: 2018, example: true}, {width});
+      figure.parentElement!.style.fontSize = '34px';
+      await new Promise(requestAnimationFrame);
+      const [tag, words] = ['.tag', '.parting'].map((one) => inside(figure, one)!.getBoundingClientRect());
+
+      expect(shown(figure, '.above, .below'), `${width}px`).to.include('310');
+      expect(words!.top, `${width}px`).to.be.at.least(tag!.bottom);
+    }
+  });
+
   it('stands a dashed line where counting changed', async () => {
     const figure = await drawn({points: years, breaks: '2018'});
     const line = inside(figure, '.break')!.getBoundingClientRect();

@@ -213,7 +213,7 @@ describe('<tip-victims-trend> with three to nine values', () => {
     const edges = figure.parentElement!.getBoundingClientRect();
 
     expect(second!.left).to.be.above(first!.right);
-    for (const {left, right} of boxes(figure, '.slope b')) {
+    for (const {left, right} of boxes(figure, '.slope :is(b, .date)')) {
       expect(left).to.be.at.least(edges.left - 1);
       expect(right).to.be.at.most(edges.right + 1);
     }

@@ -127,9 +127,10 @@ export const styles = css`
       inset-inline: auto 0;
     }
     figure .slope .date {
+      inset-inline: 0 auto;
       translate: none;
     }
-    .slope li:last-child .date {
+    figure .slope li:last-child .date {
       inset-inline: auto 0;
     }
   }

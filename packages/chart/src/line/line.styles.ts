@@ -31,7 +31,8 @@ export const lineStyles = css`
     block-size: 12em;
     /* Above the highest value and what stands over it, where words of a break are. */
     --label: calc(var(--over) * 1.25em + 9px);
-    margin-block: calc(var(--label) + var(--head) * 1.25em + 0.2em) calc(var(--rows) * 1.25em + 0.7em);
+    --above: calc(var(--label) + var(--head) * 1.25em);
+    margin-block: calc(var(--above) + 0.2em) calc(var(--rows) * 1.25em + 0.7em);
     margin-inline: var(--before) var(--after);
     border-block-end: 1px solid var(--tip-axis);
     color: var(--tip-ink-2);
@@ -110,7 +111,7 @@ export const lineStyles = css`
     background: repeating-linear-gradient(135deg, var(--tip-mark) 0 1.5px, var(--tip-surface) 1.5px 4.95px);
   }
   .break {
-    inset-block: calc(-1 * var(--label) - var(--head) * 1.25em) 0;
+    inset-block: calc(-1 * var(--above)) 0;
     inset-inline-start: calc(var(--x) * 100%);
     border-inline-start: 1.5px dashed var(--tip-ink-2);
   }
@@ -225,6 +226,10 @@ export const lineStyles = css`
   @container (width < 15em) {
     .narrow {
       display: none;
+    }
+    /* Where text is so large, words of a break take twice as many lines. */
+    .plot {
+      --above: calc(var(--label) + var(--head) * 2.5em);
     }
   }
 `;

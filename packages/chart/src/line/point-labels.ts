@@ -157,9 +157,9 @@ function sizes(
     kept = [...fittingLabels(labels, all, room[size] - lost, Math.max(2, kept.length), drawn)];
     for (const index of kept) shown[index] ??= size;
   }
-  // Of those in a narrow column, the newest stands in any case.
+  // Of those in a narrow column, the first two of the order stand in any case here, too.
   const narrow = order.filter((index) => shown[index] === 'narrow');
-  for (const index of fittingLabels(labels, narrow, room.least - lost, 1, drawn)) shown[index] = 'least';
+  for (const index of fittingLabels(labels, narrow, room.least - lost, 2, drawn)) shown[index] = 'least';
   return shown;
 }
 

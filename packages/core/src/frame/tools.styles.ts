@@ -27,8 +27,8 @@ export const toolStyles = css`
   }
   svg {
     flex: none;
-    block-size: 15px;
-    inline-size: 15px;
+    block-size: 1.2em;
+    inline-size: 1.2em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.7;
