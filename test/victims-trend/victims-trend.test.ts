@@ -173,6 +173,23 @@ describe('<tip-victims-trend> with two values', () => {
     }
   });
 
+  it('prints each number beside its dots, not its year, in bold, and a withheld one once', async () => {
+    const column = await fixture<HTMLElement>(
+      html`<div style="width: 680px">
+        <tip-victims-trend lang="en" points="2015: withheld; 2016: 36"></tip-victims-trend>
+      </div>`,
+    );
+    const figure = await settled(column.firstElementChild as VictimsTrendElement);
+    const [year, number, dots] = ['b', '.label strong', '.units'].map((selector) =>
+      inside(figure, `.rows li:last-child ${selector}`)!,
+    );
+
+    expect(number!.getBoundingClientRect().left).to.be.above(year!.getBoundingClientRect().right);
+    expect(dots!.getBoundingClientRect().left - number!.getBoundingClientRect().right).to.be.within(4, 20);
+    expect([year!, number!].map((one) => getComputedStyle(one).fontWeight)).to.deep.equal(['400', '700']);
+    expect(textIn(figure, '.rows li')).to.equal('2015 withheld');
+  });
+
   it('keeps its dots where backgrounds are dropped', async function () {
     if (!(await emulate({features: {'forced-colors': 'active'}}))) this.skip();
     const figure = await fromData(section);

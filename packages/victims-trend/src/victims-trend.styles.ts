@@ -134,19 +134,23 @@ export const styles = css`
       inset-inline: auto 0;
     }
   }
+  /* A year beside its number: only the number is bold. */
+  .rows b {
+    font-weight: 400;
+  }
+  .rows strong {
+    font-weight: 700;
+  }
   @container (width >= 560px) and (width >= 30em) {
     .rows {
-      grid-template-columns: minmax(3em, auto) 1fr auto;
+      grid-template-columns: auto auto 1fr;
+      column-gap: 12px;
     }
     .rows b {
-      order: 1;
       text-align: start;
     }
-    .rows .marks {
-      order: 2;
-    }
     .rows .label {
-      order: 3;
+      text-align: end;
     }
   }
 `;

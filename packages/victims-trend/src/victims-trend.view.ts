@@ -8,9 +8,9 @@ import {markRow, marksOf} from '@tip-figures/core/marks/mark-rows.js';
 import {hasUnits, markScale} from '@tip-figures/core/marks/marks.js';
 import {quantityText} from '@tip-figures/core/text/quantity-words.js';
 import {formatNumber} from '@tip-figures/core/text/format.js';
-import {upperOf} from '@tip-figures/record/values/quantity.js';
+import {missingOf, upperOf} from '@tip-figures/record/values/quantity.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {findingsOf, isKnown} from './victims-trend.findings.js';
+import {findingsOf} from './victims-trend.findings.js';
 import type {VictimsTrend} from './victims-trend.model.js';
 import type {Text} from './victims-trend.phrases.js';
 import {slope} from './victims-trend.slope.js';
@@ -77,7 +77,7 @@ function rows(points: readonly PointWords[], text: Text) {
       ${points.map(({point, date}) =>
         markRow(
           date,
-          isKnown(point) ? html`<strong>${quantityText(point.quantity, text)}</strong>` : nothing,
+          missingOf(point.quantity) ? nothing : html`<strong>${quantityText(point.quantity, text)}</strong>`,
           marksOf(point.quantity, scale, text),
         ),
       )}
