@@ -54,6 +54,26 @@ describe('a long data table', () => {
     expect(drawn.querySelector('td')!.textContent).to.equal('Tier\u00a02');
   });
 
+  it('keeps a short value in one line', async () => {
+    const figure = await draw(
+      '<tip-victims-trend lang="en" points="2015: under 5; 2016: unreported"></tip-victims-trend>',
+    );
+    figure.shadowRoot!.querySelector<HTMLElement>('.tools button')!.click();
+    await until(() => inside(figure, '.table')?.hidden === false, 'the table is open');
+    const values = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('tbody td:nth-child(2)')];
+    inside(figure, 'table')!.style.inlineSize = '10px';
+
+    expect(values.map((value) => value.textContent.replace(/\s/g, ' '))).to.deep.equal([
+      'fewer than 5',
+      'not reported',
+    ]);
+    for (const value of values) {
+      const range = document.createRange();
+      range.selectNodeContents(value);
+      expect(new Set(Array.from(range.getClientRects(), ({top}) => top)).size, value.textContent).to.equal(1);
+    }
+  });
+
   it('has all of 200 rows', async () => {
     const root = await tableOf(200);
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '@tip-figures/justice-outcomes/define.js';
 import '@tip-figures/key-figure/define.js';
 import '@tip-figures/quote/define.js';
+import '@tip-figures/region-compare/define.js';
 import '@tip-figures/tier-badge/define.js';
 import '@tip-figures/victim-breakdown/define.js';
 import '@tip-figures/victims-trend/define.js';
@@ -72,6 +73,12 @@ describe('a figure on paper', () => {
       'the table of a line, of which not every point has its number',
       `<tip-victims-trend lang="en" points="${Array.from({length: 12}, (_, index) => `${2010 + index}: ${301 + 7 * ((index * 5) % 12)}`).join('; ')}"></tip-victims-trend>`,
       true,
+    ],
+    [
+      'no table of tiers that strips of years hold',
+      `<tip-region-compare lang="en"><script type="application/json">{"tiers": {
+        "2016": {"AL": "3", "XK": "2"}, "2017": {"AL": "2", "XK": "2WL"}}}</script></tip-region-compare>`,
+      false,
     ],
   ] as const) {
     it(`has ${what}`, async function () {

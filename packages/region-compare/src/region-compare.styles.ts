@@ -144,6 +144,12 @@ const compare = css`
       border-color: var(--tip-axis);
     }
   }
+  /* The strips hold the tier of each year; in words they would take pages. */
+  @media print {
+    figure:has(.river) .table[hidden] {
+      display: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .report .on:not(.tSC, .tnone) {
       forced-color-adjust: none;

@@ -34,7 +34,7 @@ export function dataTable(
     ...headings.map((heading) => ({
       name: heading,
       kind: 'number',
-      textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? together(row.value) : ''),
+      textOf: (row: TableRow) => (heading === (row.heading ?? valueHeading) ? inOneLine(row.value) : ''),
     })),
     ...(extraHeading === undefined ? [] : [{name: extraHeading, kind: 'number', textOf: extraOf}]),
     ...(rows.some(({inexact}) => inexact)
@@ -83,6 +83,9 @@ interface Column {
   readonly kind?: string;
   readonly textOf: (row: TableRow) => string | undefined;
 }
+
+/** A short value has one line: fewer than 5, not reported. */
+const inOneLine = (value: string) => (value.length < 16 ? value.replaceAll(' ', '\u00a0') : together(value));
 
 const extraOf = ({extra}: TableRow) => extra;
 const precisionOf = ({precision}: TableRow) => precision;
