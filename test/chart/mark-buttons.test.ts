@@ -136,7 +136,7 @@ describe('the buttons over marks', () => {
     expect(tooltip(figure)).to.match(/^2005/);
   });
 
-  it('put the tooltip above its mark, inside the chart', async () => {
+  it('put the tooltip above the ring of the focus, inside the chart', async () => {
     const figure = await trend();
     for (const index of [0, 3, 11]) {
       focusOn(buttonsOf(figure)[index]!);
@@ -144,9 +144,27 @@ describe('the buttons over marks', () => {
       const tip = inside(figure, '.tip')!.getBoundingClientRect();
       const chart = inside(figure, '.chart')!.getBoundingClientRect();
 
-      expect(tip.bottom).to.be.at.most(buttonsOf(figure)[index]!.getBoundingClientRect().bottom);
+      const {outlineWidth, outlineOffset} = getComputedStyle(buttonsOf(figure)[index]!);
+      const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      expect(tip.bottom).to.be.at.most(buttonsOf(figure)[index]!.getBoundingClientRect().top - ring);
       expect(tip.left).to.be.at.least(chart.left);
       expect(tip.right).to.be.at.most(chart.right + 1);
     }
+  });
+
+  it('keep the number before its noun on a page from right to left', async () => {
+    const figure = await trend('dir="rtl" lang="en"');
+    enter(buttonsOf(figure)[0]!);
+    await figure.updateComplete;
+    const words = [...inside(figure, '.tip')!.childNodes].find((node) => node instanceof Text)!;
+    const leftOf = (start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(words, start);
+      range.setEnd(words, end);
+      return range.getBoundingClientRect().left;
+    };
+
+    expect(plain(words.textContent)).to.equal('20 people');
+    expect(leftOf(0, 2)).to.be.below(leftOf(3, 9));
   });
 });

@@ -53,6 +53,8 @@ export const drawnChartStyles = css`
     color: var(--tip-ink);
     font-size: var(--tip-fs-note);
     line-height: 1.35;
+    /* "350 people" also where the page runs the other way. */
+    unicode-bidi: plaintext;
   }
   .tip b {
     display: block;

@@ -84,7 +84,7 @@ export class MarkButtons {
     this.#place();
   }
 
-  /** Puts the tooltip above its mark. */
+  /** Puts the tooltip above its button, whose ring it leaves in sight. */
   #place(): void {
     const tip = this.#tip;
     const place = this.#open === undefined ? undefined : this.#spots.get(this.#open)?.place;
@@ -93,7 +93,7 @@ export class MarkButtons {
     const middle = (place.left + place.right) / 2;
     const left = Math.max(Math.min(middle - width / 2, this.#chart.clientWidth - width), 0);
     tip.style.left = `${left}px`;
-    tip.style.top = `${place.top - gap - tip.offsetHeight}px`;
+    tip.style.top = `${topOf(place) - gap - tip.offsetHeight}px`;
   }
 
   readonly #enter = ({target}: Event): void => {
@@ -144,13 +144,16 @@ export class MarkButtons {
 }
 
 /** A mark can be small; what a finger must hit may not be. */
-function styleOf({left, top, right, bottom}: Place = {left: 0, top: 0, right: 0, bottom: 0}): string {
+function styleOf(place: Place = {left: 0, top: 0, right: 0, bottom: 0}): string {
+  const {left, top, right, bottom} = place;
   const width = Math.max(right - left, least);
   const height = Math.max(bottom - top, least);
   const x = (left + right - width) / 2;
-  const y = (top + bottom - height) / 2;
-  return `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px`;
+  return `left: ${x}px; top: ${topOf(place)}px; width: ${width}px; height: ${height}px`;
 }
+
+/** Where the button over a mark begins. */
+const topOf = ({top, bottom}: Place): number => Math.min(top, (top + bottom - least) / 2);
 
 function itemOf(button: HTMLButtonElement): HTMLLIElement {
   button.type = 'button';
