@@ -45,6 +45,7 @@ export async function docsProblems(storybook, {id, title}, stories) {
     ...(documented ? [] : ['it does not finish']),
     ...(await page.evaluate(figureProblems, {least})),
     ...(title.startsWith('Figures/') ? await page.evaluate(tableProblems) : []),
+    ...(await page.evaluate(codeProblems)),
     ...consoleProblems(events.console, tagged('refused')),
   ]);
 }
@@ -175,4 +176,25 @@ function tableProblems() {
   return wanted
     .filter((word) => !rows.some((row) => row.includes(word)))
     .map((word) => `the table has no row for ${word}`);
+}
+
+/** Stops and commas that stand apart from the code before them. */
+function codeProblems() {
+  const rightOf = (text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].at(-1);
+  };
+  return [...document.querySelectorAll('.sbdocs :not(pre) > code')].flatMap((code) => {
+    const next = code.nextSibling;
+    if (!(next instanceof Text && /^[.,;:)]/.test(next.data))) return [];
+    const range = document.createRange();
+    range.setStart(next, 0);
+    range.setEnd(next, 1);
+    const [letter, stop] = [rightOf(code), range.getBoundingClientRect()];
+    const gap = stop.left - (letter?.right ?? 0);
+    return stop.top < letter?.bottom && gap > 6
+      ? [`“${next.data[0]}” stands ${gap}px apart from “${code.textContent}”`]
+      : [];
+  });
 }
